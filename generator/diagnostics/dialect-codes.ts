@@ -1,0 +1,2 @@
+/** What the stage `dialect` can find wrong. */
+export const dialectCodes = {} as const;

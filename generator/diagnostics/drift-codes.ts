@@ -1,0 +1,2 @@
+/** What the stage `drift` can find wrong. */
+export const driftCodes = {} as const;

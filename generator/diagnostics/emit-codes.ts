@@ -1,0 +1,2 @@
+/** What the stage `emit` can find wrong. */
+export const emitCodes = {} as const;

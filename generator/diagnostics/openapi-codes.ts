@@ -1,0 +1,2 @@
+/** What the stage `openapi` can find wrong. */
+export const openapiCodes = {} as const;

@@ -1,0 +1,2 @@
+/** What the stage `reconcile` can find wrong. */
+export const reconcileCodes = {} as const;

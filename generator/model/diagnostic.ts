@@ -1,0 +1,14 @@
+import type { SourceRef } from "./source.js";
+
+/** `error` stops the command (exit 2); `warning` is for a person to judge; `info` goes on record only. */
+export type Severity = "error" | "warning" | "info";
+
+/** Something a person should know about an input, with the place in it and a way out. */
+export interface Diagnostic {
+  /** A code of the catalogue in `generator/diagnostics`, stable across versions. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** Absent only where no text is at fault, such as a file that does not exist. */
+  readonly at?: SourceRef;
+}

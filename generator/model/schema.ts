@@ -1,0 +1,131 @@
+import type { JsonValue } from "./json.js";
+
+/** Annotations every schema can carry (JSON Schema 2020-12, Validation, section 9). */
+export interface SchemaMeta {
+  readonly title?: string;
+  readonly description?: string;
+  readonly default?: JsonValue;
+  readonly examples?: readonly JsonValue[];
+  readonly deprecated?: boolean;
+  readonly readOnly?: boolean;
+  readonly writeOnly?: boolean;
+  /** The value may also be null; on disk `type: [x, "null"]`, of a reference or a union `anyOf` with `type: "null"`. */
+  readonly nullable?: boolean;
+}
+
+export interface StringSchema extends SchemaMeta {
+  readonly kind: "string";
+  /** Lengths count Unicode code points (JSON Schema Validation, section 6.3). */
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly format?: string;
+}
+
+/** Bounds of a number, as JSON Schema Validation, section 6.2, has them. */
+export interface NumericBounds {
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly multipleOf?: number;
+  readonly format?: string;
+}
+
+export interface NumberSchema extends SchemaMeta, NumericBounds {
+  readonly kind: "number";
+}
+
+/** A number without a fractional part; `1.0` is one. */
+export interface IntegerSchema extends SchemaMeta, NumericBounds {
+  readonly kind: "integer";
+}
+
+export interface BooleanSchema extends SchemaMeta {
+  readonly kind: "boolean";
+}
+
+export interface NullSchema extends SchemaMeta {
+  readonly kind: "null";
+}
+
+/** One of a closed list of values: `const` on disk for one, `enum` for several; none at all is the schema `false`. */
+export interface LiteralSchema extends SchemaMeta {
+  readonly kind: "literal";
+  readonly values: readonly JsonValue[];
+}
+
+export interface ArraySchema extends SchemaMeta {
+  readonly kind: "array";
+  readonly items: Schema;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems?: boolean;
+}
+
+/** A member of an object, under its name on the wire. */
+export interface Property {
+  readonly name: string;
+  readonly required: boolean;
+  readonly schema: Schema;
+}
+
+/** An object with documented members, in the order of the documentation. Members not listed are allowed unless `additional` says otherwise. */
+export interface ObjectSchema extends SchemaMeta {
+  readonly kind: "object";
+  readonly properties: readonly Property[];
+  /** What members not listed must be; `false` forbids them, absent allows anything. */
+  readonly additional?: Schema | false;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+}
+
+/** An object whose members have any names and one type: `additionalProperties` alone on disk. */
+export interface MapSchema extends SchemaMeta {
+  readonly kind: "map";
+  readonly values: Schema;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+}
+
+/** Alternatives: `one` where exactly one may hold (`oneOf`), `any` where several may (`anyOf`). Never contains null: see `nullable`. */
+export interface UnionSchema extends SchemaMeta {
+  readonly kind: "union";
+  readonly mode: "one" | "any";
+  readonly variants: readonly Schema[];
+  /** The explicit mapping of a `discriminator`; a tag that is a `const` in each variant needs none. */
+  readonly discriminator?: { readonly property: string; readonly mapping: Readonly<Record<string, string>> };
+}
+
+/** A reference to a named schema of the spec (`#/components/schemas/<name>`). */
+export interface RefSchema extends SchemaMeta {
+  readonly kind: "ref";
+  readonly name: string;
+}
+
+/** Any JSON value. */
+export interface UnknownSchema extends SchemaMeta {
+  readonly kind: "unknown";
+}
+
+export type Schema =
+  | StringSchema
+  | NumberSchema
+  | IntegerSchema
+  | BooleanSchema
+  | NullSchema
+  | LiteralSchema
+  | ArraySchema
+  | ObjectSchema
+  | MapSchema
+  | UnionSchema
+  | RefSchema
+  | UnknownSchema;
+
+export type SchemaKind = Schema["kind"];
+
+/** A schema under the name that the package exports it by. An alias is a named schema whose schema is a plain `ref`. */
+export interface NamedSchema {
+  readonly name: string;
+  readonly schema: Schema;
+}
