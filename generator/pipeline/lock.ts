@@ -1,0 +1,77 @@
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+
+/** How long a command waits for another one on the same folder before it gives up, in milliseconds. */
+const patience = 10_000;
+const pause = 50;
+
+/** Thrown when another living process holds the lock for longer than a command is willing to wait. */
+export class LockedError extends Error {
+  constructor(readonly owner: string) {
+    super(`another docwright (process ${owner}) is writing here`);
+  }
+}
+
+function isAlive(pid: string): boolean {
+  try {
+    process.kill(Number(pid), 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+function readOwner(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+/** Creates the lock with its owner in it as one step: a file that exists always names somebody. */
+function tryCreate(path: string): boolean {
+  const draft = `${path}.${String(process.pid)}`;
+  writeFileSync(draft, String(process.pid));
+  try {
+    linkSync(draft, path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+/** Takes away the lock of an owner that died. If a faster process replaced it meanwhile, that lock is put back. */
+function removeDead(path: string, owner: string): void {
+  const aside = `${path}.dead.${String(process.pid)}`;
+  try {
+    renameSync(path, aside);
+    if (readOwner(aside) !== owner) linkSync(aside, path);
+  } catch {
+    // Another process was faster; the next attempt sees its lock.
+  } finally {
+    rmSync(aside, { force: true });
+  }
+}
+
+/** Runs `work` while this process alone holds `<folder>/lock`. A lock whose owner died is taken over. */
+export async function withLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, "lock");
+  const deadline = Date.now() + patience;
+  while (!tryCreate(path)) {
+    const owner = readOwner(path);
+    if (owner !== undefined && !isAlive(owner)) removeDead(path, owner);
+    else if (Date.now() > deadline) throw new LockedError(owner ?? "unknown");
+    else await sleep(pause);
+  }
+  try {
+    return await work();
+  } finally {
+    rmSync(path, { force: true });
+  }
+}
