@@ -1,0 +1,82 @@
+/** What generated schemas may contain. A renderer of a dialect turns off what its dialect cannot say. */
+export interface SchemaFeatures {
+  readonly integers: boolean;
+  readonly nulls: boolean;
+  readonly nullable: boolean;
+  readonly unknowns: boolean;
+  readonly maps: boolean;
+  readonly unions: boolean;
+  /** Unions of which exactly one variant may hold: tagged objects, or values of different JSON types. */
+  readonly taggedUnions: boolean;
+  readonly literals: boolean;
+  /** Literals that mix JSON types, or hold numbers and booleans. */
+  readonly mixedLiterals: boolean;
+  /** Objects whose unlisted members are restricted. */
+  readonly additional: boolean;
+  readonly formats: boolean;
+  readonly bounds: boolean;
+  readonly patterns: boolean;
+  /** `title`, `default`, `examples`, `deprecated`, `readOnly` and `writeOnly`. */
+  readonly annotations: boolean;
+  readonly descriptions: boolean;
+  /** Descriptions with line breaks, ends of comments, YAML and template syntax; otherwise plain sentences. */
+  readonly hostileText: boolean;
+  /** Member names that need quotes, or that JavaScript treats in a special way. */
+  readonly hostileNames: boolean;
+}
+
+export const allFeatures: SchemaFeatures = {
+  integers: true,
+  nulls: true,
+  nullable: true,
+  unknowns: true,
+  maps: true,
+  unions: true,
+  taggedUnions: true,
+  literals: true,
+  mixedLiterals: true,
+  additional: true,
+  formats: true,
+  bounds: true,
+  patterns: true,
+  annotations: true,
+  descriptions: true,
+  hostileText: true,
+  hostileNames: true,
+};
+
+/** What generated specs may contain, beside what their schemas may. */
+export interface SpecFeatures extends SchemaFeatures {
+  readonly aliases: boolean;
+  readonly recursion: boolean;
+  /** Parameters of one JSON value (`content: application/json`). */
+  readonly jsonParameters: boolean;
+  readonly headerParameters: boolean;
+  readonly cookieParameters: boolean;
+  /** Bodies that are not objects, or not JSON. */
+  readonly otherBodies: boolean;
+  /** Answers other than 200. */
+  readonly errors: boolean;
+  readonly unwrap: boolean;
+  readonly pagination: boolean;
+  readonly permissions: boolean;
+  /** Examples of parameters, bodies and responses; they conform to their schemas. */
+  readonly examples: boolean;
+  readonly summaries: boolean;
+}
+
+export const allSpecFeatures: SpecFeatures = {
+  ...allFeatures,
+  aliases: true,
+  recursion: true,
+  jsonParameters: true,
+  headerParameters: true,
+  cookieParameters: true,
+  otherBodies: true,
+  errors: true,
+  unwrap: true,
+  pagination: true,
+  permissions: true,
+  examples: true,
+  summaries: true,
+};
