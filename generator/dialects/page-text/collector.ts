@@ -1,0 +1,53 @@
+import { diagnose, type Code, type ParametersOf } from "../../diagnostics.js";
+import type { Assertion, Claim, Diagnostic, DialectReading, Place, SourceRef } from "../../model/index.js";
+
+/** A stretch of the document being read. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Gathers what one reading of a document yields; every claim and diagnostic of it carries the document's name. */
+export class Collector {
+  private readonly claims: Claim[] = [];
+  private readonly diagnostics: Diagnostic[] = [];
+  private readonly unused: SourceRef[] = [];
+  private operations = 0;
+  private items = 0;
+  private unread = 0;
+
+  constructor(private readonly source: string) {}
+
+  claim(place: Place, assertion: Assertion, at: Span): void {
+    this.claims.push({ place, assertion, at: this.refer(at) });
+  }
+
+  report<C extends Code>(code: C, parameters: ParametersOf<C>, at: Span): void {
+    this.diagnostics.push(diagnose(code, parameters, this.refer(at)));
+  }
+
+  countOperation(): void {
+    this.operations += 1;
+  }
+
+  /** Counts a declaration; `unread` ones need a diagnostic of their own. */
+  countItem(outcome: "read" | "unread"): void {
+    this.items += 1;
+    if (outcome === "unread") this.unread += 1;
+  }
+
+  /** Puts a line on record that is neither a claim nor known to carry none. Adjoining lines stay separate: each has its own quotation. */
+  markUnused(at: Span): void {
+    this.unused.push(this.refer(at));
+    this.report("line-unused", {}, at);
+  }
+
+  finish(): DialectReading {
+    const { claims, diagnostics, operations, items, unread, unused } = this;
+    return { claims, diagnostics, coverage: { operations, items, unread, unused } };
+  }
+
+  private refer({ start, end }: Span): SourceRef {
+    return { source: this.source, start, end };
+  }
+}

@@ -1,0 +1,14 @@
+import type { OperationKey, Place, PlaceStep } from "../../model/index.js";
+
+/** The place one step further in. */
+export function stepInto(place: Place, step: PlaceStep): Place {
+  return { root: place.root, steps: [...place.steps, step] };
+}
+
+export function placeOfOperation(operation: OperationKey): Place {
+  return { root: { kind: "operation", operation }, steps: [] };
+}
+
+export function placeOfResponse(operation: OperationKey, status: string): Place {
+  return { root: { kind: "response", operation, status }, steps: [] };
+}

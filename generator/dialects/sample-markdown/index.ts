@@ -1,0 +1,14 @@
+import type { Dialect } from "../../model/index.js";
+import { operationLine } from "./classify.js";
+import { readSampleMarkdown } from "./read.js";
+
+/**
+ * Reference pages with samples of answers: `**GET**` in upper case, `### Responses`, JSON whose leaves name types.
+ * They have no parameters, no enumerations and no optionality; members stand in alphabetical order, so order is no claim.
+ */
+export const sampleMarkdown: Dialect = {
+  name: "sample-markdown",
+  abilities: new Set(["integer", "errors", "envelope", "descriptions", "nesting"]),
+  recognises: (text) => operationLine.test(text),
+  read: readSampleMarkdown,
+};

@@ -1,0 +1,190 @@
+import type { DialectReading, OperationKey, Place, SourceDocument } from "../../model/index.js";
+import { Collector, type Span } from "../page-text/collector.js";
+import { splitLines, type Line } from "../page-text/lines.js";
+import { placeOfOperation, placeOfResponse, stepInto } from "../page-text/places.js";
+import { classifyLine, type SampleLine } from "./classify.js";
+import { readJson } from "./json.js";
+import { claimShape } from "./shape.js";
+
+/** Where in the document the reader is, by the last heading that mattered. */
+type Section =
+  | { readonly kind: "start" }
+  | { readonly kind: "resource"; readonly place: Place }
+  /** Under `## Title`, before the line that names the operation. */
+  | { readonly kind: "title" }
+  | { readonly kind: "operation"; readonly place: Place }
+  | { readonly kind: "responses" }
+  /** `sampled` is the place that the sample to come shows. */
+  | { readonly kind: "response"; readonly sampled: Place | undefined }
+  /** Under a heading of no known meaning. */
+  | { readonly kind: "other" };
+
+class SampleReader {
+  private readonly collector: Collector;
+  private readonly lines: readonly Line[];
+  private section: Section = { kind: "start" };
+  private resources: string[] = [];
+  private title = "";
+  private operation: OperationKey | undefined;
+  private prose: Span | undefined;
+  private next = 0;
+
+  constructor(private readonly document: SourceDocument) {
+    this.collector = new Collector(document.name);
+    this.lines = splitLines(document.text);
+  }
+
+  read(): DialectReading {
+    for (let line = this.lines[this.next]; line; line = this.lines[this.next]) {
+      this.next += 1;
+      this.readLine(line, classifyLine(line.text));
+    }
+    this.finishProse();
+    return this.collector.finish();
+  }
+
+  private readLine(line: Line, form: SampleLine): void {
+    if (form.kind !== "text" && form.kind !== "blank") this.finishProse();
+    switch (form.kind) {
+      case "blank":
+        return;
+      case "fileName":
+        if (this.section.kind !== "start") this.readProse(line);
+        return;
+      case "heading":
+        this.readHeading(line, form.level, form.title);
+        return;
+      case "operation":
+        this.readOperation(line, { method: form.method, path: form.path });
+        return;
+      case "responses":
+        this.readResponsesHeading(line);
+        return;
+      case "response":
+        this.readResponse(line, form.status, form.description);
+        return;
+      case "data":
+        this.readDataLine(line, form.members);
+        return;
+      case "fence":
+        this.readSample(line);
+        return;
+      case "text":
+        this.readProse(line);
+        return;
+      default:
+        form satisfies never;
+    }
+  }
+
+  private readHeading(line: Line, level: number, title: string): void {
+    if (level <= 2) this.operation = undefined;
+    if (level === 1) {
+      this.resources.push(title);
+      const index = this.resources.length - 1;
+      const place: Place = { root: { kind: "resource", title, index }, steps: [] };
+      this.collector.claim(place, { aspect: "exists" }, line);
+      this.section = { kind: "resource", place };
+    } else if (level === 2) {
+      this.title = title;
+      this.section = { kind: "title" };
+    } else {
+      this.collector.markUnused(line);
+      this.section = { kind: "other" };
+    }
+  }
+
+  private readOperation(line: Line, operation: OperationKey): void {
+    const place = placeOfOperation(operation);
+    const resource = this.resources.slice(-1);
+    this.collector.countOperation();
+    this.collector.claim(place, { aspect: "operation", title: this.title, resource }, line);
+    this.operation = operation;
+    this.section = { kind: "operation", place };
+  }
+
+  private readResponsesHeading(line: Line): void {
+    if (!this.operation) this.collector.markUnused(line);
+    this.section = this.operation ? { kind: "responses" } : { kind: "other" };
+  }
+
+  private readResponse(line: Line, status: string, description: string): void {
+    const { operation } = this;
+    if (!operation) {
+      this.collector.markUnused(line);
+      return;
+    }
+    const sampled = placeOfResponse(operation, status);
+    this.collector.claim(sampled, { aspect: "exists" }, line);
+    if (description) {
+      this.collector.claim(sampled, { aspect: "responseDescription", text: description }, line);
+    }
+    this.section = { kind: "response", sampled };
+  }
+
+  private readDataLine(line: Line, members: readonly string[]): void {
+    const { section } = this;
+    const [member] = members;
+    if (section.kind !== "response" || !section.sampled || member === undefined) {
+      this.collector.markUnused(line);
+      return;
+    }
+    if (members.length === 1) this.collector.claim(section.sampled, { aspect: "envelope", member }, line);
+    else this.collector.report("envelope-too-deep", { members }, line);
+    let sampled = section.sampled;
+    for (const name of members) {
+      this.collector.claim(sampled, { aspect: "type", type: "object" }, line);
+      sampled = stepInto(sampled, { kind: "property", name });
+      this.collector.claim(sampled, { aspect: "exists" }, line);
+    }
+    this.section = { ...section, sampled };
+  }
+
+  private readSample(fence: Line): void {
+    const body = this.takeFenced();
+    const { section } = this;
+    if (section.kind !== "response" || !section.sampled) {
+      this.collector.markUnused({ start: fence.start, end: Math.max(fence.end, body.end) });
+      return;
+    }
+    const { node, brokenAt } = readJson(this.document.text, body.start, body.end);
+    if (node) claimShape(this.collector, section.sampled, node);
+    if (brokenAt !== undefined) {
+      const end = Math.min(brokenAt + 1, this.document.text.length);
+      this.collector.report("sample-broken", {}, { start: Math.min(brokenAt, end), end });
+    }
+    // A second sample of one response would speak of the same places again.
+    this.section = { ...section, sampled: undefined };
+  }
+
+  /** The lines up to the closing fence, or to the end of a document that was cut off. */
+  private takeFenced(): Span {
+    const start = this.lines[this.next]?.start ?? this.document.text.length;
+    let end = start;
+    for (let line = this.lines[this.next]; line; line = this.lines[this.next]) {
+      this.next += 1;
+      if (/^(?:```|~~~)\s*$/.test(line.text)) break;
+      end = line.end;
+    }
+    return { start, end };
+  }
+
+  private readProse(line: Line): void {
+    if (this.section.kind === "operation" || this.section.kind === "resource") {
+      this.prose = { start: this.prose?.start ?? line.start, end: line.end };
+    } else this.collector.markUnused(line);
+  }
+
+  private finishProse(): void {
+    if (this.prose && "place" in this.section) {
+      const text = this.document.text.slice(this.prose.start, this.prose.end).replaceAll("\r\n", "\n");
+      this.collector.claim(this.section.place, { aspect: "description", text }, this.prose);
+    }
+    this.prose = undefined;
+  }
+}
+
+/** Reads a document of the dialect `sample-markdown`. */
+export function readSampleMarkdown(document: SourceDocument): DialectReading {
+  return new SampleReader(document).read();
+}

@@ -1,0 +1,75 @@
+import { findPosition } from "../../generator/diagnostics.js";
+import type {
+  Claim,
+  DialectReading,
+  Place,
+  PlaceRoot,
+  PlaceStep,
+  SourceRef,
+} from "../../generator/model/index.js";
+
+function printRoot(root: PlaceRoot): string {
+  switch (root.kind) {
+    case "api":
+      return "api";
+    case "resource":
+      return `resource ${root.index} ${root.title}`;
+    case "type":
+      return `type ${root.name}`;
+    case "operation":
+    case "body":
+      return `${root.kind} ${root.operation.method} ${root.operation.path}`;
+    case "parameter":
+      return `${root.in} ${root.name} of ${root.operation.method} ${root.operation.path}`;
+    case "response":
+      return `response ${root.status} of ${root.operation.method} ${root.operation.path}`;
+  }
+}
+
+function printStep(step: PlaceStep): string {
+  switch (step.kind) {
+    case "property":
+      return `.${step.name}`;
+    case "items":
+      return "[]";
+    case "values":
+      return "{}";
+    case "variant":
+      return `|${step.index}`;
+  }
+}
+
+/** A place on one line: `response 200 of get /logs .result[].id`. */
+export function printPlace(place: Place): string {
+  return [printRoot(place.root), place.steps.map(printStep).join("")].filter(Boolean).join(" ");
+}
+
+function printQuotation(text: string, at: SourceRef): string {
+  const { line, column } = findPosition(text, at.start);
+  return `${line}:${column} ${JSON.stringify(text.slice(at.start, at.end))}`;
+}
+
+/** A claim on one line: what it says of its place, and the words of the page it rests on. */
+export function printClaim(text: string, { assertion, at }: Claim): string {
+  const { aspect, ...values } = assertion;
+  const said = Object.keys(values).length > 0 ? ` ${JSON.stringify(values)}` : "";
+  return `  ${aspect}${said} <- ${printQuotation(text, at)}`;
+}
+
+/** A reading as text for golden files: claims under their places, then diagnostics, then the coverage. */
+export function printReading(text: string, { claims, diagnostics, coverage }: DialectReading): string {
+  const lines: string[] = [];
+  let last = "";
+  for (const claim of claims) {
+    const place = printPlace(claim.place);
+    if (place !== last) lines.push(place);
+    last = place;
+    lines.push(printClaim(text, claim));
+  }
+  for (const { code, message, at } of diagnostics) {
+    lines.push(`! ${code}: ${message}${at ? ` <- ${printQuotation(text, at)}` : ""}`);
+  }
+  const { operations, items, unread, unused } = coverage;
+  lines.push(`${operations} operations, ${items} items, ${unread} unread, ${unused.length} unused lines`);
+  return `${lines.join("\n")}\n`;
+}
