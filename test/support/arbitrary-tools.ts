@@ -5,14 +5,16 @@ export function compact<T extends object>(value: { readonly [K in keyof T]: T[K]
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as T;
 }
 
-/** A value or undefined, undefined once in `freq` where it is on and always where it is off. */
+/** A value about once in `rarity`, otherwise undefined; always undefined where it is off. */
 export const optional = <T>(
   on: boolean,
   arbitrary: fc.Arbitrary<T>,
-  freq = 3,
+  rarity = 3,
 ): fc.Arbitrary<T | undefined> =>
-  on ? fc.option(arbitrary, { nil: undefined, freq }) : fc.constant(undefined);
+  on
+    ? fc.oneof({ arbitrary: fc.constant(undefined), weight: rarity - 1 }, { arbitrary, weight: 1 })
+    : fc.constant(undefined);
 
 /** True now and then, where it is on. */
 export const flag = (on: boolean): fc.Arbitrary<true | undefined> =>
-  optional(on, fc.constant(true as const), 6);
+  optional(on, fc.constant(true as const), 8);

@@ -1,0 +1,1 @@
+export { writeOpenApi, writeOpenApiJson } from "./write/write-spec.js";

@@ -1,0 +1,81 @@
+import type { JsonValue, SourceRef } from "../model/index.js";
+
+export type Scalar = string | number | boolean | null;
+
+export interface ScalarNode {
+  readonly kind: "scalar";
+  readonly value: Scalar;
+  readonly at?: SourceRef | undefined;
+}
+
+export interface ListNode {
+  readonly kind: "list";
+  readonly items: readonly Node[];
+  readonly at?: SourceRef | undefined;
+}
+
+/** A member of a map, and where its name stands. */
+export interface Entry {
+  readonly value: Node;
+  readonly keyAt?: SourceRef | undefined;
+}
+
+/** Members in the order of the document: a plain object would move names such as `200` to the front. */
+export interface MapNode {
+  readonly kind: "map";
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** Printed on one line of YAML where it is short enough. */
+  readonly flow?: true;
+  readonly at?: SourceRef | undefined;
+}
+
+/** A YAML or JSON document in memory: ordered, and with the place of each part where it was read from a text. */
+export type Node = ScalarNode | ListNode | MapNode;
+
+/** What a writer can put into a tree; undefined members are left out. */
+export type Content = Node | Scalar | readonly Content[];
+
+function isNode(content: Content): content is Node {
+  return typeof content === "object" && content !== null && "kind" in content;
+}
+
+/** A node of what it holds. */
+export function nodeOf(content: Content): Node {
+  if (typeof content !== "object" || content === null) return { kind: "scalar", value: content };
+  return isNode(content) ? content : { kind: "list", items: content.map(nodeOf) };
+}
+
+/** A map of members in the given order, without the undefined ones. */
+export function mapOf(members: readonly (readonly [string, Content | undefined])[]): MapNode {
+  const entries = new Map<string, Entry>();
+  for (const [name, content] of members) {
+    if (content !== undefined) entries.set(name, { value: nodeOf(content) });
+  }
+  return { kind: "map", entries };
+}
+
+/** A map like {@link mapOf} that YAML has on one line where it is short enough. */
+export function lineOf(members: readonly (readonly [string, Content | undefined])[]): MapNode {
+  return { ...mapOf(members), flow: true };
+}
+
+/** A node of a JSON value. */
+export function fromJson(value: JsonValue): Node {
+  if (typeof value !== "object" || value === null) return { kind: "scalar", value };
+  if (Array.isArray(value)) return { kind: "list", items: (value as readonly JsonValue[]).map(fromJson) };
+  return mapOf(Object.entries(value).map(([name, member]) => [name, fromJson(member)]));
+}
+
+/** The JSON value of a node. A member named `__proto__` is a member like any other. */
+export function toJson(node: Node): JsonValue {
+  switch (node.kind) {
+    case "scalar":
+      return node.value;
+    case "list":
+      return node.items.map(toJson);
+    case "map":
+      return Object.fromEntries([...node.entries].map(([name, { value }]) => [name, toJson(value)]));
+    default:
+      return node satisfies never;
+  }
+}
