@@ -34,4 +34,30 @@ export const dialectCodes = {
     ({ leaf }: { leaf: string }) => `${leaf} names no type`,
     'Leaves are "*string*", "*integer*", "*number*", "*boolean*", null or {}; correct the sample, or use spec/overlay.yaml.',
   ),
+  "stretch-unused": entry(
+    "warning",
+    () => "this text stands where the dialect has none, so nothing was read from it",
+    "Check whether it documents the API; if it does, say so in spec/overlay.yaml.",
+  ),
+  "item-misplaced": entry(
+    "error",
+    () => "no type before this declaration has a place for it",
+    "Retrieve the page again; if it is printed like this, describe the member in spec/overlay.yaml.",
+  ),
+  "count-mismatch": entry(
+    "error",
+    ({ declared, found }: { declared: string; found: string }) =>
+      `the type declares ${declared}, but ${found} of them follow`,
+    "Retrieve the page again, with its line breaks if possible.",
+  ),
+  "example-not-curl": entry(
+    "info",
+    () => "the example is not a curl command, so nothing was read from it",
+    "Nothing needs to be done; base URL and credentials come from the other examples.",
+  ),
+  "example-invalid": entry(
+    "info",
+    ({ what }: { what: string }) => `the example of the ${what} is not valid JSON, so it was left out`,
+    "Nothing needs to be done, or put a valid example into spec/overlay.yaml.",
+  ),
 } as const;

@@ -1,0 +1,15 @@
+import type { Dialect } from "../model/index.js";
+import { referenceMarkdown } from "./reference-markdown/index.js";
+
+/** Every dialect docwright reads, in the order in which they are tried. */
+export const dialects: readonly Dialect[] = [referenceMarkdown];
+
+/** The dialect of a name, such as `reference-markdown`. */
+export function findDialect(name: string): Dialect | undefined {
+  return dialects.find((dialect) => dialect.name === name);
+}
+
+/** The dialect that a page looks like, from its own marks. */
+export function recogniseDialect(text: string): Dialect | undefined {
+  return dialects.find((dialect) => dialect.recognises(text));
+}

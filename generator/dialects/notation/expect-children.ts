@@ -1,0 +1,99 @@
+import { consumeVariant, unionStart } from "./consume-variant.js";
+import type { Alternative, Declaration, LiteralValue, Primitive, TypeExpression } from "./type-expression.js";
+
+/** What lies between a place and the schema that its children describe. */
+export type Layer = "items" | "values";
+
+/** What a type says of itself once its arrays and maps are opened, and so which children stand under it. */
+export type Core =
+  | { readonly kind: "primitive"; readonly name: Primitive }
+  /** An enumeration of `count` values, of which `values` are printed; each is a child. */
+  | { readonly kind: "literals"; readonly values: readonly LiteralValue[]; readonly count: number }
+  /** An object of `count` members, of which the first `names` are printed; each is a child. */
+  | {
+      readonly kind: "fields";
+      readonly names: readonly string[];
+      readonly count: number;
+      readonly model?: string;
+    }
+  /** A union, each variant of which is a child: see `consumeVariant`. */
+  | { readonly kind: "variants"; readonly alternatives: readonly Alternative[] }
+  /** A type by its name; nothing tells how many children it has. */
+  | { readonly kind: "model"; readonly name: string };
+
+/** A type with the reading of `array of A or B` settled. */
+export interface TypeReading {
+  readonly layers: readonly Layer[];
+  readonly core: Core;
+}
+
+function readLiterals(alternatives: readonly Alternative[]): Core | undefined {
+  const values: LiteralValue[] = [];
+  let count = 0;
+  for (const [index, { arrays, atom }] of alternatives.entries()) {
+    if (arrays > 0) return undefined;
+    if (atom.kind === "literal") values.push(atom.value);
+    else if (atom.kind !== "more" || index < alternatives.length - 1) return undefined;
+    count += atom.kind === "more" ? atom.count : 1;
+  }
+  return values.length > 0 ? { kind: "literals", values, count } : undefined;
+}
+
+function readSingle({ atom }: Alternative, first: Declaration | undefined): TypeReading {
+  switch (atom.kind) {
+    case "primitive":
+      return { layers: [], core: atom };
+    case "literal":
+      return { layers: [], core: { kind: "literals", values: [atom.value], count: 1 } };
+    case "object":
+      return { layers: [], core: readFieldsCore(atom.fields) };
+    case "map": {
+      const { layers, core } = expectChildren(atom.values, first);
+      return { layers: ["values", ...layers], core };
+    }
+    case "model":
+      return {
+        layers: [],
+        core: atom.fields
+          ? { ...readFieldsCore(atom.fields), model: atom.name }
+          : { kind: "model", name: atom.name },
+      };
+    case "more":
+      return { layers: [], core: { kind: "variants", alternatives: [{ arrays: 0, atom }] } };
+    default:
+      return atom satisfies never;
+  }
+}
+
+function readFieldsCore({ names, more }: { readonly names: readonly string[]; readonly more: number }) {
+  return { kind: "fields", names, count: names.length + more } as const;
+}
+
+/** Whether the first alternative alone, with its arrays, is the first variant, so that its array ends before the union does. */
+function isUnionOfArrays(alternatives: readonly Alternative[], first: Declaration | undefined): boolean {
+  if (!first) return false;
+  const progress = consumeVariant(alternatives, unionStart, first);
+  return progress !== undefined && (progress.at < alternatives.length || progress.met > 0);
+}
+
+/**
+ * What stands under a type. `first` is the first child in the document, if any: it alone tells whether
+ * `array of A or B` is an array of a union (then it is A) or a union (then it is an `array of ..`).
+ */
+export function expectChildren(type: TypeExpression, first?: Declaration): TypeReading {
+  let alternatives = type.alternatives;
+  const layers: Layer[] = [];
+  for (;;) {
+    const [head, second] = alternatives;
+    if (!head) return { layers, core: { kind: "variants", alternatives } };
+    if (head.arrays === 0 || (second && isUnionOfArrays(alternatives, first))) break;
+    alternatives = [{ ...head, arrays: head.arrays - 1 }, ...alternatives.slice(1)];
+    layers.push("items");
+  }
+  const [head, second] = alternatives;
+  const literals = readLiterals(alternatives);
+  if (literals) return { layers, core: literals };
+  if (!head || second) return { layers, core: { kind: "variants", alternatives } };
+  const single = readSingle(head, first);
+  return { layers: [...layers, ...single.layers], core: single.core };
+}

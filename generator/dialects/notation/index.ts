@@ -1,0 +1,5 @@
+export * from "./consume-variant.js";
+export * from "./expect-children.js";
+export * from "./read-declaration.js";
+export * from "./read-type.js";
+export * from "./type-expression.js";

@@ -1,0 +1,82 @@
+import { skipSpace, skipSpaced, skipWord, takeMatch, type Cursor } from "./cursor.js";
+import { readFields, readType } from "./read-type.js";
+import type { Declaration, TypeExpression } from "./type-expression.js";
+
+const identifier = /[\p{L}\p{N}_$]+/uy;
+const quotedName = /"[^"`]+"(?=: )/y;
+
+function readPropertyName(cursor: Cursor): string | undefined {
+  const quoted = takeMatch(cursor, quotedName);
+  return quoted === undefined ? takeMatch(cursor, identifier) : quoted.slice(1, -1);
+}
+
+function readProperty(cursor: Cursor, name: string): Declaration | undefined {
+  skipSpace(cursor);
+  const optional = skipWord(cursor, "optional ");
+  const type = readType(cursor);
+  return type && { kind: "property", name, optional, type };
+}
+
+function readObject(cursor: Cursor, name: string): Declaration | undefined {
+  const fields = readFields(cursor);
+  return fields && { kind: "named", name, fields };
+}
+
+/** `Name = object { .. }` is how older pages write `Name object { .. }`. */
+function readAlias(cursor: Cursor, name: string): Declaration | undefined {
+  skipSpace(cursor);
+  const type = readType(cursor);
+  const [first, second] = type?.alternatives ?? [];
+  if (!type || !first) return undefined;
+  const isObject = !second && !type.nullable && first.arrays === 0 && first.atom.kind === "object";
+  return isObject && first.atom.kind === "object"
+    ? { kind: "named", name, fields: first.atom.fields }
+    : { kind: "alias", name, type };
+}
+
+/** A bare model name is never an item, so a name in back-ticks that opens a bullet of prose is none either. */
+function isBareNames(type: TypeExpression): boolean {
+  return type.alternatives.every(({ arrays, atom }) => arrays === 0 && atom.kind === "model");
+}
+
+function readAnonymous(cursor: Cursor): Declaration | undefined {
+  const type = readType(cursor);
+  return type && !isBareNames(type) ? { kind: "anonymous", type } : undefined;
+}
+
+function readStart(cursor: Cursor): Declaration | undefined {
+  const from = cursor.at;
+  const name = readPropertyName(cursor);
+  if (name !== undefined) {
+    if (skipWord(cursor, ": ")) return readProperty(cursor, name);
+    if (skipSpaced(cursor, "= ")) return readAlias(cursor, name);
+    if (skipSpaced(cursor, "object {")) {
+      cursor.at -= 1;
+      return readObject(cursor, name);
+    }
+  }
+  cursor.at = from;
+  return readAnonymous(cursor);
+}
+
+/** A declaration and the offset after it. */
+export interface ReadDeclaration {
+  readonly declaration: Declaration;
+  readonly end: number;
+}
+
+/**
+ * Reads the declaration that begins at `start`, as far as it goes and never beyond `limit`; undefined where the text is
+ * none. What follows it is for the caller to check.
+ */
+export function readDeclaration(text: string, start = 0, limit = text.length): ReadDeclaration | undefined {
+  const cursor: Cursor = { text, limit, at: start };
+  const declaration = readStart(cursor);
+  return declaration && { declaration, end: cursor.at };
+}
+
+/** Reads a text that is a declaration and nothing else. */
+export function parseDeclaration(text: string): Declaration | undefined {
+  const found = readDeclaration(text);
+  return found?.end === text.length ? found.declaration : undefined;
+}

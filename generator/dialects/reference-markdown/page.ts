@@ -1,0 +1,52 @@
+import type { SectionKind } from "./section-heads.js";
+import type { CodeToken, HeadingToken, ItemToken, OperationToken, Prose, Span } from "./token.js";
+
+/** An item and the prose after it. */
+export interface Entry {
+  readonly item: ItemToken;
+  prose?: Prose;
+}
+
+/** A block of items under a heading of the third level. */
+export interface Section {
+  readonly heading: HeadingToken;
+  /** Undefined for a head that is not known. */
+  readonly kind: SectionKind | undefined;
+  readonly entries: Entry[];
+}
+
+/** `### Example` with its request, and the answer under `#### Response`. */
+export interface Example {
+  readonly heading: HeadingToken;
+  request?: CodeToken;
+  answer?: CodeToken;
+}
+
+export interface OperationBlock {
+  readonly heading?: HeadingToken | undefined;
+  readonly operation: OperationToken;
+  /** The headings over it: the page's own, then that of the sub-resource. */
+  readonly resource: readonly string[];
+  prose?: Prose;
+  readonly sections: Section[];
+  readonly examples: Example[];
+}
+
+export interface ResourceBlock {
+  readonly heading: HeadingToken;
+  readonly index: number;
+  prose?: Prose;
+}
+
+/** What a page holds, in its order. */
+export interface Page {
+  readonly resources: ResourceBlock[];
+  readonly operations: OperationBlock[];
+  /** The entries under `## Domain Types`, one section for each heading. */
+  readonly types: Section[];
+  /** Prose before the first heading. */
+  preamble?: Prose;
+  /** Stretches that stand where nothing is expected. */
+  readonly unused: Span[];
+  readonly unclosed: CodeToken[];
+}

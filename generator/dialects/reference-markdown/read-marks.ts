@@ -1,0 +1,73 @@
+import { methods, type Method } from "../../model/index.js";
+import { readDeclaration } from "../notation/index.js";
+import type { CodeToken, HeadingToken, ItemToken, OperationToken } from "./token.js";
+
+const verb = new RegExp(`\\*\\*(${methods.join("|")})\\*\\*\\s{1,4}\``, "y");
+const language = /[\w+#.-]*/y;
+const hashes = /#{1,6}(?=\s|$)/y;
+
+export const fence = "```";
+export const bullet = "- `";
+
+/** Whether a character is white space or beyond the text. */
+export function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return Number.isNaN(code) || code === 32 || (code >= 9 && code <= 13);
+}
+
+/** The offset of the first character from `at` on that is not white space. */
+export function skipBlank(text: string, at: number): number {
+  let next = at;
+  while (next < text.length && isBlank(text, next)) next += 1;
+  return next;
+}
+
+/** Reads `**get** \`/path\``: the verb in lower case marks this dialect. */
+export function readOperation(text: string, start: number): OperationToken | undefined {
+  verb.lastIndex = start;
+  const found = verb.exec(text);
+  if (!found) return undefined;
+  const from = verb.lastIndex;
+  const end = text.indexOf("`", from);
+  const path = end === -1 || end - from > longestPath ? "" : text.slice(from, end);
+  if (!path.startsWith("/") || /\s/.test(path)) return undefined;
+  return { kind: "operation", method: found[1] as Method, path, start, end: end + 1 };
+}
+
+const longestPath = 4096;
+
+/** Reads a bullet whose back-ticks hold a declaration, before `limit`; white space or the end must follow. */
+export function readItem(text: string, start: number, limit: number, indent: number): ItemToken | undefined {
+  const from = start + bullet.length;
+  const found = readDeclaration(text, from, limit);
+  if (!found || text.charAt(found.end) !== "`" || !isBlank(text, found.end + 1)) return undefined;
+  const declaredAt = { start: from, end: found.end };
+  return {
+    kind: "item",
+    declaration: found.declaration,
+    declaredAt,
+    indent,
+    start,
+    end: found.end + 1,
+  };
+}
+
+/** Reads the opening of a fenced block and makes the token of the block that ends at `close`. */
+export function readCode(text: string, start: number, close: number): CodeToken {
+  language.lastIndex = start + fence.length;
+  const name = language.exec(text)?.[0] ?? "";
+  const from = start + fence.length + name.length;
+  const isClosed = close !== -1;
+  const to = isClosed ? Math.max(close, from) : text.length;
+  const end = isClosed ? Math.max(close + fence.length, from) : text.length;
+  return { kind: "code", language: name, body: { start: from, end: to }, isClosed, start, end };
+}
+
+/** Reads the marks of a heading; its title is for the caller to find. */
+export function readHeadingMark(text: string, start: number): HeadingToken | undefined {
+  hashes.lastIndex = start;
+  const mark = hashes.exec(text)?.[0];
+  return mark === undefined
+    ? undefined
+    : { kind: "heading", level: mark.length, title: "", start, end: start + mark.length };
+}

@@ -1,0 +1,44 @@
+import { methods } from "../../model/index.js";
+
+const mark = new RegExp(String.raw`\*\*(?:${methods.join("|")})\*\*\s{1,4}\`/`, "g");
+
+/** The longest title of an operation that is still taken for one. */
+const longestTitle = 500;
+
+/** Whether the text before an operation is the heading of the first or second level that it stands under, and nothing else. */
+function endsInHeading(text: string, end: number): boolean {
+  const before = text.slice(Math.max(0, end - longestTitle), end).trimEnd();
+  const from = before.lastIndexOf("# ");
+  const level = /(?:^|\s)(#{1,2})$/.exec(before.slice(0, from + 1))?.[1];
+  const title = before.slice(from + 2);
+  return level !== undefined && !/[\n`]/.test(title);
+}
+
+/**
+ * Whether a page has an operation as this dialect writes it: its verb in lower case and bold, its path in back-ticks,
+ * right under the heading. The pages of SDKs have a call signature in back-ticks between the two.
+ */
+export function isReferenceMarkdown(text: string): boolean {
+  for (const found of text.matchAll(mark)) {
+    if (endsInHeading(text, found.index)) return true;
+  }
+  return false;
+}
+
+/** Whether the text before an offset, back to its line, is white space. */
+function isLineStart(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && (text.charAt(before) === " " || text.charAt(before) === "\t")) before -= 1;
+  return before < 0 || text.charAt(before) === "\n" || text.charAt(before) === "\r";
+}
+
+/** Whether every run of white space has become one space: what begins a line elsewhere then stands within one. */
+export function isFlattened(text: string): boolean {
+  let within = 0;
+  let atStart = 0;
+  for (const { index } of text.matchAll(/- `|\*\*[a-z]+\*\* `\//g)) {
+    if (isLineStart(text, index)) atStart += 1;
+    else within += 1;
+  }
+  return within > atStart;
+}

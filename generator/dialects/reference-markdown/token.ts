@@ -1,0 +1,50 @@
+import type { Method } from "../../model/index.js";
+import type { Declaration } from "../notation/index.js";
+
+/** A stretch of the document. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface HeadingToken extends Span {
+  readonly kind: "heading";
+  readonly level: number;
+  readonly title: string;
+}
+
+/** `**get** \`/path\``. */
+export interface OperationToken extends Span {
+  readonly kind: "operation";
+  readonly method: Method;
+  readonly path: string;
+}
+
+/** A bullet that holds a declaration and nothing else; `declaredAt` is what stands between the back-ticks. */
+export interface ItemToken extends Span {
+  readonly kind: "item";
+  readonly declaration: Declaration;
+  readonly declaredAt: Span;
+  /** The column of the bullet, in a page of several lines. */
+  readonly indent: number;
+}
+
+/** A fenced block; `body` is what the fence encloses. */
+export interface CodeToken extends Span {
+  readonly kind: "code";
+  readonly language: string;
+  readonly body: Span;
+  readonly isClosed: boolean;
+}
+
+/** Prose, and the column of its first line in a page of several lines. */
+export interface Prose extends Span {
+  readonly indent: number;
+}
+
+export interface ProseToken extends Prose {
+  readonly kind: "prose";
+}
+
+/** One piece of a page, in the order of the page. What lies between two tokens is white space. */
+export type Token = HeadingToken | OperationToken | ItemToken | CodeToken | ProseToken;
