@@ -1,0 +1,26 @@
+import { createRuntimeClient, type Api, type Client } from "../../../../templates/runtime/client.js";
+import type { RuntimeOptions } from "../../../../templates/runtime/options.js";
+
+/** What the emitted `createClient` takes: credentials and defaults of this API beside the runtime's options. */
+export interface ClientOptions extends RuntimeOptions {
+  readonly apiToken?: string | undefined;
+  readonly apiEmail?: string | undefined;
+  readonly apiKey?: string | undefined;
+  readonly accountId?: string | undefined;
+}
+
+const api: Api = {
+  baseUrl: "https://api.cloudflare.com/client/v4",
+  credentials: [
+    [{ option: "apiToken", environment: "DOCWRIGHT_TEST_TOKEN", bearer: true }],
+    [
+      { option: "apiEmail", environment: "DOCWRIGHT_TEST_EMAIL", header: "X-Auth-Email" },
+      { option: "apiKey", environment: "DOCWRIGHT_TEST_KEY", header: "X-Auth-Key" },
+    ],
+  ],
+  defaults: { account_id: "accountId" },
+};
+
+export function createClient(options: ClientOptions = {}): Client {
+  return createRuntimeClient(api, options);
+}
