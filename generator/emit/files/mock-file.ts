@@ -1,0 +1,66 @@
+import { StructureKind, VariableDeclarationKind } from "ts-morph";
+import type { JsonValue, Operation, OutputFile } from "../../model/index.js";
+import { flattenResources, type PackagePlan } from "../plan/index.js";
+import { findSuccesses } from "../plan/result-schema.js";
+import { indexSchemas, type SchemaIndex } from "../plan/schema-walk.js";
+import { synthesiseExample } from "../print/example-value.js";
+import { structureImports } from "../print/imports.js";
+import { structureDoc } from "../print/jsdoc.js";
+import type { SourcePrinter } from "../print/source-file.js";
+import { printValue } from "../print/value-text.js";
+
+const mockModule = "src/mock.ts";
+
+const purpose =
+  "A `fetch` that answers each operation with its documented example, and keeps the calls it got.";
+
+/** `src/mock.ts`: a `fetch` that answers with the documented examples, made up from the schema where there is none. */
+export function emitMockFile(plan: PackagePlan, printer: SourcePrinter): OutputFile {
+  const index = indexSchemas(plan.spec);
+  const operations = flattenResources(plan.resources).flatMap((resource) => resource.operations);
+  const entries = operations.map(({ operation }) => printValue(describeMock(operation, index)));
+  const runtime = (name: string, isType: boolean) => ({ name, module: "src/runtime/mock.ts", isType });
+  return printer.print(mockModule, [
+    ...structureImports(mockModule, [
+      runtime("createMock", false),
+      runtime("Mock", true),
+      runtime("MockOperation", true),
+      runtime("MockOptions", true),
+    ]),
+    {
+      kind: StructureKind.VariableStatement,
+      declarationKind: VariableDeclarationKind.Const,
+      declarations: [
+        { name: "operations", type: "readonly MockOperation[]", initializer: `[${entries.join(", ")}]` },
+      ],
+    },
+    {
+      kind: StructureKind.Function,
+      name: "createMockFetch",
+      isExported: true,
+      docs: structureDoc({ paragraphs: [purpose], tags: [] }, 0),
+      parameters: [{ name: "options", type: "MockOptions", hasQuestionToken: true }],
+      returnType: "Mock",
+      statements: [`return createMock(${printValue(plan.spec.servers[0]?.url ?? "")}, operations, options);`],
+    },
+  ]);
+}
+
+/** What the mock knows of an operation: how to recognise its request, and its answer. */
+function describeMock(operation: Operation, index: SchemaIndex): JsonValue {
+  const [success] = findSuccesses(operation);
+  const body =
+    success?.content && (success.content.example ?? synthesiseExample(success.content.schema, index));
+  const query = operation.parameters
+    .filter(({ in: location }) => location === "query")
+    .map(({ name }) => name);
+  return {
+    id: [...operation.resource, operation.name].join("."),
+    method: operation.method.toUpperCase(),
+    path: operation.path,
+    ...(query.length > 0 && { query }),
+    status: Number(/^\d{3}$/u.exec(success?.status ?? "")?.[0] ?? 200),
+    ...(body !== undefined && { body }),
+    ...(operation.pagination && { pages: { ...operation.pagination } }),
+  };
+}

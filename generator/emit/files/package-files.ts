@@ -1,0 +1,75 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { OutputFile } from "../../model/index.js";
+import { groupBy } from "../plan/group-by.js";
+import { flattenResources, type PackagePlan, type ResourcePlan } from "../plan/index.js";
+import { compileTemplate } from "../templates.js";
+import { findTemplatesFolder } from "../templates-folder.js";
+import { printSignature } from "./resource-files.js";
+
+/** The files of the package that are mostly text, by template: what they say comes from here, how they say it from there. */
+const contexts: Readonly<Record<string, (plan: PackagePlan) => unknown>> = {
+  LICENSE: () => ({}),
+  "README.md": describeReadme,
+  "api.md": describeSurface,
+  "package.json": describePackage,
+  "tsconfig.json": () => ({}),
+};
+
+/** `package.json`, `tsconfig.json`, `README.md`, `api.md` and `LICENSE`. */
+export function emitPackageFiles(plan: PackagePlan): Promise<readonly OutputFile[]> {
+  return Promise.all(
+    Object.entries(contexts).map(async ([path, describe]) => {
+      const template = await readFile(join(findTemplatesFolder(), `${path}.hbs`), "utf8");
+      return { path, text: compileTemplate(template)(describe(plan)) };
+    }),
+  );
+}
+
+function describeReadme({ spec, factory }: PackagePlan): unknown {
+  return { name: spec.sdk.package, title: spec.title, factory };
+}
+
+function describePackage({ spec, resources }: PackagePlan): unknown {
+  const entries = [
+    describeEntry(".", "index"),
+    describeEntry("./mock", "mock"),
+    describeEntry("./validators", "validators"),
+    ...flattenResources(resources).map((resource) =>
+      describeEntry(`./${resource.namespace.join("/")}`, `resources/${resource.file}`),
+    ),
+  ];
+  const description = `A typed client for ${spec.title}, without dependencies.`;
+  return { name: spec.sdk.package, version: spec.version, description, entries };
+}
+
+function describeEntry(subpath: string, file: string): unknown {
+  return { subpath, types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` };
+}
+
+function describeSurface(plan: PackagePlan): unknown {
+  const { spec, types, factory } = plan;
+  const modules = [...groupBy(types.types, (type) => type.module)].map(([module, members]) => ({
+    module,
+    types: members.map(({ name }) => name),
+  }));
+  const credentials = spec.credentials.map(({ option }) => option);
+  return {
+    name: spec.sdk.package,
+    resources: flattenResources(plan.resources).map((resource) => describeResource(resource, plan)),
+    modules,
+    factory: `${factory}(options?)`,
+    options: [...new Set([...credentials, ...Object.values(spec.sdk.clientOptions)])],
+  };
+}
+
+function describeResource({ namespace, operations }: ResourcePlan, plan: PackagePlan): unknown {
+  const name = namespace.join(".");
+  return {
+    namespace: name,
+    operations: operations.map((operation) => ({
+      signature: `${name}.${printSignature(operation, plan)}`,
+      request: `${operation.operation.method.toUpperCase()} ${operation.operation.path}`,
+    })),
+  };
+}

@@ -1,0 +1,33 @@
+import type { ApiSpec, OutputFile } from "../model/index.js";
+import { emitClientFile } from "./files/client-file.js";
+import { emitMockFile } from "./files/mock-file.js";
+import { emitPackageFiles } from "./files/package-files.js";
+import { emitResourceFiles } from "./files/resource-files.js";
+import { emitFactoryFile, emitRootFile } from "./files/root-files.js";
+import { emitTypeFiles } from "./files/type-files.js";
+import { formatFiles } from "./format.js";
+import { planPackage } from "./plan/index.js";
+import { SourcePrinter } from "./print/source-file.js";
+import { readRuntimeFiles } from "./templates-folder.js";
+
+export { findEmitProblems } from "./plan/problems.js";
+
+/**
+ * The files of the client package of a spec, formatted, but for `openapi.json`, which is the spec itself.
+ * The spec has passed `findEmitProblems`.
+ */
+export async function emit(spec: ApiSpec): Promise<readonly OutputFile[]> {
+  const plan = planPackage(spec);
+  const printer = new SourcePrinter();
+  const emitted = [
+    ...(await emitPackageFiles(plan)),
+    emitRootFile(plan, printer),
+    emitClientFile(spec, printer),
+    emitFactoryFile(plan, printer),
+    emitMockFile(plan, printer),
+    ...emitResourceFiles(plan, printer),
+    ...emitTypeFiles(plan, printer),
+  ];
+  const [formatted, runtime] = await Promise.all([formatFiles(emitted), readRuntimeFiles()]);
+  return [...formatted, ...runtime].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}

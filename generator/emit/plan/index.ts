@@ -1,0 +1,44 @@
+import type { ApiSpec } from "../../model/index.js";
+import { isReservedWord, toExportName, toKebabCase } from "../escape/identifier.js";
+import { planTypeTable } from "./plan-types.js";
+import { flattenResources, planResources, type ResourcePlan } from "./resource-plan.js";
+import { importedFromRuntime, takenAtRoot } from "./taken-names.js";
+import type { ParameterType, TypePlan } from "./type-plan.js";
+
+export { importPath } from "./import-path.js";
+export { flattenResources, type OperationPlan, type ResourcePlan } from "./resource-plan.js";
+export * from "./type-plan.js";
+
+/** Everything the package is made of: its tree of resources and the table of its types. */
+export interface PackagePlan {
+  readonly spec: ApiSpec;
+  readonly resources: readonly ResourcePlan[];
+  readonly types: TypePlan;
+  /** The function that binds every operation to a client, and its file below `src`, without extension. */
+  readonly factory: string;
+  readonly factoryFile: string;
+}
+
+/** Plans the package of a spec. */
+export function planPackage(spec: ApiSpec): PackagePlan {
+  const resources = planResources(spec, importedFromRuntime);
+  const factory = nameFactory(spec);
+  const types = planTypeTable(spec, flattenResources(resources), takenAtRoot(factory, resources));
+  return { spec, resources, types, factory, factoryFile: toKebabCase(factory) || "create-api" };
+}
+
+function nameFactory(spec: ApiSpec): string {
+  const name = toExportName(spec.sdk.factory);
+  return isReservedWord(name) ? `${name}_` : name;
+}
+
+/** The types alone, for those who emit something for each of them. */
+export function planTypes(spec: ApiSpec): TypePlan {
+  return planPackage(spec).types;
+}
+
+/** The parameter types, one for each operation. */
+export function collectParameterTypes(spec: ApiSpec): readonly ParameterType[] {
+  const types = planTypes(spec);
+  return spec.operations.map((operation) => types.parametersOf(operation));
+}

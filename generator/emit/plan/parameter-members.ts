@@ -1,0 +1,96 @@
+import type {
+  ApiSpec,
+  ObjectSchema,
+  Operation,
+  Parameter,
+  Property,
+  RequestBody,
+  Schema,
+} from "../../model/index.js";
+import { resolveSchema, type SchemaIndex } from "./schema-walk.js";
+import type { ParameterMember } from "./type-plan.js";
+
+/** A member of the parameter object: how it is typed, and where in the request it goes. */
+export interface FlatMember {
+  readonly property: Property;
+  readonly member: ParameterMember;
+}
+
+/**
+ * The parameter object of an operation, flat and under wire names: parameters in documentation order, then the members of the body.
+ * Members of the body whose name is taken, and a body that can't be flattened, go under `body`.
+ */
+export function flattenRequest(
+  operation: Operation,
+  spec: ApiSpec,
+  index: SchemaIndex,
+): readonly FlatMember[] {
+  const parameters = operation.parameters.map((parameter) => flattenParameter(parameter, spec));
+  const taken = new Set(parameters.map(({ member }) => member.name));
+  const body = operation.requestBody ? flattenBody(operation.requestBody, taken, index) : [];
+  return [...parameters, ...body];
+}
+
+function flattenParameter(parameter: Parameter, spec: ApiSpec): FlatMember {
+  const options = new Map(Object.entries(spec.sdk.clientOptions));
+  const option = parameter.in === "path" ? options.get(parameter.name) : undefined;
+  const required = parameter.required && option === undefined;
+  return {
+    property: { name: parameter.name, required, schema: describeSchema(parameter.schema, parameter) },
+    member: {
+      name: parameter.name,
+      in: parameter.in,
+      ...(option !== undefined && { clientOption: option }),
+      ...(parameter.encoding === "json" && { isJson: true }),
+    },
+  };
+}
+
+type Annotations = Pick<Parameter, "description" | "deprecated" | "example">;
+
+/** The schema with what the parameter or the body around it says; the outer description is the more specific one. */
+function describeSchema(schema: Schema, { description, deprecated, example }: Annotations): Schema {
+  return {
+    ...schema,
+    ...(description !== undefined && { description }),
+    ...(deprecated && { deprecated }),
+    ...(example !== undefined && { examples: [example] }),
+  };
+}
+
+function flattenBody(body: RequestBody, taken: ReadonlySet<string>, index: SchemaIndex): FlatMember[] {
+  const object = findFlatObject(body, index);
+  if (!object) return [wholeBody({ ...body, schema: body.schema })];
+  const collide = object.properties.filter((property) => taken.has(property.name));
+  const flat = object.properties.filter((property) => !taken.has(property.name));
+  const members = flat.map((property): FlatMember => ({
+    property: { ...property, required: property.required && body.required },
+    member: { name: property.name, in: "body" },
+  }));
+  if (collide.length === 0) return members;
+  const rest: ObjectSchema = { kind: "object", properties: collide };
+  const required = body.required && collide.some((property) => property.required);
+  return [...members, wholeBody({ required, schema: rest })];
+}
+
+function wholeBody(body: Pick<RequestBody, "required" | "schema" | "description" | "example">): FlatMember {
+  return {
+    property: { name: "body", required: body.required, schema: describeSchema(body.schema, body) },
+    member: { name: "body", in: "wholeBody" },
+  };
+}
+
+const flatMediaType = /^application\/(?:[\w.+-]+\+)?json\b|^application\/x-www-form-urlencoded\b/iu;
+
+/**
+ * The object whose members can stand beside the parameters. Not one that may be null, that takes members of any name
+ * and one type, or that is optional although some of its members are not: spread out, these would lose their meaning.
+ */
+function findFlatObject(body: RequestBody, index: SchemaIndex): ObjectSchema | undefined {
+  if (!flatMediaType.test(body.mediaType)) return undefined;
+  const schema = resolveSchema(body.schema, index);
+  if (schema?.kind !== "object" || schema.nullable || schema.additional) return undefined;
+  if (schema.properties.length === 0) return undefined;
+  const hasRequired = schema.properties.some((property) => property.required);
+  return body.required || !hasRequired ? schema : undefined;
+}

@@ -1,0 +1,170 @@
+import type { ApiSpec, ObjectSchema, Operation, Schema } from "../../model/index.js";
+import { toTypeName } from "../escape/identifier.js";
+import { allocateNames } from "./allocate-names.js";
+import { groupBy } from "./group-by.js";
+import { nameBases } from "./base-names.js";
+import { flattenRequest } from "./parameter-members.js";
+import type { ResourcePlan } from "./resource-plan.js";
+import { findResult } from "./result-schema.js";
+import { indexSchemas, type SchemaIndex } from "./schema-walk.js";
+import { findInputSchemas, findTypeModules, sharedModule, typeModuleOf } from "./type-modules.js";
+import type { EmittedType, ParameterType, ResultType, TypePlan } from "./type-plan.js";
+
+/** What the parts of the plan are made from. */
+interface Context {
+  readonly spec: ApiSpec;
+  readonly index: SchemaIndex;
+  readonly names: TypeNames;
+}
+
+/** Plans every type that the package exports. `taken` are the names of the root that no type may have. */
+export function planTypeTable(
+  spec: ApiSpec,
+  resources: readonly ResourcePlan[],
+  taken: Iterable<string>,
+): TypePlan {
+  const index = indexSchemas(spec);
+  const context: Context = { spec, index, names: nameTypes(spec, index, taken) };
+  const parameters = new Map<Operation, ParameterType>();
+  const responses: EmittedType[] = [];
+  for (const resource of resources) {
+    for (const { operation } of resource.operations) {
+      parameters.set(operation, planParameters(operation, resource, context));
+      const response = planResponse(operation, resource, context);
+      if (response) responses.push(response);
+    }
+  }
+  const types = [...planSchemas(resources, context), ...responses, ...parameters.values()];
+  const byName = new Map(types.map((type) => [type.name, type]));
+  return {
+    types,
+    find: (name) => demand(byName.get(name), name),
+    exportNameOf: (name) => context.names.schemas.get(name) ?? name,
+    parametersOf: (operation) => demand(parameters.get(operation), operation.name),
+    resultOf: (operation) => findResultType(operation, context),
+  };
+}
+
+function demand<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw new Error(`the plan has no type for ${name}`);
+  return value;
+}
+
+interface TypeNames {
+  readonly schemas: ReadonlyMap<string, string>;
+  readonly parameters: ReadonlyMap<Operation, string>;
+  readonly responses: ReadonlyMap<Operation, string>;
+}
+
+/** Documented names come first; those made for parameters and results step aside. */
+function nameTypes(spec: ApiSpec, index: SchemaIndex, taken: Iterable<string>): TypeNames {
+  const documented = spec.schemas.map(({ name }) => ({ key: name, wanted: toTypeName(name) }));
+  const schemas = allocateNames(documented, taken);
+  const used = new Set([...taken, ...schemas.values()]);
+  const bases = [...nameBases(spec.operations, index)].map(([operation, base]) => ({
+    operation,
+    key: [...operation.resource, operation.name].join("."),
+    base,
+  }));
+  const parameters = allocateNames(
+    bases.map(({ key, base }) => ({ key, wanted: toTypeName(`${base}Params`) })),
+    used,
+  );
+  const unused = [...used, ...parameters.values()];
+  const responses = allocateNames(
+    bases.map(({ key, base }) => {
+      const response = toTypeName(`${base}Response`);
+      return { key, wanted: used.has(response) ? toTypeName(`${base}Result`) : response };
+    }),
+    unused,
+  );
+  const byOperation = (names: ReadonlyMap<string, string>): ReadonlyMap<Operation, string> =>
+    new Map(bases.map(({ operation, key }) => [operation, names.get(key) ?? key]));
+  return { schemas, parameters: byOperation(parameters), responses: byOperation(responses) };
+}
+
+function planSchemas(
+  resources: readonly ResourcePlan[],
+  { spec, index, names }: Context,
+): readonly EmittedType[] {
+  const modules = findTypeModules(resources, index);
+  const inputs = findInputSchemas(spec, index);
+  const returnedBy = findReturning(spec, index);
+  const operationOf = (name: string): Pick<EmittedType, "operation"> => {
+    const operation = returnedBy.get(name);
+    return operation ? { operation } : {};
+  };
+  return spec.schemas.map(({ name, schema }) => ({
+    name: demand(names.schemas.get(name), name),
+    module: modules.get(name) ?? sharedModule,
+    schema,
+    origin: "schema",
+    isInput: inputs.has(name),
+    ...operationOf(name),
+  }));
+}
+
+/** The operation that returns a component schema, for those that one operation alone returns. */
+function findReturning(spec: ApiSpec, index: SchemaIndex): ReadonlyMap<string, Operation> {
+  const returning = spec.operations.map((operation) => {
+    const result = findResult(operation, index);
+    const name = result.kind === "json" && result.schema.kind === "ref" ? result.schema.name : undefined;
+    return { operation, name };
+  });
+  const groups = groupBy(returning, ({ name }) => name);
+  return new Map(
+    [...groups].flatMap(([name, [first, ...others]]) =>
+      name !== undefined && first && others.length === 0 ? [[name, first.operation] as const] : [],
+    ),
+  );
+}
+
+function planParameters(operation: Operation, resource: ResourcePlan, context: Context): ParameterType {
+  const members = flattenRequest(operation, context.spec, context.index);
+  const properties = members.map(({ property }) => property);
+  const schema: ObjectSchema = {
+    kind: "object",
+    properties,
+    ...(properties.length === 0 && { additional: false }),
+  };
+  return {
+    name: demand(context.names.parameters.get(operation), operation.name),
+    module: typeModuleOf(resource),
+    schema,
+    origin: "parameters",
+    isInput: true,
+    operation,
+    members: members.map(({ member }) => member),
+  };
+}
+
+/** The type of a result that has no name in the spec. */
+function planResponse(
+  operation: Operation,
+  resource: ResourcePlan,
+  { index, names }: Context,
+): EmittedType | undefined {
+  const result = findResult(operation, index);
+  if (result.kind !== "json" || isNamed(result.schema)) return undefined;
+  return {
+    name: demand(names.responses.get(operation), operation.name),
+    module: typeModuleOf(resource),
+    schema: result.schema,
+    origin: "response",
+    isInput: false,
+    operation,
+  };
+}
+
+function isNamed(schema: Schema): boolean {
+  return schema.kind === "ref" && !schema.nullable;
+}
+
+function findResultType(operation: Operation, { index, names }: Context): ResultType {
+  const result = findResult(operation, index);
+  if (result.kind !== "json") return result;
+  const { schema, isList, isOptional } = result;
+  const named = schema.kind === "ref" && isNamed(schema) ? names.schemas.get(schema.name) : undefined;
+  const name = demand(named ?? names.responses.get(operation), operation.name);
+  return { kind: "type", name, isList, isOptional };
+}

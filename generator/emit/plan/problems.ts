@@ -1,0 +1,116 @@
+import { diagnose } from "../../diagnostics.js";
+import type { ApiSpec, Diagnostic, Operation } from "../../model/index.js";
+import { findTwice } from "./find-twice.js";
+import { flattenRequest } from "./parameter-members.js";
+import { childSchemas, indexSchemas, type SchemaIndex } from "./schema-walk.js";
+import type { Schema } from "../../model/index.js";
+
+/** What stands in the way of a package of this spec: an error here means that `emit` must not be called. */
+export function findEmitProblems(spec: ApiSpec): readonly Diagnostic[] {
+  const index = indexSchemas(spec);
+  return [
+    ...findSameNames(spec),
+    ...spec.operations.flatMap((operation) => findOperationProblems(operation, spec, index)),
+    ...findOptionProblems(spec),
+    ...findCircles(index),
+  ];
+}
+
+function idOf(operation: Operation): string {
+  return [...operation.resource, operation.name].join(".");
+}
+
+function placeOf(operation: Operation): string {
+  return `${operation.method.toUpperCase()} ${operation.path}`;
+}
+
+function findSameNames(spec: ApiSpec): readonly Diagnostic[] {
+  const operations = findTwice(spec.operations, idOf).map(([first, second]) =>
+    diagnose("operation-name-taken", { id: idOf(first), first: placeOf(first), second: placeOf(second) }),
+  );
+  const schemas = findTwice(spec.schemas, ({ name }) => name).map(([{ name }]) =>
+    diagnose("type-name-taken", { name }),
+  );
+  return [...operations, ...schemas];
+}
+
+function findOperationProblems(
+  operation: Operation,
+  spec: ApiSpec,
+  index: SchemaIndex,
+): readonly Diagnostic[] {
+  const id = idOf(operation);
+  const members = flattenRequest(operation, spec, index).map(({ member }) => member);
+  const mediaType = operation.requestBody?.mediaType ?? "";
+  return [
+    ...(operation.resource.length === 0
+      ? [diagnose("operation-without-resource", { operation: placeOf(operation) })]
+      : []),
+    ...findTwice(members, ({ name }) => name).map(([first, second]) =>
+      diagnose("parameter-name-taken", {
+        operation: id,
+        name: first.name,
+        first: first.in,
+        second: second.in,
+      }),
+    ),
+    ...members
+      .filter((member) => member.in === "cookie")
+      .map(({ name }) => diagnose("cookie-parameter", { operation: id, name })),
+    ...(/^multipart\//iu.test(mediaType)
+      ? [diagnose("body-not-supported", { operation: id, mediaType })]
+      : []),
+  ];
+}
+
+/** The options that every client has; see `RuntimeOptions` of the runtime. */
+export const runtimeOptions: readonly string[] = [
+  "baseUrl",
+  "fetch",
+  "headers",
+  "maxResponseBytes",
+  "maxRetries",
+  "maxRetryDelay",
+  "onRequest",
+  "onResponse",
+  "onRetry",
+  "retryUnsafe",
+  "signal",
+  "timeout",
+  "validate",
+  "validators",
+  "waitForRateLimit",
+];
+
+function findOptionProblems({ credentials, sdk }: ApiSpec): readonly Diagnostic[] {
+  const taken = new Set([...runtimeOptions, ...credentials.map(({ option }) => option)]);
+  const own = credentials.map(({ option }) => option).filter((option) => runtimeOptions.includes(option));
+  const defaults = Object.values(sdk.clientOptions).filter((option) => taken.has(option));
+  return [...own, ...defaults].map((option) => diagnose("client-option-taken", { option }));
+}
+
+/** Types that are made of nothing but themselves: `A` is `B or string`, `B` is `A`. */
+function findCircles(index: SchemaIndex): readonly Diagnostic[] {
+  return [...findCircularNames(index)].map((name) => diagnose("type-circular", { name }));
+}
+
+/** The names of types that lead back to themselves through references and unions alone. */
+export function findCircularNames(index: SchemaIndex): ReadonlySet<string> {
+  const leadsTo = (start: string): boolean => {
+    const seen = new Set<string>();
+    const pending = directReferences(index.get(start));
+    for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
+      if (name === start) return true;
+      if (seen.has(name)) continue;
+      seen.add(name);
+      pending.push(...directReferences(index.get(name)));
+    }
+    return false;
+  };
+  return new Set([...index.keys()].filter(leadsTo));
+}
+
+function directReferences(schema: Schema | undefined): string[] {
+  if (schema?.kind === "ref") return [schema.name];
+  return schema?.kind === "union" ? childSchemas(schema).flatMap(directReferences) : [];
+}

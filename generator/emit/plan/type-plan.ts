@@ -1,0 +1,63 @@
+import type { ObjectSchema, Operation, Schema } from "../../model/index.js";
+
+/** Where a type comes from: a component of the spec, the parameters of an operation, or a result that has no name of its own. */
+export type TypeOrigin = "schema" | "parameters" | "response";
+
+/** A type that the package exports. */
+export interface EmittedType {
+  /** Its identifier, unique in the package. */
+  readonly name: string;
+  /** The file that declares it: `src/types/logs.ts`. */
+  readonly module: string;
+  readonly schema: Schema;
+  readonly origin: TypeOrigin;
+  /** A request can contain it, so that its optional members accept `undefined`. */
+  readonly isInput: boolean;
+  /** The operation whose parameters or result it is; absent where it is neither, or the result of several. */
+  readonly operation?: Operation;
+}
+
+/** `body`: a member of the JSON body; `wholeBody`: the member `body`, sent as the body or merged into it. */
+export type MemberLocation = "path" | "query" | "header" | "cookie" | "body" | "wholeBody";
+
+/** A member of a parameter object and the part of the request it goes to. */
+export interface ParameterMember {
+  readonly name: string;
+  readonly in: MemberLocation;
+  /** The option of the client that supplies it where the call does not. */
+  readonly clientOption?: string;
+  /** One JSON value, percent-encoded. */
+  readonly isJson?: boolean;
+}
+
+/** The type of the parameter object of an operation. */
+export interface ParameterType extends EmittedType {
+  readonly origin: "parameters";
+  readonly schema: ObjectSchema;
+  readonly operation: Operation;
+  readonly members: readonly ParameterMember[];
+}
+
+/** What a call returns: nothing, text or bytes that are not JSON, or a type of the package. */
+export type ResultType =
+  | { readonly kind: "none" }
+  | { readonly kind: "text" }
+  | { readonly kind: "blob" }
+  | {
+      readonly kind: "type";
+      readonly name: string;
+      /** The call returns pages of the type. */
+      readonly isList: boolean;
+      /** The answer may come without it. */
+      readonly isOptional: boolean;
+    };
+
+/** The types of the package, by file and in documentation order, and how to find one. */
+export interface TypePlan {
+  readonly types: readonly EmittedType[];
+  readonly find: (name: string) => EmittedType;
+  /** The identifier of a component schema. */
+  readonly exportNameOf: (schemaName: string) => string;
+  readonly parametersOf: (operation: Operation) => ParameterType;
+  readonly resultOf: (operation: Operation) => ResultType;
+}

@@ -1,0 +1,78 @@
+import type { JsonValue, NumericBounds, ObjectSchema, Schema, StringSchema } from "../../model/index.js";
+import type { SchemaIndex } from "../plan/schema-walk.js";
+
+/** How deep references are followed; a recursive type ends there, with what is required alone before that. */
+const maxDepth = 4;
+
+/** A value that a schema allows, for operations that document no example: its own example or default, else the plainest. */
+export function synthesiseExample(schema: Schema, index: SchemaIndex, depth = 0): JsonValue {
+  const known = schema.examples?.[0] ?? schema.default;
+  if (known !== undefined) return known;
+  if (schema.nullable && depth > maxDepth) return null;
+  switch (schema.kind) {
+    case "string":
+      return exampleString(schema);
+    case "number":
+    case "integer":
+      return exampleNumber(schema);
+    case "boolean":
+      return true;
+    case "null":
+    case "unknown":
+      return null;
+    case "literal":
+      return schema.values[0] ?? null;
+    case "array": {
+      const count = schema.minItems ?? (depth < maxDepth ? 1 : 0);
+      return Array.from({ length: count }, () => synthesiseExample(schema.items, index, depth + 1));
+    }
+    case "map":
+      return {};
+    case "object":
+      return exampleObject(schema, index, depth);
+    case "union": {
+      const [first] = schema.variants;
+      return first ? synthesiseExample(first, index, depth) : null;
+    }
+    case "ref": {
+      const target = index.get(schema.name);
+      return target && depth <= maxDepth * 4 ? synthesiseExample(target, index, depth + 1) : null;
+    }
+    default:
+      return schema satisfies never;
+  }
+}
+
+function exampleObject(schema: ObjectSchema, index: SchemaIndex, depth: number): JsonValue {
+  const members = schema.properties.filter((property) => property.required || depth < maxDepth);
+  return Object.fromEntries(
+    members.map((property) => [property.name, synthesiseExample(property.schema, index, depth + 1)]),
+  );
+}
+
+/** Examples of the formats of OpenAPI and JSON Schema, in the form that they prescribe. */
+const formats: ReadonlyMap<string, string> = new Map([
+  ["date-time", "2019-12-27T18:11:19.117Z"],
+  ["date", "2019-12-27"],
+  ["time", "18:11:19Z"],
+  ["uuid", "182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e"],
+  ["uri", "https://example.com"],
+  ["url", "https://example.com"],
+  ["email", "dev@example.com"],
+  ["hostname", "example.com"],
+  ["ipv4", "192.0.2.1"],
+  ["ipv6", "2001:db8::1"],
+  ["byte", "U3RhaW5sZXNzIHJvY2tz"],
+]);
+
+function exampleString({ format, minLength = 0, maxLength = Infinity }: StringSchema): string {
+  const text = (format === undefined ? undefined : formats.get(format)) ?? "string";
+  return text.padEnd(Math.min(minLength, 1000), "x").slice(0, maxLength);
+}
+
+function exampleNumber({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: NumericBounds): number {
+  if (minimum !== undefined) return Math.ceil(minimum);
+  if (exclusiveMinimum !== undefined) return Math.floor(exclusiveMinimum) + 1;
+  const ceiling = maximum ?? (exclusiveMaximum === undefined ? 0 : Math.ceil(exclusiveMaximum) - 1);
+  return Math.min(0, Math.floor(ceiling));
+}

@@ -1,0 +1,133 @@
+import type { JsonValue, Schema } from "../../model/index.js";
+import { escapeComment } from "../escape/comment.js";
+import { wrapText } from "./wrap-text.js";
+
+/** What a comment says: paragraphs of text, then tags such as `@default 25`. */
+export interface Doc {
+  readonly paragraphs: readonly string[];
+  readonly tags: readonly DocTag[];
+}
+
+export interface DocTag {
+  readonly name: string;
+  /** Text of a document, escaped when it is printed. */
+  readonly text: string;
+}
+
+/** Columns of a line of code; comments keep to it too. */
+export const lineWidth = 80;
+
+/** A comment as lines without its marks, or none where there is nothing to say. `indent` counts the columns before it. */
+export function printDocLines(doc: Doc, indent: number): readonly string[] {
+  const width = lineWidth - indent - " * ".length;
+  const paragraphs = doc.paragraphs
+    .map((paragraph) => wrapText(trimBlankLines(escapeComment(paragraph)), width))
+    .filter((lines) => lines.length > 0);
+  const tags = doc.tags.flatMap(({ name, text }) => printTag(name, text));
+  const blocks = tags.length > 0 ? [...paragraphs, tags] : paragraphs;
+  return blocks.flatMap((lines, index) => (index > 0 ? ["", ...lines] : lines));
+}
+
+function printTag(name: string, text: string): string[] {
+  const [first = "", ...rest] = trimBlankLines(escapeComment(text));
+  return [`@${name} ${first}`.trimEnd(), ...rest];
+}
+
+function trimBlankLines(lines: readonly string[]): string[] {
+  const start = lines.findIndex((line) => line !== "");
+  const end = lines.findLastIndex((line) => line !== "");
+  return start === -1 ? [] : lines.slice(start, end + 1);
+}
+
+/** A comment as code: on one line where it fits, else one line each; empty where there is nothing to say. */
+export function printJsDoc(doc: Doc, indent: number): string {
+  const lines = printDocLines(doc, indent);
+  const [only] = lines;
+  if (only === undefined) return "";
+  if (fitsOneLine(lines, indent)) return `/** ${only} */\n`;
+  return ["/**", ...lines.map((line) => ` * ${line}`.trimEnd()), " */\n"].join("\n");
+}
+
+function fitsOneLine(lines: readonly string[], indent: number): boolean {
+  const [only = ""] = lines;
+  return lines.length === 1 && indent + `/** ${only} */`.length <= lineWidth;
+}
+
+/** A comment as ts-morph takes it: one that begins with a newline is written over several lines. */
+export function structureDoc(doc: Doc, indent: number): string[] {
+  const lines = printDocLines(doc, indent);
+  const [only] = lines;
+  if (only === undefined) return [];
+  return [fitsOneLine(lines, indent) ? only : `\n${lines.join("\n")}`];
+}
+
+/** What a schema says of its values: its description, then its bounds, format, default and deprecation as tags. */
+export function describeSchema(schema: Schema): Doc {
+  const { title, description, deprecated, examples } = schema;
+  const text = description ?? title;
+  const [example] = examples ?? [];
+  return {
+    paragraphs: text === undefined ? [] : [text],
+    tags: [
+      ...(deprecated ? [{ name: "deprecated", text: "" }] : []),
+      ...describeBounds(schema),
+      ...(schema.default === undefined ? [] : [{ name: "default", text: printJson(schema.default) }]),
+      ...(example === undefined || isStructure(example)
+        ? []
+        : [{ name: "example", text: printJson(example) }]),
+    ],
+  };
+}
+
+const boundsOf = {
+  string: ["minLength", "maxLength", "pattern", "format"],
+  number: ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format"],
+  array: ["minItems", "maxItems", "uniqueItems"],
+  object: ["minProperties", "maxProperties"],
+} as const;
+
+/** The keywords of JSON Schema that bound a value, under their own names. */
+function describeBounds(schema: Schema): readonly DocTag[] {
+  switch (schema.kind) {
+    case "string":
+      return readBounds(schema, boundsOf.string);
+    case "number":
+      return readBounds(schema, boundsOf.number);
+    case "integer":
+      return [{ name: "integer", text: "" }, ...readBounds(schema, boundsOf.number)];
+    case "array":
+      return readBounds(schema, boundsOf.array);
+    case "object":
+    case "map":
+      return readBounds(schema, boundsOf.object);
+    case "boolean":
+    case "null":
+    case "literal":
+    case "union":
+    case "ref":
+    case "unknown":
+      return [];
+    default:
+      return schema satisfies never;
+  }
+}
+
+function readBounds<Key extends string>(
+  schema: Readonly<Partial<Record<Key, string | number | boolean>>>,
+  keywords: readonly Key[],
+): readonly DocTag[] {
+  return keywords.flatMap((name) => {
+    const value = schema[name];
+    return value === undefined || value === false
+      ? []
+      : [{ name, text: value === true ? "" : String(value) }];
+  });
+}
+
+function printJson(value: JsonValue): string {
+  return JSON.stringify(value);
+}
+
+function isStructure(value: JsonValue): boolean {
+  return typeof value === "object" && value !== null;
+}

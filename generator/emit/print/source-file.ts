@@ -1,0 +1,34 @@
+import { IndentationText, Project, StructureKind, type StatementStructures } from "ts-morph";
+import type { OutputFile } from "../../model/index.js";
+
+/** What stands in a file: structures of declarations, and statements as text. */
+export type Statement = StatementStructures | string;
+
+/** Prints files of declarations from structures, given as one array a file: adding them one by one is ten times slower. */
+export class SourcePrinter {
+  readonly #project = new Project({
+    useInMemoryFileSystem: true,
+    skipLoadingLibFiles: true,
+    manipulationSettings: { indentationText: IndentationText.TwoSpaces },
+  });
+
+  print(path: string, statements: readonly Statement[]): OutputFile {
+    const file = this.#project.createSourceFile(path, { statements: statements.map(separate) });
+    return { path, text: file.getFullText() };
+  }
+}
+
+/** A blank line before each declaration; imports and exports of other files stand together. */
+function separate(statement: Statement, index: number, all: readonly Statement[]): Statement {
+  if (typeof statement === "string" || index === 0) return statement;
+  const previous = all[index - 1];
+  const isTogether = isModuleStatement(statement) && previous !== undefined && isModuleStatement(previous);
+  return isTogether ? statement : { ...statement, leadingTrivia: "\n" };
+}
+
+function isModuleStatement(statement: Statement): boolean {
+  if (typeof statement === "string") return false;
+  return (
+    statement.kind === StructureKind.ImportDeclaration || statement.kind === StructureKind.ExportDeclaration
+  );
+}

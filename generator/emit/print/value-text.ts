@@ -1,0 +1,19 @@
+import type { JsonValue } from "../../model/index.js";
+import { printValueKey } from "../escape/property-key.js";
+import { printStringLiteral } from "../escape/string-literal.js";
+
+/** A JSON value as an expression. */
+export function printValue(value: JsonValue): string {
+  if (typeof value === "string") return printStringLiteral(value);
+  if (typeof value !== "object" || value === null) return String(value);
+  if (Array.isArray(value)) return `[${(value as readonly JsonValue[]).map(printValue).join(", ")}]`;
+  return printObjectLiteral(Object.entries(value).map(([name, member]) => [name, printValue(member)]));
+}
+
+/** An object literal of expressions by key. */
+export function printObjectLiteral(
+  members: readonly (readonly [name: string, expression: string])[],
+): string {
+  const lines = members.map(([name, expression]) => `${printValueKey(name)}: ${expression}`);
+  return lines.length === 0 ? "{}" : `{ ${lines.join(", ")} }`;
+}
