@@ -62,5 +62,9 @@ export default defineConfig(
     files,
     rules: { "@typescript-eslint/no-restricted-imports": ["error", { paths: names }] },
   })),
-  { files: ["**/*.js"], extends: [tseslint.configs.disableTypeChecked] },
+  {
+    files: ["**/*.js"],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: { console: "readonly", process: "readonly" } },
+  },
 );

@@ -1,2 +1,90 @@
 #!/usr/bin/env node
-console.log("docwright");
+import { Command, CommanderError, Option } from "commander";
+import { runEmit, type EmitFlags } from "./cli/emit.js";
+import { exitCodes } from "./cli/exit.js";
+import { runGenerate, type GenerateFlags } from "./cli/generate.js";
+import { runPull } from "./cli/pull.js";
+import { runRead, type ReadFlags } from "./cli/read.js";
+import { createTerminal, type TerminalFlags } from "./cli/terminal.js";
+import { EscapeError, LockedError } from "./pipeline.js";
+import { diagnose } from "./diagnostics.js";
+
+const program = new Command("docwright")
+  .description(
+    "Turns API documentation into a reviewed OpenAPI spec and a typed TypeScript client, and tells what changed.",
+  )
+  .option("-q, --quiet", "print results and diagnostics only")
+  .addOption(
+    new Option("--format <format>", "how diagnostics are printed").choices(["text", "json"]).default("text"),
+  )
+  .showHelpAfterError("(docwright --help lists the commands and options)")
+  .enablePositionalOptions()
+  .exitOverride();
+
+function terminal() {
+  return createTerminal(program.opts<TerminalFlags>());
+}
+
+program
+  .command("generate")
+  .description("the project: documents to spec to package")
+  .option("--check", "write nothing; name each file that is not up to date and exit with 1")
+  .addOption(new Option("--watch", "run again whenever a document changes").conflicts("check"))
+  .addHelpText("after", "\nExample:\n  docwright generate --check")
+  .action(async (flags: GenerateFlags) => {
+    process.exitCode = await runGenerate(flags, terminal());
+  });
+
+program
+  .command("read")
+  .description("documents to OpenAPI on standard output; diagnostics on standard error")
+  .argument("<file...>", "documents; - is standard input")
+  .option("--dialect <name>", "the dialect, where it is not to be recognised from the page")
+  .addHelpText("after", "\nExample:\n  docwright read page.md > openapi.yaml")
+  .action(async (files: string[], flags: ReadFlags) => {
+    process.exitCode = await runRead(files, flags, terminal());
+  });
+
+program
+  .command("emit")
+  .description("an OpenAPI of the profile to a client package")
+  .argument("<spec>", "an OpenAPI file; - is standard input")
+  .requiredOption("--out <dir>", "the folder of the package")
+  .addHelpText("after", "\nExample:\n  docwright emit spec/openapi.yaml --out client")
+  .action(async (spec: string, flags: EmitFlags) => {
+    process.exitCode = await runEmit(spec, flags, terminal());
+  });
+
+program
+  .command("pull")
+  .description("fetch the project's pages again into spec/sources")
+  .addHelpText("after", "\nExample:\n  docwright pull && docwright generate")
+  .action(async () => {
+    process.exitCode = await runPull(terminal());
+  });
+
+/** What a person can mend is a diagnostic, however deep it was met. */
+function toDiagnostic(error: unknown) {
+  if (error instanceof LockedError) return diagnose("folder-locked", { owner: error.owner });
+  if (error instanceof EscapeError) return diagnose("write-outside", { path: error.path });
+  return undefined;
+}
+
+function fail(error: unknown): number {
+  // Commander has printed its own message: 0 for --help and --version, else the arguments are wrong.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.invalidInput;
+  const diagnostic = toDiagnostic(error);
+  if (diagnostic) {
+    terminal().report({ diagnostics: [diagnostic], documents: new Map() });
+    return exitCodes.invalidInput;
+  }
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`docwright met a bug of its own. Please report it with this text:\n${detail}\n`);
+  return exitCodes.bug;
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = fail(error);
+}

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { text as readStream } from "node:stream/consumers";
 import { diagnose } from "../diagnostics.js";
 import type { Diagnostic, SourceDocument } from "../model/index.js";
+import { projectPaths } from "./project-paths.js";
 import { decodeDocument, findInvalidUtf8 } from "./decode.js";
 
 /** A document, or why there is none. */
@@ -30,4 +32,13 @@ export function loadDocument(path: string, name = path): Loaded {
 /** Reads standard input, which users write as `-`. */
 export async function loadStandardInput(): Promise<Loaded> {
   return { document: { name: "<stdin>", text: (await readStream(process.stdin)).replaceAll("\r\n", "\n") } };
+}
+
+/** The documents of a project that diagnostics point into, by the names the diagnostics have for them. */
+export function loadReported(root: string, diagnostics: readonly Diagnostic[]): SourceDocument[] {
+  const names = new Set(diagnostics.flatMap(({ at }) => at?.source ?? []));
+  return [...names].flatMap((name) => {
+    const path = name.startsWith("spec/") ? name : `${projectPaths.sources}/${name}`;
+    return loadDocument(join(root, path), name).document ?? [];
+  });
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { isNode, parseDocument, type Document } from "yaml";
+import { isMap, isNode, isScalar, isSeq, parseDocument, type Document } from "yaml";
 import { diagnose } from "../diagnostics.js";
 import type { Diagnostic, ProjectInfo, SourceDocument, SourceRef } from "../model/index.js";
 
@@ -116,13 +116,24 @@ function toManifest(data: ManifestData): Manifest {
   };
 }
 
-/** The place in the YAML text of the member that a validation issue is about, or of the nearest one around it. */
+/** The place in the YAML text of a member, its name included, or of the nearest thing around it. */
 function findRange(document: Document, path: readonly PropertyKey[], source: string): SourceRef | undefined {
   for (let length = path.length; length >= 0; length--) {
-    const node: unknown = document.getIn(path.slice(0, length), true);
+    const parent: unknown = document.getIn(path.slice(0, length - 1), true);
+    const name = path[length - 1];
+    const pair = isMap(parent)
+      ? parent.items.find(({ key }) => isScalar(key) && key.value === name)
+      : undefined;
+    const node: unknown = pair?.key ?? document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return { source, start: node.range[0], end: node.range[1] };
   }
   return undefined;
+}
+
+function describeIssue(issue: v.BaseIssue<unknown>): string {
+  if (issue.expected === "never") return "is not a member of the manifest";
+  if (issue.received === "undefined") return "is missing";
+  return issue.message;
 }
 
 /** Reads `spec/docwright.yaml`. Every problem of it is a diagnostic with its place. */
@@ -140,8 +151,23 @@ export function readManifest(source: SourceDocument): { manifest?: Manifest; dia
   if (result.success) return { manifest: toManifest(result.output), diagnostics: [] };
   const diagnostics = result.issues.map((issue) => {
     const path = (issue.path ?? []).map((item) => item.key as PropertyKey);
-    const problem = `${path.map(String).join(".") || "the manifest"} ${issue.message}`;
+    const problem = `${path.map(String).join(".") || "the manifest"} ${describeIssue(issue)}`;
     return diagnose("manifest-invalid", { problem }, findRange(document, path, source.name));
   });
   return { diagnostics };
+}
+
+/** The manifest with another date of retrieval for some of its documents; not a byte else changes. */
+export function setRetrieved(text: string, files: readonly string[], date: string): string {
+  const sources: unknown = parseDocument(text).get("sources");
+  if (!isSeq(sources)) return text;
+  const edits = sources.items.flatMap((item) => {
+    if (!isMap(item) || !files.includes(String(item.get("file")))) return [];
+    const node: unknown = item.get("retrieved", true);
+    return isScalar(node) && node.range ? [{ start: node.range[0], end: node.range[1] }] : [];
+  });
+  return edits.reduceRight(
+    (result, { end, start }) => result.slice(0, start) + date + result.slice(end),
+    text,
+  );
 }

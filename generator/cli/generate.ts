@@ -1,0 +1,72 @@
+import { generate, watchInputs, type Generation, type Step } from "../pipeline.js";
+import { hasErrors } from "./diagnostics.js";
+import { exitCodes } from "./exit.js";
+import { findProjectRoot } from "./project-root.js";
+import type { Terminal } from "./terminal.js";
+
+export interface GenerateFlags {
+  readonly check?: boolean;
+  readonly watch?: boolean;
+}
+
+function printStep({ milliseconds, name, summary }: Step): string {
+  return `${name.padEnd(10)}${summary.padEnd(32)}${(milliseconds / 1000).toFixed(2)} s`;
+}
+
+function printDiscrepancies({ discrepancies }: Generation): string {
+  const parts = discrepancies.map(
+    ({ diff, kind, path }) => `${kind}: ${path}${diff === undefined ? "" : `\n${diff}`}`,
+  );
+  const files =
+    discrepancies.length === 1 ? "1 file differs" : `${String(discrepancies.length)} files differ`;
+  return [...parts, `${files} from what the documents make; run docwright generate.`].join("\n");
+}
+
+const listed = 10;
+
+function printChanged({ changed }: Generation): string {
+  const shown = changed.slice(0, listed).map((path) => `  ${path}`);
+  const rest = changed.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`  … and ${String(rest)} more`] : [])].join("\n");
+}
+
+async function generateOnce(root: string, isCheck: boolean, terminal: Terminal): Promise<number> {
+  const generation = await generate({
+    root,
+    isCheck,
+    onStep: (step) => {
+      terminal.progress(printStep(step));
+    },
+  });
+  terminal.report(generation);
+  if (hasErrors(generation)) return exitCodes.invalidInput;
+  if (generation.discrepancies.length > 0) {
+    terminal.result(printDiscrepancies(generation));
+    return exitCodes.failed;
+  }
+  if (isCheck) terminal.progress("spec and package are up to date");
+  else if (generation.changed.length > 0) terminal.progress(printChanged(generation));
+  return exitCodes.done;
+}
+
+async function generateAlways(root: string, terminal: Terminal): Promise<number> {
+  const interruption = new AbortController();
+  process.once("SIGINT", () => {
+    interruption.abort();
+  });
+  await generateOnce(root, false, terminal);
+  terminal.progress("watching spec/ (Ctrl-C ends)");
+  await watchInputs(root, interruption.signal, async () => {
+    await generateOnce(root, false, terminal);
+  });
+  return exitCodes.done;
+}
+
+/** `docwright generate [--check | --watch]` */
+export function runGenerate(
+  { check = false, watch = false }: GenerateFlags,
+  terminal: Terminal,
+): Promise<number> {
+  const root = findProjectRoot(terminal.folder);
+  return watch ? generateAlways(root, terminal) : generateOnce(root, check, terminal);
+}

@@ -1,0 +1,20 @@
+import { pull, type PullOutcome } from "../pipeline.js";
+import { hasErrors } from "./diagnostics.js";
+import { exitCodes } from "./exit.js";
+import { findProjectRoot } from "./project-root.js";
+import type { Terminal } from "./terminal.js";
+
+function printOutcome({ detail, file, kind }: PullOutcome): string {
+  return `${kind.padEnd(10)}${file} (${detail})`;
+}
+
+/** `docwright pull` */
+export async function runPull(terminal: Terminal): Promise<number> {
+  const today = new Date().toISOString().slice(0, 10);
+  const result = await pull({ root: findProjectRoot(terminal.folder), today });
+  terminal.report(result);
+  if (hasErrors(result)) return exitCodes.invalidInput;
+  terminal.result(result.outcomes.map(printOutcome).join("\n"));
+  if (result.outcomes.some(({ kind }) => kind === "changed")) terminal.progress("now run docwright generate");
+  return result.outcomes.some(({ kind }) => kind === "kept") ? exitCodes.failed : exitCodes.done;
+}

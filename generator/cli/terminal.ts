@@ -1,0 +1,37 @@
+import type { Report } from "../pipeline.js";
+import { printDiagnostics } from "./diagnostics.js";
+
+/** Where a command prints: results on standard output, all else on standard error. */
+export interface Terminal {
+  /** The working folder of the command. */
+  readonly folder: string;
+  /** The result that another program may read. */
+  readonly result: (text: string) => void;
+  /** What a person wants to see meanwhile; nothing with `--quiet`. */
+  readonly progress: (line: string) => void;
+  /** The diagnostics of a command. */
+  readonly report: (report: Report) => void;
+}
+
+export interface TerminalFlags {
+  readonly quiet?: boolean;
+  readonly format?: "text" | "json";
+}
+
+function endLine(text: string): string {
+  return text === "" || text.endsWith("\n") ? text : `${text}\n`;
+}
+
+/** The terminal of this process. */
+export function createTerminal({ format = "text", quiet = false }: TerminalFlags): Terminal {
+  return {
+    folder: process.cwd(),
+    result: (text) => process.stdout.write(endLine(text)),
+    progress: (line) => {
+      if (!quiet) process.stderr.write(endLine(line));
+    },
+    report: (report) => {
+      if (report.diagnostics.length > 0) process.stderr.write(printDiagnostics(report, format));
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { PackageEmitted } from "./pipeline/emit-package.js";
+import type { GenerateOptions, Generation } from "./pipeline/generate.js";
+import type { Pull, PullOptions } from "./pipeline/pull.js";
+import type { PagesRead } from "./pipeline/read-pages.js";
+
+export type { Discrepancy } from "./pipeline/check.js";
+export type { PackageEmitted } from "./pipeline/emit-package.js";
+export type { GenerateOptions, Generation } from "./pipeline/generate.js";
+export { LockedError } from "./pipeline/lock.js";
+export type { Pull, PullOptions, PullOutcome } from "./pipeline/pull.js";
+export type { PagesRead } from "./pipeline/read-pages.js";
+export type { Report } from "./pipeline/report.js";
+export type { Step } from "./pipeline/stopwatch.js";
+export { EscapeError } from "./pipeline/transaction.js";
+
+// The flow as calls. Each command loads what it uses when it runs, so that none pays for the stages of another.
+
+/** `docwright generate`: the project's documents to its spec and its package. */
+export async function generate(options: GenerateOptions): Promise<Generation> {
+  return (await import("./pipeline/generate.js")).generate(options);
+}
+
+/** `docwright read`: documents to OpenAPI. */
+export async function readPages(files: readonly string[], dialect?: string): Promise<PagesRead> {
+  return (await import("./pipeline/read-pages.js")).readPages(files, dialect);
+}
+
+/** `docwright emit`: an OpenAPI of the profile to a client package. */
+export async function emitPackage(spec: string, out: string): Promise<PackageEmitted> {
+  return (await import("./pipeline/emit-package.js")).emitPackage(spec, out);
+}
+
+/** `docwright pull`: the project's pages, fetched again. */
+export async function pull(options: PullOptions): Promise<Pull> {
+  return (await import("./pipeline/pull.js")).pull(options);
+}
+
+/** `docwright generate --watch`: calls `onChange` after each change to the project's inputs, until `signal` aborts. */
+export async function watchInputs(
+  root: string,
+  signal: AbortSignal,
+  onChange: () => Promise<void>,
+): Promise<void> {
+  return (await import("./pipeline/watch.js")).watchInputs(root, signal, onChange);
+}

@@ -1,0 +1,30 @@
+import { join } from "node:path";
+import { buildSpec } from "./build-spec.js";
+import { emitPackageFiles } from "./package-files.js";
+import { findOrphans } from "./package-folder.js";
+import { projectPaths } from "./project-paths.js";
+import type { Collector } from "./report.js";
+import { count, type Stopwatch } from "./stopwatch.js";
+import type { WriteSet } from "./transaction.js";
+
+/** All that `generate` writes, in memory. Undefined where an error stands in the way; `collector` has it. */
+export async function buildProject(
+  root: string,
+  collector: Collector,
+  stopwatch: Stopwatch,
+): Promise<WriteSet | undefined> {
+  const built = buildSpec(root, collector, stopwatch);
+  if (!built) return undefined;
+  const files = await emitPackageFiles(built.spec, collector);
+  if (collector.hasFailed) return undefined;
+  stopwatch.lap("emit", count(files.length, "file"));
+  const inPackage = (path: string): string => `${projectPaths.package}/${path}`;
+  return {
+    files: [
+      { path: projectPaths.spec, text: built.yaml },
+      { path: projectPaths.ledger, text: built.reconciliation.ledger },
+      ...files.map(({ path, text }) => ({ path: inPackage(path), text })),
+    ],
+    removals: findOrphans(join(root, projectPaths.package), files).map(inPackage),
+  };
+}

@@ -1,0 +1,60 @@
+import { dialects, findDialect, recogniseDialect } from "../dialects/index.js";
+import { diagnose } from "../diagnostics.js";
+import type { Diagnostic, Dialect, DialectReading, SourceDocument } from "../model/index.js";
+import { structureHints } from "../reconcile/hints.js";
+import type { SourceReading } from "../reconcile/index.js";
+
+/** A document with what reads it and how much it counts. */
+export interface ReadRequest {
+  readonly document: SourceDocument;
+  /** Absent: recognised from the marks of the page. */
+  readonly dialect?: string;
+  readonly rank: number;
+}
+
+export interface Readings {
+  readonly readings: readonly SourceReading[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Assigned extends ReadRequest {
+  readonly reader: Dialect;
+}
+
+function findReader({ dialect, document }: ReadRequest): Dialect | Diagnostic {
+  if (dialect === undefined) {
+    return recogniseDialect(document.text) ?? diagnose("dialect-unrecognised", { path: document.name });
+  }
+  const known = dialects.map(({ name }) => name);
+  return findDialect(dialect) ?? diagnose("dialect-unknown", { name: dialect, known });
+}
+
+function toReading(
+  { document, rank, reader }: Assigned,
+  { claims, coverage }: DialectReading,
+): SourceReading {
+  return { document, dialect: reader.name, abilities: reader.abilities, claims, rank, coverage };
+}
+
+/**
+ * Reads documents. One that left something open is read a second time with the structure that the others gave its
+ * operations.
+ */
+export function readDocuments(requests: readonly ReadRequest[]): Readings {
+  const diagnostics: Diagnostic[] = [];
+  const first: { readonly request: Assigned; readonly reading: DialectReading }[] = [];
+  for (const request of requests) {
+    const reader = findReader(request);
+    if ("read" in reader)
+      first.push({ request: { ...request, reader }, reading: reader.read(request.document) });
+    else diagnostics.push(reader);
+  }
+  const hints = structureHints(first.map(({ request, reading }) => toReading(request, reading)));
+  const readings = first.map(({ request, reading }) => {
+    const isSettled = reading.diagnostics.length === 0;
+    const settled = isSettled ? reading : request.reader.read(request.document, hints);
+    diagnostics.push(...settled.diagnostics);
+    return toReading(request, settled);
+  });
+  return { readings, diagnostics };
+}
