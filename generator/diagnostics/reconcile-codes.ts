@@ -1,2 +1,59 @@
-/** What the stage `reconcile` can find wrong. */
-export const reconcileCodes = {} as const;
+import { entry } from "./entry.js";
+
+/** What the stage `reconcile` can find undecided between the documents. */
+export const reconcileCodes = {
+  "name-taken": entry(
+    "warning",
+    ({
+      name,
+      operation,
+      other,
+      instead,
+    }: {
+      name: string;
+      operation: string;
+      other: string;
+      instead: string;
+    }) => `${operation} would be called ${name}, as ${other} is; it is called ${instead} instead`,
+    "Name one of the two in spec/overlay.yaml by its `x-sdk`.",
+  ),
+  "model-undefined": entry(
+    "warning",
+    ({ name }: { name: string }) => `no document says what ${name} is; it is taken as any value`,
+    "Add a page to the sources that prints the type in full, or define it in spec/overlay.yaml.",
+  ),
+  "model-ambiguous": entry(
+    "info",
+    ({ name }: { name: string }) =>
+      `${name} is another type here than elsewhere; it stays without a name here`,
+    "Nothing needs doing; name it in spec/overlay.yaml if the client should export it.",
+  ),
+  "parameter-unlocated": entry(
+    "warning",
+    ({ name }: { name: string }) => `no document says in which part of the request ${name} goes`,
+    "Add the HTTP page of the operation to the sources.",
+  ),
+  "path-parameter-undocumented": entry(
+    "info",
+    ({ name, operation }: { name: string; operation: string }) =>
+      `the path of ${operation} has {${name}}, which no document describes; it is taken as a string`,
+    "Nothing needs doing; describe it in spec/overlay.yaml if it is not a string.",
+  ),
+  "path-parameter-unplaced": entry(
+    "warning",
+    ({ name, operation }: { name: string; operation: string }) =>
+      `${name} is a path parameter of ${operation}, but its path has no {${name}}; it is left out`,
+    "Correct the path or the parameter in spec/overlay.yaml.",
+  ),
+  "credential-unnamed": entry(
+    "warning",
+    ({ header }: { header: string }) =>
+      `the documents authenticate with ${header}, which spec/docwright.yaml does not name`,
+    "Add the header to `credentials` in spec/docwright.yaml.",
+  ),
+  "server-unknown": entry(
+    "warning",
+    () => "no document shows the base URL of the API",
+    "State it as `server` in spec/docwright.yaml.",
+  ),
+} as const;

@@ -1,0 +1,57 @@
+import { diagnose } from "../../diagnostics.js";
+import type { Credential, Diagnostic, ProjectCredential, ProjectInfo } from "../../model/index.js";
+import type { DraftApi } from "../draft-api.js";
+import { groupBy } from "../group.js";
+import { toCamelCase } from "../names/words.js";
+import { findTold, type AssertionOf, type Told } from "../told.js";
+
+type Claimed = Told<AssertionOf<"credential">>;
+
+export interface Security {
+  readonly credentials: readonly Credential[];
+  readonly security: readonly (readonly string[])[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** `X-Api-Key` is `apiKey`. */
+function deriveOption({ header, scheme }: AssertionOf<"credential">): string {
+  return scheme === "bearer" ? "apiToken" : toCamelCase(header.replace(/^x-/i, ""));
+}
+
+function writeCredential(project: ProjectCredential, claimed: readonly Claimed[]): Credential {
+  const isBearer = project.header.toLowerCase() === "authorization";
+  const description = claimed.find((one) => one.assertion.description !== undefined)?.assertion.description;
+  const environment =
+    project.environment ??
+    claimed.find((one) => one.assertion.environment !== undefined)?.assertion.environment;
+  return {
+    scheme: project.option,
+    type: isBearer ? "bearer" : "header",
+    ...(!isBearer && { header: project.header }),
+    ...(description !== undefined && { description }),
+    option: project.option,
+    ...(environment !== undefined && { environment }),
+  };
+}
+
+/** The project names the ways to authenticate; one that only documents name is added under a derived name. */
+export function assembleSecurity(api: DraftApi, project: ProjectInfo): Security {
+  const told = findTold(
+    api.operations.flatMap((operation) => operation.told),
+    "credential",
+  );
+  const claims = groupBy(told, (one) => one.assertion.header.toLowerCase());
+  const named = new Set(project.credentials.flat().map(({ header }) => header.toLowerCase()));
+  const diagnostics: Diagnostic[] = [];
+  const alternatives = [...project.credentials];
+  for (const [header, [first]] of claims) {
+    if (named.has(header) || !first) continue;
+    const { assertion, at } = first;
+    alternatives.push([{ header: assertion.header, option: deriveOption(assertion) }]);
+    if (named.size > 0) diagnostics.push(diagnose("credential-unnamed", { header: assertion.header }, at));
+  }
+  const credentials = alternatives
+    .flat()
+    .map((one) => writeCredential(one, claims.get(one.header.toLowerCase()) ?? []));
+  return { credentials, security: alternatives.map((one) => one.map(({ option }) => option)), diagnostics };
+}

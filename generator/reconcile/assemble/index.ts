@@ -1,0 +1,58 @@
+import { diagnose } from "../../diagnostics.js";
+import type { ApiSpec, Diagnostic, ProjectInfo, Server } from "../../model/index.js";
+import type { DraftApi } from "../draft-api.js";
+import { findTypePrefix } from "../shapes/common-names.js";
+import type { Shapes } from "../shapes/index.js";
+import { findTold } from "../told.js";
+import { assembleSecurity } from "./credentials.js";
+import { assembleOperation, type Assembly } from "./operation.js";
+
+/** The base URL that the project states, otherwise the one that the documents call most often. */
+function assembleServers(api: DraftApi, project: ProjectInfo): Server[] {
+  if (project.server !== undefined) return [{ url: project.server }];
+  const counts = new Map<string, number>();
+  for (const { assertion } of findTold(api.told, "server")) {
+    counts.set(assertion.url, (counts.get(assertion.url) ?? 0) + 1);
+  }
+  const [usual] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return usual ? [{ url: usual[0] }] : [];
+}
+
+/** `create` and the name of the API's own resource: `createAIGateway`. */
+function nameFactory(api: DraftApi): string {
+  const root = api.operations.find(({ name }) => name.resource.isRoot) ?? api.operations[0];
+  return `create${root ? findTypePrefix(root) : "Api"}`;
+}
+
+/** Puts the parts together to the spec. */
+export function assembleSpec(
+  api: DraftApi,
+  shapes: Shapes,
+  project: ProjectInfo,
+): {
+  readonly spec: ApiSpec;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: Assembly["sources"];
+} {
+  const assembly: Assembly = { write: shapes.write, project, diagnostics: [], sources: new Map() };
+  const operations = api.operations.map((operation) => assembleOperation(operation, assembly));
+  const { credentials, security, diagnostics } = assembleSecurity(api, project);
+  const servers = assembleServers(api, project);
+  if (servers.length === 0) assembly.diagnostics.push(diagnose("server-unknown", {}));
+  const spec: ApiSpec = {
+    title: project.title,
+    version: project.version,
+    ...(project.description !== undefined && { description: project.description }),
+    sdk: {
+      package: project.package,
+      factory: project.factory ?? nameFactory(api),
+      clientOptions: project.clientOptions ?? {},
+    },
+    servers,
+    credentials,
+    security,
+    operations,
+    schemas: shapes.schemas,
+  };
+  return { spec, diagnostics: [...assembly.diagnostics, ...diagnostics], sources: assembly.sources };
+}

@@ -1,0 +1,153 @@
+import { diagnose } from "../../diagnostics.js";
+import type {
+  Diagnostic,
+  JsonValue,
+  Operation,
+  Parameter,
+  ProjectInfo,
+  RequestBody,
+  Response,
+  Schema,
+} from "../../model/index.js";
+import type { DraftOperation, DraftParameter } from "../draft-api.js";
+import type { Draft } from "../draft.js";
+import { listPathParameters } from "../place-parameters.js";
+import { firstTold } from "../told.js";
+import { printPage } from "./page.js";
+import { describeStatus } from "./status.js";
+
+export interface Assembly {
+  readonly write: (draft: Draft) => Schema;
+  readonly project: ProjectInfo;
+  readonly diagnostics: Diagnostic[];
+  /** What each part of the spec is made from, for explanations. */
+  readonly sources: Map<Parameter | RequestBody | Response, Draft>;
+}
+
+type Writable<T> = T extends unknown ? { -readonly [K in keyof T]: T[K] } : never;
+
+/** The description of a parameter or a body is its own, not its schema's. */
+function withoutUse(schema: Schema): Schema {
+  const copy = { ...schema } as Writable<Schema>;
+  delete copy.description;
+  delete copy.deprecated;
+  return copy;
+}
+
+function findExample(draft: Draft): { readonly example?: JsonValue } {
+  const [example] = draft.examples;
+  return example === undefined ? {} : { example };
+}
+
+/** OpenAPI has no style for objects in lists, nor for objects whose members are not scalars: those go as one JSON value. */
+function needsJson(draft: Draft): boolean {
+  const { kind, items, type, variants } = draft;
+  if (kind === "object" || kind === "map" || type !== undefined) return true;
+  if (kind === "array") return items !== undefined && (needsJson(items) || items.kind === "array");
+  return kind === "union" && variants.some(needsJson);
+}
+
+function assembleParameter({ in: location, name, draft }: DraftParameter, assembly: Assembly): Parameter {
+  const parameter: Parameter = {
+    name,
+    in: location,
+    required: location === "path" || draft.required,
+    ...(draft.description !== undefined && { description: draft.description }),
+    ...(draft.deprecated && { deprecated: true }),
+    ...(needsJson(draft) && { encoding: "json" as const }),
+    schema: withoutUse(assembly.write(draft)),
+    ...findExample(draft),
+  };
+  assembly.sources.set(parameter, draft);
+  return parameter;
+}
+
+/** Path parameters in the order of the path, then the others as documented. One that the path lacks can't be sent. */
+function assembleParameters(operation: DraftOperation, assembly: Assembly): Parameter[] {
+  const inPath = listPathParameters(operation.key.path);
+  const documented = new Map(
+    operation.parameters.filter((one) => one.in === "path").map((one) => [one.name, one]),
+  );
+  const path = inPath.map((name): Parameter => {
+    const parameter = documented.get(name);
+    if (parameter) return assembleParameter(parameter, assembly);
+    assembly.diagnostics.push(
+      diagnose("path-parameter-undocumented", { name, operation: operation.id }, operation.told[0]?.at),
+    );
+    return { name, in: "path", required: true, schema: { kind: "string" } };
+  });
+  for (const { name, draft } of documented.values()) {
+    if (inPath.includes(name)) continue;
+    assembly.diagnostics.push(
+      diagnose("path-parameter-unplaced", { name, operation: operation.id }, draft.told[0]?.at),
+    );
+  }
+  const others = operation.parameters.filter((one) => one.in !== "path");
+  return [...path, ...others.map((one) => assembleParameter(one, assembly))];
+}
+
+function isBodyRequired(draft: Draft): boolean {
+  if (draft.kind === "object") return [...draft.properties.values()].some(({ required }) => required);
+  return draft.required;
+}
+
+function assembleBody(draft: Draft, assembly: Assembly): RequestBody {
+  const body: RequestBody = {
+    required: isBodyRequired(draft),
+    mediaType: firstTold(draft.told, "mediaType")?.assertion.mediaType ?? "application/json",
+    ...(draft.description !== undefined && { description: draft.description }),
+    schema: withoutUse(assembly.write(draft)),
+    ...findExample(draft),
+  };
+  assembly.sources.set(body, draft);
+  return body;
+}
+
+/** An answer without a documented type or example has no documented body. */
+function hasContent(draft: Draft): boolean {
+  return draft.type !== undefined || draft.kind !== "unknown" || draft.examples.length > 0;
+}
+
+function assembleResponse(status: string, draft: Draft, assembly: Assembly): Response {
+  const mediaType = firstTold(draft.told, "mediaType")?.assertion.mediaType ?? "application/json";
+  const content = { mediaType, schema: withoutUse(assembly.write(draft)), ...findExample(draft) };
+  const response: Response = {
+    status,
+    description: firstTold(draft.told, "responseDescription")?.assertion.text ?? describeStatus(status),
+    ...(hasContent(draft) && { content }),
+  };
+  assembly.sources.set(response, draft);
+  return response;
+}
+
+function assembleResponses(operation: DraftOperation, assembly: Assembly): Response[] {
+  const statuses = [...operation.responses].sort(([a], [b]) => (a < b ? -1 : 1));
+  const responses = statuses.map(([status, draft]) => assembleResponse(status, draft, assembly));
+  if (operation.success !== undefined) return responses;
+  return [{ status: "200", description: describeStatus("200") }, ...responses];
+}
+
+/** Writes one operation of the spec. */
+export function assembleOperation(operation: DraftOperation, assembly: Assembly): Operation {
+  const { key, name, told, body, unwrap, pagination } = operation;
+  const summary = firstTold(told, "operation")?.assertion.title;
+  const description = firstTold(told, "description")?.assertion.text;
+  const permissions = firstTold(told, "permissions")?.assertion.permissions;
+  const page = printPage(operation, assembly.project);
+  return {
+    method: key.method,
+    path: key.path,
+    resource: name.resource.path,
+    name: name.name,
+    ...(summary !== undefined && summary !== "" && { summary }),
+    ...(description !== undefined && { description }),
+    ...(firstTold(told, "deprecated") && { deprecated: true }),
+    ...(page !== undefined && { page }),
+    ...(permissions && { permissions }),
+    parameters: assembleParameters(operation, assembly),
+    ...(body && { requestBody: assembleBody(body, assembly) }),
+    responses: assembleResponses(operation, assembly),
+    ...(unwrap !== undefined && { unwrap }),
+    ...(pagination && { pagination }),
+  };
+}

@@ -1,0 +1,129 @@
+import type { ClaimedType, ConstraintKeyword, JsonValue } from "../model/index.js";
+import { decideType } from "./decide-type.js";
+import type { Decision, Draft } from "./draft.js";
+import { groupBy } from "./group.js";
+import { findTold, type AssertionOf, type Told } from "./told.js";
+import { createNode, type Node } from "./tree.js";
+
+/** Settles one aspect: the first document's word, and who else says so or otherwise. */
+function settle<T extends Told>(
+  told: readonly T[],
+  aspect: Decision["aspect"],
+  print: (one: T) => string,
+): { readonly chosen: T; readonly decision: Decision } | undefined {
+  const [chosen] = told;
+  if (!chosen) return undefined;
+  const outcome = print(chosen);
+  const from = told.filter((one) => print(one) === outcome);
+  const against = told.filter((one) => print(one) !== outcome);
+  return {
+    chosen,
+    decision: { aspect, rule: against.length > 0 ? "rank" : "documented", outcome, from, against },
+  };
+}
+
+interface Facts {
+  required: boolean;
+  nullable: boolean;
+  default?: JsonValue;
+  description?: string;
+  deprecated: boolean;
+  readonly constraints: Map<ConstraintKeyword, JsonValue>;
+  readonly decisions: Decision[];
+}
+
+function settleAspect<K extends "required" | "nullable" | "default" | "description">(
+  node: Node,
+  aspect: K,
+  print: (assertion: AssertionOf<K>) => string,
+  facts: Facts,
+): AssertionOf<K> | undefined {
+  const settled = settle(findTold(node.told, aspect), aspect, ({ assertion }) => print(assertion));
+  if (settled) facts.decisions.push(settled.decision);
+  return settled?.chosen.assertion;
+}
+
+function settleConstraints(node: Node, facts: Facts): void {
+  const byKeyword = groupBy(findTold(node.told, "constraint"), (one) => one.assertion.keyword);
+  for (const [keyword, told] of byKeyword) {
+    const settled = settle(told, keyword, (one) => `${keyword} ${JSON.stringify(one.assertion.value)}`);
+    if (!settled) continue;
+    facts.constraints.set(keyword, settled.chosen.assertion.value);
+    facts.decisions.push(settled.decision);
+  }
+}
+
+/** Texts that differ in their white space alone are the same: a flattened page has lost its line breaks. */
+function normaliseSpace(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+function decideFacts(node: Node): Facts {
+  const facts: Facts = {
+    required: false,
+    nullable: false,
+    deprecated: false,
+    constraints: new Map(),
+    decisions: [],
+  };
+  facts.required =
+    settleAspect(node, "required", ({ required }) => (required ? "required" : "optional"), facts)?.required ??
+    false;
+  facts.nullable =
+    settleAspect(node, "nullable", ({ nullable }) => (nullable ? "nullable" : "not null"), facts)?.nullable ??
+    false;
+  const fallback = settleAspect(node, "default", ({ value }) => JSON.stringify(value), facts);
+  if (fallback) facts.default = fallback.value;
+  const description = settleAspect(node, "description", ({ text }) => normaliseSpace(text), facts);
+  if (description) facts.description = description.text;
+  const deprecated = findTold(node.told, "deprecated");
+  if (deprecated.length > 0) {
+    facts.deprecated = true;
+    facts.decisions.push({
+      aspect: "deprecated",
+      rule: "documented",
+      outcome: "deprecated",
+      from: deprecated,
+      against: [],
+    });
+  }
+  settleConstraints(node, facts);
+  return facts;
+}
+
+/** What stands inside a place of the decided kind; what another document says of another kind stays out. */
+function decideInside(
+  node: Node,
+  kind: ClaimedType,
+  place: string,
+): Pick<Draft, "properties" | "variants" | "items" | "mapValues"> {
+  const properties = new Map<string, Draft>();
+  if (kind === "object") {
+    for (const [name, property] of node.properties)
+      properties.set(name, decide(property, `${place}.${name}`));
+  }
+  const variants = kind === "union" ? node.variants : [];
+  return {
+    properties,
+    variants: variants.map((variant, index) => decide(variant, `${place}|${index + 1}`)),
+    ...(kind === "array" && { items: decide(node.items ?? createNode(), `${place}[]`) }),
+    ...(kind === "map" && { mapValues: decide(node.values ?? createNode(), `${place}{}`) }),
+  };
+}
+
+/** Makes of everything that is said of a place what the spec will say of it, by rank alone; inference comes after. */
+export function decide(node: Node, place: string): Draft {
+  const { kind, values, decision } = decideType(node);
+  const facts = decideFacts(node);
+  if (decision) facts.decisions.unshift(decision);
+  return {
+    ...facts,
+    ...decideInside(node, kind, place),
+    place,
+    told: node.told,
+    kind,
+    values,
+    examples: findTold(node.told, "example").map((one) => one.assertion.value),
+    ...(node.type !== undefined && { type: node.type }),
+  };
+}

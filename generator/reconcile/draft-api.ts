@@ -1,0 +1,97 @@
+import type { OperationKey, Pagination, ParameterLocation } from "../model/index.js";
+import { decide } from "./decide.js";
+import { visitDrafts, type Decision, type Draft } from "./draft.js";
+import { findSuccess, type ResultPlace } from "./envelope/place-results.js";
+import type { Names, OperationName } from "./names/index.js";
+import type { Told } from "./told.js";
+import type { ApiTree, OperationTree } from "./tree.js";
+
+export interface DraftParameter {
+  readonly in: ParameterLocation;
+  readonly name: string;
+  readonly draft: Draft;
+}
+
+/** An operation while rules of inference still work on it. */
+export interface DraftOperation {
+  readonly key: OperationKey;
+  /** `billing.topup.create` */
+  readonly id: string;
+  readonly name: OperationName;
+  readonly told: readonly Told[];
+  readonly parameters: readonly DraftParameter[];
+  readonly body?: Draft;
+  readonly responses: ReadonlyMap<string, Draft>;
+  /** The status of a successful answer. */
+  readonly success?: string;
+  /** The member of the successful body that a call returns. */
+  unwrap?: string;
+  pagination?: Pagination;
+  readonly decisions: Decision[];
+}
+
+/** Everything that the spec will say, while rules of inference still work on it. */
+export interface DraftApi {
+  readonly told: readonly Told[];
+  readonly operations: readonly DraftOperation[];
+  readonly types: ReadonlyMap<string, Draft>;
+}
+
+function draftParameters(operation: OperationTree, id: string): DraftParameter[] {
+  return [...operation.parameters.values()].flatMap(({ in: location, name, node }) =>
+    location === "unlocated" ? [] : [{ in: location, name, draft: decide(node, `${id}.${name}`) }],
+  );
+}
+
+function draftOperation(
+  operation: OperationTree,
+  name: OperationName,
+  place: ResultPlace | undefined,
+): DraftOperation {
+  const id = [...name.resource.path, name.name].join(".");
+  const responses = new Map<string, Draft>();
+  for (const [status, node] of operation.responses) responses.set(status, decide(node, `${id}.${status}`));
+  const success = findSuccess(operation)?.status;
+  return {
+    key: operation.key,
+    id,
+    name,
+    told: operation.told,
+    parameters: draftParameters(operation, id),
+    ...(operation.body && { body: decide(operation.body, id) }),
+    responses,
+    ...(success !== undefined && { success }),
+    ...(place?.member !== undefined && { unwrap: place.member }),
+    decisions: place ? [place.decision] : [],
+  };
+}
+
+/** Decides every place of the merged tree by rank. */
+export function draftApi(tree: ApiTree, names: Names, places: ReadonlyMap<string, ResultPlace>): DraftApi {
+  const types = new Map<string, Draft>();
+  for (const [name, node] of tree.types) types.set(name, decide(node, name));
+  const operations = [...tree.operations].flatMap(([key, operation]) => {
+    const name = names.operations.get(key);
+    return name ? [draftOperation(operation, name, places.get(key))] : [];
+  });
+  return { told: tree.told, operations, types };
+}
+
+/** The drafts of a request: its parameters and its body. */
+export function listRequestDrafts(operation: DraftOperation): Draft[] {
+  return [...operation.parameters.map(({ draft }) => draft), ...(operation.body ? [operation.body] : [])];
+}
+
+/** Every root of the API: documented types, parameters, bodies, answers. */
+export function listRoots(api: DraftApi): Draft[] {
+  const inOperations = api.operations.flatMap((operation) => [
+    ...listRequestDrafts(operation),
+    ...operation.responses.values(),
+  ]);
+  return [...api.types.values(), ...inOperations];
+}
+
+/** Calls `visit` for every draft of the API. */
+export function visitApi(api: DraftApi, visit: (draft: Draft) => void): void {
+  for (const root of listRoots(api)) visitDrafts(root, visit);
+}

@@ -1,0 +1,53 @@
+import type { Aspect, ClaimedType, ConstraintKeyword, JsonValue } from "../model/index.js";
+import type { Told } from "./told.js";
+
+/** Why a fact of the spec is as it is. */
+export interface Decision {
+  /** The aspect it settles; a constraint by its keyword. */
+  readonly aspect: Aspect | ConstraintKeyword;
+  /** `documented` as the documents say, `rank` where they disagree, otherwise the name of an inference rule. */
+  readonly rule: string;
+  /** The outcome in a few words: `integer`, `minimum 0`. */
+  readonly outcome: string;
+  readonly from: readonly Told[];
+  /** What was said otherwise and did not prevail. */
+  readonly against: readonly Told[];
+  /** For a fact that was carried over: the place it is documented at. */
+  readonly source?: string;
+}
+
+/** One place of the API as it will be in the spec. Rules of inference refine it in place. */
+export interface Draft {
+  /** How people call the place: `LogGetResponse.tokens_in`, `logs.list.filters`. */
+  readonly place: string;
+  readonly told: readonly Told[];
+  kind: ClaimedType;
+  /** For `literal`. */
+  values: readonly JsonValue[];
+  /** The documented type that stands here; the structure is that type's. */
+  readonly type?: string;
+  required: boolean;
+  nullable: boolean;
+  readonly constraints: Map<ConstraintKeyword, JsonValue>;
+  default?: JsonValue;
+  description?: string;
+  deprecated: boolean;
+  examples: readonly JsonValue[];
+  readonly properties: ReadonlyMap<string, Draft>;
+  readonly items?: Draft;
+  readonly mapValues?: Draft;
+  readonly variants: readonly Draft[];
+  readonly decisions: Decision[];
+}
+
+/** The drafts directly inside one. */
+export function listChildren(draft: Draft): Draft[] {
+  const { properties, items, mapValues, variants } = draft;
+  return [...properties.values(), ...(items ? [items] : []), ...(mapValues ? [mapValues] : []), ...variants];
+}
+
+/** Calls `visit` for a draft and everything inside it. */
+export function visitDrafts(draft: Draft, visit: (draft: Draft) => void): void {
+  visit(draft);
+  for (const child of listChildren(draft)) visitDrafts(child, visit);
+}

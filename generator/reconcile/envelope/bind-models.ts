@@ -1,0 +1,65 @@
+import { diagnose } from "../../diagnostics.js";
+import type { Diagnostic } from "../../model/index.js";
+import { findTold } from "../told.js";
+import { createNode, type ApiTree, type Node } from "../tree.js";
+import { bindType } from "./bind-types.js";
+
+/** What two uses of one model have in common, even where a page prints only part of a use: member names, values. */
+function printFace(node: Node): string | undefined {
+  if (node.properties.size > 0) return `members ${[...node.properties.keys()].sort().join(",")}`;
+  const values = findTold(node.told, "values")[0];
+  if (values) return `values ${JSON.stringify(values.assertion.values)}`;
+  if (node.variants.length > 0) return `variants ${node.variants.length}`;
+  return findTold(node.told, "type")[0]?.assertion.type;
+}
+
+function visitNodes(node: Node, visit: (node: Node) => void): void {
+  for (const property of node.properties.values()) visitNodes(property, visit);
+  for (const variant of node.variants) visitNodes(variant, visit);
+  if (node.items) visitNodes(node.items, visit);
+  if (node.values) visitNodes(node.values, visit);
+  visit(node);
+}
+
+/** The places of an API outside its named types, in the order in which they count. */
+function listRoots(tree: ApiTree): Node[] {
+  return [...tree.operations.values()].flatMap(({ parameters, body, responses }) => [
+    ...[...parameters.values()].map(({ node }) => node),
+    ...(body ? [body] : []),
+    ...responses.values(),
+  ]);
+}
+
+/**
+ * Makes every use of a model that the documents name stand for one type. A page prints a model in full once and later
+ * only its name; where two models have one name, the first keeps it and the other stays where it is.
+ */
+export function bindModels(tree: ApiTree): Diagnostic[] {
+  const uses: { readonly node: Node; readonly name: string }[] = [];
+  const collect = (node: Node) => {
+    const model = findTold(node.told, "model")[0];
+    if (model && node.type === undefined) uses.push({ node, name: model.assertion.name });
+  };
+  const typeRoots = new Set(tree.types.values());
+  for (const root of [...typeRoots, ...listRoots(tree)]) visitNodes(root, collect);
+  const diagnostics: Diagnostic[] = [];
+  const inner = uses.filter(({ node }) => !typeRoots.has(node));
+  for (const { node, name } of inner) {
+    if (printFace(node) !== undefined && !tree.types.has(name)) tree.types.set(name, createNode());
+  }
+  for (const { node, name } of inner) bindModel(tree, node, name, diagnostics);
+  return diagnostics;
+}
+
+function bindModel(tree: ApiTree, node: Node, name: string, diagnostics: Diagnostic[]): void {
+  const at = node.told[0]?.at;
+  const type = tree.types.get(name);
+  if (!type) {
+    diagnostics.push(diagnose("model-undefined", { name }, at));
+    return;
+  }
+  const face = printFace(node);
+  const known = printFace(type);
+  if (face === undefined || known === undefined || face === known) bindType(tree.types, name, node);
+  else diagnostics.push(diagnose("model-ambiguous", { name }, at));
+}

@@ -1,0 +1,139 @@
+import { decide } from "../decide.js";
+import type { Decision } from "../draft.js";
+import type { Names, OperationName } from "../names/index.js";
+import { createShapeIndex, findOutline } from "../shapes/shape.js";
+import { findTold, type Told } from "../told.js";
+import { createNode, type ApiTree, type Node, type OperationTree } from "../tree.js";
+
+/** Where in the body of a successful answer the value stands that a call returns. */
+export interface ResultPlace {
+  /** The member of the body; absent where the whole body is returned. */
+  readonly member?: string;
+  /** Whether the documented type is that of the items of a list there. */
+  readonly isList: boolean;
+  readonly decision: Decision;
+}
+
+interface Opinion {
+  readonly member?: string;
+  readonly isList: boolean;
+  readonly told: readonly Told[];
+}
+
+/** The answer of a successful call: the lowest status of class 2. */
+export function findSuccess(
+  operation: OperationTree,
+): { readonly status: string; readonly node: Node } | undefined {
+  const [status] = [...operation.responses.keys()].filter((one) => one.startsWith("2")).sort();
+  const node = status === undefined ? undefined : operation.responses.get(status);
+  return status === undefined || !node ? undefined : { status, node };
+}
+
+/** Compares documented types with answers; each type's outline is found once. */
+export interface TypeOutlines {
+  readonly ofType: (name: string) => number | undefined;
+  readonly ofNode: (node: Node) => number;
+}
+
+export function createTypeOutlines(types: ReadonlyMap<string, Node>): TypeOutlines {
+  const index = createShapeIndex();
+  const known = new Map<string, number>();
+  const ofNode = (node: Node) => findOutline(decide(node, ""), index);
+  return {
+    ofNode,
+    ofType: (name) => {
+      const type = types.get(name);
+      if (!type) return undefined;
+      const outline = known.get(name) ?? ofNode(type);
+      known.set(name, outline);
+      return outline;
+    },
+  };
+}
+
+/** What one document shows: its own words on the envelope, or the documented type found in its answer. */
+function formOpinion(node: Node, type: string | undefined, outlines: TypeOutlines): Opinion | undefined {
+  const envelope = findTold(node.told, "envelope")[0];
+  if (envelope) return { member: envelope.assertion.member, isList: false, told: [envelope] };
+  const outline = type === undefined ? undefined : outlines.ofType(type);
+  if (outline === undefined) return undefined;
+  if (outlines.ofNode(node) === outline) return { isList: false, told: node.told.slice(0, 1) };
+  for (const [member, value] of node.properties) {
+    const told = value.told.slice(0, 1);
+    if (outlines.ofNode(value) === outline) return { member, isList: false, told };
+    if (value.items && outlines.ofNode(value.items) === outline) return { member, isList: true, told };
+  }
+  return undefined;
+}
+
+function printMember(member: string | undefined): string {
+  return member === undefined ? "the whole body" : `the member ${member}`;
+}
+
+/** Puts what a document says of the returned value where the document that counts more has it. */
+function moveResult(operation: OperationTree, status: string, node: Node, from: Opinion, to: Opinion): void {
+  const value = from.member === undefined ? node : node.properties.get(from.member);
+  if (!value) return;
+  if (to.member === undefined) {
+    const kept = node.told.filter((one) => one.assertion.aspect !== "type");
+    operation.responses.set(status, { ...value, told: [...value.told, ...kept] });
+    return;
+  }
+  const moved: Node = {
+    ...createNode(),
+    told: node.told.filter((one) => one.assertion.aspect === "responseDescription"),
+  };
+  moved.properties.set(to.member, value);
+  operation.responses.set(status, moved);
+}
+
+function placeResult(
+  trees: readonly ApiTree[],
+  key: string,
+  name: OperationName,
+  outlines: TypeOutlines,
+): ResultPlace | undefined {
+  const opinions = trees.flatMap((tree) => {
+    const operation = tree.operations.get(key);
+    const success = operation && findSuccess(operation);
+    const opinion = success && formOpinion(success.node, name.documented, outlines);
+    return operation && success && opinion ? [{ operation, success, opinion }] : [];
+  });
+  const [first] = opinions;
+  if (!first) return undefined;
+  const { opinion: chosen } = first;
+  const against = opinions.filter(({ opinion }) => opinion.member !== chosen.member);
+  for (const { operation, success, opinion } of against) {
+    moveResult(operation, success.status, success.node, opinion, chosen);
+  }
+  const from = opinions.filter(({ opinion }) => opinion.member === chosen.member);
+  return {
+    ...(chosen.member !== undefined && { member: chosen.member }),
+    isList: from.some(({ opinion }) => opinion.isList),
+    decision: {
+      aspect: "envelope",
+      rule: against.length > 0 ? "rank" : "documented",
+      outcome: printMember(chosen.member),
+      from: from.flatMap(({ opinion }) => opinion.told),
+      against: against.flatMap(({ opinion }) => opinion.told),
+    },
+  };
+}
+
+/**
+ * Settles for every operation what part of its answer a call returns, from the documented type or the documents' own
+ * words, before the documents are merged: what stands under a disputed envelope must merge at the right place.
+ */
+export function placeResults(
+  trees: readonly ApiTree[],
+  names: Names,
+  types: ReadonlyMap<string, Node>,
+): Map<string, ResultPlace> {
+  const outlines = createTypeOutlines(types);
+  const places = new Map<string, ResultPlace>();
+  for (const [key, name] of names.operations) {
+    const place = placeResult(trees, key, name, outlines);
+    if (place) places.set(key, place);
+  }
+  return places;
+}

@@ -1,0 +1,3 @@
+export interface Evidence {
+  readonly x?: 1;
+}

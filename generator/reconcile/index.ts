@@ -1,0 +1,41 @@
+import type { ProjectInfo } from "../model/index.js";
+import { assembleSpec } from "./assemble/index.js";
+import { draftApi } from "./draft-api.js";
+import { bindModels } from "./envelope/bind-models.js";
+import { bindResults } from "./envelope/bind-types.js";
+import { placeResults } from "./envelope/place-results.js";
+import { applyRules } from "./infer/index.js";
+import { mergeTrees } from "./merge.js";
+import { nameOperations } from "./names/index.js";
+import { placeParameters } from "./place-parameters.js";
+import type { Reconciliation, SourceReading } from "./reading.js";
+import { shareShapes } from "./shapes/index.js";
+import { compareReadings } from "./told.js";
+import { readTree } from "./tree.js";
+
+export type { Reconciliation, SourceReading } from "./reading.js";
+
+/**
+ * Makes one spec of what the documents say: name operations, find what calls return, merge by rank, infer, share
+ * shapes. Neither the order of the readings nor that of the manifest matters.
+ */
+export function reconcile(readings: readonly SourceReading[], project: ProjectInfo): Reconciliation {
+  const trees = [...readings].sort(compareReadings).map(readTree);
+  const outline = mergeTrees(trees);
+  const names = nameOperations(outline);
+  const places = placeResults(trees, names, outline.types);
+  const tree = mergeTrees(trees);
+  const unlocated = placeParameters(tree);
+  bindResults(tree, names, places);
+  const unbound = bindModels(tree);
+  const api = draftApi(tree, names, places);
+  applyRules(api, project.disabledRules ?? []);
+  const shapes = shareShapes(api);
+  const { diagnostics, spec } = assembleSpec(api, shapes, project);
+  return {
+    spec,
+    diagnostics: [...names.diagnostics, ...unlocated, ...unbound, ...diagnostics],
+    ledger: "",
+    evidence: {},
+  };
+}

@@ -1,0 +1,97 @@
+import { findTold } from "./told.js";
+import {
+  createNode,
+  createTree,
+  obtain,
+  obtainOperation,
+  type ApiTree,
+  type Node,
+  type OperationTree,
+} from "./tree.js";
+
+/** The constants of a variant's properties: what tells `{ type: "rate" }` from `{ type: "model" }`. */
+function printConstants(node: Node): string {
+  const constants = [...node.properties].flatMap(([name, property]) => {
+    const values = findTold(property.told, "values")[0]?.assertion.values ?? [];
+    return values.length === 1 ? [`${name}=${JSON.stringify(values[0])}`] : [];
+  });
+  return constants.sort().join("&");
+}
+
+/** What a variant is in every document, whatever its number there. */
+function printVariantKey(node: Node): string {
+  const values = findTold(node.told, "values")[0];
+  if (values) return `values ${JSON.stringify(values.assertion.values)}`;
+  const constants = printConstants(node);
+  if (constants !== "") return `constants ${constants}`;
+  const model = findTold(node.told, "model")[0];
+  if (model) return `model ${model.assertion.name}`;
+  const names = [...node.properties.keys()].sort();
+  if (names.length > 0) return `members ${names.join(",")}`;
+  return `type ${findTold(node.told, "type")[0]?.assertion.type ?? "unknown"}`;
+}
+
+/** Variants by what they are; the second of two that look alike counts as another. */
+function indexVariants(variants: readonly Node[]): Map<string, Node> {
+  const index = new Map<string, Node>();
+  const seen = new Map<string, number>();
+  for (const variant of variants) {
+    const key = printVariantKey(variant);
+    const count = seen.get(key) ?? 0;
+    seen.set(key, count + 1);
+    index.set(`${key} #${count}`, variant);
+  }
+  return index;
+}
+
+function addVariant(target: Node): Node {
+  const variant = createNode();
+  target.variants.push(variant);
+  return variant;
+}
+
+function mergeVariants(target: Node, source: Node): void {
+  if (source.variants.length === 0) return;
+  const known = indexVariants(target.variants);
+  for (const [key, variant] of indexVariants(source.variants)) {
+    const same = known.get(key);
+    mergeNode(same ?? addVariant(target), variant);
+  }
+}
+
+/** Adds what another document, or another place of the same shape, says. Nothing is decided here. */
+export function mergeNode(target: Node, source: Node): void {
+  target.told.push(...source.told);
+  for (const [name, property] of source.properties) {
+    mergeNode(obtain(target.properties, name, createNode), property);
+  }
+  if (source.items) mergeNode((target.items ??= createNode()), source.items);
+  if (source.values) mergeNode((target.values ??= createNode()), source.values);
+  mergeVariants(target, source);
+  if (source.type !== undefined) target.type ??= source.type;
+}
+
+function mergeOperation(target: OperationTree, source: OperationTree): void {
+  target.told.push(...source.told);
+  for (const [key, { in: location, name, node }] of source.parameters) {
+    const parameter = obtain(target.parameters, key, () => ({ in: location, name, node: createNode() }));
+    mergeNode(parameter.node, node);
+  }
+  if (source.body) mergeNode((target.body ??= createNode()), source.body);
+  for (const [status, node] of source.responses) {
+    mergeNode(obtain(target.responses, status, createNode), node);
+  }
+}
+
+/** One tree of all documents; the documents must come in the order in which they count. */
+export function mergeTrees(trees: readonly ApiTree[]): ApiTree {
+  const merged = createTree();
+  for (const tree of trees) {
+    merged.told.push(...tree.told);
+    for (const operation of tree.operations.values()) {
+      mergeOperation(obtainOperation(merged, operation.key), operation);
+    }
+    for (const [name, node] of tree.types) mergeNode(obtain(merged.types, name, createNode), node);
+  }
+  return merged;
+}

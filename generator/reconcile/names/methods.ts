@@ -1,0 +1,92 @@
+import { findTold } from "../told.js";
+import type { OperationTree } from "../tree.js";
+import { isParameter, listSegments, trimParameters, type NamedResource } from "./resources.js";
+import { splitWords, toCamelCase, toPascalCase, toSingular } from "./words.js";
+
+const byVerb: Readonly<Record<string, readonly string[]>> = {
+  get: ["get", "retrieve", "fetch"],
+  post: ["create", "add", "new"],
+  put: ["update", "replace", "edit", "set"],
+  patch: ["update", "edit", "patch"],
+  delete: ["delete", "remove"],
+};
+
+const actions = new Set([
+  "list",
+  "get",
+  "create",
+  "update",
+  "edit",
+  "delete",
+  ...Object.values(byVerb).flat(),
+]);
+
+function findTitle(operation: OperationTree): string {
+  return findTold(operation.told, "operation")[0]?.assertion.title ?? "";
+}
+
+/** The fixed segments of the path beyond what the resource's operations share. */
+function findTail(operation: OperationTree, resource: NamedResource): string[] {
+  const segments = listSegments(operation.key.path);
+  return segments.slice(resource.base.length).filter((segment) => !isParameter(segment));
+}
+
+function endsInParameter(operation: OperationTree): boolean {
+  const segments = listSegments(operation.key.path);
+  return trimParameters(segments).length < segments.length;
+}
+
+/** The verbs an operation can go by, the likeliest first. */
+function listVerbs(operation: OperationTree): string[] {
+  const [first = ""] = splitWords(findTitle(operation));
+  const title = first.toLowerCase();
+  const usual = byVerb[operation.key.method] ?? [operation.key.method];
+  const isCollection = operation.key.method === "get" && !endsInParameter(operation);
+  if (isCollection) return title === "list" ? ["list", ...usual] : [...usual, "list"];
+  const isUpdate = operation.key.method === "post" && title === "update";
+  const isEdit = operation.key.method === "patch" && title === "edit";
+  return [...(isUpdate || isEdit ? [title] : []), ...usual, "list"];
+}
+
+/**
+ * The names that an operation can have in its resource, the likeliest first: `listDeployments` for GET `.../deployments`,
+ * `creditBalance` for GET `.../credit-balance`.
+ */
+export function listMethodNames(operation: OperationTree, resource: NamedResource): string[] {
+  const tail = findTail(operation, resource);
+  const verbs = listVerbs(operation);
+  const [first = ""] = splitWords(findTitle(operation));
+  const titleVerb = toCamelCase(first);
+  if (tail.length === 0) return [...verbs, titleVerb, toCamelCase(findTitle(operation))];
+  const nouns = [tail.join(" "), tail.at(-1) ?? ""];
+  const withVerbs = [titleVerb, ...verbs].flatMap((verb) =>
+    nouns.flatMap((noun) => [`${verb}${toPascalCase(noun)}`, `${verb}${toPascalCase(toSingular(noun))}`]),
+  );
+  return [...nouns.map(toCamelCase), ...withVerbs];
+}
+
+/** The name where no document gives one: the verb alone on the resource itself, otherwise what the path adds to it. */
+export function deriveMethodName(operation: OperationTree, resource: NamedResource): string {
+  const tail = findTail(operation, resource);
+  const [verb = operation.key.method] = listVerbs(operation);
+  const [first = ""] = splitWords(findTitle(operation));
+  const noun = tail.at(-1);
+  if (noun === undefined) return deriveVerb(operation, verb);
+  if (!actions.has(first.toLowerCase())) return toCamelCase(noun);
+  const isOne = endsInParameter(operation) || verb === "create";
+  return `${verb}${toPascalCase(isOne ? toSingular(noun) : noun)}`;
+}
+
+/** A verb at the end of the path of the resource itself is the operation's own: `Export DNS Records` at `/dns_records/export`. */
+function deriveVerb(operation: OperationTree, verb: string): string {
+  const segments = listSegments(operation.key.path);
+  const [first = ""] = splitWords(findTitle(operation));
+  const isNamedByTitle = first !== "" && first.toLowerCase() === segments.at(-1)?.toLowerCase();
+  return isNamedByTitle ? first.toLowerCase() : verb;
+}
+
+/** The method name that an SDK's call signature gives: `list_events` is `listEvents`. */
+export function readSignatureName(operation: OperationTree): string | undefined {
+  const method = findTold(operation.told, "signature")[0]?.assertion.method.at(-1);
+  return method === undefined ? undefined : toCamelCase(method);
+}

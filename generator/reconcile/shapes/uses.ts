@@ -1,0 +1,141 @@
+import type { DraftApi, DraftOperation } from "../draft-api.js";
+import { listChildren, type Draft } from "../draft.js";
+import { toPascalCase, toSingular } from "../names/words.js";
+import { findTag } from "./tagged.js";
+import { findShape, type ShapeIndex } from "./shape.js";
+
+/** An inline shape where it stands, and what it could be called there. */
+export interface Use {
+  readonly draft: Draft;
+  readonly shape: number;
+  /** From the property, parameter or tag: `Filter`, `RateElement`. */
+  readonly own: string;
+  /** The own name with that of the nearest named place around it: `LogFilter`. */
+  readonly qualified: string;
+  /** The name of the group of properties it is one of: `Output` for the members of `outputs`. */
+  readonly common?: string;
+  /** Variants of tagged unions are named even where they are used once. */
+  readonly isVariant: boolean;
+}
+
+interface Context {
+  /** The name that a shape directly here would have. */
+  readonly own: string;
+  /** The nearest named place around. */
+  readonly parent: string;
+  readonly isVariant: boolean;
+  /** The names of the siblings' common place, where siblings have one shape. */
+  readonly common?: string;
+}
+
+/** Whether a shape is worth a name: an object with members, or a union with such an object in it. */
+function isNameable(draft: Draft): boolean {
+  if (draft.type !== undefined) return false;
+  if (draft.kind === "object") return draft.properties.size > 0;
+  return draft.kind === "union" && draft.variants.some((one) => one.type !== undefined || isNameable(one));
+}
+
+function nameMember(name: string, member: Draft): string {
+  const isList = member.kind === "array" || member.kind === "map";
+  return toPascalCase(isList ? toSingular(name) : name);
+}
+
+/** The shapes that several members of one object have: they are named after the object. */
+function findTwins(draft: Draft, index: ShapeIndex): Set<number> {
+  const seen = new Set<number>();
+  const twins = new Set<number>();
+  for (const property of draft.properties.values()) {
+    if (!isNameable(property)) continue;
+    const shape = findShape(property, index);
+    if (seen.has(shape)) twins.add(shape);
+    seen.add(shape);
+  }
+  return twins;
+}
+
+/** Walks the inline shapes of an API. A shape that was seen under its name is counted again, but not entered again. */
+export class UseCollector {
+  readonly uses: Use[] = [];
+  private readonly entered = new Set<string>();
+
+  constructor(private readonly index: ShapeIndex) {}
+
+  collect(draft: Draft, context: Context): void {
+    if (draft.type !== undefined) return;
+    if (isNameable(draft) && context.own !== "") {
+      const shape = findShape(draft, this.index);
+      const { own, parent, isVariant, common } = context;
+      const qualified = own.startsWith(parent) ? own : parent + own;
+      this.uses.push({ draft, shape, own, qualified, isVariant, ...(common !== undefined && { common }) });
+      const key = `${shape} ${common ?? own}`;
+      if (this.entered.has(key)) return;
+      this.entered.add(key);
+    }
+    this.collectInside(draft, context);
+  }
+
+  /** What is inside a documented type; `place` is its name. */
+  collectType(type: Draft, name: string): void {
+    this.collectInside(type, { own: "", parent: name, isVariant: false });
+  }
+
+  collectInside(draft: Draft, context: Context): void {
+    const parent = context.own === "" ? context.parent : context.own;
+    if (draft.kind === "object") this.collectMembers(draft, { ...context, parent });
+    else if (draft.kind === "union") this.collectVariants(draft, { ...context, parent });
+    else for (const child of listChildren(draft)) this.collect(child, context);
+  }
+
+  private collectMembers(draft: Draft, { own, parent }: Context): void {
+    const twins = findTwins(draft, this.index);
+    const common = own === "" ? undefined : toSingular(own);
+    for (const [name, member] of draft.properties) {
+      const isTwin = common !== undefined && twins.has(findShape(member, this.index));
+      const memberName = nameMember(name, member);
+      this.collect(member, { own: memberName, parent, isVariant: false, ...(isTwin && { common }) });
+    }
+  }
+
+  private collectVariants(draft: Draft, { own, parent }: Context): void {
+    const tag = findTag(draft);
+    for (const variant of draft.variants) {
+      const value = tag === undefined ? undefined : variant.properties.get(tag)?.values[0];
+      if (typeof value === "string" && own !== "") {
+        this.collect(variant, { own: toPascalCase(value) + own, parent, isVariant: true });
+      } else this.collectInside(variant, { own: "", parent, isVariant: false });
+    }
+  }
+}
+
+function collectOperation(collector: UseCollector, operation: DraftOperation, prefix: string): void {
+  const context = { own: "", parent: prefix, isVariant: false };
+  for (const { name, draft } of operation.parameters) {
+    collector.collect(draft, { ...context, own: nameMember(name, draft) });
+  }
+  if (operation.body) collector.collectInside(operation.body, context);
+  for (const [status, draft] of operation.responses) {
+    if (status === operation.success) collector.collectInside(draft, { ...context, parent: "Response" });
+    else collector.collect(draft, { own: nameError(status, draft), parent: "Response", isVariant: false });
+  }
+}
+
+/** The name of an error's body: what the document calls the answer, `BadRequest`. */
+function nameError(status: string, draft: Draft): string {
+  const told = draft.told.find(({ assertion }) => assertion.aspect === "responseDescription");
+  const text = told?.assertion.aspect === "responseDescription" ? told.assertion.text : "";
+  const isShort = /^[A-Za-z]+(?: [A-Za-z]+){0,2}$/.test(text);
+  return isShort ? toPascalCase(text) : `Response${toPascalCase(status)}`;
+}
+
+/** Every use of an inline shape that could have a name; of documented types with one shape, one stands for all. */
+export function collectUses(
+  api: DraftApi,
+  types: ReadonlyMap<string, Draft>,
+  index: ShapeIndex,
+  prefixOf: (operation: DraftOperation) => string,
+): Use[] {
+  const collector = new UseCollector(index);
+  for (const [name, type] of types) collector.collectType(type, name);
+  for (const operation of api.operations) collectOperation(collector, operation, prefixOf(operation));
+  return collector.uses;
+}

@@ -1,0 +1,44 @@
+import type { Aspect, Assertion, SourceRef } from "../model/index.js";
+import type { SourceReading } from "./reading.js";
+
+export type AssertionOf<K extends Aspect> = Extract<Assertion, { readonly aspect: K }>;
+
+/** What a document says of a place, with the document itself. */
+export interface Told<A extends Assertion = Assertion> {
+  readonly assertion: A;
+  readonly at: SourceRef;
+  readonly reading: SourceReading;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The order of documents: by rank, then by name, so that the order of the manifest changes nothing. */
+export function compareReadings(a: SourceReading, b: SourceReading): number {
+  return a.rank - b.rank || compareText(a.document.name, b.document.name);
+}
+
+/** The order in which statements count: by document, then by their place in it. */
+export function compareTold(a: Told, b: Told): number {
+  return compareReadings(a.reading, b.reading) || a.at.start - b.at.start;
+}
+
+/** What is said under one aspect, in the order in which it counts. */
+export function findTold<K extends Aspect>(told: readonly Told[], aspect: K): Told<AssertionOf<K>>[] {
+  const found = told.filter((one): one is Told<AssertionOf<K>> => one.assertion.aspect === aspect);
+  return found.sort(compareTold);
+}
+
+/** What the document that counts most says under one aspect. */
+export function firstTold<K extends Aspect>(
+  told: readonly Told[],
+  aspect: K,
+): Told<AssertionOf<K>> | undefined {
+  return findTold(told, aspect)[0];
+}
+
+/** Whether the dialect of a statement could have said more under an ability. */
+export function isAble(one: Told, ability: Parameters<SourceReading["abilities"]["has"]>[0]): boolean {
+  return one.reading.abilities.has(ability);
+}

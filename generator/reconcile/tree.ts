@@ -1,0 +1,120 @@
+import type { Claim, OperationKey, ParameterLocation, PlaceStep } from "../model/index.js";
+import type { SourceReading } from "./reading.js";
+import type { Told } from "./told.js";
+
+/** A place with everything that is said of it, and the places inside it. */
+export interface Node {
+  told: Told[];
+  readonly properties: Map<string, Node>;
+  readonly variants: Node[];
+  items?: Node;
+  values?: Node;
+  /** The documented type that is told elsewhere and stands here. */
+  type?: string;
+}
+
+export interface ParameterTree {
+  readonly in: ParameterLocation | "unlocated";
+  readonly name: string;
+  readonly node: Node;
+}
+
+export interface OperationTree {
+  readonly key: OperationKey;
+  readonly told: Told[];
+  readonly parameters: Map<string, ParameterTree>;
+  body?: Node;
+  readonly responses: Map<string, Node>;
+}
+
+/** The claims of one document, or of all of them, by place. */
+export interface ApiTree {
+  readonly told: Told[];
+  /** The headings of resources in the order of the document. */
+  readonly resources: string[];
+  readonly operations: Map<string, OperationTree>;
+  readonly types: Map<string, Node>;
+}
+
+export function createNode(): Node {
+  return { told: [], properties: new Map(), variants: [] };
+}
+
+export function createTree(): ApiTree {
+  return { told: [], resources: [], operations: new Map(), types: new Map() };
+}
+
+/** The value under a key, made and kept when it is not there. */
+export function obtain<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+/** What is one operation in every document: the names of path parameters may differ. */
+export function printOperationKey({ method, path }: OperationKey): string {
+  return `${method} ${path.replace(/\{[^}]*\}/g, "{}")}`;
+}
+
+function stepInto(node: Node, step: PlaceStep): Node {
+  switch (step.kind) {
+    case "property":
+      return obtain(node.properties, step.name, createNode);
+    case "items":
+      return (node.items ??= createNode());
+    case "values":
+      return (node.values ??= createNode());
+    case "variant": {
+      while (node.variants.length <= step.index) node.variants.push(createNode());
+      return node.variants[step.index] ?? createNode();
+    }
+  }
+}
+
+/** The operation of a key in a tree, made when it is new. */
+export function obtainOperation(tree: ApiTree, key: OperationKey): OperationTree {
+  return obtain(tree.operations, printOperationKey(key), () => ({
+    key,
+    told: [],
+    parameters: new Map(),
+    responses: new Map(),
+  }));
+}
+
+function findRoot(
+  tree: ApiTree,
+  root: Exclude<Claim["place"]["root"], { kind: "api" | "resource" | "operation" }>,
+): Node {
+  if (root.kind === "type") return obtain(tree.types, root.name, createNode);
+  const operation = obtainOperation(tree, root.operation);
+  switch (root.kind) {
+    case "parameter":
+      return obtain(operation.parameters, `${root.in} ${root.name}`, () => ({
+        in: root.in,
+        name: root.name,
+        node: createNode(),
+      })).node;
+    case "body":
+      return (operation.body ??= createNode());
+    case "response":
+      return obtain(operation.responses, root.status, createNode);
+  }
+}
+
+function addClaim(tree: ApiTree, claim: Claim, reading: SourceReading): void {
+  const { root, steps } = claim.place;
+  const told = { assertion: claim.assertion, at: claim.at, reading };
+  if (root.kind === "api") tree.told.push(told);
+  else if (root.kind === "resource") tree.resources[root.index] = root.title;
+  else if (root.kind === "operation") obtainOperation(tree, root.operation).told.push(told);
+  else steps.reduce(stepInto, findRoot(tree, root)).told.push(told);
+}
+
+/** Arranges the claims of one document by place. */
+export function readTree(reading: SourceReading): ApiTree {
+  const tree = createTree();
+  for (const claim of reading.claims) addClaim(tree, claim, reading);
+  return tree;
+}
