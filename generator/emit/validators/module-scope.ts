@@ -1,0 +1,56 @@
+import { allocateNames } from "../plan/allocate-names.js";
+import type { Import } from "../print/imports.js";
+import type { ShapePlan } from "./plan-shapes.js";
+import type { Shape } from "./shape.js";
+import { supportModule, type SupportName } from "./support.js";
+
+/** A constant of a module: a set of values, a pattern. */
+export interface ModuleConstant {
+  readonly name: string;
+  readonly expression: string;
+}
+
+/** Collects what the functions of one module use while they are printed. */
+export class ModuleScope {
+  readonly plan: ShapePlan;
+  readonly #imports = new Map<string, Import>();
+  readonly #constants = new Map<string, string>();
+
+  constructor(plan: ShapePlan) {
+    this.plan = plan;
+  }
+
+  /** The name of a support function, which the module then imports. */
+  use(name: SupportName): string {
+    this.#add({ name, module: supportModule(name), isType: name === "Report" });
+    return name;
+  }
+
+  /** The name of the function of a shape, which the module imports where it is another's. */
+  call(shape: Shape): string {
+    this.#add({ name: shape.name, module: shape.module, isType: false });
+    return shape.name;
+  }
+
+  /** A constant; equal expressions share one. */
+  constant(wanted: string, expression: string): string {
+    const known = this.#constants.get(expression);
+    if (known !== undefined) return known;
+    const taken = [...this.#constants.values(), ...this.plan.shapes.map(({ name }) => name)];
+    const name = allocateNames([{ key: "", wanted }], taken).get("") ?? wanted;
+    this.#constants.set(expression, name);
+    return name;
+  }
+
+  get imports(): readonly Import[] {
+    return [...this.#imports.values()];
+  }
+
+  get constants(): readonly ModuleConstant[] {
+    return [...this.#constants].map(([expression, name]) => ({ name, expression }));
+  }
+
+  #add(found: Import): void {
+    this.#imports.set(found.name, found);
+  }
+}

@@ -1,0 +1,32 @@
+import { printStringLiteral } from "../escape/string-literal.js";
+import type { ModuleScope } from "./module-scope.js";
+import type { Shape } from "./shape.js";
+
+/** Where a value stands in the code that checks it. */
+export interface Place {
+  readonly scope: ModuleScope;
+  /** The function that the code is in. */
+  readonly owner: Shape;
+  /** The expression of the value: `created_at`, `item`, `input`. */
+  readonly value: string;
+  /** The expression of its name or index; absent for the input of the function itself. */
+  readonly key?: string;
+  /** What constants made for it are called after. */
+  readonly label: string;
+  /** `null` was let through before; the person who reads the issue should know. */
+  readonly isNullable: boolean;
+}
+
+/** A call that notes an issue at a place: `fail(report, id, "string", "id")`. `expected` and `code` are texts. */
+export function printFail(place: Place, expected: string, code?: string): string {
+  const key = place.key ?? (code === undefined ? undefined : "undefined");
+  const words = place.isNullable ? `${expected} or null` : expected;
+  const args = ["report", place.value, printStringLiteral(words), key, code && printStringLiteral(code)];
+  return `${place.scope.use("fail")}(${args.filter(Boolean).join(", ")})`;
+}
+
+/** A call that notes a value out of bounds. */
+export function printFailBound(place: Place, keyword: string, expected: string): string {
+  const args = ["report", place.value, printStringLiteral(keyword), printStringLiteral(expected), place.key];
+  return `${place.scope.use("failBound")}(${args.filter(Boolean).join(", ")})`;
+}

@@ -1,0 +1,130 @@
+import type { IntegerSchema, LiteralSchema, NumberSchema, Schema, StringSchema } from "../../model/index.js";
+import { printStringLiteral } from "../escape/string-literal.js";
+import { printValue } from "../print/value-text.js";
+import { findStringFormat, numberFormats } from "./formats.js";
+import { isScalar } from "./leaf.js";
+import { printFail, printFailBound, type Place } from "./place.js";
+
+/** Whether a value is of a plain schema: `typeof id === "string"`. */
+export function printPlainTest(schema: Schema, { value, scope }: Pick<Place, "value" | "scope">): string {
+  switch (schema.kind) {
+    case "number":
+      return `${scope.use("isNumber")}(${value})`;
+    case "integer":
+      return `${scope.use("isInteger")}(${value})`;
+    case "null":
+      return `${value} === null`;
+    case "string":
+    case "boolean":
+      return `typeof ${value} === "${schema.kind}"`;
+    case "literal":
+    case "array":
+    case "object":
+    case "map":
+    case "union":
+    case "ref":
+    case "unknown":
+      throw new Error(`a schema of kind ${schema.kind} is not plain`);
+    default:
+      return schema satisfies never;
+  }
+}
+
+/** Checks a value that must have a type, then the rules that hold for values of that type alone. */
+function printTyped(schema: Schema, rules: readonly string[], place: Place): string {
+  const test = printPlainTest(schema, place);
+  const failure = printFail(place, schema.kind);
+  if (rules.length === 0) return `${test} || ${failure}`;
+  return `(${test} ? ${rules.map((rule) => `(${rule})`).join(" && ")} : ${failure})`;
+}
+
+/** Checks a string and notes what is wrong with it. */
+export function printString(schema: StringSchema, place: Place): string {
+  const { minLength = 0, maxLength, pattern, format } = schema;
+  const { scope, value } = place;
+  const formatCheck = findStringFormat(format);
+  const rules: string[] = [];
+  if (minLength > 0) {
+    const test = minLength === 1 ? `${value} !== ""` : `${scope.use("hasMinLength")}(${value}, ${minLength})`;
+    rules.push(
+      `${test} || ${printFailBound(place, "minLength", `at least ${count(minLength, "character")}`)}`,
+    );
+  }
+  if (maxLength !== undefined) {
+    const test = `${scope.use("hasMaxLength")}(${value}, ${maxLength})`;
+    rules.push(
+      `${test} || ${printFailBound(place, "maxLength", `at most ${count(maxLength, "character")}`)}`,
+    );
+  }
+  if (pattern !== undefined) {
+    const source = `/* @__PURE__ */ new RegExp(${printStringLiteral(pattern)}, "u")`;
+    const test = `${scope.constant(`${place.label}Pattern`, source)}.test(${value})`;
+    rules.push(`${test} || ${printFail(place, `string matching ${pattern}`, "pattern")}`);
+  }
+  if (!formatCheck || format === undefined) return printTyped(schema, rules, place);
+  const test = `${scope.use(formatCheck)}(${value}) || ${printFailFormat(format, place)}`;
+  return rules.length === 0 ? test : printTyped(schema, [...rules, test], place);
+}
+
+function printFailFormat(format: string, place: Place): string {
+  const words = place.isNullable ? `${format} or null` : format;
+  const args = ["report", place.value, printStringLiteral(words), place.key];
+  return `${place.scope.use("failFormat")}(${args.filter(Boolean).join(", ")})`;
+}
+
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+/** Checks a number and notes what is wrong with it. */
+export function printNumber(schema: NumberSchema | IntegerSchema, place: Place): string {
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format } = schema;
+  const { scope, value } = place;
+  const bounds = [
+    ["minimum", ">=", minimum, "at least"],
+    ["maximum", "<=", maximum, "at most"],
+    ["exclusiveMinimum", ">", exclusiveMinimum, "more than"],
+    ["exclusiveMaximum", "<", exclusiveMaximum, "less than"],
+  ] as const;
+  const rules = bounds.flatMap(([keyword, operator, bound, words]) =>
+    bound === undefined
+      ? []
+      : [`${value} ${operator} ${bound} || ${printFailBound(place, keyword, `${words} ${bound}`)}`],
+  );
+  if (multipleOf !== undefined) {
+    const test = `${scope.use("isMultipleOf")}(${value}, ${multipleOf})`;
+    rules.push(`${test} || ${printFail(place, `multiple of ${multipleOf}`, "multipleOf")}`);
+  }
+  const range = format === undefined ? undefined : numberFormats.get(format);
+  if (range && format !== undefined) {
+    const test = `(${value} >= ${range.minimum} && ${value} <= ${range.maximum})`;
+    rules.push(`${test} || ${printFail(place, format, "format")}`);
+  }
+  return printTyped(schema, rules, place);
+}
+
+/** Checks a value against a short list and notes that it is not on it. */
+export function printShortLiteral({ values }: LiteralSchema, place: Place): string {
+  if (values.length === 0) return printFail(place, "nothing", "not");
+  const tests = values.map((value) => `${place.value} === ${printValue(value)}`);
+  const list = `[${values.map(printValue).join(", ")}]`;
+  return [...tests, printFailEnum(list, place)].join(" || ");
+}
+
+/** Checks a value against a list of any length, in a function of its own. */
+export function printLongLiteral({ values }: LiteralSchema, place: Place): string {
+  const { scope, value, label } = place;
+  const scalars = values.filter(isScalar);
+  const list = `[${values.map(printValue).join(", ")}]`;
+  if (scalars.length < values.length) {
+    const tests = values.map((known) => `${scope.use("isEqual")}(${value}, ${printValue(known)})`);
+    return [...tests, printFailEnum(list, place)].join(" || ");
+  }
+  const set = scope.constant(`${label}Values`, `/* @__PURE__ */ new Set<unknown>(${list})`);
+  return `${set}.has(${value}) || ${printFailEnum(set, place)}`;
+}
+
+function printFailEnum(list: string, place: Place): string {
+  const args = ["report", place.value, list, place.key];
+  return `${place.scope.use("failEnum")}(${args.filter(Boolean).join(", ")})`;
+}

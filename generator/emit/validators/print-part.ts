@@ -1,0 +1,97 @@
+import type { Property, Schema } from "../../model/index.js";
+import { withoutNull } from "./leaf.js";
+import { printFail, type Place } from "./place.js";
+import { printNumber, printPlainTest, printShortLiteral, printString } from "./print-leaf.js";
+import { isPlainUnion, needsFunction } from "./shape-parts.js";
+import type { Shape } from "./shape.js";
+import { planUnion } from "./union-plan.js";
+import { acceptsAnything } from "./value-types.js";
+import { describeExpected, joinWords } from "./words.js";
+
+/** Checks a member of an object; undefined where it may be absent and anything else. */
+export function printMember({ schema, required }: Property, place: Place): string | undefined {
+  const { value, scope } = place;
+  const core = printCore(schema, { ...place, isNullable: schema.nullable === true });
+  if (required) {
+    const isPresent = acceptsAnything(schema, scope.plan.resolve)
+      ? `(${value} !== undefined || ${printFail(place, "value")})`
+      : undefined;
+    const check = core && (schema.nullable ? `(${value} === null || ${core})` : `(${core})`);
+    return [isPresent, check].filter(Boolean).join(" && ") || undefined;
+  }
+  if (core === undefined) return undefined;
+  return schema.nullable ? `(${value} == null || ${core})` : `(${value} === undefined || ${core})`;
+}
+
+/** Checks an item of an array or a value of a map; undefined where it may be anything. */
+export function printItem(schema: Schema, place: Place): string | undefined {
+  const core = printCore(schema, { ...place, isNullable: schema.nullable === true });
+  return core && schema.nullable ? `${place.value} === null || ${core}` : core;
+}
+
+/** Checks a value that is there and not null. */
+function printCore(schema: Schema, place: Place): string | undefined {
+  const core = withoutNull(schema);
+  if (needsFunction(core, place.scope.plan.resolve)) return printCall(place.scope.plan.find(core), place);
+  return printInPlace(core, place);
+}
+
+/** Checks a value of a schema that needs no function. */
+export function printInPlace(schema: Schema, place: Place): string | undefined {
+  switch (schema.kind) {
+    case "string":
+      return printString(schema, place);
+    case "number":
+    case "integer":
+      return printNumber(schema, place);
+    case "boolean":
+    case "null":
+      return `${printPlainTest(schema, place)} || ${printFail(place, schema.kind)}`;
+    case "literal":
+      return printShortLiteral(schema, place);
+    case "unknown":
+      return undefined;
+    case "union":
+      return printPlainUnion(schema, place);
+    case "array":
+    case "object":
+    case "map":
+    case "ref":
+      throw new Error(`a schema of kind ${schema.kind} is checked by a function`);
+    default:
+      return schema satisfies never;
+  }
+}
+
+function printPlainUnion(schema: Schema & { readonly kind: "union" }, place: Place): string | undefined {
+  const { resolve } = place.scope.plan;
+  const plan = planUnion(schema, resolve);
+  if (plan.kind !== "any" || !isPlainUnion(schema, resolve)) return undefined;
+  const tests = plan.plain.map((variant) => printPlainTest(variant, place));
+  const words = joinWords(plan.plain.map((variant) => describeExpected(variant, resolve)));
+  return [...tests, printFail(place, words)].join(" || ");
+}
+
+/**
+ * Calls the function of a shape. What has a fixed size is checked first and gone through again only where it fails;
+ * lists, and what can nest, are gone through once.
+ */
+function printCall(shape: Shape, place: Place): string {
+  const { scope, value, key = "" } = place;
+  const name = scope.call(shape);
+  const depth = printDepth(shape, place.owner);
+  const collect = `${scope.use("inside")}(${["report", value, name, key, ...depth].join(", ")})`;
+  if (shape.isBounded) return `${name}(${value}) || ${collect}`;
+  const test = [value, ...(depth.length > 0 ? ["undefined", ...depth] : [])].join(", ");
+  return `(report ? ${collect} : ${name}(${test}))`;
+}
+
+/** Hands the input on to another function, with the report. */
+export function printDelegation(shape: Shape, { scope, owner }: Pick<Place, "scope" | "owner">): string {
+  return `${scope.call(shape)}(${["input", "report", ...printDepth(shape, owner)].join(", ")})`;
+}
+
+/** The argument that counts the depth, for a call inside a cycle. */
+export function printDepth(shape: Shape, owner: Shape): readonly string[] {
+  return shape.cycle !== undefined && shape.cycle === owner.cycle ? ["depth + 1"] : [];
+}

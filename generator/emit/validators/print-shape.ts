@@ -1,0 +1,157 @@
+import type { ArraySchema, Schema, UnionSchema } from "../../model/index.js";
+import { printStringLiteral } from "../escape/string-literal.js";
+import { printValue } from "../print/value-text.js";
+import type { ModuleScope } from "./module-scope.js";
+import { printFail, printFailBound, type Place } from "./place.js";
+import { count, printLongLiteral, printPlainTest } from "./print-leaf.js";
+import { nameMembers, printMapBody, printObjectBody, printObjectTest, printReads } from "./print-object.js";
+import { printDelegation, printDepth, printInPlace, printItem } from "./print-part.js";
+import type { Shape } from "./shape.js";
+import { isShortLiteral, withoutNull } from "./leaf.js";
+import { planUnion, type TaggedVariant } from "./union-plan.js";
+import { describeExpected } from "./words.js";
+
+/** The function of a shape, as a declaration. */
+export function printShape(shape: Shape, scope: ModuleScope): string {
+  const { schema, name, cycle } = shape;
+  const place: Place = {
+    scope,
+    owner: shape,
+    value: "input",
+    label: printLabel(name),
+    isNullable: schema.nullable === true,
+  };
+  const body = printBody(schema, place);
+  const report = body.some((statement) => /\breport\b/u.test(statement)) || cycle !== undefined;
+  const parameters = [
+    body.some((statement) => /\binput\b/u.test(statement)) ? "input: unknown" : "",
+    report ? `report?: ${scope.use("Report")}` : "",
+    cycle === undefined ? "" : "depth = 0",
+  ].filter(Boolean);
+  const guards = [
+    ...(cycle === undefined
+      ? []
+      : [`if (depth > ${scope.use("deepest")}) return ${scope.use("failDepth")}(report, input);`]),
+    ...(schema.nullable ? ["if (input === null) return true;"] : []),
+  ];
+  return `function ${name}(${parameters.join(", ")}): boolean {\n${[...guards, ...body].join("\n")}\n}`;
+}
+
+/** `checkLogListParams` without its verb, as constants are called after it. */
+function printLabel(name: string): string {
+  const noun = name.replace(/^check/u, "");
+  return noun.charAt(0).toLowerCase() + noun.slice(1);
+}
+
+function printBody(schema: Schema, place: Place): readonly string[] {
+  switch (schema.kind) {
+    case "object":
+      return printObjectBody(schema, place);
+    case "map":
+      return printMapBody(schema, place);
+    case "array":
+      return printArrayBody(schema, place);
+    case "union":
+      return printUnionBody(schema, place);
+    case "literal":
+      return [
+        `return ${isShortLiteral(schema) ? (printInPlace(schema, place) ?? "true") : printLongLiteral(schema, place)};`,
+      ];
+    case "ref":
+      return [`return ${printDelegation(place.scope.plan.find(withoutNull(schema)), place)};`];
+    case "string":
+    case "number":
+    case "integer":
+    case "boolean":
+    case "null":
+    case "unknown":
+      return [`return ${printInPlace(schema, place) ?? "true"};`];
+    default:
+      return schema satisfies never;
+  }
+}
+
+function printArrayBody(schema: ArraySchema, place: Place): readonly string[] {
+  const { minItems = 0, maxItems, uniqueItems } = schema;
+  const rules: [test: string, failure: string][] = [["!Array.isArray(input)", ""]];
+  if (minItems > 0) {
+    const failure = printFailBound(place, "minItems", `at least ${count(minItems, "item")}`);
+    rules.push([`input.length < ${minItems}`, failure]);
+  }
+  if (maxItems !== undefined) {
+    const failure = printFailBound(place, "maxItems", `at most ${count(maxItems, "item")}`);
+    rules.push([`input.length > ${maxItems}`, failure]);
+  }
+  if (uniqueItems) {
+    const failure = printFail(place, "items that differ", "uniqueItems");
+    rules.push([`!${place.scope.use("hasUniqueItems")}(input)`, failure]);
+  }
+  return [
+    `if (!Array.isArray(input)) return ${printFail(place, "array")};`,
+    ...rules.slice(1).map(([test, failure]) => `if (${test} && !${failure}) return false;`),
+    ...printItemsLoop(schema, place),
+    "return true;",
+  ];
+}
+
+function printItemsLoop({ items }: ArraySchema, place: Place): readonly string[] {
+  const check = printItem(items, { ...place, value: "item", key: "index" });
+  if (check === undefined) return [];
+  return [
+    `for (let index = 0; index < input.length; index++) {
+      const item: unknown = input[index];
+      if (!(${check})) return false;
+    }`,
+  ];
+}
+
+function printUnionBody(schema: UnionSchema, place: Place): readonly string[] {
+  const { scope, owner } = place;
+  const { resolve, find } = scope.plan;
+  const plan = planUnion(schema, resolve);
+  const printFailure = (name: "failUnion" | "checkOneOf", variants: readonly Schema[]): string => {
+    const shapes = variants.map(find);
+    const checks = `[${shapes.map((shape) => scope.call(shape)).join(", ")}]`;
+    const words = printStringLiteral(describeExpected(schema, resolve));
+    const depth = shapes.flatMap((shape) => printDepth(shape, owner)).slice(0, 1);
+    const [first, second] = name === "failUnion" ? ["report", "input"] : ["input", "report"];
+    return `${scope.use(name)}(${[first, second, checks, words, ...depth].join(", ")})`;
+  };
+  switch (plan.kind) {
+    case "anything":
+      return ["return true;"];
+    case "tagged":
+      return printTagged(plan.tag, plan.variants, place);
+    case "one":
+      return [`return ${printFailure("checkOneOf", plan.variants)};`];
+    case "any": {
+      if (plan.others.length === 0) return [`return ${printInPlace(schema, place) ?? "true"};`];
+      const plain = plan.plain.map((variant) => printPlainTest(variant, place));
+      const calls = plan.others.map(find).map((shape) => {
+        const depth = printDepth(shape, owner);
+        const args = ["input", ...(depth.length > 0 ? ["undefined", ...depth] : [])];
+        return `${scope.call(shape)}(${args.join(", ")})`;
+      });
+      return [`return (${[...plain, ...calls, printFailure("failUnion", plan.others)].join(" || ")});`];
+    }
+    default:
+      return plan satisfies never;
+  }
+}
+
+/** Looks at the tag, then checks the variant that it names. */
+function printTagged(tag: string, variants: readonly TaggedVariant[], place: Place): readonly string[] {
+  const { scope } = place;
+  const cases = variants.map(({ tags, schema }) => {
+    const labels = tags.map((value) => `case ${printValue(value)}:`).join("\n");
+    return `${labels}\nreturn ${printDelegation(scope.plan.find(schema), place)};`;
+  });
+  const list = `[${variants.flatMap(({ tags }) => tags.map(printValue)).join(", ")}]`;
+  const local = nameMembers([tag], scope).get(tag) ?? tag;
+  const unknown = `${scope.use("failEnum")}(report, ${local}, ${list}, ${printStringLiteral(tag)})`;
+  return [
+    printObjectTest(place),
+    ...printReads([{ name: tag, local }], scope),
+    `switch (${local}) {\n${cases.join("\n")}\ndefault:\nreturn ${unknown};\n}`,
+  ];
+}

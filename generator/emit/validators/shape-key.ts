@@ -1,0 +1,51 @@
+import type { Property, Schema, SchemaMeta } from "../../model/index.js";
+
+/** A text that is the same for schemas that hold the same rules; annotations and the names of types play no part. */
+export function shapeKey(schema: Schema, targetOf: (name: string) => string): string {
+  return JSON.stringify(rulesOf(schema, targetOf));
+}
+
+/** `targetOf` gives the same name for a type and its aliases. */
+function rulesOf(schema: Schema, targetOf: (name: string) => string): unknown {
+  const inner = (part: Schema): unknown => rulesOf(part, targetOf);
+  const own = withoutAnnotations(schema);
+  switch (schema.kind) {
+    case "array":
+      return { ...own, items: inner(schema.items) };
+    case "map":
+      return { ...own, values: inner(schema.values) };
+    case "union":
+      return { ...own, variants: schema.variants.map(inner) };
+    case "object": {
+      const member = ({ name, required, schema: part }: Property): unknown => [name, required, inner(part)];
+      const additional = schema.additional && inner(schema.additional);
+      return { ...own, properties: schema.properties.map(member), additional };
+    }
+    case "ref":
+      return { ...own, name: targetOf(schema.name) };
+    case "string":
+    case "number":
+    case "integer":
+    case "boolean":
+    case "null":
+    case "literal":
+    case "unknown":
+      return own;
+    default:
+      return schema satisfies never;
+  }
+}
+
+const annotations = new Set<string>([
+  "title",
+  "description",
+  "default",
+  "examples",
+  "deprecated",
+  "readOnly",
+  "writeOnly",
+] satisfies (keyof SchemaMeta)[]);
+
+function withoutAnnotations(schema: Schema): object {
+  return Object.fromEntries(Object.entries(schema).filter(([name]) => !annotations.has(name)));
+}

@@ -1,0 +1,106 @@
+import type { Schema } from "../../model/index.js";
+import { toPascalCase } from "../escape/identifier.js";
+import { isPlain, isShortLiteral, withoutNull } from "./leaf.js";
+import { planUnion, type TaggedVariant } from "./union-plan.js";
+import type { Resolve } from "./value-types.js";
+
+/** A schema inside another that gets a function, and what to call it after its owner. */
+export interface Part {
+  readonly schema: Schema;
+  readonly suffix: string;
+}
+
+/** Whether a schema is checked by a function of its own wherever it stands, rather than in place. */
+export function needsFunction(schema: Schema, resolve: Resolve): boolean {
+  switch (schema.kind) {
+    case "array":
+    case "object":
+    case "map":
+    case "ref":
+      return true;
+    case "union":
+      return !isPlainUnion(schema, resolve);
+    case "literal":
+      return !isShortLiteral(schema);
+    case "string":
+    case "number":
+    case "integer":
+    case "boolean":
+    case "null":
+    case "unknown":
+      return false;
+    default:
+      return schema satisfies never;
+  }
+}
+
+/** Whether a union needs no calls: `string or number`. */
+export function isPlainUnion(schema: Schema, resolve: Resolve): boolean {
+  if (schema.kind !== "union") return false;
+  const plan = planUnion(schema, resolve);
+  return plan.kind === "anything" || (plan.kind === "any" && plan.others.length === 0);
+}
+
+/** The parts of a schema that its function calls, without `null`. */
+export function partsOf(schema: Schema, resolve: Resolve): readonly Part[] {
+  const inPlace = (part: Schema, suffix: string): readonly Part[] => {
+    const core = withoutNull(part);
+    return needsFunction(core, resolve) ? [{ schema: core, suffix }] : [];
+  };
+  switch (schema.kind) {
+    case "array":
+      return inPlace(schema.items, "Item");
+    case "map":
+      return inPlace(schema.values, "Value");
+    case "object": {
+      const members = schema.properties.flatMap((member) =>
+        inPlace(member.schema, toPascalCase(member.name)),
+      );
+      return schema.additional ? [...members, ...inPlace(schema.additional, "Value")] : members;
+    }
+    case "union":
+      return unionParts(schema, resolve);
+    case "ref":
+      return [{ schema: withoutNull(schema), suffix: "" }];
+    case "string":
+    case "number":
+    case "integer":
+    case "boolean":
+    case "null":
+    case "literal":
+    case "unknown":
+      return [];
+    default:
+      return schema satisfies never;
+  }
+}
+
+function unionParts(schema: Schema & { readonly kind: "union" }, resolve: Resolve): readonly Part[] {
+  const plan = planUnion(schema, resolve);
+  switch (plan.kind) {
+    case "anything":
+      return [];
+    case "tagged":
+      return plan.variants.map((variant) => ({ schema: variant.schema, suffix: suffixOfTag(variant) }));
+    case "any":
+      return plan.others.map((variant, index) => ({
+        schema: variant,
+        suffix: suffixOfVariant(variant, index),
+      }));
+    case "one":
+      return plan.variants.map((variant, index) => ({
+        schema: variant,
+        suffix: suffixOfVariant(variant, index),
+      }));
+    default:
+      return plan satisfies never;
+  }
+}
+
+function suffixOfTag({ tags }: TaggedVariant): string {
+  return tags.map((tag) => toPascalCase(typeof tag === "string" ? tag : JSON.stringify(tag))).join("Or");
+}
+
+function suffixOfVariant(variant: Schema, index: number): string {
+  return isPlain(variant) || variant.kind === "literal" ? toPascalCase(variant.kind) : `Variant${index + 1}`;
+}

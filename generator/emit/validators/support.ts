@@ -1,0 +1,35 @@
+/** What the files of `templates/validation` export, by file. */
+export const supportFiles = {
+  report: ["fail", "failBound", "failEnum", "failFormat", "inside", "Report"],
+  validator: ["validator"],
+  values: ["isObject", "isNumber", "isInteger", "own", "countMembers"],
+  lengths: ["hasMinLength", "hasMaxLength"],
+  multiples: ["isMultipleOf"],
+  equality: ["isEqual", "hasUniqueItems"],
+  unions: ["failUnion", "checkOneOf"],
+  objects: ["hasOnly"],
+  depth: ["deepest", "failDepth"],
+  "date-times": ["isDateTime", "isDate", "isTime", "isDuration"],
+  hosts: ["isEmail", "isHostname", "isIpv4", "isIpv6"],
+  uris: ["isUri", "isUriReference"],
+  texts: ["isUriTemplate", "isUuid", "isJsonPointer", "isRelativeJsonPointer", "isRegex", "isBase64"],
+} as const;
+
+/** A name that generated validators can import. */
+export type SupportName = (typeof supportFiles)[keyof typeof supportFiles][number];
+
+const fileOf = new Map<SupportName, string>(
+  Object.entries(supportFiles).flatMap(([file, names]) => names.map((name) => [name, file] as const)),
+);
+
+/** The file of the package that exports a name. */
+export function supportModule(name: SupportName): string {
+  return `src/validation/${fileOf.get(name) ?? ""}.ts`;
+}
+
+/** Names that mean something in a file of validators, so that no function, type or local variable may have them. */
+export const supportNames: ReadonlySet<string> = new Set([
+  ...fileOf.keys(),
+  ...["Validator", "types", "input", "report", "depth", "index", "item", "key", "value"],
+  ...["Array", "Number", "Object", "RegExp", "Set", "Infinity", "NaN", "undefined", "globalThis"],
+]);

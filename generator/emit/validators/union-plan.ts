@@ -1,0 +1,119 @@
+import type { JsonValue, LiteralSchema, ObjectSchema, Schema, UnionSchema } from "../../model/index.js";
+import { isPlain, isScalar } from "./leaf.js";
+import { acceptsAnything, valueTypes, type Resolve } from "./value-types.js";
+
+/** One alternative of a tagged union and the tags that name it. */
+export interface TaggedVariant {
+  readonly tags: readonly JsonValue[];
+  readonly schema: Schema;
+}
+
+/** How a union is checked. */
+export type UnionPlan =
+  | { readonly kind: "anything" }
+  /** A required member with a constant, different in each variant, says which it is. */
+  | { readonly kind: "tagged"; readonly tag: string; readonly variants: readonly TaggedVariant[] }
+  /** One after the other; the plain ones first, they cost least. */
+  | { readonly kind: "any"; readonly plain: readonly Schema[]; readonly others: readonly Schema[] }
+  /** All of them, since exactly one must hold and several may. */
+  | { readonly kind: "one"; readonly variants: readonly Schema[] };
+
+export function planUnion(union: UnionSchema, resolve: Resolve): UnionPlan {
+  const tagged = findTag(union.variants, resolve);
+  if (tagged) return { kind: "tagged", ...tagged };
+  if (union.mode === "one" && !areDisjoint(union.variants, resolve)) {
+    return { kind: "one", variants: union.variants };
+  }
+  if (union.variants.some((variant) => acceptsAnything(variant, resolve))) return { kind: "anything" };
+  const variants = joinLiterals(flatten(union.variants));
+  const others = gatherTagged(
+    variants.filter((variant) => !isPlainVariant(variant)),
+    resolve,
+  );
+  return { kind: "any", plain: variants.filter(isPlainVariant), others };
+}
+
+const isPlainVariant = (variant: Schema): boolean => isPlain(variant) && !variant.nullable;
+
+/** Alternatives of alternatives are alternatives. */
+function flatten(variants: readonly Schema[]): readonly Schema[] {
+  return variants.flatMap((variant) =>
+    variant.kind === "union" && variant.mode === "any" && !variant.nullable
+      ? flatten(variant.variants)
+      : [variant],
+  );
+}
+
+/** Several lists of values are one, in the place of the first; values whose whole type is an alternative too say nothing. */
+function joinLiterals(variants: readonly Schema[]): readonly Schema[] {
+  const literals = variants.filter(isLiteral);
+  const [first] = literals;
+  const whole = new Set(variants.filter(isPlainVariant).map(({ kind }) => kind));
+  const values = literals
+    .flatMap((literal) => literal.values)
+    .filter((value) => !whole.has(typeof value as Schema["kind"]));
+  const joined: readonly LiteralSchema[] = values.length > 0 ? [{ kind: "literal", values }] : [];
+  return variants.flatMap((variant): readonly Schema[] => {
+    if (variant === first) return joined;
+    return isLiteral(variant) ? [] : [variant];
+  });
+}
+
+function isLiteral(variant: Schema): variant is LiteralSchema {
+  return variant.kind === "literal" && !variant.nullable;
+}
+
+/** Objects among other alternatives become one alternative where a tag tells them apart. */
+function gatherTagged(variants: readonly Schema[], resolve: Resolve): readonly Schema[] {
+  const objects = variants.filter((variant) => resolve(variant)?.kind === "object");
+  const [first] = objects;
+  if (!first || objects.length === variants.length || !findTag(objects, resolve)) return variants;
+  const union: UnionSchema = { kind: "union", mode: "any", variants: objects };
+  return variants.flatMap((variant): readonly Schema[] => {
+    if (variant === first) return [union];
+    return objects.includes(variant) ? [] : [variant];
+  });
+}
+
+/** The tag of a union of objects: the first member that each requires and gives constants that no other variant has. */
+function findTag(
+  variants: readonly Schema[],
+  resolve: Resolve,
+): { readonly tag: string; readonly variants: readonly TaggedVariant[] } | undefined {
+  const objects = variants.map(resolve);
+  if (objects.length < 2 || !objects.every(isObject)) return undefined;
+  const candidates = objects[0]?.properties.map(({ name }) => name) ?? [];
+  for (const tag of candidates) {
+    const tags = objects.map((object) => constantsOf(object, tag, resolve));
+    const all = tags.flat();
+    if (tags.some((values) => values.length === 0) || new Set(all).size < all.length) continue;
+    return { tag, variants: variants.map((schema, index) => ({ schema, tags: tags[index] ?? [] })) };
+  }
+  return undefined;
+}
+
+function isObject(schema: Schema | undefined): schema is ObjectSchema {
+  return schema?.kind === "object" && !schema.nullable;
+}
+
+/** The constants that a required member may have, or none where it isn't one of constants. */
+function constantsOf(object: ObjectSchema, name: string, resolve: Resolve): readonly JsonValue[] {
+  const property = object.properties.find((member) => member.name === name);
+  const schema = property?.required ? resolve(property.schema) : undefined;
+  return schema?.kind === "literal" && !schema.nullable && schema.values.every(isScalar) ? schema.values : [];
+}
+
+/** Whether no value can be of two of the schemas: their JSON types differ, or they list different constants. */
+function areDisjoint(variants: readonly Schema[], resolve: Resolve): boolean {
+  return variants.every((variant, index) =>
+    variants.slice(index + 1).every((other) => arePairDisjoint(variant, other, resolve)),
+  );
+}
+
+function arePairDisjoint(a: Schema, b: Schema, resolve: Resolve): boolean {
+  if (a.kind === "literal" && b.kind === "literal" && !a.nullable && a.values.every(isScalar)) {
+    return !a.values.some((value) => b.values.includes(value));
+  }
+  const types = valueTypes(b, resolve);
+  return ![...valueTypes(a, resolve)].some((type) => types.has(type));
+}
