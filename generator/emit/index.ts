@@ -9,8 +9,15 @@ import { formatFiles } from "./format.js";
 import { planPackage } from "./plan/index.js";
 import { SourcePrinter } from "./print/source-file.js";
 import { readRuntimeFiles } from "./templates-folder.js";
+import { emitValidators } from "./validators/index.js";
 
 export { findEmitProblems } from "./plan/problems.js";
+
+/** The subpath `./validators` of the package, beside those of the resources. */
+const validatorsEntry: OutputFile = {
+  path: "src/validators.ts",
+  text: 'export * from "./validators/index.js";\n',
+};
 
 /**
  * The files of the client package of a spec, formatted, but for `openapi.json`, which is the spec itself.
@@ -27,6 +34,8 @@ export async function emit(spec: ApiSpec): Promise<readonly OutputFile[]> {
     emitMockFile(plan, printer),
     ...emitResourceFiles(plan, printer),
     ...emitTypeFiles(plan, printer),
+    validatorsEntry,
+    ...emitValidators(spec, plan.types, printer),
   ];
   const [formatted, runtime] = await Promise.all([formatFiles(emitted), readRuntimeFiles()]);
   return [...formatted, ...runtime].toSorted((a, b) => (a.path < b.path ? -1 : 1));

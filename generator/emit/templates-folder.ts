@@ -14,14 +14,22 @@ export function findTemplatesFolder(): string {
   return join(folder, "templates");
 }
 
-/** The client core, copied as it is to `src/runtime`. */
+/** What is copied as it is: the core of the client, and that of the validators. */
+const copied = ["runtime", "validation"];
+
+/** The files that every package has in common, copied to `src/runtime` and `src/validation`. */
 export async function readRuntimeFiles(): Promise<readonly OutputFile[]> {
-  const folder = join(findTemplatesFolder(), "runtime");
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".ts")).toSorted();
+  const folders = await Promise.all(copied.map(readSources));
+  return folders.flat();
+}
+
+async function readSources(name: string): Promise<readonly OutputFile[]> {
+  const folder = join(findTemplatesFolder(), name);
+  const files = (await readdir(folder)).filter((file) => file.endsWith(".ts"));
   return Promise.all(
-    names.map(async (name) => ({
-      path: `src/runtime/${name}`,
-      text: await readFile(join(folder, name), "utf8"),
+    files.map(async (file) => ({
+      path: `src/${name}/${file}`,
+      text: await readFile(join(folder, file), "utf8"),
     })),
   );
 }

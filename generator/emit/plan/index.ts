@@ -1,7 +1,7 @@
 import type { ApiSpec } from "../../model/index.js";
-import { isReservedWord, toExportName, toKebabCase } from "../escape/identifier.js";
+import { isReservedWord, toExportName } from "../escape/identifier.js";
 import { planTypeTable } from "./plan-types.js";
-import { flattenResources, planResources, type ResourcePlan } from "./resource-plan.js";
+import { flattenResources, planResources, toFileName, type ResourcePlan } from "./resource-plan.js";
 import { importedFromRuntime, takenAtRoot } from "./taken-names.js";
 import type { ParameterType, TypePlan } from "./type-plan.js";
 
@@ -24,7 +24,7 @@ export function planPackage(spec: ApiSpec): PackagePlan {
   const resources = planResources(spec, importedFromRuntime);
   const factory = nameFactory(spec);
   const types = planTypeTable(spec, flattenResources(resources), takenAtRoot(factory, resources));
-  return { spec, resources, types, factory, factoryFile: toKebabCase(factory) || "create-api" };
+  return { spec, resources, types, factory, factoryFile: toFileName(factory) };
 }
 
 function nameFactory(spec: ApiSpec): string {

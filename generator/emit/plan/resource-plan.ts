@@ -79,8 +79,12 @@ function request(spell: (name: string) => string): (key: string) => NameRequest 
 /** Names that Windows gives to devices, whatever the extension. */
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
 
-function toFileName(name: string): string {
-  const kebab = toKebabCase(name) || "resource";
+/** Far below what file systems allow (255 bytes), extension and number included. */
+const longestFileName = 60;
+
+/** A name for a file, without extension, that every file system takes. */
+export function toFileName(name: string): string {
+  const kebab = toKebabCase(name).slice(0, longestFileName) || "resource";
   return device.test(kebab) ? `${kebab}-resource` : kebab;
 }
 

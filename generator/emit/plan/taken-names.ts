@@ -54,6 +54,7 @@ export function takenAtRoot(factory: string, resources: readonly ResourcePlan[])
     ...errorExports,
     ...globals,
     "ClientOptions",
+    "ValidationError",
     "createClient",
     factory,
     ...resources.map((resource) => resource.namespace[0] ?? ""),
