@@ -1,2 +1,92 @@
+import { entry, quoteList } from "./entry.js";
+
 /** What the stage `openapi` can find wrong. */
-export const openapiCodes = {} as const;
+export const openapiCodes = {
+  "yaml-syntax": entry(
+    "error",
+    ({ problem }: { problem: string }) => `not YAML that can be read: ${problem}`,
+    "Correct the text at the caret; JSON is YAML too.",
+  ),
+  "yaml-duplicate-key": entry(
+    "error",
+    ({ key }: { key: string }) => `the key ${JSON.stringify(key)} stands twice in one map`,
+    "Keep one of the two; a reader would silently drop the other.",
+  ),
+  "yaml-too-large": entry(
+    "error",
+    ({ problem }: { problem: string }) => `the document is ${problem}`,
+    "Name inner schemas under components and refer to them; write aliases out.",
+  ),
+  "spec-unknown-key": entry(
+    "error",
+    ({ key, where }: { key: string; where: string }) =>
+      `${JSON.stringify(key)} is not a key of ${where} in docwright's profile of OpenAPI`,
+    "Remove it, or say the same with the keys of the profile; ignoring it could change what the spec means.",
+  ),
+  "spec-key-ignored": entry(
+    "warning",
+    ({ key, where }: { key: string; where: string }) =>
+      `${JSON.stringify(key)} of ${where} is left out: nothing in the client depends on it`,
+    "Remove it to silence this; it will not be there when the spec is written again.",
+  ),
+  "spec-missing-key": entry(
+    "error",
+    ({ key, where }: { key: string; where: string }) => `${where} needs a ${JSON.stringify(key)}`,
+    "Add the key.",
+  ),
+  "spec-wrong-type": entry(
+    "error",
+    ({ key, expected, received }: { key: string; expected: string; received: string }) =>
+      `${JSON.stringify(key)} must be ${expected}, but is ${received}`,
+    "Correct the value; in YAML, quotes make a string of a number.",
+  ),
+  "spec-invalid-value": entry(
+    "error",
+    ({ key, problem }: { key: string; problem: string }) => `${JSON.stringify(key)} ${problem}`,
+    "Correct the value.",
+  ),
+  "ref-dangling": entry(
+    "error",
+    ({ reference }: { reference: string }) => `nothing in this document is at ${reference}`,
+    "Correct the reference, or add what it should lead to.",
+  ),
+  "ref-form": entry(
+    "error",
+    ({ reference }: { reference: string }) =>
+      `${reference} is not a reference to a schema under #/components/schemas`,
+    "Name the schema under components and refer to it there.",
+  ),
+  "ref-cycle": entry(
+    "error",
+    ({ reference }: { reference: string }) => `${reference} leads back to itself, with nothing in between`,
+    "Give the schema a shape of its own.",
+  ),
+  "operation-duplicate": entry(
+    "error",
+    ({ id }: { id: string }) => `there is another operation ${JSON.stringify(id)}`,
+    "Give each operation a name and an address of its own.",
+  ),
+  "parameter-duplicate": entry(
+    "error",
+    ({ name, location }: { name: string; location: string }) =>
+      `the ${location} parameter ${JSON.stringify(name)} is there twice`,
+    "Keep one of the two.",
+  ),
+  "path-parameters": entry(
+    "error",
+    ({ path, missing, unused }: { path: string; missing: readonly string[]; unused: readonly string[] }) =>
+      `the path ${path} and its parameters disagree: without a parameter ${quoteList(missing)}, not in the path ${quoteList(unused)}`,
+    "Document each name in braces as a path parameter, and no other.",
+  ),
+  "schema-unrepresentable": entry(
+    "error",
+    ({ problem }: { problem: string }) => `these keywords together cannot be represented: ${problem}`,
+    "Write what holds for a value in one schema, without combining schemas here.",
+  ),
+  "pattern-not-linear": entry(
+    "error",
+    ({ pattern, problem }: { pattern: string; problem: string }) =>
+      `the pattern ${JSON.stringify(pattern)} cannot be shown to match in linear time: ${problem}`,
+    "Anchor it with ^, and let no repetition overlap with what follows it.",
+  ),
+} as const;

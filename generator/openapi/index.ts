@@ -1,1 +1,2 @@
+export { readOpenApi, type OpenApiReading } from "./read/read-openapi.js";
 export { writeOpenApi, writeOpenApiJson } from "./write/write-spec.js";

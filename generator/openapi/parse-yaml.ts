@@ -1,0 +1,146 @@
+import {
+  Composer,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Parser,
+  type CST,
+  type Document,
+  type ParsedNode,
+  type Range,
+} from "yaml";
+import { diagnose } from "../diagnostics.js";
+import type { Diagnostic, SourceDocument, SourceRef } from "../model/index.js";
+import type { Entry, Node, Scalar } from "./tree.js";
+
+/** A document with deeper nesting was not written by a person; below it, every reader may recurse. */
+const maxDepth = 400;
+
+/** How many nodes aliases may stand for in all; a few lines of them can stand for billions. */
+const maxAliased = 100_000;
+
+export interface ParsedDocument {
+  /** Absent where the text is not YAML, or not of a size that can be read. */
+  readonly root?: Node;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const partsOf = (token: CST.Token): (CST.Token | null | undefined)[] => {
+  if (token.type === "document") return [token.value];
+  if (!("items" in token)) return [];
+  return token.items.flatMap((item) => [item.key, item.value]);
+};
+
+/** Whether the nesting of tokens stays readable; without recursion, because it is what protects recursion. */
+function findTooDeep(tokens: readonly CST.Token[]): CST.Token | undefined {
+  let level = tokens;
+  for (let depth = 0; depth < maxDepth; depth++) {
+    if (level.length === 0) return undefined;
+    level = level.flatMap(partsOf).filter((token) => token !== null && token !== undefined);
+  }
+  return level[0];
+}
+
+/** Turns the library's nodes into ours: aliases followed, keys as strings, places kept. */
+class Converter {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #anchors = new Map<string, ParsedNode>();
+  #aliased = 0;
+  #hasOverflown = false;
+
+  constructor(readonly document: SourceDocument) {}
+
+  place([start, end]: Range): SourceRef {
+    return { source: this.document.name, start, end: Math.max(end, start) };
+  }
+
+  convert(node: ParsedNode | null, depth: number, isAliased: boolean): Node {
+    if (!node) return { kind: "scalar", value: null };
+    if (isAliased) this.#aliased++;
+    if (depth > maxDepth || this.#aliased > maxAliased) return this.#overflow(node);
+    if (isAlias(node)) return this.#follow(node, depth);
+    if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);
+    const at = this.place(node.range);
+    if (isScalar(node)) return { kind: "scalar", value: this.#scalar(node.value, at), at };
+    if (isSeq(node)) {
+      return { kind: "list", items: node.items.map((item) => this.convert(item, depth + 1, isAliased)), at };
+    }
+    return { kind: "map", entries: this.#entries(node, depth, isAliased), at };
+  }
+
+  #overflow(node: ParsedNode): Node {
+    if (!this.#hasOverflown) {
+      const problem = "too large once its aliases are followed";
+      this.diagnostics.push(diagnose("yaml-too-large", { problem }, this.place(node.range)));
+    }
+    this.#hasOverflown = true;
+    return { kind: "scalar", value: null };
+  }
+
+  #follow(node: ParsedNode & { readonly source: string }, depth: number): Node {
+    const target = this.#anchors.get(node.source);
+    if (target) return this.convert(target, depth + 1, true);
+    this.#report(`no anchor is named ${node.source}`, this.place(node.range));
+    return { kind: "scalar", value: null };
+  }
+
+  #report(problem: string, at: SourceRef): void {
+    this.diagnostics.push(diagnose("yaml-syntax", { problem }, at));
+  }
+
+  #scalar(value: unknown, at: SourceRef): Scalar {
+    if (typeof value === "string" || typeof value === "boolean" || value === null) return value;
+    // JSON has no -0, and neither has the canonical document.
+    if (typeof value === "number" && Number.isFinite(value)) return value === 0 ? 0 : value;
+    this.#report("JSON has no such value", at);
+    return null;
+  }
+
+  #entries(node: ParsedNode, depth: number, isAliased: boolean): Map<string, Entry> {
+    const entries = new Map<string, Entry>();
+    if (!isMap<ParsedNode, ParsedNode | null>(node)) return entries;
+    for (const { key, value } of node.items) {
+      const keyAt = this.place(key.range);
+      if (!isScalar(key)) {
+        this.#report("a key must be a string", keyAt);
+        continue;
+      }
+      // `200:` and `1.0:` are names here, spelled as in the text.
+      const name = typeof key.value === "string" ? key.value : key.source;
+      if (entries.has(name)) this.diagnostics.push(diagnose("yaml-duplicate-key", { key: name }, keyAt));
+      const child = this.convert(value, depth + 1, isAliased);
+      entries.set(name, { value: child.at ? child : { ...child, at: keyAt }, keyAt });
+    }
+    return entries;
+  }
+}
+
+function compose(tokens: readonly CST.Token[], document: SourceDocument): Document.Parsed[] {
+  const composer = new Composer({ version: "1.2", schema: "core", uniqueKeys: false, merge: false });
+  return [...composer.compose(tokens, true, document.text.length)];
+}
+
+/** Reads YAML 1.2 or JSON, with the place of every part. Safe for any text: time is linear, nesting and aliases bounded. */
+export function parseYaml(document: SourceDocument): ParsedDocument {
+  const tokens = [...new Parser().parse(document.text)];
+  const tooDeep = findTooDeep(tokens);
+  if (tooDeep) {
+    const at = { source: document.name, start: tooDeep.offset, end: tooDeep.offset + 1 };
+    return { diagnostics: [diagnose("yaml-too-large", { problem: "nested too deeply" }, at)] };
+  }
+  const [parsed, second] = compose(tokens, document);
+  const converter = new Converter(document);
+  const problems = [...(parsed?.errors ?? []), ...(parsed?.warnings ?? [])].map(
+    ({ message, pos: [start, end] }) =>
+      diagnose("yaml-syntax", { problem: message }, { source: document.name, start, end }),
+  );
+  if (second) {
+    const at = converter.place(second.range);
+    problems.push(diagnose("yaml-syntax", { problem: "there is a second document in the file" }, at));
+  }
+  if (problems.length > 0) return { diagnostics: problems };
+  const root = converter.convert(parsed?.contents ?? null, 0, false);
+  const { diagnostics } = converter;
+  return diagnostics.length > 0 ? { diagnostics } : { root, diagnostics };
+}

@@ -1,0 +1,44 @@
+import { diagnose, type Code, type ParametersOf } from "../../diagnostics.js";
+import type { Diagnostic, Schema, SourceRef } from "../../model/index.js";
+import type { Node } from "../tree.js";
+
+/** What reading one document needs everywhere: where problems go, and the schemas by name. */
+export interface ReadContext {
+  readonly report: <C extends Code>(code: C, parameters: ParametersOf<C>, at?: SourceRef) => void;
+  /** Whether a schema of that name is there to be referred to. */
+  readonly has: (name: string) => boolean;
+  /** Reads a named schema; undefined where there is none, or while it is being read itself. */
+  readonly resolve: (name: string) => Schema | undefined;
+}
+
+export interface Reading extends ReadContext {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+type ReadNode = (node: Node, context: ReadContext) => Schema;
+
+/** A context over named schemas, each read once, when it is first needed. */
+export function openContext(schemas: ReadonlyMap<string, Node>, read: ReadNode): Reading {
+  const diagnostics: Diagnostic[] = [];
+  const known = new Map<string, Schema>();
+  const underWay = new Set<string>();
+
+  const context: Reading = {
+    diagnostics,
+    report: (code, parameters, at) => {
+      diagnostics.push(diagnose(code, parameters, at));
+    },
+    has: (name) => schemas.has(name),
+    resolve: (name) => {
+      const node = schemas.get(name);
+      const done = known.get(name);
+      if (done || !node || underWay.has(name)) return done;
+      underWay.add(name);
+      const schema = read(node, context);
+      underWay.delete(name);
+      known.set(name, schema);
+      return schema;
+    },
+  };
+  return context;
+}

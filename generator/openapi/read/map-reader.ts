@@ -1,0 +1,124 @@
+import type { JsonValue, SourceRef } from "../../model/index.js";
+import { toJson, type ListNode, type MapNode, type Node, type Scalar } from "../tree.js";
+import type { ReadContext } from "./context.js";
+
+/** What a node is, in the words of a message. */
+export function describeNode(node: Node): string {
+  if (node.kind !== "scalar") return node.kind === "list" ? "a list" : "a map";
+  return node.value === null ? "null" : `the ${typeof node.value} ${JSON.stringify(node.value)}`;
+}
+
+/**
+ * Reads the members of a map by name and type. A member of a wrong type is reported and read as absent;
+ * {@link end} reports those nobody asked for.
+ */
+export class MapReader {
+  readonly #asked = new Set<string>();
+
+  constructor(
+    readonly node: MapNode,
+    /** What the map is, with its article: `an operation`. */
+    readonly where: string,
+    readonly context: ReadContext,
+  ) {}
+
+  /** The place of a member, of its name where the value says nothing, or of the map. */
+  at(key: string): SourceRef | undefined {
+    const entry = this.node.entries.get(key);
+    return entry?.value.at ?? entry?.keyAt ?? this.node.at;
+  }
+
+  has(key: string): boolean {
+    return this.node.entries.has(key);
+  }
+
+  child(key: string): Node | undefined {
+    this.#asked.add(key);
+    return this.node.entries.get(key)?.value;
+  }
+
+  /** A member as what `pick` makes of it; a report where it makes nothing. */
+  #member<T>(key: string, expected: string, pick: (node: Node) => T | undefined): T | undefined {
+    const node = this.child(key);
+    const value = node && pick(node);
+    if (node && value === undefined) {
+      this.context.report("spec-wrong-type", { key, expected, received: describeNode(node) }, this.at(key));
+    }
+    return value;
+  }
+
+  #scalar<T extends Scalar>(key: string, expected: string, is: (value: Scalar) => value is T): T | undefined {
+    return this.#member(key, expected, (node) =>
+      node.kind === "scalar" && is(node.value) ? node.value : undefined,
+    );
+  }
+
+  string(key: string): string | undefined {
+    return this.#scalar(key, "a string", (value) => typeof value === "string");
+  }
+
+  number(key: string): number | undefined {
+    return this.#scalar(key, "a number", (value) => typeof value === "number");
+  }
+
+  /** A length or a count. */
+  size(key: string): number | undefined {
+    const isSize = (value: Scalar): value is number =>
+      typeof value === "number" && Number.isInteger(value) && value >= 0;
+    return this.#scalar(key, "a whole number from 0", isSize);
+  }
+
+  /** `true`, or undefined for both `false` and absence. */
+  flag(key: string): true | undefined {
+    return this.#scalar(key, "true or false", (value) => typeof value === "boolean") ? true : undefined;
+  }
+
+  map(key: string): MapNode | undefined {
+    return this.#member(key, "a map", (node) => (node.kind === "map" ? node : undefined));
+  }
+
+  list(key: string): ListNode | undefined {
+    return this.#member(key, "a list", (node) => (node.kind === "list" ? node : undefined));
+  }
+
+  json(key: string): JsonValue | undefined {
+    const node = this.child(key);
+    return node && toJson(node);
+  }
+
+  /** A list of strings. */
+  strings(key: string): string[] | undefined {
+    return this.list(key)?.items.flatMap((item) => {
+      if (item.kind === "scalar" && typeof item.value === "string") return [item.value];
+      const parameters = { key, expected: "a list of strings", received: describeNode(item) };
+      this.context.report("spec-wrong-type", parameters, item.at);
+      return [];
+    });
+  }
+
+  /** A member that must be there; a fallback stands in for it after a report. */
+  required<T>(key: string, read: (key: string) => T | undefined, fallback: T): T {
+    const value = read(key);
+    if (!this.has(key)) {
+      this.context.report("spec-missing-key", { key, where: this.where }, this.node.at);
+    }
+    return value ?? fallback;
+  }
+
+  /** Reports what was not read: a mistake, or among `ignored` something that no client depends on. */
+  end(ignored: ReadonlySet<string> = new Set()): void {
+    for (const [key, { keyAt, value }] of this.node.entries) {
+      if (this.#asked.has(key)) continue;
+      const isHarmless = ignored.has(key) || key.startsWith("x-");
+      const code = isHarmless ? "spec-key-ignored" : "spec-unknown-key";
+      this.context.report(code, { key, where: this.where }, keyAt ?? value.at);
+    }
+  }
+}
+
+/** A reader of a node that must be a map; undefined, and a report, where it is none. */
+export function openMap(node: Node, where: string, context: ReadContext): MapReader | undefined {
+  if (node.kind === "map") return new MapReader(node, where, context);
+  context.report("spec-wrong-type", { key: where, expected: "a map", received: describeNode(node) }, node.at);
+  return undefined;
+}

@@ -1,0 +1,109 @@
+import type {
+  ArraySchema,
+  IntegerSchema,
+  JsonValue,
+  NumberSchema,
+  Schema,
+  SchemaMeta,
+  StringSchema,
+} from "../../model/index.js";
+import { anything, compact, objectOf } from "../schema/build.js";
+import { findPatternProblem } from "../pattern/linear-time.js";
+import { toJson, type Node } from "../tree.js";
+import type { MapReader } from "./map-reader.js";
+
+export type ReadPart = (node: Node) => Schema;
+
+function readExamples(map: MapReader): readonly JsonValue[] | undefined {
+  const items = map.list("examples")?.items ?? [];
+  return items.length > 0 ? items.map(toJson) : undefined;
+}
+
+/** The annotations of a schema. */
+export function readMeta(map: MapReader): SchemaMeta {
+  return compact<SchemaMeta>({
+    title: map.string("title"),
+    description: map.string("description"),
+    default: map.json("default"),
+    examples: readExamples(map),
+    deprecated: map.flag("deprecated"),
+    readOnly: map.flag("readOnly"),
+    writeOnly: map.flag("writeOnly"),
+  });
+}
+
+/** A pattern that can be shown to match in linear time. */
+function readPattern(map: MapReader): string | undefined {
+  const pattern = map.string("pattern");
+  const problem = pattern === undefined ? undefined : findPatternProblem(pattern);
+  if (pattern === undefined || problem === undefined) return pattern;
+  map.context.report("pattern-not-linear", { pattern, problem }, map.at("pattern"));
+  return undefined;
+}
+
+export function readString(map: MapReader): StringSchema {
+  return compact<StringSchema>({
+    kind: "string",
+    minLength: map.size("minLength"),
+    maxLength: map.size("maxLength"),
+    pattern: readPattern(map),
+    format: map.string("format"),
+  });
+}
+
+function readMultipleOf(map: MapReader): number | undefined {
+  const step = map.number("multipleOf");
+  if (step === undefined || step > 0) return step;
+  map.context.report(
+    "spec-invalid-value",
+    { key: "multipleOf", problem: "must be more than 0" },
+    map.at("multipleOf"),
+  );
+  return undefined;
+}
+
+export function readNumber(map: MapReader, kind: "number" | "integer"): NumberSchema | IntegerSchema {
+  return compact<NumberSchema | IntegerSchema>({
+    kind,
+    minimum: map.number("minimum"),
+    maximum: map.number("maximum"),
+    exclusiveMinimum: map.number("exclusiveMinimum"),
+    exclusiveMaximum: map.number("exclusiveMaximum"),
+    multipleOf: readMultipleOf(map),
+    format: map.string("format"),
+  });
+}
+
+export function readArray(map: MapReader, readPart: ReadPart): ArraySchema {
+  const items = map.child("items");
+  return compact<ArraySchema>({
+    kind: "array",
+    items: items ? readPart(items) : anything,
+    minItems: map.size("minItems"),
+    maxItems: map.size("maxItems"),
+    uniqueItems: map.flag("uniqueItems"),
+  });
+}
+
+export function readObject(map: MapReader, readPart: ReadPart): Schema {
+  const members = map.map("properties")?.entries ?? [];
+  const additional = map.child("additionalProperties");
+  return objectOf({
+    properties: [...members].map(([name, { value }]) => ({ name, schema: readPart(value) })),
+    required: map.strings("required") ?? [],
+    additional: additional && readPart(additional),
+    minProperties: map.size("minProperties"),
+    maxProperties: map.size("maxProperties"),
+  });
+}
+
+/** The keywords that restrict values of one type alone (JSON Schema Validation, section 6). */
+export const keywordsByType = {
+  string: ["minLength", "maxLength", "pattern"],
+  number: ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
+  array: ["items", "minItems", "maxItems", "uniqueItems"],
+  object: ["properties", "required", "additionalProperties", "minProperties", "maxProperties"],
+} as const;
+
+/** Formats of numbers; any other format is one of strings (OpenAPI 3.1, section 4.4). */
+export const numberFormats: ReadonlySet<string> = new Set(["int32", "int64", "float", "double"]);

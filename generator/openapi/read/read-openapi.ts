@@ -1,0 +1,39 @@
+import type { ApiSpec, Diagnostic, SourceDocument } from "../../model/index.js";
+import { parseYaml } from "../parse-yaml.js";
+import type { Node } from "../tree.js";
+import { openContext } from "./context.js";
+import { readSchema } from "./read-schema.js";
+import { readSpec } from "./read-spec.js";
+import { reportCycles } from "./ref-cycles.js";
+
+export interface OpenApiReading {
+  /** Absent where an error stands in the way. */
+  readonly spec?: ApiSpec;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The named schemas of a document, by name. */
+export function schemasOf(root: Node): ReadonlyMap<string, Node> {
+  const components = root.kind === "map" ? root.entries.get("components")?.value : undefined;
+  const schemas = components?.kind === "map" ? components.entries.get("schemas")?.value : undefined;
+  return new Map(
+    schemas?.kind === "map" ? [...schemas.entries].map(([name, { value }]) => [name, value]) : [],
+  );
+}
+
+/** Reads a tree of the profile. */
+export function readTree(root: Node): OpenApiReading {
+  const nodes = schemasOf(root);
+  const context = openContext(nodes, readSchema);
+  const spec = readSpec(root, context);
+  if (spec) reportCycles(spec.schemas, nodes, context);
+  const { diagnostics } = context;
+  const hasFailed = !spec || diagnostics.some(({ severity }) => severity === "error");
+  return hasFailed ? { diagnostics } : { spec, diagnostics };
+}
+
+/** Reads a spec of the strict profile from YAML or JSON, and reports everything that is wrong with it. */
+export function readOpenApi(document: SourceDocument): OpenApiReading {
+  const { root, diagnostics } = parseYaml(document);
+  return root ? readTree(root) : { diagnostics };
+}

@@ -1,0 +1,164 @@
+import type { JsonValue, Schema, StringSchema, UnionSchema } from "../../model/index.js";
+import { allKinds, alternativesOf, anything, compact, literalOf, never } from "../schema/build.js";
+import { conforms } from "../schema/conforms.js";
+import { intersect } from "../schema/intersect.js";
+import { unionOf } from "../schema/union.js";
+import type { Node } from "../tree.js";
+import type { ReadContext } from "./context.js";
+import { describeNode, MapReader } from "./map-reader.js";
+import { readDiscriminator } from "./read-discriminator.js";
+import {
+  keywordsByType,
+  numberFormats,
+  readArray,
+  readMeta,
+  readNumber,
+  readObject,
+  readString,
+} from "./read-keywords.js";
+import { readReference } from "./read-reference.js";
+
+const typeNames = ["string", "number", "integer", "boolean", "array", "object", "null"] as const;
+
+type TypeName = (typeof typeNames)[number];
+
+const isTypeName = (name: unknown): name is TypeName => typeNames.some((known) => known === name);
+
+/** The names under `type`, a string or a list; undefined where there is no `type`. */
+function readTypes(map: MapReader): ReadonlySet<TypeName> | undefined {
+  const node = map.child("type");
+  if (!node) return undefined;
+  const names = node.kind === "list" ? node.items : [node];
+  const types = names.flatMap((name) => {
+    if (name.kind === "scalar" && isTypeName(name.value)) return [name.value];
+    const expected = `one of ${typeNames.join(", ")}, or a list of them`;
+    map.context.report("spec-wrong-type", { key: "type", expected, received: describeNode(name) }, name.at);
+    return [];
+  });
+  return new Set(types);
+}
+
+/** Without `type` a keyword restricts the values of its own type, and all others conform. */
+function restrictedTypes(map: MapReader): ReadonlySet<TypeName> {
+  const restricted = (["string", "number", "array", "object"] as const).filter((type) =>
+    keywordsByType[type].some((keyword) => map.has(keyword)),
+  );
+  const types = new Set<TypeName>(restricted);
+  const format = map.has("format") ? map.string("format") : undefined;
+  if (format !== undefined) types.add(numberFormats.has(format) ? "number" : "string");
+  return types;
+}
+
+function readType(type: TypeName, map: MapReader, context: ReadContext): Schema {
+  const readPart = (node: Node): Schema => readSchema(node, context);
+  switch (type) {
+    case "string":
+      return readString(map);
+    case "number":
+    case "integer":
+      return readNumber(map, type);
+    case "array":
+      return readArray(map, readPart);
+    case "object":
+      return readObject(map, readPart);
+    case "boolean":
+    case "null":
+      return { kind: type };
+    default:
+      return type satisfies never;
+  }
+}
+
+/** Beside other types a format is one of strings, or one of numbers. */
+function dropForeignFormat(schema: Schema, isAlone: boolean): Schema {
+  const { format } = schema as StringSchema;
+  if (isAlone || format === undefined || (schema.kind !== "string") === numberFormats.has(format))
+    return schema;
+  return compact<StringSchema>({ ...(schema as StringSchema), format: undefined });
+}
+
+/** What `type` and the keywords that belong to one type say together. */
+function readBase(map: MapReader, context: ReadContext): Schema {
+  const types = readTypes(map);
+  if (types) {
+    const isAlone = [...types].filter((type) => type !== "null").length === 1;
+    const kinds = [...types].filter(
+      (type) => type !== "null" && !(type === "integer" && types.has("number")),
+    );
+    const parts = kinds.map((type) => dropForeignFormat(readType(type, map, context), isAlone));
+    return alternativesOf(parts, types.has("null"));
+  }
+  const restricted = restrictedTypes(map);
+  if (restricted.size === 0) return anything;
+  const parts = Object.entries(allKinds).map(([type, free]) =>
+    isTypeName(type) && restricted.has(type) ? dropForeignFormat(readType(type, map, context), false) : free,
+  );
+  return alternativesOf(parts, true);
+}
+
+/** The values of `enum` and `const`, undefined where there is neither. */
+function readValues(map: MapReader): readonly JsonValue[] | undefined {
+  const constant = map.json("const");
+  const list = map.list("enum");
+  const values = list && (map.json("enum") as readonly JsonValue[]);
+  if (constant === undefined) return values;
+  return values
+    ? values.filter((value) => conforms(value, literalOf([constant]), () => undefined))
+    : [constant];
+}
+
+function readUnion(map: MapReader, keyword: "anyOf" | "oneOf", context: ReadContext): Schema[] {
+  const list = map.list(keyword);
+  if (!list) return [];
+  if (list.items.length === 0) {
+    context.report("spec-invalid-value", { key: keyword, problem: "must not be empty" }, map.at(keyword));
+  }
+  const variants = list.items.map((item) => readSchema(item, context));
+  const union = unionOf(keyword === "oneOf" ? "one" : "any", variants, context.resolve);
+  const discriminator = union.kind === "union" ? readDiscriminator(map, context) : undefined;
+  return [discriminator ? ({ ...union, discriminator } as UnionSchema) : union];
+}
+
+/** Every keyword that a value must conform to, each as a schema of its own. */
+function readRequirements(map: MapReader, context: ReadContext): Schema[] {
+  const base = readBase(map, context);
+  const values = readValues(map);
+  const literal = values && literalOf(values.filter((value) => conforms(value, base, context.resolve)));
+  return [
+    literal ?? base,
+    ...readReference(map, context),
+    ...readUnion(map, "anyOf", context),
+    ...readUnion(map, "oneOf", context),
+  ].filter((schema) => schema !== anything);
+}
+
+function combine(requirements: readonly Schema[], map: MapReader, context: ReadContext): Schema {
+  return requirements.reduce((whole, part) => {
+    if (whole === anything) return part;
+    const result = intersect(whole, part, context.resolve);
+    if ("schema" in result) return result.schema;
+    context.report("schema-unrepresentable", result, map.node.at);
+    return whole;
+  }, anything);
+}
+
+/** Keywords of one type say nothing beside another one. */
+const idleKeywords: ReadonlySet<string> = new Set([...Object.values(keywordsByType).flat(), "format"]);
+
+/**
+ * Reads a schema object (OpenAPI 3.1, section 4.8.24) or a boolean schema into canonical form: sibling keywords
+ * are intersected, null becomes an attribute, a schema without `type` a union over all types.
+ */
+export function readSchema(node: Node, context: ReadContext): Schema {
+  if (node.kind === "scalar" && typeof node.value === "boolean") return node.value ? anything : never;
+  if (node.kind !== "map") {
+    const received = describeNode(node);
+    context.report("spec-wrong-type", { key: "schema", expected: "a schema", received }, node.at);
+    return anything;
+  }
+  const map = new MapReader(node, "a schema", context);
+  const meta = readMeta(map);
+  const schema = combine(readRequirements(map, context), map, context);
+  map.end(idleKeywords);
+  return { ...schema, ...meta };
+}

@@ -1,0 +1,137 @@
+import type {
+  JsonValue,
+  LiteralSchema,
+  NullSchema,
+  ObjectSchema,
+  MapSchema,
+  Property,
+  Schema,
+  SchemaMeta,
+} from "../../model/index.js";
+import { distinct } from "./json-equal.js";
+
+/** Finds a named schema; undefined where there is none, or where it leads back to itself. */
+export type Resolve = (name: string) => Schema | undefined;
+
+/** What nothing conforms to: `false` on disk. */
+export const never: LiteralSchema = { kind: "literal", values: [] };
+
+export const anything: Schema = { kind: "unknown" };
+
+export function isNever(schema: Schema): boolean {
+  return schema.kind === "literal" && schema.values.length === 0;
+}
+
+/** Removes members that are undefined, and flags that are false: the canonical form has neither. */
+export function compact<T extends object>(value: { readonly [K in keyof T]: T[K] | undefined }): T {
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  return Object.fromEntries(members) as T;
+}
+
+/** The schema, and null. */
+export function withNull(schema: Schema): Schema {
+  if (schema.kind === "unknown" || schema.kind === "null") return schema;
+  if (isNever(schema)) return { ...metaOf(schema), kind: "null" } satisfies NullSchema;
+  return { ...schema, nullable: true };
+}
+
+/** The schema without its own `nullable`; what a reference leads to is not looked at. */
+export function withoutNullable(schema: Schema): Schema {
+  return schema.nullable === undefined ? schema : compact<Schema>({ ...schema, nullable: undefined });
+}
+
+/** The annotations of a schema. */
+export function metaOf(schema: SchemaMeta): SchemaMeta {
+  const { title, description, deprecated, readOnly, writeOnly, nullable, examples } = schema;
+  return compact<SchemaMeta>({
+    title,
+    description,
+    deprecated,
+    readOnly,
+    writeOnly,
+    nullable,
+    default: schema.default,
+    examples,
+  });
+}
+
+/** The schema without its annotations, `nullable` aside. */
+export function withoutMeta(schema: Schema): Schema {
+  const annotations = Object.keys(metaOf(schema)).filter((name) => name !== "nullable");
+  return compact<Schema>({ ...schema, ...Object.fromEntries(annotations.map((name) => [name, undefined])) });
+}
+
+/** Whether null conforms, through references too. */
+export function acceptsNull(schema: Schema, resolve: Resolve, depth = 0): boolean {
+  if (schema.nullable || schema.kind === "null" || schema.kind === "unknown") return true;
+  if (depth > 100) return false;
+  if (schema.kind === "ref") {
+    const target = resolve(schema.name);
+    return target !== undefined && acceptsNull(target, resolve, depth + 1);
+  }
+  if (schema.kind !== "union") return false;
+  const accepting = schema.variants.filter((variant) => acceptsNull(variant, resolve, depth + 1));
+  return schema.mode === "one" ? accepting.length === 1 : accepting.length > 0;
+}
+
+/** One of a list of values, among which null is an attribute. */
+export function literalOf(values: readonly JsonValue[]): Schema {
+  const chosen = distinct(values.filter((value) => value !== null));
+  const literal: Schema = { kind: "literal", values: chosen };
+  return values.includes(null) ? withNull(literal) : literal;
+}
+
+/** Alternatives of different kinds, with null as an attribute. */
+export function alternativesOf(variants: readonly Schema[], nullable: boolean): Schema {
+  const [first, second] = variants;
+  const schema: Schema = first && !second ? first : { kind: "union", mode: "any", variants };
+  return nullable ? withNull(first ? schema : never) : first ? schema : never;
+}
+
+/** Every value but null, by kinds, for where a schema without `type` restricts one of them. */
+export const allKinds = {
+  string: { kind: "string" },
+  number: { kind: "number" },
+  boolean: { kind: "boolean" },
+  array: { kind: "array", items: anything },
+  object: { kind: "object", properties: [] },
+} as const satisfies Record<string, Schema>;
+
+export interface ObjectParts {
+  readonly properties: readonly { readonly name: string; readonly schema: Schema }[];
+  readonly required: readonly string[];
+  readonly additional?: Schema | undefined;
+  readonly minProperties?: number | undefined;
+  readonly maxProperties?: number | undefined;
+}
+
+const isPlain = (schema: Schema): boolean => Object.keys(schema).length === 1 && schema.kind === "unknown";
+
+const isPlainNever = (schema: Schema): boolean => isNever(schema) && Object.keys(schema).length === 2;
+
+/** Members that are required without being documented must conform to what unlisted members must. */
+function propertiesOf({ properties, required, additional = anything }: ObjectParts): Property[] {
+  const names = new Set(required);
+  const listed = properties.map(({ name, schema }) => ({ name, required: names.has(name), schema }));
+  const documented = new Set(properties.map(({ name }) => name));
+  const others = [...names].filter((name) => !documented.has(name));
+  return [...listed, ...others.map((name) => ({ name, required: true, schema: additional }))];
+}
+
+/** An object or, where no member is documented and all have one type, a map. */
+export function objectOf(parts: ObjectParts): ObjectSchema | MapSchema {
+  const { additional, minProperties, maxProperties } = parts;
+  const properties = propertiesOf(parts);
+  const isClosed = additional !== undefined && isPlainNever(additional);
+  if (properties.length === 0 && additional && !isClosed) {
+    return compact<MapSchema>({ kind: "map", values: additional, minProperties, maxProperties });
+  }
+  const rest = additional && isPlain(additional) ? undefined : additional;
+  return compact<ObjectSchema>({
+    kind: "object",
+    properties,
+    additional: isClosed ? false : rest,
+    minProperties,
+    maxProperties,
+  });
+}

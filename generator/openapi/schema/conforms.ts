@@ -1,0 +1,120 @@
+import type {
+  ArraySchema,
+  IntegerSchema,
+  JsonValue,
+  MapSchema,
+  NumberSchema,
+  ObjectSchema,
+  RefSchema,
+  Schema,
+  StringSchema,
+  UnionSchema,
+} from "../../model/index.js";
+import type { Resolve } from "./build.js";
+import { canonicalJson, distinct } from "./json-equal.js";
+
+type Members = Readonly<Record<string, JsonValue>>;
+
+const isWithin = (size: number, min = 0, max = Infinity): boolean => size >= min && size <= max;
+
+function conformsToString(value: JsonValue, schema: StringSchema): boolean {
+  if (typeof value !== "string") return false;
+  if (!isWithin(Array.from(value).length, schema.minLength, schema.maxLength)) return false;
+  return schema.pattern === undefined || new RegExp(schema.pattern, "u").test(value);
+}
+
+function isMultiple(value: number, step: number): boolean {
+  const quotient = value / step;
+  return Math.abs(quotient - Math.round(quotient)) <= Number.EPSILON * Math.max(1, Math.abs(quotient));
+}
+
+function conformsToNumber(value: JsonValue, schema: NumberSchema | IntegerSchema): boolean {
+  if (typeof value !== "number" || (schema.kind === "integer" && !Number.isInteger(value))) return false;
+  const { exclusiveMinimum = -Infinity, exclusiveMaximum = Infinity, multipleOf } = schema;
+  if (!isWithin(value, schema.minimum ?? -Infinity, schema.maximum)) return false;
+  if (value <= exclusiveMinimum || value >= exclusiveMaximum) return false;
+  return multipleOf === undefined || isMultiple(value, multipleOf);
+}
+
+function conformsToArray(value: JsonValue, schema: ArraySchema, resolve: Resolve): boolean {
+  if (!Array.isArray(value)) return false;
+  const items = value as readonly JsonValue[];
+  if (!isWithin(items.length, schema.minItems, schema.maxItems)) return false;
+  if (schema.uniqueItems && distinct(items).length < items.length) return false;
+  return items.every((item) => conforms(item, schema.items, resolve));
+}
+
+const isObject = (value: JsonValue): value is Members =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function conformsToObject(value: JsonValue, schema: ObjectSchema, resolve: Resolve): boolean {
+  if (!isObject(value)) return false;
+  const { additional, properties } = schema;
+  const listed = properties.every(({ name, required, schema: member }) => {
+    const own = Object.hasOwn(value, name) ? value[name] : undefined;
+    return own === undefined ? !required : conforms(own, member, resolve);
+  });
+  const names = new Set(properties.map(({ name }) => name));
+  const others = Object.entries(value).filter(([name]) => !names.has(name));
+  const areOthersFine =
+    additional === undefined ||
+    others.every(([, member]) => additional !== false && conforms(member, additional, resolve));
+  return (
+    listed && areOthersFine && isWithin(Object.keys(value).length, schema.minProperties, schema.maxProperties)
+  );
+}
+
+function conformsToMap(value: JsonValue, schema: MapSchema, resolve: Resolve): boolean {
+  if (!isObject(value)) return false;
+  if (!isWithin(Object.keys(value).length, schema.minProperties, schema.maxProperties)) return false;
+  return Object.values(value).every((member) => conforms(member, schema.values, resolve));
+}
+
+function conformsToUnion(value: JsonValue, schema: UnionSchema, resolve: Resolve, here: Resolve): boolean {
+  const matching = schema.variants.filter((variant) => conforms(value, variant, resolve, here));
+  return schema.mode === "one" ? matching.length === 1 : matching.length > 0;
+}
+
+/** `here` no longer finds a name once it was followed for this very value, so that circles end. */
+function conformsToRef(value: JsonValue, { name }: RefSchema, resolve: Resolve, here: Resolve): boolean {
+  const target = here(name);
+  if (!target) return true;
+  return conforms(value, target, resolve, (other) => (other === name ? undefined : here(other)));
+}
+
+/** Whether a value conforms to a schema, formats aside. A reference that leads nowhere accepts everything. */
+export function conforms(
+  value: JsonValue,
+  schema: Schema,
+  resolve: Resolve,
+  here: Resolve = resolve,
+): boolean {
+  if (value === null && schema.nullable) return true;
+  switch (schema.kind) {
+    case "string":
+      return conformsToString(value, schema);
+    case "number":
+    case "integer":
+      return conformsToNumber(value, schema);
+    case "boolean":
+      return typeof value === "boolean";
+    case "null":
+      return value === null;
+    case "literal":
+      return schema.values.some((allowed) => canonicalJson(allowed) === canonicalJson(value));
+    case "array":
+      return conformsToArray(value, schema, resolve);
+    case "object":
+      return conformsToObject(value, schema, resolve);
+    case "map":
+      return conformsToMap(value, schema, resolve);
+    case "union":
+      return conformsToUnion(value, schema, resolve, here);
+    case "ref":
+      return conformsToRef(value, schema, resolve, here);
+    case "unknown":
+      return true;
+    default:
+      return schema satisfies never;
+  }
+}

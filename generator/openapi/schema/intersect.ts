@@ -1,0 +1,166 @@
+import type {
+  ArraySchema,
+  LiteralSchema,
+  MapSchema,
+  ObjectSchema,
+  RefSchema,
+  Schema,
+  UnionSchema,
+} from "../../model/index.js";
+import {
+  acceptsNull,
+  anything,
+  compact,
+  isNever,
+  literalOf,
+  metaOf,
+  never,
+  objectOf,
+  withNull,
+  withoutMeta,
+  withoutNullable,
+  type Resolve,
+} from "./build.js";
+import { conforms } from "./conforms.js";
+import { intersectNumbers, intersectStrings, largest, smallest } from "./intersect-scalars.js";
+import { unionOf } from "./union.js";
+
+/** More alternatives than this come from unions multiplied with unions; nobody could review the product. */
+const maxSteps = 5000;
+
+/** One intersection under way. The first thing that cannot be represented ends up in `problem`. */
+class Intersection {
+  problem: string | undefined;
+  #steps = 0;
+  readonly #following = new Set<string>();
+
+  constructor(readonly resolve: Resolve) {}
+
+  fail(problem: string): Schema {
+    this.problem ??= problem;
+    return anything;
+  }
+
+  both(a: Schema, b: Schema): Schema {
+    if (this.problem !== undefined) return anything;
+    if (++this.#steps > maxSteps) return this.fail("there are too many combinations of alternatives");
+    if (a.kind === "unknown") return { ...b, ...metaOf(a) };
+    if (b.kind === "unknown") return { ...b, ...a, ...metaOf(b), ...metaOf(a) };
+    const core = this.#nonNull(withoutNullable(a), withoutNullable(b));
+    const isNullable = acceptsNull(a, this.resolve) && acceptsNull(b, this.resolve);
+    const schema = { ...withoutNullable(core), ...metaOf(withoutNullable(b)), ...metaOf(withoutNullable(a)) };
+    return isNullable && !(core.kind === "ref" && acceptsNull(core, this.resolve))
+      ? withNull(schema)
+      : schema;
+  }
+
+  /** What both accept of the values other than null. */
+  #nonNull(a: Schema, b: Schema): Schema {
+    if (a.kind === "null" || b.kind === "null") return never;
+    if (a.kind === "literal") return this.#filter(a, b);
+    if (b.kind === "literal") return this.#filter(b, a);
+    if (a.kind === "ref" && b.kind === "ref" && a.name === b.name) return a;
+    if (a.kind === "ref") return this.#follow(a, b);
+    if (b.kind === "ref") return this.#follow(b, a);
+    if (a.kind === "union") return this.#distribute(a, b);
+    if (b.kind === "union") return this.#distribute(b, a);
+    return this.#sameKind(a, b);
+  }
+
+  #filter(literal: LiteralSchema, other: Schema): Schema {
+    return literalOf(literal.values.filter((value) => conforms(value, other, this.resolve)));
+  }
+
+  #follow(ref: RefSchema, other: Schema): Schema {
+    const key = `${ref.name} ${other.kind === "ref" ? other.name : ""}`;
+    const target = this.resolve(ref.name);
+    if (!target || (other.kind === "ref" && this.#following.has(key))) {
+      return this.fail(`${ref.name} is combined with what leads back to it`);
+    }
+    this.#following.add(key);
+    const schema = this.both(withoutMeta(target), other);
+    this.#following.delete(key);
+    return schema;
+  }
+
+  #distribute(union: UnionSchema, other: Schema): Schema {
+    const restriction = withoutMeta(other);
+    const variants = union.variants.map((variant) => this.both(variant, restriction));
+    return unionOf(union.mode, variants, this.resolve);
+  }
+
+  #sameKind(a: Schema, b: Schema): Schema {
+    if (a.kind === "string" && b.kind === "string")
+      return intersectStrings(a, b) ?? this.fail("two formats or two patterns");
+    if ((a.kind === "number" || a.kind === "integer") && (b.kind === "number" || b.kind === "integer")) {
+      return (
+        intersectNumbers(a, b) ?? this.fail("two formats, or two steps of which neither divides the other")
+      );
+    }
+    if (a.kind === "boolean" && b.kind === "boolean") return a;
+    if (a.kind === "array" && b.kind === "array") return this.#arrays(a, b);
+    if ((a.kind === "object" || a.kind === "map") && (b.kind === "object" || b.kind === "map"))
+      return this.#objects(a, b);
+    return never;
+  }
+
+  #arrays(a: ArraySchema, b: ArraySchema): Schema {
+    return compact<ArraySchema>({
+      kind: "array",
+      items: this.both(a.items, b.items),
+      minItems: largest(a.minItems, b.minItems),
+      maxItems: smallest(a.maxItems, b.maxItems),
+      uniqueItems: a.uniqueItems ?? b.uniqueItems,
+    });
+  }
+
+  #objects(a: ObjectSchema | MapSchema, b: ObjectSchema | MapSchema): Schema {
+    const [left, right] = [openObject(a), openObject(b)];
+    const names = new Set([...left.members.keys(), ...right.members.keys()]);
+    const properties = [...names].map((name) => ({
+      name,
+      schema: this.both(
+        left.members.get(name) ?? left.additional,
+        right.members.get(name) ?? right.additional,
+      ),
+    }));
+    const required = [...left.required, ...right.required];
+    const impossible = properties.filter(({ schema }) => isNever(schema)).map(({ name }) => name);
+    if (required.some((name) => impossible.includes(name))) return never;
+    const additional = this.both(left.additional, right.additional);
+    return objectOf({
+      // Where unlisted members are forbidden anyway, a member that nothing conforms to need not be listed.
+      properties: properties.filter(({ name }) => !(isNever(additional) && impossible.includes(name))),
+      required,
+      additional: additional.kind === "unknown" ? undefined : additional,
+      minProperties: largest(a.minProperties, b.minProperties),
+      maxProperties: smallest(a.maxProperties, b.maxProperties),
+    });
+  }
+}
+
+interface OpenObject {
+  readonly members: ReadonlyMap<string, Schema>;
+  readonly required: readonly string[];
+  readonly additional: Schema;
+}
+
+function openObject(schema: ObjectSchema | MapSchema): OpenObject {
+  if (schema.kind === "map") return { members: new Map(), required: [], additional: schema.values };
+  const { additional = anything, properties } = schema;
+  return {
+    members: new Map(properties.map(({ name, schema: member }) => [name, member])),
+    required: properties.filter(({ required }) => required).map(({ name }) => name),
+    additional: additional === false ? never : additional,
+  };
+}
+
+export type IntersectionResult = { readonly schema: Schema } | { readonly problem: string };
+
+/** The schema of the values that conform to both. Annotations of the first win. Some intersections have no schema of the model. */
+export function intersect(a: Schema, b: Schema, resolve: Resolve): IntersectionResult {
+  const intersection = new Intersection(resolve);
+  const schema = intersection.both(a, b);
+  const { problem } = intersection;
+  return problem === undefined ? { schema } : { problem };
+}
