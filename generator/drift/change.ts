@@ -1,0 +1,84 @@
+import type { JsonValue } from "../model/index.js";
+import type { ChangeKind } from "./rules/kinds.js";
+
+/** Does a program that runs today keep working against the API? Worst first. */
+export const wireLevels = ["breaking", "risky", "safe", "none"] as const;
+export type WireLevel = (typeof wireLevels)[number];
+
+/** Does a program that compiles today keep compiling against the regenerated package? Worst first. */
+export const typesLevels = ["breaking", "safe", "none"] as const;
+export type TypesLevel = (typeof typesLevels)[number];
+
+/** Where a value travels: to the API, back from it, or back with a status that is not 2xx. */
+export type Direction = "request" | "response" | "error";
+
+/** The two documents of a comparison. */
+export type Side = "base" | "revision";
+
+/** How one set of values stands to another: what the revision allows, seen from the base. */
+export type Relation = "equal" | "narrows" | "widens" | "incomparable";
+
+/** What a rule needs to know of a change beside its kind. */
+export interface ChangeFacts {
+  /** Of a member, a parameter or a body that came, went or was renamed: whether it is required. */
+  readonly required?: boolean;
+  /** How the values the revision allows stand to those of the base. */
+  readonly wireRelation?: Relation;
+  /** The same for the TypeScript types of both. */
+  readonly typesRelation?: Relation;
+  /** The keyword or field that changed. */
+  readonly keyword?: string;
+}
+
+/** One difference between the two documents at its smallest: a field of a node that is not the same, or not there. */
+export interface RawDifference {
+  /** The field, such as `minimum`, or `exists` where the node itself came or went. */
+  readonly aspect: string;
+  readonly base?: string;
+  readonly revision?: string;
+}
+
+/** An operation that a change touches, and on which way. */
+export interface Use {
+  /** Resource and name joined by dots: `billing.topup.get`. */
+  readonly operation: string;
+  readonly direction: Direction;
+  /** The member never travels this way: it is `readOnly` in a request, or `writeOnly` in a response. */
+  readonly guarded: boolean;
+}
+
+/** Why the specs differ: the API did, a page was put right, or docwright reads the same page otherwise. */
+export type Cause = "api-changed" | "page-corrected" | "read-differently";
+
+/** A sentence of a document, with its line counted from 1. */
+export interface Statement {
+  readonly document: string;
+  readonly line: number;
+  readonly text: string;
+  readonly url?: string;
+}
+
+/** One thing that changed between two specs, what it touches, and how bad it is. */
+export interface Change extends ChangeFacts {
+  readonly kind: ChangeKind;
+  /** JSON pointer (RFC 6901) into the revision, or into the base where the revision has no such place. */
+  readonly pointer: string;
+  readonly base?: string;
+  readonly revision?: string;
+  /** The place in words a reader can follow: `logs.list › response 200 › items › tokens_in`. */
+  readonly place: string;
+  readonly uses: readonly Use[];
+  /** Ids of the operations it touches, sorted. */
+  readonly operations: readonly string[];
+  /** What the client package exports and the change touches: functions, types, parameter types. */
+  readonly symbols: readonly string[];
+  readonly before?: JsonValue;
+  readonly after?: JsonValue;
+  readonly wire: WireLevel;
+  readonly types: TypesLevel;
+  /** Of a rename that was guessed: above 0, at most 1. A guess never lowers a level. */
+  readonly confidence?: number;
+  readonly claims: readonly RawDifference[];
+  readonly cause?: Cause;
+  readonly statement?: Statement;
+}

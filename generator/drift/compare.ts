@@ -1,0 +1,29 @@
+import type { ApiSpec } from "../model/index.js";
+import type { Change, Side } from "./change.js";
+import { compareSpecs } from "./compare/compare-specs.js";
+import { mergeDifferences } from "./compare/merge.js";
+import { judge } from "./rules/judge.js";
+import { createFindSymbols, type PackageNames } from "./rules/symbols.js";
+import { createFindUses } from "./rules/uses.js";
+
+/** What a comparison may be told beside the specs. */
+export interface CompareOptions {
+  /**
+   * The names of schemas are exported by a package on both sides. Then writing the content of a schema in its place, or
+   * giving content a name, is a change; in a file that no package was made from it is a matter of spelling.
+   */
+  readonly exportedNames?: boolean;
+  /** What the packages of both specs call parameter types and results without a name. */
+  readonly names?: Readonly<Record<Side, PackageNames>>;
+}
+
+/** Compares two specs: every difference is claimed by exactly one of the changes, in the order of the specs. */
+export function compare(base: ApiSpec, revision: ApiSpec, options: CompareOptions = {}): readonly Change[] {
+  const { exportedNames = false, names } = options;
+  const { differences, pairs } = compareSpecs(base, revision, { exportedNames });
+  const judging = {
+    findUses: createFindUses(pairs),
+    findSymbols: createFindSymbols({ base, revision }, names),
+  };
+  return mergeDifferences(differences).map((group) => judge(group, judging));
+}

@@ -1,0 +1,75 @@
+import type { JsonValue, SchemaMeta } from "../../model/index.js";
+import type { ChangeKind } from "../rules/kinds.js";
+import type { Comparison } from "./comparison.js";
+import type { Position } from "./difference.js";
+import { isEqualJson } from "./json.js";
+import { pointerTo } from "./pointer.js";
+
+type Annotation = Exclude<keyof SchemaMeta, "nullable" | "readOnly" | "writeOnly">;
+
+/** The kind of change that each annotation makes; null is a matter of values, and compared with them. */
+const kinds: Readonly<Record<Annotation, ChangeKind>> = {
+  title: "title-changed",
+  description: "description-changed",
+  default: "default-changed",
+  examples: "example-changed",
+  deprecated: "deprecation-changed",
+};
+
+/** Reports one field of both sides that is not the same, at its own pointer below the position. */
+export function compareField(
+  comparison: Comparison,
+  at: Position,
+  field: { readonly kind: ChangeKind; readonly keyword: string; readonly steps?: string },
+  said: JsonValue | undefined,
+  says: JsonValue | undefined,
+): void {
+  const [before, after] = [said, says].map((value) =>
+    value === false && field.keyword === "deprecated" ? undefined : value,
+  );
+  if (isEqualJson(before, after)) return;
+  const steps = field.steps ?? pointerTo(field.keyword);
+  comparison.report(at, {
+    kind: field.kind,
+    keyword: field.keyword,
+    base: before === undefined ? at.base : at.base + steps,
+    revision: after === undefined ? at.revision : at.revision + steps,
+    before,
+    after,
+  });
+}
+
+/** Compares what two schemas say beside the values they allow. */
+export function compareAnnotations(
+  comparison: Comparison,
+  at: Position,
+  base: SchemaMeta,
+  revision: SchemaMeta,
+): void {
+  for (const [keyword, kind] of Object.entries(kinds) as [Annotation, ChangeKind][]) {
+    compareField(comparison, at, { kind, keyword }, base[keyword], revision[keyword]);
+  }
+  compareAccess(comparison, at, "readOnly", base, revision);
+  compareAccess(comparison, at, "writeOnly", base, revision);
+}
+
+function compareAccess(
+  comparison: Comparison,
+  at: Position,
+  keyword: "readOnly" | "writeOnly",
+  base: SchemaMeta,
+  revision: SchemaMeta,
+): void {
+  const [before, after] = [base[keyword] === true, revision[keyword] === true];
+  if (before === after) return;
+  const word = keyword === "readOnly" ? "read-only" : "write-only";
+  comparison.report(at, {
+    kind: after ? `${word}-added` : `${word}-removed`,
+    keyword,
+    base: before ? at.base + pointerTo(keyword) : at.base,
+    revision: after ? at.revision + pointerTo(keyword) : at.revision,
+    before,
+    after,
+    ...(at.required !== undefined && { required: at.required }),
+  });
+}

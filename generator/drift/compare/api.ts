@@ -1,0 +1,230 @@
+import type { ApiSpec, Credential, JsonValue, Server } from "../../model/index.js";
+import type { ChangeKind } from "../rules/kinds.js";
+import { compareField } from "./annotations.js";
+import type { Comparison } from "./comparison.js";
+import { unblocked, type Position } from "./difference.js";
+import { matchBy, matchFurther, matchLast, type Matching } from "./match.js";
+import { below, pointerTo } from "./pointer.js";
+
+const root: Position = {
+  owner: { kind: "api" },
+  base: "",
+  revision: "",
+  trail: ["the API"],
+  blocked: unblocked,
+};
+
+/** Compares what two specs say of the API and its package as a whole. */
+export function compareApis(comparison: Comparison): void {
+  const { spec: base } = comparison.base;
+  const { spec: revision } = comparison.revision;
+  const info = below(root, pointerTo("info"));
+  compareField(comparison, info, { kind: "title-changed", keyword: "title" }, base.title, revision.title);
+  compareField(
+    comparison,
+    info,
+    { kind: "version-changed", keyword: "version" },
+    base.version,
+    revision.version,
+  );
+  compareField(
+    comparison,
+    info,
+    { kind: "description-changed", keyword: "description" },
+    base.description,
+    revision.description,
+  );
+  comparePackage(comparison, below(info, pointerTo("x-sdk")), base, revision);
+  compareServers(comparison, below(root, pointerTo("servers")), base.servers, revision.servers);
+  compareCredentials(
+    comparison,
+    below(root, pointerTo("components", "securitySchemes")),
+    base.credentials,
+    revision.credentials,
+  );
+  compareSecurity(comparison, below(root, pointerTo("security")), base.security, revision.security);
+}
+
+function comparePackage(
+  comparison: Comparison,
+  at: Position,
+  { sdk: base }: ApiSpec,
+  { sdk: revision }: ApiSpec,
+): void {
+  compareField(
+    comparison,
+    at,
+    { kind: "package-renamed", keyword: "package" },
+    base.package,
+    revision.package,
+  );
+  compareField(
+    comparison,
+    at,
+    { kind: "factory-renamed", keyword: "factory" },
+    base.factory,
+    revision.factory,
+  );
+  const options = below(at, pointerTo("clientOptions"));
+  const names = new Set([...Object.keys(base.clientOptions), ...Object.keys(revision.clientOptions)]);
+  for (const name of names) {
+    const [before, after] = [base.clientOptions[name], revision.clientOptions[name]];
+    compareField(
+      comparison,
+      options,
+      { kind: presenceKind("client-option", before, after), keyword: name },
+      before,
+      after,
+    );
+  }
+}
+
+type Subject = "client-option" | "server" | "credential" | "security";
+
+function presenceKind(subject: Subject, before: unknown, after: unknown): ChangeKind {
+  if (before === undefined) return `${subject}-added`;
+  return after === undefined ? `${subject}-removed` : `${subject}-changed`;
+}
+
+/** Reports the members of a list that came, went, or stand where another stood. */
+function reportList<T>(
+  comparison: Comparison,
+  at: Position,
+  subject: Subject,
+  { matched, removed, added }: Matching<T>,
+  describe: {
+    readonly steps: (thing: T, side: "base" | "revision") => string;
+    readonly print: (thing: T) => JsonValue;
+  },
+): void {
+  const pointers = (base: T | undefined, revision: T | undefined) => ({
+    ...(base !== undefined && { base: at.base + describe.steps(base, "base"), before: describe.print(base) }),
+    ...(revision !== undefined && {
+      revision: at.revision + describe.steps(revision, "revision"),
+      after: describe.print(revision),
+    }),
+  });
+  for (const { base, revision } of matched) {
+    comparison.report(at, { kind: `${subject}-changed`, ...pointers(base, revision) });
+  }
+  for (const thing of removed)
+    comparison.report(at, { kind: `${subject}-removed`, ...pointers(thing, undefined) });
+  for (const thing of added)
+    comparison.report(at, { kind: `${subject}-added`, ...pointers(undefined, thing) });
+}
+
+function compareServers(
+  comparison: Comparison,
+  at: Position,
+  base: readonly Server[],
+  revision: readonly Server[],
+): void {
+  const { matched, ...rest } = matchBy(base, revision, ({ url }) => url);
+  const steps = (server: Server, side: "base" | "revision") =>
+    pointerTo((side === "base" ? base : revision).indexOf(server));
+  for (const match of matched) {
+    const place = {
+      ...at,
+      base: at.base + steps(match.base, "base"),
+      revision: at.revision + steps(match.revision, "revision"),
+    };
+    const field = { kind: "description-changed", keyword: "description" } as const;
+    compareField(comparison, place, field, match.base.description, match.revision.description);
+  }
+  reportList(comparison, at, "server", matchLast(rest.removed, rest.added), {
+    steps,
+    print: ({ url }) => url,
+  });
+  compareDefaultServer(comparison, at, base, revision);
+}
+
+/** The first server is where the client sends its requests; which one that is matters, the order of the rest does not. */
+function compareDefaultServer(
+  comparison: Comparison,
+  at: Position,
+  base: readonly Server[],
+  revision: readonly Server[],
+): void {
+  const [before, after] = [base[0]?.url, revision[0]?.url];
+  const isReordered =
+    before !== after && base.some(({ url }) => url === after) && revision.some(({ url }) => url === before);
+  if (!isReordered) return;
+  comparison.report(at, {
+    kind: "server-changed",
+    keyword: "first",
+    base: at.base + pointerTo(0),
+    revision: at.revision + pointerTo(0),
+    before,
+    after,
+  });
+}
+
+/** The kind of change that each field of a credential makes. */
+const credentialFields = {
+  type: "credential-changed",
+  header: "credential-changed",
+  option: "credential-option-renamed",
+  environment: "credential-environment-changed",
+  description: "description-changed",
+} as const satisfies Readonly<Record<Exclude<keyof Credential, "scheme">, ChangeKind>>;
+
+/** Where each field stands below a security scheme. */
+const credentialSteps: Readonly<Record<keyof typeof credentialFields, string>> = {
+  type: pointerTo("type"),
+  header: pointerTo("name"),
+  option: pointerTo("x-sdk", "option"),
+  environment: pointerTo("x-sdk", "environment"),
+  description: pointerTo("description"),
+};
+
+function compareCredentials(
+  comparison: Comparison,
+  at: Position,
+  base: readonly Credential[],
+  revision: readonly Credential[],
+): void {
+  const byScheme = matchBy(base, revision, ({ scheme }) => scheme);
+  const { matched, removed, added } = matchFurther(byScheme, (gone, come) =>
+    matchBy(gone, come, ({ option }) => option),
+  );
+  for (const match of matched) {
+    const place = {
+      ...at,
+      base: at.base + pointerTo(match.base.scheme),
+      revision: at.revision + pointerTo(match.revision.scheme),
+      trail: [...at.trail, match.revision.option],
+    };
+    compareField(
+      comparison,
+      place,
+      { kind: "title-changed", keyword: "scheme", steps: "" },
+      match.base.scheme,
+      match.revision.scheme,
+    );
+    for (const [keyword, kind] of Object.entries(credentialFields) as [
+      keyof typeof credentialFields,
+      ChangeKind,
+    ][]) {
+      const field = { kind, keyword, steps: credentialSteps[keyword] };
+      compareField(comparison, place, field, match.base[keyword], match.revision[keyword]);
+    }
+  }
+  const describe = {
+    steps: ({ scheme }: Credential) => pointerTo(scheme),
+    print: ({ option }: Credential) => option,
+  };
+  reportList(comparison, at, "credential", { matched: [], removed, added }, describe);
+}
+
+function compareSecurity(
+  comparison: Comparison,
+  at: Position,
+  base: readonly (readonly string[])[],
+  revision: readonly (readonly string[])[],
+): void {
+  const { removed, added } = matchBy(base, revision, (schemes) => [...schemes].sort().join());
+  reportList(comparison, at, "security", matchLast(removed, added), {
+    steps: (schemes, side) => pointerTo((side === "base" ? base : revision).indexOf(schemes)),
+    print: (schemes) => schemes,
+  });
+}

@@ -1,0 +1,79 @@
+import type { RequestBody } from "../../model/index.js";
+import { printType } from "../print-type.js";
+import { compareField } from "./annotations.js";
+import type { Comparison } from "./comparison.js";
+import type { Position } from "./difference.js";
+import { belowEach, pointerTo } from "./pointer.js";
+
+function stepsToContent(body: RequestBody): string {
+  return pointerTo("content", body.mediaType);
+}
+
+/** Compares what two operations take as the body of a request. */
+export function compareBodies(
+  comparison: Comparison,
+  operation: Position,
+  base: RequestBody | undefined,
+  revision: RequestBody | undefined,
+): void {
+  const steps = pointerTo("requestBody");
+  const at = belowEach(operation, steps, steps, "body");
+  if (base && revision) compareBoth(comparison, at, base, revision);
+  else if (base) {
+    comparison.report(at, {
+      kind: "body-removed",
+      base: at.base,
+      before: printType(base.schema),
+      required: base.required,
+      parts: { base: [base.schema] },
+    });
+  } else if (revision) {
+    comparison.report(at, {
+      kind: "body-added",
+      revision: at.revision,
+      after: printType(revision.schema),
+      required: revision.required,
+      parts: { revision: [revision.schema] },
+    });
+  }
+}
+
+function compareBoth(comparison: Comparison, at: Position, base: RequestBody, revision: RequestBody): void {
+  if (base.required !== revision.required) {
+    comparison.report(at, {
+      kind: revision.required ? "body-required" : "body-optional",
+      keyword: "required",
+      base: at.base,
+      revision: at.revision,
+      before: base.required ? "required" : "optional",
+      after: revision.required ? "required" : "optional",
+    });
+  }
+  compareField(
+    comparison,
+    at,
+    { kind: "description-changed", keyword: "description" },
+    base.description,
+    revision.description,
+  );
+  const content = belowEach(at, stepsToContent(base), stepsToContent(revision));
+  if (base.mediaType !== revision.mediaType) {
+    comparison.report(at, {
+      kind: "body-media-type-changed",
+      keyword: "mediaType",
+      base: content.base,
+      revision: content.revision,
+      before: base.mediaType,
+      after: revision.mediaType,
+    });
+  }
+  compareField(
+    comparison,
+    content,
+    { kind: "example-changed", keyword: "example" },
+    base.example,
+    revision.example,
+  );
+  const schema = pointerTo("schema");
+  comparison.compareSchemas(belowEach(content, schema, schema), base.schema, revision.schema);
+}

@@ -1,0 +1,64 @@
+import type { ApiSpec } from "../../model/index.js";
+import { compareApis } from "./api.js";
+import { toDifference, type Comparison } from "./comparison.js";
+import { unblocked, type Difference } from "./difference.js";
+import { compareNames, type NameOptions } from "./names.js";
+import { compareOperations, reportAddedOperation, reportRemovedOperation } from "./operation.js";
+import { matchOperations } from "./operations.js";
+import { compareDefinitions, compareSchemas, pointerToSchema } from "./schema.js";
+import { describeShapes } from "./shapes.js";
+import { indexSpec } from "./spec-index.js";
+import { createTypePairs, type TypePair, type TypePairs } from "./type-pairs.js";
+
+/** What a comparison found, and the pairs of named schemas through which its places hang together. */
+export interface Found {
+  readonly differences: readonly Difference[];
+  readonly pairs: TypePairs;
+}
+
+/** Finds every difference between two specs, each once, in the order of the specs. */
+export function compareSpecs(base: ApiSpec, revision: ApiSpec, options: NameOptions): Found {
+  const indexes = { base: indexSpec(base), revision: indexSpec(revision) };
+  const differences: Difference[] = [];
+  const comparison: Comparison = {
+    ...indexes,
+    shapes: describeShapes(indexes.base, indexes.revision),
+    pairs: createTypePairs(),
+    report: (at, finding) => differences.push(toDifference(at, finding)),
+    compareSchemas: (at, before, after) => {
+      compareSchemas(comparison, at, before, after);
+    },
+  };
+  compareApis(comparison);
+  const { matched, removed, added } = matchOperations(base.operations, revision.operations);
+  for (const match of matched) compareOperations(comparison, match);
+  for (const operation of removed) reportRemovedOperation(comparison, operation);
+  for (const operation of added) reportAddedOperation(comparison, operation);
+  comparePairs(comparison);
+  const found = differences.splice(0);
+  const attributed = compareNames(comparison, found, options);
+  return { differences: [...attributed, ...differences], pairs: comparison.pairs };
+}
+
+/** Compares named schemas: those of one name, and those that a place refers to in turn. */
+function comparePairs(comparison: Comparison): void {
+  const { base, revision, pairs } = comparison;
+  for (const name of base.schemas.keys()) {
+    if (revision.schemas.has(name)) pairs.add({ base: name, revision: name });
+  }
+  for (let pair = pairs.next(); pair !== undefined; pair = pairs.next()) comparePair(comparison, pair);
+}
+
+function comparePair(comparison: Comparison, pair: TypePair): void {
+  const before = comparison.base.schemas.get(pair.base);
+  const after = comparison.revision.schemas.get(pair.revision);
+  if (before === undefined || after === undefined) return;
+  const at = {
+    owner: { kind: "type", ...pair },
+    base: pointerToSchema(pair.base),
+    revision: pointerToSchema(pair.revision),
+    trail: [pair.revision],
+    blocked: unblocked,
+  } as const;
+  compareDefinitions(comparison, at, before, after);
+}

@@ -1,0 +1,42 @@
+import type { Schema } from "../../model/index.js";
+import type { RawDifference } from "../change.js";
+import type { Difference, Finding, Position } from "./difference.js";
+import type { Shapes } from "./shapes.js";
+import type { SpecIndex } from "./spec-index.js";
+import type { TypePairs } from "./type-pairs.js";
+
+/** What the comparers share: both specs, and what they have found so far. */
+export interface Comparison {
+  readonly base: SpecIndex;
+  readonly revision: SpecIndex;
+  readonly shapes: Shapes;
+  readonly pairs: TypePairs;
+  /** Records a difference at, or below, a position. */
+  readonly report: (at: Position, finding: Finding) => void;
+  /** Compares two schemas that stand at one place. */
+  readonly compareSchemas: (at: Position, base: Schema, revision: Schema) => void;
+}
+
+function claimOf(finding: Finding): RawDifference {
+  return {
+    aspect: finding.keyword ?? "exists",
+    ...(finding.base !== undefined && { base: finding.base }),
+    ...(finding.revision !== undefined && { revision: finding.revision }),
+  };
+}
+
+/** The difference that a finding at a position is. */
+export function toDifference(at: Position, finding: Finding): Difference {
+  const { base, revision, before, after, trail, ...rest } = finding;
+  return {
+    blocked: at.blocked,
+    ...rest,
+    owner: at.owner,
+    trail: trail ? [...at.trail, ...trail] : at.trail,
+    claims: finding.claims ?? [claimOf(finding)],
+    ...(base !== undefined && { base }),
+    ...(revision !== undefined && { revision }),
+    ...(before !== undefined && { before }),
+    ...(after !== undefined && { after }),
+  };
+}

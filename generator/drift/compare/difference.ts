@@ -1,0 +1,70 @@
+import type { JsonValue, Schema } from "../../model/index.js";
+import type { ChangeFacts, Direction, RawDifference } from "../change.js";
+import type { ChangeKind } from "../rules/kinds.js";
+
+/** What a difference belongs to: the API as a whole, a part of one operation, or a pair of named schemas. */
+export type Owner =
+  | { readonly kind: "api" }
+  | { readonly kind: "operation"; readonly operation: string; readonly direction: Direction }
+  | { readonly kind: "type"; readonly base: string; readonly revision: string };
+
+/** The directions that a member never travels in: `readOnly` keeps it out of requests, `writeOnly` out of responses. */
+export interface Blocked {
+  readonly request: boolean;
+  readonly response: boolean;
+}
+
+export const unblocked: Blocked = { request: false, response: false };
+
+/** A place that both specs have, under the pointer each has for it. */
+export interface Position {
+  readonly owner: Owner;
+  readonly base: string;
+  readonly revision: string;
+  /** The steps to the place for a reader, outermost first. */
+  readonly trail: readonly string[];
+  readonly blocked: Blocked;
+  /** Of a member or parameter: whether either spec requires it. */
+  readonly required?: boolean;
+}
+
+/** Schemas that came or went with a change as a whole. */
+export interface Parts {
+  readonly base?: readonly Schema[];
+  readonly revision?: readonly Schema[];
+}
+
+/** A difference as the comparison found it, before its levels are judged. */
+export interface Difference extends ChangeFacts {
+  readonly kind: ChangeKind;
+  readonly owner: Owner;
+  readonly trail: readonly string[];
+  readonly blocked: Blocked;
+  readonly base?: string;
+  readonly revision?: string;
+  readonly before?: JsonValue;
+  readonly after?: JsonValue;
+  readonly confidence?: number;
+  readonly claims: readonly RawDifference[];
+  readonly parts?: Parts;
+  /** Names of schemas that came or went with it. */
+  readonly names?: readonly string[];
+}
+
+/** What a finder says of a difference; the position gives the rest. */
+export interface Finding extends ChangeFacts {
+  readonly kind: ChangeKind;
+  /** Pointers of the place, on the sides that have it. */
+  readonly base?: string | undefined;
+  readonly revision?: string | undefined;
+  readonly before?: JsonValue | undefined;
+  readonly after?: JsonValue | undefined;
+  readonly confidence?: number;
+  /** Steps to the place below the position, for a reader. */
+  readonly trail?: readonly string[];
+  /** The directions the place never travels in, where they are not those of the position. */
+  readonly blocked?: Blocked;
+  /** The raw differences claimed; absent: one, with `keyword` or `exists` as its aspect, at the places above. */
+  readonly claims?: readonly RawDifference[];
+  readonly parts?: Parts;
+}

@@ -1,0 +1,66 @@
+import type { JsonValue, LiteralSchema } from "../../model/index.js";
+import type { Comparison } from "./comparison.js";
+import type { Finding, Position } from "./difference.js";
+import { toCanonicalJson } from "./json.js";
+import { matchBy } from "./match.js";
+import { pointerTo } from "./pointer.js";
+
+function pointerToValue(at: string, { values, nullable }: LiteralSchema, value: JsonValue): string {
+  return values.length === 1 && nullable !== true
+    ? at + pointerTo("const")
+    : at + pointerTo("enum", values.indexOf(value));
+}
+
+/** Compares two closed lists of values, as sets. */
+export function compareLiterals(
+  comparison: Comparison,
+  at: Position,
+  base: LiteralSchema,
+  revision: LiteralSchema,
+): void {
+  const { removed, added } = matchBy(base.values, revision.values, toCanonicalJson);
+  const inBase = (value: JsonValue) => pointerToValue(at.base, base, value);
+  const inRevision = (value: JsonValue) => pointerToValue(at.revision, revision, value);
+  const [before] = removed;
+  const [after] = added;
+  const isReplaced =
+    removed.length === 1 && added.length === 1 && base.values.length === revision.values.length;
+  if (isReplaced && before !== undefined && after !== undefined) {
+    comparison.report(at, replaced(inBase(before), inRevision(after), before, after));
+    return;
+  }
+  for (const value of removed) {
+    comparison.report(at, {
+      kind: "enum-value-removed",
+      keyword: "enum",
+      base: inBase(value),
+      revision: at.revision,
+      before: value,
+    });
+  }
+  for (const value of added) {
+    comparison.report(at, {
+      kind: "enum-value-added",
+      keyword: "enum",
+      base: at.base,
+      revision: inRevision(value),
+      after: value,
+    });
+  }
+}
+
+/** One value for another: one change, which claims a value gone and a value come. */
+function replaced(base: string, revision: string, before: JsonValue, after: JsonValue): Finding {
+  return {
+    kind: "enum-value-changed",
+    keyword: "enum",
+    base,
+    revision,
+    before,
+    after,
+    claims: [
+      { aspect: "enum", base },
+      { aspect: "enum", revision },
+    ],
+  };
+}

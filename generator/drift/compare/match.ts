@@ -1,0 +1,74 @@
+/** Two things of the same key, one of each spec. */
+export interface Match<T> {
+  readonly base: T;
+  readonly revision: T;
+}
+
+export interface Matching<T> {
+  readonly matched: readonly Match<T>[];
+  readonly removed: readonly T[];
+  readonly added: readonly T[];
+}
+
+function groupBy<T, K>(things: readonly T[], keyOf: (thing: T) => K | undefined): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(thing);
+    else groups.set(key, [thing]);
+  }
+  return groups;
+}
+
+/** Matches things by key; a key that several share matches them in their order. A thing without a key stays unmatched. */
+export function matchByKeys<T, K>(
+  base: readonly T[],
+  revision: readonly T[],
+  keyOfBase: (thing: T) => K | undefined,
+  keyOfRevision: (thing: T) => K | undefined,
+): Matching<T> {
+  const groups = groupBy(revision, keyOfRevision);
+  const matched: Match<T>[] = [];
+  const removed: T[] = [];
+  const taken = new Set<T>();
+  for (const thing of base) {
+    const key = keyOfBase(thing);
+    const partner = key === undefined ? undefined : groups.get(key)?.shift();
+    if (partner === undefined) removed.push(thing);
+    else {
+      matched.push({ base: thing, revision: partner });
+      taken.add(partner);
+    }
+  }
+  return { matched, removed, added: revision.filter((thing) => !taken.has(thing)) };
+}
+
+/** Matches things by a key that means the same in both specs. */
+export function matchBy<T>(
+  base: readonly T[],
+  revision: readonly T[],
+  keyOf: (thing: T) => string | number | undefined,
+): Matching<T> {
+  return matchByKeys(base, revision, keyOf, keyOf);
+}
+
+/** Goes on matching what a first key left over by a second one. */
+export function matchFurther<T>(
+  matching: Matching<T>,
+  match: (removed: readonly T[], added: readonly T[]) => Matching<T>,
+): Matching<T> {
+  const further = match(matching.removed, matching.added);
+  return { ...further, matched: [...matching.matched, ...further.matched] };
+}
+
+/** Takes the last one removed and the last one added as one that changed, when each is alone. */
+export function matchLast<T>(removed: readonly T[], added: readonly T[]): Matching<T> {
+  const [base] = removed;
+  const [revision] = added;
+  if (base === undefined || revision === undefined || removed.length + added.length > 2) {
+    return { matched: [], removed, added };
+  }
+  return { matched: [{ base, revision }], removed: [], added: [] };
+}

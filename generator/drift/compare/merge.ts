@@ -1,0 +1,56 @@
+import type { Difference } from "./difference.js";
+import { toCanonicalJson } from "./json.js";
+
+export type Group = readonly [Difference, ...Difference[]];
+
+const definitions = "/components/schemas/";
+
+/** The steps of a pointer that name a path: `/paths/~1logs~1{id}`. */
+function pathOf(pointer: string | undefined): string | undefined {
+  return pointer === undefined ? undefined : /^\/paths\/[^/]*/u.exec(pointer)?.[0];
+}
+
+/** What two differences have to share beside a place to be one change. */
+function describe({ kind, keyword, before, after, required }: Difference): string {
+  return toCanonicalJson([kind, keyword ?? null, before ?? null, after ?? null, required ?? null]);
+}
+
+/** A renamed path parameter is one thing for all paths that begin alike. */
+function keyOfPathParameter(difference: Difference): string | undefined {
+  const { kind, base, before } = difference;
+  if (kind !== "path-parameter-renamed") return undefined;
+  const [prefix] = (pathOf(base) ?? "").split(`{${typeof before === "string" ? before : ""}}`);
+  return `${describe(difference)} ${prefix ?? ""}`;
+}
+
+/** A parameter of several operations on one path may have been written once, for the path. */
+function keyOfParameter(difference: Difference): string | undefined {
+  const [, label] = difference.trail;
+  const isParameter = /^(?:path|query|header|cookie) /u.test(label ?? "");
+  if (difference.owner.kind !== "operation" || !isParameter) return undefined;
+  const paths = `${pathOf(difference.base) ?? ""} ${pathOf(difference.revision) ?? ""}`;
+  return `${describe(difference)} ${paths} ${difference.trail.slice(1).join("›")}`;
+}
+
+/** A shared shape is one thing for all places that use it, where the other spec has it written out at each of them too. */
+function keyOfDefinition(difference: Difference): string | undefined {
+  const pointers = [difference.base, difference.revision].filter((pointer) =>
+    pointer?.startsWith(definitions),
+  );
+  return pointers.length === 0 ? undefined : [describe(difference), ...pointers].join(" ");
+}
+
+/** Groups the differences that are one change met in several places, in the order of the first of each. */
+export function mergeDifferences(differences: readonly Difference[]): readonly Group[] {
+  const groups = new Map<string, Group>();
+  differences.forEach((difference, position) => {
+    const key =
+      keyOfPathParameter(difference) ??
+      keyOfDefinition(difference) ??
+      keyOfParameter(difference) ??
+      `#${position}`;
+    const group = groups.get(key);
+    groups.set(key, group ? [...group, difference] : [difference]);
+  });
+  return [...groups.values()];
+}

@@ -1,0 +1,168 @@
+import type { Comparison } from "./comparison.js";
+import { attributeNames } from "./attribute-names.js";
+import { unblocked, type Difference, type Position } from "./difference.js";
+import { pointerToSchema } from "./schema.js";
+import { printType } from "../print-type.js";
+import type { TypePair } from "./type-pairs.js";
+
+/** Whether names of schemas are names that a package exports, so that writing one in place of its content matters. */
+export interface NameOptions {
+  readonly exportedNames: boolean;
+}
+
+type Names = ReadonlyMap<string, ReadonlySet<string>>;
+
+function groupNames(pairs: readonly TypePair[], from: keyof TypePair, to: keyof TypePair): Names {
+  const groups = new Map<string, Set<string>>();
+  for (const pair of pairs) {
+    const group = groups.get(pair[from]) ?? new Set();
+    groups.set(pair[from], group.add(pair[to]));
+  }
+  return groups;
+}
+
+/** How the names of both specs belong together. */
+interface NameMap {
+  readonly partnersOfBase: Names;
+  readonly partnersOfRevision: Names;
+}
+
+const root: Position = { owner: { kind: "api" }, base: "", revision: "", trail: [], blocked: unblocked };
+
+/** Finds what became of the names of schemas: each name that came or went is claimed by one change, a new one or one of those found before. */
+export function compareNames(
+  comparison: Comparison,
+  found: readonly Difference[],
+  options: NameOptions,
+): readonly Difference[] {
+  const { base, revision, pairs } = comparison;
+  const all = [...pairs.names(), ...pairSameShapes(comparison)];
+  const map = {
+    partnersOfBase: groupNames(all, "base", "revision"),
+    partnersOfRevision: groupNames(all, "revision", "base"),
+  };
+  const gone = new Set([...base.schemas.keys()].filter((name) => !revision.schemas.has(name)));
+  const come = new Set([...revision.schemas.keys()].filter((name) => !base.schemas.has(name)));
+  reportSplits(comparison, map, gone, come);
+  reportMerges(comparison, map, gone, come);
+  reportRenames(comparison, map, gone, come);
+  const attributed = attributeNames(comparison, found, gone, come);
+  for (const name of gone) reportGone(comparison, name, options);
+  for (const name of come) reportCome(comparison, name, options);
+  return attributed;
+}
+
+/** Schemas that no place compares, paired where exactly one gone and one new have the same shape. */
+function pairSameShapes({ base, revision, pairs, shapes }: Comparison): readonly TypePair[] {
+  const paired = pairs.names();
+  const knownBase = new Set(paired.map((pair) => pair.base));
+  const knownRevision = new Set(paired.map((pair) => pair.revision));
+  const come = new Map<number, string[]>();
+  for (const [name, schema] of revision.schemas) {
+    if (base.schemas.has(name) || knownRevision.has(name)) continue;
+    const shape = shapes.ofRevision(schema);
+    come.set(shape, [...(come.get(shape) ?? []), name]);
+  }
+  return [...base.schemas].flatMap(([name, schema]) => {
+    if (revision.schemas.has(name) || knownBase.has(name)) return [];
+    const [partner] = come.get(shapes.ofBase(schema))?.splice(0, 1) ?? [];
+    return partner === undefined ? [] : [{ base: name, revision: partner }];
+  });
+}
+
+function claimsOf(gone: readonly string[], come: readonly string[]) {
+  return [
+    ...gone.map((name) => ({ aspect: "exists", base: pointerToSchema(name) })),
+    ...come.map((name) => ({ aspect: "exists", revision: pointerToSchema(name) })),
+  ];
+}
+
+function takeFrom(names: Set<string>, taken: Iterable<string>): string[] {
+  return [...taken].filter((name) => names.delete(name));
+}
+
+/** One name of the base stands in the revision for several, at least one of them new. */
+function reportSplits(comparison: Comparison, map: NameMap, gone: Set<string>, come: Set<string>): void {
+  for (const [name, partners] of map.partnersOfBase) {
+    const fresh = [...partners].filter(
+      (partner) => come.has(partner) && map.partnersOfRevision.get(partner)?.size === 1,
+    );
+    if (partners.size < 2 || fresh.length === 0) continue;
+    const claims = claimsOf(takeFrom(gone, [name]), takeFrom(come, fresh));
+    reportNames(comparison, "type-split", [name], [...partners].sort(), claims);
+  }
+}
+
+/** Several names of the base, at least one of them gone, stand in the revision for one. */
+function reportMerges(comparison: Comparison, map: NameMap, gone: Set<string>, come: Set<string>): void {
+  for (const [name, partners] of map.partnersOfRevision) {
+    const lost = [...partners].filter(
+      (partner) => gone.has(partner) && map.partnersOfBase.get(partner)?.size === 1,
+    );
+    if (partners.size < 2 || lost.length === 0) continue;
+    const claims = claimsOf(takeFrom(gone, lost), takeFrom(come, [name]));
+    reportNames(comparison, "type-merged", [...partners].sort(), [name], claims);
+  }
+}
+
+function reportRenames(comparison: Comparison, map: NameMap, gone: Set<string>, come: Set<string>): void {
+  for (const name of [...gone]) {
+    const partner = [...(map.partnersOfBase.get(name) ?? [])].find((candidate) => come.has(candidate));
+    if (partner === undefined) continue;
+    const claims = claimsOf(takeFrom(gone, [name]), takeFrom(come, [partner]));
+    const { base, revision, shapes } = comparison;
+    const [before, after] = [base.schemas.get(name), revision.schemas.get(partner)];
+    const isSameShape = before && after && shapes.ofBase(before) === shapes.ofRevision(after);
+    reportNames(comparison, "type-renamed", [name], [partner], claims, isSameShape ? 1 : 0.8);
+  }
+}
+
+function reportNames(
+  comparison: Comparison,
+  kind: "type-renamed" | "type-split" | "type-merged",
+  before: readonly string[],
+  after: readonly string[],
+  claims: ReturnType<typeof claimsOf>,
+  confidence?: number,
+): void {
+  const isLost = claims.some((claim) => "base" in claim);
+  const at = { ...root, trail: [after[0] ?? before[0] ?? ""] };
+  comparison.report(at, {
+    kind,
+    base: pointerToSchema(before[0] ?? ""),
+    revision: pointerToSchema(after[0] ?? ""),
+    before: before.length === 1 ? before[0] : before,
+    after: after.length === 1 ? after[0] : after,
+    claims,
+    typesRelation: isLost ? "incomparable" : "widens",
+    ...(confidence !== undefined && { confidence }),
+  });
+}
+
+function reportGone(comparison: Comparison, name: string, { exportedNames }: NameOptions): void {
+  const isInlined = comparison.pairs.isInlined("base", name);
+  if (isInlined && !exportedNames) return;
+  const schema = comparison.base.schemas.get(name);
+  comparison.report(
+    { ...root, trail: [name] },
+    {
+      kind: isInlined ? "type-inlined" : "type-removed",
+      base: pointerToSchema(name),
+      before: schema && printType(schema),
+    },
+  );
+}
+
+function reportCome(comparison: Comparison, name: string, { exportedNames }: NameOptions): void {
+  const isHoisted = comparison.pairs.isInlined("revision", name);
+  if (isHoisted && !exportedNames) return;
+  const schema = comparison.revision.schemas.get(name);
+  comparison.report(
+    { ...root, trail: [name] },
+    {
+      kind: isHoisted ? "type-named" : "type-added",
+      revision: pointerToSchema(name),
+      after: schema && printType(schema),
+    },
+  );
+}

@@ -1,0 +1,154 @@
+import type { ObjectSchema, Property, Schema } from "../../model/index.js";
+import { printType } from "../print-type.js";
+import type { Comparison } from "./comparison.js";
+import type { Blocked, Position } from "./difference.js";
+import { compareKeywords } from "./keywords.js";
+import { matchBy, type Match } from "./match.js";
+import { below, belowEach, pointerTo } from "./pointer.js";
+import { relateAdditional } from "./additional.js";
+import { findRenames, isDistinctive, type Rename } from "./renames.js";
+import type { SpecIndex } from "./spec-index.js";
+
+/** Compares the members of two objects, by name. */
+export function compareObjects(
+  comparison: Comparison,
+  at: Position,
+  base: ObjectSchema,
+  revision: ObjectSchema,
+): void {
+  const matching = matchBy(base.properties, revision.properties, ({ name }) => name);
+  const { renamed, removed, added } = findRenames(
+    { base: base.properties, revision: revision.properties },
+    matching,
+    (property, side) => describeProperty(comparison, property, side),
+  );
+  for (const match of matching.matched) compareProperties(comparison, at, match);
+  for (const rename of renamed) reportRename(comparison, at, rename);
+  for (const property of removed) reportRemoved(comparison, at, property);
+  for (const property of added) reportAdded(comparison, at, property);
+  compareAdditional(comparison, at, base, revision);
+  compareKeywords(comparison, at, base, revision);
+}
+
+function describeProperty(
+  { shapes, base, revision }: Comparison,
+  property: Property,
+  side: "base" | "revision",
+) {
+  const [index, shapeOf] = side === "base" ? [base, shapes.ofBase] : [revision, shapes.ofRevision];
+  return {
+    name: property.name,
+    shape: shapeOf(property.schema),
+    isDistinctive: isDistinctive(index.resolve(property.schema).schema.kind),
+    description: property.schema.description,
+  };
+}
+
+/** The directions a member never travels in. */
+function findBlocked(index: SpecIndex, schema: Schema): Blocked {
+  const resolved = index.resolve(schema).schema;
+  return { request: resolved.readOnly === true, response: resolved.writeOnly === true };
+}
+
+function either(left: Blocked, right: Blocked): Blocked {
+  return { request: left.request || right.request, response: left.response || right.response };
+}
+
+function both(left: Blocked, right: Blocked): Blocked {
+  return { request: left.request && right.request, response: left.response && right.response };
+}
+
+function atProperty(comparison: Comparison, at: Position, { base, revision }: Match<Property>): Position {
+  const place = belowEach(at, stepsTo(base), stepsTo(revision), revision.name);
+  const closed = both(
+    findBlocked(comparison.base, base.schema),
+    findBlocked(comparison.revision, revision.schema),
+  );
+  return { ...place, blocked: either(at.blocked, closed), required: base.required || revision.required };
+}
+
+function stepsTo({ name }: Property): string {
+  return pointerTo("properties", name);
+}
+
+function compareProperties(comparison: Comparison, at: Position, match: Match<Property>): void {
+  const place = atProperty(comparison, at, match);
+  const { base, revision } = match;
+  if (base.required !== revision.required) {
+    comparison.report(place, {
+      kind: revision.required ? "property-required" : "property-optional",
+      keyword: "required",
+      base: place.base,
+      revision: place.revision,
+      before: base.required ? "required" : "optional",
+      after: revision.required ? "required" : "optional",
+    });
+  }
+  comparison.compareSchemas(place, base.schema, revision.schema);
+}
+
+function reportRename(comparison: Comparison, at: Position, rename: Rename<Property>): void {
+  const place = atProperty(comparison, at, rename);
+  const { base, revision, confidence } = rename;
+  comparison.report(place, {
+    kind: "property-renamed",
+    base: place.base,
+    revision: place.revision,
+    before: base.name,
+    after: revision.name,
+    required: base.required || revision.required,
+    confidence,
+    claims: [
+      { aspect: "exists", base: place.base },
+      { aspect: "exists", revision: place.revision },
+    ],
+  });
+  compareProperties(comparison, at, rename);
+}
+
+function reportRemoved(comparison: Comparison, at: Position, property: Property): void {
+  comparison.report(at, {
+    kind: "property-removed",
+    base: at.base + stepsTo(property),
+    before: printType(property.schema),
+    parts: { base: [property.schema] },
+    required: property.required,
+    trail: [property.name],
+    blocked: either(at.blocked, findBlocked(comparison.base, property.schema)),
+  });
+}
+
+function reportAdded(comparison: Comparison, at: Position, property: Property): void {
+  comparison.report(at, {
+    kind: "property-added",
+    revision: at.revision + stepsTo(property),
+    after: printType(property.schema),
+    parts: { revision: [property.schema] },
+    required: property.required,
+    trail: [property.name],
+    blocked: either(at.blocked, findBlocked(comparison.revision, property.schema)),
+  });
+}
+
+/** Compares what members without documentation must be. */
+function compareAdditional(
+  comparison: Comparison,
+  at: Position,
+  base: ObjectSchema,
+  revision: ObjectSchema,
+): void {
+  if (base.additional && revision.additional) {
+    const place = below(at, pointerTo("additionalProperties"), "other members");
+    comparison.compareSchemas(place, base.additional, revision.additional);
+    return;
+  }
+  const change = relateAdditional(base.additional, revision.additional);
+  if (change === undefined) return;
+  const steps = pointerTo("additionalProperties");
+  comparison.report(at, {
+    ...change,
+    keyword: "additionalProperties",
+    base: base.additional === undefined ? at.base : at.base + steps,
+    revision: revision.additional === undefined ? at.revision : at.revision + steps,
+  });
+}

@@ -1,0 +1,129 @@
+import type { Operation, Schema } from "../../model/index.js";
+import { compareField } from "./annotations.js";
+import { compareBodies } from "./body.js";
+import type { Comparison } from "./comparison.js";
+import { unblocked, type Position } from "./difference.js";
+import type { Match } from "./match.js";
+import { idOf } from "./operations.js";
+import { comparePagination } from "./pagination.js";
+import { compareParameters } from "./parameters.js";
+import { comparePermissions } from "./permissions.js";
+import { pointerTo } from "./pointer.js";
+import { compareResponses } from "./responses.js";
+
+/** The pointer of an operation. */
+export function pointerToOperation({ method, path }: Operation): string {
+  return pointerTo("paths", path, method);
+}
+
+function printRequestLine({ method, path }: Operation): string {
+  return `${method.toUpperCase()} ${path}`;
+}
+
+function positionOf({ base, revision }: Match<Operation>): Position {
+  const operation = idOf(revision);
+  return {
+    owner: { kind: "operation", operation, direction: "request" },
+    base: pointerToOperation(base),
+    revision: pointerToOperation(revision),
+    trail: [operation],
+    blocked: unblocked,
+  };
+}
+
+/** Compares two operations that stand for the same one. */
+export function compareOperations(comparison: Comparison, match: Match<Operation>): void {
+  const at = positionOf(match);
+  compareIdentity(comparison, at, match);
+  const { base, revision } = match;
+  compareField(
+    comparison,
+    at,
+    { kind: "summary-changed", keyword: "summary" },
+    base.summary,
+    revision.summary,
+  );
+  compareField(
+    comparison,
+    at,
+    { kind: "description-changed", keyword: "description" },
+    base.description,
+    revision.description,
+  );
+  compareField(
+    comparison,
+    at,
+    { kind: "deprecation-changed", keyword: "deprecated" },
+    base.deprecated,
+    revision.deprecated,
+  );
+  compareField(
+    comparison,
+    at,
+    { kind: "page-changed", keyword: "page", steps: pointerTo("externalDocs", "url") },
+    base.page,
+    revision.page,
+  );
+  comparePermissions(comparison, at, base.permissions, revision.permissions);
+  compareParameters(comparison, at, match);
+  compareBodies(comparison, at, base.requestBody, revision.requestBody);
+  compareResponses(comparison, at, base.responses, revision.responses);
+  compareField(comparison, at, { kind: "unwrap-changed", keyword: "x-unwrap" }, base.unwrap, revision.unwrap);
+  comparePagination(comparison, at, base.pagination, revision.pagination);
+}
+
+function compareIdentity(comparison: Comparison, at: Position, { base, revision }: Match<Operation>): void {
+  const [before, after] = [idOf(base), idOf(revision)];
+  if (before !== after) {
+    comparison.report(at, {
+      kind: "operation-renamed",
+      keyword: "x-sdk",
+      base: at.base + pointerTo("x-sdk"),
+      revision: at.revision + pointerTo("x-sdk"),
+      before,
+      after,
+    });
+  }
+  if (isMoved(base, revision)) {
+    comparison.report(at, {
+      kind: "operation-moved",
+      keyword: "path",
+      base: at.base,
+      revision: at.revision,
+      before: printRequestLine(base),
+      after: printRequestLine(revision),
+    });
+  }
+}
+
+function isMoved(base: Operation, revision: Operation): boolean {
+  const blank = (path: string) => path.replaceAll(/\{[^}]*\}/g, "{}");
+  return base.method !== revision.method || blank(base.path) !== blank(revision.path);
+}
+
+function schemasOf({ parameters, requestBody, responses }: Operation): readonly Schema[] {
+  const bodies = responses.flatMap(({ content }) => (content ? [content.schema] : []));
+  return [...parameters.map(({ schema }) => schema), ...(requestBody ? [requestBody.schema] : []), ...bodies];
+}
+
+/** Reports an operation that is gone. */
+export function reportRemovedOperation(comparison: Comparison, operation: Operation): void {
+  const at = positionOf({ base: operation, revision: operation });
+  comparison.report(at, {
+    kind: "operation-removed",
+    base: at.base,
+    before: printRequestLine(operation),
+    parts: { base: schemasOf(operation) },
+  });
+}
+
+/** Reports an operation that is new. */
+export function reportAddedOperation(comparison: Comparison, operation: Operation): void {
+  const at = positionOf({ base: operation, revision: operation });
+  comparison.report(at, {
+    kind: "operation-added",
+    revision: at.revision,
+    after: printRequestLine(operation),
+    parts: { revision: schemasOf(operation) },
+  });
+}

@@ -1,0 +1,27 @@
+import type { Operation } from "../../model/index.js";
+import { matchBy, matchFurther, type Matching } from "./match.js";
+
+/** The id of an operation: its resource and name joined by dots. */
+export function idOf({ resource, name }: Operation): string {
+  return [...resource, name].join(".");
+}
+
+/** A request line that the names of path parameters do not tell apart. */
+function requestLine({ method, path }: Operation): string {
+  return `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
+}
+
+/** Matches operations by method and path, then by their place in the client: such an operation has moved. */
+export function matchOperations(
+  base: readonly Operation[],
+  revision: readonly Operation[],
+): Matching<Operation> {
+  const exact = matchBy(base, revision, ({ method, path }) => `${method} ${path}`);
+  const renamedParameters = matchFurther(exact, (removed, added) => matchBy(removed, added, requestLine));
+  return matchFurther(renamedParameters, (removed, added) => matchBy(removed, added, idOf));
+}
+
+/** The names of the parameters in a path template, in order. */
+export function listPathParameters(path: string): readonly string[] {
+  return [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? "");
+}

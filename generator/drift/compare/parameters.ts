@@ -1,0 +1,195 @@
+import type { Operation, Parameter } from "../../model/index.js";
+import { printType } from "../print-type.js";
+import { compareField } from "./annotations.js";
+import type { Comparison } from "./comparison.js";
+import type { Position } from "./difference.js";
+import { matchBy, matchByKeys, matchFurther, type Match, type Matching } from "./match.js";
+import { listPathParameters } from "./operations.js";
+import { belowEach, pointerTo } from "./pointer.js";
+import { findRenames, isDistinctive, type Rename } from "./renames.js";
+
+/** The parameters of both operations with the pointer steps to each: its index in the list of its own operation. */
+interface Sides {
+  readonly base: Operation;
+  readonly revision: Operation;
+}
+
+/** Header names know no case (RFC 9110, section 5.1). */
+function nameOf({ name, in: location }: Parameter): string {
+  return location === "header" ? name.toLowerCase() : name;
+}
+
+/** Matches parameters by place and name, those of the path by their position in it, and the rest by name alone: those have moved. */
+function matchParameters({ base, revision }: Sides): Matching<Parameter> {
+  const exact = matchBy(
+    base.parameters,
+    revision.parameters,
+    (parameter) => `${parameter.in} ${nameOf(parameter)}`,
+  );
+  const inPath = (operation: Operation) => {
+    const names = listPathParameters(operation.path);
+    return ({ in: location, name }: Parameter) => {
+      const position = location === "path" ? names.indexOf(name) : -1;
+      return position === -1 ? undefined : position;
+    };
+  };
+  const isSameTemplate = listPathParameters(base.path).length === listPathParameters(revision.path).length;
+  const byPosition = isSameTemplate
+    ? matchFurther(exact, (removed, added) => matchByKeys(removed, added, inPath(base), inPath(revision)))
+    : exact;
+  return matchFurther(byPosition, (removed, added) => matchBy(removed, added, ({ name }) => name));
+}
+
+function stepsTo(operation: Operation, parameter: Parameter): string {
+  return pointerTo("parameters", operation.parameters.indexOf(parameter));
+}
+
+/** Compares the parameters of two operations. */
+export function compareParameters(comparison: Comparison, operation: Position, sides: Sides): void {
+  const matching = matchParameters(sides);
+  const { base, revision, shapes } = comparison;
+  const { renamed, removed, added } = findRenames(
+    { base: sides.base.parameters, revision: sides.revision.parameters },
+    matching,
+    (parameter, side) => ({
+      name: parameter.name,
+      shape: side === "base" ? shapes.ofBase(parameter.schema) : shapes.ofRevision(parameter.schema),
+      place: `${parameter.in} ${parameter.encoding ?? ""}`,
+      isDistinctive: isDistinctive((side === "base" ? base : revision).resolve(parameter.schema).schema.kind),
+      description: parameter.description,
+    }),
+  );
+  for (const match of matching.matched) compareMatch(comparison, atParameter(operation, sides, match), match);
+  for (const rename of renamed) reportRename(comparison, atParameter(operation, sides, rename), rename);
+  for (const parameter of removed) {
+    comparison.report(operation, {
+      kind: "parameter-removed",
+      base: operation.base + stepsTo(sides.base, parameter),
+      before: printType(parameter.schema),
+      parts: { base: [parameter.schema] },
+      required: parameter.required,
+      trail: [label(parameter)],
+    });
+  }
+  for (const parameter of added) {
+    comparison.report(operation, {
+      kind: "parameter-added",
+      revision: operation.revision + stepsTo(sides.revision, parameter),
+      after: printType(parameter.schema),
+      parts: { revision: [parameter.schema] },
+      required: parameter.required,
+      trail: [label(parameter)],
+    });
+  }
+}
+
+function label({ in: location, name }: Parameter): string {
+  return `${location} ${name}`;
+}
+
+function atParameter(operation: Position, sides: Sides, { base, revision }: Match<Parameter>): Position {
+  const place = belowEach(
+    operation,
+    stepsTo(sides.base, base),
+    stepsTo(sides.revision, revision),
+    label(revision),
+  );
+  return { ...place, required: base.required || revision.required };
+}
+
+function reportRename(
+  comparison: Comparison,
+  at: Position,
+  { base, revision, confidence }: Rename<Parameter>,
+): void {
+  comparison.report(at, {
+    kind: "parameter-renamed",
+    base: at.base,
+    revision: at.revision,
+    before: base.name,
+    after: revision.name,
+    required: base.required || revision.required,
+    confidence,
+    claims: [
+      { aspect: "exists", base: at.base },
+      { aspect: "exists", revision: at.revision },
+    ],
+  });
+  compareFields(comparison, at, { base, revision });
+}
+
+function compareMatch(comparison: Comparison, at: Position, match: Match<Parameter>): void {
+  const { base, revision } = match;
+  const places = { base: at.base, revision: at.revision };
+  if (base.in !== revision.in) {
+    comparison.report(at, {
+      kind: "parameter-moved",
+      keyword: "in",
+      ...places,
+      before: base.in,
+      after: revision.in,
+    });
+  } else if (nameOf(base) !== nameOf(revision)) {
+    comparison.report(at, {
+      kind: "path-parameter-renamed",
+      keyword: "name",
+      ...places,
+      before: base.name,
+      after: revision.name,
+    });
+  }
+  compareFields(comparison, at, match);
+}
+
+function compareFields(comparison: Comparison, at: Position, { base, revision }: Match<Parameter>): void {
+  const places = { base: at.base, revision: at.revision };
+  if (base.required !== revision.required) {
+    comparison.report(at, {
+      kind: revision.required ? "parameter-required" : "parameter-optional",
+      keyword: "required",
+      ...places,
+      before: base.required ? "required" : "optional",
+      after: revision.required ? "required" : "optional",
+    });
+  }
+  if (base.encoding !== revision.encoding) {
+    comparison.report(at, {
+      kind: "parameter-encoding-changed",
+      keyword: "encoding",
+      ...places,
+      before: base.encoding ?? "style of its place",
+      after: revision.encoding ?? "style of its place",
+    });
+  }
+  compareField(
+    comparison,
+    at,
+    { kind: "description-changed", keyword: "description" },
+    base.description,
+    revision.description,
+  );
+  compareField(
+    comparison,
+    at,
+    { kind: "deprecation-changed", keyword: "deprecated" },
+    base.deprecated,
+    revision.deprecated,
+  );
+  compareField(
+    comparison,
+    at,
+    { kind: "example-changed", keyword: "example" },
+    base.example,
+    revision.example,
+  );
+  const place = belowEach(at, stepsToSchema(base), stepsToSchema(revision));
+  comparison.compareSchemas(
+    { ...place, ...(at.required !== undefined && { required: at.required }) },
+    base.schema,
+    revision.schema,
+  );
+}
+
+function stepsToSchema({ encoding }: Parameter): string {
+  return encoding === "json" ? pointerTo("content", "application/json", "schema") : pointerTo("schema");
+}

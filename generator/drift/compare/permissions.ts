@@ -1,0 +1,38 @@
+import type { Comparison } from "./comparison.js";
+import type { Position } from "./difference.js";
+import { isEqualJson } from "./json.js";
+import { pointerTo } from "./pointer.js";
+import type { Relation } from "../change.js";
+
+type Permissions = readonly string[] | undefined;
+
+/** How those who may call stand to those who might before; a caller needs one permission of the list. */
+function relatePermissions(base: readonly string[], revision: readonly string[]): Relation {
+  const isWithin = (inner: readonly string[], outer: readonly string[]) =>
+    inner.every((name) => outer.includes(name));
+  if (isWithin(revision, base)) return "narrows";
+  return isWithin(base, revision) ? "widens" : "incomparable";
+}
+
+function sorted(permissions: Permissions): readonly string[] | undefined {
+  return permissions && [...permissions].sort();
+}
+
+/** Compares the permissions of which a caller needs at least one. */
+export function comparePermissions(
+  comparison: Comparison,
+  at: Position,
+  base: Permissions,
+  revision: Permissions,
+): void {
+  if (isEqualJson(sorted(base), sorted(revision))) return;
+  comparison.report(at, {
+    kind: "permissions-changed",
+    keyword: "x-permissions",
+    base: base ? at.base + pointerTo("x-permissions") : at.base,
+    revision: revision ? at.revision + pointerTo("x-permissions") : at.revision,
+    before: base,
+    after: revision,
+    ...(base && revision && { wireRelation: relatePermissions(base, revision) }),
+  });
+}

@@ -1,0 +1,67 @@
+import type { JsonValue, Schema } from "../../model/index.js";
+import type { Relation } from "../change.js";
+import type { Comparison } from "./comparison.js";
+import type { ShapeId } from "./shapes.js";
+import type { SpecIndex } from "./spec-index.js";
+
+/** One schema with what is needed to look into it from the other spec. */
+interface Seen {
+  readonly schema: Schema;
+  readonly index: SpecIndex;
+  readonly shapeOf: (schema: Schema) => ShapeId;
+}
+
+/** `wire` tells integers from other numbers; TypeScript does not. */
+type Eyes = "wire" | "types";
+
+function kindOfValue(value: JsonValue, eyes: Eyes): Schema["kind"] {
+  if (value === null) return "null";
+  if (typeof value === "number") return eyes === "wire" && Number.isInteger(value) ? "integer" : "number";
+  if (typeof value === "string" || typeof value === "boolean") return typeof value as "string" | "boolean";
+  return Array.isArray(value) ? "array" : "object";
+}
+
+function isWithinKind(kind: Schema["kind"], outer: Schema["kind"], eyes: Eyes): boolean {
+  if (kind === outer) return true;
+  const numbers = ["integer", "number"];
+  if (!numbers.includes(kind) || !numbers.includes(outer)) return false;
+  return eyes === "types" || kind === "integer";
+}
+
+/** Whether every value of one schema is one of another of a different kind, as far as their kinds can tell. */
+function isWithin(inner: Seen, outer: Seen, eyes: Eyes): boolean {
+  const a = inner.index.resolve(inner.schema).schema;
+  const b = outer.index.resolve(outer.schema).schema;
+  if (b.kind === "unknown" || inner.shapeOf(a) === outer.shapeOf(b)) return true;
+  if (a.kind === "union") return a.variants.every((schema) => isWithin({ ...inner, schema }, outer, eyes));
+  if (b.kind === "union") return b.variants.some((schema) => isWithin(inner, { ...outer, schema }, eyes));
+  if (a.kind === "literal") {
+    if (b.kind === "literal") return a.values.every((value) => b.values.includes(value));
+    return a.values.every((value) => isWithinKind(kindOfValue(value, eyes), b.kind, eyes));
+  }
+  if (a.kind === "object" && b.kind === "map") return isAny(outer.index, b.values);
+  return a.kind !== b.kind && isWithinKind(a.kind, b.kind, eyes);
+}
+
+function isAny(index: SpecIndex, schema: Schema): boolean {
+  return index.resolve(schema).schema.kind === "unknown";
+}
+
+function relate(base: Seen, revision: Seen, eyes: Eyes): Relation {
+  const narrows = isWithin(revision, base, eyes);
+  const widens = isWithin(base, revision, eyes);
+  if (narrows && widens) return "equal";
+  if (narrows) return "narrows";
+  return widens ? "widens" : "incomparable";
+}
+
+/** How the values that two schemas of different kinds allow stand to each other, on the wire and in TypeScript. */
+export function relateSchemas(
+  { base, revision, shapes }: Comparison,
+  before: Schema,
+  after: Schema,
+): { readonly wireRelation: Relation; readonly typesRelation: Relation } {
+  const from: Seen = { schema: before, index: base, shapeOf: shapes.ofBase };
+  const to: Seen = { schema: after, index: revision, shapeOf: shapes.ofRevision };
+  return { wireRelation: relate(from, to, "wire"), typesRelation: relate(from, to, "types") };
+}

@@ -1,0 +1,109 @@
+import type { Response, Schema } from "../../model/index.js";
+import { printType } from "../print-type.js";
+import type { Direction } from "../change.js";
+import { compareField } from "./annotations.js";
+import type { Comparison } from "./comparison.js";
+import type { Position } from "./difference.js";
+import { matchBy, type Match } from "./match.js";
+import { belowEach, pointerTo } from "./pointer.js";
+
+type Content = NonNullable<Response["content"]>;
+
+/** `2XX` and everything within it is an answer to a call; any other status, `default` included, is an error. */
+function directionOf(status: string): Direction {
+  return status.startsWith("2") ? "response" : "error";
+}
+
+function atStatus(operation: Position, status: string): Position {
+  const steps = pointerTo("responses", status);
+  const at = belowEach(operation, steps, steps, `response ${status}`);
+  if (at.owner.kind !== "operation") return at;
+  return { ...at, owner: { ...at.owner, direction: directionOf(status) } };
+}
+
+function schemasOf(content: Content | undefined): readonly Schema[] {
+  return content ? [content.schema] : [];
+}
+
+function printContent(content: Content | undefined): string {
+  return content ? printType(content.schema) : "no body";
+}
+
+/** Compares the answers of two operations, by status. */
+export function compareResponses(
+  comparison: Comparison,
+  operation: Position,
+  base: readonly Response[],
+  revision: readonly Response[],
+): void {
+  const { matched, removed, added } = matchBy(base, revision, ({ status }) => status.toUpperCase());
+  for (const match of matched) compareStatus(comparison, atStatus(operation, match.revision.status), match);
+  for (const { status, content } of removed) {
+    const at = atStatus(operation, status);
+    comparison.report(at, {
+      kind: "response-removed",
+      base: at.base,
+      before: printContent(content),
+      parts: { base: schemasOf(content) },
+    });
+  }
+  for (const { status, content } of added) {
+    const at = atStatus(operation, status);
+    comparison.report(at, {
+      kind: "response-added",
+      revision: at.revision,
+      after: printContent(content),
+      parts: { revision: schemasOf(content) },
+    });
+  }
+}
+
+function compareStatus(comparison: Comparison, at: Position, { base, revision }: Match<Response>): void {
+  compareField(
+    comparison,
+    at,
+    { kind: "description-changed", keyword: "description" },
+    base.description,
+    revision.description,
+  );
+  if (base.content && revision.content) {
+    compareContents(comparison, at, base.content, revision.content);
+  } else if (base.content || revision.content) {
+    comparison.report(at, {
+      kind: base.content ? "response-body-removed" : "response-body-added",
+      keyword: "content",
+      base: base.content ? at.base + pointerTo("content") : at.base,
+      revision: revision.content ? at.revision + pointerTo("content") : at.revision,
+      before: printContent(base.content),
+      after: printContent(revision.content),
+      parts: { base: schemasOf(base.content), revision: schemasOf(revision.content) },
+    });
+  }
+}
+
+function compareContents(comparison: Comparison, at: Position, base: Content, revision: Content): void {
+  const content = belowEach(
+    at,
+    pointerTo("content", base.mediaType),
+    pointerTo("content", revision.mediaType),
+  );
+  if (base.mediaType !== revision.mediaType) {
+    comparison.report(at, {
+      kind: "response-media-type-changed",
+      keyword: "mediaType",
+      base: content.base,
+      revision: content.revision,
+      before: base.mediaType,
+      after: revision.mediaType,
+    });
+  }
+  compareField(
+    comparison,
+    content,
+    { kind: "example-changed", keyword: "example" },
+    base.example,
+    revision.example,
+  );
+  const schema = pointerTo("schema");
+  comparison.compareSchemas(belowEach(content, schema, schema), base.schema, revision.schema);
+}

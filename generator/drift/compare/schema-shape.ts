@@ -1,0 +1,85 @@
+import { printType } from "../print-type.js";
+import type { Comparison } from "./comparison.js";
+import type { Position } from "./difference.js";
+import { compareKeywords } from "./keywords.js";
+import { compareLiterals } from "./literal.js";
+import { compareObjects } from "./object.js";
+import { below, pointerTo } from "./pointer.js";
+import { relateSchemas } from "./relation.js";
+import type { ConcreteSchema } from "./spec-index.js";
+import { compareUnions } from "./union.js";
+
+/** Compares what values two schemas allow. */
+export function compareShapes(
+  comparison: Comparison,
+  at: Position,
+  base: ConcreteSchema,
+  revision: ConcreteSchema,
+): void {
+  if (compareSameKind(comparison, at, base, revision)) return;
+  comparison.report(at, {
+    kind: "type-changed",
+    keyword: "type",
+    base: at.base,
+    revision: at.revision,
+    before: printType(base),
+    after: printType(revision),
+    parts: { base: [base], revision: [revision] },
+    ...relateSchemas(comparison, base, revision),
+  });
+  compareKeywords(comparison, at, ...sharedNumbers(base, revision));
+}
+
+/** Bounds go on meaning the same when a number becomes an integer; of any other two kinds nothing is left to compare. */
+function sharedNumbers(base: ConcreteSchema, revision: ConcreteSchema): [ConcreteSchema, ConcreteSchema] {
+  const isNumeric = ({ kind }: ConcreteSchema) => kind === "number" || kind === "integer";
+  return isNumeric(base) && isNumeric(revision) ? [base, revision] : [base, base];
+}
+
+/** Compares two schemas of one kind; false when they are not. */
+function compareSameKind(
+  comparison: Comparison,
+  at: Position,
+  base: ConcreteSchema,
+  revision: ConcreteSchema,
+): boolean {
+  switch (base.kind) {
+    case "string":
+    case "number":
+    case "integer":
+    case "boolean":
+    case "null":
+    case "unknown":
+      if (revision.kind !== base.kind) return false;
+      compareKeywords(comparison, at, base, revision);
+      return true;
+    case "literal":
+      if (revision.kind !== "literal") return false;
+      compareLiterals(comparison, at, base, revision);
+      return true;
+    case "array":
+      if (revision.kind !== "array") return false;
+      comparison.compareSchemas(below(at, pointerTo("items"), "items"), base.items, revision.items);
+      compareKeywords(comparison, at, base, revision);
+      return true;
+    case "map":
+      if (revision.kind !== "map") return false;
+      comparison.compareSchemas(
+        below(at, pointerTo("additionalProperties"), "values"),
+        base.values,
+        revision.values,
+      );
+      compareKeywords(comparison, at, base, revision);
+      return true;
+    case "object":
+      if (revision.kind !== "object") return false;
+      compareObjects(comparison, at, base, revision);
+      return true;
+    case "union":
+      if (revision.kind !== "union") return false;
+      compareUnions(comparison, at, base, revision);
+      return true;
+    default:
+      return base satisfies never;
+  }
+}

@@ -1,0 +1,87 @@
+import type { Schema } from "../../model/index.js";
+import type { Comparison } from "./comparison.js";
+import type { Position } from "./difference.js";
+import { compareShapes } from "./schema-shape.js";
+import { compareSite } from "./site.js";
+import { compareWrapped } from "./wrapped-union.js";
+import { pointerTo } from "./pointer.js";
+import type { Resolved } from "./spec-index.js";
+import { relateSchemas } from "./relation.js";
+
+/** Compares two schemas that stand at one place; a pair of references is left for its own comparison, once. */
+export function compareSchemas(comparison: Comparison, at: Position, base: Schema, revision: Schema): void {
+  const from = comparison.base.resolve(base);
+  const to = comparison.revision.resolve(revision);
+  const definitions = atDefinitions(at, from, to);
+  if (compareWrapped(comparison, { at, definitions }, base, revision)) return;
+  if (base.kind === "ref" && revision.kind === "ref") {
+    compareSite(comparison, at, base, revision);
+    comparison.pairs.addNames({ base: base.name, revision: revision.name });
+    compareReferences(comparison, at, from, to);
+    return;
+  }
+  noteInlined(comparison, from, to);
+  compareSite(comparison, at, from.schema, to.schema);
+  compareShapes(comparison, definitions, from.schema, to.schema);
+}
+
+/** Compares the schemas behind two names; what refers to them is compared where it refers. */
+export function compareDefinitions(
+  comparison: Comparison,
+  at: Position,
+  base: Schema,
+  revision: Schema,
+): void {
+  if (base.kind === "ref" || revision.kind === "ref") {
+    compareSchemas(comparison, at, base, revision);
+  } else if (!compareWrapped(comparison, { at, definitions: at }, base, revision)) {
+    compareSite(comparison, at, base, revision);
+    compareShapes(comparison, at, base, revision);
+  }
+}
+
+function noteInlined(comparison: Comparison, base: Resolved, revision: Resolved): void {
+  if (base.name !== undefined) comparison.pairs.addInlined("base", base.name);
+  if (revision.name !== undefined) comparison.pairs.addInlined("revision", revision.name);
+}
+
+/** Where the content of both schemas really stands: that of a reference under the name it refers to. */
+function atDefinitions(at: Position, base: Resolved, revision: Resolved): Position {
+  return {
+    ...at,
+    base: base.name === undefined ? at.base : pointerToSchema(base.name),
+    revision: revision.name === undefined ? at.revision : pointerToSchema(revision.name),
+  };
+}
+
+/** The pointer of a named schema. */
+export function pointerToSchema(name: string): string {
+  return pointerTo("components", "schemas", name);
+}
+
+/** Whether a place turned from one documented type to another of a different kind, both of which are there before and after. */
+function isRetargeted({ base, revision }: Comparison, from: Resolved, to: Resolved): boolean {
+  if (from.name === undefined || to.name === undefined || from.name === to.name) return false;
+  const known = revision.schemas.has(from.name) && base.schemas.has(to.name);
+  return known && from.schema.kind !== to.schema.kind;
+}
+
+function compareReferences(comparison: Comparison, at: Position, base: Resolved, revision: Resolved): void {
+  if (isRetargeted(comparison, base, revision)) {
+    comparison.report(at, {
+      kind: "type-changed",
+      keyword: "type",
+      base: at.base,
+      revision: at.revision,
+      before: base.name,
+      after: revision.name,
+      ...relateSchemas(comparison, base.schema, revision.schema),
+    });
+    return;
+  }
+  if (base.name === undefined || revision.name === undefined) return;
+  comparison.pairs.add(
+    { base: base.name, revision: revision.name },
+    { owner: at.owner, blocked: at.blocked },
+  );
+}

@@ -1,0 +1,33 @@
+import type { Schema } from "../../model/index.js";
+import { printType } from "../print-type.js";
+import { compareAnnotations } from "./annotations.js";
+import type { Comparison } from "./comparison.js";
+import type { Position } from "./difference.js";
+import { allowsNull } from "./variants.js";
+
+/** Compares what stands at a place itself, references not followed. */
+export function compareSite(comparison: Comparison, at: Position, base: Schema, revision: Schema): void {
+  compareAnnotations(comparison, at, base, revision);
+  compareNull(comparison, at, base, revision);
+}
+
+/** Compares whether null is allowed. */
+export function compareNull(comparison: Comparison, at: Position, base: Schema, revision: Schema): void {
+  const before = allowsNull(base);
+  const after = allowsNull(revision);
+  if (before === after || isNullElsewhere(comparison, base, revision)) return;
+  comparison.report(at, {
+    kind: after ? "null-allowed" : "null-refused",
+    keyword: "null",
+    base: at.base,
+    revision: at.revision,
+    before: printType(base),
+    after: printType(revision),
+  });
+}
+
+/** Whether null only moved between a reference and the definition behind it. */
+function isNullElsewhere({ base, revision }: Comparison, before: Schema, after: Schema): boolean {
+  if (before.kind !== "ref" || after.kind !== "ref") return false;
+  return allowsNull(base.resolve(before).schema) === allowsNull(revision.resolve(after).schema);
+}

@@ -1,0 +1,131 @@
+import type { JsonValue, ObjectSchema, Schema, UnionSchema } from "../../model/index.js";
+import { printType, printValue } from "../print-type.js";
+import type { Comparison } from "./comparison.js";
+import type { Position } from "./difference.js";
+import { compareField } from "./annotations.js";
+import { toCanonicalJson } from "./json.js";
+import { matchByKeys, matchFurther, matchLast, type Matching } from "./match.js";
+import { belowEach } from "./pointer.js";
+import type { SpecIndex } from "./spec-index.js";
+import { listVariants, type Variant } from "./variants.js";
+
+/** The members of an object that hold one constant, such as the tag of a tagged union. */
+function findConstants(index: SpecIndex, schema: Schema): ReadonlyMap<string, JsonValue> {
+  const resolved = index.resolve(schema).schema;
+  if (resolved.kind !== "object") return new Map();
+  return new Map(resolved.properties.flatMap((property) => readConstant(index, property)));
+}
+
+function readConstant(
+  index: SpecIndex,
+  { name, schema }: ObjectSchema["properties"][number],
+): [string, JsonValue][] {
+  const resolved = index.resolve(schema).schema;
+  const [value] = resolved.kind === "literal" && resolved.values.length === 1 ? resolved.values : [];
+  return value === undefined ? [] : [[name, value]];
+}
+
+/** The first constant member that all the objects of a union have. */
+function findTag(index: SpecIndex, variants: readonly Variant[]): string | undefined {
+  const constants = variants.map(({ schema }) => findConstants(index, schema)).filter(({ size }) => size > 0);
+  const [first, ...others] = constants;
+  return [...(first?.keys() ?? [])].find((name) => others.every((other) => other.has(name)));
+}
+
+function keyByTag(index: SpecIndex, variants: readonly Variant[]): (variant: Variant) => string | undefined {
+  const tag = findTag(index, variants);
+  return ({ schema }) => {
+    const value = tag === undefined ? undefined : findConstants(index, schema).get(tag);
+    return value === undefined ? undefined : `${tag ?? ""}=${toCanonicalJson(value)}`;
+  };
+}
+
+/** Matches variants by what identifies them best: their tag, their name, their shape, and last their kind. */
+export function matchVariants(
+  { base, revision, shapes }: Comparison,
+  before: readonly Variant[],
+  after: readonly Variant[],
+): Matching<Variant> {
+  const nameOf = (index: SpecIndex) => (variant: Variant) => index.resolve(variant.schema).name;
+  const rounds: ((removed: readonly Variant[], added: readonly Variant[]) => Matching<Variant>)[] = [
+    (removed, added) => matchByKeys(removed, added, keyByTag(base, before), keyByTag(revision, after)),
+    (removed, added) => matchByKeys(removed, added, nameOf(base), nameOf(revision)),
+    (removed, added) => matchByKeys(removed, added, shapeWith(shapes.ofBase), shapeWith(shapes.ofRevision)),
+    (removed, added) => matchByKeys(removed, added, loneKind(base, removed), loneKind(revision, added)),
+  ];
+  return rounds.reduce<Matching<Variant>>(matchFurther, { matched: [], removed: before, added: after });
+}
+
+function shapeWith(shapeOf: (schema: Schema) => number): (variant: Variant) => number {
+  return ({ schema }) => shapeOf(schema);
+}
+
+/** Keys variants by their kind where no other has it; of several objects nobody can say which became which. */
+function loneKind(index: SpecIndex, variants: readonly Variant[]): (variant: Variant) => string | undefined {
+  const kinds = variants.map(({ schema }) => index.resolve(schema).schema.kind);
+  const counts = new Map<string, number>();
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return ({ schema }) => {
+    const { kind } = index.resolve(schema).schema;
+    return counts.get(kind) === 1 ? kind : undefined;
+  };
+}
+
+/** A variant in words: its name, its tag, or its type. */
+function labelVariant(index: SpecIndex, { schema }: Variant): string {
+  const [tag] = findConstants(index, schema);
+  if (schema.kind === "ref" || tag === undefined) return printType(schema);
+  return `${tag[0]}: ${printValue(tag[1])}`;
+}
+
+/** Compares two unions, their variants matched whatever their order. */
+export function compareUnions(
+  comparison: Comparison,
+  at: Position,
+  base: UnionSchema,
+  revision: UnionSchema,
+): void {
+  const before = listVariants(base);
+  const after = listVariants(revision);
+  const matching = matchFurther(matchVariants(comparison, before, after), matchLast);
+  for (const { base: from, revision: to } of matching.matched) {
+    const place = belowEach(at, from.steps, to.steps, labelVariant(comparison.revision, to));
+    comparison.compareSchemas(place, from.schema, to.schema);
+  }
+  for (const variant of matching.removed) {
+    comparison.report(at, {
+      kind: "variant-removed",
+      keyword: "variants",
+      base: at.base + variant.steps,
+      revision: at.revision,
+      before: printType(variant.schema),
+      parts: { base: [variant.schema] },
+    });
+  }
+  for (const variant of matching.added) {
+    comparison.report(at, {
+      kind: "variant-added",
+      keyword: "variants",
+      base: at.base,
+      revision: at.revision + variant.steps,
+      after: printType(variant.schema),
+      parts: { revision: [variant.schema] },
+    });
+  }
+  compareModes(comparison, at, base, revision);
+}
+
+function compareModes(comparison: Comparison, at: Position, base: UnionSchema, revision: UnionSchema): void {
+  if (base.mode !== revision.mode) {
+    comparison.report(at, {
+      kind: base.mode === "one" ? "variants-may-overlap" : "variants-exclude-each-other",
+      keyword: "mode",
+      base: at.base,
+      revision: at.revision,
+      before: base.mode === "one" ? "exactly one of" : "any of",
+      after: revision.mode === "one" ? "exactly one of" : "any of",
+    });
+  }
+  const field = { kind: "discriminator-changed", keyword: "discriminator" } as const;
+  compareField(comparison, at, field, base.discriminator, revision.discriminator);
+}

@@ -1,0 +1,94 @@
+import type { Schema } from "../../model/index.js";
+import { printType } from "../print-type.js";
+import { compareAnnotations } from "./annotations.js";
+import type { Comparison } from "./comparison.js";
+import type { Position } from "./difference.js";
+import { belowEach } from "./pointer.js";
+import { compareNull } from "./site.js";
+import type { SpecIndex } from "./spec-index.js";
+import { matchVariants } from "./union.js";
+import { listVariants, withoutNull, type Variant } from "./variants.js";
+
+/** A place, and where what stands behind its references is defined. */
+interface Place {
+  readonly at: Position;
+  readonly definitions: Position;
+}
+
+const annotationKeywords = [
+  "title",
+  "description",
+  "default",
+  "examples",
+  "deprecated",
+  "readOnly",
+  "writeOnly",
+] as const;
+
+/** Whether a union says something of itself; otherwise what was said of the thing that stands alone is said of the variant. */
+function isAnnotated(schema: Schema): boolean {
+  return annotationKeywords.some((keyword) => schema[keyword] !== undefined);
+}
+
+function withoutAnnotations(schema: Schema): Schema {
+  const entries = Object.entries(schema).filter(
+    ([key]) => !annotationKeywords.some((keyword) => keyword === key),
+  );
+  return Object.fromEntries(entries) as unknown as Schema;
+}
+
+/** The variants of a union; of anything else, the thing itself. */
+function variantsOf(index: SpecIndex, schema: Schema): readonly Variant[] {
+  const resolved = index.resolve(schema).schema;
+  return resolved.kind === "union" ? listVariants(resolved) : [{ schema: withoutNull(schema), steps: "" }];
+}
+
+function schemasOf(variants: readonly Variant[]): readonly Schema[] {
+  return variants.map(({ schema }) => schema);
+}
+
+/**
+ * Compares a union with what stood alone, or stands alone now: one change for the variants around it.
+ * Gives false when not exactly one side is a union, or no variant is what stands alone.
+ */
+export function compareWrapped(
+  comparison: Comparison,
+  { at, definitions }: Place,
+  base: Schema,
+  revision: Schema,
+): boolean {
+  const from = comparison.base.resolve(base).schema;
+  const to = comparison.revision.resolve(revision).schema;
+  if ((from.kind === "union") === (to.kind === "union")) return false;
+  const matching = matchVariants(
+    comparison,
+    variantsOf(comparison.base, base),
+    variantsOf(comparison.revision, revision),
+  );
+  const [match] = matching.matched;
+  if (match === undefined) return false;
+  if (matching.removed.length + matching.added.length > 0) {
+    comparison.report(at, {
+      kind: matching.added.length > 0 ? "union-formed" : "union-dissolved",
+      keyword: "variants",
+      base: definitions.base,
+      revision: definitions.revision,
+      before: printType(base),
+      after: printType(revision),
+      parts: { base: schemasOf(matching.removed), revision: schemasOf(matching.added) },
+    });
+  }
+  compareNull(comparison, at, from, to);
+  const place = belowEach(definitions, match.base.steps, match.revision.steps);
+  if (isAnnotated(from.kind === "union" ? base : revision)) {
+    compareAnnotations(comparison, at, base, revision);
+    comparison.compareSchemas(
+      place,
+      withoutAnnotations(match.base.schema),
+      withoutAnnotations(match.revision.schema),
+    );
+  } else {
+    comparison.compareSchemas(place, match.base.schema, match.revision.schema);
+  }
+  return true;
+}

@@ -1,0 +1,63 @@
+import type { JsonValue, ObjectSchema, Schema } from "../model/index.js";
+
+/** How many members of an object, and how many values or variants, are named before the rest is only counted. */
+const shownMembers = 5;
+const shownAlternatives = 12;
+
+function countRest(shown: readonly string[], total: number): readonly string[] {
+  const rest = total - shown.length;
+  return rest > 0 ? [...shown, `${String(rest)} more`] : shown;
+}
+
+function printObject({ properties, additional }: ObjectSchema): string {
+  const names = properties.slice(0, shownMembers).map(({ name, required }) => (required ? name : `${name}?`));
+  const members = countRest(names, properties.length);
+  const closed = additional === false ? " and nothing else" : "";
+  return members.length === 0 ? `object${closed}` : `object { ${members.join(", ")} }${closed}`;
+}
+
+function printAlternatives(alternatives: readonly string[]): string {
+  if (alternatives.length === 0) return "nothing";
+  return countRest(alternatives.slice(0, shownAlternatives), alternatives.length).join(" or ");
+}
+
+function printInList(schema: Schema): string {
+  const text = printType(schema);
+  return text.includes(" or ") ? `(${text})` : text;
+}
+
+function printPlain(schema: Schema): string {
+  switch (schema.kind) {
+    case "string":
+    case "number":
+    case "integer":
+    case "boolean":
+    case "null":
+    case "unknown":
+      return schema.kind;
+    case "literal":
+      return printAlternatives(schema.values.map(printValue));
+    case "array":
+      return `array of ${printInList(schema.items)}`;
+    case "map":
+      return `map of ${printInList(schema.values)}`;
+    case "object":
+      return printObject(schema);
+    case "union":
+      return printAlternatives(schema.variants.map(printType));
+    case "ref":
+      return schema.name;
+    default:
+      return schema satisfies never;
+  }
+}
+
+/** A value of a document, as JSON. */
+export function printValue(value: JsonValue): string {
+  return JSON.stringify(value);
+}
+
+/** A type in the short notation of API references: `array of "a" or "b"`, `object { id, name?, 3 more }`. */
+export function printType(schema: Schema): string {
+  return schema.nullable === true ? `${printPlain(schema)} or null` : printPlain(schema);
+}

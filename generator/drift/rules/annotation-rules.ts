@@ -1,0 +1,37 @@
+import type { Rule } from "./rule.js";
+
+function annotation(what: string, means: string, advice = "Nothing.") {
+  return {
+    title: `${what} changed`,
+    wire: "annotation",
+    types: "same",
+    means,
+    advice,
+  } as const satisfies Rule;
+}
+
+/** What can change without touching a program, and what nobody taught the comparison. */
+export const annotationRules = {
+  "title-changed": annotation("title", "A title reads differently."),
+  "summary-changed": annotation("summary", "The summary of an operation reads differently."),
+  "description-changed": annotation(
+    "description",
+    "A description reads differently.",
+    "Read it: words may announce what no type shows.",
+  ),
+  "example-changed": annotation("example", "An example shows another value."),
+  "deprecation-changed": annotation(
+    "deprecation",
+    "Something became deprecated, or ceased to be.",
+    "If it became deprecated: plan what replaces it before it is removed.",
+  ),
+  "page-changed": annotation("page", "The documentation stands at another address."),
+  "version-changed": annotation("version", "The version of the spec is another one."),
+  unclassified: {
+    title: "difference without a rule",
+    wire: "unknown",
+    types: "widens",
+    means: "The specs differ in a way that docwright has no rule for.",
+    advice: "Compare both values by hand, and report it: a rule is missing.",
+  },
+} as const satisfies Readonly<Record<string, Rule>>;

@@ -1,0 +1,118 @@
+import type { Rule } from "./rule.js";
+
+/** What can change about the API and its package as a whole. */
+export const apiRules = {
+  "server-added": {
+    title: "server added",
+    wire: "widens",
+    types: "same",
+    means: "The API can be reached at one more base URL.",
+    advice:
+      "Nothing, unless the new server should be the first: that is where the client sends its requests.",
+  },
+  "server-removed": {
+    title: "server removed",
+    wire: "narrows",
+    types: "same",
+    means: "A base URL is no longer documented; programs that use it may stop reaching the API.",
+    advice: "Point programs with their own `baseUrl` at one of the servers left.",
+  },
+  "server-changed": {
+    title: "server changed",
+    wire: "incomparable",
+    types: "same",
+    means: "The base URL is another one. Programs that run today go on using the old one.",
+    advice: "Ask how long the old address is served, and release the package before that.",
+  },
+  "credential-added": {
+    title: "credential added",
+    wire: "widens",
+    types: "widens",
+    means: "There is one more header that authenticates, and a client option for it.",
+    advice: "Mention the new option in the release notes.",
+  },
+  "credential-removed": {
+    title: "credential removed",
+    wire: "narrows",
+    types: "removes",
+    means: "A header no longer authenticates, and its client option is gone.",
+    advice: "Tell those who use the option which credential takes its place.",
+  },
+  "credential-changed": {
+    title: "credential sent differently",
+    wire: "incomparable",
+    types: "same",
+    means: "The same client option now travels in another header, or as another kind of header.",
+    advice: "Check with the API that the old header is still accepted; if not, release quickly.",
+  },
+  "credential-option-renamed": {
+    title: "client option of a credential renamed",
+    wire: "annotation",
+    types: "removes",
+    means: "`createClient` takes the credential under another name. The API does not notice.",
+    advice: "Keep the old name in the spec unless there is a reason to change it.",
+  },
+  "credential-environment-changed": {
+    title: "environment variable of a credential changed",
+    wire: "unknown",
+    types: "same",
+    means: "The client reads the credential from another environment variable when the option is absent.",
+    advice: "Say in the release notes which variable has to be set.",
+  },
+  "security-added": {
+    title: "way to authenticate added",
+    wire: "widens",
+    types: "same",
+    means: "One more combination of credentials is accepted.",
+    advice: "Nothing.",
+  },
+  "security-removed": {
+    title: "way to authenticate removed",
+    wire: "narrows",
+    types: "same",
+    means: "A combination of credentials is no longer accepted.",
+    advice: "Tell those who use it which combination takes its place.",
+  },
+  "security-changed": {
+    title: "way to authenticate changed",
+    wire: "incomparable",
+    types: "same",
+    means: "One combination of credentials took the place of another.",
+    advice: "Tell those who use the old combination what to send instead.",
+  },
+  "package-renamed": {
+    title: "package renamed",
+    wire: "annotation",
+    types: "removes",
+    means: "The client package has another npm name, so every import of it changes.",
+    advice: "Deprecate the old package with a message that names the new one.",
+  },
+  "factory-renamed": {
+    title: "factory renamed",
+    wire: "annotation",
+    types: "removes",
+    means: "The function that binds every operation to a client has another name.",
+    advice: "Set `factory` in the manifest to keep the old name.",
+  },
+  "client-option-added": {
+    title: "client option for a path parameter added",
+    wire: "annotation",
+    types: "widens",
+    means: "A path parameter can be given once, to the client, and left out of each call.",
+    advice: "Mention the new option in the release notes.",
+  },
+  "client-option-removed": {
+    title: "client option for a path parameter removed",
+    wire: "annotation",
+    types: "removes",
+    means: "A path parameter has to be given with each call again.",
+    advice: "Keep the option in the manifest unless the parameter is gone.",
+  },
+  "client-option-changed": {
+    title: "client option for a path parameter renamed",
+    wire: "annotation",
+    types: "removes",
+    means: "`createClient` takes the path parameter under another name.",
+    advice: "Keep the old name in the manifest unless there is a reason to change it.",
+  },
+} as const satisfies Readonly<Record<string, Rule>>;

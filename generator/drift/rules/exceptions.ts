@@ -1,0 +1,65 @@
+import type { ChangeFacts, Direction, TypesLevel, WireLevel } from "../change.js";
+import type { ChangeKind } from "./kinds.js";
+
+/** A cell where the derivation from effect and direction would be wrong, with the level that is right and why. */
+export interface RuleException {
+  readonly kinds: readonly ChangeKind[];
+  readonly directions: readonly Direction[];
+  readonly when?: (facts: ChangeFacts) => boolean;
+  readonly wire?: WireLevel;
+  readonly types?: TypesLevel;
+  readonly reason: string;
+}
+
+const answers = ["response", "error"] as const;
+
+/** All of them; anything else follows from its effect and direction. */
+export const exceptions: readonly RuleException[] = [
+  {
+    kinds: ["property-added"],
+    directions: answers,
+    wire: "safe",
+    types: "safe",
+    reason: "Nothing that a program reads today is touched, and members it does not know are ignored.",
+  },
+  {
+    kinds: ["property-removed"],
+    directions: ["request"],
+    wire: "risky",
+    reason:
+      "Whether the API ignores a member it no longer documents or refuses it is not known, required or not.",
+  },
+  {
+    kinds: ["enum-value-changed"],
+    directions: answers,
+    wire: "risky",
+    reason: "In an answer it is a value more and a value less; the worse of the two is the value more.",
+  },
+  {
+    kinds: ["default-changed"],
+    directions: answers,
+    wire: "none",
+    reason:
+      "A default says what the API assumes where a request is silent; an answer says nothing by silence.",
+  },
+  {
+    kinds: ["read-only-added", "read-only-removed"],
+    directions: answers,
+    wire: "none",
+    reason: "An answer carries the member before and after.",
+  },
+  {
+    kinds: ["write-only-added", "write-only-removed"],
+    directions: ["request"],
+    wire: "none",
+    reason: "A request may carry the member before and after.",
+  },
+  {
+    kinds: ["response-added"],
+    directions: ["error"],
+    wire: "safe",
+    types: "none",
+    reason:
+      "Any API may answer any call with an error; writing one down changes nothing that a program does.",
+  },
+];

@@ -1,0 +1,95 @@
+import type { Change, Use } from "../change.js";
+import type { Difference } from "../compare/difference.js";
+import { deriveLevels, findWorst, noLevels, type Levels } from "./levels.js";
+import type { FindSymbols } from "./symbols.js";
+import type { FindUses } from "./uses.js";
+
+/** What judging a difference takes beside the difference. */
+export interface Judging {
+  readonly findUses: FindUses;
+  readonly findSymbols: FindSymbols;
+}
+
+function isOfType({ owner }: Difference): boolean {
+  return owner.kind === "type";
+}
+
+/** The levels of a type that no operation uses: nothing travels, but a program may have written it down either way. */
+function judgeUnused(difference: Difference): Levels {
+  const [request, response] = (["request", "response"] as const).map((direction) =>
+    deriveLevels(difference.kind, difference, { direction, guarded: true, isExported: true }),
+  );
+  return findWorst(request ?? noLevels, response ?? noLevels);
+}
+
+/** The API as a whole is met by whoever sends it requests. */
+function judgeApi(difference: Difference): Levels {
+  return deriveLevels(difference.kind, difference, {
+    direction: "request",
+    guarded: false,
+    isExported: true,
+  });
+}
+
+function judgeUses(difference: Difference, uses: readonly Use[]): Levels {
+  if (difference.owner.kind === "api") return judgeApi(difference);
+  if (uses.length === 0) return judgeUnused(difference);
+  return uses
+    .map((use) => deriveLevels(difference.kind, difference, { ...use, isExported: isOfType(difference) }))
+    .reduce(findWorst, noLevels);
+}
+
+function unique<T>(things: readonly T[], keyOf: (thing: T) => string): readonly T[] {
+  return [...new Map(things.map((thing) => [keyOf(thing), thing])).values()];
+}
+
+const described = [
+  "kind",
+  "base",
+  "revision",
+  "before",
+  "after",
+  "confidence",
+  "required",
+  "wireRelation",
+  "typesRelation",
+  "keyword",
+] as const satisfies readonly (keyof Change & keyof Difference)[];
+
+/** What a change has from the difference as it is. */
+function describe(difference: Difference): Pick<Difference, (typeof described)[number]> {
+  const entries = described
+    .filter((key) => difference[key] !== undefined)
+    .map((key) => [key, difference[key]]);
+  return Object.fromEntries(entries) as Pick<Difference, (typeof described)[number]>;
+}
+
+/** The change that differences of one meaning are: one, or the same one met in several places. */
+export function judge(
+  group: readonly [Difference, ...Difference[]],
+  { findUses, findSymbols }: Judging,
+): Change {
+  const usesOf = new Map(
+    group.map((difference) => [difference, findUses(difference.owner, difference.blocked)]),
+  );
+  const uses = unique([...usesOf.values()].flat(), (use) => JSON.stringify(use));
+  const [first] = group;
+  const levels = group
+    .map((difference) => judgeUses(difference, usesOf.get(difference) ?? []))
+    .reduce(findWorst, noLevels);
+  return {
+    ...describe(first),
+    ...levels,
+    pointer: first.revision ?? first.base ?? "",
+    place: first.trail.join(" › "),
+    uses,
+    operations: [...new Set(uses.map(({ operation }) => operation))].sort(),
+    symbols: [
+      ...new Set(group.flatMap((difference) => findSymbols(difference, usesOf.get(difference) ?? []))),
+    ].sort(),
+    claims: unique(
+      group.flatMap(({ claims }) => claims),
+      (claim) => JSON.stringify(claim),
+    ),
+  };
+}

@@ -1,0 +1,37 @@
+import type { ChangeFacts, Relation } from "../change.js";
+
+/**
+ * What a change does to the set of values that may travel. `widens` lets absence, null or another type in;
+ * `opens` lets another value of a kind that was there in: of an enumeration, a union, a bound, a format.
+ */
+export type WireEffect = "narrows" | "widens" | "opens" | "incomparable" | "annotation" | "unknown";
+
+/** What a change does to the TypeScript type of the same place. `removes` takes away what a program can have named. */
+export type TypesEffect = "narrows" | "widens" | "incomparable" | "removes" | "same";
+
+/** One kind of change: its effects, from which its levels are derived, and what a person should know of it. */
+export interface Rule {
+  /** What happened, for a list of changes: `property removed`. */
+  readonly title: string;
+  readonly wire: WireEffect | ((facts: ChangeFacts) => WireEffect);
+  readonly types: TypesEffect | ((facts: ChangeFacts) => TypesEffect);
+  readonly means: string;
+  /** What a reviewer can do about it, in the imperative. */
+  readonly advice: string;
+}
+
+/** The effect of a member that may be required. */
+export function byRequired<Effect>(required: Effect, optional: Effect): (facts: ChangeFacts) => Effect {
+  return (facts) => (facts.required === true ? required : optional);
+}
+
+/** The effect on the wire of a type that became another one. */
+export function byWireRelation({ wireRelation }: ChangeFacts): WireEffect {
+  return wireRelation === undefined || wireRelation === "equal" ? "unknown" : wireRelation;
+}
+
+/** The same in TypeScript. */
+export function byTypesRelation({ typesRelation }: ChangeFacts): TypesEffect {
+  const relation: Relation = typesRelation ?? "incomparable";
+  return relation === "equal" ? "same" : relation;
+}

@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { compare, type Change } from "../../generator/drift/index.js";
+import type { ApiSpec } from "../../generator/model/index.js";
+import { writeOpenApi } from "../../generator/openapi/index.js";
+import { arbitrarySpec } from "../support/arbitrary-spec.js";
+
+const specs = arbitrarySpec({ maxOperations: 3, maxSchemas: 3, depth: 2 });
+
+/** Each change seen from the other side: pointers and values swapped. Kinds and levels have their own tests. */
+function outline(changes: readonly Change[], isMirrored: boolean): string[] {
+  return changes
+    .map(({ base, revision, before, after }) =>
+      JSON.stringify(isMirrored ? [revision, base, after, before] : [base, revision, before, after]),
+    )
+    .sort();
+}
+
+describe("comparing specs", () => {
+  it("finds nothing between a spec and itself", () => {
+    fc.assert(
+      fc.property(specs, (spec) => {
+        expect(compare(spec, structuredClone(spec) as ApiSpec)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("finds something whenever the documents differ beyond order", () => {
+    fc.assert(
+      fc.property(specs, specs, (base, revision) => {
+        fc.pre(writeOpenApi(base) !== writeOpenApi(revision));
+        expect(compare(base, revision)).not.toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("finds the mirrored changes the other way round", () => {
+    fc.assert(
+      fc.property(specs, specs, (base, revision) => {
+        const forwards = compare(base, revision);
+        const backwards = compare(revision, base);
+        expect(outline(backwards, true)).toEqual(outline(forwards, false));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("lets no two changes claim one raw difference", () => {
+    fc.assert(
+      fc.property(specs, specs, (base, revision) => {
+        const claims = compare(base, revision).flatMap((change) =>
+          change.claims.map((claim) => JSON.stringify(claim)),
+        );
+        expect(claims.filter((claim, index) => claims.indexOf(claim) !== index)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
