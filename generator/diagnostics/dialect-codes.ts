@@ -1,16 +1,28 @@
-import { entry } from "./entry.js";
+import { entry, quoteList } from "./entry.js";
 
 /** What the stage `dialect` can find wrong. */
 export const dialectCodes = {
-  "line-unused": entry(
-    "warning",
-    () => "this line says nothing that docwright understands, and is not known to say nothing",
-    "Check whether it documents the API; if it does, the dialect needs a rule for it.",
-  ),
   "sample-broken": entry(
     "warning",
     () => "the sample is not valid JSON from here on; what stands before was read",
     "Retrieve the page again: it may have been cut off.",
+  ),
+  "nesting-unsettled": entry(
+    "warning",
+    ({ model }: { model: string }) =>
+      `the page does not say which members ${model || "the type above"} has, so nothing was read from here to the end of the part`,
+    "Add a document that shows the structure of the same operation, or describe the type in spec/overlay.yaml.",
+  ),
+  "permissions-ambiguous": entry(
+    "warning",
+    ({ names }: { names: readonly string[] }) =>
+      `the names of permissions run together here; they were read as ${quoteList(names)}`,
+    "Compare them with the page, and correct them in spec/overlay.yaml.",
+  ),
+  "credential-unknown": entry(
+    "warning",
+    () => "this example shows no header that docwright can send to authenticate",
+    "Describe the credential in spec/overlay.yaml.",
   ),
   "envelope-too-deep": entry(
     "warning",
@@ -46,9 +58,49 @@ export const dialectCodes = {
   ),
   "count-mismatch": entry(
     "error",
-    ({ declared, found }: { declared: string; found: string }) =>
-      `the type declares ${declared}, but ${found} of them follow`,
-    "Retrieve the page again, with its line breaks if possible.",
+    ({ declared, found, unread }: { declared: number | undefined; found: number; unread: number }) =>
+      `the type declares ${declared === undefined ? "other children" : `${declared} children`}, but ${found} of them follow` +
+      (unread > 0 ? `; ${unread} items from there on are not read` : ""),
+    "Retrieve the page again, with its line breaks if possible: indentation tells the nesting.",
+  ),
+  "count-differs": entry(
+    "warning",
+    ({ declared, found }: { declared: number | undefined; found: number }) =>
+      `the type declares ${declared === undefined ? "other children" : `${declared} children`} than the ${found} that stand under it`,
+    "Retrieve the page again; the children that are there were read.",
+  ),
+  "children-missing": entry(
+    "warning",
+    () => "the type declares children, but none follow, and nothing before shows them",
+    "Retrieve the page again, or describe the member in spec/overlay.yaml.",
+  ),
+  "model-unsettled": entry(
+    "error",
+    ({ model, unread }: { model: string; unread: number }) =>
+      `nothing tells how many of the items that follow belong to ${model}; ${unread} items are not read`,
+    "Retrieve the page with its line breaks, or a page that defines the model.",
+  ),
+  "nesting-too-deep": entry(
+    "error",
+    () => "this declaration is nested too deeply to be real",
+    "Check the page: its indentation may be damaged.",
+  ),
+  "section-unknown": entry(
+    "error",
+    ({ title, unread }: { title: string; unread: number }) =>
+      `${JSON.stringify(title)} is no section that docwright knows; ${unread} items are not read`,
+    "Retrieve the page in its original language.",
+  ),
+  "code-unclosed": entry(
+    "warning",
+    () => "this code block is not closed, so all that follows was taken for code",
+    "Retrieve the page again: it may have been cut off.",
+  ),
+  "header-undocumented": entry(
+    "info",
+    ({ name }: { name: string }) =>
+      `the example sends the header ${JSON.stringify(name)}, which the operation does not document`,
+    "If the API needs it, add it to the operation in spec/overlay.yaml.",
   ),
   "example-not-curl": entry(
     "info",

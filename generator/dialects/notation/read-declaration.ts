@@ -1,6 +1,6 @@
 import { skipSpace, skipSpaced, skipWord, takeMatch, type Cursor } from "./cursor.js";
 import { readFields, readType } from "./read-type.js";
-import type { Declaration, TypeExpression } from "./type-expression.js";
+import type { Declaration, FieldList, TypeExpression } from "./type-expression.js";
 
 const identifier = /[\p{L}\p{N}_$]+/uy;
 const quotedName = /"[^"`]+"(?=: )/y;
@@ -22,16 +22,20 @@ function readObject(cursor: Cursor, name: string): Declaration | undefined {
   return fields && { kind: "named", name, fields };
 }
 
+/** The fields of a type that is one object and nothing else. */
+function findOnlyFields({ alternatives, nullable }: TypeExpression): FieldList | undefined {
+  const [first, second] = alternatives;
+  if (!first || second || nullable || first.arrays > 0) return undefined;
+  return first.atom.kind === "object" ? first.atom.fields : undefined;
+}
+
 /** `Name = object { .. }` is how older pages write `Name object { .. }`. */
 function readAlias(cursor: Cursor, name: string): Declaration | undefined {
   skipSpace(cursor);
   const type = readType(cursor);
-  const [first, second] = type?.alternatives ?? [];
-  if (!type || !first) return undefined;
-  const isObject = !second && !type.nullable && first.arrays === 0 && first.atom.kind === "object";
-  return isObject && first.atom.kind === "object"
-    ? { kind: "named", name, fields: first.atom.fields }
-    : { kind: "alias", name, type };
+  if (!type) return undefined;
+  const fields = findOnlyFields(type);
+  return fields ? { kind: "named", name, fields } : { kind: "alias", name, type };
 }
 
 /** A bare model name is never an item, so a name in back-ticks that opens a bullet of prose is none either. */

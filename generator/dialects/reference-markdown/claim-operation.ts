@@ -1,40 +1,40 @@
-import type { OperationKey, ParameterLocation } from "../../model/index.js";
-import { claimExamples } from "./claim-example.js";
+import type { OperationKey, ParameterLocation, Place } from "../../model/index.js";
+import { claimExample } from "./claim-example.js";
 import { claim, placeAt, stepInto, type ClaimList } from "./claim-list.js";
 import { claimDescription, claimItem, claimSchema } from "./claim-type.js";
-import type { ItemNode } from "./item-node.js";
-import type { OperationBlock, Section } from "./page.js";
-import type { SectionKind } from "./section-heads.js";
-
-/** The items of a section, nested. */
-export interface NestedSection {
-  readonly section: Section;
-  readonly kind: SectionKind;
-  readonly roots: readonly ItemNode[];
-}
+import { isWholeBody, type NestedSection } from "./nested-section.js";
+import type { ItemNode } from "./nest/item-node.js";
+import type { OperationBlock } from "./page.js";
+import type { ReadExample } from "./read-example.js";
 
 /** Claims an operation: its title, prose, parameters, body, answer and examples. */
 export function claimOperation(
   list: ClaimList,
   block: OperationBlock,
   sections: readonly NestedSection[],
+  examples: readonly ReadExample[],
 ): void {
   const { method, path } = block.operation;
   const operation = { method, path };
   const place = placeAt({ kind: "operation", operation });
-  const title = block.heading?.title ?? "";
-  claim(
-    list,
-    place,
-    { aspect: "operation", title, resource: block.resource },
-    { start: (block.heading ?? block.operation).start, end: block.operation.end },
-  );
+  const assertion = {
+    aspect: "operation",
+    title: block.heading?.title ?? "",
+    resource: block.resource,
+  } as const;
+  const { start } = block.heading ?? block.operation;
+  claim(list, place, assertion, { start, end: block.operation.end });
   claimDescription(list, place, block.prose);
-  for (const section of sections) claimSection(list, section, operation);
-  claimExamples(list, block, operation);
+  for (const section of sections) claimSection(list, section, operation, examples);
+  for (const example of examples) claimExample(list, example, block, operation);
 }
 
-function claimSection(list: ClaimList, nested: NestedSection, operation: OperationKey): void {
+function claimSection(
+  list: ClaimList,
+  nested: NestedSection,
+  operation: OperationKey,
+  examples: readonly ReadExample[],
+): void {
   switch (nested.kind) {
     case "path":
     case "query":
@@ -43,13 +43,14 @@ function claimSection(list: ClaimList, nested: NestedSection, operation: Operati
       claimParameters(list, nested.roots, nested.kind, operation);
       return;
     case "body":
-      claimBody(list, nested, operation);
+      claimBody(list, nested, operation, examples);
       return;
     case "returns":
       claimReturns(list, nested, operation);
       return;
     case "example":
     case "response":
+    case "type":
       return;
     default:
       nested.kind satisfies never;
@@ -69,11 +70,7 @@ function claimParameters(
   }
 }
 
-function claimProperties(
-  list: ClaimList,
-  place: ReturnType<typeof placeAt>,
-  { roots, section }: NestedSection,
-): void {
+function claimProperties(list: ClaimList, place: Place, { roots, section }: NestedSection): void {
   claim(list, place, { aspect: "type", type: "object" }, section.heading);
   for (const node of roots) {
     const { declaration } = node.entry.item;
@@ -82,32 +79,39 @@ function claimProperties(
   }
 }
 
-function claimBody(list: ClaimList, nested: NestedSection, operation: OperationKey): void {
+function claimBody(
+  list: ClaimList,
+  nested: NestedSection,
+  operation: OperationKey,
+  examples: readonly ReadExample[],
+): void {
   const place = placeAt({ kind: "body", operation });
-  claim(list, place, { aspect: "exists" }, nested.section.heading);
-  claimProperties(list, place, nested);
+  const [whole] = nested.roots;
+  const example = examples.find(({ body }) => body !== undefined)?.body;
+  if (whole && isWholeBody(nested.roots, example)) claimItem(list, place, whole);
+  else {
+    claim(list, place, { aspect: "exists" }, nested.section.heading);
+    claimProperties(list, place, nested);
+  }
 }
 
 /** The answer is an object by its members, or one named type; several named types are alternatives. */
 function claimReturns(list: ClaimList, nested: NestedSection, operation: OperationKey): void {
   const place = placeAt({ kind: "response", operation, status: "200" });
-  const { roots, section } = nested;
-  claim(list, place, { aspect: "exists" }, section.heading);
-  const named = roots.filter(({ entry }) => entry.item.declaration.kind !== "property");
-  if (named.length === 0) {
-    claimProperties(list, place, nested);
-    return;
+  const [first, second] = nested.roots;
+  claim(list, place, { aspect: "exists" }, nested.section.heading);
+  if (!first) return;
+  if (first.entry.item.declaration.kind === "property") claimProperties(list, place, nested);
+  else if (second) claimAlternatives(list, place, nested);
+  else {
+    claimDescription(list, place, first.prose);
+    claimSchema(list, place, first);
   }
-  const [only] = named;
-  if (named.length === 1 && only) {
-    claimDescription(list, place, only.entry.prose);
-    claimSchema(list, place, only);
-    return;
-  }
+}
+
+function claimAlternatives(list: ClaimList, place: Place, { roots, section }: NestedSection): void {
   claim(list, place, { aspect: "type", type: "union" }, section.heading);
-  for (const [index, node] of named.entries()) {
-    const variant = stepInto(place, { kind: "variant", index });
-    claimDescription(list, variant, node.entry.prose);
-    claimSchema(list, variant, node);
+  for (const [index, node] of roots.entries()) {
+    claimItem(list, stepInto(place, { kind: "variant", index }), node);
   }
 }

@@ -1,0 +1,53 @@
+import { isUnionComplete } from "../../notation/index.js";
+import type { Frame } from "./frame.js";
+import { findModel } from "./item-node.js";
+import type { ModelShapes } from "./model-shapes.js";
+import type { NestingProblem } from "./nesting.js";
+
+/** How many children the type of a frame declares, as far as it says. */
+function countDeclared({ expectation }: Frame): number | undefined {
+  switch (expectation.kind) {
+    case "literals":
+    case "fields":
+      return expectation.count;
+    case "variants":
+    case "nothing":
+    case "primitive":
+    case "members":
+    case "open":
+      return undefined;
+    default:
+      return expectation satisfies never;
+  }
+}
+
+function isComplete(frame: Frame): boolean {
+  const { expectation, node, union } = frame;
+  if (expectation.kind === "variants") return isUnionComplete(expectation.alternatives, union);
+  if (expectation.kind === "literals" || expectation.kind === "fields")
+    return node.children.length === expectation.count;
+  return true;
+}
+
+/** What is wrong with a frame that gets no more children: a type has all the children that it declares, or none. */
+export function findCountProblem(frame: Frame): NestingProblem | undefined {
+  const { entry, children } = frame.node;
+  if (isComplete(frame) && !frame.isBroken) return undefined;
+  if (children.length > 0)
+    return { kind: "count", entry, declared: countDeclared(frame), found: children.length };
+  return frame.mayBeEmpty ? undefined : { kind: "childless", entry };
+}
+
+/** Remembers the members of a model whose items are complete, for where else it is used. */
+export function rememberMembers(frame: Frame, shapes: ModelShapes): void {
+  const name = findModel(frame.node);
+  if (name === undefined || frame.isShallow || shapes.members.has(name)) return;
+  const names = frame.node.children.map(({ entry: { item } }) =>
+    item.declaration.kind === "property" ? item.declaration.name : undefined,
+  );
+  if (names.length === 0 || names.includes(undefined)) return;
+  shapes.members.set(
+    name,
+    names.filter((member) => member !== undefined),
+  );
+}

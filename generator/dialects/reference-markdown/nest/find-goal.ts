@@ -1,0 +1,110 @@
+import type { UnionProgress } from "../../notation/index.js";
+import type { Entry } from "../page.js";
+import { breaksOrder, type Frame, type PropertyDeclaration } from "./frame.js";
+import { findLiteral, type ItemNode } from "./item-node.js";
+import { findRival, judgeEntry, type Rival } from "./judge-entry.js";
+
+/** Where an item goes: under a frame, at the root, into the prose before it, or nowhere for certain. */
+export type Goal =
+  | { readonly kind: "frame"; readonly index: number; readonly union?: UnionProgress | undefined }
+  | { readonly kind: "root" }
+  | { readonly kind: "prose" }
+  | { readonly kind: "misplaced" }
+  /** The frame waits for something else. */
+  | { readonly kind: "count"; readonly index: number }
+  /** The frame is of an open model, and so is the question whose the item is. */
+  | { readonly kind: "unsettled"; readonly index: number };
+
+/** What stands directly in a section, so far. */
+export interface Roots {
+  readonly nodes: ItemNode[];
+  readonly met: Set<string>;
+  hasOptional: boolean;
+  /** The names that an example of the whole has, where it shows them all. */
+  readonly names: ReadonlySet<string> | undefined;
+}
+
+/** Finds where an item goes, from the innermost open frame outwards. */
+export function findGoal(open: readonly Frame[], roots: Roots, entry: Entry): Goal {
+  for (let index = open.length - 1; index >= 0; index -= 1) {
+    const frame = open[index];
+    if (!frame) break;
+    const verdict =
+      frame.expectation.kind === "open" ? judgeOpen(open, index, roots, entry) : judgeEntry(frame, entry);
+    switch (verdict.kind) {
+      case "takes":
+        return { kind: "frame", index, union: verdict.union };
+      case "unsettled":
+        return { kind: "unsettled", index };
+      case "blocks":
+        return entry.item.declaration.kind === "anonymous" ? { kind: "prose" } : { kind: "count", index };
+      case "done":
+        break;
+      default:
+        verdict satisfies never;
+    }
+  }
+  return findRootGoal(roots, entry);
+}
+
+function isNamedAnswer({ nodes }: Roots): boolean {
+  const [first] = nodes;
+  return first !== undefined && first.entry.item.declaration.kind !== "property";
+}
+
+function findRootGoal(roots: Roots, { item: { declaration } }: Entry): Goal {
+  const isFirst = roots.nodes.length === 0;
+  if (declaration.kind === "anonymous") return { kind: isFirst ? "root" : "prose" };
+  const fits = isFirst || isNamedAnswer(roots) === (declaration.kind !== "property");
+  return { kind: fits ? "root" : "misplaced" };
+}
+
+type OpenVerdict =
+  { readonly kind: "takes"; readonly union?: undefined } | { readonly kind: "done" | "unsettled" };
+
+const takes: OpenVerdict = { kind: "takes" };
+const done: OpenVerdict = { kind: "done" };
+const unsettled: OpenVerdict = { kind: "unsettled" };
+
+/** Whether an item belongs to a model of which nothing is known: only where no one else can have it, or no one but it. */
+function judgeOpen(open: readonly Frame[], index: number, roots: Roots, entry: Entry): OpenVerdict {
+  const frame = open[index];
+  const { declaration } = entry.item;
+  const first = frame?.node.children[0]?.entry.item.declaration;
+  if (!frame) return done;
+  if (declaration.kind === "property") {
+    if ((first && first.kind !== "property") || breaksOrder(frame, declaration)) return done;
+    const rival = findRivalAround(open, index, roots, declaration);
+    return rival === "none" ? takes : rival === "named" ? done : unsettled;
+  }
+  const isValue = findLiteral(declaration) !== undefined;
+  if (first && (first.kind === "property" || (findLiteral(first) !== undefined) !== isValue)) return done;
+  if (isValue && entry.prose) return done;
+  return isWantedAround(open, index, entry) ? unsettled : takes;
+}
+
+function findRivalAround(
+  open: readonly Frame[],
+  index: number,
+  roots: Roots,
+  property: PropertyDeclaration,
+): Rival {
+  for (let outer = index - 1; outer >= 0; outer -= 1) {
+    const frame = open[outer];
+    const rival = frame && findRival(frame, property);
+    if (rival) return rival;
+  }
+  if (isNamedAnswer(roots) || breaksOrder(roots, property)) return "none";
+  if (!roots.names) return "possible";
+  return roots.names.has(property.name) ? "named" : "none";
+}
+
+/** Whether a frame around waits for a variant or a value like this. */
+function isWantedAround(open: readonly Frame[], index: number, entry: Entry): boolean {
+  for (let outer = index - 1; outer >= 0; outer -= 1) {
+    const frame = open[outer];
+    const verdict = frame && judgeEntry(frame, entry);
+    if (verdict && verdict.kind !== "done") return verdict.kind === "takes";
+  }
+  return false;
+}

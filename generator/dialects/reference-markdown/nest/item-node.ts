@@ -1,0 +1,60 @@
+import type { Declaration, LiteralValue, TypeExpression, TypeReading } from "../../notation/index.js";
+import type { Entry } from "../page.js";
+import type { Prose } from "../token.js";
+
+/** An item with what stands under it. */
+export interface ItemNode {
+  readonly entry: Entry;
+  /** Its type, with the precedence of `array of` settled by its children. */
+  readonly reading: TypeReading;
+  /** What the name of a model stands for, where something settles it. */
+  model?: TypeReading;
+  readonly children: ItemNode[];
+  /** The prose under it, with the bullets in it that look like declarations. */
+  prose?: Prose;
+}
+
+/** A node without children yet. */
+export function makeNode(entry: Entry, reading: TypeReading): ItemNode {
+  return { entry, reading, children: [], ...(entry.prose && { prose: entry.prose }) };
+}
+
+/** Makes an entry that is no declaration after all a part of the prose of the node before it. */
+export function addProse(node: ItemNode, entry: Entry): void {
+  const { start, indent } = node.prose ?? { start: entry.item.start, indent: entry.item.indent };
+  node.prose = { start, end: (entry.prose ?? entry.item).end, indent };
+}
+
+/** The type that an item declares; that of a named object are its fields. */
+export function findType({ item: { declaration } }: Entry): TypeExpression {
+  return declaration.kind === "named"
+    ? { alternatives: [{ arrays: 0, atom: { kind: "object", fields: declaration.fields } }], nullable: false }
+    : declaration.type;
+}
+
+/** The value of a declaration that is one literal and nothing else. */
+export function findLiteral(declaration: Declaration): LiteralValue | undefined {
+  if (declaration.kind !== "anonymous" || declaration.type.alternatives.length !== 1) return undefined;
+  const [alternative] = declaration.type.alternatives;
+  return alternative?.arrays === 0 && alternative.atom.kind === "literal"
+    ? alternative.atom.value
+    : undefined;
+}
+
+/** Older pages number the variants that have no name of their own. */
+const numberedVariant = /^UnionMember\d+$/;
+
+/** The name that a declaration gives to a type. */
+export function findModelName(declaration: Declaration): string | undefined {
+  if (declaration.kind !== "named" && declaration.kind !== "alias") return undefined;
+  return numberedVariant.test(declaration.name) ? undefined : declaration.name;
+}
+
+/** The name of the model that a node is of: declared by the node, or named by its type. */
+export function findModel({ entry, reading }: Pick<ItemNode, "entry" | "reading">): string | undefined {
+  const declared = findModelName(entry.item.declaration);
+  if (declared !== undefined) return declared;
+  const { core } = reading;
+  if (core.kind === "model") return core.name;
+  return core.kind === "fields" ? core.model : undefined;
+}

@@ -1,0 +1,80 @@
+import type { JsonValue, Place } from "../../../model/index.js";
+import { expectChildren } from "../../notation/index.js";
+import type { Entry } from "../page.js";
+import { declarationOf, openFrame, type Frame } from "./frame.js";
+import { findModel, findType, makeNode, type ItemNode } from "./item-node.js";
+import type { Surroundings } from "./nesting.js";
+import { settleModel, type SettledModel } from "./settle-model.js";
+import { findExample, findStep, openExample, openLayers } from "./step-inside.js";
+
+/** What a frame is made of, besides the entry it is for. */
+interface Position {
+  readonly parent: Frame | undefined;
+  readonly next: Entry | undefined;
+  readonly around: Surroundings;
+  /** The first printing of each model in the section. */
+  readonly printed: Map<string, ItemNode>;
+}
+
+interface Inside {
+  readonly inner: Place | undefined;
+  readonly example: JsonValue | undefined;
+}
+
+function findRootExample({ item: { declaration } }: Entry, { example }: Surroundings): JsonValue | undefined {
+  return declaration.kind === "property" ? findExample(example, declaration) : example;
+}
+
+/** The place of a node and the example there, behind the arrays and maps of its type. */
+function lookInside(node: ItemNode, { parent, around }: Position): Inside {
+  const { declaration } = node.entry.item;
+  const { layers } = node.reading;
+  const step = findStep(declaration, parent?.node.children.length ?? 0);
+  const place = parent
+    ? parent.inner && { root: parent.inner.root, steps: [...parent.inner.steps, step] }
+    : around.findPlace(declaration);
+  const example = parent ? findExample(parent.example, declaration) : findRootExample(node.entry, around);
+  return { inner: openLayers(place, layers), example: openExample(example, layers) };
+}
+
+function settle(node: ItemNode, inside: Inside, { parent, next, around, printed }: Position): SettledModel {
+  const { core } = node.reading;
+  if (parent?.isShallow || parent?.expectation.kind === "literals")
+    return { expectation: { kind: "nothing" } };
+  if (core.kind !== "model") return { expectation: core };
+  const hinted = inside.inner && around.hints?.members(inside.inner);
+  const use = {
+    name: core.name,
+    node,
+    next,
+    printed: printed.get(core.name),
+    example: inside.example,
+    hinted,
+  };
+  return settleModel(use, around);
+}
+
+/** A value of an enumeration has nothing under it, the literal variant of a union has itself; a model can be either. */
+function mayHoldBareValues({ isShallow, expectation }: Frame): boolean {
+  return isShallow || expectation.kind === "open" || expectation.kind === "nothing";
+}
+
+/** Opens the frame of an entry, with what its type, its model and the example let it wait for. */
+export function makeFrame(entry: Entry, position: Position): Frame {
+  const { parent, next, around, printed } = position;
+  const node = makeNode(entry, expectChildren(findType(entry), declarationOf(next)));
+  const inside = lookInside(node, position);
+  const { expectation, model, isShallow = false } = settle(node, inside, position);
+  if (model) node.model = model;
+  const name = findModel(node);
+  const isRepeated = name !== undefined && printed.has(name) && !around.repeatsModels;
+  if (name !== undefined && !printed.has(name)) printed.set(name, node);
+  return openFrame({
+    node,
+    expectation,
+    isShallow,
+    mayBeEmpty: isRepeated || (parent !== undefined && mayHoldBareValues(parent)),
+    inner: openLayers(inside.inner, model?.layers ?? []),
+    example: openExample(inside.example, model?.layers ?? []),
+  });
+}

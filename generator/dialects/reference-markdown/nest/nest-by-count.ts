@@ -1,0 +1,127 @@
+import type { Entry } from "../page.js";
+import { findCountProblem, rememberMembers } from "./close-frame.js";
+import { addChild, type Frame } from "./frame.js";
+import { findGoal, type Goal, type Roots } from "./find-goal.js";
+import { addProse, findModel, type ItemNode } from "./item-node.js";
+import { makeFrame } from "./make-frame.js";
+import { deepestNesting, type Nesting, type NestingProblem, type Surroundings } from "./nesting.js";
+import { findValuesStart } from "./prose-run.js";
+
+/** The state of a section that is being nested. */
+interface Work {
+  readonly entries: readonly Entry[];
+  readonly around: Surroundings;
+  readonly roots: Roots;
+  readonly open: Frame[];
+  readonly printed: Map<string, ItemNode>;
+  readonly problems: NestingProblem[];
+}
+
+/**
+ * Nests the items of a section without indentation: by the numbers of children that their types declare, and by what
+ * settles the models, of which no number is printed. Where something contradicts, or nothing settles, the rest of the
+ * section stays unread, for its place would be a guess.
+ */
+export function nestByCount(entries: readonly Entry[], around: Surroundings): Nesting {
+  const work = startWork(entries, around);
+  let last: ItemNode | undefined;
+  let prose = 0;
+  let proseEnd = 0;
+  for (const [index, entry] of entries.entries()) {
+    proseEnd = Math.max(proseEnd, findValuesStart(entries, index, work.open.at(-1)));
+    const goal: Goal = index < proseEnd ? { kind: "prose" } : findGoal(work.open, work.roots, entry);
+    if (goal.kind === "prose" && last) {
+      addProse(last, entry);
+      prose += 1;
+      continue;
+    }
+    const placed = placeEntry(work, goal, index, entry);
+    if ("kind" in placed) {
+      return {
+        roots: work.roots.nodes,
+        problems: [...work.problems, placed],
+        unread: entries.length - index,
+        prose,
+      };
+    }
+    last = placed;
+  }
+  closeFrames(work, 0);
+  return { roots: work.roots.nodes, problems: work.problems, unread: 0, prose };
+}
+
+function startWork(entries: readonly Entry[], around: Surroundings): Work {
+  const { example, isExampleFull } = around;
+  const isObject = typeof example === "object" && example !== null && !Array.isArray(example);
+  const names = isExampleFull && isObject ? new Set(Object.keys(example)) : undefined;
+  return {
+    entries,
+    around,
+    roots: { nodes: [], met: new Set(), hasOptional: false, names },
+    open: [],
+    printed: new Map(),
+    problems: [],
+  };
+}
+
+/** Puts an entry where it goes, and gives its node, or what is wrong. */
+function placeEntry(work: Work, goal: Goal, index: number, entry: Entry): ItemNode | NestingProblem {
+  switch (goal.kind) {
+    case "frame":
+    case "root":
+      return addEntry(work, goal, index, entry);
+    case "prose":
+    case "misplaced":
+      return { kind: "misplaced", entry };
+    case "count":
+      return findProblemAt(work, goal.index) ?? { kind: "misplaced", entry };
+    case "unsettled": {
+      const { node } = work.open[goal.index] ?? {};
+      const model = node && findModel(node);
+      if (!node || model === undefined) return { kind: "misplaced", entry };
+      return { kind: "unsettled", entry: node.entry, model, unread: work.entries.length - index };
+    }
+    default:
+      return goal satisfies never;
+  }
+}
+
+function addEntry(
+  work: Work,
+  goal: Extract<Goal, { kind: "frame" | "root" }>,
+  index: number,
+  entry: Entry,
+): ItemNode | NestingProblem {
+  const depth = goal.kind === "frame" ? goal.index + 1 : 0;
+  if (depth >= deepestNesting) return { kind: "deep", entry };
+  closeFrames(work, depth);
+  const parent = work.open.at(-1);
+  const { around, printed, entries } = work;
+  const frame = makeFrame(entry, { parent, next: entries[index + 1], around, printed });
+  if (parent && goal.kind === "frame") addChild(parent, frame.node, goal.union);
+  else addRoot(work.roots, frame.node);
+  work.open.push(frame);
+  return frame.node;
+}
+
+function addRoot(roots: Roots, node: ItemNode): void {
+  const { declaration } = node.entry.item;
+  roots.nodes.push(node);
+  if (declaration.kind !== "property") return;
+  roots.met.add(declaration.name);
+  roots.hasOptional ||= declaration.optional;
+}
+
+function findProblemAt({ open }: Work, index: number): NestingProblem | undefined {
+  const frame = open[index];
+  return frame && findCountProblem(frame);
+}
+
+/** Closes the frames from a depth on: their nodes get no more children. */
+function closeFrames({ open, problems, around }: Work, depth: number): void {
+  for (const frame of open.splice(depth)) {
+    const problem = findCountProblem(frame);
+    if (problem) problems.push(problem);
+    else rememberMembers(frame, around.shapes);
+  }
+}

@@ -1,0 +1,113 @@
+import type { Entry } from "../page.js";
+import { findCountProblem, rememberMembers } from "./close-frame.js";
+import { addChild, type Frame } from "./frame.js";
+import { addProse, type ItemNode } from "./item-node.js";
+import { judgeEntry } from "./judge-entry.js";
+import { makeFrame } from "./make-frame.js";
+import { deepestNesting, type Nesting, type NestingProblem, type Surroundings } from "./nesting.js";
+
+/** A frame at its column; one that found no place is kept for what is indented under it, and belongs to nothing. */
+interface IndentedFrame {
+  readonly frame: Frame;
+  readonly indent: number;
+  readonly isDetached: boolean;
+}
+
+interface Work {
+  readonly entries: readonly Entry[];
+  readonly around: Surroundings;
+  readonly roots: ItemNode[];
+  readonly open: IndentedFrame[];
+  readonly printed: Map<string, ItemNode>;
+  readonly problems: NestingProblem[];
+  unread: number;
+}
+
+/** Nests the items of a section by their indentation, and checks the counts that their types declare. */
+export function nestByIndent(entries: readonly Entry[], around: Surroundings): Nesting {
+  const work: Work = { entries, around, roots: [], open: [], printed: new Map(), problems: [], unread: 0 };
+  let last: ItemNode | undefined;
+  let prose = 0;
+  let proseIndent = Infinity;
+  for (const [index, entry] of entries.entries()) {
+    const { indent } = entry.item;
+    if (last && (indent > proseIndent || isProse(work, entry))) {
+      addProse(last, entry);
+      prose += 1;
+      proseIndent = Math.min(proseIndent, indent);
+      continue;
+    }
+    proseIndent = Infinity;
+    last = addEntry(work, index, entry);
+  }
+  closeFrames(work, -1);
+  return { roots: work.roots, problems: work.problems, unread: work.unread, prose };
+}
+
+function findParent({ open }: Work, indent: number): IndentedFrame | undefined {
+  return open.findLast((outer) => outer.indent < indent);
+}
+
+/** A type or a value in back-ticks is an item only where a union or an enumeration waits for it. */
+function isProse(work: Work, { item }: Entry): boolean {
+  if (item.declaration.kind !== "anonymous") return false;
+  const kind = findParent(work, item.indent)?.frame.expectation.kind;
+  return kind === undefined ? work.roots.length > 0 : kind === "primitive" || kind === "fields";
+}
+
+function addEntry(work: Work, index: number, entry: Entry): ItemNode {
+  const { entries, around, printed, open } = work;
+  const { indent } = entry.item;
+  closeFrames(work, indent);
+  const parent = open.at(-1);
+  const after = entries[index + 1];
+  const next = after && after.item.indent > indent ? after : undefined;
+  const frame = makeFrame(entry, { parent: parent?.frame, next, around, printed });
+  const isDetached = !attach(work, parent, frame);
+  if (isDetached) work.unread += 1;
+  open.push({ frame, indent, isDetached });
+  return frame.node;
+}
+
+/** Puts a node under its parent or at the root; false where it has no place there. */
+function attach(work: Work, parent: IndentedFrame | undefined, frame: Frame): boolean {
+  const { entry } = frame.node;
+  if (parent?.isDetached) return false;
+  if (work.open.length >= deepestNesting) {
+    work.problems.push({ kind: "deep", entry });
+    return false;
+  }
+  if (!parent) return addRoot(work, frame.node);
+  const { kind } = parent.frame.expectation;
+  const verdict = judgeEntry(parent.frame, entry);
+  if (kind === "primitive") {
+    work.problems.push({ kind: "misplaced", entry });
+    return false;
+  }
+  const isCounted = kind === "literals" || kind === "fields" || kind === "variants";
+  if (isCounted && verdict.kind !== "takes") parent.frame.isBroken = true;
+  addChild(parent.frame, frame.node, verdict.kind === "takes" ? verdict.union : undefined);
+  return true;
+}
+
+/** An answer is the members of an object, or named types: never both. */
+function addRoot({ roots, problems }: Work, node: ItemNode): boolean {
+  const isProperty = (root: ItemNode) => root.entry.item.declaration.kind === "property";
+  const [first] = roots;
+  if (first && isProperty(first) !== isProperty(node)) {
+    problems.push({ kind: "misplaced", entry: node.entry });
+    return false;
+  }
+  roots.push(node);
+  return true;
+}
+
+/** Closes the frames that stand at a column or to the right of it. */
+function closeFrames({ open, problems, around }: Work, indent: number): void {
+  for (let top = open.at(-1); top && top.indent >= indent; top = open.at(-1)) {
+    open.pop();
+    const problem = findCountProblem(top.frame);
+    if (problem && !top.isDetached) problems.push(problem);
+    else rememberMembers(top.frame, around.shapes);
+  }
+}

@@ -1,0 +1,49 @@
+import type { JsonValue, Place, StructureHints } from "../../../model/index.js";
+import type { Declaration } from "../../notation/index.js";
+import type { Entry } from "../page.js";
+import type { ItemNode } from "./item-node.js";
+import type { ModelShapes } from "./model-shapes.js";
+
+/** What nesting found wrong, each with the entry it is about. */
+export type NestingProblem =
+  /** Its type declares `declared` children, and only `found` of them follow. */
+  | {
+      readonly kind: "count";
+      readonly entry: Entry;
+      readonly declared: number | undefined;
+      readonly found: number;
+    }
+  /** Its type declares children, and none follows though nothing says that they were printed before. */
+  | { readonly kind: "childless"; readonly entry: Entry }
+  /** Nothing settles how many of the items that follow belong to the model that it names. */
+  | { readonly kind: "unsettled"; readonly entry: Entry; readonly model: string; readonly unread: number }
+  /** No type before it has a place for it. */
+  | { readonly kind: "misplaced"; readonly entry: Entry }
+  | { readonly kind: "deep"; readonly entry: Entry };
+
+/** The items of a section as trees. */
+export interface Nesting {
+  readonly roots: readonly ItemNode[];
+  readonly problems: readonly NestingProblem[];
+  /** How many entries stand in no tree. */
+  readonly unread: number;
+  /** How many entries turned out to be prose. */
+  readonly prose: number;
+}
+
+/** What else is known of a section, and may settle what its items leave open. */
+export interface Surroundings {
+  readonly shapes: ModelShapes;
+  /** Whether a model is printed in full every time, as older pages do. */
+  readonly repeatsModels: boolean;
+  /** The example of the whole body or answer. */
+  readonly example: JsonValue | undefined;
+  /** Whether the example shows every member: a generated answer does, a request shows those that it needs. */
+  readonly isExampleFull: boolean;
+  /** The place of an item that stands directly in the section. */
+  readonly findPlace: (declaration: Declaration) => Place | undefined;
+  readonly hints: StructureHints | undefined;
+}
+
+/** Items nested deeper than this are left unread; real pages stay below 30. */
+export const deepestNesting = 200;

@@ -1,0 +1,34 @@
+import type { Entry } from "../page.js";
+import { declarationOf, type Frame } from "./frame.js";
+import { findLiteral } from "./item-node.js";
+
+function valueAt(entries: readonly Entry[], index: number) {
+  const declaration = declarationOf(entries[index]);
+  return declaration && findLiteral(declaration);
+}
+
+/** Whether the values of an enumeration stand from `index` on, each without prose. */
+function isRun(entries: readonly Entry[], index: number, values: readonly unknown[], count: number): boolean {
+  for (let offset = 0; offset < count; offset += 1) {
+    const value = valueAt(entries, index + offset);
+    if (value === undefined || entries[index + offset]?.prose) return false;
+    if (offset < values.length && value !== values[offset]) return false;
+  }
+  return true;
+}
+
+/**
+ * Where the values of an enumeration begin, if bullets of prose that look like values stand before them: values carry no
+ * prose, bullets about values do. Gives `index` itself where nothing better is found among the literals that follow.
+ */
+export function findValuesStart(entries: readonly Entry[], index: number, frame: Frame | undefined): number {
+  const { expectation, node } = frame ?? {};
+  if (expectation?.kind !== "literals" || !node || node.children.length > 0) return index;
+  const { values, count } = expectation;
+  if (isRun(entries, index, values, count)) return index;
+  for (let start = index + 1; valueAt(entries, start) !== undefined; start += 1) {
+    if (valueAt(entries, start) === values[0] && isRun(entries, start, values, Math.min(count, 3)))
+      return start;
+  }
+  return index;
+}

@@ -1,0 +1,132 @@
+import type { JsonValue } from "../../../model/index.js";
+import type { Core, Layer, Primitive, TypeReading } from "../../notation/index.js";
+import type { Entry } from "../page.js";
+import { declarationOf, type Expectation } from "./frame.js";
+import { findLiteral, type ItemNode } from "./item-node.js";
+import { findDeclared } from "./model-shapes.js";
+import type { Surroundings } from "./nesting.js";
+
+/** What a model's name stands for, as far as something settles it. */
+export interface SettledModel {
+  readonly expectation: Expectation;
+  readonly model?: TypeReading;
+  /** Its members stand without what is under them. */
+  readonly isShallow?: boolean;
+}
+
+/** What is known where a model is used. */
+export interface ModelUse {
+  readonly name: string;
+  readonly node: ItemNode;
+  readonly next: Entry | undefined;
+  /** Its first printing in this section. */
+  readonly printed: ItemNode | undefined;
+  readonly example: JsonValue | undefined;
+  readonly hinted: readonly string[] | undefined;
+}
+
+const nothing: SettledModel = { expectation: { kind: "nothing" } };
+
+/** Settles what stands under a model's name, by the best of what the document gives. */
+export function settleModel(use: ModelUse, around: Surroundings): SettledModel {
+  if (use.printed && !around.repeatsModels) return settleRepeated(use, use.printed, around);
+  return (
+    settleByDeclaration(use, around) ??
+    settleByMembers(use, around) ??
+    settleByExample(use, around.isExampleFull) ??
+    settleByHints(use) ?? { expectation: { kind: "open", name: use.name } }
+  );
+}
+
+/**
+ * Once a section prints a model in full: later a direct use has nothing under it, and an array or a map lists the members
+ * again without what is under them.
+ */
+function settleRepeated(use: ModelUse, printed: ItemNode, around: Surroundings): SettledModel {
+  const { name, node, next } = use;
+  const isAmbiguous = (around.shapes.declared.get(name)?.length ?? 0) > 1;
+  if (isAmbiguous && findDeclared(around.shapes, name, declarationOf(next)).some(hasChildren)) {
+    return settleByExample(use, around.isExampleFull) ?? { expectation: { kind: "open", name } };
+  }
+  if (node.reading.layers.length === 0 || !isSameStart(printed, next)) return nothing;
+  const again = readAgain(printed) ?? settleByDeclaration(use, around)?.expectation;
+  return { expectation: again ?? { kind: "open", name }, isShallow: true };
+}
+
+function hasChildren({ core }: TypeReading): boolean {
+  return core.kind !== "primitive";
+}
+
+function isSameStart(printed: ItemNode, next: Entry | undefined): boolean {
+  const first = declarationOf(printed.children[0]?.entry);
+  const second = declarationOf(next);
+  if (first?.kind === "property" && second?.kind === "property") return first.name === second.name;
+  return first !== undefined && JSON.stringify(first) === JSON.stringify(second);
+}
+
+/** What an earlier printing shows; undefined while it is still being read. */
+function readAgain(printed: ItemNode): Expectation | undefined {
+  const core = printed.model?.core ?? printed.reading.core;
+  return core.kind === "model" || printed.children.length === 0 ? undefined : core;
+}
+
+function settleByDeclaration({ name, next }: ModelUse, { shapes }: Surroundings): SettledModel | undefined {
+  const [model, other] = findDeclared(shapes, name, declarationOf(next));
+  if (!model || other || model.core.kind === "model") return undefined;
+  return { expectation: model.core, model };
+}
+
+function settleByMembers({ name, next }: ModelUse, { shapes }: Surroundings): SettledModel | undefined {
+  const names = shapes.members.get(name);
+  if ((shapes.declared.get(name)?.length ?? 0) > 1) return undefined;
+  const first = declarationOf(next);
+  if (!names || first?.kind !== "property" || first.name !== names[0]) return undefined;
+  return settleAsFields(names, []);
+}
+
+function settleAsFields(names: readonly string[], layers: readonly Layer[]): SettledModel {
+  const core = { kind: "fields", names, count: names.length } as const;
+  return { expectation: core, model: { layers, core } };
+}
+
+/** Opens the arrays that an example has and the page does not print: a model can be an array. */
+function openArrays(example: JsonValue | undefined): { value: JsonValue | undefined; layers: Layer[] } {
+  const layers: Layer[] = [];
+  let value = example;
+  while (Array.isArray(value)) {
+    layers.push("items");
+    value = (value as readonly JsonValue[])[0];
+  }
+  return { value, layers };
+}
+
+const primitiveOf: Readonly<Record<string, Primitive>> = {
+  string: "string",
+  number: "number",
+  boolean: "boolean",
+};
+
+/** The keys of the example are the members; a scalar shows an alias of a primitive; nothing in it shows nothing. */
+function settleByExample({ next, example }: ModelUse, isFull: boolean): SettledModel | undefined {
+  const { value, layers } = openArrays(example);
+  const first = declarationOf(next);
+  if (value === undefined || value === null) return undefined;
+  const primitive = primitiveOf[typeof value];
+  if (primitive !== undefined) {
+    if (first?.kind === "anonymous" && (findLiteral(first) === undefined || !next?.prose)) return undefined;
+    const core: Core = { kind: "primitive", name: primitive };
+    return { expectation: { kind: "nothing" }, model: { layers, core } };
+  }
+  const names = Object.keys(value);
+  if (!isFull || first?.kind !== "property" || !names.includes(first.name)) return undefined;
+  return {
+    expectation: { kind: "members", names: new Set(names) },
+    model: { layers, core: { kind: "fields", names: [], count: names.length } },
+  };
+}
+
+function settleByHints({ next, hinted }: ModelUse): SettledModel | undefined {
+  const first = declarationOf(next);
+  if (!hinted || first?.kind !== "property" || !hinted.includes(first.name)) return undefined;
+  return { expectation: { kind: "members", names: new Set(hinted) } };
+}

@@ -1,0 +1,38 @@
+import type { JsonValue, Place, PlaceStep } from "../../../model/index.js";
+import type { Declaration, Layer } from "../../notation/index.js";
+
+/** The step from a node to its n-th child; undefined for the values of an enumeration. */
+export function findStep(declaration: Declaration, index: number): PlaceStep {
+  return declaration.kind === "property"
+    ? { kind: "property", name: declaration.name }
+    : { kind: "variant", index };
+}
+
+/** The place behind arrays and maps. */
+export function openLayers(place: Place | undefined, layers: readonly Layer[]): Place | undefined {
+  if (!place || layers.length === 0) return place;
+  return { root: place.root, steps: [...place.steps, ...layers.map((kind) => ({ kind }))] };
+}
+
+function isObject(value: JsonValue | undefined): value is Readonly<Record<string, JsonValue>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function openLayer(value: JsonValue | undefined, layer: Layer): JsonValue | undefined {
+  if (layer === "items") return Array.isArray(value) ? (value as readonly JsonValue[])[0] : undefined;
+  return isObject(value) ? Object.values(value)[0] : undefined;
+}
+
+/** The example behind arrays (their first item) and maps (their first value). */
+export function openExample(value: JsonValue | undefined, layers: readonly Layer[]): JsonValue | undefined {
+  return layers.reduce(openLayer, value);
+}
+
+/** The example at a child: the member of its name, or for a variant the whole where it is this variant that is shown. */
+export function findExample(value: JsonValue | undefined, declaration: Declaration): JsonValue | undefined {
+  if (declaration.kind === "property") {
+    return isObject(value) && Object.hasOwn(value, declaration.name) ? value[declaration.name] : undefined;
+  }
+  if (declaration.kind !== "named" || !isObject(value)) return undefined;
+  return declaration.fields.names.every((name) => Object.hasOwn(value, name)) ? value : undefined;
+}

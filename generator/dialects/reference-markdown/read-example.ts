@@ -1,0 +1,33 @@
+import type { JsonValue } from "../../model/index.js";
+import type { Example, OperationBlock } from "./page.js";
+import { readCurl, type CurlRequest } from "./read-curl.js";
+
+/** An example as far as it can be read; a value is undefined where there is none, or a hand has made it no JSON. */
+export interface ReadExample {
+  readonly example: Example;
+  readonly curl: CurlRequest | undefined;
+  readonly body: JsonValue | undefined;
+  readonly answer: JsonValue | undefined;
+}
+
+function readJson(text: string): JsonValue | undefined {
+  try {
+    return JSON.parse(text) as JsonValue;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads the examples of an operation. */
+export function readExamples(text: string, { examples }: OperationBlock): readonly ReadExample[] {
+  return examples.map((example) => {
+    const { request, answer } = example;
+    const curl = request && readCurl(text, request.body.start, request.body.end);
+    return {
+      example,
+      curl,
+      body: curl?.body && readJson(curl.body.text),
+      answer: answer && readJson(text.slice(answer.body.start, answer.body.end)),
+    };
+  });
+}
