@@ -24,15 +24,19 @@ export interface ValidateOptions {
 
 /** The very value that was given, or what is wrong with it. */
 export type ValidationResult<T> =
-  { readonly value: T; readonly issues?: undefined } | { readonly issues: readonly Issue[] };
+  | { readonly value: T; readonly issues?: undefined }
+  | { readonly issues: readonly Issue[] };
 
 /** Tells whether values are of a documented type; also a Standard Schema (https://standardschema.dev, version 1). */
 export interface Validator<T> {
-  is(this: void, value: unknown): value is T;
+  readonly is: (value: unknown) => value is T;
   /** Throws a `ValidationError` that carries the issues. */
-  assert(this: void, value: unknown): asserts value is T;
+  readonly assert: (value: unknown) => asserts value is T;
   /** Collects the issues in the order of the documentation. */
-  validate(this: void, value: unknown, options?: ValidateOptions): ValidationResult<T>;
+  readonly validate: (
+    value: unknown,
+    options?: ValidateOptions,
+  ) => ValidationResult<T>;
   readonly "~standard": StandardProps<T>;
 }
 
