@@ -22,23 +22,18 @@ const kinds: Readonly<Record<number, typeof APIError>> = {
 };
 
 /** The class of the error that a status stands for. */
-export function findErrorKind(status: number): typeof APIError {
-  return kinds[status] ?? (status < 500 ? APIError : InternalServerError);
-}
+export const findErrorKind = (status: number): typeof APIError =>
+  kinds[status] ?? (status < 500 ? APIError : InternalServerError);
 
 interface ErrorBody {
   readonly errors?: unknown;
   readonly error?: unknown;
 }
 
-/** The errors that a body documents: a list `errors`, one `error`, or itself. */
-export function readErrors(body: unknown, redact: (text: string) => string): readonly ErrorEntry[] {
-  const { errors, error } = (body ?? {}) as ErrorBody;
+/** The errors that a body states: as a list `errors`, as one `error`, or by itself. */
+export function findErrors(body: unknown): readonly ErrorEntry[] {
+  const { error, errors } = (body ?? {}) as ErrorBody;
   return [errors ?? error ?? body]
     .flat()
-    .filter((entry) => typeof (entry as ErrorEntry | null)?.message === "string")
-    .map((entry) => {
-      const { code, message } = entry as ErrorEntry;
-      return { code: typeof code === "string" ? redact(code) : code, message: redact(message) };
-    });
+    .filter((entry) => typeof (entry as ErrorEntry | undefined)?.message === "string") as ErrorEntry[];
 }

@@ -1,55 +1,42 @@
-import { toConnectionError } from "./connection.js";
+import { toConnectionError } from "./connection-error.js";
 import { notify } from "./events.js";
-import type { Fail } from "./failure.js";
+import type { Exchange } from "./exchange.js";
+import type { Fail } from "./fail.js";
 import { fetchInOrigin } from "./follow.js";
-import { findMember } from "./member.js";
 import type { Operation } from "./operation.js";
 import type { RequestEvent } from "./options.js";
-import { describeResponse, readAnswer } from "./read-answer.js";
-import type { Settings } from "./settings.js";
+import { readReset } from "./rate-limit.js";
+import { readAnswer } from "./read-answer.js";
+import { redactHeaders } from "./redact.js";
+import type { ClientState } from "./state.js";
 import { checkResult } from "./validation.js";
-import type { WrittenRequest } from "./write-request.js";
-
-/** What a call and its promise tell each other. */
-export interface Exchange {
-  /** The caller wants the response, its body unread. */
-  raw?: boolean;
-  response?: Response;
-  fail?: Fail;
-}
 
 /** Sends a request once and reads its answer. */
 export async function runAttempt(
-  settings: Settings,
+  state: ClientState,
   operation: Operation,
-  { url, init }: WrittenRequest,
-  signal: AbortSignal,
+  url: string,
+  init: RequestInit,
   event: RequestEvent,
   exchange: Exchange,
   fail: Fail,
 ): Promise<unknown> {
-  const { options, rateLimit, redact } = settings;
-  notify(options.onRequest, event);
+  const { onRequest, onResponse, fetch: send = fetch } = state.options;
+  notify(onRequest, event);
   const start = Date.now();
-  const response = await fetchInOrigin(options.fetch ?? fetch, url, { ...init, signal }, fail).catch(
-    (error: unknown) => {
-      throw toConnectionError(error, fail);
-    },
-  );
+  const response = await fetchInOrigin(send, url, init, fail).catch((error: unknown) => {
+    throw toConnectionError(error, fail);
+  });
   exchange.response = response;
-  rateLimit.note(response.headers);
-  if (options.onResponse) {
-    const { status, headers } = describeResponse(response, redact);
-    notify(options.onResponse, { ...event, status, headers, duration: Date.now() - start });
+  const { headers, ok, status } = response;
+  state.resumeAt = Date.now() + readReset(headers);
+  if (onResponse) {
+    const duration = Date.now() - start;
+    notify(onResponse, { ...event, status, headers: redactHeaders(headers, state.redact), duration });
   }
-  if (exchange.raw && response.ok) return undefined;
-  const value = await readAnswer(settings, operation, response, fail);
-  checkResult(
-    settings,
-    operation,
-    operation.pages ? findMember(value, operation.pages.items) : value,
-    event,
-    fail,
-  );
+  if (exchange.raw && ok) return undefined;
+  const [value, body] = await readAnswer(state, operation, response, fail);
+  checkResult(state, operation, value, event, fail);
+  exchange.body = body;
   return value;
 }

@@ -1,6 +1,6 @@
-import type { Exchange } from "./attempt.js";
 import type { Client } from "./client.js";
 import type { ClientError } from "./errors.js";
+import type { Exchange } from "./exchange.js";
 import type { Operation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 
@@ -19,7 +19,7 @@ export interface Call<T> extends Promise<T> {
   safe(): Promise<SafeResult<T>>;
 }
 
-/** Sends at once, awaited or not; `read` makes the result of what came. */
+/** Sends at once, awaited or not; `read` makes of the result what the call gives. */
 export function startCall<T>(
   client: Client,
   operation: Operation,
@@ -31,12 +31,12 @@ export function startCall<T>(
   const promise = client
     .send(operation, params, options, exchange)
     .then((value) => (exchange.raw ? (undefined as T) : read(value, exchange)));
-  const response = () => exchange.response ?? Response.error();
+  const findResponse = () => exchange.response as unknown as Response;
   return Object.assign(promise, {
-    withResponse: () => promise.then((data) => ({ data, response: response() })),
+    withResponse: () => promise.then((data) => ({ data, response: findResponse() })),
     asResponse: () => {
       exchange.raw = true;
-      return promise.then(response);
+      return promise.then(findResponse);
     },
     safe: () =>
       promise.then(

@@ -1,12 +1,12 @@
-import type { Fail } from "./failure.js";
 import { AbortError, TimeoutError } from "./errors.js";
+import type { Fail } from "./fail.js";
 
 /** The longest delay of `setTimeout`; a longer one would fire at once. */
 const longestDelay = 2 ** 31 - 1;
 
 /**
  * Runs `work` until it settles, `milliseconds` are over or the caller aborts, whether or not `work` heeds its signal.
- * Leaves no timer and no listener behind.
+ * Leaves neither timer nor listener behind.
  */
 export function runWithin<T>(
   work: (signal: AbortSignal) => Promise<T>,
@@ -28,29 +28,32 @@ export function runWithin<T>(
     const abort = () => {
       stop(fail(AbortError, "was aborted", { cause: caller?.reason }));
     };
-    const timer = setTimeout(
-      () => {
-        stop(fail(TimeoutError, `took longer than ${milliseconds} ms`));
-      },
-      Math.min(milliseconds, longestDelay),
-    );
-    if (caller?.aborted) {
-      abort();
-      return;
-    }
+    const timeOut = () => {
+      stop(fail(TimeoutError, `took longer than ${milliseconds} ms`));
+    };
+    const timer = setTimeout(timeOut, Math.min(milliseconds, longestDelay));
     caller?.addEventListener("abort", abort);
-    void work(controller.signal).finally(release).then(resolve, reject);
+    if (caller?.aborted) abort();
+    else {
+      void work(controller.signal).then((value) => {
+        release();
+        resolve(value);
+      }, stop);
+    }
   });
 }
 
 /** Waits, unless the caller aborts first. */
-export function sleep(milliseconds: number, caller: AbortSignal | undefined, fail: Fail): Promise<void> {
-  const wait = (signal: AbortSignal) =>
-    new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, milliseconds);
-      signal.addEventListener("abort", () => {
-        clearTimeout(timer);
-      });
-    });
-  return runWithin(wait, Infinity, caller, fail);
-}
+export const sleep = (milliseconds: number, caller: AbortSignal | undefined, fail: Fail): Promise<void> =>
+  runWithin(
+    (signal) =>
+      new Promise((resolve) => {
+        const timer = setTimeout(resolve, milliseconds);
+        signal.onabort = () => {
+          clearTimeout(timer);
+        };
+      }),
+    longestDelay,
+    caller,
+    fail,
+  );

@@ -1,16 +1,11 @@
 import { ResponseError } from "./errors.js";
-import type { Fail } from "./failure.js";
+import type { Fail } from "./fail.js";
 
 const maxHops = 5;
 
-/** A redirect, or what browsers show of one (Fetch, section 2.2.6, opaque-redirect filtered response). */
-function isRedirect({ headers, status, type }: Response): boolean {
-  return type === "opaqueredirect" || (status >= 300 && status < 400 && headers.has("location"));
-}
-
 /**
- * Fetches, and follows redirects of GET and HEAD within the origin. Any other would show the credentials to a stranger,
- * or repeat what must not be repeated.
+ * Fetches, and follows redirects of GET and HEAD within the origin. Any other would show credentials to a stranger, or repeat
+ * what must not be repeated. Browsers hide where a redirect goes (Fetch, opaque-redirect filtered response).
  */
 export async function fetchInOrigin(
   fetch: (url: string, init: RequestInit) => Promise<Response>,
@@ -18,18 +13,21 @@ export async function fetchInOrigin(
   init: RequestInit,
   fail: Fail,
 ): Promise<Response> {
-  const { origin } = new URL(url);
   for (let hops = 0; ; hops++) {
     const response = await fetch(url, init);
-    if (!isRedirect(response)) return response;
-    response.body?.cancel().catch(() => undefined);
-    const location = response.headers.get("location") ?? "";
-    const target = URL.canParse(location, url) ? new URL(location, url) : undefined;
-    if (target?.origin !== origin || hops === maxHops || !/^(?:GET|HEAD)$/.test(init.method ?? "")) {
-      throw fail(ResponseError, `answered ${response.status}, a redirect that is not followed`, {
-        status: response.status,
-      });
+    const { headers, status, type } = response;
+    const location = headers.get("location");
+    if (type !== "opaqueredirect" && (status < 300 || status > 399 || !location)) return response;
+    const target = new URL(location ?? "", url);
+    if (
+      !location ||
+      hops === maxHops ||
+      target.origin !== new URL(url).origin ||
+      !/GET|HEAD/.test(init.method ?? "")
+    ) {
+      throw fail(ResponseError, `answered ${status}, a redirect that is not followed`, { status, headers });
     }
+    await response.body?.cancel();
     url = target.href;
   }
 }

@@ -1,4 +1,8 @@
-/** What the request functions say of their operation; one literal each, kept short because every bundle pays for it. */
+import type { BodyWriter } from "./body.js";
+import type { PageFinder } from "./next-page.js";
+import type { BodyReader } from "./read.js";
+
+/** What the request functions say of their operation; kept short, because every bundle pays for each. */
 export interface Operation {
   /** Resource path and method name, `billing.topup.create`; events and errors carry it. */
   readonly id: string;
@@ -12,18 +16,13 @@ export interface Operation {
   readonly query?: readonly string[];
   /** Query parameters sent as one JSON value (`content: application/json`), scalars and empty arrays too. */
   readonly json?: readonly string[];
-  /**
-   * Where the body comes from: what is left of the parameters (`members`), the same with those of `body` that share a name
-   * with a parameter (`merge`), or `body` itself (`value`). Absent: no body.
-   */
-  readonly body?: "members" | "merge" | "value";
+  /** Makes the body of the parameters that go nowhere else; absent: no body. */
+  readonly body?: BodyWriter;
   /** The media type of the body; absent: `application/json`. */
   readonly mediaType?: string;
-  /** Writes a body that is not JSON; absent: JSON for `application/json`, else the value as it is. */
-  readonly encode?: (body: unknown) => BodyInit;
-  /** How the answer is read; absent: as JSON. `none`: no body is documented. */
-  readonly answer?: "text" | "blob" | "none";
-  /** The answer may also be without a body, or without the unwrapped member: the call then gives `undefined`. */
+  /** Makes the result of an answer that is not JSON. */
+  readonly read?: BodyReader;
+  /** The answer may also be empty, or without the unwrapped member: the call then gives `undefined`. */
   readonly optional?: true;
   /** The body has a documented boolean `success`, so that `false` is an error at any status. */
   readonly envelope?: true;
@@ -37,12 +36,17 @@ export interface Operation {
   readonly result?: string;
 }
 
+/** An operation whose answers are pages of a list. */
+export interface PagedOperation extends Operation {
+  readonly pages: Pagination;
+}
+
 /** How a list goes on. Paths name members of the body from its root: `["result_info", "total_count"]`. */
 export interface Pagination {
-  readonly style: "page" | "cursor";
+  /** `nextNumber`, or `nextCursor` where the answer names where the next page begins. */
+  readonly next: PageFinder;
   /** The query parameter that selects the page, or carries the cursor. */
   readonly parameter: string;
-  readonly sizeParameter?: string;
   readonly items: readonly string[];
   readonly totalCount?: readonly string[];
   readonly totalPages?: readonly string[];

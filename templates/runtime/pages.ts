@@ -2,8 +2,8 @@ import { startCall, type Call } from "./call.js";
 import type { Client } from "./client.js";
 import { ResponseError } from "./errors.js";
 import { findMember } from "./member.js";
-import { findFirstPage, findNextPage, isSamePage, type PageStart } from "./next-page.js";
-import type { Operation, Pagination } from "./operation.js";
+import type { PageStart } from "./next-page.js";
+import type { PagedOperation, Pagination } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 
 /** Members of the answer under their names on the wire, such as `total_count`. */
@@ -23,13 +23,18 @@ export interface PagedCall<T> extends Call<Page<T>>, AsyncIterable<T> {
   pages(): AsyncIterable<Page<T>>;
 }
 
-/** An operation whose answers are pages. */
-type PagedOperation = Operation & { readonly pages: Pagination };
-
 /** The member that holds the totals: `result_info`, or the body itself. */
-function findInfo(pages: Pagination, body: unknown): PageInfo {
-  const path = pages.totalCount ?? pages.totalPages ?? pages.pageSize ?? pages.hasMore ?? pages.nextCursor;
+function findInfo(
+  { hasMore, nextCursor, pageSize, totalCount, totalPages }: Pagination,
+  body: unknown,
+): PageInfo {
+  const path = totalCount ?? totalPages ?? pageSize ?? hasMore ?? nextCursor;
   return (findMember(body, path?.slice(0, -1)) ?? {}) as PageInfo;
+}
+
+/** Whether a server that ignores which page was asked for sent the same items again. */
+function isSamePage(items: readonly unknown[], previous: readonly unknown[]): boolean {
+  return items.length > 0 && JSON.stringify(items) === JSON.stringify(previous);
 }
 
 function startPage<T>(
@@ -38,22 +43,20 @@ function startPage<T>(
   start: PageStart,
   options: RequestOptions | undefined,
   previous: readonly unknown[],
-  cursors: readonly unknown[],
 ): Call<Page<T>> {
   const { pages } = operation;
-  return startCall(client, operation, start.params, options, (body, { fail }) => {
-    const failRepeat = () => fail?.(ResponseError, "answered a page that was already read") as Error;
-    const items = findMember(body, pages.items) as T[];
-    if (isSamePage(items, previous)) throw failRepeat();
+  return startCall(client, operation, start.params, options, (value, { body, fail }) => {
+    const items = value as T[];
+    if (isSamePage(items, previous))
+      throw fail?.(ResponseError, "answered the page before once more") as Error;
     return {
       items,
       info: findInfo(pages, body),
       next: async () => {
-        const next = findNextPage(pages, start, body);
-        if (!next) return undefined;
-        const position = next.params[pages.parameter];
-        if (cursors.includes(position)) throw failRepeat();
-        return startPage(client, operation, next, options, items, [...cursors, position]);
+        const hasMore = findMember(body, pages.hasMore);
+        if (hasMore === false || (!items.length && !hasMore)) return undefined;
+        const next = pages.next(pages, start, { body, hasMore, length: items.length });
+        return next && startPage(client, operation, next, options, items);
       },
     };
   });
@@ -70,13 +73,11 @@ async function* iterateItems<T>(first: Promise<Page<T>>): AsyncGenerator<T, void
 /** Performs an operation that answers in pages; asks for a page only when it is wanted. */
 export function requestPages<T>(
   client: Client,
-  operation: Operation,
+  operation: PagedOperation,
   params?: object,
   options?: RequestOptions,
 ): PagedCall<T> {
-  const paged = operation as PagedOperation;
-  const start = findFirstPage(paged.pages, params);
-  const call = startPage<T>(client, paged, start, options, [], [start.params[paged.pages.parameter]]);
+  const call = startPage<T>(client, operation, { params: { ...params }, before: NaN }, options, []);
   return Object.assign(call, {
     pages: () => iteratePages(call),
     [Symbol.asyncIterator]: () => iterateItems(call),

@@ -11,23 +11,22 @@ const unsent = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|Con
  * (RFC 9110, section 10.2.3). NaN where it doesn't ask, negative where the date is past.
  */
 export function readRetryAfter(headers: Headers | undefined): number {
-  const milliseconds = Number(headers?.get("retry-after-ms") ?? NaN);
+  const milliseconds = parseFloat(headers?.get("retry-after-ms") ?? "");
   if (milliseconds >= 0) return milliseconds;
   const text = headers?.get("retry-after") ?? "";
-  const seconds = text.trim() ? Number(text) : NaN;
-  return Number.isNaN(seconds) ? Date.parse(text) - Date.now() : seconds * 1_000;
+  const seconds = parseFloat(text);
+  return isNaN(seconds) ? Date.parse(text) - Date.now() : seconds * 1_000;
 }
 
-/** Whether a failure is transient and repeating the request does no harm. */
+/** Whether a failure is transient, and repeating the request does no harm or the server has certainly not acted. */
 function isRetryable(error: ClientError, isRepeatable: boolean, asked: number): boolean {
-  const { status = 0, code = "" } = error;
-  if (!isRepeatable) return status === 429 || (status === 503 && !Number.isNaN(asked)) || unsent.test(code);
-  return (
-    error instanceof ConnectionError ||
-    error instanceof TimeoutError ||
-    [408, 409, 425, 429].includes(status) ||
-    (status >= 500 && status !== 501)
-  );
+  const { code = "", status = 0 } = error;
+  return isRepeatable
+    ? error instanceof ConnectionError ||
+        error instanceof TimeoutError ||
+        [408, 409, 425, 429].includes(status) ||
+        (status >= 500 && status !== 501)
+    : status === 429 || (status === 503 && !isNaN(asked)) || unsent.test(code);
 }
 
 /**

@@ -1,50 +1,65 @@
-import { runAttempt, type Exchange } from "./attempt.js";
+import { runAttempt } from "./attempt.js";
 import { runWithin, sleep } from "./deadline.js";
 import type { ClientError } from "./errors.js";
 import { notify } from "./events.js";
-import { createFail } from "./failure.js";
+import type { Exchange } from "./exchange.js";
+import type { Fail } from "./fail.js";
 import type { Operation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 import { findRetryDelay } from "./retry.js";
-import type { Settings } from "./settings.js";
+import type { ClientState } from "./state.js";
 import { assertParams } from "./validation.js";
 import { writeRequest } from "./write-request.js";
 
-/** Performs an operation, with retries, and gives what it returns; for a page the whole body. */
+/** The token bucket of the AWS SDKs: a hundred retries at first, after that one for each five calls that succeed. */
+export const retryCapacity = 500;
+const retryCost = 5;
+
+/** Performs an operation, with retries, and gives its result. */
 export async function send(
-  settings: Settings,
+  state: ClientState,
   operation: Operation,
   params: object,
   options: RequestOptions,
   exchange: Exchange,
 ): Promise<unknown> {
-  const { options: defaults, budget, baseUrl, maxRetryDelay, rateLimit, redact } = settings;
-  const { id, method } = operation;
-  const failEarly = createFail(id, method, baseUrl + operation.path, redact);
-  assertParams(settings, operation, params, failEarly);
-  const request = writeRequest(settings, operation, { ...params }, options, failEarly);
-  const fail = (exchange.fail = createFail(id, method, request.url, redact));
+  const { baseUrl, options: defaults, redact } = state;
+  const { maxRetryDelay = 60_000, onRetry, waitForRateLimit } = defaults;
   const signal = options.signal ?? defaults.signal;
   const maxRetries = options.maxRetries ?? defaults.maxRetries ?? 2;
+  const timeout = options.timeout ?? defaults.timeout ?? 60_000;
+  const event = {
+    operation: operation.id,
+    method: operation.method,
+    url: baseUrl + operation.path,
+    attempt: 0,
+  };
   const isRepeatable =
-    /^(?:GET|HEAD|PUT|DELETE)$/.test(method) || (options.retryUnsafe ?? defaults.retryUnsafe ?? false);
-  for (let attempt = 0; ; attempt++) {
-    const event = { operation: id, method, url: redact(request.url), attempt };
+    /GET|HEAD|PUT|DELETE/.test(event.method) || !!(options.retryUnsafe ?? defaults.retryUnsafe);
+  const fail: Fail = (Kind, message, details) =>
+    new Kind(redact(`${event.method} ${event.url.replace(/\?.*/, "")} ${message}`), { ...event, ...details });
+  exchange.fail = fail;
+  assertParams(state, operation, params, fail);
+  const [url, init] = writeRequest(state, operation, params, options, fail);
+  event.url = redact(url);
+  for (; ; event.attempt++) {
+    const wait = state.resumeAt - Date.now();
+    if (waitForRateLimit && wait > 0) await sleep(Math.min(wait, maxRetryDelay), signal, fail);
     try {
-      if (defaults.waitForRateLimit && rateLimit.delay() > 0) await sleep(rateLimit.delay(), signal, fail);
       const value = await runWithin(
-        (within) => runAttempt(settings, operation, request, within, event, exchange, fail),
-        options.timeout ?? defaults.timeout ?? 60_000,
+        (within) =>
+          runAttempt(state, operation, url, { ...init, signal: within }, { ...event }, exchange, fail),
+        timeout,
         signal,
         fail,
       );
-      budget.refund();
+      state.retryTokens = Math.min(retryCapacity, state.retryTokens + 1);
       return value;
     } catch (error) {
-      const delay =
-        attempt < maxRetries ? findRetryDelay(error, isRepeatable, attempt, maxRetryDelay) : undefined;
-      if (delay === undefined || !budget.spend()) throw error;
-      notify(defaults.onRetry, { ...event, error: error as ClientError, delay });
+      const delay = findRetryDelay(error, isRepeatable, event.attempt, maxRetryDelay);
+      if (delay === undefined || event.attempt >= maxRetries || state.retryTokens < retryCost) throw error;
+      state.retryTokens -= retryCost;
+      notify(onRetry, { ...event, error: error as ClientError, delay });
       await sleep(delay, signal, fail);
     }
   }

@@ -1,64 +1,52 @@
 import { RequestError, ResponseError } from "./errors.js";
 import { notify } from "./events.js";
-import type { Fail } from "./failure.js";
+import type { Fail } from "./fail.js";
 import type { Operation } from "./operation.js";
 import type { RequestEvent } from "./options.js";
-import type { Settings } from "./settings.js";
+import { redactJson } from "./redact.js";
+import type { ClientState } from "./state.js";
 import type { Issue, ValidateOptions } from "./validator.js";
 
-/** What the validator of a name finds; nothing where the client was given none. */
+/** What the validator of a type finds; nothing where the client was given none. */
 function findIssues(
-  { options, redact }: Settings,
-  name: string | undefined,
+  { options: { validators }, redact }: ClientState,
+  type: string | undefined,
   value: unknown,
   leniency?: ValidateOptions,
 ): readonly Issue[] {
-  const issues = options.validators?.[name ?? ""]?.validate(value, leniency).issues ?? [];
-  return issues.map((issue) => ({
-    ...issue,
-    message: redact(issue.message),
-    received: redact(issue.received),
-  }));
+  return redactJson(validators?.[type ?? ""]?.validate(value, leniency).issues ?? [], redact);
 }
 
-function printIssues(issues: readonly Issue[]): string {
-  return issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ");
-}
+const printIssues = (issues: readonly Issue[]): string =>
+  issues.map(({ message, path }) => ` ${path.join(".")}: ${message}`).join();
 
 /** Throws a `RequestError` that names each path and rule that the parameters break. */
-export function assertParams(settings: Settings, operation: Operation, params: object, fail: Fail): void {
-  if (settings.options.validate?.request === "off") return;
-  const issues = findIssues(settings, operation.params, params);
-  if (issues.length) throw fail(RequestError, `was not sent: ${printIssues(issues)}`, { issues });
-}
-
-function findResultIssues(
-  settings: Settings,
-  { pages, result }: Operation,
-  value: unknown,
-  leniency: ValidateOptions,
-): readonly Issue[] {
-  if (!pages) return findIssues(settings, result, value, leniency);
-  return (value as readonly unknown[]).flatMap((item, index) =>
-    findIssues(settings, result, item, leniency).map((issue) => ({ ...issue, path: [index, ...issue.path] })),
-  );
+export function assertParams(state: ClientState, { params }: Operation, value: object, fail: Fail): void {
+  if (state.options.validate?.request === "off") return;
+  const issues = findIssues(state, params, value);
+  if (issues.length) throw fail(RequestError, `can't be sent:${printIssues(issues)}`, { issues });
 }
 
 /** Does what `validate.response` says with what a result, or the items of a page, break. */
 export function checkResult(
-  settings: Settings,
-  operation: Operation,
+  state: ClientState,
+  { pages, result }: Operation,
   value: unknown,
   event: RequestEvent,
   fail: Fail,
 ): void {
-  const { response = "off", onIssue } = settings.options.validate ?? {};
+  const { onIssue, response = "off" } = state.options.validate ?? {};
   if (response === "off") return;
-  // The API may grow: neither bounds nor, where it would fail the call, new values of an enumeration count.
-  const unknownEnumValues = response === "throw" ? "allow" : "report";
-  const issues = findResultIssues(settings, operation, value, { bounds: false, unknownEnumValues });
-  if (issues.length && response === "throw") {
-    throw fail(ResponseError, `answered what is not documented: ${printIssues(issues)}`, { issues });
-  }
-  for (const issue of issues) notify(onIssue, issue, event);
+  // The API may grow: bounds don't count, nor, where they would fail the call, new values of an enumeration.
+  const leniency = { bounds: false, unknownEnumValues: response === "throw" ? "allow" : "report" } as const;
+  const issues = [value]
+    .flat(pages ? 1 : 0)
+    .flatMap((item, index) =>
+      findIssues(state, result, item, leniency).map((issue) =>
+        pages ? { ...issue, path: [index, ...issue.path] } : issue,
+      ),
+    );
+  if (response === "report") for (const issue of issues) notify(onIssue, issue, event);
+  else if (issues.length)
+    throw fail(ResponseError, `answered what is not documented:${printIssues(issues)}`, { issues });
 }

@@ -1,102 +1,80 @@
 import { RequestError } from "./errors.js";
-import type { Fail } from "./failure.js";
+import type { Fail } from "./fail.js";
 import type { Operation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
-import type { Settings } from "./settings.js";
-import { writeQuery, writeScalar, writeSegment } from "./url.js";
+import { writeScalar } from "./scalar.js";
+import type { ClientState } from "./state.js";
 
-type Entry = [name: string, value: unknown];
+type Values = Record<string, unknown>;
 
-/** A request as `fetch` takes it. */
-export interface WrittenRequest {
-  readonly url: string;
-  readonly init: RequestInit;
+/** Nothing, a control character, or a dot segment between slashes of any kind and encoding. */
+const unsafeInPath = /^$|\p{Cc}|(?:^|[/\\]|%2f|%5c)(?:\.|%2e){1,2}(?:$|[/\\]|%2f|%5c)/iu;
+
+/** One segment of a path (RFC 3986, section 3.3). Throws on what could leave the path or vanish from it. */
+function writeSegment(value: unknown): string {
+  const isText = typeof value === "string" || Number.isFinite(value);
+  if (!isText || unsafeInPath.test(String(value).replace(/%(?:25)+/g, "%"))) throw new TypeError();
+  return encodeURIComponent(value as string);
 }
 
-function writePath(
-  settings: Settings,
-  path: string,
-  params: Readonly<Record<string, unknown>>,
-  fail: Fail,
-): string {
-  return path.replace(/\{(.+?)\}/g, (_, name: string) =>
-    writeSegment(name, params[name] === undefined ? settings.findDefault(name) : params[name], fail),
-  );
-}
-
-/** The body before it is encoded. Entries make own members, also of the name `__proto__`. */
-function collectBody(operation: Operation, members: readonly Entry[], body: unknown): unknown {
-  switch (operation.body) {
-    case "members":
-      return Object.fromEntries(members);
-    case "merge":
-      return Object.fromEntries([
-        ...members.filter(([name]) => name !== "body"),
-        ...Object.entries(body ?? {}),
-      ]);
-    case "value":
-    case undefined:
-      return body;
-  }
-}
-
-function writeBody({ encode, mediaType }: Operation, body: unknown, fail: Fail): BodyInit {
-  if (encode) return encode(body);
-  if (mediaType && !mediaType.endsWith("json")) return body as BodyInit;
-  try {
-    return JSON.stringify(body);
-  } catch {
-    throw fail(RequestError, "was not sent: the body can't be written as JSON");
-  }
-}
-
-/** Later entries win; undefined takes an earlier one away. The platform's own error would quote the value. */
-function writeHeaders(entries: readonly Entry[], fail: Fail): Headers {
-  const headers = new Headers();
-  for (const [name, value] of entries) {
-    try {
-      if (value === undefined) headers.delete(name);
-      else headers.set(name, writeScalar(value) ?? (value as readonly unknown[]).map(writeScalar).join(", "));
-    } catch {
-      throw fail(RequestError, `was not sent: ${name} can't be written in a header`);
-    }
-  }
-  return headers;
+/** `&name=value`: objects, and lists of them, as one value of JSON, else each scalar by itself. */
+function writeQuery(name: string, value: unknown, isJson: boolean | undefined): string {
+  const items: unknown[] = [value].flat();
+  const isStructure = items.some((item) => Object(item) === item && !(item instanceof Date));
+  return (isJson || isStructure ? [JSON.stringify(value)] : items)
+    .map((item) => `&${encodeURIComponent(name)}=${encodeURIComponent(writeScalar(item))}`)
+    .join("");
 }
 
 /** Distributes the parameters of a call over path, query, headers and body. Throws a `RequestError` on what can't be sent. */
 export function writeRequest(
-  settings: Settings,
+  { baseUrl, credentials, defaults, options: { headers: clientHeaders } }: ClientState,
   operation: Operation,
-  params: Readonly<Record<string, unknown>>,
+  params: object,
   options: RequestOptions,
   fail: Fail,
-): WrittenRequest {
-  const headers: Entry[] = [];
-  const members: Entry[] = [];
-  let query = "";
-  for (const entry of Object.entries(params)) {
-    const [name, value] = entry;
-    if (operation.path.includes(`{${name}}`)) continue;
-    if (operation.headers?.includes(name)) headers.push(entry);
-    else if (operation.body && !operation.query?.includes(name)) members.push(entry);
-    else query += writeQuery(name, value, operation.json?.includes(name), fail);
-  }
-  const body = operation.body && collectBody(operation, members, params["body"]);
-  const url = settings.baseUrl + writePath(settings, operation.path, params, fail) + query.replace("&", "?");
-  const init: RequestInit = {
-    method: operation.method,
-    redirect: "manual",
-    headers: writeHeaders(
-      [
-        ...settings.authentication,
-        ...(body === undefined ? [] : [["content-type", operation.mediaType ?? "application/json"] as Entry]),
-        ...Object.entries(settings.options.headers ?? {}),
-        ...headers,
-        ...Object.entries(options.headers ?? {}),
-      ] as Entry[],
-      fail,
-    ),
+): readonly [url: string, init: RequestInit] {
+  // The platform's own errors quote values, which can be secrets.
+  const guard = <T>(name: string, write: () => T): T => {
+    try {
+      return write();
+    } catch {
+      throw fail(RequestError, `can't be sent: ${name} is missing, empty, or nothing that can stand there`);
+    }
   };
-  return { url, init: body === undefined ? init : { ...init, body: writeBody(operation, body, fail) } };
+  const {
+    body: writeBody,
+    json,
+    mediaType = "application/json",
+    method,
+    path,
+    query: queryNames,
+  } = operation;
+  const values = params as Values;
+  // Without a prototype, `__proto__` is a name like any other.
+  const members = Object.create(null) as Values;
+  const headerValues: Values = {};
+  let query = "";
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined || path.includes(`{${name}}`)) continue;
+    if (operation.headers?.includes(name)) headerValues[name] = value;
+    else if (writeBody && !queryNames?.includes(name)) members[name] = value;
+    else query += guard(name, () => writeQuery(name, value, json?.includes(name)));
+  }
+  const url = path.replace(/\{(.+?)\}/g, (_, name: string) =>
+    guard(name, () => writeSegment(values[name] ?? defaults[name])),
+  );
+  const body = writeBody && guard("body", () => writeBody(members));
+  const headers = new Headers(body === undefined ? {} : { "content-type": mediaType });
+  const allHeaders: Values = { ...credentials, ...clientHeaders, ...headerValues, ...options.headers };
+  for (const [name, value] of Object.entries(allHeaders)) {
+    guard(name, () => {
+      if (value === undefined) headers.delete(name);
+      else headers.set(name, [value].flat().map(writeScalar).join());
+    });
+  }
+  return [
+    baseUrl + url + query.replace("&", "?"),
+    { method, headers, body: body ?? null, redirect: "manual" },
+  ];
 }

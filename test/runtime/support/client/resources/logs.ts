@@ -1,6 +1,7 @@
+import { nextNumber } from "../../../../../templates/runtime/next-number.js";
 import type { Call } from "../../../../../templates/runtime/call.js";
 import type { Client } from "../../../../../templates/runtime/client.js";
-import type { Operation } from "../../../../../templates/runtime/operation.js";
+import type { Operation, PagedOperation } from "../../../../../templates/runtime/operation.js";
 import type { RequestOptions } from "../../../../../templates/runtime/options.js";
 import { requestPages, type PagedCall } from "../../../../../templates/runtime/pages.js";
 import { request } from "../../../../../templates/runtime/request.js";
@@ -18,16 +19,15 @@ export interface LogListResponse {
   readonly id: string;
 }
 
-const listOperation: Operation = {
+const listOperation: PagedOperation = {
   id: "logs.list",
   method: "GET",
   path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs",
   json: ["filters"],
   envelope: true,
   pages: {
-    style: "page",
+    next: nextNumber,
     parameter: "page",
-    sizeParameter: "per_page",
     items: ["result"],
     totalCount: ["result_info", "total_count"],
     pageSize: ["result_info", "per_page"],

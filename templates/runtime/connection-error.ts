@@ -1,9 +1,9 @@
 import { ClientError, ConnectionError, type ErrorDetails } from "./errors.js";
-import type { Fail } from "./failure.js";
+import type { Fail } from "./fail.js";
 
 interface PlatformError {
-  readonly message?: unknown;
-  readonly code?: unknown;
+  readonly message?: string;
+  readonly code?: string;
   readonly cause?: PlatformError;
 }
 
@@ -15,8 +15,5 @@ export function toConnectionError(error: unknown, fail: Fail, details?: ErrorDet
   if (error instanceof ClientError) return error;
   const failure = error as PlatformError | undefined;
   const { code, message } = failure?.cause ?? failure ?? {};
-  return fail(ConnectionError, `failed: ${String(message)}`, {
-    code: typeof code === "string" ? code : undefined,
-    ...details,
-  });
+  return fail(ConnectionError, `failed: ${message ?? ""}`, { ...details, code });
 }
