@@ -1,9 +1,27 @@
 import type { DraftApi } from "../draft-api.js";
+import { envelopeMember } from "./envelope-member.js";
+import { formats } from "./formats.js";
+import { integers } from "./integers.js";
 import { pagination } from "./pagination.js";
+import { proseBounds } from "./prose-bounds.js";
+import { proseDefaults } from "./prose-defaults.js";
+import { requiredAndOptional } from "./required-and-optional.js";
 import type { InferenceRule } from "./rule.js";
+import { sameParameter } from "./same-parameter.js";
+import { sharedShapes } from "./shared-shapes.js";
 
-/** The rules in the order in which they work: each may build on the ones before. */
-export const rules: readonly InferenceRule[] = [pagination];
+/** The rules in the order in which they work: facts first, then where else they hold, then what prose adds. */
+export const rules: readonly InferenceRule[] = [
+  integers,
+  requiredAndOptional,
+  envelopeMember,
+  formats,
+  sharedShapes,
+  sameParameter,
+  proseBounds,
+  proseDefaults,
+  pagination,
+];
 
 /** Applies every rule that the project has not switched off. */
 export function applyRules(api: DraftApi, disabled: readonly string[]): void {

@@ -2,7 +2,7 @@ import type { DraftApi, DraftOperation } from "../draft-api.js";
 import type { Draft } from "../draft.js";
 import { groupBy } from "../group.js";
 import { toPascalCase, toSingular } from "../names/words.js";
-import { findShape, type ShapeIndex } from "./shape.js";
+import type { ShapeOf } from "./uses.js";
 
 /** What the names of the types of an operation's resource begin with: `AIGateway` of `AIGatewayListResponse`. */
 export function findTypePrefix({ name }: DraftOperation): string {
@@ -66,13 +66,13 @@ function nameGroups(groups: readonly DocumentedType[][], taken: ReadonlySet<stri
  * Documented types of one resource that have one shape, by two or more: `AIGateway` behind its five responses. Where a
  * resource has several such shapes, one takes the common name and the others keep one of their documented names.
  */
-export function findSharedTypes(api: DraftApi, index: ShapeIndex): SharedType[] {
+export function findSharedTypes(api: DraftApi, shapeOf: ShapeOf): SharedType[] {
   const structured = listDocumented(api).filter(
     ({ draft }) => draft.kind === "object" || draft.kind === "union",
   );
   const taken = new Set(api.types.keys());
   return [...groupBy(structured, ({ prefix }) => prefix).values()].flatMap((types) => {
-    const groups = [...groupBy(types, ({ draft }) => findShape(draft, index)).values()];
+    const groups = [...groupBy(types, ({ draft }) => shapeOf(draft)).values()];
     return nameGroups(
       groups.filter((group) => group.length > 1),
       taken,

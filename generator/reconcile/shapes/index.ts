@@ -3,7 +3,7 @@ import type { DraftApi } from "../draft-api.js";
 import type { Draft } from "../draft.js";
 import { findSharedTypes, findTypePrefix } from "./common-names.js";
 import { hoistShapes, type Hoisted } from "./hoist.js";
-import { createShapeIndex } from "./shape.js";
+import { createShapeIndex, findShape } from "./shape.js";
 import { collectUses } from "./uses.js";
 import { writeComponent, writeSchema, type SchemaNames } from "./write-schema.js";
 
@@ -52,7 +52,8 @@ function writeDocumented(
 /** Gives every shape that is used twice one name, keeps every documented name, and writes the schemas. */
 export function shareShapes(api: DraftApi): Shapes {
   const index = createShapeIndex();
-  const shared = findSharedTypes(api, index);
+  const shapeOf = (draft: Draft) => findShape(draft, index);
+  const shared = findSharedTypes(api, shapeOf);
   const aliases = new Map(
     shared.flatMap(({ name, members }) => members.map((member) => [member.name, name])),
   );
@@ -67,7 +68,7 @@ export function shareShapes(api: DraftApi): Shapes {
   const inside = new Map(
     [...representatives].flatMap(([name, [draft]]) => (draft ? [[name, draft] as const] : [])),
   );
-  const uses = collectUses(api, inside, index, findTypePrefix);
+  const uses = collectUses(api, inside, findTypePrefix, shapeOf);
   const hoisted = hoistShapes(uses, new Set([...api.types.keys(), ...representatives.keys()]));
   const components = new Map(
     hoisted.flatMap(({ name, drafts }) => drafts.map((draft) => [draft, name] as const)),

@@ -2,7 +2,6 @@ import type { DraftApi, DraftOperation } from "../draft-api.js";
 import { listChildren, type Draft } from "../draft.js";
 import { toPascalCase, toSingular } from "../names/words.js";
 import { findTag } from "./tagged.js";
-import { findShape, type ShapeIndex } from "./shape.js";
 
 /** An inline shape where it stands, and what it could be called there. */
 export interface Use {
@@ -28,6 +27,9 @@ interface Context {
   readonly common?: string;
 }
 
+/** The number of a draft's shape, in whatever sense shapes are compared. */
+export type ShapeOf = (draft: Draft) => number;
+
 /** Whether a shape is worth a name: an object with members, or a union with such an object in it. */
 function isNameable(draft: Draft): boolean {
   if (draft.type !== undefined) return false;
@@ -41,34 +43,40 @@ function nameMember(name: string, member: Draft): string {
 }
 
 /** The shapes that several members of one object have: they are named after the object. */
-function findTwins(draft: Draft, index: ShapeIndex): Set<number> {
+function findTwins(draft: Draft, shapeOf: ShapeOf): Set<number> {
   const seen = new Set<number>();
   const twins = new Set<number>();
   for (const property of draft.properties.values()) {
     if (!isNameable(property)) continue;
-    const shape = findShape(property, index);
+    const shape = shapeOf(property);
     if (seen.has(shape)) twins.add(shape);
     seen.add(shape);
   }
   return twins;
 }
 
-/** Walks the inline shapes of an API. A shape that was seen under its name is counted again, but not entered again. */
-export class UseCollector {
+/**
+ * Walks the inline shapes of an API. A shape that was seen under its name is counted again, but not entered again: what
+ * is inside will be written once. `entersAll` lists what is inside all the same.
+ */
+class UseCollector {
   readonly uses: Use[] = [];
   private readonly entered = new Set<string>();
 
-  constructor(private readonly index: ShapeIndex) {}
+  constructor(
+    private readonly shapeOf: ShapeOf,
+    private readonly entersAll: boolean,
+  ) {}
 
   collect(draft: Draft, context: Context): void {
     if (draft.type !== undefined) return;
     if (isNameable(draft) && context.own !== "") {
-      const shape = findShape(draft, this.index);
+      const shape = this.shapeOf(draft);
       const { own, parent, isVariant, common } = context;
       const qualified = own.startsWith(parent) ? own : parent + own;
       this.uses.push({ draft, shape, own, qualified, isVariant, ...(common !== undefined && { common }) });
       const key = `${shape} ${common ?? own}`;
-      if (this.entered.has(key)) return;
+      if (!this.entersAll && this.entered.has(key)) return;
       this.entered.add(key);
     }
     this.collectInside(draft, context);
@@ -87,10 +95,10 @@ export class UseCollector {
   }
 
   private collectMembers(draft: Draft, { own, parent }: Context): void {
-    const twins = findTwins(draft, this.index);
+    const twins = findTwins(draft, this.shapeOf);
     const common = own === "" ? undefined : toSingular(own);
     for (const [name, member] of draft.properties) {
-      const isTwin = common !== undefined && twins.has(findShape(member, this.index));
+      const isTwin = common !== undefined && twins.has(this.shapeOf(member));
       const memberName = nameMember(name, member);
       this.collect(member, { own: memberName, parent, isVariant: false, ...(isTwin && { common }) });
     }
@@ -127,14 +135,15 @@ function nameError(status: string, draft: Draft): string {
   return isShort ? toPascalCase(text) : `Response${toPascalCase(status)}`;
 }
 
-/** Every use of an inline shape that could have a name; of documented types with one shape, one stands for all. */
+/** Every use of an inline shape that could have a name, in the documented types of the list and in all operations. */
 export function collectUses(
   api: DraftApi,
   types: ReadonlyMap<string, Draft>,
-  index: ShapeIndex,
   prefixOf: (operation: DraftOperation) => string,
+  shapeOf: ShapeOf,
+  entersAll = false,
 ): Use[] {
-  const collector = new UseCollector(index);
+  const collector = new UseCollector(shapeOf, entersAll);
   for (const [name, type] of types) collector.collectType(type, name);
   for (const operation of api.operations) collectOperation(collector, operation, prefixOf(operation));
   return collector.uses;
