@@ -1,4 +1,4 @@
-import { StructureKind, VariableDeclarationKind, type FunctionDeclarationStructure } from "ts-morph";
+import { StructureKind, VariableDeclarationKind } from "ts-morph";
 import type { Operation, OutputFile } from "../../model/index.js";
 import {
   flattenResources,
@@ -11,7 +11,7 @@ import {
   type ResultType,
 } from "../plan/index.js";
 import { indexSchemas, type SchemaIndex } from "../plan/schema-walk.js";
-import { formMediaType, printDescriptor } from "../print/descriptor.js";
+import { printDescriptor, type Descriptor } from "../print/descriptor.js";
 import { structureImports, type Import } from "../print/imports.js";
 import { structureDoc, type Doc } from "../print/jsdoc.js";
 import type { SourcePrinter, Statement } from "../print/source-file.js";
@@ -34,12 +34,11 @@ function emitResourceFile(
   printer: SourcePrinter,
 ): OutputFile {
   const module = resourceModule(resource);
-  const { operations } = resource;
-  const imports = operations.flatMap((operation) => importsOf(operation.operation, plan));
+  const sources = resource.operations.map((operation) => readSource(operation, plan, index));
   const statements: Statement[] = [
-    ...structureImports(module, imports),
-    ...operations.flatMap((operation) => structureOperation(operation, plan, index)),
-    ...structureRenames(operations),
+    ...structureImports(module, sources.flatMap(importsOf)),
+    ...sources.flatMap(structureOperation),
+    ...structureRenames(resource.operations),
     ...resource.children.map((child) => ({
       kind: StructureKind.ExportDeclaration as const,
       namespaceExport: child.namespace.at(-1) ?? "",
@@ -49,64 +48,73 @@ function emitResourceFile(
   return printer.print(module, statements);
 }
 
-function importsOf(operation: Operation, plan: PackagePlan): readonly Import[] {
-  const result = plan.types.resultOf(operation);
-  const isList = result.kind === "type" && result.isList;
-  const fromRuntime = (file: string, name: string, isType: boolean): Import => ({
-    name,
-    module: `src/runtime/${file}.ts`,
-    isType,
-  });
-  const parameters: EmittedType = plan.types.parametersOf(operation);
-  const types = result.kind === "type" ? [parameters, plan.types.find(result.name)] : [parameters];
+/** What a request function is made from. */
+interface FunctionSource extends OperationPlan {
+  readonly parameters: ParameterType;
+  readonly result: ResultType;
+  /** The type of the result, where it has one. */
+  readonly resultType: EmittedType | undefined;
+  readonly descriptor: Descriptor;
+  readonly isList: boolean;
+}
+
+function readSource(
+  operationPlan: OperationPlan,
+  { types }: PackagePlan,
+  index: SchemaIndex,
+): FunctionSource {
+  const { operation } = operationPlan;
+  const parameters = types.parametersOf(operation);
+  const result = types.resultOf(operation);
+  return {
+    ...operationPlan,
+    parameters,
+    result,
+    resultType: result.kind === "type" ? types.find(result.name) : undefined,
+    descriptor: printDescriptor({ operation, parameters, result, index }),
+    isList: result.kind === "type" && result.isList,
+  };
+}
+
+function importsOf({ parameters, resultType, descriptor, isList }: FunctionSource): readonly Import[] {
+  const fromRuntime = (file: string, name: string, isType: boolean): Import => {
+    return { name, module: `src/runtime/${file}.ts`, isType };
+  };
+  const types = resultType ? [parameters, resultType] : [parameters];
   return [
     fromRuntime("client", "Client", true),
-    fromRuntime("operation", "Operation", true),
+    fromRuntime("operation", isList ? "PagedOperation" : "Operation", true),
     fromRuntime("options", "RequestOptions", true),
     isList ? fromRuntime("pages", "PagedCall", true) : fromRuntime("call", "Call", true),
     isList ? fromRuntime("pages", "requestPages", false) : fromRuntime("request", "request", false),
-    ...(operation.requestBody?.mediaType === formMediaType
-      ? [fromRuntime("encode-form", "encodeForm", false)]
-      : []),
+    ...descriptor.imports,
     ...types.map(({ name, module }) => ({ name, module, isType: true })),
   ];
 }
 
-function structureOperation(
-  { operation, exportName, localName, descriptorName }: OperationPlan,
-  plan: PackagePlan,
-  index: SchemaIndex,
-): readonly Statement[] {
-  const parameters = plan.types.parametersOf(operation);
-  const result = plan.types.resultOf(operation);
-  const isList = result.kind === "type" && result.isList;
+function structureOperation(source: FunctionSource): readonly Statement[] {
+  const { operation, exportName, localName, descriptorName, descriptor, parameters, isList } = source;
+  const type = isList ? "PagedOperation" : "Operation";
   const call = isList ? "requestPages" : "request";
-  const requestFunction: FunctionDeclarationStructure = {
-    kind: StructureKind.Function,
-    name: localName,
-    isExported: localName === exportName,
-    docs: structureDoc(describeOperation(operation), 0),
-    parameters: [
-      { name: "client", type: "Client" },
-      { name: "params", type: parameters.name, hasQuestionToken: !hasRequired(parameters) },
-      { name: "options", type: "RequestOptions", hasQuestionToken: true },
-    ],
-    returnType: printReturnType(result),
-    statements: [`return ${call}(client, ${descriptorName}, params, options);`],
-  };
   return [
     {
       kind: StructureKind.VariableStatement,
       declarationKind: VariableDeclarationKind.Const,
-      declarations: [
-        {
-          name: descriptorName,
-          type: "Operation",
-          initializer: printDescriptor({ operation, parameters, result, index }),
-        },
-      ],
+      declarations: [{ name: descriptorName, type, initializer: descriptor.text }],
     },
-    requestFunction,
+    {
+      kind: StructureKind.Function,
+      name: localName,
+      isExported: localName === exportName,
+      docs: structureDoc(describeOperation(operation), 0),
+      parameters: [
+        { name: "client", type: "Client" },
+        { name: "params", type: parameters.name, hasQuestionToken: !hasRequired(parameters) },
+        { name: "options", type: "RequestOptions", hasQuestionToken: true },
+      ],
+      returnType: printReturnType(source.result),
+      statements: [`return ${call}(client, ${descriptorName}, params, options);`],
+    },
   ];
 }
 

@@ -7,6 +7,7 @@ import type {
   RequestBody,
   Schema,
 } from "../../model/index.js";
+import { isJsonMediaType } from "./result-schema.js";
 import { resolveSchema, type SchemaIndex } from "./schema-walk.js";
 import type { ParameterMember } from "./type-plan.js";
 
@@ -35,8 +36,13 @@ function flattenParameter(parameter: Parameter, spec: ApiSpec): FlatMember {
   const options = new Map(Object.entries(spec.sdk.clientOptions));
   const option = parameter.in === "path" ? options.get(parameter.name) : undefined;
   const required = parameter.required && option === undefined;
+  const description =
+    option === undefined
+      ? undefined
+      : `Taken from the option \`${option}\` of the client where it is not given.`;
+  const annotations = { description, ...parameter };
   return {
-    property: { name: parameter.name, required, schema: describeSchema(parameter.schema, parameter) },
+    property: { name: parameter.name, required, schema: describeSchema(parameter.schema, annotations) },
     member: {
       name: parameter.name,
       in: parameter.in,
@@ -46,7 +52,9 @@ function flattenParameter(parameter: Parameter, spec: ApiSpec): FlatMember {
   };
 }
 
-type Annotations = Pick<Parameter, "description" | "deprecated" | "example">;
+interface Annotations extends Pick<Parameter, "deprecated" | "example"> {
+  readonly description?: string | undefined;
+}
 
 /** The schema with what the parameter or the body around it says; the outer description is the more specific one. */
 function describeSchema(schema: Schema, { description, deprecated, example }: Annotations): Schema {
@@ -80,14 +88,13 @@ function wholeBody(body: Pick<RequestBody, "required" | "schema" | "description"
   };
 }
 
-const flatMediaType = /^application\/(?:[\w.+-]+\+)?json\b|^application\/x-www-form-urlencoded\b/iu;
-
 /**
  * The object whose members can stand beside the parameters. Not one that may be null, that takes members of any name
  * and one type, or that is optional although some of its members are not: spread out, these would lose their meaning.
  */
 function findFlatObject(body: RequestBody, index: SchemaIndex): ObjectSchema | undefined {
-  if (!flatMediaType.test(body.mediaType)) return undefined;
+  const isForm = /^application\/x-www-form-urlencoded\b/iu.test(body.mediaType);
+  if (!isForm && !isJsonMediaType(body.mediaType)) return undefined;
   const schema = resolveSchema(body.schema, index);
   if (schema?.kind !== "object" || schema.nullable || schema.additional) return undefined;
   if (schema.properties.length === 0) return undefined;

@@ -16,7 +16,10 @@ export type OperationResult =
 
 const anything: Schema = { kind: "unknown" };
 
-const json = /^application\/(?:[\w.+-]+\+)?json\b/iu;
+/** Whether a media type is JSON: `application/json`, `application/problem+json` (RFC 6839). */
+export function isJsonMediaType(mediaType: string): boolean {
+  return /^application\/(?:[\w.+-]+\+)?json\b/iu.test(mediaType);
+}
 
 /** The answers that mean success: `200`, `2XX`. */
 export function findSuccesses(operation: Operation): readonly Response[] {
@@ -28,7 +31,7 @@ export function findResult(operation: Operation, index: SchemaIndex): OperationR
   const successes = findSuccesses(operation);
   const contents = successes.flatMap((response) => response.content ?? []);
   if (contents.length === 0 || operation.method === "head") return { kind: "none" };
-  const bodies = contents.filter(({ mediaType }) => json.test(mediaType)).map(({ schema }) => schema);
+  const bodies = contents.filter(({ mediaType }) => isJsonMediaType(mediaType)).map(({ schema }) => schema);
   if (bodies.length === 0) {
     return { kind: contents.every(({ mediaType }) => /^text\//iu.test(mediaType)) ? "text" : "blob" };
   }

@@ -6,11 +6,20 @@ export const importedFromRuntime: ImportedNames = new Set([
   "Client",
   "Operation",
   "PagedCall",
-  "Pagination",
+  "PagedOperation",
   "RequestOptions",
-  "encodeForm",
+  "nextCursor",
+  "nextNumber",
+  "readBlob",
+  "readNothing",
+  "readText",
   "request",
   "requestPages",
+  "writeForm",
+  "writeMembers",
+  "writeMerged",
+  "writeRaw",
+  "writeValue",
 ]);
 
 /** What the root exports of the runtime, by the file of the runtime. */

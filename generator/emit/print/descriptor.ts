@@ -1,7 +1,8 @@
-import type { JsonValue, Operation, Schema } from "../../model/index.js";
-import type { ParameterType, ResultType } from "../plan/index.js";
-import { findSuccesses } from "../plan/result-schema.js";
+import type { JsonValue, Operation, Pagination, Schema } from "../../model/index.js";
+import type { ParameterMember, ParameterType, ResultType } from "../plan/index.js";
+import { findSuccesses, isJsonMediaType } from "../plan/result-schema.js";
 import { resolveSchema, type SchemaIndex } from "../plan/schema-walk.js";
+import type { Import } from "./imports.js";
 import { printObjectLiteral, printValue } from "./value-text.js";
 
 /** What the descriptor of an operation is printed from. */
@@ -12,59 +13,124 @@ export interface DescriptorSource {
   readonly index: SchemaIndex;
 }
 
-export const formMediaType = "application/x-www-form-urlencoded";
-
-/** The literal that tells the runtime how to make a request; what equals the runtime's default is left out. */
-export function printDescriptor(source: DescriptorSource): string {
-  const { operation } = source;
-  const members: Readonly<Record<string, JsonValue | undefined>> = {
-    id: [...operation.resource, operation.name].join("."),
-    method: operation.method.toUpperCase(),
-    path: operation.path,
-    ...describeRequest(source),
-    ...describeAnswer(source),
-  };
-  const printed = Object.entries(members).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, printValue(value)] as const],
-  );
-  const isForm = operation.requestBody?.mediaType === formMediaType;
-  return printObjectLiteral(isForm ? [...printed, ["encode", "encodeForm"]] : printed);
+/** The literal that tells the runtime how to make a request, and the functions of the runtime that it names. */
+export interface Descriptor {
+  readonly text: string;
+  readonly imports: readonly Import[];
 }
 
-type Members = Readonly<Record<string, JsonValue | undefined>>;
+/** A function of the runtime that an operation names, so that a bundle has only those that its operations need. */
+interface Strategy {
+  readonly name: string;
+  readonly file: string;
+}
 
-function describeRequest({ operation, parameters }: DescriptorSource): Members {
+/** Expressions by the member that they are the value of; undefined ones are left out. */
+type Members = Readonly<Record<string, string | undefined>>;
+
+/** Prints a descriptor; what equals the runtime's default is left out. */
+export function printDescriptor(source: DescriptorSource): Descriptor {
+  const { operation, parameters, result } = source;
   const { requestBody } = operation;
-  const names = (isMeant: (member: ParameterType["members"][number]) => boolean): JsonValue | undefined => {
+  const body = requestBody && findBodyWriter(requestBody.mediaType, parameters);
+  const read = findReader(result);
+  const pagination = isPaged(result) ? operation.pagination : undefined;
+  const next = pagination && findPageFinder(pagination);
+  const text = printMembers({
+    id: printValue([...operation.resource, operation.name].join(".")),
+    method: printValue(operation.method.toUpperCase()),
+    path: printValue(operation.path),
+    ...describePlaces(source),
+    body: body?.name,
+    mediaType: describeMediaType(operation),
+    read: read?.name,
+    ...describeAnswer(source),
+    pages: pagination && next && printPages(pagination, next),
+    params: printValue(parameters.name),
+    result: result.kind === "type" ? printValue(result.name) : undefined,
+  });
+  return { text, imports: [body, read, next].flatMap((used) => (used ? [importOf(used)] : [])) };
+}
+
+function isPaged(result: ResultType): boolean {
+  return result.kind === "type" && result.isList;
+}
+
+function importOf({ name, file }: Strategy): Import {
+  return { name, module: `src/runtime/${file}.ts`, isType: false };
+}
+
+function printMembers(members: Members): string {
+  return printObjectLiteral(
+    Object.entries(members).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
+  );
+}
+
+/** Where parameters go. Without a body, those without a place are the query. */
+function describePlaces({ operation, parameters }: DescriptorSource): Members {
+  const names = (isMeant: (member: ParameterMember) => boolean): string | undefined => {
     const found = parameters.members.filter(isMeant).map((member) => member.name);
-    return found.length > 0 ? found : undefined;
+    return found.length > 0 ? printValue(found) : undefined;
   };
-  const mediaType = requestBody?.mediaType;
   return {
     headers: names((member) => member.in === "header"),
-    query: requestBody && names((member) => member.in === "query"),
+    query: operation.requestBody && names((member) => member.in === "query"),
     json: names((member) => member.isJson === true),
-    body: requestBody && findBodyStyle(parameters),
-    mediaType: mediaType === "application/json" ? undefined : mediaType,
   };
 }
 
-function findBodyStyle({ members }: ParameterType): string {
+function findBodyWriter(mediaType: string, { members }: ParameterType): Strategy {
+  const writer = (name: string): Strategy => ({ name, file: "body" });
   const hasWhole = members.some((member) => member.in === "wholeBody");
   const hasFlat = members.some((member) => member.in === "body");
-  return hasWhole ? (hasFlat ? "merge" : "value") : "members";
+  if (/^application\/x-www-form-urlencoded\b/iu.test(mediaType) && !hasWhole) return writer("writeForm");
+  if (!isJsonMediaType(mediaType)) return writer("writeRaw");
+  if (!hasWhole) return writer("writeMembers");
+  return writer(hasFlat ? "writeMerged" : "writeValue");
 }
 
-function describeAnswer({ operation, parameters, result, index }: DescriptorSource): Members {
-  const isType = result.kind === "type";
+function describeMediaType({ requestBody }: Operation): string | undefined {
+  if (!requestBody || requestBody.mediaType === "application/json") return undefined;
+  return printValue(requestBody.mediaType);
+}
+
+function findReader({ kind }: ResultType): Strategy | undefined {
+  switch (kind) {
+    case "none":
+      return { name: "readNothing", file: "read" };
+    case "text":
+      return { name: "readText", file: "read" };
+    case "blob":
+      return { name: "readBlob", file: "read" };
+    case "type":
+      return undefined;
+    default:
+      return kind satisfies never;
+  }
+}
+
+function findPageFinder({ style }: Pagination): Strategy {
+  return style === "page"
+    ? { name: "nextNumber", file: "next-number" }
+    : { name: "nextCursor", file: "next-cursor" };
+}
+
+/** How a list goes on, as the runtime has it: the function for the style, and the paths. */
+function printPages(pagination: Pagination, next: Strategy): string {
+  const left: Readonly<Record<string, JsonValue>> = { ...pagination };
+  const known = Object.entries(left).filter(([name]) => name !== "style" && name !== "sizeParameter");
+  return printObjectLiteral([
+    ["next", next.name],
+    ...known.map(([name, value]) => [name, printValue(value)] as const),
+  ]);
+}
+
+function describeAnswer({ operation, result, index }: DescriptorSource): Members {
+  const { unwrap } = operation;
   return {
-    answer: isType ? undefined : result.kind,
-    optional: isType && result.isOptional ? true : undefined,
-    envelope: hasSuccessFlag(operation, index) ? true : undefined,
-    unwrap: isType && !result.isList ? operation.unwrap : undefined,
-    pages: isType && operation.pagination ? { ...operation.pagination } : undefined,
-    params: parameters.name,
-    result: isType ? result.name : undefined,
+    optional: result.kind === "type" && result.isOptional ? "true" : undefined,
+    envelope: hasSuccessFlag(operation, index) ? "true" : undefined,
+    unwrap: result.kind === "type" && !result.isList && unwrap !== undefined ? printValue(unwrap) : undefined,
   };
 }
 
