@@ -89,4 +89,20 @@ export const openapiCodes = {
       `the pattern ${JSON.stringify(pattern)} cannot be shown to match in linear time: ${problem}`,
     "Anchor it with ^, and let no repetition overlap with what follows it.",
   ),
+  "overlay-no-match": entry(
+    "error",
+    ({ target }: { target: string }) => `the action changes nothing: no place of the spec is at ${target}`,
+    "Correct the target; if the API no longer has the place, remove the action.",
+  ),
+  "overlay-mismatch": entry(
+    "error",
+    ({ target }: { target: string }) => `${target} selects something that the update cannot be merged into`,
+    "Select a map and update it with a map, or a list and update it with an item to append.",
+  ),
+  "overlay-unnecessary": entry(
+    "warning",
+    ({ place }: { target: string; place: string }) =>
+      `the documents already say what this action says of ${place}`,
+    "Remove the action, or take the place out of its target.",
+  ),
 } as const;

@@ -1,2 +1,3 @@
+export { applyOverlay, type AppliedAction, type OverlayResult } from "./overlay/apply-overlay.js";
 export { readOpenApi, type OpenApiReading } from "./read/read-openapi.js";
 export { writeOpenApi, writeOpenApiJson } from "./write/write-spec.js";

@@ -1,0 +1,112 @@
+import { exec } from "jsonpath-rfc9535";
+import type { ApiSpec, Diagnostic, SourceDocument } from "../../model/index.js";
+import { parseYaml } from "../parse-yaml.js";
+import { openContext, type ReadContext } from "../read/context.js";
+import { readTree } from "../read/read-openapi.js";
+import { readSchema } from "../read/read-schema.js";
+import { toJson, type Node } from "../tree.js";
+import { writeOpenApi } from "../write/write-spec.js";
+import { editNode, findNode, printPointer, type TreePath } from "./edit-tree.js";
+import { append, isSame, merge } from "./merge.js";
+import { readOverlay, type OverlayAction } from "./read-overlay.js";
+
+/** A correction that was made, and the places it was made in, as JSON pointers into the canonical document. */
+export interface AppliedAction {
+  readonly target: string;
+  readonly reason: string;
+  readonly source: string;
+  readonly places: readonly string[];
+}
+
+export interface OverlayResult {
+  /** The corrected document in canonical form; absent where an error stands in the way. */
+  readonly yaml?: string;
+  readonly spec?: ApiSpec;
+  readonly applied: readonly AppliedAction[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The paths that a JSONPath selects, or undefined and a report where it is none. */
+function findTargets(
+  root: Node,
+  { target, at }: OverlayAction,
+  context: ReadContext,
+): TreePath[] | undefined {
+  const paths: TreePath[] = [];
+  try {
+    // The library's JSON type is the mutable twin of ours; it does not write.
+    exec(toJson(root) as Parameters<typeof exec>[0], target, (_, path) => paths.push([...path]));
+    return paths;
+  } catch (error) {
+    const problem = `is not a JSONPath: ${error instanceof Error ? error.message : String(error)}`;
+    context.report("spec-invalid-value", { key: "target", problem }, at);
+    return undefined;
+  }
+}
+
+function changeNode(
+  node: Node,
+  { change, at, target }: OverlayAction,
+  context: ReadContext,
+): Node | undefined {
+  if (change.kind === "remove") return undefined;
+  if (node.kind === "list") return append(node, [change.with]);
+  if (node.kind === "map" && change.with.kind === "map") return merge(node, change.with);
+  context.report("overlay-mismatch", { target }, at);
+  return node;
+}
+
+/** Whether two nodes, where they are schemas, mean the same. */
+function isSameSchema(before: Node, after: Node): boolean {
+  const read = (node: Node) => {
+    const context = openContext(new Map(), readSchema);
+    const schema = readSchema(node, { ...context, has: () => true });
+    return context.diagnostics.length === 0 ? JSON.stringify(schema) : undefined;
+  };
+  const meaning = read(before);
+  return meaning !== undefined && meaning === read(after);
+}
+
+const isUnchanged = (before: Node, after: Node): boolean =>
+  isSame(before, after) || isSameSchema(before, after);
+
+/** Makes one correction wherever it applies. From the last place to the first, so that removing items moves none that is still to come. */
+function applyAction(root: Node, action: OverlayAction, context: ReadContext) {
+  const paths = findTargets(root, action, context);
+  const { at, reason, source, target } = action;
+  if (paths?.length === 0) context.report("overlay-no-match", { target }, at);
+  let changed = root;
+  for (const path of (paths ?? []).toReversed()) {
+    const before = findNode(changed, path);
+    changed = editNode(changed, path, (node) => changeNode(node, action, context)) ?? changed;
+    const after = findNode(changed, path);
+    if (action.change.kind === "update" && before && after && isUnchanged(before, after)) {
+      context.report("overlay-unnecessary", { target, place: printPointer(path) }, at);
+    }
+  }
+  return { root: changed, applied: { target, reason, source, places: (paths ?? []).map(printPointer) } };
+}
+
+/**
+ * Corrects the canonical document by an overlay (Overlay Specification 1.0, JSONPath by RFC 9535) and writes it anew.
+ * Lists are merged by appending what they lack.
+ */
+export function applyOverlay(document: SourceDocument, overlay: SourceDocument): OverlayResult {
+  const [spec, corrections] = [parseYaml(document), parseYaml(overlay)];
+  const problems = [...spec.diagnostics, ...corrections.diagnostics];
+  if (!spec.root || !corrections.root) return { applied: [], diagnostics: problems };
+  const context = openContext(new Map(), readSchema);
+  const actions = readOverlay(corrections.root, context);
+  const applied: AppliedAction[] = [];
+  let root = spec.root;
+  for (const action of actions) {
+    const result = applyAction(root, action, context);
+    root = result.root;
+    applied.push(result.applied);
+  }
+  const reading = readTree(root);
+  const diagnostics = [...context.diagnostics, ...reading.diagnostics];
+  const hasFailed = !reading.spec || diagnostics.some(({ severity }) => severity === "error");
+  if (hasFailed) return { applied, diagnostics };
+  return { yaml: writeOpenApi(reading.spec), spec: reading.spec, applied, diagnostics };
+}

@@ -1,0 +1,58 @@
+import type { SourceRef } from "../../model/index.js";
+import type { ReadContext } from "../read/context.js";
+import { openMap, type MapReader } from "../read/map-reader.js";
+import type { Node } from "../tree.js";
+
+/** A correction by a person: what it changes, and on what grounds. */
+export interface OverlayAction {
+  /** A JSONPath (RFC 9535) into the canonical document. */
+  readonly target: string;
+  /** Why the documents need it (`description`). */
+  readonly reason: string;
+  /** Where it is known from (`x-source`). */
+  readonly source: string;
+  readonly change: { readonly kind: "update"; readonly with: Node } | { readonly kind: "remove" };
+  readonly at?: SourceRef | undefined;
+}
+
+function readChange(map: MapReader): OverlayAction["change"] | undefined {
+  const update = map.child("update");
+  const isRemoval = map.flag("remove") ?? false;
+  if (isRemoval) return { kind: "remove" };
+  if (update) return { kind: "update", with: update };
+  map.context.report("spec-missing-key", { key: "update", where: map.where }, map.node.at);
+  return undefined;
+}
+
+function readAction(node: Node, context: ReadContext): OverlayAction[] {
+  const map = openMap(node, "an overlay action", context);
+  if (!map) return [];
+  const action = {
+    target: map.required("target", (key) => map.string(key), ""),
+    reason: map.required("description", (key) => map.string(key), ""),
+    source: map.required("x-source", (key) => map.string(key), ""),
+    change: readChange(map),
+    at: map.at("target"),
+  };
+  map.end();
+  return action.change && action.target !== "" ? [{ ...action, change: action.change }] : [];
+}
+
+/** Reads an overlay document (Overlay Specification 1.0, section 4.4). Each action must give its reason and its source. */
+export function readOverlay(node: Node, context: ReadContext): OverlayAction[] {
+  const map = openMap(node, "the overlay", context);
+  if (!map) return [];
+  const version = map.required("overlay", (key) => map.string(key), "1.0.0");
+  if (!/^1\.0\.\d+$/.test(version)) {
+    context.report("spec-invalid-value", { key: "overlay", problem: "must be 1.0.x" }, map.at("overlay"));
+  }
+  const info = map.required("info", (key) => map.map(key), undefined);
+  const about = info && openMap(info, "the info of an overlay", context);
+  about?.required("title", (key) => about.string(key), "");
+  about?.required("version", (key) => about.string(key), "");
+  about?.end();
+  map.string("extends");
+  const actions = map.required("actions", (key) => map.list(key), undefined);
+  map.end();
+  return (actions?.items ?? []).flatMap((item) => readAction(item, context));
+}

@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import { applyOverlay, writeOpenApi } from "../../generator/openapi/index.js";
+import type { ApiSpec, Schema } from "../../generator/model/index.js";
+
+const thing: Schema = {
+  kind: "object",
+  properties: [
+    { name: "amount", required: false, schema: { kind: "integer", minimum: 0 } },
+    { name: "note", required: false, schema: { kind: "string", nullable: true } },
+    { name: "strategy", required: false, schema: { kind: "literal", values: ["fixed", "sliding"] } },
+    { name: "object", required: false, schema: { kind: "literal", values: ["thing"] } },
+    { name: "owner", required: false, schema: { kind: "ref", name: "Owner", description: "Who has it." } },
+    {
+      name: "either",
+      required: false,
+      schema: { kind: "union", mode: "any", variants: [{ kind: "string" }, { kind: "ref", name: "Owner" }] },
+    },
+    { name: "tags", required: false, schema: { kind: "array", items: { kind: "string" } } },
+  ],
+};
+
+const spec: ApiSpec = {
+  title: "Example",
+  version: "1.0.0",
+  sdk: { package: "example", factory: "createExample", clientOptions: {} },
+  servers: [],
+  credentials: [],
+  security: [],
+  operations: [],
+  schemas: [
+    { name: "Thing", schema: thing },
+    { name: "Owner", schema: { kind: "object", properties: [] } },
+  ],
+};
+
+const document = { name: "spec/openapi.yaml", text: writeOpenApi(spec) };
+
+function apply(actions: string) {
+  const text = `overlay: 1.0.0\ninfo: { title: Corrections, version: 1.0.0 }\nactions:\n${actions}`;
+  return applyOverlay(document, { name: "spec/overlay.yaml", text });
+}
+
+const grounds = `description: The page cannot say it.\n    x-source: declarations of the vendor`;
+
+const action = (target: string, rest: string): string =>
+  `  - target: ${target}\n    ${grounds}\n    ${rest}\n`;
+
+function findProperty(result: { readonly spec?: ApiSpec }, name: string): Schema | undefined {
+  const named = result.spec?.schemas.find((schema) => schema.name === "Thing")?.schema;
+  return named?.kind === "object"
+    ? named.properties.find((property) => property.name === name)?.schema
+    : undefined;
+}
+
+const member = (name: string): string => `$.components.schemas.Thing.properties.${name}`;
+
+describe("an overlay makes nullable", () => {
+  it.each([
+    ["a typed member", "amount", `update: { type: [integer, "null"] }`],
+    ["an enumeration", "strategy", `update: { type: [string, "null"], enum: [null] }`],
+    [
+      "an enumeration given anew",
+      "strategy",
+      `update: { type: [string, "null"], enum: [fixed, sliding, null] }`,
+    ],
+    ["a constant", "object", `update: { type: [string, "null"], enum: [thing, null] }`],
+    ["a reference", "owner", `update: { anyOf: [{ $ref: "#/components/schemas/Owner" }, { type: "null" }] }`],
+    ["a union", "either", `update: { anyOf: [{ type: "null" }] }`],
+    ["an array", "tags", `update: { type: [array, "null"] }`],
+  ])("%s", (_, name, update) => {
+    const result = apply(action(member(name), update));
+    const before =
+      thing.kind === "object" ? thing.properties.find((it) => it.name === name)?.schema : undefined;
+    expect(result.diagnostics).toEqual([]);
+    expect(findProperty(result, name)).toEqual({ ...before, nullable: true });
+  });
+});
+
+describe("an overlay", () => {
+  it("is written back in canonical form", () => {
+    const update = `update: { anyOf: [{ $ref: "#/components/schemas/Owner" }, { type: "null" }] }`;
+    const { yaml, spec: corrected } = apply(action(member("owner"), update));
+    expect(yaml).toBe(corrected && writeOpenApi(corrected));
+  });
+
+  it("changes every place that its target selects", () => {
+    const { applied } = apply(
+      action(`$.components.schemas.Thing.properties['amount','tags']`, `update: { deprecated: true }`),
+    );
+    expect(applied.map(({ places }) => places)).toEqual([
+      ["/components/schemas/Thing/properties/amount", "/components/schemas/Thing/properties/tags"],
+    ]);
+  });
+
+  it("removes what its target selects", () => {
+    const result = apply(action(`${member("strategy")}.enum[0]`, `remove: true`));
+    expect(findProperty(result, "strategy")).toEqual({ kind: "literal", values: ["sliding"] });
+  });
+
+  it("fails where an action matches nothing, at its target", () => {
+    const { diagnostics, yaml } = apply(action(member("missing"), `update: { deprecated: true }`));
+    expect(diagnostics.map(({ code, at }) => [code, at?.source])).toEqual([
+      ["overlay-no-match", "spec/overlay.yaml"],
+    ]);
+    expect(yaml).toBeUndefined();
+  });
+
+  it("warns where the documents already say it", () => {
+    const { diagnostics, yaml } = apply(action(member("note"), `update: { type: [string, "null"] }`));
+    expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
+      ["overlay-unnecessary", "warning"],
+    ]);
+    expect(yaml).toBe(document.text);
+  });
+
+  it("warns where an update says nothing new in other words", () => {
+    const { diagnostics } = apply(action(member("strategy"), `update: { type: [string, "null"] }`));
+    expect(diagnostics.map(({ code }) => code)).toEqual(["overlay-unnecessary"]);
+  });
+
+  it("needs a reason and a source for every action", () => {
+    const { diagnostics } = apply(`  - target: ${member("amount")}\n    update: { deprecated: true }\n`);
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      'an overlay action needs a "description"',
+      'an overlay action needs a "x-source"',
+    ]);
+  });
+
+  it("reports a target that is no JSONPath", () => {
+    const { diagnostics } = apply(action(`"$.components["`, `update: { deprecated: true }`));
+    expect(diagnostics.map(({ code }) => code)).toEqual(["spec-invalid-value"]);
+  });
+
+  it("reports a correction that leaves the profile, at the correction", () => {
+    const { diagnostics } = apply(action(member("amount"), `update: { minimun: 1 }`));
+    expect(diagnostics.map(({ code, at }) => [code, at?.source])).toEqual([
+      ["spec-unknown-key", "spec/overlay.yaml"],
+    ]);
+  });
+});
