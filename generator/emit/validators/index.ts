@@ -4,7 +4,8 @@ import { importPath, type TypePlan } from "../plan/index.js";
 import type { SourcePrinter } from "../print/source-file.js";
 import { findPages } from "./pages.js";
 import { planShapes } from "./plan-shapes.js";
-import { draftModule, finishModule, validatorModule } from "./print-module.js";
+import { draftModule, finishModule } from "./print-module.js";
+import { validatorModule } from "./validator-module.js";
 
 const indexModule = "src/validators/index.ts";
 

@@ -1,6 +1,9 @@
 import { isReservedWord, toExportName } from "../escape/identifier.js";
 import { allocateNames } from "../plan/allocate-names.js";
 
+/** How constants of a module end: no variable may hide one. */
+const constantName = /(?:Names|Values|Pattern)\d*$/u;
+
 const plainName = /^[A-Za-z_$][\w$]*$/u;
 
 /** A variable for each member of an object, called as on the wire where that is possible. */
@@ -14,5 +17,5 @@ export function nameLocals(names: readonly string[], taken: Iterable<string>): R
 
 function wantedName(name: string, used: ReadonlySet<string>): string {
   const local = plainName.test(name) ? name : toExportName(name);
-  return isReservedWord(local) || used.has(local) ? `${local}Member` : local;
+  return isReservedWord(local) || used.has(local) || constantName.test(local) ? `${local}Member` : local;
 }

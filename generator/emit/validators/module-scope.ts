@@ -2,6 +2,7 @@ import { allocateNames } from "../plan/allocate-names.js";
 import type { Import } from "../print/imports.js";
 import type { ShapePlan } from "./plan-shapes.js";
 import type { Shape } from "./shape.js";
+import { validatorModule } from "./validator-module.js";
 import { supportModule, type SupportName } from "./support.js";
 
 /** A constant of a module: a set of values, a pattern. */
@@ -28,7 +29,7 @@ export class ModuleScope {
 
   /** The name of the function of a shape, which the module imports where it is another's. */
   call(shape: Shape): string {
-    this.#add({ name: shape.name, module: shape.module, isType: false });
+    this.#add({ name: shape.name, module: validatorModule(shape.owner.module), isType: false });
     return shape.name;
   }
 
@@ -36,7 +37,7 @@ export class ModuleScope {
   constant(wanted: string, expression: string): string {
     const known = this.#constants.get(expression);
     if (known !== undefined) return known;
-    const taken = [...this.#constants.values(), ...this.plan.shapes.map(({ name }) => name)];
+    const taken = [...this.#constants.values(), ...this.plan.reserved];
     const name = allocateNames([{ key: "", wanted }], taken).get("") ?? wanted;
     this.#constants.set(expression, name);
     return name;

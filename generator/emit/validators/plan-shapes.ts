@@ -1,12 +1,11 @@
-import type { ApiSpec, ArraySchema, MapSchema, Schema } from "../../model/index.js";
-import { toPascalCase } from "../escape/identifier.js";
+import type { ApiSpec, Schema } from "../../model/index.js";
 import { allocateNames } from "../plan/allocate-names.js";
+import { groupBy } from "../plan/group-by.js";
 import type { EmittedType, TypePlan } from "../plan/index.js";
 import { indexSchemas, resolveSchema } from "../plan/schema-walk.js";
 import { findCycles } from "./cycles.js";
-import { isPlain } from "./leaf.js";
-import { shapeKeys, type ShapeKeys } from "./shape-keys.js";
-import { partsOf } from "./shape-parts.js";
+import { draftShapes, type ShapeDraft } from "./shape-drafts.js";
+import { shapeKeys } from "./shape-keys.js";
 import type { Shape } from "./shape.js";
 import { supportNames } from "./support.js";
 import type { Resolve } from "./value-types.js";
@@ -15,20 +14,12 @@ import type { Resolve } from "./value-types.js";
 export interface ShapePlan {
   /** In the order of the types; a type comes before its parts. */
   readonly shapes: readonly Shape[];
-  /** The function of a schema inside another. */
-  readonly find: (schema: Schema) => Shape;
+  /** The function of a part of what the function `user` checks. */
+  readonly find: (schema: Schema, user: Shape) => Shape;
   readonly findType: (type: EmittedType) => Shape;
   readonly resolve: Resolve;
-}
-
-/** A shape before its name and its traits are known. */
-interface Draft {
-  readonly key: string;
-  readonly schema: Schema;
-  readonly wanted: string;
-  readonly module: string;
-  /** Keys of the shapes it calls. */
-  readonly parts: string[];
+  /** Names that mean something in every file, so that no constant may have them. */
+  readonly reserved: readonly string[];
 }
 
 /** Plans one function for each shape of value among the types of a package. */
@@ -36,7 +27,7 @@ export function planShapes(spec: ApiSpec, types: TypePlan): ShapePlan {
   const index = indexSchemas(spec);
   const resolve: Resolve = (schema) => resolveSchema(schema, index);
   const keys = shapeKeys(types);
-  const shapes = finishShapes(collectDrafts(types.types, keys, resolve), types);
+  const shapes = finishShapes(draftShapes(types.types, keys, resolve), types);
   const find = (key: string): Shape => {
     const shape = shapes.get(key);
     if (!shape) throw new Error(`no function was planned for ${key}`);
@@ -44,85 +35,58 @@ export function planShapes(spec: ApiSpec, types: TypePlan): ShapePlan {
   };
   return {
     shapes: [...shapes.values()],
-    find: (schema) => find(keys.of(schema)),
+    find: (schema, user) => find(keys.ofPart(schema, user.owner)),
     findType: (type) => find(keys.ofType(type)),
     resolve,
+    reserved: [...shapes.values()].map(({ name }) => name).concat(reservedNames(types)),
   };
 }
 
-/** One draft for each shape, the types first, so that a part that equals a type is checked as that type. */
-function collectDrafts(
-  types: readonly EmittedType[],
-  keys: ShapeKeys,
-  resolve: Resolve,
-): ReadonlyMap<string, Draft> {
-  const drafts = new Map<string, Draft>();
-  const register = (key: string, schema: Schema, wanted: string, module: string): readonly Draft[] => {
-    if (drafts.has(key)) return [];
-    const draft: Draft = { key, schema, wanted, module, parts: [] };
-    drafts.set(key, draft);
-    return [draft];
-  };
-  const ordered = new Map<string, Draft>();
-  const visit = (draft: Draft): void => {
-    ordered.set(draft.key, draft);
-    for (const { schema, suffix } of partsOf(draft.schema, resolve)) {
-      const key = keys.of(schema);
-      draft.parts.push(key);
-      register(key, schema, nameOfPart(schema, draft.wanted + suffix), draft.module).forEach(visit);
-    }
-  };
-  types
-    .filter((type) => keys.target(type) === type)
-    .flatMap((type) => register(keys.ofType(type), type.schema, type.name, type.module))
-    .forEach(visit);
-  return ordered;
+function reservedNames(types: TypePlan): readonly string[] {
+  return [...supportNames, ...types.types.map(({ name }) => name)];
 }
 
-/** Lists and maps of what has a name or is plain are called after it, since many types share them. */
-function nameOfPart(schema: Schema, wanted: string): string {
-  if (schema.kind !== "array" && schema.kind !== "map") return wanted;
-  const items = schema.kind === "array" ? schema.items : schema.values;
-  const suffix = schema.kind === "array" ? "List" : "Map";
-  if (hasBounds(schema) || items.nullable) return wanted;
-  if (items.kind === "ref") return toPascalCase(items.name) + suffix;
-  return isPlain(items) ? toPascalCase(items.kind) + suffix : wanted;
-}
-
-function hasBounds(schema: ArraySchema | MapSchema): boolean {
-  const bounds =
-    schema.kind === "array"
-      ? [schema.minItems, schema.maxItems, schema.uniqueItems]
-      : [schema.minProperties, schema.maxProperties];
-  return bounds.some((bound) => bound !== undefined);
-}
-
-function finishShapes(drafts: ReadonlyMap<string, Draft>, types: TypePlan): ReadonlyMap<string, Shape> {
-  const names = allocateNames(
-    [...drafts.values()].map(({ key, wanted }) => ({ key, wanted: `check${wanted}` })),
-    [...supportNames, ...types.types.map(({ name }) => name)],
-  );
-  const partsOfKey = (key: string): readonly string[] => drafts.get(key)?.parts ?? [];
-  const cycles = findCycles([...drafts.keys()], partsOfKey);
-  const unbounded = new Set([...cycles.keys(), ...findUnbounded(drafts)]);
+function finishShapes(drafts: ReadonlyMap<string, ShapeDraft>, types: TypePlan): ReadonlyMap<string, Shape> {
+  const names = nameShapes([...drafts.values()], types);
+  const cycles = findCycles([...drafts.keys()], (key) => drafts.get(key)?.parts ?? []);
+  const unbounded = findUnbounded(drafts);
   return new Map(
-    [...drafts.values()].map(({ key, schema, wanted, module }) => [
+    [...drafts.values()].map(({ key, schema, noun, owner }) => [
       key,
       {
+        key,
         schema,
-        name: names.get(key) ?? wanted,
-        module: module.replace(/^src\/types\//u, "src/validators/"),
+        owner,
+        name: names.get(key) ?? noun,
         cycle: cycles.get(key),
-        isBounded: !unbounded.has(key),
+        isBounded: !cycles.has(key) && !unbounded.has(key),
       },
     ]),
   );
 }
 
+/** Functions of types are unique in the package, since files import them; those of parts in their file. */
+function nameShapes(drafts: readonly ShapeDraft[], types: TypePlan): ReadonlyMap<string, string> {
+  const requests = drafts.map(({ key, noun, isType, owner }) => ({
+    key,
+    wanted: `check${noun}`,
+    module: isType ? undefined : owner.module,
+  }));
+  const groups = groupBy(requests, ({ module }) => module);
+  const reserved = reservedNames(types);
+  const ofTypes = allocateNames(groups.get(undefined) ?? [], reserved);
+  const taken = [...reserved, ...ofTypes.values()];
+  return new Map(
+    [...groups].flatMap(([module, parts]) => [
+      ...(module === undefined ? ofTypes : allocateNames(parts, taken)),
+    ]),
+  );
+}
+
 /** Shapes that hold arrays or members of any name, in themselves or in their parts. */
-function findUnbounded(drafts: ReadonlyMap<string, Draft>): ReadonlySet<string> {
+function findUnbounded(drafts: ReadonlyMap<string, ShapeDraft>): ReadonlySet<string> {
   const unbounded = new Set<string>();
-  const isUnbounded = ({ schema, parts }: Draft): boolean =>
+  const isUnbounded = ({ schema, parts }: ShapeDraft): boolean =>
     holdsMany(schema) || parts.some((part) => unbounded.has(part));
   for (let size = -1; size < unbounded.size;) {
     size = unbounded.size;

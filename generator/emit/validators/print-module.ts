@@ -9,6 +9,7 @@ import type { ShapePlan } from "./plan-shapes.js";
 import { printShape } from "./print-shape.js";
 import type { Shape } from "./shape.js";
 import { supportModule, supportNames } from "./support.js";
+import { validatorModule } from "./validator-module.js";
 
 /** A module of validators before it is known which of its functions others import. */
 export interface ModuleDraft {
@@ -17,11 +18,6 @@ export interface ModuleDraft {
   readonly types: readonly EmittedType[];
   readonly validators: readonly string[];
   readonly functions: readonly { readonly shape: Shape; readonly text: string }[];
-}
-
-/** The module that has the validators of the types of a file. */
-export function validatorModule(typeModule: string): string {
-  return typeModule.replace(/^src\/types\//u, "src/validators/");
 }
 
 /** Prints the parts of a module. */
@@ -34,7 +30,7 @@ export function draftModule(
   const scope = new ModuleScope(plan);
   const validators = types.map((type) => printValidator(type, pages.get(type.name), scope));
   const functions = plan.shapes
-    .filter((shape) => shape.module === module)
+    .filter((shape) => validatorModule(shape.owner.module) === module)
     .map((shape) => ({ shape, text: printShape(shape, scope) }));
   return { module, scope, types, validators, functions };
 }
@@ -78,8 +74,8 @@ export function finishModule(draft: ModuleDraft, shared: ReadonlySet<string>): r
   const namespaces = types.slice(0, 1).map((type) => structureNamespace(importPath(module, type.module)));
   return [
     ...[...imports, ...namespaces].toSorted((a, b) => (a.moduleSpecifier < b.moduleSpecifier ? -1 : 1)),
-    ...validators,
-    ...scope.constants.map(({ name, expression }) => `const ${name} = ${expression};`),
-    ...functions.map(({ shape, text }) => (shared.has(shape.name) ? `export ${text}` : text)),
+    ...validators.map((text) => `\n${text}`),
+    ...scope.constants.map(({ name, expression }) => `\nconst ${name} = ${expression};`),
+    ...functions.map(({ shape, text }) => `\n${shared.has(shape.name) ? "export " : ""}${text}`),
   ];
 }

@@ -32,7 +32,8 @@ export function printItem(schema: Schema, place: Place): string | undefined {
 /** Checks a value that is there and not null. */
 function printCore(schema: Schema, place: Place): string | undefined {
   const core = withoutNull(schema);
-  if (needsFunction(core, place.scope.plan.resolve)) return printCall(place.scope.plan.find(core), place);
+  if (needsFunction(core, place.scope.plan.resolve))
+    return printCall(place.scope.plan.find(core, place.owner), place);
   return printInPlace(core, place);
 }
 

@@ -58,7 +58,7 @@ function printBody(schema: Schema, place: Place): readonly string[] {
         `return ${isShortLiteral(schema) ? (printInPlace(schema, place) ?? "true") : printLongLiteral(schema, place)};`,
       ];
     case "ref":
-      return [`return ${printDelegation(place.scope.plan.find(withoutNull(schema)), place)};`];
+      return [`return ${printDelegation(place.scope.plan.find(withoutNull(schema), place.owner), place)};`];
     case "string":
     case "number":
     case "integer":
@@ -107,7 +107,8 @@ function printItemsLoop({ items }: ArraySchema, place: Place): readonly string[]
 
 function printUnionBody(schema: UnionSchema, place: Place): readonly string[] {
   const { scope, owner } = place;
-  const { resolve, find } = scope.plan;
+  const { resolve } = scope.plan;
+  const find = (variant: Schema): Shape => scope.plan.find(variant, owner);
   const plan = planUnion(schema, resolve);
   const printFailure = (name: "failUnion" | "checkOneOf", variants: readonly Schema[]): string => {
     const shapes = variants.map(find);
@@ -144,7 +145,7 @@ function printTagged(tag: string, variants: readonly TaggedVariant[], place: Pla
   const { scope } = place;
   const cases = variants.map(({ tags, schema }) => {
     const labels = tags.map((value) => `case ${printValue(value)}:`).join("\n");
-    return `${labels}\nreturn ${printDelegation(scope.plan.find(schema), place)};`;
+    return `${labels}\nreturn ${printDelegation(scope.plan.find(schema, place.owner), place)};`;
   });
   const list = `[${variants.flatMap(({ tags }) => tags.map(printValue)).join(", ")}]`;
   const local = nameMembers([tag], scope).get(tag) ?? tag;

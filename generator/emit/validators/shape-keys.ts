@@ -1,38 +1,47 @@
 import type { Schema } from "../../model/index.js";
 import type { EmittedType, TypePlan } from "../plan/index.js";
+import { isPlain } from "./leaf.js";
 import { shapeKey } from "./shape-key.js";
 
-/** Texts that tell shapes apart. */
+/** Where a part stands: in the functions of a type, which are in a file. */
+export interface Owner {
+  readonly type: string;
+  readonly module: string;
+}
+
+/** Texts that tell shapes apart: a function is shared by the references to a type, by equal parts of one type, and by equal lists of a file. */
 export interface ShapeKeys {
-  /** Of a schema inside another. */
-  readonly of: (schema: Schema) => string;
+  readonly ofPart: (schema: Schema, owner: Owner) => string;
   readonly ofType: (type: EmittedType) => string;
-  /** The type behind an alias; any other type itself. */
-  readonly target: (type: EmittedType) => EmittedType;
 }
 
 export function shapeKeys(types: TypePlan): ShapeKeys {
-  const target = (type: EmittedType): EmittedType => followAliases(type, types);
-  const targetOf = (name: string): EmittedType => target(types.find(types.exportNameOf(name)));
-  const key = (schema: Schema): string => shapeKey(schema, (name) => targetOf(name).name);
-  const ofType = (type: EmittedType): string => {
-    const { schema, name } = target(type);
-    return isSharable(schema) ? key(schema) : name;
+  const ofType = (type: EmittedType): string => followAliases(type, types).name;
+  const targetOf = (name: string): string => ofType(types.find(types.exportNameOf(name)));
+  const ofPart = (schema: Schema, { type, module }: Owner): string => {
+    if (isReference(schema)) return targetOf(schema.name);
+    return `${isListOfKnown(schema) ? module : type} ${shapeKey(schema, targetOf)}`;
   };
-  const of = (schema: Schema): string => (isAlias(schema) ? ofType(targetOf(schema.name)) : key(schema));
-  return { of, ofType, target };
+  return { ofPart, ofType };
 }
 
-/** Whether a part that happens to equal a type is checked as that type: a list of strings has nothing to do with another. */
-function isSharable(schema: Schema): boolean {
-  return schema.kind === "object" || schema.kind === "union";
+/** Whether a schema is a list or map of what has a name or is plain: `string[]` says the same in every type. */
+export function isListOfKnown(schema: Schema): boolean {
+  if (schema.kind !== "array" && schema.kind !== "map") return false;
+  const items = schema.kind === "array" ? schema.items : schema.values;
+  const bounds =
+    schema.kind === "array"
+      ? [schema.minItems, schema.maxItems, schema.uniqueItems]
+      : [schema.minProperties, schema.maxProperties];
+  if (items.nullable || bounds.some((bound) => bound !== undefined)) return false;
+  return items.kind === "ref" || isPlain(items);
 }
 
-/** Aliases in a circle lead to the first of them by name. */
+/** The type behind an alias; any other type itself. Aliases in a circle lead to the first of them by name. */
 function followAliases(type: EmittedType, types: TypePlan): EmittedType {
   const seen = new Set<EmittedType>();
   let current = type;
-  while (isAlias(current.schema) && !seen.has(current)) {
+  while (isReference(current.schema) && !seen.has(current)) {
     seen.add(current);
     current = types.find(types.exportNameOf(current.schema.name));
   }
@@ -41,6 +50,6 @@ function followAliases(type: EmittedType, types: TypePlan): EmittedType {
   return first;
 }
 
-function isAlias(schema: Schema): schema is Schema & { readonly kind: "ref" } {
+function isReference(schema: Schema): schema is Schema & { readonly kind: "ref" } {
   return schema.kind === "ref" && !schema.nullable;
 }
