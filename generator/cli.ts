@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from "commander";
+import packageData from "../package.json" with { type: "json" };
 import { runEmit, type EmitFlags } from "./cli/emit.js";
 import { exitCodes } from "./cli/exit.js";
 import { runGenerate, type GenerateFlags } from "./cli/generate.js";
@@ -13,6 +14,7 @@ const program = new Command("docwright")
   .description(
     "Turns API documentation into a reviewed OpenAPI spec and a typed TypeScript client, and tells what changed.",
   )
+  .version(packageData.version, "-v, --version")
   .option("-q, --quiet", "print results and diagnostics only")
   .addOption(
     new Option("--format <format>", "how diagnostics are printed").choices(["text", "json"]).default("text"),

@@ -1,0 +1,118 @@
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { listFiles } from "../support/golden.js";
+import { createLibraryProject, libraryPage, runCli } from "../support/run-cli.js";
+
+/** Every file of a folder with its text, but for what is not the project's. */
+function readTree(folder: string): Record<string, string> {
+  const paths = listFiles(folder).filter((path) => !path.startsWith("node_modules/"));
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), "utf8")]));
+}
+
+function createGenerated(): string {
+  const folder = createLibraryProject();
+  expect(runCli(["generate"], { folder })).toMatchObject({ status: 0 });
+  return folder;
+}
+
+describe("docwright generate", () => {
+  it("writes the spec, the ledger and the package, and says in a few lines what it did", () => {
+    const folder = createLibraryProject();
+    const { status, stderr, stdout } = runCli(["generate"], { folder });
+    expect(status).toBe(0);
+    expect(stdout).toBe("");
+    expect(stderr).toMatch(/^read +1 document, \d+ claims +\d\.\d\d s\nreconcile +2 operations, /);
+    expect(listFiles(folder)).toEqual(
+      expect.arrayContaining([
+        "generated/src/index.ts",
+        "generated/openapi.json",
+        "spec/ledger.md",
+        "spec/openapi.yaml",
+      ]),
+    );
+  });
+
+  it("changes nothing the second time, byte for byte", () => {
+    const folder = createGenerated();
+    const before = readTree(folder);
+    const { status, stderr } = runCli(["generate"], { folder });
+    expect(status).toBe(0);
+    expect(stderr).toContain("nothing changed");
+    expect(readTree(folder)).toEqual(before);
+  });
+
+  it("works from any folder of the project", () => {
+    const folder = createGenerated();
+    expect(runCli(["generate", "--check"], { folder: join(folder, "spec", "sources") }).status).toBe(0);
+  });
+
+  it("removes what it no longer generates, and leaves alone what people keep beside it", () => {
+    const folder = createGenerated();
+    writeFileSync(join(folder, "generated/src/old.ts"), "");
+    writeFileSync(join(folder, "generated/CHANGELOG.md"), "# Changes\n");
+    runCli(["generate"], { folder });
+    expect(listFiles(join(folder, "generated"))).not.toContain("src/old.ts");
+    expect(listFiles(join(folder, "generated"))).toContain("CHANGELOG.md");
+  });
+
+  it("writes nothing when a document has an error, and exits with 2", () => {
+    const folder = createGenerated();
+    const manifest = join(folder, "spec/docwright.yaml");
+    writeFileSync(manifest, readFileSync(manifest, "utf8").replace("library.md", "missing.md"));
+    const before = readTree(folder);
+    const { status, stderr } = runCli(["generate"], { folder });
+    expect(status).toBe(2);
+    expect(stderr).toContain("error: there is no file missing.md [file-not-found]");
+    expect(readTree(folder)).toEqual(before);
+  });
+
+  it("points into the manifest when it is wrong", () => {
+    const folder = createLibraryProject();
+    appendFileSync(join(folder, "spec/docwright.yaml"), "    ranking: 2\n");
+    const { status, stderr } = runCli(["generate"], { folder });
+    expect(status).toBe(2);
+    expect(stderr).toContain("spec/docwright.yaml:17:5: error: spec/docwright.yaml: sources.0.ranking");
+    expect(stderr).toContain("      ranking: 2\n      ^^^^^^^");
+  });
+});
+
+describe("docwright generate --check", () => {
+  it("exits with 0 and writes nothing when all is up to date", () => {
+    const folder = createGenerated();
+    const before = readTree(folder);
+    expect(runCli(["generate", "--check"], { folder })).toMatchObject({ status: 0, stdout: "" });
+    expect(readTree(folder)).toEqual(before);
+  });
+
+  it("names each stale, missing and orphaned file, shows a diff, writes nothing and exits with 1", () => {
+    const folder = createGenerated();
+    appendFileSync(join(folder, "spec/openapi.yaml"), "# by hand\n");
+    rmSync(join(folder, "generated/src/index.ts"));
+    writeFileSync(join(folder, "generated/src/extra.ts"), "");
+    const before = readTree(folder);
+    const { status, stdout } = runCli(["generate", "--check"], { folder });
+    expect(status).toBe(1);
+    expect(stdout).toContain("orphaned: generated/src/extra.ts");
+    expect(stdout).toContain("missing: generated/src/index.ts");
+    expect(stdout).toContain("stale: spec/openapi.yaml");
+    expect(stdout).toContain("-# by hand");
+    expect(stdout).toContain("3 files differ");
+    expect(readTree(folder)).toEqual(before);
+  });
+
+  it("does not count what is kept by hand or built in generated/", () => {
+    const folder = createGenerated();
+    writeFileSync(join(folder, "generated/CHANGELOG.md"), "# Changes\n");
+    expect(runCli(["generate", "--check"], { folder }).status).toBe(0);
+  });
+
+  it("sees a document that changed", () => {
+    const folder = createGenerated();
+    const page = join(folder, libraryPage);
+    writeFileSync(page, readFileSync(page, "utf8").replace("`days: optional number`", "`days: number`"));
+    const { status, stdout } = runCli(["generate", "--check"], { folder });
+    expect(status).toBe(1);
+    expect(stdout).toContain("stale: spec/openapi.yaml");
+  });
+});

@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { createLibraryProject, libraryPage, runCli } from "../support/run-cli.js";
+
+describe("docwright read", () => {
+  it("prints OpenAPI on standard output and the coverage on standard error", () => {
+    const folder = createLibraryProject();
+    const { status, stderr, stdout } = runCli(["read", libraryPage], { folder });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^openapi: 3\.1\.0\n/);
+    expect(stdout).toContain("/branches/{branch_id}/books/{book_id}/loans:");
+    expect(stderr).toBe(
+      "spec/sources/library.md (reference-markdown): 2 operations, 19 items read, 0 not understood\n",
+    );
+  });
+
+  it("reads standard input, and is silent but for the result with --quiet", () => {
+    const input = readFileSync(join(createLibraryProject(), libraryPage), "utf8");
+    const { status, stderr, stdout } = runCli(["--quiet", "read", "-"], { input });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toContain("/branches/{branch_id}/books:");
+  });
+
+  it("refuses a page of no dialect", () => {
+    const { status, stderr, stdout } = runCli(["read", "-"], { input: "<html>Log in</html>" });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain(
+      "error: <stdin> looks like no dialect that docwright reads [dialect-unrecognised]",
+    );
+  });
+
+  it("refuses a dialect it does not know, and names those it does", () => {
+    const { status, stderr } = runCli(["read", "-", "--dialect", "prose"], { input: "" });
+    expect(status).toBe(2);
+    expect(stderr).toContain('there is no dialect "prose"; there are reference-markdown');
+  });
+
+  it("says which file is missing", () => {
+    const { status, stderr } = runCli(["read", "missing.md"]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("error: there is no file missing.md [file-not-found]");
+  });
+
+  it("prints diagnostics for programs with --format json", () => {
+    const { status, stderr } = runCli(["--format", "json", "read", "missing.md"]);
+    expect(status).toBe(2);
+    expect(JSON.parse(stderr)).toEqual([
+      { code: "file-not-found", severity: "error", message: "there is no file missing.md" },
+    ]);
+  });
+});
