@@ -7,12 +7,6 @@ export const dialectCodes = {
     () => "the sample is not valid JSON from here on; what stands before was read",
     "Retrieve the page again: it may have been cut off.",
   ),
-  "nesting-unsettled": entry(
-    "warning",
-    ({ model }: { model: string }) =>
-      `the page does not say which members ${model || "the type above"} has, so nothing was read from here to the end of the part`,
-    "Add a document that shows the structure of the same operation, or describe the type in spec/overlay.yaml.",
-  ),
   "permissions-ambiguous": entry(
     "warning",
     ({ names }: { names: readonly string[] }) =>

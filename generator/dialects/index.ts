@@ -1,10 +1,11 @@
 import type { Dialect } from "../model/index.js";
+import { pythonPage } from "./python-page/index.js";
 import { referenceMarkdown } from "./reference-markdown/index.js";
 import { referencePage } from "./reference-page/index.js";
 import { sampleMarkdown } from "./sample-markdown/index.js";
 
 /** Every dialect docwright reads, in the order in which they are tried. */
-export const dialects: readonly Dialect[] = [referenceMarkdown, sampleMarkdown, referencePage];
+export const dialects: readonly Dialect[] = [referenceMarkdown, sampleMarkdown, pythonPage, referencePage];
 
 /** The dialect of a name, such as `reference-markdown`. */
 export function findDialect(name: string): Dialect | undefined {

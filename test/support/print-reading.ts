@@ -44,9 +44,13 @@ export function printPlace(place: Place): string {
   return [printRoot(place.root), place.steps.map(printStep).join("")].filter(Boolean).join(" ");
 }
 
+const longestQuotation = 100;
+
 function printQuotation(text: string, at: SourceRef): string {
   const { line, column } = findPosition(text, at.start);
-  return `${line}:${column} ${JSON.stringify(text.slice(at.start, at.end))}`;
+  const words = text.slice(at.start, at.end);
+  const quoted = words.length > longestQuotation ? `${words.slice(0, longestQuotation)}…` : words;
+  return `${line}:${column} ${JSON.stringify(quoted)}`;
 }
 
 /** A claim on one line: what it says of its place, and the words of the page it rests on. */

@@ -39,7 +39,7 @@ export class Collector {
   /** Puts a line on record that is neither a claim nor known to carry none. Adjoining lines stay separate: each has its own quotation. */
   markUnused(at: Span): void {
     this.unused.push(this.refer(at));
-    this.report("line-unused", {}, at);
+    this.report("stretch-unused", {}, at);
   }
 
   finish(): DialectReading {

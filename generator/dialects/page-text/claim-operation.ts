@@ -1,0 +1,106 @@
+import type { Collector, Span } from "./collector.js";
+import type { ShownExamples } from "./claim-examples.js";
+import type { PageLine } from "./page-line.js";
+import type { Page, PageOperation, PageSection } from "./page.js";
+import { isNavigation } from "./navigation.js";
+import { readPermissions } from "./permissions.js";
+import { placeOfOperation } from "./places.js";
+import { readProse } from "./plain-text.js";
+import { readSecurity } from "./security.js";
+
+/** What the claims about an operation as a whole rest on. */
+export interface OperationContext {
+  readonly collector: Collector;
+  readonly text: string;
+  readonly page: Page;
+  readonly resource: readonly string[];
+  readonly shown: ShownExamples;
+}
+
+/** The stretch from the first to the last line of prose, without navigation at its ends. */
+export function findProse(lines: readonly PageLine[]): Span | undefined {
+  const isProse = ({ plain }: PageLine) => !isNavigation(plain);
+  const first = lines.find(isProse);
+  const last = lines.findLast(isProse);
+  return first && last && { start: first.start, end: last.end };
+}
+
+/** Claims what a page says of an operation as a whole. */
+export function claimOperation(context: OperationContext, operation: PageOperation): void {
+  const { collector, page, resource } = context;
+  const place = placeOfOperation(operation.key);
+  const title = operation.title?.plain ?? "";
+  const at = { start: operation.title?.start ?? operation.at.start, end: operation.at.end };
+  collector.countOperation();
+  collector.claim(place, { aspect: "operation", title, resource }, at);
+  claimSignature(context, operation);
+  claimProse(context, operation);
+  if (page.url && page.operations.length === 1 && operation.sections.length > 0) {
+    collector.claim(place, { aspect: "page", url: page.url.value }, page.url.at);
+  }
+  for (const section of operation.sections) {
+    if (section.head.kind === "security") claimSecurity(context, operation, section);
+    else if (section.head.kind === "permissions") claimPermissions(context, operation, section);
+  }
+}
+
+function claimSignature({ collector }: OperationContext, { key, signature }: PageOperation): void {
+  if (!signature) return;
+  const place = placeOfOperation(key);
+  const { className, item, method, returns } = signature.said;
+  const returned = returns !== undefined && { returns };
+  collector.claim(place, { aspect: "signature", method, ...returned }, signature.at);
+  if (className === undefined || item === undefined) return;
+  collector.claim(place, { aspect: "pagination", className, item }, signature.at);
+}
+
+function claimProse({ collector, text }: OperationContext, operation: PageOperation): void {
+  const place = placeOfOperation(operation.key);
+  const [first, ...others] = operation.prose;
+  const isMarked = first?.plain === "Deprecated";
+  const deprecatedAt = operation.deprecatedAt ?? (isMarked ? first : undefined);
+  if (deprecatedAt) collector.claim(place, { aspect: "deprecated" }, deprecatedAt);
+  const prose = findProse(isMarked ? others : operation.prose);
+  if (!prose) return;
+  const description = readProse(text.slice(prose.start, prose.end));
+  collector.claim(place, { aspect: "description", text: description }, prose);
+}
+
+/** The environment variable that the example command sends in a header. */
+function findEnvironment({ requests }: ShownExamples, header: string): string | undefined {
+  for (const { headers } of requests) {
+    const sent = headers.find(({ name }) => name.toLowerCase() === header.toLowerCase());
+    const variable = /^(?:\w+ )?\$\{?([A-Za-z_]\w*)\}?$/.exec(sent?.value ?? "")?.[1];
+    if (variable !== undefined) return variable;
+  }
+  return undefined;
+}
+
+function claimSecurity(context: OperationContext, operation: PageOperation, section: PageSection): void {
+  const { collector, shown } = context;
+  const { credentials, unknown } = readSecurity(section.lines);
+  for (const { scheme, header, description, at } of credentials) {
+    const environment = findEnvironment(shown, header);
+    const said = {
+      ...(environment !== undefined && { environment }),
+      ...(description !== undefined && { description }),
+    };
+    collector.claim(placeOfOperation(operation.key), { aspect: "credential", scheme, header, ...said }, at);
+  }
+  for (const at of unknown) collector.report("credential-unknown", {}, at);
+}
+
+function claimPermissions(context: OperationContext, operation: PageOperation, section: PageSection): void {
+  const { collector } = context;
+  const permissions: string[] = [];
+  for (const line of section.lines) {
+    const { names, isAmbiguous } = readPermissions(line.text, line.plain);
+    permissions.push(...names);
+    if (isAmbiguous) collector.report("permissions-ambiguous", { names }, line);
+  }
+  const first = section.lines[0];
+  const last = section.lines.at(-1);
+  if (!first || !last) return;
+  const at = { start: first.start, end: last.end };
+  collector.claim(placeOfOperation(operation.key), { aspect: "permissions", permissions }, at);
+}

@@ -1,0 +1,79 @@
+import type { ClaimedType } from "../../model/index.js";
+import type { LiteralValue, UnionProgress } from "../notation/index.js";
+import type { Span } from "./collector.js";
+import type { Constraint } from "./constraints.js";
+
+/** What a declaration says of whether a value must be there; `absentOrNull` is what `Optional[X]` of Python says. */
+export type Presence = "required" | "optional" | "absentOrNull";
+
+/** A line of a page that declares something, in the terms that all languages share. */
+export type PageDeclaration =
+  | {
+      readonly kind: "property";
+      readonly name: string;
+      readonly presence: Presence;
+      readonly isDeprecated: boolean;
+      readonly type: PageType;
+    }
+  /** A type by its name: `Name object { .. }`, `Name = ..`, `class Name:`. */
+  | { readonly kind: "definition"; readonly name: string; readonly type: PageType }
+  /** A union variant or a value of an enumeration. */
+  | { readonly kind: "anonymous"; readonly type: PageType };
+
+/** A step through an array or a map; `nullable` is said of what lies inside. */
+export interface Layer {
+  readonly kind: "items" | "values";
+  readonly nullable?: boolean;
+}
+
+/** What a type is once its arrays and maps are opened, and so which declarations stand under it. */
+export type PageCore =
+  | { readonly kind: "primitive"; readonly type: ClaimedType; readonly format?: string }
+  /** An enumeration of `count` values, of which `values` are printed. A single value has no line of its own. */
+  | { readonly kind: "literals"; readonly values: readonly LiteralValue[]; readonly count: number }
+  /** An object of `count` members, of which the first `names` are printed. */
+  | {
+      readonly kind: "fields";
+      readonly names: readonly string[];
+      readonly count: number;
+      readonly model?: string;
+    }
+  | { readonly kind: "variants"; readonly variants: Variants }
+  /** A type by its name; nothing printed tells what stands under it. */
+  | { readonly kind: "model"; readonly name: string };
+
+/** The variants of a union, met one after the other. */
+export interface Variants {
+  /** Steps over the variant that a declaration is; undefined where it is not the next one. */
+  readonly take: (progress: UnionProgress, declaration: PageDeclaration) => UnionProgress | undefined;
+  readonly isComplete: (progress: UnionProgress) => boolean;
+}
+
+export interface OpenedType {
+  readonly nullable?: boolean;
+  readonly layers: readonly Layer[];
+  readonly core: PageCore;
+}
+
+export interface PageType {
+  /** The value, where the type is one literal alone. */
+  readonly literal?: LiteralValue;
+  /** Opens the type; `first` is the declaration that follows, which settles where the array of `array of A or B` ends. */
+  readonly open: (first: PageDeclaration | undefined) => OpenedType;
+}
+
+/** A constraint with the line it stands on. */
+export interface PageConstraint {
+  readonly constraint: Constraint;
+  readonly at: Span;
+}
+
+/** A declaration of the page with what stands between it and the next one. */
+export interface PageItem {
+  readonly declaration: PageDeclaration;
+  readonly at: Span;
+  prose?: Span;
+  /** The line `One of the following:`. */
+  alternatives?: Span;
+  readonly constraints: PageConstraint[];
+}

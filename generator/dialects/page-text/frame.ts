@@ -1,0 +1,112 @@
+import type { Place } from "../../model/index.js";
+import { unionStart, type UnionProgress } from "../notation/index.js";
+import type { OpenedType, PageDeclaration, PageItem } from "./declaration.js";
+import type { Evidence } from "./evidence.js";
+import { stepInto } from "./places.js";
+
+/** A declaration with those that stand under it. */
+export interface PageNode {
+  readonly item: PageItem;
+  opened: OpenedType;
+  readonly children: PageNode[];
+}
+
+/** A node whose children are being met. */
+export interface Frame {
+  readonly node: PageNode;
+  readonly place: Place;
+  union: UnionProgress;
+  /** The names of the members met so far. */
+  readonly met: Set<string>;
+  /** What is known of the members of a model, asked for once. */
+  known?: readonly string[] | "none" | "unknown";
+}
+
+/**
+ * Whether a declaration is the next child of a frame. `next`: exactly the one that must follow; `yes`: one of those that
+ * may; `maybe`: nothing speaks against it.
+ */
+export type Verdict = "next" | "yes" | "maybe" | "no";
+
+/** What the judgement of a frame rests on beside the frame. */
+export interface JudgeOptions {
+  readonly evidence: Evidence;
+  /** Whether the notation prints the members of object models, so that a bare name is no object. */
+  readonly printsFields: boolean;
+}
+
+export function createFrame(node: PageNode, place: Place): Frame {
+  return { node, place, union: unionStart, met: new Set() };
+}
+
+/** The place of the children: inside the arrays and maps of a type. */
+export function findCorePlace(frame: Frame): Place {
+  return frame.node.opened.layers.reduce((place, { kind }) => stepInto(place, { kind }), frame.place);
+}
+
+/** Whether a frame has all the children that its type declares; a model never says. */
+export function isComplete({ node, union }: Frame): boolean {
+  const { core } = node.opened;
+  switch (core.kind) {
+    case "primitive":
+    case "model":
+      return true;
+    case "literals":
+      return core.count === 1 || node.children.length === core.count;
+    case "fields":
+      return node.children.length === core.count;
+    case "variants":
+      return core.variants.isComplete(union);
+    default:
+      return core satisfies never;
+  }
+}
+
+/** Judges whether a declaration stands under a frame, the type of the frame being `opened`. */
+export function judge(
+  frame: Frame,
+  opened: OpenedType,
+  declaration: PageDeclaration,
+  options: JudgeOptions,
+): Verdict {
+  const { core } = opened;
+  const met = frame.node.children.length;
+  switch (core.kind) {
+    case "primitive":
+      return "no";
+    case "literals": {
+      const value = declaration.kind === "anonymous" ? declaration.type.literal : undefined;
+      const isExpected = core.count > 1 || frame.node.item.alternatives !== undefined;
+      const fits = value !== undefined && met < core.count && value === (core.values[met] ?? value);
+      return isExpected && fits ? "next" : "no";
+    }
+    case "fields": {
+      if (declaration.kind !== "property" || met >= core.count || frame.met.has(declaration.name))
+        return "no";
+      return declaration.name === (core.names[met] ?? declaration.name) ? "next" : "no";
+    }
+    case "variants":
+      return core.variants.take(frame.union, declaration) ? "next" : "no";
+    case "model":
+      return judgeModel(frame, declaration, options);
+    default:
+      return core satisfies never;
+  }
+}
+
+function judgeModel(frame: Frame, declaration: PageDeclaration, options: JudgeOptions): Verdict {
+  if (frame.node.item.alternatives) return declaration.kind === "property" ? "no" : "yes";
+  if (declaration.kind !== "property" || frame.met.has(declaration.name)) return "no";
+  frame.known ??= options.evidence(findCorePlace(frame)) ?? "unknown";
+  if (frame.known === "none") return "no";
+  if (frame.known === "unknown") return options.printsFields ? "no" : "maybe";
+  return judgeKnown(frame, frame.known, declaration.name);
+}
+
+/** What is known comes from elsewhere and may lack a member, until all that it has were met. */
+function judgeKnown({ met }: Frame, known: readonly string[], name: string): Verdict {
+  const open = known.filter((one) => !met.has(one));
+  if (open[0] === name) return "next";
+  if (open.includes(name)) return "yes";
+  return open.length === 0 ? "no" : "maybe";
+}

@@ -1,0 +1,159 @@
+import type { Place } from "../../model/index.js";
+import type { Collector, Span } from "./collector.js";
+import type { PageDeclaration, PageItem } from "./declaration.js";
+import {
+  createFrame,
+  findCorePlace,
+  isComplete,
+  judge,
+  type Frame,
+  type JudgeOptions,
+  type PageNode,
+  type Verdict,
+} from "./frame.js";
+import { stepInto } from "./places.js";
+
+/** What a section of a page holds at its outermost level. */
+export interface SectionRoots extends JudgeOptions {
+  readonly judgeRoot: (declaration: PageDeclaration, roots: readonly PageNode[]) => Verdict;
+  /** Where a root stands in the API. */
+  readonly placeRoot: (declaration: PageDeclaration) => Place;
+}
+
+/** Deeper nesting than any API has; what would stand below is reported as misplaced. */
+const deepest = 64;
+
+/** Frames by their number in the stack; the root of the section stands before them. */
+const atRoot = -1;
+
+/**
+ * Nests the declarations of a section, which a page prints without indentation, by what their types say of the number
+ * and the names of their children, and by evidence from elsewhere where they say nothing.
+ */
+export class Nester {
+  readonly roots: PageNode[] = [];
+  private readonly frames: Frame[] = [];
+  private readonly printed = new Set<string>();
+  /** The declarations that follow a model whose end nothing shows. */
+  private lost: { readonly model: string; readonly at: Span; unread: number } | undefined;
+
+  constructor(
+    private readonly collector: Collector,
+    private readonly options: SectionRoots,
+  ) {}
+
+  /** Takes a declaration; undefined where no place was found for it, and nothing has changed. */
+  offer(declaration: PageDeclaration, at: Span): PageItem | undefined {
+    const item: PageItem = { declaration, at, constraints: [] };
+    if (this.lost && this.options.judgeRoot(declaration, this.roots) !== "next") return this.skip(item);
+    const parent = this.findParent(declaration);
+    if (parent === undefined) return undefined;
+    if (parent === "unsettled") return this.lose(item);
+    this.findAgain();
+    this.closeDownTo(parent);
+    this.add(item);
+    return item;
+  }
+
+  /** Closes what is still open at the end of the section. */
+  finish(): readonly PageNode[] {
+    this.closeDownTo(atRoot);
+    this.findAgain();
+    return this.roots;
+  }
+
+  private findParent(declaration: PageDeclaration): number | "unsettled" | undefined {
+    const maybes: number[] = [];
+    for (let index = this.frames.length - 1; index >= atRoot; index -= 1) {
+      const verdict = this.judgeAt(index, declaration);
+      if (verdict === "next" || (verdict === "yes" && maybes.length === 0)) return index;
+      if (verdict !== "no") maybes.push(index);
+      if (maybes.length > 0 && this.isBlocking(index)) break;
+    }
+    return maybes.length > 1 ? "unsettled" : maybes[0];
+  }
+
+  private judgeAt(index: number, declaration: PageDeclaration): Verdict {
+    const frame = this.frames[index];
+    if (!frame) return this.options.judgeRoot(declaration, this.roots);
+    const { item, children, opened } = frame.node;
+    const reading = children.length === 0 ? item.declaration.type.open(declaration) : opened;
+    return judge(frame, reading, declaration, this.options);
+  }
+
+  /** Nothing can stand beyond a frame that has met some of its children, and not all. */
+  private isBlocking(index: number): boolean {
+    const frame = this.frames[index];
+    return frame !== undefined && frame.node.children.length > 0 && !isComplete(frame);
+  }
+
+  private closeDownTo(index: number): void {
+    while (this.frames.length - 1 > index) {
+      const frame = this.frames.pop();
+      if (frame) this.close(frame);
+    }
+  }
+
+  private close(frame: Frame): void {
+    const { item, children, opened } = frame.node;
+    const { core } = opened;
+    const model = core.kind === "fields" ? core.model : undefined;
+    const isRepeated = children.length === 0 && model !== undefined && this.printed.has(model);
+    const isInline = children.length === 0 && core.kind === "literals" && core.values.length === core.count;
+    if (model !== undefined && children.length > 0) this.printed.add(model);
+    if (isComplete(frame) || isRepeated || isInline) return;
+    if (children.length === 0) {
+      this.collector.report("children-missing", {}, item.at);
+      return;
+    }
+    const declared = core.kind === "fields" || core.kind === "literals" ? core.count : undefined;
+    this.collector.report("count-mismatch", { declared, found: children.length, unread: 0 }, item.at);
+  }
+
+  private add(item: PageItem): void {
+    const { declaration } = item;
+    const parent = this.frames.at(-1);
+    if (parent?.node.children.length === 0)
+      parent.node.opened = parent.node.item.declaration.type.open(declaration);
+    const place = parent ? this.stepInside(parent, declaration) : this.options.placeRoot(declaration);
+    const node: PageNode = { item, opened: declaration.type.open(undefined), children: [] };
+    (parent?.node.children ?? this.roots).push(node);
+    if (this.frames.length < deepest) this.frames.push(createFrame(node, place));
+    this.collector.countItem("read");
+  }
+
+  private stepInside(parent: Frame, declaration: PageDeclaration): Place {
+    const place = findCorePlace(parent);
+    const { core } = parent.node.opened;
+    if (declaration.kind === "property") {
+      parent.met.add(declaration.name);
+      return stepInto(place, { kind: "property", name: declaration.name });
+    }
+    if (core.kind === "variants")
+      parent.union = core.variants.take(parent.union, declaration) ?? parent.union;
+    return stepInto(place, { kind: "variant", index: parent.node.children.length });
+  }
+
+  private lose(item: PageItem): PageItem {
+    const frame = this.frames.findLast(({ node }) => node.opened.core.kind === "model");
+    const core = frame?.node.opened.core;
+    const model = core?.kind === "model" ? core.name : "";
+    this.closeDownTo(atRoot);
+    this.lost = { model, at: frame?.node.item.at ?? item.at, unread: 0 };
+    return this.skip(item);
+  }
+
+  private skip(item: PageItem): PageItem {
+    if (this.lost) this.lost.unread += 1;
+    this.collector.countItem("unread");
+    return item;
+  }
+
+  private findAgain(): void {
+    if (this.lost) {
+      const { at, model, unread } = this.lost;
+      this.collector.report("model-unsettled", { model, unread }, at);
+    }
+    this.lost = undefined;
+  }
+}

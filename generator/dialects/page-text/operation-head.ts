@@ -1,0 +1,103 @@
+import { methods, type OperationKey } from "../../model/index.js";
+import type { Span } from "./collector.js";
+import type { PageLanguage, Signature } from "./language.js";
+import type { PageLine } from "./page-line.js";
+
+/** The lines that introduce an operation: title, signature, `Deprecated`, verb and path. */
+export interface OperationHead {
+  readonly key: OperationKey;
+  readonly at: Span;
+  /** The indices of the first and the last of its lines. */
+  readonly first: number;
+  readonly last: number;
+  readonly title?: PageLine;
+  readonly signature?: { readonly said: Signature; readonly at: Span };
+  readonly deprecatedAt?: Span;
+}
+
+/** Verb and path glued, with no more around them than the marks of a scrape: a back-tick would mark another dialect. */
+const verbLine = new RegExp(`^(?:#{1,6}\\s+)?\\**(${methods.join("|")})\\**\\s?(/[^\\s\`]*)$`, "i");
+const verbAlone = new RegExp(`^\\**(${methods.join("|")})\\**$`, "i");
+
+/** Whether a page has a line such as `GET/accounts/{account_id}`, glued as the text of a browser has it. */
+export const gluedVerb = new RegExp(
+  `^[ \\t]*(?:#{1,6}[ \\t]+)?\\**(?:${methods.join("|")})\\**/[^\\s\`]*[ \\t]*\\r?$`,
+  "im",
+);
+
+function findMethod(verb: string | undefined): OperationKey["method"] | undefined {
+  return methods.find((method) => method === verb?.toLowerCase());
+}
+
+function unescapePath(path: string): string {
+  return path.replaceAll(/\\([_{}[\]])/g, "$1").replace(/\[\]$/, "");
+}
+
+function findNext(lines: readonly PageLine[], index: number, step: 1 | -1): number {
+  let next = index + step;
+  while (lines[next]?.text === "") next += step;
+  return next;
+}
+
+function readVerb(lines: readonly PageLine[], index: number) {
+  const line = lines[index];
+  if (!line || line.isFenced) return undefined;
+  const [, verb, path = ""] = verbLine.exec(line.text) ?? [];
+  const method = findMethod(verb);
+  if (method) {
+    return {
+      key: { method, path: unescapePath(path) },
+      at: { start: line.start, end: line.end },
+      last: index,
+    };
+  }
+  return readVerbAlone(lines, index, line);
+}
+
+/** Some scrapes put the verb and the path on lines of their own. */
+function readVerbAlone(lines: readonly PageLine[], index: number, line: PageLine) {
+  const method = findMethod(verbAlone.exec(line.text)?.[1]);
+  const last = findNext(lines, index, 1);
+  const path = lines[last];
+  if (!method || !path || !/^\/[^\s`]*$/.test(path.text)) return undefined;
+  return { key: { method, path: unescapePath(path.text) }, at: { start: line.start, end: path.end }, last };
+}
+
+/** Finds the head of the operation whose verb stands at a line, looking back for its title. */
+function readHead(
+  lines: readonly PageLine[],
+  index: number,
+  language: PageLanguage,
+): OperationHead | undefined {
+  const verb = readVerb(lines, index);
+  if (!verb) return undefined;
+  let first = index;
+  let signature: OperationHead["signature"];
+  let deprecatedAt: Span | undefined;
+  for (let above = findNext(lines, first, -1); ; above = findNext(lines, above, -1)) {
+    const line = lines[above];
+    if (!line)
+      return { ...verb, first, ...(signature && { signature }), ...(deprecatedAt && { deprecatedAt }) };
+    const said: Signature | undefined = signature ? undefined : language.readSignature(line.plain);
+    if (said) signature = { said, at: line };
+    else if (line.plain === "Deprecated" && !deprecatedAt) deprecatedAt = line;
+    else {
+      return {
+        ...verb,
+        first: above,
+        title: line,
+        ...(signature && { signature }),
+        ...(deprecatedAt && { deprecatedAt }),
+      };
+    }
+    first = above;
+  }
+}
+
+/** The heads of all operations, in the order of the page. */
+export function findOperationHeads(
+  lines: readonly PageLine[],
+  language: PageLanguage,
+): readonly OperationHead[] {
+  return lines.flatMap((_, index) => readHead(lines, index, language) ?? []);
+}

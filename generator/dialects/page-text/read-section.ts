@@ -1,0 +1,123 @@
+import type { Collector, Span } from "./collector.js";
+import { readConstraint, splitConstraints, type Piece } from "./constraints.js";
+import type { PageDeclaration, PageItem } from "./declaration.js";
+import type { PageNode } from "./frame.js";
+import type { PageLanguage } from "./language.js";
+import { Nester, type SectionRoots } from "./nest.js";
+import type { PageLine } from "./page-line.js";
+import type { PageSection } from "./page.js";
+import { readPlainText } from "./plain-text.js";
+import { alternativesMark } from "./split-page.js";
+
+/** Reads the lines of one section: declarations, and what stands between them. */
+class SectionReader {
+  private readonly nester: Nester;
+  private current: PageItem | undefined;
+
+  constructor(
+    private readonly collector: Collector,
+    private readonly language: PageLanguage,
+    roots: SectionRoots,
+  ) {
+    this.nester = new Nester(collector, roots);
+  }
+
+  read({ lines }: PageSection): readonly PageNode[] {
+    for (const line of lines) {
+      const pieces = line.isFenced ? [] : this.splitGlued(line);
+      if (line.isFenced) this.readProse(line);
+      else if (pieces)
+        for (const { text, offset } of pieces) this.readPiece(readPlainText(text), shift(line, offset, text));
+      else this.readPiece(line.plain, line);
+    }
+    return this.nester.finish();
+  }
+
+  /**
+   * Some scrapes run lines together, with the anchor `[]` of each after it: `id: string[]created_at: stringformatdate-time[]`.
+   * Only a line whose every piece is a declaration or a constraint is one of them.
+   */
+  private splitGlued({ text }: PageLine): readonly Piece[] | undefined {
+    if (!text.includes("[]")) return undefined;
+    const pieces = splitAnchors(text).flatMap((piece) =>
+      this.isKnown(piece.text) ? piece : splitConstraints(piece),
+    );
+    return pieces.length > 1 && pieces.every((piece) => this.isKnown(piece.text)) ? pieces : undefined;
+  }
+
+  private isKnown(text: string): boolean {
+    const plain = readPlainText(text);
+    if (readConstraint(plain) || alternativesMark.test(plain)) return true;
+    return this.language.readDeclarations(plain).length > 0;
+  }
+
+  private readPiece(plain: string, at: Span): void {
+    const constraint = readConstraint(plain);
+    if (constraint) this.current?.constraints.push({ constraint, at });
+    if (constraint && !this.current) this.collector.markUnused(at);
+    if (constraint) return;
+    if (alternativesMark.test(plain)) this.readMark(at);
+    else if (!this.readDeclaration(plain, at)) this.readProse(at);
+  }
+
+  private readMark(at: Span): void {
+    if (this.current && !this.current.alternatives) this.current.alternatives = at;
+    else this.collector.markUnused(at);
+  }
+
+  private readDeclaration(plain: string, at: Span): boolean {
+    const declarations = this.language.readDeclarations(plain);
+    for (const declaration of declarations) {
+      const item = this.nester.offer(declaration, at);
+      if (!item) continue;
+      this.current = item;
+      return true;
+    }
+    if (!declarations.some(isUnlikeProse)) return false;
+    this.collector.countItem("unread");
+    this.collector.report("item-misplaced", {}, at);
+    this.current = undefined;
+    return true;
+  }
+
+  private readProse(at: Span): void {
+    const { current } = this;
+    // What stands after `One of the following:` can only be a variant, and this is none.
+    if (!current || current.alternatives) this.collector.markUnused(at);
+    else current.prose = { start: current.prose?.start ?? at.start, end: at.end };
+  }
+}
+
+/** `Note: Deprecated` of prose has the form of a property whose type is a model. */
+function isUnlikeProse(declaration: PageDeclaration): boolean {
+  if (declaration.kind === "anonymous") return false;
+  return declaration.kind === "definition" || declaration.type.open(undefined).core.kind !== "model";
+}
+
+const anchor = /\[\](?:\([^()\s]*\))?/g;
+
+function splitAnchors(text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const { index, 0: mark } of text.matchAll(anchor)) {
+    if (index > from) pieces.push({ text: text.slice(from, index), offset: from });
+    from = index + mark.length;
+  }
+  if (from < text.length) pieces.push({ text: text.slice(from), offset: from });
+  return pieces;
+}
+
+function shift(line: PageLine, offset: number, text: string): Span {
+  const start = line.start + offset;
+  return { start, end: start + text.length };
+}
+
+/** Reads a section and nests its declarations. */
+export function readSection(
+  collector: Collector,
+  section: PageSection,
+  language: PageLanguage,
+  roots: SectionRoots,
+): readonly PageNode[] {
+  return new SectionReader(collector, language, roots).read(section);
+}

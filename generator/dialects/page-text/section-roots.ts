@@ -1,0 +1,67 @@
+import type { Place } from "../../model/index.js";
+import type { PageDeclaration } from "./declaration.js";
+import type { Evidence } from "./evidence.js";
+import type { PageNode, Verdict } from "./frame.js";
+import type { PageLanguage } from "./language.js";
+import type { SectionRoots } from "./nest.js";
+import { stepInto } from "./places.js";
+
+/** Where nothing but counting can close a model, a property may be a member of it, or stand beside it. */
+function judgeProperty(language: PageLanguage): Verdict {
+  return language.printsFields ? "yes" : "maybe";
+}
+
+/** The roots of a part that holds members alone: parameters, a body. */
+export function findMemberRoots(
+  language: PageLanguage,
+  evidence: Evidence,
+  placeMember: (name: string) => Place,
+): SectionRoots {
+  return {
+    evidence,
+    printsFields: language.printsFields,
+    judgeRoot: ({ kind }) => (kind === "property" ? judgeProperty(language) : "no"),
+    placeRoot: (declaration) => placeMember(declaration.kind === "property" ? declaration.name : ""),
+  };
+}
+
+/** The roots of an answer: members of its body, or types. A type without a name can only be the first. */
+export function findReturnRoots(language: PageLanguage, evidence: Evidence, body: Place): SectionRoots {
+  const hasMembers = (roots: readonly PageNode[]) =>
+    roots.some(({ item }) => item.declaration.kind === "property");
+  return {
+    evidence,
+    printsFields: language.printsFields,
+    judgeRoot: ({ kind }, roots) => {
+      if (kind === "anonymous") return roots.length === 0 ? "yes" : "no";
+      if (kind === "definition") return hasMembers(roots) ? "no" : "yes";
+      return roots.length === 0 || hasMembers(roots) ? judgeProperty(language) : "no";
+    },
+    placeRoot: (declaration) =>
+      declaration.kind === "property" ? stepInto(body, { kind: "property", name: declaration.name }) : body,
+  };
+}
+
+/**
+ * The roots of a part that defines types by name. After a type whose end was not found, only one that the page names
+ * elsewhere (`expected`) is surely a root again, and no variant of a union.
+ */
+export function findTypeRoots(
+  language: PageLanguage,
+  evidence: Evidence,
+  expected: ReadonlySet<string>,
+  placeType: (name: string) => Place,
+): SectionRoots {
+  const name = (declaration: PageDeclaration) => (declaration.kind === "definition" ? declaration.name : "");
+  return {
+    evidence,
+    printsFields: language.printsFields,
+    judgeRoot: (declaration, roots) => {
+      if (declaration.kind === "definition") return expected.has(declaration.name) ? "next" : "yes";
+      return declaration.kind === "anonymous" && roots.length === 0 && language.returns === "type"
+        ? "yes"
+        : "no";
+    },
+    placeRoot: (declaration) => placeType(name(declaration)),
+  };
+}

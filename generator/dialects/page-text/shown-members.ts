@@ -1,0 +1,62 @@
+import type { JsonValue, Place, PlaceStep } from "../../model/index.js";
+import type { Evidence } from "./evidence.js";
+import type { PageSection } from "./page.js";
+
+function isObject(value: JsonValue | undefined): value is Readonly<Record<string, JsonValue>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The value a step further in: the first item speaks for all, and so does the first value of a map. */
+function follow(value: JsonValue | undefined, step: PlaceStep): JsonValue | undefined {
+  switch (step.kind) {
+    case "property":
+      return isObject(value) && Object.hasOwn(value, step.name) ? value[step.name] : undefined;
+    case "items":
+      return Array.isArray(value) ? (value as readonly JsonValue[])[0] : undefined;
+    case "values":
+      return isObject(value) ? Object.values(value)[0] : undefined;
+    case "variant":
+      // An example shows one of the variants, and does not say which.
+      return undefined;
+  }
+}
+
+/** Evidence from an example: the members that the value shown at `root` has at a place within it. */
+export function findShownMembers(root: Place, shown: JsonValue | undefined): Evidence {
+  return (place) => {
+    if (shown === undefined || JSON.stringify(place.root) !== JSON.stringify(root.root)) return undefined;
+    const value = place.steps.slice(root.steps.length).reduce<JsonValue | undefined>(follow, shown);
+    if (isObject(value)) return Object.keys(value).length > 0 ? Object.keys(value) : undefined;
+    return value === undefined || value === null || Array.isArray(value) ? undefined : "none";
+  };
+}
+
+function listCandidates(shown: JsonValue): readonly JsonValue[] {
+  if (!isObject(shown)) return Array.isArray(shown) ? (shown as readonly JsonValue[]).slice(0, 1) : [];
+  return [
+    shown,
+    ...Object.values(shown).map(
+      (value) => (Array.isArray(value) ? (value as readonly JsonValue[])[0] : value) ?? null,
+    ),
+  ];
+}
+
+const memberName = /^(?:Deprecated)?"?([^\s:"]+)"?: /;
+
+/**
+ * The part of an answer that a returned type describes: the body itself, one of its members, or an item of one. It is
+ * the one all of whose members the page declares, and most of them.
+ */
+export function findShownType({ lines }: PageSection, shown: JsonValue | undefined): JsonValue | undefined {
+  if (shown === undefined) return undefined;
+  const declared = new Set(lines.flatMap(({ plain }) => memberName.exec(plain)?.[1] ?? []));
+  let best: JsonValue | undefined;
+  let most = 0;
+  for (const candidate of listCandidates(shown)) {
+    const names = isObject(candidate) ? Object.keys(candidate) : [];
+    if (names.length <= most || !names.every((name) => declared.has(name))) continue;
+    best = candidate;
+    most = names.length;
+  }
+  return best;
+}

@@ -1,0 +1,75 @@
+import type { ClaimedType } from "../../model/index.js";
+import {
+  consumeVariant,
+  expectChildren,
+  isUnionComplete,
+  type Alternative,
+  type Core,
+  type Declaration,
+  type TypeExpression,
+} from "../notation/index.js";
+import type { PageCore, PageDeclaration, PageType, Variants } from "../page-text/declaration.js";
+
+/** A type of the shared notation, which knows its declaration when it is a variant itself. */
+export interface NotedType extends PageType {
+  readonly declaration: Declaration;
+}
+
+function findDeclaration({ type }: PageDeclaration): Declaration | undefined {
+  return "declaration" in type ? (type as NotedType).declaration : undefined;
+}
+
+function readVariants(alternatives: readonly Alternative[]): Variants {
+  return {
+    take: (progress, declaration) => {
+      const variant = findDeclaration(declaration);
+      return variant && consumeVariant(alternatives, progress, variant);
+    },
+    isComplete: (progress) => isUnionComplete(alternatives, progress),
+  };
+}
+
+function readCore(core: Core): PageCore {
+  switch (core.kind) {
+    case "primitive":
+      return { kind: "primitive", type: core.name satisfies ClaimedType };
+    case "variants":
+      return { kind: "variants", variants: readVariants(core.alternatives) };
+    case "literals":
+    case "fields":
+    case "model":
+      return core;
+    default:
+      return core satisfies never;
+  }
+}
+
+function findLiteral({ alternatives }: TypeExpression): PageType["literal"] {
+  const [only, second] = alternatives;
+  return only?.arrays === 0 && only.atom.kind === "literal" && !second ? only.atom.value : undefined;
+}
+
+/** The type that a declaration of the shared notation declares; that of a named object are its fields. */
+function findExpression(declaration: Declaration): TypeExpression {
+  if (declaration.kind !== "named") return declaration.type;
+  const atom = { kind: "object", fields: declaration.fields } as const;
+  return { alternatives: [{ arrays: 0, atom }], nullable: false };
+}
+
+/** Makes a type of the shared notation one that pages of all languages have. */
+export function makePageType(declaration: Declaration): NotedType {
+  const expression = findExpression(declaration);
+  const literal = findLiteral(expression);
+  return {
+    declaration,
+    ...(literal !== undefined && { literal }),
+    open: (first) => {
+      const { layers, core } = expectChildren(expression, first && findDeclaration(first));
+      return {
+        nullable: expression.nullable,
+        layers: layers.map((kind) => ({ kind })),
+        core: readCore(core),
+      };
+    },
+  };
+}
