@@ -1,6 +1,7 @@
 import type { Entry, Example, OperationBlock, Page, Section } from "./page.js";
-import { findSectionKind, isDomainTypes } from "./section-heads.js";
-import type { CodeToken, HeadingToken, ItemToken, OperationToken, Prose, Token } from "./token.js";
+import { findSectionKind, type SectionKind } from "./section-heads.js";
+import { opensTypes, settleHeadings } from "./settle-headings.js";
+import type { CodeToken, HeadingToken, ItemToken, OperationToken, Prose, Span, Token } from "./token.js";
 
 /** Something that prose can follow and describe. */
 interface Described {
@@ -15,20 +16,44 @@ interface Standing {
   example?: Example | undefined;
   described?: Described | undefined;
   isInTypes: boolean;
+  /** Whether what follows is the answer of an example. */
+  isAnswer: boolean;
+  /** The number of the token, and that of the last one that had no use. */
+  index: number;
+  unusedAt: number;
 }
 
 /** Puts tokens together to a page: resources, operations with their sections and examples, named types. */
-export function assemblePage(tokens: readonly Token[]): Page {
+export function assemblePage(found: readonly Token[]): Page {
   const page: Page = { resources: [], operations: [], types: [], unused: [], unclosed: [] };
-  const standing: Standing = { isInTypes: false };
-  for (const [index, token] of tokens.entries()) addToken(page, standing, token, tokens[index + 1]);
+  const standing: Standing = { isInTypes: false, isAnswer: false, index: 0, unusedAt: -2 };
+  const tokens = settleHeadings(found);
+  for (const [index, token] of tokens.entries()) {
+    standing.index = index;
+    addToken(page, standing, tokens, index, token);
+  }
   return page;
 }
 
-function addToken(page: Page, standing: Standing, token: Token, next: Token | undefined): void {
+/** One stretch of unused text is one finding, however many tokens it has. */
+function addUnused(page: Page, standing: Standing, { start, end }: Span): void {
+  const before = standing.unusedAt === standing.index - 1 ? page.unused.pop() : undefined;
+  page.unused.push({ start: before?.start ?? start, end });
+  standing.unusedAt = standing.index;
+}
+
+function addToken(
+  page: Page,
+  standing: Standing,
+  tokens: readonly Token[],
+  index: number,
+  token: Token,
+): void {
   switch (token.kind) {
     case "heading":
-      addHeading(page, standing, token, next);
+      if (tokens[index + 1]?.kind === "operation") standing.heading = token;
+      else if (token.level >= 3) addSection(page, standing, token, tokens[index + 1]);
+      else addHeading(page, standing, token, opensTypes(tokens, index));
       return;
     case "operation":
       addOperation(page, standing, token);
@@ -47,15 +72,10 @@ function addToken(page: Page, standing: Standing, token: Token, next: Token | un
   }
 }
 
-function addHeading(page: Page, standing: Standing, token: HeadingToken, next: Token | undefined): void {
-  if (next?.kind === "operation") {
-    standing.heading = token;
-    return;
-  }
-  if (token.level >= 3) addSection(page, standing, token);
-  else if (token.level === 2) standing.isInTypes = isDomainTypes(token.title);
-  else addResource(page, standing, token);
-  if (token.level < 3) leaveOperation(standing, page.resources.at(-1));
+function addHeading(page: Page, standing: Standing, token: HeadingToken, areTypes: boolean): void {
+  if (token.level === 1) addResource(page, standing, token);
+  standing.isInTypes = areTypes;
+  leaveOperation(standing, page.resources.at(-1));
 }
 
 function leaveOperation(standing: Standing, described: Described | undefined): void {
@@ -67,12 +87,12 @@ function leaveOperation(standing: Standing, described: Described | undefined): v
 
 function addResource(page: Page, standing: Standing, heading: HeadingToken): void {
   page.resources.push({ heading, index: page.resources.length });
-  standing.isInTypes = false;
 }
 
 function findResource(page: Page): string[] {
-  const titles = [page.resources[0]?.heading.title, page.resources.slice(1).at(-1)?.heading.title];
-  return titles.filter((title) => title !== undefined);
+  const root = page.resources[0]?.heading.title;
+  const last = page.resources.length > 1 ? page.resources.at(-1)?.heading.title : undefined;
+  return [root, last].filter((title) => title !== undefined);
 }
 
 function addOperation(page: Page, standing: Standing, operation: OperationToken): void {
@@ -91,25 +111,40 @@ function addOperation(page: Page, standing: Standing, operation: OperationToken)
   delete standing.heading;
 }
 
-function addSection(page: Page, standing: Standing, heading: HeadingToken): void {
-  const kind = standing.isInTypes ? undefined : findSectionKind(heading.title);
+/** A head that is not known and stands over a code block is that of an example, or within one that of its answer. */
+function findKind(
+  standing: Standing,
+  heading: HeadingToken,
+  next: Token | undefined,
+): SectionKind | undefined {
+  if (standing.isInTypes) return undefined;
+  const kind = findSectionKind(heading.title);
+  if (kind || next?.kind !== "code") return kind;
+  return heading.level === 4 && standing.example ? "response" : "example";
+}
+
+function addSection(page: Page, standing: Standing, heading: HeadingToken, next: Token | undefined): void {
+  const kind = findKind(standing, heading, next);
+  standing.isAnswer = kind === "response";
   delete standing.section;
   delete standing.described;
   if (kind === "response" && standing.example) return;
-  if (kind === "example" || kind === "response") {
-    standing.example = { heading };
-    standing.operation?.examples.push(standing.example);
-    return;
-  }
   delete standing.example;
-  standing.section = { heading, kind, entries: [] };
-  const sections = standing.isInTypes ? page.types : standing.operation?.sections;
-  sections?.push(standing.section);
+  const { operation } = standing;
+  const sections = standing.isInTypes ? page.types : operation?.sections;
+  if (!sections) addUnused(page, standing, heading);
+  else if (operation && (kind === "example" || kind === "response")) {
+    standing.example = { heading };
+    operation.examples.push(standing.example);
+  } else {
+    standing.section = { heading, kind, entries: [] };
+    sections.push(standing.section);
+  }
 }
 
 function addItem(page: Page, standing: Standing, item: ItemToken): void {
   if (!standing.section) {
-    page.unused.push(item);
+    addUnused(page, standing, item);
     return;
   }
   const entry: Entry = { item };
@@ -120,9 +155,10 @@ function addItem(page: Page, standing: Standing, item: ItemToken): void {
 function addCode(page: Page, standing: Standing, code: CodeToken): void {
   if (!code.isClosed) page.unclosed.push(code);
   const { example } = standing;
-  if (example && !example.request && code.language !== "json") example.request = code;
-  else if (example && !example.answer) example.answer = code;
-  else addProse(page, standing, { ...code, indent: 0 });
+  const isAnswer = standing.isAnswer || code.language === "json";
+  if (example && !isAnswer && !example.request) example.request = code;
+  else if (example && isAnswer && !example.answer) example.answer = code;
+  else addProse(page, standing, code);
 }
 
 /** The stretch from the beginning of the one to the end of the other. */
@@ -133,6 +169,6 @@ function joinProse(before: Prose | undefined, { start, end, indent }: Prose): Pr
 function addProse(page: Page, standing: Standing, prose: Prose): void {
   const { described } = standing;
   if (described) described.prose = joinProse(described.prose, prose);
-  else if (page.resources.length + page.operations.length > 0) page.unused.push(prose);
+  else if (page.resources.length + page.operations.length > 0) addUnused(page, standing, prose);
   else page.preamble = joinProse(page.preamble, prose);
 }

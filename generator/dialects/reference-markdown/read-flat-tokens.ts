@@ -35,7 +35,7 @@ function makeMarkReader(text: string): (at: number) => Token | undefined {
   return (at) => {
     switch (text.charAt(at)) {
       case "`":
-        return text.startsWith(fence, at) ? readCode(text, at, findFence(at + fence.length)) : undefined;
+        return text.startsWith(fence, at) ? readCode(text, at, findFence(at + fence.length), 0) : undefined;
       case "*":
         return readOperation(text, at);
       case "#":

@@ -72,7 +72,8 @@ export function readLineTokens(text: string): Token[] {
     if (text.startsWith(fence, line.from)) {
       endProse();
       const closing = findClosing(text, lines, index);
-      tokens.push(readCode(text, line.from, closing === -1 ? -1 : (lines[closing]?.from ?? -1)));
+      const close = closing === -1 ? -1 : (lines[closing]?.from ?? -1);
+      tokens.push(readCode(text, line.from, close, line.from - line.start));
       index = closing === -1 ? lines.length : closing;
       continue;
     }

@@ -53,14 +53,14 @@ export function readItem(text: string, start: number, limit: number, indent: num
 }
 
 /** Reads the opening of a fenced block and makes the token of the block that ends at `close`. */
-export function readCode(text: string, start: number, close: number): CodeToken {
+export function readCode(text: string, start: number, close: number, indent: number): CodeToken {
   language.lastIndex = start + fence.length;
   const name = language.exec(text)?.[0] ?? "";
   const from = start + fence.length + name.length;
   const isClosed = close !== -1;
   const to = isClosed ? Math.max(close, from) : text.length;
   const end = isClosed ? Math.max(close + fence.length, from) : text.length;
-  return { kind: "code", language: name, body: { start: from, end: to }, isClosed, start, end };
+  return { kind: "code", language: name, body: { start: from, end: to }, isClosed, indent, start, end };
 }
 
 /** Reads the marks of a heading; its title is for the caller to find. */

@@ -14,6 +14,9 @@ function endsInHeading(text: string, end: number): boolean {
   return level !== undefined && !/[\n`]/.test(title);
 }
 
+/** A page of named types alone has no operation to tell it by. */
+const namedType = /(?:^|\s)## Domain Types\s+### [^\n`]{1,300}?\s+- `[\p{L}\p{N}_$]+ (?:object \{|= )/u;
+
 /**
  * Whether a page has an operation as this dialect writes it: its verb in lower case and bold, its path in back-ticks,
  * right under the heading. The pages of SDKs have a call signature in back-ticks between the two.
@@ -22,7 +25,7 @@ export function isReferenceMarkdown(text: string): boolean {
   for (const found of text.matchAll(mark)) {
     if (endsInHeading(text, found.index)) return true;
   }
-  return false;
+  return namedType.test(text);
 }
 
 /** Whether the text before an offset, back to its line, is white space. */

@@ -29,17 +29,17 @@ export interface ItemToken extends Span {
   readonly indent: number;
 }
 
+/** Prose, and the column of its first line in a page of several lines. */
+export interface Prose extends Span {
+  readonly indent: number;
+}
+
 /** A fenced block; `body` is what the fence encloses. */
-export interface CodeToken extends Span {
+export interface CodeToken extends Prose {
   readonly kind: "code";
   readonly language: string;
   readonly body: Span;
   readonly isClosed: boolean;
-}
-
-/** Prose, and the column of its first line in a page of several lines. */
-export interface Prose extends Span {
-  readonly indent: number;
 }
 
 export interface ProseToken extends Prose {

@@ -1,0 +1,58 @@
+import { findSectionKind, isDomainTypes } from "./section-heads.js";
+import type { HeadingToken, ProseToken, Token } from "./token.js";
+
+/** Whether a token begins a named type: an item that gives a type its name. */
+function isTypeItem(token: Token | undefined): boolean {
+  return token?.kind === "item" && (token.declaration.kind === "named" || token.declaration.kind === "alias");
+}
+
+/** Whether a heading of the second level opens named types: by its title, or by the headings and names that follow. */
+export function opensTypes(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.kind !== "heading" || token.level !== 2) return false;
+  if (isDomainTypes(token.title)) return true;
+  const next = tokens[index + 1];
+  return next?.kind === "heading" && next.level === 3 && isTypeItem(tokens[index + 2]);
+}
+
+/** Whether a heading is followed by what its level opens; the marks of a heading occur in prose too (`issue # 5`). */
+function isHeading(tokens: readonly Token[], index: number, heading: HeadingToken): boolean {
+  const next = tokens[index + 1];
+  switch (heading.level) {
+    case 1:
+      return next?.kind === "heading" ? next.level <= 2 : next?.kind !== "item" && next?.kind !== "code";
+    case 2:
+      return next?.kind === "operation" || opensTypes(tokens, index);
+    case 3:
+      return findSectionKind(heading.title) !== undefined || next?.kind === "item" || next?.kind === "code";
+    case 4:
+      return findSectionKind(heading.title) === "response" || next?.kind === "code";
+    default:
+      return false;
+  }
+}
+
+function isOperation(previous: Token | undefined): boolean {
+  return previous === undefined || (previous.kind === "heading" && previous.level <= 2);
+}
+
+function isStructure(tokens: readonly Token[], index: number, token: Token): boolean {
+  if (token.kind === "heading") return isHeading(tokens, index, token);
+  return token.kind !== "operation" || isOperation(tokens[index - 1]);
+}
+
+/** Makes headings and operations that stand where none can be a part of the prose around them. */
+export function settleHeadings(tokens: readonly Token[]): Token[] {
+  const settled: Token[] = [];
+  for (const [index, token] of tokens.entries()) {
+    const last = settled.at(-1);
+    if (isStructure(tokens, index, token) && token.kind !== "prose") settled.push(token);
+    else if (last?.kind === "prose") settled[settled.length - 1] = { ...last, end: token.end };
+    else settled.push(makeProse(token));
+  }
+  return settled;
+}
+
+function makeProse(token: Token): ProseToken {
+  return token.kind === "prose" ? token : { kind: "prose", indent: 0, start: token.start, end: token.end };
+}
