@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { applyOverlay, writeOpenApi } from "../../generator/openapi/index.js";
-import type { ApiSpec, Schema } from "../../generator/model/index.js";
+import type { ApiSpec, ObjectSchema, Schema } from "../../generator/model/index.js";
 
-const thing: Schema = {
+const thing: ObjectSchema = {
   kind: "object",
   properties: [
     { name: "amount", required: false, schema: { kind: "integer", minimum: 0 } },
@@ -69,8 +69,7 @@ describe("an overlay makes nullable", () => {
     ["an array", "tags", `update: { type: [array, "null"] }`],
   ])("%s", (_, name, update) => {
     const result = apply(action(member(name), update));
-    const before =
-      thing.kind === "object" ? thing.properties.find((it) => it.name === name)?.schema : undefined;
+    const before = thing.properties.find((it) => it.name === name)?.schema;
     expect(result.diagnostics).toEqual([]);
     expect(findProperty(result, name)).toEqual({ ...before, nullable: true });
   });

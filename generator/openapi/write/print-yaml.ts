@@ -71,7 +71,7 @@ function listOf(node: ListNode): YamlNode {
 function mapOf(node: MapNode): YamlNode {
   const map = new Members();
   map.items = [...node.entries].map(([name, { value }]) => new Pair(scalarOf(name), yamlOf(value)));
-  map.flow = node.flow === true && measureFlow(node) <= flowWidth;
+  map.flow = node.entries.size === 0 || (node.flow === true && measureFlow(node) <= flowWidth);
   return map;
 }
 

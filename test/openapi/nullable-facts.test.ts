@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { ApiSpec, Operation, Schema } from "../../generator/model/index.js";
+import { applyOverlay } from "../../generator/openapi/index.js";
+
+const load = (name: string) => ({ name, text: readFileSync(name, "utf8") });
+
+// The overlay leaves a spec that it already corrected as it is, so this holds before and after `generate`.
+const { diagnostics, spec } = applyOverlay(load("spec/openapi.yaml"), load("spec/overlay.yaml"));
+
+/** The members that may be null by the vendor's published types: `<documented type>.<member path>`, `[]` for items. */
+const places = readFileSync("test/fixtures/openapi/facts/nullable.txt", "utf8").trim().split("\n");
+
+function resolve(schema: Schema | undefined, { schemas }: ApiSpec): Schema | undefined {
+  if (schema?.kind !== "ref") return schema;
+  const target = schemas.find(({ name }) => name === schema.name)?.schema;
+  return resolve(target, { schemas } as ApiSpec);
+}
+
+/** The parameters of an operation as one object, as a caller passes them. */
+function parametersOf({ parameters, requestBody }: Operation): Schema {
+  const body = requestBody?.schema.kind === "object" ? requestBody.schema.properties : [];
+  return { kind: "object", properties: [...parameters, ...body] };
+}
+
+/** `LogEditParams` are the parameters of the operation that answers with a `LogEditResponse`. */
+function findType(name: string, whole: ApiSpec): Schema | undefined {
+  const named = whole.schemas.find((schema) => schema.name === name)?.schema;
+  if (named) return named;
+  const answer = JSON.stringify({ kind: "ref", name: name.replace(/Params$/, "Response") });
+  const operation = whole.operations.find(({ responses }) => JSON.stringify(responses).includes(answer));
+  return operation && parametersOf(operation);
+}
+
+function findMember(schema: Schema | undefined, step: string, whole: ApiSpec): Schema | undefined {
+  const name = step.replace("[]", "");
+  const owner = resolve(schema, whole);
+  const member =
+    owner?.kind === "object" ? owner.properties.find((property) => property.name === name) : undefined;
+  if (!step.endsWith("[]")) return member?.schema;
+  const list = resolve(member?.schema, whole);
+  return list?.kind === "array" ? list.items : undefined;
+}
+
+describe("the corrected spec", () => {
+  it("comes about without an error", () => {
+    expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  it.each(places)("allows null for %s", (place) => {
+    const [type = "", ...steps] = place.split(".");
+    const schema = spec && steps.reduce((owner, step) => findMember(owner, step, spec), findType(type, spec));
+    expect(schema).toMatchObject({ nullable: true });
+  });
+});
