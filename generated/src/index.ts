@@ -1,0 +1,37 @@
+export { createClient, type ClientOptions } from "./client.js";
+export { createAIGateway } from "./create-ai-gateway.js";
+export * from "./runtime/errors.js";
+export { ValidationError } from "./validation/validation-error.js";
+export type { Call, SafeResult } from "./runtime/call.js";
+export type { Client } from "./runtime/client.js";
+export type { Page, PageInfo, PagedCall } from "./runtime/pages.js";
+export type {
+  RequestEvent,
+  RequestOptions,
+  ResponseEvent,
+  RetryEvent,
+  ValidationOptions,
+} from "./runtime/options.js";
+export type { Issue, ValidateOptions, Validator } from "./runtime/validator.js";
+export * as aiGateway from "./resources/ai-gateway.js";
+export * as evaluationTypes from "./resources/evaluation-types.js";
+export * as logs from "./resources/logs.js";
+export * as datasets from "./resources/datasets.js";
+export * as evaluations from "./resources/evaluations.js";
+export * as dynamicRouting from "./resources/dynamic-routing.js";
+export * as providerConfigs from "./resources/provider-configs.js";
+export * as urls from "./resources/urls.js";
+export * as billing from "./resources/billing.js";
+export type * from "./types/ai-gateway.js";
+export type * from "./types/billing.js";
+export type * from "./types/billing/spending-limit.js";
+export type * from "./types/billing/topup.js";
+export type * from "./types/billing/topup/config.js";
+export type * from "./types/datasets.js";
+export type * from "./types/dynamic-routing.js";
+export type * from "./types/evaluation-types.js";
+export type * from "./types/evaluations.js";
+export type * from "./types/logs.js";
+export type * from "./types/provider-configs.js";
+export type * from "./types/shared.js";
+export type * from "./types/urls.js";

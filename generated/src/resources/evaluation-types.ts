@@ -1,0 +1,38 @@
+import type { Client } from "../runtime/client.js";
+import { nextNumber } from "../runtime/next-number.js";
+import type { PagedOperation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
+import { type PagedCall, requestPages } from "../runtime/pages.js";
+import type {
+  EvaluationTypeListParams,
+  EvaluationTypeListResponse,
+} from "../types/evaluation-types.js";
+
+const listOperation: PagedOperation = {
+  id: "evaluationTypes.list",
+  method: "GET",
+  path: "/accounts/{account_id}/ai-gateway/evaluation-types",
+  envelope: true,
+  pages: {
+    next: nextNumber,
+    parameter: "page",
+    items: ["result"],
+    totalCount: ["result_info", "total_count"],
+    pageSize: ["result_info", "per_page"],
+  },
+  params: "EvaluationTypeListParams",
+  result: "EvaluationTypeListResponse",
+};
+
+/**
+ * List Evaluators
+ *
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluation_types/methods/list/
+ */
+export function list(
+  client: Client,
+  params?: EvaluationTypeListParams,
+  options?: RequestOptions,
+): PagedCall<EvaluationTypeListResponse> {
+  return requestPages(client, listOperation, params, options);
+}

@@ -1,0 +1,174 @@
+import { writeMembers } from "../runtime/body.js";
+import type { Call } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import { nextNumber } from "../runtime/next-number.js";
+import type { Operation, PagedOperation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
+import { type PagedCall, requestPages } from "../runtime/pages.js";
+import { request } from "../runtime/request.js";
+import type {
+  LogDeleteParams,
+  LogDeleteResponse,
+  LogEditParams,
+  LogEditResponse,
+  LogGetParams,
+  LogGetResponse,
+  LogListParams,
+  LogListResponse,
+  LogRequestParams,
+  LogRequestResponse,
+  LogResponseParams,
+  LogResponseResponse,
+} from "../types/logs.js";
+
+const listOperation: PagedOperation = {
+  id: "logs.list",
+  method: "GET",
+  path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs",
+  json: ["filters"],
+  envelope: true,
+  pages: {
+    next: nextNumber,
+    parameter: "page",
+    items: ["result"],
+    totalCount: ["result_info", "total_count"],
+    pageSize: ["result_info", "per_page"],
+  },
+  params: "LogListParams",
+  result: "LogListResponse",
+};
+
+/**
+ * List Gateway Logs
+ *
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/
+ */
+export function list(
+  client: Client,
+  params: LogListParams,
+  options?: RequestOptions,
+): PagedCall<LogListResponse> {
+  return requestPages(client, listOperation, params, options);
+}
+
+const deleteOperation: Operation = {
+  id: "logs.delete",
+  method: "DELETE",
+  path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs",
+  json: ["filters"],
+  envelope: true,
+  params: "LogDeleteParams",
+  result: "LogDeleteResponse",
+};
+
+/**
+ * Delete Gateway Logs
+ *
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/delete/
+ */
+function deleteLogs(
+  client: Client,
+  params: LogDeleteParams,
+  options?: RequestOptions,
+): Call<LogDeleteResponse> {
+  return request(client, deleteOperation, params, options);
+}
+
+const getOperation: Operation = {
+  id: "logs.get",
+  method: "GET",
+  path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs/{id}",
+  envelope: true,
+  unwrap: "result",
+  params: "LogGetParams",
+  result: "LogGetResponse",
+};
+
+/**
+ * Get Gateway Log Detail
+ *
+ * Retrieves detailed information for a specific AI Gateway log entry.
+ *
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/
+ */
+export function get(
+  client: Client,
+  params: LogGetParams,
+  options?: RequestOptions,
+): Call<LogGetResponse> {
+  return request(client, getOperation, params, options);
+}
+
+const editOperation: Operation = {
+  id: "logs.edit",
+  method: "PATCH",
+  path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs/{id}",
+  body: writeMembers,
+  envelope: true,
+  unwrap: "result",
+  params: "LogEditParams",
+  result: "LogEditResponse",
+};
+
+/**
+ * Patch Gateway Log
+ *
+ * Updates metadata for an AI Gateway log entry.
+ *
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/edit/
+ */
+export function edit(
+  client: Client,
+  params: LogEditParams,
+  options?: RequestOptions,
+): Call<LogEditResponse> {
+  return request(client, editOperation, params, options);
+}
+
+const requestOperation: Operation = {
+  id: "logs.request",
+  method: "GET",
+  path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs/{id}/request",
+  params: "LogRequestParams",
+  result: "LogRequestResponse",
+};
+
+/**
+ * Get Gateway Log Request
+ *
+ * Retrieves the original request payload for an AI Gateway log entry.
+ *
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/request/
+ */
+function requestLogs(
+  client: Client,
+  params: LogRequestParams,
+  options?: RequestOptions,
+): Call<LogRequestResponse> {
+  return request(client, requestOperation, params, options);
+}
+
+const responseOperation: Operation = {
+  id: "logs.response",
+  method: "GET",
+  path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs/{id}/response",
+  params: "LogResponseParams",
+  result: "LogResponseResponse",
+};
+
+/**
+ * Get Gateway Log Response
+ *
+ * Retrieves the response payload for an AI Gateway log entry.
+ *
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/response/
+ */
+export function response(
+  client: Client,
+  params: LogResponseParams,
+  options?: RequestOptions,
+): Call<LogResponseResponse> {
+  return request(client, responseOperation, params, options);
+}
+
+export { deleteLogs as delete, requestLogs as request };

@@ -1,0 +1,31 @@
+import type { Call } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
+import { request } from "../runtime/request.js";
+import type { URLGetParams, URLGetResponse } from "../types/urls.js";
+
+const getOperation: Operation = {
+  id: "urls.get",
+  method: "GET",
+  path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/url/{provider}",
+  envelope: true,
+  unwrap: "result",
+  params: "URLGetParams",
+  result: "URLGetResponse",
+};
+
+/**
+ * Get Gateway URL
+ *
+ * Retrieves the endpoint URL for an AI Gateway.
+ *
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/urls/methods/get/
+ */
+export function get(
+  client: Client,
+  params: URLGetParams,
+  options?: RequestOptions,
+): Call<URLGetResponse> {
+  return request(client, getOperation, params, options);
+}

@@ -1,0 +1,39 @@
+import {
+  APIError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  InternalServerError,
+  NotFoundError,
+  PermissionDeniedError,
+  RateLimitError,
+  UnprocessableEntityError,
+  type ErrorEntry,
+} from "./errors.js";
+
+const kinds: Readonly<Record<number, typeof APIError>> = {
+  400: BadRequestError,
+  401: AuthenticationError,
+  403: PermissionDeniedError,
+  404: NotFoundError,
+  409: ConflictError,
+  422: UnprocessableEntityError,
+  429: RateLimitError,
+};
+
+/** The class of the error that a status stands for. */
+export const findErrorKind = (status: number): typeof APIError =>
+  kinds[status] ?? (status < 500 ? APIError : InternalServerError);
+
+interface ErrorBody {
+  readonly errors?: unknown;
+  readonly error?: unknown;
+}
+
+/** The errors that a body states: as a list `errors`, as one `error`, or by itself. */
+export function findErrors(body: unknown): readonly ErrorEntry[] {
+  const { error, errors } = (body ?? {}) as ErrorBody;
+  return [errors ?? error ?? body]
+    .flat()
+    .filter((entry) => typeof (entry as ErrorEntry | undefined)?.message === "string") as ErrorEntry[];
+}

@@ -1,0 +1,104 @@
+import type { Issue } from "./validator.js";
+
+/** An entry of the documented `errors` of an answer. */
+export interface ErrorEntry {
+  readonly code?: number | string | undefined;
+  readonly message: string;
+}
+
+/** Everything that a call can fail with. Credentials are replaced in all of its texts. */
+export class ClientError extends Error {
+  override name = "ClientError";
+  /** `logs.list`, the resource and the method. */
+  declare readonly operation?: string;
+  declare readonly method?: string;
+  declare readonly url?: string;
+  declare readonly status?: number;
+  declare readonly headers?: Headers;
+  /** The server's name of the exchange (`cf-ray`, `x-request-id` or `request-id`), for its support. */
+  declare readonly requestId?: string | undefined;
+  /** What the server says is wrong. */
+  declare readonly errors?: readonly ErrorEntry[];
+  /** What the validator found. */
+  declare readonly issues?: readonly Issue[];
+  /** The platform's name of a connection failure, such as `ECONNRESET`. */
+  declare readonly code?: string | undefined;
+
+  constructor(message: string, details?: ErrorDetails) {
+    super(message);
+    Object.assign(this, details);
+  }
+}
+
+/** The members of an error; the `cause` of an abort is the reason of the caller's signal. */
+export type ErrorDetails = Partial<Omit<ClientError, "name" | "message" | "stack">>;
+
+/** Bad input: nothing was sent. */
+export class RequestError extends ClientError {
+  override name = "RequestError";
+}
+
+/** No complete answer: refused, reset, cut off, a name that does not resolve. */
+export class ConnectionError extends ClientError {
+  override name = "ConnectionError";
+}
+
+/** An attempt, its body included, took longer than `timeout`. */
+export class TimeoutError extends ClientError {
+  override name = "TimeoutError";
+}
+
+/** The caller's signal was aborted; its reason is the `cause`. */
+export class AbortError extends ClientError {
+  override name = "AbortError";
+}
+
+/** An answer that is not what the API speaks: not JSON, empty, too large, a redirect, not of the documented type. */
+export class ResponseError extends ClientError {
+  override name = "ResponseError";
+}
+
+/** The API answered with an error. */
+export class APIError extends ClientError {
+  override name = "APIError";
+}
+
+/** 400 */
+export class BadRequestError extends APIError {
+  override name = "BadRequestError";
+}
+
+/** 401 */
+export class AuthenticationError extends APIError {
+  override name = "AuthenticationError";
+}
+
+/** 403 */
+export class PermissionDeniedError extends APIError {
+  override name = "PermissionDeniedError";
+}
+
+/** 404 */
+export class NotFoundError extends APIError {
+  override name = "NotFoundError";
+}
+
+/** 409 */
+export class ConflictError extends APIError {
+  override name = "ConflictError";
+}
+
+/** 422 */
+export class UnprocessableEntityError extends APIError {
+  override name = "UnprocessableEntityError";
+}
+
+/** 429 */
+export class RateLimitError extends APIError {
+  override name = "RateLimitError";
+}
+
+/** 500 and above */
+export class InternalServerError extends APIError {
+  override name = "InternalServerError";
+}

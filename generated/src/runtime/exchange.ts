@@ -1,0 +1,11 @@
+import type { Fail } from "./fail.js";
+
+/** What a call and its promise tell each other. */
+export interface Exchange {
+  /** The caller wants the response, its body unread. */
+  raw?: boolean;
+  response?: Response;
+  /** The JSON that the result stands in. */
+  body?: unknown;
+  fail?: Fail;
+}

@@ -1,0 +1,14 @@
+import { startCall, type Call } from "./call.js";
+import type { Client } from "./client.js";
+import type { Operation } from "./operation.js";
+import type { RequestOptions } from "./options.js";
+
+/** Performs an operation that answers at once. */
+export function request<T>(
+  client: Client,
+  operation: Operation,
+  params?: object,
+  options?: RequestOptions,
+): Call<T> {
+  return startCall(client, operation, params, options, (value) => value as T);
+}

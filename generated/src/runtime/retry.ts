@@ -1,0 +1,46 @@
+import { ClientError, ConnectionError, TimeoutError } from "./errors.js";
+
+const firstBackoff = 500;
+const longestBackoff = 8_000;
+
+/** Failures of Node.js, undici and Bun that come before a byte of the request is sent. */
+const unsent = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/;
+
+/**
+ * Milliseconds that the server asks to wait: `retry-after-ms`, or `Retry-After` in seconds or as a date
+ * (RFC 9110, section 10.2.3). NaN where it doesn't ask, negative where the date is past.
+ */
+export function readRetryAfter(headers: Headers | undefined): number {
+  const milliseconds = parseFloat(headers?.get("retry-after-ms") ?? "");
+  if (milliseconds >= 0) return milliseconds;
+  const text = headers?.get("retry-after") ?? "";
+  const seconds = parseFloat(text);
+  return isNaN(seconds) ? Date.parse(text) - Date.now() : seconds * 1_000;
+}
+
+/** Whether a failure is transient, and repeating the request does no harm or the server has certainly not acted. */
+function isRetryable(error: ClientError, isRepeatable: boolean, asked: number): boolean {
+  const { code = "", status = 0 } = error;
+  return isRepeatable
+    ? error instanceof ConnectionError ||
+        error instanceof TimeoutError ||
+        [408, 409, 425, 429].includes(status) ||
+        (status >= 500 && status !== 501)
+    : status === 429 || (status === 503 && !isNaN(asked)) || unsent.test(code);
+}
+
+/**
+ * Milliseconds to wait before trying again, undefined where the error is final. What the server asks for counts up to `longest`;
+ * where it doesn't ask: exponential backoff with full jitter, so that clients that failed together don't return together.
+ */
+export function findRetryDelay(
+  error: unknown,
+  isRepeatable: boolean,
+  attempt: number,
+  longest: number,
+): number | undefined {
+  if (!(error instanceof ClientError)) return undefined;
+  const asked = readRetryAfter(error.headers);
+  if (!isRetryable(error, isRepeatable, asked) || asked > longest) return undefined;
+  return asked >= 0 ? asked : Math.random() * Math.min(longestBackoff, firstBackoff * 2 ** attempt);
+}

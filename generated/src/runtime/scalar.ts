@@ -1,0 +1,7 @@
+/** A scalar as text: a date as ISO 8601, null as an empty value. Throws on anything else. */
+export function writeScalar(value: unknown): string {
+  if (value === null) return "";
+  if (value instanceof Date) return value.toISOString();
+  if (Number.isFinite(value) || /^(?:string|b)/.test(typeof value)) return `${value as string}`;
+  throw new TypeError();
+}

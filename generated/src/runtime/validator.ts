@@ -1,0 +1,49 @@
+/** One thing that is wrong with a value. */
+export interface Issue {
+  /** Where: names of members and indexes of arrays, from the root of the value. */
+  readonly path: readonly (string | number)[];
+  /** The rule: a keyword of JSON Schema (`type`, `required`, `enum`, `minimum`, `format`, ...), `depth` or `unreadable`. */
+  readonly code: string;
+  /** `expected …, received …`, for a person. */
+  readonly message: string;
+  readonly expected: string;
+  /** What stands there, at most some 80 characters of it; strings under names such as `token`, `secret`, `key` are not shown. */
+  readonly received: string;
+  /** The documentation page. */
+  readonly page?: string;
+}
+
+export interface ValidateOptions {
+  /** Whether a string or number that an enumeration, or the tag of a union, does not list is an issue. Default: `"report"`. */
+  readonly unknownEnumValues?: "report" | "allow";
+  /** Whether bounds of numbers, lengths and counts are checked. Default: `true`. */
+  readonly bounds?: boolean;
+  /** After how many issues to stop. Default: 100. */
+  readonly limit?: number;
+}
+
+/** The very value that was given, or what is wrong with it. */
+export type ValidationResult<T> =
+  | { readonly value: T; readonly issues?: undefined }
+  | { readonly issues: readonly Issue[] };
+
+/** Tells whether values are of a documented type; also a Standard Schema (https://standardschema.dev, version 1). */
+export interface Validator<T> {
+  readonly is: (value: unknown) => value is T;
+  /** Throws a `ValidationError` that carries the issues. */
+  readonly assert: (value: unknown) => asserts value is T;
+  /** Collects the issues in the order of the documentation. */
+  readonly validate: (
+    value: unknown,
+    options?: ValidateOptions,
+  ) => ValidationResult<T>;
+  readonly "~standard": StandardProps<T>;
+}
+
+/** What Standard Schema asks of a schema. */
+export interface StandardProps<T> {
+  readonly version: 1;
+  readonly vendor: string;
+  readonly validate: (value: unknown) => ValidationResult<T>;
+  readonly types?: { readonly input: T; readonly output: T } | undefined;
+}

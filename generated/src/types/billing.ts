@@ -1,0 +1,148 @@
+/**
+ * What `billing.creditBalance` returns.
+ *
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/
+ */
+export interface BillingCreditBalanceResponse {
+  balance: number;
+  has_default_payment_method: boolean;
+  payment_method: {
+    brand?: string;
+    last4?: string;
+  };
+  topup_config: {
+    amount: number;
+    disabledReason: string;
+    error: string;
+    lastFailedAt: number;
+    threshold: number;
+  };
+  first_topup_success?: boolean;
+}
+
+/**
+ * What `billing.usageHistory` returns.
+ *
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/usage_history/
+ */
+export interface BillingUsageHistoryResponse {
+  history: {
+    id: string;
+    aggregated_value: number;
+    end_time: number;
+    start_time: number;
+  }[];
+}
+
+/**
+ * What `billing.invoiceHistory` returns.
+ *
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_history/
+ */
+export interface BillingInvoiceHistoryResponse {
+  invoices: {
+    amount_due: number;
+    amount_paid: number;
+    amount_remaining: number;
+    currency: string;
+    id?: string;
+    attempt_count?: number;
+    attempted?: boolean;
+    auto_advance?: boolean;
+    created?: number;
+    created_by?: string;
+    description?: string;
+    invoice_origin?: string;
+    invoice_pdf?: string;
+    status?: string;
+  }[];
+  pagination: {
+    has_more: boolean;
+    page: number;
+    per_page: number;
+    total_count: number;
+  };
+}
+
+/**
+ * What `billing.invoicePreview` returns.
+ *
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_preview/
+ */
+export interface BillingInvoicePreviewResponse {
+  id: string;
+  amount_due: number;
+  amount_paid: number;
+  amount_remaining: number;
+  currency: string;
+  invoice_lines: {
+    amount: number;
+    currency: string;
+    description: string;
+    period: {
+      end: number;
+      start: number;
+    };
+    pricing: {
+      unit_amount_decimal: string;
+    };
+    quantity: number;
+    pretax_credit_amounts?: {
+      amount: number;
+      type: string;
+      credit_balance_transaction?: string;
+      discount?: string;
+    }[];
+  }[];
+  period_end: number;
+  period_start: number;
+  status: "draft" | "open" | "paid" | "uncollectible" | "void";
+}
+
+/**
+ * The parameters of `billing.creditBalance`.
+ *
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/
+ */
+export interface BillingCreditBalanceParams {
+  /** Taken from the option `accountId` of the client where it is not given. */
+  account_id?: string | undefined;
+}
+
+/**
+ * The parameters of `billing.usageHistory`.
+ *
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/usage_history/
+ */
+export interface BillingUsageHistoryParams {
+  /** Taken from the option `accountId` of the client where it is not given. */
+  account_id?: string | undefined;
+  /** Grouping window for usage data. */
+  value_grouping_window: "day" | "hour";
+  /** End time as Unix timestamp in milliseconds. */
+  end_time?: number | undefined;
+  /** Start time as Unix timestamp in milliseconds. */
+  start_time?: number | undefined;
+}
+
+/**
+ * The parameters of `billing.invoiceHistory`.
+ *
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_history/
+ */
+export interface BillingInvoiceHistoryParams {
+  /** Taken from the option `accountId` of the client where it is not given. */
+  account_id?: string | undefined;
+  /** Filter invoice type: auto, manual, or all. */
+  type?: "auto" | "all" | "manual" | undefined;
+}
+
+/**
+ * The parameters of `billing.invoicePreview`.
+ *
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_preview/
+ */
+export interface BillingInvoicePreviewParams {
+  /** Taken from the option `accountId` of the client where it is not given. */
+  account_id?: string | undefined;
+}

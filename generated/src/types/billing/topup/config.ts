@@ -1,0 +1,71 @@
+/**
+ * What `billing.topup.config.get` returns.
+ *
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/get/
+ */
+export interface ConfigGetResponse {
+  amount: number;
+  disabledReason: string;
+  error: string;
+  lastFailedAt: number;
+  threshold: number;
+}
+
+/**
+ * What `billing.topup.config.create` returns.
+ *
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/create/
+ */
+export interface ConfigCreateResponse {
+  amount: number;
+  threshold: number;
+}
+
+/**
+ * What `billing.topup.config.delete` returns.
+ *
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/delete/
+ */
+export type ConfigDeleteResponse = unknown;
+
+/**
+ * The parameters of `billing.topup.config.get`.
+ *
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/get/
+ */
+export interface ConfigGetParams {
+  /** Taken from the option `accountId` of the client where it is not given. */
+  account_id?: string | undefined;
+}
+
+/**
+ * The parameters of `billing.topup.config.create`.
+ *
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/create/
+ */
+export interface ConfigCreateParams {
+  /** Taken from the option `accountId` of the client where it is not given. */
+  account_id?: string | undefined;
+  /**
+   * Auto top-up amount in cents (min 1000).
+   *
+   * @minimum 1000
+   */
+  amount: number;
+  /**
+   * Balance threshold in cents that triggers auto top-up (min 500).
+   *
+   * @minimum 500
+   */
+  threshold: number;
+}
+
+/**
+ * The parameters of `billing.topup.config.delete`.
+ *
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/delete/
+ */
+export interface ConfigDeleteParams {
+  /** Taken from the option `accountId` of the client where it is not given. */
+  account_id?: string | undefined;
+}

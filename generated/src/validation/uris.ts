@@ -1,0 +1,45 @@
+import { isIpv6 } from "./hosts.js";
+
+/** The parts of a URI reference (RFC 3986, appendix B); each character is tried against one part alone. */
+const parts =
+  /^(?:([^:/?#]*):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([^]*))?$/;
+
+const scheme = /^[A-Za-z][\dA-Za-z+.-]*$/;
+const authority =
+  /^(?:[\w.~!$&'()*+,;=:%-]*@)?(?:\[([^[\]]*)\]|[\w.~!$&'()*+,;=%-]*)(?::\d*)?$/;
+const futureAddress = /^[Vv][\dA-Fa-f]+\.[\w.~!$&'()*+,;=:-]+$/;
+const path = /^[\w.~!$&'()*+,;=:@%/-]*$/;
+const queryOrFragment = /^[\w.~!$&'()*+,;=:@%/?-]*$/;
+const brokenEscape = /%(?![\dA-Fa-f]{2})/;
+
+/** Whether the value is a URI, with a scheme (RFC 3986, section 3). */
+export function isUri(value: unknown): boolean {
+  return (
+    typeof value === "string" &&
+    /^[^:/?#]+:/.test(value) &&
+    isUriReference(value)
+  );
+}
+
+/** Whether the value is a URI or a relative reference (RFC 3986, section 4.1). */
+export function isUriReference(value: unknown): boolean {
+  if (typeof value !== "string" || brokenEscape.test(value)) return false;
+  const [, start, host, rest = "", query = "", fragment = ""] =
+    parts.exec(value) ?? [];
+  return (
+    (start === undefined || scheme.test(start)) &&
+    (host === undefined ? !rest.startsWith("//") : isAuthority(host)) &&
+    path.test(rest) &&
+    queryOrFragment.test(query) &&
+    queryOrFragment.test(fragment)
+  );
+}
+
+function isAuthority(text: string): boolean {
+  const match = authority.exec(text);
+  const address = match?.[1];
+  return (
+    match !== null &&
+    (address === undefined || isIpv6(address) || futureAddress.test(address))
+  );
+}

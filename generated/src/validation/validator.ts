@@ -1,0 +1,44 @@
+import type {
+  ValidateOptions,
+  ValidationResult,
+  Validator,
+} from "../runtime/validator.js";
+import { fail, type Check, type Report } from "./report.js";
+import { ValidationError } from "./validation-error.js";
+
+/** The public face of a check. A value that can't be read (a getter that throws, a revoked proxy) is of no type. */
+export function validator<T>(check: Check, page?: string): Validator<T> {
+  const validate = (
+    value: unknown,
+    options: ValidateOptions = {},
+  ): ValidationResult<T> => {
+    const report: Report = { options, page, issues: [], path: [] };
+    try {
+      check(value, report);
+    } catch {
+      fail(report, value, "readable value", undefined, "unreadable");
+    }
+    return report.issues.length > 0
+      ? { issues: report.issues }
+      : { value: value as T };
+  };
+  return {
+    is(value): value is T {
+      try {
+        return check(value);
+      } catch {
+        return false;
+      }
+    },
+    assert(value) {
+      const { issues } = validate(value);
+      if (issues) throw new ValidationError(issues);
+    },
+    validate,
+    "~standard": {
+      version: 1,
+      vendor: "docwright",
+      validate: (value) => validate(value),
+    },
+  };
+}

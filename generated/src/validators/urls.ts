@@ -1,0 +1,45 @@
+import type { Validator } from "../runtime/validator.js";
+import type * as types from "../types/urls.js";
+import { type Report, fail } from "../validation/report.js";
+import { validator } from "../validation/validator.js";
+import { isObject } from "../validation/values.js";
+
+/**
+ * Tells whether a value is a `URLGetResponse`.
+ *
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/urls/methods/get/
+ */
+export const URLGetResponse: Validator<types.URLGetResponse> =
+  /* @__PURE__ */ validator(
+    checkURLGetResponse,
+    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/urls/methods/get/",
+  );
+
+/**
+ * Tells whether a value is a `URLGetParams`.
+ *
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/urls/methods/get/
+ */
+export const URLGetParams: Validator<types.URLGetParams> =
+  /* @__PURE__ */ validator(
+    checkURLGetParams,
+    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/urls/methods/get/",
+  );
+
+function checkURLGetResponse(input: unknown, report?: Report): boolean {
+  return typeof input === "string" || fail(report, input, "string");
+}
+
+function checkURLGetParams(input: unknown, report?: Report): boolean {
+  if (!isObject(input)) return fail(report, input, "object");
+  const { account_id, gateway_id, provider } = input;
+  return (
+    (account_id === undefined ||
+      typeof account_id === "string" ||
+      fail(report, account_id, "string", "account_id")) &&
+    (typeof gateway_id === "string" ||
+      fail(report, gateway_id, "string", "gateway_id")) &&
+    (typeof provider === "string" ||
+      fail(report, provider, "string", "provider"))
+  );
+}
