@@ -24,15 +24,22 @@ export async function runAttempt(
   const { onRequest, onResponse, fetch: send = fetch } = state.options;
   notify(onRequest, event);
   const start = Date.now();
-  const response = await fetchInOrigin(send, url, init, fail).catch((error: unknown) => {
-    throw toConnectionError(error, fail);
-  });
+  const response = await fetchInOrigin(send, url, init, fail).catch(
+    (error: unknown) => {
+      throw toConnectionError(error, fail);
+    },
+  );
   exchange.response = response;
   const { headers, ok, status } = response;
   state.resumeAt = Date.now() + readReset(headers);
   if (onResponse) {
     const duration = Date.now() - start;
-    notify(onResponse, { ...event, status, headers: redactHeaders(headers, state.redact), duration });
+    notify(onResponse, {
+      ...event,
+      status,
+      headers: redactHeaders(headers, state.redact),
+      duration,
+    });
   }
   if (exchange.raw && ok) return undefined;
   const [value, body] = await readAnswer(state, operation, response, fail);

@@ -1,4 +1,8 @@
-import { findCredentials, writeCredentials, type Credentials } from "./credentials.js";
+import {
+  findCredentials,
+  writeCredentials,
+  type Credentials,
+} from "./credentials.js";
 import { RequestError } from "./errors.js";
 import type { Operation } from "./operation.js";
 import type { RequestOptions, RuntimeOptions } from "./options.js";
@@ -31,7 +35,9 @@ export interface Client {
 export function createRuntimeClient(api: Api, options: RuntimeOptions): Client {
   const { baseUrl = api.baseUrl } = options;
   if (!/^https?:\/\/[^\s@?#]+$/.test(baseUrl)) {
-    throw new RequestError("baseUrl must be an http or https URL without credentials, query and fragment");
+    throw new RequestError(
+      "baseUrl must be an http or https URL without credentials, query and fragment",
+    );
   }
   const values = options as Readonly<Record<string, string | undefined>>;
   const credentials = findCredentials(api.credentials, values);
@@ -41,7 +47,10 @@ export function createRuntimeClient(api: Api, options: RuntimeOptions): Client {
     credentials: writeCredentials(credentials),
     redact: createRedact(credentials.map(([, value]) => value)),
     defaults: Object.fromEntries(
-      Object.entries(api.defaults).map(([name, option]) => [name, values[option]]),
+      Object.entries(api.defaults).map(([name, option]) => [
+        name,
+        values[option],
+      ]),
     ),
     retryTokens: retryCapacity,
     resumeAt: 0,

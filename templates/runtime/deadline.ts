@@ -44,7 +44,11 @@ export function runWithin<T>(
 }
 
 /** Waits, unless the caller aborts first. */
-export const sleep = (milliseconds: number, caller: AbortSignal | undefined, fail: Fail): Promise<void> =>
+export const sleep = (
+  milliseconds: number,
+  caller: AbortSignal | undefined,
+  fail: Fail,
+): Promise<void> =>
   runWithin(
     (signal) =>
       new Promise((resolve) => {

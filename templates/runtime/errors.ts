@@ -31,7 +31,9 @@ export class ClientError extends Error {
 }
 
 /** The members of an error; the `cause` of an abort is the reason of the caller's signal. */
-export type ErrorDetails = Partial<Omit<ClientError, "name" | "message" | "stack">>;
+export type ErrorDetails = Partial<
+  Omit<ClientError, "name" | "message" | "stack">
+>;
 
 /** Bad input: nothing was sent. */
 export class RequestError extends ClientError {

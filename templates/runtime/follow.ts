@@ -17,15 +17,25 @@ export async function fetchInOrigin(
     const response = await fetch(url, init);
     const { headers, status, type } = response;
     const location = headers.get("location");
-    if (type !== "opaqueredirect" && (status < 300 || status > 399 || !location)) return response;
-    const target = new URL(location ?? "", url);
     if (
-      !location ||
+      type !== "opaqueredirect" &&
+      (status < 300 || status > 399 || !location)
+    )
+      return response;
+    const target =
+      location && URL.canParse(location, url)
+        ? new URL(location, url)
+        : undefined;
+    if (
+      target?.origin !== new URL(url).origin ||
       hops === maxHops ||
-      target.origin !== new URL(url).origin ||
       !/GET|HEAD/.test(init.method ?? "")
     ) {
-      throw fail(ResponseError, `answered ${status}, a redirect that is not followed`, { status, headers });
+      throw fail(
+        ResponseError,
+        `answered ${status}, a redirect that is not followed`,
+        { status, headers },
+      );
     }
     await response.body?.cancel();
     url = target.href;

@@ -33,7 +33,10 @@ function findInfo(
 }
 
 /** Whether a server that ignores which page was asked for sent the same items again. */
-function isSamePage(items: readonly unknown[], previous: readonly unknown[]): boolean {
+function isSamePage(
+  items: readonly unknown[],
+  previous: readonly unknown[],
+): boolean {
   return items.length > 0 && JSON.stringify(items) === JSON.stringify(previous);
 }
 
@@ -45,28 +48,50 @@ function startPage<T>(
   previous: readonly unknown[],
 ): Call<Page<T>> {
   const { pages } = operation;
-  return startCall(client, operation, start.params, options, (value, { body, fail }) => {
-    const items = value as T[];
-    if (isSamePage(items, previous))
-      throw fail?.(ResponseError, "answered the page before once more") as Error;
-    return {
-      items,
-      info: findInfo(pages, body),
-      next: async () => {
-        const hasMore = findMember(body, pages.hasMore);
-        if (hasMore === false || (!items.length && !hasMore)) return undefined;
-        const next = pages.next(pages, start, { body, hasMore, length: items.length });
-        return next && startPage(client, operation, next, options, items);
-      },
-    };
-  });
+  return startCall(
+    client,
+    operation,
+    start.params,
+    options,
+    (value, { body, fail }) => {
+      const items = value as T[];
+      const failRepeat = () =>
+        fail?.(ResponseError, "answered a page that was already read") as Error;
+      if (isSamePage(items, previous)) throw failRepeat();
+      return {
+        items,
+        info: findInfo(pages, body),
+        next: async () => {
+          const hasMore = findMember(body, pages.hasMore);
+          if (hasMore === false || (!items.length && !hasMore))
+            return undefined;
+          const next = pages.next(pages, start, {
+            body,
+            hasMore,
+            length: items.length,
+            failRepeat,
+          });
+          return next && startPage(client, operation, next, options, items);
+        },
+      };
+    },
+  );
 }
 
-async function* iteratePages<T>(first: Promise<Page<T>>): AsyncGenerator<Page<T>, void> {
-  for (let page: Page<T> | undefined = await first; page; page = await page.next()) yield page;
+async function* iteratePages<T>(
+  first: Promise<Page<T>>,
+): AsyncGenerator<Page<T>, void> {
+  for (
+    let page: Page<T> | undefined = await first;
+    page;
+    page = await page.next()
+  )
+    yield page;
 }
 
-async function* iterateItems<T>(first: Promise<Page<T>>): AsyncGenerator<T, void> {
+async function* iterateItems<T>(
+  first: Promise<Page<T>>,
+): AsyncGenerator<T, void> {
   for await (const page of iteratePages(first)) yield* page.items;
 }
 
@@ -77,7 +102,13 @@ export function requestPages<T>(
   params?: object,
   options?: RequestOptions,
 ): PagedCall<T> {
-  const call = startPage<T>(client, operation, { params: { ...params }, before: NaN }, options, []);
+  const call = startPage<T>(
+    client,
+    operation,
+    { params: { ...params }, before: NaN },
+    options,
+    [],
+  );
   return Object.assign(call, {
     pages: () => iteratePages(call),
     [Symbol.asyncIterator]: () => iterateItems(call),

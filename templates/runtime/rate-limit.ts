@@ -3,6 +3,8 @@
  * (draft-ietf-httpapi-ratelimit-headers), and its older form `remaining=0, reset=30`.
  */
 export function readReset(headers: Headers): number {
-  const quota = /\br(?:emaining)?=0\b.*?\b(?:t|reset)=(\d+)/.exec(headers.get("ratelimit") ?? "");
+  const quota = /\br(?:emaining)?=0\b.*?\b(?:t|reset)=(\d+)/.exec(
+    headers.get("ratelimit") ?? "",
+  );
   return Number(quota?.[1] ?? 0) * 1_000;
 }

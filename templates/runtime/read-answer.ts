@@ -5,7 +5,7 @@ import type { Fail } from "./fail.js";
 import { findMember } from "./member.js";
 import type { Operation } from "./operation.js";
 import { readChunks, readText } from "./read.js";
-import { redactHeaders, redactJson } from "./redact.js";
+import { redactJson } from "./redact.js";
 import type { ClientState } from "./state.js";
 
 /** A JSON value, undefined where the text is none. */
@@ -25,10 +25,14 @@ export async function readAnswer(
   fail: Fail,
 ): Promise<readonly [value: unknown, body?: unknown]> {
   const { ok, status } = response;
-  const details = { status, headers: redactHeaders(response.headers, redact) };
+  const details = { status, headers: response.headers };
   const mediaType = response.headers.get("content-type") ?? "";
   const chunks = await readChunks(response, maxResponseBytes, () =>
-    fail(ResponseError, `answered more than ${maxResponseBytes} bytes`, details),
+    fail(
+      ResponseError,
+      `answered more than ${maxResponseBytes} bytes`,
+      details,
+    ),
   ).catch((error: unknown) => {
     // The status of an error tells more than the loss of its text.
     if (!ok) return [];
@@ -39,13 +43,25 @@ export async function readAnswer(
   const body = parseJson(text);
   if (!ok || (envelope && findMember(body, ["success"]) === false)) {
     const errors = redactJson(findErrors(body), redact);
-    const reasons = errors.map(({ code = "", message }) => `: ${message} ${code}`);
-    throw fail(findErrorKind(status), `answered ${status}${reasons.join("")}`, { ...details, errors });
+    const reasons = errors.map(
+      ({ code = "", message }) => `: ${message} ${code}`,
+    );
+    throw fail(findErrorKind(status), `answered ${status}${reasons.join("")}`, {
+      ...details,
+      errors,
+    });
   }
-  const value = findMember(body, pages?.items ?? (unwrap === undefined ? [] : [unwrap]));
+  const value = findMember(
+    body,
+    pages?.items ?? (unwrap === undefined ? [] : [unwrap]),
+  );
   const isDue = !optional || (body === undefined && text);
   if (pages ? !Array.isArray(value) : value === undefined && isDue) {
-    throw fail(ResponseError, `answered ${status} ${mediaType} without the documented result`, details);
+    throw fail(
+      ResponseError,
+      `answered ${status} ${mediaType} without the documented result`,
+      details,
+    );
   }
   return [value, body];
 }

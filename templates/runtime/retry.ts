@@ -4,7 +4,8 @@ const firstBackoff = 500;
 const longestBackoff = 8_000;
 
 /** Failures of Node.js, undici and Bun that come before a byte of the request is sent. */
-const unsent = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/;
+const unsent =
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/;
 
 /**
  * Milliseconds that the server asks to wait: `retry-after-ms`, or `Retry-After` in seconds or as a date
@@ -19,7 +20,11 @@ export function readRetryAfter(headers: Headers | undefined): number {
 }
 
 /** Whether a failure is transient, and repeating the request does no harm or the server has certainly not acted. */
-function isRetryable(error: ClientError, isRepeatable: boolean, asked: number): boolean {
+function isRetryable(
+  error: ClientError,
+  isRepeatable: boolean,
+  asked: number,
+): boolean {
   const { code = "", status = 0 } = error;
   return isRepeatable
     ? error instanceof ConnectionError ||
@@ -41,6 +46,9 @@ export function findRetryDelay(
 ): number | undefined {
   if (!(error instanceof ClientError)) return undefined;
   const asked = readRetryAfter(error.headers);
-  if (!isRetryable(error, isRepeatable, asked) || asked > longest) return undefined;
-  return asked >= 0 ? asked : Math.random() * Math.min(longestBackoff, firstBackoff * 2 ** attempt);
+  if (!isRetryable(error, isRepeatable, asked) || asked > longest)
+    return undefined;
+  return asked >= 0
+    ? asked
+    : Math.random() * Math.min(longestBackoff, firstBackoff * 2 ** attempt);
 }

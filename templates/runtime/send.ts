@@ -6,6 +6,7 @@ import type { Exchange } from "./exchange.js";
 import type { Fail } from "./fail.js";
 import type { Operation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
+import { redactHeaders } from "./redact.js";
 import { findRetryDelay } from "./retry.js";
 import type { ClientState } from "./state.js";
 import { assertParams } from "./validation.js";
@@ -35,20 +36,37 @@ export async function send(
     attempt: 0,
   };
   const isRepeatable =
-    /GET|HEAD|PUT|DELETE/.test(event.method) || !!(options.retryUnsafe ?? defaults.retryUnsafe);
-  const fail: Fail = (Kind, message, details) =>
-    new Kind(redact(`${event.method} ${event.url.replace(/\?.*/, "")} ${message}`), { ...event, ...details });
+    /GET|HEAD|PUT|DELETE/.test(event.method) ||
+    !!(options.retryUnsafe ?? defaults.retryUnsafe);
+  const fail: Fail = (Kind, message, { headers, ...details } = {}) =>
+    new Kind(
+      redact(`${event.method} ${event.url.replace(/\?.*/, "")} ${message}`),
+      {
+        ...event,
+        ...(headers && { headers: redactHeaders(headers, redact) }),
+        ...details,
+      },
+    );
   exchange.fail = fail;
   assertParams(state, operation, params, fail);
   const [url, init] = writeRequest(state, operation, params, options, fail);
   event.url = redact(url);
   for (; ; event.attempt++) {
     const wait = state.resumeAt - Date.now();
-    if (waitForRateLimit && wait > 0) await sleep(Math.min(wait, maxRetryDelay), signal, fail);
+    if (waitForRateLimit && wait > 0)
+      await sleep(Math.min(wait, maxRetryDelay), signal, fail);
     try {
       const value = await runWithin(
         (within) =>
-          runAttempt(state, operation, url, { ...init, signal: within }, { ...event }, exchange, fail),
+          runAttempt(
+            state,
+            operation,
+            url,
+            { ...init, signal: within },
+            { ...event },
+            exchange,
+            fail,
+          ),
         timeout,
         signal,
         fail,
@@ -56,8 +74,18 @@ export async function send(
       state.retryTokens = Math.min(retryCapacity, state.retryTokens + 1);
       return value;
     } catch (error) {
-      const delay = findRetryDelay(error, isRepeatable, event.attempt, maxRetryDelay);
-      if (delay === undefined || event.attempt >= maxRetries || state.retryTokens < retryCost) throw error;
+      const delay = findRetryDelay(
+        error,
+        isRepeatable,
+        event.attempt,
+        maxRetryDelay,
+      );
+      if (
+        delay === undefined ||
+        event.attempt >= maxRetries ||
+        state.retryTokens < retryCost
+      )
+        throw error;
       state.retryTokens -= retryCost;
       notify(onRetry, { ...event, error: error as ClientError, delay });
       await sleep(delay, signal, fail);

@@ -1,3 +1,5 @@
+import { writeMembers } from "../../../../../templates/runtime/body.js";
+import { nextCursor } from "../../../../../templates/runtime/next-cursor.js";
 import { nextNumber } from "../../../../../templates/runtime/next-number.js";
 import type { Call } from "../../../../../templates/runtime/call.js";
 import type { Client } from "../../../../../templates/runtime/client.js";
@@ -62,4 +64,64 @@ export interface LogGetParams {
 
 export function get(client: Client, params: LogGetParams, options?: RequestOptions): Call<LogListResponse> {
   return request(client, getOperation, params, options);
+}
+
+export interface LogEditParams {
+  readonly account_id?: string | undefined;
+  readonly gateway_id: string;
+  readonly id: string;
+  readonly score?: number | null | undefined;
+}
+
+const editOperation: Operation = {
+  id: "logs.edit",
+  method: "PATCH",
+  path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs/{id}",
+  body: writeMembers,
+  envelope: true,
+  unwrap: "result",
+  params: "LogEditParams",
+  result: "LogEditResponse",
+};
+
+export function edit(client: Client, params: LogEditParams, options?: RequestOptions): Call<LogListResponse> {
+  return request(client, editOperation, params, options);
+}
+
+const payloadOperation: Operation = {
+  id: "logs.request",
+  method: "GET",
+  path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs/{id}/request",
+};
+
+/** What the caller of a gateway sent: any JSON. */
+export function payload(client: Client, params: LogGetParams, options?: RequestOptions): Call<unknown> {
+  return request(client, payloadOperation, params, options);
+}
+
+const scanOperation: PagedOperation = {
+  id: "logs.scan",
+  method: "GET",
+  path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/scan",
+  pages: {
+    next: nextCursor,
+    parameter: "after",
+    items: ["data"],
+    nextCursor: ["last_id"],
+    hasMore: ["has_more"],
+  },
+};
+
+export interface LogScanParams {
+  readonly account_id?: string | undefined;
+  readonly gateway_id: string;
+  readonly after?: string | undefined;
+}
+
+export function scan(
+  client: Client,
+  params: LogScanParams,
+  options?: RequestOptions,
+): PagedCall<LogListResponse> {
+  return requestPages(client, scanOperation, params, options);
 }
