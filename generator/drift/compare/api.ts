@@ -5,6 +5,7 @@ import type { Comparison } from "./comparison.js";
 import { unblocked, type Position } from "./difference.js";
 import { matchBy, matchFurther, matchLast, type Matching } from "./match.js";
 import { below, pointerTo } from "./pointer.js";
+import { compareUnknownFields } from "./known-fields.js";
 
 const root: Position = {
   owner: { kind: "api" },
@@ -18,6 +19,7 @@ const root: Position = {
 export function compareApis(comparison: Comparison): void {
   const { spec: base } = comparison.base;
   const { spec: revision } = comparison.revision;
+  compareUnknownFields(comparison, root, "spec", base, revision);
   const info = below(root, pointerTo("info"));
   compareField(comparison, info, { kind: "title-changed", keyword: "title" }, base.title, revision.title);
   compareField(

@@ -4,6 +4,7 @@ import { compareField } from "./annotations.js";
 import type { Comparison } from "./comparison.js";
 import type { Position } from "./difference.js";
 import { belowEach, pointerTo } from "./pointer.js";
+import { compareUnknownFields } from "./known-fields.js";
 
 function stepsToContent(body: RequestBody): string {
   return pointerTo("content", body.mediaType);
@@ -39,6 +40,7 @@ export function compareBodies(
 }
 
 function compareBoth(comparison: Comparison, at: Position, base: RequestBody, revision: RequestBody): void {
+  compareUnknownFields(comparison, at, "body", base, revision);
   if (base.required !== revision.required) {
     comparison.report(at, {
       kind: revision.required ? "body-required" : "body-optional",

@@ -8,6 +8,7 @@ import { below, belowEach, pointerTo } from "./pointer.js";
 import { relateAdditional } from "./additional.js";
 import { findRenames, isDistinctive, type Rename } from "./renames.js";
 import type { SpecIndex } from "./spec-index.js";
+import { compareUnknownFields } from "./known-fields.js";
 
 /** Compares the members of two objects, by name. */
 export function compareObjects(
@@ -74,6 +75,7 @@ function stepsTo({ name }: Property): string {
 function compareProperties(comparison: Comparison, at: Position, match: Match<Property>): void {
   const place = atProperty(comparison, at, match);
   const { base, revision } = match;
+  compareUnknownFields(comparison, place, "property", base, revision);
   if (base.required !== revision.required) {
     comparison.report(place, {
       kind: revision.required ? "property-required" : "property-optional",

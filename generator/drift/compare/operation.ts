@@ -10,6 +10,7 @@ import { compareParameters } from "./parameters.js";
 import { comparePermissions } from "./permissions.js";
 import { pointerTo } from "./pointer.js";
 import { compareResponses } from "./responses.js";
+import { compareUnknownFields } from "./known-fields.js";
 
 /** The pointer of an operation. */
 export function pointerToOperation({ method, path }: Operation): string {
@@ -36,6 +37,7 @@ export function compareOperations(comparison: Comparison, match: Match<Operation
   const at = positionOf(match);
   compareIdentity(comparison, at, match);
   const { base, revision } = match;
+  compareUnknownFields(comparison, at, "operation", base, revision);
   compareField(
     comparison,
     at,

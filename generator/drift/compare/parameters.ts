@@ -7,6 +7,7 @@ import { matchBy, matchByKeys, matchFurther, type Match, type Matching } from ".
 import { listPathParameters } from "./operations.js";
 import { belowEach, pointerTo } from "./pointer.js";
 import { findRenames, isDistinctive, type Rename } from "./renames.js";
+import { compareUnknownFields } from "./known-fields.js";
 
 /** The parameters of both operations with the pointer steps to each: its index in the list of its own operation. */
 interface Sides {
@@ -143,6 +144,7 @@ function compareMatch(comparison: Comparison, at: Position, match: Match<Paramet
 
 function compareFields(comparison: Comparison, at: Position, { base, revision }: Match<Parameter>): void {
   const places = { base: at.base, revision: at.revision };
+  compareUnknownFields(comparison, at, "parameter", base, revision);
   if (base.required !== revision.required) {
     comparison.report(at, {
       kind: revision.required ? "parameter-required" : "parameter-optional",

@@ -6,6 +6,7 @@ import type { Comparison } from "./comparison.js";
 import type { Position } from "./difference.js";
 import { matchBy, type Match } from "./match.js";
 import { belowEach, pointerTo } from "./pointer.js";
+import { compareUnknownFields } from "./known-fields.js";
 
 type Content = NonNullable<Response["content"]>;
 
@@ -59,6 +60,7 @@ export function compareResponses(
 }
 
 function compareStatus(comparison: Comparison, at: Position, { base, revision }: Match<Response>): void {
+  compareUnknownFields(comparison, at, "response", base, revision);
   compareField(
     comparison,
     at,

@@ -4,9 +4,11 @@ import { compareAnnotations } from "./annotations.js";
 import type { Comparison } from "./comparison.js";
 import type { Position } from "./difference.js";
 import { allowsNull } from "./variants.js";
+import { compareUnknownFields } from "./known-fields.js";
 
 /** Compares what stands at a place itself, references not followed. */
 export function compareSite(comparison: Comparison, at: Position, base: Schema, revision: Schema): void {
+  compareUnknownFields(comparison, at, "schema", base, revision);
   compareAnnotations(comparison, at, base, revision);
   compareNull(comparison, at, base, revision);
 }

@@ -1,0 +1,123 @@
+import type {
+  ApiSpec,
+  JsonValue,
+  Operation,
+  Parameter,
+  Property,
+  RequestBody,
+  Response,
+  Schema,
+} from "../../model/index.js";
+import type { Comparison } from "./comparison.js";
+import type { Position } from "./difference.js";
+import { isEqualJson } from "./json.js";
+
+type KeysOf<T> = T extends unknown ? keyof T : never;
+type Fields<T> = Readonly<Record<KeysOf<T>, true>>;
+
+/** The fields that the comparison knows. A field new to the model breaks the build here until somebody compares it. */
+const knownFields = {
+  spec: {
+    title: true,
+    version: true,
+    description: true,
+    sdk: true,
+    servers: true,
+    credentials: true,
+    security: true,
+    operations: true,
+    schemas: true,
+  } satisfies Fields<ApiSpec>,
+  operation: {
+    method: true,
+    path: true,
+    resource: true,
+    name: true,
+    summary: true,
+    description: true,
+    deprecated: true,
+    page: true,
+    permissions: true,
+    parameters: true,
+    requestBody: true,
+    responses: true,
+    unwrap: true,
+    pagination: true,
+  } satisfies Fields<Operation>,
+  parameter: {
+    name: true,
+    in: true,
+    required: true,
+    description: true,
+    deprecated: true,
+    encoding: true,
+    schema: true,
+    example: true,
+  } satisfies Fields<Parameter>,
+  body: {
+    required: true,
+    mediaType: true,
+    description: true,
+    schema: true,
+    example: true,
+  } satisfies Fields<RequestBody>,
+  response: { status: true, description: true, content: true } satisfies Fields<Response>,
+  property: { name: true, required: true, schema: true } satisfies Fields<Property>,
+  schema: {
+    kind: true,
+    title: true,
+    description: true,
+    default: true,
+    examples: true,
+    deprecated: true,
+    readOnly: true,
+    writeOnly: true,
+    nullable: true,
+    name: true,
+    values: true,
+    items: true,
+    properties: true,
+    additional: true,
+    variants: true,
+    mode: true,
+    discriminator: true,
+    minimum: true,
+    maximum: true,
+    exclusiveMinimum: true,
+    exclusiveMaximum: true,
+    multipleOf: true,
+    minLength: true,
+    maxLength: true,
+    minItems: true,
+    maxItems: true,
+    minProperties: true,
+    maxProperties: true,
+    uniqueItems: true,
+    pattern: true,
+    format: true,
+  } satisfies Fields<Schema>,
+} as const;
+
+/** Reports what differs in fields that the comparison does not know, so that nothing passes unseen. */
+export function compareUnknownFields(
+  comparison: Comparison,
+  at: Position,
+  node: keyof typeof knownFields,
+  base: object,
+  revision: object,
+): void {
+  const known: Readonly<Record<string, true>> = knownFields[node];
+  const before = new Map<string, JsonValue>(Object.entries(base));
+  const after = new Map<string, JsonValue>(Object.entries(revision));
+  for (const keyword of new Set([...before.keys(), ...after.keys()])) {
+    if (keyword in known || isEqualJson(before.get(keyword), after.get(keyword))) continue;
+    comparison.report(at, {
+      kind: "unclassified",
+      keyword,
+      base: at.base,
+      revision: at.revision,
+      before: before.get(keyword),
+      after: after.get(keyword),
+    });
+  }
+}

@@ -1,0 +1,42 @@
+import type { Change } from "../change.js";
+import type { Drift } from "../review/drift.js";
+import { severityOf } from "../review/severity.js";
+import { escapeMarkdown, escapeMarkdownCode } from "./escape.js";
+import { printSide, titleOf } from "./words.js";
+
+export interface ChangelogOptions {
+  /** The version released; absent: the entry stands under `Unreleased`. */
+  readonly version?: string;
+  /** The day of the release, as `2026-12-31`. */
+  readonly date?: string;
+}
+
+/** The sections of an entry, in the words of keepachangelog.com, with breaking changes before all else. */
+const sections = ["Breaking", "Added", "Changed", "Removed", "Documentation"] as const;
+type Section = (typeof sections)[number];
+
+function sectionOf(change: Change): Section {
+  const severity = severityOf(change);
+  if (severity === "breaking") return "Breaking";
+  if (severity === "none") return "Documentation";
+  if (change.base === undefined) return "Added";
+  return change.revision === undefined ? "Removed" : "Changed";
+}
+
+function printLine(change: Change): string {
+  const values = (["before", "after"] as const).flatMap((side) => printSide(change, side) ?? []);
+  const shown = sectionOf(change) === "Documentation" ? [] : values;
+  const text = `${escapeMarkdown(change.place)}: ${titleOf(change)}`;
+  return shown.length === 0 ? `- ${text}` : `- ${text} (${shown.map(escapeMarkdownCode).join(" → ")})`;
+}
+
+/** An entry for the changelog of the package, proposed for a person to edit; empty when nothing changed. */
+export function printChangelog({ changes }: Drift, { version, date }: ChangelogOptions = {}): string {
+  if (changes.length === 0) return "";
+  const name = version === undefined ? "Unreleased" : `${version}${date === undefined ? "" : ` - ${date}`}`;
+  const parts = sections.flatMap((section) => {
+    const lines = changes.filter((change) => sectionOf(change) === section).map(printLine);
+    return lines.length === 0 ? [] : [`### ${section}`, "", ...lines, ""];
+  });
+  return [`## ${name}`, "", ...parts].join("\n");
+}

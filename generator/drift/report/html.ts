@@ -1,0 +1,102 @@
+import Handlebars from "handlebars";
+import type { Change, WireLevel } from "../change.js";
+import type { Drift } from "../review/drift.js";
+import { countBySeverity, severityOf } from "../review/severity.js";
+import { groupChanges } from "./groups.js";
+import {
+  printCause,
+  printConfidence,
+  printCounts,
+  printDirections,
+  printNothing,
+  printSide,
+  titleOf,
+} from "./words.js";
+
+const levelWords: readonly (readonly [WireLevel, string])[] = [
+  ["breaking", "Breaking"],
+  ["risky", "Risky"],
+  ["safe", "Safe"],
+  ["none", "Notes"],
+];
+
+/** Gives each change an id that stays when others come and go: FNV-1a over what identifies it, numbered where two agree. */
+function createIds(): (change: Change) => string {
+  const taken = new Map<string, number>();
+  return ({ kind, pointer, before, after }) => {
+    let hash = 0x811c9dc5;
+    for (const character of JSON.stringify([kind, pointer, before, after])) {
+      hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+    }
+    const id = `${kind}-${hash.toString(36)}`;
+    const number = (taken.get(id) ?? 0) + 1;
+    taken.set(id, number);
+    return number === 1 ? id : `${id}-${String(number)}`;
+  };
+}
+
+/** An address that a reader may be sent to; anything but the web is left out. */
+function findWebAddress(url: string | undefined): string | undefined {
+  return url !== undefined && /^https?:\/\//u.test(url) ? url : undefined;
+}
+
+function describe(change: Change, idOf: (change: Change) => string) {
+  const { place, pointer, wire, types, operations, symbols, statement } = change;
+  const severity = severityOf(change);
+  const others = symbols.filter((symbol) => !operations.includes(symbol));
+  const before = printSide(change, "before");
+  const after = printSide(change, "after");
+  return {
+    id: idOf(change),
+    kind: change.kind,
+    severity,
+    level: severity === "none" ? "note" : severity,
+    isOpen: severity === "breaking" || severity === "risky",
+    title: titleOf(change),
+    place,
+    pointer,
+    wire,
+    types,
+    before,
+    after,
+    hasValues: before !== undefined || after !== undefined,
+    operations,
+    directions: printDirections(change) || "nothing that travels",
+    others,
+    cause: printCause(change),
+    confidence: printConfidence(change),
+    statement: statement && { ...statement, url: findWebAddress(statement.url) },
+    search: [titleOf(change), change.kind, place, before, after, ...symbols].join(" ").toLowerCase(),
+  };
+}
+
+/** The drift as one page that needs nothing beside itself. `template` is the text of `templates/drift.hbs`. */
+export function printHtml(drift: Drift, template: string): string {
+  const idOf = createIds();
+  const { apiTitle, base, revision, changes, suggestion, accepted } = drift;
+  const counts = countBySeverity(changes);
+  const { bump, decidedBy } = suggestion;
+  const groups = groupChanges(changes).map(({ title, changes: members }, index) => ({
+    id: `group-${String(index + 1)}`,
+    title,
+    changes: members.map((change) => ({ change, ...describe(change, idOf) })),
+  }));
+  const deciding = groups.flatMap((group) => group.changes).find(({ change }) => change === decidedBy);
+  return Handlebars.compile(template, { strict: true })({
+    apiTitle,
+    base,
+    revision,
+    hasChanges: changes.length > 0,
+    summary: changes.length === 0 ? printNothing(drift) : printCounts(changes),
+    bump,
+    deciding: deciding ?? null,
+    levels: levelWords.map(([level, label]) => ({ level, label, count: counts[level] })),
+    groups,
+    accepted: accepted.map(({ change, entry }) => ({
+      title: titleOf(change),
+      place: change.place,
+      reason: entry.reason,
+      expires: entry.expires ?? null,
+    })),
+  });
+}

@@ -1,0 +1,130 @@
+import type { Change, WireLevel } from "../change.js";
+import type { Drift } from "../review/drift.js";
+import { severityOf } from "../review/severity.js";
+import { escapeTerminal } from "./escape.js";
+import { groupChanges } from "./groups.js";
+import {
+  printCause,
+  printChange,
+  printConfidence,
+  printCounts,
+  printDirections,
+  printNothing,
+  printVerdicts,
+  titleOf,
+} from "./words.js";
+
+export interface TerminalOptions {
+  /** Columns; absent: as wide as the text. */
+  readonly width?: number;
+  readonly color?: boolean;
+}
+
+/** Select Graphic Rendition codes of ECMA-48. */
+const colors: Readonly<Record<WireLevel, string>> = { breaking: "31;1", risky: "33", safe: "32", none: "2" };
+
+function paint(text: string, code: string, color: boolean): string {
+  return color ? `\u001B[${code}m${text}\u001B[0m` : text;
+}
+
+const smallestWidth = 20;
+
+/** Breaks a line between words, and a word that is too long where the line ends; what follows the first line is indented. */
+function wrap(text: string, width: number, indent: string): readonly string[] {
+  const room = Math.max(smallestWidth, width) - indent.length;
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ").flatMap((long) => cut(long, room))) {
+    if (line !== "" && line.length + 1 + word.length > room) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === "" ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line].map((content) => indent + content);
+}
+
+function cut(word: string, room: number): readonly string[] {
+  const pieces = Math.max(1, Math.ceil(word.length / room));
+  return Array.from({ length: pieces }, (_, piece) => word.slice(piece * room, (piece + 1) * room));
+}
+
+const shownNames = 6;
+
+function listNames(names: readonly string[]): string {
+  const rest = names.length - shownNames;
+  return names.slice(0, shownNames).join(", ") + (rest > 0 ? ` and ${String(rest)} more` : "");
+}
+
+/** The lines under the heading of a change, unbroken. */
+function listDetails(change: Change): readonly string[] {
+  const directions = printDirections(change);
+  const { operations, symbols, statement } = change;
+  const others = symbols.filter((symbol) => !operations.includes(symbol));
+  const values = printChange(change);
+  const confidence = printConfidence(change);
+  const cause = printCause(change);
+  return [
+    change.place,
+    ...(values === undefined ? [] : [values]),
+    ...(operations.length === 0
+      ? []
+      : [`met in ${directions || "nothing that travels"} of ${listNames(operations)}`]),
+    ...(others.length === 0 ? [] : [`exports ${listNames(others)}`]),
+    ...(confidence === undefined ? [] : [confidence]),
+    ...(cause === undefined ? [] : [`cause: ${cause}`]),
+    ...(statement ? [`${statement.document}:${String(statement.line)}: ${statement.text}`] : []),
+  ];
+}
+
+function printOne(change: Change, { width = Infinity, color = false }: TerminalOptions): string {
+  const severity = severityOf(change);
+  const level = severity === "none" ? "note" : severity;
+  const heading = `  ${paint(level.padEnd(8), colors[severity], color)}  ${titleOf(change)} (${printVerdicts(change)})`;
+  const lines = listDetails(change).flatMap((line) => wrap(escapeTerminal(line), width, "            "));
+  return [heading, ...lines].join("\n");
+}
+
+function printSuggestion({ suggestion: { bump, decidedBy } }: Drift): string {
+  if (!decidedBy) return "";
+  return `Suggested version: ${bump}, because of ${titleOf(decidedBy)} at ${escapeTerminal(decidedBy.place)}.`;
+}
+
+function printAccepted({ accepted }: Drift): readonly string[] {
+  if (accepted.length === 0) return [];
+  const lines = accepted.map(
+    ({ change, entry }) =>
+      `  ${titleOf(change)} at ${escapeTerminal(change.place)}: ${escapeTerminal(entry.reason)}`,
+  );
+  return ["", "accepted", ...lines];
+}
+
+/** The whole drift for a person at a terminal: by resource, worst first. */
+export function printTerminal(drift: Drift, options: TerminalOptions = {}): string {
+  const { base, revision, changes } = drift;
+  if (changes.length === 0) return `${printNothing(drift)}\n`;
+  const { width = Infinity, color = false } = options;
+  const head = [`${base} → ${revision}: ${printCounts(changes)}.`, printSuggestion(drift)];
+  const groups = groupChanges(changes).flatMap(({ title, changes: members }) => [
+    "",
+    paint(escapeTerminal(title), "1", color),
+    ...members.map((change) => printOne(change, options)),
+  ]);
+  return [...head.flatMap((line) => wrap(line, width, "")), ...groups, ...printAccepted(drift), ""].join(
+    "\n",
+  );
+}
+
+/** The drift in a few lines, for the end of another command. */
+export function printSummary(drift: Drift, options: TerminalOptions = {}): string {
+  const { base, changes } = drift;
+  if (changes.length === 0) return `${printNothing(drift)}\n`;
+  const { width = Infinity } = options;
+  const lines = [
+    `Against ${base}: ${printCounts(changes)}.`,
+    printSuggestion(drift),
+    "`docwright drift` shows every change.",
+  ];
+  return `${lines.flatMap((line) => wrap(line, width, "")).join("\n")}\n`;
+}

@@ -1,0 +1,118 @@
+import { diagnose } from "../../diagnostics.js";
+import type { Diagnostic, JsonValue } from "../../model/index.js";
+import type { Change } from "../change.js";
+import { isEqualJson } from "../compare/json.js";
+import { isChangeKind, type ChangeKind } from "../rules/kinds.js";
+
+/** A change that people decided to live with. */
+export interface AcceptedEntry {
+  readonly kind: ChangeKind;
+  readonly pointer: string;
+  readonly before?: JsonValue;
+  readonly after?: JsonValue;
+  readonly reason: string;
+  /** The last day it holds, as `2026-12-31`. */
+  readonly expires?: string;
+}
+
+export interface AcceptedReading {
+  readonly entries: readonly AcceptedEntry[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Changes with those taken out that an entry accepts. */
+export interface Acceptance {
+  readonly open: readonly Change[];
+  readonly accepted: readonly { readonly change: Change; readonly entry: AcceptedEntry }[];
+  /** Entries that no change answers to, or that have expired. Any of them fails the gate. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const members = ["kind", "pointer", "before", "after", "reason", "expires"];
+
+type Members = Readonly<Record<string, JsonValue>>;
+
+function isMembers(value: JsonValue): value is Members {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isDate(value: JsonValue | undefined): boolean {
+  if (value === undefined) return true;
+  if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/u.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+function isText(value: JsonValue | undefined): boolean {
+  return typeof value === "string" && value.trim() !== "";
+}
+
+/** What is wrong with an entry, in words; undefined when nothing is. */
+function findProblem(entry: JsonValue): string | undefined {
+  if (!isMembers(entry)) return "is not a mapping";
+  const unknown = Object.keys(entry).find((name) => !members.includes(name));
+  if (unknown !== undefined) return `has the unknown member ${JSON.stringify(unknown)}`;
+  const { kind, pointer, reason, expires } = entry as Members &
+    Readonly<Record<keyof AcceptedEntry, JsonValue>>;
+  if (typeof kind !== "string" || !isChangeKind(kind)) return `has no kind of change in "kind"`;
+  if (typeof pointer !== "string") return `has no JSON pointer in "pointer"`;
+  if (!isText(reason)) return `gives no reason in "reason"`;
+  return isDate(expires) ? undefined : `has no date such as 2026-12-31 in "expires"`;
+}
+
+/** Reads `accepted-drift.yaml`, parsed: a list of entries; an empty file is an empty list. */
+export function readAcceptedDrift(json: JsonValue, file: string): AcceptedReading {
+  if (json === null) return { entries: [], diagnostics: [] };
+  if (!Array.isArray(json)) {
+    return {
+      entries: [],
+      diagnostics: [diagnose("accepted-drift-invalid", { file, problem: "it is not a list" })],
+    };
+  }
+  const list = json as readonly JsonValue[];
+  const diagnostics = list.flatMap((entry, index) => {
+    const problem = findProblem(entry);
+    if (problem === undefined) return [];
+    return [diagnose("accepted-drift-invalid", { file, problem: `entry ${String(index + 1)} ${problem}` })];
+  });
+  const entries = list.filter((entry) => findProblem(entry) === undefined) as unknown as AcceptedEntry[];
+  return { entries, diagnostics };
+}
+
+function accepts(entry: AcceptedEntry, change: Change): boolean {
+  return (
+    entry.kind === change.kind &&
+    entry.pointer === change.pointer &&
+    isEqualJson(entry.before, change.before) &&
+    isEqualJson(entry.after, change.after)
+  );
+}
+
+function isExpired({ expires }: AcceptedEntry, today: string): boolean {
+  return expires !== undefined && expires < today;
+}
+
+/** Takes accepted changes out. `today` is a date as `2026-12-31`; an entry holds through the day it expires. */
+export function applyAccepted(
+  changes: readonly Change[],
+  entries: readonly AcceptedEntry[],
+  today: string,
+  file: string,
+): Acceptance {
+  const valid = entries.filter((entry) => !isExpired(entry, today));
+  const accepted = changes.flatMap((change) => {
+    const entry = valid.find((candidate) => accepts(candidate, change));
+    return entry ? [{ change, entry }] : [];
+  });
+  const taken = new Set(accepted.map(({ change }) => change));
+  const used = new Set(accepted.map(({ entry }) => entry));
+  const diagnostics = entries.flatMap((entry) => {
+    if (used.has(entry)) return [];
+    const { kind, pointer, expires } = entry;
+    if (expires !== undefined && isExpired(entry, today)) {
+      return [diagnose("accepted-drift-expired", { file, kind, pointer, expires })];
+    }
+    return [diagnose("accepted-drift-stale", { file, kind, pointer })];
+  });
+  return { open: changes.filter((change) => !taken.has(change)), accepted, diagnostics };
+}
