@@ -10,6 +10,8 @@ export interface DraftParameter {
   readonly in: ParameterLocation;
   readonly name: string;
   readonly draft: Draft;
+  /** Absent: the style that OpenAPI has for the location. */
+  encoding?: "json";
 }
 
 /** An operation while rules of inference still work on it. */

@@ -3,8 +3,8 @@ import type { Told } from "./told.js";
 
 /** Why a fact of the spec is as it is. */
 export interface Decision {
-  /** The aspect it settles; a constraint by its keyword. */
-  readonly aspect: Aspect | ConstraintKeyword;
+  /** The aspect it settles; a constraint by its keyword; `encoding` of a parameter on the wire. */
+  readonly aspect: Aspect | ConstraintKeyword | "encoding";
   /** `documented` as the documents say, `rank` where they disagree, otherwise the name of an inference rule. */
   readonly rule: string;
   /** The outcome in a few words: `integer`, `minimum 0`. */

@@ -5,6 +5,8 @@ import { bindModels } from "./envelope/bind-models.js";
 import { bindResults } from "./envelope/bind-types.js";
 import { placeResults } from "./envelope/place-results.js";
 import { applyRules } from "./infer/index.js";
+import { collectDocuments } from "./evidence.js";
+import { writeLedger } from "./ledger/index.js";
 import { mergeTrees } from "./merge.js";
 import { nameOperations } from "./names/index.js";
 import { placeParameters } from "./place-parameters.js";
@@ -13,6 +15,8 @@ import { shareShapes } from "./shapes/index.js";
 import { compareReadings } from "./told.js";
 import { readTree } from "./tree.js";
 
+export { explain, printExplanation, type Explanation } from "./explain/index.js";
+export type { Evidence } from "./evidence.js";
 export type { Reconciliation, SourceReading } from "./reading.js";
 
 /**
@@ -35,7 +39,7 @@ export function reconcile(readings: readonly SourceReading[], project: ProjectIn
   return {
     spec,
     diagnostics: [...names.diagnostics, ...unlocated, ...unbound, ...diagnostics],
-    ledger: "",
-    evidence: {},
+    ledger: writeLedger(api, readings),
+    evidence: { spec, api, components: shapes.components, documents: collectDocuments(readings) },
   };
 }

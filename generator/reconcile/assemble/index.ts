@@ -1,6 +1,7 @@
 import { diagnose } from "../../diagnostics.js";
 import type { ApiSpec, Diagnostic, ProjectInfo, Server } from "../../model/index.js";
 import type { DraftApi } from "../draft-api.js";
+import { groupBy } from "../group.js";
 import { findTypePrefix } from "../shapes/common-names.js";
 import type { Shapes } from "../shapes/index.js";
 import { findTold } from "../told.js";
@@ -29,13 +30,10 @@ export function assembleSpec(
   api: DraftApi,
   shapes: Shapes,
   project: ProjectInfo,
-): {
-  readonly spec: ApiSpec;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly sources: Assembly["sources"];
-} {
-  const assembly: Assembly = { write: shapes.write, project, diagnostics: [], sources: new Map() };
-  const operations = api.operations.map((operation) => assembleOperation(operation, assembly));
+): { readonly spec: ApiSpec; readonly diagnostics: readonly Diagnostic[] } {
+  const assembly: Assembly = { write: shapes.write, project, diagnostics: [] };
+  const byPath = groupBy(api.operations, ({ key }) => key.path).values();
+  const operations = [...byPath].flat().map((operation) => assembleOperation(operation, assembly));
   const { credentials, security, diagnostics } = assembleSecurity(api, project);
   const servers = assembleServers(api, project);
   if (servers.length === 0) assembly.diagnostics.push(diagnose("server-unknown", {}));
@@ -54,5 +52,5 @@ export function assembleSpec(
     operations,
     schemas: shapes.schemas,
   };
-  return { spec, diagnostics: [...assembly.diagnostics, ...diagnostics], sources: assembly.sources };
+  return { spec, diagnostics: [...assembly.diagnostics, ...diagnostics] };
 }

@@ -20,8 +20,6 @@ export interface Assembly {
   readonly write: (draft: Draft) => Schema;
   readonly project: ProjectInfo;
   readonly diagnostics: Diagnostic[];
-  /** What each part of the spec is made from, for explanations. */
-  readonly sources: Map<Parameter | RequestBody | Response, Draft>;
 }
 
 type Writable<T> = T extends unknown ? { -readonly [K in keyof T]: T[K] } : never;
@@ -39,27 +37,18 @@ function findExample(draft: Draft): { readonly example?: JsonValue } {
   return example === undefined ? {} : { example };
 }
 
-/** OpenAPI has no style for objects in lists, nor for objects whose members are not scalars: those go as one JSON value. */
-function needsJson(draft: Draft): boolean {
-  const { kind, items, type, variants } = draft;
-  if (kind === "object" || kind === "map" || type !== undefined) return true;
-  if (kind === "array") return items !== undefined && (needsJson(items) || items.kind === "array");
-  return kind === "union" && variants.some(needsJson);
-}
-
-function assembleParameter({ in: location, name, draft }: DraftParameter, assembly: Assembly): Parameter {
-  const parameter: Parameter = {
+function assembleParameter(parameter: DraftParameter, assembly: Assembly): Parameter {
+  const { draft, encoding, in: location, name } = parameter;
+  return {
     name,
     in: location,
     required: location === "path" || draft.required,
     ...(draft.description !== undefined && { description: draft.description }),
     ...(draft.deprecated && { deprecated: true }),
-    ...(needsJson(draft) && { encoding: "json" as const }),
+    ...(encoding && { encoding }),
     schema: withoutUse(assembly.write(draft)),
     ...findExample(draft),
   };
-  assembly.sources.set(parameter, draft);
-  return parameter;
 }
 
 /** Path parameters in the order of the path, then the others as documented. One that the path lacks can't be sent. */
@@ -92,15 +81,13 @@ function isBodyRequired(draft: Draft): boolean {
 }
 
 function assembleBody(draft: Draft, assembly: Assembly): RequestBody {
-  const body: RequestBody = {
+  return {
     required: isBodyRequired(draft),
     mediaType: firstTold(draft.told, "mediaType")?.assertion.mediaType ?? "application/json",
     ...(draft.description !== undefined && { description: draft.description }),
     schema: withoutUse(assembly.write(draft)),
     ...findExample(draft),
   };
-  assembly.sources.set(body, draft);
-  return body;
 }
 
 /** An answer without a documented type or example has no documented body. */
@@ -111,13 +98,11 @@ function hasContent(draft: Draft): boolean {
 function assembleResponse(status: string, draft: Draft, assembly: Assembly): Response {
   const mediaType = firstTold(draft.told, "mediaType")?.assertion.mediaType ?? "application/json";
   const content = { mediaType, schema: withoutUse(assembly.write(draft)), ...findExample(draft) };
-  const response: Response = {
+  return {
     status,
     description: firstTold(draft.told, "responseDescription")?.assertion.text ?? describeStatus(status),
     ...(hasContent(draft) && { content }),
   };
-  assembly.sources.set(response, draft);
-  return response;
 }
 
 function assembleResponses(operation: DraftOperation, assembly: Assembly): Response[] {

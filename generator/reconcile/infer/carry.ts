@@ -5,7 +5,14 @@ import { findTold, isAble } from "../told.js";
 /** Records that a fact of one place now holds for another, with what it rests on there. */
 function record(to: Draft, from: Draft, aspect: Decision["aspect"], rule: string, outcome: string): void {
   const decision = from.decisions.findLast((one) => one.aspect === aspect);
-  to.decisions.push({ aspect, rule, outcome, from: decision?.from ?? [], against: [], source: from.place });
+  to.decisions.push({
+    aspect,
+    rule,
+    outcome,
+    from: decision?.from ?? [],
+    against: [],
+    source: decision?.source ?? from.place,
+  });
 }
 
 /** All of them, where a rule does not say which drafts may take. */

@@ -31,7 +31,7 @@ function applyTo(draft: Draft, examples: readonly ExampleValue[]): void {
   draft.decisions.push({
     aspect: "format",
     rule: formats.name,
-    outcome: `format ${format}`,
+    outcome: `format ${format}, as in ${texts[0]?.value ?? ""}`,
     from: [...new Set(texts.map(({ told }) => told))],
     against: [],
   });

@@ -5,6 +5,7 @@ import { integers } from "./integers.js";
 import { pagination } from "./pagination.js";
 import { proseBounds } from "./prose-bounds.js";
 import { proseDefaults } from "./prose-defaults.js";
+import { queryEncoding } from "./query-encoding.js";
 import { requiredAndOptional } from "./required-and-optional.js";
 import type { InferenceRule } from "./rule.js";
 import { sameParameter } from "./same-parameter.js";
@@ -21,6 +22,7 @@ export const rules: readonly InferenceRule[] = [
   proseBounds,
   proseDefaults,
   pagination,
+  queryEncoding,
 ];
 
 /** Applies every rule that the project has not switched off. */

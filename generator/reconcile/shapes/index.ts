@@ -1,8 +1,8 @@
-import type { NamedSchema, Property, Schema } from "../../model/index.js";
+import type { NamedSchema, Schema } from "../../model/index.js";
 import type { DraftApi } from "../draft-api.js";
 import type { Draft } from "../draft.js";
 import { findSharedTypes, findTypePrefix } from "./common-names.js";
-import { hoistShapes, type Hoisted } from "./hoist.js";
+import { hoistShapes } from "./hoist.js";
 import { createShapeIndex, findShape } from "./shape.js";
 import { collectUses } from "./uses.js";
 import { writeComponent, writeSchema, type SchemaNames } from "./write-schema.js";
@@ -11,11 +11,52 @@ import { writeComponent, writeSchema, type SchemaNames } from "./write-schema.js
 export interface Shapes {
   readonly schemas: readonly NamedSchema[];
   readonly write: (draft: Draft) => Schema;
-  /** The places behind each written schema and property. */
-  readonly sources: ReadonlyMap<Schema | Property, readonly Draft[]>;
+  /** The places that each named schema is written from. */
+  readonly components: ReadonlyMap<string, readonly Draft[]>;
 }
 
-/** A hoisted component says of itself only what is the same wherever it is used; descriptions are of the use. */
+interface Documented {
+  /** The documented types by the name that their shape is written under. */
+  readonly shapes: ReadonlyMap<string, readonly Draft[]>;
+  /** That name by the documented one. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function nameDocumented(api: DraftApi, shapeOf: (draft: Draft) => number): Documented {
+  const shapes = new Map<string, readonly Draft[]>();
+  const names = new Map<string, string>();
+  for (const { name, members } of findSharedTypes(api, shapeOf)) {
+    const drafts = members.map(({ draft }) => draft);
+    shapes.set(name, drafts);
+    for (const member of members) names.set(member.name, name);
+  }
+  for (const [name, draft] of api.types) {
+    if (names.has(name)) continue;
+    shapes.set(name, [draft]);
+    names.set(name, name);
+  }
+  return { shapes, names };
+}
+
+/** The documented types in the order of the documents; a shape behind several names stands before the first of them. */
+function writeDocumented(
+  { shapes, names }: Documented,
+  types: Iterable<string>,
+  schemaNames: SchemaNames,
+): NamedSchema[] {
+  const written = new Set<string>();
+  const schemas: NamedSchema[] = [];
+  for (const type of types) {
+    const name = names.get(type) ?? type;
+    const [draft] = shapes.get(name) ?? [];
+    if (draft && !written.has(name)) schemas.push({ name, schema: writeComponent(draft, schemaNames) });
+    written.add(name);
+    if (name !== type) schemas.push({ name: type, schema: { kind: "ref", name } });
+  }
+  return schemas;
+}
+
+/** A hoisted component says only what is the same wherever it is used; the rest is said of each use. */
 function stripUse(draft: Draft): Draft {
   const copy: Draft = { ...draft, nullable: false, deprecated: false };
   delete copy.description;
@@ -23,63 +64,30 @@ function stripUse(draft: Draft): Draft {
   return copy;
 }
 
-function writeHoisted({ name, drafts }: Hoisted, names: SchemaNames): NamedSchema {
-  const [first, ...rest] = drafts;
-  const schema = writeComponent(first ? [stripUse(first), ...rest] : [], names);
-  names.sources.set(schema, drafts);
-  return { name, schema };
-}
-
-/** The documented types in the order of the documents; a shape behind several names stands before the first of them. */
-function writeDocumented(
-  api: DraftApi,
-  aliases: ReadonlyMap<string, string>,
-  representatives: ReadonlyMap<string, readonly Draft[]>,
-  names: SchemaNames,
-): NamedSchema[] {
-  const written = new Set<string>();
-  const schemas: NamedSchema[] = [];
-  for (const type of api.types.keys()) {
-    const name = aliases.get(type) ?? type;
-    if (!written.has(name))
-      schemas.push({ name, schema: writeComponent(representatives.get(name) ?? [], names) });
-    written.add(name);
-    if (name !== type) schemas.push({ name: type, schema: { kind: "ref", name } });
-  }
-  return schemas;
-}
-
 /** Gives every shape that is used twice one name, keeps every documented name, and writes the schemas. */
 export function shareShapes(api: DraftApi): Shapes {
   const index = createShapeIndex();
   const shapeOf = (draft: Draft) => findShape(draft, index);
-  const shared = findSharedTypes(api, shapeOf);
-  const aliases = new Map(
-    shared.flatMap(({ name, members }) => members.map((member) => [member.name, name])),
-  );
-  const representatives = new Map<string, readonly Draft[]>();
-  for (const { name, members } of shared)
-    representatives.set(
-      name,
-      members.map(({ draft }) => draft),
-    );
-  for (const [name, draft] of api.types) if (!aliases.has(name)) representatives.set(name, [draft]);
-
-  const inside = new Map(
-    [...representatives].flatMap(([name, [draft]]) => (draft ? [[name, draft] as const] : [])),
-  );
+  const documented = nameDocumented(api, shapeOf);
+  const inside = new Map([...documented.shapes].flatMap(([name, [draft]]) => (draft ? [[name, draft]] : [])));
   const uses = collectUses(api, inside, findTypePrefix, shapeOf);
-  const hoisted = hoistShapes(uses, new Set([...api.types.keys(), ...representatives.keys()]));
-  const components = new Map(
-    hoisted.flatMap(({ name, drafts }) => drafts.map((draft) => [draft, name] as const)),
-  );
+  const hoisted = hoistShapes(uses, new Set([...api.types.keys(), ...documented.shapes.keys()]));
 
+  const components = new Map<Draft, string>();
+  for (const { name, drafts } of hoisted) for (const draft of drafts) components.set(draft, name);
   const names: SchemaNames = {
     componentOf: (draft) => components.get(draft),
     resolve: (draft) => (draft.type === undefined ? draft : (api.types.get(draft.type) ?? draft)),
-    sources: new Map(),
   };
-  const documented = writeDocumented(api, aliases, representatives, names);
-  const schemas = [...documented, ...hoisted.map((one) => writeHoisted(one, names))];
-  return { schemas, write: (draft) => writeSchema([draft], names), sources: names.sources };
+  const inline = hoisted.flatMap(({ name, drafts: [draft] }) =>
+    draft ? [{ name, schema: writeComponent(stripUse(draft), names) }] : [],
+  );
+  return {
+    schemas: [...writeDocumented(documented, api.types.keys(), names), ...inline],
+    write: (draft) => writeSchema(draft, names),
+    components: new Map([
+      ...documented.shapes,
+      ...hoisted.map(({ name, drafts }) => [name, drafts] as const),
+    ]),
+  };
 }

@@ -1,81 +1,73 @@
-import type { Property, Schema, SchemaMeta } from "../../model/index.js";
+import type { ConstraintKeyword, Property, Schema, SchemaMeta } from "../../model/index.js";
 import type { Draft } from "../draft.js";
 import { findTag } from "./tagged.js";
 
-/** What the writer has to know of names, and the drafts behind each schema that it has written. */
+/** What the writer has to know of names. */
 export interface SchemaNames {
   /** The component that a draft stands for, if it is not written in place. */
   readonly componentOf: (draft: Draft) => string | undefined;
+  /** The documented type behind a draft that stands for one, otherwise the draft itself. */
   readonly resolve: (draft: Draft) => Draft;
-  readonly sources: Map<Schema | Property, readonly Draft[]>;
 }
+
+const stringKeywords = ["minLength", "maxLength", "pattern", "format"] as const;
+const boundKeywords = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"] as const;
+const numericKeywords = [...boundKeywords, "multipleOf", "format"] as const;
+const arrayKeywords = ["minItems", "maxItems", "uniqueItems"] as const;
+const objectKeywords = ["minProperties", "maxProperties"] as const;
 
 function writeMeta(draft: Draft): SchemaMeta {
   return {
     ...(draft.description !== undefined && { description: draft.description }),
     ...(draft.default !== undefined && { default: draft.default }),
     ...(draft.deprecated && { deprecated: true }),
-    ...(draft.nullable && { nullable: true }),
+    ...(draft.nullable && draft.kind !== "unknown" && draft.kind !== "null" && { nullable: true }),
   };
 }
 
-function pick(draft: Draft, keywords: readonly Parameters<Draft["constraints"]["get"]>[0][]): object {
+function pick(draft: Draft, keywords: readonly ConstraintKeyword[]): object {
   return Object.fromEntries([...draft.constraints].filter(([keyword]) => keywords.includes(keyword)));
 }
 
-const numericKeywords = [
-  "minimum",
-  "maximum",
-  "exclusiveMinimum",
-  "exclusiveMaximum",
-  "multipleOf",
-  "format",
-] as const;
-
-function isTold<T>(value: T | undefined): value is T {
-  return value !== undefined;
+function writeInside(draft: Draft | undefined, names: SchemaNames): Schema {
+  return draft ? writeSchema(draft, names) : { kind: "unknown" };
 }
 
-function listInside(drafts: readonly Draft[], find: (draft: Draft) => Draft | undefined): Draft[] {
-  return drafts.map(find).filter(isTold);
-}
-
-function writeProperties(drafts: readonly Draft[], names: SchemaNames): Property[] {
-  return [...(drafts[0]?.properties ?? [])].map(([name, { required }]) => {
-    const inside = listInside(drafts, (draft) => draft.properties.get(name));
-    const property: Property = { name, required, schema: writeSchema(inside, names) };
-    names.sources.set(property, inside);
-    return property;
-  });
-}
-
-function writeUnion(drafts: readonly Draft[], meta: SchemaMeta, names: SchemaNames): Schema {
-  const [draft] = drafts;
-  if (!draft) return { kind: "unknown" };
-  const isTagged = findTag(draft, names.resolve) !== undefined;
-  const variants = draft.variants.map((variant, index) => ({
-    isNull: variant.kind === "null",
-    inside: listInside(drafts, (one) => one.variants[index]),
+function writeProperties(draft: Draft, names: SchemaNames): Property[] {
+  return [...draft.properties].map(([name, member]) => ({
+    name,
+    required: member.required,
+    schema: writeSchema(member, names),
   }));
-  const schemas = variants.filter(({ isNull }) => !isNull).map(({ inside }) => writeSchema(inside, names));
-  const nullable = draft.nullable || variants.some(({ isNull }) => isNull);
-  const [only] = schemas;
-  if (schemas.length === 1 && only) return { ...only, ...meta, ...(nullable && { nullable }) };
-  return {
-    kind: "union",
-    mode: isTagged ? "one" : "any",
-    ...meta,
-    ...(nullable && { nullable }),
-    variants: schemas,
-  };
 }
 
-function writeStructure(drafts: readonly Draft[], meta: SchemaMeta, names: SchemaNames): Schema {
-  const [draft] = drafts;
-  if (!draft) return { kind: "unknown" };
+/** A variant that may be null makes the union nullable: null is never a variant's own. */
+function withoutNull(schema: Schema): Schema {
+  const copy: Schema & { nullable?: boolean } = { ...schema };
+  delete copy.nullable;
+  return copy;
+}
+
+function writeUnion(draft: Draft, names: SchemaNames): Schema {
+  const others = draft.variants.filter(({ kind }) => kind !== "null");
+  const written = others.map((variant) => writeSchema(variant, names));
+  const isNullable =
+    draft.nullable ||
+    others.length < draft.variants.length ||
+    written.some(({ nullable }) => nullable === true);
+  const variants = written.map(withoutNull);
+  const meta: SchemaMeta = { ...writeMeta(draft), ...(isNullable && { nullable: true }) };
+  const [only] = variants;
+  if (variants.length === 1 && only) return only.kind === "unknown" ? only : { ...only, ...meta };
+  const mode = findTag(draft, names.resolve) === undefined ? "any" : "one";
+  return { kind: "union", mode, ...meta, variants };
+}
+
+function writeStructure(draft: Draft, names: SchemaNames): Schema {
+  const meta = writeMeta(draft);
   switch (draft.kind) {
     case "string":
-      return { kind: "string", ...meta, ...pick(draft, ["minLength", "maxLength", "pattern", "format"]) };
+      return { kind: "string", ...meta, ...pick(draft, stringKeywords) };
     case "file":
       return { kind: "string", ...meta, format: "binary" };
     case "number":
@@ -83,51 +75,45 @@ function writeStructure(drafts: readonly Draft[], meta: SchemaMeta, names: Schem
       return { kind: draft.kind, ...meta, ...pick(draft, numericKeywords) };
     case "boolean":
     case "null":
-      return { kind: draft.kind, ...meta };
     case "unknown":
-      return { kind: "unknown", ...meta };
+      return { kind: draft.kind, ...meta };
     case "literal":
       return { kind: "literal", ...meta, values: draft.values };
-    case "array": {
-      const items = writeSchema(
-        listInside(drafts, (one) => one.items),
-        names,
-      );
-      return { kind: "array", ...meta, items, ...pick(draft, ["minItems", "maxItems", "uniqueItems"]) };
-    }
-    case "map": {
-      const values = writeSchema(
-        listInside(drafts, (one) => one.mapValues),
-        names,
-      );
-      return { kind: "map", ...meta, values, ...pick(draft, ["minProperties", "maxProperties"]) };
-    }
-    case "object": {
-      const properties = writeProperties(drafts, names);
-      return { kind: "object", ...meta, properties, ...pick(draft, ["minProperties", "maxProperties"]) };
-    }
+    case "array":
+      return {
+        kind: "array",
+        ...meta,
+        items: writeInside(draft.items, names),
+        ...pick(draft, arrayKeywords),
+      };
+    case "map":
+      return {
+        kind: "map",
+        ...meta,
+        values: writeInside(draft.mapValues, names),
+        ...pick(draft, objectKeywords),
+      };
+    case "object":
+      return {
+        kind: "object",
+        ...meta,
+        properties: writeProperties(draft, names),
+        ...pick(draft, objectKeywords),
+      };
     case "union":
-      return writeUnion(drafts, meta, names);
+      return writeUnion(draft, names);
   }
 }
 
-/** Writes a shape that several places share, in place even if it has a name. */
-export function writeComponent(drafts: readonly Draft[], names: SchemaNames): Schema {
-  const [draft] = drafts;
-  const schema: Schema =
-    draft?.type === undefined
-      ? writeStructure(drafts, draft ? writeMeta(draft) : {}, names)
-      : { kind: "ref", name: draft.type, ...writeMeta(draft) };
-  names.sources.set(schema, drafts);
-  return schema;
+/** Writes what a draft is, even if its shape has a name: the content of a component. */
+export function writeComponent(draft: Draft, names: SchemaNames): Schema {
+  if (draft.type !== undefined) return { kind: "ref", name: draft.type, ...writeMeta(draft) };
+  return writeStructure(draft, names);
 }
 
-/** Writes the schema of a place, or of several of one shape at once: a reference where the shape has a name. */
-export function writeSchema(drafts: readonly Draft[], names: SchemaNames): Schema {
-  const [draft] = drafts;
-  const component = draft && names.componentOf(draft);
-  if (!draft || component === undefined) return writeComponent(drafts, names);
-  const schema: Schema = { kind: "ref", name: component, ...writeMeta(draft) };
-  names.sources.set(schema, drafts);
-  return schema;
+/** Writes the schema of a place: a reference where its shape has a name. */
+export function writeSchema(draft: Draft, names: SchemaNames): Schema {
+  const component = names.componentOf(draft);
+  if (component === undefined) return writeComponent(draft, names);
+  return { kind: "ref", name: component, ...writeMeta(draft) };
 }

@@ -1,0 +1,18 @@
+import { findPosition } from "../../diagnostics.js";
+import type { SourceReading } from "../reading.js";
+import { compareReadings } from "../told.js";
+import { toCode } from "./markdown.js";
+
+function printCoverage({ claims, coverage, dialect, document, rank }: SourceReading): string[] {
+  const lines = coverage.unused.map(({ start }) => findPosition(document.text, start).line);
+  const unused = lines.length === 0 ? "no unused lines" : `unused lines ${lines.join(", ")}`;
+  const counts = `${coverage.operations} operations, ${coverage.items} items, ${claims.length} claims`;
+  return [
+    `- ${toCode(document.name)} (${dialect}, rank ${rank}): ${counts}, ${coverage.unread} unread, ${unused}`,
+  ];
+}
+
+/** How much of each document became claims. */
+export function listCoverage(readings: readonly SourceReading[]): string[] {
+  return [...readings].sort(compareReadings).flatMap(printCoverage);
+}
