@@ -1,6 +1,7 @@
 import { createClient, type ClientOptions } from "./client/client.js";
 import * as gateways from "./client/resources/gateways.js";
 import * as logs from "./client/resources/logs.js";
+import { collect } from "./collect.js";
 import type { Client } from "../../../templates/runtime/client.js";
 import type { RequestOptions } from "../../../templates/runtime/options.js";
 import type { CallName, Fault } from "./faults/index.js";
@@ -14,11 +15,8 @@ export interface Run {
   readonly milliseconds: number;
 }
 
-async function collectIds(list: AsyncIterable<{ readonly id: string }>): Promise<string[]> {
-  const ids: string[] = [];
-  for await (const { id } of list) ids.push(id);
-  return ids;
-}
+const collectIds = async (list: AsyncIterable<{ readonly id: string }>) =>
+  (await collect(list)).map(({ id }) => id);
 
 const ids = { gateway_id: "prod", id: "a" };
 

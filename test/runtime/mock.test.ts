@@ -1,0 +1,149 @@
+import { describe, expect, it } from "vitest";
+import { createMock, type MockOperation, type MockOptions } from "../../templates/runtime/mock.js";
+import { createClient } from "./support/client/client.js";
+import * as gateways from "./support/client/resources/gateways.js";
+import * as logs from "./support/client/resources/logs.js";
+import { collect } from "./support/collect.js";
+
+const base = "https://api.cloudflare.com/client/v4";
+const logsPath = "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs";
+
+const operations: readonly MockOperation[] = [
+  {
+    id: "logs.list",
+    method: "GET",
+    path: logsPath,
+    query: ["page", "per_page", "filters"],
+    status: 200,
+    body: {
+      success: true,
+      result: [{ id: "example" }],
+      result_info: { page: 0, per_page: 0, total_count: 0 },
+    },
+    pages: {
+      style: "page",
+      parameter: "page",
+      sizeParameter: "per_page",
+      items: ["result"],
+      totalCount: ["result_info", "total_count"],
+      pageSize: ["result_info", "per_page"],
+    },
+  },
+  {
+    id: "logs.get",
+    method: "GET",
+    path: `${logsPath}/{id}`,
+    query: [],
+    status: 200,
+    body: { success: true, result: { id: "example" } },
+  },
+  {
+    id: "logs.edit",
+    method: "PATCH",
+    path: `${logsPath}/{id}`,
+    query: [],
+    status: 200,
+    body: { success: true, result: { id: "example" } },
+  },
+  {
+    id: "logs.scan",
+    method: "GET",
+    path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/scan",
+    query: ["after"],
+    status: 200,
+    body: { data: [{ id: "example" }] },
+    pages: {
+      style: "cursor",
+      parameter: "after",
+      items: ["data"],
+      nextCursor: ["last_id"],
+      hasMore: ["has_more"],
+    },
+  },
+  { id: "ping", method: "GET", path: "/accounts/{account_id}/ai-gateway/ping", query: [], status: 204 },
+];
+
+function setUp(options?: MockOptions) {
+  const fetch = createMock(base, operations, options);
+  return { fetch, client: createClient({ apiToken: "token", accountId: "acct", fetch }) };
+}
+
+const items = ["a", "b", "c", "d", "e"].map((id) => ({ id }));
+
+describe("a mock", () => {
+  it("answers with the documented example", async () => {
+    const { client } = setUp();
+    expect(await logs.get(client, { gateway_id: "prod", id: "x" })).toEqual({ id: "example" });
+    expect(await gateways.ping(client)).toBeUndefined();
+  });
+
+  it("records calls with their parameters, headers and body", async () => {
+    const { client, fetch } = setUp();
+    await logs.edit(client, { gateway_id: "prod", id: "x/y", score: 1 });
+    expect(fetch.calls).toMatchObject([
+      {
+        operation: "logs.edit",
+        method: "PATCH",
+        params: { account_id: "acct", gateway_id: "prod", id: "x/y" },
+        query: {},
+        body: { score: 1 },
+      },
+    ]);
+    expect(fetch.calls[0]?.headers.get("authorization")).toBe("Bearer token");
+  });
+
+  it("gives the one page of an example once", async () => {
+    const { client, fetch } = setUp();
+    expect(await collect(logs.list(client, { gateway_id: "prod" }))).toEqual([{ id: "example" }]);
+    expect(fetch.calls).toHaveLength(1);
+  });
+
+  it("divides items into numbered pages", async () => {
+    const { client, fetch } = setUp({ overrides: { "logs.list": { items } } });
+    expect(await collect(logs.list(client, { gateway_id: "prod", per_page: 2 }))).toEqual(items);
+    expect(fetch.calls.map(({ query }) => query["page"])).toEqual([undefined, "2", "3"]);
+  });
+
+  it("divides items into pages by cursor", async () => {
+    const { client } = setUp({ overrides: { "logs.scan": { items } } });
+    expect(await collect(logs.scan(client, { gateway_id: "prod" }))).toEqual(items);
+  });
+
+  it("answers with an override, a value or a function", async () => {
+    const { client } = setUp({
+      overrides: {
+        "logs.get": ({ params }) => ({ body: { success: true, result: { id: params["id"] } } }),
+        "logs.edit": { status: 403, body: { success: false, errors: [{ message: "no" }] } },
+      },
+    });
+    expect(await logs.get(client, { gateway_id: "prod", id: "x" })).toEqual({ id: "x" });
+    await expect(logs.edit(client, { gateway_id: "prod", id: "x" })).rejects.toMatchObject({
+      name: "PermissionDeniedError",
+      errors: [{ message: "no" }],
+    });
+  });
+
+  it("waits for its latency, and no longer than the signal", async () => {
+    const { client } = setUp({ latency: 50 });
+    const start = performance.now();
+    await logs.get(client, { gateway_id: "prod", id: "x" });
+    expect(performance.now() - start).toBeGreaterThan(45);
+    const aborted = logs.get(client, { gateway_id: "prod", id: "x" }, { signal: AbortSignal.timeout(5) });
+    await expect(aborted).rejects.toMatchObject({ name: "AbortError" });
+  });
+
+  it("refuses what is not documented, once and with the nearest that is", async () => {
+    const { client, fetch } = setUp();
+    await expect(gateways.create(client, { id: "a" })).rejects.toMatchObject({
+      name: "RequestError",
+      message: "mock: POST /accounts/acct/ai-gateway/gateways is not documented",
+    });
+    await expect(fetch(`${base}/accounts/a/ai-gateway/gateways/b/logs/c`, { method: "PUT" })).rejects.toThrow(
+      "documented there: GET (logs.get), PATCH (logs.edit)",
+    );
+    await expect(logs.list(client, { gateway_id: "prod", success: true })).rejects.toThrow(
+      "mock: logs.list documents no query parameter success (documented: page, per_page, filters)",
+    );
+    expect(fetch.calls).toEqual([]);
+  });
+});
