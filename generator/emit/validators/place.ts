@@ -13,6 +13,8 @@ export interface Place {
   readonly key?: string;
   /** What constants made for it are called after. */
   readonly label: string;
+  /** It is one of many. */
+  readonly isItem?: boolean;
   /** `null` was let through before; the person who reads the issue should know. */
   readonly isNullable: boolean;
 }
@@ -21,12 +23,12 @@ export interface Place {
 export function printFail(place: Place, expected: string, code?: string): string {
   const key = place.key ?? (code === undefined ? undefined : "undefined");
   const words = place.isNullable ? `${expected} or null` : expected;
-  const args = ["report", place.value, printStringLiteral(words), key, code && printStringLiteral(code)];
+  const args = ["report", "input", printStringLiteral(words), key, code && printStringLiteral(code)];
   return `${place.scope.use("fail")}(${args.filter(Boolean).join(", ")})`;
 }
 
 /** A call that notes a value out of bounds. */
 export function printFailBound(place: Place, keyword: string, expected: string): string {
-  const args = ["report", place.value, printStringLiteral(keyword), printStringLiteral(expected), place.key];
+  const args = ["report", "input", printStringLiteral(keyword), printStringLiteral(expected), place.key];
   return `${place.scope.use("failBound")}(${args.filter(Boolean).join(", ")})`;
 }

@@ -68,7 +68,7 @@ export function printString(schema: StringSchema, place: Place): string {
 
 function printFailFormat(format: string, place: Place): string {
   const words = place.isNullable ? `${format} or null` : format;
-  const args = ["report", place.value, printStringLiteral(words), place.key];
+  const args = ["report", "input", printStringLiteral(words), place.key];
   return `${place.scope.use("failFormat")}(${args.filter(Boolean).join(", ")})`;
 }
 
@@ -125,6 +125,6 @@ export function printLongLiteral({ values }: LiteralSchema, place: Place): strin
 }
 
 function printFailEnum(list: string, place: Place): string {
-  const args = ["report", place.value, list, place.key];
+  const args = ["report", "input", list, place.key];
   return `${place.scope.use("failEnum")}(${args.filter(Boolean).join(", ")})`;
 }

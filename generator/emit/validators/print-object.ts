@@ -104,7 +104,7 @@ function printMembersLoop(
   place: Place,
   known?: string,
 ): readonly string[] | undefined {
-  const check = printItem(schema, { ...place, value: "value", key: "key" });
+  const check = printItem(schema, { ...place, value: "value", key: "key", isItem: true });
   if (check === undefined) return undefined;
   const applies = known === undefined ? "value !== undefined" : `value !== undefined && !${known}.has(key)`;
   return [

@@ -74,15 +74,16 @@ function printPlainUnion(schema: Schema & { readonly kind: "union" }, place: Pla
 }
 
 /**
- * Calls the function of a shape. What has a fixed size is checked first and gone through again only where it fails;
- * lists, and what can nest, are gone through once.
+ * Calls the function of a shape. Items, and members of a fixed size, are checked first and gone through again only
+ * where they fail; lists, and what can nest, are gone through once.
  */
 function printCall(shape: Shape, place: Place): string {
   const { scope, value, key = "" } = place;
   const name = scope.call(shape);
   const depth = printDepth(shape, place.owner);
-  const collect = `${scope.use("inside")}(${["report", value, name, key, ...depth].join(", ")})`;
-  if (shape.isBounded) return `${name}(${value}) || ${collect}`;
+  const collect = `${scope.use("inside")}(${["report", "input", name, key, ...depth].join(", ")})`;
+  const isCheap = shape.isBounded || (place.isItem && depth.length === 0);
+  if (isCheap) return `${name}(${value}) || ${collect}`;
   const test = [value, ...(depth.length > 0 ? ["undefined", ...depth] : [])].join(", ");
   return `(report ? ${collect} : ${name}(${test}))`;
 }

@@ -95,7 +95,7 @@ function printArrayBody(schema: ArraySchema, place: Place): readonly string[] {
 }
 
 function printItemsLoop({ items }: ArraySchema, place: Place): readonly string[] {
-  const check = printItem(items, { ...place, value: "item", key: "index" });
+  const check = printItem(items, { ...place, value: "item", key: "index", isItem: true });
   if (check === undefined) return [];
   return [
     `for (let index = 0; index < input.length; index++) {
@@ -149,7 +149,7 @@ function printTagged(tag: string, variants: readonly TaggedVariant[], place: Pla
   });
   const list = `[${variants.flatMap(({ tags }) => tags.map(printValue)).join(", ")}]`;
   const local = nameMembers([tag], scope).get(tag) ?? tag;
-  const unknown = `${scope.use("failEnum")}(report, ${local}, ${list}, ${printStringLiteral(tag)})`;
+  const unknown = `${scope.use("failEnum")}(report, input, ${list}, ${printStringLiteral(tag)})`;
   return [
     printObjectTest(place),
     ...printReads([{ name: tag, local }], scope),
