@@ -16,6 +16,7 @@ import { compareReadings } from "./told.js";
 import { readTree } from "./tree.js";
 
 export { explain, printExplanation, type Explanation } from "./explain/index.js";
+export { ruleNames } from "./infer/index.js";
 export type { Evidence } from "./evidence.js";
 export type { Reconciliation, SourceReading } from "./reading.js";
 

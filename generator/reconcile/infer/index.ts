@@ -25,6 +25,9 @@ export const rules: readonly InferenceRule[] = [
   queryEncoding,
 ];
 
+/** The names by which a project switches rules off. */
+export const ruleNames: readonly string[] = rules.map(({ name }) => name);
+
 /** Applies every rule that the project has not switched off. */
 export function applyRules(api: DraftApi, disabled: readonly string[]): void {
   for (const rule of rules) if (!disabled.includes(rule.name)) rule.apply(api);

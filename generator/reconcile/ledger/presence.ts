@@ -1,7 +1,7 @@
 import { visitApi, type DraftApi, type DraftOperation } from "../draft-api.js";
 import type { Draft } from "../draft.js";
 import type { SourceReading } from "../reading.js";
-import { compareReadings, type Told } from "../told.js";
+import { compareReadings, findTold, type Told } from "../told.js";
 import { toCode } from "./markdown.js";
 import { printTold } from "./quotation.js";
 
@@ -15,9 +15,9 @@ function listReadings(members: readonly Member[]): SourceReading[] {
   return [...readings].sort(compareReadings);
 }
 
-/** Members that one of the documents which list members here has and another one has not. */
-function compareMembers(members: readonly Member[]): string[] {
-  const readings = listReadings(members);
+/** Members that one of the documents which list members here has and another one has not; `partial` ones list a part only. */
+function compareMembers(members: readonly Member[], partial: ReadonlySet<SourceReading>): string[] {
+  const readings = listReadings(members).filter((reading) => !partial.has(reading));
   if (readings.length < 2) return [];
   return members.flatMap(({ place, told }) => {
     const [first] = told;
@@ -37,14 +37,19 @@ function listParameters({ body, parameters }: DraftOperation): Member[] {
   return [...parameters.map(({ draft }) => ({ place: draft.place, told: draft.told })), ...inBody];
 }
 
+/** The members of an object; a document that says only where in it the data is does not list them. */
+function compareObject(draft: Draft): string[] {
+  const partial = new Set(findTold(draft.told, "envelope").map(({ reading }) => reading));
+  return compareMembers(listObjectMembers(draft), partial);
+}
+
 /** What one document has and another one, which describes the same thing, lacks. It is kept: an addition is no disagreement. */
 export function listAbsences(api: DraftApi): string[] {
   const lines: string[] = [];
   const bodies = new Set(api.operations.map(({ body }) => body));
   visitApi(api, (draft) => {
-    if (draft.kind === "object" && !bodies.has(draft))
-      lines.push(...compareMembers(listObjectMembers(draft)));
+    if (draft.kind === "object" && !bodies.has(draft)) lines.push(...compareObject(draft));
   });
-  for (const operation of api.operations) lines.push(...compareMembers(listParameters(operation)));
+  for (const operation of api.operations) lines.push(...compareMembers(listParameters(operation), new Set()));
   return lines.sort();
 }

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { dialects } from "../../../generator/dialects/index.js";
+import type { ProjectInfo, SourceDocument } from "../../../generator/model/index.js";
+import { structureHints } from "../../../generator/reconcile/hints.js";
+import type { SourceReading } from "../../../generator/reconcile/index.js";
+
+const folder = "spec/sources";
+
+/** The order in which the documents of the project count. */
+const ranks = [
+  "ai-gateway.md",
+  "ai-gateway.gateways.get.http.txt",
+  "ai-gateway.logs.get.python.txt",
+  "ai-gateway.logs.python.txt",
+  "ai_gateway_logs.samples.md",
+];
+
+export const gatewayProject: ProjectInfo = {
+  title: "Cloudflare AI Gateway",
+  version: "0.1.0",
+  package: "@docwright/cloudflare-ai-gateway",
+  clientOptions: { account_id: "accountId" },
+  credentials: [
+    [{ header: "Authorization", option: "apiToken", environment: "CLOUDFLARE_API_TOKEN" }],
+    [
+      { header: "X-Auth-Email", option: "apiEmail", environment: "CLOUDFLARE_EMAIL" },
+      { header: "X-Auth-Key", option: "apiKey", environment: "CLOUDFLARE_API_KEY" },
+    ],
+  ],
+  pages: {
+    operation: "https://developers.cloudflare.com/api/resources/ai_gateway{resources}/methods/{method}/",
+    resource: "/subresources/{name}",
+  },
+};
+
+export function loadSources(): SourceDocument[] {
+  return readdirSync(folder).map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
+}
+
+/** Reads documents in the dialect that their marks show, without hints. */
+export function readSource(document: SourceDocument, rank: number): SourceReading {
+  const dialect = dialects.find((one) => one.recognises(document.text));
+  if (!dialect) throw new Error(`no dialect reads ${document.name}`);
+  const { claims, coverage } = dialect.read(document);
+  return { document, dialect: dialect.name, abilities: dialect.abilities, claims, rank, coverage };
+}
+
+/** Reads the documents of the project, the second time with what all of them know of the structure. */
+export function readSources(documents: readonly SourceDocument[] = loadSources()): SourceReading[] {
+  const first = documents.map((document) => readSource(document, ranks.indexOf(document.name) + 1));
+  const hints = structureHints(first);
+  return first.map((reading) => {
+    const dialect = dialects.find((one) => one.name === reading.dialect);
+    const again = dialect?.read(reading.document, hints);
+    return again ? { ...reading, claims: again.claims, coverage: again.coverage } : reading;
+  });
+}
