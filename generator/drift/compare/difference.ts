@@ -67,4 +67,5 @@ export interface Finding extends ChangeFacts {
   /** The raw differences claimed; absent: one, with `keyword` or `exists` as its aspect, at the places above. */
   readonly claims?: readonly RawDifference[];
   readonly parts?: Parts;
+  readonly names?: readonly string[];
 }

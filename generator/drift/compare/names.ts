@@ -134,6 +134,7 @@ function reportNames(
     before: before.length === 1 ? before[0] : before,
     after: after.length === 1 ? after[0] : after,
     claims,
+    names: [...new Set([...before, ...after])],
     typesRelation: isLost ? "incomparable" : "widens",
     ...(confidence !== undefined && { confidence }),
   });
@@ -149,6 +150,7 @@ function reportGone(comparison: Comparison, name: string, { exportedNames }: Nam
       kind: isInlined ? "type-inlined" : "type-removed",
       base: pointerToSchema(name),
       before: schema && printType(schema),
+      names: [name],
     },
   );
 }
@@ -163,6 +165,7 @@ function reportCome(comparison: Comparison, name: string, { exportedNames }: Nam
       kind: isHoisted ? "type-named" : "type-added",
       revision: pointerToSchema(name),
       after: schema && printType(schema),
+      names: [name],
     },
   );
 }

@@ -69,7 +69,7 @@ function findCandidates<T>(
 /** How sure a renaming is: one side of the position is the least that makes one. */
 function findConfidence(base: Named, revision: Named, samePositions: number): number {
   const sameDescription = base.description !== undefined && base.description === revision.description;
-  const points = 4 + 2 * (samePositions - 1) + (sameDescription ? 2 : 0) + (base.isDistinctive ? 1 : 0);
+  const points = 5 + 2 * (samePositions - 1) + (sameDescription ? 2 : 0) + (base.isDistinctive ? 1 : 0);
   return points / 10;
 }
 

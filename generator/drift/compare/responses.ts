@@ -4,7 +4,7 @@ import type { Direction } from "../change.js";
 import { compareField } from "./annotations.js";
 import type { Comparison } from "./comparison.js";
 import type { Position } from "./difference.js";
-import { matchBy, type Match } from "./match.js";
+import { matchBy, matchFurther, matchLast, type Match, type Matching } from "./match.js";
 import { belowEach, pointerTo } from "./pointer.js";
 import { compareUnknownFields } from "./known-fields.js";
 
@@ -22,6 +22,24 @@ function atStatus(operation: Position, status: string): Position {
   return { ...at, owner: { ...at.owner, direction: directionOf(status) } };
 }
 
+/** Matches answers by status; one answer to a call alone, or one error alone, that changed its status is the same one. */
+function matchResponses(base: readonly Response[], revision: readonly Response[]): Matching<Response> {
+  const exact = matchBy(base, revision, ({ status }) => status.toUpperCase());
+  return matchFurther(exact, (removed, added) => {
+    const last = matchLast(removed, added);
+    return last.matched.every(isSameDirection) ? last : { matched: [], removed, added };
+  });
+}
+
+function isSameDirection({ base, revision }: Match<Response>): boolean {
+  return directionOf(base.status) === directionOf(revision.status);
+}
+
+function atMatch(operation: Position, { base, revision }: Match<Response>): Position {
+  const at = atStatus(operation, revision.status);
+  return { ...at, base: operation.base + pointerTo("responses", base.status) };
+}
+
 function schemasOf(content: Content | undefined): readonly Schema[] {
   return content ? [content.schema] : [];
 }
@@ -37,8 +55,8 @@ export function compareResponses(
   base: readonly Response[],
   revision: readonly Response[],
 ): void {
-  const { matched, removed, added } = matchBy(base, revision, ({ status }) => status.toUpperCase());
-  for (const match of matched) compareStatus(comparison, atStatus(operation, match.revision.status), match);
+  const { matched, removed, added } = matchResponses(base, revision);
+  for (const match of matched) compareStatus(comparison, atMatch(operation, match), match);
   for (const { status, content } of removed) {
     const at = atStatus(operation, status);
     comparison.report(at, {
@@ -61,6 +79,16 @@ export function compareResponses(
 
 function compareStatus(comparison: Comparison, at: Position, { base, revision }: Match<Response>): void {
   compareUnknownFields(comparison, at, "response", base, revision);
+  if (base.status.toUpperCase() !== revision.status.toUpperCase()) {
+    comparison.report(at, {
+      kind: "response-status-changed",
+      keyword: "status",
+      base: at.base,
+      revision: at.revision,
+      before: base.status,
+      after: revision.status,
+    });
+  }
   compareField(
     comparison,
     at,

@@ -157,6 +157,13 @@ export const operationRules = {
     means: "A status is no longer documented, and what it carried with it.",
     advice: "Look which status took its place.",
   },
+  "response-status-changed": {
+    title: "status changed",
+    wire: "incomparable",
+    types: "same",
+    means: "The answer comes with another status.",
+    advice: "Look for programs that compare the status with the old one.",
+  },
   "response-body-added": {
     title: "body of an answer documented",
     wire: "narrows",

@@ -1,0 +1,263 @@
+import { describe, expect, it } from "vitest";
+import { compare } from "../../generator/drift/index.js";
+import type {
+  ApiSpec,
+  Credential,
+  Operation,
+  Pagination,
+  Parameter,
+  RequestBody,
+  Response,
+  Schema,
+  SdkInfo,
+  Server,
+} from "../../generator/model/index.js";
+import { listEdits, type Edit, type Samples } from "./support/edits.js";
+import {
+  answer,
+  inQuery,
+  inRequest,
+  inResponse,
+  inSharedType,
+  object,
+  operation,
+  property,
+  query,
+  spec,
+  text,
+} from "./support/small-spec.js";
+
+const number: Schema = { kind: "number" };
+const list: Schema = { kind: "array", items: text };
+const members: Schema = object(property("a", text), property("b", number));
+const map: Schema = { kind: "map", values: text };
+const tagged = (tag: string): Schema => object(property("type", { kind: "literal", values: [tag] }));
+const union: Schema = { kind: "union", mode: "one", variants: [tagged("a"), tagged("b")] };
+
+const schemaSamples: Samples<Schema> = {
+  kind: {
+    carrier: number,
+    values: ["string", "number", "integer", "boolean", "null", "unknown"],
+    isRequired: true,
+  },
+  name: "a reference to another type is a matter of names, tested there",
+  title: { carrier: text, values: ["one", "two"] },
+  description: { carrier: text, values: ["one", "two"] },
+  default: { carrier: text, values: ["one", "two"] },
+  examples: { carrier: text, values: [["one"], ["two"]] },
+  deprecated: { carrier: text, values: [true] },
+  readOnly: { carrier: text, values: [true] },
+  writeOnly: { carrier: text, values: [true] },
+  nullable: { carrier: text, values: [true] },
+  minLength: { carrier: text, values: [1, 2] },
+  maxLength: { carrier: text, values: [1, 2] },
+  pattern: { carrier: text, values: ["^a", "^b"] },
+  format: { carrier: text, values: ["date", "date-time"] },
+  minimum: { carrier: number, values: [1, 2] },
+  maximum: { carrier: number, values: [1, 2] },
+  exclusiveMinimum: { carrier: number, values: [1, 2] },
+  exclusiveMaximum: { carrier: number, values: [1, 2] },
+  multipleOf: { carrier: number, values: [2, 3, 4] },
+  minItems: { carrier: list, values: [1, 2] },
+  maxItems: { carrier: list, values: [1, 2] },
+  uniqueItems: { carrier: list, values: [true] },
+  items: { carrier: list, values: [text, number, members], isRequired: true },
+  minProperties: { carrier: members, values: [1, 2] },
+  maxProperties: { carrier: map, values: [1, 2] },
+  properties: {
+    carrier: members,
+    values: [
+      [property("a", text), property("b", number)],
+      [property("a", text), property("b", number, false)],
+    ],
+    isRequired: true,
+  },
+  additional: { carrier: members, values: [false, text, number] },
+  values: {
+    carrier: { kind: "literal", values: [] },
+    values: [
+      ["a", "b"],
+      ["a", "b", "c"],
+      ["a", "c"],
+    ],
+    isRequired: true,
+  },
+  variants: {
+    carrier: union,
+    values: [
+      [tagged("a"), tagged("b")],
+      [tagged("a"), tagged("b"), tagged("c")],
+    ],
+    isRequired: true,
+  },
+  mode: { carrier: union, values: ["one", "any"], isRequired: true },
+  discriminator: {
+    carrier: union,
+    values: [
+      { property: "type", mapping: { a: "A" } },
+      { property: "type", mapping: { a: "B" } },
+    ],
+  },
+};
+
+const places: readonly (readonly [string, (schema: Schema) => ApiSpec])[] = [
+  ["a member of a request", inRequest],
+  ["an optional member of a request", (schema) => inRequest(schema, false)],
+  ["a query parameter", inQuery],
+  ["a member of an answer", inResponse],
+  ["an optional member of an answer", (schema) => inResponse(schema, false)],
+  ["a member of an error", (schema) => inResponse(schema, true, "4XX")],
+  ["a type that several operations share", inSharedType],
+  ["the items of a list", (schema) => inResponse({ kind: "array", items: schema })],
+  ["the values of a map", (schema) => inResponse({ kind: "map", values: schema })],
+];
+
+const base = operation();
+const json: RequestBody = { required: true, mediaType: "application/json", schema: members };
+
+const parameterSamples: Samples<Parameter> = {
+  name: { carrier: query("q", text), values: ["q", "search"], isRequired: true },
+  in: { carrier: query("q", text), values: ["query", "header", "cookie"], isRequired: true },
+  required: { carrier: query("q", text), values: [true, false], isRequired: true },
+  description: { carrier: query("q", text), values: ["one", "two"] },
+  deprecated: { carrier: query("q", text), values: [true] },
+  encoding: { carrier: query("q", text), values: ["json"] },
+  schema: { carrier: query("q", text), values: [text, number, list], isRequired: true },
+  example: { carrier: query("q", text), values: ["one", "two"] },
+};
+
+const bodySamples: Samples<RequestBody> = {
+  required: { carrier: json, values: [true, false], isRequired: true },
+  mediaType: { carrier: json, values: ["application/json", "text/plain"], isRequired: true },
+  description: { carrier: json, values: ["one", "two"] },
+  schema: { carrier: json, values: [members, list, text], isRequired: true },
+  example: { carrier: json, values: [{ a: "one" }, { a: "two" }] },
+};
+
+const pagination: Pagination = { style: "page", parameter: "page", items: ["result"] };
+const paginationSamples: Samples<Pagination> = {
+  style: { carrier: pagination, values: ["page", "cursor"], isRequired: true },
+  parameter: { carrier: pagination, values: ["page", "offset"], isRequired: true },
+  sizeParameter: { carrier: pagination, values: ["per_page", "limit"] },
+  items: { carrier: pagination, values: [["result"], ["data"]], isRequired: true },
+  totalCount: { carrier: pagination, values: [["total"], ["count"]] },
+  totalPages: { carrier: pagination, values: [["pages"], ["total_pages"]] },
+  pageSize: { carrier: pagination, values: [["size"], ["per_page"]] },
+  hasMore: { carrier: pagination, values: [["more"], ["has_more"]] },
+  nextCursor: { carrier: pagination, values: [["next"], ["cursor"]] },
+};
+
+const answers = [answer(members), answer(text, "404")];
+const responseSamples: Samples<Response> = {
+  status: { carrier: answer(members), values: ["200", "201"], isRequired: true },
+  description: { carrier: answer(members), values: ["one", "two"], isRequired: true },
+  content: {
+    carrier: answer(members),
+    values: [
+      { mediaType: "application/json", schema: members },
+      { mediaType: "text/plain", schema: members },
+    ],
+  },
+};
+
+const operationSamples: Samples<Operation> = {
+  method: { carrier: base, values: ["get", "post"], isRequired: true },
+  path: { carrier: base, values: ["/logs/{log_id}", "/v2/logs/{log_id}"], isRequired: true },
+  resource: { carrier: base, values: [["logs"], ["journal", "logs"]], isRequired: true },
+  name: { carrier: base, values: ["get", "read"], isRequired: true },
+  summary: { carrier: base, values: ["one", "two"] },
+  description: { carrier: base, values: ["one", "two"] },
+  deprecated: { carrier: base, values: [true] },
+  page: { carrier: base, values: ["https://example.com/one", "https://example.com/two"] },
+  permissions: { carrier: base, values: [["Read"], ["Write"], ["Read", "Write"]] },
+  parameters: {
+    carrier: base,
+    values: [base.parameters, [...base.parameters, query("q", text)]],
+    isRequired: true,
+  },
+  requestBody: { carrier: base, values: [json] },
+  responses: { carrier: base, values: [answers, answers.slice(0, 1)], isRequired: true },
+  unwrap: { carrier: base, values: ["result", "data"] },
+  pagination: { carrier: base, values: [pagination] },
+};
+
+const sdk: SdkInfo = { package: "@example/api", factory: "createExample", clientOptions: {} };
+const sdkSamples: Samples<SdkInfo> = {
+  package: { carrier: sdk, values: ["@example/api", "@example/client"], isRequired: true },
+  factory: { carrier: sdk, values: ["createExample", "createClientOfExample"], isRequired: true },
+  clientOptions: {
+    carrier: sdk,
+    values: [{}, { account_id: "accountId" }, { account_id: "account" }],
+    isRequired: true,
+  },
+};
+
+const server: Server = { url: "https://api.example.com" };
+const serverSamples: Samples<Server> = {
+  url: { carrier: server, values: ["https://api.example.com", "https://api.example.org"], isRequired: true },
+  description: { carrier: server, values: ["one", "two"] },
+};
+
+const credential: Credential = { scheme: "key", type: "header", header: "X-Key", option: "apiKey" };
+const credentialSamples: Samples<Credential> = {
+  scheme: { carrier: credential, values: ["key", "otherKey"], isRequired: true },
+  type: { carrier: credential, values: ["bearer", "header"], isRequired: true },
+  header: { carrier: credential, values: ["X-Key", "X-Api-Key"] },
+  description: { carrier: credential, values: ["one", "two"] },
+  option: { carrier: credential, values: ["apiKey", "key"], isRequired: true },
+  environment: { carrier: credential, values: ["API_KEY", "KEY"] },
+};
+
+const whole = spec([base]);
+const specSamples: Samples<ApiSpec> = {
+  title: { carrier: whole, values: ["One", "Two"], isRequired: true },
+  version: { carrier: whole, values: ["1.0.0", "1.1.0"], isRequired: true },
+  description: { carrier: whole, values: ["one", "two"] },
+  sdk: "its fields have samples of their own",
+  servers: { carrier: whole, values: [[], [server]], isRequired: true },
+  credentials: { carrier: whole, values: [[], [credential]], isRequired: true },
+  security: { carrier: whole, values: [[], [["key"]], [["token"]]], isRequired: true },
+  operations: {
+    carrier: whole,
+    values: [[base], [base, operation({ path: "/logs", name: "list", parameters: [] })]],
+    isRequired: true,
+  },
+  schemas: { carrier: whole, values: [[], [{ name: "Log", schema: members }]], isRequired: true },
+};
+
+function placed<T>(edits: readonly Edit<T>[], place: (thing: T) => ApiSpec): readonly Edit<ApiSpec>[] {
+  return edits.map(({ title, base: before, revision }) => ({
+    title,
+    base: place(before),
+    revision: place(revision),
+  }));
+}
+
+const inOperation = (rest: Partial<Operation>): ApiSpec => spec([operation(rest)]);
+
+const catalogue: readonly (readonly [string, readonly Edit<ApiSpec>[]])[] = [
+  ...places.map(([name, place]) => [`a schema as ${name}`, placed(listEdits(schemaSamples), place)] as const),
+  [
+    "a parameter",
+    placed(listEdits(parameterSamples), (parameter) =>
+      inOperation({ parameters: [...base.parameters, parameter] }),
+    ),
+  ],
+  ["a body", placed(listEdits(bodySamples), (requestBody) => inOperation({ requestBody }))],
+  ["a response", placed(listEdits(responseSamples), (response) => inOperation({ responses: [response] }))],
+  ["an operation", placed(listEdits(operationSamples), (whole) => spec([whole]))],
+  ["a pagination", placed(listEdits(paginationSamples), (page) => inOperation({ pagination: page }))],
+  ["the package", placed(listEdits(sdkSamples), (info) => spec([base], [], { sdk: info }))],
+  ["a server", placed(listEdits(serverSamples), (one) => spec([base], [], { servers: [one] }))],
+  ["a credential", placed(listEdits(credentialSamples), (one) => spec([base], [], { credentials: [one] }))],
+  ["the API", listEdits(specSamples)],
+];
+
+describe.each(catalogue)("a single edit of %s is exactly one change", (_name, edits) => {
+  it.each(edits.filter(({ base: before, revision }) => JSON.stringify(before) !== JSON.stringify(revision)))(
+    "$title",
+    ({ base: before, revision }) => {
+      expect(compare(before, revision).map(({ kind }) => kind)).toHaveLength(1);
+    },
+  );
+});
