@@ -89,6 +89,22 @@ export const openapiCodes = {
       `the pattern ${JSON.stringify(pattern)} cannot be shown to match in linear time: ${problem}`,
     "Anchor it with ^, and let no repetition overlap with what follows it.",
   ),
+  "openapi-version": entry(
+    "error",
+    ({ version }: { version: string }) => `this is not OpenAPI 3.0 or 3.1, but ${version}`,
+    "Convert the document to OpenAPI 3.1 first.",
+  ),
+  "openapi-left-out": entry(
+    "warning",
+    ({ key, where, count }: { key: string; where: string; count: number }) =>
+      `${JSON.stringify(key)} of ${where} is left out${count > 1 ? ` (${count} times, here first)` : ""}: docwright has no way to represent it`,
+    "Take what it says into account yourself; nothing that docwright prints will show it.",
+  ),
+  "openapi-assumed": entry(
+    "warning",
+    ({ what }: { what: string }) => `the document leaves something open: ${what}`,
+    "State it in the document to be sure.",
+  ),
   "overlay-no-match": entry(
     "error",
     ({ target }: { target: string }) => `the action changes nothing: no place of the spec is at ${target}`,

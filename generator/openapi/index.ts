@@ -1,3 +1,4 @@
+export { normaliseOpenApi } from "./normalise/normalise-openapi.js";
 export { applyOverlay, type AppliedAction, type OverlayResult } from "./overlay/apply-overlay.js";
 export { readOpenApi, type OpenApiReading } from "./read/read-openapi.js";
 export { writeOpenApi, writeOpenApiJson } from "./write/write-spec.js";

@@ -5,6 +5,8 @@ import type { Node } from "../tree.js";
 /** What reading one document needs everywhere: where problems go, and the schemas by name. */
 export interface ReadContext {
   readonly report: <C extends Code>(code: C, parameters: ParametersOf<C>, at?: SourceRef) => void;
+  /** Whether `allOf` is merged, as in documents of others; the profile has none. */
+  readonly mergesAllOf: boolean;
   /** Whether a schema of that name is there to be referred to. */
   readonly has: (name: string) => boolean;
   /** Reads a named schema; undefined where there is none, or while it is being read itself. */
@@ -18,13 +20,18 @@ export interface Reading extends ReadContext {
 type ReadNode = (node: Node, context: ReadContext) => Schema;
 
 /** A context over named schemas, each read once, when it is first needed. */
-export function openContext(schemas: ReadonlyMap<string, Node>, read: ReadNode): Reading {
+export function openContext(
+  schemas: ReadonlyMap<string, Node>,
+  read: ReadNode,
+  mergesAllOf = false,
+): Reading {
   const diagnostics: Diagnostic[] = [];
   const known = new Map<string, Schema>();
   const underWay = new Set<string>();
 
   const context: Reading = {
     diagnostics,
+    mergesAllOf,
     report: (code, parameters, at) => {
       diagnostics.push(diagnose(code, parameters, at));
     },

@@ -21,13 +21,19 @@ export function schemasOf(root: Node): ReadonlyMap<string, Node> {
   );
 }
 
-/** Reads a tree of the profile. */
-export function readTree(root: Node): OpenApiReading {
+/** Reads a tree as far as it can be read. */
+export function readWhatIsThere(root: Node, mergesAllOf: boolean): OpenApiReading {
   const nodes = schemasOf(root);
-  const context = openContext(nodes, readSchema);
+  const context = openContext(nodes, readSchema, mergesAllOf);
   const spec = readSpec(root, context);
   if (spec) reportCycles(spec.schemas, nodes, context);
   const { diagnostics } = context;
+  return spec ? { spec, diagnostics } : { diagnostics };
+}
+
+/** Reads a tree of the profile. */
+export function readTree(root: Node): OpenApiReading {
+  const { spec, diagnostics } = readWhatIsThere(root, false);
   const hasFailed = !spec || diagnostics.some(({ severity }) => severity === "error");
   return hasFailed ? { diagnostics } : { spec, diagnostics };
 }

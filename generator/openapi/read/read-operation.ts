@@ -20,7 +20,8 @@ function readRequestBody(map: MapReader, context: ReadContext): RequestBody | un
   return content && compact<RequestBody>({ required, description, ...content });
 }
 
-const isStatus = (status: string): boolean => /^([1-5](\d\d|XX)|default)$/.test(status);
+/** Whether a key of `responses` is a status, a range or `default` (OpenAPI 3.1, section 4.8.16). */
+export const isStatus = (status: string): boolean => /^([1-5](\d\d|XX)|default)$/.test(status);
 
 function readResponse(status: string, node: Node, context: ReadContext): Response[] {
   const map = openMap(node, "a response", context);

@@ -119,14 +119,20 @@ function readUnion(map: MapReader, keyword: "anyOf" | "oneOf", context: ReadCont
   return [discriminator ? ({ ...union, discriminator } as UnionSchema) : union];
 }
 
-/** Every keyword that a value must conform to, each as a schema of its own. */
+function readAllOf(map: MapReader, context: ReadContext): Schema[] {
+  if (!context.mergesAllOf) return [];
+  return map.list("allOf")?.items.map((item) => readSchema(item, context)) ?? [];
+}
+
+/** Every keyword that a value must conform to, each as a schema of its own, in the order in which members are documented. */
 function readRequirements(map: MapReader, context: ReadContext): Schema[] {
   const base = readBase(map, context);
   const values = readValues(map);
   const literal = values && literalOf(values.filter((value) => conforms(value, base, context.resolve)));
   return [
-    literal ?? base,
     ...readReference(map, context),
+    ...readAllOf(map, context),
+    literal ?? base,
     ...readUnion(map, "anyOf", context),
     ...readUnion(map, "oneOf", context),
   ].filter((schema) => schema !== anything);

@@ -8,14 +8,9 @@ function namesAtOnce(schema: Schema): string[] {
   return schema.kind === "union" ? schema.variants.flatMap(namesAtOnce) : [];
 }
 
-/** Reports schemas that refer to themselves for the same value: no value could ever be checked against them. */
-export function reportCycles(
-  schemas: readonly NamedSchema[],
-  nodes: ReadonlyMap<string, Node>,
-  context: ReadContext,
-): void {
+/** The names of schemas that refer to themselves for the same value, or to such: no value could be checked against them. */
+export function findCycles(schemas: readonly NamedSchema[]): ReadonlySet<string> {
   const targets = new Map(schemas.map(({ name, schema }) => [name, namesAtOnce(schema)]));
-  // Names that lead nowhere further are taken away until only circles, and what leads into them, are left.
   const users = new Map<string, string[]>(schemas.map(({ name }) => [name, []]));
   const open = new Map<string, number>();
   for (const [name, names] of targets) {
@@ -23,6 +18,7 @@ export function reportCycles(
     open.set(name, known.length);
     known.forEach((target) => users.get(target)?.push(name));
   }
+  // Names that lead nowhere further are taken away until only circles, and what leads into them, are left.
   const settled = [...open].filter(([, count]) => count === 0).map(([name]) => name);
   for (let name = settled.pop(); name !== undefined; name = settled.pop()) {
     for (const user of users.get(name) ?? []) {
@@ -31,9 +27,16 @@ export function reportCycles(
       if (count === 0) settled.push(user);
     }
   }
-  for (const [name, count] of open) {
-    if (count === 0) continue;
-    const reference = `#/components/schemas/${name}`;
-    context.report("ref-cycle", { reference }, nodes.get(name)?.at);
+  return new Set([...open].filter(([, count]) => count > 0).map(([name]) => name));
+}
+
+/** Reports what {@link findCycles} finds. */
+export function reportCycles(
+  schemas: readonly NamedSchema[],
+  nodes: ReadonlyMap<string, Node>,
+  context: ReadContext,
+): void {
+  for (const name of findCycles(schemas)) {
+    context.report("ref-cycle", { reference: `#/components/schemas/${name}` }, nodes.get(name)?.at);
   }
 }

@@ -60,10 +60,10 @@ class Intersection {
     if (a.kind === "literal") return this.#filter(a, b);
     if (b.kind === "literal") return this.#filter(b, a);
     if (a.kind === "ref" && b.kind === "ref" && a.name === b.name) return a;
-    if (a.kind === "ref") return this.#follow(a, b);
-    if (b.kind === "ref") return this.#follow(b, a);
-    if (a.kind === "union") return this.#distribute(a, b);
-    if (b.kind === "union") return this.#distribute(b, a);
+    if (a.kind === "ref") return this.#follow(a, b, (target) => this.both(target, b));
+    if (b.kind === "ref") return this.#follow(b, a, (target) => this.both(a, target));
+    if (a.kind === "union") return this.#distribute(a, (variant) => this.both(variant, withoutMeta(b)));
+    if (b.kind === "union") return this.#distribute(b, (variant) => this.both(withoutMeta(a), variant));
     return this.#sameKind(a, b);
   }
 
@@ -71,22 +71,20 @@ class Intersection {
     return literalOf(literal.values.filter((value) => conforms(value, other, this.resolve)));
   }
 
-  #follow(ref: RefSchema, other: Schema): Schema {
+  #follow(ref: RefSchema, other: Schema, combine: (target: Schema) => Schema): Schema {
     const key = `${ref.name} ${other.kind === "ref" ? other.name : ""}`;
     const target = this.resolve(ref.name);
     if (!target || (other.kind === "ref" && this.#following.has(key))) {
       return this.fail(`${ref.name} is combined with what leads back to it`);
     }
     this.#following.add(key);
-    const schema = this.both(withoutMeta(target), other);
+    const schema = combine(withoutMeta(target));
     this.#following.delete(key);
     return schema;
   }
 
-  #distribute(union: UnionSchema, other: Schema): Schema {
-    const restriction = withoutMeta(other);
-    const variants = union.variants.map((variant) => this.both(variant, restriction));
-    return unionOf(union.mode, variants, this.resolve);
+  #distribute({ mode, variants }: UnionSchema, restrict: (variant: Schema) => Schema): Schema {
+    return unionOf(mode, variants.map(restrict), this.resolve);
   }
 
   #sameKind(a: Schema, b: Schema): Schema {

@@ -1,0 +1,156 @@
+import { keywordsByType } from "../read/read-keywords.js";
+import { fromJson, mapOf, nodeOf, toJson, type Content, type MapNode, type Node } from "../tree.js";
+import { referenceTo } from "../write/write-schema.js";
+import { memberOf, textOf, type Scope } from "./scope.js";
+
+/** Keywords that mean the same in every version, and hold no schema. */
+const plainKeywords: ReadonlySet<string> = new Set([
+  ...[
+    "type",
+    "enum",
+    "const",
+    "format",
+    "default",
+    "title",
+    "description",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+  ],
+  ...["examples", "required", "discriminator", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"],
+  ...["multipleOf", "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems"],
+  ...["minProperties", "maxProperties"],
+]);
+
+const listKeywords: ReadonlySet<string> = new Set(["oneOf", "anyOf", "allOf"]);
+
+/** Keywords read elsewhere, or that only hold what references lead to. */
+const silentKeywords: ReadonlySet<string> = new Set([
+  "nullable",
+  "example",
+  "$defs",
+  "definitions",
+  "$comment",
+]);
+
+const isTrue = (node: Node | undefined): boolean => node?.kind === "scalar" && node.value === true;
+
+type Members = Map<string, Content>;
+
+function copyKeyword(key: string, value: Node, members: Members, scope: Scope): void {
+  if (plainKeywords.has(key)) members.set(key, value);
+  else if (listKeywords.has(key) && value.kind === "list") {
+    members.set(
+      key,
+      value.items.map((item) => normaliseSchema(item, scope)),
+    );
+  } else if (key === "properties" && value.kind === "map") {
+    const properties = [...value.entries].map(
+      ([name, entry]) => [name, normaliseSchema(entry.value, scope)] as const,
+    );
+    members.set(key, mapOf(properties));
+  } else if ((key === "items" && value.kind !== "list") || key === "additionalProperties") {
+    members.set(key, normaliseSchema(value, scope));
+  } else if (!silentKeywords.has(key) && !key.startsWith("x-")) {
+    scope.leaveOut(key, "a schema", value.at);
+  }
+}
+
+/** OpenAPI 3.0 says with `exclusiveMinimum: true` that `minimum` is one. */
+function moveExclusiveBounds(members: Members): void {
+  for (const [flag, bound] of [
+    ["exclusiveMinimum", "minimum"],
+    ["exclusiveMaximum", "maximum"],
+  ] as const) {
+    const node = members.get(flag);
+    if (typeof node !== "object" || node === null || !("kind" in node)) continue;
+    if (node.kind !== "scalar" || typeof node.value !== "boolean") continue;
+    const value = members.get(bound);
+    members.delete(flag);
+    if (node.value && value !== undefined) {
+      members.set(flag, value);
+      members.delete(bound);
+    }
+  }
+}
+
+/** What a schema must be that only has keywords of objects, or of arrays. People who leave out `type` mean it. */
+function assumeType(node: MapNode, members: Members, scope: Scope): void {
+  const combines = ["$ref", "oneOf", "anyOf", "allOf", "enum", "const", "type"].some((key) =>
+    node.entries.has(key),
+  );
+  if (combines) return;
+  const type = (["object", "array"] as const).find((name) =>
+    keywordsByType[name].some((key) => members.has(key)),
+  );
+  if (type === undefined) return;
+  members.set("type", type);
+  scope.report("openapi-assumed", { what: `a schema without type is taken for an ${type}` }, node.at);
+}
+
+/** `nullable: true`, the spelling of OpenAPI 3.0: of a type, of an enumeration, of whatever else stands there. */
+function allowNull(members: Members): MapNode {
+  const type = members.get("type");
+  const values = members.get("enum");
+  if (type === undefined) {
+    const { heading, rest } = splitHeading(members);
+    return mapOf([...heading, ["anyOf", [mapOf([...rest]), mapOf([["type", "null"]])]]]);
+  }
+  members.set("type", [type, "null"]);
+  if (values !== undefined) {
+    const items = toJson(nodeOf(values));
+    if (Array.isArray(items) && !items.includes(null))
+      members.set("enum", fromJson([...(items as string[]), null]));
+  }
+  return mapOf([...members]);
+}
+
+/** Annotations stay outside of the alternatives that null makes. */
+function splitHeading(members: Members) {
+  const annotations = new Set([
+    "title",
+    "description",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "default",
+    "examples",
+  ]);
+  const heading = [...members].filter(([key]) => annotations.has(key));
+  const rest = [...members].filter(([key]) => !annotations.has(key));
+  return { heading, rest };
+}
+
+function normaliseReference(reference: string, node: MapNode, scope: Scope): Content | undefined {
+  const name = scope.nameSchema(reference);
+  if (name !== undefined) return referenceTo(name);
+  scope.report("ref-dangling", { reference }, node.entries.get("$ref")?.value.at);
+  return undefined;
+}
+
+function normaliseMap(node: MapNode, scope: Scope): Node {
+  const members: Members = new Map();
+  const reference = textOf(memberOf(node, "$ref"));
+  if (reference !== undefined) {
+    const target = normaliseReference(reference, node, scope);
+    if (target !== undefined) members.set("$ref", target);
+  }
+  // In OpenAPI 3.0 what stands beside a reference does not count.
+  const counts = reference === undefined || !scope.isVersion30;
+  for (const [key, { value }] of node.entries) {
+    if (key === "$ref") continue;
+    if (counts) copyKeyword(key, value, members, scope);
+    else scope.leaveOut(key, "a reference", value.at);
+  }
+  const example = memberOf(node, "example");
+  if (counts && example && !members.has("examples")) members.set("examples", [example]);
+  moveExclusiveBounds(members);
+  assumeType(node, members, scope);
+  const schema = counts && isTrue(memberOf(node, "nullable")) ? allowNull(members) : mapOf([...members]);
+  return { ...schema, at: node.at };
+}
+
+/** A schema of OpenAPI 3.0 or 3.1 in the keywords of the profile, and `allOf`. What has no keyword there is noted. */
+export function normaliseSchema(node: Node, scope: Scope): Node {
+  return node.kind === "map" ? normaliseMap(node, scope) : node;
+}

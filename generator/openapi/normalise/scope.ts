@@ -1,0 +1,117 @@
+import { diagnose, type Code, type ParametersOf } from "../../diagnostics.js";
+import type { Diagnostic, SourceRef } from "../../model/index.js";
+import { pascalCase } from "../names.js";
+import { decodeFragment } from "../read/read-reference.js";
+import type { MapNode, Node } from "../tree.js";
+
+const maxHops = 50;
+
+interface LeftOut {
+  readonly key: string;
+  readonly where: string;
+  readonly at: SourceRef | undefined;
+  count: number;
+}
+
+/** The member of a map under a name. */
+export function memberOf(node: Node | undefined, name: string): Node | undefined {
+  return node?.kind === "map" ? node.entries.get(name)?.value : undefined;
+}
+
+/** The text of a node that is a string. */
+export function textOf(node: Node | undefined): string | undefined {
+  return node?.kind === "scalar" && typeof node.value === "string" ? node.value : undefined;
+}
+
+/** One document on its way to the profile: its references, the schemas that get names, what could not be kept. */
+export class Scope {
+  readonly #diagnostics: Diagnostic[] = [];
+  readonly #leftOut = new Map<string, LeftOut>();
+  readonly #names = new Map<string, string>();
+  readonly #taken: Set<string>;
+  /** Schemas inside others that something refers to, waiting to be written under a name of their own. */
+  readonly hoisted: { readonly name: string; readonly node: Node }[] = [];
+  readonly isVersion30: boolean;
+
+  constructor(
+    readonly root: MapNode,
+    names: Iterable<string>,
+  ) {
+    this.#taken = new Set(names);
+    this.isVersion30 = textOf(memberOf(root, "openapi"))?.startsWith("3.0") ?? false;
+  }
+
+  report<C extends Code>(code: C, parameters: ParametersOf<C>, at?: SourceRef): void {
+    this.#diagnostics.push(diagnose(code, parameters, at));
+  }
+
+  /** Notes something that has no place in the profile; the same thing elsewhere is counted, not repeated. */
+  leaveOut(key: string, where: string, at: SourceRef | undefined): void {
+    const known = this.#leftOut.get(`${where} ${key}`);
+    if (known) known.count++;
+    else this.#leftOut.set(`${where} ${key}`, { key, where, at, count: 1 });
+  }
+
+  get diagnostics(): Diagnostic[] {
+    const leftOut = [...this.#leftOut.values()].map(({ at, ...parameters }) =>
+      diagnose("openapi-left-out", parameters, at),
+    );
+    return [...this.#diagnostics, ...leftOut];
+  }
+
+  /** The node at a reference into this document (RFC 6901, in a URI fragment). */
+  #find(reference: string): Node | undefined {
+    if (!reference.startsWith("#")) return undefined;
+    const tokens = decodeFragment(reference.slice(1)).split("/").slice(1);
+    let node: Node | undefined = this.root;
+    for (const token of tokens) {
+      const step = token.replaceAll("~1", "/").replaceAll("~0", "~");
+      node = node?.kind === "list" ? node.items[Number(step)] : memberOf(node, step);
+    }
+    return node;
+  }
+
+  /** The node itself, or what it refers to; undefined, and a report, where that is not in this document. */
+  follow(node: Node): Node | undefined {
+    let target: Node | undefined = node;
+    for (let hops = 0; hops < maxHops; hops++) {
+      const reference = textOf(memberOf(target, "$ref"));
+      if (reference === undefined) return target;
+      const found = this.#find(reference);
+      if (!found) {
+        this.report("ref-dangling", { reference }, memberOf(target, "$ref")?.at);
+        return undefined;
+      }
+      target = found;
+    }
+    this.report("ref-cycle", { reference: textOf(memberOf(node, "$ref")) ?? "" }, node.at);
+    return undefined;
+  }
+
+  /** The name of the schema at a reference; a schema inside another is given one. Undefined where there is nothing. */
+  nameSchema(reference: string): string | undefined {
+    const known = this.#names.get(reference);
+    if (known !== undefined) return known;
+    const node = this.#find(reference);
+    if (!node) return undefined;
+    const [, component] = /^#\/components\/schemas\/([^/]+)$/.exec(reference) ?? [];
+    const name = component === undefined ? this.#newName(reference) : unescapeToken(component);
+    if (component === undefined) this.hoisted.push({ name, node });
+    this.#names.set(reference, name);
+    return name;
+  }
+
+  /** A free name made of the telling parts of a pointer: `#/components/schemas/Pet/properties/owner` is `PetOwner`. */
+  #newName(reference: string): string {
+    const containers = /^(#|components|schemas|properties|definitions|\$defs|paths|content|schema)$/;
+    const parts = reference.split("/").filter((part) => !containers.test(part));
+    const base = pascalCase(parts.slice(-3).map(unescapeToken).join(" "));
+    let name = base;
+    for (let number = 2; this.#taken.has(name); number++) name = `${base}${number}`;
+    this.#taken.add(name);
+    return name;
+  }
+}
+
+const unescapeToken = (token: string): string =>
+  decodeFragment(token).replaceAll("~1", "/").replaceAll("~0", "~");

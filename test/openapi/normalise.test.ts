@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  normaliseOpenApi,
+  readOpenApi,
+  writeOpenApi,
+  writeOpenApiJson,
+} from "../../generator/openapi/index.js";
+import { arbitraryJson } from "../support/arbitrary-text.js";
+import { arbitrarySpec } from "../support/arbitrary-spec.js";
+
+const normalise = (text: string) => normaliseOpenApi({ name: "api.yaml", text });
+
+/** Puts a value in place of the n-th of all values in a JSON document. */
+function replaceNth(document: unknown, n: number, replacement: unknown): unknown {
+  let left = n;
+  const walk = (value: unknown): unknown => {
+    if (left-- === 0) return replacement;
+    if (Array.isArray(value)) return value.map(walk);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, walk(member)]));
+  };
+  return walk(document);
+}
+
+const damaged = fc
+  .tuple(arbitrarySpec({ maxOperations: 2, maxSchemas: 2 }), fc.nat({ max: 150 }), arbitraryJson)
+  .map(([spec, n, value]) => JSON.stringify(replaceNth(JSON.parse(writeOpenApiJson(spec)), n, value)));
+
+describe("normalising", () => {
+  it("leaves a spec of the profile as it is", () => {
+    fc.assert(
+      fc.property(arbitrarySpec(), (spec) => {
+        expect(normalise(writeOpenApi(spec))).toEqual({ spec, diagnostics: [] });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("reads damaged documents without an exception, and what it makes of them can be read again", () => {
+    fc.assert(
+      fc.property(damaged, (text) => {
+        const { spec } = normalise(text);
+        if (!spec) return;
+        expect(readOpenApi({ name: "again.yaml", text: writeOpenApi(spec) }).spec).toEqual(spec);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("refuses what is no OpenAPI 3", () => {
+    const { diagnostics, spec } = normalise('swagger: "2.0"');
+    expect(spec).toBeUndefined();
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      "this is not OpenAPI 3.0 or 3.1, but Swagger 2.0",
+    ]);
+  });
+});
