@@ -1,13 +1,34 @@
 import type { Place } from "../../model/index.js";
 import type { LiteralValue } from "../notation/index.js";
 import type { Collector, Span } from "./collector.js";
-import type { PageConstraint, PageCore, Presence } from "./declaration.js";
+import type { Constraint } from "./constraints.js";
+import type { Layer, PageCore, Presence } from "./declaration.js";
 import type { PageNode } from "./frame.js";
 import { readProse } from "./plain-text.js";
 import { stepInto } from "./places.js";
 
-/** Facts about an array itself; all others are about what it holds. */
-const ofArrays: ReadonlySet<string> = new Set(["minItems", "maxItems", "uniqueItems"]);
+/** Facts about an array or a map itself; all others are about what it holds. */
+const ofLayers: Readonly<Record<Layer["kind"], ReadonlySet<string>>> = {
+  items: new Set(["minItems", "maxItems", "uniqueItems"]),
+  values: new Set(["minProperties", "maxProperties"]),
+};
+
+/** The place that a constraint is about: that of an array or a map on the way in, or what they hold. */
+function findConstrained(
+  place: Place,
+  inner: Place,
+  layers: readonly Layer[],
+  constraint: Constraint,
+): Place {
+  if (constraint.aspect === "default") return place;
+  const index = layers.findIndex(({ kind }) => ofLayers[kind].has(constraint.keyword));
+  if (index === -1) return inner;
+  return layers.slice(0, index).reduce((outer, { kind }) => stepInto(outer, { kind }), place);
+}
+
+function hasAlternatives(core: PageCore): boolean {
+  return core.kind !== "primitive" && core.kind !== "fields";
+}
 
 /** Claims what the declarations of a page say of places. */
 export class NodeClaimer {
@@ -39,14 +60,22 @@ export class NodeClaimer {
       this.collector.claim(place, { aspect: "model", name: declaration.name }, at);
     }
     this.claimNullable(place, opened.nullable, at);
+    const inner = this.claimLayers(place, opened.layers, at);
+    for (const { constraint, at: line } of item.constraints) {
+      this.collector.claim(findConstrained(place, inner, opened.layers, constraint), constraint, line);
+    }
+    if (item.alternatives && !hasAlternatives(opened.core)) this.collector.markUnused(item.alternatives);
+    this.claimCore(inner, node, opened.core);
+  }
+
+  private claimLayers(place: Place, layers: readonly Layer[], at: Span): Place {
     let inner = place;
-    for (const { kind, nullable } of opened.layers) {
+    for (const { kind, nullable } of layers) {
       this.collector.claim(inner, { aspect: "type", type: kind === "items" ? "array" : "map" }, at);
       inner = stepInto(inner, { kind });
       this.claimNullable(inner, nullable, at);
     }
-    this.claimConstraints(place, inner, item.constraints);
-    this.claimCore(inner, node, opened.core);
+    return inner;
   }
 
   private claimPresence(place: Place, presence: Presence, at: Span): void {
@@ -56,13 +85,6 @@ export class NodeClaimer {
 
   private claimNullable(place: Place, nullable: boolean | undefined, at: Span): void {
     if (nullable) this.collector.claim(place, { aspect: "nullable", nullable }, at);
-  }
-
-  private claimConstraints(place: Place, inner: Place, constraints: readonly PageConstraint[]): void {
-    for (const { constraint, at } of constraints) {
-      const isOuter = constraint.aspect === "default" || ofArrays.has(constraint.keyword);
-      this.collector.claim(isOuter ? place : inner, constraint, at);
-    }
   }
 
   private claimCore(place: Place, node: PageNode, core: PageCore): void {
@@ -101,6 +123,8 @@ export class NodeClaimer {
   /** The values are those on lines of their own, or else those that the type prints, if it prints all. */
   private claimValues(place: Place, node: PageNode, printed: readonly LiteralValue[], count: number): void {
     const listed = node.children.flatMap(({ item }) => item.declaration.type.literal ?? []);
+    // A value has no place of its own that a description could be claimed at.
+    for (const { item } of node.children) if (item.prose) this.collector.markUnused(item.prose);
     const values = listed.length === count ? listed : printed;
     if (values.length < count) return;
     this.collector.claim(place, { aspect: "type", type: "literal" }, node.item.at);

@@ -47,6 +47,8 @@ export interface Variants {
   /** Steps over the variant that a declaration is; undefined where it is not the next one. */
   readonly take: (progress: UnionProgress, declaration: PageDeclaration) => UnionProgress | undefined;
   readonly isComplete: (progress: UnionProgress) => boolean;
+  /** Whether the next variant is printed, and not among the `N more`. */
+  readonly isPrinted: (progress: UnionProgress) => boolean;
 }
 
 export interface OpenedType {

@@ -86,7 +86,8 @@ export function judge(
       return declaration.name === (core.names[met] ?? declaration.name) ? "next" : "no";
     }
     case "variants":
-      return core.variants.take(frame.union, declaration) ? "next" : "no";
+      if (!core.variants.take(frame.union, declaration)) return "no";
+      return core.variants.isPrinted(frame.union) ? "next" : "yes";
     case "model":
       return judgeModel(frame, declaration, options);
     default:
@@ -95,12 +96,20 @@ export function judge(
 }
 
 function judgeModel(frame: Frame, declaration: PageDeclaration, options: JudgeOptions): Verdict {
-  if (frame.node.item.alternatives) return declaration.kind === "property" ? "no" : "yes";
+  if (frame.node.item.alternatives) return judgeAlternative(frame, declaration);
   if (declaration.kind !== "property" || frame.met.has(declaration.name)) return "no";
   frame.known ??= options.evidence(findCorePlace(frame)) ?? "unknown";
   if (frame.known === "none") return "no";
   if (frame.known === "unknown") return options.printsFields ? "no" : "maybe";
   return judgeKnown(frame, frame.known, declaration.name);
+}
+
+/** Nothing counts the alternatives of a model: a value after values is one of them, anything else may be. */
+function judgeAlternative({ node: { children } }: Frame, declaration: PageDeclaration): Verdict {
+  if (declaration.kind === "property") return "no";
+  const isValue = ({ type }: PageDeclaration) => type.literal !== undefined;
+  const areValues = children.every(({ item }) => isValue(item.declaration));
+  return children.length === 0 || (areValues && isValue(declaration)) ? "next" : "maybe";
 }
 
 /** What is known comes from elsewhere and may lack a member, until all that it has were met. */

@@ -91,7 +91,8 @@ class PageSplitter {
     if (isLanguageTab(line.plain))
       return next !== undefined && (isLanguageTab(next.plain) || startOfExamples.test(next.plain));
     if (line.plain !== operation.title?.plain) return false;
-    return next ? !this.isStructural(next) : operation.sections.length > 0;
+    if (!next) return operation.sections.length > 0;
+    return next.plain !== line.plain && !this.isStructural(next);
   }
 
   private isStructural(line: PageLine): boolean {

@@ -46,6 +46,7 @@ function readVariants(members: readonly PythonType[], more: number): Variants {
       if (declaration.kind === "property" || met >= more) return undefined;
       return met + 1 === more ? { at: end, met: 0 } : { at, met: met + 1 };
     },
+    isPrinted: ({ at }) => at < members.length,
     isComplete: ({ at }) => at >= end,
   };
 }

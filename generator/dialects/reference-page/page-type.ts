@@ -25,6 +25,7 @@ function readVariants(alternatives: readonly Alternative[]): Variants {
       const variant = findDeclaration(declaration);
       return variant && consumeVariant(alternatives, progress, variant);
     },
+    isPrinted: ({ at }) => alternatives[at]?.atom.kind !== "more",
     isComplete: (progress) => isUnionComplete(alternatives, progress),
   };
 }
