@@ -199,7 +199,7 @@ describe("what shapes meet", () => {
   });
 
   it("reports a field that nobody taught the comparison as unclassified", () => {
-    const unheard = { ...text, secret: 1 } as Schema;
+    const unheard = { ...text, secret: 1 } as unknown as Schema;
     const changes = compare(inQuery(text), inQuery(unheard));
     expect(changes.map(({ kind, wire, keyword }) => [kind, wire, keyword])).toEqual([
       ["unclassified", "risky", "secret"],

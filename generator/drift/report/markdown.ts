@@ -23,10 +23,10 @@ const shownNames = 10;
 const marks: Readonly<Record<WireLevel, string>> = { breaking: "🔴", risky: "🟠", safe: "🟢", none: "⚪" };
 
 function printValue(text: string): string {
-  const [...characters] = text;
-  return escapeMarkdownCode(
-    characters.length > longestValue ? `${characters.slice(0, longestValue).join("")}…` : text,
-  );
+  const isCut = text.length > longestValue;
+  // Not within a surrogate pair.
+  const shown = isCut ? text.slice(0, longestValue).replace(/[\uD800-\uDBFF]$/u, "") : text;
+  return escapeMarkdownCode(isCut ? `${shown}…` : text);
 }
 
 function printValues(change: Change): string {

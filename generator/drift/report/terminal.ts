@@ -78,12 +78,23 @@ function listDetails(change: Change): readonly string[] {
   ];
 }
 
-function printOne(change: Change, { width = Infinity, color = false }: TerminalOptions): string {
+const detailIndent = " ".repeat(12);
+
+/** The first line of a change, its level padded to a column of its own and painted once the lines are broken. */
+function printHeading(
+  change: Change,
+  { width = Infinity, color = false }: TerminalOptions,
+): readonly string[] {
   const severity = severityOf(change);
-  const level = severity === "none" ? "note" : severity;
-  const heading = `  ${paint(level.padEnd(8), colors[severity], color)}  ${titleOf(change)} (${printVerdicts(change)})`;
-  const lines = listDetails(change).flatMap((line) => wrap(escapeTerminal(line), width, "            "));
-  return [heading, ...lines].join("\n");
+  const level = (severity === "none" ? "note" : severity).padEnd(8);
+  const [first = "", ...rest] = wrap(`${titleOf(change)} (${printVerdicts(change)})`, width, detailIndent);
+  return [`  ${paint(level, colors[severity], color)}  ${first.trimStart()}`, ...rest];
+}
+
+function printOne(change: Change, options: TerminalOptions): string {
+  const { width = Infinity } = options;
+  const details = listDetails(change).flatMap((line) => wrap(escapeTerminal(line), width, detailIndent));
+  return [...printHeading(change, options), ...details].join("\n");
 }
 
 function printSuggestion({ suggestion: { bump, decidedBy } }: Drift): string {
