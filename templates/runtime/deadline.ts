@@ -29,7 +29,7 @@ export function runWithin<T>(
       stop(fail(AbortError, "was aborted", { cause: caller?.reason }));
     };
     const timeOut = () => {
-      stop(fail(TimeoutError, `took longer than ${milliseconds} ms`));
+      stop(fail(TimeoutError, `takes longer than ${milliseconds} ms`));
     };
     const timer = setTimeout(timeOut, Math.min(milliseconds, longestDelay));
     caller?.addEventListener("abort", abort);

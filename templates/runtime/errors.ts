@@ -13,10 +13,10 @@ export class ClientError extends Error {
   declare readonly operation?: string;
   declare readonly method?: string;
   declare readonly url?: string;
+  /** 0, or the number of the retry. */
+  declare readonly attempt?: number;
   declare readonly status?: number;
   declare readonly headers?: Headers;
-  /** The server's name of the exchange (`cf-ray`, `x-request-id` or `request-id`), for its support. */
-  declare readonly requestId?: string | undefined;
   /** What the server says is wrong. */
   declare readonly errors?: readonly ErrorEntry[];
   /** What the validator found. */

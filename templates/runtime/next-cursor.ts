@@ -5,7 +5,10 @@ import type { PageFinder } from "./next-page.js";
 export const nextCursor: PageFinder = (
   { nextCursor: path, parameter },
   { before, cursors = [], params },
-  { body, failRepeat },
+  body,
+  _length,
+  _hasMore,
+  failRepeat,
 ) => {
   const cursor = findMember(body, path);
   if (!cursor) return undefined;

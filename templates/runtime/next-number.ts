@@ -8,7 +8,9 @@ import type { PageFinder } from "./next-page.js";
 export const nextNumber: PageFinder = (
   pages,
   { params, before },
-  { body, hasMore, length },
+  body,
+  length,
+  hasMore,
 ) => {
   const page = Number(params[pages.parameter] ?? 1);
   const size = Number(findMember(body, pages.pageSize));

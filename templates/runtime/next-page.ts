@@ -9,19 +9,17 @@ export interface PageStart {
   readonly cursors?: readonly unknown[];
 }
 
-/** What the answer for a page says. */
-export interface PageAnswer {
-  readonly body: unknown;
-  readonly length: number;
-  /** Undefined where the answer does not say. */
-  readonly hasMore: unknown;
-  /** The error of a list that comes back to where it was. */
-  readonly failRepeat: () => Error;
-}
-
-/** The page after one, undefined where the answer shows that there is none. */
+/**
+ * The page after one, undefined where the answer shows that there is none.
+ * Throws `failRepeat()` where the list comes back to where it was.
+ */
 export type PageFinder = (
   pages: Pagination,
   start: PageStart,
-  answer: PageAnswer,
+  body: unknown,
+  /** Of the items in the answer. */
+  length: number,
+  /** The answer says that there are more. */
+  hasMore: boolean,
+  failRepeat: () => Error,
 ) => PageStart | undefined;

@@ -3,7 +3,7 @@ import type { Client } from "./client.js";
 import { ResponseError } from "./errors.js";
 import { findMember } from "./member.js";
 import type { PageStart } from "./next-page.js";
-import type { PagedOperation, Pagination } from "./operation.js";
+import type { PagedOperation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 
 /** Members of the answer under their names on the wire, such as `total_count`. */
@@ -23,29 +23,12 @@ export interface PagedCall<T> extends Call<Page<T>>, AsyncIterable<T> {
   pages(): AsyncIterable<Page<T>>;
 }
 
-/** The member that holds the totals: `result_info`, or the body itself. */
-function findInfo(
-  { hasMore, nextCursor, pageSize, totalCount, totalPages }: Pagination,
-  body: unknown,
-): PageInfo {
-  const path = totalCount ?? totalPages ?? pageSize ?? hasMore ?? nextCursor;
-  return (findMember(body, path?.slice(0, -1)) ?? {}) as PageInfo;
-}
-
-/** Whether a server that ignores which page was asked for sent the same items again. */
-function isSamePage(
-  items: readonly unknown[],
-  previous: readonly unknown[],
-): boolean {
-  return items.length > 0 && JSON.stringify(items) === JSON.stringify(previous);
-}
-
 function startPage<T>(
   client: Client,
   operation: PagedOperation,
   start: PageStart,
   options: RequestOptions | undefined,
-  previous: readonly unknown[],
+  previous?: readonly unknown[],
 ): Call<Page<T>> {
   const { pages } = operation;
   return startCall(
@@ -55,22 +38,27 @@ function startPage<T>(
     options,
     (value, { body, fail }) => {
       const items = value as T[];
-      const failRepeat = () =>
-        fail?.(ResponseError, "answered a page that was already read") as Error;
-      if (isSamePage(items, previous)) throw failRepeat();
+      const { length } = items;
+      const failRepeat = () => fail?.(ResponseError, "repeats a page") as Error;
+      // A server that ignores which page was asked for would be read for ever.
+      if (length && JSON.stringify(items) === JSON.stringify(previous)) {
+        throw failRepeat();
+      }
+      const totals = pages.totalCount ?? pages.pageSize ?? pages.hasMore;
       return {
         items,
-        info: findInfo(pages, body),
+        info: (findMember(body, totals?.slice(0, -1)) ?? {}) as PageInfo,
         next: async () => {
           const hasMore = findMember(body, pages.hasMore);
-          if (hasMore === false || (!items.length && !hasMore))
-            return undefined;
-          const next = pages.next(pages, start, {
+          if (hasMore === false || !(length || hasMore)) return undefined;
+          const next = pages.next(
+            pages,
+            start,
             body,
-            hasMore,
-            length: items.length,
+            length,
+            !!hasMore,
             failRepeat,
-          });
+          );
           return next && startPage(client, operation, next, options, items);
         },
       };
@@ -107,7 +95,6 @@ export function requestPages<T>(
     operation,
     { params: { ...params }, before: NaN },
     options,
-    [],
   );
   return Object.assign(call, {
     pages: () => iteratePages(call),

@@ -42,7 +42,7 @@ export function writeRequest(
   {
     baseUrl,
     credentials,
-    defaults,
+    findDefault,
     options: { headers: clientHeaders },
   }: ClientState,
   operation: Operation,
@@ -55,10 +55,7 @@ export function writeRequest(
     try {
       return write();
     } catch {
-      throw fail(
-        RequestError,
-        `can't be sent: ${name} is missing, empty, or nothing that can stand there`,
-      );
+      throw fail(RequestError, `can't be sent: ${name} is missing or invalid`);
     }
   };
   const {
@@ -82,7 +79,7 @@ export function writeRequest(
       query += guard(name, () => writeQuery(name, value, json?.includes(name)));
   }
   const url = path.replace(/\{(.+?)\}/g, (_, name: string) =>
-    guard(name, () => writeSegment(values[name] ?? defaults[name])),
+    guard(name, () => writeSegment(values[name] ?? findDefault(name))),
   );
   const body = writeBody && guard("body", () => writeBody(members));
   const headers = new Headers(
