@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from "commander";
 import packageData from "../package.json" with { type: "json" };
+import { runDrift, type DriftFlags } from "./cli/drift.js";
 import { runEmit, type EmitFlags } from "./cli/emit.js";
 import { exitCodes } from "./cli/exit.js";
+import { runExplain, type ExplainFlags } from "./cli/explain.js";
 import { runGenerate, type GenerateFlags } from "./cli/generate.js";
 import { runPull } from "./cli/pull.js";
 import { runRead, type ReadFlags } from "./cli/read.js";
@@ -55,6 +57,42 @@ program
   .addHelpText("after", "\nExample:\n  docwright emit spec/openapi.yaml --out client")
   .action(async (spec: string, flags: EmitFlags) => {
     process.exitCode = await runEmit(spec, flags, terminal());
+  });
+
+program
+  .command("drift")
+  .description("two specs to what changed, for whom, and how bad")
+  .argument("[base]", "git:REVISION, an OpenAPI file, or - for standard input (default: git:HEAD)")
+  .argument("[revision]", "the same (default: the project's spec)")
+  .addOption(
+    new Option("--format <format>", "the form of the report")
+      .choices(["terminal", "markdown", "json", "html", "github", "junit"])
+      .default("terminal"),
+  )
+  .addOption(
+    new Option("--fail-on <level>", "exit with 1 when a change is this bad").choices([
+      "breaking",
+      "risky",
+      "any",
+    ]),
+  )
+  .option("--only <words...>", "levels or kinds of change to show")
+  .option("--resource <name>", "show what touches this resource, such as billing.topup")
+  .option("--changelog", "propose an entry for the changelog of the package")
+  .option("--explain <kind>", "say what a kind of change means, why it has its levels, and what to do")
+  .addHelpText("after", "\nExample:\n  docwright drift git:v1.0.0 --fail-on breaking --format markdown")
+  .action(async (base: string | undefined, revision: string | undefined, flags: DriftFlags) => {
+    process.exitCode = await runDrift(base, revision, flags, terminal());
+  });
+
+program
+  .command("explain")
+  .description("every claim behind a type, field or parameter, with page and line")
+  .argument("<name>", "LogGetResponse.tokens_in, logs.list.filters, or a JSON pointer into the spec")
+  .option("--json", "print it for programs")
+  .addHelpText("after", "\nExample:\n  docwright explain LogGetResponse.tokens_in")
+  .action(async (name: string, flags: ExplainFlags) => {
+    process.exitCode = await runExplain(name, flags, terminal());
   });
 
 program

@@ -1,9 +1,15 @@
+import type { DriftOptions, DriftResult } from "./pipeline/drift.js";
+import type { Explained } from "./pipeline/explain.js";
 import type { PackageEmitted } from "./pipeline/emit-package.js";
 import type { GenerateOptions, Generation } from "./pipeline/generate.js";
 import type { Pull, PullOptions } from "./pipeline/pull.js";
 import type { PagesRead } from "./pipeline/read-pages.js";
 
 export type { Discrepancy } from "./pipeline/check.js";
+export type { DriftOptions, DriftResult } from "./pipeline/drift.js";
+export type { DriftFormat } from "./pipeline/drift-report.js";
+export type { Explained } from "./pipeline/explain.js";
+export type { Gate } from "./drift/index.js";
 export type { PackageEmitted } from "./pipeline/emit-package.js";
 export type { GenerateOptions, Generation } from "./pipeline/generate.js";
 export { LockedError } from "./pipeline/lock.js";
@@ -42,4 +48,24 @@ export async function watchInputs(
   onChange: () => Promise<void>,
 ): Promise<void> {
   return (await import("./pipeline/watch.js")).watchInputs(root, signal, onChange);
+}
+
+/** `docwright explain`: every claim behind a name of the project's spec. */
+export async function explainName(root: string, name: string): Promise<Explained> {
+  return (await import("./pipeline/explain.js")).explainName(root, name);
+}
+
+/** `docwright drift`: what changed between two specs. */
+export async function findDrift(options: DriftOptions): Promise<DriftResult> {
+  return (await import("./pipeline/drift.js")).findDrift(options);
+}
+
+/** The end of `docwright generate`: what changed since the last commit, in a few lines. */
+export async function summariseDrift(root: string, today: string): Promise<string> {
+  return (await import("./pipeline/drift.js")).summariseDrift(root, today);
+}
+
+/** `docwright drift --explain`: what a kind of change means. */
+export async function explainDriftKind(kind: string): Promise<DriftResult> {
+  return (await import("./pipeline/drift.js")).explainDriftKind(kind);
 }

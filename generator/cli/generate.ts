@@ -1,4 +1,4 @@
-import { generate, watchInputs, type Generation, type Step } from "../pipeline.js";
+import { generate, summariseDrift, watchInputs, type Generation, type Step } from "../pipeline.js";
 import { hasErrors } from "./diagnostics.js";
 import { exitCodes } from "./exit.js";
 import { findProjectRoot } from "./project-root.js";
@@ -46,6 +46,7 @@ async function generateOnce(root: string, isCheck: boolean, terminal: Terminal):
   }
   if (isCheck) terminal.progress("spec and package are up to date");
   else if (generation.changed.length > 0) terminal.progress(printChanged(generation));
+  if (!isCheck) terminal.progress(await summariseDrift(root, new Date().toISOString().slice(0, 10)));
   return exitCodes.done;
 }
 

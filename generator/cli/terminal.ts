@@ -5,6 +5,10 @@ import { printDiagnostics } from "./diagnostics.js";
 export interface Terminal {
   /** The working folder of the command. */
   readonly folder: string;
+  /** Columns of standard output, where that is a terminal. */
+  readonly width?: number;
+  /** Whether standard output shows colours: a terminal, unless `NO_COLOR` (no-color.org) is set. */
+  readonly hasColor: boolean;
   /** The result that another program may read. */
   readonly result: (text: string) => void;
   /** What a person wants to see meanwhile; nothing with `--quiet`. */
@@ -26,6 +30,8 @@ function endLine(text: string): string {
 export function createTerminal({ format = "text", quiet = false }: TerminalFlags): Terminal {
   return {
     folder: process.cwd(),
+    ...(process.stdout.isTTY && { width: process.stdout.columns }),
+    hasColor: process.stdout.isTTY && !process.env["NO_COLOR"],
     result: (text) => process.stdout.write(endLine(text)),
     progress: (line) => {
       if (!quiet) process.stderr.write(endLine(line));

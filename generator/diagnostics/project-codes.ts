@@ -14,6 +14,28 @@ export const projectCodes = {
       `${file} is listed as pending: nothing reads the dialect ${dialect} yet`,
     "Remove `pending: true` from its entry once the dialect is there.",
   ),
+  "commit-without-file": entry(
+    "error",
+    ({ path, revision }: { path: string; revision: string }) => `${revision} is no commit that has ${path}`,
+    "Check the name of the commit, and that the file was committed.",
+  ),
+  "name-unknown": entry(
+    "error",
+    ({ name, suggestions }: { name: string; suggestions: readonly string[] }) =>
+      `nothing in the spec is called ${name}${suggestions.length === 0 ? "" : `; did you mean ${suggestions.join(" or ")}?`}`,
+    "Name a type, a member (`LogGetResponse.tokens_in`), an operation (`logs.list`), a parameter of it, or a JSON pointer.",
+  ),
+  "drift-base-unreadable": entry(
+    "error",
+    ({ input }: { input: string }) => `${input} holds no OpenAPI document that can be compared`,
+    "Give a file with OpenAPI 3.0 or 3.1, git:REVISION, or - for standard input.",
+  ),
+  "drift-kind-unknown": entry(
+    "error",
+    ({ kind, known }: { kind: string; known: readonly string[] }) =>
+      `there is no kind of change ${JSON.stringify(kind)}; there are ${known.join(", ")}`,
+    "Name one of them.",
+  ),
   "manifest-invalid": entry(
     "error",
     ({ problem }: { problem: string }) => `spec/docwright.yaml: ${problem}`,

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { buildSpec } from "./build-spec.js";
 import { emitPackageFiles } from "./package-files.js";
 import { findOrphans } from "./package-folder.js";
+import { openFolder } from "./project-files.js";
 import { projectPaths } from "./project-paths.js";
 import type { Collector } from "./report.js";
 import { count, type Stopwatch } from "./stopwatch.js";
@@ -13,10 +14,10 @@ export async function buildProject(
   collector: Collector,
   stopwatch: Stopwatch,
 ): Promise<WriteSet | undefined> {
-  const built = buildSpec(root, collector, stopwatch);
+  const built = buildSpec(openFolder(root), collector, stopwatch);
   if (!built) return undefined;
   const files = await emitPackageFiles(built.spec, collector);
-  if (collector.hasFailed) return undefined;
+  if (collector.hasFailed()) return undefined;
   stopwatch.lap("emit", count(files.length, "file"));
   const inPackage = (path: string): string => `${projectPaths.package}/${path}`;
   return {

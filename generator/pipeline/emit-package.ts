@@ -26,9 +26,9 @@ export async function emitPackage(specPath: string, out: string): Promise<Packag
   collector.add(diagnostics);
   const foreign = findForeignFolder(out);
   if (foreign) collector.add([foreign]);
-  if (!spec || collector.hasFailed) return nothing;
+  if (!spec || collector.hasFailed()) return nothing;
   const files = await emitPackageFiles(spec, collector);
-  if (collector.hasFailed) return nothing;
+  if (collector.hasFailed()) return nothing;
   const root = resolve(out);
   await recover(root);
   const written = await commit(root, { files, removals: findOrphans(root, files) });

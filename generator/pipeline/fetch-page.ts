@@ -49,7 +49,7 @@ async function readLimited(response: Response, maxBytes: number): Promise<Uint8A
   for await (const chunk of response.body ?? []) {
     length += (chunk as Uint8Array).length;
     if (length > maxBytes) return undefined;
-    chunks.push(chunk as Uint8Array);
+    chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }

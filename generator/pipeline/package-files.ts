@@ -7,6 +7,6 @@ export async function emitPackageFiles(spec: ApiSpec, collector: Collector): Pro
   // Loaded here, because a command that emits nothing must not pay for ts-morph and prettier.
   const { emit, findEmitProblems } = await import("../emit/index.js");
   collector.add(findEmitProblems(spec));
-  if (collector.hasFailed) return [];
+  if (collector.hasFailed()) return [];
   return [...(await emit(spec)), { path: "openapi.json", text: writeOpenApiJson(spec) }];
 }

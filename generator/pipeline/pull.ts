@@ -6,6 +6,7 @@ import { loadBytes } from "./documents.js";
 import { defaultLimits, fetchPage, type FetchLimits, type Validators } from "./fetch-page.js";
 import { setRetrieved, type SourceEntry } from "./manifest.js";
 import { Collector, type Report } from "./report.js";
+import { openFolder } from "./project-files.js";
 import { projectPaths } from "./project-paths.js";
 import { loadManifest } from "./sources.js";
 import { commit, recover } from "./transaction.js";
@@ -99,7 +100,7 @@ export async function pull({ limits = defaultLimits, root, today }: PullOptions)
   const collector = new Collector();
   const report = { diagnostics: collector.diagnostics, documents: collector.documents };
   await recover(root);
-  const manifest = loadManifest(root, collector);
+  const manifest = loadManifest(openFolder(root), collector);
   if (!manifest) return { ...report, outcomes: [] };
 
   const memory = readMemory(root);

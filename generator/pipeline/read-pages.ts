@@ -54,8 +54,8 @@ export async function readPages(files: readonly string[], dialect?: string): Pro
     coverage: reading.coverage,
   }));
   const report = { diagnostics: collector.diagnostics, documents: collector.documents, coverage };
-  if (collector.hasFailed) return report;
+  if (collector.hasFailed()) return report;
   const { diagnostics: problems, spec } = reconcile(readings, describeProject(files));
   collector.add(problems);
-  return collector.hasFailed ? report : { ...report, yaml: writeOpenApi(spec) };
+  return collector.hasFailed() ? report : { ...report, yaml: writeOpenApi(spec) };
 }

@@ -12,7 +12,7 @@ export class Collector implements Report {
   readonly documents = new Map<string, SourceDocument>();
 
   /** Whether something was reported that the command cannot go on from. */
-  get hasFailed(): boolean {
+  hasFailed(): boolean {
     return this.diagnostics.some(({ severity }) => severity === "error");
   }
 

@@ -1,14 +1,13 @@
-import { join } from "node:path";
 import { diagnose } from "../diagnostics.js";
-import { loadDocument } from "./documents.js";
 import { readManifest, type Manifest } from "./manifest.js";
+import type { ProjectFiles } from "./project-files.js";
 import { projectPaths } from "./project-paths.js";
 import type { ReadRequest } from "./readings.js";
 import type { Collector } from "./report.js";
 
-/** Reads the manifest of the project at `root`. */
-export function loadManifest(root: string, collector: Collector): Manifest | undefined {
-  const loaded = loadDocument(join(root, projectPaths.manifest), projectPaths.manifest);
+/** Reads the manifest of a project. */
+export function loadManifest(files: ProjectFiles, collector: Collector): Manifest | undefined {
+  const loaded = files.load(projectPaths.manifest);
   if (!loaded.document) {
     collector.add([loaded.diagnostic]);
     return undefined;
@@ -19,14 +18,14 @@ export function loadManifest(root: string, collector: Collector): Manifest | und
 }
 
 /** Loads the documents that a manifest lists; a pending one is only mentioned. */
-export function loadSources(root: string, manifest: Manifest, collector: Collector): ReadRequest[] {
+export function loadSources(files: ProjectFiles, manifest: Manifest, collector: Collector): ReadRequest[] {
   const requests: ReadRequest[] = [];
   for (const { dialect, file, isPending, rank, retrieved, url } of manifest.sources) {
     if (isPending) {
       collector.add([diagnose("source-pending", { file, dialect })]);
       continue;
     }
-    const loaded = loadDocument(join(root, projectPaths.sources, file), file);
+    const loaded = files.load(`${projectPaths.sources}/${file}`, file);
     if (!loaded.document) {
       collector.add([loaded.diagnostic]);
       continue;

@@ -1,5 +1,5 @@
 import { exec } from "jsonpath-rfc9535";
-import type { ApiSpec, Diagnostic, SourceDocument } from "../../model/index.js";
+import type { ApiSpec, Diagnostic, JsonValue, SourceDocument } from "../../model/index.js";
 import { parseYaml } from "../parse-yaml.js";
 import { openContext, type ReadContext } from "../read/context.js";
 import { readTree } from "../read/read-openapi.js";
@@ -15,6 +15,8 @@ export interface AppliedAction {
   readonly target: string;
   readonly reason: string;
   readonly source: string;
+  /** What is merged into each place; absent where the action removes it. */
+  readonly update?: JsonValue;
   readonly places: readonly string[];
 }
 
@@ -84,7 +86,9 @@ function applyAction(root: Node, action: OverlayAction, context: ReadContext) {
       context.report("overlay-unnecessary", { target, place: printPointer(path) }, at);
     }
   }
-  return { root: changed, applied: { target, reason, source, places: (paths ?? []).map(printPointer) } };
+  const places = (paths ?? []).map(printPointer);
+  const update = action.change.kind === "update" ? { update: toJson(action.change.with) } : {};
+  return { root: changed, applied: { target, reason, source, ...update, places } };
 }
 
 /**

@@ -1,0 +1,24 @@
+import { explainName } from "../pipeline.js";
+import { hasErrors } from "./diagnostics.js";
+import { exitCodes } from "./exit.js";
+import { findProjectRoot } from "./project-root.js";
+import type { Terminal } from "./terminal.js";
+
+export interface ExplainFlags {
+  readonly json?: boolean;
+}
+
+/** `docwright explain NAME|POINTER [--json]` */
+export async function runExplain(
+  name: string,
+  { json = false }: ExplainFlags,
+  terminal: Terminal,
+): Promise<number> {
+  const explained = await explainName(findProjectRoot(terminal.folder), name);
+  if (hasErrors(explained)) {
+    terminal.report(explained);
+    return exitCodes.invalidInput;
+  }
+  terminal.result(json ? explained.json : explained.text);
+  return exitCodes.done;
+}
