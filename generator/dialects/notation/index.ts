@@ -1,4 +1,5 @@
 export * from "./consume-variant.js";
+export { isEqualType } from "./equal-types.js";
 export * from "./expect-children.js";
 export * from "./read-declaration.js";
 export * from "./read-type.js";

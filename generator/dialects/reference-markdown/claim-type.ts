@@ -1,5 +1,5 @@
 import type { Place } from "../../model/index.js";
-import type { Core, Layer, TypeReading } from "../notation/index.js";
+import type { Core, Layer, TypeExpression, TypeReading } from "../notation/index.js";
 import { claim, stepInto, type ClaimList } from "./claim-list.js";
 import { findLiteral, findModelName, findType, type ItemNode } from "./nest/item-node.js";
 import { readProse } from "./prose-text.js";
@@ -22,21 +22,31 @@ export function claimItem(list: ClaimList, place: Place, node: ItemNode): void {
   claimSchema(list, place, node);
 }
 
-/** Claims what an item says of the schema at a place: its type, and all that stands under it. */
+/** Claims what an item says of the schema at a place: the name it gives to its type, and the type. */
 export function claimSchema(list: ClaimList, place: Place, node: ItemNode): void {
   const { declaration, declaredAt } = node.entry.item;
   const name = findModelName(declaration);
   if (name !== undefined) claim(list, place, { aspect: "model", name }, declaredAt);
-  if (list.showsNull) {
-    claim(list, place, { aspect: "nullable", nullable: findType(node.entry).nullable }, declaredAt);
-  }
+  claimType(list, place, node, name !== undefined);
+}
+
+/** Claims the type of an item and all that stands under it; a type that has a name already does not take that of its alias. */
+export function claimType(list: ClaimList, place: Place, node: ItemNode, isNamed = false): void {
+  const { declaredAt } = node.entry.item;
+  const type = findType(node.entry);
+  if (list.showsNull) claim(list, place, { aspect: "nullable", nullable: type.nullable }, declaredAt);
+  if (node.children.length === 0 && isAmbiguous(type)) return;
   const { core, layers } = node.reading;
   const inner = claimLayers(list, place, node, layers);
-  const isNamedAlready = name !== undefined && layers.length === 0;
-  if (core.kind === "model" && !isNamedAlready) {
+  if (core.kind === "model" && !(isNamed && layers.length === 0)) {
     claim(list, inner, { aspect: "model", name: core.name }, declaredAt);
   }
   claimReading(list, inner, node, core.kind === "model" ? findModelReading(node) : { layers: [], core });
+}
+
+/** Without children nobody knows where the array in `array of A or B` ends. */
+function isAmbiguous({ alternatives }: TypeExpression): boolean {
+  return alternatives.length > 1 && (alternatives[0]?.arrays ?? 0) > 0;
 }
 
 function claimLayers(list: ClaimList, place: Place, node: ItemNode, layers: readonly Layer[]): Place {

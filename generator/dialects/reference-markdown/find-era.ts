@@ -1,4 +1,4 @@
-import type { Token } from "./token.js";
+import type { ItemToken, Token } from "./token.js";
 
 /** What a page's era lets it say. */
 export interface Era {
@@ -9,19 +9,20 @@ export interface Era {
 }
 
 const numberedVariant = /^UnionMember\d+ = /;
-const assignedObject = /^[\p{L}\p{N}_$]+ = object \{/u;
 
-/** Tells the era from the declarations: `X = object { .. }` and `UnionMember0 = ..` are of the first. */
+/** `Name = object { .. }`, which later eras print without the sign. */
+function isAssigned({ declaration, declaredAt }: ItemToken, text: string): boolean {
+  const { start, end } = declaredAt;
+  if (declaration.kind === "property" || declaration.kind === "anonymous") return false;
+  const printed = text.slice(start, end);
+  return numberedVariant.test(printed) || (declaration.kind === "named" && printed.includes(" = "));
+}
+
+/** Tells the era from the declarations. */
 export function findEra(tokens: readonly Token[], text: string): Era {
-  let showsNull = false;
-  let repeatsModels = false;
-  for (const token of tokens) {
-    if (token.kind !== "item") continue;
-    const { start, end } = token.declaredAt;
-    showsNull ||= text.slice(start, end).endsWith(" or null");
-    repeatsModels ||=
-      token.declaration.kind !== "property" &&
-      (assignedObject.test(text.slice(start, end)) || numberedVariant.test(text.slice(start, end)));
-  }
-  return { showsNull, repeatsModels };
+  const items = tokens.filter((token) => token.kind === "item");
+  return {
+    showsNull: items.some(({ declaredAt: { start, end } }) => text.slice(start, end).endsWith(" or null")),
+    repeatsModels: items.some((item) => isAssigned(item, text)),
+  };
 }

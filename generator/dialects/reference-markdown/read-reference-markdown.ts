@@ -2,7 +2,7 @@ import type { DialectReading, SourceDocument, StructureHints } from "../../model
 import { assemblePage } from "./assemble-page.js";
 import { claim, placeAt, refer, report, type ClaimList } from "./claim-list.js";
 import { claimOperation } from "./claim-operation.js";
-import { claimDescription, claimSchema } from "./claim-type.js";
+import { claimDescription, claimType } from "./claim-type.js";
 import { classifySection } from "./classify-section.js";
 import { findEra } from "./find-era.js";
 import { gatherShapes } from "./nest/model-shapes.js";
@@ -96,7 +96,7 @@ function claimTypes(list: ClaimList, { roots }: NestedSection): void {
     const place = placeAt({ kind: "type", name: declaration.name });
     claim(list, place, { aspect: "exists" }, declaredAt);
     claimDescription(list, place, node.prose);
-    claimSchema(list, place, node);
+    claimType(list, place, node);
   }
 }
 

@@ -1,8 +1,9 @@
 import type { JsonValue, Place } from "../../../model/index.js";
-import { expectChildren } from "../../notation/index.js";
+import { expectChildren, isEqualType } from "../../notation/index.js";
 import type { Entry } from "../page.js";
 import { declarationOf, openFrame, type Frame } from "./frame.js";
-import { findModel, findType, makeNode, type ItemNode } from "./item-node.js";
+import { findModel, findModelName, findType, makeNode, type ItemNode } from "./item-node.js";
+import { findTarget } from "./model-shapes.js";
 import type { Surroundings } from "./nesting.js";
 import { settleModel, type SettledModel } from "./settle-model.js";
 import { findExample, findStep, openExample, openLayers } from "./step-inside.js";
@@ -41,17 +42,41 @@ function settle(node: ItemNode, inside: Inside, { parent, next, around, printed 
   const { core } = node.reading;
   if (parent?.isShallow || parent?.expectation.kind === "literals")
     return { expectation: { kind: "nothing" } };
+  if (isPrintedBefore(node, printed, around)) return { expectation: { kind: "nothing" } };
   if (core.kind !== "model") return { expectation: core };
   const hinted = inside.inner && around.hints?.members(inside.inner);
   const use = {
     name: core.name,
     node,
     next,
-    printed: printed.get(core.name),
+    printed,
     example: inside.example,
     hinted,
   };
   return settleModel(use, around);
+}
+
+/** Whether a variant by name repeats an earlier one; inline variants of other unions may have its name, and other members. */
+function isPrintedBefore(
+  { entry }: ItemNode,
+  printed: Position["printed"],
+  { repeatsModels }: Surroundings,
+): boolean {
+  const name = findModelName(entry.item.declaration);
+  const first = name === undefined || repeatsModels ? undefined : printed.get(name);
+  return first !== undefined && first.entry !== entry && isEqualType(findType(first.entry), findType(entry));
+}
+
+/** An alias prints what it stands for, so both have been printed then. */
+function rememberPrinted(
+  printed: Map<string, ItemNode>,
+  name: string,
+  node: ItemNode,
+  around: Surroundings,
+): void {
+  for (const each of [name, findTarget(around.shapes, name).name]) {
+    if (!printed.has(each)) printed.set(each, node);
+  }
 }
 
 /** A value of an enumeration has nothing under it, the literal variant of a union has itself; a model can be either. */
@@ -68,7 +93,7 @@ export function makeFrame(entry: Entry, position: Position): Frame {
   if (model) node.model = model;
   const name = findModel(node);
   const isRepeated = name !== undefined && printed.has(name) && !around.repeatsModels;
-  if (name !== undefined && !printed.has(name)) printed.set(name, node);
+  if (name !== undefined) rememberPrinted(printed, name, node, around);
   return openFrame({
     node,
     expectation,

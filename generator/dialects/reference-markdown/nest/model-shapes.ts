@@ -3,6 +3,7 @@ import {
   expectChildren,
   unionStart,
   type Declaration,
+  type Layer,
   type TypeExpression,
   type TypeReading,
 } from "../../notation/index.js";
@@ -90,4 +91,33 @@ export function findDeclared(
   first: Declaration | undefined,
 ): TypeReading[] {
   return readDeclared(shapes, name, first, 0).filter((reading) => isFirstChild(reading, first));
+}
+
+/** What an alias of a model stands for in the end: the name of another model, behind arrays and maps if it is a list of them. */
+export interface AliasTarget {
+  readonly name: string;
+  readonly layers: readonly Layer[];
+}
+
+/** The only model that a type is of, behind its arrays and maps. */
+function findOnlyModel(type: TypeExpression | undefined): AliasTarget | undefined {
+  const [alternative, other] = type?.alternatives ?? [];
+  if (!alternative || other) return undefined;
+  const arrays = Array.from({ length: alternative.arrays }, (): Layer => "items");
+  const { atom } = alternative;
+  if (atom.kind === "model") return { name: atom.name, layers: arrays };
+  const inner = atom.kind === "map" ? findOnlyModel(atom.values) : undefined;
+  return inner && { name: inner.name, layers: [...arrays, "values", ...inner.layers] };
+}
+
+/** Follows `Name = array of Other` to the model that is printed in its place. */
+export function findTarget({ declared }: ModelShapes, name: string): AliasTarget {
+  let target: AliasTarget = { name, layers: [] };
+  for (let step = 0; step < mostAliases; step += 1) {
+    const [type, other] = declared.get(target.name) ?? [];
+    const next = other ? undefined : findOnlyModel(type);
+    if (!next) break;
+    target = { name: next.name, layers: [...target.layers, ...next.layers] };
+  }
+  return target;
 }

@@ -3,7 +3,7 @@ import type { Core, Layer, Primitive, TypeReading } from "../../notation/index.j
 import type { Entry } from "../page.js";
 import { declarationOf, type Expectation } from "./frame.js";
 import { findLiteral, type ItemNode } from "./item-node.js";
-import { findDeclared } from "./model-shapes.js";
+import { findDeclared, findTarget } from "./model-shapes.js";
 import type { Surroundings } from "./nesting.js";
 
 /** What a model's name stands for, as far as something settles it. */
@@ -19,8 +19,8 @@ export interface ModelUse {
   readonly name: string;
   readonly node: ItemNode;
   readonly next: Entry | undefined;
-  /** Its first printing in this section. */
-  readonly printed: ItemNode | undefined;
+  /** The first printing of each model in this section. */
+  readonly printed: ReadonlyMap<string, ItemNode>;
   readonly example: JsonValue | undefined;
   readonly hinted: readonly string[] | undefined;
 }
@@ -29,8 +29,8 @@ const nothing: SettledModel = { expectation: { kind: "nothing" } };
 
 /** Settles what stands under a model's name, by the best of what the document gives. */
 export function settleModel(use: ModelUse, around: Surroundings): SettledModel {
-  if (use.printed && !around.repeatsModels) return settleRepeated(use, use.printed, around);
   return (
+    settleRepeated(use, around) ??
     settleByDeclaration(use, around) ??
     settleByMembers(use, around) ??
     settleByExample(use, around.isExampleFull) ??
@@ -42,32 +42,55 @@ export function settleModel(use: ModelUse, around: Surroundings): SettledModel {
  * Once a section prints a model in full: later a direct use has nothing under it, and an array or a map lists the members
  * again without what is under them.
  */
-function settleRepeated(use: ModelUse, printed: ItemNode, around: Surroundings): SettledModel {
-  const { name, node, next } = use;
+function settleRepeated(use: ModelUse, around: Surroundings): SettledModel | undefined {
+  const repeated = around.repeatsModels ? undefined : findRepeated(use, around);
+  if (!repeated) return undefined;
+  const { name, next } = use;
+  const { first, layers, isDirect } = repeated;
   const isAmbiguous = (around.shapes.declared.get(name)?.length ?? 0) > 1;
   if (isAmbiguous && findDeclared(around.shapes, name, declarationOf(next)).some(hasChildren)) {
     return settleByExample(use, around.isExampleFull) ?? { expectation: { kind: "open", name } };
   }
-  if (node.reading.layers.length === 0 || !isSameStart(printed, next)) return nothing;
-  const again = readAgain(printed) ?? settleByDeclaration(use, around)?.expectation;
-  return { expectation: again ?? { kind: "open", name }, isShallow: true };
+  if (isDirect || !isSameStart(first.children[0] ?? use.node, next)) return nothing;
+  const again = readAgain(first);
+  if (again) return { expectation: again, model: { layers, core: again }, isShallow: true };
+  const settled = settleByDeclaration(use, around) ?? { expectation: { kind: "open", name } };
+  return { ...settled, isShallow: true };
+}
+
+interface Repeated {
+  readonly first: ItemNode;
+  /** The arrays between the name and what was printed. */
+  readonly layers: readonly Layer[];
+  readonly isDirect: boolean;
+}
+
+/** The first printing in this section of a model, or of the one that it is an alias of. */
+function findRepeated({ name, node, printed }: ModelUse, { shapes }: Surroundings): Repeated | undefined {
+  const isBare = node.reading.layers.length === 0;
+  const own = printed.get(name);
+  if (own) return { first: own, layers: own.model?.layers ?? [], isDirect: isBare };
+  const target = findTarget(shapes, name);
+  const first = printed.get(target.name);
+  return first && { first, layers: target.layers, isDirect: isBare && target.layers.length === 0 };
 }
 
 function hasChildren({ core }: TypeReading): boolean {
   return core.kind !== "primitive";
 }
 
-function isSameStart(printed: ItemNode, next: Entry | undefined): boolean {
-  const first = declarationOf(printed.children[0]?.entry);
+/** Whether a listing begins as the first one did; a model that is open and has no child yet gets the user as its first. */
+function isSameStart({ entry }: ItemNode, next: Entry | undefined): boolean {
+  const first = declarationOf(entry);
   const second = declarationOf(next);
   if (first?.kind === "property" && second?.kind === "property") return first.name === second.name;
   return first !== undefined && JSON.stringify(first) === JSON.stringify(second);
 }
 
-/** What an earlier printing shows; undefined while it is still being read. */
-function readAgain(printed: ItemNode): Expectation | undefined {
-  const core = printed.model?.core ?? printed.reading.core;
-  return core.kind === "model" || printed.children.length === 0 ? undefined : core;
+/** What an earlier printing shows; undefined while what its name stands for is still open. */
+function readAgain({ model, reading }: ItemNode): Exclude<Core, { kind: "model" }> | undefined {
+  const core = model?.core ?? reading.core;
+  return core.kind === "model" ? undefined : core;
 }
 
 function settleByDeclaration({ name, next }: ModelUse, { shapes }: Surroundings): SettledModel | undefined {

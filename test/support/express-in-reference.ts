@@ -1,0 +1,128 @@
+import { parameterLocations } from "../../generator/model/index.js";
+import type {
+  ApiSpec,
+  Parameter,
+  Property,
+  RequestBody,
+  Response,
+  Schema,
+} from "../../generator/model/index.js";
+
+/** The eras of the dialect, by how they write objects, null and models that were printed before. */
+export type Era = 1 | 2 | 3;
+
+type Describe = Pick<Schema, "description">;
+
+const about = ({ description }: Describe): Describe => (description === undefined ? {} : { description });
+
+/** Literals of a union are printed as one run, so they are one variant. */
+function joinLiterals(variants: readonly Schema[]): Schema[] {
+  const literals = variants.filter((variant) => variant.kind === "literal");
+  const values = [...new Set(literals.flatMap((literal) => literal.values))];
+  const [first] = literals;
+  return variants.flatMap((variant): Schema[] => {
+    if (variant.kind !== "literal") return [variant];
+    return variant === first ? [{ kind: "literal", values }] : [];
+  });
+}
+
+/** A union within a union is printed as its variants, each of which is met once. */
+function expressUnion(variants: readonly Schema[]): Schema {
+  const flat = variants.map(expressType).flatMap((it) => (it.kind === "union" ? it.variants : [it]));
+  const unique = [...new Map(flat.map((variant) => [JSON.stringify(variant), variant])).values()];
+  const joined = joinLiterals(unique);
+  return joined.length === 1 && joined[0] ? joined[0] : { kind: "union", mode: "any", variants: joined };
+}
+
+function expressType(schema: Schema): Schema {
+  switch (schema.kind) {
+    case "string":
+    case "boolean":
+    case "number":
+      return { kind: schema.kind };
+    case "integer":
+      return { kind: "number" };
+    case "null":
+    case "unknown":
+      return { kind: "unknown" };
+    case "literal":
+      return { kind: "literal", values: schema.values };
+    case "ref":
+      return { kind: "ref", name: schema.name };
+    case "array":
+      return { kind: "array", items: expressType(schema.items) };
+    case "map":
+      return { kind: "map", values: expressType(schema.values) };
+    case "union":
+      return expressUnion(schema.variants);
+    case "object":
+      return schema.properties.length === 0
+        ? { kind: "unknown" }
+        : { kind: "object", properties: schema.properties.map(expressProperty) };
+  }
+}
+
+function expressProperty({ name, required, schema }: Property): Property {
+  return { name: name.replaceAll('"', "'"), required, schema: { ...expressType(schema), ...about(schema) } };
+}
+
+const wrap = (schema: Schema): Schema => ({
+  kind: "object",
+  properties: [{ name: "value", required: true, schema }],
+});
+
+/** An answer is an object or a named type. */
+function expressAnswer(schema: Schema): Schema {
+  const said = expressType(schema);
+  return said.kind === "object" || said.kind === "ref" ? said : wrap(said);
+}
+
+function expressBody(body: RequestBody): RequestBody {
+  const said = expressType(body.schema);
+  return { required: true, mediaType: "application/json", schema: said.kind === "ref" ? wrap(said) : said };
+}
+
+function expressParameter(parameter: Parameter): Parameter {
+  const { name, required, schema } = parameter;
+  return { name, in: parameter.in, required, ...about(parameter), schema: expressType(schema) };
+}
+
+/** By location, and in each the required ones first. */
+function inPageOrder(parameters: readonly Parameter[]): Parameter[] {
+  return parameterLocations.flatMap((location) =>
+    parameters.filter((it) => it.in === location).sort((a, b) => Number(b.required) - Number(a.required)),
+  );
+}
+
+function expressResponse(response: Response | undefined): Response[] {
+  if (!response?.content) return [];
+  const schema = expressAnswer(response.content.schema);
+  return [{ status: "200", description: "", content: { mediaType: "application/json", schema } }];
+}
+
+/** A list that holds itself has no members to print; lists of earlier types do. */
+function cutLists(schema: Schema, names: readonly string[]): Schema {
+  if (schema.kind === "array") return { kind: "array", items: cutLists(schema.items, names) };
+  if (schema.kind === "map") return { kind: "map", values: cutLists(schema.values, names) };
+  return schema.kind === "ref" && !names.includes(schema.name) ? { kind: "unknown" } : schema;
+}
+
+/** What a page of the dialect can say of a spec. */
+export function expressSpec(spec: ApiSpec): Pick<ApiSpec, "operations" | "schemas"> {
+  return {
+    schemas: spec.schemas.map(({ name, schema }, index) => {
+      const before = spec.schemas.slice(0, index).map((earlier) => earlier.name);
+      return { name, schema: { ...cutLists(expressType(schema), before), ...about(schema) } };
+    }),
+    operations: spec.operations.map((operation) => ({
+      method: operation.method,
+      path: operation.path,
+      resource: [],
+      name: operation.name,
+      ...about(operation),
+      parameters: inPageOrder(operation.parameters.map(expressParameter)),
+      ...(operation.requestBody && { requestBody: expressBody(operation.requestBody) }),
+      responses: expressResponse(operation.responses.find(({ status }) => status === "200")),
+    })),
+  };
+}
