@@ -1,61 +1,56 @@
 import type { MapSchema, ObjectSchema } from "../../model/index.js";
-import { printTypeKey } from "../escape/property-key.js";
+import { toExportName } from "../escape/identifier.js";
 import { printStringLiteral } from "../escape/string-literal.js";
 import { nameLocals } from "./local-names.js";
 import type { ModuleScope } from "./module-scope.js";
 import { printFail, printFailBound, type Place } from "./place.js";
 import { count } from "./print-leaf.js";
 import { printItem, printMember } from "./print-part.js";
-import { supportNames } from "./support.js";
 
 /** Names that every object inherits something under. */
 const inherited = new Set([...Object.getOwnPropertyNames(Object.prototype)]);
 
 /** The statements of the function of an object. */
 export function printObjectBody(schema: ObjectSchema, place: Place): readonly string[] {
-  const locals = nameMembers(
+  const reads = readMembers(
     schema.properties.map(({ name }) => name),
     place.scope,
   );
-  const members = schema.properties.flatMap((property) => {
-    const local = locals.get(property.name) ?? property.name;
+  const checks = schema.properties.flatMap((property) => {
+    const value = reads.expressions.get(property.name) ?? "";
     const key = printStringLiteral(property.name);
-    const check = printMember(property, { ...place, value: local, key, label: local });
-    return check === undefined ? [] : [{ name: property.name, local, check }];
+    return printMember(property, { ...place, value, key, label: toExportName(property.name) }) ?? [];
   });
-  const checks = [...members.map(({ check }) => check), ...printRoot(schema, place)];
-  const reads = printReads(members, place.scope);
-  return [printObjectTest(place), ...reads, ...printEnd(schema, checks, place)];
+  return [
+    printObjectTest(place),
+    ...reads.statements,
+    ...printEnd(schema, [...checks, ...printRoot(schema, place)], place),
+  ];
 }
 
 export function printObjectTest(place: Place): string {
   return `if (!${place.scope.use("isObject")}(input)) return ${printFail(place, "object")};`;
 }
 
-/** A variable for each member that is read. */
-export function nameMembers(names: readonly string[], { plan }: ModuleScope): ReadonlyMap<string, string> {
-  return nameLocals(names, [...supportNames, ...plan.shapes.map(({ name }) => name)]);
+/** How members of the input are read. */
+interface MemberReads {
+  /** Variables for those that need one. */
+  readonly statements: readonly string[];
+  readonly expressions: ReadonlyMap<string, string>;
 }
 
-/** A member and the variable that holds it. */
-interface Read {
-  readonly name: string;
-  readonly local: string;
-}
-
-/** Reads each member once, so that all checks see the same value; past what every object inherits. */
-export function printReads(members: readonly Read[], scope: ModuleScope): readonly string[] {
-  const plain = members.filter(({ name }) => !inherited.has(name));
-  const others = members.filter(({ name }) => inherited.has(name));
-  const pattern = plain.map(({ name, local }) =>
-    name === local ? local : `${printTypeKey(name)}: ${local}`,
-  );
-  return [
-    ...(plain.length > 0 ? [`const { ${pattern.join(", ")} } = input;`] : []),
-    ...others.map(({ name, local }) => {
-      return `const ${local} = ${scope.use("own")}(input, ${printStringLiteral(name)});`;
-    }),
-  ];
+/** Reads members where they are used; what every object inherits something of the same name of, once and with care. */
+export function readMembers(names: readonly string[], scope: ModuleScope): MemberReads {
+  const special = names.filter((name) => inherited.has(name));
+  const locals = nameLocals(special, [...scope.plan.reserved]);
+  return {
+    statements: [...locals].map(
+      ([name, local]) => `const ${local} = ${scope.use("own")}(input, ${printStringLiteral(name)});`,
+    ),
+    expressions: new Map(
+      names.map((name) => [name, locals.get(name) ?? `input[${printStringLiteral(name)}]`]),
+    ),
+  };
 }
 
 /** The rules of the object as a whole. */

@@ -4,7 +4,7 @@ import { printValue } from "../print/value-text.js";
 import type { ModuleScope } from "./module-scope.js";
 import { printFail, printFailBound, type Place } from "./place.js";
 import { count, printLongLiteral, printPlainTest } from "./print-leaf.js";
-import { nameMembers, printMapBody, printObjectBody, printObjectTest, printReads } from "./print-object.js";
+import { printMapBody, printObjectBody, printObjectTest, readMembers } from "./print-object.js";
 import { printDelegation, printDepth, printInPlace, printItem } from "./print-part.js";
 import type { Shape } from "./shape.js";
 import { isShortLiteral, withoutNull } from "./leaf.js";
@@ -148,11 +148,11 @@ function printTagged(tag: string, variants: readonly TaggedVariant[], place: Pla
     return `${labels}\nreturn ${printDelegation(scope.plan.find(schema, place.owner), place)};`;
   });
   const list = `[${variants.flatMap(({ tags }) => tags.map(printValue)).join(", ")}]`;
-  const local = nameMembers([tag], scope).get(tag) ?? tag;
+  const { statements, expressions } = readMembers([tag], scope);
   const unknown = `${scope.use("failEnum")}(report, input, ${list}, ${printStringLiteral(tag)})`;
   return [
     printObjectTest(place),
-    ...printReads([{ name: tag, local }], scope),
-    `switch (${local}) {\n${cases.join("\n")}\ndefault:\nreturn ${unknown};\n}`,
+    ...statements,
+    `switch (${expressions.get(tag) ?? ""}) {\n${cases.join("\n")}\ndefault:\nreturn ${unknown};\n}`,
   ];
 }

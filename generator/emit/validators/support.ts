@@ -11,8 +11,8 @@ export const supportFiles = {
   depth: ["deepest", "failDepth"],
   "date-times": ["isDateTime", "isDate", "isTime"],
   durations: ["isDuration"],
-  hosts: ["isEmail", "isHostname", "isIpv4", "isIpv6"],
-  uris: ["isUri", "isUriReference"],
+  hosts: ["isEmail", "isIdnEmail", "isHostname", "isIpv4", "isIpv6"],
+  uris: ["isUri", "isUriReference", "isIri", "isIriReference"],
   texts: ["isUriTemplate", "isUuid", "isJsonPointer", "isRelativeJsonPointer", "isRegex", "isBase64"],
 } as const;
 
