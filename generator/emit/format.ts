@@ -1,5 +1,6 @@
 import { format, type BuiltInParserName } from "prettier";
 import type { OutputFile } from "../model/index.js";
+import type { PrintedFile } from "./print/source-file.js";
 
 const parsers: Readonly<Record<string, BuiltInParserName>> = {
   ".ts": "typescript",
@@ -8,11 +9,11 @@ const parsers: Readonly<Record<string, BuiltInParserName>> = {
 };
 
 /** Files in prettier's form (default options), which is the form of the output. Files of other kinds stay as they are. */
-export function formatFiles(files: readonly OutputFile[]): Promise<readonly OutputFile[]> {
+export function formatFiles(files: readonly PrintedFile[]): Promise<readonly OutputFile[]> {
   return Promise.all(files.map(formatFile));
 }
 
-async function formatFile(file: OutputFile): Promise<OutputFile> {
-  const parser = parsers[/\.\w+$/u.exec(file.path)?.[0] ?? ""];
-  return parser ? { path: file.path, text: await format(file.text, { parser }) } : file;
+async function formatFile({ path, text, isFormatted }: PrintedFile): Promise<OutputFile> {
+  const parser = isFormatted ? undefined : parsers[/\.\w+$/u.exec(path)?.[0] ?? ""];
+  return { path, text: parser ? await format(text, { parser, filepath: path }) : text };
 }

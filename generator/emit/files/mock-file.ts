@@ -58,7 +58,7 @@ function describeMock(operation: Operation, index: SchemaIndex): JsonValue {
     id: [...operation.resource, operation.name].join("."),
     method: operation.method.toUpperCase(),
     path: operation.path,
-    ...(query.length > 0 && { query }),
+    query,
     status: Number(/^\d{3}$/u.exec(success?.status ?? "")?.[0] ?? 200),
     ...(body !== undefined && { body }),
     ...(operation.pagination && { pages: { ...operation.pagination } }),

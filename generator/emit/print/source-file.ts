@@ -1,8 +1,14 @@
 import { IndentationText, Project, StructureKind, type StatementStructures } from "ts-morph";
 import type { OutputFile } from "../../model/index.js";
+import { layOut } from "../layout/lay-out.js";
 
 /** What stands in a file: structures of declarations, and statements as text. */
 export type Statement = StatementStructures | string;
+
+/** A file as it was printed; one that is not in prettier's form yet must be formatted. */
+export interface PrintedFile extends OutputFile {
+  readonly isFormatted?: true;
+}
 
 /** Prints files of declarations from structures, given as one array a file: adding them one by one is ten times slower. */
 export class SourcePrinter {
@@ -12,9 +18,10 @@ export class SourcePrinter {
     manipulationSettings: { indentationText: IndentationText.TwoSpaces },
   });
 
-  print(path: string, statements: readonly Statement[]): OutputFile {
+  print(path: string, statements: readonly Statement[]): PrintedFile {
     const file = this.#project.createSourceFile(path, { statements: statements.map(separate) });
-    return { path, text: file.getFullText() };
+    const text = layOut(file.compilerNode);
+    return text === undefined ? { path, text: file.getFullText() } : { path, text, isFormatted: true };
   }
 }
 

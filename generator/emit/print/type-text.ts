@@ -2,6 +2,7 @@ import type { JsonValue, ObjectSchema, Property, Schema, UnionSchema } from "../
 import { printTypeKey } from "../escape/property-key.js";
 import { printStringLiteral } from "../escape/string-literal.js";
 import { describeSchema, printJsDoc } from "./jsdoc.js";
+import { printNumber } from "./value-text.js";
 
 /** How the types of a module are printed. */
 export interface TypeContext {
@@ -74,6 +75,7 @@ function printArray(items: Schema, context: TypeContext, indent: number): string
 
 function printLiteralType(value: JsonValue): string {
   if (typeof value === "string") return printStringLiteral(value);
+  if (typeof value === "number") return printNumber(value);
   if (value === null || typeof value !== "object") return String(value);
   if (isList(value)) return `[${value.map(printLiteralType).join(", ")}]`;
   const members = Object.entries(value).map(

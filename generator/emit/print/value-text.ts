@@ -5,9 +5,15 @@ import { printStringLiteral } from "../escape/string-literal.js";
 /** A JSON value as an expression. */
 export function printValue(value: JsonValue): string {
   if (typeof value === "string") return printStringLiteral(value);
+  if (typeof value === "number") return printNumber(value);
   if (typeof value !== "object" || value === null) return String(value);
   if (Array.isArray(value)) return `[${(value as readonly JsonValue[]).map(printValue).join(", ")}]`;
   return printObjectLiteral(Object.entries(value).map(([name, member]) => [name, printValue(member)]));
+}
+
+/** A number as prettier spells it: `1e21`, without a plus. */
+export function printNumber(value: number): string {
+  return String(value).replace("e+", "e");
 }
 
 /** An object literal of expressions by key. */
