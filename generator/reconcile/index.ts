@@ -7,7 +7,7 @@ import { placeResults } from "./envelope/place-results.js";
 import { applyRules } from "./infer/index.js";
 import { collectDocuments } from "./evidence.js";
 import { writeLedger } from "./ledger/index.js";
-import { mergeTrees } from "./merge.js";
+import { mergeOutlines, mergeTrees } from "./merge.js";
 import { nameOperations } from "./names/index.js";
 import { placeParameters } from "./place-parameters.js";
 import type { Reconciliation, SourceReading } from "./reading.js";
@@ -26,7 +26,7 @@ export type { Reconciliation, SourceReading } from "./reading.js";
  */
 export function reconcile(readings: readonly SourceReading[], project: ProjectInfo): Reconciliation {
   const trees = [...readings].sort(compareReadings).map(readTree);
-  const outline = mergeTrees(trees);
+  const outline = mergeOutlines(trees);
   const names = nameOperations(outline);
   const places = placeResults(trees, names, outline.types);
   const tree = mergeTrees(trees);

@@ -83,6 +83,16 @@ function mergeOperation(target: OperationTree, source: OperationTree): void {
   }
 }
 
+/** What names are made of: the operations without their insides, and the types. */
+export function mergeOutlines(trees: readonly ApiTree[]): ApiTree {
+  const merged = createTree();
+  for (const tree of trees) {
+    for (const { key, told } of tree.operations.values()) obtainOperation(merged, key).told.push(...told);
+    for (const [name, node] of tree.types) mergeNode(obtain(merged.types, name, createNode), node);
+  }
+  return merged;
+}
+
 /** One tree of all documents; the documents must come in the order in which they count. */
 export function mergeTrees(trees: readonly ApiTree[]): ApiTree {
   const merged = createTree();

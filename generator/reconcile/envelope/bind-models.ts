@@ -3,15 +3,7 @@ import type { Diagnostic } from "../../model/index.js";
 import { findTold } from "../told.js";
 import { createNode, type ApiTree, type Node } from "../tree.js";
 import { bindType } from "./bind-types.js";
-
-/** What two uses of one model have in common, even where a page prints only part of a use: member names, values. */
-function printFace(node: Node): string | undefined {
-  if (node.properties.size > 0) return `members ${[...node.properties.keys()].sort().join(",")}`;
-  const values = findTold(node.told, "values")[0];
-  if (values) return `values ${JSON.stringify(values.assertion.values)}`;
-  if (node.variants.length > 0) return `variants ${node.variants.length}`;
-  return findTold(node.told, "type")[0]?.assertion.type;
-}
+import { printFace } from "./face.js";
 
 function visitNodes(node: Node, visit: (node: Node) => void): void {
   for (const property of node.properties.values()) visitNodes(property, visit);

@@ -3,6 +3,7 @@ import type { Decision } from "../draft.js";
 import type { Names, OperationName } from "../names/index.js";
 import { createShapeIndex, findOutline } from "../shapes/shape.js";
 import { findTold, type Told } from "../told.js";
+import { printFace } from "./face.js";
 import { createNode, type ApiTree, type Node, type OperationTree } from "../tree.js";
 
 /** Where in the body of a successful answer the value stands that a call returns. */
@@ -30,38 +31,41 @@ export function findSuccess(
 }
 
 /** Compares documented types with answers; each type's outline is found once. */
-export interface TypeOutlines {
-  readonly ofType: (name: string) => number | undefined;
-  readonly ofNode: (node: Node) => number;
+export interface TypeComparison {
+  readonly isType: (node: Node, type: string) => boolean;
 }
 
-export function createTypeOutlines(types: ReadonlyMap<string, Node>): TypeOutlines {
+/** Whether a closer look is worth its while; a place of which nothing is said may be of any type. */
+function isAlike(node: Node, type: Node): boolean {
+  return (printFace(node) ?? "unknown") === (printFace(type) ?? "unknown");
+}
+
+export function createTypeComparison(types: ReadonlyMap<string, Node>): TypeComparison {
   const index = createShapeIndex();
-  const known = new Map<string, number>();
-  const ofNode = (node: Node) => findOutline(decide(node, ""), index);
+  const known = new Map<Node, number>();
+  const outlineOf = (node: Node) => {
+    const outline = known.get(node) ?? findOutline(decide(node, ""), index);
+    known.set(node, outline);
+    return outline;
+  };
   return {
-    ofNode,
-    ofType: (name) => {
+    isType: (node, name) => {
       const type = types.get(name);
-      if (!type) return undefined;
-      const outline = known.get(name) ?? ofNode(type);
-      known.set(name, outline);
-      return outline;
+      return type !== undefined && isAlike(node, type) && outlineOf(node) === outlineOf(type);
     },
   };
 }
 
 /** What one document shows: its own words on the envelope, or the documented type found in its answer. */
-function formOpinion(node: Node, type: string | undefined, outlines: TypeOutlines): Opinion | undefined {
+function formOpinion(node: Node, type: string | undefined, { isType }: TypeComparison): Opinion | undefined {
   const envelope = findTold(node.told, "envelope")[0];
   if (envelope) return { member: envelope.assertion.member, isList: false, told: [envelope] };
-  const outline = type === undefined ? undefined : outlines.ofType(type);
-  if (outline === undefined) return undefined;
-  if (outlines.ofNode(node) === outline) return { isList: false, told: node.told.slice(0, 1) };
+  if (type === undefined) return undefined;
+  if (isType(node, type)) return { isList: false, told: node.told.slice(0, 1) };
   for (const [member, value] of node.properties) {
     const told = value.told.slice(0, 1);
-    if (outlines.ofNode(value) === outline) return { member, isList: false, told };
-    if (value.items && outlines.ofNode(value.items) === outline) return { member, isList: true, told };
+    if (isType(value, type)) return { member, isList: false, told };
+    if (value.items && isType(value.items, type)) return { member, isList: true, told };
   }
   return undefined;
 }
@@ -91,12 +95,12 @@ function placeResult(
   trees: readonly ApiTree[],
   key: string,
   name: OperationName,
-  outlines: TypeOutlines,
+  comparison: TypeComparison,
 ): ResultPlace | undefined {
   const opinions = trees.flatMap((tree) => {
     const operation = tree.operations.get(key);
     const success = operation && findSuccess(operation);
-    const opinion = success && formOpinion(success.node, name.documented, outlines);
+    const opinion = success && formOpinion(success.node, name.documented, comparison);
     return operation && success && opinion ? [{ operation, success, opinion }] : [];
   });
   const [first] = opinions;
@@ -129,10 +133,10 @@ export function placeResults(
   names: Names,
   types: ReadonlyMap<string, Node>,
 ): Map<string, ResultPlace> {
-  const outlines = createTypeOutlines(types);
+  const comparison = createTypeComparison(types);
   const places = new Map<string, ResultPlace>();
   for (const [key, name] of names.operations) {
-    const place = placeResult(trees, key, name, outlines);
+    const place = placeResult(trees, key, name, comparison);
     if (place) places.set(key, place);
   }
   return places;

@@ -7,20 +7,22 @@ export interface Entry {
   readonly decision: Decision;
 }
 
-function compareEntries(a: Entry, b: Entry): number {
-  const left = `${a.place} ${a.decision.aspect}`;
-  const right = `${b.place} ${b.decision.aspect}`;
-  return left < right ? -1 : left > right ? 1 : 0;
+/** What documents say alike needs no line. */
+function isWorthALine({ against, rule }: Decision): boolean {
+  return rule !== "documented" || against.length > 0;
 }
 
-/** Every decision of the API by the alphabet of its place, so that a change of one page moves no other line. */
+/** Every decision beyond what documents say alike, by the alphabet of its place, so that a change of one page moves no other line. */
 export function listEntries(api: DraftApi): Entry[] {
-  const entries: Entry[] = [];
-  visitApi(api, (draft) => {
-    for (const decision of draft.decisions) entries.push({ place: draft.place, decision });
+  const entries: (Entry & { readonly key: string })[] = [];
+  const add = (place: string, decisions: readonly Decision[]) => {
+    for (const decision of decisions) {
+      if (isWorthALine(decision)) entries.push({ place, decision, key: `${place} ${decision.aspect}` });
+    }
+  };
+  visitApi(api, ({ decisions, place }) => {
+    add(place, decisions);
   });
-  for (const operation of api.operations) {
-    for (const decision of operation.decisions) entries.push({ place: operation.id, decision });
-  }
-  return entries.sort(compareEntries);
+  for (const { decisions, id } of api.operations) add(id, decisions);
+  return entries.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }

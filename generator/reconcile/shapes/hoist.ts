@@ -13,6 +13,8 @@ interface Group {
   readonly shape: number;
   readonly own: string;
   readonly uses: readonly Use[];
+  /** The first place of a use by the alphabet. */
+  readonly place: string;
 }
 
 function groupUses(uses: readonly Use[]): Group[] {
@@ -20,7 +22,16 @@ function groupUses(uses: readonly Use[]): Group[] {
   return [...groups.values()].flatMap((members) => {
     const [first] = members;
     const isShared = members.length > 1 || members.some(({ isVariant }) => isVariant);
-    return first && isShared ? [{ shape: first.shape, own: first.common ?? first.own, uses: members }] : [];
+    return first && isShared
+      ? [
+          {
+            shape: first.shape,
+            own: first.common ?? first.own,
+            uses: members,
+            place: findFirstPlace(members),
+          },
+        ]
+      : [];
   });
 }
 
@@ -31,8 +42,11 @@ function findUsual(names: readonly string[]): string {
   return counts[0]?.name ?? "";
 }
 
-function findPlace({ uses }: Group): string {
-  return uses.map(({ draft }) => draft.place).sort()[0] ?? "";
+function findFirstPlace(uses: readonly Use[]): string {
+  return uses.reduce(
+    (first, { draft }) => (draft.place < first ? draft.place : first),
+    uses[0]?.draft.place ?? "",
+  );
 }
 
 function findFree(name: string, taken: ReadonlySet<string>): string {
@@ -56,7 +70,7 @@ function findUnclear(groups: readonly Group[], taken: ReadonlySet<string>): Set<
  * that is unmistakable (`Version`), otherwise with the place around it (`LogFilter`, `DatasetFilter`).
  */
 export function hoistShapes(uses: readonly Use[], documented: ReadonlySet<string>): Hoisted[] {
-  const groups = groupUses(uses).sort((a, b) => (findPlace(a) < findPlace(b) ? -1 : 1));
+  const groups = groupUses(uses).sort((a, b) => (a.place < b.place ? -1 : 1));
   const unclear = findUnclear(groups, documented);
   const taken = new Set(documented);
   return groups.map((group) => {

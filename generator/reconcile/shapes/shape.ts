@@ -4,11 +4,11 @@ import { listChildren, type Draft } from "../draft.js";
 /** Gives equal texts one small number, so that shapes compare in constant time whatever their size. */
 export interface ShapeIndex {
   readonly numbers: Map<string, number>;
-  readonly ofDraft: Map<Draft, number>;
+  readonly ofDraft: WeakMap<Draft, number>;
 }
 
 export function createShapeIndex(): ShapeIndex {
-  return { numbers: new Map(), ofDraft: new Map() };
+  return { numbers: new Map(), ofDraft: new WeakMap() };
 }
 
 function intern(index: ShapeIndex, text: string): number {

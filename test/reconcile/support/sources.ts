@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { dialects } from "../../../generator/dialects/index.js";
-import type { ProjectInfo, SourceDocument } from "../../../generator/model/index.js";
+import type { ProjectInfo, SourceDocument, StructureHints } from "../../../generator/model/index.js";
 import { structureHints } from "../../../generator/reconcile/hints.js";
 import type { SourceReading } from "../../../generator/reconcile/index.js";
 
@@ -38,21 +38,22 @@ export function loadSources(): SourceDocument[] {
   return readdirSync(folder).map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
 }
 
-/** Reads documents in the dialect that their marks show, without hints. */
-export function readSource(document: SourceDocument, rank: number): SourceReading {
+/** Reads a document in the dialect that its marks show; the tests count it by the order above. */
+function readSource(
+  document: SourceDocument,
+  hints?: StructureHints,
+): SourceReading & { readonly isSettled: boolean } {
   const dialect = dialects.find((one) => one.recognises(document.text));
   if (!dialect) throw new Error(`no dialect reads ${document.name}`);
-  const { claims, coverage } = dialect.read(document);
-  return { document, dialect: dialect.name, abilities: dialect.abilities, claims, rank, coverage };
+  const { claims, coverage, diagnostics } = dialect.read(document, hints);
+  const rank = ranks.indexOf(document.name) + 1;
+  const isSettled = diagnostics.length === 0;
+  return { document, dialect: dialect.name, abilities: dialect.abilities, claims, rank, coverage, isSettled };
 }
 
-/** Reads the documents of the project, the second time with what all of them know of the structure. */
+/** Reads the documents of the project; one that leaves something open, again with the structure that the others know. */
 export function readSources(documents: readonly SourceDocument[] = loadSources()): SourceReading[] {
-  const first = documents.map((document) => readSource(document, ranks.indexOf(document.name) + 1));
+  const first = documents.map((document) => readSource(document));
   const hints = structureHints(first);
-  return first.map((reading) => {
-    const dialect = dialects.find((one) => one.name === reading.dialect);
-    const again = dialect?.read(reading.document, hints);
-    return again ? { ...reading, claims: again.claims, coverage: again.coverage } : reading;
-  });
+  return first.map((reading) => (reading.isSettled ? reading : readSource(reading.document, hints)));
 }
