@@ -1,0 +1,78 @@
+import { inspect } from "node:util";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { createClient, type ClientOptions } from "./support/client/client.js";
+import * as gateways from "./support/client/resources/gateways.js";
+import { createRecordingFetch } from "./support/recording-fetch.js";
+
+async function sendWith(options: ClientOptions) {
+  const { fetch, requests } = createRecordingFetch();
+  await gateways.ping(createClient({ accountId: "acct", fetch, ...options }));
+  return Object.fromEntries(requests[0]?.headers ?? []);
+}
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+describe("5: authentication", () => {
+  it("is a bearer token", async () => {
+    expect(await sendWith({ apiToken: "t" })).toEqual({ authorization: "Bearer t" });
+  });
+
+  it("is the documented older scheme", async () => {
+    expect(await sendWith({ apiEmail: "a@b.example", apiKey: "k" })).toEqual({
+      "x-auth-email": "a@b.example",
+      "x-auth-key": "k",
+    });
+  });
+
+  it("comes from the environment", async () => {
+    vi.stubEnv("DOCWRIGHT_TEST_TOKEN", "t");
+    expect(await sendWith({})).toEqual({ authorization: "Bearer t" });
+  });
+
+  it("comes from options and environment together", async () => {
+    vi.stubEnv("DOCWRIGHT_TEST_KEY", "k");
+    expect(await sendWith({ apiEmail: "a@b.example" })).toMatchObject({ "x-auth-key": "k" });
+  });
+
+  it("comes from options rather than from the environment", async () => {
+    vi.stubEnv("DOCWRIGHT_TEST_TOKEN", "t");
+    expect(await sendWith({ apiEmail: "a@b.example", apiKey: "k" })).not.toHaveProperty("authorization");
+  });
+
+  it.each([{}, { apiToken: "" }, { apiToken: undefined }, { apiEmail: "a@b.example" }])(
+    "is a clear error where it is missing: %j",
+    (options) => {
+      expect(() => createClient(options)).toThrow("no credentials: set apiToken or apiEmail and apiKey");
+    },
+  );
+
+  it.each(["secret\n", "\nsecret", "sec\r\nret: x", "secret ", "sécret", "secret\u0000"])(
+    "is a clear error, without the value, where no header can carry it: %j",
+    (apiToken) => {
+      const create = () => createClient({ apiToken });
+      expect(create).toThrow("apiToken is not visible ASCII");
+      expect(create).not.toThrow(/s.cret|ret/);
+    },
+  );
+});
+
+describe("6: a client shows nothing of its credentials", () => {
+  const options = {
+    apiToken: "canary-1",
+    apiEmail: "canary-2",
+    apiKey: "canary-3",
+    headers: { "x-key": "canary-4" },
+  };
+  const client = createClient(options);
+
+  it.each([
+    ["inspect", inspect(client, { depth: 20, showHidden: true, getters: true })],
+    ["JSON", JSON.stringify(client)],
+    ["own members", JSON.stringify(Object.getOwnPropertyNames(client))],
+    ["the source of its functions", Object.values(client).map(String).join("\n")],
+  ])("%s", (_, text) => {
+    expect(text).not.toContain("canary");
+  });
+});
