@@ -60,7 +60,9 @@ export const dialectCodes = {
   "count-differs": entry(
     "warning",
     ({ declared, found }: { declared: number | undefined; found: number }) =>
-      `the type declares ${declared === undefined ? "other children" : `${declared} children`} than the ${found} that stand under it`,
+      declared === undefined || declared === found
+        ? `the ${found} children are not those that the type declares`
+        : `the type declares ${declared} children, but ${found} stand under it`,
     "Retrieve the page again; the children that are there were read.",
   ),
   "children-missing": entry(

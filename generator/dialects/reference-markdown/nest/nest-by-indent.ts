@@ -2,7 +2,7 @@ import type { Entry } from "../page.js";
 import { findCountProblem, rememberMembers } from "./close-frame.js";
 import { addChild, type Frame } from "./frame.js";
 import { addProse, type ItemNode } from "./item-node.js";
-import { judgeEntry } from "./judge-entry.js";
+import { judgeEntry, type Verdict } from "./judge-entry.js";
 import { makeFrame } from "./make-frame.js";
 import { deepestNesting, type Nesting, type NestingProblem, type Surroundings } from "./nesting.js";
 
@@ -84,10 +84,21 @@ function attach(work: Work, parent: IndentedFrame | undefined, frame: Frame): bo
     work.problems.push({ kind: "misplaced", entry });
     return false;
   }
-  const isCounted = kind === "literals" || kind === "fields" || kind === "variants";
-  if (isCounted && verdict.kind !== "takes") parent.frame.isBroken = true;
+  if (!isDeclared(parent.frame, entry, verdict)) parent.frame.isBroken = true;
   addChild(parent.frame, frame.node, verdict.kind === "takes" ? verdict.union : undefined);
   return true;
+}
+
+/** Whether the type of a frame declares a child like this; by indentation a child is known even where its order is unusual. */
+function isDeclared(
+  { expectation, node }: Frame,
+  { item: { declaration } }: Entry,
+  verdict: Verdict,
+): boolean {
+  if (expectation.kind === "literals" || expectation.kind === "variants") return verdict.kind === "takes";
+  if (expectation.kind !== "fields") return true;
+  const name = expectation.names[node.children.length];
+  return declaration.kind === "property" && (name === undefined || name === declaration.name);
 }
 
 /** An answer is the members of an object, or named types: never both. */
