@@ -1,4 +1,5 @@
 import type { Collector, Span } from "./collector.js";
+import { claimCredentials } from "./claim-credentials.js";
 import type { ShownExamples } from "./claim-examples.js";
 import type { PageLine } from "./page-line.js";
 import type { Page, PageOperation, PageSection } from "./page.js";
@@ -6,7 +7,6 @@ import { isNavigation } from "./navigation.js";
 import { readPermissions } from "./permissions.js";
 import { placeOfOperation } from "./places.js";
 import { readProse } from "./plain-text.js";
-import { readSecurity } from "./security.js";
 
 /** What the claims about an operation as a whole rest on. */
 export interface OperationContext {
@@ -27,7 +27,7 @@ export function findProse(lines: readonly PageLine[]): Span | undefined {
 
 /** Claims what a page says of an operation as a whole. */
 export function claimOperation(context: OperationContext, operation: PageOperation): void {
-  const { collector, page, resource } = context;
+  const { collector, page, resource, shown } = context;
   const place = placeOfOperation(operation.key);
   const title = operation.title?.plain ?? "";
   const at = { start: operation.title?.start ?? operation.at.start, end: operation.at.end };
@@ -38,9 +38,9 @@ export function claimOperation(context: OperationContext, operation: PageOperati
   if (page.url && page.operations.length === 1 && operation.sections.length > 0) {
     collector.claim(place, { aspect: "page", url: page.url.value }, page.url.at);
   }
+  claimCredentials(collector, operation, shown);
   for (const section of operation.sections) {
-    if (section.head.kind === "security") claimSecurity(context, operation, section);
-    else if (section.head.kind === "permissions") claimPermissions(context, operation, section);
+    if (section.head.kind === "permissions") claimPermissions(context, operation, section);
   }
 }
 
@@ -64,30 +64,6 @@ function claimProse({ collector, text }: OperationContext, operation: PageOperat
   if (!prose) return;
   const description = readProse(text.slice(prose.start, prose.end));
   collector.claim(place, { aspect: "description", text: description }, prose);
-}
-
-/** The environment variable that the example command sends in a header. */
-function findEnvironment({ requests }: ShownExamples, header: string): string | undefined {
-  for (const { headers } of requests) {
-    const sent = headers.find(({ name }) => name.toLowerCase() === header.toLowerCase());
-    const variable = /^(?:\w+ )?\$\{?([A-Za-z_]\w*)\}?$/.exec(sent?.value ?? "")?.[1];
-    if (variable !== undefined) return variable;
-  }
-  return undefined;
-}
-
-function claimSecurity(context: OperationContext, operation: PageOperation, section: PageSection): void {
-  const { collector, shown } = context;
-  const { credentials, unknown } = readSecurity(section.lines);
-  for (const { scheme, header, description, at } of credentials) {
-    const environment = findEnvironment(shown, header);
-    const said = {
-      ...(environment !== undefined && { environment }),
-      ...(description !== undefined && { description }),
-    };
-    collector.claim(placeOfOperation(operation.key), { aspect: "credential", scheme, header, ...said }, at);
-  }
-  for (const at of unknown) collector.report("credential-unknown", {}, at);
 }
 
 function claimPermissions(context: OperationContext, operation: PageOperation, section: PageSection): void {

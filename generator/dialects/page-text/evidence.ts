@@ -4,13 +4,13 @@ import type { Place } from "../../model/index.js";
  * What is known of a type that the page names without its members: their names in order, `none` for a value that has
  * none, undefined where nothing is known.
  */
-export type Evidence = (place: Place) => readonly string[] | "none" | undefined;
+export type Evidence = (place: Place, model: string) => readonly string[] | "none" | undefined;
 
 /** Asks one source of evidence after the other. */
 export function combineEvidence(sources: readonly Evidence[]): Evidence {
-  return (place) => {
+  return (place, model) => {
     for (const source of sources) {
-      const found = source(place);
+      const found = source(place, model);
       if (found !== undefined) return found;
     }
     return undefined;

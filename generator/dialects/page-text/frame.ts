@@ -89,16 +89,24 @@ export function judge(
       if (!core.variants.take(frame.union, declaration)) return "no";
       return core.variants.isPrinted(frame.union) ? "next" : "yes";
     case "model":
-      return judgeModel(frame, declaration, options);
+      return judgeModel(frame, core.name, declaration, options);
     default:
       return core satisfies never;
   }
 }
 
-function judgeModel(frame: Frame, declaration: PageDeclaration, options: JudgeOptions): Verdict {
+function judgeModel(
+  frame: Frame,
+  name: string,
+  declaration: PageDeclaration,
+  options: JudgeOptions,
+): Verdict {
   if (frame.node.item.alternatives) return judgeAlternative(frame, declaration);
   if (declaration.kind !== "property" || frame.met.has(declaration.name)) return "no";
-  frame.known ??= options.evidence(findCorePlace(frame)) ?? "unknown";
+  const { children, item } = frame.node;
+  // The members of a class stand below its own line, so the first of them is no question.
+  if (item.declaration.kind === "definition" && children.length === 0) return "next";
+  frame.known ??= options.evidence(findCorePlace(frame), name) ?? "unknown";
   if (frame.known === "none") return "no";
   if (frame.known === "unknown") return options.printsFields ? "no" : "maybe";
   return judgeKnown(frame, frame.known, declaration.name);

@@ -26,6 +26,12 @@ const deepest = 64;
 /** Frames by their number in the stack; the root of the section stands before them. */
 const atRoot = -1;
 
+/** The name of the object that a frame holds the members of. */
+function findModel({ node: { item, opened } }: Frame): string | undefined {
+  if (opened.core.kind !== "fields") return undefined;
+  return item.declaration.kind === "definition" ? item.declaration.name : opened.core.model;
+}
+
 /**
  * Nests the declarations of a section, which a page prints without indentation, by what their types say of the number
  * and the names of their children, and by evidence from elsewhere where they say nothing.
@@ -97,8 +103,8 @@ export class Nester {
   private close(frame: Frame): void {
     const { item, children, opened } = frame.node;
     const { core } = opened;
-    const model = core.kind === "fields" ? core.model : undefined;
-    const isRepeated = children.length === 0 && model !== undefined && this.printed.has(model);
+    const model = findModel(frame);
+    const isRepeated = children.length === 0 && model !== undefined && this.isPrinted(model);
     const isInline = children.length === 0 && core.kind === "literals" && core.values.length === core.count;
     if (model !== undefined && children.length > 0) this.printed.add(model);
     if (isComplete(frame) || isRepeated || isInline) return;
@@ -108,6 +114,11 @@ export class Nester {
     }
     const declared = core.kind === "fields" || core.kind === "literals" ? core.count : undefined;
     this.collector.report("count-mismatch", { declared, found: children.length, unread: 0 }, item.at);
+  }
+
+  /** Whether the members of a model stand elsewhere in the section: before, or around this place. */
+  private isPrinted(model: string): boolean {
+    return this.printed.has(model) || this.frames.some((frame) => findModel(frame) === model);
   }
 
   private add(item: PageItem): void {

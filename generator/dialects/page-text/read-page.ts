@@ -2,10 +2,11 @@ import type { DialectReading, SourceDocument, StructureHints } from "../../model
 import { claimExamples, readExamples } from "./claim-examples.js";
 import { claimOperation, findProse } from "./claim-operation.js";
 import { Collector } from "./collector.js";
-import type { Evidence } from "./evidence.js";
+import { combineEvidence, type Evidence } from "./evidence.js";
 import type { PageLanguage } from "./language.js";
 import { isNavigation } from "./navigation.js";
 import type { Page } from "./page.js";
+import { findDefinedMembers } from "./page-definitions.js";
 import { readProse } from "./plain-text.js";
 import { PartReader } from "./read-part.js";
 import { splitPage } from "./split-page.js";
@@ -39,7 +40,8 @@ export function readPage(
   const collector = new Collector(document.name);
   const page = splitPage(document.text, language);
   const resource = isResourcePage(page) ? claimResource(collector, document.text, page) : [];
-  const known: Evidence = (place) => hints?.members(place);
+  const hinted: Evidence = (place) => hints?.members(place);
+  const known = combineEvidence([findDefinedMembers(page.models, language), hinted]);
   for (const operation of page.operations) {
     const shown = readExamples(document.text, operation);
     claimOperation({ collector, text: document.text, page, resource, shown }, operation);

@@ -1,0 +1,76 @@
+import type { Assertion } from "../../model/index.js";
+import type { CurlHeader } from "../reference-markdown/read-curl.js";
+import type { ShownExamples } from "./claim-examples.js";
+import type { Collector } from "./collector.js";
+import type { PageOperation } from "./page.js";
+import { placeOfOperation } from "./places.js";
+import { readSecurity } from "./security.js";
+
+/** A header whose value is a variable of the shell: `Bearer $KENNEL_TOKEN`. */
+const variableForm = /^(?:(\w+) )?\$\{?([A-Za-z_]\w*)\}?$/;
+
+/** Headers that say how a body is written, not who sends it. */
+const transportHeaders = new Set(["content-type", "accept"]);
+
+type Credential = Extract<Assertion, { readonly aspect: "credential" }>;
+
+function readCredential({ name, value }: CurlHeader): Credential | undefined {
+  const [, scheme, environment] = variableForm.exec(value) ?? [];
+  if (environment === undefined || transportHeaders.has(name.toLowerCase())) return undefined;
+  const isBearer = scheme?.toLowerCase() === "bearer";
+  return { aspect: "credential", scheme: isBearer ? "bearer" : "header", header: name, environment };
+}
+
+/** The environment variable that an example command sends in a header. */
+function findEnvironment({ requests }: ShownExamples, header: string): string | undefined {
+  const sent = requests
+    .flatMap(({ headers }) => headers)
+    .find(({ name }) => name.toLowerCase() === header.toLowerCase());
+  return sent && readCredential(sent)?.environment;
+}
+
+/** Claims the headers of the part `Security`, which the example commands name the environment variables of. */
+function claimDocumented(collector: Collector, operation: PageOperation, shown: ShownExamples): void {
+  for (const { head, lines } of operation.sections) {
+    if (head.kind !== "security") continue;
+    const { credentials, unknown } = readSecurity(lines);
+    for (const { at, description, header, scheme } of credentials) {
+      const environment = findEnvironment(shown, header);
+      const known = {
+        ...(environment !== undefined && { environment }),
+        ...(description !== undefined && { description }),
+      };
+      collector.claim(
+        placeOfOperation(operation.key),
+        { aspect: "credential", scheme, header, ...known },
+        at,
+      );
+    }
+    for (const at of unknown) collector.report("credential-unknown", {}, at);
+  }
+}
+
+/** Whether a header is a parameter of the operation, which the page lists. */
+function isListed({ sections }: PageOperation, header: string): boolean {
+  const name = header.toLowerCase();
+  return sections.some(
+    ({ head, lines }) =>
+      head.kind === "parameters" &&
+      lines.some(
+        ({ plain }) =>
+          plain.toLowerCase().startsWith(`${name}: `) || plain.toLowerCase().startsWith(`"${name}": `),
+      ),
+  );
+}
+
+/** Claims the headers that authenticate an operation; where the page has no part `Security`, those that its commands send. */
+export function claimCredentials(collector: Collector, operation: PageOperation, shown: ShownExamples): void {
+  if (operation.sections.some(({ head }) => head.kind === "security")) {
+    claimDocumented(collector, operation, shown);
+    return;
+  }
+  for (const header of shown.requests.flatMap(({ headers }) => headers)) {
+    const credential = isListed(operation, header.name) ? undefined : readCredential(header);
+    if (credential) collector.claim(placeOfOperation(operation.key), credential, header);
+  }
+}

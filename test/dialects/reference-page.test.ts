@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { referencePage } from "../../generator/dialects/reference-page/index.js";
+import { describeGolden } from "../support/golden.js";
+import { printReading } from "../support/print-reading.js";
+
+const own = "spec/sources/ai-gateway.gateways.get.http.txt";
+
+describeGolden("reference-page reads", "test/fixtures/dialects/reference-page", (folder) => {
+  const text = readFileSync(join(folder, "input.txt"), "utf8");
+  return { "reading.txt": printReading(text, referencePage.read({ name: "input.txt", text })) };
+});
+
+describe("the project's own page", () => {
+  const text = readFileSync(own, "utf8");
+  const { claims, coverage, diagnostics } = referencePage.read({ name: "page.txt", text });
+
+  it("is used to the last line", () => {
+    expect(diagnostics).toEqual([]);
+    expect(coverage).toEqual({ operations: 1, items: 62, unread: 0, unused: [] });
+  });
+
+  it("keeps the secrets of its examples out of every quotation", () => {
+    const quoted = claims.map(({ at }) => text.slice(at.start, at.end)).join("\n");
+    expect(quoted).toContain("Authorization: Bearer");
+    expect(quoted).not.toContain("Sn3lZJTBX6kkg7OdcBUAxOO963GEIyGQqnFTOFYY");
+    expect(quoted).not.toContain("144c9defac04969c7bfad8efaa8ea194");
+  });
+
+  it("is read as far as it goes when it is cut off anywhere", () => {
+    for (let end = 0; end < text.length; end += 41) {
+      const reading = referencePage.read({ name: "page.txt", text: text.slice(0, end) });
+      expect(reading.coverage.items).toBeLessThanOrEqual(62);
+    }
+  });
+});
+
+describe("a page is taken for one of HTTP", () => {
+  it.each([
+    ["with verb and path glued", "Get a dog\n\nGET/dogs/{dog_id}\n", true],
+    ["wrapped in Markdown", "# Get a dog\n\nDELETE/dogs/{dog\\_id}\n", true],
+    ["not with a signature of Python", "Get a dog\n\ndogs.get(strid) -> Dog\nGET/dogs/{dog_id}\n", false],
+    ["not with one of TypeScript", "Get a dog\n\nclient.dogs.get(stringid): Dog\nGET/dogs/{dog_id}\n", false],
+    ["not with one of Java", "Get a dog\n\nclient.dogs().get(params): Dog\nGET/dogs/{dog_id}\n", false],
+    ["not in the Markdown of a reference", "## Get a dog\n\n**get** `/dogs/{dog_id}`\n", false],
+    ["not in the Markdown of samples", "## Get a dog\n\n**GET** `/dogs/{dog_id}`\n", false],
+  ])("%s", (_, text, isOne) => {
+    expect(referencePage.recognises(text)).toBe(isOne);
+  });
+});
