@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import { createClientCheck } from "../../templates/runtime/validation.js";
+import type { ValidateOptions } from "../../templates/runtime/validator.js";
+import type { ValidationOptions } from "../../templates/runtime/options.js";
+import { createClient } from "./support/client/client.js";
+import * as logs from "./support/client/resources/logs.js";
+import { success } from "./support/misbehaving-server.js";
+import { createRecordingFetch } from "./support/recording-fetch.js";
+
+/** A validator that wants `name` to be a string, and remembers how it was asked. */
+function createValidator(name: string) {
+  const asked: unknown[] = [];
+  const validate = (value: unknown, options?: ValidateOptions) => {
+    asked.push(options);
+    const received = (value as Record<string, unknown>)[name];
+    if (typeof received === "string") return {};
+    const expected = "string";
+    const page = "https://docs.example/logs";
+    const message = `expected ${expected}, received ${JSON.stringify(received)}`;
+    return {
+      issues: [{ path: [name], code: "type", message, expected, received: JSON.stringify(received), page }],
+    };
+  };
+  return { asked, "~check": createClientCheck(validate) };
+}
+
+function setUp(validate: ValidationOptions | undefined, result: unknown) {
+  const params = createValidator("gateway_id");
+  const item = createValidator("id");
+  const { fetch, requests } = createRecordingFetch(() => Response.json(success(result)));
+  const client = createClient({
+    apiToken: "token",
+    accountId: "acct",
+    fetch,
+    validators: { LogListParams: params, LogListResponse: item, LogGetResponse: item },
+    validate,
+  });
+  return { client, requests, item };
+}
+
+const wrongParams = { gateway_id: 5 as unknown as string };
+
+describe("20: requests", () => {
+  it("are checked before anything is sent; the error names path and rule", async () => {
+    const { client, requests } = setUp(undefined, []);
+    await expect(logs.list(client, wrongParams)).rejects.toMatchObject({
+      name: "RequestError",
+      message: expect.stringContaining("can't be sent: gateway_id: expected string, received 5") as unknown,
+      issues: [{ path: ["gateway_id"], code: "type" }],
+    });
+    expect(requests).toEqual([]);
+  });
+
+  it("are not checked when that is off, nor without a validator of the name", async () => {
+    const { client, requests } = setUp({ request: "off" }, []);
+    await logs.list(client, wrongParams);
+    await logs.get(setUp(undefined, {}).client, { ...wrongParams, id: "a" });
+    expect(requests).toHaveLength(1);
+  });
+});
+
+describe("21: responses", () => {
+  const list = [{ id: "a" }, { id: 7 }, { id: null }];
+
+  it("are not checked by default", async () => {
+    const { client, item } = setUp(undefined, list);
+    expect((await logs.list(client, { gateway_id: "prod" })).items).toEqual(list);
+    expect(item.asked).toEqual([]);
+  });
+
+  it("are reported with path, rule and page, and the call succeeds", async () => {
+    const issues: unknown[] = [];
+    const { client, item } = setUp(
+      { response: "report", onIssue: (issue, event) => issues.push([issue, event.operation]) },
+      list,
+    );
+    expect((await logs.list(client, { gateway_id: "prod" })).items).toEqual(list);
+    expect(issues).toMatchObject([
+      [
+        { path: [1, "id"], expected: "string", received: "7", page: "https://docs.example/logs" },
+        "logs.list",
+      ],
+      [{ path: [2, "id"] }, "logs.list"],
+    ]);
+    expect(item.asked[0]).toEqual({ bounds: false, unknownEnumValues: "report" });
+  });
+
+  it("can't break a call by the listener", async () => {
+    const onIssue = () => {
+      throw new Error("listener");
+    };
+    const { client } = setUp({ response: "report", onIssue }, { id: 7 });
+    expect(await logs.get(client, { gateway_id: "prod", id: "a" })).toEqual({ id: 7 });
+  });
+
+  it("fail the call, once, with `throw`; new values of an enumeration don't", async () => {
+    const { client, item, requests } = setUp({ response: "throw" }, { id: 7 });
+    await expect(logs.get(client, { gateway_id: "prod", id: "a" })).rejects.toMatchObject({
+      name: "ResponseError",
+      status: 200,
+      issues: [{ path: ["id"] }],
+      message: expect.stringContaining("id: expected string, received 7") as unknown,
+    });
+    expect(requests).toHaveLength(1);
+    expect(item.asked).toEqual([{ bounds: false, unknownEnumValues: "allow" }]);
+  });
+
+  it("don't show credentials in an issue", async () => {
+    const issues: unknown[] = [];
+    const { client } = setUp(
+      { response: "report", onIssue: (issue) => issues.push(issue) },
+      { id: ["token"] },
+    );
+    await logs.get(client, { gateway_id: "prod", id: "a" });
+    expect(JSON.stringify(issues)).not.toContain("token");
+    expect(issues).toHaveLength(1);
+  });
+});
+
+describe("22: the value", () => {
+  it("is the one received: nothing stripped, coerced or copied", async () => {
+    const { client } = setUp({ response: "throw" }, { id: "a", unknown: [1, { deep: null }] });
+    expect(await logs.get(client, { gateway_id: "prod", id: "a" })).toEqual({
+      id: "a",
+      unknown: [1, { deep: null }],
+    });
+  });
+});
