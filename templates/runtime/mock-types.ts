@@ -16,8 +16,8 @@ export interface MockOperation {
   readonly id: string;
   readonly method: string;
   readonly path: string;
-  /** The documented query parameters. */
-  readonly query: readonly string[];
+  /** The documented query parameters; absent: none. */
+  readonly query?: readonly string[];
   readonly status: number;
   /** The whole body; absent where none is documented. */
   readonly body?: unknown;

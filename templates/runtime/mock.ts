@@ -61,10 +61,10 @@ function readCall(
   const { operation, params } = findOperation(operations, method, path);
   const query = Object.fromEntries(target.searchParams);
   const unknown = Object.keys(query).find(
-    (name) => !operation.query.includes(name),
+    (name) => !operation.query?.includes(name),
   );
   if (unknown !== undefined) {
-    const known = operation.query.join(", ") || "none";
+    const known = operation.query?.join(", ") ?? "none";
     throw new RequestError(
       `mock: ${operation.id} documents no query parameter ${unknown} (documented: ${known})`,
     );

@@ -33,7 +33,6 @@ const operations: readonly MockOperation[] = [
     id: "logs.get",
     method: "GET",
     path: `${logsPath}/{id}`,
-    query: [],
     status: 200,
     body: { success: true, result: { id: "example" } },
   },
@@ -41,7 +40,6 @@ const operations: readonly MockOperation[] = [
     id: "logs.edit",
     method: "PATCH",
     path: `${logsPath}/{id}`,
-    query: [],
     status: 200,
     body: { success: true, result: { id: "example" } },
   },
@@ -60,7 +58,7 @@ const operations: readonly MockOperation[] = [
       hasMore: ["has_more"],
     },
   },
-  { id: "ping", method: "GET", path: "/accounts/{account_id}/ai-gateway/ping", query: [], status: 204 },
+  { id: "ping", method: "GET", path: "/accounts/{account_id}/ai-gateway/ping", status: 204 },
 ];
 
 function setUp(options?: MockOptions) {
