@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { referenceMarkdown } from "../../generator/dialects/reference-markdown/index.js";
-import type { Claim } from "../../generator/model/index.js";
+import type { Claim, Place } from "../../generator/model/index.js";
 import { describeGolden } from "../support/golden.js";
-import { printReading } from "../support/print-reading.js";
+import { printPlace, printReading } from "../support/print-reading.js";
 
 function read(text: string) {
   return referenceMarkdown.read({ name: "page.md", text });
@@ -75,4 +75,18 @@ it("reads the same whatever the line ends", () => {
   const said = (page: string): Omit<Claim, "at">[] =>
     read(page).claims.map(({ place, assertion }) => ({ place, assertion }));
   expect(said(text.replaceAll("\n", "\r\n"))).toEqual(said(text));
+});
+
+it("lets another document settle what a page in one line leaves open", () => {
+  const text = readFileSync("test/fixtures/dialects/reference-markdown/unsettled/input.md", "utf8");
+  const known: Readonly<Record<string, readonly string[]>> = {
+    "response 200 of get /books": ["data", "has_more"],
+    "response 200 of get /books .data[]": ["id", "title"],
+  };
+  const hints = { members: (place: Place) => known[printPlace(place)] };
+  const { claims, coverage } = referenceMarkdown.read({ name: "page.md", text }, hints);
+  const places = new Set(claims.map(({ place }) => printPlace(place)));
+  expect(coverage.unread).toBe(0);
+  expect([...places]).toContain("response 200 of get /books .data[].title");
+  expect([...places]).toContain("response 200 of get /books .has_more");
 });

@@ -59,9 +59,17 @@ function describeSurroundings(known: KnownSection, options: NestingOptions): Sur
     repeatsModels: options.repeatsModels,
     example: isAnswer || kind === "body" ? values.find((value) => value !== undefined) : undefined,
     isExampleFull: isAnswer,
+    root: findWhole(known),
     findPlace: (declaration) => findPlace(known, declaration),
     hints: options.hints,
   };
+}
+
+/** The place of a body or an answer, whose members stand directly in the section. */
+function findWhole({ kind, block }: KnownSection): Place | undefined {
+  if (!block || (kind !== "body" && kind !== "returns")) return undefined;
+  const operation = { method: block.operation.method, path: block.operation.path };
+  return placeAt(kind === "body" ? { kind, operation } : { kind: "response", operation, status: "200" });
 }
 
 function findPlace({ kind, block }: KnownSection, declaration: Declaration): Place | undefined {

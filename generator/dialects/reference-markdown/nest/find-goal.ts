@@ -22,6 +22,8 @@ export interface Roots {
   hasOptional: boolean;
   /** The names that an example of the whole has, where it shows them all. */
   readonly names: ReadonlySet<string> | undefined;
+  /** The names that another document knows. */
+  readonly hinted: ReadonlySet<string> | undefined;
 }
 
 /** Finds where an item goes, from the innermost open frame outwards. */
@@ -74,6 +76,7 @@ function judgeOpen(open: readonly Frame[], index: number, roots: Roots, entry: E
   if (!frame) return done;
   if (declaration.kind === "property") {
     if ((first && first.kind !== "property") || breaksOrder(frame, declaration)) return done;
+    if (frame.hinted?.has(declaration.name)) return takes;
     const rival = findRivalAround(open, index, roots, declaration);
     return rival === "none" ? takes : rival === "named" ? done : unsettled;
   }
@@ -95,6 +98,7 @@ function findRivalAround(
     if (rival) return rival;
   }
   if (isNamedAnswer(roots) || breaksOrder(roots, property)) return "none";
+  if (roots.hinted?.has(property.name)) return "named";
   if (!roots.names) return "possible";
   return roots.names.has(property.name) ? "named" : "none";
 }

@@ -9,7 +9,7 @@ export type Expectation =
   | { readonly kind: "nothing" }
   /** A model whose members are known by name, in any order. */
   | { readonly kind: "members"; readonly names: ReadonlySet<string> }
-  /** A model of which nothing is known. */
+  /** A model of which nothing on the page tells where it ends. */
   | { readonly kind: "open"; readonly name: string };
 
 /** A node whose children are being met. */
@@ -23,6 +23,8 @@ export interface Frame {
   /** Where its children are: the place behind its arrays and maps, and the example there. */
   readonly inner: Place | undefined;
   readonly example: JsonValue | undefined;
+  /** The names of its members that another document knows. */
+  readonly hinted: ReadonlySet<string> | undefined;
   union: UnionProgress;
   /** The names of the members met. */
   readonly met: Set<string>;

@@ -73,12 +73,14 @@ export function findRival(frame: Frame, property: PropertyDeclaration): Rival | 
       if (found === expectation.count) return undefined;
       const name = expectation.names[found];
       if (name !== undefined) return name === property.name ? "named" : "none";
-      return breaksOrder(frame, property) ? "none" : "possible";
+      if (breaksOrder(frame, property)) return "none";
+      return frame.hinted?.has(property.name) ? "named" : "possible";
     }
     case "members":
       return expectation.names.has(property.name) && !breaksOrder(frame, property) ? "named" : undefined;
     case "open":
-      return breaksOrder(frame, property) ? undefined : "possible";
+      if (breaksOrder(frame, property)) return undefined;
+      return frame.hinted?.has(property.name) ? "named" : "possible";
     default:
       return expectation satisfies never;
   }

@@ -44,15 +44,7 @@ function settle(node: ItemNode, inside: Inside, { parent, next, around, printed 
     return { expectation: { kind: "nothing" } };
   if (isPrintedBefore(node, printed, around)) return { expectation: { kind: "nothing" } };
   if (core.kind !== "model") return { expectation: core };
-  const hinted = inside.inner && around.hints?.members(inside.inner);
-  const use = {
-    name: core.name,
-    node,
-    next,
-    printed,
-    example: inside.example,
-    hinted,
-  };
+  const use = { name: core.name, node, next, printed, example: inside.example };
   return settleModel(use, around);
 }
 
@@ -84,6 +76,15 @@ function mayHoldBareValues({ isShallow, expectation }: Frame): boolean {
   return isShallow || expectation.kind === "open" || expectation.kind === "nothing";
 }
 
+/** The members that another document knows at a place. */
+export function findHinted(
+  { hints }: Surroundings,
+  place: Place | undefined,
+): ReadonlySet<string> | undefined {
+  const names = place && hints?.members(place);
+  return names && new Set(names);
+}
+
 /** Opens the frame of an entry, with what its type, its model and the example let it wait for. */
 export function makeFrame(entry: Entry, position: Position): Frame {
   const { parent, next, around, printed } = position;
@@ -94,12 +95,14 @@ export function makeFrame(entry: Entry, position: Position): Frame {
   const name = findModel(node);
   const isRepeated = name !== undefined && printed.has(name) && !around.repeatsModels;
   if (name !== undefined) rememberPrinted(printed, name, node, around);
+  const inner = openLayers(inside.inner, model?.layers ?? []);
   return openFrame({
     node,
     expectation,
     isShallow,
     mayBeEmpty: isRepeated || (parent !== undefined && mayHoldBareValues(parent)),
-    inner: openLayers(inside.inner, model?.layers ?? []),
+    inner,
+    hinted: findHinted(around, inner),
     example: openExample(inside.example, model?.layers ?? []),
   });
 }

@@ -3,7 +3,7 @@ import { findCountProblem, rememberMembers } from "./close-frame.js";
 import { addChild, type Frame } from "./frame.js";
 import { findGoal, type Goal, type Roots } from "./find-goal.js";
 import { addProse, findModel, type ItemNode } from "./item-node.js";
-import { makeFrame } from "./make-frame.js";
+import { findHinted, makeFrame } from "./make-frame.js";
 import { deepestNesting, type Nesting, type NestingProblem, type Surroundings } from "./nesting.js";
 import { findValuesStart } from "./prose-run.js";
 
@@ -57,7 +57,7 @@ function startWork(entries: readonly Entry[], around: Surroundings): Work {
   return {
     entries,
     around,
-    roots: { nodes: [], met: new Set(), hasOptional: false, names },
+    roots: { nodes: [], met: new Set(), hasOptional: false, names, hinted: findHinted(around, around.root) },
     open: [],
     printed: new Map(),
     problems: [],

@@ -40,6 +40,8 @@ export interface Surroundings {
   readonly example: JsonValue | undefined;
   /** Whether the example shows every member: a generated answer does, a request shows those that it needs. */
   readonly isExampleFull: boolean;
+  /** The place of the whole body or answer. */
+  readonly root: Place | undefined;
   /** The place of an item that stands directly in the section. */
   readonly findPlace: (declaration: Declaration) => Place | undefined;
   readonly hints: StructureHints | undefined;

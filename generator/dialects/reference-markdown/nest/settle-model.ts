@@ -22,7 +22,6 @@ export interface ModelUse {
   /** The first printing of each model in this section. */
   readonly printed: ReadonlyMap<string, ItemNode>;
   readonly example: JsonValue | undefined;
-  readonly hinted: readonly string[] | undefined;
 }
 
 const nothing: SettledModel = { expectation: { kind: "nothing" } };
@@ -33,8 +32,7 @@ export function settleModel(use: ModelUse, around: Surroundings): SettledModel {
     settleRepeated(use, around) ??
     settleByDeclaration(use, around) ??
     settleByMembers(use, around) ??
-    settleByExample(use, around.isExampleFull) ??
-    settleByHints(use) ?? { expectation: { kind: "open", name: use.name } }
+    settleByExample(use, around.isExampleFull) ?? { expectation: { kind: "open", name: use.name } }
   );
 }
 
@@ -146,10 +144,4 @@ function settleByExample({ next, example }: ModelUse, isFull: boolean): SettledM
     expectation: { kind: "members", names: new Set(names) },
     model: { layers, core: { kind: "fields", names: [], count: names.length } },
   };
-}
-
-function settleByHints({ next, hinted }: ModelUse): SettledModel | undefined {
-  const first = declarationOf(next);
-  if (!hinted || first?.kind !== "property" || !hinted.includes(first.name)) return undefined;
-  return { expectation: { kind: "members", names: new Set(hinted) } };
 }
