@@ -1,3 +1,4 @@
+export { readJsonSchema, type JsonSchemaReading } from "./normalise/read-json-schema.js";
 export { normaliseOpenApi } from "./normalise/normalise-openapi.js";
 export { applyOverlay, type AppliedAction, type OverlayResult } from "./overlay/apply-overlay.js";
 export { readOpenApi, type OpenApiReading } from "./read/read-openapi.js";

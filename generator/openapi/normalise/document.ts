@@ -90,18 +90,23 @@ function normaliseSecurity(node: Node | undefined, schemes: MapNode): Content {
 function normaliseSchemas(node: Node | undefined, scope: Scope): MapNode {
   const named = node?.kind === "map" ? [...node.entries] : [];
   const schemas = named.map(([name, { value }]): [string, Content] => [name, normaliseSchema(value, scope)]);
-  // Normalising one may bring up the next.
-  for (let next = scope.hoisted.shift(); next; next = scope.hoisted.shift()) {
+  return mapOf([...schemas, ...normaliseHoisted(scope)]);
+}
+
+/** The schemas that were given a name. Normalising one may bring up the next. */
+export function normaliseHoisted(scope: Scope): [string, Node][] {
+  const schemas: [string, Node][] = [];
+  for (let next = scope.hoisted.pop(); next; next = scope.hoisted.pop()) {
     schemas.push([next.name, normaliseSchema(next.node, scope)]);
   }
-  return mapOf(schemas);
+  return schemas;
 }
 
 /** A document of OpenAPI 3.0 or 3.1 as a document of the profile, but for `allOf`. */
 export function normaliseDocument(scope: Scope): MapNode {
   const { root } = scope;
   const components = memberOf(root, "components");
-  leaveOutOthers(root, rootKeys, "the document", scope);
+  if (root.kind === "map") leaveOutOthers(root, rootKeys, "the document", scope);
   const servers = memberOf(root, "servers");
   const schemes = normaliseSchemes(memberOf(components, "securitySchemes"), scope);
   const paths = normalisePaths(memberOf(root, "paths"), scope);

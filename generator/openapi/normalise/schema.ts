@@ -26,11 +26,7 @@ const listKeywords: ReadonlySet<string> = new Set(["oneOf", "anyOf", "allOf"]);
 
 /** Keywords read elsewhere, or that only hold what references lead to. */
 const silentKeywords: ReadonlySet<string> = new Set([
-  "nullable",
-  "example",
-  "$defs",
-  "definitions",
-  "$comment",
+  ...["nullable", "example", "$defs", "definitions", "$comment", "$schema"],
 ]);
 
 const isTrue = (node: Node | undefined): boolean => node?.kind === "scalar" && node.value === true;
@@ -76,6 +72,7 @@ function moveExclusiveBounds(members: Members): void {
 
 /** What a schema must be that only has keywords of objects, or of arrays. People who leave out `type` mean it. */
 function assumeType(node: MapNode, members: Members, scope: Scope): void {
+  if (!scope.isLenient) return;
   const combines = ["$ref", "oneOf", "anyOf", "allOf", "enum", "const", "type"].some((key) =>
     node.entries.has(key),
   );
@@ -142,11 +139,14 @@ function normaliseMap(node: MapNode, scope: Scope): Node {
     if (counts) copyKeyword(key, value, members, scope);
     else scope.leaveOut(key, "a reference", value.at);
   }
-  const example = memberOf(node, "example");
+  const example = scope.isLenient ? memberOf(node, "example") : undefined;
   if (counts && example && !members.has("examples")) members.set("examples", [example]);
   moveExclusiveBounds(members);
   assumeType(node, members, scope);
-  const schema = counts && isTrue(memberOf(node, "nullable")) ? allowNull(members) : mapOf([...members]);
+  const schema =
+    counts && scope.isLenient && isTrue(memberOf(node, "nullable"))
+      ? allowNull(members)
+      : mapOf([...members]);
   return { ...schema, at: node.at };
 }
 

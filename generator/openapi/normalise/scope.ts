@@ -2,7 +2,7 @@ import { diagnose, type Code, type ParametersOf } from "../../diagnostics.js";
 import type { Diagnostic, SourceRef } from "../../model/index.js";
 import { pascalCase } from "../names.js";
 import { decodeFragment } from "../read/read-reference.js";
-import type { MapNode, Node } from "../tree.js";
+import type { Node } from "../tree.js";
 
 const maxHops = 50;
 
@@ -34,8 +34,10 @@ export class Scope {
   readonly isVersion30: boolean;
 
   constructor(
-    readonly root: MapNode,
+    readonly root: Node,
     names: Iterable<string>,
+    /** A schema alone is read by the letter; in the documents of APIs people rely on being understood. */
+    readonly isLenient = true,
   ) {
     this.#taken = new Set(names);
     this.isVersion30 = textOf(memberOf(root, "openapi"))?.startsWith("3.0") ?? false;
@@ -86,6 +88,12 @@ export class Scope {
     }
     this.report("ref-cycle", { reference: textOf(memberOf(node, "$ref")) ?? "" }, node.at);
     return undefined;
+  }
+
+  /** Says which name the whole document goes by, for references to it. */
+  nameRoot(name: string): void {
+    this.#taken.add(name);
+    this.#names.set("#", name);
   }
 
   /** The name of the schema at a reference; a schema inside another is given one. Undefined where there is nothing. */

@@ -1,0 +1,106 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Diagnostic, JsonValue } from "../../generator/model/index.js";
+import { readJsonSchema } from "../../generator/openapi/index.js";
+import { conforms } from "../../generator/openapi/schema/conforms.js";
+
+/** The official suite, as the Debian package libtest-json-schema-acceptance-perl has it. */
+const folder = "/usr/share/perl5/auto/share/dist/Test-JSON-Schema-Acceptance/tests/draft2020-12";
+
+interface Case {
+  readonly description: string;
+  readonly schema: JsonValue;
+  readonly tests: readonly {
+    readonly description: string;
+    readonly data: JsonValue;
+    readonly valid: boolean;
+  }[];
+}
+
+/** Files about keywords that the profile does not have; in others single schemas use such keywords. */
+const foreign = new Set(
+  [
+    "allOf anchor contains content defs dependentRequired dependentSchemas dynamicRef id if-then-else",
+    "infinite-loop-detection maxContains minContains not patternProperties prefixItems propertyNames refRemote",
+    "unevaluatedItems unevaluatedProperties unknownKeyword vocabulary boolean_schema-none anchor",
+  ].flatMap((names) => names.split(" ").map((name) => `${name}.json`)),
+);
+
+function readCases(): [string, Case][] {
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((file) => file.endsWith(".json") && !foreign.has(file));
+  return files.flatMap((file) => {
+    const cases = JSON.parse(readFileSync(join(folder, file), "utf8")) as Case[];
+    return cases.map((one): [string, Case] => [`${file}: ${one.description}`, one]);
+  });
+}
+
+const cases = readCases();
+const read = cases.map(([title, { schema, tests }]) => ({ title, tests, ...readJsonSchema(schema, "Root") }));
+
+/** A keyword that says nothing beside `type` is no reason to refuse. */
+const isRefusal = ({ code }: Diagnostic): boolean => code !== "spec-key-ignored";
+
+const supported = read.filter(({ diagnostics }) => !diagnostics.some(isRefusal));
+const refused = read.filter(({ diagnostics }) => diagnostics.some(isRefusal));
+
+/** The keywords, or other reasons, for which a schema was refused. */
+const reasonOf = ({ code, message }: Diagnostic): string =>
+  code === "openapi-left-out" || code === "spec-unknown-key" ? (/"(\S+?)"/.exec(message)?.[1] ?? code) : code;
+
+describe.skipIf(cases.length === 0)("the JSON Schema test suite (skipped where it is not installed)", () => {
+  it("is refused only where a schema uses what the profile does not have", () => {
+    const reasons = refused.map(({ diagnostics, title }) => {
+      const keywords = new Set(diagnostics.filter(isRefusal).map(reasonOf));
+      return `${title} (${[...keywords].join(", ")})`;
+    });
+    expect(reasons).toMatchInlineSnapshot(`
+      [
+        "additionalProperties.json: additionalProperties being false does not allow other properties (patternProperties)",
+        "additionalProperties.json: non-ASCII pattern with additionalProperties (patternProperties)",
+        "additionalProperties.json: additionalProperties does not look in applicators (allOf)",
+        "items.json: items and subitems (prefixItems)",
+        "items.json: prefixItems with no additional items allowed (prefixItems)",
+        "items.json: items does not look in applicators, valid case (prefixItems, allOf)",
+        "items.json: prefixItems validation adjusts the starting index for items (prefixItems)",
+        "properties.json: properties, patternProperties, additionalProperties interaction (patternProperties)",
+        "ref.json: relative pointer ref to array (prefixItems)",
+        "ref.json: remote ref, containing refs itself (ref-dangling)",
+        "ref.json: Recursive references between schemas (ref-dangling, $id)",
+        "ref.json: ref creates new scope when adjacent to keywords (unevaluatedProperties)",
+        "ref.json: refs with relative uris and defs (ref-dangling, $id)",
+        "ref.json: relative refs with absolute uris and defs (ref-dangling, $id)",
+        "ref.json: $id must be resolved against nearest parent, not just immediate parent (ref-dangling, $id, allOf)",
+        "ref.json: order of evaluation: $id and $ref (ref-dangling, $id)",
+        "ref.json: order of evaluation: $id and $anchor and $ref ($id, ref-cycle)",
+        "ref.json: simple URN base URI with $ref via the URN (ref-dangling, $id)",
+        "ref.json: simple URN base URI with JSON pointer ($id)",
+        "ref.json: URN base URI with NSS ($id)",
+        "ref.json: URN base URI with r-component ($id)",
+        "ref.json: URN base URI with q-component ($id)",
+        "ref.json: URN base URI with f-component (ref-dangling)",
+        "ref.json: URN base URI with URN and JSON pointer ref (ref-dangling, $id)",
+        "ref.json: URN base URI with URN and anchor ref (ref-dangling, $id)",
+        "ref.json: URN ref with nested pointer ref (ref-dangling)",
+        "ref.json: ref to if (ref-dangling, if)",
+        "ref.json: ref to then (ref-dangling, then)",
+        "ref.json: ref to else (ref-dangling, else)",
+        "ref.json: ref with absolute-path-reference (ref-dangling, $id)",
+        "uniqueItems.json: uniqueItems with an array of items (prefixItems)",
+        "uniqueItems.json: uniqueItems with an array of items and additionalItems=false (prefixItems)",
+        "uniqueItems.json: uniqueItems=false with an array of items (prefixItems)",
+        "uniqueItems.json: uniqueItems=false with an array of items and additionalItems=false (prefixItems)",
+      ]
+    `);
+  });
+
+  it.each(supported)("$title", ({ schemas, tests }) => {
+    const byName = new Map(schemas.map(({ name, schema }) => [name, schema]));
+    const resolve = (name: string) => byName.get(name);
+    const wrong = tests.filter(
+      ({ data, valid }) => conforms(data, byName.get("Root") ?? { kind: "unknown" }, resolve) !== valid,
+    );
+    expect(wrong.map(({ description }) => description)).toEqual([]);
+  });
+});
