@@ -74,12 +74,12 @@ export const runtimeOptions: readonly string[] = [
   "onRequest",
   "onResponse",
   "onRetry",
+  "pacer",
   "retryUnsafe",
   "signal",
   "timeout",
   "validate",
   "validators",
-  "waitForRateLimit",
 ];
 
 function findOptionProblems({ credentials, sdk }: ApiSpec): readonly Diagnostic[] {

@@ -1,0 +1,71 @@
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { emit } from "../../generator/emit/index.js";
+import type { OutputFile } from "../../generator/model/index.js";
+import { garden } from "./specs/garden.js";
+import { findTypeErrors } from "./support/compile.js";
+import { breakouts, poison } from "./support/poison.js";
+
+/** What no text of a document may add to: the identifiers of a file that carry the mark, and its statements. */
+function readStructure({ path, text }: OutputFile): {
+  readonly marked: readonly string[];
+  readonly statements: number;
+} {
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const marked: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && node.text.includes("PWN_")) marked.push(node.text);
+    node.forEachChild(visit);
+  };
+  visit(file);
+  return { marked, statements: file.statements.length };
+}
+
+/** Characters that hide or reorder text, as the emitted files must not hold them. */
+const hidden = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+
+/** Names change the number of statements (`delete` needs one more than others), so that the measure has changed names too. */
+const harmless = await emit(poison(garden, " "));
+const everything = Object.values(breakouts).join("");
+
+function sourcesOf(files: readonly OutputFile[]): readonly OutputFile[] {
+  return files.filter(({ path }) => path.endsWith(".ts") && !/^src\/(?:runtime|validation)\//u.test(path));
+}
+
+describe.each(Object.entries({ ...breakouts, "all at once": everything }))(
+  "text with %s",
+  (_name, breakout) => {
+    const emitted = emit(poison(garden, breakout));
+
+    it("adds no identifier and no statement", async () => {
+      const sources = sourcesOf(await emitted);
+      expect(sources.flatMap((file) => readStructure(file).marked)).toEqual([]);
+      const count = (files: readonly OutputFile[]): number =>
+        sourcesOf(files).reduce((sum, file) => sum + readStructure(file).statements, 0);
+      expect(count(sources)).toBe(count(harmless));
+    });
+
+    it("keeps the files well-formed and readable", async () => {
+      for (const { path, text } of await emitted) {
+        if (path.endsWith(".json")) expect(() => JSON.parse(text) as unknown, path).not.toThrow();
+        expect(hidden.exec(text)?.index, path).toBeUndefined();
+        expect(path).toMatch(/^[\w./-]+$/u);
+      }
+    });
+
+    it("gives no orders to the compiler", async () => {
+      for (const { path, text } of sourcesOf(await emitted)) {
+        expect(ts.preProcessFile(text).referencedFiles, path).toEqual([]);
+        expect(ts.createSourceFile(path, text, ts.ScriptTarget.Latest)).not.toHaveProperty(
+          "checkJsDirective.enabled",
+        );
+      }
+    });
+  },
+);
+
+describe("hostile text", () => {
+  it("compiles all the same", async () => {
+    expect(findTypeErrors(await emit(poison(garden, everything)))).toEqual([]);
+  });
+});
