@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../model/index.js";
 import { findTold } from "../told.js";
 import { printOperationKey, type ApiTree, type OperationTree } from "../tree.js";
 import { indexDocumentedMethods, matchMethods } from "./documented.js";
-import { deriveMethodName, readSignatureName } from "./methods.js";
+import { deriveMethodName, listMethodNames, readSignatureName } from "./methods.js";
 import { nameResources, type NamedResource } from "./resources.js";
 import { toPascalCase } from "./words.js";
 
@@ -48,45 +48,56 @@ function nameOperation(
   };
 }
 
-/** Two operations never share a name: the second one gets the rest of its path and a diagnostic. */
-function separateNames(
-  names: Map<string, OperationName>,
-  operations: readonly OperationTree[],
-): Diagnostic[] {
+interface Named {
+  readonly operation: OperationTree;
+  readonly key: string;
+  readonly name: OperationName;
+}
+
+function printId({ resource, name }: OperationName): string {
+  return [...resource.path, name].join(".");
+}
+
+/** The next name that the operation can go by, such as `edit` where PUT is `update`; at last one made of its whole path. */
+function findOtherName({ operation, name }: Named, taken: ReadonlyMap<string, string>): OperationName {
+  const { method, path } = operation.key;
+  const whole = `${name.name}${toPascalCase(method)}${toPascalCase(path.replace(/\{[^}]*\}/g, ""))}`;
+  const names = [...listMethodNames(operation, name.resource), whole].map((one) => ({ ...name, name: one }));
+  return names.find((one) => one.name !== "" && !taken.has(printId(one))) ?? { ...name, name: whole };
+}
+
+/** Two operations never share a name: documented names come first, then PUT before PATCH; the others get another name. */
+function separateNames(named: readonly Named[]): Pick<Names, "operations" | "diagnostics"> {
   const taken = new Map<string, string>();
+  const operations = new Map<string, OperationName>();
   const diagnostics: Diagnostic[] = [];
-  const sorted = operations
-    .map((one) => ({ one, key: printOperationKey(one.key) }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
-  for (const { one, key } of sorted) {
-    const named = names.get(key);
-    if (!named) continue;
-    const id = [...named.resource.path, named.name].join(".");
+  const weigh = ({ name, operation }: Named) =>
+    (name.rule === "domain type" ? 0 : 2) + (operation.key.method === "patch" ? 1 : 0);
+  for (const one of [...named].sort((a, b) => weigh(a) - weigh(b) || (a.key < b.key ? -1 : 1))) {
+    const id = printId(one.name);
     const other = taken.get(id);
-    taken.set(id, key);
+    const name = other === undefined ? one.name : findOtherName(one, taken);
+    taken.set(printId(name), one.key);
+    operations.set(one.key, name);
     if (other === undefined) continue;
-    const name = `${named.name}${toPascalCase(one.key.method)}${toPascalCase(one.key.path.replace(/\{[^}]*\}/g, ""))}`;
-    names.set(key, { ...named, name });
-    diagnostics.push(
-      diagnose("name-taken", { name: id, operation: key, other, instead: name }, one.told[0]?.at),
-    );
+    const parameters = { name: id, operation: one.key, other, instead: name.name };
+    diagnostics.push(diagnose("name-taken", parameters, one.operation.told[0]?.at));
   }
-  return diagnostics;
+  return { operations, diagnostics };
 }
 
 /** Names every operation and resource from what the documents call them. */
 export function nameOperations(tree: ApiTree): Names {
-  const operations = [...tree.operations.values()];
   const types = new Set(tree.types.keys());
-  const resources = nameResources(operations);
+  const resources = nameResources([...tree.operations.values()]);
   const documented = indexDocumentedMethods(types, resources);
-  const names = new Map<string, OperationName>();
-  for (const resource of resources) {
+  const named = resources.flatMap((resource) => {
     const matched = matchMethods(resource, documented.get(resource) ?? new Map<string, never>());
-    for (const operation of resource.operations) {
-      const name = nameOperation(operation, resource, matched.get(operation), types);
-      names.set(printOperationKey(operation.key), name);
-    }
-  }
-  return { resources, operations: names, diagnostics: separateNames(names, operations) };
+    return resource.operations.map((operation) => ({
+      operation,
+      key: printOperationKey(operation.key),
+      name: nameOperation(operation, resource, matched.get(operation), types),
+    }));
+  });
+  return { resources, ...separateNames(named) };
 }

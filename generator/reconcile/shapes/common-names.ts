@@ -2,6 +2,7 @@ import type { DraftApi, DraftOperation } from "../draft-api.js";
 import type { Draft } from "../draft.js";
 import { groupBy } from "../group.js";
 import { toPascalCase, toSingular } from "../names/words.js";
+import { reservedNames } from "./reserved-names.js";
 import type { ShapeOf } from "./uses.js";
 
 /** What the names of the types of an operation's resource begin with: `AIGateway` of `AIGatewayListResponse`. */
@@ -50,21 +51,28 @@ export interface SharedType {
   readonly members: readonly DocumentedType[];
 }
 
-function nameGroups(groups: readonly DocumentedType[][], taken: ReadonlySet<string>): SharedType[] {
-  const sorted = groups
+/** The words that all documented names of a resource share: `DynamicRouting`, `DynamicRoutingResponse`. */
+function listCommonNames([first]: readonly DocumentedType[]): string[] {
+  return first ? [first.prefix, `${first.prefix}Response`, first.name] : [];
+}
+
+function nameGroups(groups: readonly DocumentedType[][], documented: ReadonlySet<string>): SharedType[] {
+  const taken = new Set(documented);
+  return groups
     .map((group) => [...group].sort(compareNames))
-    .sort((a, b) => weigh(a) - weigh(b) || ((a[0]?.name ?? "") < (b[0]?.name ?? "") ? -1 : 1));
-  const free = (name: string, position: number) => position === 0 && !taken.has(name);
-  return sorted.flatMap((members, position) => {
-    const [first] = members;
-    if (!first) return [];
-    return [{ name: free(first.prefix, position) ? first.prefix : first.name, members }];
-  });
+    .sort((a, b) => weigh(a) - weigh(b) || ((a[0]?.name ?? "") < (b[0]?.name ?? "") ? -1 : 1))
+    .flatMap((members) => {
+      const isFree = (name: string) => !taken.has(name) && !reservedNames.has(name);
+      const name = listCommonNames(members).find(isFree) ?? members[0]?.name;
+      if (name === undefined) return [];
+      taken.add(name);
+      return [{ name, members }];
+    });
 }
 
 /**
  * Documented types of one resource that have one shape, by two or more: `AIGateway` behind its five responses. Where a
- * resource has several such shapes, one takes the common name and the others keep one of their documented names.
+ * resource has several such shapes, what `get` returns takes the common name and the next one adds `Response`.
  */
 export function findSharedTypes(api: DraftApi, shapeOf: ShapeOf): SharedType[] {
   const structured = listDocumented(api).filter(

@@ -22,16 +22,9 @@ function groupUses(uses: readonly Use[]): Group[] {
   return [...groups.values()].flatMap((members) => {
     const [first] = members;
     const isShared = members.length > 1 || members.some(({ isVariant }) => isVariant);
-    return first && isShared
-      ? [
-          {
-            shape: first.shape,
-            own: first.common ?? first.own,
-            uses: members,
-            place: findFirstPlace(members),
-          },
-        ]
-      : [];
+    if (!first || !isShared) return [];
+    const { common, own, shape } = first;
+    return [{ shape, own: common ?? own, uses: members, place: findFirstPlace(members) }];
   });
 }
 
@@ -56,13 +49,37 @@ function findFree(name: string, taken: ReadonlySet<string>): string {
   return `${name}${count}`;
 }
 
-/** The shapes with a group whose own name is taken, reserved, or also that of another shape. */
-function findUnclear(groups: readonly Group[], taken: ReadonlySet<string>): Set<number> {
-  const byOwn = groupBy(groups, ({ own }) => own);
-  const unclear = groups.filter(
-    ({ own }) => (byOwn.get(own)?.length ?? 0) > 1 || taken.has(own) || reservedNames.has(own),
-  );
-  return new Set(unclear.map(({ shape }) => shape));
+/** The names that a group can have, the shortest first: `Filter`, `LogFilter`, `FilterItem`. */
+function listNames({ own, uses }: Group): string[] {
+  return [own, findUsual(uses.map(({ qualified }) => qualified)), `${own}Item`];
+}
+
+/** Whether nothing else has, or would have, a name at this level. */
+function createClarity(
+  groups: readonly Group[],
+  taken: ReadonlySet<string>,
+): (name: string, level: number) => boolean {
+  const counts = new Map<string, number>();
+  const printKey = (name: string, level: number) => `${level} ${name}`;
+  for (const group of groups) {
+    for (const [level, name] of listNames(group).entries()) {
+      counts.set(printKey(name, level), (counts.get(printKey(name, level)) ?? 0) + 1);
+    }
+  }
+  return (name, level) =>
+    counts.get(printKey(name, level)) === 1 && !taken.has(name) && !reservedNames.has(name);
+}
+
+/** The first level at which all groups of a shape have a clear name: `errors` and `messages` of one shape are named alike. */
+function findLevels(groups: readonly Group[], taken: ReadonlySet<string>): Map<number, number> {
+  const isClear = createClarity(groups, taken);
+  const levels = new Map<number, number>();
+  for (const [shape, members] of groupBy(groups, (group) => group.shape)) {
+    const names = members.map(listNames);
+    const level = [0, 1, 2].find((one) => names.every((list) => isClear(list[one] ?? "", one)));
+    levels.set(shape, level ?? 1);
+  }
+  return levels;
 }
 
 /**
@@ -71,11 +88,10 @@ function findUnclear(groups: readonly Group[], taken: ReadonlySet<string>): Set<
  */
 export function hoistShapes(uses: readonly Use[], documented: ReadonlySet<string>): Hoisted[] {
   const groups = groupUses(uses).sort((a, b) => (a.place < b.place ? -1 : 1));
-  const unclear = findUnclear(groups, documented);
+  const levels = findLevels(groups, documented);
   const taken = new Set(documented);
   return groups.map((group) => {
-    const isPlain = !unclear.has(group.shape);
-    const wanted = isPlain ? group.own : findUsual(group.uses.map(({ qualified }) => qualified));
+    const wanted = listNames(group)[levels.get(group.shape) ?? 0] ?? group.own;
     const name = findFree(wanted, taken);
     taken.add(name);
     return { name, drafts: group.uses.map(({ draft }) => draft) };
