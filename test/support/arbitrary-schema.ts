@@ -133,7 +133,7 @@ function arbitraryString(context: Context): fc.Arbitrary<Schema> {
 
 function arbitraryBounds(kind: "number" | "integer", { features }: Context): fc.Arbitrary<NumericBounds> {
   if (!features.bounds) return fc.constant({});
-  const steps = kind === "integer" ? [2, 5, 60] : [0.5, 0.01, 10];
+  const steps = kind === "integer" ? [2, 5, 60] : [0.5, 0.25, 10];
   return fc.oneof(
     fc.constant({}),
     arbitraryRange(true, 100).map(([minimum, maximum]) => compact<NumericBounds>({ minimum, maximum })),
