@@ -23,7 +23,7 @@ export class ModuleScope {
 
   /** The name of a support function, which the module then imports. */
   use(name: SupportName): string {
-    this.#add({ name, module: supportModule(name), isType: name === "Report" });
+    this.#add({ name, module: supportModule(name), isType: name === "Report" || name === "Nesting" });
     return name;
   }
 

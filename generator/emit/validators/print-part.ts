@@ -80,20 +80,20 @@ function printPlainUnion(schema: Schema & { readonly kind: "union" }, place: Pla
 function printCall(shape: Shape, place: Place): string {
   const { scope, value, key = "" } = place;
   const name = scope.call(shape);
-  const depth = printDepth(shape, place.owner);
-  const collect = `${scope.use("inside")}(${["report", "input", name, key, ...depth].join(", ")})`;
-  const isCheap = shape.isBounded || (place.isItem && depth.length === 0);
+  const nesting = printNesting(shape, place.owner);
+  const collect = `${scope.use("inside")}(${["report", "input", name, key, ...nesting].join(", ")})`;
+  const isCheap = shape.isBounded || (place.isItem && nesting.length === 0);
   if (isCheap) return `${name}(${value}) || ${collect}`;
-  const test = [value, ...(depth.length > 0 ? ["undefined", ...depth] : [])].join(", ");
+  const test = [value, ...(nesting.length > 0 ? ["undefined", ...nesting] : [])].join(", ");
   return `(report ? ${collect} : ${name}(${test}))`;
 }
 
 /** Hands the input on to another function, with the report. */
 export function printDelegation(shape: Shape, { scope, owner }: Pick<Place, "scope" | "owner">): string {
-  return `${scope.call(shape)}(${["input", "report", ...printDepth(shape, owner)].join(", ")})`;
+  return `${scope.call(shape)}(${["input", "report", ...printNesting(shape, owner)].join(", ")})`;
 }
 
-/** The argument that counts the depth, for a call inside a cycle. */
-export function printDepth(shape: Shape, owner: Shape): readonly string[] {
-  return shape.cycle !== undefined && shape.cycle === owner.cycle ? ["depth + 1"] : [];
+/** The argument that says how deep a call inside a cycle is. */
+function printNesting(shape: Shape, owner: Shape): readonly string[] {
+  return shape.cycle !== undefined && shape.cycle === owner.cycle ? ["nesting"] : [];
 }

@@ -5,7 +5,7 @@ import type { ModuleScope } from "./module-scope.js";
 import { printFail, printFailBound, type Place } from "./place.js";
 import { count, printLongLiteral, printPlainTest } from "./print-leaf.js";
 import { printMapBody, printObjectBody, printObjectTest, readMembers } from "./print-object.js";
-import { printDelegation, printDepth, printInPlace, printItem } from "./print-part.js";
+import { printDelegation, printInPlace, printItem } from "./print-part.js";
 import type { Shape } from "./shape.js";
 import { isShortLiteral, withoutNull } from "./leaf.js";
 import { planUnion, type TaggedVariant } from "./union-plan.js";
@@ -26,15 +26,21 @@ export function printShape(shape: Shape, scope: ModuleScope): string {
   const parameters = [
     body.some((statement) => /\binput\b/u.test(statement)) ? "input: unknown" : "",
     report ? `report?: ${scope.use("Report")}` : "",
-    cycle === undefined ? "" : "depth = 0",
+    cycle === undefined ? "" : `outer?: ${scope.use("Nesting")}`,
   ].filter(Boolean);
   const guards = [
-    ...(cycle === undefined
-      ? []
-      : [`if (depth > ${scope.use("deepest")}) return ${scope.use("failDepth")}(report, input);`]),
+    ...(cycle === undefined ? [] : printDepthGuard(scope)),
     ...(schema.nullable ? ["if (input === null) return true;"] : []),
   ];
   return `function ${name}(${parameters.join(", ")}): boolean {\n${[...guards, ...body].join("\n")}\n}`;
+}
+
+/** Counts the levels of a recursive type. */
+function printDepthGuard(scope: ModuleScope): readonly string[] {
+  return [
+    `const nesting = ${scope.use("enter")}(outer);`,
+    `if (${scope.use("isTooDeep")}(nesting)) return ${scope.use("failDepth")}(report, input);`,
+  ];
 }
 
 /** `checkLogListParams` without its verb, as constants are called after it. */
@@ -106,38 +112,48 @@ function printItemsLoop({ items }: ArraySchema, place: Place): readonly string[]
 }
 
 function printUnionBody(schema: UnionSchema, place: Place): readonly string[] {
-  const { scope, owner } = place;
-  const { resolve } = scope.plan;
-  const find = (variant: Schema): Shape => scope.plan.find(variant, owner);
-  const plan = planUnion(schema, resolve);
-  const printFailure = (name: "failUnion" | "checkOneOf", variants: readonly Schema[]): string => {
-    const shapes = variants.map(find);
-    const checks = `[${shapes.map((shape) => scope.call(shape)).join(", ")}]`;
-    const words = printStringLiteral(describeExpected(schema, resolve));
-    const depth = shapes.flatMap((shape) => printDepth(shape, owner)).slice(0, 1);
-    const [first, second] = name === "failUnion" ? ["report", "input"] : ["input", "report"];
-    return `${scope.use(name)}(${[first, second, checks, words, ...depth].join(", ")})`;
-  };
+  const plan = planUnion(schema, place.scope.plan.resolve);
   switch (plan.kind) {
     case "anything":
       return ["return true;"];
     case "tagged":
       return printTagged(plan.tag, plan.variants, place);
     case "one":
-      return [`return ${printFailure("checkOneOf", plan.variants)};`];
+      return [`return ${printAlternatives("checkOneOf", plan.variants, schema, place)};`];
     case "any": {
       if (plan.others.length === 0) return [`return ${printInPlace(schema, place) ?? "true"};`];
       const plain = plan.plain.map((variant) => printPlainTest(variant, place));
-      const calls = plan.others.map(find).map((shape) => {
-        const depth = printDepth(shape, owner);
-        const args = ["input", ...(depth.length > 0 ? ["undefined", ...depth] : [])];
-        return `${scope.call(shape)}(${args.join(", ")})`;
-      });
-      return [`return (${[...plain, ...calls, printFailure("failUnion", plan.others)].join(" || ")});`];
+      return [`return ${[...plain, printAny(plan.others, schema, place)].join(" || ")};`];
     }
     default:
       return plan satisfies never;
   }
+}
+
+/** Tries one alternative after the other, and goes through them again only where all fail. */
+function printAny(variants: readonly Schema[], schema: UnionSchema, place: Place): string {
+  const { scope, owner } = place;
+  if (owner.cycle !== undefined) return printAlternatives("checkRecursive", variants, schema, place);
+  const calls = variants.map((variant) => `${scope.call(scope.plan.find(variant, owner))}(input)`);
+  return [...calls, printAlternatives("failUnion", variants, schema, place)].join(" || ");
+}
+
+/** A call that gets the functions of the alternatives; a union that can contain itself is remembered by their list. */
+function printAlternatives(
+  name: "failUnion" | "checkOneOf" | "checkRecursive",
+  variants: readonly Schema[],
+  schema: UnionSchema,
+  { scope, owner, label }: Place,
+): string {
+  const checks = `[${variants.map((variant) => scope.call(scope.plan.find(variant, owner))).join(", ")}]`;
+  const words = printStringLiteral(describeExpected(schema, scope.plan.resolve));
+  if (owner.cycle === undefined) {
+    const first = name === "failUnion" ? "report, input" : "input, report";
+    return `${scope.use(name)}(${first}, ${checks}, ${words})`;
+  }
+  const list = scope.constant(`${label}Variants`, checks);
+  const isOnly = name === "checkOneOf" ? ", true" : "";
+  return `${scope.use("checkRecursive")}(input, report, ${list}, ${words}, nesting${isOnly})`;
 }
 
 /** Looks at the tag, then checks the variant that it names. */

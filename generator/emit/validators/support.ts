@@ -7,8 +7,9 @@ export const supportFiles = {
   multiples: ["isMultipleOf"],
   equality: ["isEqual", "hasUniqueItems"],
   unions: ["failUnion", "checkOneOf"],
+  "recursive-unions": ["checkRecursive"],
   objects: ["hasOnly"],
-  depth: ["deepest", "failDepth"],
+  nesting: ["enter", "failDepth", "isTooDeep", "Nesting"],
   "date-times": ["isDateTime", "isDate", "isTime"],
   durations: ["isDuration"],
   hosts: ["isEmail", "isIdnEmail", "isHostname", "isIpv4", "isIpv6"],
@@ -31,6 +32,6 @@ export function supportModule(name: SupportName): string {
 /** Names that mean something in a file of validators, so that no function, type or local variable may have them. */
 export const supportNames: ReadonlySet<string> = new Set([
   ...fileOf.keys(),
-  ...["Validator", "types", "input", "report", "depth", "index", "item", "key", "value"],
+  ...["Validator", "types", "input", "report", "outer", "nesting", "index", "item", "key", "value"],
   ...["Array", "Number", "Object", "RegExp", "Set", "Infinity", "NaN", "undefined", "globalThis"],
 ]);
