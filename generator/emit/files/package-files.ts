@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { OutputFile } from "../../model/index.js";
 import { groupBy } from "../plan/group-by.js";
 import { flattenResources, type PackagePlan, type ResourcePlan } from "../plan/index.js";
+import type { PrintedFile } from "../print/source-file.js";
 import { compileTemplate } from "../templates.js";
 import { findTemplatesFolder } from "../templates-folder.js";
 import { printSignature } from "./resource-files.js";
@@ -17,13 +17,20 @@ const contexts: Readonly<Record<string, (plan: PackagePlan) => unknown>> = {
 };
 
 /** `package.json`, `tsconfig.json`, `README.md`, `api.md` and `LICENSE`. */
-export function emitPackageFiles(plan: PackagePlan): Promise<readonly OutputFile[]> {
+export function emitPackageFiles(plan: PackagePlan): Promise<readonly PrintedFile[]> {
   return Promise.all(
-    Object.entries(contexts).map(async ([path, describe]) => {
+    Object.entries(contexts).map(async ([path, describe]): Promise<PrintedFile> => {
       const template = await readFile(join(findTemplatesFolder(), `${path}.hbs`), "utf8");
-      return { path, text: compileTemplate(template)(describe(plan)) };
+      const context = describe(plan);
+      const text = compileTemplate(template)(context);
+      return isPlain(context) ? { path, text, isFormatted: true } : { path, text };
     }),
   );
+}
+
+/** Templates are in prettier's form, and stay in it with texts that need no escape in Markdown or JSON. */
+function isPlain(context: unknown): boolean {
+  return /^[^`\\*&#~\u007f-\uffff]*$/u.test(JSON.stringify(context));
 }
 
 function describeReadme({ spec, factory }: PackagePlan): unknown {
@@ -56,7 +63,9 @@ function describeSurface(plan: PackagePlan): unknown {
   const credentials = spec.credentials.map(({ option }) => option);
   return {
     name: spec.sdk.package,
-    resources: flattenResources(plan.resources).map((resource) => describeResource(resource, plan)),
+    resources: flattenResources(plan.resources)
+      .filter(({ operations }) => operations.length > 0)
+      .map((resource) => describeResource(resource, plan)),
     modules,
     factory: `${factory}(options?)`,
     options: [...new Set([...credentials, ...Object.values(spec.sdk.clientOptions)])],

@@ -1,7 +1,7 @@
 import type { Doc } from "prettier";
 import { builders } from "prettier/doc";
 import { ts } from "ts-morph";
-import { layOutExpression } from "./expressions.js";
+import type { Layout } from "./layout.js";
 import { isLogical, skipParentheses } from "./logical.js";
 import { UnknownSyntax } from "./unknown-syntax.js";
 
@@ -13,10 +13,10 @@ export function layOutAssignment(
   operator: string,
   right: ts.Expression,
   parent: ts.Node,
-  file: ts.SourceFile,
+  layout: Layout,
 ): Doc {
   const value = skipParentheses(right);
-  const doc = layOutExpression(value, parent, file);
+  const doc = layout.expression(value, parent);
   if (isLogical(value) || ts.isConditionalExpression(value)) throw new UnknownSyntax(value, "as a value");
   if (ts.isBinaryExpression(value)) return group([left, operator, group(indent([line, doc]))]);
   const isShort = ts.isPropertyAssignment(parent) && left.length < 5;

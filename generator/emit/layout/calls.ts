@@ -1,35 +1,35 @@
 import type { Doc } from "prettier";
 import { builders, utils } from "prettier/doc";
 import { ts } from "ts-morph";
-import { layOutExpression } from "./expressions.js";
+import type { Layout } from "./layout.js";
 import { layOutTypeArguments } from "./types.js";
 import { UnknownSyntax } from "./unknown-syntax.js";
 
 const { breakParent, conditionalGroup, group, ifBreak, indent, join, line, softline } = builders;
 
 /** `check(input, "id")`, `known.has(key)`. */
-export function layOutCall(node: ts.CallExpression, file: ts.SourceFile): Doc {
+export function layOutCall(node: ts.CallExpression, layout: Layout): Doc {
   const { expression, typeArguments } = node;
   if (!isPlainCallee(expression)) throw new UnknownSyntax(node);
-  const types = typeArguments ? layOutTypeArguments(typeArguments, file) : "";
-  return [expression.getText(file), types, layOutArguments(node, node.arguments, file)];
+  const types = typeArguments ? layOutTypeArguments(typeArguments, layout.file) : "";
+  return [expression.getText(layout.file), types, layOutArguments(node, node.arguments, layout)];
 }
 
 /** `new Set<string>([…])`. */
-export function layOutNew(node: ts.NewExpression, file: ts.SourceFile): Doc {
+export function layOutNew(node: ts.NewExpression, layout: Layout): Doc {
   const { expression, typeArguments, arguments: values } = node;
   if (!ts.isIdentifier(expression) || !values) throw new UnknownSyntax(node);
-  const types = typeArguments ? layOutTypeArguments(typeArguments, file) : "";
-  return ["new ", expression.text, types, layOutArguments(node, values, file)];
+  const types = typeArguments ? layOutTypeArguments(typeArguments, layout.file) : "";
+  return ["new ", expression.text, types, layOutArguments(node, values, layout)];
 }
 
 function isPlainCallee(node: ts.Expression): boolean {
   return ts.isIdentifier(node) || (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression));
 }
 
-function layOutArguments(node: ts.Node, values: readonly ts.Expression[], file: ts.SourceFile): Doc {
+function layOutArguments(node: ts.Node, values: readonly ts.Expression[], layout: Layout): Doc {
   if (values.length === 0) return "()";
-  const docs = values.map((value) => layOutExpression(value, node, file));
+  const docs = values.map((value) => layout.expression(value, node));
   const last = values.at(-1);
   if (last && isExpandable(last)) return layOutWithStructure(values, docs, node);
   return group(["(", indent([softline, join([",", line], docs)]), ifBreak(","), softline, ")"]);

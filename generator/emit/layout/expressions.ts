@@ -1,6 +1,7 @@
 import type { Doc } from "prettier";
 import { builders } from "prettier/doc";
 import { ts } from "ts-morph";
+import type { Layout } from "./layout.js";
 import { layOutAssignment } from "./assignment.js";
 import { layOutCall, layOutNew } from "./calls.js";
 import { layOutInlineComments } from "./comments.js";
@@ -20,11 +21,17 @@ const plainExpressions: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.TrueKeyword,
 ]);
 
+/** The formatter of a file. */
+export function createLayout(file: ts.SourceFile): Layout {
+  const layout: Layout = { file, expression: (node, parent) => layOutExpression(node, parent, layout) };
+  return layout;
+}
+
 /** An expression, laid out as prettier does, with the parentheses it needs under `parent`. */
-export function layOutExpression(expression: ts.Expression, parent: ts.Node, file: ts.SourceFile): Doc {
+function layOutExpression(expression: ts.Expression, parent: ts.Node, layout: Layout): Doc {
   const node = skipParentheses(expression);
-  const doc = layOutBare(node, parent, file);
-  const comments = layOutInlineComments(node, file);
+  const doc = layOutBare(node, parent, layout);
+  const comments = layOutInlineComments(node, layout.file);
   const isWrapped = needsParentheses(node, parent);
   if (comments !== "" && isWrapped) throw new UnknownSyntax(node, "with a comment");
   return isWrapped ? ["(", doc, ")"] : [comments, doc];
@@ -38,34 +45,36 @@ function needsParentheses(node: ts.Expression, parent: ts.Node): boolean {
   return isLogical(parent) && parent.operatorToken.kind !== node.operatorToken.kind;
 }
 
-function layOutBare(node: ts.Expression, parent: ts.Node, file: ts.SourceFile): Doc {
-  if (plainExpressions.has(node.kind)) return node.getText(file);
-  if (ts.isCallExpression(node)) return layOutCall(node, file);
-  if (ts.isNewExpression(node)) return layOutNew(node, file);
-  if (ts.isBinaryExpression(node)) return layOutBinary(node, parent, file);
-  if (ts.isConditionalExpression(node)) return layOutConditional(node, parent, file);
-  if (ts.isObjectLiteralExpression(node)) return layOutObject(node, file);
-  if (ts.isArrayLiteralExpression(node)) return layOutArray(node, file);
-  if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression)) return node.getText(file);
-  if (ts.isElementAccessExpression(node)) return layOutElementAccess(node, file);
-  if (ts.isTypeOfExpression(node)) return ["typeof ", layOutExpression(node.expression, node, file)];
+function layOutBare(node: ts.Expression, parent: ts.Node, layout: Layout): Doc {
+  if (plainExpressions.has(node.kind)) return node.getText(layout.file);
+  if (ts.isCallExpression(node)) return layOutCall(node, layout);
+  if (ts.isNewExpression(node)) return layOutNew(node, layout);
+  if (ts.isBinaryExpression(node)) return layOutBinary(node, parent, layout);
+  if (ts.isConditionalExpression(node)) return layOutConditional(node, parent, layout);
+  if (ts.isObjectLiteralExpression(node)) return layOutObject(node, layout);
+  if (ts.isArrayLiteralExpression(node)) return layOutArray(node, layout);
+  if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression))
+    return node.getText(layout.file);
+  if (ts.isElementAccessExpression(node)) return layOutElementAccess(node, layout);
+  if (ts.isTypeOfExpression(node)) return ["typeof ", layout.expression(node.expression, node)];
   if (ts.isPrefixUnaryExpression(node)) {
-    return [ts.tokenToString(node.operator) ?? "", layOutExpression(node.operand, node, file)];
+    return [ts.tokenToString(node.operator) ?? "", layout.expression(node.operand, node)];
   }
-  if (ts.isPostfixUnaryExpression(node) && ts.isIdentifier(node.operand)) return node.getText(file);
+  if (ts.isPostfixUnaryExpression(node) && ts.isIdentifier(node.operand)) return node.getText(layout.file);
   throw new UnknownSyntax(node);
 }
 
 /** `input[index]`, `input["a-b"]`. */
-function layOutElementAccess(node: ts.ElementAccessExpression, file: ts.SourceFile): Doc {
+function layOutElementAccess(node: ts.ElementAccessExpression, layout: Layout): Doc {
   const { argumentExpression: key, expression } = node;
   if (!ts.isIdentifier(expression)) throw new UnknownSyntax(node);
-  if (ts.isIdentifier(key) || ts.isStringLiteral(key) || ts.isNumericLiteral(key)) return node.getText(file);
+  if (ts.isIdentifier(key) || ts.isStringLiteral(key) || ts.isNumericLiteral(key))
+    return node.getText(layout.file);
   throw new UnknownSyntax(node);
 }
 
 /** `test ? a : b`, whose branches go to lines of their own together. */
-function layOutConditional(node: ts.ConditionalExpression, parent: ts.Node, file: ts.SourceFile): Doc {
+function layOutConditional(node: ts.ConditionalExpression, parent: ts.Node, layout: Layout): Doc {
   const parts = [node.condition, node.whenTrue, node.whenFalse];
   const isKnownPlace =
     isLogical(parent) || ts.isPrefixUnaryExpression(parent) || ts.isReturnStatement(parent);
@@ -73,10 +82,10 @@ function layOutConditional(node: ts.ConditionalExpression, parent: ts.Node, file
   const branch = (mark: string, value: ts.Expression): Doc => [
     line,
     mark,
-    align(2, layOutExpression(value, node, file)),
+    align(2, layout.expression(value, node)),
   ];
   return group([
-    layOutExpression(node.condition, node, file),
+    layout.expression(node.condition, node),
     indent([branch("? ", node.whenTrue), branch(": ", node.whenFalse)]),
   ]);
 }
@@ -86,28 +95,30 @@ function isConditional(node: ts.Expression): boolean {
 }
 
 /** `{ … }`, over several lines where the first member stands on a line of its own. */
-function layOutObject(node: ts.ObjectLiteralExpression, file: ts.SourceFile): Doc {
+function layOutObject(node: ts.ObjectLiteralExpression, layout: Layout): Doc {
   const [first] = node.properties;
   if (!first) return "{}";
-  const shouldBreak = file.text.slice(node.getStart(file), first.getStart(file)).includes("\n");
+  const shouldBreak = layout.file.text
+    .slice(node.getStart(layout.file), first.getStart(layout.file))
+    .includes("\n");
   const members = node.properties.flatMap((member, index) =>
-    index === 0 ? [layOutObjectMember(member, file)] : [",", line, layOutObjectMember(member, file)],
+    index === 0 ? [layOutObjectMember(member, layout)] : [",", line, layOutObjectMember(member, layout)],
   );
   return group(["{", indent([line, ...members]), ifBreak(","), line, "}"], { shouldBreak });
 }
 
-function layOutObjectMember(member: ts.ObjectLiteralElementLike, file: ts.SourceFile): Doc {
+function layOutObjectMember(member: ts.ObjectLiteralElementLike, layout: Layout): Doc {
   if (ts.isShorthandPropertyAssignment(member)) return member.name.text;
-  if (ts.isSpreadAssignment(member)) return ["...", layOutExpression(member.expression, member, file)];
+  if (ts.isSpreadAssignment(member)) return ["...", layout.expression(member.expression, member)];
   if (!ts.isPropertyAssignment(member)) throw new UnknownSyntax(member);
-  return layOutAssignment(layOutKey(member.name, file), ":", member.initializer, member, file);
+  return layOutAssignment(layOutKey(member.name, layout.file), ":", member.initializer, member, layout);
 }
 
 /** `[…]`: lists of numbers fill their lines; lists of several structures always take one line each. */
-function layOutArray(node: ts.ArrayLiteralExpression, file: ts.SourceFile): Doc {
+function layOutArray(node: ts.ArrayLiteralExpression, layout: Layout): Doc {
   const { elements } = node;
   if (elements.length === 0) return "[]";
-  const docs = elements.map((element) => layOutExpression(element, node, file));
+  const docs = elements.map((element) => layout.expression(element, node));
   if (elements.length > 1 && elements.every(isNumber)) {
     const parts = docs.flatMap((doc, index) => (index === 0 ? [doc] : [line, doc]));
     const separated = parts.map((doc, index) =>

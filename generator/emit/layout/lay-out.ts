@@ -1,6 +1,7 @@
 import { builders, printer } from "prettier/doc";
 import type { ts } from "ts-morph";
 import { lineWidth } from "../print/jsdoc.js";
+import { createLayout } from "./expressions.js";
 import { layOutStatements } from "./statements.js";
 import { UnknownSyntax } from "./unknown-syntax.js";
 
@@ -11,7 +12,7 @@ import { UnknownSyntax } from "./unknown-syntax.js";
  */
 export function layOut(file: ts.SourceFile): string | undefined {
   try {
-    const doc = [...layOutStatements(file.statements, file), builders.hardline];
+    const doc = [...layOutStatements(file.statements, createLayout(file)), builders.hardline];
     const options = { printWidth: lineWidth, tabWidth: 2, useTabs: false, endOfLine: "lf" };
     return printer.printDocToString(doc, options).formatted;
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { Doc } from "prettier";
 import { builders } from "prettier/doc";
 import { ts } from "ts-morph";
-import { layOutExpression } from "./expressions.js";
+import type { Layout } from "./layout.js";
 import { UnknownSyntax } from "./unknown-syntax.js";
 
 const { group, indent, line, softline } = builders;
@@ -41,10 +41,10 @@ function parentOf(node: ts.Node): ts.Node {
 }
 
 /** A chain of one operator, which breaks before none or all of its operands (prettier, `printBinaryishExpression`). */
-export function layOutBinary(node: ts.BinaryExpression, parent: ts.Node, file: ts.SourceFile): Doc {
+export function layOutBinary(node: ts.BinaryExpression, parent: ts.Node, layout: Layout): Doc {
   if (!isLogical(node) && !comparisons.has(node.operatorToken.kind)) throw new UnknownSyntax(node);
   const isInCondition = ts.isIfStatement(parent);
-  const parts = layOutOperands(node, parent, isInCondition, file);
+  const parts = layOutOperands(node, parent, isInCondition, layout);
   if (isInCondition) return parts;
   if (ts.isPrefixUnaryExpression(parent)) return group([indent([softline, ...parts]), softline]);
   if (ts.isReturnStatement(parent) || (isLogical(node) && hasStructure(node))) return group(parts);
@@ -58,17 +58,17 @@ function layOutOperands(
   node: ts.BinaryExpression,
   parent: ts.Node,
   isInCondition: boolean,
-  file: ts.SourceFile,
+  layout: Layout,
 ): Doc[] {
   const operator = node.operatorToken.kind;
   const left = skipParentheses(node.left);
   const right = skipParentheses(node.right);
   const isChain = isLogical(left) && isLogical(node) && left.operatorToken.kind === operator;
   const before = isChain
-    ? layOutOperands(left, node, isInCondition, file)
-    : [group(layOutExpression(left, node, file))];
-  const mark = node.operatorToken.getText(file);
-  const operand = layOutExpression(right, node, file);
+    ? layOutOperands(left, node, isInCondition, layout)
+    : [group(layout.expression(left, node))];
+  const mark = node.operatorToken.getText(layout.file);
+  const operand = layout.expression(right, node);
   const after: Doc[] = hasStructure(node) ? [mark, " ", operand] : [mark, line, operand];
   const isLogic = logicalOperators.has(operator);
   const isSameKind = (other: ts.Node): boolean =>
