@@ -44,10 +44,14 @@ export function assembleSecurity(api: DraftApi, project: ProjectInfo): Security 
   const named = new Set(project.credentials.flat().map(({ header }) => header.toLowerCase()));
   const diagnostics: Diagnostic[] = [];
   const alternatives = [...project.credentials];
+  const options = new Set(project.credentials.flat().map(({ option }) => option));
   for (const [header, [first]] of claims) {
     if (named.has(header) || !first) continue;
     const { assertion, at } = first;
-    alternatives.push([{ header: assertion.header, option: deriveOption(assertion) }]);
+    const derived = deriveOption(assertion);
+    const option = options.has(derived) ? toCamelCase(assertion.header) : derived;
+    options.add(option);
+    alternatives.push([{ header: assertion.header, option }]);
     if (named.size > 0) diagnostics.push(diagnose("credential-unnamed", { header: assertion.header }, at));
   }
   const credentials = alternatives

@@ -1,11 +1,13 @@
 import type { Draft } from "../draft.js";
 import type { InferenceRule } from "./rule.js";
 
-function needsJson(draft: Draft): boolean {
+/** Whether a value has objects in it, or lists in a list; `types` are the documented ones that may stand in it. */
+function needsJson(draft: Draft, types: ReadonlyMap<string, Draft>): boolean {
   const { kind, items, type, variants } = draft;
-  if (kind === "object" || kind === "map" || type !== undefined) return true;
-  if (kind === "array") return items !== undefined && (needsJson(items) || items.kind === "array");
-  return kind === "union" && variants.some(needsJson);
+  const named = type === undefined ? undefined : types.get(type);
+  if (named) return needsJson(named, types);
+  if (kind === "array") return items !== undefined && (items.kind === "array" || needsJson(items, types));
+  return kind === "object" || kind === "map" || variants.some((variant) => needsJson(variant, types));
 }
 
 /**
@@ -15,10 +17,10 @@ function needsJson(draft: Draft): boolean {
 export const queryEncoding: InferenceRule = {
   name: "query-encoding",
   summary: "a parameter that is an object or a list of objects is written as one JSON value",
-  apply: ({ operations }) => {
+  apply: ({ operations, types }) => {
     for (const parameter of operations.flatMap(({ parameters }) => parameters)) {
       const { draft } = parameter;
-      if (parameter.in === "path" || !needsJson(draft)) continue;
+      if (parameter.in === "path" || !needsJson(draft, types)) continue;
       parameter.encoding = "json";
       draft.decisions.push({
         aspect: "encoding",

@@ -115,6 +115,24 @@ class UseCollector {
   }
 }
 
+/** What a call returns is named after the resource, as its documented types are; its envelope has no name. */
+function collectSuccess(
+  collector: UseCollector,
+  draft: Draft,
+  unwrap: string | undefined,
+  prefix: string,
+): void {
+  const context = { own: "", parent: "Response", isVariant: false };
+  const value = unwrap === undefined ? undefined : draft.properties.get(unwrap);
+  if (draft.kind !== "object" || !value || unwrap === undefined) {
+    collector.collectInside(draft, { ...context, parent: prefix });
+    return;
+  }
+  const others = new Map([...draft.properties].filter(([name]) => name !== unwrap));
+  collector.collectInside({ ...draft, properties: others }, context);
+  collector.collect(value, { ...context, own: prefix, parent: prefix });
+}
+
 function collectOperation(collector: UseCollector, operation: DraftOperation, prefix: string): void {
   const context = { own: "", parent: prefix, isVariant: false };
   for (const { name, draft } of operation.parameters) {
@@ -122,7 +140,7 @@ function collectOperation(collector: UseCollector, operation: DraftOperation, pr
   }
   if (operation.body) collector.collectInside(operation.body, context);
   for (const [status, draft] of operation.responses) {
-    if (status === operation.success) collector.collectInside(draft, { ...context, parent: "Response" });
+    if (status === operation.success) collectSuccess(collector, draft, operation.unwrap, prefix);
     else collector.collect(draft, { own: nameError(status, draft), parent: "Response", isVariant: false });
   }
 }
