@@ -90,3 +90,25 @@ it("lets another document settle what a page in one line leaves open", () => {
   expect([...places]).toContain("response 200 of get /books .data[].title");
   expect([...places]).toContain("response 200 of get /books .has_more");
 });
+
+describe("a copy that has lost some of its white space says the same", () => {
+  const text = readFileSync("test/fixtures/dialects/reference-markdown/single-values/input.md", "utf8");
+  const said = (page: string) => read(page).claims.map(({ place, assertion }) => [place, assertion]);
+  const types = (page: string) =>
+    said(page).filter(([, assertion]) => !JSON.stringify(assertion).includes("\\n"));
+
+  it("without blank lines", () => {
+    expect(types(text.replace(/\n\n+/g, "\n"))).toEqual(types(text));
+  });
+
+  it("without indentation", () => {
+    expect(types(text.replace(/^ +/gm, ""))).toEqual(types(text));
+  });
+});
+
+it("takes the title of a model for no head of a section, whatever it begins with", () => {
+  const page =
+    "# A ## Domain Types ### Response Format - `ResponseFormat = string` ### Example - `Example = number`";
+  const places = read(page).claims.map(({ place }) => printPlace(place));
+  expect([...new Set(places)]).toEqual(["resource 0 A", "type ResponseFormat", "type Example"]);
+});

@@ -118,7 +118,7 @@ export function expressSpec(spec: ApiSpec): Pick<ApiSpec, "operations" | "schema
       method: operation.method,
       path: operation.path,
       resource: [],
-      name: operation.name,
+      name: operation.summary ?? operation.name,
       ...about(operation),
       parameters: inPageOrder(operation.parameters.map(expressParameter)),
       ...(operation.requestBody && { requestBody: expressBody(operation.requestBody) }),

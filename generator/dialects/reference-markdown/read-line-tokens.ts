@@ -38,13 +38,22 @@ function findClosing(text: string, lines: readonly Line[], index: number): numbe
 
 const isEmpty = (line: Line | undefined): boolean => !line || line.from === line.end;
 
-/** A declaration fills its line, with blank lines on both sides; a bullet of prose goes on, or has neighbours. */
-function readLineMark(text: string, lines: readonly Line[], index: number): Token | undefined {
+/**
+ * A declaration fills its line, with blank lines on both sides; a bullet of prose goes on, or has neighbours. A copy that
+ * has lost every blank line is left with the first of the two.
+ */
+function readLineMark(
+  text: string,
+  lines: readonly Line[],
+  index: number,
+  isSpaced: boolean,
+): Token | undefined {
   const line = lines[index];
   if (!line) return undefined;
   const { start, from, end } = line;
   if (text.startsWith(bullet, from)) {
-    if (!isEmpty(lines[index - 1]) || !isEmpty(lines[index + 1])) return undefined;
+    const isApart = isEmpty(lines[index - 1]) && isEmpty(lines[index + 1]);
+    if (isSpaced && !isApart) return undefined;
     const item = readItem(text, from, end, from - start);
     return item?.end === end ? item : undefined;
   }
@@ -60,6 +69,7 @@ function readLineMark(text: string, lines: readonly Line[], index: number): Toke
 /** Reads the tokens of a page that still has its lines. */
 export function readLineTokens(text: string): Token[] {
   const lines = splitLines(text);
+  const isSpaced = lines.slice(0, -1).some(isEmpty);
   const tokens: Token[] = [];
   let prose: { start: number; end: number; indent: number } | undefined;
   const endProse = () => {
@@ -77,7 +87,7 @@ export function readLineTokens(text: string): Token[] {
       index = closing === -1 ? lines.length : closing;
       continue;
     }
-    const mark = readLineMark(text, lines, index);
+    const mark = readLineMark(text, lines, index, isSpaced);
     if (mark) {
       endProse();
       tokens.push(mark);

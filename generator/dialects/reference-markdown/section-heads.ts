@@ -50,9 +50,16 @@ export function isDomainTypes(title: string): boolean {
 
 const knownTitles = [...kinds.keys(), ...domainTypes].sort((a, b) => b.length - a.length);
 
-/** The known head that stands at an offset as whole words; a flattened page does not say where a title ends. */
+const mark = /\s*(?:- `|```|#|$)/y;
+
+/**
+ * The known head that stands at an offset, if what it opens follows it; a flattened page does not say where a title ends,
+ * and the title of a model can begin like a head (`Response Format`).
+ */
 export function findHeadAt(text: string, at: number): string | undefined {
-  return knownTitles.find(
-    (title) => text.startsWith(title, at) && /^(?:\s|$)/.test(text.charAt(at + title.length)),
-  );
+  return knownTitles.find((title) => {
+    if (!text.startsWith(title, at)) return false;
+    mark.lastIndex = at + title.length;
+    return mark.test(text);
+  });
 }
