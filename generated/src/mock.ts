@@ -98,6 +98,7 @@ const operations: readonly MockOperation[] = [
     id: "aiGateway.create",
     method: "POST",
     path: "/accounts/{account_id}/ai-gateway/gateways",
+    query: [],
     status: 200,
     body: {
       result: {
@@ -177,6 +178,7 @@ const operations: readonly MockOperation[] = [
     id: "aiGateway.get",
     method: "GET",
     path: "/accounts/{account_id}/ai-gateway/gateways/{id}",
+    query: [],
     status: 200,
     body: {
       result: {
@@ -256,6 +258,7 @@ const operations: readonly MockOperation[] = [
     id: "aiGateway.update",
     method: "PUT",
     path: "/accounts/{account_id}/ai-gateway/gateways/{id}",
+    query: [],
     status: 200,
     body: {
       result: {
@@ -335,6 +338,7 @@ const operations: readonly MockOperation[] = [
     id: "aiGateway.delete",
     method: "DELETE",
     path: "/accounts/{account_id}/ai-gateway/gateways/{id}",
+    query: [],
     status: 200,
     body: {
       result: {
@@ -539,6 +543,7 @@ const operations: readonly MockOperation[] = [
     id: "logs.get",
     method: "GET",
     path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs/{id}",
+    query: [],
     status: 200,
     body: {
       result: {
@@ -575,6 +580,7 @@ const operations: readonly MockOperation[] = [
     id: "logs.edit",
     method: "PATCH",
     path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs/{id}",
+    query: [],
     status: 200,
     body: { result: {}, success: true },
   },
@@ -582,6 +588,7 @@ const operations: readonly MockOperation[] = [
     id: "logs.request",
     method: "GET",
     path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs/{id}/request",
+    query: [],
     status: 200,
     body: {},
   },
@@ -589,6 +596,7 @@ const operations: readonly MockOperation[] = [
     id: "logs.response",
     method: "GET",
     path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs/{id}/response",
+    query: [],
     status: 200,
     body: {},
   },
@@ -623,6 +631,7 @@ const operations: readonly MockOperation[] = [
     id: "datasets.create",
     method: "POST",
     path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/datasets",
+    query: [],
     status: 200,
     body: {
       result: {
@@ -641,6 +650,7 @@ const operations: readonly MockOperation[] = [
     id: "datasets.get",
     method: "GET",
     path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/datasets/{id}",
+    query: [],
     status: 200,
     body: {
       result: {
@@ -659,6 +669,7 @@ const operations: readonly MockOperation[] = [
     id: "datasets.update",
     method: "PUT",
     path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/datasets/{id}",
+    query: [],
     status: 200,
     body: {
       result: {
@@ -677,6 +688,7 @@ const operations: readonly MockOperation[] = [
     id: "datasets.delete",
     method: "DELETE",
     path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/datasets/{id}",
+    query: [],
     status: 200,
     body: {
       result: {
@@ -750,6 +762,7 @@ const operations: readonly MockOperation[] = [
     id: "evaluations.create",
     method: "POST",
     path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/evaluations",
+    query: [],
     status: 200,
     body: {
       result: {
@@ -794,6 +807,7 @@ const operations: readonly MockOperation[] = [
     id: "evaluations.get",
     method: "GET",
     path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/evaluations/{id}",
+    query: [],
     status: 200,
     body: {
       result: {
@@ -838,6 +852,7 @@ const operations: readonly MockOperation[] = [
     id: "evaluations.delete",
     method: "DELETE",
     path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/evaluations/{id}",
+    query: [],
     status: 200,
     body: {
       result: {
@@ -882,6 +897,7 @@ const operations: readonly MockOperation[] = [
     id: "dynamicRouting.list",
     method: "GET",
     path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes",
+    query: [],
     status: 200,
     body: {
       data: {
@@ -925,6 +941,7 @@ const operations: readonly MockOperation[] = [
     id: "dynamicRouting.create",
     method: "POST",
     path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes",
+    query: [],
     status: 200,
     body: {
       result: {
@@ -959,6 +976,7 @@ const operations: readonly MockOperation[] = [
     id: "dynamicRouting.get",
     method: "GET",
     path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}",
+    query: [],
     status: 200,
     body: {
       result: {
@@ -993,6 +1011,7 @@ const operations: readonly MockOperation[] = [
     id: "dynamicRouting.update",
     method: "PATCH",
     path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}",
+    query: [],
     status: 200,
     body: {
       route: {
@@ -1028,6 +1047,7 @@ const operations: readonly MockOperation[] = [
     id: "dynamicRouting.delete",
     method: "DELETE",
     path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}",
+    query: [],
     status: 200,
     body: {
       result: {
@@ -1051,6 +1071,7 @@ const operations: readonly MockOperation[] = [
     id: "dynamicRouting.listDeployments",
     method: "GET",
     path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}/deployments",
+    query: [],
     status: 200,
     body: {
       data: {
@@ -1073,6 +1094,7 @@ const operations: readonly MockOperation[] = [
     id: "dynamicRouting.createDeployment",
     method: "POST",
     path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}/deployments",
+    query: [],
     status: 200,
     body: {
       result: {
@@ -1096,6 +1118,7 @@ const operations: readonly MockOperation[] = [
     id: "dynamicRouting.listVersions",
     method: "GET",
     path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}/versions",
+    query: [],
     status: 200,
     body: {
       data: {
@@ -1119,6 +1142,7 @@ const operations: readonly MockOperation[] = [
     id: "dynamicRouting.createVersion",
     method: "POST",
     path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}/versions",
+    query: [],
     status: 200,
     body: {
       result: {
@@ -1142,6 +1166,7 @@ const operations: readonly MockOperation[] = [
     id: "dynamicRouting.getVersion",
     method: "GET",
     path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}/versions/{version_id}",
+    query: [],
     status: 200,
     body: {
       result: {
@@ -1198,6 +1223,7 @@ const operations: readonly MockOperation[] = [
     id: "providerConfigs.create",
     method: "POST",
     path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/provider_configs",
+    query: [],
     status: 200,
     body: {
       result: {
@@ -1219,6 +1245,7 @@ const operations: readonly MockOperation[] = [
     id: "urls.get",
     method: "GET",
     path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/url/{provider}",
+    query: [],
     status: 200,
     body: { result: "result", success: true },
   },
@@ -1226,6 +1253,7 @@ const operations: readonly MockOperation[] = [
     id: "billing.creditBalance",
     method: "GET",
     path: "/accounts/{account_id}/ai-gateway/billing/credit-balance",
+    query: [],
     status: 200,
     body: {
       errors: [{ code: 0, message: "message" }],
@@ -1303,6 +1331,7 @@ const operations: readonly MockOperation[] = [
     id: "billing.invoicePreview",
     method: "GET",
     path: "/accounts/{account_id}/ai-gateway/billing/invoice-preview",
+    query: [],
     status: 200,
     body: {
       errors: [{ code: 0, message: "message" }],
@@ -1343,6 +1372,7 @@ const operations: readonly MockOperation[] = [
     id: "billing.topup.create",
     method: "POST",
     path: "/accounts/{account_id}/ai-gateway/billing/topup",
+    query: [],
     status: 200,
     body: {
       errors: [{ code: 0, message: "message" }],
@@ -1362,6 +1392,7 @@ const operations: readonly MockOperation[] = [
     id: "billing.topup.status",
     method: "POST",
     path: "/accounts/{account_id}/ai-gateway/billing/topup/status",
+    query: [],
     status: 200,
     body: {
       errors: [{ code: 0, message: "message" }],
@@ -1375,6 +1406,7 @@ const operations: readonly MockOperation[] = [
     id: "billing.topup.config.get",
     method: "GET",
     path: "/accounts/{account_id}/ai-gateway/billing/topup/config",
+    query: [],
     status: 200,
     body: {
       errors: [{ code: 0, message: "message" }],
@@ -1394,6 +1426,7 @@ const operations: readonly MockOperation[] = [
     id: "billing.topup.config.create",
     method: "POST",
     path: "/accounts/{account_id}/ai-gateway/billing/topup/config",
+    query: [],
     status: 200,
     body: {
       errors: [{ code: 0, message: "message" }],
@@ -1407,6 +1440,7 @@ const operations: readonly MockOperation[] = [
     id: "billing.topup.config.delete",
     method: "DELETE",
     path: "/accounts/{account_id}/ai-gateway/billing/topup/config",
+    query: [],
     status: 200,
     body: {
       errors: [{ code: 0, message: "message" }],
@@ -1420,6 +1454,7 @@ const operations: readonly MockOperation[] = [
     id: "billing.spendingLimit.get",
     method: "GET",
     path: "/accounts/{account_id}/ai-gateway/billing/spending-limit",
+    query: [],
     status: 200,
     body: {
       errors: [{ code: 0, message: "message" }],
@@ -1436,6 +1471,7 @@ const operations: readonly MockOperation[] = [
     id: "billing.spendingLimit.create",
     method: "POST",
     path: "/accounts/{account_id}/ai-gateway/billing/spending-limit",
+    query: [],
     status: 200,
     body: {
       errors: [{ code: 0, message: "message" }],
@@ -1449,6 +1485,7 @@ const operations: readonly MockOperation[] = [
     id: "billing.spendingLimit.delete",
     method: "DELETE",
     path: "/accounts/{account_id}/ai-gateway/billing/spending-limit",
+    query: [],
     status: 200,
     body: {
       errors: [{ code: 0, message: "message" }],

@@ -89,6 +89,8 @@ const getOperation: Operation = {
  *
  * Retrieves detailed information for a specific AI Gateway log entry.
  *
+ * Needs one of the permissions: AI Gateway Write, AI Gateway Read.
+ *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/
  */
 export function get(

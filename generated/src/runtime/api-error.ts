@@ -35,5 +35,7 @@ export function findErrors(body: unknown): readonly ErrorEntry[] {
   const { error, errors } = (body ?? {}) as ErrorBody;
   return [errors ?? error ?? body]
     .flat()
-    .filter((entry) => typeof (entry as ErrorEntry | undefined)?.message === "string") as ErrorEntry[];
+    .filter(
+      (entry) => typeof (entry as ErrorEntry | undefined)?.message === "string",
+    ) as ErrorEntry[];
 }

@@ -1,7 +1,9 @@
 import { writeScalar } from "./scalar.js";
 
 /** Makes a body of the parameters that have no other place in the request. */
-export type BodyWriter = (params: Readonly<Record<string, unknown>>) => BodyInit | undefined;
+export type BodyWriter = (
+  params: Readonly<Record<string, unknown>>,
+) => BodyInit | undefined;
 
 /** JSON whose members are parameters. */
 export const writeMembers: BodyWriter = (params) => JSON.stringify(params);

@@ -33,7 +33,8 @@ export function startCall<T>(
     .then((value) => (exchange.raw ? (undefined as T) : read(value, exchange)));
   const findResponse = () => exchange.response as unknown as Response;
   return Object.assign(promise, {
-    withResponse: () => promise.then((data) => ({ data, response: findResponse() })),
+    withResponse: () =>
+      promise.then((data) => ({ data, response: findResponse() })),
     asResponse: () => {
       exchange.raw = true;
       return promise.then(findResponse);

@@ -1,9 +1,9 @@
-import { findCredentials, writeCredentials, type Credentials } from "./credentials.js";
+import { findCredentials, type Credentials } from "./credentials.js";
 import { RequestError } from "./errors.js";
+import type { Exchange } from "./exchange.js";
 import type { Operation } from "./operation.js";
 import type { RequestOptions, RuntimeOptions } from "./options.js";
 import { createRedact } from "./redact.js";
-import type { Exchange } from "./exchange.js";
 import { retryCapacity, send } from "./send.js";
 import type { ClientState } from "./state.js";
 
@@ -27,24 +27,24 @@ export interface Client {
   ) => Promise<unknown>;
 }
 
-/** Makes a client of an API. Throws a `RequestError` where credentials are missing or unusable, or the base URL is none. */
+/**
+ * Makes a client of an API. Throws a `RequestError` where credentials are
+ * missing or unusable, or the base URL is none.
+ */
 export function createRuntimeClient(api: Api, options: RuntimeOptions): Client {
-  const { baseUrl = api.baseUrl } = options;
+  const baseUrl = options.baseUrl ?? api.baseUrl;
   if (!/^https?:\/\/[^\s@?#]+$/.test(baseUrl)) {
-    throw new RequestError("baseUrl must be an http or https URL without credentials, query and fragment");
+    throw new RequestError("baseUrl must be http(s) without user or query");
   }
   const values = options as Readonly<Record<string, string | undefined>>;
-  const credentials = findCredentials(api.credentials, values);
+  const found = findCredentials(api.credentials, values);
   const state: ClientState = {
     options,
     baseUrl: baseUrl.replace(/\/+$/, ""),
-    credentials: writeCredentials(credentials),
-    redact: createRedact(credentials.map(([, value]) => value)),
-    defaults: Object.fromEntries(
-      Object.entries(api.defaults).map(([name, option]) => [name, values[option]]),
-    ),
+    credentials: Object.fromEntries(found) as ClientState["credentials"],
+    redact: createRedact(found.map(([, , secret]) => secret)),
+    findDefault: (name) => values[api.defaults[name] ?? ""],
     retryTokens: retryCapacity,
-    resumeAt: 0,
   };
   return {
     send: (operation, params = {}, callOptions = {}, exchange) =>

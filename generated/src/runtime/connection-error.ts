@@ -1,4 +1,4 @@
-import { ClientError, ConnectionError, type ErrorDetails } from "./errors.js";
+import { ClientError, ConnectionError } from "./errors.js";
 import type { Fail } from "./fail.js";
 
 interface PlatformError {
@@ -8,12 +8,13 @@ interface PlatformError {
 }
 
 /**
- * A failure of `fetch`, or of a body on its way, as an error of the family. The platform's error is not kept as a cause:
- * some carry the request with its credentials, or bytes of the answer.
+ * Whatever `fetch`, or a body on its way, failed with as an error of the
+ * family. The platform's error is not kept as a cause: some carry the request
+ * with its credentials, or bytes of the answer.
  */
-export function toConnectionError(error: unknown, fail: Fail, details?: ErrorDetails): ClientError {
+export function toClientError(error: unknown, fail: Fail): ClientError {
   if (error instanceof ClientError) return error;
   const failure = error as PlatformError | undefined;
   const { code, message } = failure?.cause ?? failure ?? {};
-  return fail(ConnectionError, `failed: ${message ?? ""}`, { ...details, code });
+  return fail(ConnectionError, `failed: ${message ?? ""}`, { code });
 }

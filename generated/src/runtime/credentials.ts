@@ -16,17 +16,27 @@ export interface Credential {
 export type Credentials = readonly (readonly Credential[])[];
 
 interface Platform {
-  readonly process?: { readonly env?: Readonly<Record<string, string | undefined>> };
+  readonly process?: {
+    readonly env?: Readonly<Record<string, string | undefined>>;
+  };
 }
 
-const readEnvironment = (name = "") => (globalThis as Platform).process?.env?.[name];
+const readEnvironment = (name = "") =>
+  (globalThis as Platform).process?.env?.[name];
 
-/** A credential and its value. */
-export type FoundCredential = readonly [credential: Credential, value: string];
+/** A header that authenticates, and the secret in it. */
+export type FoundCredential = readonly [
+  header: string,
+  value: string,
+  secret: string,
+];
 
 /**
- * The credentials of the first alternative that the options give in full, else of the first that options and environment
- * give together. Throws a `RequestError`, which shows no value, where there is none.
+ * The credentials of the first alternative that the options give in full, else
+ * of the first that options and environment give together. Throws a
+ * `RequestError`, which shows no value, where there is none or no header can
+ * carry it: anything but visible ASCII is cut, refused or read as more headers
+ * on the way (RFC 9110, section 5.5).
  */
 export function findCredentials(
   alternatives: Credentials,
@@ -34,26 +44,22 @@ export function findCredentials(
 ): readonly FoundCredential[] {
   for (const read of [() => undefined, readEnvironment]) {
     for (const needed of alternatives) {
-      const found = needed.flatMap((credential): FoundCredential[] => {
-        const value = options[credential.option] ?? read(credential.environment);
-        return value ? [[credential, value]] : [];
-      });
+      const found = needed.flatMap(
+        ({ bearer, environment, header, option }): FoundCredential[] => {
+          const secret = options[option] ?? read(environment) ?? "";
+          if (/[^!-~]/.test(secret)) {
+            throw new RequestError(`${option} is not visible ASCII`);
+          }
+          const value = bearer ? `Bearer ${secret}` : secret;
+          return secret ? [[header ?? "authorization", value, secret]] : [];
+        },
+      );
       if (found.length === needed.length) return found;
     }
   }
   if (!alternatives.length) return [];
-  const names = alternatives.map((needed) => needed.map(({ option }) => option).join(" and "));
-  throw new RequestError(`no credentials: set ${names.join(", or ")}`);
-}
-
-/** The headers that authenticate. Throws a `RequestError`, which shows no value, where one can't stand in a header. */
-export function writeCredentials(credentials: readonly FoundCredential[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    credentials.map(([{ bearer, header = "authorization", option }, value]) => {
-      // Anything else is cut, refused or read as more headers on the way (RFC 9110, section 5.5).
-      if (/[^!-~]/.test(value))
-        throw new RequestError(`${option} has a character that no header can carry, such as a line break`);
-      return [header, bearer ? `Bearer ${value}` : value];
-    }),
+  const names = alternatives.map((needed) =>
+    needed.map(({ option }) => option).join(" and "),
   );
+  throw new RequestError(`no credentials: set ${names.join(" or ")}`);
 }

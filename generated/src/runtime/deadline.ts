@@ -29,7 +29,7 @@ export function runWithin<T>(
       stop(fail(AbortError, "was aborted", { cause: caller?.reason }));
     };
     const timeOut = () => {
-      stop(fail(TimeoutError, `took longer than ${milliseconds} ms`));
+      stop(fail(TimeoutError, `takes longer than ${milliseconds} ms`));
     };
     const timer = setTimeout(timeOut, Math.min(milliseconds, longestDelay));
     caller?.addEventListener("abort", abort);
@@ -44,7 +44,11 @@ export function runWithin<T>(
 }
 
 /** Waits, unless the caller aborts first. */
-export const sleep = (milliseconds: number, caller: AbortSignal | undefined, fail: Fail): Promise<void> =>
+export const sleep = (
+  milliseconds: number,
+  caller: AbortSignal | undefined,
+  fail: Fail,
+): Promise<void> =>
   runWithin(
     (signal) =>
       new Promise((resolve) => {

@@ -13,10 +13,10 @@ export class ClientError extends Error {
   declare readonly operation?: string;
   declare readonly method?: string;
   declare readonly url?: string;
+  /** 0, or the number of the retry. */
+  declare readonly attempt?: number;
   declare readonly status?: number;
   declare readonly headers?: Headers;
-  /** The server's name of the exchange (`cf-ray`, `x-request-id` or `request-id`), for its support. */
-  declare readonly requestId?: string | undefined;
   /** What the server says is wrong. */
   declare readonly errors?: readonly ErrorEntry[];
   /** What the validator found. */
@@ -31,7 +31,9 @@ export class ClientError extends Error {
 }
 
 /** The members of an error; the `cause` of an abort is the reason of the caller's signal. */
-export type ErrorDetails = Partial<Omit<ClientError, "name" | "message" | "stack">>;
+export type ErrorDetails = Partial<
+  Omit<ClientError, "name" | "message" | "stack">
+>;
 
 /** Bad input: nothing was sent. */
 export class RequestError extends ClientError {

@@ -4,7 +4,8 @@ import type { Fail } from "./fail.js";
 export interface Exchange {
   /** The caller wants the response, its body unread. */
   raw?: boolean;
-  response?: Response;
+  /** Of the current attempt, as soon as its headers are there. */
+  response?: Response | undefined;
   /** The JSON that the result stands in. */
   body?: unknown;
   fail?: Fail;

@@ -1,4 +1,5 @@
 import { ResponseError } from "./errors.js";
+import type { Exchange } from "./exchange.js";
 import type { Fail } from "./fail.js";
 
 const maxHops = 5;
@@ -11,23 +12,26 @@ export async function fetchInOrigin(
   fetch: (url: string, init: RequestInit) => Promise<Response>,
   url: string,
   init: RequestInit,
+  exchange: Exchange,
   fail: Fail,
 ): Promise<Response> {
   for (let hops = 0; ; hops++) {
-    const response = await fetch(url, init);
-    const { headers, status, type } = response;
+    const response = (exchange.response = await fetch(url, init));
+    const { body, headers, status, type } = response;
     const location = headers.get("location");
-    if (type !== "opaqueredirect" && (status < 300 || status > 399 || !location)) return response;
-    const target = new URL(location ?? "", url);
+    const isRedirect = status >= 300 && status < 400 && location;
+    if (!isRedirect && type !== "opaqueredirect") return response;
+    const target =
+      location && URL.canParse(location, url) && new URL(location, url);
     if (
-      !location ||
-      hops === maxHops ||
+      !target ||
       target.origin !== new URL(url).origin ||
+      hops === maxHops ||
       !/GET|HEAD/.test(init.method ?? "")
     ) {
-      throw fail(ResponseError, `answered ${status}, a redirect that is not followed`, { status, headers });
+      throw fail(ResponseError, `redirects (${status})`);
     }
-    await response.body?.cancel();
+    await body?.cancel();
     url = target.href;
   }
 }

@@ -5,7 +5,13 @@ import type { PageFinder } from "./next-page.js";
  * The next of numbered pages. A list ends by its totals, or at a page shorter than the size that the answer states (not the
  * size asked for: servers cap that). A total below what was already received is wrong and not believed.
  */
-export const nextNumber: PageFinder = (pages, { params, before }, { body, hasMore, length }) => {
+export const nextNumber: PageFinder = (
+  pages,
+  { params, before },
+  body,
+  length,
+  hasMore,
+) => {
   const page = Number(params[pages.parameter] ?? 1);
   const size = Number(findMember(body, pages.pageSize));
   const seen = (size > 0 ? (page - 1) * size : page > 1 ? before : 0) + length;

@@ -1,5 +1,7 @@
 import type { ClientError } from "./errors.js";
-import type { Issue, ValidateOptions } from "./validator.js";
+import type { Pacer } from "./pacer.js";
+import type { ClientValidator } from "./validation.js";
+import type { Issue } from "./validator.js";
 
 /** What every call takes; each overrides the default of its client. */
 export interface RequestOptions {
@@ -49,28 +51,21 @@ export interface RetryEvent extends RequestEvent {
   readonly delay: number;
 }
 
-/** As much of a validator as a client needs. */
-export interface Checker {
-  readonly validate: (
-    value: unknown,
-    options?: ValidateOptions,
-  ) => { readonly issues?: readonly Issue[] | undefined };
-}
-
 /** What `createClient` takes beside credentials and the defaults of parameters. */
 export interface RuntimeOptions extends RequestOptions {
   /** The base of every path; a trailing slash makes no difference. */
   readonly baseUrl?: string | undefined;
   /** Used instead of the platform's `fetch`. */
-  readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
+  readonly fetch?:
+    ((url: string, init: RequestInit) => Promise<Response>) | undefined;
   /** The longest wait in milliseconds that a server can ask for; 60,000 by default. Past it the error is given at once. */
   readonly maxRetryDelay?: number | undefined;
   /** A larger body is an error; 100 MB by default. */
   readonly maxResponseBytes?: number | undefined;
-  /** Delay calls while the server's `Ratelimit` header says that none remain. */
-  readonly waitForRateLimit?: boolean | undefined;
+  /** `createPacer()` delays calls while the server's `Ratelimit` header says that none remain. */
+  readonly pacer?: Pacer | undefined;
   /** Exports of `…/validators` by their names, as many as wanted. */
-  readonly validators?: Readonly<Record<string, Checker>> | undefined;
+  readonly validators?: Readonly<Record<string, ClientValidator>> | undefined;
   readonly validate?: ValidationOptions | undefined;
   readonly onRequest?: ((event: RequestEvent) => void) | undefined;
   readonly onResponse?: ((event: ResponseEvent) => void) | undefined;

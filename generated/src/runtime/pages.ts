@@ -3,7 +3,7 @@ import type { Client } from "./client.js";
 import { ResponseError } from "./errors.js";
 import { findMember } from "./member.js";
 import type { PageStart } from "./next-page.js";
-import type { PagedOperation, Pagination } from "./operation.js";
+import type { PagedOperation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 
 /** Members of the answer under their names on the wire, such as `total_count`. */
@@ -23,50 +23,63 @@ export interface PagedCall<T> extends Call<Page<T>>, AsyncIterable<T> {
   pages(): AsyncIterable<Page<T>>;
 }
 
-/** The member that holds the totals: `result_info`, or the body itself. */
-function findInfo(
-  { hasMore, nextCursor, pageSize, totalCount, totalPages }: Pagination,
-  body: unknown,
-): PageInfo {
-  const path = totalCount ?? totalPages ?? pageSize ?? hasMore ?? nextCursor;
-  return (findMember(body, path?.slice(0, -1)) ?? {}) as PageInfo;
-}
-
-/** Whether a server that ignores which page was asked for sent the same items again. */
-function isSamePage(items: readonly unknown[], previous: readonly unknown[]): boolean {
-  return items.length > 0 && JSON.stringify(items) === JSON.stringify(previous);
-}
-
 function startPage<T>(
   client: Client,
   operation: PagedOperation,
   start: PageStart,
   options: RequestOptions | undefined,
-  previous: readonly unknown[],
+  previous?: readonly unknown[],
 ): Call<Page<T>> {
   const { pages } = operation;
-  return startCall(client, operation, start.params, options, (value, { body, fail }) => {
-    const items = value as T[];
-    if (isSamePage(items, previous))
-      throw fail?.(ResponseError, "answered the page before once more") as Error;
-    return {
-      items,
-      info: findInfo(pages, body),
-      next: async () => {
-        const hasMore = findMember(body, pages.hasMore);
-        if (hasMore === false || (!items.length && !hasMore)) return undefined;
-        const next = pages.next(pages, start, { body, hasMore, length: items.length });
-        return next && startPage(client, operation, next, options, items);
-      },
-    };
-  });
+  return startCall(
+    client,
+    operation,
+    start.params,
+    options,
+    (value, { body, fail }) => {
+      const items = value as T[];
+      const { length } = items;
+      const failRepeat = () => fail?.(ResponseError, "repeats a page") as Error;
+      // A server that ignores which page was asked for would be read for ever.
+      if (length && JSON.stringify(items) === JSON.stringify(previous)) {
+        throw failRepeat();
+      }
+      const totals = pages.totalCount ?? pages.pageSize ?? pages.hasMore;
+      return {
+        items,
+        info: (findMember(body, totals?.slice(0, -1)) ?? {}) as PageInfo,
+        next: async () => {
+          const hasMore = findMember(body, pages.hasMore);
+          if (hasMore === false || !(length || hasMore)) return undefined;
+          const next = pages.next(
+            pages,
+            start,
+            body,
+            length,
+            !!hasMore,
+            failRepeat,
+          );
+          return next && startPage(client, operation, next, options, items);
+        },
+      };
+    },
+  );
 }
 
-async function* iteratePages<T>(first: Promise<Page<T>>): AsyncGenerator<Page<T>, void> {
-  for (let page: Page<T> | undefined = await first; page; page = await page.next()) yield page;
+async function* iteratePages<T>(
+  first: Promise<Page<T>>,
+): AsyncGenerator<Page<T>, void> {
+  for (
+    let page: Page<T> | undefined = await first;
+    page;
+    page = await page.next()
+  )
+    yield page;
 }
 
-async function* iterateItems<T>(first: Promise<Page<T>>): AsyncGenerator<T, void> {
+async function* iterateItems<T>(
+  first: Promise<Page<T>>,
+): AsyncGenerator<T, void> {
   for await (const page of iteratePages(first)) yield* page.items;
 }
 
@@ -77,7 +90,12 @@ export function requestPages<T>(
   params?: object,
   options?: RequestOptions,
 ): PagedCall<T> {
-  const call = startPage<T>(client, operation, { params: { ...params }, before: NaN }, options, []);
+  const call = startPage<T>(
+    client,
+    operation,
+    { params: { ...params }, before: NaN },
+    options,
+  );
   return Object.assign(call, {
     pages: () => iteratePages(call),
     [Symbol.asyncIterator]: () => iterateItems(call),

@@ -8,12 +8,22 @@ export function createRedact(secrets: readonly string[]): Redact {
     encodeURIComponent(secret),
     JSON.stringify(secret).slice(1, -1),
   ]);
-  return (text) => spellings.reduce((rest, secret) => rest.replaceAll(secret, "[redacted]"), text);
+  return (text) =>
+    spellings.reduce(
+      (rest, secret) => rest.replaceAll(secret, "[redacted]"),
+      text,
+    );
 }
 
 /** Replaces credentials in all texts of a JSON value. */
-export const redactJson = <T>(value: T, redact: Redact) => JSON.parse(redact(JSON.stringify(value))) as T;
+export const redactJson = <T>(value: T, redact: Redact) =>
+  JSON.parse(redact(JSON.stringify(value))) as T;
 
 /** A copy of headers without credentials. */
 export const redactHeaders = (headers: Headers, redact: Redact) =>
-  new Headers([...headers].map(([name, value]): [string, string] => [name, redact(value)]));
+  new Headers(
+    [...headers].map(([name, value]): [string, string] => [
+      name,
+      redact(value),
+    ]),
+  );

@@ -1,10 +1,10 @@
-import { ClientError, ConnectionError, TimeoutError } from "./errors.js";
+import { ConnectionError, TimeoutError, type ClientError } from "./errors.js";
 
 const firstBackoff = 500;
 const longestBackoff = 8_000;
 
 /** Failures of Node.js, undici and Bun that come before a byte of the request is sent. */
-const unsent = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/;
+const unsent = /REFUSED|NOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT/i;
 
 /**
  * Milliseconds that the server asks to wait: `retry-after-ms`, or `Retry-After` in seconds or as a date
@@ -19,7 +19,11 @@ export function readRetryAfter(headers: Headers | undefined): number {
 }
 
 /** Whether a failure is transient, and repeating the request does no harm or the server has certainly not acted. */
-function isRetryable(error: ClientError, isRepeatable: boolean, asked: number): boolean {
+function isRetryable(
+  error: ClientError,
+  isRepeatable: boolean,
+  asked: number,
+): boolean {
   const { code = "", status = 0 } = error;
   return isRepeatable
     ? error instanceof ConnectionError ||
@@ -34,13 +38,15 @@ function isRetryable(error: ClientError, isRepeatable: boolean, asked: number): 
  * where it doesn't ask: exponential backoff with full jitter, so that clients that failed together don't return together.
  */
 export function findRetryDelay(
-  error: unknown,
+  error: ClientError,
   isRepeatable: boolean,
   attempt: number,
   longest: number,
 ): number | undefined {
-  if (!(error instanceof ClientError)) return undefined;
   const asked = readRetryAfter(error.headers);
-  if (!isRetryable(error, isRepeatable, asked) || asked > longest) return undefined;
-  return asked >= 0 ? asked : Math.random() * Math.min(longestBackoff, firstBackoff * 2 ** attempt);
+  if (!isRetryable(error, isRepeatable, asked) || asked > longest)
+    return undefined;
+  return asked >= 0
+    ? asked
+    : Math.random() * Math.min(longestBackoff, firstBackoff * 2 ** attempt);
 }

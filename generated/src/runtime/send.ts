@@ -1,14 +1,13 @@
 import { runAttempt } from "./attempt.js";
+import { toClientError } from "./connection-error.js";
 import { runWithin, sleep } from "./deadline.js";
-import type { ClientError } from "./errors.js";
 import { notify } from "./events.js";
 import type { Exchange } from "./exchange.js";
-import type { Fail } from "./fail.js";
+import { createFail } from "./fail.js";
 import type { Operation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 import { findRetryDelay } from "./retry.js";
 import type { ClientState } from "./state.js";
-import { assertParams } from "./validation.js";
 import { writeRequest } from "./write-request.js";
 
 /** The token bucket of the AWS SDKs: a hundred retries at first, after that one for each five calls that succeed. */
@@ -24,42 +23,66 @@ export async function send(
   exchange: Exchange,
 ): Promise<unknown> {
   const { baseUrl, options: defaults, redact } = state;
-  const { maxRetryDelay = 60_000, onRetry, waitForRateLimit } = defaults;
+  const { id, method, pages, path } = operation;
+  const { maxRetryDelay = 60_000, onRetry, pacer, validators } = defaults;
   const signal = options.signal ?? defaults.signal;
-  const maxRetries = options.maxRetries ?? defaults.maxRetries ?? 2;
   const timeout = options.timeout ?? defaults.timeout ?? 60_000;
-  const event = {
-    operation: operation.id,
-    method: operation.method,
-    url: baseUrl + operation.path,
-    attempt: 0,
-  };
+  const maxRetries = options.maxRetries ?? defaults.maxRetries ?? 2;
   const isRepeatable =
-    /GET|HEAD|PUT|DELETE/.test(event.method) || !!(options.retryUnsafe ?? defaults.retryUnsafe);
-  const fail: Fail = (Kind, message, details) =>
-    new Kind(redact(`${event.method} ${event.url.replace(/\?.*/, "")} ${message}`), { ...event, ...details });
-  exchange.fail = fail;
-  assertParams(state, operation, params, fail);
+    /GET|HEAD|PUT|DELETE/.test(method) ||
+    (options.retryUnsafe ?? defaults.retryUnsafe ?? false);
+  const event = { operation: id, method, url: baseUrl + path, attempt: 0 };
+  const fail = (exchange.fail = createFail(event, exchange, redact));
+  const context = { options: defaults.validate, event, fail, redact };
+  validators?.[operation.params ?? ""]?.["~check"]("request", params, context);
   const [url, init] = writeRequest(state, operation, params, options, fail);
-  event.url = redact(url);
+  event.url = redact(url.replace(/\?.*/, ""));
   for (; ; event.attempt++) {
-    const wait = state.resumeAt - Date.now();
-    if (waitForRateLimit && wait > 0) await sleep(Math.min(wait, maxRetryDelay), signal, fail);
+    exchange.response = undefined;
+    const wait = pacer?.delay() ?? 0;
+    if (wait > 0) await sleep(Math.min(wait, maxRetryDelay), signal, fail);
     try {
-      const value = await runWithin(
+      const attempt = { ...event };
+      const result = await runWithin(
         (within) =>
-          runAttempt(state, operation, url, { ...init, signal: within }, { ...event }, exchange, fail),
+          runAttempt(
+            state,
+            operation,
+            url,
+            { ...init, signal: within },
+            attempt,
+            exchange,
+            fail,
+          ),
         timeout,
         signal,
         fail,
       );
       state.retryTokens = Math.min(retryCapacity, state.retryTokens + 1);
-      return value;
-    } catch (error) {
-      const delay = findRetryDelay(error, isRepeatable, event.attempt, maxRetryDelay);
-      if (delay === undefined || event.attempt >= maxRetries || state.retryTokens < retryCost) throw error;
+      if (!exchange.raw) {
+        validators?.[operation.result ?? ""]?.["~check"](
+          pages ? "items" : "response",
+          result,
+          context,
+        );
+      }
+      return result;
+    } catch (reason) {
+      const error = toClientError(reason, fail);
+      const delay = findRetryDelay(
+        error,
+        isRepeatable,
+        event.attempt,
+        maxRetryDelay,
+      );
+      if (
+        delay === undefined ||
+        event.attempt >= maxRetries ||
+        state.retryTokens < retryCost
+      )
+        throw error;
       state.retryTokens -= retryCost;
-      notify(onRetry, { ...event, error: error as ClientError, delay });
+      notify(onRetry, { ...event, error, delay });
       await sleep(delay, signal, fail);
     }
   }

@@ -9,10 +9,8 @@ export interface ClientState {
   /** The headers that authenticate. */
   readonly credentials: Readonly<Record<string, string>>;
   readonly redact: Redact;
-  /** Values of path parameters for calls that don't give them. */
-  readonly defaults: Readonly<Record<string, unknown>>;
+  /** The value that a client option gives to a path parameter. */
+  readonly findDefault: (parameter: string) => unknown;
   /** What is left to spend on retries. */
   retryTokens: number;
-  /** The time in milliseconds before which the server wants no call. */
-  resumeAt: number;
 }

@@ -1,3 +1,5 @@
+import type { ClientCheck } from "./validation.js";
+
 /** One thing that is wrong with a value. */
 export interface Issue {
   /** Where: names of members and indexes of arrays, from the root of the value. */
@@ -38,6 +40,8 @@ export interface Validator<T> {
     options?: ValidateOptions,
   ) => ValidationResult<T>;
   readonly "~standard": StandardProps<T>;
+  /** For clients: how they check with it. */
+  readonly "~check": ClientCheck;
 }
 
 /** What Standard Schema asks of a schema. */

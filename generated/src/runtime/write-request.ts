@@ -8,27 +8,43 @@ import type { ClientState } from "./state.js";
 type Values = Record<string, unknown>;
 
 /** Nothing, a control character, or a dot segment between slashes of any kind and encoding. */
-const unsafeInPath = /^$|\p{Cc}|(?:^|[/\\]|%2f|%5c)(?:\.|%2e){1,2}(?:$|[/\\]|%2f|%5c)/iu;
+const unsafeInPath =
+  /^$|\p{Cc}|(?:^|[/\\]|%2f|%5c)(?:\.|%2e){1,2}(?:$|[/\\]|%2f|%5c)/iu;
 
 /** One segment of a path (RFC 3986, section 3.3). Throws on what could leave the path or vanish from it. */
 function writeSegment(value: unknown): string {
   const isText = typeof value === "string" || Number.isFinite(value);
-  if (!isText || unsafeInPath.test(String(value).replace(/%(?:25)+/g, "%"))) throw new TypeError();
+  if (!isText || unsafeInPath.test(String(value).replace(/%(?:25)+/g, "%")))
+    throw new TypeError();
   return encodeURIComponent(value as string);
 }
 
 /** `&name=value`: objects, and lists of them, as one value of JSON, else each scalar by itself. */
-function writeQuery(name: string, value: unknown, isJson: boolean | undefined): string {
+function writeQuery(
+  name: string,
+  value: unknown,
+  isJson: boolean | undefined,
+): string {
   const items: unknown[] = [value].flat();
-  const isStructure = items.some((item) => Object(item) === item && !(item instanceof Date));
+  const isStructure = items.some(
+    (item) => Object(item) === item && !(item instanceof Date),
+  );
   return (isJson || isStructure ? [JSON.stringify(value)] : items)
-    .map((item) => `&${encodeURIComponent(name)}=${encodeURIComponent(writeScalar(item))}`)
+    .map(
+      (item) =>
+        `&${encodeURIComponent(name)}=${encodeURIComponent(writeScalar(item))}`,
+    )
     .join("");
 }
 
 /** Distributes the parameters of a call over path, query, headers and body. Throws a `RequestError` on what can't be sent. */
 export function writeRequest(
-  { baseUrl, credentials, defaults, options: { headers: clientHeaders } }: ClientState,
+  {
+    baseUrl,
+    credentials,
+    findDefault,
+    options: { headers: clientHeaders },
+  }: ClientState,
   operation: Operation,
   params: object,
   options: RequestOptions,
@@ -39,7 +55,7 @@ export function writeRequest(
     try {
       return write();
     } catch {
-      throw fail(RequestError, `can't be sent: ${name} is missing, empty, or nothing that can stand there`);
+      throw fail(RequestError, `can't be sent: ${name} is missing or invalid`);
     }
   };
   const {
@@ -59,14 +75,22 @@ export function writeRequest(
     if (value === undefined || path.includes(`{${name}}`)) continue;
     if (operation.headers?.includes(name)) headerValues[name] = value;
     else if (writeBody && !queryNames?.includes(name)) members[name] = value;
-    else query += guard(name, () => writeQuery(name, value, json?.includes(name)));
+    else
+      query += guard(name, () => writeQuery(name, value, json?.includes(name)));
   }
   const url = path.replace(/\{(.+?)\}/g, (_, name: string) =>
-    guard(name, () => writeSegment(values[name] ?? defaults[name])),
+    guard(name, () => writeSegment(values[name] ?? findDefault(name))),
   );
   const body = writeBody && guard("body", () => writeBody(members));
-  const headers = new Headers(body === undefined ? {} : { "content-type": mediaType });
-  const allHeaders: Values = { ...credentials, ...clientHeaders, ...headerValues, ...options.headers };
+  const headers = new Headers(
+    body === undefined ? {} : { "content-type": mediaType },
+  );
+  const allHeaders: Values = {
+    ...credentials,
+    ...clientHeaders,
+    ...headerValues,
+    ...options.headers,
+  };
   for (const [name, value] of Object.entries(allHeaders)) {
     guard(name, () => {
       if (value === undefined) headers.delete(name);

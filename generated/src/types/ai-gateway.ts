@@ -8,52 +8,52 @@ export interface AIGateway {
   id: string;
   cache_invalidate_on_update: boolean;
   /** @minimum 0 */
-  cache_ttl: number;
+  cache_ttl: number | null;
   collect_logs: boolean;
   /** @format date-time */
   created_at: string;
   /** @format date-time */
   modified_at: string;
   /** @minimum 0 */
-  rate_limiting_interval: number;
+  rate_limiting_interval: number | null;
   /** @minimum 0 */
-  rate_limiting_limit: number;
+  rate_limiting_limit: number | null;
   authentication?: boolean;
   dlp?: Dlp;
-  guardrails?: Guardrails;
+  guardrails?: Guardrails | null;
   is_default?: boolean;
   /**
    * @minimum 10000
    * @maximum 10000000
    */
-  log_management?: number;
-  log_management_strategy?: "STOP_INSERTING" | "DELETE_OLDEST";
+  log_management?: number | null;
+  log_management_strategy?: "STOP_INSERTING" | "DELETE_OLDEST" | null;
   logpush?: boolean;
   /**
    * @minLength 16
    * @maxLength 1024
    */
-  logpush_public_key?: string;
-  otel?: Otel[];
-  rate_limiting_technique?: "fixed" | "sliding";
+  logpush_public_key?: string | null;
+  otel?: Otel[] | null;
+  rate_limiting_technique?: "fixed" | "sliding" | null;
   /** Backoff strategy for retry delays */
-  retry_backoff?: "constant" | "linear" | "exponential";
+  retry_backoff?: "constant" | "linear" | "exponential" | null;
   /**
    * Delay between retry attempts in milliseconds (0-5000)
    *
    * @minimum 0
    * @maximum 5000
    */
-  retry_delay?: number;
+  retry_delay?: number | null;
   /**
    * Maximum number of retry attempts for failed requests (1-5)
    *
    * @minimum 1
    * @maximum 5
    */
-  retry_max_attempts?: number;
-  store_id?: string;
-  stripe?: Stripe;
+  retry_max_attempts?: number | null;
+  store_id?: string | null;
+  stripe?: Stripe | null;
   /**
    * Controls how Workers AI inference calls routed through this gateway are
    * billed. Only 'postpaid' is currently supported.
@@ -182,42 +182,43 @@ export interface AIGatewayCreateParams {
   id: string;
   cache_invalidate_on_update: boolean;
   /** @minimum 0 */
-  cache_ttl: number;
+  cache_ttl: number | null;
   collect_logs: boolean;
   /** @minimum 0 */
-  rate_limiting_interval: number;
+  rate_limiting_interval: number | null;
   /** @minimum 0 */
-  rate_limiting_limit: number;
+  rate_limiting_limit: number | null;
   authentication?: boolean | undefined;
   /**
    * @minimum 10000
    * @maximum 10000000
    */
-  log_management?: number | undefined;
-  log_management_strategy?: "STOP_INSERTING" | "DELETE_OLDEST" | undefined;
+  log_management?: number | null | undefined;
+  log_management_strategy?:
+    "STOP_INSERTING" | "DELETE_OLDEST" | null | undefined;
   logpush?: boolean | undefined;
   /**
    * @minLength 16
    * @maxLength 1024
    */
-  logpush_public_key?: string | undefined;
-  rate_limiting_technique?: "fixed" | "sliding" | undefined;
+  logpush_public_key?: string | null | undefined;
+  rate_limiting_technique?: "fixed" | "sliding" | null | undefined;
   /** Backoff strategy for retry delays */
-  retry_backoff?: "constant" | "linear" | "exponential" | undefined;
+  retry_backoff?: "constant" | "linear" | "exponential" | null | undefined;
   /**
    * Delay between retry attempts in milliseconds (0-5000)
    *
    * @minimum 0
    * @maximum 5000
    */
-  retry_delay?: number | undefined;
+  retry_delay?: number | null | undefined;
   /**
    * Maximum number of retry attempts for failed requests (1-5)
    *
    * @minimum 1
    * @maximum 5
    */
-  retry_max_attempts?: number | undefined;
+  retry_max_attempts?: number | null | undefined;
   /**
    * Controls how Workers AI inference calls routed through this gateway are
    * billed. Only 'postpaid' is currently supported.
@@ -260,47 +261,48 @@ export interface AIGatewayUpdateParams {
   id: string;
   cache_invalidate_on_update: boolean;
   /** @minimum 0 */
-  cache_ttl: number;
+  cache_ttl: number | null;
   collect_logs: boolean;
   /** @minimum 0 */
-  rate_limiting_interval: number;
+  rate_limiting_interval: number | null;
   /** @minimum 0 */
-  rate_limiting_limit: number;
+  rate_limiting_limit: number | null;
   authentication?: boolean | undefined;
   dlp?: Dlp | undefined;
-  guardrails?: Guardrails | undefined;
+  guardrails?: Guardrails | null | undefined;
   /**
    * @minimum 10000
    * @maximum 10000000
    */
-  log_management?: number | undefined;
-  log_management_strategy?: "STOP_INSERTING" | "DELETE_OLDEST" | undefined;
+  log_management?: number | null | undefined;
+  log_management_strategy?:
+    "STOP_INSERTING" | "DELETE_OLDEST" | null | undefined;
   logpush?: boolean | undefined;
   /**
    * @minLength 16
    * @maxLength 1024
    */
-  logpush_public_key?: string | undefined;
-  otel?: Otel[] | undefined;
-  rate_limiting_technique?: "fixed" | "sliding" | undefined;
+  logpush_public_key?: string | null | undefined;
+  otel?: Otel[] | null | undefined;
+  rate_limiting_technique?: "fixed" | "sliding" | null | undefined;
   /** Backoff strategy for retry delays */
-  retry_backoff?: "constant" | "linear" | "exponential" | undefined;
+  retry_backoff?: "constant" | "linear" | "exponential" | null | undefined;
   /**
    * Delay between retry attempts in milliseconds (0-5000)
    *
    * @minimum 0
    * @maximum 5000
    */
-  retry_delay?: number | undefined;
+  retry_delay?: number | null | undefined;
   /**
    * Maximum number of retry attempts for failed requests (1-5)
    *
    * @minimum 1
    * @maximum 5
    */
-  retry_max_attempts?: number | undefined;
-  store_id?: string | undefined;
-  stripe?: Stripe | undefined;
+  retry_max_attempts?: number | null | undefined;
+  store_id?: string | null | undefined;
+  stripe?: Stripe | null | undefined;
   /**
    * Controls how Workers AI inference calls routed through this gateway are
    * billed. Only 'postpaid' is currently supported.

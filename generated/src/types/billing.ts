@@ -9,13 +9,13 @@ export interface BillingCreditBalanceResponse {
   payment_method: {
     brand?: string;
     last4?: string;
-  };
+  } | null;
   topup_config: {
-    amount: number;
-    disabledReason: string;
-    error: string;
-    lastFailedAt: number;
-    threshold: number;
+    amount: number | null;
+    disabledReason: string | null;
+    error: string | null;
+    lastFailedAt: number | null;
+    threshold: number | null;
   };
   first_topup_success?: boolean;
 }
@@ -45,16 +45,16 @@ export interface BillingInvoiceHistoryResponse {
     amount_paid: number;
     amount_remaining: number;
     currency: string;
-    id?: string;
+    id?: string | null;
     attempt_count?: number;
     attempted?: boolean;
-    auto_advance?: boolean;
+    auto_advance?: boolean | null;
     created?: number;
     created_by?: string;
-    description?: string;
+    description?: string | null;
     invoice_origin?: string;
-    invoice_pdf?: string;
-    status?: string;
+    invoice_pdf?: string | null;
+    status?: string | null;
   }[];
   pagination: {
     has_more: boolean;
@@ -78,20 +78,20 @@ export interface BillingInvoicePreviewResponse {
   invoice_lines: {
     amount: number;
     currency: string;
-    description: string;
+    description: string | null;
     period: {
       end: number;
       start: number;
     };
     pricing: {
-      unit_amount_decimal: string;
+      unit_amount_decimal: string | null;
     };
     quantity: number;
     pretax_credit_amounts?: {
       amount: number;
       type: string;
-      credit_balance_transaction?: string;
-      discount?: string;
+      credit_balance_transaction?: string | null;
+      discount?: string | null;
     }[];
   }[];
   period_end: number;
@@ -120,9 +120,9 @@ export interface BillingUsageHistoryParams {
   /** Grouping window for usage data. */
   value_grouping_window: "day" | "hour";
   /** End time as Unix timestamp in milliseconds. */
-  end_time?: number | undefined;
+  end_time?: number | null | undefined;
   /** Start time as Unix timestamp in milliseconds. */
-  start_time?: number | undefined;
+  start_time?: number | null | undefined;
 }
 
 /**

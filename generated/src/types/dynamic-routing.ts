@@ -51,12 +51,7 @@ export interface DynamicRoutingUpdateResponse {
   success: boolean;
 }
 
-/**
- * What `dynamicRouting.delete` returns.
- *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/delete/
- */
-export interface DynamicRoutingDeleteResponse {
+export interface DynamicRoutingResponse {
   id: string;
   /** @format date-time */
   created_at: string;
@@ -66,6 +61,13 @@ export interface DynamicRoutingDeleteResponse {
   modified_at: string;
   name: string;
 }
+
+/**
+ * What `dynamicRouting.delete` returns.
+ *
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/delete/
+ */
+export type DynamicRoutingDeleteResponse = DynamicRoutingResponse;
 
 /**
  * What `dynamicRouting.listDeployments` returns.
@@ -88,8 +90,7 @@ export interface DynamicRoutingListDeploymentsResponse {
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_deployment/
  */
-export type DynamicRoutingCreateDeploymentResponse =
-  DynamicRoutingDeleteResponse;
+export type DynamicRoutingCreateDeploymentResponse = DynamicRoutingResponse;
 
 /**
  * What `dynamicRouting.listVersions` returns.
@@ -112,7 +113,7 @@ export interface DynamicRoutingListVersionsResponse {
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_version/
  */
-export type DynamicRoutingCreateVersionResponse = DynamicRoutingDeleteResponse;
+export type DynamicRoutingCreateVersionResponse = DynamicRoutingResponse;
 
 /**
  * What `dynamicRouting.getVersion` returns.

@@ -15,9 +15,9 @@ export interface LogListResponse {
   provider: string;
   success: boolean;
   /** @integer */
-  tokens_in: number;
+  tokens_in: number | null;
   /** @integer */
-  tokens_out: number;
+  tokens_out: number | null;
   cost?: number;
   custom_cost?: boolean;
   metadata?: string;
@@ -48,9 +48,9 @@ export interface LogGetResponse {
   provider: string;
   success: boolean;
   /** @integer */
-  tokens_in: number;
+  tokens_in: number | null;
   /** @integer */
-  tokens_out: number;
+  tokens_out: number | null;
   cost?: number;
   custom_cost?: boolean;
   metadata?: string;
@@ -155,7 +155,12 @@ export interface NotFound {
 export interface LogListParams {
   /** Taken from the option `accountId` of the client where it is not given. */
   account_id?: string | undefined;
-  /** gateway id */
+  /**
+   * gateway id
+   *
+   * @minLength 1
+   * @maxLength 64
+   */
   gateway_id: string;
   cached?: boolean | undefined;
   direction?: "asc" | "desc" | undefined;
@@ -202,7 +207,12 @@ export interface LogListParams {
 export interface LogDeleteParams {
   /** Taken from the option `accountId` of the client where it is not given. */
   account_id?: string | undefined;
-  /** gateway id */
+  /**
+   * gateway id
+   *
+   * @minLength 1
+   * @maxLength 64
+   */
   gateway_id: string;
   filters?: LogFilter[] | undefined;
   limit?: number | undefined;
@@ -230,7 +240,12 @@ export interface LogDeleteParams {
 export interface LogGetParams {
   /** Taken from the option `accountId` of the client where it is not given. */
   account_id?: string | undefined;
-  /** gateway id */
+  /**
+   * gateway id
+   *
+   * @minLength 1
+   * @maxLength 64
+   */
   gateway_id: string;
   id: string;
 }
@@ -243,12 +258,17 @@ export interface LogGetParams {
 export interface LogEditParams {
   /** Taken from the option `accountId` of the client where it is not given. */
   account_id?: string | undefined;
-  /** gateway id */
+  /**
+   * gateway id
+   *
+   * @minLength 1
+   * @maxLength 64
+   */
   gateway_id: string;
   id: string;
-  feedback?: number | undefined;
-  metadata?: { [name: string]: string | number | boolean } | undefined;
-  score?: number | undefined;
+  feedback?: number | null | undefined;
+  metadata?: { [name: string]: string | number | boolean } | null | undefined;
+  score?: number | null | undefined;
 }
 
 /**
@@ -259,7 +279,12 @@ export interface LogEditParams {
 export interface LogRequestParams {
   /** Taken from the option `accountId` of the client where it is not given. */
   account_id?: string | undefined;
-  /** gateway id */
+  /**
+   * gateway id
+   *
+   * @minLength 1
+   * @maxLength 64
+   */
   gateway_id: string;
   id: string;
 }
@@ -272,7 +297,12 @@ export interface LogRequestParams {
 export interface LogResponseParams {
   /** Taken from the option `accountId` of the client where it is not given. */
   account_id?: string | undefined;
-  /** gateway id */
+  /**
+   * gateway id
+   *
+   * @minLength 1
+   * @maxLength 64
+   */
   gateway_id: string;
   id: string;
 }

@@ -17,12 +17,12 @@ export interface DatasetFilter {
   value: (string | number | boolean)[];
 }
 
-export interface ResponseError2 {
+export interface ErrorItem {
   code: number;
   message: string;
 }
 
-export interface ResponseMessage {
+export interface MessageItem {
   code: number;
   message: string;
 }

@@ -50,6 +50,14 @@ export function isEmail(value: unknown): boolean {
   );
 }
 
+/** Whether the value is a mailbox of which both parts may hold characters beyond ASCII (RFC 6531, section 3.3). */
+export function isIdnEmail(value: unknown): boolean {
+  // A letter stands in for them: what else they must be takes the tables of IDNA.
+  return (
+    typeof value === "string" && isEmail(value.replace(/[^\0-\x7f]/gu, "x"))
+  );
+}
+
 /** `[127.0.0.1]` or `[IPv6:::1]`. */
 function isAddressLiteral(host: string): boolean {
   if (!host.startsWith("[") || !host.endsWith("]")) return false;

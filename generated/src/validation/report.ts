@@ -18,40 +18,53 @@ export type Check = (
   depth?: number,
 ) => boolean;
 
-/** Names whose values are credentials. */
-const secretName = /secret|passw|token$|authorization|(^|[^a-z])key|Key$/;
+/** The name of a member, or the index of an item. */
+export type Key = string | number;
 
-/** A value for a person: short, and nothing of it where it is a secret. */
-function describe(value: unknown, path: readonly (string | number)[]): string {
-  if (typeof value === "string") {
-    if (path.some((name) => secretName.test(String(name))))
-      return "string (not shown)";
-    return JSON.stringify(value.length > 80 ? value.slice(0, 80) + "…" : value);
-  }
-  if (Array.isArray(value)) return `array of ${value.length}`;
-  return value !== null && /^[obfs]/.test(typeof value) && value !== !!value
-    ? typeof value
-    : String(value);
+/** A member or an item of the input, or the input itself; what every object inherits is no member. */
+function read(input: unknown, key?: Key): unknown {
+  if (key === undefined) return input;
+  const isMember = Object.hasOwn(input as object, key) || !(key in {});
+  return isMember ? (input as Record<Key, unknown>)[key] : undefined;
 }
 
-/** Notes that the value is not what was expected. Returns whether to go on: never without a report. */
+/** Names whose values are credentials. */
+const secretName =
+  /secret|passw|token$|authorization|(?:^|[^a-z])key$|[a-z]Key$/;
+
+/** A value for a person: short, and nothing of it where it is a secret. */
+function describe(value: unknown, path: readonly Key[]): string {
+  if (typeof value === "string") {
+    const isSecret = path.some((name) => secretName.test(String(name)));
+    return isSecret ? "a string" : JSON.stringify(value.slice(0, 80));
+  }
+  if (Array.isArray(value)) return `array of ${value.length}`;
+  const type = typeof value;
+  return value === null || type === "number" || type === "boolean"
+    ? String(value)
+    : type;
+}
+
+/** Notes that the input, or its member `key`, is not what was expected. Returns whether to go on: never without a report. */
 export function fail(
   report: Report | undefined,
-  value: unknown,
+  input: unknown,
   expected: string,
-  key?: string | number,
+  key?: Key,
   code = "type",
 ): boolean {
   if (!report) return false;
   const { issues, options, page } = report;
+  const value = read(input, key);
   const path = key === undefined ? [...report.path] : [...report.path, key];
   const received = describe(value, path);
-  const message = `expected ${expected}, received ${received}`;
-  if (value === undefined && typeof path.at(-1) === "string") code = "required";
   issues.push({
     path,
-    code,
-    message,
+    code:
+      value === undefined && typeof path.at(-1) === "string"
+        ? "required"
+        : code,
+    message: `expected ${expected}, received ${received}`,
     expected,
     received,
     ...(page && { page }),
@@ -62,71 +75,56 @@ export function fail(
 /** Notes a string that is not of its format, or a value that is no string. */
 export function failFormat(
   report: Report | undefined,
-  value: unknown,
+  input: unknown,
   format: string,
-  key?: string | number,
+  key?: Key,
 ): boolean {
-  return fail(
-    report,
-    value,
-    format,
-    key,
-    typeof value === "string" ? "format" : "type",
-  );
+  const code = typeof read(input, key) === "string" ? "format" : "type";
+  return fail(report, input, format, key, code);
 }
 
 /** Notes a value out of bounds, unless bounds are not checked. */
 export function failBound(
   report: Report | undefined,
-  value: unknown,
+  input: unknown,
   code: string,
   expected: string,
-  key?: string | number,
+  key?: Key,
 ): boolean {
   return (
-    report?.options.bounds === false || fail(report, value, expected, key, code)
+    report?.options.bounds === false || fail(report, input, expected, key, code)
   );
 }
 
-/** Notes a value that an enumeration does not list, unless the API may have added it. */
+/** Notes a value that an enumeration does not list, unless the API may have added it: a string beside strings, a number beside numbers. */
 export function failEnum(
   report: Report | undefined,
-  value: unknown,
+  input: unknown,
   values: Iterable<unknown>,
-  key?: string | number,
+  key?: Key,
 ): boolean {
+  if (!report) return false;
   const list = [...values];
-  if (report?.options.unknownEnumValues === "allow" && isLike(value, list))
-    return true;
-  const expected = list.map((known) => JSON.stringify(known)).join(" or ");
-  return fail(
-    report,
-    value,
-    expected,
-    key,
-    list.length === 1 ? "const" : "enum",
-  );
+  const type = typeof read(input, key);
+  const mayGrow =
+    report.options.unknownEnumValues === "allow" &&
+    (type === "string" || type === "number");
+  if (mayGrow && list.some((value) => typeof value === type)) return true;
+  const expected = list.map((value) => JSON.stringify(value)).join(" or ");
+  return fail(report, input, expected, key, list.length > 1 ? "enum" : "const");
 }
 
-/** Whether an API that grows could list the value beside the known ones: a string beside strings, a number beside numbers. */
-function isLike(value: unknown, list: readonly unknown[]): boolean {
-  return (
-    /^[sn]/.test(typeof value) &&
-    list.some((known) => typeof known === typeof value)
-  );
-}
-
-/** Collects what is wrong inside a member or an item. Returns whether to go on: never without a report. */
+/** Collects what is wrong inside a member or an item of the input. Returns whether to go on: never without a report. */
 export function inside(
   report: Report | undefined,
-  value: unknown,
+  input: unknown,
   check: Check,
-  key: string | number,
+  key: Key,
   depth?: number,
 ): boolean {
   if (!report) return false;
   report.path.push(key);
-  const goesOn = check(value, report, depth);
+  const goesOn = check(read(input, key), report, depth);
   report.path.pop();
   return goesOn;
 }

@@ -43,3 +43,21 @@ function isAuthority(text: string): boolean {
     (address === undefined || isIpv6(address) || futureAddress.test(address))
   );
 }
+
+/** Whether the value is an IRI, with a scheme (RFC 3987, section 2.2). */
+export function isIri(value: unknown): boolean {
+  return typeof value === "string" && isUri(toAscii(value));
+}
+
+/** Whether the value is an IRI or a relative reference (RFC 3987, section 2.2). */
+export function isIriReference(value: unknown): boolean {
+  return typeof value === "string" && isUriReference(toAscii(value));
+}
+
+/** An IRI allows more characters (`ucschar`) wherever a URI allows letters. */
+function toAscii(iri: string): string {
+  return iri.replace(
+    /[\u{a0}-\u{d7ff}\u{f900}-\u{fdcf}\u{fdf0}-\u{ffef}\u{10000}-\u{dffff}\u{e1000}-\u{efffd}]/gu,
+    "x",
+  );
+}

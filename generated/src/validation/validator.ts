@@ -1,3 +1,4 @@
+import { createClientCheck } from "../runtime/validation.js";
 import type {
   ValidateOptions,
   ValidationResult,
@@ -40,5 +41,6 @@ export function validator<T>(check: Check, page?: string): Validator<T> {
       vendor: "docwright",
       validate: (value) => validate(value),
     },
+    "~check": createClientCheck(validate),
   };
 }

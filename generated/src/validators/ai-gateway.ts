@@ -20,7 +20,7 @@ import { isNumber, isObject } from "../validation/values.js";
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
  */
-export const AIGateway: Validator<types.AIGateway> = /* @__PURE__ */ validator(
+export const AIGateway: Validator<types.AIGateway> = validator(
   checkAIGateway,
   "https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/",
 );
@@ -31,7 +31,7 @@ export const AIGateway: Validator<types.AIGateway> = /* @__PURE__ */ validator(
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
  */
 export const AIGatewayListResponse: Validator<types.AIGatewayListResponse> =
-  /* @__PURE__ */ validator(
+  validator(
     checkAIGateway,
     "https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/",
   );
@@ -42,7 +42,7 @@ export const AIGatewayListResponse: Validator<types.AIGatewayListResponse> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/get/
  */
 export const AIGatewayGetResponse: Validator<types.AIGatewayGetResponse> =
-  /* @__PURE__ */ validator(
+  validator(
     checkAIGateway,
     "https://developers.cloudflare.com/api/resources/ai_gateway/methods/get/",
   );
@@ -53,7 +53,7 @@ export const AIGatewayGetResponse: Validator<types.AIGatewayGetResponse> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/create/
  */
 export const AIGatewayCreateResponse: Validator<types.AIGatewayCreateResponse> =
-  /* @__PURE__ */ validator(
+  validator(
     checkAIGateway,
     "https://developers.cloudflare.com/api/resources/ai_gateway/methods/create/",
   );
@@ -64,7 +64,7 @@ export const AIGatewayCreateResponse: Validator<types.AIGatewayCreateResponse> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/update/
  */
 export const AIGatewayUpdateResponse: Validator<types.AIGatewayUpdateResponse> =
-  /* @__PURE__ */ validator(
+  validator(
     checkAIGateway,
     "https://developers.cloudflare.com/api/resources/ai_gateway/methods/update/",
   );
@@ -75,7 +75,7 @@ export const AIGatewayUpdateResponse: Validator<types.AIGatewayUpdateResponse> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/delete/
  */
 export const AIGatewayDeleteResponse: Validator<types.AIGatewayDeleteResponse> =
-  /* @__PURE__ */ validator(
+  validator(
     checkAIGateway,
     "https://developers.cloudflare.com/api/resources/ai_gateway/methods/delete/",
   );
@@ -85,7 +85,7 @@ export const AIGatewayDeleteResponse: Validator<types.AIGatewayDeleteResponse> =
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
  */
-export const Dlp: Validator<types.Dlp> = /* @__PURE__ */ validator(
+export const Dlp: Validator<types.Dlp> = validator(
   checkDlp,
   "https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/",
 );
@@ -95,18 +95,17 @@ export const Dlp: Validator<types.Dlp> = /* @__PURE__ */ validator(
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
  */
-export const Guardrails: Validator<types.Guardrails> =
-  /* @__PURE__ */ validator(
-    checkGuardrails,
-    "https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/",
-  );
+export const Guardrails: Validator<types.Guardrails> = validator(
+  checkGuardrails,
+  "https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/",
+);
 
 /**
  * Tells whether a value is a `Guardrail`.
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
  */
-export const Guardrail: Validator<types.Guardrail> = /* @__PURE__ */ validator(
+export const Guardrail: Validator<types.Guardrail> = validator(
   checkGuardrail,
   "https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/",
 );
@@ -116,7 +115,7 @@ export const Guardrail: Validator<types.Guardrail> = /* @__PURE__ */ validator(
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
  */
-export const Otel: Validator<types.Otel> = /* @__PURE__ */ validator(
+export const Otel: Validator<types.Otel> = validator(
   checkOtel,
   "https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/",
 );
@@ -126,7 +125,7 @@ export const Otel: Validator<types.Otel> = /* @__PURE__ */ validator(
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
  */
-export const Stripe: Validator<types.Stripe> = /* @__PURE__ */ validator(
+export const Stripe: Validator<types.Stripe> = validator(
   checkStripe,
   "https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/",
 );
@@ -137,7 +136,7 @@ export const Stripe: Validator<types.Stripe> = /* @__PURE__ */ validator(
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
  */
 export const AIGatewayListParams: Validator<types.AIGatewayListParams> =
-  /* @__PURE__ */ validator(
+  validator(
     checkAIGatewayListParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/",
   );
@@ -148,7 +147,7 @@ export const AIGatewayListParams: Validator<types.AIGatewayListParams> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/create/
  */
 export const AIGatewayCreateParams: Validator<types.AIGatewayCreateParams> =
-  /* @__PURE__ */ validator(
+  validator(
     checkAIGatewayCreateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/methods/create/",
   );
@@ -159,7 +158,7 @@ export const AIGatewayCreateParams: Validator<types.AIGatewayCreateParams> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/get/
  */
 export const AIGatewayGetParams: Validator<types.AIGatewayGetParams> =
-  /* @__PURE__ */ validator(
+  validator(
     checkAIGatewayGetParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/methods/get/",
   );
@@ -170,7 +169,7 @@ export const AIGatewayGetParams: Validator<types.AIGatewayGetParams> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/update/
  */
 export const AIGatewayUpdateParams: Validator<types.AIGatewayUpdateParams> =
-  /* @__PURE__ */ validator(
+  validator(
     checkAIGatewayUpdateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/methods/update/",
   );
@@ -181,229 +180,186 @@ export const AIGatewayUpdateParams: Validator<types.AIGatewayUpdateParams> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/delete/
  */
 export const AIGatewayDeleteParams: Validator<types.AIGatewayDeleteParams> =
-  /* @__PURE__ */ validator(
+  validator(
     checkAIGatewayDeleteParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/methods/delete/",
   );
 
 function checkAIGateway(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const {
-    id,
-    cache_invalidate_on_update,
-    cache_ttl,
-    collect_logs,
-    created_at,
-    modified_at,
-    rate_limiting_interval,
-    rate_limiting_limit,
-    authentication,
-    dlp,
-    guardrails,
-    is_default,
-    log_management,
-    log_management_strategy,
-    logpush,
-    logpush_public_key,
-    otel,
-    rate_limiting_technique,
-    retry_backoff,
-    retry_delay,
-    retry_max_attempts,
-    store_id,
-    stripe,
-    workers_ai_billing_mode,
-    zdr,
-  } = input;
   return (
-    (typeof id === "string"
-      ? (id !== "" ||
-          failBound(report, id, "minLength", "at least 1 character", "id")) &&
-        (hasMaxLength(id, 64) ||
-          failBound(report, id, "maxLength", "at most 64 characters", "id"))
-      : fail(report, id, "string", "id")) &&
-    (typeof cache_invalidate_on_update === "boolean" ||
-      fail(
-        report,
-        cache_invalidate_on_update,
-        "boolean",
-        "cache_invalidate_on_update",
-      )) &&
-    (isNumber(cache_ttl)
-      ? cache_ttl >= 0 ||
-        failBound(report, cache_ttl, "minimum", "at least 0", "cache_ttl")
-      : fail(report, cache_ttl, "number", "cache_ttl")) &&
-    (typeof collect_logs === "boolean" ||
-      fail(report, collect_logs, "boolean", "collect_logs")) &&
-    (isDateTime(created_at) ||
-      failFormat(report, created_at, "date-time", "created_at")) &&
-    (isDateTime(modified_at) ||
-      failFormat(report, modified_at, "date-time", "modified_at")) &&
-    (isNumber(rate_limiting_interval)
-      ? rate_limiting_interval >= 0 ||
-        failBound(
-          report,
-          rate_limiting_interval,
-          "minimum",
-          "at least 0",
-          "rate_limiting_interval",
-        )
-      : fail(
-          report,
-          rate_limiting_interval,
-          "number",
-          "rate_limiting_interval",
-        )) &&
-    (isNumber(rate_limiting_limit)
-      ? rate_limiting_limit >= 0 ||
-        failBound(
-          report,
-          rate_limiting_limit,
-          "minimum",
-          "at least 0",
-          "rate_limiting_limit",
-        )
-      : fail(report, rate_limiting_limit, "number", "rate_limiting_limit")) &&
-    (authentication === undefined ||
-      typeof authentication === "boolean" ||
-      fail(report, authentication, "boolean", "authentication")) &&
-    (dlp === undefined ||
-      (report ? inside(report, dlp, checkDlp, "dlp") : checkDlp(dlp))) &&
-    (guardrails === undefined ||
-      checkGuardrails(guardrails) ||
-      inside(report, guardrails, checkGuardrails, "guardrails")) &&
-    (is_default === undefined ||
-      typeof is_default === "boolean" ||
-      fail(report, is_default, "boolean", "is_default")) &&
-    (log_management === undefined ||
-      (isNumber(log_management)
-        ? (log_management >= 10000 ||
+    (typeof input["id"] === "string"
+      ? (input["id"] !== "" ||
+          failBound(
+            report,
+            input,
+            "minLength",
+            "at least 1 character",
+            "id",
+          )) &&
+        (hasMaxLength(input["id"], 64) ||
+          failBound(report, input, "maxLength", "at most 64 characters", "id"))
+      : fail(report, input, "string", "id")) &&
+    (typeof input["cache_invalidate_on_update"] === "boolean" ||
+      fail(report, input, "boolean", "cache_invalidate_on_update")) &&
+    (input["cache_ttl"] === null ||
+      (isNumber(input["cache_ttl"])
+        ? input["cache_ttl"] >= 0 ||
+          failBound(report, input, "minimum", "at least 0", "cache_ttl")
+        : fail(report, input, "number or null", "cache_ttl"))) &&
+    (typeof input["collect_logs"] === "boolean" ||
+      fail(report, input, "boolean", "collect_logs")) &&
+    (isDateTime(input["created_at"]) ||
+      failFormat(report, input, "date-time", "created_at")) &&
+    (isDateTime(input["modified_at"]) ||
+      failFormat(report, input, "date-time", "modified_at")) &&
+    (input["rate_limiting_interval"] === null ||
+      (isNumber(input["rate_limiting_interval"])
+        ? input["rate_limiting_interval"] >= 0 ||
+          failBound(
+            report,
+            input,
+            "minimum",
+            "at least 0",
+            "rate_limiting_interval",
+          )
+        : fail(report, input, "number or null", "rate_limiting_interval"))) &&
+    (input["rate_limiting_limit"] === null ||
+      (isNumber(input["rate_limiting_limit"])
+        ? input["rate_limiting_limit"] >= 0 ||
+          failBound(
+            report,
+            input,
+            "minimum",
+            "at least 0",
+            "rate_limiting_limit",
+          )
+        : fail(report, input, "number or null", "rate_limiting_limit"))) &&
+    (input["authentication"] === undefined ||
+      typeof input["authentication"] === "boolean" ||
+      fail(report, input, "boolean", "authentication")) &&
+    (input["dlp"] === undefined ||
+      (report
+        ? inside(report, input, checkDlp, "dlp")
+        : checkDlp(input["dlp"]))) &&
+    (input["guardrails"] == null ||
+      checkGuardrails(input["guardrails"]) ||
+      inside(report, input, checkGuardrails, "guardrails")) &&
+    (input["is_default"] === undefined ||
+      typeof input["is_default"] === "boolean" ||
+      fail(report, input, "boolean", "is_default")) &&
+    (input["log_management"] == null ||
+      (isNumber(input["log_management"])
+        ? (input["log_management"] >= 10000 ||
             failBound(
               report,
-              log_management,
+              input,
               "minimum",
               "at least 10000",
               "log_management",
             )) &&
-          (log_management <= 10000000 ||
+          (input["log_management"] <= 10000000 ||
             failBound(
               report,
-              log_management,
+              input,
               "maximum",
               "at most 10000000",
               "log_management",
             ))
-        : fail(report, log_management, "number", "log_management"))) &&
-    (log_management_strategy === undefined ||
-      log_management_strategy === "STOP_INSERTING" ||
-      log_management_strategy === "DELETE_OLDEST" ||
+        : fail(report, input, "number or null", "log_management"))) &&
+    (input["log_management_strategy"] == null ||
+      input["log_management_strategy"] === "STOP_INSERTING" ||
+      input["log_management_strategy"] === "DELETE_OLDEST" ||
       failEnum(
         report,
-        log_management_strategy,
+        input,
         ["STOP_INSERTING", "DELETE_OLDEST"],
         "log_management_strategy",
       )) &&
-    (logpush === undefined ||
-      typeof logpush === "boolean" ||
-      fail(report, logpush, "boolean", "logpush")) &&
-    (logpush_public_key === undefined ||
-      (typeof logpush_public_key === "string"
-        ? (hasMinLength(logpush_public_key, 16) ||
+    (input["logpush"] === undefined ||
+      typeof input["logpush"] === "boolean" ||
+      fail(report, input, "boolean", "logpush")) &&
+    (input["logpush_public_key"] == null ||
+      (typeof input["logpush_public_key"] === "string"
+        ? (hasMinLength(input["logpush_public_key"], 16) ||
             failBound(
               report,
-              logpush_public_key,
+              input,
               "minLength",
               "at least 16 characters",
               "logpush_public_key",
             )) &&
-          (hasMaxLength(logpush_public_key, 1024) ||
+          (hasMaxLength(input["logpush_public_key"], 1024) ||
             failBound(
               report,
-              logpush_public_key,
+              input,
               "maxLength",
               "at most 1024 characters",
               "logpush_public_key",
             ))
-        : fail(report, logpush_public_key, "string", "logpush_public_key"))) &&
-    (otel === undefined ||
+        : fail(report, input, "string or null", "logpush_public_key"))) &&
+    (input["otel"] == null ||
       (report
-        ? inside(report, otel, checkOtelList, "otel")
-        : checkOtelList(otel))) &&
-    (rate_limiting_technique === undefined ||
-      rate_limiting_technique === "fixed" ||
-      rate_limiting_technique === "sliding" ||
+        ? inside(report, input, checkOtelList, "otel")
+        : checkOtelList(input["otel"]))) &&
+    (input["rate_limiting_technique"] == null ||
+      input["rate_limiting_technique"] === "fixed" ||
+      input["rate_limiting_technique"] === "sliding" ||
       failEnum(
         report,
-        rate_limiting_technique,
+        input,
         ["fixed", "sliding"],
         "rate_limiting_technique",
       )) &&
-    (retry_backoff === undefined ||
-      retry_backoff === "constant" ||
-      retry_backoff === "linear" ||
-      retry_backoff === "exponential" ||
+    (input["retry_backoff"] == null ||
+      input["retry_backoff"] === "constant" ||
+      input["retry_backoff"] === "linear" ||
+      input["retry_backoff"] === "exponential" ||
       failEnum(
         report,
-        retry_backoff,
+        input,
         ["constant", "linear", "exponential"],
         "retry_backoff",
       )) &&
-    (retry_delay === undefined ||
-      (isNumber(retry_delay)
-        ? (retry_delay >= 0 ||
+    (input["retry_delay"] == null ||
+      (isNumber(input["retry_delay"])
+        ? (input["retry_delay"] >= 0 ||
+            failBound(report, input, "minimum", "at least 0", "retry_delay")) &&
+          (input["retry_delay"] <= 5000 ||
+            failBound(report, input, "maximum", "at most 5000", "retry_delay"))
+        : fail(report, input, "number or null", "retry_delay"))) &&
+    (input["retry_max_attempts"] == null ||
+      (isNumber(input["retry_max_attempts"])
+        ? (input["retry_max_attempts"] >= 1 ||
             failBound(
               report,
-              retry_delay,
-              "minimum",
-              "at least 0",
-              "retry_delay",
-            )) &&
-          (retry_delay <= 5000 ||
-            failBound(
-              report,
-              retry_delay,
-              "maximum",
-              "at most 5000",
-              "retry_delay",
-            ))
-        : fail(report, retry_delay, "number", "retry_delay"))) &&
-    (retry_max_attempts === undefined ||
-      (isNumber(retry_max_attempts)
-        ? (retry_max_attempts >= 1 ||
-            failBound(
-              report,
-              retry_max_attempts,
+              input,
               "minimum",
               "at least 1",
               "retry_max_attempts",
             )) &&
-          (retry_max_attempts <= 5 ||
+          (input["retry_max_attempts"] <= 5 ||
             failBound(
               report,
-              retry_max_attempts,
+              input,
               "maximum",
               "at most 5",
               "retry_max_attempts",
             ))
-        : fail(report, retry_max_attempts, "number", "retry_max_attempts"))) &&
-    (store_id === undefined ||
-      typeof store_id === "string" ||
-      fail(report, store_id, "string", "store_id")) &&
-    (stripe === undefined ||
+        : fail(report, input, "number or null", "retry_max_attempts"))) &&
+    (input["store_id"] == null ||
+      typeof input["store_id"] === "string" ||
+      fail(report, input, "string or null", "store_id")) &&
+    (input["stripe"] == null ||
       (report
-        ? inside(report, stripe, checkStripe, "stripe")
-        : checkStripe(stripe))) &&
-    (workers_ai_billing_mode === undefined ||
-      workers_ai_billing_mode === "postpaid" ||
-      failEnum(
-        report,
-        workers_ai_billing_mode,
-        ["postpaid"],
-        "workers_ai_billing_mode",
-      )) &&
-    (zdr === undefined ||
-      typeof zdr === "boolean" ||
-      fail(report, zdr, "boolean", "zdr"))
+        ? inside(report, input, checkStripe, "stripe")
+        : checkStripe(input["stripe"]))) &&
+    (input["workers_ai_billing_mode"] === undefined ||
+      input["workers_ai_billing_mode"] === "postpaid" ||
+      failEnum(report, input, ["postpaid"], "workers_ai_billing_mode")) &&
+    (input["zdr"] === undefined ||
+      typeof input["zdr"] === "boolean" ||
+      fail(report, input, "boolean", "zdr"))
   );
 }
 
@@ -411,7 +367,7 @@ function checkOtelList(input: unknown, report?: Report): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
     const item: unknown = input[index];
-    if (!(report ? inside(report, item, checkOtel, index) : checkOtel(item)))
+    if (!(checkOtel(item) || inside(report, input, checkOtel, index)))
       return false;
   }
   return true;
@@ -427,16 +383,15 @@ function checkDlp(input: unknown, report?: Report): boolean {
 
 function checkDlpVariant1(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { action, enabled, profiles } = input;
   return (
-    (action === "BLOCK" ||
-      action === "FLAG" ||
-      failEnum(report, action, ["BLOCK", "FLAG"], "action")) &&
-    (typeof enabled === "boolean" ||
-      fail(report, enabled, "boolean", "enabled")) &&
+    (input["action"] === "BLOCK" ||
+      input["action"] === "FLAG" ||
+      failEnum(report, input, ["BLOCK", "FLAG"], "action")) &&
+    (typeof input["enabled"] === "boolean" ||
+      fail(report, input, "boolean", "enabled")) &&
     (report
-      ? inside(report, profiles, checkStringList, "profiles")
-      : checkStringList(profiles))
+      ? inside(report, input, checkStringList, "profiles")
+      : checkStringList(input["profiles"]))
   );
 }
 
@@ -444,7 +399,7 @@ function checkStringList(input: unknown, report?: Report): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
     const item: unknown = input[index];
-    if (!(typeof item === "string" || fail(report, item, "string", index)))
+    if (!(typeof item === "string" || fail(report, input, "string", index)))
       return false;
   }
   return true;
@@ -452,13 +407,12 @@ function checkStringList(input: unknown, report?: Report): boolean {
 
 function checkDlpVariant2(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { enabled, policies } = input;
   return (
-    (typeof enabled === "boolean" ||
-      fail(report, enabled, "boolean", "enabled")) &&
+    (typeof input["enabled"] === "boolean" ||
+      fail(report, input, "boolean", "enabled")) &&
     (report
-      ? inside(report, policies, checkDlpVariant2Policies, "policies")
-      : checkDlpVariant2Policies(policies))
+      ? inside(report, input, checkDlpVariant2Policies, "policies")
+      : checkDlpVariant2Policies(input["policies"]))
   );
 }
 
@@ -466,11 +420,10 @@ function checkDlpVariant2Policies(input: unknown, report?: Report): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
     const item: unknown = input[index];
-    if (
-      !(report
-        ? inside(report, item, checkDlpVariant2PoliciesItem, index)
-        : checkDlpVariant2PoliciesItem(item))
-    )
+    if (!(
+      checkDlpVariant2PoliciesItem(item) ||
+      inside(report, input, checkDlpVariant2PoliciesItem, index)
+    ))
       return false;
   }
   return true;
@@ -481,20 +434,19 @@ function checkDlpVariant2PoliciesItem(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { id, action, check, enabled, profiles } = input;
   return (
-    (typeof id === "string" || fail(report, id, "string", "id")) &&
-    (action === "FLAG" ||
-      action === "BLOCK" ||
-      failEnum(report, action, ["FLAG", "BLOCK"], "action")) &&
+    (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
+    (input["action"] === "FLAG" ||
+      input["action"] === "BLOCK" ||
+      failEnum(report, input, ["FLAG", "BLOCK"], "action")) &&
     (report
-      ? inside(report, check, checkDlpVariant2PoliciesItemCheck, "check")
-      : checkDlpVariant2PoliciesItemCheck(check)) &&
-    (typeof enabled === "boolean" ||
-      fail(report, enabled, "boolean", "enabled")) &&
+      ? inside(report, input, checkDlpVariant2PoliciesItemCheck, "check")
+      : checkDlpVariant2PoliciesItemCheck(input["check"])) &&
+    (typeof input["enabled"] === "boolean" ||
+      fail(report, input, "boolean", "enabled")) &&
     (report
-      ? inside(report, profiles, checkStringList, "profiles")
-      : checkStringList(profiles))
+      ? inside(report, input, checkStringList, "profiles")
+      : checkStringList(input["profiles"]))
   );
 }
 
@@ -508,7 +460,7 @@ function checkDlpVariant2PoliciesItemCheck(
     if (!(
       item === "REQUEST" ||
       item === "RESPONSE" ||
-      failEnum(report, item, ["REQUEST", "RESPONSE"], index)
+      failEnum(report, input, ["REQUEST", "RESPONSE"], index)
     ))
       return false;
   }
@@ -517,92 +469,89 @@ function checkDlpVariant2PoliciesItemCheck(
 
 function checkGuardrails(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { prompt, response } = input;
   return (
-    (checkGuardrail(prompt) ||
-      inside(report, prompt, checkGuardrail, "prompt")) &&
-    (checkGuardrail(response) ||
-      inside(report, response, checkGuardrail, "response"))
+    (checkGuardrail(input["prompt"]) ||
+      inside(report, input, checkGuardrail, "prompt")) &&
+    (checkGuardrail(input["response"]) ||
+      inside(report, input, checkGuardrail, "response"))
   );
 }
 
 function checkGuardrail(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { P1, S1, S10, S11, S12, S13, S2, S3, S4, S5, S6, S7, S8, S9 } = input;
   return (
-    (P1 === undefined ||
-      P1 === "FLAG" ||
-      P1 === "BLOCK" ||
-      failEnum(report, P1, ["FLAG", "BLOCK"], "P1")) &&
-    (S1 === undefined ||
-      S1 === "FLAG" ||
-      S1 === "BLOCK" ||
-      failEnum(report, S1, ["FLAG", "BLOCK"], "S1")) &&
-    (S10 === undefined ||
-      S10 === "FLAG" ||
-      S10 === "BLOCK" ||
-      failEnum(report, S10, ["FLAG", "BLOCK"], "S10")) &&
-    (S11 === undefined ||
-      S11 === "FLAG" ||
-      S11 === "BLOCK" ||
-      failEnum(report, S11, ["FLAG", "BLOCK"], "S11")) &&
-    (S12 === undefined ||
-      S12 === "FLAG" ||
-      S12 === "BLOCK" ||
-      failEnum(report, S12, ["FLAG", "BLOCK"], "S12")) &&
-    (S13 === undefined ||
-      S13 === "FLAG" ||
-      S13 === "BLOCK" ||
-      failEnum(report, S13, ["FLAG", "BLOCK"], "S13")) &&
-    (S2 === undefined ||
-      S2 === "FLAG" ||
-      S2 === "BLOCK" ||
-      failEnum(report, S2, ["FLAG", "BLOCK"], "S2")) &&
-    (S3 === undefined ||
-      S3 === "FLAG" ||
-      S3 === "BLOCK" ||
-      failEnum(report, S3, ["FLAG", "BLOCK"], "S3")) &&
-    (S4 === undefined ||
-      S4 === "FLAG" ||
-      S4 === "BLOCK" ||
-      failEnum(report, S4, ["FLAG", "BLOCK"], "S4")) &&
-    (S5 === undefined ||
-      S5 === "FLAG" ||
-      S5 === "BLOCK" ||
-      failEnum(report, S5, ["FLAG", "BLOCK"], "S5")) &&
-    (S6 === undefined ||
-      S6 === "FLAG" ||
-      S6 === "BLOCK" ||
-      failEnum(report, S6, ["FLAG", "BLOCK"], "S6")) &&
-    (S7 === undefined ||
-      S7 === "FLAG" ||
-      S7 === "BLOCK" ||
-      failEnum(report, S7, ["FLAG", "BLOCK"], "S7")) &&
-    (S8 === undefined ||
-      S8 === "FLAG" ||
-      S8 === "BLOCK" ||
-      failEnum(report, S8, ["FLAG", "BLOCK"], "S8")) &&
-    (S9 === undefined ||
-      S9 === "FLAG" ||
-      S9 === "BLOCK" ||
-      failEnum(report, S9, ["FLAG", "BLOCK"], "S9"))
+    (input["P1"] === undefined ||
+      input["P1"] === "FLAG" ||
+      input["P1"] === "BLOCK" ||
+      failEnum(report, input, ["FLAG", "BLOCK"], "P1")) &&
+    (input["S1"] === undefined ||
+      input["S1"] === "FLAG" ||
+      input["S1"] === "BLOCK" ||
+      failEnum(report, input, ["FLAG", "BLOCK"], "S1")) &&
+    (input["S10"] === undefined ||
+      input["S10"] === "FLAG" ||
+      input["S10"] === "BLOCK" ||
+      failEnum(report, input, ["FLAG", "BLOCK"], "S10")) &&
+    (input["S11"] === undefined ||
+      input["S11"] === "FLAG" ||
+      input["S11"] === "BLOCK" ||
+      failEnum(report, input, ["FLAG", "BLOCK"], "S11")) &&
+    (input["S12"] === undefined ||
+      input["S12"] === "FLAG" ||
+      input["S12"] === "BLOCK" ||
+      failEnum(report, input, ["FLAG", "BLOCK"], "S12")) &&
+    (input["S13"] === undefined ||
+      input["S13"] === "FLAG" ||
+      input["S13"] === "BLOCK" ||
+      failEnum(report, input, ["FLAG", "BLOCK"], "S13")) &&
+    (input["S2"] === undefined ||
+      input["S2"] === "FLAG" ||
+      input["S2"] === "BLOCK" ||
+      failEnum(report, input, ["FLAG", "BLOCK"], "S2")) &&
+    (input["S3"] === undefined ||
+      input["S3"] === "FLAG" ||
+      input["S3"] === "BLOCK" ||
+      failEnum(report, input, ["FLAG", "BLOCK"], "S3")) &&
+    (input["S4"] === undefined ||
+      input["S4"] === "FLAG" ||
+      input["S4"] === "BLOCK" ||
+      failEnum(report, input, ["FLAG", "BLOCK"], "S4")) &&
+    (input["S5"] === undefined ||
+      input["S5"] === "FLAG" ||
+      input["S5"] === "BLOCK" ||
+      failEnum(report, input, ["FLAG", "BLOCK"], "S5")) &&
+    (input["S6"] === undefined ||
+      input["S6"] === "FLAG" ||
+      input["S6"] === "BLOCK" ||
+      failEnum(report, input, ["FLAG", "BLOCK"], "S6")) &&
+    (input["S7"] === undefined ||
+      input["S7"] === "FLAG" ||
+      input["S7"] === "BLOCK" ||
+      failEnum(report, input, ["FLAG", "BLOCK"], "S7")) &&
+    (input["S8"] === undefined ||
+      input["S8"] === "FLAG" ||
+      input["S8"] === "BLOCK" ||
+      failEnum(report, input, ["FLAG", "BLOCK"], "S8")) &&
+    (input["S9"] === undefined ||
+      input["S9"] === "FLAG" ||
+      input["S9"] === "BLOCK" ||
+      failEnum(report, input, ["FLAG", "BLOCK"], "S9"))
   );
 }
 
 function checkOtel(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { authorization, headers, url, content_type } = input;
   return (
-    (typeof authorization === "string" ||
-      fail(report, authorization, "string", "authorization")) &&
+    (typeof input["authorization"] === "string" ||
+      fail(report, input, "string", "authorization")) &&
     (report
-      ? inside(report, headers, checkStringMap, "headers")
-      : checkStringMap(headers)) &&
-    (isUri(url) || failFormat(report, url, "uri", "url")) &&
-    (content_type === undefined ||
-      content_type === "json" ||
-      content_type === "protobuf" ||
-      failEnum(report, content_type, ["json", "protobuf"], "content_type"))
+      ? inside(report, input, checkStringMap, "headers")
+      : checkStringMap(input["headers"])) &&
+    (isUri(input["url"]) || failFormat(report, input, "uri", "url")) &&
+    (input["content_type"] === undefined ||
+      input["content_type"] === "json" ||
+      input["content_type"] === "protobuf" ||
+      failEnum(report, input, ["json", "protobuf"], "content_type"))
   );
 }
 
@@ -613,7 +562,7 @@ function checkStringMap(input: unknown, report?: Report): boolean {
     const value = input[key];
     if (
       value !== undefined &&
-      !(typeof value === "string" || fail(report, value, "string", key))
+      !(typeof value === "string" || fail(report, input, "string", key))
     )
       return false;
   }
@@ -622,13 +571,12 @@ function checkStringMap(input: unknown, report?: Report): boolean {
 
 function checkStripe(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { authorization, usage_events } = input;
   return (
-    (typeof authorization === "string" ||
-      fail(report, authorization, "string", "authorization")) &&
+    (typeof input["authorization"] === "string" ||
+      fail(report, input, "string", "authorization")) &&
     (report
-      ? inside(report, usage_events, checkStripeUsageEvents, "usage_events")
-      : checkStripeUsageEvents(usage_events))
+      ? inside(report, input, checkStripeUsageEvents, "usage_events")
+      : checkStripeUsageEvents(input["usage_events"]))
   );
 }
 
@@ -638,7 +586,7 @@ function checkStripeUsageEvents(input: unknown, report?: Report): boolean {
     const item: unknown = input[index];
     if (!(
       checkStripeUsageEventsItem(item) ||
-      inside(report, item, checkStripeUsageEventsItem, index)
+      inside(report, input, checkStripeUsageEventsItem, index)
     ))
       return false;
   }
@@ -647,468 +595,398 @@ function checkStripeUsageEvents(input: unknown, report?: Report): boolean {
 
 function checkStripeUsageEventsItem(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { payload } = input;
   return (
-    typeof payload === "string" || fail(report, payload, "string", "payload")
+    typeof input["payload"] === "string" ||
+    fail(report, input, "string", "payload")
   );
 }
 
 function checkAIGatewayListParams(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id, page, per_page, search } = input;
   return (
-    (account_id === undefined ||
-      typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (page === undefined ||
-      isNumber(page) ||
-      fail(report, page, "number", "page")) &&
-    (per_page === undefined ||
-      isNumber(per_page) ||
-      fail(report, per_page, "number", "per_page")) &&
-    (search === undefined ||
-      typeof search === "string" ||
-      fail(report, search, "string", "search"))
+    (input["account_id"] === undefined ||
+      typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (input["page"] === undefined ||
+      isNumber(input["page"]) ||
+      fail(report, input, "number", "page")) &&
+    (input["per_page"] === undefined ||
+      isNumber(input["per_page"]) ||
+      fail(report, input, "number", "per_page")) &&
+    (input["search"] === undefined ||
+      typeof input["search"] === "string" ||
+      fail(report, input, "string", "search"))
   );
 }
 
 function checkAIGatewayCreateParams(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const {
-    account_id,
-    id,
-    cache_invalidate_on_update,
-    cache_ttl,
-    collect_logs,
-    rate_limiting_interval,
-    rate_limiting_limit,
-    authentication,
-    log_management,
-    log_management_strategy,
-    logpush,
-    logpush_public_key,
-    rate_limiting_technique,
-    retry_backoff,
-    retry_delay,
-    retry_max_attempts,
-    workers_ai_billing_mode,
-    zdr,
-  } = input;
   return (
-    (account_id === undefined ||
-      typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (typeof id === "string"
-      ? (id !== "" ||
-          failBound(report, id, "minLength", "at least 1 character", "id")) &&
-        (hasMaxLength(id, 64) ||
-          failBound(report, id, "maxLength", "at most 64 characters", "id"))
-      : fail(report, id, "string", "id")) &&
-    (typeof cache_invalidate_on_update === "boolean" ||
-      fail(
-        report,
-        cache_invalidate_on_update,
-        "boolean",
-        "cache_invalidate_on_update",
-      )) &&
-    (isNumber(cache_ttl)
-      ? cache_ttl >= 0 ||
-        failBound(report, cache_ttl, "minimum", "at least 0", "cache_ttl")
-      : fail(report, cache_ttl, "number", "cache_ttl")) &&
-    (typeof collect_logs === "boolean" ||
-      fail(report, collect_logs, "boolean", "collect_logs")) &&
-    (isNumber(rate_limiting_interval)
-      ? rate_limiting_interval >= 0 ||
-        failBound(
-          report,
-          rate_limiting_interval,
-          "minimum",
-          "at least 0",
-          "rate_limiting_interval",
-        )
-      : fail(
-          report,
-          rate_limiting_interval,
-          "number",
-          "rate_limiting_interval",
-        )) &&
-    (isNumber(rate_limiting_limit)
-      ? rate_limiting_limit >= 0 ||
-        failBound(
-          report,
-          rate_limiting_limit,
-          "minimum",
-          "at least 0",
-          "rate_limiting_limit",
-        )
-      : fail(report, rate_limiting_limit, "number", "rate_limiting_limit")) &&
-    (authentication === undefined ||
-      typeof authentication === "boolean" ||
-      fail(report, authentication, "boolean", "authentication")) &&
-    (log_management === undefined ||
-      (isNumber(log_management)
-        ? (log_management >= 10000 ||
+    (input["account_id"] === undefined ||
+      typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (typeof input["id"] === "string"
+      ? (input["id"] !== "" ||
+          failBound(
+            report,
+            input,
+            "minLength",
+            "at least 1 character",
+            "id",
+          )) &&
+        (hasMaxLength(input["id"], 64) ||
+          failBound(report, input, "maxLength", "at most 64 characters", "id"))
+      : fail(report, input, "string", "id")) &&
+    (typeof input["cache_invalidate_on_update"] === "boolean" ||
+      fail(report, input, "boolean", "cache_invalidate_on_update")) &&
+    (input["cache_ttl"] === null ||
+      (isNumber(input["cache_ttl"])
+        ? input["cache_ttl"] >= 0 ||
+          failBound(report, input, "minimum", "at least 0", "cache_ttl")
+        : fail(report, input, "number or null", "cache_ttl"))) &&
+    (typeof input["collect_logs"] === "boolean" ||
+      fail(report, input, "boolean", "collect_logs")) &&
+    (input["rate_limiting_interval"] === null ||
+      (isNumber(input["rate_limiting_interval"])
+        ? input["rate_limiting_interval"] >= 0 ||
+          failBound(
+            report,
+            input,
+            "minimum",
+            "at least 0",
+            "rate_limiting_interval",
+          )
+        : fail(report, input, "number or null", "rate_limiting_interval"))) &&
+    (input["rate_limiting_limit"] === null ||
+      (isNumber(input["rate_limiting_limit"])
+        ? input["rate_limiting_limit"] >= 0 ||
+          failBound(
+            report,
+            input,
+            "minimum",
+            "at least 0",
+            "rate_limiting_limit",
+          )
+        : fail(report, input, "number or null", "rate_limiting_limit"))) &&
+    (input["authentication"] === undefined ||
+      typeof input["authentication"] === "boolean" ||
+      fail(report, input, "boolean", "authentication")) &&
+    (input["log_management"] == null ||
+      (isNumber(input["log_management"])
+        ? (input["log_management"] >= 10000 ||
             failBound(
               report,
-              log_management,
+              input,
               "minimum",
               "at least 10000",
               "log_management",
             )) &&
-          (log_management <= 10000000 ||
+          (input["log_management"] <= 10000000 ||
             failBound(
               report,
-              log_management,
+              input,
               "maximum",
               "at most 10000000",
               "log_management",
             ))
-        : fail(report, log_management, "number", "log_management"))) &&
-    (log_management_strategy === undefined ||
-      log_management_strategy === "STOP_INSERTING" ||
-      log_management_strategy === "DELETE_OLDEST" ||
+        : fail(report, input, "number or null", "log_management"))) &&
+    (input["log_management_strategy"] == null ||
+      input["log_management_strategy"] === "STOP_INSERTING" ||
+      input["log_management_strategy"] === "DELETE_OLDEST" ||
       failEnum(
         report,
-        log_management_strategy,
+        input,
         ["STOP_INSERTING", "DELETE_OLDEST"],
         "log_management_strategy",
       )) &&
-    (logpush === undefined ||
-      typeof logpush === "boolean" ||
-      fail(report, logpush, "boolean", "logpush")) &&
-    (logpush_public_key === undefined ||
-      (typeof logpush_public_key === "string"
-        ? (hasMinLength(logpush_public_key, 16) ||
+    (input["logpush"] === undefined ||
+      typeof input["logpush"] === "boolean" ||
+      fail(report, input, "boolean", "logpush")) &&
+    (input["logpush_public_key"] == null ||
+      (typeof input["logpush_public_key"] === "string"
+        ? (hasMinLength(input["logpush_public_key"], 16) ||
             failBound(
               report,
-              logpush_public_key,
+              input,
               "minLength",
               "at least 16 characters",
               "logpush_public_key",
             )) &&
-          (hasMaxLength(logpush_public_key, 1024) ||
+          (hasMaxLength(input["logpush_public_key"], 1024) ||
             failBound(
               report,
-              logpush_public_key,
+              input,
               "maxLength",
               "at most 1024 characters",
               "logpush_public_key",
             ))
-        : fail(report, logpush_public_key, "string", "logpush_public_key"))) &&
-    (rate_limiting_technique === undefined ||
-      rate_limiting_technique === "fixed" ||
-      rate_limiting_technique === "sliding" ||
+        : fail(report, input, "string or null", "logpush_public_key"))) &&
+    (input["rate_limiting_technique"] == null ||
+      input["rate_limiting_technique"] === "fixed" ||
+      input["rate_limiting_technique"] === "sliding" ||
       failEnum(
         report,
-        rate_limiting_technique,
+        input,
         ["fixed", "sliding"],
         "rate_limiting_technique",
       )) &&
-    (retry_backoff === undefined ||
-      retry_backoff === "constant" ||
-      retry_backoff === "linear" ||
-      retry_backoff === "exponential" ||
+    (input["retry_backoff"] == null ||
+      input["retry_backoff"] === "constant" ||
+      input["retry_backoff"] === "linear" ||
+      input["retry_backoff"] === "exponential" ||
       failEnum(
         report,
-        retry_backoff,
+        input,
         ["constant", "linear", "exponential"],
         "retry_backoff",
       )) &&
-    (retry_delay === undefined ||
-      (isNumber(retry_delay)
-        ? (retry_delay >= 0 ||
+    (input["retry_delay"] == null ||
+      (isNumber(input["retry_delay"])
+        ? (input["retry_delay"] >= 0 ||
+            failBound(report, input, "minimum", "at least 0", "retry_delay")) &&
+          (input["retry_delay"] <= 5000 ||
+            failBound(report, input, "maximum", "at most 5000", "retry_delay"))
+        : fail(report, input, "number or null", "retry_delay"))) &&
+    (input["retry_max_attempts"] == null ||
+      (isNumber(input["retry_max_attempts"])
+        ? (input["retry_max_attempts"] >= 1 ||
             failBound(
               report,
-              retry_delay,
-              "minimum",
-              "at least 0",
-              "retry_delay",
-            )) &&
-          (retry_delay <= 5000 ||
-            failBound(
-              report,
-              retry_delay,
-              "maximum",
-              "at most 5000",
-              "retry_delay",
-            ))
-        : fail(report, retry_delay, "number", "retry_delay"))) &&
-    (retry_max_attempts === undefined ||
-      (isNumber(retry_max_attempts)
-        ? (retry_max_attempts >= 1 ||
-            failBound(
-              report,
-              retry_max_attempts,
+              input,
               "minimum",
               "at least 1",
               "retry_max_attempts",
             )) &&
-          (retry_max_attempts <= 5 ||
+          (input["retry_max_attempts"] <= 5 ||
             failBound(
               report,
-              retry_max_attempts,
+              input,
               "maximum",
               "at most 5",
               "retry_max_attempts",
             ))
-        : fail(report, retry_max_attempts, "number", "retry_max_attempts"))) &&
-    (workers_ai_billing_mode === undefined ||
-      workers_ai_billing_mode === "postpaid" ||
-      failEnum(
-        report,
-        workers_ai_billing_mode,
-        ["postpaid"],
-        "workers_ai_billing_mode",
-      )) &&
-    (zdr === undefined ||
-      typeof zdr === "boolean" ||
-      fail(report, zdr, "boolean", "zdr"))
+        : fail(report, input, "number or null", "retry_max_attempts"))) &&
+    (input["workers_ai_billing_mode"] === undefined ||
+      input["workers_ai_billing_mode"] === "postpaid" ||
+      failEnum(report, input, ["postpaid"], "workers_ai_billing_mode")) &&
+    (input["zdr"] === undefined ||
+      typeof input["zdr"] === "boolean" ||
+      fail(report, input, "boolean", "zdr"))
   );
 }
 
 function checkAIGatewayGetParams(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id, id } = input;
   return (
-    (account_id === undefined ||
-      typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (typeof id === "string"
-      ? (id !== "" ||
-          failBound(report, id, "minLength", "at least 1 character", "id")) &&
-        (hasMaxLength(id, 64) ||
-          failBound(report, id, "maxLength", "at most 64 characters", "id"))
-      : fail(report, id, "string", "id"))
+    (input["account_id"] === undefined ||
+      typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (typeof input["id"] === "string"
+      ? (input["id"] !== "" ||
+          failBound(
+            report,
+            input,
+            "minLength",
+            "at least 1 character",
+            "id",
+          )) &&
+        (hasMaxLength(input["id"], 64) ||
+          failBound(report, input, "maxLength", "at most 64 characters", "id"))
+      : fail(report, input, "string", "id"))
   );
 }
 
 function checkAIGatewayUpdateParams(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const {
-    account_id,
-    id,
-    cache_invalidate_on_update,
-    cache_ttl,
-    collect_logs,
-    rate_limiting_interval,
-    rate_limiting_limit,
-    authentication,
-    dlp,
-    guardrails,
-    log_management,
-    log_management_strategy,
-    logpush,
-    logpush_public_key,
-    otel,
-    rate_limiting_technique,
-    retry_backoff,
-    retry_delay,
-    retry_max_attempts,
-    store_id,
-    stripe,
-    workers_ai_billing_mode,
-    zdr,
-  } = input;
   return (
-    (account_id === undefined ||
-      typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (typeof id === "string"
-      ? (id !== "" ||
-          failBound(report, id, "minLength", "at least 1 character", "id")) &&
-        (hasMaxLength(id, 64) ||
-          failBound(report, id, "maxLength", "at most 64 characters", "id"))
-      : fail(report, id, "string", "id")) &&
-    (typeof cache_invalidate_on_update === "boolean" ||
-      fail(
-        report,
-        cache_invalidate_on_update,
-        "boolean",
-        "cache_invalidate_on_update",
-      )) &&
-    (isNumber(cache_ttl)
-      ? cache_ttl >= 0 ||
-        failBound(report, cache_ttl, "minimum", "at least 0", "cache_ttl")
-      : fail(report, cache_ttl, "number", "cache_ttl")) &&
-    (typeof collect_logs === "boolean" ||
-      fail(report, collect_logs, "boolean", "collect_logs")) &&
-    (isNumber(rate_limiting_interval)
-      ? rate_limiting_interval >= 0 ||
-        failBound(
-          report,
-          rate_limiting_interval,
-          "minimum",
-          "at least 0",
-          "rate_limiting_interval",
-        )
-      : fail(
-          report,
-          rate_limiting_interval,
-          "number",
-          "rate_limiting_interval",
-        )) &&
-    (isNumber(rate_limiting_limit)
-      ? rate_limiting_limit >= 0 ||
-        failBound(
-          report,
-          rate_limiting_limit,
-          "minimum",
-          "at least 0",
-          "rate_limiting_limit",
-        )
-      : fail(report, rate_limiting_limit, "number", "rate_limiting_limit")) &&
-    (authentication === undefined ||
-      typeof authentication === "boolean" ||
-      fail(report, authentication, "boolean", "authentication")) &&
-    (dlp === undefined ||
-      (report ? inside(report, dlp, checkDlp, "dlp") : checkDlp(dlp))) &&
-    (guardrails === undefined ||
-      checkGuardrails(guardrails) ||
-      inside(report, guardrails, checkGuardrails, "guardrails")) &&
-    (log_management === undefined ||
-      (isNumber(log_management)
-        ? (log_management >= 10000 ||
+    (input["account_id"] === undefined ||
+      typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (typeof input["id"] === "string"
+      ? (input["id"] !== "" ||
+          failBound(
+            report,
+            input,
+            "minLength",
+            "at least 1 character",
+            "id",
+          )) &&
+        (hasMaxLength(input["id"], 64) ||
+          failBound(report, input, "maxLength", "at most 64 characters", "id"))
+      : fail(report, input, "string", "id")) &&
+    (typeof input["cache_invalidate_on_update"] === "boolean" ||
+      fail(report, input, "boolean", "cache_invalidate_on_update")) &&
+    (input["cache_ttl"] === null ||
+      (isNumber(input["cache_ttl"])
+        ? input["cache_ttl"] >= 0 ||
+          failBound(report, input, "minimum", "at least 0", "cache_ttl")
+        : fail(report, input, "number or null", "cache_ttl"))) &&
+    (typeof input["collect_logs"] === "boolean" ||
+      fail(report, input, "boolean", "collect_logs")) &&
+    (input["rate_limiting_interval"] === null ||
+      (isNumber(input["rate_limiting_interval"])
+        ? input["rate_limiting_interval"] >= 0 ||
+          failBound(
+            report,
+            input,
+            "minimum",
+            "at least 0",
+            "rate_limiting_interval",
+          )
+        : fail(report, input, "number or null", "rate_limiting_interval"))) &&
+    (input["rate_limiting_limit"] === null ||
+      (isNumber(input["rate_limiting_limit"])
+        ? input["rate_limiting_limit"] >= 0 ||
+          failBound(
+            report,
+            input,
+            "minimum",
+            "at least 0",
+            "rate_limiting_limit",
+          )
+        : fail(report, input, "number or null", "rate_limiting_limit"))) &&
+    (input["authentication"] === undefined ||
+      typeof input["authentication"] === "boolean" ||
+      fail(report, input, "boolean", "authentication")) &&
+    (input["dlp"] === undefined ||
+      (report
+        ? inside(report, input, checkDlp, "dlp")
+        : checkDlp(input["dlp"]))) &&
+    (input["guardrails"] == null ||
+      checkGuardrails(input["guardrails"]) ||
+      inside(report, input, checkGuardrails, "guardrails")) &&
+    (input["log_management"] == null ||
+      (isNumber(input["log_management"])
+        ? (input["log_management"] >= 10000 ||
             failBound(
               report,
-              log_management,
+              input,
               "minimum",
               "at least 10000",
               "log_management",
             )) &&
-          (log_management <= 10000000 ||
+          (input["log_management"] <= 10000000 ||
             failBound(
               report,
-              log_management,
+              input,
               "maximum",
               "at most 10000000",
               "log_management",
             ))
-        : fail(report, log_management, "number", "log_management"))) &&
-    (log_management_strategy === undefined ||
-      log_management_strategy === "STOP_INSERTING" ||
-      log_management_strategy === "DELETE_OLDEST" ||
+        : fail(report, input, "number or null", "log_management"))) &&
+    (input["log_management_strategy"] == null ||
+      input["log_management_strategy"] === "STOP_INSERTING" ||
+      input["log_management_strategy"] === "DELETE_OLDEST" ||
       failEnum(
         report,
-        log_management_strategy,
+        input,
         ["STOP_INSERTING", "DELETE_OLDEST"],
         "log_management_strategy",
       )) &&
-    (logpush === undefined ||
-      typeof logpush === "boolean" ||
-      fail(report, logpush, "boolean", "logpush")) &&
-    (logpush_public_key === undefined ||
-      (typeof logpush_public_key === "string"
-        ? (hasMinLength(logpush_public_key, 16) ||
+    (input["logpush"] === undefined ||
+      typeof input["logpush"] === "boolean" ||
+      fail(report, input, "boolean", "logpush")) &&
+    (input["logpush_public_key"] == null ||
+      (typeof input["logpush_public_key"] === "string"
+        ? (hasMinLength(input["logpush_public_key"], 16) ||
             failBound(
               report,
-              logpush_public_key,
+              input,
               "minLength",
               "at least 16 characters",
               "logpush_public_key",
             )) &&
-          (hasMaxLength(logpush_public_key, 1024) ||
+          (hasMaxLength(input["logpush_public_key"], 1024) ||
             failBound(
               report,
-              logpush_public_key,
+              input,
               "maxLength",
               "at most 1024 characters",
               "logpush_public_key",
             ))
-        : fail(report, logpush_public_key, "string", "logpush_public_key"))) &&
-    (otel === undefined ||
+        : fail(report, input, "string or null", "logpush_public_key"))) &&
+    (input["otel"] == null ||
       (report
-        ? inside(report, otel, checkOtelList, "otel")
-        : checkOtelList(otel))) &&
-    (rate_limiting_technique === undefined ||
-      rate_limiting_technique === "fixed" ||
-      rate_limiting_technique === "sliding" ||
+        ? inside(report, input, checkOtelList, "otel")
+        : checkOtelList(input["otel"]))) &&
+    (input["rate_limiting_technique"] == null ||
+      input["rate_limiting_technique"] === "fixed" ||
+      input["rate_limiting_technique"] === "sliding" ||
       failEnum(
         report,
-        rate_limiting_technique,
+        input,
         ["fixed", "sliding"],
         "rate_limiting_technique",
       )) &&
-    (retry_backoff === undefined ||
-      retry_backoff === "constant" ||
-      retry_backoff === "linear" ||
-      retry_backoff === "exponential" ||
+    (input["retry_backoff"] == null ||
+      input["retry_backoff"] === "constant" ||
+      input["retry_backoff"] === "linear" ||
+      input["retry_backoff"] === "exponential" ||
       failEnum(
         report,
-        retry_backoff,
+        input,
         ["constant", "linear", "exponential"],
         "retry_backoff",
       )) &&
-    (retry_delay === undefined ||
-      (isNumber(retry_delay)
-        ? (retry_delay >= 0 ||
+    (input["retry_delay"] == null ||
+      (isNumber(input["retry_delay"])
+        ? (input["retry_delay"] >= 0 ||
+            failBound(report, input, "minimum", "at least 0", "retry_delay")) &&
+          (input["retry_delay"] <= 5000 ||
+            failBound(report, input, "maximum", "at most 5000", "retry_delay"))
+        : fail(report, input, "number or null", "retry_delay"))) &&
+    (input["retry_max_attempts"] == null ||
+      (isNumber(input["retry_max_attempts"])
+        ? (input["retry_max_attempts"] >= 1 ||
             failBound(
               report,
-              retry_delay,
-              "minimum",
-              "at least 0",
-              "retry_delay",
-            )) &&
-          (retry_delay <= 5000 ||
-            failBound(
-              report,
-              retry_delay,
-              "maximum",
-              "at most 5000",
-              "retry_delay",
-            ))
-        : fail(report, retry_delay, "number", "retry_delay"))) &&
-    (retry_max_attempts === undefined ||
-      (isNumber(retry_max_attempts)
-        ? (retry_max_attempts >= 1 ||
-            failBound(
-              report,
-              retry_max_attempts,
+              input,
               "minimum",
               "at least 1",
               "retry_max_attempts",
             )) &&
-          (retry_max_attempts <= 5 ||
+          (input["retry_max_attempts"] <= 5 ||
             failBound(
               report,
-              retry_max_attempts,
+              input,
               "maximum",
               "at most 5",
               "retry_max_attempts",
             ))
-        : fail(report, retry_max_attempts, "number", "retry_max_attempts"))) &&
-    (store_id === undefined ||
-      typeof store_id === "string" ||
-      fail(report, store_id, "string", "store_id")) &&
-    (stripe === undefined ||
+        : fail(report, input, "number or null", "retry_max_attempts"))) &&
+    (input["store_id"] == null ||
+      typeof input["store_id"] === "string" ||
+      fail(report, input, "string or null", "store_id")) &&
+    (input["stripe"] == null ||
       (report
-        ? inside(report, stripe, checkStripe, "stripe")
-        : checkStripe(stripe))) &&
-    (workers_ai_billing_mode === undefined ||
-      workers_ai_billing_mode === "postpaid" ||
-      failEnum(
-        report,
-        workers_ai_billing_mode,
-        ["postpaid"],
-        "workers_ai_billing_mode",
-      )) &&
-    (zdr === undefined ||
-      typeof zdr === "boolean" ||
-      fail(report, zdr, "boolean", "zdr"))
+        ? inside(report, input, checkStripe, "stripe")
+        : checkStripe(input["stripe"]))) &&
+    (input["workers_ai_billing_mode"] === undefined ||
+      input["workers_ai_billing_mode"] === "postpaid" ||
+      failEnum(report, input, ["postpaid"], "workers_ai_billing_mode")) &&
+    (input["zdr"] === undefined ||
+      typeof input["zdr"] === "boolean" ||
+      fail(report, input, "boolean", "zdr"))
   );
 }
 
 function checkAIGatewayDeleteParams(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id, id } = input;
   return (
-    (account_id === undefined ||
-      typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (typeof id === "string"
-      ? (id !== "" ||
-          failBound(report, id, "minLength", "at least 1 character", "id")) &&
-        (hasMaxLength(id, 64) ||
-          failBound(report, id, "maxLength", "at most 64 characters", "id"))
-      : fail(report, id, "string", "id"))
+    (input["account_id"] === undefined ||
+      typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (typeof input["id"] === "string"
+      ? (input["id"] !== "" ||
+          failBound(
+            report,
+            input,
+            "minLength",
+            "at least 1 character",
+            "id",
+          )) &&
+        (hasMaxLength(input["id"], 64) ||
+          failBound(report, input, "maxLength", "at most 64 characters", "id"))
+      : fail(report, input, "string", "id"))
   );
 }

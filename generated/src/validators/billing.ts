@@ -10,7 +10,7 @@ import { isNumber, isObject } from "../validation/values.js";
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/
  */
 export const BillingCreditBalanceResponse: Validator<types.BillingCreditBalanceResponse> =
-  /* @__PURE__ */ validator(
+  validator(
     checkBillingCreditBalanceResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/",
   );
@@ -21,7 +21,7 @@ export const BillingCreditBalanceResponse: Validator<types.BillingCreditBalanceR
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/usage_history/
  */
 export const BillingUsageHistoryResponse: Validator<types.BillingUsageHistoryResponse> =
-  /* @__PURE__ */ validator(
+  validator(
     checkBillingUsageHistoryResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/usage_history/",
   );
@@ -32,7 +32,7 @@ export const BillingUsageHistoryResponse: Validator<types.BillingUsageHistoryRes
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_history/
  */
 export const BillingInvoiceHistoryResponse: Validator<types.BillingInvoiceHistoryResponse> =
-  /* @__PURE__ */ validator(
+  validator(
     checkBillingInvoiceHistoryResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_history/",
   );
@@ -43,7 +43,7 @@ export const BillingInvoiceHistoryResponse: Validator<types.BillingInvoiceHistor
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_preview/
  */
 export const BillingInvoicePreviewResponse: Validator<types.BillingInvoicePreviewResponse> =
-  /* @__PURE__ */ validator(
+  validator(
     checkBillingInvoicePreviewResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_preview/",
   );
@@ -54,7 +54,7 @@ export const BillingInvoicePreviewResponse: Validator<types.BillingInvoicePrevie
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/
  */
 export const BillingCreditBalanceParams: Validator<types.BillingCreditBalanceParams> =
-  /* @__PURE__ */ validator(
+  validator(
     checkBillingCreditBalanceParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/",
   );
@@ -65,7 +65,7 @@ export const BillingCreditBalanceParams: Validator<types.BillingCreditBalancePar
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/usage_history/
  */
 export const BillingUsageHistoryParams: Validator<types.BillingUsageHistoryParams> =
-  /* @__PURE__ */ validator(
+  validator(
     checkBillingUsageHistoryParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/usage_history/",
   );
@@ -76,7 +76,7 @@ export const BillingUsageHistoryParams: Validator<types.BillingUsageHistoryParam
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_history/
  */
 export const BillingInvoiceHistoryParams: Validator<types.BillingInvoiceHistoryParams> =
-  /* @__PURE__ */ validator(
+  validator(
     checkBillingInvoiceHistoryParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_history/",
   );
@@ -87,58 +87,46 @@ export const BillingInvoiceHistoryParams: Validator<types.BillingInvoiceHistoryP
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_preview/
  */
 export const BillingInvoicePreviewParams: Validator<types.BillingInvoicePreviewParams> =
-  /* @__PURE__ */ validator(
+  validator(
     checkBillingInvoicePreviewParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_preview/",
   );
 
-const billingInvoicePreviewResponseStatusValues =
-  /* @__PURE__ */ new Set<unknown>([
-    "draft",
-    "open",
-    "paid",
-    "uncollectible",
-    "void",
-  ]);
+const billingInvoicePreviewResponseStatusValues = new Set<unknown>([
+  "draft",
+  "open",
+  "paid",
+  "uncollectible",
+  "void",
+]);
 
 function checkBillingCreditBalanceResponse(
   input: unknown,
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const {
-    balance,
-    has_default_payment_method,
-    payment_method,
-    topup_config,
-    first_topup_success,
-  } = input;
   return (
-    (isNumber(balance) || fail(report, balance, "number", "balance")) &&
-    (typeof has_default_payment_method === "boolean" ||
-      fail(
-        report,
-        has_default_payment_method,
-        "boolean",
-        "has_default_payment_method",
-      )) &&
-    (checkBillingCreditBalanceResponsePaymentMethod(payment_method) ||
+    (isNumber(input["balance"]) || fail(report, input, "number", "balance")) &&
+    (typeof input["has_default_payment_method"] === "boolean" ||
+      fail(report, input, "boolean", "has_default_payment_method")) &&
+    (input["payment_method"] === null ||
+      checkBillingCreditBalanceResponsePaymentMethod(input["payment_method"]) ||
       inside(
         report,
-        payment_method,
+        input,
         checkBillingCreditBalanceResponsePaymentMethod,
         "payment_method",
       )) &&
-    (checkBillingCreditBalanceResponseTopupConfig(topup_config) ||
+    (checkBillingCreditBalanceResponseTopupConfig(input["topup_config"]) ||
       inside(
         report,
-        topup_config,
+        input,
         checkBillingCreditBalanceResponseTopupConfig,
         "topup_config",
       )) &&
-    (first_topup_success === undefined ||
-      typeof first_topup_success === "boolean" ||
-      fail(report, first_topup_success, "boolean", "first_topup_success"))
+    (input["first_topup_success"] === undefined ||
+      typeof input["first_topup_success"] === "boolean" ||
+      fail(report, input, "boolean", "first_topup_success"))
   );
 }
 
@@ -147,14 +135,13 @@ function checkBillingCreditBalanceResponsePaymentMethod(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { brand, last4 } = input;
   return (
-    (brand === undefined ||
-      typeof brand === "string" ||
-      fail(report, brand, "string", "brand")) &&
-    (last4 === undefined ||
-      typeof last4 === "string" ||
-      fail(report, last4, "string", "last4"))
+    (input["brand"] === undefined ||
+      typeof input["brand"] === "string" ||
+      fail(report, input, "string", "brand")) &&
+    (input["last4"] === undefined ||
+      typeof input["last4"] === "string" ||
+      fail(report, input, "string", "last4"))
   );
 }
 
@@ -163,15 +150,22 @@ function checkBillingCreditBalanceResponseTopupConfig(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { amount, disabledReason, error, lastFailedAt, threshold } = input;
   return (
-    (isNumber(amount) || fail(report, amount, "number", "amount")) &&
-    (typeof disabledReason === "string" ||
-      fail(report, disabledReason, "string", "disabledReason")) &&
-    (typeof error === "string" || fail(report, error, "string", "error")) &&
-    (isNumber(lastFailedAt) ||
-      fail(report, lastFailedAt, "number", "lastFailedAt")) &&
-    (isNumber(threshold) || fail(report, threshold, "number", "threshold"))
+    (input["amount"] === null ||
+      isNumber(input["amount"]) ||
+      fail(report, input, "number or null", "amount")) &&
+    (input["disabledReason"] === null ||
+      typeof input["disabledReason"] === "string" ||
+      fail(report, input, "string or null", "disabledReason")) &&
+    (input["error"] === null ||
+      typeof input["error"] === "string" ||
+      fail(report, input, "string or null", "error")) &&
+    (input["lastFailedAt"] === null ||
+      isNumber(input["lastFailedAt"]) ||
+      fail(report, input, "number or null", "lastFailedAt")) &&
+    (input["threshold"] === null ||
+      isNumber(input["threshold"]) ||
+      fail(report, input, "number or null", "threshold"))
   );
 }
 
@@ -180,15 +174,9 @@ function checkBillingUsageHistoryResponse(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { history } = input;
   return report
-    ? inside(
-        report,
-        history,
-        checkBillingUsageHistoryResponseHistory,
-        "history",
-      )
-    : checkBillingUsageHistoryResponseHistory(history);
+    ? inside(report, input, checkBillingUsageHistoryResponseHistory, "history")
+    : checkBillingUsageHistoryResponseHistory(input["history"]);
 }
 
 function checkBillingUsageHistoryResponseHistory(
@@ -200,7 +188,7 @@ function checkBillingUsageHistoryResponseHistory(
     const item: unknown = input[index];
     if (!(
       checkBillingUsageHistoryResponseHistoryItem(item) ||
-      inside(report, item, checkBillingUsageHistoryResponseHistoryItem, index)
+      inside(report, input, checkBillingUsageHistoryResponseHistoryItem, index)
     ))
       return false;
   }
@@ -212,13 +200,14 @@ function checkBillingUsageHistoryResponseHistoryItem(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { id, aggregated_value, end_time, start_time } = input;
   return (
-    (typeof id === "string" || fail(report, id, "string", "id")) &&
-    (isNumber(aggregated_value) ||
-      fail(report, aggregated_value, "number", "aggregated_value")) &&
-    (isNumber(end_time) || fail(report, end_time, "number", "end_time")) &&
-    (isNumber(start_time) || fail(report, start_time, "number", "start_time"))
+    (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
+    (isNumber(input["aggregated_value"]) ||
+      fail(report, input, "number", "aggregated_value")) &&
+    (isNumber(input["end_time"]) ||
+      fail(report, input, "number", "end_time")) &&
+    (isNumber(input["start_time"]) ||
+      fail(report, input, "number", "start_time"))
   );
 }
 
@@ -227,20 +216,19 @@ function checkBillingInvoiceHistoryResponse(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { invoices, pagination } = input;
   return (
     (report
       ? inside(
           report,
-          invoices,
+          input,
           checkBillingInvoiceHistoryResponseInvoices,
           "invoices",
         )
-      : checkBillingInvoiceHistoryResponseInvoices(invoices)) &&
-    (checkBillingInvoiceHistoryResponsePagination(pagination) ||
+      : checkBillingInvoiceHistoryResponseInvoices(input["invoices"])) &&
+    (checkBillingInvoiceHistoryResponsePagination(input["pagination"]) ||
       inside(
         report,
-        pagination,
+        input,
         checkBillingInvoiceHistoryResponsePagination,
         "pagination",
       ))
@@ -258,7 +246,7 @@ function checkBillingInvoiceHistoryResponseInvoices(
       checkBillingInvoiceHistoryResponseInvoicesItem(item) ||
       inside(
         report,
-        item,
+        input,
         checkBillingInvoiceHistoryResponseInvoicesItem,
         index,
       )
@@ -273,61 +261,45 @@ function checkBillingInvoiceHistoryResponseInvoicesItem(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const {
-    amount_due,
-    amount_paid,
-    amount_remaining,
-    currency,
-    id,
-    attempt_count,
-    attempted,
-    auto_advance,
-    created,
-    created_by,
-    description,
-    invoice_origin,
-    invoice_pdf,
-    status,
-  } = input;
   return (
-    (isNumber(amount_due) ||
-      fail(report, amount_due, "number", "amount_due")) &&
-    (isNumber(amount_paid) ||
-      fail(report, amount_paid, "number", "amount_paid")) &&
-    (isNumber(amount_remaining) ||
-      fail(report, amount_remaining, "number", "amount_remaining")) &&
-    (typeof currency === "string" ||
-      fail(report, currency, "string", "currency")) &&
-    (id === undefined ||
-      typeof id === "string" ||
-      fail(report, id, "string", "id")) &&
-    (attempt_count === undefined ||
-      isNumber(attempt_count) ||
-      fail(report, attempt_count, "number", "attempt_count")) &&
-    (attempted === undefined ||
-      typeof attempted === "boolean" ||
-      fail(report, attempted, "boolean", "attempted")) &&
-    (auto_advance === undefined ||
-      typeof auto_advance === "boolean" ||
-      fail(report, auto_advance, "boolean", "auto_advance")) &&
-    (created === undefined ||
-      isNumber(created) ||
-      fail(report, created, "number", "created")) &&
-    (created_by === undefined ||
-      typeof created_by === "string" ||
-      fail(report, created_by, "string", "created_by")) &&
-    (description === undefined ||
-      typeof description === "string" ||
-      fail(report, description, "string", "description")) &&
-    (invoice_origin === undefined ||
-      typeof invoice_origin === "string" ||
-      fail(report, invoice_origin, "string", "invoice_origin")) &&
-    (invoice_pdf === undefined ||
-      typeof invoice_pdf === "string" ||
-      fail(report, invoice_pdf, "string", "invoice_pdf")) &&
-    (status === undefined ||
-      typeof status === "string" ||
-      fail(report, status, "string", "status"))
+    (isNumber(input["amount_due"]) ||
+      fail(report, input, "number", "amount_due")) &&
+    (isNumber(input["amount_paid"]) ||
+      fail(report, input, "number", "amount_paid")) &&
+    (isNumber(input["amount_remaining"]) ||
+      fail(report, input, "number", "amount_remaining")) &&
+    (typeof input["currency"] === "string" ||
+      fail(report, input, "string", "currency")) &&
+    (input["id"] == null ||
+      typeof input["id"] === "string" ||
+      fail(report, input, "string or null", "id")) &&
+    (input["attempt_count"] === undefined ||
+      isNumber(input["attempt_count"]) ||
+      fail(report, input, "number", "attempt_count")) &&
+    (input["attempted"] === undefined ||
+      typeof input["attempted"] === "boolean" ||
+      fail(report, input, "boolean", "attempted")) &&
+    (input["auto_advance"] == null ||
+      typeof input["auto_advance"] === "boolean" ||
+      fail(report, input, "boolean or null", "auto_advance")) &&
+    (input["created"] === undefined ||
+      isNumber(input["created"]) ||
+      fail(report, input, "number", "created")) &&
+    (input["created_by"] === undefined ||
+      typeof input["created_by"] === "string" ||
+      fail(report, input, "string", "created_by")) &&
+    (input["description"] == null ||
+      typeof input["description"] === "string" ||
+      fail(report, input, "string or null", "description")) &&
+    (input["invoice_origin"] === undefined ||
+      typeof input["invoice_origin"] === "string" ||
+      fail(report, input, "string", "invoice_origin")) &&
+    (input["invoice_pdf"] == null ||
+      typeof input["invoice_pdf"] === "string" ||
+      fail(report, input, "string or null", "invoice_pdf")) &&
+    (input["status"] == null ||
+      typeof input["status"] === "string" ||
+      fail(report, input, "string or null", "status"))
   );
 }
 
@@ -336,14 +308,14 @@ function checkBillingInvoiceHistoryResponsePagination(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { has_more, page, per_page, total_count } = input;
   return (
-    (typeof has_more === "boolean" ||
-      fail(report, has_more, "boolean", "has_more")) &&
-    (isNumber(page) || fail(report, page, "number", "page")) &&
-    (isNumber(per_page) || fail(report, per_page, "number", "per_page")) &&
-    (isNumber(total_count) ||
-      fail(report, total_count, "number", "total_count"))
+    (typeof input["has_more"] === "boolean" ||
+      fail(report, input, "boolean", "has_more")) &&
+    (isNumber(input["page"]) || fail(report, input, "number", "page")) &&
+    (isNumber(input["per_page"]) ||
+      fail(report, input, "number", "per_page")) &&
+    (isNumber(input["total_count"]) ||
+      fail(report, input, "number", "total_count"))
   );
 }
 
@@ -352,46 +324,32 @@ function checkBillingInvoicePreviewResponse(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const {
-    id,
-    amount_due,
-    amount_paid,
-    amount_remaining,
-    currency,
-    invoice_lines,
-    period_end,
-    period_start,
-    status,
-  } = input;
   return (
-    (typeof id === "string" || fail(report, id, "string", "id")) &&
-    (isNumber(amount_due) ||
-      fail(report, amount_due, "number", "amount_due")) &&
-    (isNumber(amount_paid) ||
-      fail(report, amount_paid, "number", "amount_paid")) &&
-    (isNumber(amount_remaining) ||
-      fail(report, amount_remaining, "number", "amount_remaining")) &&
-    (typeof currency === "string" ||
-      fail(report, currency, "string", "currency")) &&
+    (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
+    (isNumber(input["amount_due"]) ||
+      fail(report, input, "number", "amount_due")) &&
+    (isNumber(input["amount_paid"]) ||
+      fail(report, input, "number", "amount_paid")) &&
+    (isNumber(input["amount_remaining"]) ||
+      fail(report, input, "number", "amount_remaining")) &&
+    (typeof input["currency"] === "string" ||
+      fail(report, input, "string", "currency")) &&
     (report
       ? inside(
           report,
-          invoice_lines,
+          input,
           checkBillingInvoicePreviewResponseInvoiceLines,
           "invoice_lines",
         )
-      : checkBillingInvoicePreviewResponseInvoiceLines(invoice_lines)) &&
-    (isNumber(period_end) ||
-      fail(report, period_end, "number", "period_end")) &&
-    (isNumber(period_start) ||
-      fail(report, period_start, "number", "period_start")) &&
-    (checkBillingInvoicePreviewResponseStatus(status) ||
-      inside(
-        report,
-        status,
-        checkBillingInvoicePreviewResponseStatus,
-        "status",
-      ))
+      : checkBillingInvoicePreviewResponseInvoiceLines(
+          input["invoice_lines"],
+        )) &&
+    (isNumber(input["period_end"]) ||
+      fail(report, input, "number", "period_end")) &&
+    (isNumber(input["period_start"]) ||
+      fail(report, input, "number", "period_start")) &&
+    (checkBillingInvoicePreviewResponseStatus(input["status"]) ||
+      inside(report, input, checkBillingInvoicePreviewResponseStatus, "status"))
   );
 }
 
@@ -402,16 +360,15 @@ function checkBillingInvoicePreviewResponseInvoiceLines(
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
     const item: unknown = input[index];
-    if (
-      !(report
-        ? inside(
-            report,
-            item,
-            checkBillingInvoicePreviewResponseInvoiceLinesItem,
-            index,
-          )
-        : checkBillingInvoicePreviewResponseInvoiceLinesItem(item))
-    )
+    if (!(
+      checkBillingInvoicePreviewResponseInvoiceLinesItem(item) ||
+      inside(
+        report,
+        input,
+        checkBillingInvoicePreviewResponseInvoiceLinesItem,
+        index,
+      )
+    ))
       return false;
   }
   return true;
@@ -422,46 +379,43 @@ function checkBillingInvoicePreviewResponseInvoiceLinesItem(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const {
-    amount,
-    currency,
-    description,
-    period,
-    pricing,
-    quantity,
-    pretax_credit_amounts,
-  } = input;
   return (
-    (isNumber(amount) || fail(report, amount, "number", "amount")) &&
-    (typeof currency === "string" ||
-      fail(report, currency, "string", "currency")) &&
-    (typeof description === "string" ||
-      fail(report, description, "string", "description")) &&
-    (checkBillingInvoicePreviewResponseInvoiceLinesItemPeriod(period) ||
+    (isNumber(input["amount"]) || fail(report, input, "number", "amount")) &&
+    (typeof input["currency"] === "string" ||
+      fail(report, input, "string", "currency")) &&
+    (input["description"] === null ||
+      typeof input["description"] === "string" ||
+      fail(report, input, "string or null", "description")) &&
+    (checkBillingInvoicePreviewResponseInvoiceLinesItemPeriod(
+      input["period"],
+    ) ||
       inside(
         report,
-        period,
+        input,
         checkBillingInvoicePreviewResponseInvoiceLinesItemPeriod,
         "period",
       )) &&
-    (checkBillingInvoicePreviewResponseInvoiceLinesItemPricing(pricing) ||
+    (checkBillingInvoicePreviewResponseInvoiceLinesItemPricing(
+      input["pricing"],
+    ) ||
       inside(
         report,
-        pricing,
+        input,
         checkBillingInvoicePreviewResponseInvoiceLinesItemPricing,
         "pricing",
       )) &&
-    (isNumber(quantity) || fail(report, quantity, "number", "quantity")) &&
-    (pretax_credit_amounts === undefined ||
+    (isNumber(input["quantity"]) ||
+      fail(report, input, "number", "quantity")) &&
+    (input["pretax_credit_amounts"] === undefined ||
       (report
         ? inside(
             report,
-            pretax_credit_amounts,
+            input,
             checkBillingInvoicePreviewResponseInvoiceLinesItemPretaxCreditAmounts,
             "pretax_credit_amounts",
           )
         : checkBillingInvoicePreviewResponseInvoiceLinesItemPretaxCreditAmounts(
-            pretax_credit_amounts,
+            input["pretax_credit_amounts"],
           )))
   );
 }
@@ -471,10 +425,9 @@ function checkBillingInvoicePreviewResponseInvoiceLinesItemPeriod(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { end, start } = input;
   return (
-    (isNumber(end) || fail(report, end, "number", "end")) &&
-    (isNumber(start) || fail(report, start, "number", "start"))
+    (isNumber(input["end"]) || fail(report, input, "number", "end")) &&
+    (isNumber(input["start"]) || fail(report, input, "number", "start"))
   );
 }
 
@@ -483,10 +436,10 @@ function checkBillingInvoicePreviewResponseInvoiceLinesItemPricing(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { unit_amount_decimal } = input;
   return (
-    typeof unit_amount_decimal === "string" ||
-    fail(report, unit_amount_decimal, "string", "unit_amount_decimal")
+    input["unit_amount_decimal"] === null ||
+    typeof input["unit_amount_decimal"] === "string" ||
+    fail(report, input, "string or null", "unit_amount_decimal")
   );
 }
 
@@ -503,7 +456,7 @@ function checkBillingInvoicePreviewResponseInvoiceLinesItemPretaxCreditAmounts(
       ) ||
       inside(
         report,
-        item,
+        input,
         checkBillingInvoicePreviewResponseInvoiceLinesItemPretaxCreditAmountsItem,
         index,
       )
@@ -518,21 +471,16 @@ function checkBillingInvoicePreviewResponseInvoiceLinesItemPretaxCreditAmountsIt
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { amount, type, credit_balance_transaction, discount } = input;
   return (
-    (isNumber(amount) || fail(report, amount, "number", "amount")) &&
-    (typeof type === "string" || fail(report, type, "string", "type")) &&
-    (credit_balance_transaction === undefined ||
-      typeof credit_balance_transaction === "string" ||
-      fail(
-        report,
-        credit_balance_transaction,
-        "string",
-        "credit_balance_transaction",
-      )) &&
-    (discount === undefined ||
-      typeof discount === "string" ||
-      fail(report, discount, "string", "discount"))
+    (isNumber(input["amount"]) || fail(report, input, "number", "amount")) &&
+    (typeof input["type"] === "string" ||
+      fail(report, input, "string", "type")) &&
+    (input["credit_balance_transaction"] == null ||
+      typeof input["credit_balance_transaction"] === "string" ||
+      fail(report, input, "string or null", "credit_balance_transaction")) &&
+    (input["discount"] == null ||
+      typeof input["discount"] === "string" ||
+      fail(report, input, "string or null", "discount"))
   );
 }
 
@@ -551,11 +499,10 @@ function checkBillingCreditBalanceParams(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id } = input;
   return (
-    account_id === undefined ||
-    typeof account_id === "string" ||
-    fail(report, account_id, "string", "account_id")
+    input["account_id"] === undefined ||
+    typeof input["account_id"] === "string" ||
+    fail(report, input, "string", "account_id")
   );
 }
 
@@ -564,25 +511,19 @@ function checkBillingUsageHistoryParams(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id, value_grouping_window, end_time, start_time } = input;
   return (
-    (account_id === undefined ||
-      typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (value_grouping_window === "day" ||
-      value_grouping_window === "hour" ||
-      failEnum(
-        report,
-        value_grouping_window,
-        ["day", "hour"],
-        "value_grouping_window",
-      )) &&
-    (end_time === undefined ||
-      isNumber(end_time) ||
-      fail(report, end_time, "number", "end_time")) &&
-    (start_time === undefined ||
-      isNumber(start_time) ||
-      fail(report, start_time, "number", "start_time"))
+    (input["account_id"] === undefined ||
+      typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (input["value_grouping_window"] === "day" ||
+      input["value_grouping_window"] === "hour" ||
+      failEnum(report, input, ["day", "hour"], "value_grouping_window")) &&
+    (input["end_time"] == null ||
+      isNumber(input["end_time"]) ||
+      fail(report, input, "number or null", "end_time")) &&
+    (input["start_time"] == null ||
+      isNumber(input["start_time"]) ||
+      fail(report, input, "number or null", "start_time"))
   );
 }
 
@@ -591,16 +532,15 @@ function checkBillingInvoiceHistoryParams(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id, type } = input;
   return (
-    (account_id === undefined ||
-      typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (type === undefined ||
-      type === "auto" ||
-      type === "all" ||
-      type === "manual" ||
-      failEnum(report, type, ["auto", "all", "manual"], "type"))
+    (input["account_id"] === undefined ||
+      typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (input["type"] === undefined ||
+      input["type"] === "auto" ||
+      input["type"] === "all" ||
+      input["type"] === "manual" ||
+      failEnum(report, input, ["auto", "all", "manual"], "type"))
   );
 }
 
@@ -609,10 +549,9 @@ function checkBillingInvoicePreviewParams(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id } = input;
   return (
-    account_id === undefined ||
-    typeof account_id === "string" ||
-    fail(report, account_id, "string", "account_id")
+    input["account_id"] === undefined ||
+    typeof input["account_id"] === "string" ||
+    fail(report, input, "string", "account_id")
   );
 }

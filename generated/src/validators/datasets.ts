@@ -11,7 +11,7 @@ import { checkDatasetFilter } from "./shared.js";
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/
  */
-export const Dataset: Validator<types.Dataset> = /* @__PURE__ */ validator(
+export const Dataset: Validator<types.Dataset> = validator(
   checkDataset,
   "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/",
 );
@@ -22,7 +22,7 @@ export const Dataset: Validator<types.Dataset> = /* @__PURE__ */ validator(
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/
  */
 export const DatasetListResponse: Validator<types.DatasetListResponse> =
-  /* @__PURE__ */ validator(
+  validator(
     checkDataset,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/",
   );
@@ -33,7 +33,7 @@ export const DatasetListResponse: Validator<types.DatasetListResponse> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/get/
  */
 export const DatasetGetResponse: Validator<types.DatasetGetResponse> =
-  /* @__PURE__ */ validator(
+  validator(
     checkDataset,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/get/",
   );
@@ -44,7 +44,7 @@ export const DatasetGetResponse: Validator<types.DatasetGetResponse> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/create/
  */
 export const DatasetCreateResponse: Validator<types.DatasetCreateResponse> =
-  /* @__PURE__ */ validator(
+  validator(
     checkDataset,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/create/",
   );
@@ -55,7 +55,7 @@ export const DatasetCreateResponse: Validator<types.DatasetCreateResponse> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/update/
  */
 export const DatasetUpdateResponse: Validator<types.DatasetUpdateResponse> =
-  /* @__PURE__ */ validator(
+  validator(
     checkDataset,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/update/",
   );
@@ -66,7 +66,7 @@ export const DatasetUpdateResponse: Validator<types.DatasetUpdateResponse> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/delete/
  */
 export const DatasetDeleteResponse: Validator<types.DatasetDeleteResponse> =
-  /* @__PURE__ */ validator(
+  validator(
     checkDataset,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/delete/",
   );
@@ -76,11 +76,10 @@ export const DatasetDeleteResponse: Validator<types.DatasetDeleteResponse> =
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/
  */
-export const DatasetListParams: Validator<types.DatasetListParams> =
-  /* @__PURE__ */ validator(
-    checkDatasetListParams,
-    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/",
-  );
+export const DatasetListParams: Validator<types.DatasetListParams> = validator(
+  checkDatasetListParams,
+  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/",
+);
 
 /**
  * Tells whether a value is a `DatasetCreateParams`.
@@ -88,7 +87,7 @@ export const DatasetListParams: Validator<types.DatasetListParams> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/create/
  */
 export const DatasetCreateParams: Validator<types.DatasetCreateParams> =
-  /* @__PURE__ */ validator(
+  validator(
     checkDatasetCreateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/create/",
   );
@@ -98,11 +97,10 @@ export const DatasetCreateParams: Validator<types.DatasetCreateParams> =
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/get/
  */
-export const DatasetGetParams: Validator<types.DatasetGetParams> =
-  /* @__PURE__ */ validator(
-    checkDatasetGetParams,
-    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/get/",
-  );
+export const DatasetGetParams: Validator<types.DatasetGetParams> = validator(
+  checkDatasetGetParams,
+  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/get/",
+);
 
 /**
  * Tells whether a value is a `DatasetUpdateParams`.
@@ -110,7 +108,7 @@ export const DatasetGetParams: Validator<types.DatasetGetParams> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/update/
  */
 export const DatasetUpdateParams: Validator<types.DatasetUpdateParams> =
-  /* @__PURE__ */ validator(
+  validator(
     checkDatasetUpdateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/update/",
   );
@@ -121,29 +119,27 @@ export const DatasetUpdateParams: Validator<types.DatasetUpdateParams> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/delete/
  */
 export const DatasetDeleteParams: Validator<types.DatasetDeleteParams> =
-  /* @__PURE__ */ validator(
+  validator(
     checkDatasetDeleteParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/delete/",
   );
 
 function checkDataset(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { id, created_at, enable, filters, gateway_id, modified_at, name } =
-    input;
   return (
-    (typeof id === "string" || fail(report, id, "string", "id")) &&
-    (isDateTime(created_at) ||
-      failFormat(report, created_at, "date-time", "created_at")) &&
-    (typeof enable === "boolean" ||
-      fail(report, enable, "boolean", "enable")) &&
+    (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
+    (isDateTime(input["created_at"]) ||
+      failFormat(report, input, "date-time", "created_at")) &&
+    (typeof input["enable"] === "boolean" ||
+      fail(report, input, "boolean", "enable")) &&
     (report
-      ? inside(report, filters, checkDatasetFilterList, "filters")
-      : checkDatasetFilterList(filters)) &&
-    (typeof gateway_id === "string" ||
-      fail(report, gateway_id, "string", "gateway_id")) &&
-    (isDateTime(modified_at) ||
-      failFormat(report, modified_at, "date-time", "modified_at")) &&
-    (typeof name === "string" || fail(report, name, "string", "name"))
+      ? inside(report, input, checkDatasetFilterList, "filters")
+      : checkDatasetFilterList(input["filters"])) &&
+    (typeof input["gateway_id"] === "string" ||
+      fail(report, input, "string", "gateway_id")) &&
+    (isDateTime(input["modified_at"]) ||
+      failFormat(report, input, "date-time", "modified_at")) &&
+    (typeof input["name"] === "string" || fail(report, input, "string", "name"))
   );
 }
 
@@ -151,11 +147,10 @@ function checkDatasetFilterList(input: unknown, report?: Report): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
     const item: unknown = input[index];
-    if (
-      !(report
-        ? inside(report, item, checkDatasetFilter, index)
-        : checkDatasetFilter(item))
-    )
+    if (!(
+      checkDatasetFilter(item) ||
+      inside(report, input, checkDatasetFilter, index)
+    ))
       return false;
   }
   return true;
@@ -163,91 +158,85 @@ function checkDatasetFilterList(input: unknown, report?: Report): boolean {
 
 function checkDatasetListParams(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id, gateway_id, enable, name, page, per_page, search } =
-    input;
   return (
-    (account_id === undefined ||
-      typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (typeof gateway_id === "string" ||
-      fail(report, gateway_id, "string", "gateway_id")) &&
-    (enable === undefined ||
-      typeof enable === "boolean" ||
-      fail(report, enable, "boolean", "enable")) &&
-    (name === undefined ||
-      typeof name === "string" ||
-      fail(report, name, "string", "name")) &&
-    (page === undefined ||
-      isNumber(page) ||
-      fail(report, page, "number", "page")) &&
-    (per_page === undefined ||
-      isNumber(per_page) ||
-      fail(report, per_page, "number", "per_page")) &&
-    (search === undefined ||
-      typeof search === "string" ||
-      fail(report, search, "string", "search"))
+    (input["account_id"] === undefined ||
+      typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (typeof input["gateway_id"] === "string" ||
+      fail(report, input, "string", "gateway_id")) &&
+    (input["enable"] === undefined ||
+      typeof input["enable"] === "boolean" ||
+      fail(report, input, "boolean", "enable")) &&
+    (input["name"] === undefined ||
+      typeof input["name"] === "string" ||
+      fail(report, input, "string", "name")) &&
+    (input["page"] === undefined ||
+      isNumber(input["page"]) ||
+      fail(report, input, "number", "page")) &&
+    (input["per_page"] === undefined ||
+      isNumber(input["per_page"]) ||
+      fail(report, input, "number", "per_page")) &&
+    (input["search"] === undefined ||
+      typeof input["search"] === "string" ||
+      fail(report, input, "string", "search"))
   );
 }
 
 function checkDatasetCreateParams(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id, gateway_id, enable, filters, name } = input;
   return (
-    (account_id === undefined ||
-      typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (typeof gateway_id === "string" ||
-      fail(report, gateway_id, "string", "gateway_id")) &&
-    (typeof enable === "boolean" ||
-      fail(report, enable, "boolean", "enable")) &&
+    (input["account_id"] === undefined ||
+      typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (typeof input["gateway_id"] === "string" ||
+      fail(report, input, "string", "gateway_id")) &&
+    (typeof input["enable"] === "boolean" ||
+      fail(report, input, "boolean", "enable")) &&
     (report
-      ? inside(report, filters, checkDatasetFilterList, "filters")
-      : checkDatasetFilterList(filters)) &&
-    (typeof name === "string" || fail(report, name, "string", "name"))
+      ? inside(report, input, checkDatasetFilterList, "filters")
+      : checkDatasetFilterList(input["filters"])) &&
+    (typeof input["name"] === "string" || fail(report, input, "string", "name"))
   );
 }
 
 function checkDatasetGetParams(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id, gateway_id, id } = input;
   return (
-    (account_id === undefined ||
-      typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (typeof gateway_id === "string" ||
-      fail(report, gateway_id, "string", "gateway_id")) &&
-    (typeof id === "string" || fail(report, id, "string", "id"))
+    (input["account_id"] === undefined ||
+      typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (typeof input["gateway_id"] === "string" ||
+      fail(report, input, "string", "gateway_id")) &&
+    (typeof input["id"] === "string" || fail(report, input, "string", "id"))
   );
 }
 
 function checkDatasetUpdateParams(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id, gateway_id, id, enable, filters, name } = input;
   return (
-    (account_id === undefined ||
-      typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (typeof gateway_id === "string" ||
-      fail(report, gateway_id, "string", "gateway_id")) &&
-    (typeof id === "string" || fail(report, id, "string", "id")) &&
-    (typeof enable === "boolean" ||
-      fail(report, enable, "boolean", "enable")) &&
+    (input["account_id"] === undefined ||
+      typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (typeof input["gateway_id"] === "string" ||
+      fail(report, input, "string", "gateway_id")) &&
+    (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
+    (typeof input["enable"] === "boolean" ||
+      fail(report, input, "boolean", "enable")) &&
     (report
-      ? inside(report, filters, checkDatasetFilterList, "filters")
-      : checkDatasetFilterList(filters)) &&
-    (typeof name === "string" || fail(report, name, "string", "name"))
+      ? inside(report, input, checkDatasetFilterList, "filters")
+      : checkDatasetFilterList(input["filters"])) &&
+    (typeof input["name"] === "string" || fail(report, input, "string", "name"))
   );
 }
 
 function checkDatasetDeleteParams(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id, gateway_id, id } = input;
   return (
-    (account_id === undefined ||
-      typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (typeof gateway_id === "string" ||
-      fail(report, gateway_id, "string", "gateway_id")) &&
-    (typeof id === "string" || fail(report, id, "string", "id"))
+    (input["account_id"] === undefined ||
+      typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (typeof input["gateway_id"] === "string" ||
+      fail(report, input, "string", "gateway_id")) &&
+    (typeof input["id"] === "string" || fail(report, input, "string", "id"))
   );
 }

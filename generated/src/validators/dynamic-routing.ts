@@ -17,7 +17,7 @@ import { isNumber, isObject } from "../validation/values.js";
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
 export const DynamicRoutingListResponse: Validator<types.DynamicRoutingListResponse> =
-  /* @__PURE__ */ validator(
+  validator(
     checkDynamicRoutingListResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
   );
@@ -27,11 +27,10 @@ export const DynamicRoutingListResponse: Validator<types.DynamicRoutingListRespo
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create/
  */
-export const DynamicRouting: Validator<types.DynamicRouting> =
-  /* @__PURE__ */ validator(
-    checkDynamicRouting,
-    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create/",
-  );
+export const DynamicRouting: Validator<types.DynamicRouting> = validator(
+  checkDynamicRouting,
+  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create/",
+);
 
 /**
  * Tells whether a value is a `DynamicRoutingGetResponse`.
@@ -39,7 +38,7 @@ export const DynamicRouting: Validator<types.DynamicRouting> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get/
  */
 export const DynamicRoutingGetResponse: Validator<types.DynamicRoutingGetResponse> =
-  /* @__PURE__ */ validator(
+  validator(
     checkDynamicRouting,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get/",
   );
@@ -50,7 +49,7 @@ export const DynamicRoutingGetResponse: Validator<types.DynamicRoutingGetRespons
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create/
  */
 export const DynamicRoutingCreateResponse: Validator<types.DynamicRoutingCreateResponse> =
-  /* @__PURE__ */ validator(
+  validator(
     checkDynamicRouting,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create/",
   );
@@ -61,9 +60,20 @@ export const DynamicRoutingCreateResponse: Validator<types.DynamicRoutingCreateR
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/update/
  */
 export const DynamicRoutingUpdateResponse: Validator<types.DynamicRoutingUpdateResponse> =
-  /* @__PURE__ */ validator(
+  validator(
     checkDynamicRoutingUpdateResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/update/",
+  );
+
+/**
+ * Tells whether a value is a `DynamicRoutingResponse`.
+ *
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/delete/
+ */
+export const DynamicRoutingResponse: Validator<types.DynamicRoutingResponse> =
+  validator(
+    checkDynamicRoutingResponse,
+    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/delete/",
   );
 
 /**
@@ -72,8 +82,8 @@ export const DynamicRoutingUpdateResponse: Validator<types.DynamicRoutingUpdateR
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/delete/
  */
 export const DynamicRoutingDeleteResponse: Validator<types.DynamicRoutingDeleteResponse> =
-  /* @__PURE__ */ validator(
-    checkDynamicRoutingDeleteResponse,
+  validator(
+    checkDynamicRoutingResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/delete/",
   );
 
@@ -83,7 +93,7 @@ export const DynamicRoutingDeleteResponse: Validator<types.DynamicRoutingDeleteR
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_deployments/
  */
 export const DynamicRoutingListDeploymentsResponse: Validator<types.DynamicRoutingListDeploymentsResponse> =
-  /* @__PURE__ */ validator(
+  validator(
     checkDynamicRoutingListDeploymentsResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_deployments/",
   );
@@ -94,8 +104,8 @@ export const DynamicRoutingListDeploymentsResponse: Validator<types.DynamicRouti
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_deployment/
  */
 export const DynamicRoutingCreateDeploymentResponse: Validator<types.DynamicRoutingCreateDeploymentResponse> =
-  /* @__PURE__ */ validator(
-    checkDynamicRoutingDeleteResponse,
+  validator(
+    checkDynamicRoutingResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_deployment/",
   );
 
@@ -105,7 +115,7 @@ export const DynamicRoutingCreateDeploymentResponse: Validator<types.DynamicRout
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_versions/
  */
 export const DynamicRoutingListVersionsResponse: Validator<types.DynamicRoutingListVersionsResponse> =
-  /* @__PURE__ */ validator(
+  validator(
     checkDynamicRoutingListVersionsResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_versions/",
   );
@@ -116,8 +126,8 @@ export const DynamicRoutingListVersionsResponse: Validator<types.DynamicRoutingL
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_version/
  */
 export const DynamicRoutingCreateVersionResponse: Validator<types.DynamicRoutingCreateVersionResponse> =
-  /* @__PURE__ */ validator(
-    checkDynamicRoutingDeleteResponse,
+  validator(
+    checkDynamicRoutingResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_version/",
   );
 
@@ -127,7 +137,7 @@ export const DynamicRoutingCreateVersionResponse: Validator<types.DynamicRouting
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get_version/
  */
 export const DynamicRoutingGetVersionResponse: Validator<types.DynamicRoutingGetVersionResponse> =
-  /* @__PURE__ */ validator(
+  validator(
     checkDynamicRoutingGetVersionResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get_version/",
   );
@@ -138,7 +148,7 @@ export const DynamicRoutingGetVersionResponse: Validator<types.DynamicRoutingGet
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
 export const DynamicRoutingElement: Validator<types.DynamicRoutingElement> =
-  /* @__PURE__ */ validator(
+  validator(
     checkDynamicRoutingElement,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
   );
@@ -148,22 +158,20 @@ export const DynamicRoutingElement: Validator<types.DynamicRoutingElement> =
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
-export const Deployment: Validator<types.Deployment> =
-  /* @__PURE__ */ validator(
-    checkDeployment,
-    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
-  );
+export const Deployment: Validator<types.Deployment> = validator(
+  checkDeployment,
+  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
+);
 
 /**
  * Tells whether a value is a `StartElement`.
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
-export const StartElement: Validator<types.StartElement> =
-  /* @__PURE__ */ validator(
-    checkStartElement,
-    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
-  );
+export const StartElement: Validator<types.StartElement> = validator(
+  checkStartElement,
+  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
+);
 
 /**
  * Tells whether a value is a `ConditionalElement`.
@@ -171,7 +179,7 @@ export const StartElement: Validator<types.StartElement> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
 export const ConditionalElement: Validator<types.ConditionalElement> =
-  /* @__PURE__ */ validator(
+  validator(
     checkConditionalElement,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
   );
@@ -181,7 +189,7 @@ export const ConditionalElement: Validator<types.ConditionalElement> =
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
-export const Output: Validator<types.Output> = /* @__PURE__ */ validator(
+export const Output: Validator<types.Output> = validator(
   checkOutput,
   "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
 );
@@ -191,29 +199,27 @@ export const Output: Validator<types.Output> = /* @__PURE__ */ validator(
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
-export const PercentageElement: Validator<types.PercentageElement> =
-  /* @__PURE__ */ validator(
-    checkPercentageElement,
-    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
-  );
+export const PercentageElement: Validator<types.PercentageElement> = validator(
+  checkPercentageElement,
+  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
+);
 
 /**
  * Tells whether a value is a `RateElement`.
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
-export const RateElement: Validator<types.RateElement> =
-  /* @__PURE__ */ validator(
-    checkRateElement,
-    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
-  );
+export const RateElement: Validator<types.RateElement> = validator(
+  checkRateElement,
+  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
+);
 
 /**
  * Tells whether a value is a `Outputs`.
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
-export const Outputs: Validator<types.Outputs> = /* @__PURE__ */ validator(
+export const Outputs: Validator<types.Outputs> = validator(
   checkOutputs,
   "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
 );
@@ -223,29 +229,27 @@ export const Outputs: Validator<types.Outputs> = /* @__PURE__ */ validator(
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
-export const ModelElement: Validator<types.ModelElement> =
-  /* @__PURE__ */ validator(
-    checkModelElement,
-    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
-  );
+export const ModelElement: Validator<types.ModelElement> = validator(
+  checkModelElement,
+  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
+);
 
 /**
  * Tells whether a value is a `EndElement`.
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
-export const EndElement: Validator<types.EndElement> =
-  /* @__PURE__ */ validator(
-    checkEndElement,
-    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
-  );
+export const EndElement: Validator<types.EndElement> = validator(
+  checkEndElement,
+  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
+);
 
 /**
  * Tells whether a value is a `Version`.
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
-export const Version: Validator<types.Version> = /* @__PURE__ */ validator(
+export const Version: Validator<types.Version> = validator(
   checkVersion,
   "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
 );
@@ -255,7 +259,7 @@ export const Version: Validator<types.Version> = /* @__PURE__ */ validator(
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
-export const Route: Validator<types.Route> = /* @__PURE__ */ validator(
+export const Route: Validator<types.Route> = validator(
   checkRoute,
   "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
 );
@@ -266,7 +270,7 @@ export const Route: Validator<types.Route> = /* @__PURE__ */ validator(
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
 export const DynamicRoutingListParams: Validator<types.DynamicRoutingListParams> =
-  /* @__PURE__ */ validator(
+  validator(
     checkDynamicRoutingListParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
   );
@@ -277,7 +281,7 @@ export const DynamicRoutingListParams: Validator<types.DynamicRoutingListParams>
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create/
  */
 export const DynamicRoutingCreateParams: Validator<types.DynamicRoutingCreateParams> =
-  /* @__PURE__ */ validator(
+  validator(
     checkDynamicRoutingCreateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create/",
   );
@@ -288,7 +292,7 @@ export const DynamicRoutingCreateParams: Validator<types.DynamicRoutingCreatePar
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get/
  */
 export const DynamicRoutingGetParams: Validator<types.DynamicRoutingGetParams> =
-  /* @__PURE__ */ validator(
+  validator(
     checkDynamicRoutingGetParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get/",
   );
@@ -299,7 +303,7 @@ export const DynamicRoutingGetParams: Validator<types.DynamicRoutingGetParams> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/update/
  */
 export const DynamicRoutingUpdateParams: Validator<types.DynamicRoutingUpdateParams> =
-  /* @__PURE__ */ validator(
+  validator(
     checkDynamicRoutingUpdateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/update/",
   );
@@ -310,7 +314,7 @@ export const DynamicRoutingUpdateParams: Validator<types.DynamicRoutingUpdatePar
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/delete/
  */
 export const DynamicRoutingDeleteParams: Validator<types.DynamicRoutingDeleteParams> =
-  /* @__PURE__ */ validator(
+  validator(
     checkDynamicRoutingDeleteParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/delete/",
   );
@@ -321,7 +325,7 @@ export const DynamicRoutingDeleteParams: Validator<types.DynamicRoutingDeletePar
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_deployments/
  */
 export const DynamicRoutingListDeploymentsParams: Validator<types.DynamicRoutingListDeploymentsParams> =
-  /* @__PURE__ */ validator(
+  validator(
     checkDynamicRoutingListDeploymentsParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_deployments/",
   );
@@ -332,7 +336,7 @@ export const DynamicRoutingListDeploymentsParams: Validator<types.DynamicRouting
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_deployment/
  */
 export const DynamicRoutingCreateDeploymentParams: Validator<types.DynamicRoutingCreateDeploymentParams> =
-  /* @__PURE__ */ validator(
+  validator(
     checkDynamicRoutingCreateDeploymentParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_deployment/",
   );
@@ -343,7 +347,7 @@ export const DynamicRoutingCreateDeploymentParams: Validator<types.DynamicRoutin
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_versions/
  */
 export const DynamicRoutingListVersionsParams: Validator<types.DynamicRoutingListVersionsParams> =
-  /* @__PURE__ */ validator(
+  validator(
     checkDynamicRoutingListVersionsParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_versions/",
   );
@@ -354,7 +358,7 @@ export const DynamicRoutingListVersionsParams: Validator<types.DynamicRoutingLis
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_version/
  */
 export const DynamicRoutingCreateVersionParams: Validator<types.DynamicRoutingCreateVersionParams> =
-  /* @__PURE__ */ validator(
+  validator(
     checkDynamicRoutingCreateVersionParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_version/",
   );
@@ -365,7 +369,7 @@ export const DynamicRoutingCreateVersionParams: Validator<types.DynamicRoutingCr
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get_version/
  */
 export const DynamicRoutingGetVersionParams: Validator<types.DynamicRoutingGetVersionParams> =
-  /* @__PURE__ */ validator(
+  validator(
     checkDynamicRoutingGetVersionParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get_version/",
   );
@@ -375,13 +379,12 @@ function checkDynamicRoutingListResponse(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { data, success } = input;
   return (
     (report
-      ? inside(report, data, checkDynamicRoutingListResponseData, "data")
-      : checkDynamicRoutingListResponseData(data)) &&
-    (typeof success === "boolean" ||
-      fail(report, success, "boolean", "success"))
+      ? inside(report, input, checkDynamicRoutingListResponseData, "data")
+      : checkDynamicRoutingListResponseData(input["data"])) &&
+    (typeof input["success"] === "boolean" ||
+      fail(report, input, "boolean", "success"))
   );
 }
 
@@ -390,17 +393,17 @@ function checkDynamicRoutingListResponseData(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { order_by, order_by_direction, page, per_page, routes } = input;
   return (
-    (typeof order_by === "string" ||
-      fail(report, order_by, "string", "order_by")) &&
-    (typeof order_by_direction === "string" ||
-      fail(report, order_by_direction, "string", "order_by_direction")) &&
-    (isNumber(page) || fail(report, page, "number", "page")) &&
-    (isNumber(per_page) || fail(report, per_page, "number", "per_page")) &&
+    (typeof input["order_by"] === "string" ||
+      fail(report, input, "string", "order_by")) &&
+    (typeof input["order_by_direction"] === "string" ||
+      fail(report, input, "string", "order_by_direction")) &&
+    (isNumber(input["page"]) || fail(report, input, "number", "page")) &&
+    (isNumber(input["per_page"]) ||
+      fail(report, input, "number", "per_page")) &&
     (report
-      ? inside(report, routes, checkRouteList, "routes")
-      : checkRouteList(routes))
+      ? inside(report, input, checkRouteList, "routes")
+      : checkRouteList(input["routes"]))
   );
 }
 
@@ -408,7 +411,7 @@ function checkRouteList(input: unknown, report?: Report): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
     const item: unknown = input[index];
-    if (!(report ? inside(report, item, checkRoute, index) : checkRoute(item)))
+    if (!(checkRoute(item) || inside(report, input, checkRoute, index)))
       return false;
   }
   return true;
@@ -416,31 +419,23 @@ function checkRouteList(input: unknown, report?: Report): boolean {
 
 function checkDynamicRouting(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const {
-    id,
-    created_at,
-    deployment,
-    elements,
-    gateway_id,
-    modified_at,
-    name,
-    version,
-  } = input;
   return (
-    (typeof id === "string" || fail(report, id, "string", "id")) &&
-    (isDateTime(created_at) ||
-      failFormat(report, created_at, "date-time", "created_at")) &&
-    (checkDeployment(deployment) ||
-      inside(report, deployment, checkDeployment, "deployment")) &&
+    (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
+    (isDateTime(input["created_at"]) ||
+      failFormat(report, input, "date-time", "created_at")) &&
+    (checkDeployment(input["deployment"]) ||
+      inside(report, input, checkDeployment, "deployment")) &&
     (report
-      ? inside(report, elements, checkDynamicRoutingElementList, "elements")
-      : checkDynamicRoutingElementList(elements)) &&
-    (typeof gateway_id === "string" ||
-      fail(report, gateway_id, "string", "gateway_id")) &&
-    (isDateTime(modified_at) ||
-      failFormat(report, modified_at, "date-time", "modified_at")) &&
-    (typeof name === "string" || fail(report, name, "string", "name")) &&
-    (checkVersion(version) || inside(report, version, checkVersion, "version"))
+      ? inside(report, input, checkDynamicRoutingElementList, "elements")
+      : checkDynamicRoutingElementList(input["elements"])) &&
+    (typeof input["gateway_id"] === "string" ||
+      fail(report, input, "string", "gateway_id")) &&
+    (isDateTime(input["modified_at"]) ||
+      failFormat(report, input, "date-time", "modified_at")) &&
+    (typeof input["name"] === "string" ||
+      fail(report, input, "string", "name")) &&
+    (checkVersion(input["version"]) ||
+      inside(report, input, checkVersion, "version"))
   );
 }
 
@@ -451,11 +446,10 @@ function checkDynamicRoutingElementList(
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
     const item: unknown = input[index];
-    if (
-      !(report
-        ? inside(report, item, checkDynamicRoutingElement, index)
-        : checkDynamicRoutingElement(item))
-    )
+    if (!(
+      checkDynamicRoutingElement(item) ||
+      inside(report, input, checkDynamicRoutingElement, index)
+    ))
       return false;
   }
   return true;
@@ -466,32 +460,29 @@ function checkDynamicRoutingUpdateResponse(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { route, success } = input;
   return (
-    (report ? inside(report, route, checkRoute, "route") : checkRoute(route)) &&
-    (typeof success === "boolean" ||
-      fail(report, success, "boolean", "success"))
+    (report
+      ? inside(report, input, checkRoute, "route")
+      : checkRoute(input["route"])) &&
+    (typeof input["success"] === "boolean" ||
+      fail(report, input, "boolean", "success"))
   );
 }
 
-function checkDynamicRoutingDeleteResponse(
-  input: unknown,
-  report?: Report,
-): boolean {
+function checkDynamicRoutingResponse(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { id, created_at, elements, gateway_id, modified_at, name } = input;
   return (
-    (typeof id === "string" || fail(report, id, "string", "id")) &&
-    (isDateTime(created_at) ||
-      failFormat(report, created_at, "date-time", "created_at")) &&
+    (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
+    (isDateTime(input["created_at"]) ||
+      failFormat(report, input, "date-time", "created_at")) &&
     (report
-      ? inside(report, elements, checkDynamicRoutingElementList, "elements")
-      : checkDynamicRoutingElementList(elements)) &&
-    (typeof gateway_id === "string" ||
-      fail(report, gateway_id, "string", "gateway_id")) &&
-    (isDateTime(modified_at) ||
-      failFormat(report, modified_at, "date-time", "modified_at")) &&
-    (typeof name === "string" || fail(report, name, "string", "name"))
+      ? inside(report, input, checkDynamicRoutingElementList, "elements")
+      : checkDynamicRoutingElementList(input["elements"])) &&
+    (typeof input["gateway_id"] === "string" ||
+      fail(report, input, "string", "gateway_id")) &&
+    (isDateTime(input["modified_at"]) ||
+      failFormat(report, input, "date-time", "modified_at")) &&
+    (typeof input["name"] === "string" || fail(report, input, "string", "name"))
   );
 }
 
@@ -500,18 +491,17 @@ function checkDynamicRoutingListDeploymentsResponse(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { data, success } = input;
   return (
     (report
       ? inside(
           report,
-          data,
+          input,
           checkDynamicRoutingListDeploymentsResponseData,
           "data",
         )
-      : checkDynamicRoutingListDeploymentsResponseData(data)) &&
-    (typeof success === "boolean" ||
-      fail(report, success, "boolean", "success"))
+      : checkDynamicRoutingListDeploymentsResponseData(input["data"])) &&
+    (typeof input["success"] === "boolean" ||
+      fail(report, input, "boolean", "success"))
   );
 }
 
@@ -520,17 +510,16 @@ function checkDynamicRoutingListDeploymentsResponseData(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { deployments, order_by, order_by_direction, page, per_page } = input;
   return (
     (report
-      ? inside(report, deployments, checkDeploymentList, "deployments")
-      : checkDeploymentList(deployments)) &&
-    (typeof order_by === "string" ||
-      fail(report, order_by, "string", "order_by")) &&
-    (typeof order_by_direction === "string" ||
-      fail(report, order_by_direction, "string", "order_by_direction")) &&
-    (isNumber(page) || fail(report, page, "number", "page")) &&
-    (isNumber(per_page) || fail(report, per_page, "number", "per_page"))
+      ? inside(report, input, checkDeploymentList, "deployments")
+      : checkDeploymentList(input["deployments"])) &&
+    (typeof input["order_by"] === "string" ||
+      fail(report, input, "string", "order_by")) &&
+    (typeof input["order_by_direction"] === "string" ||
+      fail(report, input, "string", "order_by_direction")) &&
+    (isNumber(input["page"]) || fail(report, input, "number", "page")) &&
+    (isNumber(input["per_page"]) || fail(report, input, "number", "per_page"))
   );
 }
 
@@ -539,7 +528,7 @@ function checkDeploymentList(input: unknown, report?: Report): boolean {
   for (let index = 0; index < input.length; index++) {
     const item: unknown = input[index];
     if (!(
-      checkDeployment(item) || inside(report, item, checkDeployment, index)
+      checkDeployment(item) || inside(report, input, checkDeployment, index)
     ))
       return false;
   }
@@ -551,18 +540,17 @@ function checkDynamicRoutingListVersionsResponse(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { data, success } = input;
   return (
     (report
       ? inside(
           report,
-          data,
+          input,
           checkDynamicRoutingListVersionsResponseData,
           "data",
         )
-      : checkDynamicRoutingListVersionsResponseData(data)) &&
-    (typeof success === "boolean" ||
-      fail(report, success, "boolean", "success"))
+      : checkDynamicRoutingListVersionsResponseData(input["data"])) &&
+    (typeof input["success"] === "boolean" ||
+      fail(report, input, "boolean", "success"))
   );
 }
 
@@ -571,17 +559,17 @@ function checkDynamicRoutingListVersionsResponseData(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { order_by, order_by_direction, page, per_page, versions } = input;
   return (
-    (typeof order_by === "string" ||
-      fail(report, order_by, "string", "order_by")) &&
-    (typeof order_by_direction === "string" ||
-      fail(report, order_by_direction, "string", "order_by_direction")) &&
-    (isNumber(page) || fail(report, page, "number", "page")) &&
-    (isNumber(per_page) || fail(report, per_page, "number", "per_page")) &&
+    (typeof input["order_by"] === "string" ||
+      fail(report, input, "string", "order_by")) &&
+    (typeof input["order_by_direction"] === "string" ||
+      fail(report, input, "string", "order_by_direction")) &&
+    (isNumber(input["page"]) || fail(report, input, "number", "page")) &&
+    (isNumber(input["per_page"]) ||
+      fail(report, input, "number", "per_page")) &&
     (report
-      ? inside(report, versions, checkVersionList, "versions")
-      : checkVersionList(versions))
+      ? inside(report, input, checkVersionList, "versions")
+      : checkVersionList(input["versions"]))
   );
 }
 
@@ -589,7 +577,7 @@ function checkVersionList(input: unknown, report?: Report): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
     const item: unknown = input[index];
-    if (!(checkVersion(item) || inside(report, item, checkVersion, index)))
+    if (!(checkVersion(item) || inside(report, input, checkVersion, index)))
       return false;
   }
   return true;
@@ -600,42 +588,32 @@ function checkDynamicRoutingGetVersionResponse(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const {
-    id,
-    active,
-    created_at,
-    data,
-    elements,
-    gateway_id,
-    modified_at,
-    name,
-    version_id,
-  } = input;
   return (
-    (typeof id === "string" || fail(report, id, "string", "id")) &&
-    (active === "true" ||
-      active === "false" ||
-      failEnum(report, active, ["true", "false"], "active")) &&
-    (typeof created_at === "string" ||
-      fail(report, created_at, "string", "created_at")) &&
-    (typeof data === "string" || fail(report, data, "string", "data")) &&
+    (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
+    (input["active"] === "true" ||
+      input["active"] === "false" ||
+      failEnum(report, input, ["true", "false"], "active")) &&
+    (typeof input["created_at"] === "string" ||
+      fail(report, input, "string", "created_at")) &&
+    (typeof input["data"] === "string" ||
+      fail(report, input, "string", "data")) &&
     (report
-      ? inside(report, elements, checkDynamicRoutingElementList, "elements")
-      : checkDynamicRoutingElementList(elements)) &&
-    (typeof gateway_id === "string" ||
-      fail(report, gateway_id, "string", "gateway_id")) &&
-    (isDateTime(modified_at) ||
-      failFormat(report, modified_at, "date-time", "modified_at")) &&
-    (typeof name === "string" || fail(report, name, "string", "name")) &&
-    (typeof version_id === "string" ||
-      fail(report, version_id, "string", "version_id"))
+      ? inside(report, input, checkDynamicRoutingElementList, "elements")
+      : checkDynamicRoutingElementList(input["elements"])) &&
+    (typeof input["gateway_id"] === "string" ||
+      fail(report, input, "string", "gateway_id")) &&
+    (isDateTime(input["modified_at"]) ||
+      failFormat(report, input, "date-time", "modified_at")) &&
+    (typeof input["name"] === "string" ||
+      fail(report, input, "string", "name")) &&
+    (typeof input["version_id"] === "string" ||
+      fail(report, input, "string", "version_id"))
   );
 }
 
 function checkDynamicRoutingElement(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { type } = input;
-  switch (type) {
+  switch (input["type"]) {
     case "start":
       return checkStartElement(input, report);
     case "conditional":
@@ -651,7 +629,7 @@ function checkDynamicRoutingElement(input: unknown, report?: Report): boolean {
     default:
       return failEnum(
         report,
-        type,
+        input,
         ["start", "conditional", "percentage", "rate", "model", "end"],
         "type",
       );
@@ -660,34 +638,31 @@ function checkDynamicRoutingElement(input: unknown, report?: Report): boolean {
 
 function checkDeployment(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { created_at, deployment_id, version_id } = input;
   return (
-    (typeof created_at === "string" ||
-      fail(report, created_at, "string", "created_at")) &&
-    (typeof deployment_id === "string" ||
-      fail(report, deployment_id, "string", "deployment_id")) &&
-    (typeof version_id === "string" ||
-      fail(report, version_id, "string", "version_id"))
+    (typeof input["created_at"] === "string" ||
+      fail(report, input, "string", "created_at")) &&
+    (typeof input["deployment_id"] === "string" ||
+      fail(report, input, "string", "deployment_id")) &&
+    (typeof input["version_id"] === "string" ||
+      fail(report, input, "string", "version_id"))
   );
 }
 
 function checkStartElement(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { id, outputs, type } = input;
   return (
-    (typeof id === "string" || fail(report, id, "string", "id")) &&
-    (checkStartElementOutputs(outputs) ||
-      inside(report, outputs, checkStartElementOutputs, "outputs")) &&
-    (type === "start" || failEnum(report, type, ["start"], "type"))
+    (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
+    (checkStartElementOutputs(input["outputs"]) ||
+      inside(report, input, checkStartElementOutputs, "outputs")) &&
+    (input["type"] === "start" || failEnum(report, input, ["start"], "type"))
   );
 }
 
 function checkStartElementOutputs(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { next } = input;
   return (
-    checkStartElementOutputsNext(next) ||
-    inside(report, next, checkStartElementOutputsNext, "next")
+    checkStartElementOutputsNext(input["next"]) ||
+    inside(report, input, checkStartElementOutputsNext, "next")
   );
 }
 
@@ -696,28 +671,22 @@ function checkStartElementOutputsNext(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { elementId } = input;
   return (
-    typeof elementId === "string" ||
-    fail(report, elementId, "string", "elementId")
+    typeof input["elementId"] === "string" ||
+    fail(report, input, "string", "elementId")
   );
 }
 
 function checkConditionalElement(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { id, outputs, properties, type } = input;
   return (
-    (typeof id === "string" || fail(report, id, "string", "id")) &&
-    (checkConditionalElementOutputs(outputs) ||
-      inside(report, outputs, checkConditionalElementOutputs, "outputs")) &&
-    (checkConditionalElementProperties(properties) ||
-      inside(
-        report,
-        properties,
-        checkConditionalElementProperties,
-        "properties",
-      )) &&
-    (type === "conditional" || failEnum(report, type, ["conditional"], "type"))
+    (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
+    (checkConditionalElementOutputs(input["outputs"]) ||
+      inside(report, input, checkConditionalElementOutputs, "outputs")) &&
+    (checkConditionalElementProperties(input["properties"]) ||
+      inside(report, input, checkConditionalElementProperties, "properties")) &&
+    (input["type"] === "conditional" ||
+      failEnum(report, input, ["conditional"], "type"))
   );
 }
 
@@ -726,11 +695,10 @@ function checkConditionalElementOutputs(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { false: falseMember, true: trueMember } = input;
   return (
-    (checkOutput(falseMember) ||
-      inside(report, falseMember, checkOutput, "false")) &&
-    (checkOutput(trueMember) || inside(report, trueMember, checkOutput, "true"))
+    (checkOutput(input["false"]) ||
+      inside(report, input, checkOutput, "false")) &&
+    (checkOutput(input["true"]) || inside(report, input, checkOutput, "true"))
   );
 }
 
@@ -744,22 +712,21 @@ function checkConditionalElementProperties(
 
 function checkOutput(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { elementId } = input;
   return (
-    typeof elementId === "string" ||
-    fail(report, elementId, "string", "elementId")
+    typeof input["elementId"] === "string" ||
+    fail(report, input, "string", "elementId")
   );
 }
 
 function checkPercentageElement(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { id, outputs, type } = input;
   return (
-    (typeof id === "string" || fail(report, id, "string", "id")) &&
+    (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
     (report
-      ? inside(report, outputs, checkOutputMap, "outputs")
-      : checkOutputMap(outputs)) &&
-    (type === "percentage" || failEnum(report, type, ["percentage"], "type"))
+      ? inside(report, input, checkOutputMap, "outputs")
+      : checkOutputMap(input["outputs"])) &&
+    (input["type"] === "percentage" ||
+      failEnum(report, input, ["percentage"], "type"))
   );
 }
 
@@ -770,7 +737,7 @@ function checkOutputMap(input: unknown, report?: Report): boolean {
     const value = input[key];
     if (
       value !== undefined &&
-      !(checkOutput(value) || inside(report, value, checkOutput, key))
+      !(checkOutput(value) || inside(report, input, checkOutput, key))
     )
       return false;
   }
@@ -779,123 +746,110 @@ function checkOutputMap(input: unknown, report?: Report): boolean {
 
 function checkRateElement(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { id, outputs, properties, type } = input;
   return (
-    (typeof id === "string" || fail(report, id, "string", "id")) &&
-    (checkOutputs(outputs) ||
-      inside(report, outputs, checkOutputs, "outputs")) &&
-    (checkRateElementProperties(properties) ||
-      inside(report, properties, checkRateElementProperties, "properties")) &&
-    (type === "rate" || failEnum(report, type, ["rate"], "type"))
+    (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
+    (checkOutputs(input["outputs"]) ||
+      inside(report, input, checkOutputs, "outputs")) &&
+    (checkRateElementProperties(input["properties"]) ||
+      inside(report, input, checkRateElementProperties, "properties")) &&
+    (input["type"] === "rate" || failEnum(report, input, ["rate"], "type"))
   );
 }
 
 function checkRateElementProperties(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { key: keyMember, limit, limitType, window } = input;
   return (
-    (typeof keyMember === "string" ||
-      fail(report, keyMember, "string", "key")) &&
-    (isNumber(limit) || fail(report, limit, "number", "limit")) &&
-    (limitType === "count" ||
-      limitType === "cost" ||
-      failEnum(report, limitType, ["count", "cost"], "limitType")) &&
-    (isNumber(window) || fail(report, window, "number", "window"))
+    (typeof input["key"] === "string" ||
+      fail(report, input, "string", "key")) &&
+    (isNumber(input["limit"]) || fail(report, input, "number", "limit")) &&
+    (input["limitType"] === "count" ||
+      input["limitType"] === "cost" ||
+      failEnum(report, input, ["count", "cost"], "limitType")) &&
+    (isNumber(input["window"]) || fail(report, input, "number", "window"))
   );
 }
 
 function checkOutputs(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { fallback, success } = input;
   return (
-    (checkOutput(fallback) ||
-      inside(report, fallback, checkOutput, "fallback")) &&
-    (checkOutput(success) || inside(report, success, checkOutput, "success"))
+    (checkOutput(input["fallback"]) ||
+      inside(report, input, checkOutput, "fallback")) &&
+    (checkOutput(input["success"]) ||
+      inside(report, input, checkOutput, "success"))
   );
 }
 
 function checkModelElement(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { id, outputs, properties, type } = input;
   return (
-    (typeof id === "string" || fail(report, id, "string", "id")) &&
-    (checkOutputs(outputs) ||
-      inside(report, outputs, checkOutputs, "outputs")) &&
-    (checkModelElementProperties(properties) ||
-      inside(report, properties, checkModelElementProperties, "properties")) &&
-    (type === "model" || failEnum(report, type, ["model"], "type"))
+    (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
+    (checkOutputs(input["outputs"]) ||
+      inside(report, input, checkOutputs, "outputs")) &&
+    (checkModelElementProperties(input["properties"]) ||
+      inside(report, input, checkModelElementProperties, "properties")) &&
+    (input["type"] === "model" || failEnum(report, input, ["model"], "type"))
   );
 }
 
 function checkModelElementProperties(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { model, provider, retries, timeout } = input;
   return (
-    (typeof model === "string" || fail(report, model, "string", "model")) &&
-    (typeof provider === "string" ||
-      fail(report, provider, "string", "provider")) &&
-    (isNumber(retries) || fail(report, retries, "number", "retries")) &&
-    (isNumber(timeout) || fail(report, timeout, "number", "timeout"))
+    (typeof input["model"] === "string" ||
+      fail(report, input, "string", "model")) &&
+    (typeof input["provider"] === "string" ||
+      fail(report, input, "string", "provider")) &&
+    (isNumber(input["retries"]) || fail(report, input, "number", "retries")) &&
+    (isNumber(input["timeout"]) || fail(report, input, "number", "timeout"))
   );
 }
 
 function checkEndElement(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { id, outputs, type } = input;
   return (
-    (typeof id === "string" || fail(report, id, "string", "id")) &&
+    (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
     (report
-      ? inside(report, outputs, checkOutputMap, "outputs")
-      : checkOutputMap(outputs)) &&
-    (type === "end" || failEnum(report, type, ["end"], "type"))
+      ? inside(report, input, checkOutputMap, "outputs")
+      : checkOutputMap(input["outputs"])) &&
+    (input["type"] === "end" || failEnum(report, input, ["end"], "type"))
   );
 }
 
 function checkVersion(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { active, created_at, data, version_id } = input;
   return (
-    (active === "true" ||
-      active === "false" ||
-      failEnum(report, active, ["true", "false"], "active")) &&
-    (typeof created_at === "string" ||
-      fail(report, created_at, "string", "created_at")) &&
-    (typeof data === "string" || fail(report, data, "string", "data")) &&
-    (typeof version_id === "string" ||
-      fail(report, version_id, "string", "version_id"))
+    (input["active"] === "true" ||
+      input["active"] === "false" ||
+      failEnum(report, input, ["true", "false"], "active")) &&
+    (typeof input["created_at"] === "string" ||
+      fail(report, input, "string", "created_at")) &&
+    (typeof input["data"] === "string" ||
+      fail(report, input, "string", "data")) &&
+    (typeof input["version_id"] === "string" ||
+      fail(report, input, "string", "version_id"))
   );
 }
 
 function checkRoute(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const {
-    id,
-    account_tag,
-    created_at,
-    deployment,
-    elements,
-    gateway_id,
-    modified_at,
-    name,
-    version,
-  } = input;
   return (
-    (typeof id === "string" || fail(report, id, "string", "id")) &&
-    (typeof account_tag === "string" ||
-      fail(report, account_tag, "string", "account_tag")) &&
-    (isDateTime(created_at) ||
-      failFormat(report, created_at, "date-time", "created_at")) &&
-    (checkDeployment(deployment) ||
-      inside(report, deployment, checkDeployment, "deployment")) &&
+    (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
+    (typeof input["account_tag"] === "string" ||
+      fail(report, input, "string", "account_tag")) &&
+    (isDateTime(input["created_at"]) ||
+      failFormat(report, input, "date-time", "created_at")) &&
+    (checkDeployment(input["deployment"]) ||
+      inside(report, input, checkDeployment, "deployment")) &&
     (report
-      ? inside(report, elements, checkDynamicRoutingElementList, "elements")
-      : checkDynamicRoutingElementList(elements)) &&
-    (typeof gateway_id === "string" ||
-      fail(report, gateway_id, "string", "gateway_id")) &&
-    (isDateTime(modified_at) ||
-      failFormat(report, modified_at, "date-time", "modified_at")) &&
-    (typeof name === "string" || fail(report, name, "string", "name")) &&
-    (checkVersion(version) || inside(report, version, checkVersion, "version"))
+      ? inside(report, input, checkDynamicRoutingElementList, "elements")
+      : checkDynamicRoutingElementList(input["elements"])) &&
+    (typeof input["gateway_id"] === "string" ||
+      fail(report, input, "string", "gateway_id")) &&
+    (isDateTime(input["modified_at"]) ||
+      failFormat(report, input, "date-time", "modified_at")) &&
+    (typeof input["name"] === "string" ||
+      fail(report, input, "string", "name")) &&
+    (checkVersion(input["version"]) ||
+      inside(report, input, checkVersion, "version"))
   );
 }
 
@@ -904,13 +858,12 @@ function checkDynamicRoutingListParams(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id, gateway_id } = input;
   return (
-    (account_id === undefined ||
-      typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (typeof gateway_id === "string" ||
-      fail(report, gateway_id, "string", "gateway_id"))
+    (input["account_id"] === undefined ||
+      typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (typeof input["gateway_id"] === "string" ||
+      fail(report, input, "string", "gateway_id"))
   );
 }
 
@@ -919,17 +872,16 @@ function checkDynamicRoutingCreateParams(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id, gateway_id, elements, name } = input;
   return (
-    (account_id === undefined ||
-      typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (typeof gateway_id === "string" ||
-      fail(report, gateway_id, "string", "gateway_id")) &&
+    (input["account_id"] === undefined ||
+      typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (typeof input["gateway_id"] === "string" ||
+      fail(report, input, "string", "gateway_id")) &&
     (report
-      ? inside(report, elements, checkDynamicRoutingElementList, "elements")
-      : checkDynamicRoutingElementList(elements)) &&
-    (typeof name === "string" || fail(report, name, "string", "name"))
+      ? inside(report, input, checkDynamicRoutingElementList, "elements")
+      : checkDynamicRoutingElementList(input["elements"])) &&
+    (typeof input["name"] === "string" || fail(report, input, "string", "name"))
   );
 }
 
@@ -938,14 +890,13 @@ function checkDynamicRoutingGetParams(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id, gateway_id, id } = input;
   return (
-    (account_id === undefined ||
-      typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (typeof gateway_id === "string" ||
-      fail(report, gateway_id, "string", "gateway_id")) &&
-    (typeof id === "string" || fail(report, id, "string", "id"))
+    (input["account_id"] === undefined ||
+      typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (typeof input["gateway_id"] === "string" ||
+      fail(report, input, "string", "gateway_id")) &&
+    (typeof input["id"] === "string" || fail(report, input, "string", "id"))
   );
 }
 
@@ -954,15 +905,14 @@ function checkDynamicRoutingUpdateParams(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id, gateway_id, id, name } = input;
   return (
-    (account_id === undefined ||
-      typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (typeof gateway_id === "string" ||
-      fail(report, gateway_id, "string", "gateway_id")) &&
-    (typeof id === "string" || fail(report, id, "string", "id")) &&
-    (typeof name === "string" || fail(report, name, "string", "name"))
+    (input["account_id"] === undefined ||
+      typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (typeof input["gateway_id"] === "string" ||
+      fail(report, input, "string", "gateway_id")) &&
+    (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
+    (typeof input["name"] === "string" || fail(report, input, "string", "name"))
   );
 }
 
@@ -971,14 +921,13 @@ function checkDynamicRoutingDeleteParams(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id, gateway_id, id } = input;
   return (
-    (account_id === undefined ||
-      typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (typeof gateway_id === "string" ||
-      fail(report, gateway_id, "string", "gateway_id")) &&
-    (typeof id === "string" || fail(report, id, "string", "id"))
+    (input["account_id"] === undefined ||
+      typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (typeof input["gateway_id"] === "string" ||
+      fail(report, input, "string", "gateway_id")) &&
+    (typeof input["id"] === "string" || fail(report, input, "string", "id"))
   );
 }
 
@@ -987,14 +936,13 @@ function checkDynamicRoutingListDeploymentsParams(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id, gateway_id, id } = input;
   return (
-    (account_id === undefined ||
-      typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (typeof gateway_id === "string" ||
-      fail(report, gateway_id, "string", "gateway_id")) &&
-    (typeof id === "string" || fail(report, id, "string", "id"))
+    (input["account_id"] === undefined ||
+      typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (typeof input["gateway_id"] === "string" ||
+      fail(report, input, "string", "gateway_id")) &&
+    (typeof input["id"] === "string" || fail(report, input, "string", "id"))
   );
 }
 
@@ -1003,16 +951,15 @@ function checkDynamicRoutingCreateDeploymentParams(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id, gateway_id, id, version_id } = input;
   return (
-    (account_id === undefined ||
-      typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (typeof gateway_id === "string" ||
-      fail(report, gateway_id, "string", "gateway_id")) &&
-    (typeof id === "string" || fail(report, id, "string", "id")) &&
-    (typeof version_id === "string" ||
-      fail(report, version_id, "string", "version_id"))
+    (input["account_id"] === undefined ||
+      typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (typeof input["gateway_id"] === "string" ||
+      fail(report, input, "string", "gateway_id")) &&
+    (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
+    (typeof input["version_id"] === "string" ||
+      fail(report, input, "string", "version_id"))
   );
 }
 
@@ -1021,14 +968,13 @@ function checkDynamicRoutingListVersionsParams(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id, gateway_id, id } = input;
   return (
-    (account_id === undefined ||
-      typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (typeof gateway_id === "string" ||
-      fail(report, gateway_id, "string", "gateway_id")) &&
-    (typeof id === "string" || fail(report, id, "string", "id"))
+    (input["account_id"] === undefined ||
+      typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (typeof input["gateway_id"] === "string" ||
+      fail(report, input, "string", "gateway_id")) &&
+    (typeof input["id"] === "string" || fail(report, input, "string", "id"))
   );
 }
 
@@ -1037,17 +983,16 @@ function checkDynamicRoutingCreateVersionParams(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id, gateway_id, id, elements } = input;
   return (
-    (account_id === undefined ||
-      typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (typeof gateway_id === "string" ||
-      fail(report, gateway_id, "string", "gateway_id")) &&
-    (typeof id === "string" || fail(report, id, "string", "id")) &&
+    (input["account_id"] === undefined ||
+      typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (typeof input["gateway_id"] === "string" ||
+      fail(report, input, "string", "gateway_id")) &&
+    (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
     (report
-      ? inside(report, elements, checkDynamicRoutingElementList, "elements")
-      : checkDynamicRoutingElementList(elements))
+      ? inside(report, input, checkDynamicRoutingElementList, "elements")
+      : checkDynamicRoutingElementList(input["elements"]))
   );
 }
 
@@ -1056,15 +1001,14 @@ function checkDynamicRoutingGetVersionParams(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id, gateway_id, id, version_id } = input;
   return (
-    (account_id === undefined ||
-      typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (typeof gateway_id === "string" ||
-      fail(report, gateway_id, "string", "gateway_id")) &&
-    (typeof id === "string" || fail(report, id, "string", "id")) &&
-    (typeof version_id === "string" ||
-      fail(report, version_id, "string", "version_id"))
+    (input["account_id"] === undefined ||
+      typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (typeof input["gateway_id"] === "string" ||
+      fail(report, input, "string", "gateway_id")) &&
+    (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
+    (typeof input["version_id"] === "string" ||
+      fail(report, input, "string", "version_id"))
   );
 }

@@ -16,7 +16,7 @@ import { isNumber, isObject } from "../validation/values.js";
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluation_types/methods/list/
  */
 export const EvaluationTypeListResponse: Validator<types.EvaluationTypeListResponse> =
-  /* @__PURE__ */ validator(
+  validator(
     checkEvaluationTypeListResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluation_types/methods/list/",
   );
@@ -27,7 +27,7 @@ export const EvaluationTypeListResponse: Validator<types.EvaluationTypeListRespo
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluation_types/methods/list/
  */
 export const EvaluationTypeListParams: Validator<types.EvaluationTypeListParams> =
-  /* @__PURE__ */ validator(
+  validator(
     checkEvaluationTypeListParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluation_types/methods/list/",
   );
@@ -37,30 +37,21 @@ function checkEvaluationTypeListResponse(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const {
-    id,
-    created_at,
-    description,
-    enable,
-    mandatory,
-    modified_at,
-    name,
-    type,
-  } = input;
   return (
-    (typeof id === "string" || fail(report, id, "string", "id")) &&
-    (isDateTime(created_at) ||
-      failFormat(report, created_at, "date-time", "created_at")) &&
-    (typeof description === "string" ||
-      fail(report, description, "string", "description")) &&
-    (typeof enable === "boolean" ||
-      fail(report, enable, "boolean", "enable")) &&
-    (typeof mandatory === "boolean" ||
-      fail(report, mandatory, "boolean", "mandatory")) &&
-    (isDateTime(modified_at) ||
-      failFormat(report, modified_at, "date-time", "modified_at")) &&
-    (typeof name === "string" || fail(report, name, "string", "name")) &&
-    (typeof type === "string" || fail(report, type, "string", "type"))
+    (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
+    (isDateTime(input["created_at"]) ||
+      failFormat(report, input, "date-time", "created_at")) &&
+    (typeof input["description"] === "string" ||
+      fail(report, input, "string", "description")) &&
+    (typeof input["enable"] === "boolean" ||
+      fail(report, input, "boolean", "enable")) &&
+    (typeof input["mandatory"] === "boolean" ||
+      fail(report, input, "boolean", "mandatory")) &&
+    (isDateTime(input["modified_at"]) ||
+      failFormat(report, input, "date-time", "modified_at")) &&
+    (typeof input["name"] === "string" ||
+      fail(report, input, "string", "name")) &&
+    (typeof input["type"] === "string" || fail(report, input, "string", "type"))
   );
 }
 
@@ -69,28 +60,22 @@ function checkEvaluationTypeListParams(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id, order_by, order_by_direction, page, per_page } = input;
   return (
-    (account_id === undefined ||
-      typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (order_by === undefined ||
-      typeof order_by === "string" ||
-      fail(report, order_by, "string", "order_by")) &&
-    (order_by_direction === undefined ||
-      order_by_direction === "asc" ||
-      order_by_direction === "desc" ||
-      failEnum(
-        report,
-        order_by_direction,
-        ["asc", "desc"],
-        "order_by_direction",
-      )) &&
-    (page === undefined ||
-      isNumber(page) ||
-      fail(report, page, "number", "page")) &&
-    (per_page === undefined ||
-      isNumber(per_page) ||
-      fail(report, per_page, "number", "per_page"))
+    (input["account_id"] === undefined ||
+      typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (input["order_by"] === undefined ||
+      typeof input["order_by"] === "string" ||
+      fail(report, input, "string", "order_by")) &&
+    (input["order_by_direction"] === undefined ||
+      input["order_by_direction"] === "asc" ||
+      input["order_by_direction"] === "desc" ||
+      failEnum(report, input, ["asc", "desc"], "order_by_direction")) &&
+    (input["page"] === undefined ||
+      isNumber(input["page"]) ||
+      fail(report, input, "number", "page")) &&
+    (input["per_page"] === undefined ||
+      isNumber(input["per_page"]) ||
+      fail(report, input, "number", "per_page"))
   );
 }

@@ -11,11 +11,10 @@ import { checkDatasetFilter } from "./shared.js";
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/list/
  */
-export const Evaluation: Validator<types.Evaluation> =
-  /* @__PURE__ */ validator(
-    checkEvaluation,
-    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/list/",
-  );
+export const Evaluation: Validator<types.Evaluation> = validator(
+  checkEvaluation,
+  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/list/",
+);
 
 /**
  * Tells whether a value is a `EvaluationListResponse`.
@@ -23,7 +22,7 @@ export const Evaluation: Validator<types.Evaluation> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/list/
  */
 export const EvaluationListResponse: Validator<types.EvaluationListResponse> =
-  /* @__PURE__ */ validator(
+  validator(
     checkEvaluation,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/list/",
   );
@@ -34,7 +33,7 @@ export const EvaluationListResponse: Validator<types.EvaluationListResponse> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/get/
  */
 export const EvaluationGetResponse: Validator<types.EvaluationGetResponse> =
-  /* @__PURE__ */ validator(
+  validator(
     checkEvaluation,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/get/",
   );
@@ -45,7 +44,7 @@ export const EvaluationGetResponse: Validator<types.EvaluationGetResponse> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/create/
  */
 export const EvaluationCreateResponse: Validator<types.EvaluationCreateResponse> =
-  /* @__PURE__ */ validator(
+  validator(
     checkEvaluation,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/create/",
   );
@@ -56,7 +55,7 @@ export const EvaluationCreateResponse: Validator<types.EvaluationCreateResponse>
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/delete/
  */
 export const EvaluationDeleteResponse: Validator<types.EvaluationDeleteResponse> =
-  /* @__PURE__ */ validator(
+  validator(
     checkEvaluation,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/delete/",
   );
@@ -67,7 +66,7 @@ export const EvaluationDeleteResponse: Validator<types.EvaluationDeleteResponse>
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/list/
  */
 export const EvaluationListParams: Validator<types.EvaluationListParams> =
-  /* @__PURE__ */ validator(
+  validator(
     checkEvaluationListParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/list/",
   );
@@ -78,7 +77,7 @@ export const EvaluationListParams: Validator<types.EvaluationListParams> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/create/
  */
 export const EvaluationCreateParams: Validator<types.EvaluationCreateParams> =
-  /* @__PURE__ */ validator(
+  validator(
     checkEvaluationCreateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/create/",
   );
@@ -89,7 +88,7 @@ export const EvaluationCreateParams: Validator<types.EvaluationCreateParams> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/get/
  */
 export const EvaluationGetParams: Validator<types.EvaluationGetParams> =
-  /* @__PURE__ */ validator(
+  validator(
     checkEvaluationGetParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/get/",
   );
@@ -100,42 +99,33 @@ export const EvaluationGetParams: Validator<types.EvaluationGetParams> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/delete/
  */
 export const EvaluationDeleteParams: Validator<types.EvaluationDeleteParams> =
-  /* @__PURE__ */ validator(
+  validator(
     checkEvaluationDeleteParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/delete/",
   );
 
 function checkEvaluation(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const {
-    id,
-    created_at,
-    datasets,
-    gateway_id,
-    modified_at,
-    name,
-    processed,
-    results,
-    total_logs,
-  } = input;
   return (
-    (typeof id === "string" || fail(report, id, "string", "id")) &&
-    (isDateTime(created_at) ||
-      failFormat(report, created_at, "date-time", "created_at")) &&
+    (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
+    (isDateTime(input["created_at"]) ||
+      failFormat(report, input, "date-time", "created_at")) &&
     (report
-      ? inside(report, datasets, checkEvaluationDatasets, "datasets")
-      : checkEvaluationDatasets(datasets)) &&
-    (typeof gateway_id === "string" ||
-      fail(report, gateway_id, "string", "gateway_id")) &&
-    (isDateTime(modified_at) ||
-      failFormat(report, modified_at, "date-time", "modified_at")) &&
-    (typeof name === "string" || fail(report, name, "string", "name")) &&
-    (typeof processed === "boolean" ||
-      fail(report, processed, "boolean", "processed")) &&
+      ? inside(report, input, checkEvaluationDatasets, "datasets")
+      : checkEvaluationDatasets(input["datasets"])) &&
+    (typeof input["gateway_id"] === "string" ||
+      fail(report, input, "string", "gateway_id")) &&
+    (isDateTime(input["modified_at"]) ||
+      failFormat(report, input, "date-time", "modified_at")) &&
+    (typeof input["name"] === "string" ||
+      fail(report, input, "string", "name")) &&
+    (typeof input["processed"] === "boolean" ||
+      fail(report, input, "boolean", "processed")) &&
     (report
-      ? inside(report, results, checkEvaluationResults, "results")
-      : checkEvaluationResults(results)) &&
-    (isNumber(total_logs) || fail(report, total_logs, "number", "total_logs"))
+      ? inside(report, input, checkEvaluationResults, "results")
+      : checkEvaluationResults(input["results"])) &&
+    (isNumber(input["total_logs"]) ||
+      fail(report, input, "number", "total_logs"))
   );
 }
 
@@ -143,11 +133,10 @@ function checkEvaluationDatasets(input: unknown, report?: Report): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
     const item: unknown = input[index];
-    if (
-      !(report
-        ? inside(report, item, checkEvaluationDatasetsItem, index)
-        : checkEvaluationDatasetsItem(item))
-    )
+    if (!(
+      checkEvaluationDatasetsItem(item) ||
+      inside(report, input, checkEvaluationDatasetsItem, index)
+    ))
       return false;
   }
   return true;
@@ -155,35 +144,24 @@ function checkEvaluationDatasets(input: unknown, report?: Report): boolean {
 
 function checkEvaluationDatasetsItem(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const {
-    id,
-    account_id,
-    account_tag,
-    created_at,
-    enable,
-    filters,
-    gateway_id,
-    modified_at,
-    name,
-  } = input;
   return (
-    (typeof id === "string" || fail(report, id, "string", "id")) &&
-    (typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (typeof account_tag === "string" ||
-      fail(report, account_tag, "string", "account_tag")) &&
-    (isDateTime(created_at) ||
-      failFormat(report, created_at, "date-time", "created_at")) &&
-    (typeof enable === "boolean" ||
-      fail(report, enable, "boolean", "enable")) &&
+    (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
+    (typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (typeof input["account_tag"] === "string" ||
+      fail(report, input, "string", "account_tag")) &&
+    (isDateTime(input["created_at"]) ||
+      failFormat(report, input, "date-time", "created_at")) &&
+    (typeof input["enable"] === "boolean" ||
+      fail(report, input, "boolean", "enable")) &&
     (report
-      ? inside(report, filters, checkDatasetFilterList, "filters")
-      : checkDatasetFilterList(filters)) &&
-    (typeof gateway_id === "string" ||
-      fail(report, gateway_id, "string", "gateway_id")) &&
-    (isDateTime(modified_at) ||
-      failFormat(report, modified_at, "date-time", "modified_at")) &&
-    (typeof name === "string" || fail(report, name, "string", "name"))
+      ? inside(report, input, checkDatasetFilterList, "filters")
+      : checkDatasetFilterList(input["filters"])) &&
+    (typeof input["gateway_id"] === "string" ||
+      fail(report, input, "string", "gateway_id")) &&
+    (isDateTime(input["modified_at"]) ||
+      failFormat(report, input, "date-time", "modified_at")) &&
+    (typeof input["name"] === "string" || fail(report, input, "string", "name"))
   );
 }
 
@@ -191,11 +169,10 @@ function checkDatasetFilterList(input: unknown, report?: Report): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
     const item: unknown = input[index];
-    if (
-      !(report
-        ? inside(report, item, checkDatasetFilter, index)
-        : checkDatasetFilter(item))
-    )
+    if (!(
+      checkDatasetFilter(item) ||
+      inside(report, input, checkDatasetFilter, index)
+    ))
       return false;
   }
   return true;
@@ -207,7 +184,7 @@ function checkEvaluationResults(input: unknown, report?: Report): boolean {
     const item: unknown = input[index];
     if (!(
       checkEvaluationResultsItem(item) ||
-      inside(report, item, checkEvaluationResultsItem, index)
+      inside(report, input, checkEvaluationResultsItem, index)
     ))
       return false;
   }
@@ -216,85 +193,67 @@ function checkEvaluationResults(input: unknown, report?: Report): boolean {
 
 function checkEvaluationResultsItem(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const {
-    id,
-    created_at,
-    evaluation_id,
-    evaluation_type_id,
-    modified_at,
-    result,
-    status,
-    status_description,
-    total_logs,
-  } = input;
   return (
-    (typeof id === "string" || fail(report, id, "string", "id")) &&
-    (isDateTime(created_at) ||
-      failFormat(report, created_at, "date-time", "created_at")) &&
-    (typeof evaluation_id === "string" ||
-      fail(report, evaluation_id, "string", "evaluation_id")) &&
-    (typeof evaluation_type_id === "string" ||
-      fail(report, evaluation_type_id, "string", "evaluation_type_id")) &&
-    (isDateTime(modified_at) ||
-      failFormat(report, modified_at, "date-time", "modified_at")) &&
-    (typeof result === "string" || fail(report, result, "string", "result")) &&
-    (isNumber(status) || fail(report, status, "number", "status")) &&
-    (typeof status_description === "string" ||
-      fail(report, status_description, "string", "status_description")) &&
-    (isNumber(total_logs) || fail(report, total_logs, "number", "total_logs"))
+    (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
+    (isDateTime(input["created_at"]) ||
+      failFormat(report, input, "date-time", "created_at")) &&
+    (typeof input["evaluation_id"] === "string" ||
+      fail(report, input, "string", "evaluation_id")) &&
+    (typeof input["evaluation_type_id"] === "string" ||
+      fail(report, input, "string", "evaluation_type_id")) &&
+    (isDateTime(input["modified_at"]) ||
+      failFormat(report, input, "date-time", "modified_at")) &&
+    (typeof input["result"] === "string" ||
+      fail(report, input, "string", "result")) &&
+    (isNumber(input["status"]) || fail(report, input, "number", "status")) &&
+    (typeof input["status_description"] === "string" ||
+      fail(report, input, "string", "status_description")) &&
+    (isNumber(input["total_logs"]) ||
+      fail(report, input, "number", "total_logs"))
   );
 }
 
 function checkEvaluationListParams(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id, gateway_id, name, page, per_page, processed, search } =
-    input;
   return (
-    (account_id === undefined ||
-      typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (typeof gateway_id === "string" ||
-      fail(report, gateway_id, "string", "gateway_id")) &&
-    (name === undefined ||
-      typeof name === "string" ||
-      fail(report, name, "string", "name")) &&
-    (page === undefined ||
-      isNumber(page) ||
-      fail(report, page, "number", "page")) &&
-    (per_page === undefined ||
-      isNumber(per_page) ||
-      fail(report, per_page, "number", "per_page")) &&
-    (processed === undefined ||
-      typeof processed === "boolean" ||
-      fail(report, processed, "boolean", "processed")) &&
-    (search === undefined ||
-      typeof search === "string" ||
-      fail(report, search, "string", "search"))
+    (input["account_id"] === undefined ||
+      typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (typeof input["gateway_id"] === "string" ||
+      fail(report, input, "string", "gateway_id")) &&
+    (input["name"] === undefined ||
+      typeof input["name"] === "string" ||
+      fail(report, input, "string", "name")) &&
+    (input["page"] === undefined ||
+      isNumber(input["page"]) ||
+      fail(report, input, "number", "page")) &&
+    (input["per_page"] === undefined ||
+      isNumber(input["per_page"]) ||
+      fail(report, input, "number", "per_page")) &&
+    (input["processed"] === undefined ||
+      typeof input["processed"] === "boolean" ||
+      fail(report, input, "boolean", "processed")) &&
+    (input["search"] === undefined ||
+      typeof input["search"] === "string" ||
+      fail(report, input, "string", "search"))
   );
 }
 
 function checkEvaluationCreateParams(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id, gateway_id, dataset_ids, evaluation_type_ids, name } =
-    input;
   return (
-    (account_id === undefined ||
-      typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (typeof gateway_id === "string" ||
-      fail(report, gateway_id, "string", "gateway_id")) &&
+    (input["account_id"] === undefined ||
+      typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (typeof input["gateway_id"] === "string" ||
+      fail(report, input, "string", "gateway_id")) &&
     (report
-      ? inside(report, dataset_ids, checkStringList, "dataset_ids")
-      : checkStringList(dataset_ids)) &&
+      ? inside(report, input, checkStringList, "dataset_ids")
+      : checkStringList(input["dataset_ids"])) &&
     (report
-      ? inside(
-          report,
-          evaluation_type_ids,
-          checkStringList,
-          "evaluation_type_ids",
-        )
-      : checkStringList(evaluation_type_ids)) &&
-    (typeof name === "string" || fail(report, name, "string", "name"))
+      ? inside(report, input, checkStringList, "evaluation_type_ids")
+      : checkStringList(input["evaluation_type_ids"])) &&
+    (typeof input["name"] === "string" || fail(report, input, "string", "name"))
   );
 }
 
@@ -302,7 +261,7 @@ function checkStringList(input: unknown, report?: Report): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
     const item: unknown = input[index];
-    if (!(typeof item === "string" || fail(report, item, "string", index)))
+    if (!(typeof item === "string" || fail(report, input, "string", index)))
       return false;
   }
   return true;
@@ -310,26 +269,24 @@ function checkStringList(input: unknown, report?: Report): boolean {
 
 function checkEvaluationGetParams(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id, gateway_id, id } = input;
   return (
-    (account_id === undefined ||
-      typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (typeof gateway_id === "string" ||
-      fail(report, gateway_id, "string", "gateway_id")) &&
-    (typeof id === "string" || fail(report, id, "string", "id"))
+    (input["account_id"] === undefined ||
+      typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (typeof input["gateway_id"] === "string" ||
+      fail(report, input, "string", "gateway_id")) &&
+    (typeof input["id"] === "string" || fail(report, input, "string", "id"))
   );
 }
 
 function checkEvaluationDeleteParams(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id, gateway_id, id } = input;
   return (
-    (account_id === undefined ||
-      typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (typeof gateway_id === "string" ||
-      fail(report, gateway_id, "string", "gateway_id")) &&
-    (typeof id === "string" || fail(report, id, "string", "id"))
+    (input["account_id"] === undefined ||
+      typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (typeof input["gateway_id"] === "string" ||
+      fail(report, input, "string", "gateway_id")) &&
+    (typeof input["id"] === "string" || fail(report, input, "string", "id"))
   );
 }

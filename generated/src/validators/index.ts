@@ -84,6 +84,7 @@ export {
   DynamicRoutingListResponse,
   DynamicRoutingListVersionsParams,
   DynamicRoutingListVersionsResponse,
+  DynamicRoutingResponse,
   DynamicRoutingUpdateParams,
   DynamicRoutingUpdateResponse,
   EndElement,
@@ -136,9 +137,4 @@ export {
   SpendingLimitGetParams,
   SpendingLimitGetResponse,
 } from "./billing/spending-limit.js";
-export {
-  DatasetFilter,
-  ResponseError2,
-  ResponseMessage,
-  ResultInfo,
-} from "./shared.js";
+export { DatasetFilter, ErrorItem, MessageItem, ResultInfo } from "./shared.js";

@@ -1,9 +1,11 @@
 import type { Validator } from "../runtime/validator.js";
 import type * as types from "../types/logs.js";
 import { isDateTime } from "../validation/date-times.js";
+import { hasMaxLength } from "../validation/lengths.js";
 import {
   type Report,
   fail,
+  failBound,
   failEnum,
   failFormat,
   inside,
@@ -16,44 +18,40 @@ import { isInteger, isNumber, isObject } from "../validation/values.js";
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/
  */
-export const LogListResponse: Validator<types.LogListResponse> =
-  /* @__PURE__ */ validator(
-    checkLogListResponse,
-    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/",
-  );
+export const LogListResponse: Validator<types.LogListResponse> = validator(
+  checkLogListResponse,
+  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/",
+);
 
 /**
  * Tells whether a value is a `LogGetResponse`.
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/
  */
-export const LogGetResponse: Validator<types.LogGetResponse> =
-  /* @__PURE__ */ validator(
-    checkLogGetResponse,
-    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/",
-  );
+export const LogGetResponse: Validator<types.LogGetResponse> = validator(
+  checkLogGetResponse,
+  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/",
+);
 
 /**
  * Tells whether a value is a `LogEditResponse`.
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/edit/
  */
-export const LogEditResponse: Validator<types.LogEditResponse> =
-  /* @__PURE__ */ validator(
-    checkLogEditResponse,
-    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/edit/",
-  );
+export const LogEditResponse: Validator<types.LogEditResponse> = validator(
+  checkLogEditResponse,
+  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/edit/",
+);
 
 /**
  * Tells whether a value is a `LogDeleteResponse`.
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/delete/
  */
-export const LogDeleteResponse: Validator<types.LogDeleteResponse> =
-  /* @__PURE__ */ validator(
-    checkLogDeleteResponse,
-    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/delete/",
-  );
+export const LogDeleteResponse: Validator<types.LogDeleteResponse> = validator(
+  checkLogDeleteResponse,
+  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/delete/",
+);
 
 /**
  * Tells whether a value is a `LogRequestResponse`.
@@ -61,7 +59,7 @@ export const LogDeleteResponse: Validator<types.LogDeleteResponse> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/request/
  */
 export const LogRequestResponse: Validator<types.LogRequestResponse> =
-  /* @__PURE__ */ validator(
+  validator(
     checkLogRequestResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/request/",
   );
@@ -72,7 +70,7 @@ export const LogRequestResponse: Validator<types.LogRequestResponse> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/response/
  */
 export const LogResponseResponse: Validator<types.LogResponseResponse> =
-  /* @__PURE__ */ validator(
+  validator(
     checkLogResponseResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/response/",
   );
@@ -82,18 +80,17 @@ export const LogResponseResponse: Validator<types.LogResponseResponse> =
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/
  */
-export const BadRequest: Validator<types.BadRequest> =
-  /* @__PURE__ */ validator(
-    checkBadRequest,
-    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/",
-  );
+export const BadRequest: Validator<types.BadRequest> = validator(
+  checkBadRequest,
+  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/",
+);
 
 /**
  * Tells whether a value is a `LogFilter`.
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/
  */
-export const LogFilter: Validator<types.LogFilter> = /* @__PURE__ */ validator(
+export const LogFilter: Validator<types.LogFilter> = validator(
   checkLogFilter,
   "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/",
 );
@@ -103,7 +100,7 @@ export const LogFilter: Validator<types.LogFilter> = /* @__PURE__ */ validator(
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/
  */
-export const NotFound: Validator<types.NotFound> = /* @__PURE__ */ validator(
+export const NotFound: Validator<types.NotFound> = validator(
   checkNotFound,
   "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/",
 );
@@ -113,68 +110,62 @@ export const NotFound: Validator<types.NotFound> = /* @__PURE__ */ validator(
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/
  */
-export const LogListParams: Validator<types.LogListParams> =
-  /* @__PURE__ */ validator(
-    checkLogListParams,
-    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/",
-  );
+export const LogListParams: Validator<types.LogListParams> = validator(
+  checkLogListParams,
+  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/",
+);
 
 /**
  * Tells whether a value is a `LogDeleteParams`.
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/delete/
  */
-export const LogDeleteParams: Validator<types.LogDeleteParams> =
-  /* @__PURE__ */ validator(
-    checkLogDeleteParams,
-    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/delete/",
-  );
+export const LogDeleteParams: Validator<types.LogDeleteParams> = validator(
+  checkLogDeleteParams,
+  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/delete/",
+);
 
 /**
  * Tells whether a value is a `LogGetParams`.
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/
  */
-export const LogGetParams: Validator<types.LogGetParams> =
-  /* @__PURE__ */ validator(
-    checkLogGetParams,
-    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/",
-  );
+export const LogGetParams: Validator<types.LogGetParams> = validator(
+  checkLogGetParams,
+  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/",
+);
 
 /**
  * Tells whether a value is a `LogEditParams`.
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/edit/
  */
-export const LogEditParams: Validator<types.LogEditParams> =
-  /* @__PURE__ */ validator(
-    checkLogEditParams,
-    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/edit/",
-  );
+export const LogEditParams: Validator<types.LogEditParams> = validator(
+  checkLogEditParams,
+  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/edit/",
+);
 
 /**
  * Tells whether a value is a `LogRequestParams`.
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/request/
  */
-export const LogRequestParams: Validator<types.LogRequestParams> =
-  /* @__PURE__ */ validator(
-    checkLogRequestParams,
-    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/request/",
-  );
+export const LogRequestParams: Validator<types.LogRequestParams> = validator(
+  checkLogRequestParams,
+  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/request/",
+);
 
 /**
  * Tells whether a value is a `LogResponseParams`.
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/response/
  */
-export const LogResponseParams: Validator<types.LogResponseParams> =
-  /* @__PURE__ */ validator(
-    checkLogResponseParams,
-    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/response/",
-  );
+export const LogResponseParams: Validator<types.LogResponseParams> = validator(
+  checkLogResponseParams,
+  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/response/",
+);
 
-const logFilterKeyValues = /* @__PURE__ */ new Set<unknown>([
+const logFilterKeyValues = new Set<unknown>([
   "id",
   "created_at",
   "request_content_type",
@@ -200,7 +191,7 @@ const logFilterKeyValues = /* @__PURE__ */ new Set<unknown>([
   "dlp_action",
 ]);
 
-const logFilterOperatorValues = /* @__PURE__ */ new Set<unknown>([
+const logFilterOperatorValues = new Set<unknown>([
   "eq",
   "neq",
   "contains",
@@ -208,7 +199,7 @@ const logFilterOperatorValues = /* @__PURE__ */ new Set<unknown>([
   "gt",
 ]);
 
-const logListParamsOrderByValues = /* @__PURE__ */ new Set<unknown>([
+const logListParamsOrderByValues = new Set<unknown>([
   "created_at",
   "provider",
   "model",
@@ -217,7 +208,7 @@ const logListParamsOrderByValues = /* @__PURE__ */ new Set<unknown>([
   "cached",
 ]);
 
-const logDeleteParamsOrderByValues = /* @__PURE__ */ new Set<unknown>([
+const logDeleteParamsOrderByValues = new Set<unknown>([
   "created_at",
   "provider",
   "model",
@@ -233,173 +224,127 @@ const logDeleteParamsOrderByValues = /* @__PURE__ */ new Set<unknown>([
 
 function checkLogListResponse(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const {
-    id,
-    cached,
-    created_at,
-    duration,
-    model,
-    path,
-    provider,
-    success,
-    tokens_in,
-    tokens_out,
-    cost,
-    custom_cost,
-    metadata,
-    model_type,
-    request_content_type,
-    request_type,
-    response_content_type,
-    status_code,
-    step,
-  } = input;
   return (
-    (typeof id === "string" || fail(report, id, "string", "id")) &&
-    (typeof cached === "boolean" ||
-      fail(report, cached, "boolean", "cached")) &&
-    (isDateTime(created_at) ||
-      failFormat(report, created_at, "date-time", "created_at")) &&
-    (isInteger(duration) || fail(report, duration, "integer", "duration")) &&
-    (typeof model === "string" || fail(report, model, "string", "model")) &&
-    (typeof path === "string" || fail(report, path, "string", "path")) &&
-    (typeof provider === "string" ||
-      fail(report, provider, "string", "provider")) &&
-    (typeof success === "boolean" ||
-      fail(report, success, "boolean", "success")) &&
-    (isInteger(tokens_in) || fail(report, tokens_in, "integer", "tokens_in")) &&
-    (isInteger(tokens_out) ||
-      fail(report, tokens_out, "integer", "tokens_out")) &&
-    (cost === undefined ||
-      isNumber(cost) ||
-      fail(report, cost, "number", "cost")) &&
-    (custom_cost === undefined ||
-      typeof custom_cost === "boolean" ||
-      fail(report, custom_cost, "boolean", "custom_cost")) &&
-    (metadata === undefined ||
-      typeof metadata === "string" ||
-      fail(report, metadata, "string", "metadata")) &&
-    (model_type === undefined ||
-      typeof model_type === "string" ||
-      fail(report, model_type, "string", "model_type")) &&
-    (request_content_type === undefined ||
-      typeof request_content_type === "string" ||
-      fail(report, request_content_type, "string", "request_content_type")) &&
-    (request_type === undefined ||
-      typeof request_type === "string" ||
-      fail(report, request_type, "string", "request_type")) &&
-    (response_content_type === undefined ||
-      typeof response_content_type === "string" ||
-      fail(report, response_content_type, "string", "response_content_type")) &&
-    (status_code === undefined ||
-      isInteger(status_code) ||
-      fail(report, status_code, "integer", "status_code")) &&
-    (step === undefined ||
-      isInteger(step) ||
-      fail(report, step, "integer", "step"))
+    (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
+    (typeof input["cached"] === "boolean" ||
+      fail(report, input, "boolean", "cached")) &&
+    (isDateTime(input["created_at"]) ||
+      failFormat(report, input, "date-time", "created_at")) &&
+    (isInteger(input["duration"]) ||
+      fail(report, input, "integer", "duration")) &&
+    (typeof input["model"] === "string" ||
+      fail(report, input, "string", "model")) &&
+    (typeof input["path"] === "string" ||
+      fail(report, input, "string", "path")) &&
+    (typeof input["provider"] === "string" ||
+      fail(report, input, "string", "provider")) &&
+    (typeof input["success"] === "boolean" ||
+      fail(report, input, "boolean", "success")) &&
+    (input["tokens_in"] === null ||
+      isInteger(input["tokens_in"]) ||
+      fail(report, input, "integer or null", "tokens_in")) &&
+    (input["tokens_out"] === null ||
+      isInteger(input["tokens_out"]) ||
+      fail(report, input, "integer or null", "tokens_out")) &&
+    (input["cost"] === undefined ||
+      isNumber(input["cost"]) ||
+      fail(report, input, "number", "cost")) &&
+    (input["custom_cost"] === undefined ||
+      typeof input["custom_cost"] === "boolean" ||
+      fail(report, input, "boolean", "custom_cost")) &&
+    (input["metadata"] === undefined ||
+      typeof input["metadata"] === "string" ||
+      fail(report, input, "string", "metadata")) &&
+    (input["model_type"] === undefined ||
+      typeof input["model_type"] === "string" ||
+      fail(report, input, "string", "model_type")) &&
+    (input["request_content_type"] === undefined ||
+      typeof input["request_content_type"] === "string" ||
+      fail(report, input, "string", "request_content_type")) &&
+    (input["request_type"] === undefined ||
+      typeof input["request_type"] === "string" ||
+      fail(report, input, "string", "request_type")) &&
+    (input["response_content_type"] === undefined ||
+      typeof input["response_content_type"] === "string" ||
+      fail(report, input, "string", "response_content_type")) &&
+    (input["status_code"] === undefined ||
+      isInteger(input["status_code"]) ||
+      fail(report, input, "integer", "status_code")) &&
+    (input["step"] === undefined ||
+      isInteger(input["step"]) ||
+      fail(report, input, "integer", "step"))
   );
 }
 
 function checkLogGetResponse(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const {
-    id,
-    cached,
-    created_at,
-    duration,
-    model,
-    path,
-    provider,
-    success,
-    tokens_in,
-    tokens_out,
-    cost,
-    custom_cost,
-    metadata,
-    model_type,
-    request_content_type,
-    request_head,
-    request_head_complete,
-    request_size,
-    request_type,
-    response_content_type,
-    response_head,
-    response_head_complete,
-    response_size,
-    status_code,
-    step,
-  } = input;
   return (
-    (typeof id === "string" || fail(report, id, "string", "id")) &&
-    (typeof cached === "boolean" ||
-      fail(report, cached, "boolean", "cached")) &&
-    (isDateTime(created_at) ||
-      failFormat(report, created_at, "date-time", "created_at")) &&
-    (isInteger(duration) || fail(report, duration, "integer", "duration")) &&
-    (typeof model === "string" || fail(report, model, "string", "model")) &&
-    (typeof path === "string" || fail(report, path, "string", "path")) &&
-    (typeof provider === "string" ||
-      fail(report, provider, "string", "provider")) &&
-    (typeof success === "boolean" ||
-      fail(report, success, "boolean", "success")) &&
-    (isInteger(tokens_in) || fail(report, tokens_in, "integer", "tokens_in")) &&
-    (isInteger(tokens_out) ||
-      fail(report, tokens_out, "integer", "tokens_out")) &&
-    (cost === undefined ||
-      isNumber(cost) ||
-      fail(report, cost, "number", "cost")) &&
-    (custom_cost === undefined ||
-      typeof custom_cost === "boolean" ||
-      fail(report, custom_cost, "boolean", "custom_cost")) &&
-    (metadata === undefined ||
-      typeof metadata === "string" ||
-      fail(report, metadata, "string", "metadata")) &&
-    (model_type === undefined ||
-      typeof model_type === "string" ||
-      fail(report, model_type, "string", "model_type")) &&
-    (request_content_type === undefined ||
-      typeof request_content_type === "string" ||
-      fail(report, request_content_type, "string", "request_content_type")) &&
-    (request_head === undefined ||
-      typeof request_head === "string" ||
-      fail(report, request_head, "string", "request_head")) &&
-    (request_head_complete === undefined ||
-      typeof request_head_complete === "boolean" ||
-      fail(
-        report,
-        request_head_complete,
-        "boolean",
-        "request_head_complete",
-      )) &&
-    (request_size === undefined ||
-      isInteger(request_size) ||
-      fail(report, request_size, "integer", "request_size")) &&
-    (request_type === undefined ||
-      typeof request_type === "string" ||
-      fail(report, request_type, "string", "request_type")) &&
-    (response_content_type === undefined ||
-      typeof response_content_type === "string" ||
-      fail(report, response_content_type, "string", "response_content_type")) &&
-    (response_head === undefined ||
-      typeof response_head === "string" ||
-      fail(report, response_head, "string", "response_head")) &&
-    (response_head_complete === undefined ||
-      typeof response_head_complete === "boolean" ||
-      fail(
-        report,
-        response_head_complete,
-        "boolean",
-        "response_head_complete",
-      )) &&
-    (response_size === undefined ||
-      isInteger(response_size) ||
-      fail(report, response_size, "integer", "response_size")) &&
-    (status_code === undefined ||
-      isInteger(status_code) ||
-      fail(report, status_code, "integer", "status_code")) &&
-    (step === undefined ||
-      isInteger(step) ||
-      fail(report, step, "integer", "step"))
+    (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
+    (typeof input["cached"] === "boolean" ||
+      fail(report, input, "boolean", "cached")) &&
+    (isDateTime(input["created_at"]) ||
+      failFormat(report, input, "date-time", "created_at")) &&
+    (isInteger(input["duration"]) ||
+      fail(report, input, "integer", "duration")) &&
+    (typeof input["model"] === "string" ||
+      fail(report, input, "string", "model")) &&
+    (typeof input["path"] === "string" ||
+      fail(report, input, "string", "path")) &&
+    (typeof input["provider"] === "string" ||
+      fail(report, input, "string", "provider")) &&
+    (typeof input["success"] === "boolean" ||
+      fail(report, input, "boolean", "success")) &&
+    (input["tokens_in"] === null ||
+      isInteger(input["tokens_in"]) ||
+      fail(report, input, "integer or null", "tokens_in")) &&
+    (input["tokens_out"] === null ||
+      isInteger(input["tokens_out"]) ||
+      fail(report, input, "integer or null", "tokens_out")) &&
+    (input["cost"] === undefined ||
+      isNumber(input["cost"]) ||
+      fail(report, input, "number", "cost")) &&
+    (input["custom_cost"] === undefined ||
+      typeof input["custom_cost"] === "boolean" ||
+      fail(report, input, "boolean", "custom_cost")) &&
+    (input["metadata"] === undefined ||
+      typeof input["metadata"] === "string" ||
+      fail(report, input, "string", "metadata")) &&
+    (input["model_type"] === undefined ||
+      typeof input["model_type"] === "string" ||
+      fail(report, input, "string", "model_type")) &&
+    (input["request_content_type"] === undefined ||
+      typeof input["request_content_type"] === "string" ||
+      fail(report, input, "string", "request_content_type")) &&
+    (input["request_head"] === undefined ||
+      typeof input["request_head"] === "string" ||
+      fail(report, input, "string", "request_head")) &&
+    (input["request_head_complete"] === undefined ||
+      typeof input["request_head_complete"] === "boolean" ||
+      fail(report, input, "boolean", "request_head_complete")) &&
+    (input["request_size"] === undefined ||
+      isInteger(input["request_size"]) ||
+      fail(report, input, "integer", "request_size")) &&
+    (input["request_type"] === undefined ||
+      typeof input["request_type"] === "string" ||
+      fail(report, input, "string", "request_type")) &&
+    (input["response_content_type"] === undefined ||
+      typeof input["response_content_type"] === "string" ||
+      fail(report, input, "string", "response_content_type")) &&
+    (input["response_head"] === undefined ||
+      typeof input["response_head"] === "string" ||
+      fail(report, input, "string", "response_head")) &&
+    (input["response_head_complete"] === undefined ||
+      typeof input["response_head_complete"] === "boolean" ||
+      fail(report, input, "boolean", "response_head_complete")) &&
+    (input["response_size"] === undefined ||
+      isInteger(input["response_size"]) ||
+      fail(report, input, "integer", "response_size")) &&
+    (input["status_code"] === undefined ||
+      isInteger(input["status_code"]) ||
+      fail(report, input, "integer", "status_code")) &&
+    (input["step"] === undefined ||
+      isInteger(input["step"]) ||
+      fail(report, input, "integer", "step"))
   );
 }
 
@@ -409,9 +354,9 @@ function checkLogEditResponse(): boolean {
 
 function checkLogDeleteResponse(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { success } = input;
   return (
-    typeof success === "boolean" || fail(report, success, "boolean", "success")
+    typeof input["success"] === "boolean" ||
+    fail(report, input, "boolean", "success")
   );
 }
 
@@ -425,18 +370,17 @@ function checkLogResponseResponse(): boolean {
 
 function checkBadRequest(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { errors, result, success } = input;
   return (
-    (errors === undefined ||
+    (input["errors"] === undefined ||
       (report
-        ? inside(report, errors, checkBadRequestErrors, "errors")
-        : checkBadRequestErrors(errors))) &&
-    (result === undefined ||
-      checkBadRequestResult(result) ||
-      inside(report, result, checkBadRequestResult, "result")) &&
-    (success === undefined ||
-      typeof success === "boolean" ||
-      fail(report, success, "boolean", "success"))
+        ? inside(report, input, checkBadRequestErrors, "errors")
+        : checkBadRequestErrors(input["errors"]))) &&
+    (input["result"] === undefined ||
+      checkBadRequestResult(input["result"]) ||
+      inside(report, input, checkBadRequestResult, "result")) &&
+    (input["success"] === undefined ||
+      typeof input["success"] === "boolean" ||
+      fail(report, input, "boolean", "success"))
   );
 }
 
@@ -446,7 +390,7 @@ function checkBadRequestErrors(input: unknown, report?: Report): boolean {
     const item: unknown = input[index];
     if (!(
       checkBadRequestErrorsItem(item) ||
-      inside(report, item, checkBadRequestErrorsItem, index)
+      inside(report, input, checkBadRequestErrorsItem, index)
     ))
       return false;
   }
@@ -455,11 +399,10 @@ function checkBadRequestErrors(input: unknown, report?: Report): boolean {
 
 function checkBadRequestErrorsItem(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { message } = input;
   return (
-    message === undefined ||
-    typeof message === "string" ||
-    fail(report, message, "string", "message")
+    input["message"] === undefined ||
+    typeof input["message"] === "string" ||
+    fail(report, input, "string", "message")
   );
 }
 
@@ -470,15 +413,14 @@ function checkBadRequestResult(input: unknown, report?: Report): boolean {
 
 function checkLogFilter(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { key: keyMember, operator, value: valueMember } = input;
   return (
-    (checkLogFilterKey(keyMember) ||
-      inside(report, keyMember, checkLogFilterKey, "key")) &&
-    (checkLogFilterOperator(operator) ||
-      inside(report, operator, checkLogFilterOperator, "operator")) &&
+    (checkLogFilterKey(input["key"]) ||
+      inside(report, input, checkLogFilterKey, "key")) &&
+    (checkLogFilterOperator(input["operator"]) ||
+      inside(report, input, checkLogFilterOperator, "operator")) &&
     (report
-      ? inside(report, valueMember, checkLogFilterValue, "value")
-      : checkLogFilterValue(valueMember))
+      ? inside(report, input, checkLogFilterValue, "value")
+      : checkLogFilterValue(input["value"]))
   );
 }
 
@@ -503,7 +445,7 @@ function checkLogFilterValue(input: unknown, report?: Report): boolean {
       typeof item === "string" ||
       isNumber(item) ||
       typeof item === "boolean" ||
-      fail(report, item, "string or number or boolean", index)
+      fail(report, input, "string or number or boolean", index)
     ))
       return false;
   }
@@ -512,15 +454,14 @@ function checkLogFilterValue(input: unknown, report?: Report): boolean {
 
 function checkNotFound(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { errors, success } = input;
   return (
-    (errors === undefined ||
+    (input["errors"] === undefined ||
       (report
-        ? inside(report, errors, checkNotFoundErrors, "errors")
-        : checkNotFoundErrors(errors))) &&
-    (success === undefined ||
-      typeof success === "boolean" ||
-      fail(report, success, "boolean", "success"))
+        ? inside(report, input, checkNotFoundErrors, "errors")
+        : checkNotFoundErrors(input["errors"]))) &&
+    (input["success"] === undefined ||
+      typeof input["success"] === "boolean" ||
+      fail(report, input, "boolean", "success"))
   );
 }
 
@@ -530,7 +471,7 @@ function checkNotFoundErrors(input: unknown, report?: Report): boolean {
     const item: unknown = input[index];
     if (!(
       checkNotFoundErrorsItem(item) ||
-      inside(report, item, checkNotFoundErrorsItem, index)
+      inside(report, input, checkNotFoundErrorsItem, index)
     ))
       return false;
   }
@@ -539,150 +480,128 @@ function checkNotFoundErrors(input: unknown, report?: Report): boolean {
 
 function checkNotFoundErrorsItem(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { code, message } = input;
   return (
-    (code === undefined ||
-      isNumber(code) ||
-      fail(report, code, "number", "code")) &&
-    (message === undefined ||
-      typeof message === "string" ||
-      fail(report, message, "string", "message"))
+    (input["code"] === undefined ||
+      isNumber(input["code"]) ||
+      fail(report, input, "number", "code")) &&
+    (input["message"] === undefined ||
+      typeof input["message"] === "string" ||
+      fail(report, input, "string", "message"))
   );
 }
 
 function checkLogListParams(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const {
-    account_id,
-    gateway_id,
-    cached,
-    direction,
-    end_date,
-    feedback,
-    filters,
-    max_cost,
-    max_duration,
-    max_tokens_in,
-    max_tokens_out,
-    max_total_tokens,
-    meta_info,
-    min_cost,
-    min_duration,
-    min_tokens_in,
-    min_tokens_out,
-    min_total_tokens,
-    model,
-    model_type,
-    order_by,
-    order_by_direction,
-    page,
-    per_page,
-    provider,
-    request_content_type,
-    response_content_type,
-    search,
-    start_date,
-    success,
-  } = input;
   return (
-    (account_id === undefined ||
-      typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (typeof gateway_id === "string" ||
-      fail(report, gateway_id, "string", "gateway_id")) &&
-    (cached === undefined ||
-      typeof cached === "boolean" ||
-      fail(report, cached, "boolean", "cached")) &&
-    (direction === undefined ||
-      direction === "asc" ||
-      direction === "desc" ||
-      failEnum(report, direction, ["asc", "desc"], "direction")) &&
-    (end_date === undefined ||
-      typeof end_date === "string" ||
-      fail(report, end_date, "string", "end_date")) &&
-    (feedback === undefined ||
-      feedback === 0 ||
-      feedback === 1 ||
-      failEnum(report, feedback, [0, 1], "feedback")) &&
-    (filters === undefined ||
+    (input["account_id"] === undefined ||
+      typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (typeof input["gateway_id"] === "string"
+      ? (input["gateway_id"] !== "" ||
+          failBound(
+            report,
+            input,
+            "minLength",
+            "at least 1 character",
+            "gateway_id",
+          )) &&
+        (hasMaxLength(input["gateway_id"], 64) ||
+          failBound(
+            report,
+            input,
+            "maxLength",
+            "at most 64 characters",
+            "gateway_id",
+          ))
+      : fail(report, input, "string", "gateway_id")) &&
+    (input["cached"] === undefined ||
+      typeof input["cached"] === "boolean" ||
+      fail(report, input, "boolean", "cached")) &&
+    (input["direction"] === undefined ||
+      input["direction"] === "asc" ||
+      input["direction"] === "desc" ||
+      failEnum(report, input, ["asc", "desc"], "direction")) &&
+    (input["end_date"] === undefined ||
+      typeof input["end_date"] === "string" ||
+      fail(report, input, "string", "end_date")) &&
+    (input["feedback"] === undefined ||
+      input["feedback"] === 0 ||
+      input["feedback"] === 1 ||
+      failEnum(report, input, [0, 1], "feedback")) &&
+    (input["filters"] === undefined ||
       (report
-        ? inside(report, filters, checkLogFilterList, "filters")
-        : checkLogFilterList(filters))) &&
-    (max_cost === undefined ||
-      isNumber(max_cost) ||
-      fail(report, max_cost, "number", "max_cost")) &&
-    (max_duration === undefined ||
-      isNumber(max_duration) ||
-      fail(report, max_duration, "number", "max_duration")) &&
-    (max_tokens_in === undefined ||
-      isNumber(max_tokens_in) ||
-      fail(report, max_tokens_in, "number", "max_tokens_in")) &&
-    (max_tokens_out === undefined ||
-      isNumber(max_tokens_out) ||
-      fail(report, max_tokens_out, "number", "max_tokens_out")) &&
-    (max_total_tokens === undefined ||
-      isNumber(max_total_tokens) ||
-      fail(report, max_total_tokens, "number", "max_total_tokens")) &&
-    (meta_info === undefined ||
-      typeof meta_info === "boolean" ||
-      fail(report, meta_info, "boolean", "meta_info")) &&
-    (min_cost === undefined ||
-      isNumber(min_cost) ||
-      fail(report, min_cost, "number", "min_cost")) &&
-    (min_duration === undefined ||
-      isNumber(min_duration) ||
-      fail(report, min_duration, "number", "min_duration")) &&
-    (min_tokens_in === undefined ||
-      isNumber(min_tokens_in) ||
-      fail(report, min_tokens_in, "number", "min_tokens_in")) &&
-    (min_tokens_out === undefined ||
-      isNumber(min_tokens_out) ||
-      fail(report, min_tokens_out, "number", "min_tokens_out")) &&
-    (min_total_tokens === undefined ||
-      isNumber(min_total_tokens) ||
-      fail(report, min_total_tokens, "number", "min_total_tokens")) &&
-    (model === undefined ||
-      typeof model === "string" ||
-      fail(report, model, "string", "model")) &&
-    (model_type === undefined ||
-      typeof model_type === "string" ||
-      fail(report, model_type, "string", "model_type")) &&
-    (order_by === undefined ||
-      checkLogListParamsOrderBy(order_by) ||
-      inside(report, order_by, checkLogListParamsOrderBy, "order_by")) &&
-    (order_by_direction === undefined ||
-      order_by_direction === "asc" ||
-      order_by_direction === "desc" ||
-      failEnum(
-        report,
-        order_by_direction,
-        ["asc", "desc"],
-        "order_by_direction",
-      )) &&
-    (page === undefined ||
-      isNumber(page) ||
-      fail(report, page, "number", "page")) &&
-    (per_page === undefined ||
-      isNumber(per_page) ||
-      fail(report, per_page, "number", "per_page")) &&
-    (provider === undefined ||
-      typeof provider === "string" ||
-      fail(report, provider, "string", "provider")) &&
-    (request_content_type === undefined ||
-      typeof request_content_type === "string" ||
-      fail(report, request_content_type, "string", "request_content_type")) &&
-    (response_content_type === undefined ||
-      typeof response_content_type === "string" ||
-      fail(report, response_content_type, "string", "response_content_type")) &&
-    (search === undefined ||
-      typeof search === "string" ||
-      fail(report, search, "string", "search")) &&
-    (start_date === undefined ||
-      typeof start_date === "string" ||
-      fail(report, start_date, "string", "start_date")) &&
-    (success === undefined ||
-      typeof success === "boolean" ||
-      fail(report, success, "boolean", "success"))
+        ? inside(report, input, checkLogFilterList, "filters")
+        : checkLogFilterList(input["filters"]))) &&
+    (input["max_cost"] === undefined ||
+      isNumber(input["max_cost"]) ||
+      fail(report, input, "number", "max_cost")) &&
+    (input["max_duration"] === undefined ||
+      isNumber(input["max_duration"]) ||
+      fail(report, input, "number", "max_duration")) &&
+    (input["max_tokens_in"] === undefined ||
+      isNumber(input["max_tokens_in"]) ||
+      fail(report, input, "number", "max_tokens_in")) &&
+    (input["max_tokens_out"] === undefined ||
+      isNumber(input["max_tokens_out"]) ||
+      fail(report, input, "number", "max_tokens_out")) &&
+    (input["max_total_tokens"] === undefined ||
+      isNumber(input["max_total_tokens"]) ||
+      fail(report, input, "number", "max_total_tokens")) &&
+    (input["meta_info"] === undefined ||
+      typeof input["meta_info"] === "boolean" ||
+      fail(report, input, "boolean", "meta_info")) &&
+    (input["min_cost"] === undefined ||
+      isNumber(input["min_cost"]) ||
+      fail(report, input, "number", "min_cost")) &&
+    (input["min_duration"] === undefined ||
+      isNumber(input["min_duration"]) ||
+      fail(report, input, "number", "min_duration")) &&
+    (input["min_tokens_in"] === undefined ||
+      isNumber(input["min_tokens_in"]) ||
+      fail(report, input, "number", "min_tokens_in")) &&
+    (input["min_tokens_out"] === undefined ||
+      isNumber(input["min_tokens_out"]) ||
+      fail(report, input, "number", "min_tokens_out")) &&
+    (input["min_total_tokens"] === undefined ||
+      isNumber(input["min_total_tokens"]) ||
+      fail(report, input, "number", "min_total_tokens")) &&
+    (input["model"] === undefined ||
+      typeof input["model"] === "string" ||
+      fail(report, input, "string", "model")) &&
+    (input["model_type"] === undefined ||
+      typeof input["model_type"] === "string" ||
+      fail(report, input, "string", "model_type")) &&
+    (input["order_by"] === undefined ||
+      checkLogListParamsOrderBy(input["order_by"]) ||
+      inside(report, input, checkLogListParamsOrderBy, "order_by")) &&
+    (input["order_by_direction"] === undefined ||
+      input["order_by_direction"] === "asc" ||
+      input["order_by_direction"] === "desc" ||
+      failEnum(report, input, ["asc", "desc"], "order_by_direction")) &&
+    (input["page"] === undefined ||
+      isNumber(input["page"]) ||
+      fail(report, input, "number", "page")) &&
+    (input["per_page"] === undefined ||
+      isNumber(input["per_page"]) ||
+      fail(report, input, "number", "per_page")) &&
+    (input["provider"] === undefined ||
+      typeof input["provider"] === "string" ||
+      fail(report, input, "string", "provider")) &&
+    (input["request_content_type"] === undefined ||
+      typeof input["request_content_type"] === "string" ||
+      fail(report, input, "string", "request_content_type")) &&
+    (input["response_content_type"] === undefined ||
+      typeof input["response_content_type"] === "string" ||
+      fail(report, input, "string", "response_content_type")) &&
+    (input["search"] === undefined ||
+      typeof input["search"] === "string" ||
+      fail(report, input, "string", "search")) &&
+    (input["start_date"] === undefined ||
+      typeof input["start_date"] === "string" ||
+      fail(report, input, "string", "start_date")) &&
+    (input["success"] === undefined ||
+      typeof input["success"] === "boolean" ||
+      fail(report, input, "boolean", "success"))
   );
 }
 
@@ -690,11 +609,7 @@ function checkLogFilterList(input: unknown, report?: Report): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
     const item: unknown = input[index];
-    if (
-      !(report
-        ? inside(report, item, checkLogFilter, index)
-        : checkLogFilter(item))
-    )
+    if (!(checkLogFilter(item) || inside(report, input, checkLogFilter, index)))
       return false;
   }
   return true;
@@ -709,39 +624,42 @@ function checkLogListParamsOrderBy(input: unknown, report?: Report): boolean {
 
 function checkLogDeleteParams(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const {
-    account_id,
-    gateway_id,
-    filters,
-    limit,
-    order_by,
-    order_by_direction,
-  } = input;
   return (
-    (account_id === undefined ||
-      typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (typeof gateway_id === "string" ||
-      fail(report, gateway_id, "string", "gateway_id")) &&
-    (filters === undefined ||
+    (input["account_id"] === undefined ||
+      typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (typeof input["gateway_id"] === "string"
+      ? (input["gateway_id"] !== "" ||
+          failBound(
+            report,
+            input,
+            "minLength",
+            "at least 1 character",
+            "gateway_id",
+          )) &&
+        (hasMaxLength(input["gateway_id"], 64) ||
+          failBound(
+            report,
+            input,
+            "maxLength",
+            "at most 64 characters",
+            "gateway_id",
+          ))
+      : fail(report, input, "string", "gateway_id")) &&
+    (input["filters"] === undefined ||
       (report
-        ? inside(report, filters, checkLogFilterList, "filters")
-        : checkLogFilterList(filters))) &&
-    (limit === undefined ||
-      isNumber(limit) ||
-      fail(report, limit, "number", "limit")) &&
-    (order_by === undefined ||
-      checkLogDeleteParamsOrderBy(order_by) ||
-      inside(report, order_by, checkLogDeleteParamsOrderBy, "order_by")) &&
-    (order_by_direction === undefined ||
-      order_by_direction === "asc" ||
-      order_by_direction === "desc" ||
-      failEnum(
-        report,
-        order_by_direction,
-        ["asc", "desc"],
-        "order_by_direction",
-      ))
+        ? inside(report, input, checkLogFilterList, "filters")
+        : checkLogFilterList(input["filters"]))) &&
+    (input["limit"] === undefined ||
+      isNumber(input["limit"]) ||
+      fail(report, input, "number", "limit")) &&
+    (input["order_by"] === undefined ||
+      checkLogDeleteParamsOrderBy(input["order_by"]) ||
+      inside(report, input, checkLogDeleteParamsOrderBy, "order_by")) &&
+    (input["order_by_direction"] === undefined ||
+      input["order_by_direction"] === "asc" ||
+      input["order_by_direction"] === "desc" ||
+      failEnum(report, input, ["asc", "desc"], "order_by_direction"))
   );
 }
 
@@ -754,37 +672,67 @@ function checkLogDeleteParamsOrderBy(input: unknown, report?: Report): boolean {
 
 function checkLogGetParams(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id, gateway_id, id } = input;
   return (
-    (account_id === undefined ||
-      typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (typeof gateway_id === "string" ||
-      fail(report, gateway_id, "string", "gateway_id")) &&
-    (typeof id === "string" || fail(report, id, "string", "id"))
+    (input["account_id"] === undefined ||
+      typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (typeof input["gateway_id"] === "string"
+      ? (input["gateway_id"] !== "" ||
+          failBound(
+            report,
+            input,
+            "minLength",
+            "at least 1 character",
+            "gateway_id",
+          )) &&
+        (hasMaxLength(input["gateway_id"], 64) ||
+          failBound(
+            report,
+            input,
+            "maxLength",
+            "at most 64 characters",
+            "gateway_id",
+          ))
+      : fail(report, input, "string", "gateway_id")) &&
+    (typeof input["id"] === "string" || fail(report, input, "string", "id"))
   );
 }
 
 function checkLogEditParams(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id, gateway_id, id, feedback, metadata, score } = input;
   return (
-    (account_id === undefined ||
-      typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (typeof gateway_id === "string" ||
-      fail(report, gateway_id, "string", "gateway_id")) &&
-    (typeof id === "string" || fail(report, id, "string", "id")) &&
-    (feedback === undefined ||
-      isNumber(feedback) ||
-      fail(report, feedback, "number", "feedback")) &&
-    (metadata === undefined ||
+    (input["account_id"] === undefined ||
+      typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (typeof input["gateway_id"] === "string"
+      ? (input["gateway_id"] !== "" ||
+          failBound(
+            report,
+            input,
+            "minLength",
+            "at least 1 character",
+            "gateway_id",
+          )) &&
+        (hasMaxLength(input["gateway_id"], 64) ||
+          failBound(
+            report,
+            input,
+            "maxLength",
+            "at most 64 characters",
+            "gateway_id",
+          ))
+      : fail(report, input, "string", "gateway_id")) &&
+    (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
+    (input["feedback"] == null ||
+      isNumber(input["feedback"]) ||
+      fail(report, input, "number or null", "feedback")) &&
+    (input["metadata"] == null ||
       (report
-        ? inside(report, metadata, checkLogEditParamsMetadata, "metadata")
-        : checkLogEditParamsMetadata(metadata))) &&
-    (score === undefined ||
-      isNumber(score) ||
-      fail(report, score, "number", "score"))
+        ? inside(report, input, checkLogEditParamsMetadata, "metadata")
+        : checkLogEditParamsMetadata(input["metadata"]))) &&
+    (input["score"] == null ||
+      isNumber(input["score"]) ||
+      fail(report, input, "number or null", "score"))
   );
 }
 
@@ -799,7 +747,7 @@ function checkLogEditParamsMetadata(input: unknown, report?: Report): boolean {
         typeof value === "string" ||
         isNumber(value) ||
         typeof value === "boolean" ||
-        fail(report, value, "string or number or boolean", key)
+        fail(report, input, "string or number or boolean", key)
       )
     )
       return false;
@@ -809,26 +757,56 @@ function checkLogEditParamsMetadata(input: unknown, report?: Report): boolean {
 
 function checkLogRequestParams(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id, gateway_id, id } = input;
   return (
-    (account_id === undefined ||
-      typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (typeof gateway_id === "string" ||
-      fail(report, gateway_id, "string", "gateway_id")) &&
-    (typeof id === "string" || fail(report, id, "string", "id"))
+    (input["account_id"] === undefined ||
+      typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (typeof input["gateway_id"] === "string"
+      ? (input["gateway_id"] !== "" ||
+          failBound(
+            report,
+            input,
+            "minLength",
+            "at least 1 character",
+            "gateway_id",
+          )) &&
+        (hasMaxLength(input["gateway_id"], 64) ||
+          failBound(
+            report,
+            input,
+            "maxLength",
+            "at most 64 characters",
+            "gateway_id",
+          ))
+      : fail(report, input, "string", "gateway_id")) &&
+    (typeof input["id"] === "string" || fail(report, input, "string", "id"))
   );
 }
 
 function checkLogResponseParams(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id, gateway_id, id } = input;
   return (
-    (account_id === undefined ||
-      typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (typeof gateway_id === "string" ||
-      fail(report, gateway_id, "string", "gateway_id")) &&
-    (typeof id === "string" || fail(report, id, "string", "id"))
+    (input["account_id"] === undefined ||
+      typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (typeof input["gateway_id"] === "string"
+      ? (input["gateway_id"] !== "" ||
+          failBound(
+            report,
+            input,
+            "minLength",
+            "at least 1 character",
+            "gateway_id",
+          )) &&
+        (hasMaxLength(input["gateway_id"], 64) ||
+          failBound(
+            report,
+            input,
+            "maxLength",
+            "at most 64 characters",
+            "gateway_id",
+          ))
+      : fail(report, input, "string", "gateway_id")) &&
+    (typeof input["id"] === "string" || fail(report, input, "string", "id"))
   );
 }

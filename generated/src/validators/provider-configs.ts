@@ -10,11 +10,10 @@ import { isNumber, isObject } from "../validation/values.js";
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/list/
  */
-export const ProviderConfig: Validator<types.ProviderConfig> =
-  /* @__PURE__ */ validator(
-    checkProviderConfig,
-    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/list/",
-  );
+export const ProviderConfig: Validator<types.ProviderConfig> = validator(
+  checkProviderConfig,
+  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/list/",
+);
 
 /**
  * Tells whether a value is a `ProviderConfigListResponse`.
@@ -22,7 +21,7 @@ export const ProviderConfig: Validator<types.ProviderConfig> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/list/
  */
 export const ProviderConfigListResponse: Validator<types.ProviderConfigListResponse> =
-  /* @__PURE__ */ validator(
+  validator(
     checkProviderConfig,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/list/",
   );
@@ -33,7 +32,7 @@ export const ProviderConfigListResponse: Validator<types.ProviderConfigListRespo
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/create/
  */
 export const ProviderConfigCreateResponse: Validator<types.ProviderConfigCreateResponse> =
-  /* @__PURE__ */ validator(
+  validator(
     checkProviderConfig,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/create/",
   );
@@ -44,7 +43,7 @@ export const ProviderConfigCreateResponse: Validator<types.ProviderConfigCreateR
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/list/
  */
 export const ProviderConfigListParams: Validator<types.ProviderConfigListParams> =
-  /* @__PURE__ */ validator(
+  validator(
     checkProviderConfigListParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/list/",
   );
@@ -55,46 +54,35 @@ export const ProviderConfigListParams: Validator<types.ProviderConfigListParams>
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/create/
  */
 export const ProviderConfigCreateParams: Validator<types.ProviderConfigCreateParams> =
-  /* @__PURE__ */ validator(
+  validator(
     checkProviderConfigCreateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/create/",
   );
 
 function checkProviderConfig(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const {
-    id,
-    alias,
-    default_config,
-    gateway_id,
-    modified_at,
-    provider_slug,
-    secret_id,
-    secret_preview,
-    rate_limit,
-    rate_limit_period,
-  } = input;
   return (
-    (typeof id === "string" || fail(report, id, "string", "id")) &&
-    (typeof alias === "string" || fail(report, alias, "string", "alias")) &&
-    (typeof default_config === "boolean" ||
-      fail(report, default_config, "boolean", "default_config")) &&
-    (typeof gateway_id === "string" ||
-      fail(report, gateway_id, "string", "gateway_id")) &&
-    (isDateTime(modified_at) ||
-      failFormat(report, modified_at, "date-time", "modified_at")) &&
-    (typeof provider_slug === "string" ||
-      fail(report, provider_slug, "string", "provider_slug")) &&
-    (typeof secret_id === "string" ||
-      fail(report, secret_id, "string", "secret_id")) &&
-    (typeof secret_preview === "string" ||
-      fail(report, secret_preview, "string", "secret_preview")) &&
-    (rate_limit === undefined ||
-      isNumber(rate_limit) ||
-      fail(report, rate_limit, "number", "rate_limit")) &&
-    (rate_limit_period === undefined ||
-      isNumber(rate_limit_period) ||
-      fail(report, rate_limit_period, "number", "rate_limit_period"))
+    (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
+    (typeof input["alias"] === "string" ||
+      fail(report, input, "string", "alias")) &&
+    (typeof input["default_config"] === "boolean" ||
+      fail(report, input, "boolean", "default_config")) &&
+    (typeof input["gateway_id"] === "string" ||
+      fail(report, input, "string", "gateway_id")) &&
+    (isDateTime(input["modified_at"]) ||
+      failFormat(report, input, "date-time", "modified_at")) &&
+    (typeof input["provider_slug"] === "string" ||
+      fail(report, input, "string", "provider_slug")) &&
+    (typeof input["secret_id"] === "string" ||
+      fail(report, input, "string", "secret_id")) &&
+    (typeof input["secret_preview"] === "string" ||
+      fail(report, input, "string", "secret_preview")) &&
+    (input["rate_limit"] === undefined ||
+      isNumber(input["rate_limit"]) ||
+      fail(report, input, "number", "rate_limit")) &&
+    (input["rate_limit_period"] === undefined ||
+      isNumber(input["rate_limit_period"]) ||
+      fail(report, input, "number", "rate_limit_period"))
   );
 }
 
@@ -103,19 +91,18 @@ function checkProviderConfigListParams(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id, gateway_id, page, per_page } = input;
   return (
-    (account_id === undefined ||
-      typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (typeof gateway_id === "string" ||
-      fail(report, gateway_id, "string", "gateway_id")) &&
-    (page === undefined ||
-      isNumber(page) ||
-      fail(report, page, "number", "page")) &&
-    (per_page === undefined ||
-      isNumber(per_page) ||
-      fail(report, per_page, "number", "per_page"))
+    (input["account_id"] === undefined ||
+      typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (typeof input["gateway_id"] === "string" ||
+      fail(report, input, "string", "gateway_id")) &&
+    (input["page"] === undefined ||
+      isNumber(input["page"]) ||
+      fail(report, input, "number", "page")) &&
+    (input["per_page"] === undefined ||
+      isNumber(input["per_page"]) ||
+      fail(report, input, "number", "per_page"))
   );
 }
 
@@ -124,36 +111,27 @@ function checkProviderConfigCreateParams(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const {
-    account_id,
-    gateway_id,
-    alias,
-    default_config,
-    provider_slug,
-    secret,
-    secret_id,
-    rate_limit,
-    rate_limit_period,
-  } = input;
   return (
-    (account_id === undefined ||
-      typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (typeof gateway_id === "string" ||
-      fail(report, gateway_id, "string", "gateway_id")) &&
-    (typeof alias === "string" || fail(report, alias, "string", "alias")) &&
-    (typeof default_config === "boolean" ||
-      fail(report, default_config, "boolean", "default_config")) &&
-    (typeof provider_slug === "string" ||
-      fail(report, provider_slug, "string", "provider_slug")) &&
-    (typeof secret === "string" || fail(report, secret, "string", "secret")) &&
-    (typeof secret_id === "string" ||
-      fail(report, secret_id, "string", "secret_id")) &&
-    (rate_limit === undefined ||
-      isNumber(rate_limit) ||
-      fail(report, rate_limit, "number", "rate_limit")) &&
-    (rate_limit_period === undefined ||
-      isNumber(rate_limit_period) ||
-      fail(report, rate_limit_period, "number", "rate_limit_period"))
+    (input["account_id"] === undefined ||
+      typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (typeof input["gateway_id"] === "string" ||
+      fail(report, input, "string", "gateway_id")) &&
+    (typeof input["alias"] === "string" ||
+      fail(report, input, "string", "alias")) &&
+    (typeof input["default_config"] === "boolean" ||
+      fail(report, input, "boolean", "default_config")) &&
+    (typeof input["provider_slug"] === "string" ||
+      fail(report, input, "string", "provider_slug")) &&
+    (typeof input["secret"] === "string" ||
+      fail(report, input, "string", "secret")) &&
+    (typeof input["secret_id"] === "string" ||
+      fail(report, input, "string", "secret_id")) &&
+    (input["rate_limit"] === undefined ||
+      isNumber(input["rate_limit"]) ||
+      fail(report, input, "number", "rate_limit")) &&
+    (input["rate_limit_period"] === undefined ||
+      isNumber(input["rate_limit_period"]) ||
+      fail(report, input, "number", "rate_limit_period"))
   );
 }

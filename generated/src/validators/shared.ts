@@ -9,46 +9,42 @@ import { isNumber, isObject } from "../validation/values.js";
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/
  */
-export const DatasetFilter: Validator<types.DatasetFilter> =
-  /* @__PURE__ */ validator(
-    checkDatasetFilter,
-    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/",
-  );
+export const DatasetFilter: Validator<types.DatasetFilter> = validator(
+  checkDatasetFilter,
+  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/",
+);
 
 /**
- * Tells whether a value is a `ResponseError2`.
+ * Tells whether a value is a `ErrorItem`.
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/
  */
-export const ResponseError2: Validator<types.ResponseError2> =
-  /* @__PURE__ */ validator(
-    checkResponseError2,
-    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/",
-  );
+export const ErrorItem: Validator<types.ErrorItem> = validator(
+  checkErrorItem,
+  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/",
+);
 
 /**
- * Tells whether a value is a `ResponseMessage`.
+ * Tells whether a value is a `MessageItem`.
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/
  */
-export const ResponseMessage: Validator<types.ResponseMessage> =
-  /* @__PURE__ */ validator(
-    checkResponseMessage,
-    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/",
-  );
+export const MessageItem: Validator<types.MessageItem> = validator(
+  checkMessageItem,
+  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/",
+);
 
 /**
  * Tells whether a value is a `ResultInfo`.
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/
  */
-export const ResultInfo: Validator<types.ResultInfo> =
-  /* @__PURE__ */ validator(
-    checkResultInfo,
-    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/",
-  );
+export const ResultInfo: Validator<types.ResultInfo> = validator(
+  checkResultInfo,
+  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/",
+);
 
-const datasetFilterKeyValues = /* @__PURE__ */ new Set<unknown>([
+const datasetFilterKeyValues = new Set<unknown>([
   "created_at",
   "request_content_type",
   "response_content_type",
@@ -66,18 +62,17 @@ const datasetFilterKeyValues = /* @__PURE__ */ new Set<unknown>([
 
 export function checkDatasetFilter(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { key: keyMember, operator, value: valueMember } = input;
   return (
-    (checkDatasetFilterKey(keyMember) ||
-      inside(report, keyMember, checkDatasetFilterKey, "key")) &&
-    (operator === "eq" ||
-      operator === "contains" ||
-      operator === "lt" ||
-      operator === "gt" ||
-      failEnum(report, operator, ["eq", "contains", "lt", "gt"], "operator")) &&
+    (checkDatasetFilterKey(input["key"]) ||
+      inside(report, input, checkDatasetFilterKey, "key")) &&
+    (input["operator"] === "eq" ||
+      input["operator"] === "contains" ||
+      input["operator"] === "lt" ||
+      input["operator"] === "gt" ||
+      failEnum(report, input, ["eq", "contains", "lt", "gt"], "operator")) &&
     (report
-      ? inside(report, valueMember, checkDatasetFilterValue, "value")
-      : checkDatasetFilterValue(valueMember))
+      ? inside(report, input, checkDatasetFilterValue, "value")
+      : checkDatasetFilterValue(input["value"]))
   );
 }
 
@@ -96,40 +91,40 @@ function checkDatasetFilterValue(input: unknown, report?: Report): boolean {
       typeof item === "string" ||
       isNumber(item) ||
       typeof item === "boolean" ||
-      fail(report, item, "string or number or boolean", index)
+      fail(report, input, "string or number or boolean", index)
     ))
       return false;
   }
   return true;
 }
 
-function checkResponseError2(input: unknown, report?: Report): boolean {
+function checkErrorItem(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { code, message } = input;
   return (
-    (isNumber(code) || fail(report, code, "number", "code")) &&
-    (typeof message === "string" || fail(report, message, "string", "message"))
+    (isNumber(input["code"]) || fail(report, input, "number", "code")) &&
+    (typeof input["message"] === "string" ||
+      fail(report, input, "string", "message"))
   );
 }
 
-function checkResponseMessage(input: unknown, report?: Report): boolean {
+function checkMessageItem(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { code, message } = input;
   return (
-    (isNumber(code) || fail(report, code, "number", "code")) &&
-    (typeof message === "string" || fail(report, message, "string", "message"))
+    (isNumber(input["code"]) || fail(report, input, "number", "code")) &&
+    (typeof input["message"] === "string" ||
+      fail(report, input, "string", "message"))
   );
 }
 
 function checkResultInfo(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { has_more, page, per_page, total_count } = input;
   return (
-    (typeof has_more === "boolean" ||
-      fail(report, has_more, "boolean", "has_more")) &&
-    (isNumber(page) || fail(report, page, "number", "page")) &&
-    (isNumber(per_page) || fail(report, per_page, "number", "per_page")) &&
-    (isNumber(total_count) ||
-      fail(report, total_count, "number", "total_count"))
+    (typeof input["has_more"] === "boolean" ||
+      fail(report, input, "boolean", "has_more")) &&
+    (isNumber(input["page"]) || fail(report, input, "number", "page")) &&
+    (isNumber(input["per_page"]) ||
+      fail(report, input, "number", "per_page")) &&
+    (isNumber(input["total_count"]) ||
+      fail(report, input, "number", "total_count"))
   );
 }

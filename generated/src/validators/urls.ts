@@ -9,22 +9,20 @@ import { isObject } from "../validation/values.js";
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/urls/methods/get/
  */
-export const URLGetResponse: Validator<types.URLGetResponse> =
-  /* @__PURE__ */ validator(
-    checkURLGetResponse,
-    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/urls/methods/get/",
-  );
+export const URLGetResponse: Validator<types.URLGetResponse> = validator(
+  checkURLGetResponse,
+  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/urls/methods/get/",
+);
 
 /**
  * Tells whether a value is a `URLGetParams`.
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/urls/methods/get/
  */
-export const URLGetParams: Validator<types.URLGetParams> =
-  /* @__PURE__ */ validator(
-    checkURLGetParams,
-    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/urls/methods/get/",
-  );
+export const URLGetParams: Validator<types.URLGetParams> = validator(
+  checkURLGetParams,
+  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/urls/methods/get/",
+);
 
 function checkURLGetResponse(input: unknown, report?: Report): boolean {
   return typeof input === "string" || fail(report, input, "string");
@@ -32,14 +30,13 @@ function checkURLGetResponse(input: unknown, report?: Report): boolean {
 
 function checkURLGetParams(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id, gateway_id, provider } = input;
   return (
-    (account_id === undefined ||
-      typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (typeof gateway_id === "string" ||
-      fail(report, gateway_id, "string", "gateway_id")) &&
-    (typeof provider === "string" ||
-      fail(report, provider, "string", "provider"))
+    (input["account_id"] === undefined ||
+      typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (typeof input["gateway_id"] === "string" ||
+      fail(report, input, "string", "gateway_id")) &&
+    (typeof input["provider"] === "string" ||
+      fail(report, input, "string", "provider"))
   );
 }

@@ -5,9 +5,9 @@
  */
 export interface SpendingLimitGetResponse {
   config: {
-    amount: number;
-    duration: string;
-    strategy: string;
+    amount: number | null;
+    duration: string | null;
+    strategy: string | null;
   };
   enabled: boolean;
 }

@@ -5,7 +5,7 @@
  */
 export interface TopupCreateResponse {
   /** Stripe PaymentIntent client secret. */
-  client_secret: string;
+  client_secret: string | null;
   /** Whether the user was already onboarded. */
   onboarding: boolean;
   /** Stripe invoice ID. */

@@ -16,7 +16,7 @@ import { isNumber, isObject } from "../../validation/values.js";
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/get/
  */
 export const SpendingLimitGetResponse: Validator<types.SpendingLimitGetResponse> =
-  /* @__PURE__ */ validator(
+  validator(
     checkSpendingLimitGetResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/get/",
   );
@@ -27,7 +27,7 @@ export const SpendingLimitGetResponse: Validator<types.SpendingLimitGetResponse>
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/create/
  */
 export const SpendingLimitCreateResponse: Validator<types.SpendingLimitCreateResponse> =
-  /* @__PURE__ */ validator(
+  validator(
     checkSpendingLimitCreateResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/create/",
   );
@@ -38,7 +38,7 @@ export const SpendingLimitCreateResponse: Validator<types.SpendingLimitCreateRes
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/delete/
  */
 export const SpendingLimitDeleteResponse: Validator<types.SpendingLimitDeleteResponse> =
-  /* @__PURE__ */ validator(
+  validator(
     checkSpendingLimitDeleteResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/delete/",
   );
@@ -49,7 +49,7 @@ export const SpendingLimitDeleteResponse: Validator<types.SpendingLimitDeleteRes
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/get/
  */
 export const SpendingLimitGetParams: Validator<types.SpendingLimitGetParams> =
-  /* @__PURE__ */ validator(
+  validator(
     checkSpendingLimitGetParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/get/",
   );
@@ -60,7 +60,7 @@ export const SpendingLimitGetParams: Validator<types.SpendingLimitGetParams> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/create/
  */
 export const SpendingLimitCreateParams: Validator<types.SpendingLimitCreateParams> =
-  /* @__PURE__ */ validator(
+  validator(
     checkSpendingLimitCreateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/create/",
   );
@@ -71,7 +71,7 @@ export const SpendingLimitCreateParams: Validator<types.SpendingLimitCreateParam
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/delete/
  */
 export const SpendingLimitDeleteParams: Validator<types.SpendingLimitDeleteParams> =
-  /* @__PURE__ */ validator(
+  validator(
     checkSpendingLimitDeleteParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/delete/",
   );
@@ -81,12 +81,11 @@ function checkSpendingLimitGetResponse(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { config, enabled } = input;
   return (
-    (checkSpendingLimitGetResponseConfig(config) ||
-      inside(report, config, checkSpendingLimitGetResponseConfig, "config")) &&
-    (typeof enabled === "boolean" ||
-      fail(report, enabled, "boolean", "enabled"))
+    (checkSpendingLimitGetResponseConfig(input["config"]) ||
+      inside(report, input, checkSpendingLimitGetResponseConfig, "config")) &&
+    (typeof input["enabled"] === "boolean" ||
+      fail(report, input, "boolean", "enabled"))
   );
 }
 
@@ -95,13 +94,16 @@ function checkSpendingLimitGetResponseConfig(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { amount, duration, strategy } = input;
   return (
-    (isNumber(amount) || fail(report, amount, "number", "amount")) &&
-    (typeof duration === "string" ||
-      fail(report, duration, "string", "duration")) &&
-    (typeof strategy === "string" ||
-      fail(report, strategy, "string", "strategy"))
+    (input["amount"] === null ||
+      isNumber(input["amount"]) ||
+      fail(report, input, "number or null", "amount")) &&
+    (input["duration"] === null ||
+      typeof input["duration"] === "string" ||
+      fail(report, input, "string or null", "duration")) &&
+    (input["strategy"] === null ||
+      typeof input["strategy"] === "string" ||
+      fail(report, input, "string or null", "strategy"))
   );
 }
 
@@ -115,11 +117,10 @@ function checkSpendingLimitDeleteResponse(): boolean {
 
 function checkSpendingLimitGetParams(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id } = input;
   return (
-    account_id === undefined ||
-    typeof account_id === "string" ||
-    fail(report, account_id, "string", "account_id")
+    input["account_id"] === undefined ||
+    typeof input["account_id"] === "string" ||
+    fail(report, input, "string", "account_id")
   );
 }
 
@@ -128,22 +129,21 @@ function checkSpendingLimitCreateParams(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id, amount, duration, strategy } = input;
   return (
-    (account_id === undefined ||
-      typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (isNumber(amount)
-      ? amount >= 100 ||
-        failBound(report, amount, "minimum", "at least 100", "amount")
-      : fail(report, amount, "number", "amount")) &&
-    (duration === "daily" ||
-      duration === "weekly" ||
-      duration === "monthly" ||
-      failEnum(report, duration, ["daily", "weekly", "monthly"], "duration")) &&
-    (strategy === "fixed" ||
-      strategy === "sliding" ||
-      failEnum(report, strategy, ["fixed", "sliding"], "strategy"))
+    (input["account_id"] === undefined ||
+      typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (isNumber(input["amount"])
+      ? input["amount"] >= 100 ||
+        failBound(report, input, "minimum", "at least 100", "amount")
+      : fail(report, input, "number", "amount")) &&
+    (input["duration"] === "daily" ||
+      input["duration"] === "weekly" ||
+      input["duration"] === "monthly" ||
+      failEnum(report, input, ["daily", "weekly", "monthly"], "duration")) &&
+    (input["strategy"] === "fixed" ||
+      input["strategy"] === "sliding" ||
+      failEnum(report, input, ["fixed", "sliding"], "strategy"))
   );
 }
 
@@ -152,10 +152,9 @@ function checkSpendingLimitDeleteParams(
   report?: Report,
 ): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id } = input;
   return (
-    account_id === undefined ||
-    typeof account_id === "string" ||
-    fail(report, account_id, "string", "account_id")
+    input["account_id"] === undefined ||
+    typeof input["account_id"] === "string" ||
+    fail(report, input, "string", "account_id")
   );
 }

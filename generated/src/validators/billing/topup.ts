@@ -15,7 +15,7 @@ import { isNumber, isObject } from "../../validation/values.js";
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/create/
  */
 export const TopupCreateResponse: Validator<types.TopupCreateResponse> =
-  /* @__PURE__ */ validator(
+  validator(
     checkTopupCreateResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/create/",
   );
@@ -26,7 +26,7 @@ export const TopupCreateResponse: Validator<types.TopupCreateResponse> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/status/
  */
 export const TopupStatusResponse: Validator<types.TopupStatusResponse> =
-  /* @__PURE__ */ validator(
+  validator(
     checkTopupStatusResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/status/",
   );
@@ -36,76 +36,71 @@ export const TopupStatusResponse: Validator<types.TopupStatusResponse> =
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/create/
  */
-export const TopupCreateParams: Validator<types.TopupCreateParams> =
-  /* @__PURE__ */ validator(
-    checkTopupCreateParams,
-    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/create/",
-  );
+export const TopupCreateParams: Validator<types.TopupCreateParams> = validator(
+  checkTopupCreateParams,
+  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/create/",
+);
 
 /**
  * Tells whether a value is a `TopupStatusParams`.
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/status/
  */
-export const TopupStatusParams: Validator<types.TopupStatusParams> =
-  /* @__PURE__ */ validator(
-    checkTopupStatusParams,
-    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/status/",
-  );
+export const TopupStatusParams: Validator<types.TopupStatusParams> = validator(
+  checkTopupStatusParams,
+  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/status/",
+);
 
 function checkTopupCreateResponse(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { client_secret, onboarding, payment_intent_id, brand, last4 } = input;
   return (
-    (typeof client_secret === "string" ||
-      fail(report, client_secret, "string", "client_secret")) &&
-    (typeof onboarding === "boolean" ||
-      fail(report, onboarding, "boolean", "onboarding")) &&
-    (typeof payment_intent_id === "string" ||
-      fail(report, payment_intent_id, "string", "payment_intent_id")) &&
-    (brand === undefined ||
-      typeof brand === "string" ||
-      fail(report, brand, "string", "brand")) &&
-    (last4 === undefined ||
-      typeof last4 === "string" ||
-      fail(report, last4, "string", "last4"))
+    (input["client_secret"] === null ||
+      typeof input["client_secret"] === "string" ||
+      fail(report, input, "string or null", "client_secret")) &&
+    (typeof input["onboarding"] === "boolean" ||
+      fail(report, input, "boolean", "onboarding")) &&
+    (typeof input["payment_intent_id"] === "string" ||
+      fail(report, input, "string", "payment_intent_id")) &&
+    (input["brand"] === undefined ||
+      typeof input["brand"] === "string" ||
+      fail(report, input, "string", "brand")) &&
+    (input["last4"] === undefined ||
+      typeof input["last4"] === "string" ||
+      fail(report, input, "string", "last4"))
   );
 }
 
 function checkTopupStatusResponse(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { payment_intent_id, status } = input;
   return (
-    (typeof payment_intent_id === "string" ||
-      fail(report, payment_intent_id, "string", "payment_intent_id")) &&
-    (status === "completed" ||
-      status === "pending" ||
-      failEnum(report, status, ["completed", "pending"], "status"))
+    (typeof input["payment_intent_id"] === "string" ||
+      fail(report, input, "string", "payment_intent_id")) &&
+    (input["status"] === "completed" ||
+      input["status"] === "pending" ||
+      failEnum(report, input, ["completed", "pending"], "status"))
   );
 }
 
 function checkTopupCreateParams(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id, amount } = input;
   return (
-    (account_id === undefined ||
-      typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (isNumber(amount)
-      ? amount >= 1000 ||
-        failBound(report, amount, "minimum", "at least 1000", "amount")
-      : fail(report, amount, "number", "amount"))
+    (input["account_id"] === undefined ||
+      typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (isNumber(input["amount"])
+      ? input["amount"] >= 1000 ||
+        failBound(report, input, "minimum", "at least 1000", "amount")
+      : fail(report, input, "number", "amount"))
   );
 }
 
 function checkTopupStatusParams(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id, payment_intent_id } = input;
   return (
-    (account_id === undefined ||
-      typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (typeof payment_intent_id === "string" ||
-      fail(report, payment_intent_id, "string", "payment_intent_id"))
+    (input["account_id"] === undefined ||
+      typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (typeof input["payment_intent_id"] === "string" ||
+      fail(report, input, "string", "payment_intent_id"))
   );
 }

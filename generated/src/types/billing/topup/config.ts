@@ -4,11 +4,11 @@
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/get/
  */
 export interface ConfigGetResponse {
-  amount: number;
-  disabledReason: string;
-  error: string;
-  lastFailedAt: number;
-  threshold: number;
+  amount: number | null;
+  disabledReason: string | null;
+  error: string | null;
+  lastFailedAt: number | null;
+  threshold: number | null;
 }
 
 /**

@@ -9,11 +9,10 @@ import { isNumber, isObject } from "../../../validation/values.js";
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/get/
  */
-export const ConfigGetResponse: Validator<types.ConfigGetResponse> =
-  /* @__PURE__ */ validator(
-    checkConfigGetResponse,
-    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/get/",
-  );
+export const ConfigGetResponse: Validator<types.ConfigGetResponse> = validator(
+  checkConfigGetResponse,
+  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/get/",
+);
 
 /**
  * Tells whether a value is a `ConfigCreateResponse`.
@@ -21,7 +20,7 @@ export const ConfigGetResponse: Validator<types.ConfigGetResponse> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/create/
  */
 export const ConfigCreateResponse: Validator<types.ConfigCreateResponse> =
-  /* @__PURE__ */ validator(
+  validator(
     checkConfigCreateResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/create/",
   );
@@ -32,7 +31,7 @@ export const ConfigCreateResponse: Validator<types.ConfigCreateResponse> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/delete/
  */
 export const ConfigDeleteResponse: Validator<types.ConfigDeleteResponse> =
-  /* @__PURE__ */ validator(
+  validator(
     checkConfigDeleteResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/delete/",
   );
@@ -42,11 +41,10 @@ export const ConfigDeleteResponse: Validator<types.ConfigDeleteResponse> =
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/get/
  */
-export const ConfigGetParams: Validator<types.ConfigGetParams> =
-  /* @__PURE__ */ validator(
-    checkConfigGetParams,
-    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/get/",
-  );
+export const ConfigGetParams: Validator<types.ConfigGetParams> = validator(
+  checkConfigGetParams,
+  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/get/",
+);
 
 /**
  * Tells whether a value is a `ConfigCreateParams`.
@@ -54,7 +52,7 @@ export const ConfigGetParams: Validator<types.ConfigGetParams> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/create/
  */
 export const ConfigCreateParams: Validator<types.ConfigCreateParams> =
-  /* @__PURE__ */ validator(
+  validator(
     checkConfigCreateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/create/",
   );
@@ -65,31 +63,37 @@ export const ConfigCreateParams: Validator<types.ConfigCreateParams> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/delete/
  */
 export const ConfigDeleteParams: Validator<types.ConfigDeleteParams> =
-  /* @__PURE__ */ validator(
+  validator(
     checkConfigDeleteParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/delete/",
   );
 
 function checkConfigGetResponse(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { amount, disabledReason, error, lastFailedAt, threshold } = input;
   return (
-    (isNumber(amount) || fail(report, amount, "number", "amount")) &&
-    (typeof disabledReason === "string" ||
-      fail(report, disabledReason, "string", "disabledReason")) &&
-    (typeof error === "string" || fail(report, error, "string", "error")) &&
-    (isNumber(lastFailedAt) ||
-      fail(report, lastFailedAt, "number", "lastFailedAt")) &&
-    (isNumber(threshold) || fail(report, threshold, "number", "threshold"))
+    (input["amount"] === null ||
+      isNumber(input["amount"]) ||
+      fail(report, input, "number or null", "amount")) &&
+    (input["disabledReason"] === null ||
+      typeof input["disabledReason"] === "string" ||
+      fail(report, input, "string or null", "disabledReason")) &&
+    (input["error"] === null ||
+      typeof input["error"] === "string" ||
+      fail(report, input, "string or null", "error")) &&
+    (input["lastFailedAt"] === null ||
+      isNumber(input["lastFailedAt"]) ||
+      fail(report, input, "number or null", "lastFailedAt")) &&
+    (input["threshold"] === null ||
+      isNumber(input["threshold"]) ||
+      fail(report, input, "number or null", "threshold"))
   );
 }
 
 function checkConfigCreateResponse(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { amount, threshold } = input;
   return (
-    (isNumber(amount) || fail(report, amount, "number", "amount")) &&
-    (isNumber(threshold) || fail(report, threshold, "number", "threshold"))
+    (isNumber(input["amount"]) || fail(report, input, "number", "amount")) &&
+    (isNumber(input["threshold"]) || fail(report, input, "number", "threshold"))
   );
 }
 
@@ -99,38 +103,35 @@ function checkConfigDeleteResponse(): boolean {
 
 function checkConfigGetParams(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id } = input;
   return (
-    account_id === undefined ||
-    typeof account_id === "string" ||
-    fail(report, account_id, "string", "account_id")
+    input["account_id"] === undefined ||
+    typeof input["account_id"] === "string" ||
+    fail(report, input, "string", "account_id")
   );
 }
 
 function checkConfigCreateParams(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id, amount, threshold } = input;
   return (
-    (account_id === undefined ||
-      typeof account_id === "string" ||
-      fail(report, account_id, "string", "account_id")) &&
-    (isNumber(amount)
-      ? amount >= 1000 ||
-        failBound(report, amount, "minimum", "at least 1000", "amount")
-      : fail(report, amount, "number", "amount")) &&
-    (isNumber(threshold)
-      ? threshold >= 500 ||
-        failBound(report, threshold, "minimum", "at least 500", "threshold")
-      : fail(report, threshold, "number", "threshold"))
+    (input["account_id"] === undefined ||
+      typeof input["account_id"] === "string" ||
+      fail(report, input, "string", "account_id")) &&
+    (isNumber(input["amount"])
+      ? input["amount"] >= 1000 ||
+        failBound(report, input, "minimum", "at least 1000", "amount")
+      : fail(report, input, "number", "amount")) &&
+    (isNumber(input["threshold"])
+      ? input["threshold"] >= 500 ||
+        failBound(report, input, "minimum", "at least 500", "threshold")
+      : fail(report, input, "number", "threshold"))
   );
 }
 
 function checkConfigDeleteParams(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");
-  const { account_id } = input;
   return (
-    account_id === undefined ||
-    typeof account_id === "string" ||
-    fail(report, account_id, "string", "account_id")
+    input["account_id"] === undefined ||
+    typeof input["account_id"] === "string" ||
+    fail(report, input, "string", "account_id")
   );
 }
