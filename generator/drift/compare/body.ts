@@ -1,5 +1,6 @@
 import type { RequestBody } from "../../model/index.js";
 import { printType } from "../print-type.js";
+import type { Relation } from "../change.js";
 import { compareField } from "./annotations.js";
 import type { Comparison } from "./comparison.js";
 import type { Position } from "./difference.js";
@@ -39,6 +40,14 @@ export function compareBodies(
   }
 }
 
+/** The members of a body are parameters of a call only where leaving the body out leaves no required one out. */
+function relateTypes({ revision }: Comparison, { required, schema }: RequestBody): Relation {
+  const resolved = revision.resolve(schema).schema;
+  const hasRequired = resolved.kind === "object" && resolved.properties.some((property) => property.required);
+  if (hasRequired) return "incomparable";
+  return required ? "narrows" : "widens";
+}
+
 function compareBoth(comparison: Comparison, at: Position, base: RequestBody, revision: RequestBody): void {
   compareUnknownFields(comparison, at, "body", base, revision);
   if (base.required !== revision.required) {
@@ -49,6 +58,7 @@ function compareBoth(comparison: Comparison, at: Position, base: RequestBody, re
       revision: at.revision,
       before: base.required ? "required" : "optional",
       after: revision.required ? "required" : "optional",
+      typesRelation: relateTypes(comparison, revision),
     });
   }
   compareField(

@@ -84,6 +84,7 @@ function compareIdentity(comparison: Comparison, at: Position, { base, revision 
       revision: at.revision + pointerTo("x-sdk"),
       before,
       after,
+      names: [before, after],
     });
   }
   if (isMoved(base, revision)) {

@@ -125,16 +125,17 @@ export const operationRules = {
   "body-required": {
     title: "request body became required",
     wire: "narrows",
-    types: "narrows",
+    types: byTypesRelation,
     means: "Requests without a body fail.",
     advice: "Check that the API refuses a request without a body.",
   },
   "body-optional": {
     title: "request body became optional",
     wire: "widens",
-    types: "widens",
-    means: "The body may be left out.",
-    advice: "Nothing.",
+    types: byTypesRelation,
+    means:
+      "The body may be left out. Where it has required members, they move below `body` in the parameters.",
+    advice: "Nothing, unless callers have to move the members.",
   },
   "body-media-type-changed": {
     title: "media type of the request changed",
