@@ -21,28 +21,33 @@ describe("the project's own documents", () => {
   });
 });
 
-describe.skipIf(folder === undefined)("real pages (set DOCWRIGHT_PAGES to the folder that has them)", () => {
-  const files = folder === undefined ? [] : readdirSync(folder);
-  const read = (file: string) => readFileSync(join(folder ?? "", file), "utf8");
+if (folder === undefined) it.skip("real pages: set DOCWRIGHT_PAGES to a folder of them", () => undefined);
+else describeRealPages(folder);
 
-  it.each(files.filter((file) => /\.(?:samples|page)\.md$/.test(file)))(
-    "%s is used to the last line",
-    (file) => {
-      const text = read(file);
-      const [name, second] = findDialects(text);
-      const dialect = dialects.find((one) => one.name === name);
-      expect(name).toBe(file.endsWith(".samples.md") ? "sample-markdown" : "reference-page");
-      expect(second).toBeUndefined();
-      const reading = dialect?.read({ name: file, text });
-      expect(reading?.diagnostics).toEqual([]);
-      expect(reading?.coverage).toMatchObject({ unread: 0, unused: [] });
-    },
-  );
+function describeRealPages(pages: string): void {
+  const files = readdirSync(pages);
+  const read = (file: string) => readFileSync(join(pages, file), "utf8");
 
-  it.each(files.filter((file) => /\.(?:python|typescript)\.md$/.test(file)))(
-    "%s, the Markdown of an SDK, is left alone",
-    (file) => {
-      expect(findDialects(read(file))).toEqual([]);
-    },
-  );
-});
+  describe("real pages", () => {
+    it.each(files.filter((file) => /\.(?:samples|page)\.md$/.test(file)))(
+      "%s is used to the last line",
+      (file) => {
+        const text = read(file);
+        const [name, second] = findDialects(text);
+        const dialect = dialects.find((one) => one.name === name);
+        expect(name).toBe(file.endsWith(".samples.md") ? "sample-markdown" : "reference-page");
+        expect(second).toBeUndefined();
+        const reading = dialect?.read({ name: file, text });
+        expect(reading?.diagnostics).toEqual([]);
+        expect(reading?.coverage).toMatchObject({ unread: 0, unused: [] });
+      },
+    );
+
+    it.each(files.filter((file) => /\.(?:python|typescript)\.md$/.test(file)))(
+      "%s, the Markdown of an SDK, is left alone",
+      (file) => {
+        expect(findDialects(read(file))).toEqual([]);
+      },
+    );
+  });
+}

@@ -64,7 +64,7 @@ describe("a reference page", () => {
         expect(coverage).toMatchObject({ operations: 1, unread: 0, unused: [] });
         expect(readShapes(claims)).toEqual(renderer.expect(operation));
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -75,7 +75,7 @@ describe("a reference page", () => {
         const { coverage } = read(cut);
         expect(coverage.operations).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });

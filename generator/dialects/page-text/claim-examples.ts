@@ -23,18 +23,13 @@ export interface ShownExamples {
   readonly broken: readonly Span[];
 }
 
-/** A page shows the same answer beside the code and under `Returns Examples`; the first of them is the claim. */
-function isKnown(answers: readonly ShownAnswer[], status: string, value: JsonValue): boolean {
-  return answers.some(
-    (known) => known.status === status && JSON.stringify(known.value) === JSON.stringify(value),
-  );
-}
-
 /** Reads what the examples of an operation show. */
 export function readExamples(text: string, operation: PageOperation): ShownExamples {
   const requests: CurlRequest[] = [];
   const answers: ShownAnswer[] = [];
   const broken: Span[] = [];
+  // A page shows the same answer beside the code and under `Returns Examples`; the first of them is the claim.
+  const known = new Set<string>();
   for (const block of findExampleBlocks(operation.examples)) {
     const { start, end } = block;
     if (block.kind === "curl") {
@@ -44,8 +39,10 @@ export function readExamples(text: string, operation: PageOperation): ShownExamp
     }
     const { status } = block;
     const value = readJsonLines(block.lines);
+    const printed = `${status} ${JSON.stringify(value)}`;
     if (value === undefined) broken.push({ start, end });
-    else if (!isKnown(answers, status, value)) answers.push({ status, value, start, end });
+    else if (!known.has(printed)) answers.push({ status, value, start, end });
+    known.add(printed);
   }
   return { requests, answers, broken };
 }

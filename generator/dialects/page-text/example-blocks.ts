@@ -30,10 +30,16 @@ function findCommandEnd(lines: readonly PageLine[], start: number): number {
 
 /** How many more brackets a line opens than it closes, strings and comments aside. */
 function countOpened(text: string): number {
-  const code = text.replaceAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, "").replace(/(?:#|\/\/).*$/, "");
   let opened = 0;
-  for (const char of code) {
-    if ("{[(".includes(char)) opened += 1;
+  let quote = "";
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text.charAt(at);
+    if (quote !== "") {
+      if (char === "\\") at += 1;
+      else if (char === quote) quote = "";
+    } else if (char === '"' || char === "'") quote = char;
+    else if (char === "#" || text.startsWith("//", at)) break;
+    else if ("{[(".includes(char)) opened += 1;
     else if ("}])".includes(char)) opened -= 1;
   }
   return opened;

@@ -18,8 +18,8 @@ export interface Frame {
   union: UnionProgress;
   /** The names of the members met so far. */
   readonly met: Set<string>;
-  /** What is known of the members of a model, asked for once. */
-  known?: readonly string[] | "none" | "unknown";
+  /** The members of a model that are known of and were not met yet; asked for once. */
+  known?: Set<string> | "none" | "unknown";
 }
 
 /**
@@ -106,10 +106,10 @@ function judgeModel(
   const { children, item } = frame.node;
   // The members of a class stand below its own line, so the first of them is no question.
   if (item.declaration.kind === "definition" && children.length === 0) return "next";
-  frame.known ??= options.evidence(findCorePlace(frame), name) ?? "unknown";
+  frame.known ??= findKnown(frame, name, options);
   if (frame.known === "none") return "no";
   if (frame.known === "unknown") return options.printsFields ? "no" : "maybe";
-  return judgeKnown(frame, frame.known, declaration.name);
+  return judgeKnown(frame.known, declaration.name);
 }
 
 /** Nothing counts the alternatives of a model: a value after values is one of them, anything else may be. */
@@ -120,10 +120,22 @@ function judgeAlternative({ node: { children } }: Frame, declaration: PageDeclar
   return children.length === 0 || (areValues && isValue(declaration)) ? "next" : "maybe";
 }
 
+function findKnown(frame: Frame, name: string, { evidence }: JudgeOptions): Set<string> | "none" | "unknown" {
+  const found = evidence(findCorePlace(frame), name);
+  if (found === undefined || found === "none") return found ?? "unknown";
+  return new Set(found.filter((member) => !frame.met.has(member)));
+}
+
 /** What is known comes from elsewhere and may lack a member, until all that it has were met. */
-function judgeKnown({ met }: Frame, known: readonly string[], name: string): Verdict {
-  const open = known.filter((one) => !met.has(one));
-  if (open[0] === name) return "next";
-  if (open.includes(name)) return "yes";
-  return open.length === 0 ? "no" : "maybe";
+function judgeKnown(open: ReadonlySet<string>, name: string): Verdict {
+  const [next] = open;
+  if (next === name) return "next";
+  if (open.has(name)) return "yes";
+  return open.size === 0 ? "no" : "maybe";
+}
+
+/** Notes that a member of a frame has been met. */
+export function meetMember({ known, met }: Frame, name: string): void {
+  met.add(name);
+  if (known instanceof Set) known.delete(name);
 }

@@ -6,6 +6,7 @@ import {
   findCorePlace,
   isComplete,
   judge,
+  meetMember,
   type Frame,
   type JudgeOptions,
   type PageNode,
@@ -137,7 +138,7 @@ export class Nester {
     const place = findCorePlace(parent);
     const { core } = parent.node.opened;
     if (declaration.kind === "property") {
-      parent.met.add(declaration.name);
+      meetMember(parent, declaration.name);
       return stepInto(place, { kind: "property", name: declaration.name });
     }
     if (core.kind === "variants")
