@@ -18,6 +18,12 @@ export const emitCodes = {
     ({ name }: { name: string }) => `two schemas are called ${JSON.stringify(name)}`,
     "Rename one of them, with the references to it.",
   ),
+  "type-renamed": entry(
+    "warning",
+    ({ name, exported }: { name: string; exported: string }) =>
+      `the type ${JSON.stringify(name)} is exported as ${exported}: the package exports something else under that name`,
+    "Rename the schema in spec/overlay.yaml if another name suits it better.",
+  ),
   "parameter-name-taken": entry(
     "error",
     ({

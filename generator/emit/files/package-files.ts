@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { groupBy } from "../plan/group-by.js";
 import { flattenResources, type PackagePlan, type ResourcePlan } from "../plan/index.js";
+import { errorExports } from "../plan/taken-names.js";
 import type { PrintedFile } from "../print/source-file.js";
 import { compileTemplate } from "../templates.js";
 import { findTemplatesFolder } from "../templates-folder.js";
@@ -37,8 +38,15 @@ function describeReadme({ spec, factory }: PackagePlan): unknown {
   return { name: spec.sdk.package, title: spec.title, factory };
 }
 
-function describePackage({ spec, resources }: PackagePlan): unknown {
-  const entries = [
+function describePackage(plan: PackagePlan): unknown {
+  const { spec } = plan;
+  const description = `A typed client for ${spec.title}, without dependencies.`;
+  return { name: spec.sdk.package, version: spec.version, description, entries: listEntries(plan) };
+}
+
+/** What callers can import from the package, by subpath. */
+function listEntries({ resources }: PackagePlan): readonly Entry[] {
+  return [
     describeEntry(".", "index"),
     describeEntry("./mock", "mock"),
     describeEntry("./validators", "validators"),
@@ -46,11 +54,15 @@ function describePackage({ spec, resources }: PackagePlan): unknown {
       describeEntry(`./${resource.namespace.join("/")}`, `resources/${resource.file}`),
     ),
   ];
-  const description = `A typed client for ${spec.title}, without dependencies.`;
-  return { name: spec.sdk.package, version: spec.version, description, entries };
 }
 
-function describeEntry(subpath: string, file: string): unknown {
+interface Entry {
+  readonly subpath: string;
+  readonly types: string;
+  readonly default: string;
+}
+
+function describeEntry(subpath: string, file: string): Entry {
   return { subpath, types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` };
 }
 
@@ -67,6 +79,8 @@ function describeSurface(plan: PackagePlan): unknown {
       .filter(({ operations }) => operations.length > 0)
       .map((resource) => describeResource(resource, plan)),
     modules,
+    errors: [...errorExports, "ValidationError"],
+    subpaths: listEntries(plan).map(({ subpath }) => subpath),
     factory: `${factory}(options?)`,
     options: [...new Set([...credentials, ...Object.values(spec.sdk.clientOptions)])],
   };

@@ -1,8 +1,9 @@
 import type { ApiSpec } from "../../model/index.js";
 import { isReservedWord, toExportName } from "../escape/identifier.js";
+import { allocateNames } from "./allocate-names.js";
 import { planTypeTable } from "./plan-types.js";
 import { flattenResources, planResources, toFileName, type ResourcePlan } from "./resource-plan.js";
-import { importedFromRuntime, takenAtRoot } from "./taken-names.js";
+import { importedFromRuntime, rootFiles, rootSubpaths, rootValues, takenAtRoot } from "./taken-names.js";
 import type { ParameterType, TypePlan } from "./type-plan.js";
 
 export { importPath } from "./import-path.js";
@@ -21,15 +22,25 @@ export interface PackagePlan {
 
 /** Plans the package of a spec. */
 export function planPackage(spec: ApiSpec): PackagePlan {
-  const resources = planResources(spec, importedFromRuntime);
-  const factory = nameFactory(spec);
+  const resources = planResources(spec, {
+    imported: importedFromRuntime,
+    atRoot: [...rootValues, ...rootSubpaths],
+  });
+  const factory = nameFactory(spec, resources);
   const types = planTypeTable(spec, flattenResources(resources), takenAtRoot(factory, resources));
-  return { spec, resources, types, factory, factoryFile: toFileName(factory) };
+  return { spec, resources, types, factory, factoryFile: nameFactoryFile(factory) };
 }
 
-function nameFactory(spec: ApiSpec): string {
+function nameFactory(spec: ApiSpec, resources: readonly ResourcePlan[]): string {
   const name = toExportName(spec.sdk.factory);
-  return isReservedWord(name) ? `${name}_` : name;
+  const wanted = isReservedWord(name) ? `${name}_` : name;
+  const namespaces = resources.map(({ namespace }) => namespace[0] ?? "");
+  return allocateNames([{ key: name, wanted }], [...rootValues, ...namespaces]).get(name) ?? wanted;
+}
+
+function nameFactoryFile(factory: string): string {
+  const wanted = toFileName(factory);
+  return allocateNames([{ key: factory, wanted }], rootFiles, "case").get(factory) ?? wanted;
 }
 
 /** The types alone, for those who emit something for each of them. */

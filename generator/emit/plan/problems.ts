@@ -1,6 +1,8 @@
 import { diagnose } from "../../diagnostics.js";
 import type { ApiSpec, Diagnostic, Operation } from "../../model/index.js";
+import { toTypeName } from "../escape/identifier.js";
 import { findTwice } from "./find-twice.js";
+import { planTypes } from "./index.js";
 import { flattenRequest } from "./parameter-members.js";
 import { childSchemas, indexSchemas, type SchemaIndex } from "./schema-walk.js";
 import type { Schema } from "../../model/index.js";
@@ -13,7 +15,17 @@ export function findEmitProblems(spec: ApiSpec): readonly Diagnostic[] {
     ...spec.operations.flatMap((operation) => findOperationProblems(operation, spec, index)),
     ...findOptionProblems(spec),
     ...findCircles(index),
+    ...findRenamed(spec),
   ];
+}
+
+/** Types that can't be exported as documented, because the package exports something else under their name. */
+function findRenamed(spec: ApiSpec): readonly Diagnostic[] {
+  const types = planTypes(spec);
+  return spec.schemas
+    .map(({ name }) => ({ name, exported: types.exportNameOf(name) }))
+    .filter(({ name, exported }) => exported !== toTypeName(name))
+    .map((names) => diagnose("type-renamed", names));
 }
 
 function idOf(operation: Operation): string {

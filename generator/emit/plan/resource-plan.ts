@@ -27,12 +27,15 @@ export interface OperationPlan {
   readonly descriptorName: string;
 }
 
-/** Names that the modules of request functions import from the runtime. */
-export type ImportedNames = ReadonlySet<string>;
+/** Names that are not free: those that modules of request functions import, and the values that the root exports. */
+export interface TakenNames {
+  readonly imported: ReadonlySet<string>;
+  readonly atRoot: readonly string[];
+}
 
 /** The tree of resources of a spec, in documentation order. */
-export function planResources(spec: ApiSpec, imported: ImportedNames): readonly ResourcePlan[] {
-  return planChildren({ path: [], file: "", namespace: [] }, spec.operations, imported);
+export function planResources(spec: ApiSpec, taken: TakenNames): readonly ResourcePlan[] {
+  return planChildren({ path: [], file: "", namespace: [] }, spec.operations, taken);
 }
 
 /** A resource and all below it, parents first. */
@@ -45,7 +48,7 @@ type Parent = Pick<ResourcePlan, "path" | "file" | "namespace">;
 function planChildren(
   parent: Parent,
   operations: readonly Operation[],
-  imported: ImportedNames,
+  taken: TakenNames,
 ): readonly ResourcePlan[] {
   const depth = parent.path.length;
   const inside = groupBy(
@@ -54,8 +57,11 @@ function planChildren(
   );
   const names = [...inside.keys()];
   const functions = operations.filter((operation) => operation.resource.length === depth);
-  const taken = functions.map((operation) => toExportName(operation.name));
-  const namespaces = allocateNames(names.map(request(toExportName)), taken);
+  const functionNames = functions.map((operation) => toExportName(operation.name));
+  const namespaces = allocateNames(
+    names.map(request(toExportName)),
+    depth === 0 ? taken.atRoot : functionNames,
+  );
   const files = allocateNames(names.map(request(toFileName)), ["shared"], "case");
   return [...inside].map(([name, members]) => {
     const own: Parent = {
@@ -66,8 +72,8 @@ function planChildren(
     const direct = members.filter((operation) => operation.resource.length === depth + 1);
     return {
       ...own,
-      operations: planOperations(direct, own, imported),
-      children: planChildren(own, members, imported),
+      operations: planOperations(direct, own, taken.imported),
+      children: planChildren(own, members, taken),
     };
   });
 }
@@ -91,7 +97,7 @@ export function toFileName(name: string): string {
 function planOperations(
   operations: readonly Operation[],
   resource: Parent,
-  imported: ImportedNames,
+  imported: ReadonlySet<string>,
 ): readonly OperationPlan[] {
   const exported = allocateNames(operations.map(({ name }) => ({ key: name, wanted: toExportName(name) })));
   const nameOf = (operation: Operation): string => exported.get(operation.name) ?? operation.name;

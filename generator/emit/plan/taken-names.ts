@@ -1,7 +1,7 @@
-import type { ImportedNames, ResourcePlan } from "./resource-plan.js";
+import type { ResourcePlan } from "./resource-plan.js";
 
 /** What modules of request functions import from the runtime. */
-export const importedFromRuntime: ImportedNames = new Set([
+export const importedFromRuntime: ReadonlySet<string> = new Set([
   "Call",
   "Client",
   "Operation",
@@ -52,6 +52,15 @@ export const errorExports: readonly string[] = [
   "UnprocessableEntityError",
 ];
 
+/** Values that every root exports; no namespace and no factory may have their names. */
+export const rootValues: readonly string[] = [...errorExports, "ValidationError", "createClient"];
+
+/** Subpaths that every package has, beside those of its resources. */
+export const rootSubpaths: readonly string[] = ["mock", "validators"];
+
+/** Files of `src` that every package has, without extension. */
+export const rootFiles: readonly string[] = ["client", "index", "mock", "validators"];
+
 /** Globals that generated types and functions use. */
 const globals = ["Blob"];
 
@@ -60,11 +69,9 @@ export function takenAtRoot(factory: string, resources: readonly ResourcePlan[])
   return new Set([
     ...importedFromRuntime,
     ...Object.values(runtimeExports).flat(),
-    ...errorExports,
+    ...rootValues,
     ...globals,
     "ClientOptions",
-    "ValidationError",
-    "createClient",
     factory,
     ...resources.map((resource) => resource.namespace[0] ?? ""),
   ]);

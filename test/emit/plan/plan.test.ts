@@ -4,7 +4,12 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { findEmitProblems } from "../../../generator/emit/index.js";
 import { allocateNames } from "../../../generator/emit/plan/allocate-names.js";
-import { collectParameterTypes, planPackage, planTypes } from "../../../generator/emit/plan/index.js";
+import {
+  collectParameterTypes,
+  flattenResources,
+  planPackage,
+  planTypes,
+} from "../../../generator/emit/plan/index.js";
 import { runtimeOptions } from "../../../generator/emit/plan/problems.js";
 import {
   errorExports,
@@ -134,6 +139,28 @@ describe("names that collide", () => {
     const settled = Object.fromEntries(allocateNames(requests));
     expect(settled).toEqual({ fooBar: "fooBar", "foo-bar": "fooBar2", foo_bar: "fooBar3" });
     expect(Object.fromEntries(allocateNames(requests.toReversed()))).toEqual(settled);
+  });
+
+  it.each([
+    ["the resource mock", { resource: ["mock"] }, ["mock2"]],
+    ["the resource APIError", { resource: ["APIError"] }, ["APIError2"]],
+    ["a resource named as a method beside it", { resource: ["things", "create"] }, ["things", "create2"]],
+  ])("give %s another name", (_title, operation, namespace) => {
+    const { resources } = planPackage(specOf([{}, operation]));
+    const planned = flattenResources(resources).map((resource) => resource.namespace);
+    expect(planned).toContainEqual(namespace);
+  });
+
+  it("never give the factory the name or the file of something else", () => {
+    const named = (factory: string): ApiSpec => ({ ...garden, sdk: { ...garden.sdk, factory } });
+    expect(
+      ["createClient", "plants", "index", "delete"].map((name) => planPackage(named(name))),
+    ).toMatchObject([
+      { factory: "createClient2", factoryFile: "create-client2" },
+      { factory: "plants2", factoryFile: "plants2" },
+      { factory: "index", factoryFile: "index2" },
+      { factory: "delete_", factoryFile: "delete" },
+    ]);
   });
 
   it("differ in more than case where they are files", () => {
