@@ -1,0 +1,75 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import formatsPlugin from "ajv-formats";
+import type { ApiSpec, JsonValue } from "../../../generator/model/index.js";
+import { writeOpenApiJson } from "../../../generator/openapi/index.js";
+import type { Validator } from "../../../templates/runtime/validator.js";
+
+/** Ajv's validators of the schemas of a spec, compiled from the OpenAPI that docwright writes. */
+export function compileAjv(spec: ApiSpec): ReadonlyMap<string, ValidateFunction> {
+  const ajv = new Ajv2020({ allErrors: true, ownProperties: true, strict: false, logger: false });
+  formatsPlugin.default(ajv);
+  ajv.addSchema(JSON.parse(writeOpenApiJson(spec)) as object, "spec");
+  return new Map(
+    spec.schemas.map(({ name }) => [
+      name,
+      ajv.compile({ $ref: `spec#/components/schemas/${encodeURIComponent(name)}` }),
+    ]),
+  );
+}
+
+/** The path of the value that an error is about; a member that is missing, or should not be, is meant rather than its object. */
+function pathOf({ instancePath, params }: ErrorObject): string {
+  const { missingProperty, additionalProperty } = params as Readonly<Record<string, string | undefined>>;
+  const member = missingProperty ?? additionalProperty;
+  return member === undefined ? instancePath : `${instancePath}/${escapePointer(member)}`;
+}
+
+function escapePointer(name: string): string {
+  return name.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+/** What docwright and Ajv disagree on; undefined where they agree. */
+export function findDisagreement(
+  value: JsonValue,
+  validator: Validator<unknown>,
+  ajv: ValidateFunction,
+): string | undefined {
+  const isValid = ask(ajv, value);
+  if (isValid === undefined) return undefined;
+  const errors = ajv.errors ?? [];
+  const { issues = [] } = validator.validate(value, { limit: Infinity });
+  if (validator.is(value) !== (issues.length === 0)) return "is and validate disagree";
+  if (isValid !== (issues.length === 0)) {
+    const said = isValid
+      ? issues.map(({ path, message }) => `${path.join("/")}: ${message}`)
+      : errors.map(printError);
+    return `Ajv says ${isValid ? "valid" : "invalid"}; ${said.join("; ")}`;
+  }
+  const theirs = new Set(errors.map(pathOf));
+  const ours = new Set(
+    issues.map(({ path }) => path.map((key) => `/${escapePointer(String(key))}`).join("")),
+  );
+  const isUnion = errors.some(({ keyword }) => keyword === "anyOf" || keyword === "oneOf");
+  const extra = [...ours].filter((path) => !theirs.has(path));
+  // Of alternatives Ajv reports the issues of all, docwright those of the closest.
+  const missing = isUnion ? [] : [...theirs].filter((path) => !ours.has(path));
+  if (extra.length + missing.length === 0) return undefined;
+  return `paths differ: only docwright ${JSON.stringify(extra)}, only Ajv ${JSON.stringify(missing)}`;
+}
+
+/**
+ * Ajv's answer; none where it throws: its comparison of values calls `toString` of objects, which may be a member
+ * (fast-deep-equal 3).
+ */
+function ask(ajv: ValidateFunction, value: JsonValue): boolean | undefined {
+  try {
+    return ajv(value);
+  } catch (error) {
+    if (error instanceof TypeError && /toString|valueOf/u.test(error.message)) return undefined;
+    throw error;
+  }
+}
+
+function printError({ instancePath, keyword, message = "" }: ErrorObject): string {
+  return `${instancePath}: ${keyword} ${message}`;
+}
