@@ -1,0 +1,58 @@
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+const list = 'for await (const log of logs.list(client, { gateway_id: "prod" })) console.log(log.id);';
+const create = 'const client = createClient({ apiToken: "token", accountId: "acct" });';
+const name = "@docwright/cloudflare-ai-gateway";
+
+const programs = {
+  "docwright, `…/logs`": `import { createClient } from "${name}"; import * as logs from "${name}/logs"; ${create} ${list}`,
+  "docwright, root": `import { createClient, logs } from "${name}"; ${create} ${list}`,
+  "openapi-fetch": `import createClient from "openapi-fetch"; const client = createClient({ baseUrl: "https://api.example" }); console.log(await client.GET("/logs"));`,
+  "hey-api": `import { client, logsList } from "./build/hey-api/index-bench"; client.setConfig({}); console.log(await logsList({ path: { account_id: "a", gateway_id: "b" } }));`,
+  ky: `import ky from "ky"; console.log(await ky.get("https://api.example/logs").json());`,
+  cloudflare: `import Cloudflare from "cloudflare"; const client = new Cloudflare({ apiToken: "token" }); for await (const log of client.aiGateway.logs.list("prod", { account_id: "acct" })) console.log(log.id);`,
+};
+
+const heyApi = {
+  name: "hey-api",
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /index-bench$/ }, ({ resolveDir }) => ({
+      path: `${resolveDir}/build`,
+      namespace: "hey-api",
+    }));
+    onLoad({ filter: /.*/, namespace: "hey-api" }, ({ path }) => ({
+      contents:
+        'export { logsList } from "./hey-api/sdk.gen"; export { client } from "./hey-api/client.gen";',
+      resolveDir: path,
+      loader: "ts",
+    }));
+  },
+};
+
+async function measureBundle(contents) {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: import.meta.dirname },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2023",
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    conditions: ["browser"],
+    external: ["node:*"],
+    plugins: [heyApi],
+    write: false,
+    logLevel: "error",
+  });
+  return gzipSync(outputFiles[0].contents, { level: 9 }).length;
+}
+
+/** Bytes, minified by esbuild and gzipped, of a program that lists logs. */
+export async function measureBundles() {
+  const entries = Object.entries(programs).map(async ([program, contents]) => [
+    program,
+    await measureBundle(contents),
+  ]);
+  return Object.fromEntries(await Promise.all(entries));
+}

@@ -1,0 +1,48 @@
+import process from "node:process";
+const ratio = (value) => value.toFixed(2);
+
+const table = (head, rows) =>
+  [head, head.map((_, index) => (index ? "---:" : "---")), ...rows]
+    .map((row) => `| ${row.join(" | ")} |`)
+    .join("\n");
+
+/** The figures as Markdown. */
+export function printReport({ figures, emptyImport, bundles, compiler, requests, rounds }) {
+  const bare = compiler["bare `fetch`"];
+  return `# The client beside others
+
+Made by \`npm run bench:client\`, on Node.js ${process.version}. A list of 20 logs from a server on loopback; the median of ${rounds} rounds of ${requests} requests, each contender in a process of its own.
+
+![Processor time per request](client.svg)
+
+## Processor time per request, bare \`fetch\` + \`res.json()\` = 1
+
+${table(
+  ["", "sequential", "50 in flight", "memory, MB"],
+  figures.map((row) => [row.name, ratio(row.sequential), ratio(row.parallel), row.memory.toFixed(0)]),
+)}
+
+## Cold import, milliseconds beyond an empty module
+
+${table(
+  ["", "ms"],
+  figures.filter((row) => row.import).map((row) => [row.name, (row.import - emptyImport).toFixed(1)]),
+)}
+
+## Bundle: a program that lists logs, minified by esbuild and gzipped
+
+${table(["", "bytes"], Object.entries(bundles))}
+
+## Compiler: ten lines that list logs, TypeScript with \`skipLibCheck\`
+
+${table(
+  ["", "instantiations", "time", "memory"],
+  Object.entries(compiler).map(([name, row]) => [
+    name,
+    row.instantiations,
+    ratio(row.time / bare.time),
+    ratio(row.memory / bare.memory),
+  ]),
+)}
+`;
+}
