@@ -44,7 +44,7 @@ describe("normalising", () => {
         if (!spec) return;
         expect(readOpenApi({ name: "again.yaml", text: writeOpenApi(spec) }).spec).toEqual(spec);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 

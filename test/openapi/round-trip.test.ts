@@ -11,7 +11,7 @@ describe("the canonical document", () => {
       fc.property(arbitrarySpec(), (spec) => {
         expect(read(writeOpenApi(spec))).toEqual({ spec, diagnostics: [] });
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -22,7 +22,7 @@ describe("the canonical document", () => {
         const again = read(yaml).spec;
         expect(again && writeOpenApi(again)).toBe(yaml);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -33,7 +33,7 @@ describe("the canonical document", () => {
         expect(read(json).spec).toEqual(spec);
         expect(() => JSON.parse(json) as unknown).not.toThrow();
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
