@@ -36,6 +36,30 @@ describe("the project's own page", () => {
   });
 });
 
+describe("a hostile page", () => {
+  const read = (lines: string) =>
+    referencePage.read({
+      name: "page.txt",
+      text: `Get\n\nGET/dogs\n\nPath ParametersExpand Collapse\n${lines}`,
+    });
+
+  it("nested deeper than any API is reported, not followed", () => {
+    const { coverage, diagnostics } = read("a: object { a }\n".repeat(2000));
+    expect(coverage.items).toBe(2000);
+    expect(new Set(diagnostics.map(({ code }) => code))).toContain("nesting-too-deep");
+  });
+
+  it.each([
+    ["of blank lines", "\n".repeat(20_000)],
+    ["of brackets", "[".repeat(20_000)],
+    ["of anchors", "a: string[]".repeat(5000)],
+    ["of glued words", `a: ${"format".repeat(20_000)}`],
+    ["of a quotation that never ends", `Get\n\ncurl https://a\n{ "${'\\"'.repeat(20_000)}`],
+  ])("%s is read to its end", (_, lines) => {
+    expect(read(lines).coverage.operations).toBe(1);
+  });
+});
+
 describe("a page is taken for one of HTTP", () => {
   it.each([
     ["with verb and path glued", "Get a dog\n\nGET/dogs/{dog_id}\n", true],

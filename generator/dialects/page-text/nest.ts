@@ -21,7 +21,7 @@ export interface SectionRoots extends JudgeOptions {
   readonly placeRoot: (declaration: PageDeclaration) => Place;
 }
 
-/** Deeper nesting than any API has; what would stand below is reported as misplaced. */
+/** Deeper nesting than any API has; what would stand below is reported, and not read. */
 const deepest = 64;
 
 /** Frames by their number in the stack; the root of the section stands before them. */
@@ -56,6 +56,7 @@ export class Nester {
     const parent = this.findParent(declaration);
     if (parent === undefined) return undefined;
     if (parent === "unsettled") return this.lose(item);
+    if (parent >= deepest) return this.giveUp(item);
     this.findAgain();
     this.closeDownTo(parent);
     this.add(item);
@@ -130,7 +131,7 @@ export class Nester {
     const place = parent ? this.stepInside(parent, declaration) : this.options.placeRoot(declaration);
     const node: PageNode = { item, opened: declaration.type.open(undefined), children: [] };
     (parent?.node.children ?? this.roots).push(node);
-    if (this.frames.length < deepest) this.frames.push(createFrame(node, place));
+    this.frames.push(createFrame(node, place));
     this.collector.countItem("read");
   }
 
@@ -152,6 +153,17 @@ export class Nester {
     const model = core?.kind === "model" ? core.name : "";
     this.closeDownTo(atRoot);
     this.lost = { model, at: frame?.node.item.at ?? item.at, unread: 0 };
+    return this.skip(item);
+  }
+
+  private giveUp(item: PageItem): PageItem {
+    this.collector.report("nesting-too-deep", {}, item.at);
+    this.closeDownTo(atRoot);
+    this.lost = {
+      model: item.declaration.kind === "property" ? item.declaration.name : "",
+      at: item.at,
+      unread: 0,
+    };
     return this.skip(item);
   }
 

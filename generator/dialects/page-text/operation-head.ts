@@ -57,9 +57,10 @@ function readVerb(lines: readonly PageLine[], index: number) {
 /** Some scrapes put the verb and the path on lines of their own. */
 function readVerbAlone(lines: readonly PageLine[], index: number, line: PageLine) {
   const method = findMethod(verbAlone.exec(line.text)?.[1]);
+  if (!method) return undefined;
   const last = findNext(lines, index, 1);
   const path = lines[last];
-  if (!method || !path || !/^\/[^\s`]*$/.test(path.text)) return undefined;
+  if (!path || !/^\/[^\s`]*$/.test(path.text)) return undefined;
   return { key: { method, path: unescapePath(path.text) }, at: { start: line.start, end: path.end }, last };
 }
 

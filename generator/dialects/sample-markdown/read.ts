@@ -19,6 +19,9 @@ type Section =
   /** Under a heading of no known meaning. */
   | { readonly kind: "other" };
 
+/** Data further inside than this is no data that an API returns. */
+const deepestMember = 8;
+
 class SampleReader {
   private readonly collector: Collector;
   private readonly lines: readonly Line[];
@@ -125,7 +128,8 @@ class SampleReader {
   private readDataLine(line: Line, members: readonly string[]): void {
     const { section } = this;
     const [member] = members;
-    if (section.kind !== "response" || !section.sampled || member === undefined) {
+    const isReal = member !== undefined && members.length <= deepestMember;
+    if (section.kind !== "response" || !section.sampled || !isReal) {
       this.collector.markUnused(line);
       return;
     }
