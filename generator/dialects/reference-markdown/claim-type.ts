@@ -109,7 +109,7 @@ function claimValues(list: ClaimList, place: Place, node: ItemNode, core: Litera
   const values = node.children.map(({ entry }) => findLiteral(entry.item.declaration));
   const met = values.filter((value) => value !== undefined);
   const known = met.length >= core.count ? met : core.values;
-  if (known.length < core.count) return;
+  if (known.length < core.count || node.isPartial) return;
   claim(list, place, { aspect: "type", type: "literal" }, node.entry.item.declaredAt);
   claim(list, place, { aspect: "values", values: known }, node.entry.item.declaredAt);
 }
@@ -126,7 +126,7 @@ function claimMembers(list: ClaimList, place: Place, node: ItemNode): void {
 }
 
 function claimVariants(list: ClaimList, place: Place, node: ItemNode): void {
-  if (node.children.length === 0) return;
+  if (node.children.length === 0 || node.isPartial) return;
   claim(list, place, { aspect: "type", type: "union" }, node.entry.item.declaredAt);
   for (const [index, child] of node.children.entries()) {
     claimItem(list, stepInto(place, { kind: "variant", index }), child);

@@ -103,12 +103,18 @@ function findRivalAround(
   return roots.names.has(property.name) ? "named" : "none";
 }
 
-/** Whether a frame around waits for a variant or a value like this. */
+/** Whether a frame around waits for a variant or a value like this, or is a union of which nothing tells where it ends. */
 function isWantedAround(open: readonly Frame[], index: number, entry: Entry): boolean {
   for (let outer = index - 1; outer >= 0; outer -= 1) {
     const frame = open[outer];
-    const verdict = frame && judgeEntry(frame, entry);
-    if (verdict && verdict.kind !== "done") return verdict.kind === "takes";
+    if (!frame) break;
+    const isOpenUnion = frame.expectation.kind === "open" && !hasMembers(frame);
+    const verdict = judgeEntry(frame, entry);
+    if (isOpenUnion || verdict.kind !== "done") return isOpenUnion || verdict.kind === "takes";
   }
   return false;
+}
+
+function hasMembers({ node }: Frame): boolean {
+  return node.children[0]?.entry.item.declaration.kind === "property";
 }

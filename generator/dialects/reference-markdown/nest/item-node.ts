@@ -10,6 +10,8 @@ export interface ItemNode {
   /** What the name of a model stands for, where something settles it. */
   model?: TypeReading;
   readonly children: ItemNode[];
+  /** Whether the section was left while it still waited for children, so that others of its variants or values may exist. */
+  isPartial?: boolean;
   /** The prose under it, with the bullets in it that look like declarations. */
   prose?: Prose;
 }

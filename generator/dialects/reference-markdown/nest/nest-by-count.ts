@@ -37,6 +37,7 @@ export function nestByCount(entries: readonly Entry[], around: Surroundings): Ne
     }
     const placed = placeEntry(work, goal, index, entry);
     if ("kind" in placed) {
+      markPartial(work.open);
       return {
         roots: work.roots.nodes,
         problems: [...work.problems, placed],
@@ -48,6 +49,13 @@ export function nestByCount(entries: readonly Entry[], around: Surroundings): Ne
   }
   closeFrames(work, 0);
   return { roots: work.roots.nodes, problems: work.problems, unread: 0, prose };
+}
+
+/** Says of nodes that wait for children when the rest of the section is left that there may be more. */
+function markPartial(open: readonly Frame[]): void {
+  for (const frame of open) {
+    if (frame.expectation.kind === "open" || findCountProblem(frame)) frame.node.isPartial = true;
+  }
 }
 
 function startWork(entries: readonly Entry[], around: Surroundings): Work {
