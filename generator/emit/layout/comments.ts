@@ -22,9 +22,13 @@ function layOutBlockComment(text: string, node: ts.Node): Doc {
   return join(hardline, [first, ...rest.map((line) => ` ${line}`)]);
 }
 
-/** The comments in front of an expression, on its line: `/* @__PURE__ *\/ validator(…)`. */
+/** The comments in front of an expression, on its line: `/* @__PURE__ *\/ validator(…)`. To TypeScript they trail the token before. */
 export function layOutInlineComments(node: ts.Node, file: ts.SourceFile): string {
-  const comments = ts.getLeadingCommentRanges(file.text, node.getFullStart()) ?? [];
+  const start = node.getFullStart();
+  const comments = [
+    ...(ts.getTrailingCommentRanges(file.text, start) ?? []),
+    ...(ts.getLeadingCommentRanges(file.text, start) ?? []),
+  ];
   return comments.map(({ pos, end }) => `${file.text.slice(pos, end)} `).join("");
 }
 
