@@ -21,7 +21,10 @@ export class SourcePrinter {
   print(path: string, statements: readonly Statement[]): PrintedFile {
     const file = this.#project.createSourceFile(path, { statements: statements.map(separate) });
     const text = layOut(file.compilerNode);
-    return text === undefined ? { path, text: file.getFullText() } : { path, text, isFormatted: true };
+    const printed: PrintedFile =
+      text === undefined ? { path, text: file.getFullText() } : { path, text, isFormatted: true };
+    file.forget();
+    return printed;
   }
 }
 
