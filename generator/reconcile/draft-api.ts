@@ -1,7 +1,8 @@
 import type { OperationKey, Pagination, ParameterLocation } from "../model/index.js";
 import { decide } from "./decide.js";
 import { visitDrafts, type Decision, type Draft } from "./draft.js";
-import { findSuccess, type ResultPlace } from "./envelope/place-results.js";
+import { findSuccess } from "./envelope/find-success.js";
+import type { ResultPlace } from "./envelope/place-results.js";
 import type { Names, OperationName } from "./names/index.js";
 import type { Told } from "./told.js";
 import type { ApiTree, OperationTree } from "./tree.js";

@@ -231,3 +231,35 @@ describe("a named model", () => {
     expect(diagnostics).toContainEqual(expect.objectContaining({ code: "model-ambiguous" }));
   });
 });
+
+describe("a page of an SDK, which prints the type of the result and the body as JSON alone", () => {
+  const get = { method: "get", path: "/things/{id}" } as const;
+  const list = { method: "get", path: "/things" } as const;
+
+  it("has its result where the example has the members of the type", () => {
+    const page = new Page("a.txt")
+      .operation(get, "Get a Thing", ["Things"])
+      .sayOf(get, { aspect: "signature", method: ["shop", "things", "get"], returns: "ThingGetResponse" })
+      .type("ThingGetResponse", object({ id: text() }))
+      .returns(get, { example: { result: { id: "a" }, success: true } });
+    const [operation] = reconcilePages([page]).spec.operations;
+    expect(operation?.unwrap).toBe("result");
+    expect(operation?.responses[0]?.content?.schema).toMatchObject({
+      properties: [
+        { name: "result", schema: { kind: "ref", name: "ThingGetResponse" } },
+        { name: "success", schema: { kind: "boolean" } },
+      ],
+    });
+  });
+
+  it("returns a list of the type where it returns a page and shows no body", () => {
+    const page = new Page("a.txt")
+      .operation(list, "List Things", ["Things"])
+      .sayOf(list, { aspect: "pagination", className: "SyncPage", item: "ThingListResponse" })
+      .type("ThingListResponse", object({ id: text() }));
+    expect(reconcilePages([page]).spec.operations[0]?.responses[0]?.content?.schema).toEqual({
+      kind: "array",
+      items: { kind: "ref", name: "ThingListResponse" },
+    });
+  });
+});

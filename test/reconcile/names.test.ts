@@ -66,6 +66,23 @@ describe("resources", () => {
   });
 });
 
+describe("headings that two resources share, or that are no name in code", () => {
+  it("make two resources, nested by their paths", () => {
+    const rows: Row[] = [
+      ["get", "/shop/carts", "List Carts", "Shop"],
+      ["get", "/shop/billing", "Get Billing", "Billing"],
+      ["get", "/shop/billing/config", "Get Config", "Config"],
+      ["get", "/shop/orders", "List Orders", "Orders"],
+      ["get", "/shop/orders/config", "Get Config", "Config"],
+    ];
+    expect(nameOperations(rows).slice(2)).toEqual(["billing.config.get", "orders.list", "orders.config.get"]);
+  });
+
+  it("give way to the path", () => {
+    expect(nameOperations([["get", "/v1/models", "List Models", "模型"]])).toEqual(["models.list"]);
+  });
+});
+
 describe("methods", () => {
   it("are read from the documented types", () => {
     const rows: Row[] = [

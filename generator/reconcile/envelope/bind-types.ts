@@ -1,9 +1,10 @@
 import type { Aspect } from "../../model/index.js";
 import type { Names } from "../names/index.js";
 import { mergeNode } from "../merge.js";
-import { createNode, obtain, type ApiTree, type Node } from "../tree.js";
-import type { Told } from "../told.js";
-import { findSuccess, type ResultPlace } from "./place-results.js";
+import { createNode, obtain, type ApiTree, type Node, type OperationTree } from "../tree.js";
+import { firstTold, type Told } from "../told.js";
+import { findSuccess } from "./find-success.js";
+import type { ResultPlace } from "./place-results.js";
 
 /** What is said of a type itself; the rest is said of a use of it. */
 const aspectsOfType: ReadonlySet<Aspect> = new Set<Aspect>(["type", "values", "model", "constraint"]);
@@ -30,13 +31,28 @@ function findUse(body: Node, place: ResultPlace): Node | undefined {
   return place.isList ? value?.items : value;
 }
 
+/** The place of the documented type where no document shows the answer: the body itself, or its items if a page is returned. */
+function createUse(operation: OperationTree, type: Node): Node {
+  const body = createNode();
+  operation.responses.set("200", body);
+  const told = firstTold(operation.told, "pagination");
+  if (!told) {
+    body.told.push(...type.told.filter(({ assertion }) => assertion.aspect === "exists").slice(0, 1));
+    return body;
+  }
+  body.told.push({ ...told, assertion: { aspect: "type", type: "array" } });
+  return (body.items = createNode());
+}
+
 /** Puts each documented type where the operation it is named after returns it. */
 export function bindResults(tree: ApiTree, names: Names, places: ReadonlyMap<string, ResultPlace>): void {
   for (const [key, { documented }] of names.operations) {
     const operation = tree.operations.get(key);
+    const type = documented === undefined ? undefined : tree.types.get(documented);
+    if (!operation || documented === undefined || !type) continue;
+    const body = findSuccess(operation)?.node;
     const place = places.get(key);
-    const body = operation && findSuccess(operation)?.node;
-    const use = place && body && findUse(body, place);
-    if (use && documented !== undefined && tree.types.has(documented)) bindType(tree.types, documented, use);
+    const use = body ? place && findUse(body, place) : createUse(operation, type);
+    if (use) bindType(tree.types, documented, use);
   }
 }

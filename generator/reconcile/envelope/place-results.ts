@@ -1,9 +1,11 @@
 import { decide } from "../decide.js";
 import type { Decision } from "../draft.js";
-import type { Names, OperationName } from "../names/index.js";
+import type { Names } from "../names/index.js";
 import { createShapeIndex, findOutline } from "../shapes/shape.js";
 import { findTold, type Told } from "../told.js";
 import { printFace } from "./face.js";
+import { findSuccess } from "./find-success.js";
+import { placeByExample } from "./place-by-example.js";
 import { createNode, type ApiTree, type Node, type OperationTree } from "../tree.js";
 
 /** Where in the body of a successful answer the value stands that a call returns. */
@@ -19,15 +21,6 @@ interface Opinion {
   readonly member?: string;
   readonly isList: boolean;
   readonly told: readonly Told[];
-}
-
-/** The answer of a successful call: the lowest status of class 2. */
-export function findSuccess(
-  operation: OperationTree,
-): { readonly status: string; readonly node: Node } | undefined {
-  const [status] = [...operation.responses.keys()].filter((one) => one.startsWith("2")).sort();
-  const node = status === undefined ? undefined : operation.responses.get(status);
-  return status === undefined || !node ? undefined : { status, node };
 }
 
 /** Compares documented types with answers; each type's outline is found once. */
@@ -91,25 +84,32 @@ function moveResult(operation: OperationTree, status: string, node: Node, from: 
   operation.responses.set(status, moved);
 }
 
-function placeResult(
+interface Held {
+  readonly operation: OperationTree;
+  readonly status: string;
+  readonly node: Node;
+  readonly opinion: Opinion;
+}
+
+function listOpinions(
   trees: readonly ApiTree[],
   key: string,
-  name: OperationName,
+  type: string | undefined,
   comparison: TypeComparison,
-): ResultPlace | undefined {
-  const opinions = trees.flatMap((tree) => {
+): Held[] {
+  return trees.flatMap((tree) => {
     const operation = tree.operations.get(key);
     const success = operation && findSuccess(operation);
-    const opinion = success && formOpinion(success.node, name.documented, comparison);
-    return operation && success && opinion ? [{ operation, success, opinion }] : [];
+    const opinion = success && formOpinion(success.node, type, comparison);
+    return operation && success && opinion ? [{ operation, ...success, opinion }] : [];
   });
-  const [first] = opinions;
-  if (!first) return undefined;
-  const { opinion: chosen } = first;
+}
+
+/** The opinion of the document that counts most; the others' answers are moved to agree with it. */
+function placeByOpinion(opinions: readonly Held[], { opinion: chosen }: Held): ResultPlace {
   const against = opinions.filter(({ opinion }) => opinion.member !== chosen.member);
-  for (const { operation, success, opinion } of against) {
-    moveResult(operation, success.status, success.node, opinion, chosen);
-  }
+  for (const { node, operation, opinion, status } of against)
+    moveResult(operation, status, node, opinion, chosen);
   const from = opinions.filter(({ opinion }) => opinion.member === chosen.member);
   return {
     ...(chosen.member !== undefined && { member: chosen.member }),
@@ -124,6 +124,22 @@ function placeResult(
   };
 }
 
+function findByExample(
+  trees: readonly ApiTree[],
+  key: string,
+  type: Node | undefined,
+): ResultPlace | undefined {
+  for (const tree of trees) {
+    const operation = tree.operations.get(key);
+    const found = operation && placeByExample(operation, type);
+    if (!found) continue;
+    const { told, ...place } = found;
+    const outcome = printMember(place.member);
+    return { ...place, decision: { aspect: "envelope", rule: "example", outcome, from: told, against: [] } };
+  }
+  return undefined;
+}
+
 /**
  * Settles for every operation what part of its answer a call returns, from the documented type or the documents' own
  * words, before the documents are merged: what stands under a disputed envelope must merge at the right place.
@@ -135,8 +151,11 @@ export function placeResults(
 ): Map<string, ResultPlace> {
   const comparison = createTypeComparison(types);
   const places = new Map<string, ResultPlace>();
-  for (const [key, name] of names.operations) {
-    const place = placeResult(trees, key, name, comparison);
+  for (const [key, { documented }] of names.operations) {
+    const opinions = listOpinions(trees, key, documented, comparison);
+    const [first] = opinions;
+    const type = documented === undefined ? undefined : types.get(documented);
+    const place = first ? placeByOpinion(opinions, first) : findByExample(trees, key, type);
     if (place) places.set(key, place);
   }
   return places;

@@ -72,7 +72,8 @@ export function deriveMethodName(operation: OperationTree, resource: NamedResour
   const [first = ""] = splitWords(findTitle(operation));
   const noun = tail.at(-1);
   if (noun === undefined) return deriveVerb(operation, verb);
-  if (!actions.has(first.toLowerCase())) return toCamelCase(noun);
+  if (!actions.has(first.toLowerCase())) return toCamelCase(noun) || verb;
+  if (toPascalCase(noun) === "") return verb;
   const isOne = endsInParameter(operation) || verb === "create";
   return `${verb}${toPascalCase(isOne ? toSingular(noun) : noun)}`;
 }

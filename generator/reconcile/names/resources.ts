@@ -69,9 +69,30 @@ function deriveHeading(operation: OperationTree): string {
   return isAction ? (fixed.at(-2) ?? last) : last;
 }
 
+/** The first of the names that is one in code too: translated pages have headings without a Latin letter. */
 function nameHeading(operation: OperationTree): string {
   const heading = findHeading(operation)?.assertion.resource.at(-1);
-  return heading ?? findSignature(operation)?.at(-2) ?? deriveHeading(operation);
+  const names = [heading, findSignature(operation)?.at(-2), deriveHeading(operation)];
+  return names.find((name) => name !== undefined && /^[a-z]/i.test(toCamelCase(name))) ?? "api";
+}
+
+/** Two resources can have one heading, each with others between: the second run of a heading on a page is another one. */
+function countRuns(operations: readonly OperationTree[]): Map<OperationTree, number> {
+  const runs = new Map<OperationTree, number>();
+  const counts = new Map<string, number>();
+  const headed = operations
+    .map((operation) => ({ operation, at: findHeading(operation)?.at, name: nameHeading(operation) }))
+    .sort((a, b) => (a.at?.start ?? 0) - (b.at?.start ?? 0));
+  for (const group of groupBy(headed, ({ at }) => at?.source).values()) {
+    counts.clear();
+    let previous: string | undefined;
+    for (const { name, operation } of group) {
+      if (name !== previous) counts.set(name, (counts.get(name) ?? -1) + 1);
+      previous = name;
+      runs.set(operation, counts.get(name) ?? 0);
+    }
+  }
+  return runs;
 }
 
 /**
@@ -103,11 +124,13 @@ function listRootHeadings(operations: readonly OperationTree[]): Set<string> {
 
 function groupOperations(operations: readonly OperationTree[]): ResourceGroup[] {
   const roots = listRootHeadings(operations);
-  return [...groupBy(operations, nameHeading)].map(([heading, members]) => ({
-    heading,
+  const runs = countRuns(operations);
+  const groups = groupBy(operations, (operation) => `${runs.get(operation) ?? 0} ${nameHeading(operation)}`);
+  return [...groups].map(([key, members]) => ({
+    heading: key.slice(key.indexOf(" ") + 1),
     operations: members,
     base: trimParameters(findCommonStart(members.map((one) => listSegments(one.key.path)))),
-    isRoot: roots.has(heading),
+    isRoot: roots.has(key.slice(key.indexOf(" ") + 1)),
   }));
 }
 

@@ -42,7 +42,9 @@ function findFirstPlace(uses: readonly Use[]): string {
   );
 }
 
-function findFree(name: string, taken: ReadonlySet<string>): string {
+/** A name that nothing else has; one that begins with a digit is none in code. */
+function findFree(wanted: string, taken: ReadonlySet<string>): string {
+  const name = /^\d/.test(wanted) ? `Type${wanted}` : wanted;
   if (!taken.has(name)) return name;
   let count = 2;
   while (taken.has(`${name}${count}`)) count++;
