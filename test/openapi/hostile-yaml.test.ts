@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { normaliseOpenApi, readOpenApi } from "../../generator/openapi/index.js";
+import { normaliseOpenApi, readOpenApi, writeOpenApi } from "../../generator/openapi/index.js";
 
 const codesOf = (text: string) =>
   readOpenApi({ name: "spec.yaml", text }).diagnostics.map(({ code }) => code);
@@ -69,5 +69,14 @@ describe("hostile YAML", () => {
     const text = inSchema(`    A: { allOf: [${Array.from({ length: 10 }, () => branch).join(", ")}] }\n`);
     const { diagnostics } = normaliseOpenApi({ name: "spec.yaml", text });
     expect(diagnostics.map(({ code }) => code)).toContain("schema-unrepresentable");
+  });
+});
+
+describe("a schema nested as deeply as the reader allows", () => {
+  it("is read and written", () => {
+    const nested = `${"{ type: array, items: ".repeat(390)}{ type: string }${" }".repeat(390)}`;
+    const { diagnostics, spec } = readOpenApi({ name: "spec.yaml", text: inSchema(`    A: ${nested}\n`) });
+    expect(diagnostics).toEqual([]);
+    expect(spec && writeOpenApi(spec)).toContain("type: string");
   });
 });

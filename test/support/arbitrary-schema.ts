@@ -156,8 +156,10 @@ function arbitraryLiteral(context: Context): fc.Arbitrary<Schema> {
   const list = fc.oneof(...values.map((value) => fc.uniqueArray(value, { minLength: 1, maxLength: 5 })));
   const mixed = fc.uniqueArray(fc.oneof(...values), { minLength: 1, maxLength: 5 });
   return fc
-    .tuple(arbitraryMeta(context), fc.oneof(list, mixed))
-    .map(([meta, chosen]) => ({ kind: "literal", ...meta, values: chosen }));
+    .tuple(arbitraryMeta(context), fc.oneof(list, mixed), flag(context.features.annotations))
+    .map(([meta, chosen, hasDefault]) =>
+      compact<Schema>({ kind: "literal", ...meta, default: hasDefault && chosen[0], values: chosen }),
+    );
 }
 
 /** A schema without parts. */
