@@ -8,7 +8,7 @@ import { Collector, type Report } from "./report.js";
 
 /** What `read` makes of documents outside a project. */
 export interface PagesRead extends Report {
-  /** Absent where an error stands in the way. */
+  /** What could be read, also where diagnostics say that it is not all; absent where a document could not be opened. */
   readonly yaml?: string;
   readonly coverage: readonly {
     readonly document: string;
@@ -54,8 +54,8 @@ export async function readPages(files: readonly string[], dialect?: string): Pro
     coverage: reading.coverage,
   }));
   const report = { diagnostics: collector.diagnostics, documents: collector.documents, coverage };
-  if (collector.hasFailed()) return report;
+  if (readings.length < files.length) return report;
   const { diagnostics: problems, spec } = reconcile(readings, describeProject(files));
   collector.add(problems);
-  return collector.hasFailed() ? report : { ...report, yaml: writeOpenApi(spec) };
+  return { ...report, yaml: writeOpenApi(spec) };
 }

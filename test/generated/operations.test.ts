@@ -42,7 +42,7 @@ function expectedPath({ path }: Operation, samples: ReadonlyMap<Parameter, unkno
 
 function printParameter({ encoding }: Parameter, value: unknown): string {
   if (encoding === "json" || typeof value === "object") return value === null ? "" : JSON.stringify(value);
-  return String(value as string | number | boolean);
+  return String(value);
 }
 
 function expectedQuery(samples: ReadonlyMap<Parameter, unknown>): [string, string][] {

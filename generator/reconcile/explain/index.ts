@@ -36,6 +36,15 @@ function findStart(
   return undefined;
 }
 
+/** Names near the longest beginning of a name that is near any: `LogGetRespons.cost` may have a wrong type alone. */
+function suggestStarts(tokens: readonly string[], starts: ReadonlyMap<string, Start>): readonly string[] {
+  for (let length = tokens.length; length > 0; length--) {
+    const suggestions = suggestNames(tokens.slice(0, length).join("."), starts.keys());
+    if (suggestions.length > 0) return suggestions;
+  }
+  return [];
+}
+
 function follow(
   evidence: Evidence,
   name: string,
@@ -67,7 +76,7 @@ export function explain(evidence: Evidence, name: string): Explanation {
   const starts = listStarts(evidence);
   const tokens = name.replaceAll("[]", "").split(".");
   const found = findStart(tokens, starts);
-  if (!found) return { kind: "unknown", name, suggestions: suggestNames(name, starts.keys()) };
+  if (!found) return { kind: "unknown", name, suggestions: suggestStarts(tokens, starts) };
   const [start, length] = found;
   return follow(evidence, name, start, tokens.slice(length), tokens.slice(0, length).join("."));
 }

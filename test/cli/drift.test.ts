@@ -1,0 +1,127 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { createLibraryProject, libraryPage, runCli } from "../support/run-cli.js";
+
+function git(folder: string, ...args: string[]): void {
+  execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.com", ...args], { cwd: folder });
+}
+
+function edit(folder: string, path: string, before: string, after: string): void {
+  const text = readFileSync(join(folder, path), "utf8");
+  expect(text).toContain(before);
+  writeFileSync(join(folder, path), text.replace(before, after));
+}
+
+/** The library, generated and committed. */
+function createCommitted(): string {
+  const folder = createLibraryProject();
+  runCli(["generate"], { folder });
+  git(folder, "init", "-q");
+  git(folder, "add", "spec", "generated");
+  git(folder, "commit", "-q", "-m", "first");
+  return folder;
+}
+
+/** The same, after its page said that `days` is required now. */
+function createChanged(): string {
+  const folder = createCommitted();
+  edit(folder, libraryPage, "`days: optional number`", "`days: number`");
+  runCli(["generate"], { folder });
+  return folder;
+}
+
+describe("docwright drift", () => {
+  it("prints one line and exits with 0 when nothing changed", () => {
+    const { status, stdout } = runCli(["drift", "--fail-on", "any"], { folder: createCommitted() });
+    expect(status).toBe(0);
+    expect(stdout.trim().split("\n")).toHaveLength(1);
+  });
+
+  it("compares the spec with the last commit, with the cause and the sentence behind a change", () => {
+    const { status, stdout } = runCli(["drift"], { folder: createChanged() });
+    expect(status).toBe(0);
+    expect(stdout).toContain("git:HEAD → spec/openapi.yaml: 1 breaking");
+    expect(stdout).toContain("Suggested version: major");
+    expect(stdout).toContain("the API changed");
+    expect(stdout).toContain("library.md:76: days: number");
+  });
+
+  it("fails a gate that a change does not pass", () => {
+    const folder = createChanged();
+    expect(runCli(["drift", "--fail-on", "breaking"], { folder }).status).toBe(1);
+    expect(runCli(["drift", "--fail-on", "breaking", "--only", "safe"], { folder }).status).toBe(0);
+  });
+
+  it("accepts what people accepted, until nothing answers to it any more", () => {
+    const folder = createChanged();
+    const { changes } = JSON.parse(runCli(["drift", "--format", "json"], { folder }).stdout) as {
+      changes: Record<string, unknown>[];
+    };
+    const entries = changes.map(({ after, before, kind, pointer }) => ({
+      kind,
+      pointer,
+      before,
+      after,
+      reason: "agreed",
+    }));
+    writeFileSync(join(folder, "spec/accepted-drift.yaml"), JSON.stringify(entries));
+    expect(runCli(["drift", "--fail-on", "any"], { folder }).status).toBe(0);
+    git(folder, "add", "-A");
+    git(folder, "commit", "-q", "-m", "second");
+    const { status, stderr } = runCli(["drift", "--fail-on", "any"], { folder });
+    expect(status).toBe(1);
+    expect(stderr).toContain("[accepted-drift-stale]");
+  });
+
+  it("compares files, standard input and foreign OpenAPI", () => {
+    const folder = createCommitted();
+    const foreign = { openapi: "3.0.3", info: { title: "A", version: "1" }, paths: {} };
+    writeFileSync(join(folder, "foreign.json"), JSON.stringify(foreign));
+    const input = readFileSync(join(folder, "spec/openapi.yaml"), "utf8");
+    const { status, stdout } = runCli(["drift", "foreign.json", "-"], { folder, input });
+    expect(status).toBe(0);
+    expect(stdout).toContain("foreign.json → standard input");
+    expect(stdout).toContain("operation added");
+  });
+
+  it.each([
+    ["markdown", /^#+ .*API/m],
+    ["json", /"suggestedBump": "major"/],
+    ["html", /^<!doctype html>/i],
+    ["github", /^::error file=spec\/openapi\.yaml,line=\d+,title=/],
+    ["junit", /<testsuites?/],
+  ])("reports as %s", (format, form) => {
+    expect(runCli(["drift", "--format", format], { folder: createChanged() }).stdout).toMatch(form);
+  });
+
+  it("proposes an entry for the changelog", () => {
+    expect(runCli(["drift", "--changelog"], { folder: createChanged() }).stdout).toMatch(
+      /^## Unreleased\n\n### Breaking\n/,
+    );
+  });
+
+  it("explains a kind of change, and knows no other", () => {
+    expect(runCli(["drift", "--explain", "enum-value-added"]).status).toBe(0);
+    expect(runCli(["drift", "--explain", "nonsense"])).toMatchObject({ status: 2, stdout: "" });
+  });
+
+  it.each([
+    ["a commit that is none", ["drift", "git:nowhere"], "nowhere is no commit that has spec/openapi.yaml"],
+    ["a file that is none", ["drift", "missing.yaml"], "there is no file missing.yaml"],
+    ["a level that is none", ["drift", "--only", "awful"], "[drift-selector-unknown]"],
+  ])("refuses %s", (_case, args, message) => {
+    const { status, stderr } = runCli(args, { folder: createCommitted() });
+    expect(status).toBe(2);
+    expect(stderr).toContain(message);
+  });
+
+  it("ends generate with a summary, and is silent where there is no commit", () => {
+    const folder = createCommitted();
+    edit(folder, libraryPage, "`days: optional number`", "`days: number`");
+    expect(runCli(["generate"], { folder }).stderr).toContain("Against git:HEAD: 1 breaking");
+    rmSync(join(folder, ".git"), { recursive: true });
+    expect(runCli(["generate"], { folder }).stderr).not.toContain("Against");
+  });
+});
