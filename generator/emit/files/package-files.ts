@@ -6,6 +6,7 @@ import { errorExports } from "../plan/taken-names.js";
 import type { PrintedFile } from "../print/source-file.js";
 import { compileTemplate } from "../templates.js";
 import { findTemplatesFolder } from "../templates-folder.js";
+import { describeReadme } from "./readme.js";
 import { printSignature } from "./resource-files.js";
 
 /** The files of the package that are mostly text, by template: what they say comes from here, how they say it from there. */
@@ -32,10 +33,6 @@ export function emitPackageFiles(plan: PackagePlan): Promise<readonly PrintedFil
 /** Templates are in prettier's form, and stay in it with texts that need no escape in Markdown or JSON. */
 function isPlain(context: unknown): boolean {
   return /^[^`\\*&#~\u007f-\uffff]*$/u.test(JSON.stringify(context));
-}
-
-function describeReadme({ spec, factory }: PackagePlan): unknown {
-  return { name: spec.sdk.package, title: spec.title, factory };
 }
 
 function describePackage(plan: PackagePlan): unknown {

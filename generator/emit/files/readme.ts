@@ -1,0 +1,90 @@
+import type { ApiSpec, Property, Schema, StringSchema } from "../../model/index.js";
+import { isReservedWord } from "../escape/identifier.js";
+import { printStringLiteral } from "../escape/string-literal.js";
+import { flattenResources, type OperationPlan, type PackagePlan, type ResourcePlan } from "../plan/index.js";
+import { indexSchemas, type SchemaIndex } from "../plan/schema-walk.js";
+import { synthesiseExample } from "../print/example-value.js";
+import { printObjectLiteral, printValue } from "../print/value-text.js";
+
+/** What the README of a package says of it: names, options, and the calls of its examples. */
+export function describeReadme(plan: PackagePlan): unknown {
+  const { factory, spec } = plan;
+  const examples = flattenResources(plan.resources).flatMap((resource) =>
+    resource.operations.map((operation) => describeExample(plan, resource, operation)),
+  );
+  const list = examples.find(({ isList }) => isList);
+  const single = examples.find(({ isList, method, resultType }) => !isList && method === "get" && resultType);
+  return {
+    name: spec.sdk.package,
+    title: spec.title,
+    factory,
+    alternatives: spec.security.map((schemes) => describeCredentials(spec, schemes)),
+    defaults: Object.entries(spec.sdk.clientOptions).map(([parameter, option]) => ({ parameter, option })),
+    options: printClientOptions(spec),
+    list,
+    first: single ?? list ?? examples[0],
+  };
+}
+
+/** `apiEmail (CLOUDFLARE_EMAIL)`, as the caller reads which options and variables go together. */
+function describeCredentials({ credentials }: ApiSpec, schemes: readonly string[]): unknown {
+  return credentials
+    .filter(({ scheme }) => schemes.includes(scheme))
+    .map(({ environment, option }) => ({ option, environment }));
+}
+
+function describeExample(
+  plan: PackagePlan,
+  resource: ResourcePlan,
+  { exportName, operation }: OperationPlan,
+) {
+  const { types, spec } = plan;
+  const parameters = types.parametersOf(operation);
+  const result = types.resultOf(operation);
+  const last = resource.namespace.at(-1) ?? "";
+  const local = isReservedWord(last) || last === "client" ? `${last}_` : last;
+  const required = parameters.schema.properties.filter((property) => property.required);
+  const subpath = `${spec.sdk.package}/${resource.namespace.join("/")}`;
+  return {
+    importLine: `import * as ${local} from ${printStringLiteral(subpath)};`,
+    callee: `${local}.${exportName}`,
+    bound: [...resource.namespace, exportName].join("."),
+    params: printParams(required, indexSchemas(spec)),
+    id: [...operation.resource, operation.name].join("."),
+    paramsType: parameters.name,
+    resultType: result.kind === "type" ? result.name : undefined,
+    isList: result.kind === "type" && result.isList,
+    method: operation.method,
+  };
+}
+
+function printParams(required: readonly Property[], index: SchemaIndex): string {
+  return printObjectLiteral(required.map(({ name, schema }) => [name, printExample(name, schema, index)]));
+}
+
+/** A text that tells more than `"string"` where any would do: `"my-gateway-id"`. */
+function printExample(name: string, schema: Schema, index: SchemaIndex): string {
+  const text = `my-${name.replace(/[^a-z0-9]+/giu, "-").toLowerCase()}`;
+  const {
+    examples,
+    format,
+    maxLength = Infinity,
+    minLength = 0,
+    pattern,
+  }: Partial<StringSchema> = schema.kind === "string" ? schema : { maxLength: 0 };
+  const isFree = !(examples ?? format ?? pattern) && text.length >= minLength && text.length <= maxLength;
+  return isFree ? printStringLiteral(text) : printValue(synthesiseExample(schema, index));
+}
+
+function printClientOptions({ credentials, sdk, security }: ApiSpec): string {
+  const [schemes = []] = security;
+  return printObjectLiteral([
+    ...credentials
+      .filter(({ scheme }) => schemes.includes(scheme))
+      .map(({ environment = "TOKEN", option }): [string, string] => [
+        option,
+        `process.env[${printStringLiteral(environment)}]`,
+      ]),
+    ...Object.values(sdk.clientOptions).map((option): [string, string] => [option, printStringLiteral("…")]),
+  ]);
+}
