@@ -5,22 +5,19 @@ import { normaliseOperation, parametersOf } from "./operation.js";
 import { normaliseSchema } from "./schema.js";
 import { memberOf, textOf, type Scope } from "./scope.js";
 
-const pathKeys: ReadonlySet<string> = new Set(["parameters", "summary", "description", "$ref", ...methods]);
+const pathKeys: ReadonlySet<string> = new Set(["parameters", "$ref", ...methods]);
 const rootKeys: ReadonlySet<string> = new Set([
-  ...[
-    "openapi",
-    "info",
-    "servers",
-    "security",
-    "paths",
-    "components",
-    "tags",
-    "externalDocs",
-    "jsonSchemaDialect",
-  ],
+  "openapi",
+  "info",
+  "servers",
+  "security",
+  "paths",
+  "components",
 ]);
+const infoKeys: ReadonlySet<string> = new Set(["title", "version", "description"]);
 
-function normaliseInfo(node: Node | undefined): MapNode {
+function normaliseInfo(node: Node | undefined, scope: Scope): MapNode {
+  if (node?.kind === "map") leaveOutOthers(node, infoKeys, "info", scope);
   return mapOf([
     ["title", memberOf(node, "title") ?? ""],
     ["version", memberOf(node, "version") ?? ""],
@@ -112,7 +109,7 @@ export function normaliseDocument(scope: Scope): MapNode {
   const paths = normalisePaths(memberOf(root, "paths"), scope);
   return mapOf([
     ["openapi", "3.1.0"],
-    ["info", normaliseInfo(memberOf(root, "info"))],
+    ["info", normaliseInfo(memberOf(root, "info"), scope)],
     ["servers", servers?.kind === "list" ? servers.items.map(normaliseServer) : undefined],
     ["security", normaliseSecurity(memberOf(root, "security"), schemes)],
     ["paths", paths],
