@@ -28,13 +28,14 @@ export function reconcile(readings: readonly SourceReading[], project: ProjectIn
   const trees = [...readings].sort(compareReadings).map(readTree);
   const outline = mergeOutlines(trees);
   const names = nameOperations(outline);
-  const places = placeResults(trees, names, outline.types);
+  const disabled = project.disabledRules ?? [];
+  const places = placeResults(trees, names, outline.types, disabled);
   const tree = mergeTrees(trees);
   const unlocated = placeParameters(tree);
   bindResults(tree, names, places);
   const unbound = bindModels(tree);
   const api = draftApi(tree, names, places);
-  applyRules(api, project.disabledRules ?? []);
+  applyRules(api, disabled);
   const shapes = shareShapes(api);
   const { diagnostics, spec } = assembleSpec(api, shapes, project);
   return {

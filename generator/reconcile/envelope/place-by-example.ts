@@ -3,6 +3,13 @@ import { findTold, type AssertionOf, type Told } from "../told.js";
 import { createNode, type Node, type OperationTree } from "../tree.js";
 import { findSuccess } from "./find-success.js";
 
+/** How a project switches this off, and what the ledger says of it. */
+export const envelopeByExample = {
+  name: "envelope-by-example",
+  summary:
+    "an answer known from an example alone returns the documented type where the example has its members",
+} as const;
+
 type Example = Told<AssertionOf<"example">>;
 type Members = Readonly<Record<string, JsonValue>>;
 

@@ -5,7 +5,7 @@ import { createShapeIndex, findOutline } from "../shapes/shape.js";
 import { findTold, type Told } from "../told.js";
 import { printFace } from "./face.js";
 import { findSuccess } from "./find-success.js";
-import { placeByExample } from "./place-by-example.js";
+import { envelopeByExample, placeByExample } from "./place-by-example.js";
 import { createNode, type ApiTree, type Node, type OperationTree } from "../tree.js";
 
 /** Where in the body of a successful answer the value stands that a call returns. */
@@ -135,7 +135,10 @@ function findByExample(
     if (!found) continue;
     const { told, ...place } = found;
     const outcome = printMember(place.member);
-    return { ...place, decision: { aspect: "envelope", rule: "example", outcome, from: told, against: [] } };
+    return {
+      ...place,
+      decision: { aspect: "envelope", rule: envelopeByExample.name, outcome, from: told, against: [] },
+    };
   }
   return undefined;
 }
@@ -148,13 +151,15 @@ export function placeResults(
   trees: readonly ApiTree[],
   names: Names,
   types: ReadonlyMap<string, Node>,
+  disabledRules: readonly string[],
 ): Map<string, ResultPlace> {
   const comparison = createTypeComparison(types);
   const places = new Map<string, ResultPlace>();
   for (const [key, { documented }] of names.operations) {
     const opinions = listOpinions(trees, key, documented, comparison);
     const [first] = opinions;
-    const type = documented === undefined ? undefined : types.get(documented);
+    const isShown = documented !== undefined && !disabledRules.includes(envelopeByExample.name);
+    const type = isShown ? types.get(documented) : undefined;
     const place = first ? placeByOpinion(opinions, first) : findByExample(trees, key, type);
     if (place) places.set(key, place);
   }

@@ -20,12 +20,17 @@ function isList(value: JsonValue): value is readonly JsonValue[] {
   return Array.isArray(value);
 }
 
+/** A member by its name; what every object inherits, such as `constructor`, is none. */
+function findMember(value: Readonly<Record<string, JsonValue>>, name: string): JsonValue | undefined {
+  return Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
 /** Whether an object is this variant: all that is required is there, and the constants are its own. */
 function isVariant(variant: Draft, value: JsonValue): boolean {
   if (variant.kind !== "object") return typeof value === variant.kind;
   if (!isRecord(value)) return false;
   return [...variant.properties].every(([name, { kind, required, values }]) => {
-    const member = value[name];
+    const member = findMember(value, name);
     if (member === undefined) return !required;
     return kind !== "literal" || values.includes(member);
   });
@@ -45,7 +50,7 @@ class ExampleReader {
     if (draft.mapValues)
       for (const one of Object.values(value)) this.read(draft.mapValues, { value: one, told });
     for (const [name, property] of draft.properties) {
-      const member = value[name];
+      const member = findMember(value, name);
       if (member !== undefined) this.read(property, { value: member, told });
     }
     const variant = draft.variants.find((one) => isVariant(one, value));

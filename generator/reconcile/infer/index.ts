@@ -1,4 +1,5 @@
 import type { DraftApi } from "../draft-api.js";
+import { envelopeByExample } from "../envelope/place-by-example.js";
 import { envelopeMember } from "./envelope-member.js";
 import { formats } from "./formats.js";
 import { integers } from "./integers.js";
@@ -26,7 +27,7 @@ export const rules: readonly InferenceRule[] = [
 ];
 
 /** The names by which a project switches rules off. */
-export const ruleNames: readonly string[] = rules.map(({ name }) => name);
+export const ruleNames: readonly string[] = [envelopeByExample, ...rules].map(({ name }) => name);
 
 /** Applies every rule that the project has not switched off. */
 export function applyRules(api: DraftApi, disabled: readonly string[]): void {

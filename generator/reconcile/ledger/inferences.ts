@@ -1,4 +1,6 @@
+import { envelopeByExample } from "../envelope/place-by-example.js";
 import { rules } from "../infer/index.js";
+import type { InferenceRule } from "../infer/rule.js";
 import { requiredAndOptional } from "../infer/required-and-optional.js";
 import { groupBy } from "../group.js";
 import type { Entry } from "./entries.js";
@@ -34,7 +36,9 @@ function listDirect(entries: readonly Entry[]): string[] {
   });
 }
 
-function printRule({ name, summary }: (typeof rules)[number], entries: readonly Entry[]): string[] {
+type Rule = Pick<InferenceRule, "name" | "summary">;
+
+function printRule({ name, summary }: Rule, entries: readonly Entry[]): string[] {
   const carried = entries.filter(({ decision }) => decision.source !== undefined);
   const direct = entries.filter(({ decision }) => decision.source === undefined);
   const about = `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
@@ -44,7 +48,7 @@ function printRule({ name, summary }: (typeof rules)[number], entries: readonly 
 /** What no document says in so many words, by the rule that concludes it. */
 export function listInferences(entries: readonly Entry[]): string[] {
   const byRule = groupBy(entries, ({ decision }) => decision.rule);
-  return rules
+  return [envelopeByExample, ...rules]
     .filter(({ name }) => name !== requiredAndOptional.name && byRule.has(name))
     .flatMap((rule) => printRule(rule, byRule.get(rule.name) ?? []))
     .slice(1);
