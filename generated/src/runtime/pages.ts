@@ -41,7 +41,10 @@ function startPage<T>(
       const { length } = items;
       const failRepeat = () => fail?.(ResponseError, "repeats a page") as Error;
       // A server that ignores which page was asked for would be read for ever.
-      if (length && JSON.stringify(items) === JSON.stringify(previous)) {
+      if (
+        previous?.length &&
+        JSON.stringify(items) === JSON.stringify(previous)
+      ) {
         throw failRepeat();
       }
       const totals = pages.totalCount ?? pages.pageSize ?? pages.hasMore;

@@ -37,6 +37,14 @@ function writeQuery(
     .join("");
 }
 
+/** A header's value, a list joined by commas. Throws on what a header can't carry (RFC 9110, section 5). */
+function writeHeader(name: string, value: unknown): string {
+  const text = [value].flat().map(writeScalar).join();
+  if (/[^\w-]/.test(name) || /[^\t -~\x80-\xff]/.test(text))
+    throw new TypeError();
+  return text;
+}
+
 /** Distributes the parameters of a call over path, query, headers and body. Throws a `RequestError` on what can't be sent. */
 export function writeRequest(
   {
@@ -82,20 +90,19 @@ export function writeRequest(
     guard(name, () => writeSegment(values[name] ?? findDefault(name))),
   );
   const body = writeBody && guard("body", () => writeBody(members));
-  const headers = new Headers(
-    body === undefined ? {} : { "content-type": mediaType },
-  );
   const allHeaders: Values = {
     ...credentials,
+    ...(body !== undefined && { "content-type": mediaType }),
     ...clientHeaders,
     ...headerValues,
     ...options.headers,
   };
+  const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(allHeaders)) {
-    guard(name, () => {
-      if (value === undefined) headers.delete(name);
-      else headers.set(name, [value].flat().map(writeScalar).join());
-    });
+    if (value === undefined)
+      Reflect.deleteProperty(headers, name.toLowerCase());
+    else
+      headers[name.toLowerCase()] = guard(name, () => writeHeader(name, value));
   }
   return [
     baseUrl + url + query.replace("&", "?"),

@@ -12,7 +12,7 @@ export function hasOnly(
       object[name] === undefined ||
       fail(
         report,
-        object[name],
+        object,
         "no member of this name",
         name,
         "additionalProperties",

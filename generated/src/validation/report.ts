@@ -1,4 +1,5 @@
 import type { Issue, ValidateOptions } from "../runtime/validator.js";
+import type { Nesting } from "./nesting.js";
 
 /** What a collecting pass has found so far, and where it stands. */
 export interface Report {
@@ -10,12 +11,12 @@ export interface Report {
 
 /**
  * Whether the input is of a type. With a report it notes what is wrong and goes on: it then returns false only when
- * there is room for no further issue. `depth` is that of a recursive type.
+ * there is room for no further issue. Checks of recursive types know how deep they are.
  */
 export type Check = (
   input: unknown,
   report?: Report,
-  depth?: number,
+  nesting?: Nesting,
 ) => boolean;
 
 /** The name of a member, or the index of an item. */
@@ -120,11 +121,11 @@ export function inside(
   input: unknown,
   check: Check,
   key: Key,
-  depth?: number,
+  nesting?: Nesting,
 ): boolean {
   if (!report) return false;
   report.path.push(key);
-  const goesOn = check(read(input, key), report, depth);
+  const goesOn = check(read(input, key), report, nesting);
   report.path.pop();
   return goesOn;
 }

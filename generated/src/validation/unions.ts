@@ -1,28 +1,71 @@
+import type { Issue } from "../runtime/validator.js";
+import type { Nesting } from "./nesting.js";
 import { fail, type Check, type Report } from "./report.js";
 
-/** Collects what keeps a value from being of the closest alternative: the one with the fewest issues that has its JSON type. */
+/**
+ * The issues, with paths from the value, of the closest alternative: the one with the fewest among those that have the
+ * value's JSON type. None at all where an alternative holds by the options of the report; undefined where none has the type.
+ */
+export function findClosest(
+  { options, page }: Report,
+  value: unknown,
+  checks: readonly Check[],
+  nesting?: Nesting,
+): readonly Issue[] | undefined {
+  let closest: readonly Issue[] | undefined;
+  for (const check of checks) {
+    const issues: Issue[] = [];
+    check(value, { options, page, issues, path: [] }, nesting);
+    const [first] = issues;
+    const isOtherType = first?.code === "type" && first.path.length === 0;
+    if (isOtherType) continue;
+    if (!closest || issues.length < closest.length) closest = issues;
+  }
+  return closest;
+}
+
+/** Notes the issues of the closest alternative. Returns whether to go on. */
+export function failClosest(
+  report: Report,
+  value: unknown,
+  closest: readonly Issue[] | undefined,
+  expected: string,
+): boolean {
+  if (!closest) return fail(report, value, expected);
+  for (const issue of closest) {
+    report.issues.push({ ...issue, path: [...report.path, ...issue.path] });
+  }
+  return report.issues.length < (report.options.limit ?? 100);
+}
+
+/** Collects what keeps a value from being of the closest alternative. */
 export function failUnion(
   report: Report | undefined,
   value: unknown,
   checks: readonly Check[],
   expected: string,
-  depth?: number,
 ): boolean {
   if (!report) return false;
-  let closest: Report["issues"] | undefined;
-  for (const check of checks) {
-    const attempt: Report = { ...report, issues: [], path: [...report.path] };
-    check(value, attempt, depth);
-    const [first] = attempt.issues;
-    if (!first) return true;
-    const isOtherType =
-      first.path.length === report.path.length && first.code === "type";
-    if (!isOtherType && (!closest || attempt.issues.length < closest.length))
-      closest = attempt.issues;
-  }
-  if (!closest) return fail(report, value, expected);
-  report.issues.push(...closest);
-  return report.issues.length < (report.options.limit ?? 100);
+  return failClosest(
+    report,
+    value,
+    findClosest(report, value, checks),
+    expected,
+  );
+}
+
+/** Notes a value for which several alternatives hold. */
+export function failSeveral(
+  report: Report | undefined,
+  value: unknown,
+): boolean {
+  return fail(
+    report,
+    value,
+    "exactly one of the alternatives",
+    undefined,
+    "oneOf",
+  );
 }
 
 /** Whether exactly one of the alternatives holds. */
@@ -31,18 +74,8 @@ export function checkOneOf(
   report: Report | undefined,
   checks: readonly Check[],
   expected: string,
-  depth?: number,
 ): boolean {
-  const matches = checks.filter((check) =>
-    check(input, undefined, depth),
-  ).length;
-  if (matches === 1) return true;
-  if (matches === 0) return failUnion(report, input, checks, expected, depth);
-  return fail(
-    report,
-    input,
-    "exactly one of the alternatives",
-    undefined,
-    "oneOf",
-  );
+  const matches = checks.filter((check) => check(input)).length;
+  if (matches > 1) return failSeveral(report, input);
+  return matches === 1 || failUnion(report, input, checks, expected);
 }

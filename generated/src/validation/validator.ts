@@ -17,7 +17,7 @@ export function validator<T>(check: Check, page?: string): Validator<T> {
     try {
       check(value, report);
     } catch {
-      fail(report, value, "readable value", undefined, "unreadable");
+      fail(report, {}, "readable value", undefined, "unreadable");
     }
     return report.issues.length > 0
       ? { issues: report.issues }

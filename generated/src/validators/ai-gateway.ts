@@ -20,7 +20,7 @@ import { isNumber, isObject } from "../validation/values.js";
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
  */
-export const AIGateway: Validator<types.AIGateway> = validator(
+export const AIGateway: Validator<types.AIGateway> = /* @__PURE__ */ validator(
   checkAIGateway,
   "https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/",
 );
@@ -31,7 +31,7 @@ export const AIGateway: Validator<types.AIGateway> = validator(
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
  */
 export const AIGatewayListResponse: Validator<types.AIGatewayListResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkAIGateway,
     "https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/",
   );
@@ -42,7 +42,7 @@ export const AIGatewayListResponse: Validator<types.AIGatewayListResponse> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/get/
  */
 export const AIGatewayGetResponse: Validator<types.AIGatewayGetResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkAIGateway,
     "https://developers.cloudflare.com/api/resources/ai_gateway/methods/get/",
   );
@@ -53,7 +53,7 @@ export const AIGatewayGetResponse: Validator<types.AIGatewayGetResponse> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/create/
  */
 export const AIGatewayCreateResponse: Validator<types.AIGatewayCreateResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkAIGateway,
     "https://developers.cloudflare.com/api/resources/ai_gateway/methods/create/",
   );
@@ -64,7 +64,7 @@ export const AIGatewayCreateResponse: Validator<types.AIGatewayCreateResponse> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/update/
  */
 export const AIGatewayUpdateResponse: Validator<types.AIGatewayUpdateResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkAIGateway,
     "https://developers.cloudflare.com/api/resources/ai_gateway/methods/update/",
   );
@@ -75,7 +75,7 @@ export const AIGatewayUpdateResponse: Validator<types.AIGatewayUpdateResponse> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/delete/
  */
 export const AIGatewayDeleteResponse: Validator<types.AIGatewayDeleteResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkAIGateway,
     "https://developers.cloudflare.com/api/resources/ai_gateway/methods/delete/",
   );
@@ -85,7 +85,7 @@ export const AIGatewayDeleteResponse: Validator<types.AIGatewayDeleteResponse> =
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
  */
-export const Dlp: Validator<types.Dlp> = validator(
+export const Dlp: Validator<types.Dlp> = /* @__PURE__ */ validator(
   checkDlp,
   "https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/",
 );
@@ -95,17 +95,18 @@ export const Dlp: Validator<types.Dlp> = validator(
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
  */
-export const Guardrails: Validator<types.Guardrails> = validator(
-  checkGuardrails,
-  "https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/",
-);
+export const Guardrails: Validator<types.Guardrails> =
+  /* @__PURE__ */ validator(
+    checkGuardrails,
+    "https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/",
+  );
 
 /**
  * Tells whether a value is a `Guardrail`.
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
  */
-export const Guardrail: Validator<types.Guardrail> = validator(
+export const Guardrail: Validator<types.Guardrail> = /* @__PURE__ */ validator(
   checkGuardrail,
   "https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/",
 );
@@ -115,7 +116,7 @@ export const Guardrail: Validator<types.Guardrail> = validator(
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
  */
-export const Otel: Validator<types.Otel> = validator(
+export const Otel: Validator<types.Otel> = /* @__PURE__ */ validator(
   checkOtel,
   "https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/",
 );
@@ -125,7 +126,7 @@ export const Otel: Validator<types.Otel> = validator(
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
  */
-export const Stripe: Validator<types.Stripe> = validator(
+export const Stripe: Validator<types.Stripe> = /* @__PURE__ */ validator(
   checkStripe,
   "https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/",
 );
@@ -136,7 +137,7 @@ export const Stripe: Validator<types.Stripe> = validator(
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
  */
 export const AIGatewayListParams: Validator<types.AIGatewayListParams> =
-  validator(
+  /* @__PURE__ */ validator(
     checkAIGatewayListParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/",
   );
@@ -147,7 +148,7 @@ export const AIGatewayListParams: Validator<types.AIGatewayListParams> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/create/
  */
 export const AIGatewayCreateParams: Validator<types.AIGatewayCreateParams> =
-  validator(
+  /* @__PURE__ */ validator(
     checkAIGatewayCreateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/methods/create/",
   );
@@ -158,7 +159,7 @@ export const AIGatewayCreateParams: Validator<types.AIGatewayCreateParams> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/get/
  */
 export const AIGatewayGetParams: Validator<types.AIGatewayGetParams> =
-  validator(
+  /* @__PURE__ */ validator(
     checkAIGatewayGetParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/methods/get/",
   );
@@ -169,7 +170,7 @@ export const AIGatewayGetParams: Validator<types.AIGatewayGetParams> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/update/
  */
 export const AIGatewayUpdateParams: Validator<types.AIGatewayUpdateParams> =
-  validator(
+  /* @__PURE__ */ validator(
     checkAIGatewayUpdateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/methods/update/",
   );
@@ -180,7 +181,7 @@ export const AIGatewayUpdateParams: Validator<types.AIGatewayUpdateParams> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/delete/
  */
 export const AIGatewayDeleteParams: Validator<types.AIGatewayDeleteParams> =
-  validator(
+  /* @__PURE__ */ validator(
     checkAIGatewayDeleteParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/methods/delete/",
   );

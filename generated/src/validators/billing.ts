@@ -10,7 +10,7 @@ import { isNumber, isObject } from "../validation/values.js";
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/
  */
 export const BillingCreditBalanceResponse: Validator<types.BillingCreditBalanceResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkBillingCreditBalanceResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/",
   );
@@ -21,7 +21,7 @@ export const BillingCreditBalanceResponse: Validator<types.BillingCreditBalanceR
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/usage_history/
  */
 export const BillingUsageHistoryResponse: Validator<types.BillingUsageHistoryResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkBillingUsageHistoryResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/usage_history/",
   );
@@ -32,7 +32,7 @@ export const BillingUsageHistoryResponse: Validator<types.BillingUsageHistoryRes
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_history/
  */
 export const BillingInvoiceHistoryResponse: Validator<types.BillingInvoiceHistoryResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkBillingInvoiceHistoryResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_history/",
   );
@@ -43,7 +43,7 @@ export const BillingInvoiceHistoryResponse: Validator<types.BillingInvoiceHistor
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_preview/
  */
 export const BillingInvoicePreviewResponse: Validator<types.BillingInvoicePreviewResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkBillingInvoicePreviewResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_preview/",
   );
@@ -54,7 +54,7 @@ export const BillingInvoicePreviewResponse: Validator<types.BillingInvoicePrevie
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/
  */
 export const BillingCreditBalanceParams: Validator<types.BillingCreditBalanceParams> =
-  validator(
+  /* @__PURE__ */ validator(
     checkBillingCreditBalanceParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/",
   );
@@ -65,7 +65,7 @@ export const BillingCreditBalanceParams: Validator<types.BillingCreditBalancePar
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/usage_history/
  */
 export const BillingUsageHistoryParams: Validator<types.BillingUsageHistoryParams> =
-  validator(
+  /* @__PURE__ */ validator(
     checkBillingUsageHistoryParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/usage_history/",
   );
@@ -76,7 +76,7 @@ export const BillingUsageHistoryParams: Validator<types.BillingUsageHistoryParam
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_history/
  */
 export const BillingInvoiceHistoryParams: Validator<types.BillingInvoiceHistoryParams> =
-  validator(
+  /* @__PURE__ */ validator(
     checkBillingInvoiceHistoryParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_history/",
   );
@@ -87,18 +87,19 @@ export const BillingInvoiceHistoryParams: Validator<types.BillingInvoiceHistoryP
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_preview/
  */
 export const BillingInvoicePreviewParams: Validator<types.BillingInvoicePreviewParams> =
-  validator(
+  /* @__PURE__ */ validator(
     checkBillingInvoicePreviewParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_preview/",
   );
 
-const billingInvoicePreviewResponseStatusValues = new Set<unknown>([
-  "draft",
-  "open",
-  "paid",
-  "uncollectible",
-  "void",
-]);
+const billingInvoicePreviewResponseStatusValues =
+  /* @__PURE__ */ new Set<unknown>([
+    "draft",
+    "open",
+    "paid",
+    "uncollectible",
+    "void",
+  ]);
 
 function checkBillingCreditBalanceResponse(
   input: unknown,

@@ -11,7 +11,7 @@ import { checkDatasetFilter } from "./shared.js";
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/
  */
-export const Dataset: Validator<types.Dataset> = validator(
+export const Dataset: Validator<types.Dataset> = /* @__PURE__ */ validator(
   checkDataset,
   "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/",
 );
@@ -22,7 +22,7 @@ export const Dataset: Validator<types.Dataset> = validator(
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/
  */
 export const DatasetListResponse: Validator<types.DatasetListResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkDataset,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/",
   );
@@ -33,7 +33,7 @@ export const DatasetListResponse: Validator<types.DatasetListResponse> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/get/
  */
 export const DatasetGetResponse: Validator<types.DatasetGetResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkDataset,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/get/",
   );
@@ -44,7 +44,7 @@ export const DatasetGetResponse: Validator<types.DatasetGetResponse> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/create/
  */
 export const DatasetCreateResponse: Validator<types.DatasetCreateResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkDataset,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/create/",
   );
@@ -55,7 +55,7 @@ export const DatasetCreateResponse: Validator<types.DatasetCreateResponse> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/update/
  */
 export const DatasetUpdateResponse: Validator<types.DatasetUpdateResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkDataset,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/update/",
   );
@@ -66,7 +66,7 @@ export const DatasetUpdateResponse: Validator<types.DatasetUpdateResponse> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/delete/
  */
 export const DatasetDeleteResponse: Validator<types.DatasetDeleteResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkDataset,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/delete/",
   );
@@ -76,10 +76,11 @@ export const DatasetDeleteResponse: Validator<types.DatasetDeleteResponse> =
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/
  */
-export const DatasetListParams: Validator<types.DatasetListParams> = validator(
-  checkDatasetListParams,
-  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/",
-);
+export const DatasetListParams: Validator<types.DatasetListParams> =
+  /* @__PURE__ */ validator(
+    checkDatasetListParams,
+    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/",
+  );
 
 /**
  * Tells whether a value is a `DatasetCreateParams`.
@@ -87,7 +88,7 @@ export const DatasetListParams: Validator<types.DatasetListParams> = validator(
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/create/
  */
 export const DatasetCreateParams: Validator<types.DatasetCreateParams> =
-  validator(
+  /* @__PURE__ */ validator(
     checkDatasetCreateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/create/",
   );
@@ -97,10 +98,11 @@ export const DatasetCreateParams: Validator<types.DatasetCreateParams> =
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/get/
  */
-export const DatasetGetParams: Validator<types.DatasetGetParams> = validator(
-  checkDatasetGetParams,
-  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/get/",
-);
+export const DatasetGetParams: Validator<types.DatasetGetParams> =
+  /* @__PURE__ */ validator(
+    checkDatasetGetParams,
+    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/get/",
+  );
 
 /**
  * Tells whether a value is a `DatasetUpdateParams`.
@@ -108,7 +110,7 @@ export const DatasetGetParams: Validator<types.DatasetGetParams> = validator(
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/update/
  */
 export const DatasetUpdateParams: Validator<types.DatasetUpdateParams> =
-  validator(
+  /* @__PURE__ */ validator(
     checkDatasetUpdateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/update/",
   );
@@ -119,7 +121,7 @@ export const DatasetUpdateParams: Validator<types.DatasetUpdateParams> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/delete/
  */
 export const DatasetDeleteParams: Validator<types.DatasetDeleteParams> =
-  validator(
+  /* @__PURE__ */ validator(
     checkDatasetDeleteParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/delete/",
   );

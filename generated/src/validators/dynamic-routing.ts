@@ -17,7 +17,7 @@ import { isNumber, isObject } from "../validation/values.js";
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
 export const DynamicRoutingListResponse: Validator<types.DynamicRoutingListResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkDynamicRoutingListResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
   );
@@ -27,10 +27,11 @@ export const DynamicRoutingListResponse: Validator<types.DynamicRoutingListRespo
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create/
  */
-export const DynamicRouting: Validator<types.DynamicRouting> = validator(
-  checkDynamicRouting,
-  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create/",
-);
+export const DynamicRouting: Validator<types.DynamicRouting> =
+  /* @__PURE__ */ validator(
+    checkDynamicRouting,
+    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create/",
+  );
 
 /**
  * Tells whether a value is a `DynamicRoutingGetResponse`.
@@ -38,7 +39,7 @@ export const DynamicRouting: Validator<types.DynamicRouting> = validator(
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get/
  */
 export const DynamicRoutingGetResponse: Validator<types.DynamicRoutingGetResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkDynamicRouting,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get/",
   );
@@ -49,7 +50,7 @@ export const DynamicRoutingGetResponse: Validator<types.DynamicRoutingGetRespons
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create/
  */
 export const DynamicRoutingCreateResponse: Validator<types.DynamicRoutingCreateResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkDynamicRouting,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create/",
   );
@@ -60,7 +61,7 @@ export const DynamicRoutingCreateResponse: Validator<types.DynamicRoutingCreateR
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/update/
  */
 export const DynamicRoutingUpdateResponse: Validator<types.DynamicRoutingUpdateResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkDynamicRoutingUpdateResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/update/",
   );
@@ -71,7 +72,7 @@ export const DynamicRoutingUpdateResponse: Validator<types.DynamicRoutingUpdateR
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/delete/
  */
 export const DynamicRoutingResponse: Validator<types.DynamicRoutingResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkDynamicRoutingResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/delete/",
   );
@@ -82,7 +83,7 @@ export const DynamicRoutingResponse: Validator<types.DynamicRoutingResponse> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/delete/
  */
 export const DynamicRoutingDeleteResponse: Validator<types.DynamicRoutingDeleteResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkDynamicRoutingResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/delete/",
   );
@@ -93,7 +94,7 @@ export const DynamicRoutingDeleteResponse: Validator<types.DynamicRoutingDeleteR
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_deployments/
  */
 export const DynamicRoutingListDeploymentsResponse: Validator<types.DynamicRoutingListDeploymentsResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkDynamicRoutingListDeploymentsResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_deployments/",
   );
@@ -104,7 +105,7 @@ export const DynamicRoutingListDeploymentsResponse: Validator<types.DynamicRouti
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_deployment/
  */
 export const DynamicRoutingCreateDeploymentResponse: Validator<types.DynamicRoutingCreateDeploymentResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkDynamicRoutingResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_deployment/",
   );
@@ -115,7 +116,7 @@ export const DynamicRoutingCreateDeploymentResponse: Validator<types.DynamicRout
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_versions/
  */
 export const DynamicRoutingListVersionsResponse: Validator<types.DynamicRoutingListVersionsResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkDynamicRoutingListVersionsResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_versions/",
   );
@@ -126,7 +127,7 @@ export const DynamicRoutingListVersionsResponse: Validator<types.DynamicRoutingL
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_version/
  */
 export const DynamicRoutingCreateVersionResponse: Validator<types.DynamicRoutingCreateVersionResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkDynamicRoutingResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_version/",
   );
@@ -137,7 +138,7 @@ export const DynamicRoutingCreateVersionResponse: Validator<types.DynamicRouting
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get_version/
  */
 export const DynamicRoutingGetVersionResponse: Validator<types.DynamicRoutingGetVersionResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkDynamicRoutingGetVersionResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get_version/",
   );
@@ -148,7 +149,7 @@ export const DynamicRoutingGetVersionResponse: Validator<types.DynamicRoutingGet
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
 export const DynamicRoutingElement: Validator<types.DynamicRoutingElement> =
-  validator(
+  /* @__PURE__ */ validator(
     checkDynamicRoutingElement,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
   );
@@ -158,20 +159,22 @@ export const DynamicRoutingElement: Validator<types.DynamicRoutingElement> =
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
-export const Deployment: Validator<types.Deployment> = validator(
-  checkDeployment,
-  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
-);
+export const Deployment: Validator<types.Deployment> =
+  /* @__PURE__ */ validator(
+    checkDeployment,
+    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
+  );
 
 /**
  * Tells whether a value is a `StartElement`.
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
-export const StartElement: Validator<types.StartElement> = validator(
-  checkStartElement,
-  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
-);
+export const StartElement: Validator<types.StartElement> =
+  /* @__PURE__ */ validator(
+    checkStartElement,
+    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
+  );
 
 /**
  * Tells whether a value is a `ConditionalElement`.
@@ -179,7 +182,7 @@ export const StartElement: Validator<types.StartElement> = validator(
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
 export const ConditionalElement: Validator<types.ConditionalElement> =
-  validator(
+  /* @__PURE__ */ validator(
     checkConditionalElement,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
   );
@@ -189,7 +192,7 @@ export const ConditionalElement: Validator<types.ConditionalElement> =
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
-export const Output: Validator<types.Output> = validator(
+export const Output: Validator<types.Output> = /* @__PURE__ */ validator(
   checkOutput,
   "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
 );
@@ -199,27 +202,29 @@ export const Output: Validator<types.Output> = validator(
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
-export const PercentageElement: Validator<types.PercentageElement> = validator(
-  checkPercentageElement,
-  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
-);
+export const PercentageElement: Validator<types.PercentageElement> =
+  /* @__PURE__ */ validator(
+    checkPercentageElement,
+    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
+  );
 
 /**
  * Tells whether a value is a `RateElement`.
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
-export const RateElement: Validator<types.RateElement> = validator(
-  checkRateElement,
-  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
-);
+export const RateElement: Validator<types.RateElement> =
+  /* @__PURE__ */ validator(
+    checkRateElement,
+    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
+  );
 
 /**
  * Tells whether a value is a `Outputs`.
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
-export const Outputs: Validator<types.Outputs> = validator(
+export const Outputs: Validator<types.Outputs> = /* @__PURE__ */ validator(
   checkOutputs,
   "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
 );
@@ -229,27 +234,29 @@ export const Outputs: Validator<types.Outputs> = validator(
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
-export const ModelElement: Validator<types.ModelElement> = validator(
-  checkModelElement,
-  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
-);
+export const ModelElement: Validator<types.ModelElement> =
+  /* @__PURE__ */ validator(
+    checkModelElement,
+    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
+  );
 
 /**
  * Tells whether a value is a `EndElement`.
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
-export const EndElement: Validator<types.EndElement> = validator(
-  checkEndElement,
-  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
-);
+export const EndElement: Validator<types.EndElement> =
+  /* @__PURE__ */ validator(
+    checkEndElement,
+    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
+  );
 
 /**
  * Tells whether a value is a `Version`.
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
-export const Version: Validator<types.Version> = validator(
+export const Version: Validator<types.Version> = /* @__PURE__ */ validator(
   checkVersion,
   "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
 );
@@ -259,7 +266,7 @@ export const Version: Validator<types.Version> = validator(
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
-export const Route: Validator<types.Route> = validator(
+export const Route: Validator<types.Route> = /* @__PURE__ */ validator(
   checkRoute,
   "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
 );
@@ -270,7 +277,7 @@ export const Route: Validator<types.Route> = validator(
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
 export const DynamicRoutingListParams: Validator<types.DynamicRoutingListParams> =
-  validator(
+  /* @__PURE__ */ validator(
     checkDynamicRoutingListParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
   );
@@ -281,7 +288,7 @@ export const DynamicRoutingListParams: Validator<types.DynamicRoutingListParams>
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create/
  */
 export const DynamicRoutingCreateParams: Validator<types.DynamicRoutingCreateParams> =
-  validator(
+  /* @__PURE__ */ validator(
     checkDynamicRoutingCreateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create/",
   );
@@ -292,7 +299,7 @@ export const DynamicRoutingCreateParams: Validator<types.DynamicRoutingCreatePar
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get/
  */
 export const DynamicRoutingGetParams: Validator<types.DynamicRoutingGetParams> =
-  validator(
+  /* @__PURE__ */ validator(
     checkDynamicRoutingGetParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get/",
   );
@@ -303,7 +310,7 @@ export const DynamicRoutingGetParams: Validator<types.DynamicRoutingGetParams> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/update/
  */
 export const DynamicRoutingUpdateParams: Validator<types.DynamicRoutingUpdateParams> =
-  validator(
+  /* @__PURE__ */ validator(
     checkDynamicRoutingUpdateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/update/",
   );
@@ -314,7 +321,7 @@ export const DynamicRoutingUpdateParams: Validator<types.DynamicRoutingUpdatePar
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/delete/
  */
 export const DynamicRoutingDeleteParams: Validator<types.DynamicRoutingDeleteParams> =
-  validator(
+  /* @__PURE__ */ validator(
     checkDynamicRoutingDeleteParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/delete/",
   );
@@ -325,7 +332,7 @@ export const DynamicRoutingDeleteParams: Validator<types.DynamicRoutingDeletePar
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_deployments/
  */
 export const DynamicRoutingListDeploymentsParams: Validator<types.DynamicRoutingListDeploymentsParams> =
-  validator(
+  /* @__PURE__ */ validator(
     checkDynamicRoutingListDeploymentsParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_deployments/",
   );
@@ -336,7 +343,7 @@ export const DynamicRoutingListDeploymentsParams: Validator<types.DynamicRouting
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_deployment/
  */
 export const DynamicRoutingCreateDeploymentParams: Validator<types.DynamicRoutingCreateDeploymentParams> =
-  validator(
+  /* @__PURE__ */ validator(
     checkDynamicRoutingCreateDeploymentParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_deployment/",
   );
@@ -347,7 +354,7 @@ export const DynamicRoutingCreateDeploymentParams: Validator<types.DynamicRoutin
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_versions/
  */
 export const DynamicRoutingListVersionsParams: Validator<types.DynamicRoutingListVersionsParams> =
-  validator(
+  /* @__PURE__ */ validator(
     checkDynamicRoutingListVersionsParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_versions/",
   );
@@ -358,7 +365,7 @@ export const DynamicRoutingListVersionsParams: Validator<types.DynamicRoutingLis
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_version/
  */
 export const DynamicRoutingCreateVersionParams: Validator<types.DynamicRoutingCreateVersionParams> =
-  validator(
+  /* @__PURE__ */ validator(
     checkDynamicRoutingCreateVersionParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_version/",
   );
@@ -369,7 +376,7 @@ export const DynamicRoutingCreateVersionParams: Validator<types.DynamicRoutingCr
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get_version/
  */
 export const DynamicRoutingGetVersionParams: Validator<types.DynamicRoutingGetVersionParams> =
-  validator(
+  /* @__PURE__ */ validator(
     checkDynamicRoutingGetVersionParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get_version/",
   );

@@ -16,7 +16,7 @@ import { isNumber, isObject } from "../validation/values.js";
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluation_types/methods/list/
  */
 export const EvaluationTypeListResponse: Validator<types.EvaluationTypeListResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkEvaluationTypeListResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluation_types/methods/list/",
   );
@@ -27,7 +27,7 @@ export const EvaluationTypeListResponse: Validator<types.EvaluationTypeListRespo
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluation_types/methods/list/
  */
 export const EvaluationTypeListParams: Validator<types.EvaluationTypeListParams> =
-  validator(
+  /* @__PURE__ */ validator(
     checkEvaluationTypeListParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluation_types/methods/list/",
   );

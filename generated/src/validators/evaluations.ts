@@ -11,10 +11,11 @@ import { checkDatasetFilter } from "./shared.js";
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/list/
  */
-export const Evaluation: Validator<types.Evaluation> = validator(
-  checkEvaluation,
-  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/list/",
-);
+export const Evaluation: Validator<types.Evaluation> =
+  /* @__PURE__ */ validator(
+    checkEvaluation,
+    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/list/",
+  );
 
 /**
  * Tells whether a value is a `EvaluationListResponse`.
@@ -22,7 +23,7 @@ export const Evaluation: Validator<types.Evaluation> = validator(
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/list/
  */
 export const EvaluationListResponse: Validator<types.EvaluationListResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkEvaluation,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/list/",
   );
@@ -33,7 +34,7 @@ export const EvaluationListResponse: Validator<types.EvaluationListResponse> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/get/
  */
 export const EvaluationGetResponse: Validator<types.EvaluationGetResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkEvaluation,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/get/",
   );
@@ -44,7 +45,7 @@ export const EvaluationGetResponse: Validator<types.EvaluationGetResponse> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/create/
  */
 export const EvaluationCreateResponse: Validator<types.EvaluationCreateResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkEvaluation,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/create/",
   );
@@ -55,7 +56,7 @@ export const EvaluationCreateResponse: Validator<types.EvaluationCreateResponse>
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/delete/
  */
 export const EvaluationDeleteResponse: Validator<types.EvaluationDeleteResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkEvaluation,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/delete/",
   );
@@ -66,7 +67,7 @@ export const EvaluationDeleteResponse: Validator<types.EvaluationDeleteResponse>
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/list/
  */
 export const EvaluationListParams: Validator<types.EvaluationListParams> =
-  validator(
+  /* @__PURE__ */ validator(
     checkEvaluationListParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/list/",
   );
@@ -77,7 +78,7 @@ export const EvaluationListParams: Validator<types.EvaluationListParams> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/create/
  */
 export const EvaluationCreateParams: Validator<types.EvaluationCreateParams> =
-  validator(
+  /* @__PURE__ */ validator(
     checkEvaluationCreateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/create/",
   );
@@ -88,7 +89,7 @@ export const EvaluationCreateParams: Validator<types.EvaluationCreateParams> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/get/
  */
 export const EvaluationGetParams: Validator<types.EvaluationGetParams> =
-  validator(
+  /* @__PURE__ */ validator(
     checkEvaluationGetParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/get/",
   );
@@ -99,7 +100,7 @@ export const EvaluationGetParams: Validator<types.EvaluationGetParams> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/delete/
  */
 export const EvaluationDeleteParams: Validator<types.EvaluationDeleteParams> =
-  validator(
+  /* @__PURE__ */ validator(
     checkEvaluationDeleteParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/delete/",
   );

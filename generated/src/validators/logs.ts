@@ -18,40 +18,44 @@ import { isInteger, isNumber, isObject } from "../validation/values.js";
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/
  */
-export const LogListResponse: Validator<types.LogListResponse> = validator(
-  checkLogListResponse,
-  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/",
-);
+export const LogListResponse: Validator<types.LogListResponse> =
+  /* @__PURE__ */ validator(
+    checkLogListResponse,
+    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/",
+  );
 
 /**
  * Tells whether a value is a `LogGetResponse`.
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/
  */
-export const LogGetResponse: Validator<types.LogGetResponse> = validator(
-  checkLogGetResponse,
-  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/",
-);
+export const LogGetResponse: Validator<types.LogGetResponse> =
+  /* @__PURE__ */ validator(
+    checkLogGetResponse,
+    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/",
+  );
 
 /**
  * Tells whether a value is a `LogEditResponse`.
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/edit/
  */
-export const LogEditResponse: Validator<types.LogEditResponse> = validator(
-  checkLogEditResponse,
-  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/edit/",
-);
+export const LogEditResponse: Validator<types.LogEditResponse> =
+  /* @__PURE__ */ validator(
+    checkLogEditResponse,
+    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/edit/",
+  );
 
 /**
  * Tells whether a value is a `LogDeleteResponse`.
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/delete/
  */
-export const LogDeleteResponse: Validator<types.LogDeleteResponse> = validator(
-  checkLogDeleteResponse,
-  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/delete/",
-);
+export const LogDeleteResponse: Validator<types.LogDeleteResponse> =
+  /* @__PURE__ */ validator(
+    checkLogDeleteResponse,
+    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/delete/",
+  );
 
 /**
  * Tells whether a value is a `LogRequestResponse`.
@@ -59,7 +63,7 @@ export const LogDeleteResponse: Validator<types.LogDeleteResponse> = validator(
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/request/
  */
 export const LogRequestResponse: Validator<types.LogRequestResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkLogRequestResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/request/",
   );
@@ -70,7 +74,7 @@ export const LogRequestResponse: Validator<types.LogRequestResponse> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/response/
  */
 export const LogResponseResponse: Validator<types.LogResponseResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkLogResponseResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/response/",
   );
@@ -80,17 +84,18 @@ export const LogResponseResponse: Validator<types.LogResponseResponse> =
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/
  */
-export const BadRequest: Validator<types.BadRequest> = validator(
-  checkBadRequest,
-  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/",
-);
+export const BadRequest: Validator<types.BadRequest> =
+  /* @__PURE__ */ validator(
+    checkBadRequest,
+    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/",
+  );
 
 /**
  * Tells whether a value is a `LogFilter`.
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/
  */
-export const LogFilter: Validator<types.LogFilter> = validator(
+export const LogFilter: Validator<types.LogFilter> = /* @__PURE__ */ validator(
   checkLogFilter,
   "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/",
 );
@@ -100,7 +105,7 @@ export const LogFilter: Validator<types.LogFilter> = validator(
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/
  */
-export const NotFound: Validator<types.NotFound> = validator(
+export const NotFound: Validator<types.NotFound> = /* @__PURE__ */ validator(
   checkNotFound,
   "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/",
 );
@@ -110,62 +115,68 @@ export const NotFound: Validator<types.NotFound> = validator(
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/
  */
-export const LogListParams: Validator<types.LogListParams> = validator(
-  checkLogListParams,
-  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/",
-);
+export const LogListParams: Validator<types.LogListParams> =
+  /* @__PURE__ */ validator(
+    checkLogListParams,
+    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/",
+  );
 
 /**
  * Tells whether a value is a `LogDeleteParams`.
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/delete/
  */
-export const LogDeleteParams: Validator<types.LogDeleteParams> = validator(
-  checkLogDeleteParams,
-  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/delete/",
-);
+export const LogDeleteParams: Validator<types.LogDeleteParams> =
+  /* @__PURE__ */ validator(
+    checkLogDeleteParams,
+    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/delete/",
+  );
 
 /**
  * Tells whether a value is a `LogGetParams`.
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/
  */
-export const LogGetParams: Validator<types.LogGetParams> = validator(
-  checkLogGetParams,
-  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/",
-);
+export const LogGetParams: Validator<types.LogGetParams> =
+  /* @__PURE__ */ validator(
+    checkLogGetParams,
+    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/",
+  );
 
 /**
  * Tells whether a value is a `LogEditParams`.
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/edit/
  */
-export const LogEditParams: Validator<types.LogEditParams> = validator(
-  checkLogEditParams,
-  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/edit/",
-);
+export const LogEditParams: Validator<types.LogEditParams> =
+  /* @__PURE__ */ validator(
+    checkLogEditParams,
+    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/edit/",
+  );
 
 /**
  * Tells whether a value is a `LogRequestParams`.
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/request/
  */
-export const LogRequestParams: Validator<types.LogRequestParams> = validator(
-  checkLogRequestParams,
-  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/request/",
-);
+export const LogRequestParams: Validator<types.LogRequestParams> =
+  /* @__PURE__ */ validator(
+    checkLogRequestParams,
+    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/request/",
+  );
 
 /**
  * Tells whether a value is a `LogResponseParams`.
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/response/
  */
-export const LogResponseParams: Validator<types.LogResponseParams> = validator(
-  checkLogResponseParams,
-  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/response/",
-);
+export const LogResponseParams: Validator<types.LogResponseParams> =
+  /* @__PURE__ */ validator(
+    checkLogResponseParams,
+    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/response/",
+  );
 
-const logFilterKeyValues = new Set<unknown>([
+const logFilterKeyValues = /* @__PURE__ */ new Set<unknown>([
   "id",
   "created_at",
   "request_content_type",
@@ -191,7 +202,7 @@ const logFilterKeyValues = new Set<unknown>([
   "dlp_action",
 ]);
 
-const logFilterOperatorValues = new Set<unknown>([
+const logFilterOperatorValues = /* @__PURE__ */ new Set<unknown>([
   "eq",
   "neq",
   "contains",
@@ -199,7 +210,7 @@ const logFilterOperatorValues = new Set<unknown>([
   "gt",
 ]);
 
-const logListParamsOrderByValues = new Set<unknown>([
+const logListParamsOrderByValues = /* @__PURE__ */ new Set<unknown>([
   "created_at",
   "provider",
   "model",
@@ -208,7 +219,7 @@ const logListParamsOrderByValues = new Set<unknown>([
   "cached",
 ]);
 
-const logDeleteParamsOrderByValues = new Set<unknown>([
+const logDeleteParamsOrderByValues = /* @__PURE__ */ new Set<unknown>([
   "created_at",
   "provider",
   "model",

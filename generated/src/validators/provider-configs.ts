@@ -10,10 +10,11 @@ import { isNumber, isObject } from "../validation/values.js";
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/list/
  */
-export const ProviderConfig: Validator<types.ProviderConfig> = validator(
-  checkProviderConfig,
-  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/list/",
-);
+export const ProviderConfig: Validator<types.ProviderConfig> =
+  /* @__PURE__ */ validator(
+    checkProviderConfig,
+    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/list/",
+  );
 
 /**
  * Tells whether a value is a `ProviderConfigListResponse`.
@@ -21,7 +22,7 @@ export const ProviderConfig: Validator<types.ProviderConfig> = validator(
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/list/
  */
 export const ProviderConfigListResponse: Validator<types.ProviderConfigListResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkProviderConfig,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/list/",
   );
@@ -32,7 +33,7 @@ export const ProviderConfigListResponse: Validator<types.ProviderConfigListRespo
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/create/
  */
 export const ProviderConfigCreateResponse: Validator<types.ProviderConfigCreateResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkProviderConfig,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/create/",
   );
@@ -43,7 +44,7 @@ export const ProviderConfigCreateResponse: Validator<types.ProviderConfigCreateR
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/list/
  */
 export const ProviderConfigListParams: Validator<types.ProviderConfigListParams> =
-  validator(
+  /* @__PURE__ */ validator(
     checkProviderConfigListParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/list/",
   );
@@ -54,7 +55,7 @@ export const ProviderConfigListParams: Validator<types.ProviderConfigListParams>
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/create/
  */
 export const ProviderConfigCreateParams: Validator<types.ProviderConfigCreateParams> =
-  validator(
+  /* @__PURE__ */ validator(
     checkProviderConfigCreateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/create/",
   );

@@ -9,17 +9,18 @@ import { isNumber, isObject } from "../validation/values.js";
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/
  */
-export const DatasetFilter: Validator<types.DatasetFilter> = validator(
-  checkDatasetFilter,
-  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/",
-);
+export const DatasetFilter: Validator<types.DatasetFilter> =
+  /* @__PURE__ */ validator(
+    checkDatasetFilter,
+    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/",
+  );
 
 /**
  * Tells whether a value is a `ErrorItem`.
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/
  */
-export const ErrorItem: Validator<types.ErrorItem> = validator(
+export const ErrorItem: Validator<types.ErrorItem> = /* @__PURE__ */ validator(
   checkErrorItem,
   "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/",
 );
@@ -29,22 +30,24 @@ export const ErrorItem: Validator<types.ErrorItem> = validator(
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/
  */
-export const MessageItem: Validator<types.MessageItem> = validator(
-  checkMessageItem,
-  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/",
-);
+export const MessageItem: Validator<types.MessageItem> =
+  /* @__PURE__ */ validator(
+    checkMessageItem,
+    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/",
+  );
 
 /**
  * Tells whether a value is a `ResultInfo`.
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/
  */
-export const ResultInfo: Validator<types.ResultInfo> = validator(
-  checkResultInfo,
-  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/",
-);
+export const ResultInfo: Validator<types.ResultInfo> =
+  /* @__PURE__ */ validator(
+    checkResultInfo,
+    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/",
+  );
 
-const datasetFilterKeyValues = new Set<unknown>([
+const datasetFilterKeyValues = /* @__PURE__ */ new Set<unknown>([
   "created_at",
   "request_content_type",
   "response_content_type",

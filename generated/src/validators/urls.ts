@@ -9,20 +9,22 @@ import { isObject } from "../validation/values.js";
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/urls/methods/get/
  */
-export const URLGetResponse: Validator<types.URLGetResponse> = validator(
-  checkURLGetResponse,
-  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/urls/methods/get/",
-);
+export const URLGetResponse: Validator<types.URLGetResponse> =
+  /* @__PURE__ */ validator(
+    checkURLGetResponse,
+    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/urls/methods/get/",
+  );
 
 /**
  * Tells whether a value is a `URLGetParams`.
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/urls/methods/get/
  */
-export const URLGetParams: Validator<types.URLGetParams> = validator(
-  checkURLGetParams,
-  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/urls/methods/get/",
-);
+export const URLGetParams: Validator<types.URLGetParams> =
+  /* @__PURE__ */ validator(
+    checkURLGetParams,
+    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/urls/methods/get/",
+  );
 
 function checkURLGetResponse(input: unknown, report?: Report): boolean {
   return typeof input === "string" || fail(report, input, "string");

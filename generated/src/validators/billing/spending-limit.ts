@@ -16,7 +16,7 @@ import { isNumber, isObject } from "../../validation/values.js";
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/get/
  */
 export const SpendingLimitGetResponse: Validator<types.SpendingLimitGetResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkSpendingLimitGetResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/get/",
   );
@@ -27,7 +27,7 @@ export const SpendingLimitGetResponse: Validator<types.SpendingLimitGetResponse>
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/create/
  */
 export const SpendingLimitCreateResponse: Validator<types.SpendingLimitCreateResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkSpendingLimitCreateResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/create/",
   );
@@ -38,7 +38,7 @@ export const SpendingLimitCreateResponse: Validator<types.SpendingLimitCreateRes
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/delete/
  */
 export const SpendingLimitDeleteResponse: Validator<types.SpendingLimitDeleteResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkSpendingLimitDeleteResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/delete/",
   );
@@ -49,7 +49,7 @@ export const SpendingLimitDeleteResponse: Validator<types.SpendingLimitDeleteRes
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/get/
  */
 export const SpendingLimitGetParams: Validator<types.SpendingLimitGetParams> =
-  validator(
+  /* @__PURE__ */ validator(
     checkSpendingLimitGetParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/get/",
   );
@@ -60,7 +60,7 @@ export const SpendingLimitGetParams: Validator<types.SpendingLimitGetParams> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/create/
  */
 export const SpendingLimitCreateParams: Validator<types.SpendingLimitCreateParams> =
-  validator(
+  /* @__PURE__ */ validator(
     checkSpendingLimitCreateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/create/",
   );
@@ -71,7 +71,7 @@ export const SpendingLimitCreateParams: Validator<types.SpendingLimitCreateParam
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/delete/
  */
 export const SpendingLimitDeleteParams: Validator<types.SpendingLimitDeleteParams> =
-  validator(
+  /* @__PURE__ */ validator(
     checkSpendingLimitDeleteParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/delete/",
   );

@@ -15,7 +15,7 @@ import { isNumber, isObject } from "../../validation/values.js";
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/create/
  */
 export const TopupCreateResponse: Validator<types.TopupCreateResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkTopupCreateResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/create/",
   );
@@ -26,7 +26,7 @@ export const TopupCreateResponse: Validator<types.TopupCreateResponse> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/status/
  */
 export const TopupStatusResponse: Validator<types.TopupStatusResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkTopupStatusResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/status/",
   );
@@ -36,20 +36,22 @@ export const TopupStatusResponse: Validator<types.TopupStatusResponse> =
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/create/
  */
-export const TopupCreateParams: Validator<types.TopupCreateParams> = validator(
-  checkTopupCreateParams,
-  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/create/",
-);
+export const TopupCreateParams: Validator<types.TopupCreateParams> =
+  /* @__PURE__ */ validator(
+    checkTopupCreateParams,
+    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/create/",
+  );
 
 /**
  * Tells whether a value is a `TopupStatusParams`.
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/status/
  */
-export const TopupStatusParams: Validator<types.TopupStatusParams> = validator(
-  checkTopupStatusParams,
-  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/status/",
-);
+export const TopupStatusParams: Validator<types.TopupStatusParams> =
+  /* @__PURE__ */ validator(
+    checkTopupStatusParams,
+    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/status/",
+  );
 
 function checkTopupCreateResponse(input: unknown, report?: Report): boolean {
   if (!isObject(input)) return fail(report, input, "object");

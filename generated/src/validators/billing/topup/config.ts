@@ -9,10 +9,11 @@ import { isNumber, isObject } from "../../../validation/values.js";
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/get/
  */
-export const ConfigGetResponse: Validator<types.ConfigGetResponse> = validator(
-  checkConfigGetResponse,
-  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/get/",
-);
+export const ConfigGetResponse: Validator<types.ConfigGetResponse> =
+  /* @__PURE__ */ validator(
+    checkConfigGetResponse,
+    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/get/",
+  );
 
 /**
  * Tells whether a value is a `ConfigCreateResponse`.
@@ -20,7 +21,7 @@ export const ConfigGetResponse: Validator<types.ConfigGetResponse> = validator(
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/create/
  */
 export const ConfigCreateResponse: Validator<types.ConfigCreateResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkConfigCreateResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/create/",
   );
@@ -31,7 +32,7 @@ export const ConfigCreateResponse: Validator<types.ConfigCreateResponse> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/delete/
  */
 export const ConfigDeleteResponse: Validator<types.ConfigDeleteResponse> =
-  validator(
+  /* @__PURE__ */ validator(
     checkConfigDeleteResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/delete/",
   );
@@ -41,10 +42,11 @@ export const ConfigDeleteResponse: Validator<types.ConfigDeleteResponse> =
  *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/get/
  */
-export const ConfigGetParams: Validator<types.ConfigGetParams> = validator(
-  checkConfigGetParams,
-  "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/get/",
-);
+export const ConfigGetParams: Validator<types.ConfigGetParams> =
+  /* @__PURE__ */ validator(
+    checkConfigGetParams,
+    "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/get/",
+  );
 
 /**
  * Tells whether a value is a `ConfigCreateParams`.
@@ -52,7 +54,7 @@ export const ConfigGetParams: Validator<types.ConfigGetParams> = validator(
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/create/
  */
 export const ConfigCreateParams: Validator<types.ConfigCreateParams> =
-  validator(
+  /* @__PURE__ */ validator(
     checkConfigCreateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/create/",
   );
@@ -63,7 +65,7 @@ export const ConfigCreateParams: Validator<types.ConfigCreateParams> =
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/delete/
  */
 export const ConfigDeleteParams: Validator<types.ConfigDeleteParams> =
-  validator(
+  /* @__PURE__ */ validator(
     checkConfigDeleteParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/delete/",
   );

@@ -1,0 +1,38 @@
+import { fail, type Check, type Report } from "./report.js";
+import type { Issue } from "../runtime/validator.js";
+
+/** How deep a recursive check is, and what it has found out about unions on its way. */
+export interface Nesting {
+  readonly level: number;
+  readonly unions: Map<readonly Check[], Map<unknown, UnionResult>>;
+}
+
+/** What is known of a value and a union, so that no value is tried twice: alternatives of alternatives would double the work at each level. */
+export interface UnionResult {
+  /** How many alternatives hold. */
+  matches?: number;
+  /** The issues of the closest alternative; none where no alternative has its type. */
+  closest?: readonly Issue[] | undefined;
+}
+
+/** How deep values of a recursive type may nest, so that no input can exhaust the stack. */
+const deepest = 1000;
+
+/** One level deeper. */
+export function enter(outer?: Nesting): Nesting {
+  return {
+    level: (outer?.level ?? 0) + 1,
+    unions:
+      outer?.unions ?? new Map<readonly Check[], Map<unknown, UnionResult>>(),
+  };
+}
+
+/** Whether a value nests too deep, or holds itself. */
+export function isTooDeep({ level }: Nesting): boolean {
+  return level > deepest;
+}
+
+/** Notes a value that nests too deep, or holds itself. */
+export function failDepth(report: Report | undefined, input: unknown): boolean {
+  return fail(report, input, `at most ${deepest} levels`, undefined, "depth");
+}

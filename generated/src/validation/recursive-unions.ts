@@ -1,0 +1,37 @@
+import type { Nesting, UnionResult } from "./nesting.js";
+import type { Check, Report } from "./report.js";
+import { failClosest, failSeveral, findClosest } from "./unions.js";
+
+/** What is known of a value and a union, kept for the time of one validation. */
+function recall(
+  { unions }: Nesting,
+  checks: readonly Check[],
+  value: unknown,
+): UnionResult {
+  const results = unions.get(checks) ?? new Map<unknown, UnionResult>();
+  const result = results.get(value) ?? {};
+  unions.set(checks, results.set(value, result));
+  return result;
+}
+
+/** Whether at least one of the alternatives of a recursive union holds; with `isOnly`, whether exactly one does. */
+export function checkRecursive(
+  input: unknown,
+  report: Report | undefined,
+  checks: readonly Check[],
+  expected: string,
+  nesting: Nesting,
+  isOnly = false,
+): boolean {
+  const result = recall(nesting, checks, input);
+  result.matches ??= checks.filter((check) =>
+    check(input, undefined, nesting),
+  ).length;
+  if (isOnly && result.matches > 1) return failSeveral(report, input);
+  if (result.matches > 0) return true;
+  if (!report) return false;
+  if (!("closest" in result)) {
+    result.closest = findClosest(report, input, checks, nesting);
+  }
+  return failClosest(report, input, result.closest, expected);
+}
