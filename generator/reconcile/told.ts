@@ -27,7 +27,7 @@ export function compareTold(a: Told, b: Told): number {
 /** What is said under one aspect, in the order in which it counts. */
 export function findTold<K extends Aspect>(told: readonly Told[], aspect: K): Told<AssertionOf<K>>[] {
   const found = told.filter((one): one is Told<AssertionOf<K>> => one.assertion.aspect === aspect);
-  return found.sort(compareTold);
+  return found.length > 1 ? found.sort(compareTold) : found;
 }
 
 /** What the document that counts most says under one aspect. */

@@ -56,8 +56,7 @@ function listCommonNames([first]: readonly DocumentedType[]): string[] {
   return first ? [first.prefix, `${first.prefix}Response`, first.name] : [];
 }
 
-function nameGroups(groups: readonly DocumentedType[][], documented: ReadonlySet<string>): SharedType[] {
-  const taken = new Set(documented);
+function nameGroups(groups: readonly DocumentedType[][], taken: Set<string>): SharedType[] {
   return groups
     .map((group) => [...group].sort(compareNames))
     .sort((a, b) => weigh(a) - weigh(b) || ((a[0]?.name ?? "") < (b[0]?.name ?? "") ? -1 : 1))
