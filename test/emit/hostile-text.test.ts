@@ -1,9 +1,14 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { emit } from "../../generator/emit/index.js";
 import type { OutputFile } from "../../generator/model/index.js";
 import { garden } from "./specs/garden.js";
-import { findTypeErrors } from "./support/compile.js";
+import { findTypeErrors, writeFiles } from "./support/compile.js";
 import { breakouts, poison } from "./support/poison.js";
 
 /** What no text of a document may add to: the identifiers of a file that carry the mark, and its statements. */
@@ -65,6 +70,19 @@ describe.each(Object.entries({ ...breakouts, "all at once": everything }))(
 );
 
 describe("hostile text", () => {
+  it("sets nothing off when the package is imported", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "docwright-hostile-"));
+    try {
+      writeFiles(folder, await emit(poison(garden, everything)));
+      const outfile = join(folder, "bundle.mjs");
+      await build({ entryPoints: [join(folder, "src/index.ts")], outfile, bundle: true, format: "esm" });
+      await import(pathToFileURL(outfile).href);
+      expect(Object.keys(globalThis).filter((name) => name.includes("PWN"))).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   it("compiles all the same", async () => {
     expect(findTypeErrors(await emit(poison(garden, everything)))).toEqual([]);
   });
