@@ -2,6 +2,7 @@ import { findTold } from "./told.js";
 import {
   createNode,
   createTree,
+  listPathParameters,
   obtain,
   obtainOperation,
   type ApiTree,
@@ -71,10 +72,23 @@ export function mergeNode(target: Node, source: Node): void {
   if (source.type !== undefined) target.type ??= source.type;
 }
 
+/** One path parameter can have another name in each document: the one at the same place in the path is the same. */
+function createRenaming(from: string, to: string): (name: string) => string {
+  const target = listPathParameters(to);
+  const names = new Map(listPathParameters(from).map((name, index) => [name, target[index] ?? name]));
+  return (name) => names.get(name) ?? name;
+}
+
 function mergeOperation(target: OperationTree, source: OperationTree): void {
   target.told.push(...source.told);
-  for (const [key, { in: location, name, node }] of source.parameters) {
-    const parameter = obtain(target.parameters, key, () => ({ in: location, name, node: createNode() }));
+  const rename = createRenaming(source.key.path, target.key.path);
+  for (const { in: location, name: ownName, node } of source.parameters.values()) {
+    const name = location === "path" || location === "unlocated" ? rename(ownName) : ownName;
+    const parameter = obtain(target.parameters, `${location} ${name}`, () => ({
+      in: location,
+      name,
+      node: createNode(),
+    }));
     mergeNode(parameter.node, node);
   }
   if (source.body) mergeNode((target.body ??= createNode()), source.body);

@@ -3,6 +3,7 @@ import type { Diagnostic, ParameterLocation } from "../model/index.js";
 import { mergeNode } from "./merge.js";
 import {
   createNode,
+  listPathParameters,
   obtain,
   type ApiTree,
   type Node,
@@ -11,11 +12,6 @@ import {
 } from "./tree.js";
 
 const locations: readonly ParameterLocation[] = ["path", "query", "header", "cookie"];
-
-/** The names in the braces of a path, in order. */
-export function listPathParameters(path: string): string[] {
-  return [...path.matchAll(/\{([^}]*)\}/g)].map(([, name = ""]) => name);
-}
 
 function findLocated(operation: OperationTree, name: string): Node | undefined {
   const located = locations.map((location) => operation.parameters.get(`${location} ${name}`)).find(Boolean);

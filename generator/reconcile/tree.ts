@@ -30,8 +30,6 @@ export interface OperationTree {
 /** The claims of one document, or of all of them, by place. */
 export interface ApiTree {
   readonly told: Told[];
-  /** The headings of resources in the order of the document. */
-  readonly resources: string[];
   readonly operations: Map<string, OperationTree>;
   readonly types: Map<string, Node>;
 }
@@ -41,7 +39,7 @@ export function createNode(): Node {
 }
 
 export function createTree(): ApiTree {
-  return { told: [], resources: [], operations: new Map(), types: new Map() };
+  return { told: [], operations: new Map(), types: new Map() };
 }
 
 /** The value under a key, made and kept when it is not there. */
@@ -51,6 +49,11 @@ export function obtain<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   const made = make();
   map.set(key, made);
   return made;
+}
+
+/** The names in the braces of a path, in order. */
+export function listPathParameters(path: string): string[] {
+  return [...path.matchAll(/\{([^}]*)\}/g)].map(([, name = ""]) => name);
 }
 
 /** What is one operation in every document: the names of path parameters may differ. */
@@ -107,9 +110,8 @@ function addClaim(tree: ApiTree, claim: Claim, reading: SourceReading): void {
   const { root, steps } = claim.place;
   const told = { assertion: claim.assertion, at: claim.at, reading };
   if (root.kind === "api") tree.told.push(told);
-  else if (root.kind === "resource") tree.resources[root.index] = root.title;
   else if (root.kind === "operation") obtainOperation(tree, root.operation).told.push(told);
-  else steps.reduce(stepInto, findRoot(tree, root)).told.push(told);
+  else if (root.kind !== "resource") steps.reduce(stepInto, findRoot(tree, root)).told.push(told);
 }
 
 /** Arranges the claims of one document by place. */

@@ -105,9 +105,17 @@ describe("the variants of a union", () => {
 
 describe("an operation", () => {
   it("is one operation whatever its path parameters are called", () => {
-    const a = new Page("a.md", 1).operation({ method: "get", path: "/things/{id}" }, "Get", ["Things"]);
-    const b = new Page("b.md", 2).operation({ method: "get", path: "/things/{thing_id}" }, "Get", ["Things"]);
-    expect(reconcilePages([a, b]).spec.operations.map(({ path }) => path)).toEqual(["/things/{id}"]);
+    const key = { method: "get", path: "/things/{id}" } as const;
+    const other = { method: "get", path: "/things/{thing_id}" } as const;
+    const bounded = text({ constraints: { maxLength: 8 } });
+    const a = new Page("a.md", 1).operation(key, "Get", ["Things"]).parameter(key, "path", "id", text());
+    const b = new Page("b.md", 2)
+      .operation(other, "Get", ["Things"])
+      .parameter(other, "path", "thing_id", bounded);
+    const { diagnostics, spec } = reconcilePages([a, b]);
+    expect(spec.operations.map(({ path }) => path)).toEqual(["/things/{id}"]);
+    expect(spec.operations[0]?.parameters).toMatchObject([{ name: "id", schema: { maxLength: 8 } }]);
+    expect(diagnostics.map(({ code }) => code)).not.toContain("path-parameter-unplaced");
   });
 
   it("takes parameters without a location where another document has them", () => {

@@ -11,8 +11,8 @@ import type {
 } from "../../model/index.js";
 import type { DraftOperation, DraftParameter } from "../draft-api.js";
 import type { Draft } from "../draft.js";
-import { listPathParameters } from "../place-parameters.js";
 import { firstTold } from "../told.js";
+import { listPathParameters } from "../tree.js";
 import { printPage } from "./page.js";
 import { describeStatus } from "./status.js";
 

@@ -3,6 +3,7 @@ import type { OperationTree } from "../tree.js";
 import { isParameter, listSegments, trimParameters, type NamedResource } from "./resources.js";
 import { splitWords, toCamelCase, toPascalCase, toSingular } from "./words.js";
 
+/** What the methods of HTTP are called in clients, the likeliest first. */
 const byVerb: Readonly<Record<string, readonly string[]>> = {
   get: ["get", "retrieve", "fetch"],
   post: ["create", "add", "new"],
@@ -11,15 +12,7 @@ const byVerb: Readonly<Record<string, readonly string[]>> = {
   delete: ["delete", "remove"],
 };
 
-const actions = new Set([
-  "list",
-  "get",
-  "create",
-  "update",
-  "edit",
-  "delete",
-  ...Object.values(byVerb).flat(),
-]);
+const actions = new Set(["list", ...Object.values(byVerb).flat()]);
 
 function findTitle(operation: OperationTree): string {
   return findTold(operation.told, "operation")[0]?.assertion.title ?? "";
