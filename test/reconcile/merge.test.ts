@@ -220,6 +220,18 @@ describe("a named model", () => {
     expect(diagnostics.filter(({ code }) => code.startsWith("model-"))).toEqual([]);
   });
 
+  it("inside another model stays the one type, however often the other is printed", () => {
+    const small: Said = { model: "Small", required: true };
+    const big: Said = { ...object({ small, name: text() }), model: "Big" };
+    const page = new Page("a.md")
+      .type("Small", { type: "unknown" })
+      .type("Thing", object({ big }))
+      .type("Big", big);
+    const { spec } = reconcilePages([page]);
+    expect(findSchema(spec, "Small")).toEqual({ kind: "unknown" });
+    expect(findProperty(spec, "Big", "small").schema).toEqual({ kind: "ref", name: "Small" });
+  });
+
   it("that no document defines is any value, with a warning", () => {
     const { diagnostics, spec } = reconcilePages([describeThing({ model: "Lost", required: true }, 1)]);
     expect(findProperty(spec, "Thing", "it").schema).toEqual({ kind: "unknown" });

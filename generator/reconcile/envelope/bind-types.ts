@@ -13,11 +13,22 @@ function isOfUse({ assertion }: Told): boolean {
   return !aspectsOfType.has(assertion.aspect);
 }
 
+/** What a use says of the structure of its type; that it stands for the type already is not part of it. */
+function readStructure({ items, properties, told, values, variants }: Node): Node {
+  return {
+    told: told.filter((one) => !isOfUse(one)),
+    properties,
+    variants,
+    ...(items && { items }),
+    ...(values && { values }),
+  };
+}
+
 /** Makes a place stand for a documented type: what it says of the structure is said of the type from now on. */
 export function bindType(types: Map<string, Node>, name: string, use: Node): void {
   const type = obtain(types, name, createNode);
   if (type === use) return;
-  mergeNode(type, { ...use, told: use.told.filter((one) => !isOfUse(one)) });
+  mergeNode(type, readStructure(use));
   use.told = use.told.filter(isOfUse);
   use.properties.clear();
   use.variants.length = 0;
