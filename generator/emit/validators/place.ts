@@ -9,6 +9,8 @@ export interface Place {
   readonly owner: Shape;
   /** The expression of the value: `created_at`, `item`, `input`. */
   readonly value: string;
+  /** The expression of what it is a member or an item of; `input` where it is left out. */
+  readonly parent?: string;
   /** The expression of its name or index; absent for the input of the function itself. */
   readonly key?: string;
   /** What constants made for it are called after. */
@@ -23,12 +25,24 @@ export interface Place {
 export function printFail(place: Place, expected: string, code?: string): string {
   const key = place.key ?? (code === undefined ? undefined : "undefined");
   const words = place.isNullable ? `${expected} or null` : expected;
-  const args = ["report", "input", printStringLiteral(words), key, code && printStringLiteral(code)];
+  const args = [
+    "report",
+    place.parent ?? "input",
+    printStringLiteral(words),
+    key,
+    code && printStringLiteral(code),
+  ];
   return `${place.scope.use("fail")}(${args.filter(Boolean).join(", ")})`;
 }
 
 /** A call that notes a value out of bounds. */
 export function printFailBound(place: Place, keyword: string, expected: string): string {
-  const args = ["report", "input", printStringLiteral(keyword), printStringLiteral(expected), place.key];
+  const args = [
+    "report",
+    place.parent ?? "input",
+    printStringLiteral(keyword),
+    printStringLiteral(expected),
+    place.key,
+  ];
   return `${place.scope.use("failBound")}(${args.filter(Boolean).join(", ")})`;
 }

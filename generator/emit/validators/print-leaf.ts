@@ -62,14 +62,8 @@ export function printString(schema: StringSchema, place: Place): string {
     rules.push(`${test} || ${printFail(place, `string matching ${pattern}`, "pattern")}`);
   }
   if (!formatCheck || format === undefined) return printTyped(schema, rules, place);
-  const test = `${scope.use(formatCheck)}(${value}) || ${printFailFormat(format, place)}`;
+  const test = `${scope.use(formatCheck)}(${value}) || ${printFail(place, format, "format")}`;
   return rules.length === 0 ? test : printTyped(schema, [...rules, test], place);
-}
-
-function printFailFormat(format: string, place: Place): string {
-  const words = place.isNullable ? `${format} or null` : format;
-  const args = ["report", "input", printStringLiteral(words), place.key];
-  return `${place.scope.use("failFormat")}(${args.filter(Boolean).join(", ")})`;
 }
 
 export function count(number: number, noun: string): string {
@@ -125,6 +119,6 @@ export function printLongLiteral({ values }: LiteralSchema, place: Place): strin
 }
 
 function printFailEnum(list: string, place: Place): string {
-  const args = ["report", "input", list, place.key];
+  const args = ["report", place.parent ?? "input", list, place.key];
   return `${place.scope.use("failEnum")}(${args.filter(Boolean).join(", ")})`;
 }

@@ -17,9 +17,8 @@ export function printObjectBody(schema: ObjectSchema, place: Place): readonly st
     place.scope,
   );
   const checks = schema.properties.flatMap((property) => {
-    const value = reads.expressions.get(property.name) ?? "";
-    const key = printStringLiteral(property.name);
-    return printMember(property, { ...place, value, key, label: toExportName(property.name) }) ?? [];
+    const label = toExportName(property.name);
+    return printMember(property, { ...place, ...reads.find(property.name), label }) ?? [];
   });
   return [
     printObjectTest(place),
@@ -36,7 +35,7 @@ export function printObjectTest(place: Place): string {
 interface MemberReads {
   /** Variables for those that need one. */
   readonly statements: readonly string[];
-  readonly expressions: ReadonlyMap<string, string>;
+  readonly find: (name: string) => Pick<Place, "value" | "key" | "parent">;
 }
 
 /** Reads members where they are used; what every object inherits something of the same name of, once and with care. */
@@ -47,9 +46,12 @@ export function readMembers(names: readonly string[], scope: ModuleScope): Membe
     statements: [...locals].map(
       ([name, local]) => `const ${local} = ${scope.use("own")}(input, ${printStringLiteral(name)});`,
     ),
-    expressions: new Map(
-      names.map((name) => [name, locals.get(name) ?? `input[${printStringLiteral(name)}]`]),
-    ),
+    find: (name) => {
+      const key = printStringLiteral(name);
+      const local = locals.get(name);
+      if (local === undefined) return { key, value: `input[${key}]` };
+      return { key, value: local, parent: `{ [${key}]: ${local} }` };
+    },
   };
 }
 

@@ -78,10 +78,10 @@ function printPlainUnion(schema: Schema & { readonly kind: "union" }, place: Pla
  * where they fail; lists, and what can nest, are gone through once.
  */
 function printCall(shape: Shape, place: Place): string {
-  const { scope, value, key = "" } = place;
+  const { scope, value, key = "", parent = "input" } = place;
   const name = scope.call(shape);
   const nesting = printNesting(shape, place.owner);
-  const collect = `${scope.use("inside")}(${["report", "input", name, key, ...nesting].join(", ")})`;
+  const collect = `${scope.use("inside")}(${["report", parent, name, key, ...nesting].join(", ")})`;
   const isCheap = shape.isBounded || (place.isItem && nesting.length === 0);
   if (isCheap) return `${name}(${value}) || ${collect}`;
   const test = [value, ...(nesting.length > 0 ? ["undefined", ...nesting] : [])].join(", ");

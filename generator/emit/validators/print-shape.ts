@@ -164,11 +164,12 @@ function printTagged(tag: string, variants: readonly TaggedVariant[], place: Pla
     return `${labels}\nreturn ${printDelegation(scope.plan.find(schema, place.owner), place)};`;
   });
   const list = `[${variants.flatMap(({ tags }) => tags.map(printValue)).join(", ")}]`;
-  const { statements, expressions } = readMembers([tag], scope);
-  const unknown = `${scope.use("failEnum")}(report, input, ${list}, ${printStringLiteral(tag)})`;
+  const reads = readMembers([tag], scope);
+  const { value, key = "", parent = "input" } = reads.find(tag);
+  const unknown = `${scope.use("failEnum")}(report, ${parent}, ${list}, ${key})`;
   return [
     printObjectTest(place),
-    ...statements,
-    `switch (${expressions.get(tag) ?? ""}) {\n${cases.join("\n")}\ndefault:\nreturn ${unknown};\n}`,
+    ...reads.statements,
+    `switch (${value}) {\n${cases.join("\n")}\ndefault:\nreturn ${unknown};\n}`,
   ];
 }

@@ -1,6 +1,6 @@
 /** What the files of `templates/validation` export, by file. */
 export const supportFiles = {
-  report: ["fail", "failBound", "failEnum", "failFormat", "inside", "Report"],
+  report: ["fail", "failBound", "failEnum", "inside", "Report"],
   validator: ["validator"],
   values: ["isObject", "isNumber", "isInteger", "own", "countMembers"],
   lengths: ["hasMinLength", "hasMaxLength"],

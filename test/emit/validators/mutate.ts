@@ -23,7 +23,7 @@ function replaceAt(
   if (isArray(value)) {
     return value.flatMap((item, index) => (index === key ? (replaceAt(item, rest, change) ?? []) : [item]));
   }
-  const entries = Object.entries(value ?? {});
+  const entries = Object.entries<JsonValue>((value ?? {}) as Readonly<Record<string, JsonValue>>);
   return Object.fromEntries(
     entries.flatMap(([name, member]): [string, JsonValue][] => {
       const replaced = name === String(key) ? replaceAt(member, rest, change) : member;
