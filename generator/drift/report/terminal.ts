@@ -52,6 +52,13 @@ function cut(word: string, room: number): readonly string[] {
 
 const shownNames = 6;
 
+/** A longer value is cut; the other formats have all of it. */
+const longestValue = 300;
+
+function cutValue(text: string): string {
+  return text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
+}
+
 function listNames(names: readonly string[]): string {
   const rest = names.length - shownNames;
   return names.slice(0, shownNames).join(", ") + (rest > 0 ? ` and ${String(rest)} more` : "");
@@ -62,7 +69,7 @@ function listDetails(change: Change): readonly string[] {
   const directions = printDirections(change);
   const { operations, symbols, statement } = change;
   const others = symbols.filter((symbol) => !operations.includes(symbol));
-  const values = printChange(change);
+  const values = printChange(change, cutValue);
   const confidence = printConfidence(change);
   const cause = printCause(change);
   return [

@@ -22,12 +22,13 @@ function isWord({ kind }: Change, value: JsonValue): value is string {
   return typeof value === "string" && !isData;
 }
 
-/** Before and after in one line: `string → number`; of a change of one side, that side. */
-export function printChange(change: Change): string | undefined {
-  const before = printSide(change, "before");
-  const after = printSide(change, "after");
-  if (before !== undefined && after !== undefined) return `${before} → ${after}`;
-  return before ?? after;
+/** Before and after in one line: `string → number`; of a change of one side, that side. `shorten` is given each of them. */
+export function printChange(
+  change: Change,
+  shorten: (text: string) => string = (text) => text,
+): string | undefined {
+  const sides = (["before", "after"] as const).flatMap((side) => printSide(change, side) ?? []);
+  return sides.length === 0 ? undefined : sides.map(shorten).join(" → ");
 }
 
 /** Both verdicts: `wire risky, types breaking`. */
