@@ -47,6 +47,11 @@ export const projectCodes = {
       `${path} is not UTF-8: byte ${offset} cannot be read`,
     "Save the document as UTF-8.",
   ),
+  "merge-conflict": entry(
+    "error",
+    () => "this marks a conflict that a merge left behind, so the document has two versions in one",
+    "Resolve the conflict, or retrieve the page again.",
+  ),
   "write-outside": entry(
     "error",
     ({ path }: { path: string }) => `${path} would be written outside the output folder; nothing was written`,

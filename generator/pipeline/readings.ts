@@ -3,6 +3,7 @@ import { diagnose } from "../diagnostics.js";
 import type { Diagnostic, Dialect, DialectReading, SourceDocument } from "../model/index.js";
 import { structureHints } from "../reconcile/hints.js";
 import type { SourceReading } from "../reconcile/index.js";
+import { findMergeConflict } from "./merge-conflict.js";
 
 /** A document with what reads it and how much it counts. */
 export interface ReadRequest {
@@ -41,7 +42,7 @@ function toReading(
  * operations.
  */
 export function readDocuments(requests: readonly ReadRequest[]): Readings {
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics = requests.flatMap(({ document }) => findMergeConflict(document) ?? []);
   const first: { readonly request: Assigned; readonly reading: DialectReading }[] = [];
   for (const request of requests) {
     const reader = findReader(request);

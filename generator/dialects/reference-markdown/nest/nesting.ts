@@ -47,5 +47,5 @@ export interface Surroundings {
   readonly hints: StructureHints | undefined;
 }
 
-/** Items nested deeper than this are left unread; real pages stay below 30. */
-export const deepestNesting = 200;
+/** Items nested deeper than this are left unread; real pages stay below 30, and a spec must stay readable as YAML. */
+export const deepestNesting = 64;
