@@ -1,0 +1,98 @@
+import { execFile } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { publint } from "publint";
+import { afterAll, describe, expect, it } from "vitest";
+
+const run = promisify(execFile);
+const root = resolve(import.meta.dirname, "../..");
+const generated = join(root, "generated");
+const name = "@docwright/cloudflare-ai-gateway";
+
+const isBuilt = existsSync(join(generated, "dist/index.js"));
+if (!isBuilt) console.warn("the package is not checked: generated/dist is missing (npm run build makes it)");
+
+/** Bytes; they only go down. */
+const budgets = { subpath: 4_450, root: 4_750 };
+
+const work = mkdtempSync(join(tmpdir(), "docwright-package-"));
+afterAll(() => {
+  rmSync(work, { recursive: true, force: true });
+});
+
+/** Bytes of a program, minified by esbuild and gzipped. */
+async function measure(contents: string): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2023",
+    write: false,
+  });
+  return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
+}
+
+const list = `for await (const log of logs.list(createClient({ apiToken: "x" }), { gateway_id: "prod" })) console.log(log.id);`;
+const fromSubpath = `import { createClient } from "${name}"; import * as logs from "${name}/logs"; ${list}`;
+
+/** Copies the package without what was built, builds it, and packs it. */
+async function pack(folder: string): Promise<Buffer> {
+  const copy = join(work, folder);
+  cpSync(generated, copy, {
+    recursive: true,
+    filter: (source) => !/[/\\](?:dist|node_modules)$/.test(source),
+  });
+  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "dir");
+  await run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", copy]);
+  const { stdout } = await run("npm", ["pack", "--silent", "--ignore-scripts"], { cwd: copy });
+  return readFileSync(join(copy, stdout.trim()));
+}
+
+describe.skipIf(!isBuilt)("the package", () => {
+  it("is small: a program that lists logs, through the subpath and through the root", async () => {
+    expect(await measure(fromSubpath)).toBeLessThanOrEqual(budgets.subpath);
+    const throughRoot = `import { createClient, logs } from "${name}"; ${list}`;
+    expect(await measure(throughRoot)).toBeLessThanOrEqual(budgets.root);
+  });
+
+  it("stays small: each further operation adds at most 250 bytes on average", async () => {
+    const one = await measure(fromSubpath);
+    const others = ["delete", "edit", "get", "request", "response"];
+    const all = await measure(
+      `${fromSubpath} console.log(${others.map((other) => `logs.${other}`).join()});`,
+    );
+    expect((all - one) / others.length).toBeLessThanOrEqual(250);
+  });
+
+  it("carries no validator that is not imported", async () => {
+    const { outputFiles } = await build({
+      stdin: { contents: fromSubpath, resolveDir: root },
+      bundle: true,
+      format: "esm",
+      write: false,
+      metafile: false,
+    });
+    expect(outputFiles[0]?.text).not.toMatch(/unknownEnumValues|standard-?schema|~standard/i);
+  });
+
+  it("is what publint expects", async () => {
+    const { messages } = await publint({ pkgDir: generated, strict: true });
+    expect(messages).toEqual([]);
+  });
+
+  it("has the right types for every ESM resolution (@arethetypeswrong/cli, profile esm-only)", async () => {
+    const cli = join(root, "node_modules/@arethetypeswrong/cli/dist/index.js");
+    // It exits with 1 on any problem that the profile does not ignore.
+    await run(process.execPath, [cli, "--pack", generated, "--profile", "esm-only"]);
+  });
+
+  it("is byte-identical when it is built and packed again, elsewhere", async () => {
+    const [first, second] = [await pack("first"), await pack("second")];
+    expect(first.equals(second)).toBe(true);
+  });
+});

