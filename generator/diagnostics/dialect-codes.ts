@@ -98,6 +98,12 @@ export const dialectCodes = {
       `the example sends the header ${JSON.stringify(name)}, which the operation does not document`,
     "If the API needs it, add it to the operation in spec/overlay.yaml.",
   ),
+  "form-undocumented": entry(
+    "warning",
+    ({ names }: { names: readonly string[] }) =>
+      `the page documents no body; that it is a form of ${quoteList(names)} is known from the example alone`,
+    "Compare the parts of the form with the API, and complete them in spec/overlay.yaml.",
+  ),
   "example-not-curl": entry(
     "info",
     () => "the example is not a curl command, so nothing was read from it",

@@ -77,7 +77,7 @@ export class PythonPageRenderer {
     }
     const returned = this.findReturned(operation);
     if (returned) {
-      shapes.set("type Returned", { model: "Returned", ...this.expectMembers(returned.properties) });
+      shapes.set("type Returned", this.expectMembers(returned.properties));
     }
     return shapes;
   }

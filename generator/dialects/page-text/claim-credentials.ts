@@ -1,31 +1,19 @@
-import type { Assertion } from "../../model/index.js";
-import type { CurlHeader } from "../reference-markdown/read-curl.js";
+import { readCredential } from "../shared/read-credential.js";
+import type { CurlHeader } from "../shared/read-curl.js";
 import type { ShownExamples } from "./claim-examples.js";
-import type { Collector } from "./collector.js";
+import type { Collector } from "../shared/collector.js";
 import type { PageOperation } from "./page.js";
-import { placeOfOperation } from "./places.js";
+import { placeOfOperation } from "../shared/places.js";
 import { readSecurity } from "./security.js";
 
-/** A header whose value is a variable of the shell: `Bearer $KENNEL_TOKEN`. */
-const variableForm = /^(?:(\w+) )?\$\{?([A-Za-z_]\w*)\}?$/;
-
-/** Headers that say how a body is written, not who sends it. */
-const transportHeaders = new Set(["content-type", "accept"]);
-
-type Credential = Extract<Assertion, { readonly aspect: "credential" }>;
-
-function readCredential({ name, value }: CurlHeader): Credential | undefined {
-  const [, scheme, environment] = variableForm.exec(value) ?? [];
-  if (environment === undefined || transportHeaders.has(name.toLowerCase())) return undefined;
-  const isBearer = scheme?.toLowerCase() === "bearer";
-  return { aspect: "credential", scheme: isBearer ? "bearer" : "header", header: name, environment };
+/** The headers that the example commands send. */
+function listHeaders({ requests }: ShownExamples): readonly CurlHeader[] {
+  return requests.flatMap(({ curl }) => curl.headers);
 }
 
 /** The environment variable that an example command sends in a header. */
-function findEnvironment({ requests }: ShownExamples, header: string): string | undefined {
-  const sent = requests
-    .flatMap(({ headers }) => headers)
-    .find(({ name }) => name.toLowerCase() === header.toLowerCase());
+function findEnvironment(shown: ShownExamples, header: string): string | undefined {
+  const sent = listHeaders(shown).find(({ name }) => name.toLowerCase() === header.toLowerCase());
   return sent && readCredential(sent)?.environment;
 }
 
@@ -69,7 +57,7 @@ export function claimCredentials(collector: Collector, operation: PageOperation,
     claimDocumented(collector, operation, shown);
     return;
   }
-  for (const header of shown.requests.flatMap(({ headers }) => headers)) {
+  for (const header of listHeaders(shown)) {
     const credential = isListed(operation, header.name) ? undefined : readCredential(header);
     if (credential) collector.claim(placeOfOperation(operation.key), credential, header);
   }

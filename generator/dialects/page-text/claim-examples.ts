@@ -1,11 +1,14 @@
-import type { JsonValue, OperationKey } from "../../model/index.js";
-import { findServer } from "../reference-markdown/find-server.js";
-import { readCurl, type CurlRequest } from "../reference-markdown/read-curl.js";
-import type { Collector, Span } from "./collector.js";
+import type { JsonValue } from "../../model/index.js";
+import { claimRequest, type ShownRequest } from "../shared/claim-request.js";
+import { readCurl } from "../shared/read-curl.js";
+import type { Collector } from "../shared/collector.js";
+import type { Span } from "../shared/span.js";
 import { findExampleBlocks } from "./example-blocks.js";
 import type { PageOperation } from "./page.js";
-import { placeOfBody, placeOfResponse } from "./places.js";
-import { parseJson, readJsonLines } from "./read-json-lines.js";
+import { placeOfResponse } from "../shared/places.js";
+import { parseJson } from "../shared/parse-json.js";
+import type { SectionHead } from "./section-head.js";
+import { readJsonLines } from "./read-json-lines.js";
 
 /** An answer that the examples show, and where. */
 interface ShownAnswer extends Span {
@@ -16,7 +19,7 @@ interface ShownAnswer extends Span {
 /** What the examples of an operation show, for the other parts of its page. */
 export interface ShownExamples {
   /** The commands, in the order of the page. */
-  readonly requests: readonly CurlRequest[];
+  readonly requests: readonly ShownRequest[];
   /** Different answers, the first of each kind. */
   readonly answers: readonly ShownAnswer[];
   /** What looks like an answer, and is no JSON. */
@@ -25,7 +28,7 @@ export interface ShownExamples {
 
 /** Reads what the examples of an operation show. */
 export function readExamples(text: string, operation: PageOperation): ShownExamples {
-  const requests: CurlRequest[] = [];
+  const requests: ShownRequest[] = [];
   const answers: ShownAnswer[] = [];
   const broken: Span[] = [];
   // A page shows the same answer beside the code and under `Returns Examples`; the first of them is the claim.
@@ -33,8 +36,8 @@ export function readExamples(text: string, operation: PageOperation): ShownExamp
   for (const block of findExampleBlocks(operation.examples)) {
     const { start, end } = block;
     if (block.kind === "curl") {
-      const request = readCurl(text, start, end);
-      if (request) requests.push(request);
+      const curl = readCurl(text, start, end);
+      if (curl) requests.push({ curl, body: curl.body && parseJson(curl.body.text) });
       continue;
     }
     const { status } = block;
@@ -50,10 +53,11 @@ export function readExamples(text: string, operation: PageOperation): ShownExamp
 /** Claims the answers, bodies and base URLs that the examples of an operation show. */
 export function claimExamples(
   collector: Collector,
-  { key }: PageOperation,
+  { key, sections }: PageOperation,
   { answers, broken, requests }: ShownExamples,
 ): void {
-  for (const request of requests) claimRequest(collector, key, request);
+  const isBodyDocumented = sections.some(({ head }) => head.kind === "body" || isUnlocated(head));
+  for (const request of requests) claimRequest(collector, key, request, isBodyDocumented);
   for (const answer of answers) {
     const place = placeOfResponse(key, answer.status);
     collector.claim(place, { aspect: "mediaType", mediaType: "application/json" }, answer);
@@ -67,13 +71,7 @@ export function findReturned({ answers }: ShownExamples): JsonValue | undefined 
   return answers.find(({ status }) => status === "200")?.value;
 }
 
-function claimRequest(collector: Collector, key: OperationKey, { url, body }: CurlRequest): void {
-  const server = url && findServer(url.text, key.path);
-  if (url && server !== undefined) {
-    collector.claim({ root: { kind: "api" }, steps: [] }, { aspect: "server", url: server }, url);
-  }
-  if (!body) return;
-  const value = parseJson(body.text);
-  if (value === undefined) collector.report("example-invalid", { what: "request body" }, body);
-  else collector.claim(placeOfBody(key), { aspect: "example", value }, body);
+/** Members of a body are among the parameters where a page does not say in which part of a request they go. */
+function isUnlocated(head: SectionHead): boolean {
+  return head.kind === "parameters" && head.in === "unlocated";
 }

@@ -1,11 +1,12 @@
-import type { Collector, Span } from "./collector.js";
+import type { Collector } from "../shared/collector.js";
+import type { Span } from "../shared/span.js";
 import { claimCredentials } from "./claim-credentials.js";
 import type { ShownExamples } from "./claim-examples.js";
 import type { PageLine } from "./page-line.js";
 import type { Page, PageOperation, PageSection } from "./page.js";
 import { isNavigation } from "./navigation.js";
 import { readPermissions } from "./permissions.js";
-import { placeOfOperation } from "./places.js";
+import { placeOfOperation } from "../shared/places.js";
 import { readProse } from "./plain-text.js";
 
 /** What the claims about an operation as a whole rest on. */

@@ -1,9 +1,5 @@
 import type { ConstraintKeyword, JsonValue } from "../../model/index.js";
-
-/** A fact on a line of its own, its name and value glued: `maxLength64`, `formatdate-time`, `minimum-2`. */
-export type Constraint =
-  | { readonly aspect: "constraint"; readonly keyword: ConstraintKeyword; readonly value: JsonValue }
-  | { readonly aspect: "default"; readonly value: JsonValue };
+import type { Constraint } from "../shared/constraint.js";
 
 const numeric = [
   "exclusiveMinimum",
@@ -51,7 +47,7 @@ function readDefault(text: string): Constraint | undefined {
   }
 }
 
-/** Reads a line that is a constraint; undefined where it is anything else. */
+/** Reads a constraint on a line of its own, its name and value glued: `maxLength64`, `formatdate-time`, `minimum-2`. */
 export function readConstraint(text: string): Constraint | undefined {
   const pattern = patternForm.exec(text)?.[1];
   if (pattern !== undefined) return { aspect: "constraint", keyword: "pattern", value: pattern };

@@ -1,10 +1,7 @@
 import type { ClaimedType } from "../../model/index.js";
 import type { LiteralValue, UnionProgress } from "../notation/index.js";
-import type { Span } from "./collector.js";
-import type { Constraint } from "./constraints.js";
-
-/** What a declaration says of whether a value must be there; `absentOrNull` is what `Optional[X]` of Python says. */
-export type Presence = "required" | "optional" | "absentOrNull";
+import type { Span } from "../shared/span.js";
+import type { Presence, StatedConstraint } from "../shared/described-node.js";
 
 /** A line of a page that declares something, in the terms that all languages share. */
 export type PageDeclaration =
@@ -64,12 +61,6 @@ export interface PageType {
   readonly open: (first: PageDeclaration | undefined) => OpenedType;
 }
 
-/** A constraint with the line it stands on. */
-export interface PageConstraint {
-  readonly constraint: Constraint;
-  readonly at: Span;
-}
-
 /** A declaration of the page with what stands between it and the next one. */
 export interface PageItem {
   readonly declaration: PageDeclaration;
@@ -77,5 +68,5 @@ export interface PageItem {
   prose?: Span;
   /** The line `One of the following:`. */
   alternatives?: Span;
-  readonly constraints: PageConstraint[];
+  readonly constraints: StatedConstraint[];
 }

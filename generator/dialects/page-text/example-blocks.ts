@@ -1,4 +1,4 @@
-import type { Span } from "./collector.js";
+import type { Span } from "../shared/span.js";
 import { isLanguageTab } from "./language-tabs.js";
 import type { PageLine } from "./page-line.js";
 

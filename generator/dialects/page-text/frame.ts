@@ -2,7 +2,7 @@ import type { Place } from "../../model/index.js";
 import { unionStart, type UnionProgress } from "../notation/index.js";
 import type { OpenedType, PageDeclaration, PageItem } from "./declaration.js";
 import type { Evidence } from "./evidence.js";
-import { stepInto } from "./places.js";
+import { stepInto } from "../shared/places.js";
 
 /** A declaration with those that stand under it. */
 export interface PageNode {

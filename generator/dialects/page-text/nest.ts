@@ -1,5 +1,6 @@
 import type { Place } from "../../model/index.js";
-import type { Collector, Span } from "./collector.js";
+import type { Collector } from "../shared/collector.js";
+import type { Span } from "../shared/span.js";
 import type { PageDeclaration, PageItem } from "./declaration.js";
 import {
   createFrame,
@@ -12,7 +13,7 @@ import {
   type PageNode,
   type Verdict,
 } from "./frame.js";
-import { stepInto } from "./places.js";
+import { stepInto } from "../shared/places.js";
 
 /** What a section of a page holds at its outermost level. */
 export interface SectionRoots extends JudgeOptions {

@@ -1,5 +1,5 @@
 import { methods, type OperationKey } from "../../model/index.js";
-import type { Span } from "./collector.js";
+import type { Span } from "../shared/span.js";
 import type { PageLanguage, Signature } from "./language.js";
 import type { PageLine } from "./page-line.js";
 

@@ -1,5 +1,5 @@
-import type { Line } from "./lines.js";
-import { splitLines } from "./lines.js";
+import type { Line } from "../shared/lines.js";
+import { splitLines } from "../shared/lines.js";
 import { findHeadingLevel, readPlainText } from "./plain-text.js";
 
 /** A line of a page, with its words as a browser shows them. */

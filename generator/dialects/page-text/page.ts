@@ -1,5 +1,5 @@
 import type { OperationKey } from "../../model/index.js";
-import type { Span } from "./collector.js";
+import type { Span } from "../shared/span.js";
 import type { Signature } from "./language.js";
 import type { PageLine } from "./page-line.js";
 import type { SectionHead } from "./section-head.js";

@@ -1,7 +1,7 @@
 import type { DialectReading, SourceDocument, StructureHints } from "../../model/index.js";
 import { claimExamples, readExamples } from "./claim-examples.js";
 import { claimOperation, findProse } from "./claim-operation.js";
-import { Collector } from "./collector.js";
+import { Collector } from "../shared/collector.js";
 import { combineEvidence, type Evidence } from "./evidence.js";
 import type { PageLanguage } from "./language.js";
 import { isNavigation } from "./navigation.js";
@@ -37,7 +37,7 @@ export function readPage(
   language: PageLanguage,
   hints: StructureHints | undefined,
 ): DialectReading {
-  const collector = new Collector(document.name);
+  const collector = new Collector(document);
   const page = splitPage(document.text, language);
   const resource = isResourcePage(page) ? claimResource(collector, document.text, page) : [];
   const hinted: Evidence = (place) => hints?.members(place);
@@ -45,11 +45,11 @@ export function readPage(
   for (const operation of page.operations) {
     const shown = readExamples(document.text, operation);
     claimOperation({ collector, text: document.text, page, resource, shown }, operation);
-    new PartReader(collector, document.text, language, known).readOperation(operation, shown);
+    new PartReader(collector, language, known).readOperation(operation, shown);
     claimExamples(collector, operation, shown);
   }
   const names = page.operations.flatMap(({ signature }) => signature?.said.returns ?? []);
-  new PartReader(collector, document.text, language, known).readModels(page.models, names);
+  new PartReader(collector, language, known).readModels(page.models, names);
   for (const span of page.unused) collector.markUnused(span);
   return collector.finish();
 }

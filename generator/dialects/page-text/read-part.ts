@@ -1,29 +1,36 @@
-import type { JsonValue } from "../../model/index.js";
-import { NodeClaimer } from "./claim-node.js";
+import { claimNode, claimSchema } from "../shared/claim-node.js";
+import { claimAlternatives, claimObject } from "../shared/claim-root.js";
+import { isWholeBody } from "../shared/whole-body.js";
 import { findReturned, type ShownExamples } from "./claim-examples.js";
-import { claimAlternatives, claimMembersOf } from "./claim-sections.js";
-import type { Collector } from "./collector.js";
+import { describeMembers, describeNamedType, describeNode } from "./describe-node.js";
+import type { Collector } from "../shared/collector.js";
 import { combineEvidence, type Evidence } from "./evidence.js";
 import type { PageNode } from "./frame.js";
+import { markUnused } from "./mark-unused.js";
+import type { SectionRoots } from "./nest.js";
 import type { PageLanguage } from "./language.js";
 import type { PageOperation, PageSection } from "./page.js";
-import { placeOfBody, placeOfParameter, placeOfResponse, placeOfType, stepInto } from "./places.js";
-import { parseJson } from "./read-json-lines.js";
+import {
+  placeOfBody,
+  placeOfMember,
+  placeOfParameter,
+  placeOfResponse,
+  placeOfType,
+} from "../shared/places.js";
 import { readSection } from "./read-section.js";
 import { findMemberRoots, findReturnRoots, findTypeRoots } from "./section-roots.js";
 import { findShownMembers, findShownType } from "./shown-members.js";
 
 /** Reads the parts of a page that hold declarations, and claims what they declare. */
 export class PartReader {
-  private readonly claimer: NodeClaimer;
+  private readonly text: string;
 
   constructor(
     private readonly collector: Collector,
-    text: string,
     private readonly language: PageLanguage,
     private readonly known: Evidence,
   ) {
-    this.claimer = new NodeClaimer(collector, text);
+    this.text = collector.document.text;
   }
 
   readOperation(operation: PageOperation, shown: ShownExamples): void {
@@ -54,16 +61,16 @@ export class PartReader {
   readModels(sections: readonly PageSection[], expected: readonly string[]): void {
     for (const section of sections) {
       const roots = findTypeRoots(this.language, this.known, new Set(expected), placeOfType);
-      this.claimTypes(readSection(this.collector, section, this.language, roots));
+      this.claimTypes(this.readSection(section, roots));
     }
   }
 
   private readParameters({ key }: PageOperation, section: PageSection, location: Location): void {
     const placeMember = (name: string) => placeOfParameter(key, location, name);
     const roots = findMemberRoots(this.language, this.known, placeMember);
-    for (const node of readSection(this.collector, section, this.language, roots)) {
-      const { declaration } = node.item;
-      if (declaration.kind === "property") this.claimer.claimProperty(placeMember(declaration.name), node);
+    const nodes = this.readSection(section, roots);
+    for (const { name, node } of describeMembers(nodes, this.text)) {
+      claimNode(this.collector, placeMember(name), node);
     }
   }
 
@@ -73,27 +80,26 @@ export class PartReader {
     if (head.kind === "body" && head.mediaType !== undefined) {
       this.collector.claim(place, { aspect: "mediaType", mediaType: head.mediaType }, section.at);
     } else if (head.kind === "body" && head.label !== undefined) this.collector.markUnused(section.at);
-    const placeMember = (name: string) => stepInto(place, { kind: "property", name });
-    const nodes = readSection(
-      this.collector,
-      section,
-      this.language,
-      findMemberRoots(this.language, this.known, placeMember),
-    );
-    const [only, second] = nodes;
-    if (only && !second && isWholeBody(only, shown)) this.claimer.claimProperty(place, only);
-    else claimMembersOf(this.collector, this.claimer, place, nodes, section.at);
+    const placeMember = (name: string) => placeOfMember(place, name);
+    const nodes = this.readSection(section, findMemberRoots(this.language, this.known, placeMember));
+    const whole = findWholeBody(nodes, shown);
+    if (whole) claimNode(this.collector, place, describeNode(whole, this.text));
+    else claimObject(this.collector, place, describeMembers(nodes, this.text), section.at);
   }
 
   private readAnswer({ key }: PageOperation, section: PageSection, shown: ShownExamples): void {
     const place = placeOfResponse(key, "200");
     const evidence = combineEvidence([findShownMembers(place, findReturned(shown)), this.known]);
     const roots = findReturnRoots(this.language, evidence, place);
-    const nodes = readSection(this.collector, section, this.language, roots);
-    if (nodes.length === 0) return;
-    if (nodes[0]?.item.declaration.kind === "property") {
-      claimMembersOf(this.collector, this.claimer, place, nodes, section.at);
-    } else claimAlternatives(this.collector, this.claimer, place, nodes, section.at);
+    const nodes = this.readSection(section, roots);
+    const [first] = nodes;
+    if (!first) return;
+    if (first.item.declaration.kind === "property") {
+      claimObject(this.collector, place, describeMembers(nodes, this.text), section.at);
+      return;
+    }
+    const types = nodes.map((node) => describeNode(node, this.text));
+    claimAlternatives(this.collector, place, types, section.at);
   }
 
   private readReturnedType({ signature }: PageOperation, section: PageSection, shown: ShownExamples): void {
@@ -103,7 +109,13 @@ export class PartReader {
     const evidence = combineEvidence([...own, this.known]);
     const expected = new Set(returned === undefined ? [] : [returned]);
     const roots = findTypeRoots(this.language, evidence, expected, placeOfType);
-    this.claimTypes(readSection(this.collector, section, this.language, roots));
+    this.claimTypes(this.readSection(section, roots));
+  }
+
+  private readSection(section: PageSection, roots: SectionRoots): readonly PageNode[] {
+    const nodes = readSection(this.collector, section, this.language, roots);
+    markUnused(this.collector, nodes);
+    return nodes;
   }
 
   private claimTypes(nodes: readonly PageNode[]): void {
@@ -113,22 +125,22 @@ export class PartReader {
       if (declaration.kind !== "definition") continue;
       const place = placeOfType(declaration.name);
       this.collector.claim(place, { aspect: "exists" }, at);
-      this.claimer.claimSchema(place, node);
+      claimSchema(this.collector, place, describeNamedType(node, this.text));
     }
   }
 }
 
 type Location = Extract<PageSection["head"], { kind: "parameters" }>["in"];
 
-function hasMember(value: JsonValue | undefined, name: string): boolean {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, name);
-}
-
-/**
- * A body that is no object of named members is one parameter called `body`; an example that has a member of this name
- * shows that it is a member.
- */
-function isWholeBody({ item }: PageNode, { requests }: ShownExamples): boolean {
-  if (item.declaration.kind !== "property" || item.declaration.name !== "body") return false;
-  return !requests.some(({ body }) => body && hasMember(parseJson(body.text), "body"));
+/** The declaration that stands for the whole body, if it stands alone. */
+function findWholeBody(
+  [only, second]: readonly PageNode[],
+  { requests }: ShownExamples,
+): PageNode | undefined {
+  if (second || only?.item.declaration.kind !== "property") return undefined;
+  const { core, layers, nullable } = only.opened;
+  const isObject = core.kind === "fields" && core.model === undefined && layers.length === 0;
+  const { name } = only.item.declaration;
+  const example = requests.find(({ body }) => body !== undefined)?.body;
+  return isWholeBody({ name, isInlineObject: isObject && nullable !== true }, example) ? only : undefined;
 }

@@ -1,4 +1,5 @@
-import type { Collector, Span } from "./collector.js";
+import type { Collector } from "../shared/collector.js";
+import type { Span } from "../shared/span.js";
 import { readConstraint, splitConstraints, type Piece } from "./constraints.js";
 import type { PageDeclaration, PageItem } from "./declaration.js";
 import type { PageNode } from "./frame.js";

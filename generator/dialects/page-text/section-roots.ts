@@ -4,7 +4,7 @@ import type { Evidence } from "./evidence.js";
 import type { PageNode, Verdict } from "./frame.js";
 import type { PageLanguage } from "./language.js";
 import type { SectionRoots } from "./nest.js";
-import { stepInto } from "./places.js";
+import { stepInto } from "../shared/places.js";
 
 /** Where nothing but counting can close a model, a property may be a member of it, or stand beside it. */
 function judgeProperty(language: PageLanguage): Verdict {

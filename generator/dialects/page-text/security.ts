@@ -1,4 +1,4 @@
-import type { Span } from "./collector.js";
+import type { Span } from "../shared/span.js";
 import type { PageLine } from "./page-line.js";
 import { readProse } from "./plain-text.js";
 

@@ -1,20 +1,17 @@
 import type { JsonValue, Place, PlaceStep } from "../../model/index.js";
+import { findFirstItem, findFirstValue, findMember, isJsonObject } from "../shared/parse-json.js";
 import type { Evidence } from "./evidence.js";
 import type { PageSection } from "./page.js";
-
-function isObject(value: JsonValue | undefined): value is Readonly<Record<string, JsonValue>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 /** The value a step further in: the first item speaks for all, and so does the first value of a map. */
 function follow(value: JsonValue | undefined, step: PlaceStep): JsonValue | undefined {
   switch (step.kind) {
     case "property":
-      return isObject(value) && Object.hasOwn(value, step.name) ? value[step.name] : undefined;
+      return findMember(value, step.name);
     case "items":
-      return Array.isArray(value) ? (value as readonly JsonValue[])[0] : undefined;
+      return findFirstItem(value);
     case "values":
-      return isObject(value) ? Object.values(value)[0] : undefined;
+      return findFirstValue(value);
     case "variant":
       // An example shows one of the variants, and does not say which.
       return undefined;
@@ -26,13 +23,13 @@ export function findShownMembers(root: Place, shown: JsonValue | undefined): Evi
   return (place) => {
     if (shown === undefined || JSON.stringify(place.root) !== JSON.stringify(root.root)) return undefined;
     const value = place.steps.slice(root.steps.length).reduce<JsonValue | undefined>(follow, shown);
-    if (isObject(value)) return Object.keys(value).length > 0 ? Object.keys(value) : undefined;
+    if (isJsonObject(value)) return Object.keys(value).length > 0 ? Object.keys(value) : undefined;
     return value === undefined || value === null || Array.isArray(value) ? undefined : "none";
   };
 }
 
 function listCandidates(shown: JsonValue): readonly JsonValue[] {
-  if (!isObject(shown)) return Array.isArray(shown) ? (shown as readonly JsonValue[]).slice(0, 1) : [];
+  if (!isJsonObject(shown)) return Array.isArray(shown) ? (shown as readonly JsonValue[]).slice(0, 1) : [];
   return [
     shown,
     ...Object.values(shown).map(
@@ -53,7 +50,7 @@ export function findShownType({ lines }: PageSection, shown: JsonValue | undefin
   let best: JsonValue | undefined;
   let most = 0;
   for (const candidate of listCandidates(shown)) {
-    const names = isObject(candidate) ? Object.keys(candidate) : [];
+    const names = isJsonObject(candidate) ? Object.keys(candidate) : [];
     if (names.length <= most || !names.every((name) => declared.has(name))) continue;
     best = candidate;
     most = names.length;

@@ -1,7 +1,8 @@
+import type { Span } from "../shared/span.js";
 import type { Entry, Example, OperationBlock, Page, Section } from "./page.js";
 import { findSectionKind, type SectionKind } from "./section-heads.js";
 import { opensTypes, settleHeadings } from "./settle-headings.js";
-import type { CodeToken, HeadingToken, ItemToken, OperationToken, Prose, Span, Token } from "./token.js";
+import type { CodeToken, HeadingToken, ItemToken, OperationToken, Prose, Token } from "./token.js";
 
 /** Something that prose can follow and describe. */
 interface Described {

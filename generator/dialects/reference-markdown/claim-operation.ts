@@ -1,52 +1,42 @@
-import type { OperationKey, ParameterLocation, Place } from "../../model/index.js";
+import type { ParameterLocation } from "../../model/index.js";
+import { claimNode } from "../shared/claim-node.js";
+import { claimAlternatives, claimObject } from "../shared/claim-root.js";
+import { placeOfBody, placeOfOperation, placeOfParameter, placeOfResponse } from "../shared/places.js";
 import { claimExample } from "./claim-example.js";
-import { claim, placeAt, stepInto, type ClaimList } from "./claim-list.js";
-import { claimDescription, claimItem, claimSchema } from "./claim-type.js";
-import { isWholeBody, type NestedSection } from "./nested-section.js";
-import type { ItemNode } from "./nest/item-node.js";
-import type { OperationBlock } from "./page.js";
-import type { ReadExample } from "./read-example.js";
+import { describeItem, describeMembers, describeProse } from "./describe-item.js";
+import { findWholeBody, type NestedSection } from "./nested-section.js";
+import type { OperationContext } from "./operation-context.js";
 
 /** Claims an operation: its title, prose, parameters, body, answer and examples. */
-export function claimOperation(
-  list: ClaimList,
-  block: OperationBlock,
-  sections: readonly NestedSection[],
-  examples: readonly ReadExample[],
-): void {
-  const { method, path } = block.operation;
-  const operation = { method, path };
-  const place = placeAt({ kind: "operation", operation });
-  const assertion = {
-    aspect: "operation",
-    title: block.heading?.title ?? "",
-    resource: block.resource,
-  } as const;
+export function claimOperation(context: OperationContext): void {
+  const { block, collector, examples, facts, operation, sections } = context;
+  const place = placeOfOperation(operation);
+  const title = block.heading?.title ?? "";
   const { start } = block.heading ?? block.operation;
-  claim(list, place, assertion, { start, end: block.operation.end });
-  claimDescription(list, place, block.prose);
-  for (const section of sections) claimSection(list, section, operation, examples);
-  for (const example of examples) claimExample(list, example, block, operation);
+  collector.claim(
+    place,
+    { aspect: "operation", title, resource: block.resource },
+    { start, end: block.operation.end },
+  );
+  const description = describeProse(facts.text, block.prose);
+  if (description) collector.claim(place, { aspect: "description", text: description.text }, description);
+  for (const section of sections) claimSection(context, section);
+  for (const example of examples) claimExample(context, example);
 }
 
-function claimSection(
-  list: ClaimList,
-  nested: NestedSection,
-  operation: OperationKey,
-  examples: readonly ReadExample[],
-): void {
+function claimSection(context: OperationContext, nested: NestedSection): void {
   switch (nested.kind) {
     case "path":
     case "query":
     case "header":
     case "cookie":
-      claimParameters(list, nested.roots, nested.kind, operation);
+      claimParameters(context, nested, nested.kind);
       return;
     case "body":
-      claimBody(list, nested, operation, examples);
+      claimBody(context, nested);
       return;
     case "returns":
-      claimReturns(list, nested, operation);
+      claimReturns(context, nested);
       return;
     case "example":
     case "response":
@@ -58,60 +48,32 @@ function claimSection(
 }
 
 function claimParameters(
-  list: ClaimList,
-  roots: readonly ItemNode[],
+  { collector, facts, operation }: OperationContext,
+  { roots }: NestedSection,
   location: ParameterLocation,
-  operation: OperationKey,
 ): void {
-  for (const node of roots) {
-    const { declaration } = node.entry.item;
-    if (declaration.kind !== "property") continue;
-    claimItem(list, placeAt({ kind: "parameter", operation, in: location, name: declaration.name }), node);
+  for (const { name, node } of describeMembers(roots, facts)) {
+    claimNode(collector, placeOfParameter(operation, location, name), node);
   }
 }
 
-function claimProperties(list: ClaimList, place: Place, { roots, section }: NestedSection): void {
-  claim(list, place, { aspect: "type", type: "object" }, section.heading);
-  for (const node of roots) {
-    const { declaration } = node.entry.item;
-    if (declaration.kind !== "property") continue;
-    claimItem(list, stepInto(place, { kind: "property", name: declaration.name }), node);
-  }
-}
-
-function claimBody(
-  list: ClaimList,
-  nested: NestedSection,
-  operation: OperationKey,
-  examples: readonly ReadExample[],
-): void {
-  const place = placeAt({ kind: "body", operation });
-  const [whole] = nested.roots;
+function claimBody(context: OperationContext, { roots, section }: NestedSection): void {
+  const { collector, examples, facts, operation } = context;
+  const place = placeOfBody(operation);
   const example = examples.find(({ body }) => body !== undefined)?.body;
-  if (whole && isWholeBody(nested.roots, example)) claimItem(list, place, whole);
-  else {
-    claim(list, place, { aspect: "exists" }, nested.section.heading);
-    claimProperties(list, place, nested);
-  }
+  const whole = findWholeBody(roots, example);
+  if (whole) claimNode(collector, place, describeItem(whole, facts));
+  else claimObject(collector, place, describeMembers(roots, facts), section.heading);
 }
 
 /** The answer is an object by its members, or one named type; several named types are alternatives. */
-function claimReturns(list: ClaimList, nested: NestedSection, operation: OperationKey): void {
-  const place = placeAt({ kind: "response", operation, status: "200" });
-  const [first, second] = nested.roots;
-  claim(list, place, { aspect: "exists" }, nested.section.heading);
-  if (!first) return;
-  if (first.entry.item.declaration.kind === "property") claimProperties(list, place, nested);
-  else if (second) claimAlternatives(list, place, nested);
-  else {
-    claimDescription(list, place, first.prose);
-    claimSchema(list, place, first);
+function claimReturns({ collector, facts, operation }: OperationContext, nested: NestedSection): void {
+  const { roots, section } = nested;
+  const place = placeOfResponse(operation, "200");
+  if (roots[0]?.entry.item.declaration.kind === "property") {
+    claimObject(collector, place, describeMembers(roots, facts), section.heading);
+    return;
   }
-}
-
-function claimAlternatives(list: ClaimList, place: Place, { roots, section }: NestedSection): void {
-  claim(list, place, { aspect: "type", type: "union" }, section.heading);
-  for (const [index, node] of roots.entries()) {
-    claimItem(list, stepInto(place, { kind: "variant", index }), node);
-  }
+  const types = roots.map((root) => describeItem(root, facts));
+  claimAlternatives(collector, place, types, section.heading);
 }

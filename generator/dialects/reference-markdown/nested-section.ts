@@ -1,4 +1,5 @@
 import type { JsonValue } from "../../model/index.js";
+import { isWholeBody } from "../shared/whole-body.js";
 import type { ItemNode } from "./nest/item-node.js";
 import type { NestingProblem } from "./nest/nesting.js";
 import type { Section } from "./page.js";
@@ -14,18 +15,15 @@ export interface NestedSection {
   readonly prose: number;
 }
 
-/**
- * Whether the items of a body section are one parameter that stands for the whole body: a body that is no object is
- * printed as one parameter named `body`. An object with a member of that name shows it in the example.
- */
-export function isWholeBody(roots: readonly ItemNode[], example: JsonValue | undefined): boolean {
-  const [only, second] = roots;
+/** The item that stands for the whole body, if the items of a body section are that one alone. */
+export function findWholeBody(
+  [only, second]: readonly ItemNode[],
+  example: JsonValue | undefined,
+): ItemNode | undefined {
   const declaration = only?.entry.item.declaration;
-  if (second || declaration?.kind !== "property" || declaration.name !== "body") return false;
-  const keys =
-    typeof example === "object" && example !== null && !Array.isArray(example) ? Object.keys(example) : [];
-  if (keys.length > 0) return !keys.includes("body");
-  const [alternative, other] = declaration.type.alternatives;
+  if (second || declaration?.kind !== "property") return undefined;
+  const { name, type } = declaration;
+  const [alternative, other] = type.alternatives;
   const isObject = !other && alternative?.arrays === 0 && alternative.atom.kind === "object";
-  return !isObject || declaration.type.nullable;
+  return isWholeBody({ name, isInlineObject: isObject && !type.nullable }, example) ? only : undefined;
 }

@@ -1,5 +1,6 @@
+import type { Span } from "../shared/span.js";
 import type { SectionKind } from "./section-heads.js";
-import type { CodeToken, HeadingToken, ItemToken, OperationToken, Prose, Span } from "./token.js";
+import type { CodeToken, HeadingToken, ItemToken, OperationToken, Prose } from "./token.js";
 
 /** An item and the prose after it. */
 export interface Entry {

@@ -1,6 +1,7 @@
 import type { JsonValue } from "../../model/index.js";
+import { parseJson } from "../shared/parse-json.js";
+import { readCurl, type CurlRequest } from "../shared/read-curl.js";
 import type { Example, OperationBlock } from "./page.js";
-import { readCurl, type CurlRequest } from "./read-curl.js";
 
 /** An example as far as it can be read; a value is undefined where there is none, or a hand has made it no JSON. */
 export interface ReadExample {
@@ -8,14 +9,6 @@ export interface ReadExample {
   readonly curl: CurlRequest | undefined;
   readonly body: JsonValue | undefined;
   readonly answer: JsonValue | undefined;
-}
-
-function readJson(text: string): JsonValue | undefined {
-  try {
-    return JSON.parse(text) as JsonValue;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Reads the examples of an operation. */
@@ -26,8 +19,8 @@ export function readExamples(text: string, { examples }: OperationBlock): readon
     return {
       example,
       curl,
-      body: curl?.body && readJson(curl.body.text),
-      answer: answer && readJson(text.slice(answer.body.start, answer.body.end)),
+      body: curl?.body && parseJson(curl.body.text),
+      answer: answer && parseJson(text.slice(answer.body.start, answer.body.end)),
     };
   });
 }

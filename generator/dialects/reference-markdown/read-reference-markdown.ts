@@ -1,9 +1,11 @@
 import type { DialectReading, SourceDocument, StructureHints } from "../../model/index.js";
+import { claimSchema } from "../shared/claim-node.js";
+import { Collector } from "../shared/collector.js";
+import { placeAt, placeOfType } from "../shared/places.js";
 import { assemblePage } from "./assemble-page.js";
-import { claim, placeAt, refer, report, type ClaimList } from "./claim-list.js";
 import { claimOperation } from "./claim-operation.js";
-import { claimDescription, claimType } from "./claim-type.js";
 import { classifySection } from "./classify-section.js";
+import { describeNamedType, describeProse, type PageFacts } from "./describe-item.js";
 import { findEra } from "./find-era.js";
 import { gatherShapes } from "./nest/model-shapes.js";
 import type { NestedSection } from "./nested-section.js";
@@ -13,6 +15,7 @@ import { readExamples, type ReadExample } from "./read-example.js";
 import { readFlatTokens } from "./read-flat-tokens.js";
 import { readLineTokens } from "./read-line-tokens.js";
 import { nestSections, type KnownSection } from "./read-sections.js";
+import { fence } from "./read-marks.js";
 import { isFlattened } from "./recognise.js";
 import { reportProblems } from "./report-problems.js";
 import type { Token } from "./token.js";
@@ -29,30 +32,26 @@ export function readReferenceMarkdown(document: SourceDocument, hints?: Structur
   const { text } = document;
   const tokens = isFlattened(text) ? readFlatTokens(text) : readLineTokens(text);
   const { showsNull, repeatsModels } = findEra(tokens, text);
-  const list: ClaimList = { document, showsNull, claims: [], diagnostics: [] };
+  const collector = new Collector(document);
   const page = assemblePage(tokens);
-  const plans = page.operations.map((block) => planOperation(list, block));
+  const plans = page.operations.map((block) => planOperation(collector, block));
   const types = page.types.map((section): KnownSection => ({ section, kind: "type" }));
   const sections = [...plans.flatMap((plan) => plan.sections), ...types];
   const shapes = gatherShapes(sections.flatMap(({ section }) => section.entries));
   const isIndented = tokens.some((token) => token.kind === "item" && token.indent > 0);
   const nested = nestSections(sections, { isIndented, repeatsModels, shapes, hints });
-  claimPage(list, page, plans, nested);
-  for (const section of nested) reportProblems(list, section, isIndented);
-  return {
-    claims: list.claims,
-    diagnostics: list.diagnostics,
-    coverage: countCoverage(list, page, tokens, nested),
-  };
+  claimPage({ collector, facts: { text, showsNull }, page, plans, nested });
+  for (const section of nested) reportProblems(collector, section, isIndented);
+  const { claims, coverage, diagnostics } = collector.finish();
+  return { claims, diagnostics, coverage: { ...coverage, ...countCoverage(page, tokens, nested) } };
 }
 
-function planOperation(list: ClaimList, block: OperationBlock): OperationPlan {
-  const examples = readExamples(list.document.text, block);
+function planOperation(collector: Collector, block: OperationBlock): OperationPlan {
+  const examples = readExamples(collector.document.text, block);
   const sections = block.sections.flatMap((section, index): KnownSection[] => {
     const kind = classifySection(block, index, examples);
     if (kind) return [{ section, kind, block, examples }];
-    report(
-      list,
+    collector.report(
       "section-unknown",
       { title: section.heading.title, unread: section.entries.length },
       section.heading,
@@ -62,41 +61,47 @@ function planOperation(list: ClaimList, block: OperationBlock): OperationPlan {
   return { block, examples, sections };
 }
 
-function claimPage(
-  list: ClaimList,
-  page: Page,
-  plans: readonly OperationPlan[],
-  nested: readonly NestedSection[],
-): void {
+/** A page with all that was found on it. */
+interface PagePlan {
+  readonly collector: Collector;
+  readonly facts: PageFacts;
+  readonly page: Page;
+  readonly plans: readonly OperationPlan[];
+  readonly nested: readonly NestedSection[];
+}
+
+function claimPage({ collector, facts, page, plans, nested }: PagePlan): void {
   const bySection = new Map(nested.map((section) => [section.section, section]));
-  if (page.preamble) claimPreamble(list, page.preamble, page);
-  for (const resource of page.resources) claimResource(list, resource);
-  for (const { block, examples, sections } of plans) {
-    const own = sections
+  if (page.preamble) claimPreamble(collector, page.preamble, page);
+  for (const resource of page.resources) claimResource(collector, resource);
+  for (const plan of plans) {
+    const sections = plan.sections
       .map(({ section }) => bySection.get(section))
       .filter((section) => section !== undefined);
-    claimOperation(list, block, own, examples);
+    const { method, path } = plan.block.operation;
+    claimOperation({ ...plan, collector, facts, operation: { method, path }, sections });
   }
-  for (const section of nested) if (section.kind === "type") claimTypes(list, section);
-  for (const span of page.unused) report(list, "stretch-unused", {}, span);
-  for (const code of page.unclosed)
-    report(list, "code-unclosed", {}, { start: code.start, end: code.start + 3 });
+  for (const section of nested) if (section.kind === "type") claimTypes(collector, facts, section);
+  for (const span of page.unused) collector.markUnused(span);
+  for (const { start } of page.unclosed) {
+    collector.report("code-unclosed", {}, { start, end: start + fence.length });
+  }
 }
 
-function claimResource(list: ClaimList, { heading, index, prose }: ResourceBlock): void {
+function claimResource(collector: Collector, { heading, index, prose }: ResourceBlock): void {
   const place = placeAt({ kind: "resource", title: heading.title, index });
-  claim(list, place, { aspect: "exists" }, heading);
-  claimDescription(list, place, prose);
+  collector.claim(place, { aspect: "exists" }, heading);
+  const description = describeProse(collector.document.text, prose);
+  if (description) collector.claim(place, { aspect: "description", text: description.text }, description);
 }
 
-function claimTypes(list: ClaimList, { roots }: NestedSection): void {
+function claimTypes(collector: Collector, facts: PageFacts, { roots }: NestedSection): void {
   for (const node of roots) {
     const { declaration, declaredAt } = node.entry.item;
     if (declaration.kind === "anonymous" || declaration.kind === "property") continue;
-    const place = placeAt({ kind: "type", name: declaration.name });
-    claim(list, place, { aspect: "exists" }, declaredAt);
-    claimDescription(list, place, node.prose);
-    claimType(list, place, node);
+    const place = placeOfType(declaration.name);
+    collector.claim(place, { aspect: "exists" }, declaredAt);
+    claimSchema(collector, place, describeNamedType(node, facts));
   }
 }
 
@@ -104,18 +109,17 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
+/** What a reading covers; that of a stretch without use is counted where it is put on record. */
 function countCoverage(
-  { document }: ClaimList,
   page: Page,
   tokens: readonly Token[],
   nested: readonly NestedSection[],
-): DialectReading["coverage"] {
+): Omit<DialectReading["coverage"], "unused"> {
   const found = tokens.filter(({ kind }) => kind === "item").length;
   const nestedItems = sum(nested.map(({ section }) => section.entries.length));
   return {
     operations: page.operations.length,
     items: found - sum(nested.map(({ prose }) => prose)),
     unread: found - nestedItems + sum(nested.map(({ unread }) => unread)),
-    unused: page.unused.map((span) => refer(document, span)),
   };
 }

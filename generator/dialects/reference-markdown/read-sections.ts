@@ -1,6 +1,6 @@
 import type { Place, PlaceRoot, StructureHints } from "../../model/index.js";
 import type { Declaration } from "../notation/index.js";
-import { placeAt, stepInto } from "./claim-list.js";
+import { placeAt, stepInto } from "../shared/places.js";
 import { nestByCount } from "./nest/nest-by-count.js";
 import { nestByIndent } from "./nest/nest-by-indent.js";
 import type { Nesting, Surroundings } from "./nest/nesting.js";

@@ -1,11 +1,6 @@
 import type { Method } from "../../model/index.js";
 import type { Declaration } from "../notation/index.js";
-
-/** A stretch of the document. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from "../shared/span.js";
 
 export interface HeadingToken extends Span {
   readonly kind: "heading";

@@ -1,7 +1,8 @@
 import type { DialectReading, OperationKey, Place, SourceDocument } from "../../model/index.js";
-import { Collector, type Span } from "../page-text/collector.js";
-import { splitLines, type Line } from "../page-text/lines.js";
-import { placeOfOperation, placeOfResponse, stepInto } from "../page-text/places.js";
+import { Collector } from "../shared/collector.js";
+import type { Span } from "../shared/span.js";
+import { splitLines, type Line } from "../shared/lines.js";
+import { placeOfOperation, placeOfResponse, stepInto } from "../shared/places.js";
 import { classifyLine, type SampleLine } from "./classify.js";
 import { readJson } from "./json.js";
 import { claimShape } from "./shape.js";
@@ -33,7 +34,7 @@ class SampleReader {
   private next = 0;
 
   constructor(private readonly document: SourceDocument) {
-    this.collector = new Collector(document.name);
+    this.collector = new Collector(document);
     this.lines = splitLines(document.text);
   }
 

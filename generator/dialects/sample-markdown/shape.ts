@@ -1,6 +1,7 @@
 import type { ClaimedType, Place } from "../../model/index.js";
-import type { Collector, Span } from "../page-text/collector.js";
-import { stepInto } from "../page-text/places.js";
+import type { Collector } from "../shared/collector.js";
+import type { Span } from "../shared/span.js";
+import { stepInto } from "../shared/places.js";
 import type { JsonMember, JsonNode } from "./json.js";
 
 const leafTypes = new Map<string, ClaimedType>([

@@ -1,5 +1,6 @@
 import type { JsonValue, Place, PlaceStep } from "../../../model/index.js";
 import type { Declaration, Layer } from "../../notation/index.js";
+import { findFirstItem, findFirstValue, findMember, isJsonObject } from "../../shared/parse-json.js";
 
 /** The step from a node to its n-th child; undefined for the values of an enumeration. */
 export function findStep(declaration: Declaration, index: number): PlaceStep {
@@ -14,13 +15,8 @@ export function openLayers(place: Place | undefined, layers: readonly Layer[]): 
   return { root: place.root, steps: [...place.steps, ...layers.map((kind) => ({ kind }))] };
 }
 
-function isObject(value: JsonValue | undefined): value is Readonly<Record<string, JsonValue>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function openLayer(value: JsonValue | undefined, layer: Layer): JsonValue | undefined {
-  if (layer === "items") return Array.isArray(value) ? (value as readonly JsonValue[])[0] : undefined;
-  return isObject(value) ? Object.values(value)[0] : undefined;
+  return layer === "items" ? findFirstItem(value) : findFirstValue(value);
 }
 
 /** The example behind arrays (their first item) and maps (their first value). */
@@ -31,8 +27,8 @@ export function openExample(value: JsonValue | undefined, layers: readonly Layer
 /** The example at a child: the member of its name, or for a variant the whole where it is this variant that is shown. */
 export function findExample(value: JsonValue | undefined, declaration: Declaration): JsonValue | undefined {
   if (declaration.kind === "property") {
-    return isObject(value) && Object.hasOwn(value, declaration.name) ? value[declaration.name] : undefined;
+    return findMember(value, declaration.name);
   }
-  if (declaration.kind !== "named" || !isObject(value)) return undefined;
+  if (declaration.kind !== "named" || !isJsonObject(value)) return undefined;
   return declaration.fields.names.every((name) => Object.hasOwn(value, name)) ? value : undefined;
 }

@@ -1,11 +1,14 @@
 import { diagnose, type Code, type ParametersOf } from "../../diagnostics.js";
-import type { Assertion, Claim, Diagnostic, DialectReading, Place, SourceRef } from "../../model/index.js";
-
-/** A stretch of the document being read. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type {
+  Assertion,
+  Claim,
+  Diagnostic,
+  DialectReading,
+  Place,
+  SourceDocument,
+  SourceRef,
+} from "../../model/index.js";
+import type { Span } from "./span.js";
 
 /** Gathers what one reading of a document yields; every claim and diagnostic of it carries the document's name. */
 export class Collector {
@@ -16,7 +19,7 @@ export class Collector {
   private items = 0;
   private unread = 0;
 
-  constructor(private readonly source: string) {}
+  constructor(readonly document: SourceDocument) {}
 
   claim(place: Place, assertion: Assertion, at: Span): void {
     this.claims.push({ place, assertion, at: this.refer(at) });
@@ -47,7 +50,7 @@ export class Collector {
     return { claims, diagnostics, coverage: { operations, items, unread, unused } };
   }
 
-  private refer({ start, end }: Span): SourceRef {
-    return { source: this.source, start, end };
+  refer({ start, end }: Span): SourceRef {
+    return { source: this.document.name, start, end };
   }
 }

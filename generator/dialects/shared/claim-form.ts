@@ -1,0 +1,39 @@
+import type { Place } from "../../model/index.js";
+import type { Collector } from "./collector.js";
+import { placeOfMember, stepInto } from "./places.js";
+import type { FormPart } from "./read-curl.js";
+
+/**
+ * Claims the parts of a form that only an example command shows: their names, and whether they are files; not whether
+ * they are needed, nor what a text in them stands for.
+ */
+export function claimForm(collector: Collector, body: Place, form: readonly FormPart[]): void {
+  const [first] = form;
+  const last = form.at(-1);
+  if (!first || !last) return;
+  const at = { start: first.start, end: last.end };
+  collector.report("form-undocumented", { names: [...new Set(form.map(({ name }) => name))] }, at);
+  collector.claim(body, { aspect: "exists" }, at);
+  collector.claim(body, { aspect: "type", type: "object" }, at);
+  for (const [name, [part, second]] of groupByName(form)) {
+    if (part) claimPart(collector, placeOfMember(body, name), part, second !== undefined);
+  }
+}
+
+function groupByName(form: readonly FormPart[]): ReadonlyMap<string, readonly FormPart[]> {
+  const groups = new Map<string, FormPart[]>();
+  for (const part of form) {
+    const group = groups.get(part.name);
+    if (group) group.push(part);
+    else groups.set(part.name, [part]);
+  }
+  return groups;
+}
+
+/** A part that a command sends more than once is a list. */
+function claimPart(collector: Collector, place: Place, part: FormPart, isList: boolean): void {
+  collector.claim(place, { aspect: "exists" }, part);
+  if (isList) collector.claim(place, { aspect: "type", type: "array" }, part);
+  const inner = isList ? stepInto(place, { kind: "items" }) : place;
+  collector.claim(inner, { aspect: "type", type: part.isFile ? "file" : "string" }, part);
+}

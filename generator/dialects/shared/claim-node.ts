@@ -1,0 +1,79 @@
+import type { Place } from "../../model/index.js";
+import type { Collector } from "./collector.js";
+import type { DescribedMember, DescribedNode, DescribedType, Presence } from "./described-node.js";
+import { placeOfMember, stepInto } from "./places.js";
+import type { Span } from "./span.js";
+
+/** Claims all that a declaration says of a place: that it is there, whether it must be, and what it is. */
+export function claimNode(collector: Collector, place: Place, node: DescribedNode): void {
+  collector.claim(place, { aspect: "exists" }, node.at);
+  if (node.presence) claimPresence(collector, place, node.presence, node.at);
+  if (node.isDeprecated) collector.claim(place, { aspect: "deprecated" }, node.at);
+  claimSchema(collector, place, node);
+}
+
+/** Claims what a declaration says of the values at a place: its description, its type, and all that stands under it. */
+export function claimSchema(collector: Collector, place: Place, node: DescribedNode): void {
+  const { description } = node;
+  if (description) collector.claim(place, { aspect: "description", text: description.text }, description);
+  claimType(collector, place, node.type, node.at);
+}
+
+function claimPresence(collector: Collector, place: Place, presence: Presence, at: Span): void {
+  if (presence === "absentOrNull") collector.claim(place, { aspect: "absentOrNull" }, at);
+  else collector.claim(place, { aspect: "required", required: presence === "required" }, at);
+}
+
+function claimType(collector: Collector, place: Place, type: DescribedType, at: Span): void {
+  const { model, nullable, constraints = [] } = type;
+  if (model !== undefined) collector.claim(place, { aspect: "model", name: model }, at);
+  if (nullable !== undefined) collector.claim(place, { aspect: "nullable", nullable }, at);
+  for (const { constraint, at: line } of constraints) collector.claim(place, constraint, line);
+  claimShape(collector, place, type, at);
+}
+
+function claimShape(collector: Collector, place: Place, { shape }: DescribedType, at: Span): void {
+  switch (shape.kind) {
+    case "primitive":
+      collector.claim(place, { aspect: "type", type: shape.type }, at);
+      return;
+    case "literal":
+      collector.claim(place, { aspect: "type", type: "literal" }, at);
+      collector.claim(place, { aspect: "values", values: shape.values }, at);
+      return;
+    case "object":
+      collector.claim(place, { aspect: "type", type: "object" }, at);
+      claimMembers(collector, place, shape.members);
+      return;
+    case "union":
+      collector.claim(place, { aspect: "type", type: "union" }, at);
+      claimVariants(collector, place, shape.variants);
+      return;
+    case "array":
+    case "map":
+      collector.claim(place, { aspect: "type", type: shape.kind }, at);
+      claimType(
+        collector,
+        stepInto(place, { kind: shape.kind === "array" ? "items" : "values" }),
+        shape.of,
+        at,
+      );
+      return;
+    case "silent":
+      return;
+    default:
+      shape satisfies never;
+  }
+}
+
+/** Claims the members of the object at a place. */
+export function claimMembers(collector: Collector, place: Place, members: readonly DescribedMember[]): void {
+  for (const { name, node } of members) claimNode(collector, placeOfMember(place, name), node);
+}
+
+/** Claims the alternatives of the union at a place. */
+export function claimVariants(collector: Collector, place: Place, variants: readonly DescribedNode[]): void {
+  for (const [index, variant] of variants.entries()) {
+    claimNode(collector, stepInto(place, { kind: "variant", index }), variant);
+  }
+}

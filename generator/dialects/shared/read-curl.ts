@@ -1,0 +1,160 @@
+import type { Span } from "./span.js";
+
+/** One word of a command line, with its quotes and escapes resolved. */
+interface Word extends Span {
+  readonly text: string;
+}
+
+export interface CurlHeader extends Span {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A part of a form: `-F name=value`, or `-F name=@path` for the content of a file. */
+export interface FormPart extends Span {
+  readonly name: string;
+  readonly isFile: boolean;
+}
+
+/** What an example request says. */
+export interface CurlRequest {
+  readonly url?: Word;
+  readonly headers: readonly CurlHeader[];
+  readonly body?: Word;
+  readonly form: readonly FormPart[];
+}
+
+const isSpace = (char: string): boolean => char === "" || /\s/.test(char);
+
+/** Reads a word as a shell does: quotes of both kinds, and a backslash before a character or the end of a line. */
+function readWord(text: string, from: number, limit: number): Word {
+  let word = "";
+  let at = from;
+  let quote = "";
+  for (; at < limit; at += 1) {
+    const char = text.charAt(at);
+    if (quote === "" && isSpace(char)) break;
+    if (char === quote) quote = "";
+    else if (quote === "" && (char === "'" || char === '"')) quote = char;
+    else if (char === "\\" && quote !== "'" && at + 1 < limit) {
+      at += 1;
+      word += unescape(text.charAt(at), quote);
+    } else word += char;
+  }
+  return { text: word, start: from, end: at };
+}
+
+/**
+ * Within double quotes a backslash stays before a character that has no meaning there. One at the end of a line joins
+ * lines; in a flattened page it stands before a space.
+ */
+function unescape(char: string, quote: string): string {
+  if (char === "\n" || (quote === "" && isSpace(char))) return "";
+  return quote === '"' && !'"\\$`'.includes(char) ? `\\${char}` : char;
+}
+
+/** The length of `\` and a line break, which make no word. */
+const longestJoin = 2;
+
+function readWords(text: string, from: number, limit: number): Word[] {
+  const words: Word[] = [];
+  for (let at = from; at < limit;) {
+    if (isSpace(text.charAt(at))) {
+      at += 1;
+      continue;
+    }
+    const word = readWord(text, at, limit);
+    if (word.text !== "" || word.end - word.start > longestJoin) words.push(word);
+    at = Math.max(word.end, at + 1);
+  }
+  return words;
+}
+
+type ValueKind = "header" | "body" | "form" | "formText" | "url" | "other";
+
+/** The options of `curl` that take a value, as its manual page lists them. */
+const valueOptions: Readonly<Record<ValueKind, readonly string[]>> = {
+  header: ["-H", "--header"],
+  body: ["-d", "--data", "--data-raw", "--data-binary", "--data-ascii", "--json"],
+  form: ["-F", "--form"],
+  formText: ["--form-string"],
+  url: ["--url"],
+  other: [
+    ...["-X", "--request", "-o", "--output", "-u", "--user", "-A", "--user-agent", "-b", "--cookie"],
+    ...["-e", "--referer", "-m", "--max-time", "-T", "--upload-file", "-w", "--write-out", "-x", "--proxy"],
+    ...["--connect-timeout", "--retry", "--data-urlencode", "--url-query", "--oauth2-bearer", "-E", "--cert"],
+  ],
+};
+
+const kindOfOption = new Map(
+  Object.entries(valueOptions).flatMap(([kind, options]) =>
+    options.map((option) => [option, kind as ValueKind] as const),
+  ),
+);
+
+function readHeader({ text, start, end }: Word): CurlHeader | undefined {
+  const colon = text.indexOf(":");
+  if (colon <= 0) return undefined;
+  return { name: text.slice(0, colon).trim(), value: text.slice(colon + 1).trim(), start, end };
+}
+
+function readPart({ text, start, end }: Word, isText: boolean): FormPart | undefined {
+  const sign = text.indexOf("=");
+  if (sign <= 0) return undefined;
+  return { name: text.slice(0, sign), isFile: !isText && text.startsWith("@", sign + 1), start, end };
+}
+
+/** What has been read of a command. */
+interface Command {
+  readonly headers: CurlHeader[];
+  readonly form: FormPart[];
+  url?: Word;
+  body?: Word;
+}
+
+function addValue(command: Command, kind: ValueKind, value: Word): void {
+  switch (kind) {
+    case "header": {
+      const header = readHeader(value);
+      if (header) command.headers.push(header);
+      return;
+    }
+    case "form":
+    case "formText": {
+      const part = readPart(value, kind === "formText");
+      if (part) command.form.push(part);
+      return;
+    }
+    case "body":
+      command.body ??= value;
+      return;
+    case "url":
+      command.url ??= value;
+      return;
+    case "other":
+      return;
+    default:
+      kind satisfies never;
+  }
+}
+
+/** Reads a `curl` command; undefined where the text is none. */
+export function readCurl(text: string, from: number, limit: number): CurlRequest | undefined {
+  const words = readWords(text, from, limit);
+  if (words[0]?.text !== "curl") return undefined;
+  const command: Command = { headers: [], form: [] };
+  for (let index = 1; index < words.length; index += 1) {
+    const word = words[index];
+    if (!word) break;
+    if (!word.text.startsWith("-")) {
+      command.url ??= word;
+      continue;
+    }
+    const kind = kindOfOption.get(word.text);
+    const value = words[index + 1];
+    if (!kind || !value) continue;
+    addValue(command, kind, value);
+    index += 1;
+  }
+  return command;
+}
