@@ -70,14 +70,13 @@ export async function send(
         fail,
       );
       state.retryTokens = Math.min(retryCapacity, state.retryTokens + 1);
-      if (!exchange.raw) {
-        const check = validators?.[operation.result ?? ""]?.["~check"];
-        if (!pages) check?.("response", result, context);
-        else {
+      const check = validators?.[operation.result ?? ""]?.["~check"];
+      if (check && !exchange.raw) {
+        if (pages) {
           (result as readonly unknown[]).forEach((item, index) => {
-            check?.("response", item, context, [index]);
+            check("response", item, context, [index]);
           });
-        }
+        } else check("response", result, context);
       }
       return result;
     } catch (reason) {
