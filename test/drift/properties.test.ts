@@ -7,11 +7,35 @@ import { arbitrarySpec } from "../support/arbitrary-spec.js";
 
 const specs = arbitrarySpec({ maxOperations: 3, maxSchemas: 3, depth: 2 });
 
-/** Each change seen from the other side: pointers and values swapped. Kinds and levels have their own tests. */
+/** Pairs of words that mean the opposite in the names of kinds. */
+const opposites = [
+  ["added", "removed"],
+  ["required", "optional"],
+  ["tightened", "loosened"],
+  ["null-allowed", "null-refused"],
+  ["other-members-allowed", "other-members-restricted"],
+  ["formed", "dissolved"],
+  ["may-overlap", "exclude-each-other"],
+  ["split", "merged"],
+  ["named", "inlined"],
+] as const;
+
+/** The kind of the same change seen from the other side; most that say `changed` or `renamed` are their own. */
+function mirror(kind: string): string {
+  for (const [one, other] of opposites) {
+    if (kind.endsWith(`-${one}`) || kind === one) return kind.slice(0, -one.length) + other;
+    if (kind.endsWith(`-${other}`) || kind === other) return kind.slice(0, -other.length) + one;
+  }
+  return kind;
+}
+
+/** Each change, or what it is seen from the other side: the kind mirrored, pointers and values swapped. */
 function outline(changes: readonly Change[], isMirrored: boolean): string[] {
   return changes
-    .map(({ base, revision, before, after }) =>
-      JSON.stringify(isMirrored ? [revision, base, after, before] : [base, revision, before, after]),
+    .map(({ kind, base, revision, before, after }) =>
+      JSON.stringify(
+        isMirrored ? [mirror(kind), revision, base, after, before] : [kind, base, revision, before, after],
+      ),
     )
     .sort();
 }

@@ -2,8 +2,9 @@ import type { ApiSpec, Credential, JsonValue, Server } from "../../model/index.j
 import type { ChangeKind } from "../rules/kinds.js";
 import { compareField } from "./annotations.js";
 import type { Comparison } from "./comparison.js";
-import { unblocked, type Position } from "./difference.js";
+import { unblocked, type Owner, type Position } from "./difference.js";
 import { matchBy, matchFurther, matchLast, type Matching } from "./match.js";
+import { idOf, listPathParameters } from "./operations.js";
 import { below, pointerTo } from "./pointer.js";
 import { compareUnknownFields } from "./known-fields.js";
 
@@ -68,16 +69,27 @@ function comparePackage(
     revision.factory,
   );
   const options = below(at, pointerTo("clientOptions"));
-  const names = new Set([...Object.keys(base.clientOptions), ...Object.keys(revision.clientOptions)]);
-  for (const name of names) {
-    const [before, after] = [base.clientOptions[name], revision.clientOptions[name]];
-    compareField(
-      comparison,
-      options,
-      { kind: presenceKind("client-option", before, after), keyword: name },
-      before,
-      after,
-    );
+  const before = new Map(Object.entries(base.clientOptions));
+  const after = new Map(Object.entries(revision.clientOptions));
+  for (const name of new Set([...before.keys(), ...after.keys()])) {
+    compareClientOption(comparison, options, name, [before.get(name), after.get(name)]);
+  }
+}
+
+/** A client option for a path parameter tells on the calls of each operation that has it; its name, on `createClient` alone. */
+function compareClientOption(
+  comparison: Comparison,
+  options: Position,
+  name: string,
+  [before, after]: readonly [string | undefined, string | undefined],
+): void {
+  const field = { kind: presenceKind("client-option", before, after), keyword: name };
+  const isRenamed = before !== undefined && after !== undefined;
+  const owners = comparison.revision.spec.operations
+    .filter(({ path }) => listPathParameters(path).includes(name))
+    .map((operation): Owner => ({ kind: "operation", operation: idOf(operation), direction: "request" }));
+  for (const owner of isRenamed || owners.length === 0 ? [options.owner] : owners) {
+    compareField(comparison, { ...options, owner }, field, before, after);
   }
 }
 

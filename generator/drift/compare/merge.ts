@@ -40,15 +40,20 @@ function keyOfDefinition(difference: Difference): string | undefined {
   return pointers.length === 0 ? undefined : [describe(difference), ...pointers].join(" ");
 }
 
+/** What is written once for the whole API may tell on many operations. */
+function keyOfApi(difference: Difference): string | undefined {
+  const pointer = difference.revision ?? difference.base ?? "";
+  return pointer.startsWith("/info/") ? `${describe(difference)} ${pointer}` : undefined;
+}
+
 /** Groups the differences that are one change met in several places, in the order of the first of each. */
 export function mergeDifferences(differences: readonly Difference[]): readonly Group[] {
   const groups = new Map<string, Group>();
   differences.forEach((difference, position) => {
-    const key =
-      keyOfPathParameter(difference) ??
-      keyOfDefinition(difference) ??
-      keyOfParameter(difference) ??
-      `#${position}`;
+    const keys = [keyOfPathParameter, keyOfDefinition, keyOfApi, keyOfParameter].map((keyOf) =>
+      keyOf(difference),
+    );
+    const key = keys.find((candidate) => candidate !== undefined) ?? `#${position}`;
     const group = groups.get(key);
     groups.set(key, group ? [...group, difference] : [difference]);
   });

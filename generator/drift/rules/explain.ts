@@ -2,6 +2,7 @@ import type { ChangeFacts, Direction } from "../change.js";
 import { exceptions } from "./exceptions.js";
 import { ruleOf, type ChangeKind } from "./kinds.js";
 import { deriveLevels } from "./levels.js";
+import { byTypesRelation, byWireRelation } from "./rule.js";
 
 const directions: readonly (readonly [Direction, string])[] = [
   ["request", "in a request"],
@@ -12,7 +13,7 @@ const directions: readonly (readonly [Direction, string])[] = [
 /** The facts a kind of change may come with, and how to say so. */
 function listCases(kind: ChangeKind): readonly (readonly [string, ChangeFacts])[] {
   const { wire, types } = ruleOf(kind);
-  if (kind === "type-changed" || kind === "permissions-changed") {
+  if (wire === byWireRelation || types === byTypesRelation) {
     return (["narrows", "widens", "incomparable"] as const).map((relation) => [
       `, where it ${relation === "incomparable" ? "becomes something else" : relation}`,
       { wireRelation: relation, typesRelation: relation },
