@@ -1,13 +1,16 @@
 import { runAttempt } from "./attempt.js";
 import { toClientError } from "./connection-error.js";
 import { runWithin, sleep } from "./deadline.js";
+import { RequestError, ResponseError } from "./errors.js";
 import { notify } from "./events.js";
 import type { Exchange } from "./exchange.js";
 import { createFail } from "./fail.js";
 import type { Operation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
+import { redactJson } from "./redact.js";
 import { findRetryDelay } from "./retry.js";
 import type { ClientState } from "./state.js";
+import type { CheckContext } from "./validation.js";
 import { writeRequest } from "./write-request.js";
 
 /** The token bucket of the AWS SDKs: a hundred retries at first, after that one for each five calls that succeed. */
@@ -33,7 +36,15 @@ export async function send(
     (options.retryUnsafe ?? defaults.retryUnsafe ?? false);
   const event = { operation: id, method, url: baseUrl + path, attempt: 0 };
   const fail = (exchange.fail = createFail(event, exchange, redact));
-  const context = { options: defaults.validate, event, fail, redact };
+  const context: CheckContext = {
+    options: defaults.validate,
+    event,
+    fail,
+    notify,
+    redact: (issues) => redactJson(issues, redact),
+    request: RequestError,
+    response: ResponseError,
+  };
   validators?.[operation.params ?? ""]?.["~check"]("request", params, context);
   const [url, init] = writeRequest(state, operation, params, options, fail);
   event.url = redact(url.replace(/\?.*/, ""));
@@ -59,12 +70,13 @@ export async function send(
         fail,
       );
       state.retryTokens = Math.min(retryCapacity, state.retryTokens + 1);
-      if (!exchange.raw) {
-        validators?.[operation.result ?? ""]?.["~check"](
-          pages ? "items" : "response",
-          result,
-          context,
-        );
+      const check = validators?.[operation.result ?? ""]?.["~check"];
+      if (check && !exchange.raw) {
+        if (pages) {
+          (result as readonly unknown[]).forEach((item, index) => {
+            check("response", item, context, [index]);
+          });
+        } else check("response", result, context);
       }
       return result;
     } catch (reason) {

@@ -40,7 +40,7 @@ function writeQuery(
 /** A header's value, a list joined by commas. Throws on what a header can't carry (RFC 9110, section 5). */
 function writeHeader(name: string, value: unknown): string {
   const text = [value].flat().map(writeScalar).join();
-  if (/[^\w-]/.test(name) || /[^\t -~\x80-\xff]/.test(text))
+  if (!/^[\w-]+:[\t -~\x80-\xff]*$/.test(`${name}:${text}`))
     throw new TypeError();
   return text;
 }

@@ -22,16 +22,13 @@ export type Check = (
 /** The name of a member, or the index of an item. */
 export type Key = string | number;
 
-/** A member or an item of the input, or the input itself; what every object inherits is no member. */
+/** A member or an item of the input, or the input itself. */
 function read(input: unknown, key?: Key): unknown {
-  if (key === undefined) return input;
-  const isMember = Object.hasOwn(input as object, key) || !(key in {});
-  return isMember ? (input as Record<Key, unknown>)[key] : undefined;
+  return key === undefined ? input : (input as Record<Key, unknown>)[key];
 }
 
 /** Names whose values are credentials. */
-const secretName =
-  /secret|passw|token$|authorization|(?:^|[^a-z])key$|[a-z]Key$/;
+const secretName = /secret|passw|credential|authorization|(?:token|key)s?$/i;
 
 /** A value for a person: short, and nothing of it where it is a secret. */
 function describe(value: unknown, path: readonly Key[]): string {
@@ -40,13 +37,15 @@ function describe(value: unknown, path: readonly Key[]): string {
     return isSecret ? "a string" : JSON.stringify(value.slice(0, 80));
   }
   if (Array.isArray(value)) return `array of ${value.length}`;
-  const type = typeof value;
-  return value === null || type === "number" || type === "boolean"
+  return value === null || /number|boolean/.test(typeof value)
     ? String(value)
-    : type;
+    : typeof value;
 }
 
-/** Notes that the input, or its member `key`, is not what was expected. Returns whether to go on: never without a report. */
+/**
+ * Notes that the input, or its member `key`, is not what was expected. Returns whether to go on: never without a report.
+ * What is missing is noted as `required`, what should have a format and is no string as of another `type`.
+ */
 export function fail(
   report: Report | undefined,
   input: unknown,
@@ -59,29 +58,18 @@ export function fail(
   const value = read(input, key);
   const path = key === undefined ? [...report.path] : [...report.path, key];
   const received = describe(value, path);
+  if (code === "format" && typeof value !== "string") code = "type";
+  if (value === undefined && typeof path.at(-1) === "string") code = "required";
+  const message = `expected ${expected}, received ${received}`;
   issues.push({
     path,
-    code:
-      value === undefined && typeof path.at(-1) === "string"
-        ? "required"
-        : code,
-    message: `expected ${expected}, received ${received}`,
+    code,
+    message,
     expected,
     received,
     ...(page && { page }),
   });
   return issues.length < (options.limit ?? 100);
-}
-
-/** Notes a string that is not of its format, or a value that is no string. */
-export function failFormat(
-  report: Report | undefined,
-  input: unknown,
-  format: string,
-  key?: Key,
-): boolean {
-  const code = typeof read(input, key) === "string" ? "format" : "type";
-  return fail(report, input, format, key, code);
 }
 
 /** Notes a value out of bounds, unless bounds are not checked. */
@@ -109,8 +97,9 @@ export function failEnum(
   const type = typeof read(input, key);
   const mayGrow =
     report.options.unknownEnumValues === "allow" &&
-    (type === "string" || type === "number");
-  if (mayGrow && list.some((value) => typeof value === type)) return true;
+    /string|number/.test(type) &&
+    list.some((value) => typeof value === type);
+  if (mayGrow) return true;
   const expected = list.map((value) => JSON.stringify(value)).join(" or ");
   return fail(report, input, expected, key, list.length > 1 ? "enum" : "const");
 }

@@ -1,3 +1,4 @@
+import { printIssues } from "../runtime/validation.js";
 import type { Issue } from "../runtime/validator.js";
 
 /** What `assert` throws. */
@@ -6,11 +7,7 @@ export class ValidationError extends TypeError {
   readonly issues: readonly Issue[];
 
   constructor(issues: readonly Issue[]) {
-    super(
-      issues
-        .map(({ path, message }) => [...path, message].join(": "))
-        .join("\n"),
-    );
+    super(printIssues(issues));
     this.issues = issues;
   }
 }

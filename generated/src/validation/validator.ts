@@ -39,7 +39,7 @@ export function validator<T>(check: Check, page?: string): Validator<T> {
     "~standard": {
       version: 1,
       vendor: "docwright",
-      validate: (value) => validate(value),
+      validate,
     },
     "~check": createClientCheck(validate),
   };

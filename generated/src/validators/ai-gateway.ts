@@ -7,7 +7,6 @@ import {
   fail,
   failBound,
   failEnum,
-  failFormat,
   inside,
 } from "../validation/report.js";
 import { failUnion } from "../validation/unions.js";
@@ -211,9 +210,9 @@ function checkAIGateway(input: unknown, report?: Report): boolean {
     (typeof input["collect_logs"] === "boolean" ||
       fail(report, input, "boolean", "collect_logs")) &&
     (isDateTime(input["created_at"]) ||
-      failFormat(report, input, "date-time", "created_at")) &&
+      fail(report, input, "date-time", "created_at", "format")) &&
     (isDateTime(input["modified_at"]) ||
-      failFormat(report, input, "date-time", "modified_at")) &&
+      fail(report, input, "date-time", "modified_at", "format")) &&
     (input["rate_limiting_interval"] === null ||
       (isNumber(input["rate_limiting_interval"])
         ? input["rate_limiting_interval"] >= 0 ||
@@ -548,7 +547,7 @@ function checkOtel(input: unknown, report?: Report): boolean {
     (report
       ? inside(report, input, checkStringMap, "headers")
       : checkStringMap(input["headers"])) &&
-    (isUri(input["url"]) || failFormat(report, input, "uri", "url")) &&
+    (isUri(input["url"]) || fail(report, input, "uri", "url", "format")) &&
     (input["content_type"] === undefined ||
       input["content_type"] === "json" ||
       input["content_type"] === "protobuf" ||

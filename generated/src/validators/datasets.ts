@@ -1,7 +1,7 @@
 import type { Validator } from "../runtime/validator.js";
 import type * as types from "../types/datasets.js";
 import { isDateTime } from "../validation/date-times.js";
-import { type Report, fail, failFormat, inside } from "../validation/report.js";
+import { type Report, fail, inside } from "../validation/report.js";
 import { validator } from "../validation/validator.js";
 import { isNumber, isObject } from "../validation/values.js";
 import { checkDatasetFilter } from "./shared.js";
@@ -131,7 +131,7 @@ function checkDataset(input: unknown, report?: Report): boolean {
   return (
     (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
     (isDateTime(input["created_at"]) ||
-      failFormat(report, input, "date-time", "created_at")) &&
+      fail(report, input, "date-time", "created_at", "format")) &&
     (typeof input["enable"] === "boolean" ||
       fail(report, input, "boolean", "enable")) &&
     (report
@@ -140,7 +140,7 @@ function checkDataset(input: unknown, report?: Report): boolean {
     (typeof input["gateway_id"] === "string" ||
       fail(report, input, "string", "gateway_id")) &&
     (isDateTime(input["modified_at"]) ||
-      failFormat(report, input, "date-time", "modified_at")) &&
+      fail(report, input, "date-time", "modified_at", "format")) &&
     (typeof input["name"] === "string" || fail(report, input, "string", "name"))
   );
 }

@@ -1,13 +1,7 @@
 import type { Validator } from "../runtime/validator.js";
 import type * as types from "../types/dynamic-routing.js";
 import { isDateTime } from "../validation/date-times.js";
-import {
-  type Report,
-  fail,
-  failEnum,
-  failFormat,
-  inside,
-} from "../validation/report.js";
+import { type Report, fail, failEnum, inside } from "../validation/report.js";
 import { validator } from "../validation/validator.js";
 import { isNumber, isObject } from "../validation/values.js";
 
@@ -429,7 +423,7 @@ function checkDynamicRouting(input: unknown, report?: Report): boolean {
   return (
     (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
     (isDateTime(input["created_at"]) ||
-      failFormat(report, input, "date-time", "created_at")) &&
+      fail(report, input, "date-time", "created_at", "format")) &&
     (checkDeployment(input["deployment"]) ||
       inside(report, input, checkDeployment, "deployment")) &&
     (report
@@ -438,7 +432,7 @@ function checkDynamicRouting(input: unknown, report?: Report): boolean {
     (typeof input["gateway_id"] === "string" ||
       fail(report, input, "string", "gateway_id")) &&
     (isDateTime(input["modified_at"]) ||
-      failFormat(report, input, "date-time", "modified_at")) &&
+      fail(report, input, "date-time", "modified_at", "format")) &&
     (typeof input["name"] === "string" ||
       fail(report, input, "string", "name")) &&
     (checkVersion(input["version"]) ||
@@ -481,14 +475,14 @@ function checkDynamicRoutingResponse(input: unknown, report?: Report): boolean {
   return (
     (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
     (isDateTime(input["created_at"]) ||
-      failFormat(report, input, "date-time", "created_at")) &&
+      fail(report, input, "date-time", "created_at", "format")) &&
     (report
       ? inside(report, input, checkDynamicRoutingElementList, "elements")
       : checkDynamicRoutingElementList(input["elements"])) &&
     (typeof input["gateway_id"] === "string" ||
       fail(report, input, "string", "gateway_id")) &&
     (isDateTime(input["modified_at"]) ||
-      failFormat(report, input, "date-time", "modified_at")) &&
+      fail(report, input, "date-time", "modified_at", "format")) &&
     (typeof input["name"] === "string" || fail(report, input, "string", "name"))
   );
 }
@@ -610,7 +604,7 @@ function checkDynamicRoutingGetVersionResponse(
     (typeof input["gateway_id"] === "string" ||
       fail(report, input, "string", "gateway_id")) &&
     (isDateTime(input["modified_at"]) ||
-      failFormat(report, input, "date-time", "modified_at")) &&
+      fail(report, input, "date-time", "modified_at", "format")) &&
     (typeof input["name"] === "string" ||
       fail(report, input, "string", "name")) &&
     (typeof input["version_id"] === "string" ||
@@ -843,7 +837,7 @@ function checkRoute(input: unknown, report?: Report): boolean {
     (typeof input["account_tag"] === "string" ||
       fail(report, input, "string", "account_tag")) &&
     (isDateTime(input["created_at"]) ||
-      failFormat(report, input, "date-time", "created_at")) &&
+      fail(report, input, "date-time", "created_at", "format")) &&
     (checkDeployment(input["deployment"]) ||
       inside(report, input, checkDeployment, "deployment")) &&
     (report
@@ -852,7 +846,7 @@ function checkRoute(input: unknown, report?: Report): boolean {
     (typeof input["gateway_id"] === "string" ||
       fail(report, input, "string", "gateway_id")) &&
     (isDateTime(input["modified_at"]) ||
-      failFormat(report, input, "date-time", "modified_at")) &&
+      fail(report, input, "date-time", "modified_at", "format")) &&
     (typeof input["name"] === "string" ||
       fail(report, input, "string", "name")) &&
     (checkVersion(input["version"]) ||

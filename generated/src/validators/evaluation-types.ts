@@ -1,12 +1,7 @@
 import type { Validator } from "../runtime/validator.js";
 import type * as types from "../types/evaluation-types.js";
 import { isDateTime } from "../validation/date-times.js";
-import {
-  type Report,
-  fail,
-  failEnum,
-  failFormat,
-} from "../validation/report.js";
+import { type Report, fail, failEnum } from "../validation/report.js";
 import { validator } from "../validation/validator.js";
 import { isNumber, isObject } from "../validation/values.js";
 
@@ -40,7 +35,7 @@ function checkEvaluationTypeListResponse(
   return (
     (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
     (isDateTime(input["created_at"]) ||
-      failFormat(report, input, "date-time", "created_at")) &&
+      fail(report, input, "date-time", "created_at", "format")) &&
     (typeof input["description"] === "string" ||
       fail(report, input, "string", "description")) &&
     (typeof input["enable"] === "boolean" ||
@@ -48,7 +43,7 @@ function checkEvaluationTypeListResponse(
     (typeof input["mandatory"] === "boolean" ||
       fail(report, input, "boolean", "mandatory")) &&
     (isDateTime(input["modified_at"]) ||
-      failFormat(report, input, "date-time", "modified_at")) &&
+      fail(report, input, "date-time", "modified_at", "format")) &&
     (typeof input["name"] === "string" ||
       fail(report, input, "string", "name")) &&
     (typeof input["type"] === "string" || fail(report, input, "string", "type"))

@@ -1,7 +1,7 @@
 import type { Validator } from "../runtime/validator.js";
 import type * as types from "../types/evaluations.js";
 import { isDateTime } from "../validation/date-times.js";
-import { type Report, fail, failFormat, inside } from "../validation/report.js";
+import { type Report, fail, inside } from "../validation/report.js";
 import { validator } from "../validation/validator.js";
 import { isNumber, isObject } from "../validation/values.js";
 import { checkDatasetFilter } from "./shared.js";
@@ -110,14 +110,14 @@ function checkEvaluation(input: unknown, report?: Report): boolean {
   return (
     (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
     (isDateTime(input["created_at"]) ||
-      failFormat(report, input, "date-time", "created_at")) &&
+      fail(report, input, "date-time", "created_at", "format")) &&
     (report
       ? inside(report, input, checkEvaluationDatasets, "datasets")
       : checkEvaluationDatasets(input["datasets"])) &&
     (typeof input["gateway_id"] === "string" ||
       fail(report, input, "string", "gateway_id")) &&
     (isDateTime(input["modified_at"]) ||
-      failFormat(report, input, "date-time", "modified_at")) &&
+      fail(report, input, "date-time", "modified_at", "format")) &&
     (typeof input["name"] === "string" ||
       fail(report, input, "string", "name")) &&
     (typeof input["processed"] === "boolean" ||
@@ -152,7 +152,7 @@ function checkEvaluationDatasetsItem(input: unknown, report?: Report): boolean {
     (typeof input["account_tag"] === "string" ||
       fail(report, input, "string", "account_tag")) &&
     (isDateTime(input["created_at"]) ||
-      failFormat(report, input, "date-time", "created_at")) &&
+      fail(report, input, "date-time", "created_at", "format")) &&
     (typeof input["enable"] === "boolean" ||
       fail(report, input, "boolean", "enable")) &&
     (report
@@ -161,7 +161,7 @@ function checkEvaluationDatasetsItem(input: unknown, report?: Report): boolean {
     (typeof input["gateway_id"] === "string" ||
       fail(report, input, "string", "gateway_id")) &&
     (isDateTime(input["modified_at"]) ||
-      failFormat(report, input, "date-time", "modified_at")) &&
+      fail(report, input, "date-time", "modified_at", "format")) &&
     (typeof input["name"] === "string" || fail(report, input, "string", "name"))
   );
 }
@@ -197,13 +197,13 @@ function checkEvaluationResultsItem(input: unknown, report?: Report): boolean {
   return (
     (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
     (isDateTime(input["created_at"]) ||
-      failFormat(report, input, "date-time", "created_at")) &&
+      fail(report, input, "date-time", "created_at", "format")) &&
     (typeof input["evaluation_id"] === "string" ||
       fail(report, input, "string", "evaluation_id")) &&
     (typeof input["evaluation_type_id"] === "string" ||
       fail(report, input, "string", "evaluation_type_id")) &&
     (isDateTime(input["modified_at"]) ||
-      failFormat(report, input, "date-time", "modified_at")) &&
+      fail(report, input, "date-time", "modified_at", "format")) &&
     (typeof input["result"] === "string" ||
       fail(report, input, "string", "result")) &&
     (isNumber(input["status"]) || fail(report, input, "number", "status")) &&

@@ -7,7 +7,6 @@ import {
   fail,
   failBound,
   failEnum,
-  failFormat,
   inside,
 } from "../validation/report.js";
 import { validator } from "../validation/validator.js";
@@ -240,7 +239,7 @@ function checkLogListResponse(input: unknown, report?: Report): boolean {
     (typeof input["cached"] === "boolean" ||
       fail(report, input, "boolean", "cached")) &&
     (isDateTime(input["created_at"]) ||
-      failFormat(report, input, "date-time", "created_at")) &&
+      fail(report, input, "date-time", "created_at", "format")) &&
     (isInteger(input["duration"]) ||
       fail(report, input, "integer", "duration")) &&
     (typeof input["model"] === "string" ||
@@ -294,7 +293,7 @@ function checkLogGetResponse(input: unknown, report?: Report): boolean {
     (typeof input["cached"] === "boolean" ||
       fail(report, input, "boolean", "cached")) &&
     (isDateTime(input["created_at"]) ||
-      failFormat(report, input, "date-time", "created_at")) &&
+      fail(report, input, "date-time", "created_at", "format")) &&
     (isInteger(input["duration"]) ||
       fail(report, input, "integer", "duration")) &&
     (typeof input["model"] === "string" ||

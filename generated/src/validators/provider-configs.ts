@@ -1,7 +1,7 @@
 import type { Validator } from "../runtime/validator.js";
 import type * as types from "../types/provider-configs.js";
 import { isDateTime } from "../validation/date-times.js";
-import { type Report, fail, failFormat } from "../validation/report.js";
+import { type Report, fail } from "../validation/report.js";
 import { validator } from "../validation/validator.js";
 import { isNumber, isObject } from "../validation/values.js";
 
@@ -71,7 +71,7 @@ function checkProviderConfig(input: unknown, report?: Report): boolean {
     (typeof input["gateway_id"] === "string" ||
       fail(report, input, "string", "gateway_id")) &&
     (isDateTime(input["modified_at"]) ||
-      failFormat(report, input, "date-time", "modified_at")) &&
+      fail(report, input, "date-time", "modified_at", "format")) &&
     (typeof input["provider_slug"] === "string" ||
       fail(report, input, "string", "provider_slug")) &&
     (typeof input["secret_id"] === "string" ||
