@@ -1,9 +1,11 @@
 export { createClient, type ClientOptions } from "./client.js";
 export { createAIGateway } from "./create-ai-gateway.js";
 export * from "./runtime/errors.js";
+export { createPacer } from "./runtime/pacer.js";
 export { ValidationError } from "./validation/validation-error.js";
 export type { Call, SafeResult } from "./runtime/call.js";
 export type { Client } from "./runtime/client.js";
+export type { Pacer } from "./runtime/pacer.js";
 export type { Page, PageInfo, PagedCall } from "./runtime/pages.js";
 export type {
   RequestEvent,

@@ -41,6 +41,7 @@ export function emitRootFile(plan: PackagePlan, printer: SourcePrinter): OutputF
     }),
     exportFrom(factoryModule(plan), { namedExports: [plan.factory] }),
     exportFrom("src/runtime/errors.ts", {}),
+    exportFrom("src/runtime/pacer.ts", { namedExports: ["createPacer"] }),
     exportFrom("src/validation/validation-error.ts", { namedExports: ["ValidationError"] }),
     ...Object.entries(runtimeExports).map(([file, names]) =>
       exportFrom(`src/runtime/${file}.ts`, { namedExports: [...names], isTypeOnly: true }),

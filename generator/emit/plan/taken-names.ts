@@ -26,6 +26,7 @@ export const importedFromRuntime: ReadonlySet<string> = new Set([
 export const runtimeExports: Readonly<Record<string, readonly string[]>> = {
   call: ["Call", "SafeResult"],
   client: ["Client"],
+  pacer: ["Pacer"],
   pages: ["Page", "PageInfo", "PagedCall"],
   options: ["RequestEvent", "RequestOptions", "ResponseEvent", "RetryEvent", "ValidationOptions"],
   validator: ["Issue", "ValidateOptions", "Validator"],
@@ -53,7 +54,12 @@ export const errorExports: readonly string[] = [
 ];
 
 /** Values that every root exports; no namespace and no factory may have their names. */
-export const rootValues: readonly string[] = [...errorExports, "ValidationError", "createClient"];
+export const rootValues: readonly string[] = [
+  ...errorExports,
+  "ValidationError",
+  "createClient",
+  "createPacer",
+];
 
 /** Subpaths that every package has, beside those of its resources. */
 export const rootSubpaths: readonly string[] = ["mock", "validators"];
