@@ -57,6 +57,11 @@ export const projectCodes = {
     ({ path }: { path: string }) => `${path} would be written outside the output folder; nothing was written`,
     "Remove the link on the way to it, or choose another output folder.",
   ),
+  "write-interrupted": entry(
+    "warning",
+    () => "a command was killed while it wrote, so old and new files may lie side by side",
+    "Run docwright generate: it finishes what was begun. A check writes nothing.",
+  ),
   "folder-locked": entry(
     "error",
     ({ owner }: { owner: string }) => `another docwright (process ${owner}) is writing here`,

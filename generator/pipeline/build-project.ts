@@ -8,24 +8,28 @@ import type { Collector } from "./report.js";
 import { count, type Stopwatch } from "./stopwatch.js";
 import type { WriteSet } from "./transaction.js";
 
+/** What `generate` writes. Called while no other command writes: the files to remove are those that lie there now. */
+export type MakeWriteSet = () => WriteSet;
+
 /** All that `generate` writes, in memory. Undefined where an error stands in the way; `collector` has it. */
 export async function buildProject(
   root: string,
   collector: Collector,
   stopwatch: Stopwatch,
-): Promise<WriteSet | undefined> {
+): Promise<MakeWriteSet | undefined> {
   const built = buildSpec(openFolder(root), collector, stopwatch);
   if (!built) return undefined;
   const files = await emitPackageFiles(built.spec, collector);
   if (collector.hasFailed()) return undefined;
   stopwatch.lap("emit", count(files.length, "file"));
   const inPackage = (path: string): string => `${projectPaths.package}/${path}`;
-  return {
-    files: [
-      { path: projectPaths.spec, text: built.yaml },
-      { path: projectPaths.ledger, text: built.reconciliation.ledger },
-      ...files.map(({ path, text }) => ({ path: inPackage(path), text })),
-    ],
+  const outputs = [
+    { path: projectPaths.spec, text: built.yaml },
+    { path: projectPaths.ledger, text: built.reconciliation.ledger },
+    ...files.map(({ path, text }) => ({ path: inPackage(path), text })),
+  ];
+  return () => ({
+    files: outputs,
     removals: findOrphans(join(root, projectPaths.package), files).map(inPackage),
-  };
+  });
 }

@@ -27,6 +27,7 @@ import { openFolder } from "./project-files.js";
 import { projectPaths } from "./project-paths.js";
 import { Collector, type Report } from "./report.js";
 import { loadSpec, type SpecInput } from "./spec-input.js";
+import { recover } from "./transaction.js";
 import { readYaml } from "./yaml.js";
 
 /** What `drift` found. */
@@ -132,6 +133,7 @@ function judge(base: SpecInput, revision: SpecInput, options: DriftOptions, coll
 
 /** Compares two specs and reports what changed. */
 export async function findDrift(options: DriftOptions): Promise<DriftResult> {
+  await recover(options.root);
   const collector = new Collector();
   const report = { diagnostics: collector.diagnostics, documents: collector.documents };
   const unknown = options.only.filter((word) => !isSelector(word));

@@ -24,14 +24,15 @@ export async function emitPackage(specPath: string, out: string): Promise<Packag
   }
   const { diagnostics, spec } = readOpenApi(collector.keep(loaded.document));
   collector.add(diagnostics);
+  const root = resolve(out);
+  // First, because a folder that a killed command has half filled does not look like one of ours.
+  await recover(root);
   const foreign = findForeignFolder(out);
   if (foreign) collector.add([foreign]);
   if (!spec || collector.hasFailed()) return nothing;
   const files = await emitPackageFiles(spec, collector);
   if (collector.hasFailed()) return nothing;
-  const root = resolve(out);
-  await recover(root);
-  const written = await commit(root, { files, removals: findOrphans(root, files) });
+  const written = await commit(root, () => ({ files, removals: findOrphans(root, files) }));
   return {
     ...report,
     changed: [...written.files.map(({ path }) => path), ...written.removals],

@@ -5,6 +5,7 @@ import { buildSpec, type BuiltSpec } from "./build-spec.js";
 import { openFolder } from "./project-files.js";
 import { Collector, type Report } from "./report.js";
 import { Stopwatch } from "./stopwatch.js";
+import { recover } from "./transaction.js";
 
 /** What `explain` found. Without an error, both forms say the same. */
 export interface Explained extends Report {
@@ -32,7 +33,8 @@ function printCorrection({ reason, source, target }: AppliedAction): string {
 }
 
 /** Every claim behind a type, member, parameter or JSON pointer of the project's spec. */
-export function explainName(root: string, name: string): Explained {
+export async function explainName(root: string, name: string): Promise<Explained> {
+  await recover(root);
   const collector = new Collector();
   const built = buildSpec(openFolder(root), collector, new Stopwatch());
   const report = { diagnostics: collector.diagnostics, documents: collector.documents };

@@ -1,9 +1,10 @@
+import { diagnose } from "../diagnostics.js";
 import type { Discrepancy } from "./check.js";
 import { loadReported } from "./documents.js";
 import { findUnchangedRun, hashInputs, hashText, recordRun, type RunRecord } from "./generate-cache.js";
 import { Collector, type Report } from "./report.js";
 import { Stopwatch, count, type Step } from "./stopwatch.js";
-import { commit, recover, type WriteSet } from "./transaction.js";
+import { commit, isInterrupted, recover, type WriteSet } from "./transaction.js";
 
 /** What `generate` did, or with `--check` would have done. */
 export interface Generation extends Report {
@@ -31,8 +32,8 @@ function toRecord(inputs: string, { files }: WriteSet, { diagnostics }: Collecto
   };
 }
 
-async function write(root: string, set: WriteSet, stopwatch: Stopwatch): Promise<string[]> {
-  const { files, removals } = await commit(root, set);
+async function write(root: string, makeSet: () => WriteSet, stopwatch: Stopwatch): Promise<string[]> {
+  const { files, removals } = await commit(root, makeSet);
   const changed = [...files.map(({ path }) => path), ...removals].sort();
   stopwatch.lap("write", changed.length === 0 ? "nothing changed" : count(changed.length, "file"));
   return changed;
@@ -49,6 +50,7 @@ export async function generate({ isCheck, onStep, root }: GenerateOptions): Prom
   };
   const nothing = { ...result, changed: [], discrepancies: [] };
   if (!isCheck) await recover(root);
+  else if (isInterrupted(root)) collector.add([diagnose("write-interrupted", {})]);
 
   const inputs = isCheck ? undefined : hashInputs(root);
   const unchanged = inputs === undefined ? undefined : findUnchangedRun(root, inputs);
@@ -61,13 +63,13 @@ export async function generate({ isCheck, onStep, root }: GenerateOptions): Prom
 
   // Loaded here, because an unchanged run must not pay for the stages.
   const { buildProject } = await import("./build-project.js");
-  const set = await buildProject(root, collector, stopwatch);
-  if (!set) return nothing;
+  const makeSet = await buildProject(root, collector, stopwatch);
+  if (!makeSet) return nothing;
   if (isCheck) {
     const { findDiscrepancies } = await import("./check.js");
-    return { ...nothing, discrepancies: findDiscrepancies(root, set) };
+    return { ...nothing, discrepancies: findDiscrepancies(root, makeSet()) };
   }
-  const changed = await write(root, set, stopwatch);
-  if (inputs !== undefined) recordRun(root, toRecord(inputs, set, collector));
+  const changed = await write(root, makeSet, stopwatch);
+  if (inputs !== undefined) recordRun(root, toRecord(inputs, makeSet(), collector));
   return { ...nothing, changed };
 }

@@ -1,5 +1,5 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 /** How long a command waits for another one on the same folder before it gives up, in milliseconds. */
@@ -13,7 +13,12 @@ export class LockedError extends Error {
   }
 }
 
-function isAlive(pid: string): boolean {
+/** The locks of this process. */
+const held = new Set<string>();
+
+/** Whether the owner of a lock still lives. In a container each process may have the same id, that of the dead owner. */
+function isAlive(pid: string, path: string): boolean {
+  if (pid === String(process.pid)) return held.has(path);
   try {
     process.kill(Number(pid), 0);
     return true;
@@ -33,12 +38,14 @@ function readOwner(path: string): string | undefined {
 /** Creates the lock with its owner in it as one step: a file that exists always names somebody. */
 function tryCreate(path: string): boolean {
   const draft = `${path}.${String(process.pid)}`;
-  writeFileSync(draft, String(process.pid));
   try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(draft, String(process.pid));
     linkSync(draft, path);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    // Somebody has the lock, or was done just now and took the folder away.
+    if (["EEXIST", "ENOENT"].includes((error as NodeJS.ErrnoException).code ?? "")) return false;
     throw error;
   } finally {
     rmSync(draft, { force: true });
@@ -60,18 +67,19 @@ function removeDead(path: string, owner: string): void {
 
 /** Runs `work` while this process alone holds `<folder>/lock`. A lock whose owner died is taken over. */
 export async function withLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
-  mkdirSync(folder, { recursive: true });
   const path = join(folder, "lock");
   const deadline = Date.now() + patience;
   while (!tryCreate(path)) {
     const owner = readOwner(path);
-    if (owner !== undefined && !isAlive(owner)) removeDead(path, owner);
+    if (owner !== undefined && !isAlive(owner, path)) removeDead(path, owner);
     else if (Date.now() > deadline) throw new LockedError(owner ?? "unknown");
     else await sleep(pause);
   }
+  held.add(path);
   try {
     return await work();
   } finally {
+    held.delete(path);
     rmSync(path, { force: true });
   }
 }

@@ -113,6 +113,11 @@ function removeEmptyFolders(root: string, path: string): void {
   }
 }
 
+/** Whether a command was killed after its point of no return, so that old and new files may lie side by side. */
+export function isInterrupted(root: string): boolean {
+  return existsSync(join(stateFolder(root), "journal"));
+}
+
 function finishInterrupted(root: string): void {
   const path = join(stateFolder(root), "journal");
   const text = readOrUndefined(path);
@@ -123,8 +128,7 @@ function finishInterrupted(root: string): void {
 
 /** Finishes the write set of a command that was killed, if there is one. */
 export async function recover(root: string): Promise<void> {
-  if (!existsSync(join(stateFolder(root), "journal")) && !existsSync(join(stateFolder(root), "stage")))
-    return;
+  if (!isInterrupted(root) && !existsSync(join(stateFolder(root), "stage"))) return;
   await withLock(stateFolder(root), () => {
     finishInterrupted(root);
     return Promise.resolve();
@@ -132,12 +136,15 @@ export async function recover(root: string): Promise<void> {
   removeEmptyFolders(root, relative(root, stateFolder(root)));
 }
 
-/** Writes a set below `root` as a whole: staged, journalled, renamed. Throws `EscapeError` before anything is written. */
-export async function commit(root: string, set: WriteSet): Promise<WriteSet> {
+/**
+ * Writes a set below `root` as a whole: staged, journalled, renamed. Throws `EscapeError` before anything is written.
+ * `makeSet` runs while no other command can write, so it sees the files that its removals are about.
+ */
+export async function commit(root: string, makeSet: WriteSet | (() => WriteSet)): Promise<WriteSet> {
   mkdirSync(root, { recursive: true });
   const written = await withLock(stateFolder(root), () => {
     finishInterrupted(root);
-    const pending = findPending(root, set);
+    const pending = findPending(root, typeof makeSet === "function" ? makeSet() : makeSet);
     for (const path of [...pending.files.map((file) => file.path), ...pending.removals]) {
       resolveTarget(root, path);
     }

@@ -27,6 +27,12 @@ describe("withLock", () => {
     await expect(withLock(folder, () => Promise.resolve("done"))).resolves.toBe("done");
   });
 
+  it("takes over the lock of a dead owner that had the id of this process, as in containers", async () => {
+    const folder = createTemporaryFolder();
+    writeFileSync(join(folder, "lock"), String(process.pid));
+    await expect(withLock(folder, () => Promise.resolve("done"))).resolves.toBe("done");
+  });
+
   it("is free again after the work failed", async () => {
     const folder = createTemporaryFolder();
     await expect(withLock(folder, () => Promise.reject(new Error("failed")))).rejects.toThrow("failed");

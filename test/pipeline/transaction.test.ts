@@ -47,6 +47,17 @@ describe("commit", () => {
     expect(statSync(join(root, "same.txt")).mtimeMs).toBe(before);
   });
 
+  it("makes its set while no other command writes, so that each removes what the other one left", async () => {
+    const root = createTemporaryFolder();
+    const write = (path: string) =>
+      commit(root, () => ({
+        files: [{ path, text: "" }],
+        removals: listFiles(root).filter((it) => it.endsWith(".txt")),
+      }));
+    await Promise.all([write("a.txt"), write("b.txt")]);
+    expect(listFiles(root)).toHaveLength(1);
+  });
+
   it.each(["../outside.txt", "a/../../outside.txt", "/outside.txt"])(
     "refuses %s and writes nothing",
     async (path) => {
