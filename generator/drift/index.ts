@@ -10,6 +10,7 @@ export { printSummary, printTerminal, type TerminalOptions } from "./report/term
 export * from "./review/accepted.js";
 export { suggestBump, type Bump, type Suggestion } from "./review/bump.js";
 export { addEvidence, type ChangeEvidence, type Evidence } from "./review/cause.js";
+export type { Dispute } from "./consumer/disputes.js";
 export type { Drift } from "./review/drift.js";
 export * from "./review/select.js";
 export { countBySeverity, severityOf } from "./review/severity.js";

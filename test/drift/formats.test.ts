@@ -74,6 +74,13 @@ describe("the JSON", () => {
     ["of a mixed drift", mixed],
     ["of no drift", noDrift],
     ["with causes and accepted changes", accepted],
+    [
+      "with a dispute",
+      {
+        ...noDrift,
+        disputes: [{ symbol: "logs.get", rules: "breaking", compiler: "not breaking", reasons: [] }],
+      } satisfies Drift,
+    ],
   ])("%s conforms to its schema", (_name, drift) => {
     validate(JSON.parse(printJson(drift)));
     expect(validate.errors).toBeNull();
@@ -97,6 +104,36 @@ describe("the Markdown", () => {
   it("fits with long values too", () => {
     const long = many.map((one) => ({ ...one, before: "`|".repeat(5_000), after: "x".repeat(100_000) }));
     expect(printMarkdown(driftOf(long)).length).toBeLessThanOrEqual(65_000);
+  });
+});
+
+describe("a dispute of rules and compiler", () => {
+  const disputed: Drift = {
+    ...mixed,
+    disputes: [
+      { symbol: "logs.get", rules: "breaking", compiler: "not breaking", reasons: ["a <b>reason</b>"] },
+    ],
+  };
+  const words = "breaking by the rules, not breaking by the compiler";
+
+  it("is said in every report that a person reads", () => {
+    expect(printTerminal(disputed)).toContain(words);
+    expect(printMarkdown(disputed)).toContain(words);
+    expect(printHtml(disputed, htmlTemplate)).toContain(words);
+    expect(printHtml(disputed, htmlTemplate)).not.toContain("<b>reason");
+  });
+
+  it("is said where there is no drift, too", () => {
+    const { disputes = [] } = disputed;
+    expect(printTerminal({ ...noDrift, disputes })).toContain(words);
+  });
+});
+
+describe("what a selection leaves out", () => {
+  it("is counted where it leaves out everything", () => {
+    expect(printTerminal({ ...noDrift, unselected: 3 })).toBe(
+      "No drift between git:HEAD and spec/openapi.yaml beside 3 not selected.\n",
+    );
   });
 });
 

@@ -4,10 +4,12 @@ import type { Drift } from "../review/drift.js";
 import { countBySeverity, severityOf } from "../review/severity.js";
 import { groupChanges } from "./groups.js";
 import {
+  disputesTitle,
   printCause,
   printConfidence,
   printCounts,
   printDirections,
+  printDispute,
   printNothing,
   printSide,
   titleOf,
@@ -92,6 +94,8 @@ export function printHtml(drift: Drift, template: string): string {
     deciding: deciding ?? null,
     levels: levelWords.map(([level, label]) => ({ level, label, count: counts[level] })),
     groups,
+    disputesTitle,
+    disputes: (drift.disputes ?? []).map(printDispute),
     accepted: accepted.map(({ change, entry }) => ({
       title: titleOf(change),
       place: change.place,

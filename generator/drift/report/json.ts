@@ -13,7 +13,7 @@ function toJson(change: Change) {
 
 /** The drift for programs, as `templates/drift.schema.json` documents it. */
 export function printJson(drift: Drift): string {
-  const { base, revision, changes, accepted, suggestion } = drift;
+  const { base, revision, changes, accepted, suggestion, disputes } = drift;
   const { bump, decidedBy } = suggestion;
   const document = {
     formatVersion,
@@ -28,6 +28,7 @@ export function printJson(drift: Drift): string {
       reason: entry.reason,
       ...(entry.expires !== undefined && { expires: entry.expires }),
     })),
+    ...(disputes && { disputes }),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

@@ -4,10 +4,12 @@ import { severityOf } from "../review/severity.js";
 import { escapeMarkdown, escapeMarkdownCode } from "./escape.js";
 import { groupChanges } from "./groups.js";
 import {
+  disputesTitle,
   printCause,
   printConfidence,
   printCounts,
   printDirections,
+  printDispute,
   printNothing,
   printSide,
   titleOf,
@@ -129,13 +131,30 @@ function printAccepted({ accepted }: Drift): string {
   return `\n\n${String(accepted.length)} accepted ${one ? "change is" : "changes are"} not listed.`;
 }
 
+/** How many disputes a comment names; there should be none. */
+const shownDisputes = 5;
+
+function printDisputes({ disputes = [] }: Drift): string {
+  if (disputes.length === 0) return "";
+  const lines = disputes.slice(0, shownDisputes).map((dispute) => {
+    const text = printDispute(dispute);
+    return `- ${escapeMarkdown(text.length > longestValue ? `${text.slice(0, longestValue)}…` : text)}`;
+  });
+  return `\n\n### ${String(disputes.length)} ${disputesTitle}\n\n${lines.join("\n")}`;
+}
+
 /** The drift as a pull-request comment: by resource, worst first, what touches no program folded away. */
 export function printMarkdown(drift: Drift): string {
   const { changes } = drift;
-  if (changes.length === 0) return `${escapeMarkdown(printNothing(drift))}\n`;
+  const disputes = printDisputes(drift);
+  if (changes.length === 0) return `${escapeMarkdown(printNothing(drift))}${disputes}\n`;
   const head = printHead(drift);
   const reserve =
-    printDropped(changes.length).length + foldHead(changes.length).length + foldTail.length + 200;
+    printDropped(changes.length).length +
+    foldHead(changes.length).length +
+    foldTail.length +
+    disputes.length +
+    200;
   const isSilent = (change: Change) => severityOf(change) === "none";
   const loud = printGroups(
     changes.filter((change) => !isSilent(change)),
@@ -145,5 +164,5 @@ export function printMarkdown(drift: Drift): string {
   const folded = printGroups(silent, loud.dropped > 0 ? 0 : loud.left);
   const fold = folded.text === "" ? "" : `\n${foldHead(silent.length)}${folded.text}\n${foldTail}`;
   const dropped = printDropped(loud.dropped + folded.dropped);
-  return `${head}\n${loud.text}${fold}${dropped}${printAccepted(drift)}\n`;
+  return `${head}\n${loud.text}${fold}${dropped}${printAccepted(drift)}${disputes}\n`;
 }

@@ -4,11 +4,13 @@ import { severityOf } from "../review/severity.js";
 import { escapeTerminal } from "./escape.js";
 import { groupChanges } from "./groups.js";
 import {
+  disputesTitle,
   printCause,
   printChange,
   printConfidence,
   printCounts,
   printDirections,
+  printDispute,
   printNothing,
   printVerdicts,
   titleOf,
@@ -118,10 +120,16 @@ function printAccepted({ accepted }: Drift): readonly string[] {
   return ["", "accepted", ...lines];
 }
 
+function printDisputes({ disputes = [] }: Drift): readonly string[] {
+  if (disputes.length === 0) return [];
+  return ["", disputesTitle, ...disputes.map((dispute) => `  ${escapeTerminal(printDispute(dispute))}`)];
+}
+
 /** The whole drift for a person at a terminal: by resource, worst first. */
 export function printTerminal(drift: Drift, options: TerminalOptions = {}): string {
   const { base, revision, changes } = drift;
-  if (changes.length === 0) return `${printNothing(drift)}\n`;
+  const disputes = printDisputes(drift);
+  if (changes.length === 0) return [printNothing(drift), ...disputes, ""].join("\n");
   const { width = Infinity, color = false } = options;
   const head = [`${base} → ${revision}: ${printCounts(changes)}.`, printSuggestion(drift)];
   const groups = groupChanges(changes).flatMap(({ title, changes: members }) => [
@@ -129,9 +137,13 @@ export function printTerminal(drift: Drift, options: TerminalOptions = {}): stri
     paint(escapeTerminal(title), "1", color),
     ...members.map((change) => printOne(change, options)),
   ]);
-  return [...head.flatMap((line) => wrap(line, width, "")), ...groups, ...printAccepted(drift), ""].join(
-    "\n",
-  );
+  return [
+    ...head.flatMap((line) => wrap(line, width, "")),
+    ...groups,
+    ...printAccepted(drift),
+    ...disputes,
+    "",
+  ].join("\n");
 }
 
 /** The drift in a few lines, for the end of another command. */

@@ -1,5 +1,6 @@
 import type { JsonValue } from "../../model/index.js";
 import type { Cause, Change, Direction, WireLevel } from "../change.js";
+import type { Dispute } from "../consumer/disputes.js";
 import type { Drift } from "../review/drift.js";
 import { countBySeverity } from "../review/severity.js";
 import { ruleOf } from "../rules/kinds.js";
@@ -80,7 +81,18 @@ export function printCounts(changes: readonly Change[]): string {
 }
 
 /** The one line of a comparison that found nothing. */
-export function printNothing({ base, revision, accepted }: Drift): string {
-  const rest = accepted.length === 0 ? "" : ` beside ${String(accepted.length)} accepted`;
-  return `No drift between ${base} and ${revision}${rest}.`;
+export function printNothing({ base, revision, accepted, unselected = 0 }: Drift): string {
+  const rest = [
+    ...(accepted.length === 0 ? [] : [`${String(accepted.length)} accepted`]),
+    ...(unselected === 0 ? [] : [`${String(unselected)} not selected`]),
+  ];
+  return `No drift between ${base} and ${revision}${rest.length === 0 ? "" : ` beside ${rest.join(" and ")}`}.`;
 }
+
+/** A dispute in words: `logs.get: breaking by the rules, not breaking by the compiler (...)`. */
+export function printDispute({ symbol, rules, compiler, reasons }: Dispute): string {
+  return `${symbol}: ${rules} by the rules, ${compiler} by the compiler (${reasons.join("; ")})`;
+}
+
+/** The heading over disputes. */
+export const disputesTitle = "verdicts that the compiler disputes, which is a bug of docwright";

@@ -1,4 +1,5 @@
 import type { Change } from "../change.js";
+import type { Dispute } from "../consumer/disputes.js";
 import type { AcceptedEntry } from "./accepted.js";
 import type { Suggestion } from "./bump.js";
 
@@ -13,4 +14,8 @@ export interface Drift {
   /** From all changes, accepted or not: accepting a break makes it no smaller for those who upgrade. */
   readonly suggestion: Suggestion;
   readonly apiTitle: string;
+  /** How many changes nobody accepted and the selection leaves out. */
+  readonly unselected?: number;
+  /** Where the compiler does not agree with a verdict on types; absent where nobody asked it. */
+  readonly disputes?: readonly Dispute[];
 }
