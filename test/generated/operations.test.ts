@@ -41,8 +41,8 @@ function expectedPath({ path }: Operation, samples: ReadonlyMap<Parameter, unkno
 }
 
 function printParameter({ encoding }: Parameter, value: unknown): string {
-  if (encoding === "json" || typeof value === "object") return value === null ? "" : JSON.stringify(value);
-  return String(value);
+  if (value === null) return "";
+  return encoding !== "json" && typeof value === "string" ? value : JSON.stringify(value);
 }
 
 function expectedQuery(samples: ReadonlyMap<Parameter, unknown>): [string, string][] {
