@@ -45,6 +45,7 @@ function describePackage(plan: PackagePlan): unknown {
 function listEntries({ resources }: PackagePlan): readonly Entry[] {
   return [
     describeEntry(".", "index"),
+    describeEntry("./client", "client"),
     describeEntry("./mock", "mock"),
     describeEntry("./validators", "validators"),
     ...flattenResources(resources).map((resource) =>

@@ -62,7 +62,7 @@ export const rootValues: readonly string[] = [
 ];
 
 /** Subpaths that every package has, beside those of its resources. */
-export const rootSubpaths: readonly string[] = ["mock", "validators"];
+export const rootSubpaths: readonly string[] = ["client", "mock", "validators"];
 
 /** Files of `src` that every package has, without extension. */
 export const rootFiles: readonly string[] = ["client", "index", "mock", "validators"];

@@ -37,7 +37,8 @@ async function measureRequests(origin) {
 
 const imports = {
   "an empty module": "data:text/javascript,",
-  docwright: "@docwright/cloudflare-ai-gateway @docwright/cloudflare-ai-gateway/logs",
+  docwright: "@docwright/cloudflare-ai-gateway/client @docwright/cloudflare-ai-gateway/logs",
+  "docwright, root": "@docwright/cloudflare-ai-gateway",
   "openapi-fetch": "openapi-fetch",
   ky: "ky",
   cloudflare: "cloudflare",
