@@ -92,29 +92,29 @@ function printResult(
   return printer.printReads(`await ${call}`, awaited);
 }
 
-/** The witness of any other function: that it is there, and takes what it took. */
-function witnessFunction(
+/** The witness of a function that makes a client: that it is there, and takes what it took. Other functions come with the runtime. */
+function witnessFactory(
   checker: ts.TypeChecker,
   { path }: ExportedSymbol,
-  signature: ts.Signature,
+  options: ts.Symbol,
   printer: WitnessPrinter,
 ): readonly Witness[] {
-  const [options] = signature.getParameters();
-  const type = options && checker.getNonNullableType(checker.getTypeOfSymbol(options));
-  const own = type?.getProperties().filter((member) => isOwn(member)) ?? [];
-  const members = own.map(
-    (member) =>
-      `${JSON.stringify(member.name)}: ${printer.printValue(checker.getNonNullableType(checker.getTypeOfSymbol(member)), "least")}`,
-  );
+  const own = checker.getNonNullableType(checker.getTypeOfSymbol(options)).getProperties().filter(isOwn);
+  const members = own.map((member) => {
+    const type = checker.getNonNullableType(checker.getTypeOfSymbol(member));
+    return `${JSON.stringify(member.name)}: ${printer.printValue(type, "least")}`;
+  });
   const symbol = reach(path);
-  return [
-    {
-      symbol,
-      isRequest: false,
-      purpose: "a call with every option",
-      text: `${prelude}Package.${symbol}({ ${members.join(", ")} });\n`,
-    },
-  ];
+  const text = `${prelude}Package.${symbol}({ ${members.join(", ")} });\n`;
+  return [{ symbol, isRequest: false, purpose: "a call with every option", text }];
+}
+
+/** The options that a function makes a client from, where it is one that does. */
+function findOptions(checker: ts.TypeChecker, signature: ts.Signature): ts.Symbol | undefined {
+  const [options, ...others] = signature.getParameters();
+  if (!options || others.length > 0) return undefined;
+  const type = checker.getNonNullableType(checker.getTypeOfSymbol(options));
+  return checker.typeToString(type) === "ClientOptions" ? options : undefined;
 }
 
 /** Options that a spec brings about; those of the runtime are the same in every package. */
@@ -133,8 +133,10 @@ function witnessOne(
   const { path, kind, type } = exported;
   const [signature] = type.getCallSignatures();
   if (kind === "function" && signature) {
-    const print = isRequest(program.checker, signature) ? witnessRequest : witnessFunction;
-    return print(program.checker, exported, signature, printer);
+    const { checker } = program;
+    if (isRequest(checker, signature)) return witnessRequest(checker, exported, signature, printer);
+    const options = findOptions(checker, signature);
+    if (options) return witnessFactory(checker, exported, options, printer);
   }
   const symbol = reach(path);
   const text =
