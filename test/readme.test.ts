@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 
 import { dirname, join, resolve } from "node:path";
 import { transformSync } from "esbuild";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { createTemporaryFolder } from "./support/temporary-folder.js";
 
 const readme = readFileSync("README.md", "utf8");
@@ -63,6 +64,29 @@ describe("the commands of the README", () => {
       expect(commands).toContain(command);
       expect(script).toContain(command);
     }
+  });
+});
+
+describe("the workflow of the README", () => {
+  interface Workflow {
+    readonly jobs: { readonly drift: { readonly steps: readonly { readonly run?: string }[] } };
+  }
+  const { jobs } = parse(listCodeBlocks("yaml")[0] ?? "") as Workflow;
+  // What talks to GitHub cannot run here; what installs is run by CI.
+  const lines = jobs.drift.steps
+    .flatMap(({ run = "" }) => run.trim().split("\n"))
+    .filter((line) => line !== "" && line !== "npm ci" && !line.startsWith("gh "));
+
+  it("has a step for annotations, one for the comment and one for the gate", () => {
+    expect(lines).toHaveLength(3);
+  });
+
+  it.each(lines)("runs %s", { timeout: 120_000 }, (line) => {
+    const folder = createCheckout();
+    execFileSync("npm", ["run", "--silent", "build:generator"], { cwd: folder });
+    const env = { ...process.env, BASE: "HEAD" };
+    const { status, stderr } = spawnSync("sh", ["-c", line], { cwd: folder, encoding: "utf8", env });
+    expect(status, stderr).toBe(0);
   });
 });
 
