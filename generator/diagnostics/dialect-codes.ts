@@ -109,6 +109,12 @@ export const dialectCodes = {
     () => "the example is not a curl command, so nothing was read from it",
     "Nothing needs to be done; base URL and credentials come from the other examples.",
   ),
+  "example-repaired": entry(
+    "info",
+    () =>
+      "the lines of this example that hold braces alone are missing; its indentation tells where they were",
+    "Compare the example with the page, or retrieve the page again.",
+  ),
   "example-invalid": entry(
     "info",
     ({ what }: { what: string }) => `the example of the ${what} is not valid JSON, so it was left out`,

@@ -9,11 +9,14 @@ import { placeOfResponse } from "../shared/places.js";
 import { parseJson } from "../shared/parse-json.js";
 import type { SectionHead } from "./section-head.js";
 import { readJsonLines } from "./read-json-lines.js";
+import { repairJson } from "./repair-json.js";
 
 /** An answer that the examples show, and where. */
 interface ShownAnswer extends Span {
   readonly status: string;
   readonly value: JsonValue;
+  /** Whether lines were put back that the page has lost. */
+  readonly isRepaired: boolean;
 }
 
 /** What the examples of an operation show, for the other parts of its page. */
@@ -41,10 +44,11 @@ export function readExamples(text: string, operation: PageOperation): ShownExamp
       continue;
     }
     const { status } = block;
-    const value = readJsonLines(block.lines);
+    const read = readJsonLines(block.lines);
+    const value = read ?? repairJson(block.lines);
     const printed = `${status} ${JSON.stringify(value)}`;
     if (value === undefined) broken.push({ start, end });
-    else if (!known.has(printed)) answers.push({ status, value, start, end });
+    else if (!known.has(printed)) answers.push({ status, value, isRepaired: read === undefined, start, end });
     known.add(printed);
   }
   return { requests, answers, broken };
@@ -60,6 +64,7 @@ export function claimExamples(
   for (const request of requests) claimRequest(collector, key, request, isBodyDocumented);
   for (const answer of answers) {
     const place = placeOfResponse(key, answer.status);
+    if (answer.isRepaired) collector.report("example-repaired", {}, answer);
     collector.claim(place, { aspect: "mediaType", mediaType: "application/json" }, answer);
     collector.claim(place, { aspect: "example", value: answer.value }, answer);
   }

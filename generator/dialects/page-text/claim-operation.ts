@@ -14,7 +14,6 @@ export interface OperationContext {
   readonly collector: Collector;
   readonly text: string;
   readonly page: Page;
-  readonly resource: readonly string[];
   readonly shown: ShownExamples;
 }
 
@@ -28,12 +27,12 @@ export function findProse(lines: readonly PageLine[]): Span | undefined {
 
 /** Claims what a page says of an operation as a whole. */
 export function claimOperation(context: OperationContext, operation: PageOperation): void {
-  const { collector, page, resource, shown } = context;
+  const { collector, page, shown } = context;
   const place = placeOfOperation(operation.key);
   const title = operation.title?.plain ?? "";
   const at = { start: operation.title?.start ?? operation.at.start, end: operation.at.end };
   collector.countOperation();
-  collector.claim(place, { aspect: "operation", title, resource }, at);
+  collector.claim(place, { aspect: "operation", title, resource: operation.resource }, at);
   claimSignature(context, operation);
   claimProse(context, operation);
   if (page.url && page.operations.length === 1 && operation.sections.length > 0) {

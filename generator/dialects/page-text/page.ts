@@ -11,8 +11,17 @@ export interface PageSection {
   readonly lines: PageLine[];
 }
 
+/** The heading of a resource, and what is said of it. */
+export interface PageResource {
+  readonly title: string;
+  readonly heading: PageLine;
+  readonly prose: PageLine[];
+}
+
 /** An operation of a page, with the parts that stand under it. */
 export interface PageOperation {
+  /** The headings it stands under: the page's own, then that of the resource below it. */
+  readonly resource: readonly string[];
   readonly key: OperationKey;
   /** The line with the verb and the path. */
   readonly at: Span;
@@ -28,8 +37,10 @@ export interface PageOperation {
 export interface Page {
   /** The page's own address, where the front matter of a scrape names it. */
   readonly url?: { readonly value: string; readonly at: Span };
-  /** What stands above the title of the first operation. */
+  /** What stands above the first heading. */
   readonly intro: PageLine[];
+  /** The resources of a page that lists their operations; none on the page of one operation. */
+  readonly resources: PageResource[];
   readonly operations: PageOperation[];
   /** The parts that belong to no operation: the named types of a resource. */
   readonly models: PageSection[];

@@ -2,33 +2,22 @@ import type { DialectReading, SourceDocument, StructureHints } from "../../model
 import { claimExamples, readExamples } from "./claim-examples.js";
 import { claimOperation, findProse } from "./claim-operation.js";
 import { Collector } from "../shared/collector.js";
+import { placeAt } from "../shared/places.js";
 import { combineEvidence, type Evidence } from "./evidence.js";
 import type { PageLanguage } from "./language.js";
-import { isNavigation } from "./navigation.js";
-import type { Page } from "./page.js";
+import type { PageResource } from "./page.js";
 import { findDefinedMembers } from "./page-definitions.js";
 import { readProse } from "./plain-text.js";
 import { PartReader } from "./read-part.js";
 import { splitPage } from "./split-page.js";
 
-/** Whether a page lists the operations of a resource, rather than describing one. */
-function isResourcePage({ models, operations }: Page): boolean {
-  return models.length > 0 || operations.length > 1;
-}
-
-/** The heading of the resource: a heading of Markdown, or else the first words of the page that are no navigation. */
-function claimResource(collector: Collector, text: string, { intro }: Page): readonly string[] {
-  const words = intro.filter(({ plain }) => !isNavigation(plain));
-  const heading = words.findLast(({ headingLevel }) => headingLevel > 0) ?? words[0];
-  if (!heading) return [];
-  const place = { root: { kind: "resource", title: heading.plain, index: 0 }, steps: [] } as const;
+function claimResource(collector: Collector, { heading, prose, title }: PageResource, index: number): void {
+  const place = placeAt({ kind: "resource", title, index });
   collector.claim(place, { aspect: "exists" }, heading);
-  const prose = findProse(words.slice(words.indexOf(heading) + 1));
-  if (prose) {
-    const description = readProse(text.slice(prose.start, prose.end));
-    collector.claim(place, { aspect: "description", text: description }, prose);
-  }
-  return [heading.plain];
+  const at = findProse(prose);
+  if (!at) return;
+  const text = readProse(collector.document.text.slice(at.start, at.end));
+  collector.claim(place, { aspect: "description", text }, at);
 }
 
 /** Reads a page as a browser copies it, or as a scrape has wrapped it in Markdown. */
@@ -39,12 +28,12 @@ export function readPage(
 ): DialectReading {
   const collector = new Collector(document);
   const page = splitPage(document.text, language);
-  const resource = isResourcePage(page) ? claimResource(collector, document.text, page) : [];
+  for (const [index, resource] of page.resources.entries()) claimResource(collector, resource, index);
   const hinted: Evidence = (place) => hints?.members(place);
   const known = combineEvidence([findDefinedMembers(page.models, language), hinted]);
   for (const operation of page.operations) {
     const shown = readExamples(document.text, operation);
-    claimOperation({ collector, text: document.text, page, resource, shown }, operation);
+    claimOperation({ collector, text: document.text, page, shown }, operation);
     new PartReader(collector, language, known).readOperation(operation, shown);
     claimExamples(collector, operation, shown);
   }

@@ -3,7 +3,8 @@ import { findOperationHeads, type OperationHead } from "./operation-head.js";
 import { readFrontMatter } from "./front-matter.js";
 import { isLanguageTab } from "./language-tabs.js";
 import { readPageLines, type PageLine } from "./page-line.js";
-import type { Page, PageOperation, PageSection } from "./page.js";
+import type { Page, PageOperation, PageResource, PageSection } from "./page.js";
+import { findResourceHeadings } from "./resource-headings.js";
 import { readConstraint } from "./constraints.js";
 import { readSectionHead, type SectionHead } from "./section-head.js";
 
@@ -13,10 +14,37 @@ export const alternativesMark = /^(?:Accepts )?one of the following:?$/i;
 /** What begins the examples where the title is not repeated above them. */
 const startOfExamples = /^curl\s+(?:-|["']?https?:)|^(?:\d{3}|[1-5]XX|default) example$/i;
 
+/** Whether a page lists the operations of a resource, rather than describing one. */
+function isResourcePage(lines: readonly PageLine[], heads: readonly OperationHead[]): boolean {
+  const isModels = ({ plain, headingLevel, isFenced }: PageLine) =>
+    !isFenced && readSectionHead(plain, headingLevel)?.kind === "models";
+  return heads.length > 1 || lines.some(isModels);
+}
+
+/** The path of the last resource; that of the page is above all others. */
+function findPath(resources: readonly PageResource[]): readonly string[] {
+  const titles = resources.map(({ title }) => title);
+  return titles.length > 1 ? [titles[0], titles.at(-1)].filter((title) => title !== undefined) : titles;
+}
+
+/** The text of a page glues the headings above a resource to its own: `ChatCompletions` under `Chat`. */
+function findOwnTitle(heading: string, resources: readonly PageResource[]): string {
+  const [root] = resources;
+  if (!root || !isGlued(heading, root.title)) return heading;
+  const own = heading.slice(root.title.length);
+  const above = resources.slice(1).find(({ title }) => isGlued(own, title));
+  return above ? own.slice(above.title.length) : own;
+}
+
+function isGlued(heading: string, title: string): boolean {
+  return heading.startsWith(title) && /^\p{Lu}\p{L}/u.test(heading.slice(title.length));
+}
+
 /** Divides a page into its parts, line by line. */
 class PageSplitter {
   private readonly page: Page;
   private readonly heads: ReadonlyMap<number, OperationHead>;
+  private readonly headings: ReadonlySet<PageLine>;
   private operation: PageOperation | undefined;
   /** Where the next line of prose or of a part goes. */
   private target: PageLine[];
@@ -27,8 +55,10 @@ class PageSplitter {
     url: Page["url"],
     private readonly language: PageLanguage,
   ) {
-    this.page = { ...(url && { url }), intro: [], operations: [], models: [], unused: [] };
-    this.heads = new Map(findOperationHeads(lines, language).map((head) => [head.first, head]));
+    this.page = { ...(url && { url }), intro: [], resources: [], operations: [], models: [], unused: [] };
+    const heads = findOperationHeads(lines, language);
+    this.heads = new Map(heads.map((head) => [head.first, head]));
+    this.headings = isResourcePage(lines, heads) ? findResourceHeadings(lines, start, heads) : new Set();
     this.target = this.page.intro;
   }
 
@@ -45,6 +75,7 @@ class PageSplitter {
 
   private enterOperation({ key, at, title, signature, deprecatedAt }: OperationHead): void {
     this.operation = {
+      resource: findPath(this.page.resources),
       key,
       at,
       ...(title && { title }),
@@ -61,6 +92,10 @@ class PageSplitter {
   private addLine(index: number): void {
     const line = this.lines[index];
     if (!line || line.text === "") return;
+    if (this.headings.has(line)) {
+      this.enterResource(line);
+      return;
+    }
     const head = line.isFenced ? undefined : readSectionHead(line.plain, line.headingLevel);
     if (head) {
       this.enterSection(head, line);
@@ -69,6 +104,14 @@ class PageSplitter {
     if (this.operation && this.startsExamples(index, line, this.operation))
       this.target = this.operation.examples;
     this.target.push(line);
+  }
+
+  private enterResource(heading: PageLine): void {
+    const title = findOwnTitle(heading.plain, this.page.resources);
+    const resource: PageResource = { title, heading, prose: [] };
+    this.page.resources.push(resource);
+    this.operation = undefined;
+    this.target = resource.prose;
   }
 
   private enterSection(head: SectionHead, line: PageLine): void {

@@ -1,0 +1,120 @@
+import { isLanguageTab } from "./language-tabs.js";
+import { isNavigation } from "./navigation.js";
+import type { OperationHead } from "./operation-head.js";
+import type { PageLine } from "./page-line.js";
+import { readSectionHead } from "./section-head.js";
+
+/** Longer lines are no titles. */
+const longestTitle = 80;
+
+/** Words of a title begin with a capital, but for small ones (`Rate Limiting for Tenants`). */
+const smallWord = /^\p{L}{1,3}$/u;
+
+/** Whether a line reads as the title of a resource: a few words with capitals, and none of the signs of code or prose. */
+function isTitle({ plain }: PageLine): boolean {
+  if (plain.length > longestTitle || !/^[\p{Lu}\p{N}]/u.test(plain) || /[.,:;!?{}[\]="`]/.test(plain))
+    return false;
+  return plain.split(" ").every((word) => smallWord.test(word) || /^[\p{Lu}\p{N}&(/+-]/u.test(word));
+}
+
+const isProse = ({ plain }: PageLine): boolean => /[.!?:]$/.test(plain);
+
+/** Whether a line is a control of the page, a part of it, or the title of an operation that stands above its examples too. */
+function isOther({ plain, headingLevel }: PageLine, titles: ReadonlySet<string>): boolean {
+  if (plain === "Deprecated" || titles.has(plain)) return true;
+  return isNavigation(plain) || isLanguageTab(plain) || readSectionHead(plain, headingLevel) !== undefined;
+}
+
+/** A stretch of a page up to the title of an operation or the types of a resource. */
+interface Stretch {
+  readonly lines: readonly PageLine[];
+  /** The level of the heading that follows, or 0 where it is none of Markdown. */
+  readonly level: number;
+}
+
+/** Whether some lines of a stretch adjoin, so that a blank line between others means something. */
+function isDense(lines: readonly PageLine[]): boolean {
+  return lines.some(({ text }, index) => text !== "" && (lines[index + 1]?.text ?? "") !== "");
+}
+
+/** The title that a stretch of text ends in, if any; sentences about its resource may follow it. */
+function findLastTitle(lines: readonly PageLine[], isHeading: (line: PageLine) => boolean): number {
+  let last = lines.length - 1;
+  for (let line = lines[last]; line && !isHeading(line); line = lines[last]) {
+    if (line.text !== "" && !isProse(line)) return -1;
+    last -= 1;
+  }
+  return last;
+}
+
+/** The titles at the end of a stretch: that of a resource without operations stands alone above the next one. */
+function findTitles(lines: readonly PageLine[], isHeading: (line: PageLine) => boolean): readonly PageLine[] {
+  const titles: PageLine[] = [];
+  const canStandAlone = isDense(lines);
+  for (let index = findLastTitle(lines, isHeading); index >= 0; index -= 2) {
+    const line = lines[index];
+    const above = lines[index - 2];
+    if (!line || !isHeading(line)) break;
+    titles.unshift(line);
+    const isAbove = above !== undefined && lines[index - 1]?.text === "" && lines[index - 3]?.text === "";
+    if (!canStandAlone || !isAbove) break;
+  }
+  return titles;
+}
+
+function findInStretch({ level, lines }: Stretch, titles: ReadonlySet<string>): readonly PageLine[] {
+  const isNone = (line: PageLine) => line.isFenced || isOther(line, titles);
+  const isMarked = ({ headingLevel }: PageLine) => headingLevel > 0 && (level === 0 || headingLevel <= level);
+  const marked = lines.filter((line) => isMarked(line) && !isNone(line));
+  return marked.length > 0 ? marked : findTitles(lines, (line) => isTitle(line) && !isNone(line));
+}
+
+function isSectionHead({ isFenced, plain, headingLevel }: PageLine): boolean {
+  return !isFenced && readSectionHead(plain, headingLevel) !== undefined;
+}
+
+/** The stretches before operations and types, each from the last part of the page before it. */
+function listStretches(
+  lines: readonly PageLine[],
+  start: number,
+  heads: readonly OperationHead[],
+): readonly Stretch[] {
+  const byFirst = new Map(heads.map((head) => [head.first, head]));
+  const stretches: Stretch[] = [];
+  let from = start;
+  for (let index = start; index < lines.length; index += 1) {
+    const line = lines[index];
+    const head = byFirst.get(index);
+    if (!line || (!head && !isSectionHead(line))) continue;
+    const isModels = readSectionHead(line.plain, line.headingLevel)?.kind === "models";
+    if (head || isModels) stretches.push({ lines: lines.slice(from, index), level: line.headingLevel });
+    from = (head?.last ?? index) + 1;
+    index = head?.last ?? index;
+  }
+  return stretches;
+}
+
+/**
+ * The headings of resources on a page that lists the operations of several. Only a heading of Markdown shows itself; in
+ * the text of a page it is a title that stands before that of an operation.
+ */
+export function findResourceHeadings(
+  lines: readonly PageLine[],
+  start: number,
+  heads: readonly OperationHead[],
+): ReadonlySet<PageLine> {
+  const titles = new Set(heads.flatMap(({ title }) => title?.plain ?? []));
+  const [intro, ...stretches] = listStretches(lines, start, heads);
+  const root = intro && findRoot(intro.lines);
+  const afterRoot = intro && root && { ...intro, lines: intro.lines.slice(intro.lines.indexOf(root) + 1) };
+  const others = [...(afterRoot ? [afterRoot] : []), ...stretches];
+  return new Set([...(root ? [root] : []), ...others.flatMap((stretch) => findInStretch(stretch, titles))]);
+}
+
+/** The heading of the page itself: its last one of the highest level, or else the first words that are no navigation. */
+function findRoot(intro: readonly PageLine[]): PageLine | undefined {
+  const words = intro.filter(({ plain, text }) => text !== "" && !isNavigation(plain));
+  const marked = words.filter(({ headingLevel }) => headingLevel > 0);
+  const highest = Math.min(...marked.map(({ headingLevel }) => headingLevel));
+  return marked.findLast(({ headingLevel }) => headingLevel === highest) ?? words[0];
+}
