@@ -78,11 +78,11 @@ export function makeRoute(): Route {
   });
 }
 
-/** The page with one entry in the middle whose date has no offset. */
+/** The page with one entry in the middle whose date has no such month. */
 export function makeBadLogPage(withFormats: boolean): unknown {
   const page = makeLogPage();
   const middle = page.result.length / 2;
-  const wrong = withFormats ? { created_at: "2025-06-01T00:00:00" } : { created_at: 1748736000 };
+  const wrong = withFormats ? { created_at: "2025-13-01T00:00:00Z" } : { created_at: 1748736000 };
   const result = page.result.map((log, index) => (index === middle ? { ...log, ...wrong } : log));
   return copy({ ...page, result });
 }
