@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
+import { format } from "prettier";
 import { writeOpenApiJson } from "../../../generator/openapi/index.js";
 import { bundleValidators } from "../../emit/validators/load-validators.js";
 import { buildContestants, prepare } from "./build.js";
@@ -123,6 +124,6 @@ const report = printReport({
   rounds,
 });
 mkdirSync(results, { recursive: true });
-writeFileSync(join(results, "validators.md"), report);
+writeFileSync(join(results, "validators.md"), await format(report, { parser: "markdown" }));
 writeFileSync(join(results, "validators.svg"), printChart(withFormats.speed));
 console.log(report);
