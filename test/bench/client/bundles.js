@@ -1,5 +1,7 @@
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { buildFolder } from "./build-folder.js";
 
 const list = 'for await (const log of logs.list(client, { gateway_id: "prod" })) console.log(log.id);';
 const create = 'const client = createClient({ apiToken: "token", accountId: "acct" });';
@@ -9,22 +11,19 @@ const programs = {
   "docwright, `…/logs`": `import { createClient } from "${name}"; import * as logs from "${name}/logs"; ${create} ${list}`,
   "docwright, root": `import { createClient, logs } from "${name}"; ${create} ${list}`,
   "openapi-fetch": `import createClient from "openapi-fetch"; const client = createClient({ baseUrl: "https://api.example" }); console.log(await client.GET("/logs"));`,
-  "hey-api": `import { client, logsList } from "./build/hey-api/index-bench"; client.setConfig({}); console.log(await logsList({ path: { account_id: "a", gateway_id: "b" } }));`,
+  "hey-api": `import { client, logsList } from "hey-api-client"; client.setConfig({}); console.log(await logsList({ path: { account_id: "a", gateway_id: "b" } }));`,
   ky: `import ky from "ky"; console.log(await ky.get("https://api.example/logs").json());`,
   cloudflare: `import Cloudflare from "cloudflare"; const client = new Cloudflare({ apiToken: "token" }); for await (const log of client.aiGateway.logs.list("prod", { account_id: "acct" })) console.log(log.id);`,
 };
 
+/** The names that the program imports, of the files that hey-api generates. */
 const heyApi = {
   name: "hey-api",
-  setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /index-bench$/ }, ({ resolveDir }) => ({
-      path: `${resolveDir}/build`,
-      namespace: "hey-api",
-    }));
-    onLoad({ filter: /.*/, namespace: "hey-api" }, ({ path }) => ({
-      contents:
-        'export { logsList } from "./hey-api/sdk.gen"; export { client } from "./hey-api/client.gen";',
-      resolveDir: path,
+  setup: ({ onLoad, onResolve }) => {
+    onResolve({ filter: /^hey-api-client$/ }, ({ path }) => ({ path, namespace: "hey-api" }));
+    onLoad({ filter: /.*/, namespace: "hey-api" }, () => ({
+      contents: 'export { logsList } from "./sdk.gen"; export { client } from "./client.gen";',
+      resolveDir: join(buildFolder, "hey-api"),
       loader: "ts",
     }));
   },

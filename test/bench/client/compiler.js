@@ -2,6 +2,7 @@ import process from "node:process";
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { buildFolder } from "./build-folder.js";
 
 const folder = import.meta.dirname;
 const name = "@docwright/cloudflare-ai-gateway";
@@ -50,7 +51,7 @@ const options = {
 };
 
 function compile(program, text) {
-  const place = join(folder, "build", program.replaceAll(/\W/g, ""));
+  const place = join(buildFolder, program.replaceAll(/\W/g, ""));
   mkdirSync(place, { recursive: true });
   writeFileSync(join(place, "program.mts"), text);
   writeFileSync(

@@ -1,4 +1,6 @@
 /* global AbortController, TextDecoder, clearTimeout, fetch, setTimeout */
+import { buildFolder } from "./build-folder.js";
+
 /** One list call with each client: what a user would write, and nothing more. */
 const account = "acct";
 const gateway = "prod";
@@ -59,7 +61,7 @@ export const contenders = {
     return async () => (await client.GET(template, { params })).data.result;
   },
   "hey-api": async (origin) => {
-    const { client, logsList } = await import("./build/hey-api.js");
+    const { client, logsList } = await import(`${buildFolder}/hey-api.js`);
     client.setConfig({ baseUrl: origin, auth: () => token });
     const call = { path: { account_id: account, gateway_id: gateway }, query: { page: 1 } };
     return async () => (await logsList(call)).data.result;
