@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Schema } from "../../../generator/model/index.js";
+import type { Validator } from "../../../templates/runtime/validator.js";
 import { list, object, oneOf, ref, text } from "../specs/shapes.js";
 import { loadValidator } from "./load-validators.js";
 
@@ -95,7 +96,7 @@ describe("what the API may grow by", () => {
 
 describe("the other faces of a validator", () => {
   it("assert throws an error that carries the issues", async () => {
-    const validator = await loadValidator(object({ a: text }));
+    const validator: Validator<unknown> = await loadValidator(object({ a: text }));
     expect(() => {
       validator.assert({});
     }).toThrow(
