@@ -198,6 +198,18 @@ describe("what shapes meet", () => {
     expect(changes.map(({ kind }) => kind)).toEqual(["type-changed"]);
   });
 
+  it("terminates where a type that contains itself becomes a union that does", () => {
+    const list: Schema = { kind: "array", items: reference };
+    const union: Schema = { kind: "union", mode: "any", variants: [list, text] };
+    const changes = compare(
+      inAnswer(reference, [{ name: "Log", schema: list }]),
+      inAnswer(reference, [{ name: "Log", schema: union }]),
+    );
+    expect(changes.map(({ kind, pointer }) => [kind, pointer])).toEqual([
+      ["union-formed", "/components/schemas/Log"],
+    ]);
+  });
+
   it("reports a field that nobody taught the comparison as unclassified", () => {
     const unheard = { ...text, secret: 1 } as unknown as Schema;
     const changes = compare(inQuery(text), inQuery(unheard));

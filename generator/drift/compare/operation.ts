@@ -13,7 +13,7 @@ import { compareResponses } from "./responses.js";
 import { compareUnknownFields } from "./known-fields.js";
 
 /** The pointer of an operation. */
-export function pointerToOperation({ method, path }: Operation): string {
+function pointerToOperation({ method, path }: Operation): string {
   return pointerTo("paths", path, method);
 }
 

@@ -13,7 +13,8 @@ export function compareSchemas(comparison: Comparison, at: Position, base: Schem
   const from = comparison.base.resolve(base);
   const to = comparison.revision.resolve(revision);
   const definitions = atDefinitions(at, from, to);
-  if (compareWrapped(comparison, { at, definitions }, base, revision)) return;
+  const arePaired = isPair(comparison, base, revision);
+  if (!arePaired && compareWrapped(comparison, { at, definitions }, base, revision)) return;
   if (base.kind === "ref" && revision.kind === "ref") {
     compareSite(comparison, at, base, revision);
     comparison.pairs.addNames({ base: base.name, revision: revision.name });
@@ -23,6 +24,13 @@ export function compareSchemas(comparison: Comparison, at: Position, base: Schem
   noteInlined(comparison, from, to);
   compareSite(comparison, at, from.schema, to.schema);
   compareShapes(comparison, definitions, from.schema, to.schema);
+}
+
+/** Whether two references stand for one named type, its name kept or changed; otherwise the place turned to another type. */
+function isPair({ base, revision }: Comparison, before: Schema, after: Schema): boolean {
+  if (before.kind !== "ref" || after.kind !== "ref") return false;
+  if (before.name === after.name) return true;
+  return !revision.schemas.has(before.name) && !base.schemas.has(after.name);
 }
 
 /** Compares the schemas behind two names; what refers to them is compared where it refers. */

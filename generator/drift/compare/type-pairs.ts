@@ -18,6 +18,8 @@ export interface TypePairs {
   readonly add: (pair: TypePair, use?: PairUse) => void;
   /** The next pair that nobody has compared. */
   readonly next: () => TypePair | undefined;
+  /** Whether an owner comes to a pair for the first time; a pair that is compared in place may lead back to itself. */
+  readonly enter: (pair: TypePair, owner: Owner) => boolean;
   /** Records that one name stands where another stood, whatever schema each stands for. */
   readonly addNames: (pair: TypePair) => void;
   /** Every two names that stand in one place, once each. */
@@ -42,6 +44,7 @@ interface Entry {
 export function createTypePairs(): TypePairs {
   const entries = new Map<string, Entry>();
   const names = new Map<string, TypePair>();
+  const entered = new Set<string>();
   const waiting: TypePair[] = [];
   const inlined = { base: new Set<string>(), revision: new Set<string>() };
 
@@ -62,6 +65,12 @@ export function createTypePairs(): TypePairs {
       if (use) entry.uses.push(use);
     },
     next: () => waiting.pop(),
+    enter: (pair, owner) => {
+      const key = `${keyOfPair(pair)}\n${JSON.stringify(owner)}`;
+      const isFirst = !entered.has(key);
+      entered.add(key);
+      return isFirst;
+    },
     addNames: (pair) => names.set(keyOfPair(pair), pair),
     names: () => [...names.values()],
     usesOf: (pair) => entries.get(keyOfPair(pair))?.uses ?? [],

@@ -13,7 +13,7 @@ export function withoutNull(schema: Schema): Schema {
 }
 
 /** The pointer steps from a union to one of its variants. */
-export function variantSteps({ mode }: UnionSchema, index: number): string {
+function variantSteps({ mode }: UnionSchema, index: number): string {
   return pointerTo(mode === "any" ? "anyOf" : "oneOf", index);
 }
 

@@ -47,6 +47,12 @@ function schemasOf(variants: readonly Variant[]): readonly Schema[] {
   return variants.map(({ schema }) => schema);
 }
 
+/** Whether two references were met before on the way here: a type that contains itself leads back to them. */
+function isEntered({ pairs }: Comparison, { owner }: Position, base: Schema, revision: Schema): boolean {
+  if (base.kind !== "ref" || revision.kind !== "ref") return false;
+  return !pairs.enter({ base: base.name, revision: revision.name }, owner);
+}
+
 /**
  * Compares a union with what stood alone, or stands alone now: one change for the variants around it.
  * Gives false when not exactly one side is a union, or no variant is what stands alone.
@@ -67,6 +73,7 @@ export function compareWrapped(
   );
   const [match] = matching.matched;
   if (match === undefined) return false;
+  if (isEntered(comparison, at, base, revision)) return true;
   if (matching.removed.length + matching.added.length > 0) {
     comparison.report(at, {
       kind: matching.added.length > 0 ? "union-formed" : "union-dissolved",

@@ -19,7 +19,7 @@ const commands: Readonly<Record<WireLevel, string>> = {
 };
 
 /** The line of the nearest place that the revision has: of what is gone, the line of what it stood in. */
-export function findLine(pointer: string, lineOf: GithubOptions["lineOf"]): number {
+function findLine(pointer: string, lineOf: GithubOptions["lineOf"]): number {
   for (let rest = pointer; rest !== ""; rest = rest.slice(0, rest.lastIndexOf("/"))) {
     const line = lineOf(rest);
     if (line !== undefined) return line;

@@ -21,7 +21,7 @@ export interface Evidence {
  * Why the specs differ at a place. Where no document and no correction changed, only docwright did; where another
  * document had said so all along, or people corrected it, the page was wrong; anything else is news about the API.
  */
-export function findCause({ sourcesDiffer, overlayDiffers, saidBefore }: ChangeEvidence): Cause {
+function findCause({ sourcesDiffer, overlayDiffers, saidBefore }: ChangeEvidence): Cause {
   if (overlayDiffers) return "page-corrected";
   if (!sourcesDiffer) return "read-differently";
   return saidBefore ? "page-corrected" : "api-changed";
