@@ -52,6 +52,12 @@ export const projectCodes = {
     () => "this marks a conflict that a merge left behind, so the document has two versions in one",
     "Resolve the conflict, or retrieve the page again.",
   ),
+  "operations-too-many": entry(
+    "error",
+    ({ operations, most }: { operations: number; most: number }) =>
+      `the document describes ${operations} operations; docwright reads at most ${most} of one document`,
+    "Check that the file is the page; split it where it is.",
+  ),
   "write-outside": entry(
     "error",
     ({ path }: { path: string }) => `${path} would be written outside the output folder; nothing was written`,

@@ -4,6 +4,7 @@ import type { Diagnostic, Dialect, DialectReading, SourceDocument } from "../mod
 import { structureHints } from "../reconcile/hints.js";
 import type { SourceReading } from "../reconcile/index.js";
 import { findMergeConflict } from "./merge-conflict.js";
+import { findTooManyOperations } from "./too-many-operations.js";
 
 /** A document with what reads it and how much it counts. */
 export interface ReadRequest {
@@ -46,9 +47,14 @@ export function readDocuments(requests: readonly ReadRequest[]): Readings {
   const first: { readonly request: Assigned; readonly reading: DialectReading }[] = [];
   for (const request of requests) {
     const reader = findReader(request);
-    if ("read" in reader)
-      first.push({ request: { ...request, reader }, reading: reader.read(request.document) });
-    else diagnostics.push(reader);
+    if (!("read" in reader)) {
+      diagnostics.push(reader);
+      continue;
+    }
+    const reading = reader.read(request.document);
+    const excess = findTooManyOperations(reading);
+    if (excess) diagnostics.push(excess);
+    else first.push({ request: { ...request, reader }, reading });
   }
   const hints = structureHints(first.map(({ request, reading }) => toReading(request, reading)));
   const readings = first.map(({ request, reading }) => {

@@ -1,0 +1,63 @@
+// Puts the figures that a script measured into their section of test/RELIABILITY.md.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { availableParallelism, cpus } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { format } from "prettier";
+
+const path = join(import.meta.dirname, "../../RELIABILITY.md");
+
+/** The sections in their order, by the name that their marks have. */
+const titles = {
+  broken: "Broken documents",
+  kills: "Killed at any moment",
+  concurrency: "Two at once",
+  determinism: "The same bytes everywhere",
+  fuzz: "Mutated documents",
+  generate: "Time and memory",
+  mutation: "Mutation testing",
+};
+
+const head = `# Reliability
+
+Written by scripts, each its own section; the figures are those of its last run.
+`;
+
+const begin = (name) => `<!-- ${name} -->`;
+const end = (name) => `<!-- /${name} -->`;
+
+function readSections() {
+  const text = existsSync(path) ? readFileSync(path, "utf8") : "";
+  return new Map(
+    Object.keys(titles).flatMap((name) => {
+      const [, body] = text.split(begin(name));
+      return body === undefined ? [] : [[name, body.split(end(name))[0].trim()]];
+    }),
+  );
+}
+
+/** The machine that a figure was measured on. */
+export function describeMachine() {
+  const model = cpus()[0]?.model.trim() ?? "unknown processor";
+  return `${model}, ${String(availableParallelism())} cores, Node ${process.versions.node}, ${process.platform}`;
+}
+
+/** A Markdown table. */
+export function printTable(columns, rows) {
+  const line = (cells) => `| ${cells.map((cell) => String(cell).replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(columns), line(columns.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+/** Replaces a section by what a script measured. */
+export async function writeSection(name, markdown) {
+  const day = new Date().toISOString().slice(0, 10);
+  const sections = readSections().set(
+    name,
+    `## ${titles[name]}\n\n${markdown}\n\nMeasured on ${day}: ${describeMachine()}.`,
+  );
+  const parts = Object.keys(titles)
+    .filter((known) => sections.has(known))
+    .map((known) => `${begin(known)}\n\n${sections.get(known)}\n\n${end(known)}\n`);
+  writeFileSync(path, await format([head, ...parts].join("\n"), { parser: "markdown", printWidth: 110 }));
+  console.log(`\n${markdown}\n`);
+}
