@@ -138,10 +138,13 @@ class PageSplitter {
     return next.plain !== line.plain && !this.isStructural(next);
   }
 
+  /** Whether a line belongs to a part with declarations; a bare name is a tab above examples, such as `HTTP`. */
   private isStructural(line: PageLine): boolean {
     if (readSectionHead(line.plain, line.headingLevel) || alternativesMark.test(line.plain)) return true;
     if (readConstraint(line.plain)) return true;
-    return this.language.readDeclarations(line.plain).some(({ kind }) => kind !== "anonymous");
+    return this.language
+      .readDeclarations(line.plain)
+      .some(({ kind, type }) => kind !== "anonymous" || type.open(undefined).core.kind !== "model");
   }
 }
 

@@ -3,7 +3,7 @@ import { placeOfOperation, placeOfParameter, placeOfResponse } from "../shared/p
 import { isTransportHeader, readCredential } from "../shared/read-credential.js";
 import type { CurlHeader } from "../shared/read-curl.js";
 import type { OperationContext } from "./operation-context.js";
-import type { OperationBlock } from "./page.js";
+import type { NestedSection } from "./nested-section.js";
 import type { ReadExample } from "./read-example.js";
 
 /** Claims what an example of an operation says: base URL, credentials, body and answer. */
@@ -19,8 +19,8 @@ export function claimExample(context: OperationContext, read: ReadExample): void
 }
 
 /** The name by which the operation lists a header, if it does. */
-function findHeaderParameter({ sections }: OperationBlock, name: string): string | undefined {
-  const entries = sections.filter(({ kind }) => kind === "header").flatMap((section) => section.entries);
+function findHeaderParameter(sections: readonly NestedSection[], name: string): string | undefined {
+  const entries = sections.filter(({ kind }) => kind === "header").flatMap(({ section }) => section.entries);
   const names = entries.map(({ item: { declaration } }) =>
     declaration.kind === "property" ? declaration.name : "",
   );
@@ -28,11 +28,11 @@ function findHeaderParameter({ sections }: OperationBlock, name: string): string
 }
 
 /** A header whose value is a variable of the shell, and which the operation does not list, authenticates. */
-function claimHeader({ block, collector, operation }: OperationContext, header: CurlHeader): void {
+function claimHeader({ collector, operation, sections }: OperationContext, header: CurlHeader): void {
   const { name, value } = header;
   if (isTransportHeader(name)) return;
   const credential = readCredential(header);
-  const parameter = findHeaderParameter(block, name);
+  const parameter = findHeaderParameter(sections, name);
   if (parameter !== undefined) {
     if (credential) return;
     const place = placeOfParameter(operation, "header", parameter);

@@ -4,12 +4,12 @@ import { Collector } from "../shared/collector.js";
 import { placeAt, placeOfType } from "../shared/places.js";
 import { assemblePage } from "./assemble-page.js";
 import { claimOperation } from "./claim-operation.js";
-import { classifySection } from "./classify-section.js";
+import { classifySections } from "./classify-section.js";
 import { describeNamedType, describeProse, type PageFacts } from "./describe-item.js";
 import { findEra } from "./find-era.js";
 import { gatherShapes } from "./nest/model-shapes.js";
 import type { NestedSection } from "./nested-section.js";
-import type { OperationBlock, Page, ResourceBlock } from "./page.js";
+import type { OperationBlock, Page, ResourceBlock, Section } from "./page.js";
 import { claimPreamble } from "./read-preamble.js";
 import { readExamples, type ReadExample } from "./read-example.js";
 import { readFlatTokens } from "./read-flat-tokens.js";
@@ -34,7 +34,7 @@ export function readReferenceMarkdown(document: SourceDocument, hints?: Structur
   const { showsNull, repeatsModels } = findEra(tokens, text);
   const collector = new Collector(document);
   const page = assemblePage(tokens);
-  const plans = page.operations.map((block) => planOperation(collector, block));
+  const plans = planOperations(collector, page);
   const types = page.types.map((section): KnownSection => ({ section, kind: "type" }));
   const sections = [...plans.flatMap((plan) => plan.sections), ...types];
   const shapes = gatherShapes(sections.flatMap(({ section }) => section.entries));
@@ -46,19 +46,26 @@ export function readReferenceMarkdown(document: SourceDocument, hints?: Structur
   return { claims, diagnostics, coverage: { ...coverage, ...countCoverage(page, tokens, nested) } };
 }
 
-function planOperation(collector: Collector, block: OperationBlock): OperationPlan {
-  const examples = readExamples(collector.document.text, block);
-  const sections = block.sections.flatMap((section, index): KnownSection[] => {
-    const kind = classifySection(block, index, examples);
-    if (kind) return [{ section, kind, block, examples }];
-    collector.report(
-      "section-unknown",
-      { title: section.heading.title, unread: section.entries.length },
-      section.heading,
-    );
-    return [];
+function planOperations(collector: Collector, { operations }: Page): OperationPlan[] {
+  const parts = operations.map((block) => ({
+    block,
+    examples: readExamples(collector.document.text, block),
+  }));
+  const kinds = classifySections(parts);
+  return parts.map(({ block, examples }) => {
+    const sections = block.sections.flatMap((section): KnownSection[] => {
+      const kind = kinds.get(section);
+      if (kind) return [{ section, kind, block, examples }];
+      reportUnknown(collector, section);
+      return [];
+    });
+    return { block, examples, sections };
   });
-  return { block, examples, sections };
+}
+
+function reportUnknown(collector: Collector, { entries, heading }: Section): void {
+  if (entries.length === 0) return;
+  collector.report("section-unknown", { title: heading.title, unread: entries.length }, heading);
 }
 
 /** A page with all that was found on it. */

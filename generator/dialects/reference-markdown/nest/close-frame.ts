@@ -35,7 +35,12 @@ export function findCountProblem(frame: Frame): NestingProblem | undefined {
   if (isComplete(frame) && !frame.isBroken) return undefined;
   if (children.length > 0)
     return { kind: "count", entry, declared: countDeclared(frame), found: children.length };
-  return frame.mayBeEmpty ? undefined : { kind: "childless", entry };
+  return frame.mayBeEmpty || isOneValue(frame) ? undefined : { kind: "childless", entry };
+}
+
+/** A single value is printed by its type, so nothing is lost where the line that repeats it is missing. */
+function isOneValue({ expectation }: Frame): boolean {
+  return expectation.kind === "literals" && expectation.count === 1 && expectation.values.length === 1;
 }
 
 /** Remembers the members of a model whose items are complete, for where else it is used. */
@@ -50,4 +55,16 @@ export function rememberMembers(frame: Frame, shapes: ModelShapes): void {
     name,
     names.filter((member) => member !== undefined),
   );
+}
+
+/**
+ * Remembers of a model that it has nothing under it: the section ends with its first use there, so that nothing was left
+ * out, and nothing can follow. It stands for a primitive.
+ */
+export function rememberEmpty(
+  { expectation, isShallow, mayBeEmpty, node }: Frame,
+  shapes: ModelShapes,
+): void {
+  if (expectation.kind !== "open" || isShallow || mayBeEmpty || node.children.length > 0) return;
+  if (!shapes.members.has(expectation.name)) shapes.members.set(expectation.name, []);
 }

@@ -1,3 +1,4 @@
+import { findMember } from "../../shared/parse-json.js";
 import type { UnionProgress } from "../../notation/index.js";
 import type { Entry } from "../page.js";
 import { breaksOrder, type Frame, type PropertyDeclaration } from "./frame.js";
@@ -20,7 +21,9 @@ export interface Roots {
   readonly nodes: ItemNode[];
   readonly met: Set<string>;
   hasOptional: boolean;
-  /** The names that an example of the whole has, where it shows them all. */
+  /** The names that an example of the whole has. */
+  readonly shown: ReadonlySet<string> | undefined;
+  /** The same, where the example shows them all. */
   readonly names: ReadonlySet<string> | undefined;
   /** The names that another document knows. */
   readonly hinted: ReadonlySet<string> | undefined;
@@ -58,7 +61,8 @@ function findRootGoal(roots: Roots, { item: { declaration } }: Entry): Goal {
   const isFirst = roots.nodes.length === 0;
   if (declaration.kind === "anonymous") return { kind: isFirst ? "root" : "prose" };
   const fits = isFirst || isNamedAnswer(roots) === (declaration.kind !== "property");
-  return { kind: fits ? "root" : "misplaced" };
+  const isOutOfOrder = declaration.kind === "property" && breaksOrder(roots, declaration);
+  return { kind: fits && !isOutOfOrder ? "root" : "misplaced" };
 }
 
 type OpenVerdict =
@@ -78,12 +82,25 @@ function judgeOpen(open: readonly Frame[], index: number, roots: Roots, entry: E
     if ((first && first.kind !== "property") || breaksOrder(frame, declaration)) return done;
     if (frame.hinted?.has(declaration.name)) return takes;
     const rival = findRivalAround(open, index, roots, declaration);
-    return rival === "none" ? takes : rival === "named" ? done : unsettled;
+    if (rival === "none") return takes;
+    if (rival === "named") return done;
+    return isShown(open, index, roots, declaration) ? takes : unsettled;
   }
   const isValue = findLiteral(declaration) !== undefined;
   if (first && (first.kind === "property" || (findLiteral(first) !== undefined) !== isValue)) return done;
   if (isValue && entry.prose) return done;
   return isWantedAround(open, index, entry) ? unsettled : takes;
+}
+
+/** Whether an example shows the member in the model, and in nothing around it. */
+function isShown(
+  open: readonly Frame[],
+  index: number,
+  roots: Roots,
+  { name }: PropertyDeclaration,
+): boolean {
+  const isMember = (frame: Frame | undefined) => findMember(frame?.example, name) !== undefined;
+  return isMember(open[index]) && !roots.shown?.has(name) && !open.slice(0, index).some(isMember);
 }
 
 function findRivalAround(

@@ -1,5 +1,6 @@
+import { isJsonObject } from "../../shared/parse-json.js";
 import type { Entry } from "../page.js";
-import { findCountProblem, rememberMembers } from "./close-frame.js";
+import { findCountProblem, rememberEmpty, rememberMembers } from "./close-frame.js";
 import { addChild, type Frame } from "./frame.js";
 import { findGoal, type Goal, type Roots } from "./find-goal.js";
 import { addProse, findModel, type ItemNode } from "./item-node.js";
@@ -47,6 +48,8 @@ export function nestByCount(entries: readonly Entry[], around: Surroundings): Ne
     }
     last = placed;
   }
+  const lastFrame = work.open.at(-1);
+  if (lastFrame) rememberEmpty(lastFrame, around.shapes);
   closeFrames(work, 0);
   return { roots: work.roots.nodes, problems: work.problems, unread: 0, prose };
 }
@@ -60,12 +63,18 @@ function markPartial(open: readonly Frame[]): void {
 
 function startWork(entries: readonly Entry[], around: Surroundings): Work {
   const { example, isExampleFull } = around;
-  const isObject = typeof example === "object" && example !== null && !Array.isArray(example);
-  const names = isExampleFull && isObject ? new Set(Object.keys(example)) : undefined;
+  const shown = isJsonObject(example) ? new Set(Object.keys(example)) : undefined;
   return {
     entries,
     around,
-    roots: { nodes: [], met: new Set(), hasOptional: false, names, hinted: findHinted(around, around.root) },
+    roots: {
+      nodes: [],
+      met: new Set(),
+      hasOptional: false,
+      shown,
+      names: isExampleFull ? shown : undefined,
+      hinted: findHinted(around, around.root),
+    },
     open: [],
     printed: new Map(),
     problems: [],

@@ -100,6 +100,7 @@ function settleByDeclaration({ name, next }: ModelUse, { shapes }: Surroundings)
 function settleByMembers({ name, next }: ModelUse, { shapes }: Surroundings): SettledModel | undefined {
   const names = shapes.members.get(name);
   if ((shapes.declared.get(name)?.length ?? 0) > 1) return undefined;
+  if (names?.length === 0) return nothing;
   const first = declarationOf(next);
   if (!names || first?.kind !== "property" || first.name !== names[0]) return undefined;
   return settleAsFields(names, []);
