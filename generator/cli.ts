@@ -78,6 +78,7 @@ program
   )
   .option("--only <words...>", "levels or kinds of change to show")
   .option("--resource <name>", "show what touches this resource, such as billing.topup")
+  .option("--compile", "ask the TypeScript compiler whether it agrees with the verdicts on types")
   .option("--changelog", "propose an entry for the changelog of the package")
   .option("--explain <kind>", "say what a kind of change means, why it has its levels, and what to do")
   .addHelpText("after", "\nExample:\n  docwright drift git:v1.0.0 --fail-on breaking --format markdown")

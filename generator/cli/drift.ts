@@ -11,6 +11,7 @@ export interface DriftFlags {
   readonly resource?: string;
   readonly explain?: string;
   readonly changelog?: boolean;
+  readonly compile?: boolean;
 }
 
 function finish(result: DriftResult, terminal: Terminal): number {
@@ -27,7 +28,7 @@ export async function runDrift(
   flags: DriftFlags,
   terminal: Terminal,
 ): Promise<number> {
-  const { changelog, explain, failOn, format, only = [], resource } = flags;
+  const { changelog, compile, explain, failOn, format, only = [], resource } = flags;
   if (explain !== undefined) return finish(await explainDriftKind(explain), terminal);
   const result = await findDrift({
     root: findProjectRoot(terminal.folder),
@@ -40,6 +41,7 @@ export async function runDrift(
     today: new Date().toISOString().slice(0, 10),
     ...(terminal.width !== undefined && { width: terminal.width }),
     color: terminal.hasColor,
+    ...(compile && { isCompiled: true }),
   });
   return finish(result, terminal);
 }

@@ -14,6 +14,7 @@ import {
   warnUnclassified,
   type AcceptedEntry,
   type Change,
+  type Dispute,
   type Drift,
   type Gate,
   type PackageNames,
@@ -52,6 +53,8 @@ export interface DriftOptions {
   readonly today: string;
   readonly width?: number;
   readonly color: boolean;
+  /** Emits both packages and asks the TypeScript compiler whether it agrees with the verdicts on types. */
+  readonly isCompiled?: boolean;
 }
 
 function namesOf(spec: ApiSpec): PackageNames {
@@ -102,9 +105,26 @@ function loadAccepted(root: string, collector: Collector): readonly AcceptedEntr
   return entries;
 }
 
+/** Where the compiler does not agree with the rules on what breaks programs that compile today: a bug of docwright. */
+async function askCompiler(
+  base: SpecInput,
+  revision: SpecInput,
+  changes: readonly Change[],
+  collector: Collector,
+): Promise<readonly Dispute[]> {
+  if (!base.isOwn || !revision.isOwn) return [];
+  // Loaded here, because only this needs the compiler and the emitter.
+  const { compareConsumers, findDisputes, reportDisputes } = await import("../drift/consumer/index.js");
+  const { emit } = await import("../emit/index.js");
+  const comparison = compareConsumers(await emit(base.spec), await emit(revision.spec));
+  const disputes = findDisputes(changes, comparison);
+  collector.add(reportDisputes(disputes));
+  return disputes;
+}
+
 interface Judged {
   readonly drift: Drift;
-  readonly open: readonly Change[];
+  readonly all: readonly Change[];
   /** Whether an accepted entry answers to no change any more, or has expired. */
   readonly isStale: boolean;
 }
@@ -127,8 +147,9 @@ function judge(base: SpecInput, revision: SpecInput, options: DriftOptions, coll
     accepted: acceptance.accepted,
     suggestion: suggestBump(all),
     apiTitle: revision.spec.title,
+    unselected: acceptance.open.length - changes.length,
   };
-  return { drift, open: changes, isStale: acceptance.diagnostics.length > 0 };
+  return { drift, all, isStale: acceptance.diagnostics.length > 0 };
 }
 
 /** Compares two specs and reports what changed. */
@@ -141,16 +162,17 @@ export async function findDrift(options: DriftOptions): Promise<DriftResult> {
   const base = await loadSpec(options.base ?? "git:HEAD", options.root, collector);
   const revision = await loadSpec(options.revision, options.root, collector);
   if (!base || !revision || collector.hasFailed()) return { ...report, text: "", isBlocked: false };
-  const { drift, isStale, open } = judge(base, revision, options, collector);
+  const { all, drift, isStale } = judge(base, revision, options, collector);
+  const disputes = options.isCompiled ? await askCompiler(base, revision, all, collector) : undefined;
   const { color, failOn, format, width } = options;
-  const text = printDrift(drift, {
+  const text = printDrift(disputes ? { ...drift, disputes } : drift, {
     format,
     color,
     gate: failOn ?? "breaking",
-    revision: { path: projectPaths.spec, text: revision.document.text },
+    revision: { path: options.revision ?? projectPaths.spec, text: revision.document.text },
     ...(width !== undefined && { width }),
   });
-  const isBlocked = failOn !== undefined && (isStale || findFailures(open, failOn).length > 0);
+  const isBlocked = failOn !== undefined && (isStale || findFailures(drift.changes, failOn).length > 0);
   return { ...report, text, isBlocked };
 }
 

@@ -44,7 +44,8 @@ function readSpec(
 ): Pick<SpecInput, "spec" | "isOwn"> | undefined {
   const own = readOpenApi(document);
   if (own.spec && own.diagnostics.every(({ severity }) => severity !== "error")) {
-    return { spec: own.spec, isOwn: true };
+    // Without docwright's own extension no package was made from it, so its schema names are nobody's exports.
+    return { spec: own.spec, isOwn: document.text.includes("x-sdk") };
   }
   const { diagnostics, spec } = normaliseOpenApi(document);
   collector.add(diagnostics);

@@ -48,6 +48,13 @@ describe("docwright drift", () => {
     expect(stdout).toContain("library.md:76: days: number");
   });
 
+  it("has its verdicts on types confirmed by the compiler", () => {
+    const { status, stderr, stdout } = runCli(["drift", "--compile"], { folder: createChanged() });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toContain("types breaking");
+    expect(stdout).not.toContain("disputes");
+  });
+
   it("fails a gate that a change does not pass", () => {
     const folder = createChanged();
     expect(runCli(["drift", "--fail-on", "breaking"], { folder }).status).toBe(1);
