@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { arbitrarySpec } from "../../support/arbitrary-spec.js";
+import { expressSpec, type Era } from "../../support/express-in-reference.js";
+import { PythonPageRenderer } from "../../support/render-python-page.js";
+import { ReferencePageRenderer } from "../../support/render-reference-page.js";
+import { flatten, renderReference } from "../../support/render-reference.js";
+import { SampleRenderer } from "../../support/render-samples.js";
+import { documents } from "./documents.js";
+
+/** A long page as its sections, each long enough to be recognised: a mutation says as much of one, in a hundredth of the time. */
+function splitPage(text: string): string[] {
+  if (text.length < 20_000) return [text];
+  return text.split(/(?=(?<=\s)## )/).map((section) => `# Page ${section}`);
+}
+
+const sections = documents.flatMap(({ text }) => splitPage(text));
+
+const specs = arbitrarySpec({ features: { recursion: false }, maxOperations: 2, maxSchemas: 3 });
+/** What pages of Python and of HTTP can print. */
+const plainSpecs = arbitrarySpec({
+  features: {
+    nulls: false,
+    nullable: false,
+    unknowns: false,
+    unions: false,
+    patterns: false,
+    additional: false,
+    hostileText: false,
+    hostileNames: false,
+    recursion: false,
+    otherBodies: false,
+    errors: false,
+    pagination: false,
+    examples: false,
+  },
+  maxOperations: 1,
+});
+const eras = fc.constantFrom<Era>(1, 2, 3);
+
+/** A page of any dialect: a section of a real one, or one rendered from a spec. */
+export const arbitraryPage: fc.Arbitrary<string> = fc.oneof(
+  { arbitrary: fc.constantFrom(...sections), weight: 6 },
+  fc.tuple(specs, eras).map(([spec, era]) => renderReference(expressSpec(spec), era)),
+  fc.tuple(specs, eras).map(([spec, era]) => flatten(renderReference(expressSpec(spec), era))),
+  specs.map((spec) => new SampleRenderer(spec).render()),
+  plainSpecs.map((spec) => {
+    const renderer = new PythonPageRenderer(spec);
+    return spec.operations.map((operation) => renderer.render(renderer.prepare(operation))).join("\n");
+  }),
+  plainSpecs.map((spec) => {
+    const renderer = new ReferencePageRenderer(spec);
+    return spec.operations.map((operation) => renderer.render(operation)).join("\n");
+  }),
+);
