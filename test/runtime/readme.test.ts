@@ -95,7 +95,10 @@ describe.skipIf(!isBuilt)("the snippets of the package's README", () => {
           name: "preload",
           setup: (plugin) => {
             plugin.onResolve({ filter: /preload\.mjs$/ }, () => ({ path: "preload", namespace: "preload" }));
-            plugin.onLoad({ filter: /.*/, namespace: "preload" }, () => ({ contents: preload, resolveDir: folder }));
+            plugin.onLoad({ filter: /.*/, namespace: "preload" }, () => ({
+              contents: preload,
+              resolveDir: folder,
+            }));
           },
         },
       ],
