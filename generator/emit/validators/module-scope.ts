@@ -1,4 +1,3 @@
-import { allocateNames } from "../plan/allocate-names.js";
 import type { Import } from "../print/imports.js";
 import type { ShapePlan } from "./plan-shapes.js";
 import type { Shape } from "./shape.js";
@@ -16,6 +15,7 @@ export class ModuleScope {
   readonly plan: ShapePlan;
   readonly #imports = new Map<string, Import>();
   readonly #constants = new Map<string, string>();
+  readonly #taken = new Set<string>();
 
   constructor(plan: ShapePlan) {
     this.plan = plan;
@@ -37,9 +37,17 @@ export class ModuleScope {
   constant(wanted: string, expression: string): string {
     const known = this.#constants.get(expression);
     if (known !== undefined) return known;
-    const taken = [...this.#constants.values(), ...this.plan.reserved];
-    const name = allocateNames([{ key: "", wanted }], taken).get("") ?? wanted;
+    const name = this.#findFree(wanted);
+    this.#taken.add(name);
     this.#constants.set(expression, name);
+    return name;
+  }
+
+  #findFree(wanted: string): string {
+    let name = wanted;
+    for (let number = 2; this.#taken.has(name) || this.plan.reserved.has(name); number++) {
+      name = `${wanted}${number}`;
+    }
     return name;
   }
 

@@ -19,7 +19,7 @@ export interface ShapePlan {
   readonly findType: (type: EmittedType) => Shape;
   readonly resolve: Resolve;
   /** Names that mean something in every file, so that no constant may have them. */
-  readonly reserved: readonly string[];
+  readonly reserved: ReadonlySet<string>;
 }
 
 /** Plans one function for each shape of value among the types of a package. */
@@ -38,7 +38,7 @@ export function planShapes(spec: ApiSpec, types: TypePlan): ShapePlan {
     find: (schema, user) => find(keys.ofPart(schema, user.owner)),
     findType: (type) => find(keys.ofType(type)),
     resolve,
-    reserved: [...shapes.values()].map(({ name }) => name).concat(reservedNames(types)),
+    reserved: new Set([...[...shapes.values()].map(({ name }) => name), ...reservedNames(types)]),
   };
 }
 

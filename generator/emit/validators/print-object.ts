@@ -6,17 +6,22 @@ import type { ModuleScope } from "./module-scope.js";
 import { printFail, printFailBound, type Place } from "./place.js";
 import { count } from "./print-leaf.js";
 import { printItem, printMember } from "./print-part.js";
+import { isUnchecked } from "./shape-parts.js";
 
 /** Names that every object inherits something under. */
 const inherited = new Set([...Object.getOwnPropertyNames(Object.prototype)]);
 
 /** The statements of the function of an object. */
 export function printObjectBody(schema: ObjectSchema, place: Place): readonly string[] {
+  const { resolve } = place.scope.plan;
+  const checked = schema.properties.filter(
+    (property) => property.required || !isUnchecked(property.schema, resolve),
+  );
   const reads = readMembers(
-    schema.properties.map(({ name }) => name),
+    checked.map(({ name }) => name),
     place.scope,
   );
-  const checks = schema.properties.flatMap((property) => {
+  const checks = checked.flatMap((property) => {
     const label = toExportName(property.name);
     return printMember(property, { ...place, ...reads.find(property.name), label }) ?? [];
   });
@@ -40,8 +45,7 @@ interface MemberReads {
 
 /** Reads members where they are used; what every object inherits something of the same name of, once and with care. */
 export function readMembers(names: readonly string[], scope: ModuleScope): MemberReads {
-  const special = names.filter((name) => inherited.has(name));
-  const locals = nameLocals(special, [...scope.plan.reserved]);
+  const locals = nameLocals(names.filter((name) => inherited.has(name)));
   return {
     statements: [...locals].map(
       ([name, local]) => `const ${local} = ${scope.use("own")}(input, ${printStringLiteral(name)});`,
@@ -78,7 +82,7 @@ function printEnd(schema: ObjectSchema, checks: readonly string[], place: Place)
     const only = `${place.scope.use("hasOnly")}(input, report, ${printNames(schema, place)})`;
     return [printReturn([...checks, only])];
   }
-  const loop = additional && printMembersLoop(additional, place, printNames(schema, place));
+  const loop = additional && printMembersLoop(additional, place, () => printNames(schema, place));
   return loop ? [printGuard(checks), ...loop] : [printReturn(checks)];
 }
 
@@ -95,15 +99,15 @@ function printGuard(checks: readonly string[]): string {
   return checks.length === 0 ? "" : `if (!(${checks.join(" && ")})) return false;`;
 }
 
-/** Goes through the members whose names are not in the set `known`. */
+/** Goes through the members, those whose names are in the set `known` left out; undefined where they may be anything. */
 function printMembersLoop(
   schema: MapSchema["values"],
   place: Place,
-  known?: string,
+  known?: () => string,
 ): readonly string[] | undefined {
   const check = printItem(schema, { ...place, value: "value", key: "key", isItem: true });
   if (check === undefined) return undefined;
-  const applies = known === undefined ? "value !== undefined" : `value !== undefined && !${known}.has(key)`;
+  const applies = known === undefined ? "value !== undefined" : `value !== undefined && !${known()}.has(key)`;
   return [
     `for (const key of Object.keys(input)) {
       const value = input[key];

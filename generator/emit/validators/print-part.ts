@@ -37,7 +37,7 @@ function printCore(schema: Schema, place: Place): string | undefined {
   return printInPlace(core, place);
 }
 
-/** Checks a value of a schema that needs no function. */
+/** Checks a value of a schema that needs no function; undefined where any value will do. */
 export function printInPlace(schema: Schema, place: Place): string | undefined {
   switch (schema.kind) {
     case "string":
@@ -51,13 +51,13 @@ export function printInPlace(schema: Schema, place: Place): string | undefined {
     case "literal":
       return printShortLiteral(schema, place);
     case "unknown":
+    case "ref":
       return undefined;
     case "union":
       return printPlainUnion(schema, place);
     case "array":
     case "object":
     case "map":
-    case "ref":
       throw new Error(`a schema of kind ${schema.kind} is checked by a function`);
     default:
       return schema satisfies never;

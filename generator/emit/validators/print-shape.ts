@@ -3,9 +3,10 @@ import { printStringLiteral } from "../escape/string-literal.js";
 import { printValue } from "../print/value-text.js";
 import type { ModuleScope } from "./module-scope.js";
 import { printFail, printFailBound, type Place } from "./place.js";
-import { count, printLongLiteral, printPlainTest } from "./print-leaf.js";
+import { count, printLongLiteral, printPlainTest, printShortLiteral } from "./print-leaf.js";
 import { printMapBody, printObjectBody, printObjectTest, readMembers } from "./print-object.js";
 import { printDelegation, printInPlace, printItem } from "./print-part.js";
+import { isUnchecked } from "./shape-parts.js";
 import type { Shape } from "./shape.js";
 import { isShortLiteral, withoutNull } from "./leaf.js";
 import { planUnion, type TaggedVariant } from "./union-plan.js";
@@ -14,6 +15,7 @@ import { describeExpected } from "./words.js";
 /** The function of a shape, as a declaration. */
 export function printShape(shape: Shape, scope: ModuleScope): string {
   const { schema, name, cycle } = shape;
+  if (isUnchecked(schema, scope.plan.resolve)) return `function ${name}(): boolean {\nreturn true;\n}`;
   const place: Place = {
     scope,
     owner: shape,
@@ -21,18 +23,17 @@ export function printShape(shape: Shape, scope: ModuleScope): string {
     label: printLabel(name),
     isNullable: schema.nullable === true,
   };
-  const body = printBody(schema, place);
-  const report = body.some((statement) => /\breport\b/u.test(statement)) || cycle !== undefined;
   const parameters = [
-    body.some((statement) => /\binput\b/u.test(statement)) ? "input: unknown" : "",
-    report ? `report?: ${scope.use("Report")}` : "",
-    cycle === undefined ? "" : `outer?: ${scope.use("Nesting")}`,
-  ].filter(Boolean);
-  const guards = [
+    "input: unknown",
+    `report?: ${scope.use("Report")}`,
+    ...(cycle === undefined ? [] : [`outer?: ${scope.use("Nesting")}`]),
+  ];
+  const statements = [
     ...(cycle === undefined ? [] : printDepthGuard(scope)),
     ...(schema.nullable ? ["if (input === null) return true;"] : []),
+    ...printBody(schema, place),
   ];
-  return `function ${name}(${parameters.join(", ")}): boolean {\n${[...guards, ...body].join("\n")}\n}`;
+  return `function ${name}(${parameters.join(", ")}): boolean {\n${statements.join("\n")}\n}`;
 }
 
 /** Counts the levels of a recursive type. */
@@ -61,7 +62,7 @@ function printBody(schema: Schema, place: Place): readonly string[] {
       return printUnionBody(schema, place);
     case "literal":
       return [
-        `return ${isShortLiteral(schema) ? (printInPlace(schema, place) ?? "true") : printLongLiteral(schema, place)};`,
+        `return ${isShortLiteral(schema) ? printShortLiteral(schema, place) : printLongLiteral(schema, place)};`,
       ];
     case "ref":
       return [`return ${printDelegation(place.scope.plan.find(withoutNull(schema), place.owner), place)};`];

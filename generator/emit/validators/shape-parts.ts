@@ -10,14 +10,22 @@ export interface Part {
   readonly suffix: string;
 }
 
+/** Whether any value will do. Its function, where a type makes it have one, looks at nothing and is never called. */
+export function isUnchecked(schema: Schema, resolve: Resolve): boolean {
+  const resolved = resolve(schema);
+  if (resolved?.kind === "union") return planUnion(resolved, resolve).kind === "anything";
+  return resolved?.kind === "unknown";
+}
+
 /** Whether a schema is checked by a function of its own wherever it stands, rather than in place. */
 export function needsFunction(schema: Schema, resolve: Resolve): boolean {
   switch (schema.kind) {
     case "array":
     case "object":
     case "map":
-    case "ref":
       return true;
+    case "ref":
+      return !isUnchecked(schema, resolve);
     case "union":
       return !isPlainUnion(schema, resolve);
     case "literal":

@@ -8,15 +8,18 @@ const allTypes: readonly ValueType[] = ["string", "number", "boolean", "null", "
 /** Follows references; undefined where they lead nowhere. */
 export type Resolve = (schema: Schema) => Schema | undefined;
 
+/** The unions around a schema: a union that is an alternative of its own says nothing new. */
+export type Outer = readonly (readonly Schema[])[];
+
 /** The JSON types that values of a schema can have. */
-export function valueTypes(schema: Schema, resolve: Resolve): ReadonlySet<ValueType> {
+export function valueTypes(schema: Schema, resolve: Resolve, outer: Outer = []): ReadonlySet<ValueType> {
   const resolved = resolve(schema);
   if (!resolved) return new Set(allTypes);
-  const types = new Set(ownTypes(resolved, resolve));
+  const types = new Set(ownTypes(resolved, resolve, outer));
   return resolved.nullable ? types.add("null") : types;
 }
 
-function ownTypes(schema: Schema, resolve: Resolve): readonly ValueType[] {
+function ownTypes(schema: Schema, resolve: Resolve, outer: Outer): readonly ValueType[] {
   switch (schema.kind) {
     case "string":
     case "number":
@@ -32,7 +35,9 @@ function ownTypes(schema: Schema, resolve: Resolve): readonly ValueType[] {
     case "literal":
       return schema.values.map(typeOfValue);
     case "union":
-      return schema.variants.flatMap((variant) => [...valueTypes(variant, resolve)]);
+      return openUnion(schema.variants, outer, (variant, around) => [
+        ...valueTypes(variant, resolve, around),
+      ]);
     case "ref":
     case "unknown":
       return allTypes;
@@ -47,9 +52,21 @@ function typeOfValue(value: JsonValue): ValueType {
   return typeof value as "string" | "number" | "boolean" | "object";
 }
 
-/** Whether a schema accepts any value, and so the lack of one. */
-export function acceptsAnything(schema: Schema, resolve: Resolve): boolean {
+/** What is found in the alternatives of a union, unless they are being looked at already. */
+export function openUnion<Found>(
+  variants: readonly Schema[],
+  outer: Outer,
+  find: (variant: Schema, outer: Outer) => readonly Found[],
+): readonly Found[] {
+  if (outer.includes(variants)) return [];
+  return variants.flatMap((variant) => find(variant, [...outer, variants]));
+}
+
+/** Whether a schema, or an alternative of it, accepts any value, and so the lack of one. */
+export function acceptsAnything(schema: Schema, resolve: Resolve, outer: Outer = []): boolean {
   const resolved = resolve(schema);
-  if (resolved?.kind === "unknown") return true;
-  return resolved?.kind === "union" && resolved.variants.some((variant) => acceptsAnything(variant, resolve));
+  if (resolved?.kind !== "union") return resolved?.kind === "unknown";
+  return openUnion(resolved.variants, outer, (variant, around) => [
+    acceptsAnything(variant, resolve, around),
+  ]).includes(true);
 }

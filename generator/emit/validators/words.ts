@@ -1,15 +1,15 @@
 import type { Schema } from "../../model/index.js";
-import type { Resolve } from "./value-types.js";
+import { openUnion, type Outer, type Resolve } from "./value-types.js";
 
 /** What a person would say a schema expects: `string`, `object or null`. */
-export function describeExpected(schema: Schema, resolve: Resolve): string {
+export function describeExpected(schema: Schema, resolve: Resolve, outer: Outer = []): string {
   const resolved = resolve(schema);
   if (!resolved) return "value";
-  const words = describeKind(resolved, resolve);
+  const words = describeKind(resolved, resolve, outer);
   return resolved.nullable ? joinWords([words, "null"]) : words;
 }
 
-function describeKind(schema: Schema, resolve: Resolve): string {
+function describeKind(schema: Schema, resolve: Resolve, outer: Outer): string {
   switch (schema.kind) {
     case "string":
     case "number":
@@ -24,7 +24,9 @@ function describeKind(schema: Schema, resolve: Resolve): string {
     case "literal":
       return joinWords(schema.values.map((value) => JSON.stringify(value)));
     case "union":
-      return joinWords(schema.variants.map((variant) => describeExpected(variant, resolve)));
+      return joinWords(
+        openUnion(schema.variants, outer, (variant, around) => [describeExpected(variant, resolve, around)]),
+      );
     case "ref":
     case "unknown":
       return "value";
@@ -33,7 +35,7 @@ function describeKind(schema: Schema, resolve: Resolve): string {
   }
 }
 
-/** Alternatives, each said once. */
+/** Alternatives, each said once; those that say nothing are left out. */
 export function joinWords(words: readonly string[]): string {
-  return [...new Set(words)].join(" or ");
+  return [...new Set(words.filter(Boolean))].join(" or ");
 }
