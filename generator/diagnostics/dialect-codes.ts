@@ -40,6 +40,11 @@ export const dialectCodes = {
     ({ leaf }: { leaf: string }) => `${leaf} names no type`,
     'Leaves are "*string*", "*integer*", "*number*", "*boolean*", null or {}; correct the sample, or use spec/overlay.yaml.',
   ),
+  "constraint-impossible": entry(
+    "warning",
+    () => "no value can be held to this constraint, so it was left out",
+    "Retrieve the page again; if it is printed like this, state the constraint in spec/overlay.yaml.",
+  ),
   "stretch-unused": entry(
     "warning",
     () => "this text stands where the dialect has none, so nothing was read from it",

@@ -73,6 +73,15 @@ describe("a document that lies", () => {
     expect(diagnostics.find(({ severity }) => severity === "error")?.at).toBeDefined();
   });
 
+  it.each(["maxLength64", "minLength1"])(
+    "by a size that nothing can have, instead of %s, is told so",
+    async (line) => {
+      const { diagnostics, yaml } = await readInTime(webPage.replace(line, `${line.slice(0, 9)}-2.5`));
+      expect(diagnostics.map(({ code }) => code)).toContain("constraint-impossible");
+      expect(yaml).not.toContain("-2.5");
+    },
+  );
+
   it("by contradicting another one is overruled, and the contradiction goes on record", async () => {
     const other = python.replaceAll("duration: int", "duration: str");
     const { diagnostics, yaml } = await readInTime(python, other);

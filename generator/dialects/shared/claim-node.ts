@@ -1,5 +1,6 @@
 import type { Place } from "../../model/index.js";
 import type { Collector } from "./collector.js";
+import { isPossible } from "./constraint.js";
 import type { DescribedMember, DescribedNode, DescribedType, Presence } from "./described-node.js";
 import { placeOfMember, stepInto } from "./places.js";
 import type { Span } from "./span.js";
@@ -28,7 +29,10 @@ function claimType(collector: Collector, place: Place, type: DescribedType, at: 
   const { model, nullable, constraints = [] } = type;
   if (model !== undefined) collector.claim(place, { aspect: "model", name: model }, at);
   if (nullable !== undefined) collector.claim(place, { aspect: "nullable", nullable }, at);
-  for (const { constraint, at: line } of constraints) collector.claim(place, constraint, line);
+  for (const { constraint, at: line } of constraints) {
+    if (isPossible(constraint)) collector.claim(place, constraint, line);
+    else collector.report("constraint-impossible", {}, line);
+  }
   claimShape(collector, place, type, at);
 }
 
