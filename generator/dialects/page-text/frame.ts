@@ -11,6 +11,12 @@ export interface PageNode {
   readonly children: PageNode[];
 }
 
+/** Members that are known of, and were not met yet. */
+interface OpenMembers {
+  readonly names: Set<string>;
+  isFull: boolean;
+}
+
 /** A node whose children are being met. */
 export interface Frame {
   readonly node: PageNode;
@@ -18,8 +24,8 @@ export interface Frame {
   union: UnionProgress;
   /** The names of the members met so far. */
   readonly met: Set<string>;
-  /** The members of a model that are known of and were not met yet; asked for once. */
-  known?: Set<string> | "none" | "unknown";
+  /** The members of a model that are known of; asked for once. */
+  known?: OpenMembers | "none" | "unknown";
 }
 
 /**
@@ -120,22 +126,25 @@ function judgeAlternative({ node: { children } }: Frame, declaration: PageDeclar
   return children.length === 0 || (areValues && isValue(declaration)) ? "next" : "maybe";
 }
 
-function findKnown(frame: Frame, name: string, { evidence }: JudgeOptions): Set<string> | "none" | "unknown" {
+function findKnown(frame: Frame, name: string, { evidence }: JudgeOptions): NonNullable<Frame["known"]> {
   const found = evidence(findCorePlace(frame), name);
   if (found === undefined || found === "none") return found ?? "unknown";
-  return new Set(found.filter((member) => !frame.met.has(member)));
+  const names = new Set(found.names);
+  let { isFull } = found;
+  for (const member of frame.met) if (!names.delete(member)) isFull = false;
+  return { names, isFull };
 }
 
 /** What is known comes from elsewhere and may lack a member, until all that it has were met. */
-function judgeKnown(open: ReadonlySet<string>, name: string): Verdict {
-  const [next] = open;
+function judgeKnown({ isFull, names }: OpenMembers, name: string): Verdict {
+  const [next] = names;
   if (next === name) return "next";
-  if (open.has(name)) return "yes";
-  return open.size === 0 ? "no" : "maybe";
+  if (names.has(name)) return "yes";
+  return isFull || names.size === 0 ? "no" : "maybe";
 }
 
 /** Notes that a member of a frame has been met. */
 export function meetMember({ known, met }: Frame, name: string): void {
   met.add(name);
-  if (known instanceof Set) known.delete(name);
+  if (typeof known === "object" && !known.names.delete(name)) known.isFull = false;
 }

@@ -18,12 +18,17 @@ import { stepInto } from "../shared/places.js";
 /** What a section of a page holds at its outermost level. */
 export interface SectionRoots extends JudgeOptions {
   readonly judgeRoot: (declaration: PageDeclaration, roots: readonly PageNode[]) => Verdict;
+  /** Whether a type by its name can be a root once there is one. */
+  readonly canDefine: boolean;
   /** Where a root stands in the API. */
   readonly placeRoot: (declaration: PageDeclaration) => Place;
 }
 
 /** Deeper nesting than any API has; what would stand below is reported, and not read. */
 const deepest = 64;
+
+/** The frame that a declaration stands under, or the outermost of several that it may stand under. */
+type Found = number | { readonly unsettled: number };
 
 /** Frames by their number in the stack; the root of the section stands before them. */
 const atRoot = -1;
@@ -50,18 +55,26 @@ export class Nester {
     private readonly options: SectionRoots,
   ) {}
 
-  /** Takes a declaration; undefined where no place was found for it, and nothing has changed. */
-  offer(declaration: PageDeclaration, at: Span): PageItem | undefined {
+  /**
+   * Takes a declaration; undefined where no place was found for it, and nothing has changed. `isBeforeClass`: a class
+   * follows, and before it no union begins.
+   */
+  offer(declaration: PageDeclaration, at: Span, isBeforeClass: boolean): PageItem | undefined {
     const item: PageItem = { declaration, at, constraints: [] };
-    if (this.lost && this.options.judgeRoot(declaration, this.roots) !== "next") return this.skip(item);
-    const parent = this.findParent(declaration);
+    if (this.lost && !this.isWanted(declaration)) return this.skip(item);
+    const parent = this.findParent(declaration, isBeforeClass ? this.findVariant() : atRoot);
     if (parent === undefined) return undefined;
-    if (parent === "unsettled") return this.lose(item);
+    if (typeof parent === "object") return this.lose(item, parent.unsettled);
     if (parent >= deepest) return this.giveUp(item);
     this.findAgain();
     this.closeDownTo(parent);
     this.add(item);
     return item;
+  }
+
+  private isWanted(declaration: PageDeclaration): boolean {
+    const isNext = (_: Frame, index: number) => this.judgeAt(index, declaration) === "next";
+    return this.options.judgeRoot(declaration, this.roots) === "next" || this.frames.some(isNext);
   }
 
   /** Closes what is still open at the end of the section. */
@@ -71,15 +84,25 @@ export class Nester {
     return this.roots;
   }
 
-  private findParent(declaration: PageDeclaration): number | "unsettled" | undefined {
+  /** The outermost variant that is a class, or the root: the next class is another variant, so what stands before is in this one. */
+  private findVariant(): number {
+    if (this.options.canDefine) return atRoot;
+    const isVariant = ({ node }: Frame, index: number) =>
+      node.item.declaration.kind === "definition" &&
+      this.frames[index - 1]?.node.item.alternatives !== undefined;
+    return this.frames.findIndex(isVariant);
+  }
+
+  private findParent(declaration: PageDeclaration, outermost: number): Found | undefined {
     const maybes: number[] = [];
-    for (let index = this.frames.length - 1; index >= atRoot; index -= 1) {
+    const last = declaration.kind === "property" ? outermost : atRoot;
+    for (let index = this.frames.length - 1; index >= last; index -= 1) {
       const verdict = this.judgeAt(index, declaration);
       if (verdict === "next" || (verdict === "yes" && maybes.length === 0)) return index;
       if (verdict !== "no") maybes.push(index);
       if (maybes.length > 0 && this.isBlocking(index)) break;
     }
-    return maybes.length > 1 ? "unsettled" : maybes[0];
+    return maybes.length > 1 ? { unsettled: Math.min(...maybes) } : maybes[0];
   }
 
   private judgeAt(index: number, declaration: PageDeclaration): Verdict {
@@ -148,11 +171,12 @@ export class Nester {
     return stepInto(place, { kind: "variant", index: parent.node.children.length });
   }
 
-  private lose(item: PageItem): PageItem {
+  /** Leaves the rest of a model unread, until a frame around it or the root waits for just what is declared. */
+  private lose(item: PageItem, outermost: number): PageItem {
     const frame = this.frames.findLast(({ node }) => node.opened.core.kind === "model");
     const core = frame?.node.opened.core;
     const model = core?.kind === "model" ? core.name : "";
-    this.closeDownTo(atRoot);
+    this.closeDownTo(Math.max(atRoot, outermost - 1));
     this.lost = { model, at: frame?.node.item.at ?? item.at, unread: 0 };
     return this.skip(item);
   }

@@ -41,6 +41,6 @@ function listDefinitions({ lines }: PageSection, language: PageLanguage): readon
 export function findDefinedMembers(sections: readonly PageSection[], language: PageLanguage): Evidence {
   const definitions = sections.flatMap((section) => listDefinitions(section, language));
   const plain = definitions.filter(({ isNested, members }) => !isNested && members.length > 0);
-  const known = new Map(plain.map(({ name, members }) => [name, members]));
+  const known = new Map(plain.map(({ name, members }) => [name, { names: members, isFull: false }]));
   return (_, model) => known.get(model);
 }

@@ -29,7 +29,10 @@ export function readPage(
   const collector = new Collector(document);
   const page = splitPage(document.text, language);
   for (const [index, resource] of page.resources.entries()) claimResource(collector, resource, index);
-  const hinted: Evidence = (place) => hints?.members(place);
+  const hinted: Evidence = (place) => {
+    const names = hints?.members(place);
+    return names && { names, isFull: false };
+  };
   const known = combineEvidence([findDefinedMembers(page.models, language), hinted]);
   for (const operation of page.operations) {
     const shown = readExamples(document.text, operation);

@@ -60,7 +60,7 @@ export class PartReader {
   /** Reads the named types of a resource; `expected` are names that the page uses for them elsewhere. */
   readModels(sections: readonly PageSection[], expected: readonly string[]): void {
     for (const section of sections) {
-      const roots = findTypeRoots(this.language, this.known, new Set(expected), placeOfType);
+      const roots = findTypeRoots(this.language, this.known, new Set(expected), placeOfType, true);
       this.claimTypes(this.readSection(section, roots));
     }
   }
@@ -108,7 +108,7 @@ export class PartReader {
     const own = returned === undefined ? [] : [findShownMembers(placeOfType(returned), value)];
     const evidence = combineEvidence([...own, this.known]);
     const expected = new Set(returned === undefined ? [] : [returned]);
-    const roots = findTypeRoots(this.language, evidence, expected, placeOfType);
+    const roots = findTypeRoots(this.language, evidence, expected, placeOfType, returned === undefined);
     this.claimTypes(this.readSection(section, roots));
   }
 

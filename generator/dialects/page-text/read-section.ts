@@ -14,6 +14,7 @@ import { alternativesMark } from "./split-page.js";
 class SectionReader {
   private readonly nester: Nester;
   private current: PageItem | undefined;
+  private isBeforeClass = false;
 
   constructor(
     private readonly collector: Collector,
@@ -24,7 +25,9 @@ class SectionReader {
   }
 
   read({ lines }: PageSection): readonly PageNode[] {
+    const beforeClasses = this.language.printsFields ? new Set() : this.findBeforeClasses(lines);
     for (const line of lines) {
+      this.isBeforeClass = beforeClasses.has(line);
       const pieces = line.isFenced ? [] : this.splitGlued(line);
       if (line.isFenced) this.readProse(line);
       else if (pieces)
@@ -32,6 +35,19 @@ class SectionReader {
       else this.readPiece(line.plain, line);
     }
     return this.nester.finish();
+  }
+
+  /** The lines that a class follows, before which no union begins. */
+  private findBeforeClasses(lines: readonly PageLine[]): ReadonlySet<PageLine> {
+    const found = new Set<PageLine>();
+    let isBefore = false;
+    for (const line of lines.toReversed()) {
+      if (line.isFenced) continue;
+      if (isBefore) found.add(line);
+      if (alternativesMark.test(line.plain)) isBefore = false;
+      else if (this.language.readDeclarations(line.plain)[0]?.kind === "definition") isBefore = true;
+    }
+    return found;
   }
 
   /**
@@ -69,7 +85,7 @@ class SectionReader {
   private readDeclaration(plain: string, at: Span): boolean {
     const declarations = this.language.readDeclarations(plain);
     for (const declaration of declarations) {
-      const item = this.nester.offer(declaration, at);
+      const item = this.nester.offer(declaration, at, this.isBeforeClass);
       if (!item) continue;
       this.current = item;
       return true;

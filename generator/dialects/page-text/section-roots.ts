@@ -20,6 +20,7 @@ export function findMemberRoots(
   return {
     evidence,
     printsFields: language.printsFields,
+    canDefine: false,
     judgeRoot: ({ kind }) => (kind === "property" ? judgeProperty(language) : "no"),
     placeRoot: (declaration) => placeMember(declaration.kind === "property" ? declaration.name : ""),
   };
@@ -32,6 +33,7 @@ export function findReturnRoots(language: PageLanguage, evidence: Evidence, body
   return {
     evidence,
     printsFields: language.printsFields,
+    canDefine: true,
     judgeRoot: ({ kind }, roots) => {
       if (kind === "anonymous") return roots.length === 0 ? "yes" : "no";
       if (kind === "definition") return hasMembers(roots) ? "no" : "yes";
@@ -43,7 +45,7 @@ export function findReturnRoots(language: PageLanguage, evidence: Evidence, body
 }
 
 /**
- * The roots of a part that defines types by name. After a type whose end was not found, only one that the page names
+ * The roots of a part that defines types by name, one or (`canDefine`) several. After a type whose end was not found, only one that the page names
  * elsewhere (`expected`) is surely a root again, and no variant of a union.
  */
 export function findTypeRoots(
@@ -51,13 +53,18 @@ export function findTypeRoots(
   evidence: Evidence,
   expected: ReadonlySet<string>,
   placeType: (name: string) => Place,
+  canDefine: boolean,
 ): SectionRoots {
   const name = (declaration: PageDeclaration) => (declaration.kind === "definition" ? declaration.name : "");
   return {
     evidence,
     printsFields: language.printsFields,
+    canDefine,
     judgeRoot: (declaration, roots) => {
-      if (declaration.kind === "definition") return expected.has(declaration.name) ? "next" : "yes";
+      if (declaration.kind === "definition") {
+        if (roots.length > 0 && !canDefine) return "no";
+        return expected.has(declaration.name) ? "next" : "yes";
+      }
       return declaration.kind === "anonymous" && roots.length === 0 && language.returns === "type"
         ? "yes"
         : "no";

@@ -23,7 +23,10 @@ export function findShownMembers(root: Place, shown: JsonValue | undefined): Evi
   return (place) => {
     if (shown === undefined || JSON.stringify(place.root) !== JSON.stringify(root.root)) return undefined;
     const value = place.steps.slice(root.steps.length).reduce<JsonValue | undefined>(follow, shown);
-    if (isJsonObject(value)) return Object.keys(value).length > 0 ? Object.keys(value) : undefined;
+    if (isJsonObject(value)) {
+      const names = Object.keys(value);
+      return names.length > 0 ? { names, isFull: true } : undefined;
+    }
     return value === undefined || value === null || Array.isArray(value) ? undefined : "none";
   };
 }

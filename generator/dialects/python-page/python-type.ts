@@ -47,6 +47,8 @@ function isNull(type: PythonType): boolean {
 export function makeUnion(members: readonly PythonType[], more: number): PythonType {
   const others = members.filter((member) => !isNull(member));
   const [only, second] = others;
+  const [first] = members;
+  if (!only && first && more === 0) return first;
   const union: PythonType = only && !second && more === 0 ? only : { kind: "union", members: others, more };
   return others.length < members.length && others.length > 0 ? { kind: "optional", of: union } : union;
 }
