@@ -25,10 +25,17 @@ describe("the import rule holds the boundaries of generator/", () => {
     ["yaml outside openapi and pipeline", "generator/emit/index.ts", "yaml"],
     ["ts-morph outside emit and drift", "generator/openapi/index.ts", "ts-morph"],
     ["prettier in the pipeline", "generator/pipeline.ts", "prettier"],
+    ["files in a stage", "generator/reconcile/index.ts", "node:fs"],
+    ["processes in a stage", "generator/drift/index.ts", "node:child_process"],
   ])("refuses %s", async (_case, file, library) => {
     expect(await lint(file, `export * from "${library}";\n`)).toContain(
       "@typescript-eslint/no-restricted-imports",
     );
+  });
+
+  it("refuses modules that import each other", async () => {
+    const text = `export * from "./generate.js";\nexport const exitCodes = {};\n`;
+    expect(await lint("generator/cli/exit.ts", text)).toContain("import-x/no-cycle");
   });
 
   it("allows a stage the model and the diagnostics", async () => {

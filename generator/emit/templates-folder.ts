@@ -14,6 +14,11 @@ export function findTemplatesFolder(): string {
   return join(folder, "templates");
 }
 
+/** The text of a template, by its file name. */
+export function readTemplate(name: string): Promise<string> {
+  return readFile(join(findTemplatesFolder(), name), "utf8");
+}
+
 /** What is copied as it is: the core of the client, and that of the validators. */
 const copied = ["runtime", "validation"];
 

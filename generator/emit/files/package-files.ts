@@ -1,11 +1,9 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { groupBy } from "../plan/group-by.js";
 import { flattenResources, type PackagePlan, type ResourcePlan } from "../plan/index.js";
 import { errorExports } from "../plan/taken-names.js";
 import type { PrintedFile } from "../print/source-file.js";
 import { compileTemplate } from "../templates.js";
-import { findTemplatesFolder } from "../templates-folder.js";
+import { readTemplate } from "../templates-folder.js";
 import { describeReadme } from "./readme.js";
 import { printSignature } from "./resource-files.js";
 
@@ -22,7 +20,7 @@ const contexts: Readonly<Record<string, (plan: PackagePlan) => unknown>> = {
 export function emitPackageFiles(plan: PackagePlan): Promise<readonly PrintedFile[]> {
   return Promise.all(
     Object.entries(contexts).map(async ([path, describe]): Promise<PrintedFile> => {
-      const template = await readFile(join(findTemplatesFolder(), `${path}.hbs`), "utf8");
+      const template = await readTemplate(`${path}.hbs`);
       const context = describe(plan);
       const text = compileTemplate(template)(context);
       return isPlain(context) ? { path, text, isFormatted: true } : { path, text };
