@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import type { OutputFile } from "../model/index.js";
 
 /** The folder `templates` of docwright: beside `dist/` when built, two folders up from here when not. */
-export function findTemplatesFolder(): string {
+function findTemplatesFolder(): string {
   let folder = import.meta.dirname;
   while (!existsSync(join(folder, "templates", "runtime"))) {
     const parent = dirname(folder);
