@@ -136,7 +136,7 @@ export interface LogFilter {
     | "compatibilityMode"
     | "dlp_action";
   operator: "eq" | "neq" | "contains" | "lt" | "gt";
-  value: (string | number | boolean)[];
+  value: (string | number | boolean | null)[];
 }
 
 export interface NotFound {

@@ -452,10 +452,11 @@ function checkLogFilterValue(input: unknown, report?: Report): boolean {
   for (let index = 0; index < input.length; index++) {
     const item: unknown = input[index];
     if (!(
+      item === null ||
       typeof item === "string" ||
       isNumber(item) ||
       typeof item === "boolean" ||
-      fail(report, input, "string or number or boolean", index)
+      fail(report, input, "string or number or boolean or null", index)
     ))
       return false;
   }
