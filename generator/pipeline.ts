@@ -62,6 +62,7 @@ export async function findDrift(options: DriftOptions): Promise<DriftResult> {
 
 /** The end of `docwright generate`: what changed since the last commit, in a few lines. */
 export async function summariseDrift(root: string, today: string): Promise<string> {
+  if (!(await import("./pipeline/spec-changed.js")).isSpecChanged(root)) return "";
   return (await import("./pipeline/drift.js")).summariseDrift(root, today);
 }
 

@@ -41,6 +41,8 @@ function isNode(content: Content): content is Node {
 
 /** A node of what it holds. */
 export function nodeOf(content: Content): Node {
+  // JSON has no -0: a document that says it means 0.
+  if (content === 0) return { kind: "scalar", value: 0 };
   if (typeof content !== "object" || content === null) return { kind: "scalar", value: content };
   return isNode(content) ? content : { kind: "list", items: content.map(nodeOf) };
 }
