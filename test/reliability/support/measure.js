@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
@@ -8,23 +8,27 @@ import { pathToFileURL } from "node:url";
 
 const preload = pathToFileURL(join(import.meta.dirname, "usage.js")).href;
 
+/** What a process and its children used: processor seconds of all, megabytes of the largest. */
+function readUsage(folder) {
+  const usages = readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")));
+  return {
+    cpu: usages.reduce((sum, { cpu }) => sum + cpu, 0),
+    memory: Math.max(...usages.map(({ memory }) => memory)),
+  };
+}
+
 /** Runs a Node program: its exit code and output, seconds on the wall and of processor, and its peak memory in MB. */
 export function measure(args, { cwd = process.cwd(), node = process.execPath } = {}) {
   const folder = mkdtempSync(join(tmpdir(), "docwright-measure-"));
-  const file = join(folder, "usage.json");
   const begun = performance.now();
-  const { status, stderr, stdout } = spawnSync(node, ["--import", preload, ...args], {
+  const { status, stderr, stdout } = spawnSync(node, args, {
     cwd,
     encoding: "utf8",
-    env: { ...process.env, USAGE_FILE: file },
+    env: { ...process.env, USAGE_FOLDER: folder, NODE_OPTIONS: `--import=${preload}` },
     maxBuffer: 2 ** 30,
   });
   const wall = (performance.now() - begun) / 1000;
-  try {
-    return { status, stdout, stderr, wall, ...JSON.parse(readFileSync(file, "utf8")) };
-  } catch {
-    return { status, stdout, stderr, wall, cpu: Number.NaN, memory: Number.NaN };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const usage = readUsage(folder);
+  rmSync(folder, { recursive: true, force: true });
+  return { status, stdout, stderr, wall, ...usage };
 }

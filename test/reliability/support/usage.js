@@ -1,9 +1,10 @@
-// Preloaded into a measured process (`node --import`): writes what it used to a file when it ends.
+// Preloaded into a measured process and its children (`NODE_OPTIONS`): writes what each used to a file when it ends.
 import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import process from "node:process";
 
 process.on("exit", () => {
   const { maxRSS, systemCPUTime, userCPUTime } = process.resourceUsage();
   const usage = { cpu: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS / 1024 };
-  writeFileSync(process.env.USAGE_FILE ?? "usage.json", JSON.stringify(usage));
+  writeFileSync(join(process.env.USAGE_FOLDER ?? ".", `${process.pid}.json`), JSON.stringify(usage));
 });
