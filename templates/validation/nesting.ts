@@ -1,5 +1,6 @@
 import { fail, type Check, type Report } from "./report.js";
 import type { Issue } from "../runtime/validator.js";
+import type { Input } from "./values.js";
 
 /** How deep a recursive check is, and what it has found out about unions on its way. */
 export interface Nesting {
@@ -33,6 +34,6 @@ export function isTooDeep({ level }: Nesting): boolean {
 }
 
 /** Notes a value that nests too deep, or holds itself. */
-export function failDepth(report: Report | undefined, input: unknown): boolean {
+export function failDepth(report: Report | undefined, input: Input): boolean {
   return fail(report, input, `at most ${deepest} levels`, undefined, "depth");
 }

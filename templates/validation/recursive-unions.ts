@@ -1,12 +1,13 @@
 import type { Nesting, UnionResult } from "./nesting.js";
 import type { Check, Report } from "./report.js";
 import { failClosest, failSeveral, findClosest } from "./unions.js";
+import type { Input } from "./values.js";
 
 /** What is known of a value and a union, kept for the time of one validation. */
 function recall(
   { unions }: Nesting,
   checks: readonly Check[],
-  value: unknown,
+  value: Input,
 ): UnionResult {
   const results = unions.get(checks) ?? new Map<unknown, UnionResult>();
   const result = results.get(value) ?? {};
@@ -16,7 +17,7 @@ function recall(
 
 /** Whether at least one of the alternatives of a recursive union holds; with `isOnly`, whether exactly one does. */
 export function checkRecursive(
-  input: unknown,
+  input: Input,
   report: Report | undefined,
   checks: readonly Check[],
   expected: string,

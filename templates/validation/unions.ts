@@ -1,6 +1,7 @@
 import type { Issue } from "../runtime/validator.js";
 import type { Nesting } from "./nesting.js";
 import { fail, type Check, type Report } from "./report.js";
+import type { Input } from "./values.js";
 
 /**
  * The issues, with paths from the value, of the closest alternative: the one with the fewest among those that have the
@@ -8,7 +9,7 @@ import { fail, type Check, type Report } from "./report.js";
  */
 export function findClosest(
   { options, page }: Report,
-  value: unknown,
+  value: Input,
   checks: readonly Check[],
   nesting?: Nesting,
 ): readonly Issue[] | undefined {
@@ -27,7 +28,7 @@ export function findClosest(
 /** Notes the issues of the closest alternative. Returns whether to go on. */
 export function failClosest(
   report: Report,
-  value: unknown,
+  value: Input,
   closest: readonly Issue[] | undefined,
   expected: string,
 ): boolean {
@@ -41,7 +42,7 @@ export function failClosest(
 /** Collects what keeps a value from being of the closest alternative. */
 export function failUnion(
   report: Report | undefined,
-  value: unknown,
+  value: Input,
   checks: readonly Check[],
   expected: string,
 ): boolean {
@@ -55,10 +56,7 @@ export function failUnion(
 }
 
 /** Notes a value for which several alternatives hold. */
-export function failSeveral(
-  report: Report | undefined,
-  value: unknown,
-): boolean {
+export function failSeveral(report: Report | undefined, value: Input): boolean {
   return fail(
     report,
     value,
@@ -70,7 +68,7 @@ export function failSeveral(
 
 /** Whether exactly one of the alternatives holds. */
 export function checkOneOf(
-  input: unknown,
+  input: Input,
   report: Report | undefined,
   checks: readonly Check[],
   expected: string,

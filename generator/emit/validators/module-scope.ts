@@ -2,7 +2,7 @@ import type { Import } from "../print/imports.js";
 import type { ShapePlan } from "./plan-shapes.js";
 import type { Shape } from "./shape.js";
 import { validatorModule } from "./validator-module.js";
-import { supportModule, type SupportName } from "./support.js";
+import { supportModule, supportTypes, type SupportName } from "./support.js";
 
 /** A constant of a module: a set of values, a pattern. */
 export interface ModuleConstant {
@@ -23,7 +23,7 @@ export class ModuleScope {
 
   /** The name of a support function, which the module then imports. */
   use(name: SupportName): string {
-    this.#add({ name, module: supportModule(name), isType: name === "Report" || name === "Nesting" });
+    this.#add({ name, module: supportModule(name), isType: supportTypes.has(name) });
     return name;
   }
 

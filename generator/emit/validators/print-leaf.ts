@@ -2,16 +2,16 @@ import type { IntegerSchema, LiteralSchema, NumberSchema, Schema, StringSchema }
 import { printStringLiteral } from "../escape/string-literal.js";
 import { printValue } from "../print/value-text.js";
 import { findStringFormat, numberFormats } from "./formats.js";
-import { isScalar } from "./leaf.js";
+import { isPlain, isScalar } from "./leaf.js";
 import { printFail, printFailBound, type Place } from "./place.js";
 
 /** Whether a value is of a plain schema: `typeof id === "string"`. */
-export function printPlainTest(schema: Schema, { value, scope }: Pick<Place, "value" | "scope">): string {
+export function printPlainTest(schema: Schema, { value }: Pick<Place, "value">): string {
   switch (schema.kind) {
     case "number":
-      return `${scope.use("isNumber")}(${value})`;
+      return `Number.isFinite(${value})`;
     case "integer":
-      return `${scope.use("isInteger")}(${value})`;
+      return `Number.isInteger(${value})`;
     case "null":
       return `${value} === null`;
     case "string":
@@ -30,16 +30,20 @@ export function printPlainTest(schema: Schema, { value, scope }: Pick<Place, "va
   }
 }
 
-/** Checks a value that must have a type, then the rules that hold for values of that type alone. */
-function printTyped(schema: Schema, rules: readonly string[], place: Place): string {
-  const test = printPlainTest(schema, place);
+/** Checks a value that must have a type, then the rules that hold for values of that type alone. `test` tells the type to the compiler too. */
+function printTyped(schema: Schema, test: string, rules: readonly string[], place: Place): string {
   const failure = printFail(place, schema.kind);
-  if (rules.length === 0) return `${test} || ${failure}`;
   return `(${test} ? ${rules.map((rule) => `(${rule})`).join(" && ")} : ${failure})`;
+}
+
+/** Checks a value of which nothing but its type matters. */
+export function printPlain(schema: Schema, place: Place): string {
+  return `${printPlainTest(schema, place)} || ${printFail(place, schema.kind)}`;
 }
 
 /** Checks a string and notes what is wrong with it. */
 export function printString(schema: StringSchema, place: Place): string {
+  if (isPlain(schema)) return printPlain(schema, place);
   const { minLength = 0, maxLength, pattern, format } = schema;
   const { scope, value } = place;
   const formatCheck = findStringFormat(format);
@@ -61,9 +65,13 @@ export function printString(schema: StringSchema, place: Place): string {
     const test = `${scope.constant(`${place.label}Pattern`, source)}.test(${value})`;
     rules.push(`${test} || ${printFail(place, `string matching ${pattern}`, "pattern")}`);
   }
-  if (!formatCheck || format === undefined) return printTyped(schema, rules, place);
-  const test = `${scope.use(formatCheck)}(${value}) || ${printFail(place, format, "format")}`;
-  return rules.length === 0 ? test : printTyped(schema, [...rules, test], place);
+  if (formatCheck && format !== undefined) {
+    const test = `${scope.use(formatCheck)}(${value}) || ${printFail(place, format, "format")}`;
+    // A format's function looks at the type itself.
+    if (rules.length === 0) return test;
+    rules.push(test);
+  }
+  return printTyped(schema, printPlainTest(schema, place), rules, place);
 }
 
 export function count(number: number, noun: string): string {
@@ -72,6 +80,7 @@ export function count(number: number, noun: string): string {
 
 /** Checks a number and notes what is wrong with it. */
 export function printNumber(schema: NumberSchema | IntegerSchema, place: Place): string {
+  if (isPlain(schema)) return printPlain(schema, place);
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format } = schema;
   const { scope, value } = place;
   const bounds = [
@@ -94,7 +103,8 @@ export function printNumber(schema: NumberSchema | IntegerSchema, place: Place):
     const test = `(${value} >= ${range.minimum} && ${value} <= ${range.maximum})`;
     rules.push(`${test} || ${printFail(place, format, "format")}`);
   }
-  return printTyped(schema, rules, place);
+  const test = scope.use(schema.kind === "integer" ? "isInteger" : "isNumber");
+  return printTyped(schema, `${test}(${value})`, rules, place);
 }
 
 /** Checks a value against a short list and notes that it is not on it. */

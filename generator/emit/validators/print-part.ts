@@ -1,7 +1,7 @@
 import type { Property, Schema } from "../../model/index.js";
 import { withoutNull } from "./leaf.js";
 import { printFail, type Place } from "./place.js";
-import { printNumber, printPlainTest, printShortLiteral, printString } from "./print-leaf.js";
+import { printNumber, printPlain, printPlainTest, printShortLiteral, printString } from "./print-leaf.js";
 import { isPlainUnion, needsFunction } from "./shape-parts.js";
 import type { Shape } from "./shape.js";
 import { planUnion } from "./union-plan.js";
@@ -47,7 +47,7 @@ export function printInPlace(schema: Schema, place: Place): string | undefined {
       return printNumber(schema, place);
     case "boolean":
     case "null":
-      return `${printPlainTest(schema, place)} || ${printFail(place, schema.kind)}`;
+      return printPlain(schema, place);
     case "literal":
       return printShortLiteral(schema, place);
     case "unknown":

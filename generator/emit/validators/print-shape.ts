@@ -24,7 +24,7 @@ export function printShape(shape: Shape, scope: ModuleScope): string {
     isNullable: schema.nullable === true,
   };
   const parameters = [
-    "input: unknown",
+    `input: ${scope.use("Input")}`,
     `report?: ${scope.use("Report")}`,
     ...(cycle === undefined ? [] : [`outer?: ${scope.use("Nesting")}`]),
   ];
@@ -106,7 +106,7 @@ function printItemsLoop({ items }: ArraySchema, place: Place): readonly string[]
   if (check === undefined) return [];
   return [
     `for (let index = 0; index < input.length; index++) {
-      const item: unknown = input[index];
+      const item = input[index];
       if (!(${check})) return false;
     }`,
   ];
