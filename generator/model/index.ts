@@ -4,5 +4,6 @@ export * from "./json.js";
 export * from "./output.js";
 export * from "./project.js";
 export * from "./schema.js";
+export * from "./schema-parts.js";
 export * from "./source.js";
 export * from "./spec.js";

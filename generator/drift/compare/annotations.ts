@@ -39,6 +39,34 @@ export function compareField(
   });
 }
 
+/** What operations, parameters, bodies and answers say of themselves in the same words. */
+interface Described {
+  readonly summary?: string;
+  readonly description?: string;
+  readonly deprecated?: boolean;
+  readonly example?: JsonValue;
+}
+
+const describedBy: Readonly<Record<keyof Described, ChangeKind>> = {
+  summary: "summary-changed",
+  description: "description-changed",
+  deprecated: "deprecation-changed",
+  example: "example-changed",
+};
+
+/** Compares some of the words that two things say of themselves. */
+export function compareWords(
+  comparison: Comparison,
+  at: Position,
+  base: Described,
+  revision: Described,
+  keywords: readonly (keyof Described)[],
+): void {
+  for (const keyword of keywords) {
+    compareField(comparison, at, { kind: describedBy[keyword], keyword }, base[keyword], revision[keyword]);
+  }
+}
+
 /** Compares what two schemas say beside the values they allow. */
 export function compareAnnotations(
   comparison: Comparison,

@@ -1,15 +1,12 @@
 import type { RequestBody } from "../../model/index.js";
 import { printType } from "../print-type.js";
 import type { Relation } from "../change.js";
-import { compareField } from "./annotations.js";
+import { compareWords } from "./annotations.js";
 import type { Comparison } from "./comparison.js";
+import { compareContents } from "./content.js";
 import type { Position } from "./difference.js";
 import { belowEach, pointerTo } from "./pointer.js";
 import { compareUnknownFields } from "./known-fields.js";
-
-function stepsToContent(body: RequestBody): string {
-  return pointerTo("content", body.mediaType);
-}
 
 /** Compares what two operations take as the body of a request. */
 export function compareBodies(
@@ -61,31 +58,6 @@ function compareBoth(comparison: Comparison, at: Position, base: RequestBody, re
       typesRelation: relateTypes(comparison, revision),
     });
   }
-  compareField(
-    comparison,
-    at,
-    { kind: "description-changed", keyword: "description" },
-    base.description,
-    revision.description,
-  );
-  const content = belowEach(at, stepsToContent(base), stepsToContent(revision));
-  if (base.mediaType !== revision.mediaType) {
-    comparison.report(at, {
-      kind: "body-media-type-changed",
-      keyword: "mediaType",
-      base: content.base,
-      revision: content.revision,
-      before: base.mediaType,
-      after: revision.mediaType,
-    });
-  }
-  compareField(
-    comparison,
-    content,
-    { kind: "example-changed", keyword: "example" },
-    base.example,
-    revision.example,
-  );
-  const schema = pointerTo("schema");
-  comparison.compareSchemas(belowEach(content, schema, schema), base.schema, revision.schema);
+  compareWords(comparison, at, base, revision, ["description"]);
+  compareContents(comparison, at, base, revision, "body-media-type-changed");
 }

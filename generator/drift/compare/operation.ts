@@ -1,5 +1,5 @@
 import type { Operation, Schema } from "../../model/index.js";
-import { compareField } from "./annotations.js";
+import { compareField, compareWords } from "./annotations.js";
 import { compareBodies } from "./body.js";
 import type { Comparison } from "./comparison.js";
 import { unblocked, type Position } from "./difference.js";
@@ -38,27 +38,7 @@ export function compareOperations(comparison: Comparison, match: Match<Operation
   compareIdentity(comparison, at, match);
   const { base, revision } = match;
   compareUnknownFields(comparison, at, "operation", base, revision);
-  compareField(
-    comparison,
-    at,
-    { kind: "summary-changed", keyword: "summary" },
-    base.summary,
-    revision.summary,
-  );
-  compareField(
-    comparison,
-    at,
-    { kind: "description-changed", keyword: "description" },
-    base.description,
-    revision.description,
-  );
-  compareField(
-    comparison,
-    at,
-    { kind: "deprecation-changed", keyword: "deprecated" },
-    base.deprecated,
-    revision.deprecated,
-  );
+  compareWords(comparison, at, base, revision, ["summary", "description", "deprecated"]);
   compareField(
     comparison,
     at,

@@ -23,5 +23,5 @@ export function matchOperations(
 
 /** The names of the parameters in a path template, in order. */
 export function listPathParameters(path: string): readonly string[] {
-  return [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? "");
+  return [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name ?? "");
 }

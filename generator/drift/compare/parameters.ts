@@ -1,6 +1,6 @@
 import type { Operation, Parameter } from "../../model/index.js";
 import { printType } from "../print-type.js";
-import { compareField } from "./annotations.js";
+import { compareWords } from "./annotations.js";
 import type { Comparison } from "./comparison.js";
 import type { Position } from "./difference.js";
 import { matchBy, matchByKeys, matchFurther, type Match, type Matching } from "./match.js";
@@ -163,27 +163,7 @@ function compareFields(comparison: Comparison, at: Position, { base, revision }:
       after: revision.encoding ?? "style of its place",
     });
   }
-  compareField(
-    comparison,
-    at,
-    { kind: "description-changed", keyword: "description" },
-    base.description,
-    revision.description,
-  );
-  compareField(
-    comparison,
-    at,
-    { kind: "deprecation-changed", keyword: "deprecated" },
-    base.deprecated,
-    revision.deprecated,
-  );
-  compareField(
-    comparison,
-    at,
-    { kind: "example-changed", keyword: "example" },
-    base.example,
-    revision.example,
-  );
+  compareWords(comparison, at, base, revision, ["description", "deprecated", "example"]);
   const place = belowEach(at, stepsToSchema(base), stepsToSchema(revision));
   comparison.compareSchemas(
     { ...place, ...(at.required !== undefined && { required: at.required }) },

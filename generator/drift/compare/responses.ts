@@ -1,8 +1,9 @@
 import type { Response, Schema } from "../../model/index.js";
 import { printType } from "../print-type.js";
 import type { Direction } from "../change.js";
-import { compareField } from "./annotations.js";
+import { compareWords } from "./annotations.js";
 import type { Comparison } from "./comparison.js";
+import { compareContents } from "./content.js";
 import type { Position } from "./difference.js";
 import { matchBy, matchFurther, matchLast, type Match, type Matching } from "./match.js";
 import { belowEach, pointerTo } from "./pointer.js";
@@ -89,15 +90,9 @@ function compareStatus(comparison: Comparison, at: Position, { base, revision }:
       after: revision.status,
     });
   }
-  compareField(
-    comparison,
-    at,
-    { kind: "description-changed", keyword: "description" },
-    base.description,
-    revision.description,
-  );
+  compareWords(comparison, at, base, revision, ["description"]);
   if (base.content && revision.content) {
-    compareContents(comparison, at, base.content, revision.content);
+    compareContents(comparison, at, base.content, revision.content, "response-media-type-changed");
   } else if (base.content || revision.content) {
     comparison.report(at, {
       kind: base.content ? "response-body-removed" : "response-body-added",
@@ -109,31 +104,4 @@ function compareStatus(comparison: Comparison, at: Position, { base, revision }:
       parts: { base: schemasOf(base.content), revision: schemasOf(revision.content) },
     });
   }
-}
-
-function compareContents(comparison: Comparison, at: Position, base: Content, revision: Content): void {
-  const content = belowEach(
-    at,
-    pointerTo("content", base.mediaType),
-    pointerTo("content", revision.mediaType),
-  );
-  if (base.mediaType !== revision.mediaType) {
-    comparison.report(at, {
-      kind: "response-media-type-changed",
-      keyword: "mediaType",
-      base: content.base,
-      revision: content.revision,
-      before: base.mediaType,
-      after: revision.mediaType,
-    });
-  }
-  compareField(
-    comparison,
-    content,
-    { kind: "example-changed", keyword: "example" },
-    base.example,
-    revision.example,
-  );
-  const schema = pointerTo("schema");
-  comparison.compareSchemas(belowEach(content, schema, schema), base.schema, revision.schema);
 }

@@ -1,4 +1,4 @@
-import type { Schema } from "../../model/index.js";
+import { annotationKeywords, type Schema } from "../../model/index.js";
 import type { SpecIndex } from "./spec-index.js";
 import { allowsNull, listVariants, withoutNull } from "./variants.js";
 
@@ -17,16 +17,7 @@ const depth = 4;
 type Describe = (schema: Schema) => ShapeId;
 
 /** What does not say which values are allowed; null is told apart from the rest, see `describe`. */
-const annotations: ReadonlySet<string> = new Set([
-  "title",
-  "description",
-  "default",
-  "examples",
-  "deprecated",
-  "readOnly",
-  "writeOnly",
-  "nullable",
-]);
+const annotations: ReadonlySet<string> = new Set([...annotationKeywords, "nullable"]);
 
 function describeBounds(schema: Schema): string {
   return Object.entries(schema)

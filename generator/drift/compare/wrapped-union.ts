@@ -1,4 +1,4 @@
-import type { Schema } from "../../model/index.js";
+import { annotationKeywords, type Schema } from "../../model/index.js";
 import { printType } from "../print-type.js";
 import { compareAnnotations } from "./annotations.js";
 import type { Comparison } from "./comparison.js";
@@ -14,16 +14,6 @@ interface Place {
   readonly at: Position;
   readonly definitions: Position;
 }
-
-const annotationKeywords = [
-  "title",
-  "description",
-  "default",
-  "examples",
-  "deprecated",
-  "readOnly",
-  "writeOnly",
-] as const;
 
 /** Whether a union says something of itself; otherwise what was said of the thing that stands alone is said of the variant. */
 function isAnnotated(schema: Schema): boolean {

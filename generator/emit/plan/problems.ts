@@ -1,10 +1,10 @@
 import { diagnose } from "../../diagnostics.js";
-import type { ApiSpec, Diagnostic, Operation } from "../../model/index.js";
+import { listChildSchemas, type ApiSpec, type Diagnostic, type Operation } from "../../model/index.js";
 import { toTypeName } from "../escape/identifier.js";
 import { findTwice } from "./find-twice.js";
 import { planTypes } from "./index.js";
 import { flattenRequest } from "./parameter-members.js";
-import { childSchemas, indexSchemas, type SchemaIndex } from "./schema-walk.js";
+import { indexSchemas, type SchemaIndex } from "./schema-walk.js";
 import type { Schema } from "../../model/index.js";
 
 /** What stands in the way of a package of this spec: an error here means that `emit` must not be called. */
@@ -124,5 +124,5 @@ export function findCircularNames(index: SchemaIndex): ReadonlySet<string> {
 
 function directReferences(schema: Schema | undefined): string[] {
   if (schema?.kind === "ref") return [schema.name];
-  return schema?.kind === "union" ? childSchemas(schema).flatMap(directReferences) : [];
+  return schema?.kind === "union" ? listChildSchemas(schema).flatMap(directReferences) : [];
 }

@@ -1,37 +1,10 @@
-import type { ApiSpec, Operation, Schema } from "../../model/index.js";
-
-/** The schemas directly inside a schema, in documentation order. */
-export function childSchemas(schema: Schema): readonly Schema[] {
-  switch (schema.kind) {
-    case "array":
-      return [schema.items];
-    case "map":
-      return [schema.values];
-    case "union":
-      return schema.variants;
-    case "object": {
-      const members = schema.properties.map((property) => property.schema);
-      return schema.additional ? [...members, schema.additional] : members;
-    }
-    case "string":
-    case "number":
-    case "integer":
-    case "boolean":
-    case "null":
-    case "literal":
-    case "ref":
-    case "unknown":
-      return [];
-    default:
-      return schema satisfies never;
-  }
-}
+import { listChildSchemas, type ApiSpec, type Operation, type Schema } from "../../model/index.js";
 
 /** Adds the names of the component schemas that a schema leads to, those behind references included. */
 export function collectReachable(schema: Schema, index: SchemaIndex, names: Set<string>): void {
   const pending = [schema];
   for (let next = pending.pop(); next; next = pending.pop()) {
-    pending.push(...childSchemas(next));
+    pending.push(...listChildSchemas(next));
     if (next.kind !== "ref" || names.has(next.name)) continue;
     names.add(next.name);
     const target = index.get(next.name);
