@@ -53,7 +53,7 @@ export function obtain<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 
 /** The names in the braces of a path, in order. */
 export function listPathParameters(path: string): string[] {
-  return [...path.matchAll(/\{([^}]*)\}/g)].map(([, name = ""]) => name);
+  return [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
 }
 
 /** What is one operation in every document: the names of path parameters may differ. */

@@ -1,5 +1,5 @@
-/** Control characters, and the marks that turn the direction of text around: nothing a report should pass on. */
-const unsafe = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
+/** Control characters, marks that turn the direction of text around, and such that nobody sees: nothing a report should pass on. */
+const unsafe = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 
 /** Text as one line of a terminal: without control characters that could move the cursor or colour the screen. */
 export function escapeTerminal(text: string): string {

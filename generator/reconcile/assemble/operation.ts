@@ -53,7 +53,7 @@ function assembleParameter(parameter: DraftParameter, assembly: Assembly): Param
 
 /** Path parameters in the order of the path, then the others as documented. One that the path lacks can't be sent. */
 function assembleParameters(operation: DraftOperation, assembly: Assembly): Parameter[] {
-  const inPath = listPathParameters(operation.key.path);
+  const inPath = [...new Set(listPathParameters(operation.key.path))];
   const documented = new Map(
     operation.parameters.filter((one) => one.in === "path").map((one) => [one.name, one]),
   );

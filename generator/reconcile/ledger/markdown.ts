@@ -1,6 +1,9 @@
+/** Characters that a reader cannot see, or that turn the direction of what stands around them. */
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
+
 /** Text as a code span of Markdown, on one line: nothing in it is markup, whatever a document says (CommonMark, section 6.1). */
 export function toCode(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
+  const line = text.replace(/\s+/g, " ").trim().replace(invisible, "\uFFFD");
   if (line === "") return "` `";
   const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
   const fence = "`".repeat(longest + 1);
