@@ -62,7 +62,8 @@ function claimBody(context: OperationContext, { roots, section }: NestedSection)
   const place = placeOfBody(operation);
   const example = examples.find(({ body }) => body !== undefined)?.body;
   const whole = findWholeBody(roots, example);
-  if (whole) claimNode(collector, place, describeItem(whole, facts));
+  if (roots.length === 0) collector.claim(place, { aspect: "exists" }, section.heading);
+  else if (whole) claimNode(collector, place, describeItem(whole, facts));
   else claimObject(collector, place, describeMembers(roots, facts), section.heading);
 }
 

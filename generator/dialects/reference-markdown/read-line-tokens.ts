@@ -1,5 +1,5 @@
 import { splitLines, type Line } from "../shared/lines.js";
-import { bullet, fence, readCode, readHeadingMark, readItem, readOperation } from "./read-marks.js";
+import { bullet, readCode, readHeadingMark, readItem, readOperation } from "./read-marks.js";
 import type { Token } from "./token.js";
 
 /** The line on which a fence that opens on `lines[index]` closes, or -1. */
@@ -15,6 +15,9 @@ function findClosing(text: string, lines: readonly Line[], index: number): numbe
   }
   return -1;
 }
+
+/** Whether a line opens a fenced block; one with back-ticks after its mark is code within a line. */
+const isFence = ({ text }: Line): boolean => /^```[^`]*$|^`{4,}[^`]*$/.test(text);
 
 const isEmpty = (line: Line | undefined): boolean => !line || line.text === "";
 
@@ -59,7 +62,7 @@ export function readLineTokens(text: string): Token[] {
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (!line || isEmpty(line)) continue;
-    if (text.startsWith(fence, line.start)) {
+    if (isFence(line)) {
       endProse();
       const closing = findClosing(text, lines, index);
       const close = closing === -1 ? -1 : (lines[closing]?.start ?? -1);

@@ -8,6 +8,7 @@ import type { NestedSection } from "./nested-section.js";
 import type { OperationBlock, Section } from "./page.js";
 import type { ReadExample } from "./read-example.js";
 import type { SectionKind } from "./section-heads.js";
+import { settleByTrial } from "./settle-by-trial.js";
 
 /** A section with what it is about. */
 export interface KnownSection {
@@ -31,6 +32,23 @@ const mostPasses = 4;
 /** Nests the items of every section. */
 export function nestSections(sections: readonly KnownSection[], options: NestingOptions): NestedSection[] {
   const nested = sections.map((known) => nestSection(known, options));
+  nestAgain(sections, nested, options);
+  if (options.isIndented) return nested;
+  const { shapes } = options;
+  const before = shapes.members.size;
+  settleByTrial(sections, nested, shapes, (known, tried) =>
+    nestSection(known, { ...options, shapes: tried }),
+  );
+  if (shapes.members.size > before) nestAgain(sections, nested, options);
+  return nested;
+}
+
+/** Nests once more what a model has stopped, as long as more becomes known of models. */
+function nestAgain(
+  sections: readonly KnownSection[],
+  nested: NestedSection[],
+  options: NestingOptions,
+): void {
   for (let pass = 1; pass < mostPasses; pass += 1) {
     const before = options.shapes.members.size;
     for (const [index, known] of sections.entries()) {
@@ -40,7 +58,6 @@ export function nestSections(sections: readonly KnownSection[], options: Nesting
     }
     if (options.shapes.members.size === before && pass > 1) break;
   }
-  return nested;
 }
 
 function nestSection(known: KnownSection, options: NestingOptions): NestedSection {

@@ -1,5 +1,5 @@
 import { findMember } from "../../shared/parse-json.js";
-import type { UnionProgress } from "../../notation/index.js";
+import type { LiteralValue, UnionProgress } from "../../notation/index.js";
 import type { Entry } from "../page.js";
 import { breaksOrder, type Frame, type PropertyDeclaration } from "./frame.js";
 import { findLiteral, type ItemNode } from "./item-node.js";
@@ -49,7 +49,7 @@ export function findGoal(open: readonly Frame[], roots: Roots, entry: Entry): Go
         verdict satisfies never;
     }
   }
-  return findRootGoal(roots, entry);
+  return findRootGoal(open, roots, entry);
 }
 
 function isNamedAnswer({ nodes }: Roots): boolean {
@@ -57,12 +57,18 @@ function isNamedAnswer({ nodes }: Roots): boolean {
   return first !== undefined && first.entry.item.declaration.kind !== "property";
 }
 
-function findRootGoal(roots: Roots, { item: { declaration } }: Entry): Goal {
+/** Without an open model the counts alone place every item, so a page may print a required member late. */
+function isContradiction(open: readonly Frame[], roots: Roots, property: PropertyDeclaration): boolean {
+  const isGuided = open.every(({ expectation }) => expectation.kind !== "open");
+  return isGuided ? roots.met.has(property.name) : breaksOrder(roots, property);
+}
+
+function findRootGoal(open: readonly Frame[], roots: Roots, { item: { declaration } }: Entry): Goal {
   const isFirst = roots.nodes.length === 0;
   if (declaration.kind === "anonymous") return { kind: isFirst ? "root" : "prose" };
   const fits = isFirst || isNamedAnswer(roots) === (declaration.kind !== "property");
-  const isOutOfOrder = declaration.kind === "property" && breaksOrder(roots, declaration);
-  return { kind: fits && !isOutOfOrder ? "root" : "misplaced" };
+  const isWrong = declaration.kind === "property" && isContradiction(open, roots, declaration);
+  return { kind: fits && !isWrong ? "root" : "misplaced" };
 }
 
 type OpenVerdict =
@@ -86,10 +92,18 @@ function judgeOpen(open: readonly Frame[], index: number, roots: Roots, entry: E
     if (rival === "named") return done;
     return isShown(open, index, roots, declaration) ? takes : unsettled;
   }
-  const isValue = findLiteral(declaration) !== undefined;
-  if (first && (first.kind === "property" || (findLiteral(first) !== undefined) !== isValue)) return done;
-  if (isValue && entry.prose) return done;
-  return isWantedAround(open, index, entry) ? unsettled : takes;
+  const value = findLiteral(declaration);
+  if (first?.kind === "property" || (value !== undefined && entry.prose)) return done;
+  const isWanted = isWantedAround(open, index, entry);
+  if (first && (findLiteral(first) !== undefined) !== (value !== undefined))
+    return isWanted ? done : unsettled;
+  return isWanted || isRepeated(frame, value) ? unsettled : takes;
+}
+
+/** Whether a value stands under a frame already: a union has a literal variant there, and the value under it. */
+function isRepeated({ node }: Frame, value: LiteralValue | undefined): boolean {
+  const isSame = ({ entry }: ItemNode) => findLiteral(entry.item.declaration) === value;
+  return value !== undefined && node.children.some(isSame);
 }
 
 /** Whether an example shows the member in the model, and in nothing around it. */

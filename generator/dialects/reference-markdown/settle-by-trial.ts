@@ -1,0 +1,114 @@
+import { breaksOrder } from "./nest/frame.js";
+import { findModel, type ItemNode } from "./nest/item-node.js";
+import type { ModelShapes } from "./nest/model-shapes.js";
+import type { NestedSection } from "./nested-section.js";
+import type { Entry } from "./page.js";
+
+/** Nests a section again, with what is known of models. */
+export type Nest<S> = (section: S, shapes: ModelShapes) => NestedSection;
+
+/** Bounds of the search, which costs one nesting of a section for each candidate. */
+const mostModels = 8;
+const mostSections = 4;
+const mostMembers = 16;
+const mostEntries = 400;
+
+type Members = readonly string[];
+
+function withMembers(shapes: ModelShapes, model: string, members: Members): ModelShapes {
+  return { declared: shapes.declared, members: new Map(shapes.members).set(model, members) };
+}
+
+function countNodes({ children }: ItemNode): number {
+  return children.reduce((total, child) => total + countNodes(child), 1);
+}
+
+function findFirst(nodes: readonly ItemNode[], model: string): ItemNode | undefined {
+  for (const node of nodes) {
+    const found = findModel(node) === model ? node : findFirst(node.children, model);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The entry after all that stands under the first use of a model. */
+function findAfter({ prose, roots, section, unread }: NestedSection, model: string): Entry | undefined {
+  const node = findFirst(roots, model);
+  if (!node || prose > 0) return undefined;
+  const index = section.entries.indexOf(node.entry) + countNodes(node);
+  return index <= section.entries.length - unread ? section.entries[index] : undefined;
+}
+
+/** The beginnings of the run of items after a model that may be its members. */
+function listCandidates<S>(nest: Nest<S>, section: S, shapes: ModelShapes, model: string): Members[] {
+  const candidates: Members[] = [[]];
+  const standing = { met: new Set<string>(), hasOptional: false };
+  while (candidates.length <= mostMembers) {
+    const names = candidates.at(-1) ?? [];
+    const next = findAfter(nest(section, withMembers(shapes, model, names)), model)?.item.declaration;
+    if (next?.kind !== "property" || breaksOrder(standing, next)) break;
+    standing.met.add(next.name);
+    standing.hasOptional ||= next.optional;
+    candidates.push([...names, next.name]);
+  }
+  return candidates;
+}
+
+/** Whether a property follows the model: variants or values may be its own as well, and no count of them is known. */
+function isBeforeProperty<S>(nest: Nest<S>, section: S, shapes: ModelShapes, model: string): boolean {
+  const after = findAfter(nest(section, withMembers(shapes, model, [])), model);
+  return after?.item.declaration.kind === "property";
+}
+
+/** Whether required members come before optional ones, and each once: a model that ends too early leaves its own behind. */
+function isInOrder(roots: readonly ItemNode[]): boolean {
+  const standing = { met: new Set<string>(), hasOptional: false };
+  return roots.every(({ entry: { item } }) => {
+    const { declaration } = item;
+    if (declaration.kind !== "property") return true;
+    const isNext = !breaksOrder(standing, declaration);
+    standing.met.add(declaration.name);
+    standing.hasOptional ||= declaration.optional;
+    return isNext;
+  });
+}
+
+function isConsistent({ problems, roots }: NestedSection, model: string): boolean {
+  const isOpen = problems.every((problem) => problem.kind === "unsettled" && problem.model !== model);
+  return isOpen && isInOrder(roots);
+}
+
+/** The sections that each model stops, for want of something that settles it. */
+function findStopped<S>(sections: readonly S[], nested: readonly NestedSection[]): Map<string, S[]> {
+  const stopped = new Map<string, S[]>();
+  for (const [index, { problems, section }] of nested.entries()) {
+    const problem = problems.find(({ kind }) => kind === "unsettled");
+    const known = sections[index];
+    if (problem?.kind !== "unsettled" || known === undefined || section.entries.length > mostEntries)
+      continue;
+    stopped.set(problem.model, [...(stopped.get(problem.model) ?? []), known]);
+  }
+  return stopped;
+}
+
+/**
+ * Settles models by trial: where just one beginning of the items that follow a model fits all counts, and all uses of it,
+ * it is its members. The longest run of items that all its uses have in common bounds them.
+ */
+export function settleByTrial<S>(
+  sections: readonly S[],
+  nested: readonly NestedSection[],
+  shapes: ModelShapes,
+  nest: Nest<S>,
+): void {
+  for (const [model, stopped] of [...findStopped(sections, nested)].slice(0, mostModels)) {
+    const uses = stopped.slice(0, mostSections);
+    const [first] = uses;
+    if (first === undefined || shapes.members.has(model)) continue;
+    if (!uses.every((use) => isBeforeProperty(nest, use, shapes, model))) continue;
+    const fits = (members: Members) =>
+      uses.every((use) => isConsistent(nest(use, withMembers(shapes, model, members)), model));
+    const [only, other] = listCandidates(nest, first, shapes, model).filter(fits);
+    if (only && !other) shapes.members.set(model, only);
+  }
+}
