@@ -55,6 +55,11 @@ export const dialectCodes = {
     () => "no type before this declaration has a place for it",
     "Retrieve the page again; if it is printed like this, describe the member in spec/overlay.yaml.",
   ),
+  "declaration-broken": entry(
+    "error",
+    () => "this line begins as a declaration, but its type is cut off or nested too deeply to be read",
+    "Retrieve the page again, or describe the member in spec/overlay.yaml.",
+  ),
   "count-mismatch": entry(
     "error",
     ({ declared, found, unread }: { declared: number | undefined; found: number; unread: number }) =>

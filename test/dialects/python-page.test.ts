@@ -14,6 +14,15 @@ describeGolden("python-page reads", "test/fixtures/dialects/python-page", (folde
   return { "reading.txt": printReading(text, pythonPage.read({ name: "input.txt", text })) };
 });
 
+it("reports a declaration whose type is cut off, and takes it for no description", () => {
+  const text =
+    "Get\n\ndogs.get(strid) -> Dog\nGET/dogs/{id}\n\nReturnsExpand Collapse\nclass Dog:\nid: str\nage: Optional[i";
+  const { claims, coverage, diagnostics } = pythonPage.read({ name: "page.txt", text });
+  expect(diagnostics.map(({ code }) => code)).toEqual(["declaration-broken"]);
+  expect(coverage.unread).toBe(1);
+  expect(claims.some(({ assertion }) => assertion.aspect === "description")).toBe(false);
+});
+
 describe("the project's own pages", () => {
   it.each([
     ["ai-gateway.logs.get.python.txt", 1, 29],

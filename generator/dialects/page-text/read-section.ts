@@ -90,9 +90,10 @@ class SectionReader {
       this.current = item;
       return true;
     }
-    if (!declarations.some(isUnlikeProse)) return false;
+    const isBroken = declarations.length === 0 && isBrokenDeclaration(plain);
+    if (!isBroken && !declarations.some(isUnlikeProse)) return false;
     this.collector.countItem("unread");
-    this.collector.report("item-misplaced", {}, at);
+    this.collector.report(isBroken ? "declaration-broken" : "item-misplaced", {}, at);
     this.current = undefined;
     return true;
   }
@@ -103,6 +104,19 @@ class SectionReader {
     if (!current || current.alternatives) this.collector.markUnused(at);
     else current.prose = { start: current.prose?.start ?? at.start, end: at.end };
   }
+}
+
+const declarationStart = /^(?:"[^"]+"|[\p{L}\p{N}_$.-]+): (?:optional )?(?:array of )*\w+ ?[[{]/u;
+
+function countChars(text: string, chars: string): number {
+  let count = 0;
+  for (const char of text) if (chars.includes(char)) count += 1;
+  return count;
+}
+
+/** Whether a line begins as a declaration, and its type opens brackets that nothing closes. */
+function isBrokenDeclaration(plain: string): boolean {
+  return declarationStart.test(plain) && countChars(plain, "[{") > countChars(plain, "]}");
 }
 
 /** `Note: Deprecated` of prose has the form of a property whose type is a model. */
