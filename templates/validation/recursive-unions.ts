@@ -1,4 +1,5 @@
-import type { Nesting, UnionResult } from "./nesting.js";
+import type { Issue } from "../runtime/validator.js";
+import type { Nesting, UnionFailure, UnionResult } from "./nesting.js";
 import type { Check, Report } from "./report.js";
 import { failClosest, failSeveral, findClosest } from "./unions.js";
 import type { Input } from "./values.js";
@@ -13,6 +14,20 @@ function recall(
   const result = results.get(value) ?? {};
   unions.set(checks, results.set(value, result));
   return result;
+}
+
+/** So many issues of a value are told again where it is met again: what holds itself several times would double them at each level. */
+const mostRepeated = 20;
+
+/** The issues of a value that was met elsewhere before. */
+function moveHere(
+  { path }: Report,
+  { issues, steps }: UnionFailure,
+): readonly Issue[] | undefined {
+  return issues?.slice(0, mostRepeated).map((issue) => ({
+    ...issue,
+    path: [...path, ...issue.path.slice(steps)],
+  }));
 }
 
 /** Whether at least one of the alternatives of a recursive union holds; with `isOnly`, whether exactly one does. */
@@ -31,8 +46,14 @@ export function checkRecursive(
   if (isOnly && result.matches > 1) return failSeveral(report, input);
   if (result.matches > 0) return true;
   if (!report) return false;
-  if (!("closest" in result)) {
-    result.closest = findClosest(report, input, checks, nesting);
-  }
-  return failClosest(report, input, result.closest, expected);
+  if (result.failure)
+    return failClosest(
+      report,
+      input,
+      moveHere(report, result.failure),
+      expected,
+    );
+  const issues = findClosest(report, input, checks, nesting);
+  result.failure = { issues, steps: report.path.length };
+  return failClosest(report, input, issues, expected);
 }

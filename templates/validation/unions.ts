@@ -4,11 +4,11 @@ import { fail, type Check, type Report } from "./report.js";
 import type { Input } from "./values.js";
 
 /**
- * The issues, with paths from the value, of the closest alternative: the one with the fewest among those that have the
- * value's JSON type. None at all where an alternative holds by the options of the report; undefined where none has the type.
+ * The issues of the closest alternative: the one with the fewest among those that have the value's JSON type. None at all
+ * where an alternative holds by the options of the report; undefined where none has the type.
  */
 export function findClosest(
-  { options, page }: Report,
+  { options, page, path }: Report,
   value: Input,
   checks: readonly Check[],
   nesting?: Nesting,
@@ -16,16 +16,17 @@ export function findClosest(
   let closest: readonly Issue[] | undefined;
   for (const check of checks) {
     const issues: Issue[] = [];
-    check(value, { options, page, issues, path: [] }, nesting);
+    check(value, { options, page, issues, path }, nesting);
     const [first] = issues;
-    const isOtherType = first?.code === "type" && first.path.length === 0;
+    const isOtherType =
+      first?.code === "type" && first.path.length === path.length;
     if (isOtherType) continue;
     if (!closest || issues.length < closest.length) closest = issues;
   }
   return closest;
 }
 
-/** Notes the issues of the closest alternative. Returns whether to go on. */
+/** Notes the issues of the closest alternative, as many as there is room for. Returns whether to go on. */
 export function failClosest(
   report: Report,
   value: Input,
@@ -33,10 +34,9 @@ export function failClosest(
   expected: string,
 ): boolean {
   if (!closest) return fail(report, value, expected);
-  for (const issue of closest) {
-    report.issues.push({ ...issue, path: [...report.path, ...issue.path] });
-  }
-  return report.issues.length < (report.options.limit ?? 100);
+  const room = (report.options.limit ?? 100) - report.issues.length;
+  for (const issue of closest.slice(0, room)) report.issues.push(issue);
+  return closest.length < room;
 }
 
 /** Collects what keeps a value from being of the closest alternative. */

@@ -246,6 +246,19 @@ describe("depth", () => {
     expect(judge("Distinct", [loop])).not.toBe(true);
   });
 
+  it("without end takes no time to explain, whatever the limit, and gives no more issues than it", () => {
+    const loop: Record<string, unknown> = { left: 1, right: 1 };
+    loop["inner"] = loop;
+    const list: unknown[] = [];
+    list.push(list, list, { list, loop });
+    const start = performance.now();
+    for (const [type, value] of Object.entries({ Tree: { left: list }, Json: list, Either: loop })) {
+      expect(validators[type]?.validate(value, { limit: 3 }).issues?.length).toBeLessThanOrEqual(3);
+      expect(validators[type]?.validate(value, { limit: 1e9 }).issues).toBeDefined();
+    }
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
   it("of alternatives that differ at the end only takes no exponential time", () => {
     const deep = nest(60, (inner) => ({ inner, right: "a" }), { inner: 1, right: "a" });
     expect(judge("Either", deep)).not.toBe(true);
