@@ -200,7 +200,7 @@ describe("13: what a call gives", () => {
   });
 
   it("is undefined where a body is optional and absent, but not where it is broken", async () => {
-    const operation = { id: "x", method: "GET", path: "/x", unwrap: "result", optional: true } as const;
+    const operation = { id: "x", method: "GET", path: "/x", unwrap: ["result"], optional: true } as const;
     const give = (body: string | null) => request(setUp(() => new Response(body)).client, operation);
     expect([await give(null), await give("{}"), await give('{"result":1}')]).toEqual([
       undefined,

@@ -100,7 +100,7 @@ describe("1: URL", () => {
         name: "RequestError",
         method: "DELETE",
         url: `${base}/accounts/{account_id}/ai-gateway/gateways/{id}`,
-        message: expect.stringContaining(": id is missing or invalid") as unknown,
+        message: expect.stringContaining(" has no valid id") as unknown,
       });
       expect(requests).toEqual([]);
     },
@@ -108,7 +108,7 @@ describe("1: URL", () => {
 
   it("names the parameter that neither call nor client gives", async () => {
     const { client } = setUp({ accountId: undefined });
-    await expect(gateways.ping(client)).rejects.toThrow("account_id is missing");
+    await expect(gateways.ping(client)).rejects.toThrow("has no valid account_id");
   });
 
   it("never leaves the base, whatever the parameter", async () => {
@@ -196,7 +196,7 @@ describe("3: query", () => {
     async (_, value) => {
       await expect(sendQuery({ filter: value })).rejects.toMatchObject({
         name: "RequestError",
-        message: expect.stringContaining("filter is missing or invalid") as unknown,
+        message: expect.stringContaining("has no valid filter") as unknown,
       });
     },
   );
@@ -257,7 +257,7 @@ describe("4: body", () => {
     sendOperation({ method: "POST", ...operation }, params);
 
   it("leaves query and header parameters out", async () => {
-    const operation = { body: writeMerged, query: ["page"], headers: ["X-Trace"] };
+    const operation = { place: writeMerged, query: ["page"], headers: ["X-Trace"] };
     const { url, body, headers } = await post(operation, {
       page: 1,
       "X-Trace": ["a", 2],
@@ -270,14 +270,14 @@ describe("4: body", () => {
   });
 
   it("is a value of its own, JSON or not", async () => {
-    expect((await post({ body: writeValue }, { body: ["a"] })).body).toBe('["a"]');
-    expect((await post({ body: writeValue }, {})).body).toBeNull();
-    const text = await post({ body: writeRaw, mediaType: "text/plain" }, { body: "a" });
+    expect((await post({ place: writeValue }, { body: ["a"] })).body).toBe('["a"]');
+    expect((await post({ place: writeValue }, {})).body).toBeNull();
+    const text = await post({ place: writeRaw, mediaType: "text/plain" }, { body: "a" });
     expect([text.body, text.headers?.get("content-type")]).toEqual(["a", "text/plain"]);
   });
 
   it("is a form", async () => {
-    const { body } = await post({ body: writeForm }, { a: "x y", b: [1, 2], c: undefined });
+    const { body } = await post({ place: writeForm }, { a: "x y", b: [1, 2], c: undefined });
     expect(String(body as URLSearchParams)).toBe("a=x+y&b=1&b=2");
   });
 });

@@ -1,5 +1,6 @@
 import { fail, type Check, type Report } from "./report.js";
 import type { Issue } from "../runtime/validator.js";
+import type { Input } from "./values.js";
 
 /** How deep a recursive check is, and what it has found out about unions on its way. */
 export interface Nesting {
@@ -11,8 +12,14 @@ export interface Nesting {
 export interface UnionResult {
   /** How many alternatives hold. */
   matches?: number;
-  /** The issues of the closest alternative; none where no alternative has its type. */
-  closest?: readonly Issue[] | undefined;
+  /** What is wrong with it, once somebody asked. */
+  failure?: UnionFailure;
+}
+
+/** The issues of the closest alternative (none where no alternative has the value's type), found this many steps down. */
+export interface UnionFailure {
+  readonly issues: readonly Issue[] | undefined;
+  readonly steps: number;
 }
 
 /** How deep values of a recursive type may nest, so that no input can exhaust the stack. */
@@ -32,7 +39,8 @@ export function isTooDeep({ level }: Nesting): boolean {
   return level > deepest;
 }
 
-/** Notes a value that nests too deep, or holds itself. */
-export function failDepth(report: Report | undefined, input: unknown): boolean {
-  return fail(report, input, `at most ${deepest} levels`, undefined, "depth");
+/** Notes a value that nests too deep, or holds itself, and ends the search: what holds itself twice has no end of such places. */
+export function failDepth(report: Report | undefined, input: Input): false {
+  fail(report, input, `at most ${deepest} levels`, undefined, "depth");
+  return false;
 }

@@ -1,8 +1,9 @@
 import { fail, type Report } from "./report.js";
+import type { Members } from "./values.js";
 
 /** Whether an object has no members but the listed ones. */
 export function hasOnly(
-  object: Record<string, unknown>,
+  object: Members,
   report: Report | undefined,
   names: ReadonlySet<string>,
 ): boolean {

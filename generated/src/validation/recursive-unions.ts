@@ -1,12 +1,14 @@
-import type { Nesting, UnionResult } from "./nesting.js";
+import type { Issue } from "../runtime/validator.js";
+import type { Nesting, UnionFailure, UnionResult } from "./nesting.js";
 import type { Check, Report } from "./report.js";
 import { failClosest, failSeveral, findClosest } from "./unions.js";
+import type { Input } from "./values.js";
 
 /** What is known of a value and a union, kept for the time of one validation. */
 function recall(
   { unions }: Nesting,
   checks: readonly Check[],
-  value: unknown,
+  value: Input,
 ): UnionResult {
   const results = unions.get(checks) ?? new Map<unknown, UnionResult>();
   const result = results.get(value) ?? {};
@@ -14,9 +16,23 @@ function recall(
   return result;
 }
 
+/** So many issues of a value are told again where it is met again: what holds itself several times would double them at each level. */
+const mostRepeated = 20;
+
+/** The issues of a value that was met elsewhere before. */
+function moveHere(
+  { path }: Report,
+  { issues, steps }: UnionFailure,
+): readonly Issue[] | undefined {
+  return issues?.slice(0, mostRepeated).map((issue) => ({
+    ...issue,
+    path: [...path, ...issue.path.slice(steps)],
+  }));
+}
+
 /** Whether at least one of the alternatives of a recursive union holds; with `isOnly`, whether exactly one does. */
 export function checkRecursive(
-  input: unknown,
+  input: Input,
   report: Report | undefined,
   checks: readonly Check[],
   expected: string,
@@ -30,8 +46,14 @@ export function checkRecursive(
   if (isOnly && result.matches > 1) return failSeveral(report, input);
   if (result.matches > 0) return true;
   if (!report) return false;
-  if (!("closest" in result)) {
-    result.closest = findClosest(report, input, checks, nesting);
-  }
-  return failClosest(report, input, result.closest, expected);
+  if (result.failure)
+    return failClosest(
+      report,
+      input,
+      moveHere(report, result.failure),
+      expected,
+    );
+  const issues = findClosest(report, input, checks, nesting);
+  result.failure = { issues, steps: report.path.length };
+  return failClosest(report, input, issues, expected);
 }

@@ -1,5 +1,6 @@
 import type { Issue, ValidateOptions } from "../runtime/validator.js";
 import type { Nesting } from "./nesting.js";
+import type { Input } from "./values.js";
 
 /** What a collecting pass has found so far, and where it stands. */
 export interface Report {
@@ -14,7 +15,7 @@ export interface Report {
  * there is room for no further issue. Checks of recursive types know how deep they are.
  */
 export type Check = (
-  input: unknown,
+  input: Input,
   report?: Report,
   nesting?: Nesting,
 ) => boolean;
@@ -23,8 +24,8 @@ export type Check = (
 export type Key = string | number;
 
 /** A member or an item of the input, or the input itself. */
-function read(input: unknown, key?: Key): unknown {
-  return key === undefined ? input : (input as Record<Key, unknown>)[key];
+function read(input: Input, key?: Key): Input {
+  return key === undefined ? input : (input as Record<Key, Input>)[key];
 }
 
 /** Names whose values are credentials. */
@@ -48,7 +49,7 @@ function describe(value: unknown, path: readonly Key[]): string {
  */
 export function fail(
   report: Report | undefined,
-  input: unknown,
+  input: Input,
   expected: string,
   key?: Key,
   code = "type",
@@ -75,7 +76,7 @@ export function fail(
 /** Notes a value out of bounds, unless bounds are not checked. */
 export function failBound(
   report: Report | undefined,
-  input: unknown,
+  input: Input,
   code: string,
   expected: string,
   key?: Key,
@@ -88,7 +89,7 @@ export function failBound(
 /** Notes a value that an enumeration does not list, unless the API may have added it: a string beside strings, a number beside numbers. */
 export function failEnum(
   report: Report | undefined,
-  input: unknown,
+  input: Input,
   values: Iterable<unknown>,
   key?: Key,
 ): boolean {
@@ -107,7 +108,7 @@ export function failEnum(
 /** Collects what is wrong inside a member or an item of the input. Returns whether to go on: never without a report. */
 export function inside(
   report: Report | undefined,
-  input: unknown,
+  input: Input,
   check: Check,
   key: Key,
   nesting?: Nesting,

@@ -1,47 +1,48 @@
 import type { Issue } from "../runtime/validator.js";
 import type { Nesting } from "./nesting.js";
 import { fail, type Check, type Report } from "./report.js";
+import type { Input } from "./values.js";
 
 /**
- * The issues, with paths from the value, of the closest alternative: the one with the fewest among those that have the
- * value's JSON type. None at all where an alternative holds by the options of the report; undefined where none has the type.
+ * The issues of the closest alternative: the one with the fewest among those that have the value's JSON type. None at all
+ * where an alternative holds by the options of the report; undefined where none has the type.
  */
 export function findClosest(
-  { options, page }: Report,
-  value: unknown,
+  { options, page, path }: Report,
+  value: Input,
   checks: readonly Check[],
   nesting?: Nesting,
 ): readonly Issue[] | undefined {
   let closest: readonly Issue[] | undefined;
   for (const check of checks) {
     const issues: Issue[] = [];
-    check(value, { options, page, issues, path: [] }, nesting);
+    check(value, { options, page, issues, path }, nesting);
     const [first] = issues;
-    const isOtherType = first?.code === "type" && first.path.length === 0;
+    const isOtherType =
+      first?.code === "type" && first.path.length === path.length;
     if (isOtherType) continue;
     if (!closest || issues.length < closest.length) closest = issues;
   }
   return closest;
 }
 
-/** Notes the issues of the closest alternative. Returns whether to go on. */
+/** Notes the issues of the closest alternative, as many as there is room for. Returns whether to go on. */
 export function failClosest(
   report: Report,
-  value: unknown,
+  value: Input,
   closest: readonly Issue[] | undefined,
   expected: string,
 ): boolean {
   if (!closest) return fail(report, value, expected);
-  for (const issue of closest) {
-    report.issues.push({ ...issue, path: [...report.path, ...issue.path] });
-  }
-  return report.issues.length < (report.options.limit ?? 100);
+  const room = (report.options.limit ?? 100) - report.issues.length;
+  for (const issue of closest.slice(0, room)) report.issues.push(issue);
+  return closest.length < room;
 }
 
 /** Collects what keeps a value from being of the closest alternative. */
 export function failUnion(
   report: Report | undefined,
-  value: unknown,
+  value: Input,
   checks: readonly Check[],
   expected: string,
 ): boolean {
@@ -55,10 +56,7 @@ export function failUnion(
 }
 
 /** Notes a value for which several alternatives hold. */
-export function failSeveral(
-  report: Report | undefined,
-  value: unknown,
-): boolean {
+export function failSeveral(report: Report | undefined, value: Input): boolean {
   return fail(
     report,
     value,
@@ -70,7 +68,7 @@ export function failSeveral(
 
 /** Whether exactly one of the alternatives holds. */
 export function checkOneOf(
-  input: unknown,
+  input: Input,
   report: Report | undefined,
   checks: readonly Check[],
   expected: string,

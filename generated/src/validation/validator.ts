@@ -6,6 +6,7 @@ import type {
 } from "../runtime/validator.js";
 import { fail, type Check, type Report } from "./report.js";
 import { ValidationError } from "./validation-error.js";
+import type { Input } from "./values.js";
 
 /** The public face of a check. A value that can't be read (a getter that throws, a revoked proxy) is of no type. */
 export function validator<T>(check: Check, page?: string): Validator<T> {
@@ -15,7 +16,7 @@ export function validator<T>(check: Check, page?: string): Validator<T> {
   ): ValidationResult<T> => {
     const report: Report = { options, page, issues: [], path: [] };
     try {
-      check(value, report);
+      check(value as Input, report);
     } catch {
       fail(report, {}, "readable value", undefined, "unreadable");
     }
@@ -26,7 +27,7 @@ export function validator<T>(check: Check, page?: string): Validator<T> {
   return {
     is(value): value is T {
       try {
-        return check(value);
+        return check(value as Input);
       } catch {
         return false;
       }

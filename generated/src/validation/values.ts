@@ -1,6 +1,18 @@
-/** Whether the value is what JSON calls an object: no array, not null. Members are read as JavaScript reads them. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/** Any value, as checks tell values apart. */
+export type Input =
+  | string
+  | number
+  | bigint
+  | boolean
+  | symbol
+  | null
+  | undefined
+  | Input[]
+  | Members;
+
+/** What JSON calls an object: no array, not null. Members are read as JavaScript reads them. */
+export interface Members {
+  readonly [name: string]: Input;
 }
 
 /** Whether the value is a number that JSON can carry: not `NaN`, not infinite. */
@@ -14,12 +26,12 @@ export function isInteger(value: unknown): value is number {
 }
 
 /** A member that every object inherits something of the same name of, such as `constructor`. */
-export function own(object: Record<string, unknown>, name: string): unknown {
+export function own(object: Members, name: string): Input {
   return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
 /** How many members an object has; those that are undefined are absent. */
-export function countMembers(object: Record<string, unknown>): number {
+export function countMembers(object: Members): number {
   return Object.keys(object).filter((name) => object[name] !== undefined)
     .length;
 }

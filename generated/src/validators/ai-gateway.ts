@@ -12,7 +12,7 @@ import {
 import { failUnion } from "../validation/unions.js";
 import { isUri } from "../validation/uris.js";
 import { validator } from "../validation/validator.js";
-import { isNumber, isObject } from "../validation/values.js";
+import { type Input, isNumber } from "../validation/values.js";
 
 /**
  * Tells whether a value is a `AIGateway`.
@@ -185,8 +185,9 @@ export const AIGatewayDeleteParams: Validator<types.AIGatewayDeleteParams> =
     "https://developers.cloudflare.com/api/resources/ai_gateway/methods/delete/",
   );
 
-function checkAIGateway(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkAIGateway(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (typeof input["id"] === "string"
       ? (input["id"] !== "" ||
@@ -363,17 +364,17 @@ function checkAIGateway(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkOtelList(input: unknown, report?: Report): boolean {
+function checkOtelList(input: Input, report?: Report): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
-    const item: unknown = input[index];
+    const item = input[index];
     if (!(checkOtel(item) || inside(report, input, checkOtel, index)))
       return false;
   }
   return true;
 }
 
-function checkDlp(input: unknown, report?: Report): boolean {
+function checkDlp(input: Input, report?: Report): boolean {
   return (
     checkDlpVariant1(input) ||
     checkDlpVariant2(input) ||
@@ -381,8 +382,9 @@ function checkDlp(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkDlpVariant1(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkDlpVariant1(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["action"] === "BLOCK" ||
       input["action"] === "FLAG" ||
@@ -395,18 +397,19 @@ function checkDlpVariant1(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkStringList(input: unknown, report?: Report): boolean {
+function checkStringList(input: Input, report?: Report): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
-    const item: unknown = input[index];
+    const item = input[index];
     if (!(typeof item === "string" || fail(report, input, "string", index)))
       return false;
   }
   return true;
 }
 
-function checkDlpVariant2(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkDlpVariant2(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (typeof input["enabled"] === "boolean" ||
       fail(report, input, "boolean", "enabled")) &&
@@ -416,10 +419,10 @@ function checkDlpVariant2(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkDlpVariant2Policies(input: unknown, report?: Report): boolean {
+function checkDlpVariant2Policies(input: Input, report?: Report): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
-    const item: unknown = input[index];
+    const item = input[index];
     if (!(
       checkDlpVariant2PoliciesItem(item) ||
       inside(report, input, checkDlpVariant2PoliciesItem, index)
@@ -429,11 +432,9 @@ function checkDlpVariant2Policies(input: unknown, report?: Report): boolean {
   return true;
 }
 
-function checkDlpVariant2PoliciesItem(
-  input: unknown,
-  report?: Report,
-): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkDlpVariant2PoliciesItem(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
     (input["action"] === "FLAG" ||
@@ -451,12 +452,12 @@ function checkDlpVariant2PoliciesItem(
 }
 
 function checkDlpVariant2PoliciesItemCheck(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
-    const item: unknown = input[index];
+    const item = input[index];
     if (!(
       item === "REQUEST" ||
       item === "RESPONSE" ||
@@ -467,8 +468,9 @@ function checkDlpVariant2PoliciesItemCheck(
   return true;
 }
 
-function checkGuardrails(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkGuardrails(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (checkGuardrail(input["prompt"]) ||
       inside(report, input, checkGuardrail, "prompt")) &&
@@ -477,8 +479,9 @@ function checkGuardrails(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkGuardrail(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkGuardrail(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["P1"] === undefined ||
       input["P1"] === "FLAG" ||
@@ -539,8 +542,9 @@ function checkGuardrail(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkOtel(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkOtel(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (typeof input["authorization"] === "string" ||
       fail(report, input, "string", "authorization")) &&
@@ -555,8 +559,9 @@ function checkOtel(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkStringMap(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkStringMap(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
 
   for (const key of Object.keys(input)) {
     const value = input[key];
@@ -569,8 +574,9 @@ function checkStringMap(input: unknown, report?: Report): boolean {
   return true;
 }
 
-function checkStripe(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkStripe(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (typeof input["authorization"] === "string" ||
       fail(report, input, "string", "authorization")) &&
@@ -580,10 +586,10 @@ function checkStripe(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkStripeUsageEvents(input: unknown, report?: Report): boolean {
+function checkStripeUsageEvents(input: Input, report?: Report): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
-    const item: unknown = input[index];
+    const item = input[index];
     if (!(
       checkStripeUsageEventsItem(item) ||
       inside(report, input, checkStripeUsageEventsItem, index)
@@ -593,25 +599,27 @@ function checkStripeUsageEvents(input: unknown, report?: Report): boolean {
   return true;
 }
 
-function checkStripeUsageEventsItem(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkStripeUsageEventsItem(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     typeof input["payload"] === "string" ||
     fail(report, input, "string", "payload")
   );
 }
 
-function checkAIGatewayListParams(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkAIGatewayListParams(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["account_id"] === undefined ||
       typeof input["account_id"] === "string" ||
       fail(report, input, "string", "account_id")) &&
     (input["page"] === undefined ||
-      isNumber(input["page"]) ||
+      Number.isFinite(input["page"]) ||
       fail(report, input, "number", "page")) &&
     (input["per_page"] === undefined ||
-      isNumber(input["per_page"]) ||
+      Number.isFinite(input["per_page"]) ||
       fail(report, input, "number", "per_page")) &&
     (input["search"] === undefined ||
       typeof input["search"] === "string" ||
@@ -619,8 +627,9 @@ function checkAIGatewayListParams(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkAIGatewayCreateParams(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkAIGatewayCreateParams(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["account_id"] === undefined ||
       typeof input["account_id"] === "string" ||
@@ -775,8 +784,9 @@ function checkAIGatewayCreateParams(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkAIGatewayGetParams(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkAIGatewayGetParams(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["account_id"] === undefined ||
       typeof input["account_id"] === "string" ||
@@ -796,8 +806,9 @@ function checkAIGatewayGetParams(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkAIGatewayUpdateParams(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkAIGatewayUpdateParams(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["account_id"] === undefined ||
       typeof input["account_id"] === "string" ||
@@ -970,8 +981,9 @@ function checkAIGatewayUpdateParams(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkAIGatewayDeleteParams(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkAIGatewayDeleteParams(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["account_id"] === undefined ||
       typeof input["account_id"] === "string" ||

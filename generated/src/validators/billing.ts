@@ -2,7 +2,7 @@ import type { Validator } from "../runtime/validator.js";
 import type * as types from "../types/billing.js";
 import { type Report, fail, failEnum, inside } from "../validation/report.js";
 import { validator } from "../validation/validator.js";
-import { isNumber, isObject } from "../validation/values.js";
+import type { Input } from "../validation/values.js";
 
 /**
  * Tells whether a value is a `BillingCreditBalanceResponse`.
@@ -102,12 +102,14 @@ const billingInvoicePreviewResponseStatusValues =
   ]);
 
 function checkBillingCreditBalanceResponse(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
-    (isNumber(input["balance"]) || fail(report, input, "number", "balance")) &&
+    (Number.isFinite(input["balance"]) ||
+      fail(report, input, "number", "balance")) &&
     (typeof input["has_default_payment_method"] === "boolean" ||
       fail(report, input, "boolean", "has_default_payment_method")) &&
     (input["payment_method"] === null ||
@@ -132,10 +134,11 @@ function checkBillingCreditBalanceResponse(
 }
 
 function checkBillingCreditBalanceResponsePaymentMethod(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["brand"] === undefined ||
       typeof input["brand"] === "string" ||
@@ -147,13 +150,14 @@ function checkBillingCreditBalanceResponsePaymentMethod(
 }
 
 function checkBillingCreditBalanceResponseTopupConfig(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["amount"] === null ||
-      isNumber(input["amount"]) ||
+      Number.isFinite(input["amount"]) ||
       fail(report, input, "number or null", "amount")) &&
     (input["disabledReason"] === null ||
       typeof input["disabledReason"] === "string" ||
@@ -162,31 +166,32 @@ function checkBillingCreditBalanceResponseTopupConfig(
       typeof input["error"] === "string" ||
       fail(report, input, "string or null", "error")) &&
     (input["lastFailedAt"] === null ||
-      isNumber(input["lastFailedAt"]) ||
+      Number.isFinite(input["lastFailedAt"]) ||
       fail(report, input, "number or null", "lastFailedAt")) &&
     (input["threshold"] === null ||
-      isNumber(input["threshold"]) ||
+      Number.isFinite(input["threshold"]) ||
       fail(report, input, "number or null", "threshold"))
   );
 }
 
 function checkBillingUsageHistoryResponse(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return report
     ? inside(report, input, checkBillingUsageHistoryResponseHistory, "history")
     : checkBillingUsageHistoryResponseHistory(input["history"]);
 }
 
 function checkBillingUsageHistoryResponseHistory(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
-    const item: unknown = input[index];
+    const item = input[index];
     if (!(
       checkBillingUsageHistoryResponseHistoryItem(item) ||
       inside(report, input, checkBillingUsageHistoryResponseHistoryItem, index)
@@ -197,26 +202,28 @@ function checkBillingUsageHistoryResponseHistory(
 }
 
 function checkBillingUsageHistoryResponseHistoryItem(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
-    (isNumber(input["aggregated_value"]) ||
+    (Number.isFinite(input["aggregated_value"]) ||
       fail(report, input, "number", "aggregated_value")) &&
-    (isNumber(input["end_time"]) ||
+    (Number.isFinite(input["end_time"]) ||
       fail(report, input, "number", "end_time")) &&
-    (isNumber(input["start_time"]) ||
+    (Number.isFinite(input["start_time"]) ||
       fail(report, input, "number", "start_time"))
   );
 }
 
 function checkBillingInvoiceHistoryResponse(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (report
       ? inside(
@@ -237,12 +244,12 @@ function checkBillingInvoiceHistoryResponse(
 }
 
 function checkBillingInvoiceHistoryResponseInvoices(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
-    const item: unknown = input[index];
+    const item = input[index];
     if (!(
       checkBillingInvoiceHistoryResponseInvoicesItem(item) ||
       inside(
@@ -258,16 +265,17 @@ function checkBillingInvoiceHistoryResponseInvoices(
 }
 
 function checkBillingInvoiceHistoryResponseInvoicesItem(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
-    (isNumber(input["amount_due"]) ||
+    (Number.isFinite(input["amount_due"]) ||
       fail(report, input, "number", "amount_due")) &&
-    (isNumber(input["amount_paid"]) ||
+    (Number.isFinite(input["amount_paid"]) ||
       fail(report, input, "number", "amount_paid")) &&
-    (isNumber(input["amount_remaining"]) ||
+    (Number.isFinite(input["amount_remaining"]) ||
       fail(report, input, "number", "amount_remaining")) &&
     (typeof input["currency"] === "string" ||
       fail(report, input, "string", "currency")) &&
@@ -275,7 +283,7 @@ function checkBillingInvoiceHistoryResponseInvoicesItem(
       typeof input["id"] === "string" ||
       fail(report, input, "string or null", "id")) &&
     (input["attempt_count"] === undefined ||
-      isNumber(input["attempt_count"]) ||
+      Number.isFinite(input["attempt_count"]) ||
       fail(report, input, "number", "attempt_count")) &&
     (input["attempted"] === undefined ||
       typeof input["attempted"] === "boolean" ||
@@ -284,7 +292,7 @@ function checkBillingInvoiceHistoryResponseInvoicesItem(
       typeof input["auto_advance"] === "boolean" ||
       fail(report, input, "boolean or null", "auto_advance")) &&
     (input["created"] === undefined ||
-      isNumber(input["created"]) ||
+      Number.isFinite(input["created"]) ||
       fail(report, input, "number", "created")) &&
     (input["created_by"] === undefined ||
       typeof input["created_by"] === "string" ||
@@ -305,33 +313,35 @@ function checkBillingInvoiceHistoryResponseInvoicesItem(
 }
 
 function checkBillingInvoiceHistoryResponsePagination(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (typeof input["has_more"] === "boolean" ||
       fail(report, input, "boolean", "has_more")) &&
-    (isNumber(input["page"]) || fail(report, input, "number", "page")) &&
-    (isNumber(input["per_page"]) ||
+    (Number.isFinite(input["page"]) || fail(report, input, "number", "page")) &&
+    (Number.isFinite(input["per_page"]) ||
       fail(report, input, "number", "per_page")) &&
-    (isNumber(input["total_count"]) ||
+    (Number.isFinite(input["total_count"]) ||
       fail(report, input, "number", "total_count"))
   );
 }
 
 function checkBillingInvoicePreviewResponse(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
-    (isNumber(input["amount_due"]) ||
+    (Number.isFinite(input["amount_due"]) ||
       fail(report, input, "number", "amount_due")) &&
-    (isNumber(input["amount_paid"]) ||
+    (Number.isFinite(input["amount_paid"]) ||
       fail(report, input, "number", "amount_paid")) &&
-    (isNumber(input["amount_remaining"]) ||
+    (Number.isFinite(input["amount_remaining"]) ||
       fail(report, input, "number", "amount_remaining")) &&
     (typeof input["currency"] === "string" ||
       fail(report, input, "string", "currency")) &&
@@ -345,9 +355,9 @@ function checkBillingInvoicePreviewResponse(
       : checkBillingInvoicePreviewResponseInvoiceLines(
           input["invoice_lines"],
         )) &&
-    (isNumber(input["period_end"]) ||
+    (Number.isFinite(input["period_end"]) ||
       fail(report, input, "number", "period_end")) &&
-    (isNumber(input["period_start"]) ||
+    (Number.isFinite(input["period_start"]) ||
       fail(report, input, "number", "period_start")) &&
     (checkBillingInvoicePreviewResponseStatus(input["status"]) ||
       inside(report, input, checkBillingInvoicePreviewResponseStatus, "status"))
@@ -355,12 +365,12 @@ function checkBillingInvoicePreviewResponse(
 }
 
 function checkBillingInvoicePreviewResponseInvoiceLines(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
-    const item: unknown = input[index];
+    const item = input[index];
     if (!(
       checkBillingInvoicePreviewResponseInvoiceLinesItem(item) ||
       inside(
@@ -376,12 +386,14 @@ function checkBillingInvoicePreviewResponseInvoiceLines(
 }
 
 function checkBillingInvoicePreviewResponseInvoiceLinesItem(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
-    (isNumber(input["amount"]) || fail(report, input, "number", "amount")) &&
+    (Number.isFinite(input["amount"]) ||
+      fail(report, input, "number", "amount")) &&
     (typeof input["currency"] === "string" ||
       fail(report, input, "string", "currency")) &&
     (input["description"] === null ||
@@ -405,7 +417,7 @@ function checkBillingInvoicePreviewResponseInvoiceLinesItem(
         checkBillingInvoicePreviewResponseInvoiceLinesItemPricing,
         "pricing",
       )) &&
-    (isNumber(input["quantity"]) ||
+    (Number.isFinite(input["quantity"]) ||
       fail(report, input, "number", "quantity")) &&
     (input["pretax_credit_amounts"] === undefined ||
       (report
@@ -422,21 +434,23 @@ function checkBillingInvoicePreviewResponseInvoiceLinesItem(
 }
 
 function checkBillingInvoicePreviewResponseInvoiceLinesItemPeriod(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
-    (isNumber(input["end"]) || fail(report, input, "number", "end")) &&
-    (isNumber(input["start"]) || fail(report, input, "number", "start"))
+    (Number.isFinite(input["end"]) || fail(report, input, "number", "end")) &&
+    (Number.isFinite(input["start"]) || fail(report, input, "number", "start"))
   );
 }
 
 function checkBillingInvoicePreviewResponseInvoiceLinesItemPricing(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     input["unit_amount_decimal"] === null ||
     typeof input["unit_amount_decimal"] === "string" ||
@@ -445,12 +459,12 @@ function checkBillingInvoicePreviewResponseInvoiceLinesItemPricing(
 }
 
 function checkBillingInvoicePreviewResponseInvoiceLinesItemPretaxCreditAmounts(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
-    const item: unknown = input[index];
+    const item = input[index];
     if (!(
       checkBillingInvoicePreviewResponseInvoiceLinesItemPretaxCreditAmountsItem(
         item,
@@ -468,12 +482,14 @@ function checkBillingInvoicePreviewResponseInvoiceLinesItemPretaxCreditAmounts(
 }
 
 function checkBillingInvoicePreviewResponseInvoiceLinesItemPretaxCreditAmountsItem(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
-    (isNumber(input["amount"]) || fail(report, input, "number", "amount")) &&
+    (Number.isFinite(input["amount"]) ||
+      fail(report, input, "number", "amount")) &&
     (typeof input["type"] === "string" ||
       fail(report, input, "string", "type")) &&
     (input["credit_balance_transaction"] == null ||
@@ -486,7 +502,7 @@ function checkBillingInvoicePreviewResponseInvoiceLinesItemPretaxCreditAmountsIt
 }
 
 function checkBillingInvoicePreviewResponseStatus(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
   return (
@@ -496,10 +512,11 @@ function checkBillingInvoicePreviewResponseStatus(
 }
 
 function checkBillingCreditBalanceParams(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     input["account_id"] === undefined ||
     typeof input["account_id"] === "string" ||
@@ -508,10 +525,11 @@ function checkBillingCreditBalanceParams(
 }
 
 function checkBillingUsageHistoryParams(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["account_id"] === undefined ||
       typeof input["account_id"] === "string" ||
@@ -520,19 +538,20 @@ function checkBillingUsageHistoryParams(
       input["value_grouping_window"] === "hour" ||
       failEnum(report, input, ["day", "hour"], "value_grouping_window")) &&
     (input["end_time"] == null ||
-      isNumber(input["end_time"]) ||
+      Number.isFinite(input["end_time"]) ||
       fail(report, input, "number or null", "end_time")) &&
     (input["start_time"] == null ||
-      isNumber(input["start_time"]) ||
+      Number.isFinite(input["start_time"]) ||
       fail(report, input, "number or null", "start_time"))
   );
 }
 
 function checkBillingInvoiceHistoryParams(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["account_id"] === undefined ||
       typeof input["account_id"] === "string" ||
@@ -546,10 +565,11 @@ function checkBillingInvoiceHistoryParams(
 }
 
 function checkBillingInvoicePreviewParams(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     input["account_id"] === undefined ||
     typeof input["account_id"] === "string" ||

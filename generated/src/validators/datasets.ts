@@ -3,7 +3,7 @@ import type * as types from "../types/datasets.js";
 import { isDateTime } from "../validation/date-times.js";
 import { type Report, fail, inside } from "../validation/report.js";
 import { validator } from "../validation/validator.js";
-import { isNumber, isObject } from "../validation/values.js";
+import type { Input } from "../validation/values.js";
 import { checkDatasetFilter } from "./shared.js";
 
 /**
@@ -126,8 +126,9 @@ export const DatasetDeleteParams: Validator<types.DatasetDeleteParams> =
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/delete/",
   );
 
-function checkDataset(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkDataset(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
     (isDateTime(input["created_at"]) ||
@@ -145,10 +146,10 @@ function checkDataset(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkDatasetFilterList(input: unknown, report?: Report): boolean {
+function checkDatasetFilterList(input: Input, report?: Report): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
-    const item: unknown = input[index];
+    const item = input[index];
     if (!(
       checkDatasetFilter(item) ||
       inside(report, input, checkDatasetFilter, index)
@@ -158,8 +159,9 @@ function checkDatasetFilterList(input: unknown, report?: Report): boolean {
   return true;
 }
 
-function checkDatasetListParams(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkDatasetListParams(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["account_id"] === undefined ||
       typeof input["account_id"] === "string" ||
@@ -173,10 +175,10 @@ function checkDatasetListParams(input: unknown, report?: Report): boolean {
       typeof input["name"] === "string" ||
       fail(report, input, "string", "name")) &&
     (input["page"] === undefined ||
-      isNumber(input["page"]) ||
+      Number.isFinite(input["page"]) ||
       fail(report, input, "number", "page")) &&
     (input["per_page"] === undefined ||
-      isNumber(input["per_page"]) ||
+      Number.isFinite(input["per_page"]) ||
       fail(report, input, "number", "per_page")) &&
     (input["search"] === undefined ||
       typeof input["search"] === "string" ||
@@ -184,8 +186,9 @@ function checkDatasetListParams(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkDatasetCreateParams(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkDatasetCreateParams(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["account_id"] === undefined ||
       typeof input["account_id"] === "string" ||
@@ -201,8 +204,9 @@ function checkDatasetCreateParams(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkDatasetGetParams(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkDatasetGetParams(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["account_id"] === undefined ||
       typeof input["account_id"] === "string" ||
@@ -213,8 +217,9 @@ function checkDatasetGetParams(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkDatasetUpdateParams(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkDatasetUpdateParams(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["account_id"] === undefined ||
       typeof input["account_id"] === "string" ||
@@ -231,8 +236,9 @@ function checkDatasetUpdateParams(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkDatasetDeleteParams(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkDatasetDeleteParams(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["account_id"] === undefined ||
       typeof input["account_id"] === "string" ||

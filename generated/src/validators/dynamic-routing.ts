@@ -3,7 +3,7 @@ import type * as types from "../types/dynamic-routing.js";
 import { isDateTime } from "../validation/date-times.js";
 import { type Report, fail, failEnum, inside } from "../validation/report.js";
 import { validator } from "../validation/validator.js";
-import { isNumber, isObject } from "../validation/values.js";
+import type { Input } from "../validation/values.js";
 
 /**
  * Tells whether a value is a `DynamicRoutingListResponse`.
@@ -376,10 +376,11 @@ export const DynamicRoutingGetVersionParams: Validator<types.DynamicRoutingGetVe
   );
 
 function checkDynamicRoutingListResponse(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (report
       ? inside(report, input, checkDynamicRoutingListResponseData, "data")
@@ -390,17 +391,18 @@ function checkDynamicRoutingListResponse(
 }
 
 function checkDynamicRoutingListResponseData(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (typeof input["order_by"] === "string" ||
       fail(report, input, "string", "order_by")) &&
     (typeof input["order_by_direction"] === "string" ||
       fail(report, input, "string", "order_by_direction")) &&
-    (isNumber(input["page"]) || fail(report, input, "number", "page")) &&
-    (isNumber(input["per_page"]) ||
+    (Number.isFinite(input["page"]) || fail(report, input, "number", "page")) &&
+    (Number.isFinite(input["per_page"]) ||
       fail(report, input, "number", "per_page")) &&
     (report
       ? inside(report, input, checkRouteList, "routes")
@@ -408,18 +410,19 @@ function checkDynamicRoutingListResponseData(
   );
 }
 
-function checkRouteList(input: unknown, report?: Report): boolean {
+function checkRouteList(input: Input, report?: Report): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
-    const item: unknown = input[index];
+    const item = input[index];
     if (!(checkRoute(item) || inside(report, input, checkRoute, index)))
       return false;
   }
   return true;
 }
 
-function checkDynamicRouting(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkDynamicRouting(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
     (isDateTime(input["created_at"]) ||
@@ -441,12 +444,12 @@ function checkDynamicRouting(input: unknown, report?: Report): boolean {
 }
 
 function checkDynamicRoutingElementList(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
-    const item: unknown = input[index];
+    const item = input[index];
     if (!(
       checkDynamicRoutingElement(item) ||
       inside(report, input, checkDynamicRoutingElement, index)
@@ -457,10 +460,11 @@ function checkDynamicRoutingElementList(
 }
 
 function checkDynamicRoutingUpdateResponse(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (report
       ? inside(report, input, checkRoute, "route")
@@ -470,8 +474,9 @@ function checkDynamicRoutingUpdateResponse(
   );
 }
 
-function checkDynamicRoutingResponse(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkDynamicRoutingResponse(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
     (isDateTime(input["created_at"]) ||
@@ -488,10 +493,11 @@ function checkDynamicRoutingResponse(input: unknown, report?: Report): boolean {
 }
 
 function checkDynamicRoutingListDeploymentsResponse(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (report
       ? inside(
@@ -507,10 +513,11 @@ function checkDynamicRoutingListDeploymentsResponse(
 }
 
 function checkDynamicRoutingListDeploymentsResponseData(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (report
       ? inside(report, input, checkDeploymentList, "deployments")
@@ -519,15 +526,16 @@ function checkDynamicRoutingListDeploymentsResponseData(
       fail(report, input, "string", "order_by")) &&
     (typeof input["order_by_direction"] === "string" ||
       fail(report, input, "string", "order_by_direction")) &&
-    (isNumber(input["page"]) || fail(report, input, "number", "page")) &&
-    (isNumber(input["per_page"]) || fail(report, input, "number", "per_page"))
+    (Number.isFinite(input["page"]) || fail(report, input, "number", "page")) &&
+    (Number.isFinite(input["per_page"]) ||
+      fail(report, input, "number", "per_page"))
   );
 }
 
-function checkDeploymentList(input: unknown, report?: Report): boolean {
+function checkDeploymentList(input: Input, report?: Report): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
-    const item: unknown = input[index];
+    const item = input[index];
     if (!(
       checkDeployment(item) || inside(report, input, checkDeployment, index)
     ))
@@ -537,10 +545,11 @@ function checkDeploymentList(input: unknown, report?: Report): boolean {
 }
 
 function checkDynamicRoutingListVersionsResponse(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (report
       ? inside(
@@ -556,17 +565,18 @@ function checkDynamicRoutingListVersionsResponse(
 }
 
 function checkDynamicRoutingListVersionsResponseData(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (typeof input["order_by"] === "string" ||
       fail(report, input, "string", "order_by")) &&
     (typeof input["order_by_direction"] === "string" ||
       fail(report, input, "string", "order_by_direction")) &&
-    (isNumber(input["page"]) || fail(report, input, "number", "page")) &&
-    (isNumber(input["per_page"]) ||
+    (Number.isFinite(input["page"]) || fail(report, input, "number", "page")) &&
+    (Number.isFinite(input["per_page"]) ||
       fail(report, input, "number", "per_page")) &&
     (report
       ? inside(report, input, checkVersionList, "versions")
@@ -574,10 +584,10 @@ function checkDynamicRoutingListVersionsResponseData(
   );
 }
 
-function checkVersionList(input: unknown, report?: Report): boolean {
+function checkVersionList(input: Input, report?: Report): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
-    const item: unknown = input[index];
+    const item = input[index];
     if (!(checkVersion(item) || inside(report, input, checkVersion, index)))
       return false;
   }
@@ -585,10 +595,11 @@ function checkVersionList(input: unknown, report?: Report): boolean {
 }
 
 function checkDynamicRoutingGetVersionResponse(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
     (input["active"] === "true" ||
@@ -612,8 +623,9 @@ function checkDynamicRoutingGetVersionResponse(
   );
 }
 
-function checkDynamicRoutingElement(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkDynamicRoutingElement(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   switch (input["type"]) {
     case "start":
       return checkStartElement(input, report);
@@ -637,8 +649,9 @@ function checkDynamicRoutingElement(input: unknown, report?: Report): boolean {
   }
 }
 
-function checkDeployment(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkDeployment(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (typeof input["created_at"] === "string" ||
       fail(report, input, "string", "created_at")) &&
@@ -649,8 +662,9 @@ function checkDeployment(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkStartElement(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkStartElement(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
     (checkStartElementOutputs(input["outputs"]) ||
@@ -659,27 +673,27 @@ function checkStartElement(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkStartElementOutputs(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkStartElementOutputs(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     checkStartElementOutputsNext(input["next"]) ||
     inside(report, input, checkStartElementOutputsNext, "next")
   );
 }
 
-function checkStartElementOutputsNext(
-  input: unknown,
-  report?: Report,
-): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkStartElementOutputsNext(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     typeof input["elementId"] === "string" ||
     fail(report, input, "string", "elementId")
   );
 }
 
-function checkConditionalElement(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkConditionalElement(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
     (checkConditionalElementOutputs(input["outputs"]) ||
@@ -692,10 +706,11 @@ function checkConditionalElement(input: unknown, report?: Report): boolean {
 }
 
 function checkConditionalElementOutputs(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (checkOutput(input["false"]) ||
       inside(report, input, checkOutput, "false")) &&
@@ -704,23 +719,26 @@ function checkConditionalElementOutputs(
 }
 
 function checkConditionalElementProperties(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return true;
 }
 
-function checkOutput(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkOutput(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     typeof input["elementId"] === "string" ||
     fail(report, input, "string", "elementId")
   );
 }
 
-function checkPercentageElement(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkPercentageElement(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
     (report
@@ -731,8 +749,9 @@ function checkPercentageElement(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkOutputMap(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkOutputMap(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
 
   for (const key of Object.keys(input)) {
     const value = input[key];
@@ -745,8 +764,9 @@ function checkOutputMap(input: unknown, report?: Report): boolean {
   return true;
 }
 
-function checkRateElement(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkRateElement(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
     (checkOutputs(input["outputs"]) ||
@@ -757,21 +777,25 @@ function checkRateElement(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkRateElementProperties(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkRateElementProperties(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (typeof input["key"] === "string" ||
       fail(report, input, "string", "key")) &&
-    (isNumber(input["limit"]) || fail(report, input, "number", "limit")) &&
+    (Number.isFinite(input["limit"]) ||
+      fail(report, input, "number", "limit")) &&
     (input["limitType"] === "count" ||
       input["limitType"] === "cost" ||
       failEnum(report, input, ["count", "cost"], "limitType")) &&
-    (isNumber(input["window"]) || fail(report, input, "number", "window"))
+    (Number.isFinite(input["window"]) ||
+      fail(report, input, "number", "window"))
   );
 }
 
-function checkOutputs(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkOutputs(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (checkOutput(input["fallback"]) ||
       inside(report, input, checkOutput, "fallback")) &&
@@ -780,8 +804,9 @@ function checkOutputs(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkModelElement(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkModelElement(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
     (checkOutputs(input["outputs"]) ||
@@ -792,20 +817,24 @@ function checkModelElement(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkModelElementProperties(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkModelElementProperties(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (typeof input["model"] === "string" ||
       fail(report, input, "string", "model")) &&
     (typeof input["provider"] === "string" ||
       fail(report, input, "string", "provider")) &&
-    (isNumber(input["retries"]) || fail(report, input, "number", "retries")) &&
-    (isNumber(input["timeout"]) || fail(report, input, "number", "timeout"))
+    (Number.isFinite(input["retries"]) ||
+      fail(report, input, "number", "retries")) &&
+    (Number.isFinite(input["timeout"]) ||
+      fail(report, input, "number", "timeout"))
   );
 }
 
-function checkEndElement(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkEndElement(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
     (report
@@ -815,8 +844,9 @@ function checkEndElement(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkVersion(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkVersion(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["active"] === "true" ||
       input["active"] === "false" ||
@@ -830,8 +860,9 @@ function checkVersion(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkRoute(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkRoute(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
     (typeof input["account_tag"] === "string" ||
@@ -854,11 +885,9 @@ function checkRoute(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkDynamicRoutingListParams(
-  input: unknown,
-  report?: Report,
-): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkDynamicRoutingListParams(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["account_id"] === undefined ||
       typeof input["account_id"] === "string" ||
@@ -869,10 +898,11 @@ function checkDynamicRoutingListParams(
 }
 
 function checkDynamicRoutingCreateParams(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["account_id"] === undefined ||
       typeof input["account_id"] === "string" ||
@@ -886,11 +916,9 @@ function checkDynamicRoutingCreateParams(
   );
 }
 
-function checkDynamicRoutingGetParams(
-  input: unknown,
-  report?: Report,
-): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkDynamicRoutingGetParams(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["account_id"] === undefined ||
       typeof input["account_id"] === "string" ||
@@ -902,10 +930,11 @@ function checkDynamicRoutingGetParams(
 }
 
 function checkDynamicRoutingUpdateParams(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["account_id"] === undefined ||
       typeof input["account_id"] === "string" ||
@@ -918,10 +947,11 @@ function checkDynamicRoutingUpdateParams(
 }
 
 function checkDynamicRoutingDeleteParams(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["account_id"] === undefined ||
       typeof input["account_id"] === "string" ||
@@ -933,10 +963,11 @@ function checkDynamicRoutingDeleteParams(
 }
 
 function checkDynamicRoutingListDeploymentsParams(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["account_id"] === undefined ||
       typeof input["account_id"] === "string" ||
@@ -948,10 +979,11 @@ function checkDynamicRoutingListDeploymentsParams(
 }
 
 function checkDynamicRoutingCreateDeploymentParams(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["account_id"] === undefined ||
       typeof input["account_id"] === "string" ||
@@ -965,10 +997,11 @@ function checkDynamicRoutingCreateDeploymentParams(
 }
 
 function checkDynamicRoutingListVersionsParams(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["account_id"] === undefined ||
       typeof input["account_id"] === "string" ||
@@ -980,10 +1013,11 @@ function checkDynamicRoutingListVersionsParams(
 }
 
 function checkDynamicRoutingCreateVersionParams(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["account_id"] === undefined ||
       typeof input["account_id"] === "string" ||
@@ -998,10 +1032,11 @@ function checkDynamicRoutingCreateVersionParams(
 }
 
 function checkDynamicRoutingGetVersionParams(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["account_id"] === undefined ||
       typeof input["account_id"] === "string" ||

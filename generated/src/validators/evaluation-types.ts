@@ -3,7 +3,7 @@ import type * as types from "../types/evaluation-types.js";
 import { isDateTime } from "../validation/date-times.js";
 import { type Report, fail, failEnum } from "../validation/report.js";
 import { validator } from "../validation/validator.js";
-import { isNumber, isObject } from "../validation/values.js";
+import type { Input } from "../validation/values.js";
 
 /**
  * Tells whether a value is a `EvaluationTypeListResponse`.
@@ -28,10 +28,11 @@ export const EvaluationTypeListParams: Validator<types.EvaluationTypeListParams>
   );
 
 function checkEvaluationTypeListResponse(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
     (isDateTime(input["created_at"]) ||
@@ -50,11 +51,9 @@ function checkEvaluationTypeListResponse(
   );
 }
 
-function checkEvaluationTypeListParams(
-  input: unknown,
-  report?: Report,
-): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkEvaluationTypeListParams(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["account_id"] === undefined ||
       typeof input["account_id"] === "string" ||
@@ -67,10 +66,10 @@ function checkEvaluationTypeListParams(
       input["order_by_direction"] === "desc" ||
       failEnum(report, input, ["asc", "desc"], "order_by_direction")) &&
     (input["page"] === undefined ||
-      isNumber(input["page"]) ||
+      Number.isFinite(input["page"]) ||
       fail(report, input, "number", "page")) &&
     (input["per_page"] === undefined ||
-      isNumber(input["per_page"]) ||
+      Number.isFinite(input["per_page"]) ||
       fail(report, input, "number", "per_page"))
   );
 }

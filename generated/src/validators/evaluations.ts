@@ -3,7 +3,7 @@ import type * as types from "../types/evaluations.js";
 import { isDateTime } from "../validation/date-times.js";
 import { type Report, fail, inside } from "../validation/report.js";
 import { validator } from "../validation/validator.js";
-import { isNumber, isObject } from "../validation/values.js";
+import type { Input } from "../validation/values.js";
 import { checkDatasetFilter } from "./shared.js";
 
 /**
@@ -105,8 +105,9 @@ export const EvaluationDeleteParams: Validator<types.EvaluationDeleteParams> =
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/delete/",
   );
 
-function checkEvaluation(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkEvaluation(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
     (isDateTime(input["created_at"]) ||
@@ -125,15 +126,15 @@ function checkEvaluation(input: unknown, report?: Report): boolean {
     (report
       ? inside(report, input, checkEvaluationResults, "results")
       : checkEvaluationResults(input["results"])) &&
-    (isNumber(input["total_logs"]) ||
+    (Number.isFinite(input["total_logs"]) ||
       fail(report, input, "number", "total_logs"))
   );
 }
 
-function checkEvaluationDatasets(input: unknown, report?: Report): boolean {
+function checkEvaluationDatasets(input: Input, report?: Report): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
-    const item: unknown = input[index];
+    const item = input[index];
     if (!(
       checkEvaluationDatasetsItem(item) ||
       inside(report, input, checkEvaluationDatasetsItem, index)
@@ -143,8 +144,9 @@ function checkEvaluationDatasets(input: unknown, report?: Report): boolean {
   return true;
 }
 
-function checkEvaluationDatasetsItem(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkEvaluationDatasetsItem(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
     (typeof input["account_id"] === "string" ||
@@ -166,10 +168,10 @@ function checkEvaluationDatasetsItem(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkDatasetFilterList(input: unknown, report?: Report): boolean {
+function checkDatasetFilterList(input: Input, report?: Report): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
-    const item: unknown = input[index];
+    const item = input[index];
     if (!(
       checkDatasetFilter(item) ||
       inside(report, input, checkDatasetFilter, index)
@@ -179,10 +181,10 @@ function checkDatasetFilterList(input: unknown, report?: Report): boolean {
   return true;
 }
 
-function checkEvaluationResults(input: unknown, report?: Report): boolean {
+function checkEvaluationResults(input: Input, report?: Report): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
-    const item: unknown = input[index];
+    const item = input[index];
     if (!(
       checkEvaluationResultsItem(item) ||
       inside(report, input, checkEvaluationResultsItem, index)
@@ -192,8 +194,9 @@ function checkEvaluationResults(input: unknown, report?: Report): boolean {
   return true;
 }
 
-function checkEvaluationResultsItem(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkEvaluationResultsItem(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
     (isDateTime(input["created_at"]) ||
@@ -206,16 +209,18 @@ function checkEvaluationResultsItem(input: unknown, report?: Report): boolean {
       fail(report, input, "date-time", "modified_at", "format")) &&
     (typeof input["result"] === "string" ||
       fail(report, input, "string", "result")) &&
-    (isNumber(input["status"]) || fail(report, input, "number", "status")) &&
+    (Number.isFinite(input["status"]) ||
+      fail(report, input, "number", "status")) &&
     (typeof input["status_description"] === "string" ||
       fail(report, input, "string", "status_description")) &&
-    (isNumber(input["total_logs"]) ||
+    (Number.isFinite(input["total_logs"]) ||
       fail(report, input, "number", "total_logs"))
   );
 }
 
-function checkEvaluationListParams(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkEvaluationListParams(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["account_id"] === undefined ||
       typeof input["account_id"] === "string" ||
@@ -226,10 +231,10 @@ function checkEvaluationListParams(input: unknown, report?: Report): boolean {
       typeof input["name"] === "string" ||
       fail(report, input, "string", "name")) &&
     (input["page"] === undefined ||
-      isNumber(input["page"]) ||
+      Number.isFinite(input["page"]) ||
       fail(report, input, "number", "page")) &&
     (input["per_page"] === undefined ||
-      isNumber(input["per_page"]) ||
+      Number.isFinite(input["per_page"]) ||
       fail(report, input, "number", "per_page")) &&
     (input["processed"] === undefined ||
       typeof input["processed"] === "boolean" ||
@@ -240,8 +245,9 @@ function checkEvaluationListParams(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkEvaluationCreateParams(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkEvaluationCreateParams(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["account_id"] === undefined ||
       typeof input["account_id"] === "string" ||
@@ -258,18 +264,19 @@ function checkEvaluationCreateParams(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkStringList(input: unknown, report?: Report): boolean {
+function checkStringList(input: Input, report?: Report): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
-    const item: unknown = input[index];
+    const item = input[index];
     if (!(typeof item === "string" || fail(report, input, "string", index)))
       return false;
   }
   return true;
 }
 
-function checkEvaluationGetParams(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkEvaluationGetParams(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["account_id"] === undefined ||
       typeof input["account_id"] === "string" ||
@@ -280,8 +287,9 @@ function checkEvaluationGetParams(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkEvaluationDeleteParams(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkEvaluationDeleteParams(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["account_id"] === undefined ||
       typeof input["account_id"] === "string" ||

@@ -10,7 +10,7 @@ import {
   inside,
 } from "../validation/report.js";
 import { validator } from "../validation/validator.js";
-import { isInteger, isNumber, isObject } from "../validation/values.js";
+import type { Input } from "../validation/values.js";
 
 /**
  * Tells whether a value is a `LogListResponse`.
@@ -232,15 +232,16 @@ const logDeleteParamsOrderByValues = /* @__PURE__ */ new Set<unknown>([
   "feedback",
 ]);
 
-function checkLogListResponse(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkLogListResponse(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
     (typeof input["cached"] === "boolean" ||
       fail(report, input, "boolean", "cached")) &&
     (isDateTime(input["created_at"]) ||
       fail(report, input, "date-time", "created_at", "format")) &&
-    (isInteger(input["duration"]) ||
+    (Number.isInteger(input["duration"]) ||
       fail(report, input, "integer", "duration")) &&
     (typeof input["model"] === "string" ||
       fail(report, input, "string", "model")) &&
@@ -251,13 +252,13 @@ function checkLogListResponse(input: unknown, report?: Report): boolean {
     (typeof input["success"] === "boolean" ||
       fail(report, input, "boolean", "success")) &&
     (input["tokens_in"] === null ||
-      isInteger(input["tokens_in"]) ||
+      Number.isInteger(input["tokens_in"]) ||
       fail(report, input, "integer or null", "tokens_in")) &&
     (input["tokens_out"] === null ||
-      isInteger(input["tokens_out"]) ||
+      Number.isInteger(input["tokens_out"]) ||
       fail(report, input, "integer or null", "tokens_out")) &&
     (input["cost"] === undefined ||
-      isNumber(input["cost"]) ||
+      Number.isFinite(input["cost"]) ||
       fail(report, input, "number", "cost")) &&
     (input["custom_cost"] === undefined ||
       typeof input["custom_cost"] === "boolean" ||
@@ -278,23 +279,24 @@ function checkLogListResponse(input: unknown, report?: Report): boolean {
       typeof input["response_content_type"] === "string" ||
       fail(report, input, "string", "response_content_type")) &&
     (input["status_code"] === undefined ||
-      isInteger(input["status_code"]) ||
+      Number.isInteger(input["status_code"]) ||
       fail(report, input, "integer", "status_code")) &&
     (input["step"] === undefined ||
-      isInteger(input["step"]) ||
+      Number.isInteger(input["step"]) ||
       fail(report, input, "integer", "step"))
   );
 }
 
-function checkLogGetResponse(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkLogGetResponse(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
     (typeof input["cached"] === "boolean" ||
       fail(report, input, "boolean", "cached")) &&
     (isDateTime(input["created_at"]) ||
       fail(report, input, "date-time", "created_at", "format")) &&
-    (isInteger(input["duration"]) ||
+    (Number.isInteger(input["duration"]) ||
       fail(report, input, "integer", "duration")) &&
     (typeof input["model"] === "string" ||
       fail(report, input, "string", "model")) &&
@@ -305,13 +307,13 @@ function checkLogGetResponse(input: unknown, report?: Report): boolean {
     (typeof input["success"] === "boolean" ||
       fail(report, input, "boolean", "success")) &&
     (input["tokens_in"] === null ||
-      isInteger(input["tokens_in"]) ||
+      Number.isInteger(input["tokens_in"]) ||
       fail(report, input, "integer or null", "tokens_in")) &&
     (input["tokens_out"] === null ||
-      isInteger(input["tokens_out"]) ||
+      Number.isInteger(input["tokens_out"]) ||
       fail(report, input, "integer or null", "tokens_out")) &&
     (input["cost"] === undefined ||
-      isNumber(input["cost"]) ||
+      Number.isFinite(input["cost"]) ||
       fail(report, input, "number", "cost")) &&
     (input["custom_cost"] === undefined ||
       typeof input["custom_cost"] === "boolean" ||
@@ -332,7 +334,7 @@ function checkLogGetResponse(input: unknown, report?: Report): boolean {
       typeof input["request_head_complete"] === "boolean" ||
       fail(report, input, "boolean", "request_head_complete")) &&
     (input["request_size"] === undefined ||
-      isInteger(input["request_size"]) ||
+      Number.isInteger(input["request_size"]) ||
       fail(report, input, "integer", "request_size")) &&
     (input["request_type"] === undefined ||
       typeof input["request_type"] === "string" ||
@@ -347,13 +349,13 @@ function checkLogGetResponse(input: unknown, report?: Report): boolean {
       typeof input["response_head_complete"] === "boolean" ||
       fail(report, input, "boolean", "response_head_complete")) &&
     (input["response_size"] === undefined ||
-      isInteger(input["response_size"]) ||
+      Number.isInteger(input["response_size"]) ||
       fail(report, input, "integer", "response_size")) &&
     (input["status_code"] === undefined ||
-      isInteger(input["status_code"]) ||
+      Number.isInteger(input["status_code"]) ||
       fail(report, input, "integer", "status_code")) &&
     (input["step"] === undefined ||
-      isInteger(input["step"]) ||
+      Number.isInteger(input["step"]) ||
       fail(report, input, "integer", "step"))
   );
 }
@@ -362,8 +364,9 @@ function checkLogEditResponse(): boolean {
   return true;
 }
 
-function checkLogDeleteResponse(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkLogDeleteResponse(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     typeof input["success"] === "boolean" ||
     fail(report, input, "boolean", "success")
@@ -378,8 +381,9 @@ function checkLogResponseResponse(): boolean {
   return true;
 }
 
-function checkBadRequest(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkBadRequest(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["errors"] === undefined ||
       (report
@@ -394,10 +398,10 @@ function checkBadRequest(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkBadRequestErrors(input: unknown, report?: Report): boolean {
+function checkBadRequestErrors(input: Input, report?: Report): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
-    const item: unknown = input[index];
+    const item = input[index];
     if (!(
       checkBadRequestErrorsItem(item) ||
       inside(report, input, checkBadRequestErrorsItem, index)
@@ -407,8 +411,9 @@ function checkBadRequestErrors(input: unknown, report?: Report): boolean {
   return true;
 }
 
-function checkBadRequestErrorsItem(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkBadRequestErrorsItem(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     input["message"] === undefined ||
     typeof input["message"] === "string" ||
@@ -416,13 +421,15 @@ function checkBadRequestErrorsItem(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkBadRequestResult(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkBadRequestResult(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return true;
 }
 
-function checkLogFilter(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkLogFilter(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (checkLogFilterKey(input["key"]) ||
       inside(report, input, checkLogFilterKey, "key")) &&
@@ -434,27 +441,27 @@ function checkLogFilter(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkLogFilterKey(input: unknown, report?: Report): boolean {
+function checkLogFilterKey(input: Input, report?: Report): boolean {
   return (
     logFilterKeyValues.has(input) || failEnum(report, input, logFilterKeyValues)
   );
 }
 
-function checkLogFilterOperator(input: unknown, report?: Report): boolean {
+function checkLogFilterOperator(input: Input, report?: Report): boolean {
   return (
     logFilterOperatorValues.has(input) ||
     failEnum(report, input, logFilterOperatorValues)
   );
 }
 
-function checkLogFilterValue(input: unknown, report?: Report): boolean {
+function checkLogFilterValue(input: Input, report?: Report): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
-    const item: unknown = input[index];
+    const item = input[index];
     if (!(
       item === null ||
       typeof item === "string" ||
-      isNumber(item) ||
+      Number.isFinite(item) ||
       typeof item === "boolean" ||
       fail(report, input, "string or number or boolean or null", index)
     ))
@@ -463,8 +470,9 @@ function checkLogFilterValue(input: unknown, report?: Report): boolean {
   return true;
 }
 
-function checkNotFound(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkNotFound(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["errors"] === undefined ||
       (report
@@ -476,10 +484,10 @@ function checkNotFound(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkNotFoundErrors(input: unknown, report?: Report): boolean {
+function checkNotFoundErrors(input: Input, report?: Report): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
-    const item: unknown = input[index];
+    const item = input[index];
     if (!(
       checkNotFoundErrorsItem(item) ||
       inside(report, input, checkNotFoundErrorsItem, index)
@@ -489,11 +497,12 @@ function checkNotFoundErrors(input: unknown, report?: Report): boolean {
   return true;
 }
 
-function checkNotFoundErrorsItem(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkNotFoundErrorsItem(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["code"] === undefined ||
-      isNumber(input["code"]) ||
+      Number.isFinite(input["code"]) ||
       fail(report, input, "number", "code")) &&
     (input["message"] === undefined ||
       typeof input["message"] === "string" ||
@@ -501,8 +510,9 @@ function checkNotFoundErrorsItem(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkLogListParams(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkLogListParams(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["account_id"] === undefined ||
       typeof input["account_id"] === "string" ||
@@ -544,37 +554,37 @@ function checkLogListParams(input: unknown, report?: Report): boolean {
         ? inside(report, input, checkLogFilterList, "filters")
         : checkLogFilterList(input["filters"]))) &&
     (input["max_cost"] === undefined ||
-      isNumber(input["max_cost"]) ||
+      Number.isFinite(input["max_cost"]) ||
       fail(report, input, "number", "max_cost")) &&
     (input["max_duration"] === undefined ||
-      isNumber(input["max_duration"]) ||
+      Number.isFinite(input["max_duration"]) ||
       fail(report, input, "number", "max_duration")) &&
     (input["max_tokens_in"] === undefined ||
-      isNumber(input["max_tokens_in"]) ||
+      Number.isFinite(input["max_tokens_in"]) ||
       fail(report, input, "number", "max_tokens_in")) &&
     (input["max_tokens_out"] === undefined ||
-      isNumber(input["max_tokens_out"]) ||
+      Number.isFinite(input["max_tokens_out"]) ||
       fail(report, input, "number", "max_tokens_out")) &&
     (input["max_total_tokens"] === undefined ||
-      isNumber(input["max_total_tokens"]) ||
+      Number.isFinite(input["max_total_tokens"]) ||
       fail(report, input, "number", "max_total_tokens")) &&
     (input["meta_info"] === undefined ||
       typeof input["meta_info"] === "boolean" ||
       fail(report, input, "boolean", "meta_info")) &&
     (input["min_cost"] === undefined ||
-      isNumber(input["min_cost"]) ||
+      Number.isFinite(input["min_cost"]) ||
       fail(report, input, "number", "min_cost")) &&
     (input["min_duration"] === undefined ||
-      isNumber(input["min_duration"]) ||
+      Number.isFinite(input["min_duration"]) ||
       fail(report, input, "number", "min_duration")) &&
     (input["min_tokens_in"] === undefined ||
-      isNumber(input["min_tokens_in"]) ||
+      Number.isFinite(input["min_tokens_in"]) ||
       fail(report, input, "number", "min_tokens_in")) &&
     (input["min_tokens_out"] === undefined ||
-      isNumber(input["min_tokens_out"]) ||
+      Number.isFinite(input["min_tokens_out"]) ||
       fail(report, input, "number", "min_tokens_out")) &&
     (input["min_total_tokens"] === undefined ||
-      isNumber(input["min_total_tokens"]) ||
+      Number.isFinite(input["min_total_tokens"]) ||
       fail(report, input, "number", "min_total_tokens")) &&
     (input["model"] === undefined ||
       typeof input["model"] === "string" ||
@@ -590,10 +600,10 @@ function checkLogListParams(input: unknown, report?: Report): boolean {
       input["order_by_direction"] === "desc" ||
       failEnum(report, input, ["asc", "desc"], "order_by_direction")) &&
     (input["page"] === undefined ||
-      isNumber(input["page"]) ||
+      Number.isFinite(input["page"]) ||
       fail(report, input, "number", "page")) &&
     (input["per_page"] === undefined ||
-      isNumber(input["per_page"]) ||
+      Number.isFinite(input["per_page"]) ||
       fail(report, input, "number", "per_page")) &&
     (input["provider"] === undefined ||
       typeof input["provider"] === "string" ||
@@ -616,25 +626,26 @@ function checkLogListParams(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkLogFilterList(input: unknown, report?: Report): boolean {
+function checkLogFilterList(input: Input, report?: Report): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
-    const item: unknown = input[index];
+    const item = input[index];
     if (!(checkLogFilter(item) || inside(report, input, checkLogFilter, index)))
       return false;
   }
   return true;
 }
 
-function checkLogListParamsOrderBy(input: unknown, report?: Report): boolean {
+function checkLogListParamsOrderBy(input: Input, report?: Report): boolean {
   return (
     logListParamsOrderByValues.has(input) ||
     failEnum(report, input, logListParamsOrderByValues)
   );
 }
 
-function checkLogDeleteParams(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkLogDeleteParams(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["account_id"] === undefined ||
       typeof input["account_id"] === "string" ||
@@ -662,7 +673,7 @@ function checkLogDeleteParams(input: unknown, report?: Report): boolean {
         ? inside(report, input, checkLogFilterList, "filters")
         : checkLogFilterList(input["filters"]))) &&
     (input["limit"] === undefined ||
-      isNumber(input["limit"]) ||
+      Number.isFinite(input["limit"]) ||
       fail(report, input, "number", "limit")) &&
     (input["order_by"] === undefined ||
       checkLogDeleteParamsOrderBy(input["order_by"]) ||
@@ -674,15 +685,16 @@ function checkLogDeleteParams(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkLogDeleteParamsOrderBy(input: unknown, report?: Report): boolean {
+function checkLogDeleteParamsOrderBy(input: Input, report?: Report): boolean {
   return (
     logDeleteParamsOrderByValues.has(input) ||
     failEnum(report, input, logDeleteParamsOrderByValues)
   );
 }
 
-function checkLogGetParams(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkLogGetParams(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["account_id"] === undefined ||
       typeof input["account_id"] === "string" ||
@@ -709,8 +721,9 @@ function checkLogGetParams(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkLogEditParams(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkLogEditParams(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["account_id"] === undefined ||
       typeof input["account_id"] === "string" ||
@@ -735,20 +748,21 @@ function checkLogEditParams(input: unknown, report?: Report): boolean {
       : fail(report, input, "string", "gateway_id")) &&
     (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
     (input["feedback"] == null ||
-      isNumber(input["feedback"]) ||
+      Number.isFinite(input["feedback"]) ||
       fail(report, input, "number or null", "feedback")) &&
     (input["metadata"] == null ||
       (report
         ? inside(report, input, checkLogEditParamsMetadata, "metadata")
         : checkLogEditParamsMetadata(input["metadata"]))) &&
     (input["score"] == null ||
-      isNumber(input["score"]) ||
+      Number.isFinite(input["score"]) ||
       fail(report, input, "number or null", "score"))
   );
 }
 
-function checkLogEditParamsMetadata(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkLogEditParamsMetadata(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
 
   for (const key of Object.keys(input)) {
     const value = input[key];
@@ -756,7 +770,7 @@ function checkLogEditParamsMetadata(input: unknown, report?: Report): boolean {
       value !== undefined &&
       !(
         typeof value === "string" ||
-        isNumber(value) ||
+        Number.isFinite(value) ||
         typeof value === "boolean" ||
         fail(report, input, "string or number or boolean", key)
       )
@@ -766,8 +780,9 @@ function checkLogEditParamsMetadata(input: unknown, report?: Report): boolean {
   return true;
 }
 
-function checkLogRequestParams(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkLogRequestParams(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["account_id"] === undefined ||
       typeof input["account_id"] === "string" ||
@@ -794,8 +809,9 @@ function checkLogRequestParams(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkLogResponseParams(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkLogResponseParams(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["account_id"] === undefined ||
       typeof input["account_id"] === "string" ||

@@ -3,7 +3,7 @@ import type * as types from "../types/provider-configs.js";
 import { isDateTime } from "../validation/date-times.js";
 import { type Report, fail } from "../validation/report.js";
 import { validator } from "../validation/validator.js";
-import { isNumber, isObject } from "../validation/values.js";
+import type { Input } from "../validation/values.js";
 
 /**
  * Tells whether a value is a `ProviderConfig`.
@@ -60,8 +60,9 @@ export const ProviderConfigCreateParams: Validator<types.ProviderConfigCreatePar
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/create/",
   );
 
-function checkProviderConfig(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkProviderConfig(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
     (typeof input["alias"] === "string" ||
@@ -79,19 +80,17 @@ function checkProviderConfig(input: unknown, report?: Report): boolean {
     (typeof input["secret_preview"] === "string" ||
       fail(report, input, "string", "secret_preview")) &&
     (input["rate_limit"] === undefined ||
-      isNumber(input["rate_limit"]) ||
+      Number.isFinite(input["rate_limit"]) ||
       fail(report, input, "number", "rate_limit")) &&
     (input["rate_limit_period"] === undefined ||
-      isNumber(input["rate_limit_period"]) ||
+      Number.isFinite(input["rate_limit_period"]) ||
       fail(report, input, "number", "rate_limit_period"))
   );
 }
 
-function checkProviderConfigListParams(
-  input: unknown,
-  report?: Report,
-): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkProviderConfigListParams(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["account_id"] === undefined ||
       typeof input["account_id"] === "string" ||
@@ -99,19 +98,20 @@ function checkProviderConfigListParams(
     (typeof input["gateway_id"] === "string" ||
       fail(report, input, "string", "gateway_id")) &&
     (input["page"] === undefined ||
-      isNumber(input["page"]) ||
+      Number.isFinite(input["page"]) ||
       fail(report, input, "number", "page")) &&
     (input["per_page"] === undefined ||
-      isNumber(input["per_page"]) ||
+      Number.isFinite(input["per_page"]) ||
       fail(report, input, "number", "per_page"))
   );
 }
 
 function checkProviderConfigCreateParams(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["account_id"] === undefined ||
       typeof input["account_id"] === "string" ||
@@ -129,10 +129,10 @@ function checkProviderConfigCreateParams(
     (typeof input["secret_id"] === "string" ||
       fail(report, input, "string", "secret_id")) &&
     (input["rate_limit"] === undefined ||
-      isNumber(input["rate_limit"]) ||
+      Number.isFinite(input["rate_limit"]) ||
       fail(report, input, "number", "rate_limit")) &&
     (input["rate_limit_period"] === undefined ||
-      isNumber(input["rate_limit_period"]) ||
+      Number.isFinite(input["rate_limit_period"]) ||
       fail(report, input, "number", "rate_limit_period"))
   );
 }

@@ -2,7 +2,7 @@ import type { Validator } from "../runtime/validator.js";
 import type * as types from "../types/shared.js";
 import { type Report, fail, failEnum, inside } from "../validation/report.js";
 import { validator } from "../validation/validator.js";
-import { isNumber, isObject } from "../validation/values.js";
+import type { Input } from "../validation/values.js";
 
 /**
  * Tells whether a value is a `DatasetFilter`.
@@ -63,8 +63,9 @@ const datasetFilterKeyValues = /* @__PURE__ */ new Set<unknown>([
   "feedback",
 ]);
 
-export function checkDatasetFilter(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+export function checkDatasetFilter(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (checkDatasetFilterKey(input["key"]) ||
       inside(report, input, checkDatasetFilterKey, "key")) &&
@@ -79,20 +80,20 @@ export function checkDatasetFilter(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkDatasetFilterKey(input: unknown, report?: Report): boolean {
+function checkDatasetFilterKey(input: Input, report?: Report): boolean {
   return (
     datasetFilterKeyValues.has(input) ||
     failEnum(report, input, datasetFilterKeyValues)
   );
 }
 
-function checkDatasetFilterValue(input: unknown, report?: Report): boolean {
+function checkDatasetFilterValue(input: Input, report?: Report): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
-    const item: unknown = input[index];
+    const item = input[index];
     if (!(
       typeof item === "string" ||
-      isNumber(item) ||
+      Number.isFinite(item) ||
       typeof item === "boolean" ||
       fail(report, input, "string or number or boolean", index)
     ))
@@ -101,33 +102,36 @@ function checkDatasetFilterValue(input: unknown, report?: Report): boolean {
   return true;
 }
 
-function checkErrorItem(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkErrorItem(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
-    (isNumber(input["code"]) || fail(report, input, "number", "code")) &&
+    (Number.isFinite(input["code"]) || fail(report, input, "number", "code")) &&
     (typeof input["message"] === "string" ||
       fail(report, input, "string", "message"))
   );
 }
 
-function checkMessageItem(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkMessageItem(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
-    (isNumber(input["code"]) || fail(report, input, "number", "code")) &&
+    (Number.isFinite(input["code"]) || fail(report, input, "number", "code")) &&
     (typeof input["message"] === "string" ||
       fail(report, input, "string", "message"))
   );
 }
 
-function checkResultInfo(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkResultInfo(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (typeof input["has_more"] === "boolean" ||
       fail(report, input, "boolean", "has_more")) &&
-    (isNumber(input["page"]) || fail(report, input, "number", "page")) &&
-    (isNumber(input["per_page"]) ||
+    (Number.isFinite(input["page"]) || fail(report, input, "number", "page")) &&
+    (Number.isFinite(input["per_page"]) ||
       fail(report, input, "number", "per_page")) &&
-    (isNumber(input["total_count"]) ||
+    (Number.isFinite(input["total_count"]) ||
       fail(report, input, "number", "total_count"))
   );
 }

@@ -2,7 +2,7 @@ import type { Validator } from "../runtime/validator.js";
 import type * as types from "../types/urls.js";
 import { type Report, fail } from "../validation/report.js";
 import { validator } from "../validation/validator.js";
-import { isObject } from "../validation/values.js";
+import type { Input } from "../validation/values.js";
 
 /**
  * Tells whether a value is a `URLGetResponse`.
@@ -26,12 +26,13 @@ export const URLGetParams: Validator<types.URLGetParams> =
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/urls/methods/get/",
   );
 
-function checkURLGetResponse(input: unknown, report?: Report): boolean {
+function checkURLGetResponse(input: Input, report?: Report): boolean {
   return typeof input === "string" || fail(report, input, "string");
 }
 
-function checkURLGetParams(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkURLGetParams(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["account_id"] === undefined ||
       typeof input["account_id"] === "string" ||

@@ -92,7 +92,10 @@ function structureOption(name: string, description: string): OptionalKind<Proper
 function printApi(spec: ApiSpec): string {
   return printObjectLiteral([
     ["baseUrl", printValue(spec.servers[0]?.url ?? "")],
-    ["credentials", `[${spec.security.map((schemes) => printAlternative(schemes, spec)).join(", ")}]`],
+    [
+      "credentials",
+      `[${spec.security.map((schemes) => printAlternative(schemes, spec)).join(", ") || "[]"}]`,
+    ],
     ["defaults", printValue(spec.sdk.clientOptions)],
   ]);
 }
@@ -103,7 +106,7 @@ function printAlternative(schemes: readonly string[], spec: ApiSpec): string {
     credentials.map(({ option, environment, type, header }) => ({
       option,
       ...(environment !== undefined && { environment }),
-      ...(type === "bearer" ? { bearer: true } : { header: header ?? "" }),
+      ...(type !== "bearer" && { header: header ?? "" }),
     })),
   );
 }

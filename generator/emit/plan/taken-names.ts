@@ -18,6 +18,7 @@ export const importedFromRuntime: ReadonlySet<string> = new Set([
   "writeForm",
   "writeMembers",
   "writeMerged",
+  "writeNothing",
   "writeRaw",
   "writeValue",
 ]);

@@ -32,7 +32,7 @@ type Members = Readonly<Record<string, string | undefined>>;
 export function printDescriptor(source: DescriptorSource): Descriptor {
   const { operation, parameters, result } = source;
   const { requestBody } = operation;
-  const body = requestBody && findBodyWriter(requestBody.mediaType, parameters);
+  const place = requestBody ? findBodyWriter(requestBody.mediaType, parameters) : findPlacer(parameters);
   const read = findReader(result);
   const pagination = isPaged(result) ? operation.pagination : undefined;
   const next = pagination && findPageFinder(pagination);
@@ -41,7 +41,7 @@ export function printDescriptor(source: DescriptorSource): Descriptor {
     method: printValue(operation.method.toUpperCase()),
     path: printValue(operation.path),
     ...describePlaces(source),
-    body: body?.name,
+    place: place?.name,
     mediaType: describeMediaType(operation),
     read: read?.name,
     ...describeAnswer(source),
@@ -49,7 +49,7 @@ export function printDescriptor(source: DescriptorSource): Descriptor {
     params: printValue(parameters.name),
     result: result.kind === "type" ? printValue(result.name) : undefined,
   });
-  return { text, imports: [body, read, next].flatMap((used) => (used ? [importOf(used)] : [])) };
+  return { text, imports: [place, read, next].flatMap((used) => (used ? [importOf(used)] : [])) };
 }
 
 function isPaged(result: ResultType): boolean {
@@ -77,6 +77,12 @@ function describePlaces({ operation, parameters }: DescriptorSource): Members {
     query: operation.requestBody && names((member) => member.in === "query"),
     json: names((member) => member.isJson === true),
   };
+}
+
+/** Without a body, all that the path does not take is the query, unless it is a header. */
+function findPlacer({ members }: ParameterType): Strategy | undefined {
+  const hasHeaders = members.some((member) => member.in === "header");
+  return hasHeaders ? { name: "writeNothing", file: "body" } : undefined;
 }
 
 function findBodyWriter(mediaType: string, { members }: ParameterType): Strategy {
@@ -118,7 +124,7 @@ function findPageFinder({ style }: Pagination): Strategy {
 /** How a list goes on, as the runtime has it: the function for the style, and the paths. */
 function printPages(pagination: Pagination, next: Strategy): string {
   const left: Readonly<Record<string, JsonValue>> = { ...pagination };
-  const known = Object.entries(left).filter(([name]) => name !== "style" && name !== "sizeParameter");
+  const known = Object.entries(left).filter(([name]) => !["items", "style", "sizeParameter"].includes(name));
   return printObjectLiteral([
     ["next", next.name],
     ...known.map(([name, value]) => [name, printValue(value)] as const),
@@ -126,11 +132,12 @@ function printPages(pagination: Pagination, next: Strategy): string {
 }
 
 function describeAnswer({ operation, result, index }: DescriptorSource): Members {
-  const { unwrap } = operation;
+  const { pagination, unwrap } = operation;
+  const path = isPaged(result) ? pagination?.items : unwrap !== undefined && [unwrap];
   return {
     optional: result.kind === "type" && result.isOptional ? "true" : undefined,
     envelope: hasSuccessFlag(operation, index) ? "true" : undefined,
-    unwrap: result.kind === "type" && !result.isList && unwrap !== undefined ? printValue(unwrap) : undefined,
+    unwrap: result.kind === "type" && path ? printValue(path) : undefined,
   };
 }
 

@@ -8,7 +8,7 @@ import {
   inside,
 } from "../../validation/report.js";
 import { validator } from "../../validation/validator.js";
-import { isNumber, isObject } from "../../validation/values.js";
+import { type Input, isNumber } from "../../validation/values.js";
 
 /**
  * Tells whether a value is a `SpendingLimitGetResponse`.
@@ -76,11 +76,9 @@ export const SpendingLimitDeleteParams: Validator<types.SpendingLimitDeleteParam
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/delete/",
   );
 
-function checkSpendingLimitGetResponse(
-  input: unknown,
-  report?: Report,
-): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkSpendingLimitGetResponse(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (checkSpendingLimitGetResponseConfig(input["config"]) ||
       inside(report, input, checkSpendingLimitGetResponseConfig, "config")) &&
@@ -90,13 +88,14 @@ function checkSpendingLimitGetResponse(
 }
 
 function checkSpendingLimitGetResponseConfig(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["amount"] === null ||
-      isNumber(input["amount"]) ||
+      Number.isFinite(input["amount"]) ||
       fail(report, input, "number or null", "amount")) &&
     (input["duration"] === null ||
       typeof input["duration"] === "string" ||
@@ -115,8 +114,9 @@ function checkSpendingLimitDeleteResponse(): boolean {
   return true;
 }
 
-function checkSpendingLimitGetParams(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkSpendingLimitGetParams(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     input["account_id"] === undefined ||
     typeof input["account_id"] === "string" ||
@@ -125,10 +125,11 @@ function checkSpendingLimitGetParams(input: unknown, report?: Report): boolean {
 }
 
 function checkSpendingLimitCreateParams(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["account_id"] === undefined ||
       typeof input["account_id"] === "string" ||
@@ -148,10 +149,11 @@ function checkSpendingLimitCreateParams(
 }
 
 function checkSpendingLimitDeleteParams(
-  input: unknown,
+  input: Input,
   report?: Report,
 ): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     input["account_id"] === undefined ||
     typeof input["account_id"] === "string" ||

@@ -7,7 +7,7 @@ import {
   failEnum,
 } from "../../validation/report.js";
 import { validator } from "../../validation/validator.js";
-import { isNumber, isObject } from "../../validation/values.js";
+import { type Input, isNumber } from "../../validation/values.js";
 
 /**
  * Tells whether a value is a `TopupCreateResponse`.
@@ -53,8 +53,9 @@ export const TopupStatusParams: Validator<types.TopupStatusParams> =
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/status/",
   );
 
-function checkTopupCreateResponse(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkTopupCreateResponse(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["client_secret"] === null ||
       typeof input["client_secret"] === "string" ||
@@ -72,8 +73,9 @@ function checkTopupCreateResponse(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkTopupStatusResponse(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkTopupStatusResponse(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (typeof input["payment_intent_id"] === "string" ||
       fail(report, input, "string", "payment_intent_id")) &&
@@ -83,8 +85,9 @@ function checkTopupStatusResponse(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkTopupCreateParams(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkTopupCreateParams(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["account_id"] === undefined ||
       typeof input["account_id"] === "string" ||
@@ -96,8 +99,9 @@ function checkTopupCreateParams(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkTopupStatusParams(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkTopupStatusParams(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["account_id"] === undefined ||
       typeof input["account_id"] === "string" ||

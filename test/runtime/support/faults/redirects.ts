@@ -60,7 +60,7 @@ export const redirectFaults: readonly Fault[] = [
   fault(
     "302 to nowhere",
     redirect(302, () => ""),
-    { error: "APIError", status: 302, requests: 1 },
+    refused(302),
   ),
   fault(
     "302 in a circle",
@@ -82,13 +82,13 @@ export const redirectFaults: readonly Fault[] = [
     (turn) => {
       answer(turn, 302);
     },
-    { error: "APIError", status: 302, requests: 1 },
+    refused(302),
   ),
   fault(
     "304 that nobody asked for",
     (turn) => {
       answer(turn, 304);
     },
-    { error: "APIError", status: 304, requests: 1 },
+    refused(304),
   ),
 ];

@@ -2,7 +2,7 @@ import type { Validator } from "../../../runtime/validator.js";
 import type * as types from "../../../types/billing/topup/config.js";
 import { type Report, fail, failBound } from "../../../validation/report.js";
 import { validator } from "../../../validation/validator.js";
-import { isNumber, isObject } from "../../../validation/values.js";
+import { type Input, isNumber } from "../../../validation/values.js";
 
 /**
  * Tells whether a value is a `ConfigGetResponse`.
@@ -70,11 +70,12 @@ export const ConfigDeleteParams: Validator<types.ConfigDeleteParams> =
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/delete/",
   );
 
-function checkConfigGetResponse(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkConfigGetResponse(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["amount"] === null ||
-      isNumber(input["amount"]) ||
+      Number.isFinite(input["amount"]) ||
       fail(report, input, "number or null", "amount")) &&
     (input["disabledReason"] === null ||
       typeof input["disabledReason"] === "string" ||
@@ -83,19 +84,22 @@ function checkConfigGetResponse(input: unknown, report?: Report): boolean {
       typeof input["error"] === "string" ||
       fail(report, input, "string or null", "error")) &&
     (input["lastFailedAt"] === null ||
-      isNumber(input["lastFailedAt"]) ||
+      Number.isFinite(input["lastFailedAt"]) ||
       fail(report, input, "number or null", "lastFailedAt")) &&
     (input["threshold"] === null ||
-      isNumber(input["threshold"]) ||
+      Number.isFinite(input["threshold"]) ||
       fail(report, input, "number or null", "threshold"))
   );
 }
 
-function checkConfigCreateResponse(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkConfigCreateResponse(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
-    (isNumber(input["amount"]) || fail(report, input, "number", "amount")) &&
-    (isNumber(input["threshold"]) || fail(report, input, "number", "threshold"))
+    (Number.isFinite(input["amount"]) ||
+      fail(report, input, "number", "amount")) &&
+    (Number.isFinite(input["threshold"]) ||
+      fail(report, input, "number", "threshold"))
   );
 }
 
@@ -103,8 +107,9 @@ function checkConfigDeleteResponse(): boolean {
   return true;
 }
 
-function checkConfigGetParams(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkConfigGetParams(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     input["account_id"] === undefined ||
     typeof input["account_id"] === "string" ||
@@ -112,8 +117,9 @@ function checkConfigGetParams(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkConfigCreateParams(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkConfigCreateParams(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     (input["account_id"] === undefined ||
       typeof input["account_id"] === "string" ||
@@ -129,8 +135,9 @@ function checkConfigCreateParams(input: unknown, report?: Report): boolean {
   );
 }
 
-function checkConfigDeleteParams(input: unknown, report?: Report): boolean {
-  if (!isObject(input)) return fail(report, input, "object");
+function checkConfigDeleteParams(input: Input, report?: Report): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return fail(report, input, "object");
   return (
     input["account_id"] === undefined ||
     typeof input["account_id"] === "string" ||

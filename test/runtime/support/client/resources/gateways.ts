@@ -20,9 +20,9 @@ const createOperation: Operation = {
   id: "create",
   method: "POST",
   path: "/accounts/{account_id}/ai-gateway/gateways",
-  body: writeMembers,
+  place: writeMembers,
   envelope: true,
-  unwrap: "result",
+  unwrap: ["result"],
   params: "GatewayCreateParams",
   result: "Gateway",
 };
@@ -41,9 +41,9 @@ const updateOperation: Operation = {
   id: "update",
   method: "PUT",
   path: "/accounts/{account_id}/ai-gateway/gateways/{id}",
-  body: writeMembers,
+  place: writeMembers,
   envelope: true,
-  unwrap: "result",
+  unwrap: ["result"],
   params: "GatewayUpdateParams",
   result: "Gateway",
 };
@@ -62,7 +62,7 @@ const deleteOperation: Operation = {
   method: "DELETE",
   path: "/accounts/{account_id}/ai-gateway/gateways/{id}",
   envelope: true,
-  unwrap: "result",
+  unwrap: ["result"],
   params: "GatewayDeleteParams",
   result: "Gateway",
 };
