@@ -24,8 +24,7 @@ const listOperation: PagedOperation = {
   method: "GET",
   path: "/accounts/{account_id}/ai-gateway/gateways",
   envelope: true,
-  unwrap: ["result"],
-  pages: { next: nextNumber, parameter: "page" },
+  pages: { next: nextNumber, parameter: "page", items: ["result"] },
   params: "AIGatewayListParams",
   result: "AIGatewayListResponse",
 };
@@ -49,9 +48,9 @@ const createOperation: Operation = {
   id: "aiGateway.create",
   method: "POST",
   path: "/accounts/{account_id}/ai-gateway/gateways",
-  place: writeMembers,
+  body: writeMembers,
   envelope: true,
-  unwrap: ["result"],
+  unwrap: "result",
   params: "AIGatewayCreateParams",
   result: "AIGatewayCreateResponse",
 };
@@ -76,7 +75,7 @@ const getOperation: Operation = {
   method: "GET",
   path: "/accounts/{account_id}/ai-gateway/gateways/{id}",
   envelope: true,
-  unwrap: ["result"],
+  unwrap: "result",
   params: "AIGatewayGetParams",
   result: "AIGatewayGetResponse",
 };
@@ -102,9 +101,9 @@ const updateOperation: Operation = {
   id: "aiGateway.update",
   method: "PUT",
   path: "/accounts/{account_id}/ai-gateway/gateways/{id}",
-  place: writeMembers,
+  body: writeMembers,
   envelope: true,
-  unwrap: ["result"],
+  unwrap: "result",
   params: "AIGatewayUpdateParams",
   result: "AIGatewayUpdateResponse",
 };
@@ -129,7 +128,7 @@ const deleteOperation: Operation = {
   method: "DELETE",
   path: "/accounts/{account_id}/ai-gateway/gateways/{id}",
   envelope: true,
-  unwrap: ["result"],
+  unwrap: "result",
   params: "AIGatewayDeleteParams",
   result: "AIGatewayDeleteResponse",
 };

@@ -24,8 +24,7 @@ const listOperation: PagedOperation = {
   method: "GET",
   path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/datasets",
   envelope: true,
-  unwrap: ["result"],
-  pages: { next: nextNumber, parameter: "page" },
+  pages: { next: nextNumber, parameter: "page", items: ["result"] },
   params: "DatasetListParams",
   result: "DatasetListResponse",
 };
@@ -49,9 +48,9 @@ const createOperation: Operation = {
   id: "datasets.create",
   method: "POST",
   path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/datasets",
-  place: writeMembers,
+  body: writeMembers,
   envelope: true,
-  unwrap: ["result"],
+  unwrap: "result",
   params: "DatasetCreateParams",
   result: "DatasetCreateResponse",
 };
@@ -76,7 +75,7 @@ const getOperation: Operation = {
   method: "GET",
   path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/datasets/{id}",
   envelope: true,
-  unwrap: ["result"],
+  unwrap: "result",
   params: "DatasetGetParams",
   result: "DatasetGetResponse",
 };
@@ -100,9 +99,9 @@ const updateOperation: Operation = {
   id: "datasets.update",
   method: "PUT",
   path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/datasets/{id}",
-  place: writeMembers,
+  body: writeMembers,
   envelope: true,
-  unwrap: ["result"],
+  unwrap: "result",
   params: "DatasetUpdateParams",
   result: "DatasetUpdateResponse",
 };
@@ -127,7 +126,7 @@ const deleteOperation: Operation = {
   method: "DELETE",
   path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/datasets/{id}",
   envelope: true,
-  unwrap: ["result"],
+  unwrap: "result",
   params: "DatasetDeleteParams",
   result: "DatasetDeleteResponse",
 };

@@ -22,8 +22,7 @@ const listOperation: PagedOperation = {
   method: "GET",
   path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/evaluations",
   envelope: true,
-  unwrap: ["result"],
-  pages: { next: nextNumber, parameter: "page" },
+  pages: { next: nextNumber, parameter: "page", items: ["result"] },
   params: "EvaluationListParams",
   result: "EvaluationListResponse",
 };
@@ -47,9 +46,9 @@ const createOperation: Operation = {
   id: "evaluations.create",
   method: "POST",
   path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/evaluations",
-  place: writeMembers,
+  body: writeMembers,
   envelope: true,
-  unwrap: ["result"],
+  unwrap: "result",
   params: "EvaluationCreateParams",
   result: "EvaluationCreateResponse",
 };
@@ -74,7 +73,7 @@ const getOperation: Operation = {
   method: "GET",
   path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/evaluations/{id}",
   envelope: true,
-  unwrap: ["result"],
+  unwrap: "result",
   params: "EvaluationGetParams",
   result: "EvaluationGetResponse",
 };
@@ -99,7 +98,7 @@ const deleteOperation: Operation = {
   method: "DELETE",
   path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/evaluations/{id}",
   envelope: true,
-  unwrap: ["result"],
+  unwrap: "result",
   params: "EvaluationDeleteParams",
   result: "EvaluationDeleteResponse",
 };

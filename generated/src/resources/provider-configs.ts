@@ -18,8 +18,7 @@ const listOperation: PagedOperation = {
   method: "GET",
   path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/provider_configs",
   envelope: true,
-  unwrap: ["result"],
-  pages: { next: nextNumber, parameter: "page" },
+  pages: { next: nextNumber, parameter: "page", items: ["result"] },
   params: "ProviderConfigListParams",
   result: "ProviderConfigListResponse",
 };
@@ -43,9 +42,9 @@ const createOperation: Operation = {
   id: "providerConfigs.create",
   method: "POST",
   path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/provider_configs",
-  place: writeMembers,
+  body: writeMembers,
   envelope: true,
-  unwrap: ["result"],
+  unwrap: "result",
   params: "ProviderConfigCreateParams",
   result: "ProviderConfigCreateResponse",
 };

@@ -1,10 +1,8 @@
+import type { Client } from "./client.js";
 import type { ClientError } from "./errors.js";
 import type { Exchange } from "./exchange.js";
 import type { Operation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
-import type { Values } from "./place.js";
-import { send, type ResultReader } from "./send.js";
-import type { ClientState } from "./state.js";
 
 /** What `.safe()` gives: the result or the error, never both. */
 export type SafeResult<T> =
@@ -23,21 +21,16 @@ export interface Call<T> extends Promise<T> {
 
 /** Sends at once, awaited or not; `read` makes of the result what the call gives. */
 export function startCall<T>(
-  state: ClientState,
+  client: Client,
   operation: Operation,
   params: object | undefined,
   options: RequestOptions | undefined,
-  read: ResultReader<T>,
+  read: (value: unknown, exchange: Exchange) => T,
 ): Call<T> {
   const exchange: Exchange = {};
-  const promise = send(
-    state,
-    operation,
-    params as Values,
-    options,
-    exchange,
-    read,
-  );
+  const promise = client
+    .send(operation, params, options, exchange)
+    .then((value) => (exchange.raw ? (undefined as T) : read(value, exchange)));
   const findResponse = () => exchange.response as unknown as Response;
   return Object.assign(promise, {
     withResponse: () =>

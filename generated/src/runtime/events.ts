@@ -3,6 +3,8 @@ export function notify<A extends readonly unknown[]>(
   listener: ((...args: A) => unknown) | undefined,
   ...args: A
 ): void {
-  // eslint-disable-next-line @typescript-eslint/require-await
-  if (listener) (async () => listener(...args))().catch(() => undefined);
+  if (!listener) return;
+  new Promise((resolve) => {
+    resolve(listener(...args));
+  }).catch(() => undefined);
 }

@@ -3,16 +3,16 @@ import type { PageFinder } from "./next-page.js";
 
 /** The page at the cursor that the answer gives; none where it gives none. Throws on a cursor that was there before. */
 export const nextCursor: PageFinder = (
-  { hasMore, nextCursor: path, parameter },
+  { nextCursor: path, parameter },
   { before, cursors = [], params },
   body,
-  length,
-  fail,
+  _length,
+  _hasMore,
+  failRepeat,
 ) => {
   const cursor = findMember(body, path);
-  const goesOn: unknown = findMember(body, hasMore) ?? length;
-  if (!cursor || !goesOn) return undefined;
+  if (!cursor) return undefined;
   const seen = [...cursors, params[parameter]];
-  if (seen.includes(cursor)) throw fail("repeats a page");
+  if (seen.includes(cursor)) throw failRepeat();
   return { params: { ...params, [parameter]: cursor }, before, cursors: seen };
 };

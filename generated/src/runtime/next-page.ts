@@ -1,4 +1,3 @@
-import type { Fail } from "./fail.js";
 import type { Pagination } from "./operation.js";
 
 /** A page to ask for. */
@@ -12,7 +11,7 @@ export interface PageStart {
 
 /**
  * The page after one, undefined where the answer shows that there is none.
- * Throws where the list comes back to where it was.
+ * Throws `failRepeat()` where the list comes back to where it was.
  */
 export type PageFinder = (
   pages: Pagination,
@@ -20,5 +19,7 @@ export type PageFinder = (
   body: unknown,
   /** Of the items in the answer. */
   length: number,
-  fail: Fail,
+  /** The answer says that there are more. */
+  hasMore: boolean,
+  failRepeat: () => Error,
 ) => PageStart | undefined;

@@ -1,9 +1,7 @@
-import type { Fail } from "./fail.js";
-
-/** Makes a result of the chunks of a body. */
+/** Makes a result of the chunks of a body, of the media type that the answer states. */
 export type BodyReader = (
   chunks: Uint8Array<ArrayBuffer>[],
-  response: Response,
+  mediaType: string,
 ) => unknown;
 
 /** The body as text of UTF-8; a byte order mark is left out, as `Response.text` does. */
@@ -16,8 +14,8 @@ export const readText = (chunks: readonly Uint8Array[]): string => {
 };
 
 /** The body as a `Blob`. */
-export const readBlob: BodyReader = (chunks, { headers }) =>
-  new Blob(chunks, { type: headers.get("content-type") ?? "" });
+export const readBlob: BodyReader = (chunks, type) =>
+  new Blob(chunks, { type });
 
 /** Nothing, for an operation that documents no body. */
 export const readNothing: BodyReader = () => undefined;
@@ -26,7 +24,7 @@ export const readNothing: BodyReader = () => undefined;
 export async function readChunks(
   { body }: Response,
   limit: number,
-  fail: Fail,
+  failTooLarge: () => Error,
 ): Promise<Uint8Array<ArrayBuffer>[]> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const reader = body?.getReader();
@@ -34,7 +32,7 @@ export async function readChunks(
     const { value } = await reader.read();
     if (!value) break;
     size += value.length;
-    if (size > limit) throw fail(`answers more than ${limit} bytes`);
+    if (size > limit) throw failTooLarge();
     chunks.push(value);
   }
   return chunks;
