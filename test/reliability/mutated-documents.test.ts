@@ -94,6 +94,7 @@ it("a whole document with some random edits does as well", { timeout: limit }, (
     fc.property(fc.constantFrom(...documents), arbitraryEdits, ({ text }, edits) => {
       expectSettled(mutate(text, edits));
     }),
-    { ...budget, numRuns: Math.ceil(runs / 50) },
+    // A whole document takes a hundred times as long as a section.
+    { ...budget, interruptAfterTimeLimit: seconds * 200, numRuns: Math.ceil(runs / 50) },
   );
 });
