@@ -11,7 +11,7 @@ type Members = Readonly<Record<string, unknown>>;
 type Guard = (value: unknown) => boolean;
 
 const dateTime =
-  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+  /^\d\d\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const isString: Guard = (value) => typeof value === "string";
@@ -21,7 +21,12 @@ const isInteger: Guard = (value) => Number.isInteger(value);
 const isMaybeInteger: Guard = (value) => value === null || Number.isInteger(value);
 
 function isDateTime(value: unknown): boolean {
-  return typeof value === "string" && dateTime.test(value) && (value.charCodeAt(8) < 50 || hasDay(value));
+  return typeof value === "string" && dateTime.test(value) && (isEarly(value) || hasDay(value));
+}
+
+/** Whether the day is one that every month has, judged by its two digits: up to 2 and up to 8. */
+function isEarly(date: string): boolean {
+  return date.charCodeAt(8) < 51 && date.charCodeAt(9) < 57;
 }
 
 function hasDay(date: string): boolean {
@@ -160,7 +165,7 @@ export function handWritten(isDate: (value: unknown) => boolean) {
 
   function isOutputs(value: unknown): boolean {
     if (!isObject(value)) return false;
-    for (const key in value) if (Object.hasOwn(value, key) && !isOutput(value[key])) return false;
+    for (const key of Object.keys(value)) if (!isOutput(value[key])) return false;
     return true;
   }
 

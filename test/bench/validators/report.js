@@ -1,4 +1,4 @@
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
 
 const perSecond = (value) =>
   value >= 100_000
@@ -28,7 +28,8 @@ export function printReport({ withFormats, withoutFormats, sizes, starts, rounds
 
 Validations per second of a log list of 1,000 entries and of a route of 42 elements: the ratio to the hand-written
 contestant (median of ${rounds} rounds, all contestants in turn), the median, and its middle half. "One bad" collects all issues.
-\`npm run bench:validators\`, Node ${process.versions.node}, ${cpus()[0]?.model ?? "unknown processor"}.
+\`npm run bench:validators\`, Node ${process.versions.node}, ${cpus()[0]?.model ?? "unknown processor"} (${cpus().length} cores,
+average load of the last 15 minutes ${loadavg()[2].toFixed(1)}: where it is above the number of cores, ratios tell more than rates).
 
 ## With date-times checked
 
