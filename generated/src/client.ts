@@ -33,7 +33,7 @@ export interface ClientOptions extends RuntimeOptions {
 const api: Api = {
   baseUrl: "https://api.cloudflare.com/client/v4",
   credentials: [
-    [{ option: "apiToken", environment: "CLOUDFLARE_API_TOKEN", bearer: true }],
+    [{ option: "apiToken", environment: "CLOUDFLARE_API_TOKEN" }],
     [
       {
         option: "apiEmail",

@@ -24,7 +24,8 @@ const listOperation: PagedOperation = {
   method: "GET",
   path: "/accounts/{account_id}/ai-gateway/gateways",
   envelope: true,
-  pages: { next: nextNumber, parameter: "page", items: ["result"] },
+  unwrap: ["result"],
+  pages: { next: nextNumber, parameter: "page" },
   params: "AIGatewayListParams",
   result: "AIGatewayListResponse",
 };
@@ -48,9 +49,9 @@ const createOperation: Operation = {
   id: "aiGateway.create",
   method: "POST",
   path: "/accounts/{account_id}/ai-gateway/gateways",
-  body: writeMembers,
+  place: writeMembers,
   envelope: true,
-  unwrap: "result",
+  unwrap: ["result"],
   params: "AIGatewayCreateParams",
   result: "AIGatewayCreateResponse",
 };
@@ -75,7 +76,7 @@ const getOperation: Operation = {
   method: "GET",
   path: "/accounts/{account_id}/ai-gateway/gateways/{id}",
   envelope: true,
-  unwrap: "result",
+  unwrap: ["result"],
   params: "AIGatewayGetParams",
   result: "AIGatewayGetResponse",
 };
@@ -101,9 +102,9 @@ const updateOperation: Operation = {
   id: "aiGateway.update",
   method: "PUT",
   path: "/accounts/{account_id}/ai-gateway/gateways/{id}",
-  body: writeMembers,
+  place: writeMembers,
   envelope: true,
-  unwrap: "result",
+  unwrap: ["result"],
   params: "AIGatewayUpdateParams",
   result: "AIGatewayUpdateResponse",
 };
@@ -128,7 +129,7 @@ const deleteOperation: Operation = {
   method: "DELETE",
   path: "/accounts/{account_id}/ai-gateway/gateways/{id}",
   envelope: true,
-  unwrap: "result",
+  unwrap: ["result"],
   params: "AIGatewayDeleteParams",
   result: "AIGatewayDeleteResponse",
 };

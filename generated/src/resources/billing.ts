@@ -19,7 +19,7 @@ const creditBalanceOperation: Operation = {
   method: "GET",
   path: "/accounts/{account_id}/ai-gateway/billing/credit-balance",
   envelope: true,
-  unwrap: "result",
+  unwrap: ["result"],
   params: "BillingCreditBalanceParams",
   result: "BillingCreditBalanceResponse",
 };
@@ -45,7 +45,7 @@ const usageHistoryOperation: Operation = {
   method: "GET",
   path: "/accounts/{account_id}/ai-gateway/billing/usage-history",
   envelope: true,
-  unwrap: "result",
+  unwrap: ["result"],
   params: "BillingUsageHistoryParams",
   result: "BillingUsageHistoryResponse",
 };
@@ -70,7 +70,7 @@ const invoiceHistoryOperation: Operation = {
   method: "GET",
   path: "/accounts/{account_id}/ai-gateway/billing/invoice-history",
   envelope: true,
-  unwrap: "result",
+  unwrap: ["result"],
   params: "BillingInvoiceHistoryParams",
   result: "BillingInvoiceHistoryResponse",
 };
@@ -96,7 +96,7 @@ const invoicePreviewOperation: Operation = {
   method: "GET",
   path: "/accounts/{account_id}/ai-gateway/billing/invoice-preview",
   envelope: true,
-  unwrap: "result",
+  unwrap: ["result"],
   params: "BillingInvoicePreviewParams",
   result: "BillingInvoicePreviewResponse",
 };

@@ -24,7 +24,8 @@ const listOperation: PagedOperation = {
   method: "GET",
   path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/datasets",
   envelope: true,
-  pages: { next: nextNumber, parameter: "page", items: ["result"] },
+  unwrap: ["result"],
+  pages: { next: nextNumber, parameter: "page" },
   params: "DatasetListParams",
   result: "DatasetListResponse",
 };
@@ -48,9 +49,9 @@ const createOperation: Operation = {
   id: "datasets.create",
   method: "POST",
   path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/datasets",
-  body: writeMembers,
+  place: writeMembers,
   envelope: true,
-  unwrap: "result",
+  unwrap: ["result"],
   params: "DatasetCreateParams",
   result: "DatasetCreateResponse",
 };
@@ -75,7 +76,7 @@ const getOperation: Operation = {
   method: "GET",
   path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/datasets/{id}",
   envelope: true,
-  unwrap: "result",
+  unwrap: ["result"],
   params: "DatasetGetParams",
   result: "DatasetGetResponse",
 };
@@ -99,9 +100,9 @@ const updateOperation: Operation = {
   id: "datasets.update",
   method: "PUT",
   path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/datasets/{id}",
-  body: writeMembers,
+  place: writeMembers,
   envelope: true,
-  unwrap: "result",
+  unwrap: ["result"],
   params: "DatasetUpdateParams",
   result: "DatasetUpdateResponse",
 };
@@ -126,7 +127,7 @@ const deleteOperation: Operation = {
   method: "DELETE",
   path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/datasets/{id}",
   envelope: true,
-  unwrap: "result",
+  unwrap: ["result"],
   params: "DatasetDeleteParams",
   result: "DatasetDeleteResponse",
 };

@@ -13,10 +13,10 @@ const listOperation: PagedOperation = {
   method: "GET",
   path: "/accounts/{account_id}/ai-gateway/evaluation-types",
   envelope: true,
+  unwrap: ["result"],
   pages: {
     next: nextNumber,
     parameter: "page",
-    items: ["result"],
     totalCount: ["result_info", "total_count"],
     pageSize: ["result_info", "per_page"],
   },

@@ -22,7 +22,8 @@ const listOperation: PagedOperation = {
   method: "GET",
   path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/evaluations",
   envelope: true,
-  pages: { next: nextNumber, parameter: "page", items: ["result"] },
+  unwrap: ["result"],
+  pages: { next: nextNumber, parameter: "page" },
   params: "EvaluationListParams",
   result: "EvaluationListResponse",
 };
@@ -46,9 +47,9 @@ const createOperation: Operation = {
   id: "evaluations.create",
   method: "POST",
   path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/evaluations",
-  body: writeMembers,
+  place: writeMembers,
   envelope: true,
-  unwrap: "result",
+  unwrap: ["result"],
   params: "EvaluationCreateParams",
   result: "EvaluationCreateResponse",
 };
@@ -73,7 +74,7 @@ const getOperation: Operation = {
   method: "GET",
   path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/evaluations/{id}",
   envelope: true,
-  unwrap: "result",
+  unwrap: ["result"],
   params: "EvaluationGetParams",
   result: "EvaluationGetResponse",
 };
@@ -98,7 +99,7 @@ const deleteOperation: Operation = {
   method: "DELETE",
   path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/evaluations/{id}",
   envelope: true,
-  unwrap: "result",
+  unwrap: ["result"],
   params: "EvaluationDeleteParams",
   result: "EvaluationDeleteResponse",
 };

@@ -27,10 +27,10 @@ const listOperation: PagedOperation = {
   path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs",
   json: ["filters"],
   envelope: true,
+  unwrap: ["result"],
   pages: {
     next: nextNumber,
     parameter: "page",
-    items: ["result"],
     totalCount: ["result_info", "total_count"],
     pageSize: ["result_info", "per_page"],
   },
@@ -79,7 +79,7 @@ const getOperation: Operation = {
   method: "GET",
   path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs/{id}",
   envelope: true,
-  unwrap: "result",
+  unwrap: ["result"],
   params: "LogGetParams",
   result: "LogGetResponse",
 };
@@ -105,9 +105,9 @@ const editOperation: Operation = {
   id: "logs.edit",
   method: "PATCH",
   path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs/{id}",
-  body: writeMembers,
+  place: writeMembers,
   envelope: true,
-  unwrap: "result",
+  unwrap: ["result"],
   params: "LogEditParams",
   result: "LogEditResponse",
 };

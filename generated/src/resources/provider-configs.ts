@@ -18,7 +18,8 @@ const listOperation: PagedOperation = {
   method: "GET",
   path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/provider_configs",
   envelope: true,
-  pages: { next: nextNumber, parameter: "page", items: ["result"] },
+  unwrap: ["result"],
+  pages: { next: nextNumber, parameter: "page" },
   params: "ProviderConfigListParams",
   result: "ProviderConfigListResponse",
 };
@@ -42,9 +43,9 @@ const createOperation: Operation = {
   id: "providerConfigs.create",
   method: "POST",
   path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/provider_configs",
-  body: writeMembers,
+  place: writeMembers,
   envelope: true,
-  unwrap: "result",
+  unwrap: ["result"],
   params: "ProviderConfigCreateParams",
   result: "ProviderConfigCreateResponse",
 };

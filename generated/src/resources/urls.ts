@@ -10,7 +10,7 @@ const getOperation: Operation = {
   method: "GET",
   path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/url/{provider}",
   envelope: true,
-  unwrap: "result",
+  unwrap: ["result"],
   params: "URLGetParams",
   result: "URLGetResponse",
 };

@@ -1,11 +1,10 @@
 import { notify } from "./events.js";
 import type { Exchange } from "./exchange.js";
-import type { Fail } from "./fail.js";
-import { fetchInOrigin } from "./follow.js";
+import { describeResponse, type Fail } from "./fail.js";
+import { findRedirect } from "./follow.js";
 import type { Operation } from "./operation.js";
 import type { RequestEvent } from "./options.js";
-import { readAnswer } from "./read-answer.js";
-import { redactHeaders } from "./redact.js";
+import { readAnswer, type Answer } from "./read-answer.js";
 import type { ClientState } from "./state.js";
 
 /** Sends a request once and reads its answer. */
@@ -17,20 +16,28 @@ export async function runAttempt(
   event: RequestEvent,
   exchange: Exchange,
   fail: Fail,
-): Promise<unknown> {
-  const { onRequest, onResponse, pacer, fetch: send = fetch } = options;
+): Promise<Answer> {
+  const { fetch: send = fetch, onRequest, onResponse, pacer } = options;
   notify(onRequest, event);
   const start = Date.now();
-  const response = await fetchInOrigin(send, url, init, exchange, fail);
-  pacer?.note(response.headers);
-  if (onResponse) {
-    notify(onResponse, {
-      ...event,
-      status: response.status,
-      headers: redactHeaders(response.headers, redact),
-      duration: Date.now() - start,
-    });
+  for (let hops = 0; ; hops++) {
+    const response = (exchange.response = await send(url, init));
+    const target = findRedirect(response, url, event.method, hops, fail);
+    if (target) {
+      await response.body?.cancel();
+      url = target;
+      continue;
+    }
+    pacer?.note(response.headers);
+    if (onResponse) {
+      notify(onResponse, {
+        ...event,
+        ...describeResponse(response, redact),
+        duration: Date.now() - start,
+      });
+    }
+    return exchange.raw && response.ok
+      ? {}
+      : readAnswer(options, operation, response, redact, fail);
   }
-  if (exchange.raw && response.ok) return undefined;
-  return readAnswer(options, operation, response, exchange, redact, fail);
 }

@@ -1,8 +1,10 @@
-import type { Client } from "./client.js";
 import type { ClientError } from "./errors.js";
 import type { Exchange } from "./exchange.js";
 import type { Operation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
+import type { Values } from "./place.js";
+import { send, type ResultReader } from "./send.js";
+import type { ClientState } from "./state.js";
 
 /** What `.safe()` gives: the result or the error, never both. */
 export type SafeResult<T> =
@@ -21,16 +23,21 @@ export interface Call<T> extends Promise<T> {
 
 /** Sends at once, awaited or not; `read` makes of the result what the call gives. */
 export function startCall<T>(
-  client: Client,
+  state: ClientState,
   operation: Operation,
   params: object | undefined,
   options: RequestOptions | undefined,
-  read: (value: unknown, exchange: Exchange) => T,
+  read: ResultReader<T>,
 ): Call<T> {
   const exchange: Exchange = {};
-  const promise = client
-    .send(operation, params, options, exchange)
-    .then((value) => (exchange.raw ? (undefined as T) : read(value, exchange)));
+  const promise = send(
+    state,
+    operation,
+    params as Values,
+    options,
+    exchange,
+    read,
+  );
   const findResponse = () => exchange.response as unknown as Response;
   return Object.assign(promise, {
     withResponse: () =>

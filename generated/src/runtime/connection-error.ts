@@ -16,5 +16,5 @@ export function toClientError(error: unknown, fail: Fail): ClientError {
   if (error instanceof ClientError) return error;
   const failure = error as PlatformError | undefined;
   const { code, message } = failure?.cause ?? failure ?? {};
-  return fail(ConnectionError, `failed: ${message ?? ""}`, { code });
+  return fail(`failed: ${message ?? ""}`, { code }, ConnectionError);
 }

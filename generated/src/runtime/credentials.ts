@@ -6,23 +6,18 @@ export interface Credential {
   readonly option: string;
   /** The environment variable read where no alternative is given by options alone. */
   readonly environment?: string;
-  /** The header that carries it. */
+  /** The header that carries it; absent: `Authorization: Bearer …`. */
   readonly header?: string;
-  /** Sent as `Authorization: Bearer …`. */
-  readonly bearer?: true;
 }
 
-/** Alternatives, each the credentials needed together. */
+/** Alternatives, each the credentials needed together; an empty one needs none. */
 export type Credentials = readonly (readonly Credential[])[];
 
-interface Platform {
-  readonly process?: {
-    readonly env?: Readonly<Record<string, string | undefined>>;
-  };
-}
+type Texts = Readonly<Record<string, string | undefined>>;
 
-const readEnvironment = (name = "") =>
-  (globalThis as Platform).process?.env?.[name];
+interface Platform {
+  readonly process?: { readonly env?: Texts };
+}
 
 /** A header that authenticates, and the secret in it. */
 export type FoundCredential = readonly [
@@ -40,26 +35,27 @@ export type FoundCredential = readonly [
  */
 export function findCredentials(
   alternatives: Credentials,
-  options: Readonly<Record<string, string | undefined>>,
+  options: Texts,
 ): readonly FoundCredential[] {
-  for (const read of [() => undefined, readEnvironment]) {
-    for (const needed of alternatives) {
-      const found = needed.flatMap(
-        ({ bearer, environment, header, option }): FoundCredential[] => {
-          const secret = options[option] ?? read(environment) ?? "";
-          if (/[^!-~]/.test(secret)) {
-            throw new RequestError(`${option} is not visible ASCII`);
-          }
-          const value = bearer ? `Bearer ${secret}` : secret;
-          return secret ? [[header ?? "authorization", value, secret]] : [];
-        },
-      );
-      if (found.length === needed.length) return found;
-    }
+  const readOption = ({ option }: Credential) => options[option];
+  const read = ({ environment = "", option }: Credential) =>
+    options[option] ?? (globalThis as Platform).process?.env?.[environment];
+  const found =
+    alternatives.find((needed) => needed.every(readOption)) ??
+    alternatives.find((needed) => needed.every(read));
+  if (!found) {
+    const names = alternatives.map((needed) =>
+      needed.map(({ option }) => option).join(" and "),
+    );
+    throw new RequestError(`no credentials: set ${names.join(" or ")}`);
   }
-  if (!alternatives.length) return [];
-  const names = alternatives.map((needed) =>
-    needed.map(({ option }) => option).join(" and "),
-  );
-  throw new RequestError(`no credentials: set ${names.join(" or ")}`);
+  return found.map((credential) => {
+    const secret = read(credential) ?? "";
+    if (/[^!-~]/.test(secret))
+      throw new RequestError(`${credential.option} is not visible ASCII`);
+    const { header } = credential;
+    return header
+      ? [header, secret, secret]
+      : ["authorization", `Bearer ${secret}`, secret];
+  });
 }

@@ -6,58 +6,39 @@ const longestDelay = 2 ** 31 - 1;
 
 /**
  * Runs `work` until it settles, `milliseconds` are over or the caller aborts, whether or not `work` heeds its signal.
- * Leaves neither timer nor listener behind.
+ * Without `work`, waits for as long. Leaves neither timer nor listener behind.
  */
 export function runWithin<T>(
-  work: (signal: AbortSignal) => Promise<T>,
   milliseconds: number,
   caller: AbortSignal | undefined,
   fail: Fail,
+  work?: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
-    const release = () => {
+    const finish = (value?: unknown) => {
       clearTimeout(timer);
       caller?.removeEventListener("abort", abort);
+      resolve(value as T);
     };
     const stop = (error: Error) => {
-      release();
       reject(error);
+      finish();
       controller.abort(error);
     };
     const abort = () => {
-      stop(fail(AbortError, "was aborted", { cause: caller?.reason }));
+      stop(fail("was aborted", { cause: caller?.reason }, AbortError));
     };
-    const timeOut = () => {
-      stop(fail(TimeoutError, `takes longer than ${milliseconds} ms`));
-    };
-    const timer = setTimeout(timeOut, Math.min(milliseconds, longestDelay));
+    const timer = setTimeout(
+      () => {
+        if (work)
+          stop(fail(`takes longer than ${milliseconds} ms`, {}, TimeoutError));
+        else finish();
+      },
+      Math.min(milliseconds, longestDelay),
+    );
     caller?.addEventListener("abort", abort);
     if (caller?.aborted) abort();
-    else {
-      void work(controller.signal).then((value) => {
-        release();
-        resolve(value);
-      }, stop);
-    }
+    else void work?.(controller.signal).then(finish, stop);
   });
 }
-
-/** Waits, unless the caller aborts first. */
-export const sleep = (
-  milliseconds: number,
-  caller: AbortSignal | undefined,
-  fail: Fail,
-): Promise<void> =>
-  runWithin(
-    (signal) =>
-      new Promise((resolve) => {
-        const timer = setTimeout(resolve, milliseconds);
-        signal.onabort = () => {
-          clearTimeout(timer);
-        };
-      }),
-    longestDelay,
-    caller,
-    fail,
-  );

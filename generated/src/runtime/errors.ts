@@ -46,7 +46,7 @@ export class ConnectionError extends ClientError {
 }
 
 /** An attempt, its body included, took longer than `timeout`. */
-export class TimeoutError extends ClientError {
+export class TimeoutError extends ConnectionError {
   override name = "TimeoutError";
 }
 

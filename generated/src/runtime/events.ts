@@ -3,8 +3,6 @@ export function notify<A extends readonly unknown[]>(
   listener: ((...args: A) => unknown) | undefined,
   ...args: A
 ): void {
-  if (!listener) return;
-  new Promise((resolve) => {
-    resolve(listener(...args));
-  }).catch(() => undefined);
+  // eslint-disable-next-line @typescript-eslint/require-await
+  if (listener) (async () => listener(...args))().catch(() => undefined);
 }

@@ -1,12 +1,7 @@
-import type { Fail } from "./fail.js";
-
 /** What a call and its promise tell each other. */
 export interface Exchange {
   /** The caller wants the response, its body unread. */
   raw?: boolean;
   /** Of the current attempt, as soon as its headers are there. */
   response?: Response | undefined;
-  /** The JSON that the result stands in. */
-  body?: unknown;
-  fail?: Fail;
 }

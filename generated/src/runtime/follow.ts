@@ -1,37 +1,28 @@
-import { ResponseError } from "./errors.js";
-import type { Exchange } from "./exchange.js";
 import type { Fail } from "./fail.js";
 
 const maxHops = 5;
 
 /**
- * Fetches, and follows redirects of GET and HEAD within the origin. Any other would show credentials to a stranger, or repeat
- * what must not be repeated. Browsers hide where a redirect goes (Fetch, opaque-redirect filtered response).
+ * Where to go on after a redirect: of GET and HEAD, within the origin. Any other would show credentials to a stranger, or repeat
+ * what must not be repeated. Browsers hide where a redirect goes (Fetch, opaque-redirect filtered response: status 0).
  */
-export async function fetchInOrigin(
-  fetch: (url: string, init: RequestInit) => Promise<Response>,
+export function findRedirect(
+  { headers, ok, status }: Response,
   url: string,
-  init: RequestInit,
-  exchange: Exchange,
+  method: string,
+  hops: number,
   fail: Fail,
-): Promise<Response> {
-  for (let hops = 0; ; hops++) {
-    const response = (exchange.response = await fetch(url, init));
-    const { body, headers, status, type } = response;
-    const location = headers.get("location");
-    const isRedirect = status >= 300 && status < 400 && location;
-    if (!isRedirect && type !== "opaqueredirect") return response;
-    const target =
-      location && URL.canParse(location, url) && new URL(location, url);
-    if (
-      !target ||
-      target.origin !== new URL(url).origin ||
-      hops === maxHops ||
-      !/GET|HEAD/.test(init.method ?? "")
-    ) {
-      throw fail(ResponseError, `redirects (${status})`);
-    }
-    await body?.cancel();
-    url = target.href;
-  }
+): string | undefined {
+  if (ok || status >= 400) return undefined;
+  const location = headers.get("location");
+  const target =
+    location && URL.canParse(location, url) && new URL(location, url);
+  if (
+    !target ||
+    target.origin !== new URL(url).origin ||
+    hops === maxHops ||
+    !/GET|HEAD/.test(method)
+  )
+    throw fail(`redirects (${status})`);
+  return target.href;
 }

@@ -3,16 +3,16 @@ import type { PageFinder } from "./next-page.js";
 
 /** The page at the cursor that the answer gives; none where it gives none. Throws on a cursor that was there before. */
 export const nextCursor: PageFinder = (
-  { nextCursor: path, parameter },
+  { hasMore, nextCursor: path, parameter },
   { before, cursors = [], params },
   body,
-  _length,
-  _hasMore,
-  failRepeat,
+  length,
+  fail,
 ) => {
   const cursor = findMember(body, path);
-  if (!cursor) return undefined;
+  const goesOn: unknown = findMember(body, hasMore) ?? length;
+  if (!cursor || !goesOn) return undefined;
   const seen = [...cursors, params[parameter]];
-  if (seen.includes(cursor)) throw failRepeat();
+  if (seen.includes(cursor)) throw fail("repeats a page");
   return { params: { ...params, [parameter]: cursor }, before, cursors: seen };
 };

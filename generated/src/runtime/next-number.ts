@@ -10,16 +10,19 @@ export const nextNumber: PageFinder = (
   { params, before },
   body,
   length,
-  hasMore,
 ) => {
   const page = Number(params[pages.parameter] ?? 1);
   const size = Number(findMember(body, pages.pageSize));
   const seen = (size > 0 ? (page - 1) * size : page > 1 ? before : 0) + length;
-  const isLast =
-    seen === findMember(body, pages.totalCount) ||
-    page >= Number(findMember(body, pages.totalPages)) ||
-    length < size;
-  return isLast && !hasMore
-    ? undefined
-    : { params: { ...params, [pages.parameter]: page + 1 }, before: seen };
+  const hasMore: unknown =
+    findMember(body, pages.hasMore) ??
+    !(
+      !length ||
+      length < size ||
+      seen === findMember(body, pages.totalCount) ||
+      page >= Number(findMember(body, pages.totalPages))
+    );
+  return hasMore
+    ? { params: { ...params, [pages.parameter]: page + 1 }, before: seen }
+    : undefined;
 };

@@ -1,3 +1,4 @@
+import type { Fail } from "./fail.js";
 import type { Pagination } from "./operation.js";
 
 /** A page to ask for. */
@@ -11,7 +12,7 @@ export interface PageStart {
 
 /**
  * The page after one, undefined where the answer shows that there is none.
- * Throws `failRepeat()` where the list comes back to where it was.
+ * Throws where the list comes back to where it was.
  */
 export type PageFinder = (
   pages: Pagination,
@@ -19,7 +20,5 @@ export type PageFinder = (
   body: unknown,
   /** Of the items in the answer. */
   length: number,
-  /** The answer says that there are more. */
-  hasMore: boolean,
-  failRepeat: () => Error,
+  fail: Fail,
 ) => PageStart | undefined;

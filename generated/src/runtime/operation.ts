@@ -1,5 +1,5 @@
-import type { BodyWriter } from "./body.js";
 import type { PageFinder } from "./next-page.js";
+import type { Placer } from "./place.js";
 import type { BodyReader } from "./read.js";
 
 /** What the request functions say of their operation; kept short, because every bundle pays for each. */
@@ -10,24 +10,24 @@ export interface Operation {
   readonly method: string;
   /** A path template; names in braces are path parameters. */
   readonly path: string;
-  /** Parameters that go to a header of their name. */
+  /** Distributes the parameters over query, headers and body; absent: all that the path does not take are the query. */
+  readonly place?: Placer;
+  /** For `place`: parameters that go to a header of their name. */
   readonly headers?: readonly string[];
-  /** Parameters that go to the query although the operation has a body. Without a body, what is left is the query. */
+  /** For `place`: parameters that go to the query although the operation has a body. */
   readonly query?: readonly string[];
+  /** For `place`: the media type of the body; absent: `application/json`. */
+  readonly mediaType?: string;
   /** Query parameters sent as one JSON value (`content: application/json`), scalars and empty arrays too. */
   readonly json?: readonly string[];
-  /** Makes the body of the parameters that go nowhere else; absent: no body. */
-  readonly body?: BodyWriter;
-  /** The media type of the body; absent: `application/json`. */
-  readonly mediaType?: string;
   /** Makes the result of an answer that is not JSON. */
   readonly read?: BodyReader;
   /** The answer may also be empty, or without the unwrapped member: the call then gives `undefined`. */
   readonly optional?: true;
   /** The body has a documented boolean `success`, so that `false` is an error at any status. */
   readonly envelope?: true;
-  /** The member of the body that the call returns; absent: the whole body. */
-  readonly unwrap?: string;
+  /** The path of the member of the body that the call returns, or of the items of a page; absent: the whole body. */
+  readonly unwrap?: readonly string[];
   /** How the list goes on, for `requestPages`. */
   readonly pages?: Pagination;
   /** The name of the parameters' type, under which its validator is given. */
@@ -47,7 +47,6 @@ export interface Pagination {
   readonly next: PageFinder;
   /** The query parameter that selects the page, or carries the cursor. */
   readonly parameter: string;
-  readonly items: readonly string[];
   readonly totalCount?: readonly string[];
   readonly totalPages?: readonly string[];
   /** The page size that the answer states. */

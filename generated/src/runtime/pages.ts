@@ -1,6 +1,5 @@
-import { startCall, type Call } from "./call.js";
+import type { Call } from "./call.js";
 import type { Client } from "./client.js";
-import { ResponseError } from "./errors.js";
 import { findMember } from "./member.js";
 import type { PageStart } from "./next-page.js";
 import type { PagedOperation } from "./operation.js";
@@ -21,52 +20,6 @@ export interface Page<T> {
 /** A list on its way: awaits to its first page, iterates over the items of all pages. */
 export interface PagedCall<T> extends Call<Page<T>>, AsyncIterable<T> {
   pages(): AsyncIterable<Page<T>>;
-}
-
-function startPage<T>(
-  client: Client,
-  operation: PagedOperation,
-  start: PageStart,
-  options: RequestOptions | undefined,
-  previous?: readonly unknown[],
-): Call<Page<T>> {
-  const { pages } = operation;
-  return startCall(
-    client,
-    operation,
-    start.params,
-    options,
-    (value, { body, fail }) => {
-      const items = value as T[];
-      const { length } = items;
-      const failRepeat = () => fail?.(ResponseError, "repeats a page") as Error;
-      // A server that ignores which page was asked for would be read for ever.
-      if (
-        previous?.length &&
-        JSON.stringify(items) === JSON.stringify(previous)
-      ) {
-        throw failRepeat();
-      }
-      const totals = pages.totalCount ?? pages.pageSize ?? pages.hasMore;
-      return {
-        items,
-        info: (findMember(body, totals?.slice(0, -1)) ?? {}) as PageInfo,
-        next: async () => {
-          const hasMore = findMember(body, pages.hasMore);
-          if (hasMore === false || !(length || hasMore)) return undefined;
-          const next = pages.next(
-            pages,
-            start,
-            body,
-            length,
-            !!hasMore,
-            failRepeat,
-          );
-          return next && startPage(client, operation, next, options, items);
-        },
-      };
-    },
-  );
 }
 
 async function* iteratePages<T>(
@@ -90,14 +43,33 @@ async function* iterateItems<T>(
 export function requestPages<T>(
   client: Client,
   operation: PagedOperation,
-  params?: object,
+  params: object = {},
   options?: RequestOptions,
+  start: PageStart = { params: { ...params }, before: NaN },
+  previous?: readonly T[],
 ): PagedCall<T> {
-  const call = startPage<T>(
-    client,
+  const { pages } = operation;
+  const call = client.start(
     operation,
-    { params: { ...params }, before: NaN },
+    start.params,
     options,
+    (value, body, fail): Page<T> => {
+      const items = value as T[];
+      // A server that ignores which page was asked for would be read for ever.
+      if (items.length && JSON.stringify(items) === JSON.stringify(previous))
+        throw fail("repeats a page");
+      const totals = pages.totalCount ?? pages.pageSize ?? pages.hasMore;
+      return {
+        items,
+        info: (findMember(body, totals?.slice(0, -1)) ?? {}) as PageInfo,
+        next: async () => {
+          const next = pages.next(pages, start, body, items.length, fail);
+          return (
+            next && requestPages(client, operation, {}, options, next, items)
+          );
+        },
+      };
+    },
   );
   return Object.assign(call, {
     pages: () => iteratePages(call),

@@ -1,7 +1,9 @@
-/** Makes a result of the chunks of a body, of the media type that the answer states. */
+import type { Fail } from "./fail.js";
+
+/** Makes a result of the chunks of a body. */
 export type BodyReader = (
   chunks: Uint8Array<ArrayBuffer>[],
-  mediaType: string,
+  response: Response,
 ) => unknown;
 
 /** The body as text of UTF-8; a byte order mark is left out, as `Response.text` does. */
@@ -14,8 +16,8 @@ export const readText = (chunks: readonly Uint8Array[]): string => {
 };
 
 /** The body as a `Blob`. */
-export const readBlob: BodyReader = (chunks, type) =>
-  new Blob(chunks, { type });
+export const readBlob: BodyReader = (chunks, { headers }) =>
+  new Blob(chunks, { type: headers.get("content-type") ?? "" });
 
 /** Nothing, for an operation that documents no body. */
 export const readNothing: BodyReader = () => undefined;
@@ -24,7 +26,7 @@ export const readNothing: BodyReader = () => undefined;
 export async function readChunks(
   { body }: Response,
   limit: number,
-  failTooLarge: () => Error,
+  fail: Fail,
 ): Promise<Uint8Array<ArrayBuffer>[]> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const reader = body?.getReader();
@@ -32,7 +34,7 @@ export async function readChunks(
     const { value } = await reader.read();
     if (!value) break;
     size += value.length;
-    if (size > limit) throw failTooLarge();
+    if (size > limit) throw fail(`answers more than ${limit} bytes`);
     chunks.push(value);
   }
   return chunks;

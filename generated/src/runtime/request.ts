@@ -1,4 +1,4 @@
-import { startCall, type Call } from "./call.js";
+import type { Call } from "./call.js";
 import type { Client } from "./client.js";
 import type { Operation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
@@ -10,5 +10,5 @@ export function request<T>(
   params?: object,
   options?: RequestOptions,
 ): Call<T> {
-  return startCall(client, operation, params, options, (value) => value as T);
+  return client.start(operation, params, options, (value) => value as T);
 }

@@ -1,4 +1,4 @@
-import { ConnectionError, TimeoutError, type ClientError } from "./errors.js";
+import { ConnectionError, type ClientError } from "./errors.js";
 
 const firstBackoff = 500;
 const longestBackoff = 8_000;
@@ -18,24 +18,13 @@ export function readRetryAfter(headers: Headers | undefined): number {
   return isNaN(seconds) ? Date.parse(text) - Date.now() : seconds * 1_000;
 }
 
-/** Whether a failure is transient, and repeating the request does no harm or the server has certainly not acted. */
-function isRetryable(
-  error: ClientError,
-  isRepeatable: boolean,
-  asked: number,
-): boolean {
-  const { code = "", status = 0 } = error;
-  return isRepeatable
-    ? error instanceof ConnectionError ||
-        error instanceof TimeoutError ||
-        [408, 409, 425, 429].includes(status) ||
-        (status >= 500 && status !== 501)
-    : status === 429 || (status === 503 && !isNaN(asked)) || unsent.test(code);
-}
+/** 5xx but 501, and what may be otherwise the next time. */
+const transient = /^(?:40[89]|42[59]|5(?!01))/;
 
 /**
- * Milliseconds to wait before trying again, undefined where the error is final. What the server asks for counts up to `longest`;
- * where it doesn't ask: exponential backoff with full jitter, so that clients that failed together don't return together.
+ * Milliseconds to wait before trying again, undefined where the error is final: where repeating the request is of no use,
+ * or could do harm and the server may have acted. What the server asks for counts up to `longest`; where it doesn't ask:
+ * exponential backoff with full jitter, so that clients that failed together don't return together.
  */
 export function findRetryDelay(
   error: ClientError,
@@ -43,9 +32,12 @@ export function findRetryDelay(
   attempt: number,
   longest: number,
 ): number | undefined {
-  const asked = readRetryAfter(error.headers);
-  if (!isRetryable(error, isRepeatable, asked) || asked > longest)
-    return undefined;
+  const { code = "", headers, status } = error;
+  const asked = readRetryAfter(headers);
+  const isRetryable = isRepeatable
+    ? error instanceof ConnectionError || transient.test(String(status))
+    : status === 429 || (status === 503 && !isNaN(asked)) || unsent.test(code);
+  if (!isRetryable || asked > longest) return undefined;
   return asked >= 0
     ? asked
     : Math.random() * Math.min(longestBackoff, firstBackoff * 2 ** attempt);

@@ -1,27 +1,22 @@
-import type { RequestError, ResponseError } from "./errors.js";
 import type { notify } from "./events.js";
 import type { Fail } from "./fail.js";
-import type { RequestEvent, ValidationOptions } from "./options.js";
+import type { RequestEvent } from "./options.js";
+import { redactJson } from "./redact.js";
+import type { ClientState } from "./state.js";
 import type { Issue, ValidateOptions } from "./validator.js";
 
-/** The call that a value is checked for, and what of the client a check needs: a validator that is used alone brings none of it. */
-export interface CheckContext {
-  readonly options: ValidationOptions | undefined;
-  readonly event: RequestEvent;
-  readonly fail: Fail;
-  readonly notify: typeof notify;
-  readonly redact: (issues: readonly Issue[]) => readonly Issue[];
-  /** What a check throws. */
-  readonly request: typeof RequestError;
-  readonly response: typeof ResponseError;
-}
-
-/** Checks parameters (`request`) or a result (`response`), and does what the options say. `position` is that of an item of a page. */
+/**
+ * Checks the parameters (`request`) or the result (`response`) of a call, each item of a list by itself, and does what the options say.
+ * It is given what it needs of a client: a validator that is used alone brings none of it.
+ */
 export type ClientCheck = (
   what: "request" | "response",
   value: unknown,
-  context: CheckContext,
-  position?: Issue["path"],
+  isList: boolean,
+  state: ClientState,
+  event: RequestEvent,
+  fail: Fail,
+  tell: typeof notify,
 ) => void;
 
 /** What a client asks of a validator: that it brings along how a client uses it, so that a bundle without validators is without that too. */
@@ -40,26 +35,27 @@ export const printIssues = (issues: readonly Issue[]): string =>
 
 /** Makes a validator's check for clients. */
 export function createClientCheck(validate: Validate): ClientCheck {
-  return (what, value, context, position = []) => {
-    const { event, fail, notify, options, redact } = context;
+  return (what, value, isList, { options, redact }, event, fail, tell) => {
     const isRequest = what === "request";
-    const mode = options?.[what] ?? (isRequest ? "throw" : "off");
+    const mode = options.validate?.[what] ?? (isRequest ? "throw" : "off");
     if (mode === "off") return;
     // The API may grow: bounds of answers don't count, nor, where they would fail the call, new values of an enumeration.
     const mayGrow = !isRequest && mode === "throw";
-    const found = validate(value, {
+    const rules: ValidateOptions = {
       bounds: isRequest,
       unknownEnumValues: mayGrow ? "allow" : "report",
-    });
-    if (!found.issues) return;
-    const issues = redact(found.issues).map((issue) => ({
-      ...issue,
-      path: [...position, ...issue.path],
-    }));
-    if (mode === "throw") {
-      const lead = isRequest ? "can't be sent" : "gave what is not documented";
-      throw fail(context[what], `${lead}: ${printIssues(issues)}`, { issues });
-    }
-    for (const issue of issues) notify(options?.onIssue, issue, event);
+    };
+    const items = (isList ? value : [value]) as readonly unknown[];
+    const found = items.flatMap((item, index) =>
+      (validate(item, rules).issues ?? []).map(({ path, ...issue }) => ({
+        ...issue,
+        path: isList ? [index, ...path] : path,
+      })),
+    );
+    const issues = redactJson(found, redact);
+    if (!issues.length) return;
+    if (mode === "throw")
+      throw fail(`${what} is invalid: ${printIssues(issues)}`, { issues });
+    for (const issue of issues) tell(options.validate?.onIssue, issue, event);
   };
 }

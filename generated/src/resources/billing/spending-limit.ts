@@ -18,7 +18,7 @@ const getOperation: Operation = {
   method: "GET",
   path: "/accounts/{account_id}/ai-gateway/billing/spending-limit",
   envelope: true,
-  unwrap: "result",
+  unwrap: ["result"],
   params: "SpendingLimitGetParams",
   result: "SpendingLimitGetResponse",
 };
@@ -42,9 +42,9 @@ const createOperation: Operation = {
   id: "billing.spendingLimit.create",
   method: "POST",
   path: "/accounts/{account_id}/ai-gateway/billing/spending-limit",
-  body: writeMembers,
+  place: writeMembers,
   envelope: true,
-  unwrap: "result",
+  unwrap: ["result"],
   params: "SpendingLimitCreateParams",
   result: "SpendingLimitCreateResponse",
 };
@@ -69,7 +69,7 @@ const deleteOperation: Operation = {
   method: "DELETE",
   path: "/accounts/{account_id}/ai-gateway/billing/spending-limit",
   envelope: true,
-  unwrap: "result",
+  unwrap: ["result"],
   params: "SpendingLimitDeleteParams",
   result: "SpendingLimitDeleteResponse",
 };

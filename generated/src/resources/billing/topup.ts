@@ -15,9 +15,9 @@ const createOperation: Operation = {
   id: "billing.topup.create",
   method: "POST",
   path: "/accounts/{account_id}/ai-gateway/billing/topup",
-  body: writeMembers,
+  place: writeMembers,
   envelope: true,
-  unwrap: "result",
+  unwrap: ["result"],
   params: "TopupCreateParams",
   result: "TopupCreateResponse",
 };
@@ -41,9 +41,9 @@ const statusOperation: Operation = {
   id: "billing.topup.status",
   method: "POST",
   path: "/accounts/{account_id}/ai-gateway/billing/topup/status",
-  body: writeMembers,
+  place: writeMembers,
   envelope: true,
-  unwrap: "result",
+  unwrap: ["result"],
   params: "TopupStatusParams",
   result: "TopupStatusResponse",
 };

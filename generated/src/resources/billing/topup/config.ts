@@ -18,7 +18,7 @@ const getOperation: Operation = {
   method: "GET",
   path: "/accounts/{account_id}/ai-gateway/billing/topup/config",
   envelope: true,
-  unwrap: "result",
+  unwrap: ["result"],
   params: "ConfigGetParams",
   result: "ConfigGetResponse",
 };
@@ -42,9 +42,9 @@ const createOperation: Operation = {
   id: "billing.topup.config.create",
   method: "POST",
   path: "/accounts/{account_id}/ai-gateway/billing/topup/config",
-  body: writeMembers,
+  place: writeMembers,
   envelope: true,
-  unwrap: "result",
+  unwrap: ["result"],
   params: "ConfigCreateParams",
   result: "ConfigCreateResponse",
 };
@@ -69,7 +69,7 @@ const deleteOperation: Operation = {
   method: "DELETE",
   path: "/accounts/{account_id}/ai-gateway/billing/topup/config",
   envelope: true,
-  unwrap: "result",
+  unwrap: ["result"],
   params: "ConfigDeleteParams",
   result: "ConfigDeleteResponse",
 };
