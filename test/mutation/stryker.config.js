@@ -4,7 +4,7 @@ import { findArea } from "./areas.js";
 const area = process.env.MUTATION_AREA ?? "escape";
 
 export default {
-  // The runner for vitest finds no tests with vitest 4.1, so each mutant costs a start of vitest.
+  // Each mutant costs a start of vitest. The sandbox links node_modules, which must be a folder and no link itself.
   testRunner: "command",
   commandRunner: {
     command: "node node_modules/vitest/vitest.mjs run --bail 1 --config test/mutation/vitest.config.js",
