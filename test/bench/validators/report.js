@@ -41,7 +41,8 @@ ${printTable(withoutFormats)}
 
 ## Size and start
 
-Both types in one bundle, minified and compressed; import and first validation, less an empty module.
+Both types in one bundle, minified and compressed; import and first validation, less an empty module
+(the quickest of fresh processes).
 
 | | gzip | cold start |
 |---|---:|---:|

@@ -13,14 +13,16 @@ import { printChart } from "./chart.js";
 import { printReport } from "./report.js";
 import { benchSpec } from "./spec.js";
 
-const rounds = Number(process.env.ROUNDS ?? 15);
-const slice = Number(process.env.SLICE ?? 60);
+const rounds = Number(process.env.ROUNDS ?? 150);
+/** Milliseconds: shorter than what a scheduler gives a process, so that other work on the machine spoils few of them. */
+const slice = Number(process.env.SLICE ?? 2);
+const warmUp = 100;
 const results = join(import.meta.dirname, "../results");
 
 const quantile = (values, q) => values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * q)];
 
-/** Calls per second over a slice of time. */
-function measure(run) {
+/** Calls per second over some milliseconds. */
+function measure(run, duration = slice) {
   const start = performance.now();
   let calls = 0;
   let elapsed;
@@ -28,7 +30,7 @@ function measure(run) {
     for (let index = 0; index < 4; index++) run();
     calls += 4;
     elapsed = performance.now() - start;
-  } while (elapsed < slice);
+  } while (elapsed < duration);
   return (1000 * calls) / elapsed;
 }
 
@@ -52,7 +54,7 @@ function race(task, contestants) {
   });
   const runs = Object.fromEntries(names.map((name) => [name, []]));
   const ratios = Object.fromEntries(names.map((name) => [name, []]));
-  for (const name of names) measure(() => task(contestants[name]));
+  for (const name of names) measure(() => task(contestants[name]), warmUp);
   for (let round = 0; round < rounds; round++) {
     for (const name of names) runs[name].push(measure(() => task(contestants[name])));
     for (const name of names) ratios[name].push(runs[name].at(-1) / runs["hand-written"].at(-1));
@@ -70,7 +72,7 @@ function race(task, contestants) {
   );
 }
 
-/** Milliseconds from an empty process to the first answer, less those of an empty module: the median of fresh processes. */
+/** Milliseconds from an empty process to the first answer, less those of an empty module: of many fresh processes the quickest, which others disturbed least. */
 function measureStart(files) {
   const text = JSON.stringify(makeLogPage(1));
   const time = (file) => {
@@ -82,11 +84,11 @@ function measureStart(files) {
   };
   const entries = [["", undefined], ...Object.entries(files)];
   const times = Object.fromEntries(entries.map(([name]) => [name, []]));
-  for (let round = 0; round < 9; round++) {
+  for (let round = 0; round < 15; round++) {
     for (const [name, file] of entries) times[name].push(time(file));
   }
-  const empty = quantile(times[""], 0.5);
-  return Object.fromEntries(Object.keys(files).map((name) => [name, quantile(times[name], 0.5) - empty]));
+  const empty = Math.min(...times[""]);
+  return Object.fromEntries(Object.keys(files).map((name) => [name, Math.min(...times[name]) - empty]));
 }
 
 async function compete(withFormats) {
