@@ -56,7 +56,10 @@ export function requestPages<T>(
     (value, body, fail): Page<T> => {
       const items = value as T[];
       // A server that ignores which page was asked for would be read for ever.
-      if (items.length && JSON.stringify(items) === JSON.stringify(previous))
+      if (
+        previous?.length &&
+        JSON.stringify(items) === JSON.stringify(previous)
+      )
         throw fail("repeats a page");
       const totals = pages.totalCount ?? pages.pageSize ?? pages.hasMore;
       return {
