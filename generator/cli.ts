@@ -12,12 +12,14 @@ import { createTerminal, type TerminalFlags } from "./cli/terminal.js";
 import { EscapeError, LockedError } from "./pipeline.js";
 import { diagnose } from "./diagnostics.js";
 
+const quiet = ["-q, --quiet", "print results and diagnostics only"] as const;
+
 const program = new Command("docwright")
   .description(
     "Turns API documentation into a reviewed OpenAPI spec and a typed TypeScript client, and tells what changed.",
   )
   .version(packageData.version, "-v, --version")
-  .option("-q, --quiet", "print results and diagnostics only")
+  .option(...quiet)
   .addOption(
     new Option("--format <format>", "how diagnostics are printed").choices(["text", "json"]).default("text"),
   )
@@ -25,8 +27,15 @@ const program = new Command("docwright")
   .enablePositionalOptions()
   .exitOverride();
 
+/** What all commands have in common; `--quiet` may stand before the command or after it. */
+let shared: TerminalFlags = {};
+program.hook("preAction", (_program, command) => {
+  const { quiet: isQuiet } = command.opts<TerminalFlags>();
+  shared = { ...program.opts<TerminalFlags>(), ...(isQuiet && { quiet: isQuiet }) };
+});
+
 function terminal() {
-  return createTerminal(program.opts<TerminalFlags>());
+  return createTerminal(shared);
 }
 
 program
@@ -103,6 +112,8 @@ program
   .action(async () => {
     process.exitCode = await runPull(terminal());
   });
+
+for (const command of program.commands) command.option(...quiet);
 
 /** What a person can mend is a diagnostic, however deep it was met. */
 function toDiagnostic(error: unknown) {

@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -52,17 +52,19 @@ function tryCreate(path: string): boolean {
   }
 }
 
-/** Takes away the lock of an owner that died. If a faster process replaced it meanwhile, that lock is put back. */
+/**
+ * Takes away the lock of an owner that died. One process at a time may do so, and looks again once it may: the lock of
+ * a faster one that came in between stays.
+ */
 function removeDead(path: string, owner: string): void {
-  const aside = `${path}.dead.${String(process.pid)}`;
-  try {
-    renameSync(path, aside);
-    if (readOwner(aside) !== owner) linkSync(aside, path);
-  } catch {
-    // Another process was faster; the next attempt sees its lock.
-  } finally {
-    rmSync(aside, { force: true });
+  const takeover = `${path}.takeover`;
+  if (tryCreate(takeover)) {
+    if (readOwner(path) === owner) rmSync(path, { force: true });
+    rmSync(takeover, { force: true });
+    return;
   }
+  const other = readOwner(takeover);
+  if (other !== undefined && !isAlive(other, takeover)) rmSync(takeover, { force: true });
 }
 
 /** Runs `work` while this process alone holds `<folder>/lock`. A lock whose owner died is taken over. */

@@ -21,6 +21,15 @@ describe("the command line", () => {
     expect(stderr).toContain(suggestion);
   });
 
+  it("is quiet before a command and after it", () => {
+    for (const args of [
+      ["--quiet", "generate", "--check"],
+      ["generate", "--check", "--quiet"],
+    ]) {
+      expect(runCli(args)).toMatchObject({ status: 0, stdout: "", stderr: "" });
+    }
+  });
+
   it("prints its version", () => {
     expect(runCli(["--version"])).toMatchObject({
       status: 0,
