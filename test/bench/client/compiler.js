@@ -7,6 +7,17 @@ import { buildFolder } from "./build-folder.js";
 const folder = import.meta.dirname;
 const name = "@docwright/cloudflare-ai-gateway";
 
+const listWith = (module) => `import { createClient } from "${module}";
+import * as logs from "${name}/logs";
+const client = createClient({ apiToken: "token", accountId: "acct" });
+let tokens = 0;
+for await (const log of logs.list(client, { gateway_id: "prod" })) {
+  tokens += log.tokens_in ?? 0;
+  console.log(log.id);
+}
+console.log(tokens);
+`;
+
 /** The same ten lines with each client. */
 const programs = {
   "bare `fetch`": `const response = await fetch("https://api.example/logs?page=1", { headers: { authorization: "Bearer token" } });
@@ -19,16 +30,8 @@ for (const log of body.result) {
 console.log(tokens);
 export {};
 `,
-  docwright: `import { createClient } from "${name}";
-import * as logs from "${name}/logs";
-const client = createClient({ apiToken: "token", accountId: "acct" });
-let tokens = 0;
-for await (const log of logs.list(client, { gateway_id: "prod" })) {
-  tokens += log.tokens_in ?? 0;
-  console.log(log.id);
-}
-console.log(tokens);
-`,
+  "docwright, `…/client`": listWith(`${name}/client`),
+  "docwright, root": listWith(name),
   cloudflare: `import Cloudflare from "cloudflare";
 const client = new Cloudflare({ apiToken: "token" });
 let tokens = 0;
