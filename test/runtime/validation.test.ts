@@ -45,7 +45,9 @@ describe("20: requests", () => {
     const { client, requests } = setUp(undefined, []);
     await expect(logs.list(client, wrongParams)).rejects.toMatchObject({
       name: "RequestError",
-      message: expect.stringContaining("request is invalid: gateway_id: expected string, received 5") as unknown,
+      message: expect.stringContaining(
+        "request is invalid: gateway_id: expected string, received 5",
+      ) as unknown,
       issues: [{ path: ["gateway_id"], code: "type" }],
     });
     expect(requests).toEqual([]);
