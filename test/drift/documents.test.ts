@@ -1,5 +1,17 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { compare, type Change } from "../../generator/drift/index.js";
+import {
+  compare,
+  printGithub,
+  printHtml,
+  printJson,
+  printJunit,
+  printMarkdown,
+  printTerminal,
+  suggestBump,
+  type Change,
+  type Drift,
+} from "../../generator/drift/index.js";
 import { buildSpecOf, editProject, type TextEdit } from "./support/edited-project.js";
 
 const page = "ai-gateway.md";
@@ -93,8 +105,8 @@ const edits: readonly (readonly [
     ["## List Evaluators", "### Evaluation Type List Response"].map((after) => ({
       file: page,
       after,
-      from: "`enable: boolean` - `mandatory: boolean`",
-      by: "`mandatory: boolean` - `enable: boolean`",
+      from: "`modified_at: string` - `name: string`",
+      by: "`name: string` - `modified_at: string`",
     })),
     [],
   ],
@@ -141,10 +153,43 @@ describe("the documents against an edited copy", () => {
   });
 
   it("gives all of them at once", () => {
-    const together = edits.filter(
-      ([name]) => name !== "an enum value removed in a request" && name !== "two properties swapped",
-    );
-    const expected = together.flatMap(([, , changes]) => changes.map((change) => change.join(": ")));
-    expect(outline(changesAfter(together.flatMap(([, all]) => all)))).toEqual(expected.sort());
+    const expected = edits.flatMap(([, , changes]) => changes.map((change) => change.join(": ")));
+    expect(outline(changesAfter(edits.flatMap(([, all]) => all)))).toEqual(expected.sort());
+  });
+
+  describe("all at once, in every format", () => {
+    const changes = changesAfter(edits.flatMap(([, all]) => all));
+    const drift: Drift = {
+      base: "git:HEAD",
+      revision: "spec/openapi.yaml",
+      changes,
+      accepted: [],
+      suggestion: suggestBump(changes),
+      apiTitle: "API",
+    };
+    const count = (text: string, part: RegExp) => [...text.matchAll(part)].length;
+
+    it("json lists exactly these", () => {
+      const { changes: listed } = JSON.parse(printJson(drift)) as { changes: Change[] };
+      expect(outline(listed)).toEqual(outline(changes));
+    });
+
+    it.each([
+      ["terminal", printTerminal(drift), /\(wire \w+, types \w+\)/g],
+      [
+        "github",
+        printGithub(drift, { file: "spec/openapi.yaml", lineOf: () => 1 }),
+        /^::(?:error|warning|notice) /gm,
+      ],
+      ["junit", printJunit(drift, "any"), /<testcase /g],
+      ["html", printHtml(drift, readFileSync("templates/drift.hbs", "utf8")), /<details id=/g],
+    ])("%s has one entry for each", (_format, text, entry) => {
+      expect(count(text, entry)).toBe(changes.length);
+    });
+
+    it("markdown names each place", () => {
+      const text = printMarkdown(drift).replaceAll("\\", "");
+      expect(changes.filter(({ place }) => !text.includes(place))).toEqual([]);
+    });
   });
 });
