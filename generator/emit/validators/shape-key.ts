@@ -1,4 +1,4 @@
-import type { Property, Schema, SchemaMeta } from "../../model/index.js";
+import { annotationKeywords, type Property, type Schema } from "../../model/index.js";
 
 /** A text that is the same for schemas that hold the same rules; annotations and the names of types play no part. */
 export function shapeKey(schema: Schema, targetOf: (name: string) => string): string {
@@ -36,15 +36,7 @@ function rulesOf(schema: Schema, targetOf: (name: string) => string): unknown {
   }
 }
 
-const annotations = new Set<string>([
-  "title",
-  "description",
-  "default",
-  "examples",
-  "deprecated",
-  "readOnly",
-  "writeOnly",
-] satisfies (keyof SchemaMeta)[]);
+const annotations = new Set<string>(annotationKeywords);
 
 function withoutAnnotations(schema: Schema): object {
   return Object.fromEntries(Object.entries(schema).filter(([name]) => !annotations.has(name)));
