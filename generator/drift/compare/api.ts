@@ -1,3 +1,4 @@
+import type { Side } from "../change.js";
 import type { ApiSpec, Credential, JsonValue, Server } from "../../model/index.js";
 import type { ChangeKind } from "../rules/kinds.js";
 import { compareField } from "./annotations.js";
@@ -107,7 +108,7 @@ function reportList<T>(
   subject: Subject,
   { matched, removed, added }: Matching<T>,
   describe: {
-    readonly steps: (thing: T, side: "base" | "revision") => string;
+    readonly steps: (thing: T, side: Side) => string;
     readonly print: (thing: T) => JsonValue;
   },
 ): void {
@@ -134,7 +135,7 @@ function compareServers(
   revision: readonly Server[],
 ): void {
   const { matched, ...rest } = matchBy(base, revision, ({ url }) => url);
-  const steps = (server: Server, side: "base" | "revision") =>
+  const steps = (server: Server, side: Side) =>
     pointerTo((side === "base" ? base : revision).indexOf(server));
   for (const match of matched) {
     const place = {

@@ -1,10 +1,11 @@
 import type { RequestBody } from "../../model/index.js";
 import { printType } from "../print-type.js";
-import type { Relation } from "../change.js";
+import type { Relation, Side } from "../change.js";
 import { compareWords } from "./annotations.js";
 import type { Comparison } from "./comparison.js";
 import { compareContents } from "./content.js";
 import type { Position } from "./difference.js";
+import { onlyIn } from "./one-sided.js";
 import { belowEach, pointerTo } from "./pointer.js";
 import { compareUnknownFields } from "./known-fields.js";
 
@@ -18,23 +19,21 @@ export function compareBodies(
   const steps = pointerTo("requestBody");
   const at = belowEach(operation, steps, steps, "body");
   if (base && revision) compareBoth(comparison, at, base, revision);
-  else if (base) {
-    comparison.report(at, {
-      kind: "body-removed",
-      base: at.base,
-      before: printType(base.schema),
-      required: base.required,
-      parts: { base: [base.schema] },
-    });
-  } else if (revision) {
-    comparison.report(at, {
-      kind: "body-added",
-      revision: at.revision,
-      after: printType(revision.schema),
-      required: revision.required,
-      parts: { revision: [revision.schema] },
-    });
-  }
+  else if (base) reportOnly(comparison, "base", at, base);
+  else if (revision) reportOnly(comparison, "revision", at, revision);
+}
+
+function reportOnly(
+  comparison: Comparison,
+  side: Side,
+  at: Position,
+  { required, schema }: RequestBody,
+): void {
+  comparison.report(at, {
+    kind: side === "base" ? "body-removed" : "body-added",
+    ...onlyIn(side, at[side], printType(schema), [schema]),
+    required,
+  });
 }
 
 /** The members of a body are parameters of a call only where leaving the body out leaves no required one out. */

@@ -1,9 +1,11 @@
 import type { ObjectSchema, Property, Schema } from "../../model/index.js";
+import type { Side } from "../change.js";
 import { printType } from "../print-type.js";
 import type { Comparison } from "./comparison.js";
 import type { Blocked, Position } from "./difference.js";
 import { compareKeywords } from "./keywords.js";
 import { matchBy, type Match } from "./match.js";
+import { onlyIn } from "./one-sided.js";
 import { below, belowEach, pointerTo } from "./pointer.js";
 import { relateAdditional } from "./additional.js";
 import { findRenames, isDistinctive, type Rename } from "./renames.js";
@@ -25,17 +27,13 @@ export function compareObjects(
   );
   for (const match of matching.matched) compareProperties(comparison, at, match);
   for (const rename of renamed) reportRename(comparison, at, rename);
-  for (const property of removed) reportRemoved(comparison, at, property);
-  for (const property of added) reportAdded(comparison, at, property);
+  for (const property of removed) reportOnly(comparison, "base", at, property);
+  for (const property of added) reportOnly(comparison, "revision", at, property);
   compareAdditional(comparison, at, base, revision);
   compareKeywords(comparison, at, base, revision);
 }
 
-function describeProperty(
-  { shapes, base, revision }: Comparison,
-  property: Property,
-  side: "base" | "revision",
-) {
+function describeProperty({ shapes, base, revision }: Comparison, property: Property, side: Side) {
   const [index, shapeOf] = side === "base" ? [base, shapes.ofBase] : [revision, shapes.ofRevision];
   return {
     name: property.name,
@@ -108,27 +106,14 @@ function reportRename(comparison: Comparison, at: Position, rename: Rename<Prope
   compareProperties(comparison, at, rename);
 }
 
-function reportRemoved(comparison: Comparison, at: Position, property: Property): void {
+function reportOnly(comparison: Comparison, side: Side, at: Position, property: Property): void {
+  const { name, required, schema } = property;
   comparison.report(at, {
-    kind: "property-removed",
-    base: at.base + stepsTo(property),
-    before: printType(property.schema),
-    parts: { base: [property.schema] },
-    required: property.required,
-    trail: [property.name],
-    blocked: either(at.blocked, findBlocked(comparison.base, property.schema)),
-  });
-}
-
-function reportAdded(comparison: Comparison, at: Position, property: Property): void {
-  comparison.report(at, {
-    kind: "property-added",
-    revision: at.revision + stepsTo(property),
-    after: printType(property.schema),
-    parts: { revision: [property.schema] },
-    required: property.required,
-    trail: [property.name],
-    blocked: either(at.blocked, findBlocked(comparison.revision, property.schema)),
+    kind: side === "base" ? "property-removed" : "property-added",
+    ...onlyIn(side, at[side] + stepsTo(property), printType(schema), [schema]),
+    required,
+    trail: [name],
+    blocked: either(at.blocked, findBlocked(comparison[side], schema)),
   });
 }
 

@@ -1,9 +1,11 @@
 import type { Operation, Schema } from "../../model/index.js";
+import type { Side } from "../change.js";
 import { compareField, compareWords } from "./annotations.js";
 import { compareBodies } from "./body.js";
 import type { Comparison } from "./comparison.js";
 import { unblocked, type Position } from "./difference.js";
 import type { Match } from "./match.js";
+import { onlyIn } from "./one-sided.js";
 import { idOf } from "./operations.js";
 import { comparePagination } from "./pagination.js";
 import { compareParameters } from "./parameters.js";
@@ -89,24 +91,11 @@ function schemasOf({ parameters, requestBody, responses }: Operation): readonly 
   return [...parameters.map(({ schema }) => schema), ...(requestBody ? [requestBody.schema] : []), ...bodies];
 }
 
-/** Reports an operation that is gone. */
-export function reportRemovedOperation(comparison: Comparison, operation: Operation): void {
+/** Reports an operation that is gone, or new. */
+export function reportOnlyOperation(comparison: Comparison, side: Side, operation: Operation): void {
   const at = positionOf({ base: operation, revision: operation });
   comparison.report(at, {
-    kind: "operation-removed",
-    base: at.base,
-    before: printRequestLine(operation),
-    parts: { base: schemasOf(operation) },
-  });
-}
-
-/** Reports an operation that is new. */
-export function reportAddedOperation(comparison: Comparison, operation: Operation): void {
-  const at = positionOf({ base: operation, revision: operation });
-  comparison.report(at, {
-    kind: "operation-added",
-    revision: at.revision,
-    after: printRequestLine(operation),
-    parts: { revision: schemasOf(operation) },
+    kind: side === "base" ? "operation-removed" : "operation-added",
+    ...onlyIn(side, at[side], printRequestLine(operation), schemasOf(operation)),
   });
 }

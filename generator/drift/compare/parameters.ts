@@ -1,10 +1,12 @@
 import type { Operation, Parameter } from "../../model/index.js";
+import type { Side } from "../change.js";
 import { printType } from "../print-type.js";
 import { compareWords } from "./annotations.js";
 import type { Comparison } from "./comparison.js";
 import type { Position } from "./difference.js";
 import { matchBy, matchByKeys, matchFurther, type Match, type Matching } from "./match.js";
 import { listPathParameters } from "./operations.js";
+import { onlyIn } from "./one-sided.js";
 import { belowEach, pointerTo } from "./pointer.js";
 import { findRenames, isDistinctive, type Rename } from "./renames.js";
 import { compareUnknownFields } from "./known-fields.js";
@@ -62,26 +64,24 @@ export function compareParameters(comparison: Comparison, operation: Position, s
   );
   for (const match of matching.matched) compareMatch(comparison, atParameter(operation, sides, match), match);
   for (const rename of renamed) reportRename(comparison, atParameter(operation, sides, rename), rename);
-  for (const parameter of removed) {
-    comparison.report(operation, {
-      kind: "parameter-removed",
-      base: operation.base + stepsTo(sides.base, parameter),
-      before: printType(parameter.schema),
-      parts: { base: [parameter.schema] },
-      required: parameter.required,
-      trail: [label(parameter)],
-    });
-  }
-  for (const parameter of added) {
-    comparison.report(operation, {
-      kind: "parameter-added",
-      revision: operation.revision + stepsTo(sides.revision, parameter),
-      after: printType(parameter.schema),
-      parts: { revision: [parameter.schema] },
-      required: parameter.required,
-      trail: [label(parameter)],
-    });
-  }
+  for (const parameter of removed) reportOnly(comparison, "base", operation, sides, parameter);
+  for (const parameter of added) reportOnly(comparison, "revision", operation, sides, parameter);
+}
+
+function reportOnly(
+  comparison: Comparison,
+  side: Side,
+  operation: Position,
+  sides: Sides,
+  parameter: Parameter,
+): void {
+  const { required, schema } = parameter;
+  comparison.report(operation, {
+    kind: side === "base" ? "parameter-removed" : "parameter-added",
+    ...onlyIn(side, operation[side] + stepsTo(sides[side], parameter), printType(schema), [schema]),
+    required,
+    trail: [label(parameter)],
+  });
 }
 
 function label({ in: location, name }: Parameter): string {

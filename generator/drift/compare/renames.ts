@@ -1,3 +1,4 @@
+import type { Side } from "../change.js";
 import type { SchemaKind } from "../../model/index.js";
 import type { Match, Matching } from "./match.js";
 
@@ -42,7 +43,7 @@ function findPositions<T>(things: readonly T[], stayed: ReadonlyMap<T, number>):
 function findBothPositions<T>(
   things: readonly T[],
   matched: readonly Match<T>[],
-  side: "base" | "revision",
+  side: Side,
 ): readonly Positions<T>[] {
   const stayed = new Map(matched.map((match, number) => [match[side], number]));
   return [findPositions(things, stayed), findPositions([...things].reverse(), stayed)];
@@ -93,7 +94,7 @@ function isAlike(base: Named, revision: Named): boolean {
 export function findRenames<T>(
   all: Sides<T>,
   matching: Matching<T>,
-  describe: (thing: T, side: "base" | "revision") => Named,
+  describe: (thing: T, side: Side) => Named,
 ): Renames<T> {
   const { removed, added } = matching;
   if (removed.length === 0 || added.length === 0) return { renamed: [], removed, added };

@@ -1,11 +1,12 @@
 import type { Response, Schema } from "../../model/index.js";
 import { printType } from "../print-type.js";
-import type { Direction } from "../change.js";
+import type { Direction, Side } from "../change.js";
 import { compareWords } from "./annotations.js";
 import type { Comparison } from "./comparison.js";
 import { compareContents } from "./content.js";
 import type { Position } from "./difference.js";
 import { matchBy, matchFurther, matchLast, type Match, type Matching } from "./match.js";
+import { onlyIn } from "./one-sided.js";
 import { belowEach, pointerTo } from "./pointer.js";
 import { compareUnknownFields } from "./known-fields.js";
 
@@ -58,24 +59,21 @@ export function compareResponses(
 ): void {
   const { matched, removed, added } = matchResponses(base, revision);
   for (const match of matched) compareStatus(comparison, atMatch(operation, match), match);
-  for (const { status, content } of removed) {
-    const at = atStatus(operation, status);
-    comparison.report(at, {
-      kind: "response-removed",
-      base: at.base,
-      before: printContent(content),
-      parts: { base: schemasOf(content) },
-    });
-  }
-  for (const { status, content } of added) {
-    const at = atStatus(operation, status);
-    comparison.report(at, {
-      kind: "response-added",
-      revision: at.revision,
-      after: printContent(content),
-      parts: { revision: schemasOf(content) },
-    });
-  }
+  for (const response of removed) reportOnly(comparison, "base", operation, response);
+  for (const response of added) reportOnly(comparison, "revision", operation, response);
+}
+
+function reportOnly(
+  comparison: Comparison,
+  side: Side,
+  operation: Position,
+  { content, status }: Response,
+): void {
+  const at = atStatus(operation, status);
+  comparison.report(at, {
+    kind: side === "base" ? "response-removed" : "response-added",
+    ...onlyIn(side, at[side], printContent(content), schemasOf(content)),
+  });
 }
 
 function compareStatus(comparison: Comparison, at: Position, { base, revision }: Match<Response>): void {

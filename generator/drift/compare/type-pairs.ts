@@ -1,3 +1,4 @@
+import type { Side } from "../change.js";
 import type { Blocked, Owner } from "./difference.js";
 
 /** A named schema of the base and the one of the revision that stands in its place. */
@@ -26,8 +27,8 @@ export interface TypePairs {
   readonly names: () => readonly TypePair[];
   readonly usesOf: (pair: TypePair) => readonly PairUse[];
   /** Records that a named schema stands where the other spec has its content in place. */
-  readonly addInlined: (side: "base" | "revision", name: string) => void;
-  readonly isInlined: (side: "base" | "revision", name: string) => boolean;
+  readonly addInlined: (side: Side, name: string) => void;
+  readonly isInlined: (side: Side, name: string) => boolean;
 }
 
 /** The key of a pair; a schema name never contains a line end. */

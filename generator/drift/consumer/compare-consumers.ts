@@ -1,3 +1,4 @@
+import type { Side } from "../change.js";
 import type { OutputFile } from "../../model/index.js";
 import { createProgram } from "./program.js";
 import { writeWitnesses, type Witness } from "./witnesses.js";
@@ -22,7 +23,7 @@ export interface ConsumerComparison {
 function compile(
   packages: Readonly<Record<string, readonly OutputFile[]>>,
   witnesses: readonly Witness[],
-  side: "base" | "revision",
+  side: Side,
 ): readonly BrokenWitness[] {
   const paths = witnesses.map((_, index) => `/witnesses/${String(index)}.ts`);
   const files = Object.fromEntries(
