@@ -59,7 +59,10 @@ function isPrintedBefore(
   return first !== undefined && first.entry !== entry && isEqualType(findType(first.entry), findType(entry));
 }
 
-/** An alias prints what it stands for, so both have been printed then. */
+/**
+ * An alias prints what it stands for, so both have been printed then. A member that is listed again without what is under
+ * it prints no model: where a model holds itself, the listing within comes before what the members hold.
+ */
 function rememberPrinted(
   printed: Map<string, ItemNode>,
   name: string,
@@ -94,7 +97,7 @@ export function makeFrame(entry: Entry, position: Position): Frame {
   if (model) node.model = model;
   const name = findModel(node);
   const isRepeated = name !== undefined && printed.has(name) && !around.repeatsModels;
-  if (name !== undefined) rememberPrinted(printed, name, node, around);
+  if (name !== undefined && !parent?.isShallow) rememberPrinted(printed, name, node, around);
   const inner = openLayers(inside.inner, model?.layers ?? []);
   return openFrame({
     node,

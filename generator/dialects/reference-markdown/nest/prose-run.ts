@@ -26,8 +26,8 @@ export function findValuesStart(entries: readonly Entry[], index: number, frame:
   if (expectation?.kind !== "literals" || !node || node.children.length > 0) return index;
   const { values, count } = expectation;
   if (isRun(entries, index, values, count)) return index;
-  for (let start = index + 1; valueAt(entries, start) !== undefined; start += 1) {
-    if (valueAt(entries, start) === values[0] && isRun(entries, start, values, Math.min(count, 3)))
+  for (let start = index; valueAt(entries, start) !== undefined; start += 1) {
+    if (start > index && valueAt(entries, start) === values[0] && isRun(entries, start, values, Math.min(count, 3)))
       return start;
   }
   return index;
