@@ -27,7 +27,11 @@ export function findValuesStart(entries: readonly Entry[], index: number, frame:
   const { values, count } = expectation;
   if (isRun(entries, index, values, count)) return index;
   for (let start = index; valueAt(entries, start) !== undefined; start += 1) {
-    if (start > index && valueAt(entries, start) === values[0] && isRun(entries, start, values, Math.min(count, 3)))
+    if (
+      start > index &&
+      valueAt(entries, start) === values[0] &&
+      isRun(entries, start, values, Math.min(count, 3))
+    )
       return start;
   }
   return index;
