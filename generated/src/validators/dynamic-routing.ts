@@ -3,7 +3,7 @@ import type * as types from "../types/dynamic-routing.js";
 import { isDateTime } from "../validation/date-times.js";
 import { type Report, fail, failEnum, inside } from "../validation/report.js";
 import { validator } from "../validation/validator.js";
-import type { Input } from "../validation/values.js";
+import type { Input, Members } from "../validation/values.js";
 
 /**
  * Tells whether a value is a `DynamicRoutingListResponse`.
@@ -628,17 +628,17 @@ function checkDynamicRoutingElement(input: Input, report?: Report): boolean {
     return fail(report, input, "object");
   switch (input["type"]) {
     case "start":
-      return checkStartElement(input, report);
+      return checkStartElementMembers(input, report);
     case "conditional":
-      return checkConditionalElement(input, report);
+      return checkConditionalElementMembers(input, report);
     case "percentage":
-      return checkPercentageElement(input, report);
+      return checkPercentageElementMembers(input, report);
     case "rate":
-      return checkRateElement(input, report);
+      return checkRateElementMembers(input, report);
     case "model":
-      return checkModelElement(input, report);
+      return checkModelElementMembers(input, report);
     case "end":
-      return checkEndElement(input, report);
+      return checkEndElementMembers(input, report);
     default:
       return failEnum(
         report,
@@ -666,10 +666,16 @@ function checkStartElement(input: Input, report?: Report): boolean {
   if (typeof input !== "object" || input === null || Array.isArray(input))
     return fail(report, input, "object");
   return (
+    checkStartElementMembers(input, report) &&
+    (input["type"] === "start" || failEnum(report, input, ["start"], "type"))
+  );
+}
+
+function checkStartElementMembers(input: Members, report?: Report): boolean {
+  return (
     (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
     (checkStartElementOutputs(input["outputs"]) ||
-      inside(report, input, checkStartElementOutputs, "outputs")) &&
-    (input["type"] === "start" || failEnum(report, input, ["start"], "type"))
+      inside(report, input, checkStartElementOutputs, "outputs"))
   );
 }
 
@@ -695,13 +701,22 @@ function checkConditionalElement(input: Input, report?: Report): boolean {
   if (typeof input !== "object" || input === null || Array.isArray(input))
     return fail(report, input, "object");
   return (
+    checkConditionalElementMembers(input, report) &&
+    (input["type"] === "conditional" ||
+      failEnum(report, input, ["conditional"], "type"))
+  );
+}
+
+function checkConditionalElementMembers(
+  input: Members,
+  report?: Report,
+): boolean {
+  return (
     (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
     (checkConditionalElementOutputs(input["outputs"]) ||
       inside(report, input, checkConditionalElementOutputs, "outputs")) &&
     (checkConditionalElementProperties(input["properties"]) ||
-      inside(report, input, checkConditionalElementProperties, "properties")) &&
-    (input["type"] === "conditional" ||
-      failEnum(report, input, ["conditional"], "type"))
+      inside(report, input, checkConditionalElementProperties, "properties"))
   );
 }
 
@@ -740,12 +755,21 @@ function checkPercentageElement(input: Input, report?: Report): boolean {
   if (typeof input !== "object" || input === null || Array.isArray(input))
     return fail(report, input, "object");
   return (
+    checkPercentageElementMembers(input, report) &&
+    (input["type"] === "percentage" ||
+      failEnum(report, input, ["percentage"], "type"))
+  );
+}
+
+function checkPercentageElementMembers(
+  input: Members,
+  report?: Report,
+): boolean {
+  return (
     (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
     (report
       ? inside(report, input, checkOutputMap, "outputs")
-      : checkOutputMap(input["outputs"])) &&
-    (input["type"] === "percentage" ||
-      failEnum(report, input, ["percentage"], "type"))
+      : checkOutputMap(input["outputs"]))
   );
 }
 
@@ -768,12 +792,18 @@ function checkRateElement(input: Input, report?: Report): boolean {
   if (typeof input !== "object" || input === null || Array.isArray(input))
     return fail(report, input, "object");
   return (
+    checkRateElementMembers(input, report) &&
+    (input["type"] === "rate" || failEnum(report, input, ["rate"], "type"))
+  );
+}
+
+function checkRateElementMembers(input: Members, report?: Report): boolean {
+  return (
     (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
     (checkOutputs(input["outputs"]) ||
       inside(report, input, checkOutputs, "outputs")) &&
     (checkRateElementProperties(input["properties"]) ||
-      inside(report, input, checkRateElementProperties, "properties")) &&
-    (input["type"] === "rate" || failEnum(report, input, ["rate"], "type"))
+      inside(report, input, checkRateElementProperties, "properties"))
   );
 }
 
@@ -808,12 +838,18 @@ function checkModelElement(input: Input, report?: Report): boolean {
   if (typeof input !== "object" || input === null || Array.isArray(input))
     return fail(report, input, "object");
   return (
+    checkModelElementMembers(input, report) &&
+    (input["type"] === "model" || failEnum(report, input, ["model"], "type"))
+  );
+}
+
+function checkModelElementMembers(input: Members, report?: Report): boolean {
+  return (
     (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
     (checkOutputs(input["outputs"]) ||
       inside(report, input, checkOutputs, "outputs")) &&
     (checkModelElementProperties(input["properties"]) ||
-      inside(report, input, checkModelElementProperties, "properties")) &&
-    (input["type"] === "model" || failEnum(report, input, ["model"], "type"))
+      inside(report, input, checkModelElementProperties, "properties"))
   );
 }
 
@@ -836,11 +872,17 @@ function checkEndElement(input: Input, report?: Report): boolean {
   if (typeof input !== "object" || input === null || Array.isArray(input))
     return fail(report, input, "object");
   return (
+    checkEndElementMembers(input, report) &&
+    (input["type"] === "end" || failEnum(report, input, ["end"], "type"))
+  );
+}
+
+function checkEndElementMembers(input: Members, report?: Report): boolean {
+  return (
     (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
     (report
       ? inside(report, input, checkOutputMap, "outputs")
-      : checkOutputMap(input["outputs"])) &&
-    (input["type"] === "end" || failEnum(report, input, ["end"], "type"))
+      : checkOutputMap(input["outputs"]))
   );
 }
 

@@ -3,7 +3,7 @@ import { allocateNames } from "../plan/allocate-names.js";
 import { groupBy } from "../plan/group-by.js";
 import type { EmittedType, TypePlan } from "../plan/index.js";
 import { indexSchemas, resolveSchema } from "../plan/schema-walk.js";
-import { findCycles } from "./cycles.js";
+import { findCycles, reachFrom, reverseEdges } from "./graph.js";
 import { draftShapes, type ShapeDraft } from "./shape-drafts.js";
 import { shapeKeys } from "./shape-keys.js";
 import type { Shape } from "./shape.js";
@@ -16,6 +16,10 @@ export interface ShapePlan {
   readonly shapes: readonly Shape[];
   /** The function of a part of what the function `user` checks. */
   readonly find: (schema: Schema, user: Shape) => Shape;
+  /** The function of a variant of a union that `user` checks and whose tag it has looked at. */
+  readonly findVariant: (schema: Schema, tag: string, user: Shape) => Shape;
+  /** The function of the members of a type beside a tag, where unions have made one. */
+  readonly findBesideTag: (type: Shape, tag: string) => Shape | undefined;
   readonly findType: (type: EmittedType) => Shape;
   readonly resolve: Resolve;
   /** Names that mean something in every file, so that no constant may have them. */
@@ -36,6 +40,11 @@ export function planShapes(spec: ApiSpec, types: TypePlan): ShapePlan {
   return {
     shapes: [...shapes.values()],
     find: (schema, user) => find(keys.ofPart(schema, user.owner)),
+    findVariant: (schema, tag, user) => {
+      const key = keys.ofPart(schema, user.owner);
+      return shapes.get(keys.besideTag(key, tag)) ?? find(key);
+    },
+    findBesideTag: ({ key }, tag) => shapes.get(keys.besideTag(key, tag)),
     findType: (type) => find(keys.ofType(type)),
     resolve,
     reserved: new Set([...[...shapes.values()].map(({ name }) => name), ...reservedNames(types)]),
@@ -51,12 +60,13 @@ function finishShapes(drafts: ReadonlyMap<string, ShapeDraft>, types: TypePlan):
   const cycles = findCycles([...drafts.keys()], (key) => drafts.get(key)?.parts ?? []);
   const unbounded = findUnbounded(drafts);
   return new Map(
-    [...drafts.values()].map(({ key, schema, noun, owner }) => [
+    [...drafts.values()].map(({ key, schema, noun, owner, tag }) => [
       key,
       {
         key,
         schema,
         owner,
+        tag,
         name: names.get(key) ?? noun,
         cycle: cycles.get(key),
         isBounded: !cycles.has(key) && !unbounded.has(key),
@@ -67,10 +77,10 @@ function finishShapes(drafts: ReadonlyMap<string, ShapeDraft>, types: TypePlan):
 
 /** Functions of types are unique in the package, since files import them; those of parts in their file. */
 function nameShapes(drafts: readonly ShapeDraft[], types: TypePlan): ReadonlyMap<string, string> {
-  const requests = drafts.map(({ key, noun, isType, owner }) => ({
+  const requests = drafts.map(({ key, noun, isShared, owner }) => ({
     key,
     wanted: `check${noun}`,
-    module: isType ? undefined : owner.module,
+    module: isShared ? undefined : owner.module,
   }));
   const groups = groupBy(requests, ({ module }) => module);
   const reserved = reservedNames(types);
@@ -85,13 +95,10 @@ function nameShapes(drafts: readonly ShapeDraft[], types: TypePlan): ReadonlyMap
 
 /** Shapes that hold arrays or members of any name, in themselves or in their parts. */
 function findUnbounded(drafts: ReadonlyMap<string, ShapeDraft>): ReadonlySet<string> {
+  const users = reverseEdges([...drafts.keys()], (key) => drafts.get(key)?.parts ?? []);
+  const lists = [...drafts.values()].filter(({ schema }) => holdsMany(schema)).map(({ key }) => key);
   const unbounded = new Set<string>();
-  const isUnbounded = ({ schema, parts }: ShapeDraft): boolean =>
-    holdsMany(schema) || parts.some((part) => unbounded.has(part));
-  for (let size = -1; size < unbounded.size;) {
-    size = unbounded.size;
-    for (const draft of drafts.values()) if (isUnbounded(draft)) unbounded.add(draft.key);
-  }
+  reachFrom(lists, users, unbounded);
   return unbounded;
 }
 

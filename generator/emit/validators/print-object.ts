@@ -1,11 +1,12 @@
-import type { MapSchema, ObjectSchema } from "../../model/index.js";
+import type { MapSchema, ObjectSchema, Property } from "../../model/index.js";
 import { toExportName } from "../escape/identifier.js";
 import { printStringLiteral } from "../escape/string-literal.js";
+import { besideTag, findTagPlace } from "./beside-tag.js";
 import { nameLocals } from "./local-names.js";
 import type { ModuleScope } from "./module-scope.js";
 import { printFail, printFailBound, type Place } from "./place.js";
 import { count } from "./print-leaf.js";
-import { printItem, printMember } from "./print-part.js";
+import { printDelegation, printItem, printMember } from "./print-part.js";
 import { isUnchecked } from "./shape-parts.js";
 
 /** Names that every object inherits something under. */
@@ -13,8 +14,34 @@ const inherited = new Set([...Object.getOwnPropertyNames(Object.prototype)]);
 
 /** The statements of the function of an object. */
 export function printObjectBody(schema: ObjectSchema, place: Place): readonly string[] {
+  const { tag } = place.owner;
+  if (tag === undefined) return [printObjectTest(place), ...printWhole(schema, place)];
+  return printMembers(besideTag(schema, tag), place, (checks) => printEnd(schema, checks, place));
+}
+
+/** Checks the members of a type; where unions have the others than its tag checked by themselves, the tag and then those, or the reverse. */
+function printWhole(schema: ObjectSchema, place: Place): readonly string[] {
+  const { scope, owner } = place;
+  for (const property of schema.properties) {
+    const others = scope.plan.findBesideTag(owner, property.name);
+    if (!others) continue;
+    const call = printDelegation(others, place);
+    const isFirst = findTagPlace(schema, property.name) === "first";
+    return printMembers([property], place, (checks) => [
+      printReturn(isFirst ? [...checks, call] : [call, ...checks]),
+    ]);
+  }
+  return printMembers(schema.properties, place, (checks) => printEnd(schema, checks, place));
+}
+
+/** Reads members and checks them; `end` prints the verdict. */
+function printMembers(
+  properties: readonly Property[],
+  place: Place,
+  end: (checks: readonly string[]) => readonly string[],
+): readonly string[] {
   const { resolve } = place.scope.plan;
-  const checked = schema.properties.filter(
+  const checked = properties.filter(
     (property) => property.required || !isUnchecked(property.schema, resolve),
   );
   const reads = readMembers(
@@ -25,11 +52,7 @@ export function printObjectBody(schema: ObjectSchema, place: Place): readonly st
     const label = toExportName(property.name);
     return printMember(property, { ...place, ...reads.find(property.name), label }) ?? [];
   });
-  return [
-    printObjectTest(place),
-    ...reads.statements,
-    ...printEnd(schema, [...checks, ...printRoot(schema, place)], place),
-  ];
+  return [...reads.statements, ...end(checks)];
 }
 
 export function printObjectTest(place: Place): string {
@@ -76,9 +99,10 @@ function printRoot(schema: ObjectSchema | MapSchema, place: Place): readonly str
   return rules;
 }
 
-/** The verdict: of the listed members, then of the others where something is said of them. */
-function printEnd(schema: ObjectSchema, checks: readonly string[], place: Place): readonly string[] {
+/** The verdict: of the listed members and the object as a whole, then of the other members where something is said of them. */
+function printEnd(schema: ObjectSchema, members: readonly string[], place: Place): readonly string[] {
   const { additional } = schema;
+  const checks = [...members, ...printRoot(schema, place)];
   if (additional === false) {
     const only = `${place.scope.use("hasOnly")}(input, report, ${printNames(schema, place)})`;
     return [printReturn([...checks, only])];

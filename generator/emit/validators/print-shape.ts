@@ -14,7 +14,7 @@ import { describeExpected } from "./words.js";
 
 /** The function of a shape, as a declaration. */
 export function printShape(shape: Shape, scope: ModuleScope): string {
-  const { schema, name, cycle } = shape;
+  const { schema, name, cycle, tag } = shape;
   if (isUnchecked(schema, scope.plan.resolve)) return `function ${name}(): boolean {\nreturn true;\n}`;
   const place: Place = {
     scope,
@@ -24,7 +24,7 @@ export function printShape(shape: Shape, scope: ModuleScope): string {
     isNullable: schema.nullable === true,
   };
   const parameters = [
-    `input: ${scope.use("Input")}`,
+    `input: ${scope.use(tag === undefined ? "Input" : "Members")}`,
     `report?: ${scope.use("Report")}`,
     ...(cycle === undefined ? [] : [`outer?: ${scope.use("Nesting")}`]),
   ];
@@ -162,7 +162,7 @@ function printTagged(tag: string, variants: readonly TaggedVariant[], place: Pla
   const { scope } = place;
   const cases = variants.map(({ tags, schema }) => {
     const labels = tags.map((value) => `case ${printValue(value)}:`).join("\n");
-    return `${labels}\nreturn ${printDelegation(scope.plan.find(schema, place.owner), place)};`;
+    return `${labels}\nreturn ${printDelegation(scope.plan.findVariant(schema, tag, place.owner), place)};`;
   });
   const list = `[${variants.flatMap(({ tags }) => tags.map(printValue)).join(", ")}]`;
   const reads = readMembers([tag], scope);

@@ -1,7 +1,9 @@
 import type { Schema } from "../../model/index.js";
-import { toPascalCase } from "../escape/identifier.js";
+import { groupBy } from "../plan/group-by.js";
 import type { EmittedType } from "../plan/index.js";
-import { isListOfKnown, type Owner, type ShapeKeys } from "./shape-keys.js";
+import { besideTag } from "./beside-tag.js";
+import { draftPart, type NewDraft } from "./draft-part.js";
+import { isReference, type Owner, type ShapeKeys } from "./shape-keys.js";
 import { partsOf } from "./shape-parts.js";
 import type { Resolve } from "./value-types.js";
 
@@ -11,44 +13,54 @@ export interface ShapeDraft {
   readonly schema: Schema;
   /** The name of its type, or what a part is called after its place. */
   readonly noun: string;
-  readonly isType: boolean;
+  /** It belongs to a named type, so that other files may import it. */
+  readonly isShared: boolean;
   readonly owner: Owner;
+  /** The member that its callers have looked at. */
+  readonly tag?: string;
+  /** The key of the type whose members beside the tag it checks. */
+  readonly whole?: string;
   /** Keys of the shapes it calls. */
   readonly parts: readonly string[];
 }
 
-/** One draft for each shape, by key: a type, then its parts. */
+/** One draft for each shape, by key: a type, then its members beside a tag, then its parts. */
 export function draftShapes(
   types: readonly EmittedType[],
   keys: ShapeKeys,
   resolve: Resolve,
 ): ReadonlyMap<string, ShapeDraft> {
   const drafts = new Map<string, ShapeDraft>();
-  const visit = (draft: Omit<ShapeDraft, "parts">): void => {
-    const { schema, noun, owner } = draft;
-    const parts = partsOf(schema, resolve).map((part) => ({ ...part, key: keys.ofPart(part.schema, owner) }));
+  const members = new Map<string, NewDraft>();
+  const visit = (draft: NewDraft): void => {
+    const parts = partsOf(checkedBy(draft), resolve).map((part) => draftPart(part, draft, keys, resolve));
     drafts.set(draft.key, { ...draft, parts: parts.map(({ key }) => key) });
-    for (const { key, schema: part, suffix } of parts) {
-      const isNew = !drafts.has(key) && !isReference(part);
-      if (isNew) visit({ key, schema: part, noun: nounOf(part, noun + suffix), isType: false, owner });
+    for (const part of parts) {
+      if (part.whole !== undefined) members.set(part.key, part);
+      else if (!drafts.has(part.key) && !isReference(part.schema)) visit(part);
     }
   };
   for (const type of types) {
     const { name, schema, module } = type;
     const key = keys.ofType(type);
-    if (key === name) visit({ key, schema, noun: name, isType: true, owner: { type: name, module } });
+    if (key === name) visit({ key, schema, noun: name, isShared: true, owner: { type: name, module } });
   }
-  return drafts;
+  // Last, so that their parts are called after the type.
+  for (const draft of members.values()) visit(draft);
+  return gatherMembers([...drafts.values()]);
 }
 
-function isReference(schema: Schema): boolean {
-  return schema.kind === "ref" && !schema.nullable;
+/** What of its schema a function checks. */
+function checkedBy({ schema, tag }: NewDraft): Schema {
+  return schema.kind === "object" ? { ...schema, properties: besideTag(schema, tag) } : schema;
 }
 
-/** Lists and maps of what is known are called after it. */
-function nounOf(schema: Schema, noun: string): string {
-  if ((schema.kind !== "array" && schema.kind !== "map") || !isListOfKnown(schema)) return noun;
-  const items = schema.kind === "array" ? schema.items : schema.values;
-  const suffix = schema.kind === "array" ? "List" : "Map";
-  return toPascalCase(items.kind === "ref" ? items.name : items.kind) + suffix;
+/** Puts the members of a type after the type, whose function calls theirs. */
+function gatherMembers(drafts: readonly ShapeDraft[]): ReadonlyMap<string, ShapeDraft> {
+  const members = groupBy(drafts, ({ whole }) => whole);
+  const inOrder = (members.get(undefined) ?? []).flatMap((draft) => {
+    const own = members.get(draft.key) ?? [];
+    return [{ ...draft, parts: [...draft.parts, ...own.map(({ key }) => key)] }, ...own];
+  });
+  return new Map(inOrder.map((draft) => [draft.key, draft]));
 }

@@ -13,6 +13,10 @@ export interface Owner {
 export interface ShapeKeys {
   readonly ofPart: (schema: Schema, owner: Owner) => string;
   readonly ofType: (type: EmittedType) => string;
+  /** Of the members of an object beside its tag. */
+  readonly besideTag: (object: string, tag: string) => string;
+  /** Where the function of a part stands: that of a reference with its type. */
+  readonly ownerOf: (schema: Schema, user: Owner) => Owner;
 }
 
 export function shapeKeys(types: TypePlan): ShapeKeys {
@@ -22,7 +26,12 @@ export function shapeKeys(types: TypePlan): ShapeKeys {
     if (isReference(schema)) return targetOf(schema.name);
     return `${isListOfKnown(schema) ? module : type} ${shapeKey(schema, targetOf)}`;
   };
-  return { ofPart, ofType };
+  const ownerOf = (schema: Schema, user: Owner): Owner => {
+    if (!isReference(schema)) return user;
+    const { name, module } = followAliases(types.find(types.exportNameOf(schema.name)), types);
+    return { type: name, module };
+  };
+  return { ofPart, ofType, besideTag: (object, tag) => `${object} beside ${JSON.stringify(tag)}`, ownerOf };
 }
 
 /** Whether a schema is a list or map of what has a name or is plain: `string[]` says the same in every type. */
@@ -50,6 +59,7 @@ function followAliases(type: EmittedType, types: TypePlan): EmittedType {
   return first;
 }
 
-function isReference(schema: Schema): schema is Schema & { readonly kind: "ref" } {
+/** Whether a schema is but a name for another. */
+export function isReference(schema: Schema): schema is Schema & { readonly kind: "ref" } {
   return schema.kind === "ref" && !schema.nullable;
 }

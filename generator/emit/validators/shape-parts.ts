@@ -1,5 +1,6 @@
 import type { Schema } from "../../model/index.js";
 import { toPascalCase } from "../escape/identifier.js";
+import { findTagPlace } from "./beside-tag.js";
 import { isPlain, isShortLiteral, withoutNull } from "./leaf.js";
 import { planUnion, type TaggedVariant } from "./union-plan.js";
 import type { Resolve } from "./value-types.js";
@@ -8,6 +9,8 @@ import type { Resolve } from "./value-types.js";
 export interface Part {
   readonly schema: Schema;
   readonly suffix: string;
+  /** The member that the function of the union looks at before it calls that of the part. */
+  readonly tag?: string;
 }
 
 /** Whether any value will do. Its function, where a type makes it have one, looks at nothing and is never called. */
@@ -89,26 +92,27 @@ function unionParts(schema: Schema & { readonly kind: "union" }, resolve: Resolv
     case "anything":
       return [];
     case "tagged":
-      return plan.variants.map((variant) => ({ schema: variant.schema, suffix: suffixOfTag(variant) }));
+      return plan.variants.map((variant) => taggedPart(plan.tag, variant, resolve));
     case "any":
-      return plan.others.map((variant, index) => ({
-        schema: variant,
-        suffix: suffixOfVariant(variant, index),
-      }));
+      return plan.others.map(untaggedPart);
     case "one":
-      return plan.variants.map((variant, index) => ({
-        schema: variant,
-        suffix: suffixOfVariant(variant, index),
-      }));
+      return plan.variants.map(untaggedPart);
     default:
       return plan satisfies never;
   }
 }
 
-function suffixOfTag({ tags }: TaggedVariant): string {
-  return tags.map((tag) => toPascalCase(typeof tag === "string" ? tag : JSON.stringify(tag))).join("Or");
+/** A variant under the words of its tag. A type whose tag stands between its members is checked as a whole. */
+function taggedPart(tag: string, { tags, schema }: TaggedVariant, resolve: Resolve): Part {
+  const words = tags.map((value) => toPascalCase(typeof value === "string" ? value : JSON.stringify(value)));
+  const part = { schema, suffix: words.join("Or") };
+  const object = resolve(schema);
+  if (object?.kind !== "object") return part;
+  if (schema.kind === "ref" && findTagPlace(object, tag) === "between") return part;
+  return { ...part, tag };
 }
 
-function suffixOfVariant(variant: Schema, index: number): string {
-  return isPlain(variant) || variant.kind === "literal" ? toPascalCase(variant.kind) : `Variant${index + 1}`;
+function untaggedPart(schema: Schema, index: number): Part {
+  const isPlainKind = isPlain(schema) || schema.kind === "literal";
+  return { schema, suffix: isPlainKind ? toPascalCase(schema.kind) : `Variant${index + 1}` };
 }

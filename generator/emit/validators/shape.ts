@@ -9,6 +9,11 @@ export interface Shape {
   readonly name: string;
   /** The type that it checks, or checks a part of. */
   readonly owner: Owner;
+  /**
+   * The member that told callers to call this function, who also know that the input is an object: the function checks the
+   * other members alone.
+   */
+  readonly tag: string | undefined;
   /** It can contain itself, so its calls count their depth. Shapes of one cycle have the same number. */
   readonly cycle: number | undefined;
   /** The work it takes has a limit: it holds no arrays or maps, and not itself. */

@@ -2,7 +2,7 @@
 export const supportFiles = {
   report: ["fail", "failBound", "failEnum", "inside", "Report"],
   validator: ["validator"],
-  values: ["Input", "isNumber", "isInteger", "own", "countMembers"],
+  values: ["Input", "Members", "isNumber", "isInteger", "own", "countMembers"],
   lengths: ["hasMinLength", "hasMaxLength"],
   multiples: ["isMultipleOf"],
   equality: ["isEqual", "hasUniqueItems"],
@@ -21,7 +21,7 @@ export const supportFiles = {
 export type SupportName = (typeof supportFiles)[keyof typeof supportFiles][number];
 
 /** Those of them that are types. */
-export const supportTypes: ReadonlySet<SupportName> = new Set(["Report", "Input", "Nesting"]);
+export const supportTypes: ReadonlySet<SupportName> = new Set(["Report", "Input", "Members", "Nesting"]);
 
 const fileOf = new Map<SupportName, string>(
   Object.entries(supportFiles).flatMap(([file, names]) => names.map((name) => [name, file] as const)),
