@@ -1,10 +1,10 @@
-import type { ApiSpec, Property, Schema, StringSchema } from "../../model/index.js";
+import type { ApiSpec, Credential, Property, Schema, StringSchema } from "../../model/index.js";
 import { isReservedWord } from "../escape/identifier.js";
 import { printStringLiteral } from "../escape/string-literal.js";
 import { flattenResources, type OperationPlan, type PackagePlan, type ResourcePlan } from "../plan/index.js";
 import { indexSchemas, type SchemaIndex } from "../plan/schema-walk.js";
 import { synthesiseExample } from "../print/example-value.js";
-import { printObjectLiteral, printValue } from "../print/value-text.js";
+import { printMembers, printObjectLiteral, printValue } from "../print/value-text.js";
 
 /** What the README of a package says of it: names, options, and the calls of its examples. */
 export function describeReadme(plan: PackagePlan): unknown {
@@ -20,7 +20,11 @@ export function describeReadme(plan: PackagePlan): unknown {
     factory,
     alternatives: spec.security.map((schemes) => describeCredentials(spec, schemes)),
     defaults: Object.entries(spec.sdk.clientOptions).map(([parameter, option]) => ({ parameter, option })),
-    options: printClientOptions(spec),
+    options: printClientOptions(
+      spec,
+      ({ environment = "TOKEN" }) => `process.env[${printStringLiteral(environment)}]`,
+    ),
+    mockOptions: printClientOptions(spec, () => printStringLiteral("any")),
     list,
     first: single ?? list ?? examples[0],
   };
@@ -76,15 +80,17 @@ function printExample(name: string, schema: Schema, index: SchemaIndex): string 
   return isFree ? printStringLiteral(text) : printValue(synthesiseExample(schema, index));
 }
 
-function printClientOptions({ credentials, sdk, security }: ApiSpec): string {
+/** The options that every call of `createClient` has in an example; empty, or with a comma behind. */
+function printClientOptions(
+  { credentials, sdk, security }: ApiSpec,
+  printSecret: (credential: Credential) => string,
+): string {
   const [schemes = []] = security;
-  return printObjectLiteral([
+  const members = [
     ...credentials
       .filter(({ scheme }) => schemes.includes(scheme))
-      .map(({ environment = "TOKEN", option }): [string, string] => [
-        option,
-        `process.env[${printStringLiteral(environment)}]`,
-      ]),
-    ...Object.values(sdk.clientOptions).map((option): [string, string] => [option, printStringLiteral("…")]),
-  ]);
+      .map((credential) => [credential.option, printSecret(credential)] as const),
+    ...Object.values(sdk.clientOptions).map((option) => [option, printStringLiteral("…")] as const),
+  ];
+  return members.map((member) => `${printMembers([member])}, `).join("");
 }

@@ -16,10 +16,14 @@ export function printNumber(value: number): string {
   return String(value).replace("e+", "e");
 }
 
+/** Members of an object literal, of expressions by key. */
+export function printMembers(members: readonly (readonly [name: string, expression: string])[]): string {
+  return members.map(([name, expression]) => `${printValueKey(name)}: ${expression}`).join(", ");
+}
+
 /** An object literal of expressions by key. */
 export function printObjectLiteral(
   members: readonly (readonly [name: string, expression: string])[],
 ): string {
-  const lines = members.map(([name, expression]) => `${printValueKey(name)}: ${expression}`);
-  return lines.length === 0 ? "{}" : `{ ${lines.join(", ")} }`;
+  return members.length === 0 ? "{}" : `{ ${printMembers(members)} }`;
 }
