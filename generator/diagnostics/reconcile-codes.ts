@@ -28,6 +28,12 @@ export const reconcileCodes = {
       `${name} is another type here than elsewhere; it stays without a name here`,
     "Nothing needs doing; name it in spec/overlay.yaml if the client should export it.",
   ),
+  "model-circular": entry(
+    "warning",
+    ({ name }: { name: string }) =>
+      `${name} stands for itself here, with nothing in between; this alternative is taken as any value`,
+    "Correct the page, or define the type in spec/overlay.yaml.",
+  ),
   "parameter-unlocated": entry(
     "warning",
     ({ name }: { name: string }) => `no document says in which part of the request ${name} goes`,

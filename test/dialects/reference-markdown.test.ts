@@ -113,3 +113,12 @@ it("takes the title of a model for no head of a section, whatever it begins with
   const places = read(page).claims.map(({ place }) => printPlace(place));
   expect([...new Set(places)]).toEqual(["resource 0 A", "type ResponseFormat", "type Example"]);
 });
+
+it("takes a value that is printed twice for one, and -0 for 0", () => {
+  const { claims, diagnostics } = read(
+    "# A ## B **get** `/books` ### Returns - `a: 1 or 1 or -0` - `1` - `1` - `-0`",
+  );
+  const values = claims.flatMap(({ assertion }) => (assertion.aspect === "values" ? [assertion.values] : []));
+  expect(values).toEqual([[1, 0]]);
+  expect(diagnostics).toEqual([]);
+});

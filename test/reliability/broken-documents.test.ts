@@ -5,7 +5,8 @@ import { recogniseDialect } from "../../generator/dialects/index.js";
 import type { Claim } from "../../generator/model/index.js";
 import { readPages, type PagesRead } from "../../generator/pipeline/read-pages.js";
 import { createTemporaryFolder } from "../support/temporary-folder.js";
-import { codesOf, documents, expectSettled, findDocument, readTexts } from "./support/documents.js";
+import { documents, findDocument } from "./support/documents.js";
+import { codesOf, expectSettled, readTexts } from "./support/read-texts.js";
 
 const [reference = "", webPage = "", python = "", , samples = ""] = documents.map(({ text }) => text);
 

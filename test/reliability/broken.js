@@ -1,10 +1,11 @@
-// Gives broken documents to `docwright read`, each in a process of its own, and records how it ends.
+// Reads broken documents, and records how that ends.
 // Usage: node test/reliability/broken.js [STEP]; STEP: documents are cut at each multiple of so many bytes.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { Buffer } from "node:buffer";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
+import { DocumentReader } from "./support/document-reader.js";
 import { measure } from "./support/measure.js";
 import { cli } from "./support/project.js";
 import { printTable, writeSection } from "./support/report.js";
@@ -20,13 +21,18 @@ const sources = readdirSync("spec/sources").sort();
 const read = (name) => readFileSync(join("spec/sources", name));
 const page = (ending) => read(sources.find((name) => name.endsWith(ending)));
 
-/** Reads one document, or several; how it ended and what it took. */
-function run(...texts) {
-  const files = texts.map((text, index) => {
+/** The files of some texts, in their order. */
+function writeFiles(...texts) {
+  return texts.map((text, index) => {
     const file = join(folder, `page-${String(index + 1)}.md`);
     writeFileSync(file, text);
     return file;
   });
+}
+
+/** Gives one document, or several, to the command; how it ended and what it took. */
+function run(...texts) {
+  const files = writeFiles(...texts);
   const result = measure([cli, "--quiet", "--format", "json", "read", ...files]);
   const codes = [...result.stderr.matchAll(/"code":\s*"([\w-]+)"/g)].map(([, code]) => code);
   return { ...result, codes: [...new Set(codes)] };
@@ -75,12 +81,18 @@ const describe = ({ cpu, memory, wall }) => [wall.toFixed(1), cpu.toFixed(1), me
 const isFine = ({ cpu, memory, status }) =>
   (status === 0 || status === 2) && cpu < limits.seconds && memory < limits.megabytes;
 
-const cuts = sources.flatMap((name) => {
-  const bytes = read(name);
-  return Array.from({ length: Math.floor(bytes.length / step) }, (_, index) =>
-    run(bytes.subarray(0, (index + 1) * step)),
+/** The document cut at each multiple of the step. */
+const cutsOf = (bytes) =>
+  Array.from({ length: Math.floor(bytes.length / step) }, (_, index) =>
+    bytes.subarray(0, (index + 1) * step),
   );
-});
+
+const reader = new DocumentReader(limits.megabytes);
+const cuts = [];
+for (const cut of sources.map(read).flatMap(cutsOf)) {
+  cuts.push(await reader.read(...writeFiles(cut)));
+}
+await reader.close();
 const worst = (key) => Math.max(...cuts.map((cut) => cut[key]));
 const summary = { wall: worst("wall"), cpu: worst("cpu"), memory: worst("memory") };
 const statuses = [0, 2].map(
@@ -90,7 +102,7 @@ const statuses = [0, 2].map(
 const results = Object.entries(cases).map(([name, make]) => ({ name, ...run(...make()) }));
 await writeSection(
   "broken",
-  `\`npm run reliability\` gives each to \`docwright read\` in a process of its own. Exit 0: read in full; 2: with errors. No run may end otherwise, take more than ${String(limits.seconds)} s of processor or ${String(limits.megabytes)} MB.
+  `\`npm run reliability\` gives each to \`docwright read\` in a process of its own, but for the cuts, which one thread reads one after the other. Exit 0: read in full; 2: with errors. None may end otherwise, take more than ${String(limits.seconds)} s of processor or ${String(limits.megabytes)} MB.
 
 ${printTable(
   ["document", "exit", "wall s", "CPU s", "peak MB", "diagnostics"],

@@ -1,4 +1,5 @@
 import type { Place } from "../../model/index.js";
+import type { LiteralValue } from "../notation/index.js";
 import type { Collector } from "./collector.js";
 import { isPossible } from "./constraint.js";
 import type { DescribedMember, DescribedNode, DescribedType, Presence } from "./described-node.js";
@@ -36,6 +37,11 @@ function claimType(collector: Collector, place: Place, type: DescribedType, at: 
   claimShape(collector, place, type, at);
 }
 
+/** Each value once, however often a page prints it; -0 is 0. */
+function listValues(values: readonly LiteralValue[]): LiteralValue[] {
+  return [...new Set(values)];
+}
+
 function claimShape(collector: Collector, place: Place, { shape }: DescribedType, at: Span): void {
   switch (shape.kind) {
     case "primitive":
@@ -43,7 +49,7 @@ function claimShape(collector: Collector, place: Place, { shape }: DescribedType
       return;
     case "literal":
       collector.claim(place, { aspect: "type", type: "literal" }, at);
-      collector.claim(place, { aspect: "values", values: shape.values }, at);
+      collector.claim(place, { aspect: "values", values: listValues(shape.values) }, at);
       return;
     case "object":
       collector.claim(place, { aspect: "type", type: "object" }, at);

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../model/index.js";
 import { findTold } from "../told.js";
 import { createNode, type ApiTree, type Node } from "../tree.js";
 import { bindType } from "./bind-types.js";
+import { cutCircles } from "./cut-circles.js";
 import { printFace } from "./face.js";
 
 function visitNodes(node: Node, visit: (node: Node) => void): void {
@@ -40,7 +41,7 @@ export function bindModels(tree: ApiTree): Diagnostic[] {
     if (printFace(node) !== undefined && !tree.types.has(name)) tree.types.set(name, createNode());
   }
   for (const { node, name } of inner) bindModel(tree, node, name, diagnostics);
-  return diagnostics;
+  return [...diagnostics, ...cutCircles(tree)];
 }
 
 function bindModel(tree: ApiTree, node: Node, name: string, diagnostics: Diagnostic[]): void {
