@@ -47,7 +47,6 @@ const api: Api = {
       },
     ],
   ],
-  defaults: { account_id: "accountId" },
 };
 
 /**
@@ -55,5 +54,5 @@ const api: Api = {
  * and sends nothing yet.
  */
 export function createClient(options: ClientOptions = {}): Client {
-  return createRuntimeClient(api, options);
+  return createRuntimeClient(api, options, { account_id: options.accountId });
 }

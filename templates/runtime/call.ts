@@ -1,10 +1,4 @@
 import type { ClientError } from "./errors.js";
-import type { Exchange } from "./exchange.js";
-import type { Operation } from "./operation.js";
-import type { RequestOptions } from "./options.js";
-import type { Values } from "./place.js";
-import { send, type ResultReader } from "./send.js";
-import type { ClientState } from "./state.js";
 
 /** What `.safe()` gives: the result or the error, never both. */
 export type SafeResult<T> =
@@ -21,29 +15,17 @@ export interface Call<T> extends Promise<T> {
   safe(): Promise<SafeResult<T>>;
 }
 
-/** Sends at once, awaited or not; `read` makes of the result what the call gives. */
-export function startCall<T>(
-  state: ClientState,
-  operation: Operation,
-  params: object | undefined,
-  options: RequestOptions | undefined,
-  read: ResultReader<T>,
-): Call<T> {
-  const exchange: Exchange = {};
-  const promise = send(
-    state,
-    operation,
-    params as Values,
-    options,
-    exchange,
-    read,
-  );
-  const findResponse = () => exchange.response as unknown as Response;
-  return Object.assign(promise, {
+/** Makes a call of a promise; `leaveUnread` tells that the response is wanted raw. */
+export const toCall = <T>(
+  promise: Promise<T>,
+  findResponse: () => Response,
+  leaveUnread: () => unknown,
+): Call<T> =>
+  Object.assign(promise, {
     withResponse: () =>
       promise.then((data) => ({ data, response: findResponse() })),
     asResponse: () => {
-      exchange.raw = true;
+      leaveUnread();
       return promise.then(findResponse);
     },
     safe: () =>
@@ -52,4 +34,3 @@ export function startCall<T>(
         (error: unknown) => ({ error: error as ClientError }),
       ),
   });
-}

@@ -1,10 +1,11 @@
-import { startCall, type Call } from "./call.js";
+import type { Call } from "./call.js";
 import { findCredentials, type Credentials } from "./credentials.js";
 import { RequestError } from "./errors.js";
 import type { Operation } from "./operation.js";
 import type { RequestOptions, RuntimeOptions } from "./options.js";
+import type { Values } from "./place.js";
 import { createRedact } from "./redact.js";
-import { retryCapacity, type ResultReader } from "./send.js";
+import { startCall, type ResultReader } from "./start-call.js";
 import type { ClientState } from "./state.js";
 
 /** What a package knows of its API. */
@@ -12,8 +13,6 @@ export interface Api {
   readonly baseUrl: string;
   /** `[[]]` where the API documents none. */
   readonly credentials: Credentials;
-  /** Path parameters that a client option supplies: `account_id` by `accountId`. */
-  readonly defaults: Readonly<Record<string, string>>;
 }
 
 /** What the request functions send with. Its options are in a closure, where no logger finds the credentials. */
@@ -21,7 +20,7 @@ export interface Client {
   /** For the request functions: starts a call, which gives what `read` makes of the result. */
   readonly start: <T>(
     operation: Operation,
-    params: object | undefined,
+    params: Values | undefined,
     options: RequestOptions | undefined,
     read: ResultReader<T>,
   ) => Call<T>;
@@ -31,21 +30,25 @@ export interface Client {
  * Makes a client of an API. Throws a `RequestError` where credentials are
  * missing or unusable, or the base URL is none.
  */
-export function createRuntimeClient(api: Api, options: RuntimeOptions): Client {
-  const baseUrl = options.baseUrl ?? api.baseUrl;
+export function createRuntimeClient(
+  api: Api,
+  options: RuntimeOptions,
+  defaults: Values,
+): Client {
+  const { baseUrl = api.baseUrl } = options;
   if (!/^https?:\/\/[^\s@?#]+$/.test(baseUrl))
-    throw new RequestError("baseUrl must be http(s) without user or query");
-  const found = findCredentials(
+    throw new RequestError("baseUrl must be a plain http(s) URL");
+  const { headers, secrets } = findCredentials(
     api.credentials,
     options as Readonly<Record<string, string | undefined>>,
   );
   const state: ClientState = {
-    api,
     options,
+    defaults,
     baseUrl: baseUrl.replace(/\/+$/, ""),
-    credentials: Object.fromEntries(found) as ClientState["credentials"],
-    redact: createRedact(found.map(([, , secret]) => secret)),
-    retryTokens: retryCapacity,
+    headers: { ...headers, ...options.headers },
+    redact: createRedact(secrets),
+    retryDebt: 0,
   };
   return { start: (...call) => startCall(state, ...call) };
 }

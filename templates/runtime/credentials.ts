@@ -19,12 +19,11 @@ interface Platform {
   readonly process?: { readonly env?: Texts };
 }
 
-/** A header that authenticates, and the secret in it. */
-export type FoundCredential = readonly [
-  header: string,
-  value: string,
-  secret: string,
-];
+/** Headers that authenticate, and the secrets in them. */
+export interface FoundCredentials {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly secrets: readonly string[];
+}
 
 /**
  * The credentials of the first alternative that the options give in full, else
@@ -36,26 +35,28 @@ export type FoundCredential = readonly [
 export function findCredentials(
   alternatives: Credentials,
   options: Texts,
-): readonly FoundCredential[] {
-  const readOption = ({ option }: Credential) => options[option];
+): FoundCredentials {
+  const { env } = (globalThis as Platform).process ?? {};
   const read = ({ environment = "", option }: Credential) =>
-    options[option] ?? (globalThis as Platform).process?.env?.[environment];
+    options[option] ?? env?.[environment];
   const found =
-    alternatives.find((needed) => needed.every(readOption)) ??
-    alternatives.find((needed) => needed.every(read));
+    alternatives.find((needed) =>
+      needed.every(({ option }) => options[option]),
+    ) ?? alternatives.find((needed) => needed.every(read));
   if (!found) {
     const names = alternatives.map((needed) =>
       needed.map(({ option }) => option).join(" and "),
     );
     throw new RequestError(`no credentials: set ${names.join(" or ")}`);
   }
-  return found.map((credential) => {
+  const headers: Record<string, string> = {};
+  const secrets = found.map((credential) => {
+    const { header, option } = credential;
     const secret = read(credential) ?? "";
     if (/[^!-~]/.test(secret))
-      throw new RequestError(`${credential.option} is not visible ASCII`);
-    const { header } = credential;
-    return header
-      ? [header, secret, secret]
-      : ["authorization", `Bearer ${secret}`, secret];
+      throw new RequestError(`${option} is not visible ASCII`);
+    headers[header ?? "authorization"] = header ? secret : `Bearer ${secret}`;
+    return secret;
   });
+  return { headers, secrets };
 }

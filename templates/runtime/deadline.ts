@@ -1,9 +1,6 @@
 import { AbortError, TimeoutError } from "./errors.js";
 import type { Fail } from "./fail.js";
 
-/** The longest delay of `setTimeout`; a longer one would fire at once. */
-const longestDelay = 2 ** 31 - 1;
-
 /**
  * Runs `work` until it settles, `milliseconds` are over or the caller aborts, whether or not `work` heeds its signal.
  * Without `work`, waits for as long. Leaves neither timer nor listener behind.
@@ -35,7 +32,8 @@ export function runWithin<T>(
           stop(fail(`takes longer than ${milliseconds} ms`, {}, TimeoutError));
         else finish();
       },
-      Math.min(milliseconds, longestDelay),
+      // A longer delay of `setTimeout` would fire at once.
+      Math.min(milliseconds, 2 ** 31 - 1),
     );
     caller?.addEventListener("abort", abort);
     if (caller?.aborted) abort();

@@ -5,12 +5,12 @@ import type { PageFinder } from "./next-page.js";
 export const nextCursor: PageFinder = (
   { hasMore, nextCursor: path, parameter },
   { before, cursors = [], params },
-  body,
+  info,
   length,
   fail,
 ) => {
-  const cursor = findMember(body, path);
-  const goesOn: unknown = findMember(body, hasMore) ?? length;
+  const cursor = findMember(info, path);
+  const goesOn: unknown = findMember(info, hasMore) ?? length;
   if (!cursor || !goesOn) return undefined;
   const seen = [...cursors, params[parameter]];
   if (seen.includes(cursor)) throw fail("repeats a page");

@@ -8,19 +8,19 @@ import type { PageFinder } from "./next-page.js";
 export const nextNumber: PageFinder = (
   pages,
   { params, before },
-  body,
+  info,
   length,
 ) => {
   const page = Number(params[pages.parameter] ?? 1);
-  const size = Number(findMember(body, pages.pageSize));
+  const size = Number(findMember(info, pages.pageSize));
   const seen = (size > 0 ? (page - 1) * size : page > 1 ? before : 0) + length;
   const hasMore: unknown =
-    findMember(body, pages.hasMore) ??
+    findMember(info, pages.hasMore) ??
     !(
       !length ||
       length < size ||
-      seen === findMember(body, pages.totalCount) ||
-      page >= Number(findMember(body, pages.totalPages))
+      seen === findMember(info, pages.totalCount) ||
+      page >= Number(findMember(info, pages.totalPages))
     );
   return hasMore
     ? { params: { ...params, [pages.parameter]: page + 1 }, before: seen }

@@ -61,12 +61,12 @@ export function requestPages<T>(
         JSON.stringify(items) === JSON.stringify(previous)
       )
         throw fail("repeats a page");
-      const totals = pages.totalCount ?? pages.pageSize ?? pages.hasMore;
+      const info = (findMember(body, pages.info) ?? {}) as PageInfo;
       return {
         items,
-        info: (findMember(body, totals?.slice(0, -1)) ?? {}) as PageInfo,
+        info,
         next: async () => {
-          const next = pages.next(pages, start, body, items.length, fail);
+          const next = pages.next(pages, start, info, items.length, fail);
           return (
             next && requestPages(client, operation, {}, options, next, items)
           );

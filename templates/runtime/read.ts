@@ -31,12 +31,12 @@ export async function readChunks(
 ): Promise<Uint8Array<ArrayBuffer>[]> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const reader = body?.getReader();
-  for (let size = 0; reader;) {
-    const { value } = await reader.read();
-    if (!value) break;
-    size += value.length;
+  let size = 0;
+  let chunk;
+  while ((chunk = (await reader?.read())?.value)) {
+    size += chunk.length;
     if (size > limit) throw fail(`answers more than ${limit} bytes`);
-    chunks.push(value);
+    chunks.push(chunk);
   }
   return chunks;
 }

@@ -17,8 +17,9 @@ const listOperation: PagedOperation = {
   pages: {
     next: nextNumber,
     parameter: "page",
-    totalCount: ["result_info", "total_count"],
-    pageSize: ["result_info", "per_page"],
+    info: ["result_info"],
+    totalCount: ["total_count"],
+    pageSize: ["per_page"],
   },
   params: "EvaluationTypeListParams",
   result: "EvaluationTypeListResponse",

@@ -17,7 +17,7 @@ export interface PageStart {
 export type PageFinder = (
   pages: Pagination,
   start: PageStart,
-  body: unknown,
+  info: unknown,
   /** Of the items in the answer. */
   length: number,
   fail: Fail,

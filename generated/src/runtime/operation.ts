@@ -41,12 +41,14 @@ export interface PagedOperation extends Operation {
   readonly pages: Pagination;
 }
 
-/** How a list goes on. Paths name members of the body from its root: `["result_info", "total_count"]`. */
+/** How a list goes on. Paths name members of `info`. */
 export interface Pagination {
   /** `nextNumber`, or `nextCursor` where the answer names where the next page begins. */
   readonly next: PageFinder;
   /** The query parameter that selects the page, or carries the cursor. */
   readonly parameter: string;
+  /** The path of what the answer says of the list beside its items: `["result_info"]`. */
+  readonly info?: readonly string[];
   readonly totalCount?: readonly string[];
   readonly totalPages?: readonly string[];
   /** The page size that the answer states. */

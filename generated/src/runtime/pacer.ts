@@ -1,7 +1,7 @@
 /** Delays calls while the server wants none; the option `pacer` of a client. */
 export interface Pacer {
-  /** Milliseconds until the next call may be sent. */
-  readonly delay: () => number;
+  /** Milliseconds until the next call may be sent, at most `longest`. */
+  readonly delay: (longest: number) => number;
   readonly note: (headers: Headers) => void;
 }
 
@@ -13,7 +13,7 @@ export interface Pacer {
 export function createPacer(): Pacer {
   let resumeAt = 0;
   return {
-    delay: () => resumeAt - Date.now(),
+    delay: (longest) => Math.min(resumeAt - Date.now(), longest),
     note: (headers) => {
       const quota = headers.get("ratelimit") ?? "";
       const reset = /\br(?:emaining)?=0\b.*?\b(?:t|reset)=(\d+)/.exec(quota);

@@ -2,9 +2,9 @@ import { findErrorKind, findErrors } from "./api-error.js";
 import type { Fail } from "./fail.js";
 import { findMember } from "./member.js";
 import type { Operation } from "./operation.js";
-import type { RuntimeOptions } from "./options.js";
 import { readChunks, readText } from "./read.js";
-import { redactJson, type Redact } from "./redact.js";
+import { redactJson } from "./redact.js";
+import type { ClientState } from "./state.js";
 
 /** What a response holds. */
 export interface Answer {
@@ -29,14 +29,17 @@ function parseJson(text: string): unknown {
 
 /** The result that a response holds. Throws the error that it, or its loss, stands for. */
 export async function readAnswer(
-  { maxResponseBytes = 100_000_000 }: RuntimeOptions,
+  { options, redact }: ClientState,
   { envelope, optional, pages, read, unwrap }: Operation,
   response: Response,
-  redact: Redact,
   fail: Fail,
 ): Promise<Answer> {
   const { ok, status } = response;
-  const chunks = await readChunks(response, maxResponseBytes, fail);
+  const chunks = await readChunks(
+    response,
+    options.maxResponseBytes ?? 100_000_000,
+    fail,
+  );
   if (ok && read) return { value: read(chunks, response) };
   const text = readText(chunks);
   const body = parseJson(text);

@@ -2,6 +2,7 @@ import type { Call } from "./call.js";
 import type { Client } from "./client.js";
 import type { Operation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
+import type { Values } from "./place.js";
 
 /** Performs an operation that answers at once. */
 export function request<T>(
@@ -10,5 +11,10 @@ export function request<T>(
   params?: object,
   options?: RequestOptions,
 ): Call<T> {
-  return client.start(operation, params, options, (value) => value as T);
+  return client.start(
+    operation,
+    params as Values,
+    options,
+    (value) => value as T,
+  );
 }

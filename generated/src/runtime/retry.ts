@@ -1,8 +1,5 @@
 import { ConnectionError, type ClientError } from "./errors.js";
 
-const firstBackoff = 500;
-const longestBackoff = 8_000;
-
 /** Failures of Node.js, undici and Bun that come before a byte of the request is sent. */
 const unsent = /REFUSED|NOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT/i;
 
@@ -22,23 +19,25 @@ export function readRetryAfter(headers: Headers | undefined): number {
 const transient = /^(?:40[89]|42[59]|5(?!01))/;
 
 /**
- * Milliseconds to wait before trying again, undefined where the error is final: where repeating the request is of no use,
+ * Milliseconds to wait before trying again, NaN where the error is final: where repeating the request is of no use,
  * or could do harm and the server may have acted. What the server asks for counts up to `longest`; where it doesn't ask:
  * exponential backoff with full jitter, so that clients that failed together don't return together.
  */
 export function findRetryDelay(
   error: ClientError,
-  isRepeatable: boolean,
-  attempt: number,
+  retryUnsafe: boolean | undefined,
   longest: number,
-): number | undefined {
-  const { code = "", headers, status } = error;
+): number {
+  const { attempt = 0, code, headers, method, status } = error;
   const asked = readRetryAfter(headers);
-  const isRetryable = isRepeatable
-    ? error instanceof ConnectionError || transient.test(String(status))
-    : status === 429 || (status === 503 && !isNaN(asked)) || unsent.test(code);
-  if (!isRetryable || asked > longest) return undefined;
+  const isRetryable =
+    retryUnsafe || !/PATCH|POST/.test(String(method))
+      ? error instanceof ConnectionError || transient.test(String(status))
+      : status === 429 ||
+        (status === 503 && !isNaN(asked)) ||
+        unsent.test(String(code));
+  if (!isRetryable) return NaN;
   return asked >= 0
     ? asked
-    : Math.random() * Math.min(longestBackoff, firstBackoff * 2 ** attempt);
+    : Math.random() * Math.min(longest, 8_000, 500 * 2 ** attempt);
 }

@@ -1,16 +1,17 @@
-import type { Api } from "./client.js";
 import type { RuntimeOptions } from "./options.js";
+import type { Values } from "./place.js";
 import type { Redact } from "./redact.js";
 
 /** What the calls of a client share. */
 export interface ClientState {
-  readonly api: Api;
   readonly options: RuntimeOptions;
   /** Without a slash at its end. */
   readonly baseUrl: string;
-  /** The headers that authenticate. */
-  readonly credentials: Readonly<Record<string, string>>;
+  /** Path parameters that a call need not give. */
+  readonly defaults: Values;
+  /** Of every request; those that authenticate are among them. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
   readonly redact: Redact;
-  /** What is left to spend on retries. */
-  retryTokens: number;
+  /** What retries have cost, five each, less one for each success; at most 500, as in the token bucket of the AWS SDKs. */
+  retryDebt: number;
 }

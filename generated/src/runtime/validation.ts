@@ -1,22 +1,19 @@
-import type { notify } from "./events.js";
+import { notify } from "./events.js";
 import type { Fail } from "./fail.js";
+import type { Operation } from "./operation.js";
 import type { RequestEvent } from "./options.js";
 import { redactJson } from "./redact.js";
 import type { ClientState } from "./state.js";
 import type { Issue, ValidateOptions } from "./validator.js";
 
-/**
- * Checks the parameters (`request`) or the result (`response`) of a call, each item of a list by itself, and does what the options say.
- * It is given what it needs of a client: a validator that is used alone brings none of it.
- */
+/** Checks the parameters (`request`) or the result (`response`) of a call, each item of a list by itself, and does what the options say. */
 export type ClientCheck = (
   what: "request" | "response",
   value: unknown,
-  isList: boolean,
-  state: ClientState,
+  operation: Operation,
+  client: ClientState,
   event: RequestEvent,
   fail: Fail,
-  tell: typeof notify,
 ) => void;
 
 /** What a client asks of a validator: that it brings along how a client uses it, so that a bundle without validators is without that too. */
@@ -35,8 +32,9 @@ export const printIssues = (issues: readonly Issue[]): string =>
 
 /** Makes a validator's check for clients. */
 export function createClientCheck(validate: Validate): ClientCheck {
-  return (what, value, isList, { options, redact }, event, fail, tell) => {
+  return (what, value, operation, { options, redact }, event, fail) => {
     const isRequest = what === "request";
+    const isList = !isRequest && operation.pages;
     const mode = options.validate?.[what] ?? (isRequest ? "throw" : "off");
     if (mode === "off") return;
     // The API may grow: bounds of answers don't count, nor, where they would fail the call, new values of an enumeration.
@@ -56,6 +54,6 @@ export function createClientCheck(validate: Validate): ClientCheck {
     if (!issues.length) return;
     if (mode === "throw")
       throw fail(`${what} is invalid: ${printIssues(issues)}`, { issues });
-    for (const issue of issues) tell(options.validate?.onIssue, issue, event);
+    for (const issue of issues) notify(options.validate?.onIssue, issue, event);
   };
 }

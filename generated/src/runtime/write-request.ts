@@ -12,7 +12,7 @@ const unsafeInPath =
 /** One segment of a path (RFC 3986, section 3.3). Throws on what could leave the path or vanish from it. */
 function writeSegment(value: unknown): string {
   const isText = typeof value === "string" || Number.isFinite(value);
-  if (!isText || unsafeInPath.test(String(value))) throw new TypeError();
+  if (unsafeInPath.test(isText ? (value as string) : "")) throw new TypeError();
   return encodeURIComponent(value as string);
 }
 
@@ -36,7 +36,7 @@ function writeQuery(
 
 /** The request of a call. Throws a `RequestError` on what can't be sent. */
 export function writeRequest(
-  { api, baseUrl, credentials, options: defaults }: ClientState,
+  client: ClientState,
   operation: Operation,
   params: Values,
   options: RequestOptions,
@@ -47,12 +47,10 @@ export function writeRequest(
   try {
     const places: Places = place?.(params, operation) ?? { query: params };
     const url =
-      baseUrl +
+      client.baseUrl +
       path.replace(/\{(.+?)\}/g, (_, name: string) => {
         current = name;
-        return writeSegment(
-          params[name] ?? (defaults as Values)[api.defaults[name] ?? ""],
-        );
+        return writeSegment(params[name] ?? client.defaults[name]);
       });
     let query = "";
     for (const [name, value] of Object.entries(places.query)) {
@@ -62,8 +60,7 @@ export function writeRequest(
     }
     const headers = new Headers();
     for (const [name, value] of Object.entries({
-      ...credentials,
-      ...defaults.headers,
+      ...client.headers,
       ...places.headers,
       ...options.headers,
     })) {

@@ -5,7 +5,7 @@ import {
   type PropertySignatureStructure,
 } from "ts-morph";
 import type { ApiSpec, Credential, OutputFile } from "../../model/index.js";
-import { printTypeKey } from "../escape/property-key.js";
+import { printMemberAccess, printTypeKey } from "../escape/property-key.js";
 import { structureImports } from "../print/imports.js";
 import { structureDoc, type Doc } from "../print/jsdoc.js";
 import type { SourcePrinter } from "../print/source-file.js";
@@ -51,7 +51,7 @@ export function emitClientFile(spec: ApiSpec, printer: SourcePrinter): OutputFil
       ),
       parameters: [{ name: "options", type: "ClientOptions", initializer: "{}" }],
       returnType: "Client",
-      statements: ["return createRuntimeClient(api, options);"],
+      statements: [`return createRuntimeClient(api, options, ${printDefaults(spec)});`],
     },
   ]);
 }
@@ -96,8 +96,16 @@ function printApi(spec: ApiSpec): string {
       "credentials",
       `[${spec.security.map((schemes) => printAlternative(schemes, spec)).join(", ") || "[]"}]`,
     ],
-    ["defaults", printValue(spec.sdk.clientOptions)],
   ]);
+}
+
+/** The path parameters that options of the client give. */
+function printDefaults(spec: ApiSpec): string {
+  return printObjectLiteral(
+    Object.entries(spec.sdk.clientOptions).map(
+      ([parameter, option]) => [parameter, `options${printMemberAccess(option)}`] as const,
+    ),
+  );
 }
 
 function printAlternative(schemes: readonly string[], spec: ApiSpec): string {

@@ -1,4 +1,4 @@
-import type { JsonValue, Operation, Pagination, Schema } from "../../model/index.js";
+import type { Operation, Pagination, Schema } from "../../model/index.js";
 import type { ParameterMember, ParameterType, ResultType } from "../plan/index.js";
 import { findSuccesses, isJsonMediaType } from "../plan/result-schema.js";
 import { resolveSchema, type SchemaIndex } from "../plan/schema-walk.js";
@@ -121,14 +121,30 @@ function findPageFinder({ style }: Pagination): Strategy {
     : { name: "nextCursor", file: "next-cursor" };
 }
 
-/** How a list goes on, as the runtime has it: the function for the style, and the paths. */
+/** How a list goes on, as the runtime has it: the function for the style, and the paths within what the answer says of the list. */
 function printPages(pagination: Pagination, next: Strategy): string {
-  const left: Readonly<Record<string, JsonValue>> = { ...pagination };
-  const known = Object.entries(left).filter(([name]) => !["items", "style", "sizeParameter"].includes(name));
+  const paths = findPaths(pagination);
+  const info = findParent(paths.map(([, path]) => path));
   return printObjectLiteral([
     ["next", next.name],
-    ...known.map(([name, value]) => [name, printValue(value)] as const),
+    ["parameter", printValue(pagination.parameter)],
+    ...(info ? [["info", printValue(info)] as const] : []),
+    ...paths.map(([name, path]) => [name, printValue(path.slice(info?.length))] as const),
   ]);
+}
+
+function findPaths(pagination: Pagination): readonly (readonly [name: string, path: readonly string[]])[] {
+  const { hasMore, nextCursor, pageSize, totalCount, totalPages } = pagination;
+  return Object.entries({ totalCount, totalPages, pageSize, hasMore, nextCursor }).flatMap(([name, path]) =>
+    path ? [[name, path] as const] : [],
+  );
+}
+
+/** The innermost object that all paths lead into. */
+function findParent([first, ...others]: readonly (readonly string[])[]): readonly string[] | undefined {
+  const parent = first?.slice(0, -1);
+  const end = parent?.findIndex((name, depth) => others.some((path) => path[depth] !== name)) ?? -1;
+  return end < 0 ? parent : parent?.slice(0, end);
 }
 
 function describeAnswer({ operation, result, index }: DescriptorSource): Members {

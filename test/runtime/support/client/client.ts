@@ -18,9 +18,8 @@ const api: Api = {
       { option: "apiKey", environment: "DOCWRIGHT_TEST_KEY", header: "X-Auth-Key" },
     ],
   ],
-  defaults: { account_id: "accountId" },
 };
 
 export function createClient(options: ClientOptions = {}): Client {
-  return createRuntimeClient(api, options);
+  return createRuntimeClient(api, options, { account_id: options.accountId });
 }

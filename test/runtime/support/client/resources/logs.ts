@@ -31,8 +31,9 @@ const listOperation: PagedOperation = {
   pages: {
     next: nextNumber,
     parameter: "page",
-    totalCount: ["result_info", "total_count"],
-    pageSize: ["result_info", "per_page"],
+    info: ["result_info"],
+    totalCount: ["total_count"],
+    pageSize: ["per_page"],
   },
   params: "LogListParams",
   result: "LogListResponse",
@@ -107,6 +108,7 @@ const scanOperation: PagedOperation = {
   pages: {
     next: nextCursor,
     parameter: "after",
+    info: [],
     nextCursor: ["last_id"],
     hasMore: ["has_more"],
   },
