@@ -68,6 +68,17 @@ export function fromJson(value: JsonValue): Node {
   return mapOf(Object.entries(value).map(([name, member]) => [name, fromJson(member)]));
 }
 
+/** Trees that grow out of each other by edits share most of their nodes, and so the values of these. */
+const known = new WeakMap<MapNode, JsonValue>();
+
+function membersToJson(map: MapNode): JsonValue {
+  const value =
+    known.get(map) ??
+    Object.fromEntries([...map.entries].map(([name, { value: member }]) => [name, toJson(member)]));
+  known.set(map, value);
+  return value;
+}
+
 /** The JSON value of a node. A member named `__proto__` is a member like any other. */
 export function toJson(node: Node): JsonValue {
   switch (node.kind) {
@@ -76,7 +87,7 @@ export function toJson(node: Node): JsonValue {
     case "list":
       return node.items.map(toJson);
     case "map":
-      return Object.fromEntries([...node.entries].map(([name, { value }]) => [name, toJson(value)]));
+      return membersToJson(node);
     default:
       return node satisfies never;
   }

@@ -1,8 +1,11 @@
-import { Document, Pair, Scalar, YAMLMap, YAMLSeq, type Node as YamlNode } from "yaml";
 import type { ListNode, MapNode, Node } from "../tree.js";
+import { printScalar } from "./print-scalar.js";
 
 /** What stands in flow style on one line is at most so long. */
 const flowWidth = 100;
+
+/** Readers of YAML look no further for the colon after a key (section 7.4.2); a longer one is marked by `?`. */
+const keyWidth = 1024;
 
 /** Members that make a map worth a block however short it is. */
 const blockMembers: ReadonlySet<string> = new Set([
@@ -12,34 +15,6 @@ const blockMembers: ReadonlySet<string> = new Set([
   "example",
   "examples",
 ]);
-
-/** What a block scalar can hold as it is; line breaks other than `\n` would be read as `\n`, others not at all. */
-const printable =
-  /^[\t\n\u0020-\u007e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]*$/u;
-
-type StringifyContext = Parameters<YAMLSeq["toString"]>[0];
-
-/** `[a, b]` beside `{ a: b }`, as most people write them; the library knows one padding for both. */
-class List extends YAMLSeq {
-  override toString(context?: StringifyContext, onComment?: () => void, onChompKeep?: () => void): string {
-    return super.toString(context && { ...context, flowCollectionPadding: "" }, onComment, onChompKeep);
-  }
-}
-
-class Members extends YAMLMap {
-  override toString(context?: StringifyContext, onComment?: () => void, onChompKeep?: () => void): string {
-    return super.toString(context && { ...context, flowCollectionPadding: " " }, onComment, onChompKeep);
-  }
-}
-
-function scalarOf(value: string | number | boolean | null): Scalar {
-  const scalar = new Scalar(value);
-  if (typeof value !== "string") return scalar;
-  if (!printable.test(value)) scalar.type = Scalar.QUOTE_DOUBLE;
-  else if (value.includes("\n"))
-    scalar.type = value.trim() === "" ? Scalar.QUOTE_DOUBLE : Scalar.BLOCK_LITERAL;
-  return scalar;
-}
 
 /** The length of a node on one line, or Infinity where it needs several. */
 function measureFlow(node: Node): number {
@@ -60,39 +35,54 @@ function measureFlow(node: Node): number {
   }
 }
 
-function listOf(node: ListNode): YamlNode {
-  const list = new List();
-  list.items = node.items.map(yamlOf);
-  list.flow = node.items.every((item) => item.kind === "scalar") && measureFlow(node) <= flowWidth;
-  return list;
-}
-
 /** Maps whose members are all plain are leaves: a schema without parts, a reference, an address. */
-function mapOf(node: MapNode): YamlNode {
-  const map = new Members();
-  map.items = [...node.entries].map(([name, { value }]) => new Pair(scalarOf(name), yamlOf(value)));
-  map.flow = node.entries.size === 0 || (node.flow === true && measureFlow(node) <= flowWidth);
-  return map;
+function isFlow(node: ListNode | MapNode): boolean {
+  if (node.kind === "map")
+    return node.entries.size === 0 || (node.flow === true && measureFlow(node) <= flowWidth);
+  return node.items.every((item) => item.kind === "scalar") && measureFlow(node) <= flowWidth;
 }
 
-function yamlOf(node: Node): YamlNode {
+/** `[a, b]` beside `{ a: b }`, as most people write them. */
+function printFlow(node: Node): string {
   switch (node.kind) {
     case "scalar":
-      return scalarOf(node.value);
+      return printScalar(node.value, "flow");
     case "list":
-      return listOf(node);
-    case "map":
-      return mapOf(node);
+      return `[${node.items.map(printFlow).join(", ")}]`;
+    case "map": {
+      const members = [...node.entries].map(
+        ([name, { value }]) => `${printScalar(name, "flow")}: ${printFlow(value)}`,
+      );
+      return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+    }
     default:
       return node satisfies never;
   }
 }
 
+/** The lines of a list or map; the first one without its indentation, which may be that of a dash. */
+function printLines(node: ListNode | MapNode, indent: string): string {
+  const lines =
+    node.kind === "list"
+      ? node.items.map((item) => `- ${printPart(item, `${indent}  `)}`)
+      : [...node.entries].map(([name, { value }]) => printMember(name, value, indent));
+  return lines.join(`\n${indent}`);
+}
+
+function printMember(name: string, value: Node, indent: string): string {
+  const inner = `${indent}  `;
+  const key = printScalar(name, "key");
+  if (key.length > keyWidth) return `? ${key}\n${indent}: ${printPart(value, inner)}`;
+  const isOnLine = value.kind === "scalar" || isFlow(value);
+  return `${key}:${isOnLine ? " " : `\n${inner}`}${printPart(value, inner)}`;
+}
+
+function printPart(node: Node, indent: string): string {
+  if (node.kind === "scalar") return printScalar(node.value, "block", indent);
+  return isFlow(node) ? printFlow(node) : printLines(node, indent);
+}
+
 /** Prints a tree as YAML 1.2 that a reader of YAML 1.1 understands alike, ending in a line feed. */
 export function printYaml(root: Node): string {
-  const document = new Document(yamlOf(root), { version: "1.2", compat: "yaml-1.1" });
-  return document.toString({
-    lineWidth: 0,
-    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
-  });
+  return `${printPart(root, "")}\n`;
 }
