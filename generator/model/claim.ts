@@ -162,6 +162,9 @@ export interface DialectReading {
   readonly coverage: Coverage;
 }
 
+/** The largest APIs have some 2,500 operations; a document of far more is no API, and would take minutes and gigabytes. */
+export const mostOperations = 20_000;
+
 /** A way of writing documentation that docwright reads. */
 export interface Dialect {
   readonly name: string;

@@ -1,4 +1,9 @@
-import type { DialectReading, SourceDocument, StructureHints } from "../../model/index.js";
+import {
+  mostOperations,
+  type DialectReading,
+  type SourceDocument,
+  type StructureHints,
+} from "../../model/index.js";
 import { claimSchema } from "../shared/claim-node.js";
 import { Collector } from "../shared/collector.js";
 import { placeAt, placeOfType } from "../shared/places.js";
@@ -31,8 +36,9 @@ interface OperationPlan {
 export function readReferenceMarkdown(document: SourceDocument, hints?: StructureHints): DialectReading {
   const { text } = document;
   const tokens = isFlattened(text) ? readFlatTokens(text) : readLineTokens(text);
-  const { showsNull, repeatsModels } = findEra(tokens, text);
   const collector = new Collector(document);
+  if (reportExcess(collector, tokens)) return collector.finish();
+  const { showsNull, repeatsModels } = findEra(tokens, text);
   const page = assemblePage(tokens);
   const plans = planOperations(collector, page);
   const types = page.types.map((section): KnownSection => ({ section, kind: "type" }));
@@ -44,6 +50,16 @@ export function readReferenceMarkdown(document: SourceDocument, hints?: Structur
   for (const section of nested) reportProblems(collector, section, isIndented);
   const { claims, coverage, diagnostics } = collector.finish();
   return { claims, diagnostics, coverage: { ...coverage, ...countCoverage(page, tokens, nested) } };
+}
+
+/** Counts operations before anything is made of them: what follows takes a hundred times as long. */
+function reportExcess(collector: Collector, tokens: readonly Token[]): boolean {
+  const operations = tokens.filter(({ kind }) => kind === "operation");
+  const excess = operations[mostOperations];
+  if (!excess) return false;
+  const parameters = { operations: operations.length, most: mostOperations };
+  collector.report("operations-too-many", parameters, excess);
+  return true;
 }
 
 function planOperations(collector: Collector, { operations }: Page): OperationPlan[] {
