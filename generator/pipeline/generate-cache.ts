@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Diagnostic } from "../model/index.js";
+import { listFiles } from "./list-files.js";
 import { projectPaths } from "./project-paths.js";
 
 /** What a run of `generate` read and left on disk; the next run with the same inputs and outputs has nothing to do. */
@@ -29,11 +30,7 @@ export function hashText(text: string | Uint8Array): string {
 }
 
 function listBelow(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+  return listFiles(folder).map((path) => join(folder, path));
 }
 
 /** The nearest installed copy of a library, as Node finds it from here. */
@@ -54,7 +51,7 @@ export function hashInputs(root: string): string | undefined {
     ...listBelow(ownFolder),
     ...listBelow(join(ownRoot, "templates")),
     ...libraries.map(findLibrary),
-  ].filter((path) => existsSync(path));
+  ].filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
   const hash = createHash("sha256");
   for (const path of files) hash.update(`${path}\0`).update(readFileSync(path)).update("\0");
   return hash.digest("base64");
@@ -68,7 +65,7 @@ export function findUnchangedRun(root: string, inputs: string): RunRecord | unde
     const target = join(root, path);
     return existsSync(target) && hashText(readFileSync(target)) === hash;
   });
-  const owned = listBelow(join(root, projectPaths.package, "src")).length;
+  const owned = listFiles(join(root, projectPaths.package, "src")).length;
   const emitted = Object.keys(record.outputs).filter((path) =>
     path.startsWith(`${projectPaths.package}/src/`),
   ).length;

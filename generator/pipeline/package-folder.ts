@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
 import { diagnose } from "../diagnostics.js";
 import type { Diagnostic, OutputFile } from "../model/index.js";
+import { listFiles } from "./list-files.js";
 
 /** The folder of a package whose files docwright owns whole; elsewhere people keep files of their own. */
 const ownedFolder = "src";
@@ -29,12 +30,9 @@ export function findForeignFolder(folder: string): Diagnostic | undefined {
 
 /** The files below `src/` of a package of ours that an emission no longer contains, relative to the package. */
 export function findOrphans(folder: string, files: readonly OutputFile[]): string[] {
-  const owned = join(folder, ownedFolder);
-  if (!existsSync(owned) || !isOurs(folder)) return [];
+  if (!isOurs(folder)) return [];
   const kept = new Set(files.map(({ path }) => path));
-  return readdirSync(owned, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .filter((path) => !kept.has(path))
-    .sort();
+  return listFiles(join(folder, ownedFolder))
+    .map((path) => `${ownedFolder}/${path}`)
+    .filter((path) => !kept.has(path));
 }
