@@ -11,21 +11,28 @@ import type { WriteSet } from "./transaction.js";
 /** What `generate` writes. Called while no other command writes: the files to remove are those that lie there now. */
 export type MakeWriteSet = () => WriteSet;
 
+/** What becomes of the documents before the package is emitted; claims and evidence are let go of with this. */
+function writeSpec(root: string, collector: Collector, stopwatch: Stopwatch) {
+  const built = buildSpec(openFolder(root), collector, stopwatch);
+  return built && { spec: built.spec, yaml: built.yaml, ledger: built.reconciliation.ledger };
+}
+
 /** All that `generate` writes, in memory. Undefined where an error stands in the way; `collector` has it. */
 export async function buildProject(
   root: string,
   collector: Collector,
   stopwatch: Stopwatch,
 ): Promise<MakeWriteSet | undefined> {
-  const built = buildSpec(openFolder(root), collector, stopwatch);
-  if (!built) return undefined;
-  const files = await emitPackageFiles(built.spec, collector);
+  const written = writeSpec(root, collector, stopwatch);
+  if (!written) return undefined;
+  const { ledger, spec, yaml } = written;
+  const files = await emitPackageFiles(spec, collector);
   if (collector.hasFailed()) return undefined;
   stopwatch.lap("emit", count(files.length, "file"));
   const inPackage = (path: string): string => `${projectPaths.package}/${path}`;
   const outputs = [
-    { path: projectPaths.spec, text: built.yaml },
-    { path: projectPaths.ledger, text: built.reconciliation.ledger },
+    { path: projectPaths.spec, text: yaml },
+    { path: projectPaths.ledger, text: ledger },
     ...files.map(({ path, text }) => ({ path: inPackage(path), text })),
   ];
   return () => ({

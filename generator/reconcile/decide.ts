@@ -14,8 +14,8 @@ function settle<T extends Told>(
   const [chosen] = told;
   if (!chosen) return undefined;
   const outcome = print(chosen);
-  const from = told.filter((one) => print(one) === outcome);
-  const against = told.filter((one) => print(one) !== outcome);
+  const from = told.filter((one) => one === chosen || print(one) === outcome);
+  const against = from.length === told.length ? [] : told.filter((one) => !from.includes(one));
   return {
     chosen,
     decision: { aspect, rule: against.length > 0 ? "rank" : "documented", outcome, from, against },
@@ -91,20 +91,24 @@ function decideFacts(node: Node): Facts {
   return facts;
 }
 
+/** Most places are leaves; a map for each would be most of what they take. */
+const noProperties: ReadonlyMap<string, Draft> = new Map();
+
+function decideProperties(node: Node, place: string): ReadonlyMap<string, Draft> {
+  const properties = new Map<string, Draft>();
+  for (const [name, property] of node.properties) properties.set(name, decide(property, `${place}.${name}`));
+  return properties;
+}
+
 /** What stands inside a place of the decided kind; what another document says of another kind stays out. */
 function decideInside(
   node: Node,
   kind: ClaimedType,
   place: string,
 ): Pick<Draft, "properties" | "variants" | "items" | "mapValues"> {
-  const properties = new Map<string, Draft>();
-  if (kind === "object") {
-    for (const [name, property] of node.properties)
-      properties.set(name, decide(property, `${place}.${name}`));
-  }
   const variants = kind === "union" ? node.variants : [];
   return {
-    properties,
+    properties: kind === "object" ? decideProperties(node, place) : noProperties,
     variants: variants.map((variant, index) => decide(variant, `${place}|${index + 1}`)),
     ...(kind === "array" && { items: decide(node.items ?? createNode(), `${place}[]`) }),
     ...(kind === "map" && { mapValues: decide(node.values ?? createNode(), `${place}{}`) }),

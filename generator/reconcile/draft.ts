@@ -49,5 +49,8 @@ export function listChildren(draft: Draft): Draft[] {
 /** Calls `visit` for a draft and everything inside it. */
 export function visitDrafts(draft: Draft, visit: (draft: Draft) => void): void {
   visit(draft);
-  for (const child of listChildren(draft)) visitDrafts(child, visit);
+  for (const property of draft.properties.values()) visitDrafts(property, visit);
+  if (draft.items) visitDrafts(draft.items, visit);
+  if (draft.mapValues) visitDrafts(draft.mapValues, visit);
+  for (const variant of draft.variants) visitDrafts(variant, visit);
 }

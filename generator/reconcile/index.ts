@@ -41,7 +41,9 @@ export function reconcile(readings: readonly SourceReading[], project: ProjectIn
   return {
     spec,
     diagnostics: [...names.diagnostics, ...unlocated, ...unbound, ...diagnostics],
-    ledger: writeLedger(api, readings),
+    get ledger() {
+      return writeLedger(api, readings);
+    },
     evidence: { spec, api, components: shapes.components, documents: collectDocuments(readings) },
   };
 }

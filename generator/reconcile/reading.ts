@@ -16,7 +16,7 @@ export interface SourceReading {
 export interface Reconciliation {
   readonly spec: ApiSpec;
   readonly diagnostics: readonly Diagnostic[];
-  /** The text of `spec/ledger.md`. */
+  /** The text of `spec/ledger.md`, written when it is asked for. */
   readonly ledger: string;
   readonly evidence: Evidence;
 }

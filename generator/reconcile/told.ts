@@ -25,7 +25,10 @@ export function compareTold(a: Told, b: Told): number {
 }
 
 /** What is said under one aspect, in the order in which it counts. */
-export function findTold<K extends Aspect>(told: readonly Told[], aspect: K): Told<AssertionOf<K>>[] {
+export function findTold<K extends Aspect>(
+  told: readonly Told[],
+  aspect: K,
+): readonly Told<AssertionOf<K>>[] {
   const found = told.filter((one): one is Told<AssertionOf<K>> => one.assertion.aspect === aspect);
   return found.length > 1 ? found.sort(compareTold) : found;
 }
