@@ -1,11 +1,10 @@
-import { StructureKind, VariableDeclarationKind } from "ts-morph";
 import type { JsonValue, Operation, OutputFile } from "../../model/index.js";
 import { flattenResources, type PackagePlan } from "../plan/index.js";
 import { findSuccesses } from "../plan/result-schema.js";
 import { indexSchemas, type SchemaIndex } from "../plan/schema-walk.js";
 import { synthesiseExample } from "../print/example-value.js";
-import { structureImports } from "../print/imports.js";
-import { structureDoc } from "../print/jsdoc.js";
+import { printImports } from "../print/imports.js";
+import { printJsDoc } from "../print/jsdoc.js";
 import type { SourcePrinter } from "../print/source-file.js";
 import { printValue } from "../print/value-text.js";
 
@@ -21,28 +20,16 @@ export function emitMockFile(plan: PackagePlan, printer: SourcePrinter): OutputF
   const entries = operations.map(({ operation }) => printValue(describeMock(operation, index)));
   const runtime = (name: string, isType: boolean) => ({ name, module: "src/runtime/mock.ts", isType });
   return printer.print(mockModule, [
-    ...structureImports(mockModule, [
+    ...printImports(mockModule, [
       runtime("createMock", false),
       runtime("Mock", true),
       runtime("MockOperation", true),
       runtime("MockOptions", true),
     ]),
-    {
-      kind: StructureKind.VariableStatement,
-      declarationKind: VariableDeclarationKind.Const,
-      declarations: [
-        { name: "operations", type: "readonly MockOperation[]", initializer: `[${entries.join(", ")}]` },
-      ],
-    },
-    {
-      kind: StructureKind.Function,
-      name: "createMockFetch",
-      isExported: true,
-      docs: structureDoc({ paragraphs: [purpose], tags: [] }, 0),
-      parameters: [{ name: "options", type: "MockOptions", hasQuestionToken: true }],
-      returnType: "Mock",
-      statements: [`return createMock(${printValue(plan.spec.servers[0]?.url ?? "")}, operations, options);`],
-    },
+    `\nconst operations: readonly MockOperation[] = [${entries.join(", ")}];`,
+    `\n${printJsDoc({ paragraphs: [purpose], tags: [] }, 0)}export function createMockFetch(options?: MockOptions): Mock {`,
+    `return createMock(${printValue(plan.spec.servers[0]?.url ?? "")}, operations, options);`,
+    "}",
   ]);
 }
 

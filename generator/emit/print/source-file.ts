@@ -1,4 +1,4 @@
-import { IndentationText, Project, StructureKind, type StatementStructures } from "ts-morph";
+import { IndentationText, Project, StructureKind, ts, type StatementStructures } from "ts-morph";
 import type { OutputFile } from "../../model/index.js";
 import { layOut } from "../layout/lay-out.js";
 
@@ -19,13 +19,30 @@ export class SourcePrinter {
   });
 
   print(path: string, statements: readonly Statement[]): PrintedFile {
+    if (statements.every(isText)) return finish(path, parse(path, statements.join("\n")));
     const file = this.#project.createSourceFile(path, { statements: statements.map(separate) });
-    const text = layOut(file.compilerNode);
-    const printed: PrintedFile =
-      text === undefined ? { path, text: file.getFullText() } : { path, text, isFormatted: true };
+    const printed = finish(path, file.compilerNode);
     file.forget();
     return printed;
   }
+}
+
+function isText(statement: Statement): statement is string {
+  return typeof statement === "string";
+}
+
+/** The tree of a file whose statements are all text: there is nothing to print, and of comments only the text matters. */
+function parse(path: string, text: string): ts.SourceFile {
+  const options = {
+    languageVersion: ts.ScriptTarget.Latest,
+    jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+  };
+  return ts.createSourceFile(path, text, options, true);
+}
+
+function finish(path: string, file: ts.SourceFile): PrintedFile {
+  const text = layOut(file);
+  return text === undefined ? { path, text: file.text } : { path, text, isFormatted: true };
 }
 
 /** A blank line before each declaration; imports and exports of other files stand together. */

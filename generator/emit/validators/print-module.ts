@@ -1,9 +1,7 @@
-import { StructureKind, type ImportDeclarationStructure } from "ts-morph";
 import { printStringLiteral } from "../escape/string-literal.js";
 import { importPath, type EmittedType } from "../plan/index.js";
-import { structureImports } from "../print/imports.js";
+import { printImports } from "../print/imports.js";
 import { printJsDoc, type DocTag } from "../print/jsdoc.js";
-import type { Statement } from "../print/source-file.js";
 import { ModuleScope } from "./module-scope.js";
 import type { ShapePlan } from "./plan-shapes.js";
 import { printShape } from "./print-shape.js";
@@ -54,26 +52,26 @@ function seePage(page: string | undefined): readonly DocTag[] {
   return page === undefined ? [] : [{ name: "see", text: page }];
 }
 
-function structureNamespace(moduleSpecifier: string): ImportDeclarationStructure {
-  return {
-    kind: StructureKind.ImportDeclaration,
-    moduleSpecifier,
-    isTypeOnly: true,
-    namespaceImport: "types",
-  };
+function printNamespace(moduleSpecifier: string): string {
+  return `import type * as types from ${printStringLiteral(moduleSpecifier)};`;
+}
+
+/** The path that an import ends with. */
+function specifierOf(statement: string): string {
+  return statement.slice(statement.lastIndexOf(" "));
 }
 
 /** The statements of a module. `shared` are the functions that other modules import. */
-export function finishModule(draft: ModuleDraft, shared: ReadonlySet<string>): readonly Statement[] {
+export function finishModule(draft: ModuleDraft, shared: ReadonlySet<string>): readonly string[] {
   const { module, scope, types, validators, functions } = draft;
-  const imports = structureImports(module, [
+  const imports = printImports(module, [
     ...scope.imports,
     { name: "validator", module: supportModule("validator"), isType: false },
     { name: "Validator", module: "src/runtime/validator.ts", isType: true },
   ]);
-  const namespaces = types.slice(0, 1).map((type) => structureNamespace(importPath(module, type.module)));
+  const namespaces = types.slice(0, 1).map((type) => printNamespace(importPath(module, type.module)));
   return [
-    ...[...imports, ...namespaces].toSorted((a, b) => (a.moduleSpecifier < b.moduleSpecifier ? -1 : 1)),
+    ...[...imports, ...namespaces].toSorted((a, b) => (specifierOf(a) < specifierOf(b) ? -1 : 1)),
     ...validators.map((text) => `\n${text}`),
     ...scope.constants.map(({ name, expression }) => `\nconst ${name} = ${expression};`),
     ...functions.map(({ shape, text }) => `\n${shared.has(shape.name) ? "export " : ""}${text}`),
