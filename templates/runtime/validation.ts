@@ -21,17 +21,19 @@ export interface ClientValidator {
   readonly "~check": ClientCheck;
 }
 
-type Validate = (
+/** What is wrong with a value that stands at a path. */
+export type Collect = (
   value: unknown,
   options?: ValidateOptions,
-) => { readonly issues?: readonly Issue[] | undefined };
+  path?: (string | number)[],
+) => readonly Issue[];
 
 /** Issues as one text: `page: expected integer, received "2"; ...`. */
 export const printIssues = (issues: readonly Issue[]): string =>
   issues.map(({ message, path }) => `${path.join(".")}: ${message}`).join("; ");
 
 /** Makes a validator's check for clients. */
-export function createClientCheck(validate: Validate): ClientCheck {
+export function createClientCheck(collect: Collect): ClientCheck {
   return (what, value, operation, { options, redact }, event, fail) => {
     const isRequest = what === "request";
     const isList = !isRequest && operation.pages;
@@ -45,10 +47,7 @@ export function createClientCheck(validate: Validate): ClientCheck {
     };
     const items = (isList ? value : [value]) as readonly unknown[];
     const found = items.flatMap((item, index) =>
-      (validate(item, rules).issues ?? []).map(({ path, ...issue }) => ({
-        ...issue,
-        path: isList ? [index, ...path] : path,
-      })),
+      collect(item, rules, isList ? [index] : []),
     );
     const issues = redactJson(found, redact);
     if (!issues.length) return;

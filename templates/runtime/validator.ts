@@ -9,10 +9,10 @@ export interface Issue {
   /** `expected …, received …`, for a person. */
   readonly message: string;
   readonly expected: string;
-  /** What stands there, at most some 80 characters of it; strings under names such as `token`, `secret`, `key` are not shown. */
+  /** What stands there, at most some 80 characters of it; of a secret, such as a token, a key or a password, its type alone. */
   readonly received: string;
   /** The documentation page. */
-  readonly page?: string;
+  readonly page?: string | undefined;
 }
 
 export interface ValidateOptions {

@@ -1,4 +1,5 @@
 import { fail, type Report } from "./report.js";
+import { hideByName } from "./secrets.js";
 import type { Members } from "./values.js";
 
 /** Whether an object has no members but the listed ones. */
@@ -12,7 +13,7 @@ export function hasOnly(
       names.has(name) ||
       object[name] === undefined ||
       fail(
-        report,
+        hideByName(report, name),
         object,
         "no member of this name",
         name,

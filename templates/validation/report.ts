@@ -8,6 +8,8 @@ export interface Report {
   readonly page: string | undefined;
   readonly issues: Issue[];
   readonly path: (string | number)[];
+  /** It stands at a secret, or inside one: values are not shown. */
+  readonly isSecret?: boolean;
 }
 
 /**
@@ -28,19 +30,13 @@ function read(input: Input, key?: Key): Input {
   return key === undefined ? input : (input as Record<Key, Input>)[key];
 }
 
-/** Names whose values are credentials. */
-const secretName = /secret|passw|credential|authorization|(?:token|key)s?$/i;
-
-/** A value for a person: short, and nothing of it where it is a secret. */
-function describe(value: unknown, path: readonly Key[]): string {
-  if (typeof value === "string") {
-    const isSecret = path.some((name) => secretName.test(String(name)));
-    return isSecret ? "a string" : JSON.stringify(value.slice(0, 80));
-  }
+/** A value for a person: short, and no more than its type where it is a secret. */
+function describe(value: unknown, isSecret?: boolean): string {
   if (Array.isArray(value)) return `array of ${value.length}`;
-  return value === null || /number|boolean/.test(typeof value)
-    ? String(value)
-    : typeof value;
+  if (typeof value === "string" && !isSecret)
+    return JSON.stringify(value.slice(0, 80));
+  const isShown = !isSecret && /number|boolean/.test(typeof value);
+  return value === null || isShown ? String(value) : typeof value;
 }
 
 /**
@@ -57,17 +53,12 @@ export function fail(
   if (!report) return false;
   const { issues, options, page } = report;
   const value = read(input, key);
-  const path = key === undefined ? [...report.path] : [...report.path, key];
-  const received = describe(value, path);
+  const path = report.path.concat(key ?? []);
+  const received = describe(value, report.isSecret);
   if (code === "format" && typeof value !== "string") code = "type";
   if (value === undefined && typeof path.at(-1) === "string") code = "required";
   const message = `expected ${expected}, received ${received}`;
-  // Spelt out twice, since a spread takes as long as all the rest.
-  issues.push(
-    page === undefined
-      ? { path, code, message, expected, received }
-      : { path, code, message, expected, received, page },
-  );
+  issues.push({ path, code, message, expected, received, page });
   return issues.length < (options.limit ?? 100);
 }
 
@@ -88,19 +79,22 @@ export function failBound(
 export function failEnum(
   report: Report | undefined,
   input: Input,
-  values: Iterable<unknown>,
+  values: readonly unknown[],
   key?: Key,
 ): boolean {
   if (!report) return false;
-  const list = [...values];
   const type = typeof read(input, key);
   const mayGrow =
-    report.options.unknownEnumValues === "allow" &&
-    /string|number/.test(type) &&
-    list.some((value) => typeof value === type);
-  if (mayGrow) return true;
-  const expected = list.map((value) => JSON.stringify(value)).join(" or ");
-  return fail(report, input, expected, key, list.length > 1 ? "enum" : "const");
+    /string|number/.test(type) && values.some((value) => typeof value === type);
+  if (mayGrow && report.options.unknownEnumValues === "allow") return true;
+  const expected = values.map((value) => JSON.stringify(value)).join(" or ");
+  return fail(
+    report,
+    input,
+    expected,
+    key,
+    values.length > 1 ? "enum" : "const",
+  );
 }
 
 /** Collects what is wrong inside a member or an item of the input. Returns whether to go on: never without a report. */

@@ -4,7 +4,7 @@ import type { Issue } from "../runtime/validator.js";
 /** What `assert` throws. */
 export class ValidationError extends TypeError {
   override readonly name = "ValidationError";
-  readonly issues: readonly Issue[];
+  declare readonly issues: readonly Issue[];
 
   constructor(issues: readonly Issue[]) {
     super(printIssues(issues));

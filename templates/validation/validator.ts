@@ -1,28 +1,23 @@
-import { createClientCheck } from "../runtime/validation.js";
-import type {
-  ValidateOptions,
-  ValidationResult,
-  Validator,
-} from "../runtime/validator.js";
+import { createClientCheck, type Collect } from "../runtime/validation.js";
+import type { ValidateOptions, Validator } from "../runtime/validator.js";
 import { fail, type Check, type Report } from "./report.js";
 import { ValidationError } from "./validation-error.js";
 import type { Input } from "./values.js";
 
 /** The public face of a check. A value that can't be read (a getter that throws, a revoked proxy) is of no type. */
 export function validator<T>(check: Check, page?: string): Validator<T> {
-  const validate = (
-    value: unknown,
-    options: ValidateOptions = {},
-  ): ValidationResult<T> => {
-    const report: Report = { options, page, issues: [], path: [] };
+  const collect: Collect = (value, options = {}, path = []) => {
+    const report: Report = { options, page, issues: [], path };
     try {
       check(value as Input, report);
     } catch {
       fail(report, {}, "readable value", undefined, "unreadable");
     }
-    return report.issues.length > 0
-      ? { issues: report.issues }
-      : { value: value as T };
+    return report.issues;
+  };
+  const validate = (value: unknown, options?: ValidateOptions) => {
+    const issues = collect(value, options);
+    return issues.length ? { issues } : { value: value as T };
   };
   return {
     is(value): value is T {
@@ -33,8 +28,8 @@ export function validator<T>(check: Check, page?: string): Validator<T> {
       }
     },
     assert(value) {
-      const { issues } = validate(value);
-      if (issues) throw new ValidationError(issues);
+      const issues = collect(value);
+      if (issues.length) throw new ValidationError(issues);
     },
     validate,
     "~standard": {
@@ -42,6 +37,6 @@ export function validator<T>(check: Check, page?: string): Validator<T> {
       vendor: "docwright",
       validate,
     },
-    "~check": createClientCheck(validate),
+    "~check": createClientCheck(collect),
   };
 }

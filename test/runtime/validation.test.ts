@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createClientCheck } from "../../templates/runtime/validation.js";
-import type { ValidateOptions } from "../../templates/runtime/validator.js";
+import type { Issue, ValidateOptions } from "../../templates/runtime/validator.js";
 import type { ValidationOptions } from "../../templates/runtime/options.js";
 import { createClient } from "./support/client/client.js";
 import * as logs from "./support/client/resources/logs.js";
@@ -10,18 +10,22 @@ import { createRecordingFetch } from "./support/recording-fetch.js";
 /** A validator that wants `name` to be a string, and remembers how it was asked. */
 function createValidator(name: string) {
   const asked: unknown[] = [];
-  const validate = (value: unknown, options?: ValidateOptions) => {
+  const collect = (
+    value: unknown,
+    options?: ValidateOptions,
+    path: readonly (string | number)[] = [],
+  ): readonly Issue[] => {
     asked.push(options);
     const received = (value as Record<string, unknown>)[name];
-    if (typeof received === "string") return {};
+    if (typeof received === "string") return [];
     const expected = "string";
     const page = "https://docs.example/logs";
     const message = `expected ${expected}, received ${JSON.stringify(received)}`;
-    return {
-      issues: [{ path: [name], code: "type", message, expected, received: JSON.stringify(received), page }],
-    };
+    return [
+      { path: [...path, name], code: "type", message, expected, received: JSON.stringify(received), page },
+    ];
   };
-  return { asked, "~check": createClientCheck(validate) };
+  return { asked, "~check": createClientCheck(collect) };
 }
 
 function setUp(validate: ValidationOptions | undefined, result: unknown) {

@@ -1,6 +1,6 @@
 // Spelt out digits, since `\d{4}` is slower by a third; the last alternative is 29 February of the years that have one.
 const dateTime =
-  /^(?:\d\d\d\d-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+  /^(?:\d\d\d\d-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i;
 
 /** Whether the value is a `date-time` of RFC 3339, with an offset. */
 export function isDateTime(value: unknown): boolean {
@@ -11,11 +11,10 @@ export function isDateTime(value: unknown): boolean {
 
 /** A second 60 ends June or December in UTC (RFC 3339, section 5.7). */
 function isLeapSecond(value: string): boolean {
-  const before = `${value.slice(0, 17)}59${value.slice(19)}`.toUpperCase();
+  const before = value.replace(/(:\d\d):60/, "$1:59").toUpperCase();
   return (
-    value.startsWith("60", 17) &&
     dateTime.test(before) &&
-    /-(?:06-30|12-31)T23:59/.test(new Date(before).toISOString())
+    /(06-30|12-31)T23:59/.test(new Date(before).toJSON())
   );
 }
 

@@ -8,7 +8,7 @@ import type { Input } from "./values.js";
  * where an alternative holds by the options of the report; undefined where none has the type.
  */
 export function findClosest(
-  { options, page, path }: Report,
+  report: Report,
   value: Input,
   checks: readonly Check[],
   nesting?: Nesting,
@@ -16,10 +16,10 @@ export function findClosest(
   let closest: readonly Issue[] | undefined;
   for (const check of checks) {
     const issues: Issue[] = [];
-    check(value, { options, page, issues, path }, nesting);
+    check(value, { ...report, issues }, nesting);
     const [first] = issues;
     const isOtherType =
-      first?.code === "type" && first.path.length === path.length;
+      first?.code === "type" && first.path.length === report.path.length;
     if (isOtherType) continue;
     if (!closest || issues.length < closest.length) closest = issues;
   }

@@ -9,6 +9,7 @@ import {
   failEnum,
   inside,
 } from "../validation/report.js";
+import { hide, hideByName } from "../validation/secrets.js";
 import { failUnion } from "../validation/unions.js";
 import { isUri } from "../validation/uris.js";
 import { validator } from "../validation/validator.js";
@@ -547,7 +548,7 @@ function checkOtel(input: Input, report?: Report): boolean {
     return fail(report, input, "object");
   return (
     (typeof input["authorization"] === "string" ||
-      fail(report, input, "string", "authorization")) &&
+      fail(hide(report), input, "string", "authorization")) &&
     (report
       ? inside(report, input, checkStringMap, "headers")
       : checkStringMap(input["headers"])) &&
@@ -567,7 +568,10 @@ function checkStringMap(input: Input, report?: Report): boolean {
     const value = input[key];
     if (
       value !== undefined &&
-      !(typeof value === "string" || fail(report, input, "string", key))
+      !(
+        typeof value === "string" ||
+        fail(hideByName(report, key), input, "string", key)
+      )
     )
       return false;
   }
@@ -579,7 +583,7 @@ function checkStripe(input: Input, report?: Report): boolean {
     return fail(report, input, "object");
   return (
     (typeof input["authorization"] === "string" ||
-      fail(report, input, "string", "authorization")) &&
+      fail(hide(report), input, "string", "authorization")) &&
     (report
       ? inside(report, input, checkStripeUsageEvents, "usage_events")
       : checkStripeUsageEvents(input["usage_events"]))

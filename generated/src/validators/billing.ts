@@ -507,7 +507,7 @@ function checkBillingInvoicePreviewResponseStatus(
 ): boolean {
   return (
     billingInvoicePreviewResponseStatusValues.has(input) ||
-    failEnum(report, input, billingInvoicePreviewResponseStatusValues)
+    failEnum(report, input, [...billingInvoicePreviewResponseStatusValues])
   );
 }
 

@@ -2,6 +2,7 @@ import type { Validator } from "../runtime/validator.js";
 import type * as types from "../types/dynamic-routing.js";
 import { isDateTime } from "../validation/date-times.js";
 import { type Report, fail, failEnum, inside } from "../validation/report.js";
+import { hide } from "../validation/secrets.js";
 import { validator } from "../validation/validator.js";
 import type { Input, Members } from "../validation/values.js";
 
@@ -812,7 +813,7 @@ function checkRateElementProperties(input: Input, report?: Report): boolean {
     return fail(report, input, "object");
   return (
     (typeof input["key"] === "string" ||
-      fail(report, input, "string", "key")) &&
+      fail(hide(report), input, "string", "key")) &&
     (Number.isFinite(input["limit"]) ||
       fail(report, input, "number", "limit")) &&
     (input["limitType"] === "count" ||

@@ -9,6 +9,7 @@ import {
   failEnum,
   inside,
 } from "../validation/report.js";
+import { hideByName } from "../validation/secrets.js";
 import { validator } from "../validation/validator.js";
 import type { Input } from "../validation/values.js";
 
@@ -443,14 +444,15 @@ function checkLogFilter(input: Input, report?: Report): boolean {
 
 function checkLogFilterKey(input: Input, report?: Report): boolean {
   return (
-    logFilterKeyValues.has(input) || failEnum(report, input, logFilterKeyValues)
+    logFilterKeyValues.has(input) ||
+    failEnum(report, input, [...logFilterKeyValues])
   );
 }
 
 function checkLogFilterOperator(input: Input, report?: Report): boolean {
   return (
     logFilterOperatorValues.has(input) ||
-    failEnum(report, input, logFilterOperatorValues)
+    failEnum(report, input, [...logFilterOperatorValues])
   );
 }
 
@@ -639,7 +641,7 @@ function checkLogFilterList(input: Input, report?: Report): boolean {
 function checkLogListParamsOrderBy(input: Input, report?: Report): boolean {
   return (
     logListParamsOrderByValues.has(input) ||
-    failEnum(report, input, logListParamsOrderByValues)
+    failEnum(report, input, [...logListParamsOrderByValues])
   );
 }
 
@@ -688,7 +690,7 @@ function checkLogDeleteParams(input: Input, report?: Report): boolean {
 function checkLogDeleteParamsOrderBy(input: Input, report?: Report): boolean {
   return (
     logDeleteParamsOrderByValues.has(input) ||
-    failEnum(report, input, logDeleteParamsOrderByValues)
+    failEnum(report, input, [...logDeleteParamsOrderByValues])
   );
 }
 
@@ -772,7 +774,7 @@ function checkLogEditParamsMetadata(input: Input, report?: Report): boolean {
         typeof value === "string" ||
         Number.isFinite(value) ||
         typeof value === "boolean" ||
-        fail(report, input, "string or number or boolean", key)
+        fail(hideByName(report, key), input, "string or number or boolean", key)
       )
     )
       return false;

@@ -2,6 +2,7 @@ import type { Validator } from "../runtime/validator.js";
 import type * as types from "../types/provider-configs.js";
 import { isDateTime } from "../validation/date-times.js";
 import { type Report, fail } from "../validation/report.js";
+import { hide } from "../validation/secrets.js";
 import { validator } from "../validation/validator.js";
 import type { Input } from "../validation/values.js";
 
@@ -78,7 +79,7 @@ function checkProviderConfig(input: Input, report?: Report): boolean {
     (typeof input["secret_id"] === "string" ||
       fail(report, input, "string", "secret_id")) &&
     (typeof input["secret_preview"] === "string" ||
-      fail(report, input, "string", "secret_preview")) &&
+      fail(hide(report), input, "string", "secret_preview")) &&
     (input["rate_limit"] === undefined ||
       Number.isFinite(input["rate_limit"]) ||
       fail(report, input, "number", "rate_limit")) &&
@@ -125,7 +126,7 @@ function checkProviderConfigCreateParams(
     (typeof input["provider_slug"] === "string" ||
       fail(report, input, "string", "provider_slug")) &&
     (typeof input["secret"] === "string" ||
-      fail(report, input, "string", "secret")) &&
+      fail(hide(report), input, "string", "secret")) &&
     (typeof input["secret_id"] === "string" ||
       fail(report, input, "string", "secret_id")) &&
     (input["rate_limit"] === undefined ||

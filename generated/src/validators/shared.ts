@@ -83,7 +83,7 @@ export function checkDatasetFilter(input: Input, report?: Report): boolean {
 function checkDatasetFilterKey(input: Input, report?: Report): boolean {
   return (
     datasetFilterKeyValues.has(input) ||
-    failEnum(report, input, datasetFilterKeyValues)
+    failEnum(report, input, [...datasetFilterKeyValues])
   );
 }
 

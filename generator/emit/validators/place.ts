@@ -5,6 +5,8 @@ import type { Shape } from "./shape.js";
 /** Where a value stands in the code that checks it. */
 export interface Place {
   readonly scope: ModuleScope;
+  /** Whether issues show its value: not that of a secret; of a member of any name, that name decides. */
+  readonly secrecy: "shown" | "hidden" | "by name";
   /** The function that the code is in. */
   readonly owner: Shape;
   /** The expression of the value: `created_at`, `item`, `input`. */
@@ -21,12 +23,26 @@ export interface Place {
   readonly isNullable: boolean;
 }
 
+/** The report that a place hands on: one that shows no values where they may be secret. */
+export function printReport({ scope, secrecy, key = "" }: Place): string {
+  switch (secrecy) {
+    case "shown":
+      return "report";
+    case "hidden":
+      return `${scope.use("hide")}(report)`;
+    case "by name":
+      return `${scope.use("hideByName")}(report, ${key})`;
+    default:
+      return secrecy satisfies never;
+  }
+}
+
 /** A call that notes an issue at a place: `fail(report, id, "string", "id")`. `expected` and `code` are texts. */
 export function printFail(place: Place, expected: string, code?: string): string {
   const key = place.key ?? (code === undefined ? undefined : "undefined");
   const words = place.isNullable ? `${expected} or null` : expected;
   const args = [
-    "report",
+    printReport(place),
     place.parent ?? "input",
     printStringLiteral(words),
     key,
@@ -38,7 +54,7 @@ export function printFail(place: Place, expected: string, code?: string): string
 /** A call that notes a value out of bounds. */
 export function printFailBound(place: Place, keyword: string, expected: string): string {
   const args = [
-    "report",
+    printReport(place),
     place.parent ?? "input",
     printStringLiteral(keyword),
     printStringLiteral(expected),

@@ -3,7 +3,7 @@ import { printStringLiteral } from "../escape/string-literal.js";
 import { printValue } from "../print/value-text.js";
 import { findStringFormat, numberFormats } from "./formats.js";
 import { isPlain, isScalar } from "./leaf.js";
-import { printFail, printFailBound, type Place } from "./place.js";
+import { printFail, printFailBound, printReport, type Place } from "./place.js";
 
 /** Whether a value is of a plain schema: `typeof id === "string"`. */
 export function printPlainTest(schema: Schema, { value }: Pick<Place, "value">): string {
@@ -125,10 +125,10 @@ export function printLongLiteral({ values }: LiteralSchema, place: Place): strin
     return [...tests, printFailEnum(list, place)].join(" || ");
   }
   const set = scope.constant(`${label}Values`, `/* @__PURE__ */ new Set<unknown>(${list})`);
-  return `${set}.has(${value}) || ${printFailEnum(set, place)}`;
+  return `${set}.has(${value}) || ${printFailEnum(`[...${set}]`, place)}`;
 }
 
 function printFailEnum(list: string, place: Place): string {
-  const args = ["report", place.parent ?? "input", list, place.key];
+  const args = [printReport(place), place.parent ?? "input", list, place.key];
   return `${place.scope.use("failEnum")}(${args.filter(Boolean).join(", ")})`;
 }

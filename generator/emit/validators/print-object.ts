@@ -1,4 +1,4 @@
-import type { MapSchema, ObjectSchema, Property } from "../../model/index.js";
+import type { MapSchema, ObjectSchema, Property, Schema } from "../../model/index.js";
 import { toExportName } from "../escape/identifier.js";
 import { printStringLiteral } from "../escape/string-literal.js";
 import { besideTag, findTagPlace } from "./beside-tag.js";
@@ -7,6 +7,7 @@ import type { ModuleScope } from "./module-scope.js";
 import { printFail, printFailBound, type Place } from "./place.js";
 import { count } from "./print-leaf.js";
 import { printDelegation, printItem, printMember } from "./print-part.js";
+import { isSecretMember, isSecretValue } from "./secrets.js";
 import { isUnchecked } from "./shape-parts.js";
 
 /** Names that every object inherits something under. */
@@ -49,8 +50,10 @@ function printMembers(
     place.scope,
   );
   const checks = checked.flatMap((property) => {
-    const label = toExportName(property.name);
-    return printMember(property, { ...place, ...reads.find(property.name), label }) ?? [];
+    const { name, schema } = property;
+    const secrecy = isSecretMember(name, schema, resolve) ? "hidden" : place.secrecy;
+    const label = toExportName(name);
+    return printMember(property, { ...place, ...reads.find(name), secrecy, label }) ?? [];
   });
   return [...reads.statements, ...end(checks)];
 }
@@ -130,7 +133,8 @@ function printMembersLoop(
   place: Place,
   known?: () => string,
 ): readonly string[] | undefined {
-  const check = printItem(schema, { ...place, value: "value", key: "key", isItem: true });
+  const secrecy = entrySecrecy(schema, place);
+  const check = printItem(schema, { ...place, secrecy, value: "value", key: "key", isItem: true });
   if (check === undefined) return undefined;
   const applies = known === undefined ? "value !== undefined" : `value !== undefined && !${known()}.has(key)`;
   return [
@@ -140,6 +144,12 @@ function printMembersLoop(
     }`,
     "return true;",
   ];
+}
+
+/** Whether issues show the value of a member of any name. An object says itself which of its members are secret. */
+function entrySecrecy(schema: Schema, { scope, secrecy }: Place): Place["secrecy"] {
+  if (secrecy === "hidden" || isSecretValue(schema)) return "hidden";
+  return scope.plan.resolve(schema)?.kind === "object" ? "shown" : "by name";
 }
 
 /** The statements of the function of a map. */

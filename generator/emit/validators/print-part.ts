@@ -1,6 +1,6 @@
 import type { Property, Schema } from "../../model/index.js";
 import { withoutNull } from "./leaf.js";
-import { printFail, type Place } from "./place.js";
+import { printFail, printReport, type Place } from "./place.js";
 import { printNumber, printPlain, printPlainTest, printShortLiteral, printString } from "./print-leaf.js";
 import { isPlainUnion, needsFunction } from "./shape-parts.js";
 import type { Shape } from "./shape.js";
@@ -81,7 +81,7 @@ function printCall(shape: Shape, place: Place): string {
   const { scope, value, key = "", parent = "input" } = place;
   const name = scope.call(shape);
   const nesting = printNesting(shape, place.owner);
-  const collect = `${scope.use("inside")}(${["report", parent, name, key, ...nesting].join(", ")})`;
+  const collect = `${scope.use("inside")}(${[printReport(place), parent, name, key, ...nesting].join(", ")})`;
   const isCheap = shape.isBounded || (place.isItem && nesting.length === 0);
   if (isCheap) return `${name}(${value}) || ${collect}`;
   const test = [value, ...(nesting.length > 0 ? ["undefined", ...nesting] : [])].join(", ");
@@ -89,8 +89,9 @@ function printCall(shape: Shape, place: Place): string {
 }
 
 /** Hands the input on to another function, with the report. */
-export function printDelegation(shape: Shape, { scope, owner }: Pick<Place, "scope" | "owner">): string {
-  return `${scope.call(shape)}(${["input", "report", ...printNesting(shape, owner)].join(", ")})`;
+export function printDelegation(shape: Shape, place: Place): string {
+  const { scope, owner } = place;
+  return `${scope.call(shape)}(${["input", printReport(place), ...printNesting(shape, owner)].join(", ")})`;
 }
 
 /** The argument that says how deep a call inside a cycle is. */

@@ -2,10 +2,11 @@ import type { ArraySchema, Schema, UnionSchema } from "../../model/index.js";
 import { printStringLiteral } from "../escape/string-literal.js";
 import { printValue } from "../print/value-text.js";
 import type { ModuleScope } from "./module-scope.js";
-import { printFail, printFailBound, type Place } from "./place.js";
+import { printFail, printFailBound, printReport, type Place } from "./place.js";
 import { count, printLongLiteral, printPlainTest, printShortLiteral } from "./print-leaf.js";
 import { printMapBody, printObjectBody, printObjectTest, readMembers } from "./print-object.js";
 import { printDelegation, printInPlace, printItem } from "./print-part.js";
+import { isSecretValue } from "./secrets.js";
 import { isUnchecked } from "./shape-parts.js";
 import type { Shape } from "./shape.js";
 import { isShortLiteral, withoutNull } from "./leaf.js";
@@ -18,6 +19,7 @@ export function printShape(shape: Shape, scope: ModuleScope): string {
   if (isUnchecked(schema, scope.plan.resolve)) return `function ${name}(): boolean {\nreturn true;\n}`;
   const place: Place = {
     scope,
+    secrecy: isSecretValue(schema) ? "hidden" : "shown",
     owner: shape,
     value: "input",
     label: printLabel(name),
@@ -102,7 +104,8 @@ function printArrayBody(schema: ArraySchema, place: Place): readonly string[] {
 }
 
 function printItemsLoop({ items }: ArraySchema, place: Place): readonly string[] {
-  const check = printItem(items, { ...place, value: "item", key: "index", isItem: true });
+  const secrecy = isSecretValue(items) ? "hidden" : place.secrecy;
+  const check = printItem(items, { ...place, secrecy, value: "item", key: "index", isItem: true });
   if (check === undefined) return [];
   return [
     `for (let index = 0; index < input.length; index++) {
@@ -144,17 +147,19 @@ function printAlternatives(
   name: "failUnion" | "checkOneOf" | "checkRecursive",
   variants: readonly Schema[],
   schema: UnionSchema,
-  { scope, owner, label }: Place,
+  place: Place,
 ): string {
+  const { scope, owner, label } = place;
+  const report = printReport(place);
   const checks = `[${variants.map((variant) => scope.call(scope.plan.find(variant, owner))).join(", ")}]`;
   const words = printStringLiteral(describeExpected(schema, scope.plan.resolve));
   if (owner.cycle === undefined) {
-    const first = name === "failUnion" ? "report, input" : "input, report";
-    return `${scope.use(name)}(${first}, ${checks}, ${words})`;
+    const first = name === "failUnion" ? [report, "input"] : ["input", report];
+    return `${scope.use(name)}(${[...first, checks, words].join(", ")})`;
   }
   const list = scope.constant(`${label}Variants`, checks);
   const isOnly = name === "checkOneOf" ? ", true" : "";
-  return `${scope.use("checkRecursive")}(input, report, ${list}, ${words}, nesting${isOnly})`;
+  return `${scope.use("checkRecursive")}(input, ${report}, ${list}, ${words}, nesting${isOnly})`;
 }
 
 /** Looks at the tag, then checks the variant that it names. */
@@ -167,7 +172,7 @@ function printTagged(tag: string, variants: readonly TaggedVariant[], place: Pla
   const list = `[${variants.flatMap(({ tags }) => tags.map(printValue)).join(", ")}]`;
   const reads = readMembers([tag], scope);
   const { value, key = "", parent = "input" } = reads.find(tag);
-  const unknown = `${scope.use("failEnum")}(report, ${parent}, ${list}, ${key})`;
+  const unknown = `${scope.use("failEnum")}(${printReport(place)}, ${parent}, ${list}, ${key})`;
   return [
     printObjectTest(place),
     ...reads.statements,

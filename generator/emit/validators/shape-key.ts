@@ -1,6 +1,7 @@
 import { annotationKeywords, type Property, type Schema } from "../../model/index.js";
+import { isSecretValue } from "./secrets.js";
 
-/** A text that is the same for schemas that hold the same rules; annotations and the names of types play no part. */
+/** A text that is the same for schemas that hold the same rules; annotations that hide no values, and the names of types, play no part. */
 export function shapeKey(schema: Schema, targetOf: (name: string) => string): string {
   return JSON.stringify(rulesOf(schema, targetOf));
 }
@@ -39,5 +40,6 @@ function rulesOf(schema: Schema, targetOf: (name: string) => string): unknown {
 const annotations = new Set<string>(annotationKeywords);
 
 function withoutAnnotations(schema: Schema): object {
-  return Object.fromEntries(Object.entries(schema).filter(([name]) => !annotations.has(name)));
+  const rules = Object.entries(schema).filter(([name]) => !annotations.has(name));
+  return Object.fromEntries(isSecretValue(schema) ? [...rules, ["isSecret", true]] : rules);
 }

@@ -9,6 +9,7 @@ export const supportFiles = {
   unions: ["failUnion", "checkOneOf"],
   "recursive-unions": ["checkRecursive"],
   objects: ["hasOnly"],
+  secrets: ["hide", "hideByName"],
   nesting: ["enter", "failDepth", "isTooDeep", "Nesting"],
   "date-times": ["isDateTime", "isDate", "isTime"],
   durations: ["isDuration"],

@@ -6,6 +6,7 @@ import {
   failBound,
   failEnum,
 } from "../../validation/report.js";
+import { hide } from "../../validation/secrets.js";
 import { validator } from "../../validation/validator.js";
 import { type Input, isNumber } from "../../validation/values.js";
 
@@ -59,7 +60,7 @@ function checkTopupCreateResponse(input: Input, report?: Report): boolean {
   return (
     (input["client_secret"] === null ||
       typeof input["client_secret"] === "string" ||
-      fail(report, input, "string or null", "client_secret")) &&
+      fail(hide(report), input, "string or null", "client_secret")) &&
     (typeof input["onboarding"] === "boolean" ||
       fail(report, input, "boolean", "onboarding")) &&
     (typeof input["payment_intent_id"] === "string" ||
