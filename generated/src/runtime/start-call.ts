@@ -57,6 +57,7 @@ export function startCall<T>(
       client,
       event,
       fail,
+      notify,
     );
 
   const perform = async () => {

@@ -1,4 +1,4 @@
-import { notify } from "./events.js";
+import type { notify } from "./events.js";
 import type { Fail } from "./fail.js";
 import type { Operation } from "./operation.js";
 import type { RequestEvent } from "./options.js";
@@ -6,7 +6,10 @@ import { redactJson } from "./redact.js";
 import type { ClientState } from "./state.js";
 import type { Issue, ValidateOptions } from "./validator.js";
 
-/** Checks the parameters (`request`) or the result (`response`) of a call, each item of a list by itself, and does what the options say. */
+/**
+ * Checks the parameters (`request`) or the result (`response`) of a call, each item of a list by itself, and does what the options say.
+ * It is given what it needs of a client: a validator that is used alone brings none of it.
+ */
 export type ClientCheck = (
   what: "request" | "response",
   value: unknown,
@@ -14,6 +17,7 @@ export type ClientCheck = (
   client: ClientState,
   event: RequestEvent,
   fail: Fail,
+  tell: typeof notify,
 ) => void;
 
 /** What a client asks of a validator: that it brings along how a client uses it, so that a bundle without validators is without that too. */
@@ -34,7 +38,7 @@ export const printIssues = (issues: readonly Issue[]): string =>
 
 /** Makes a validator's check for clients. */
 export function createClientCheck(collect: Collect): ClientCheck {
-  return (what, value, operation, { options, redact }, event, fail) => {
+  return (what, value, operation, { options, redact }, event, fail, tell) => {
     const isRequest = what === "request";
     const isList = !isRequest && operation.pages;
     const mode = options.validate?.[what] ?? (isRequest ? "throw" : "off");
@@ -53,6 +57,6 @@ export function createClientCheck(collect: Collect): ClientCheck {
     if (!issues.length) return;
     if (mode === "throw")
       throw fail(`${what} is invalid: ${printIssues(issues)}`, { issues });
-    for (const issue of issues) notify(options.validate?.onIssue, issue, event);
+    for (const issue of issues) tell(options.validate?.onIssue, issue, event);
   };
 }
