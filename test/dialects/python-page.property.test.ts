@@ -4,6 +4,7 @@ import { pythonPage } from "../../generator/dialects/python-page/index.js";
 import type { Claim, Operation } from "../../generator/model/index.js";
 import { arbitrarySpec } from "../support/arbitrary-spec.js";
 import { readShapes } from "../support/claimed-shape.js";
+import { runs } from "../support/property-runs.js";
 import { PythonPageRenderer } from "../support/render-python-page.js";
 
 /** Specs of what a page of Python can say without ambiguity. */
@@ -60,7 +61,7 @@ describe("a page of Python", () => {
         expect(coverage).toMatchObject({ operations: 1, unread: 0, unused: [] });
         expect(readShapes(claims)).toEqual(renderer.expect(operation));
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -75,7 +76,7 @@ describe("a page of Python", () => {
         expect(alone.diagnostics.length > 0).toBe(alone.coverage.unread > 0);
         expect(alone.coverage.items).toBe(whole.coverage.items);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

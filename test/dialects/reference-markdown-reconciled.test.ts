@@ -5,6 +5,7 @@ import type { ApiSpec } from "../../generator/model/index.js";
 import { reconcile } from "../../generator/reconcile/index.js";
 import { arbitrarySpec } from "../support/arbitrary-spec.js";
 import { expressSpec } from "../support/express-in-reference.js";
+import { runs } from "../support/property-runs.js";
 import { flatten, renderReference } from "../support/render-reference.js";
 
 const features = { aliases: false, hostileText: false, annotations: false, examples: false, errors: false };
@@ -35,7 +36,7 @@ it("a page in one line makes the same spec as the page with its lines", () => {
     fc.property(specs, (spec) => {
       expect(makeSpec(spec, flatten)).toEqual(makeSpec(spec));
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 
@@ -46,6 +47,6 @@ it("the spec that a page makes, printed as a page again, makes the same spec", (
       const made = makeSpec(spec);
       expect(makeSpec(made)).toEqual(made);
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });

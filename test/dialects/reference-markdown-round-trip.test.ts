@@ -4,6 +4,7 @@ import { referenceMarkdown } from "../../generator/dialects/reference-markdown/i
 import type { ApiSpec } from "../../generator/model/index.js";
 import { arbitrarySpec, type SpecFeatures } from "../support/arbitrary-spec.js";
 import { expressSpec, type Era } from "../support/express-in-reference.js";
+import { runs } from "../support/property-runs.js";
 import { readStructure } from "../support/read-structure.js";
 import { flatten, renderReference } from "../support/render-reference.js";
 
@@ -39,7 +40,7 @@ describe.each([1, 2, 3] as const)("what a page of era %i says of a spec is read 
       fc.property(specs, (spec) => {
         expect(readBack(renderReference(spec, era))).toEqual(spec);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -48,7 +49,7 @@ describe.each([1, 2, 3] as const)("what a page of era %i says of a spec is read 
       fc.property(specs, (spec) => {
         expect(readBack(flatten(renderReference(spec, era)))).toEqual(spec);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -63,7 +64,7 @@ describe.each([1, 2, 3] as const)("what a page of era %i says of a spec is read 
       }),
       // A model with a member named like the next one of the object around it ends before it: that is the rule, and not
       // always right. Chosen specs keep that rare case out.
-      { numRuns: 40, seed: 11 },
+      { numRuns: runs(40), seed: 11 },
     );
   });
 });

@@ -4,6 +4,7 @@ import { referencePage } from "../../generator/dialects/reference-page/index.js"
 import type { Operation } from "../../generator/model/index.js";
 import { arbitrarySpec } from "../support/arbitrary-spec.js";
 import { readShapes } from "../support/claimed-shape.js";
+import { runs } from "../support/property-runs.js";
 import { ReferencePageRenderer } from "../support/render-reference-page.js";
 
 /** Specs of what a page of HTTP can say without ambiguity. */
@@ -64,7 +65,7 @@ describe("a reference page", () => {
         expect(coverage).toMatchObject({ operations: 1, unread: 0, unused: [] });
         expect(readShapes(claims)).toEqual(renderer.expect(operation));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -75,7 +76,7 @@ describe("a reference page", () => {
         const { coverage } = read(cut);
         expect(coverage.operations).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

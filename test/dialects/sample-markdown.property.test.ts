@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { sampleMarkdown } from "../../generator/dialects/sample-markdown/index.js";
 import { arbitrarySpec } from "../support/arbitrary-spec.js";
 import { readShapes } from "../support/claimed-shape.js";
+import { runs } from "../support/property-runs.js";
 import { SampleRenderer } from "../support/render-samples.js";
 
 const specs = arbitrarySpec({ features: { hostileText: false, recursion: false }, maxOperations: 3 });
@@ -21,7 +22,7 @@ describe("samples", () => {
         expect(coverage).toMatchObject({ operations: spec.operations.length, unread: 0, unused: [] });
         expect(readShapes(claims)).toEqual(renderer.expect());
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -32,7 +33,7 @@ describe("samples", () => {
         const { coverage } = sampleMarkdown.read({ name: "s", text: text.slice(0, text.length * share) });
         expect(coverage.operations).toBeLessThanOrEqual(spec.operations.length);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

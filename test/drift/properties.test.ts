@@ -4,6 +4,7 @@ import { compare, type Change } from "../../generator/drift/index.js";
 import type { ApiSpec } from "../../generator/model/index.js";
 import { writeOpenApi } from "../../generator/openapi/index.js";
 import { arbitrarySpec } from "../support/arbitrary-spec.js";
+import { runs } from "../support/property-runs.js";
 
 const specs = arbitrarySpec({ maxOperations: 3, maxSchemas: 3, depth: 2 });
 
@@ -46,7 +47,7 @@ describe("comparing specs", () => {
       fc.property(specs, (spec) => {
         expect(compare(spec, structuredClone<ApiSpec>(spec))).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -56,7 +57,7 @@ describe("comparing specs", () => {
         fc.pre(writeOpenApi(base) !== writeOpenApi(revision));
         expect(compare(base, revision)).not.toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -67,7 +68,7 @@ describe("comparing specs", () => {
         const backwards = compare(revision, base);
         expect(outline(backwards, true)).toEqual(outline(forwards, false));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -79,7 +80,7 @@ describe("comparing specs", () => {
         );
         expect(claims.filter((claim, index) => claims.indexOf(claim) !== index)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -1,18 +1,24 @@
+import { join } from "node:path";
 import process from "node:process";
 import { findArea } from "./areas.js";
 
 const area = process.env.MUTATION_AREA ?? "escape";
 
+// A property is tried for each mutant that it reaches.
+process.env.FAST_CHECK_RUNS ??= "5";
+
 export default {
-  // Each mutant costs a start of vitest. The sandbox links node_modules, which must be a folder and no link itself.
-  testRunner: "command",
-  commandRunner: {
-    command: "node node_modules/vitest/vitest.mjs run --bail 1 --config test/mutation/vitest.config.js",
-  },
+  testRunner: "loaded",
+  plugins: [join(import.meta.dirname, "runner/plugin.js")],
+  coverageAnalysis: "perTest",
+  disableBail: false,
   mutate: findArea().mutate,
+  ignorePatterns: ["/dist", "/generated/dist", "/coverage", "/test/bench"],
   concurrency: 2,
-  reporters: ["json", "clear-text"],
-  clearTextReporter: { reportTests: false, logTests: false },
+  timeoutMS: 10_000,
+  timeoutFactor: 2,
+  incremental: true,
+  reporters: ["json", "progress-append-only"],
   jsonReporter: { fileName: `coverage/mutation/${area}.json` },
   tempDirName: "coverage/stryker",
 };

@@ -1,11 +1,16 @@
-import { describe, expect, it } from "vitest";
-import { reconcile } from "../../generator/reconcile/index.js";
+import { beforeAll, describe, expect, it } from "vitest";
+import { reconcile, type Reconciliation } from "../../generator/reconcile/index.js";
 import { findProperty, findSchema, listOperationIds } from "./support/claims.js";
 import { gatewayProject, loadSources, readSources } from "./support/sources.js";
 
 const reference = loadSources().filter(({ name }) => name === "ai-gateway.md");
-const alone = reconcile(readSources(reference), gatewayProject);
-const all = reconcile(readSources(), gatewayProject);
+let alone: Reconciliation;
+let all: Reconciliation;
+
+beforeAll(() => {
+  alone = reconcile(readSources(reference), gatewayProject);
+  all = reconcile(readSources(), gatewayProject);
+});
 
 function findOperation(id: string) {
   const found = all.spec.operations.find(({ name, resource }) => [...resource, name].join(".") === id);

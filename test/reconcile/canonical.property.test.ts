@@ -5,6 +5,7 @@ import { readOpenApi, writeOpenApi } from "../../generator/openapi/index.js";
 import { reconcile } from "../../generator/reconcile/index.js";
 import { arbitrarySpec } from "../support/arbitrary-spec.js";
 import { expressSpec } from "../support/express-in-reference.js";
+import { runs } from "../support/property-runs.js";
 import { renderReference } from "../support/render-reference.js";
 import { project } from "./support/claims.js";
 
@@ -20,6 +21,6 @@ it("makes specs in the canonical form, also of types that contain themselves: wr
       const { spec } = reconcile([reading], { ...project, server: "https://api.example.com" });
       expect(readOpenApi({ name: "openapi.yaml", text: writeOpenApi(spec) }).spec).toEqual(spec);
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   );
 });

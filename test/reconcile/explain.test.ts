@@ -1,11 +1,20 @@
-import { describe, expect, it } from "vitest";
-import { explain, printExplanation, reconcile } from "../../generator/reconcile/index.js";
+import { beforeAll, describe, expect, it } from "vitest";
+import {
+  explain,
+  printExplanation,
+  reconcile,
+  type Reconciliation,
+} from "../../generator/reconcile/index.js";
 import { gatewayProject, readSources } from "./support/sources.js";
 
-const { evidence, spec } = reconcile(readSources(), gatewayProject);
+let made: Reconciliation;
+
+beforeAll(() => {
+  made = reconcile(readSources(), gatewayProject);
+});
 
 function print(name: string): string {
-  return printExplanation(explain(evidence, name));
+  return printExplanation(explain(made.evidence, name));
 }
 
 describe("explain", () => {
@@ -39,17 +48,17 @@ describe("explain", () => {
   });
 
   it("answers for every member of every type and parameter type", () => {
-    for (const { name, schema } of spec.schemas) {
+    for (const { name, schema } of made.spec.schemas) {
       const members =
         schema.kind === "object" ? schema.properties.map((one) => `${name}.${one.name}`) : [name];
-      for (const member of members) expect(explain(evidence, member).kind, member).toBe("found");
+      for (const member of members) expect(explain(made.evidence, member).kind, member).toBe("found");
     }
-    for (const { name, parameters, resource } of spec.operations) {
+    for (const { name, parameters, resource } of made.spec.operations) {
       for (const parameter of parameters) {
-        expect(explain(evidence, [...resource, name, parameter.name].join(".")).kind).toBe("found");
+        expect(explain(made.evidence, [...resource, name, parameter.name].join(".")).kind).toBe("found");
       }
     }
-    expect(explain(evidence, "BillingUsageHistoryParams.start_time").kind).toBe("found");
+    expect(explain(made.evidence, "BillingUsageHistoryParams.start_time").kind).toBe("found");
   });
 
   it.each([

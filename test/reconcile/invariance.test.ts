@@ -1,10 +1,15 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { SourceDocument } from "../../generator/model/index.js";
-import { reconcile, type SourceReading } from "../../generator/reconcile/index.js";
+import { reconcile, type Reconciliation, type SourceReading } from "../../generator/reconcile/index.js";
 import { gatewayProject, loadSources, readSources } from "./support/sources.js";
 
-const readings = readSources();
-const whole = reconcile(readings, gatewayProject);
+let readings: readonly SourceReading[];
+let whole: Reconciliation;
+
+beforeAll(() => {
+  readings = readSources();
+  whole = reconcile(readings, gatewayProject);
+});
 
 function reverse<T>(list: readonly T[]): T[] {
   return [...list].reverse();

@@ -1,10 +1,14 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import fc from "fast-check";
 import { toCode } from "../../generator/reconcile/ledger/markdown.js";
 import { reconcile } from "../../generator/reconcile/index.js";
 import { gatewayProject, readSources } from "./support/sources.js";
 
-const { ledger } = reconcile(readSources(), gatewayProject);
+let ledger: string;
+
+beforeAll(() => {
+  ({ ledger } = reconcile(readSources(), gatewayProject));
+});
 
 function findSection(title: string): string {
   return ledger.split(/^## /m).find((section) => section.startsWith(title)) ?? "";

@@ -5,6 +5,7 @@ import type { ApiSpec, Schema } from "../../generator/model/index.js";
 import { reconcile, ruleNames, type SourceReading } from "../../generator/reconcile/index.js";
 import { arbitrarySpec, type SpecFeatures } from "../support/arbitrary-spec.js";
 import { expressSpec } from "../support/express-in-reference.js";
+import { runs } from "../support/property-runs.js";
 import { flatten, renderReference } from "../support/render-reference.js";
 import { SampleRenderer } from "../support/render-samples.js";
 import { project } from "./support/claims.js";
@@ -94,7 +95,7 @@ describe("documents with random omissions", () => {
         expect(reconcileStructure([read("a.md", first, 1), read("b.md", second, 2)])).toEqual(whole);
         expect(reconcileStructure([read("a.md", first, 2), read("b.md", second, 1)])).toEqual(whole);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -105,7 +106,7 @@ describe("documents with random omissions", () => {
         const alone = reconcileStructure([read("a.md", page, 1)]);
         expect(reconcileStructure([read("a.md", page, 1), read("b.md", flatten(page), 2)])).toEqual(alone);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });
@@ -120,7 +121,7 @@ describe("one document", () => {
         );
         expect(structure).toEqual(printStructure(spec));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });
@@ -169,7 +170,7 @@ describe("a reference page and a sample document", () => {
         const together = reconcile([reference, samples], { ...project, disabledRules });
         expect(printStructure(together.spec)).toEqual(printStructure(expectIntegers(spec)));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

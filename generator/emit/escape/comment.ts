@@ -13,7 +13,7 @@ const bundlerMark = /([@#])(?=__[A-Z])/gu;
 export function escapeComment(text: string): string[] {
   const lines = normaliseLineEnds(text)
     .replaceAll("*/", "*\\/")
-    .replace(codeSpanOrTag, (_match, code: string | undefined, before = "") => code ?? `${String(before)}\\@`)
+    .replace(codeSpanOrTag, (_match, code: string | undefined, before: string) => code ?? `${before}\\@`)
     .replace(bundlerMark, "$1\\");
   return spellUnsafeCharacters(lines)
     .split("\n")

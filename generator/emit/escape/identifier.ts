@@ -44,22 +44,17 @@ function isLegal(name: string): boolean {
   return identifier.test(name) && name.normalize("NFC") === name && !/[\u200c\u200d]/u.test(name);
 }
 
-/** A legal name for a type: the documented one where it is legal, else its words in PascalCase. */
+/** A legal name for a type: the documented one where it is legal, else its words in PascalCase, which no reserved word is. */
 export function toTypeName(name: string): string {
   if (isLegal(name) && !isReservedWord(name)) return name;
   const pascal = toPascalCase(name);
-  if (isLegal(pascal)) return isReservedWord(pascal) ? `${pascal}_` : pascal;
-  return `_${pascal}`;
+  return isLegal(pascal) ? pascal : `_${pascal}`;
 }
 
 /** A name that a module can export: reserved words are legal there (`export { deleteLogs as delete }`), some others are not wise. */
 export function toExportName(name: string): string {
   const words = splitWords(name);
-  const camel = words.map((word, index) => (index === 0 ? lowerFirst(word) : capitalise(word))).join("");
+  const camel = words.map((word, index) => (index === 0 ? word.toLowerCase() : capitalise(word))).join("");
   const wanted = isLegal(name) ? name : isLegal(camel) ? camel : `_${camel}`;
   return hazards.has(wanted) ? `${wanted}_` : wanted;
-}
-
-function lowerFirst(word: string): string {
-  return word === word.toUpperCase() ? word.toLowerCase() : word.charAt(0).toLowerCase() + word.slice(1);
 }

@@ -9,8 +9,8 @@ export function escapeMarkdown(text: string): string {
 /** Marks that mean something only next to a space or inside a word stay readable where they mean nothing. */
 function escapeMark(mark: string, offset: number, line: string): string {
   const isInnerWord = /\w/u.test(line[offset - 1] ?? "") && /\w/u.test(line[offset + 1] ?? "");
-  if (isInnerWord && (mark === "_" || mark === "-")) return mark;
-  if ("()-+#=!&@$^{}".includes(mark) && offset > 0 && mark !== "&") return mark;
+  if (isInnerWord && mark === "_") return mark;
+  if ("()-+#=!@$^{}".includes(mark) && offset > 0) return mark;
   return mark === "<" ? "&lt;" : mark === "&" ? "&amp;" : `\\${mark}`;
 }
 

@@ -18,5 +18,5 @@ export function spellUnsafeCharacters(text: string): string {
 
 /** Line ends of every kind, U+2028 and U+2029 included, as `\n`. */
 export function normaliseLineEnds(text: string): string {
-  return text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, "\n");
+  return text.replaceAll("\v", "\n").replace(/\r\n?|[\f\u0085\u2028\u2029]/gu, "\n");
 }

@@ -4,10 +4,22 @@ import { describe, expect, it } from "vitest";
 import { escapeComment } from "../../../generator/emit/escape/comment.js";
 import { toExportName, toKebabCase, toTypeName } from "../../../generator/emit/escape/identifier.js";
 import { escapeMarkdown, printCodeSpan } from "../../../generator/emit/escape/markdown.js";
-import { printTypeKey, printValueKey } from "../../../generator/emit/escape/property-key.js";
+import {
+  printMemberAccess,
+  printTypeKey,
+  printValueKey,
+} from "../../../generator/emit/escape/property-key.js";
 import { printStringLiteral } from "../../../generator/emit/escape/string-literal.js";
 
-const anyText = fc.string({ unit: "binary", maxLength: 30 });
+/** Text of any characters, those that mean something in a literal more often than by chance. */
+const anyText = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: "binary", maxLength: 3 }),
+      fc.constantFrom("\\", '"', "'", "`", "\n", "\r", "\t", "\u2028"),
+    ),
+  )
+  .map((parts) => parts.join(""));
 
 /** The value of an expression that is a string literal, as the compiler reads it. */
 function readLiteral(text: string): string | undefined {
@@ -30,10 +42,12 @@ describe("a string literal", () => {
   it("takes the quotes that need fewer escapes", () => {
     expect(printStringLiteral(`say "hi"`)).toBe(`'say "hi"'`);
     expect(printStringLiteral(`it's`)).toBe(`"it's"`);
+    expect(printStringLiteral(`it's "so"`)).toBe(String.raw`'it\'s "so"'`);
   });
 
   it("shows characters that hide or reorder text as escapes", () => {
     expect(printStringLiteral("a\u202eb\u200bc\u2028")).toBe(String.raw`"a\u202eb\u200bc\u2028"`);
+    expect(printStringLiteral("\u0007\u00ad\u{e0001}")).toBe(String.raw`"\u0007\u00ad\udb40\udc01"`);
   });
 });
 
@@ -54,12 +68,15 @@ describe("the text of a comment", () => {
 
   it.each([
     ["@ts-ignore", String.raw`\@ts-ignore`],
+    ["the end */ is none", String.raw`the end *\/ is none`],
     ["see @param x", String.raw`see \@param x`],
     ["{@link evil}", String.raw`{\@link evil}`],
     ["`@cf/meta/llama`", "`@cf/meta/llama`"],
     ["dev@example.com", "dev@example.com"],
     ["@__NO_SIDE_EFFECTS__", String.raw`\@\__NO_SIDE_EFFECTS__`],
-    ["a\u2028b", "a\nb"],
+    ["`npm i @scope/name` @see", "`npm i @scope/name` \\@see"],
+    ["a\u2028b\rc\r\nd\u000be", "a\nb\nc\nd\ne"],
+    ["  indented, with space after it \t\nnext ", "  indented, with space after it\nnext"],
   ])("%j becomes %j", (text, escaped) => {
     expect(escapeComment(text).join("\n")).toBe(escaped);
   });
@@ -75,12 +92,21 @@ describe("a key", () => {
   ])("%j is %s in a type and %s in a value", (name, inType, inValue) => {
     expect([printTypeKey(name), printValueKey(name)]).toEqual([inType, inValue]);
   });
+
+  it.each([
+    ["name", ".name"],
+    ["x-label", '["x-label"]'],
+    ["__proto__", ".__proto__"],
+  ])("%j is read by %s", (name, access) => {
+    expect(printMemberAccess(name)).toBe(access);
+  });
 });
 
 describe("a name made of a documented one", () => {
   it.each([
     ["AIGateway", "AIGateway"],
     ["log list response", "LogListResponse"],
+    ["log_entry", "log_entry"],
     ["string", "String"],
     ["class", "Class"],
     ["3d-model", "_3dModel"],
@@ -97,6 +123,8 @@ describe("a name made of a documented one", () => {
     ["list_deployments", "list_deployments"],
     ["list deployments", "listDeployments"],
     ["URL list", "urlList"],
+    ["List Deployments", "listDeployments"],
+    ["3d model", "_3dModel"],
     ["then", "then_"],
     ["default", "default_"],
     ["__proto__", "__proto___"],
@@ -119,7 +147,30 @@ describe("Markdown", () => {
     expect(escapeMarkdown("# a *b* [c](d) <e>")).toBe(String.raw`\# a \*b\* \[c\](d) &lt;e\>`);
   });
 
-  it("fences code behind more back-ticks than it holds", () => {
-    expect(printCodeSpan("a`b``c")).toBe("``` a`b``c ```");
+  it.each([
+    ["snake_case and kebab-case", "snake_case and kebab-case"],
+    ["_begins or ends_ a word", String.raw`\_begins or ends\_ a word`],
+    ["_", String.raw`\_`],
+    ["a_", String.raw`a\_`],
+    ["- a list", String.raw`\- a list`],
+    ["+ a list", String.raw`\+ a list`],
+    ["no - list + here, nor a # heading", "no - list + here, nor a # heading"],
+    ["Q&A & more", "Q&amp;A &amp; more"],
+    ["&lt;", "&amp;lt;"],
+    ["a (b) = {c}!", "a (b) = {c}!"],
+    ["a|b~c", String.raw`a\|b\~c`],
+    ["  many \t spaces\r\nand lines\n", "many spaces and lines"],
+  ])("shows %j as it is", (text, escaped) => {
+    expect(escapeMarkdown(text)).toBe(escaped);
+  });
+
+  it.each([
+    ["code", "`code`"],
+    ["", "`  `"],
+    ["two\nlines", "`two lines`"],
+    ["`", "`` ` ``"],
+    ["a`b``c", "``` a`b``c ```"],
+  ])("fences the code %j behind more back-ticks than it holds", (text, span) => {
+    expect(printCodeSpan(text)).toBe(span);
   });
 });
