@@ -186,6 +186,11 @@ describe("a document that is none", () => {
 const start = "# A ## Get **get** `/books` ### Returns ";
 const depth = 10_000;
 
+function splitBefore(text: string, mark: string): readonly [string, string] {
+  const at = text.indexOf(mark);
+  return [text.slice(0, at), text.slice(at)];
+}
+
 describe("a document of unlikely size", () => {
   it.each([
     ["members", start + "- `a: object { a }` ".repeat(depth)],
@@ -196,6 +201,31 @@ describe("a document of unlikely size", () => {
     const { diagnostics } = await readInTime(text);
     expect(diagnostics.find(({ at }) => at !== undefined)).toBeDefined();
   });
+
+  it.each([
+    [
+      "a page on one line",
+      [`${start}- \`id: string\` `, ""] as const,
+      `- \`a: ${"array of ".repeat(depth)}string\``,
+    ],
+    [
+      "a page of lines",
+      splitBefore(webPage, "cache_ttl: number"),
+      `a: ${"map[".repeat(depth)}string${"]".repeat(depth)}`,
+    ],
+    [
+      "a Python page",
+      splitBefore(python, "cached: bool"),
+      `a: ${"List[".repeat(depth)}str${"]".repeat(depth)}`,
+    ],
+  ])(
+    "a type nested 10,000 deep is an error where it stands in %s",
+    async (_, [before, after], declaration) => {
+      const { diagnostics } = await readInTime(`${before}${declaration}\n${after}`);
+      const found = diagnostics.find(({ code }) => code === "declaration-broken");
+      expect(found).toMatchObject({ severity: "error", at: { start: before.length } });
+    },
+  );
 
   it.each([
     ["prose", `${reference}${" word".repeat(1_600_000)}`],

@@ -1,18 +1,21 @@
-// Kills docwright at random moments and shows that the next command leaves the old or the new output.
+// Kills docwright at seeded moments and shows that the next command leaves the old or the new output.
 // Usage: node test/reliability/kills.js [KILLS] [SEED]
-import { existsSync, watch } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
+import { bundle } from "./support/bundle.js";
 import {
   createProject,
   createRandom,
   createVersions,
   generateVersions,
   hashOutput,
+  readOutput,
   run,
   start,
+  startNode,
 } from "./support/project.js";
 import { printTable, writeSection } from "./support/report.js";
 
@@ -22,65 +25,97 @@ const random = createRandom(seed);
 
 const root = createProject();
 const versions = createVersions(root);
-const outputs = generateVersions(root, versions);
-const state = join(root, ".docwright");
+const written = generateVersions(root, versions, readOutput);
+const hashes = generateVersions(root, versions);
+const journal = join(root, ".docwright", "journal");
 
-versions[0].apply();
-const begun = performance.now();
-run(root, ["generate"]);
-const duration = performance.now() - begun;
+/** What `generate` writes to bring the output from one version to the other, in a file for each. */
+const sets = written.map((after, index) => {
+  const before = written[1 - index];
+  const files = [...after].map(([path, text]) => ({ path, text }));
+  const removals = [...before.keys()].filter((path) => !after.has(path));
+  const file = join(root, `set-${String(index)}.json`);
+  writeFileSync(file, JSON.stringify({ files, removals }));
+  return file;
+});
+const writer = bundle("write-output.ts");
 
-/** Longer than writing takes, so that some kills come right after it. */
-const writing = 25;
-
-/** Half of the kills fall anywhere in the run, half into the short time in which files are written. */
-async function waitForMoment(isLate, ended) {
-  if (!isLate) return sleep(random() * duration);
-  const watcher = watch(root);
-  const isWriting = new Promise((done) => {
-    watcher.on("change", (_, name) => name === ".docwright" && done());
-  });
-  await Promise.race([isWriting, ended]);
-  watcher.close();
-  return sleep(random() * writing);
+/** Starts writing the output of a version; `begun` is when it begins to. */
+function startWriting(target) {
+  const { child, ended } = startNode(root, [writer, root, sets[target]]);
+  return { child, ended, begun: new Promise((begin) => child.stdout.once("data", begin)) };
 }
 
-/** Kills a command; whether it was still running. */
-async function kill(args, isLate) {
-  const { child, ended } = start(root, args);
-  await waitForMoment(isLate, ended);
+const programs = {
+  generate: () => start(root, ["generate"]),
+  write: startWriting,
+};
+
+/** How long a program runs, in milliseconds; the middle of some runs. */
+async function timeRuns(program) {
+  const times = [];
+  for (const target of [0, 1, 0, 1, 0]) {
+    versions[target].apply();
+    const { begun, ended } = program(target);
+    await begun;
+    const from = performance.now();
+    await ended;
+    times.push(performance.now() - from);
+  }
+  return times.sort((a, b) => a - b)[2];
+}
+
+/** Kills a program some time after it has begun; whether it was still running. */
+async function kill({ begun, child, ended }, milliseconds) {
+  await begun;
+  await Promise.race([sleep(milliseconds), ended]);
   const isRunning = child.exitCode === null;
   child.kill("SIGKILL");
   await ended;
   return isRunning;
 }
 
-const nextCommands = [["explain", "logs"], ["drift", "spec/openapi.yaml", "spec/openapi.yaml"], ["generate"]];
+const explain = ["explain", "books"];
+const drift = ["drift", "spec/openapi.yaml", "spec/openapi.yaml"];
+const nextCommands = [explain, drift, explain, drift, ["generate"]];
 
-let isNew = false;
 const seen = { old: 0, new: 0, mixture: 0, crash: 0 };
 const found = { running: 0, journal: 0, killedAgain: 0 };
-for (let count = 0; count < kills; count++) {
-  const target = isNew ? 0 : 1;
-  versions[target].apply();
-  if (await kill(["generate"], count % 4 < 2)) found.running += 1;
-  if (existsSync(join(state, "journal"))) found.journal += 1;
-  const next = nextCommands[count % nextCommands.length];
-  // The command that repairs can be killed as well.
-  if (random() < 0.25 && (await kill(next, false))) found.killedAgain += 1;
+
+/** What the next command leaves of an output that was killed on its way to a version. */
+function judge(next, target) {
   const { status } = run(root, next);
   const hash = hashOutput(root);
-  const allowed = next[0] === "generate" ? [outputs[target]] : outputs;
-  const isRepaired = allowed.includes(hash) && !existsSync(join(state, "journal"));
+  const allowed = next[0] === "generate" ? [hashes[target]] : hashes;
   if (status === 70 || status === null) seen.crash += 1;
-  else if (!isRepaired) seen.mixture += 1;
-  else seen[hash === outputs[target] ? "new" : "old"] += 1;
-  isNew = hash === outputs[1];
+  else if (!allowed.includes(hash) || existsSync(journal)) seen.mixture += 1;
+  else seen[hash === hashes[target] ? "new" : "old"] += 1;
+  return hashes.indexOf(hash);
+}
+
+let version = 0;
+for (const [name, program] of Object.entries(programs)) {
+  const duration = await timeRuns(program);
+  version = hashes.indexOf(hashOutput(root));
+  const share = kills / 2;
+  for (let count = 0; count < share; count++) {
+    const target = 1 - version;
+    versions[target].apply();
+    // One in each of as many equal stretches of the run, so that no moment is left out by chance.
+    if (await kill(program(target), ((count + random()) / share) * duration)) found.running += 1;
+    if (existsSync(journal)) found.journal += 1;
+    const next = nextCommands[count % nextCommands.length];
+    // The command that repairs can be killed as well.
+    if (random() < 0.25 && (await kill(start(root, next), random() * 300))) found.killedAgain += 1;
+    version = judge(next, target);
+    if (version < 0) version = 0;
+  }
+  console.log(`${name}: ${duration.toFixed(0)} ms`);
 }
 
 await writeSection(
   "kills",
-  `\`npm run reliability:kill\` kills \`docwright generate\` with SIGKILL, half of the times anywhere in its run and half while it writes, then runs \`explain\`, \`drift\` or \`generate\`. In one of four times that command is killed too, and run again. Seed ${String(seed)}.
+  `\`npm run reliability:kill\` kills with SIGKILL, at moments spread evenly over the run, half of the times \`docwright generate\`, half of the times a program that does the last of it alone: writing the files. Then it runs \`explain\`, \`drift\` or \`generate\`. In one of four times that command is killed too, and run again. Seed ${String(seed)}.
 
 ${printTable(
   [

@@ -1,6 +1,7 @@
 export * from "./consume-variant.js";
 export { isEqualType } from "./equal-types.js";
 export * from "./expect-children.js";
+export * from "./nesting-limit.js";
 export * from "./read-declaration.js";
 export * from "./read-type.js";
 export * from "./type-expression.js";

@@ -1,4 +1,5 @@
 import { skipSpace, skipSpaced, skipWord, takeMatch, type Cursor } from "./cursor.js";
+import { deepestType } from "./nesting-limit.js";
 import { readLiteral, readMore } from "./read-literal.js";
 import {
   primitives,
@@ -8,9 +9,6 @@ import {
   type TypeAtom,
   type TypeExpression,
 } from "./type-expression.js";
-
-/** Arrays or maps within one another beyond this are no type that anyone documents. */
-const deepest = 32;
 
 const identifier = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
 const fieldName = /[^\s,{}`"]+/y;
@@ -47,7 +45,7 @@ export function readFields(cursor: Cursor): FieldList | undefined {
 }
 
 function readMap(cursor: Cursor, depth: number): TypeAtom | undefined {
-  if (depth >= deepest) return undefined;
+  if (depth >= deepestType) return undefined;
   skipSpace(cursor);
   const values = readType(cursor, depth + 1);
   return values && skipSpaced(cursor, "]") ? { kind: "map", values } : undefined;
@@ -80,7 +78,7 @@ function readAtom(cursor: Cursor, depth: number): TypeAtom | undefined {
 function readAlternative(cursor: Cursor, depth: number): Alternative | undefined {
   let arrays = 0;
   while (skipWord(cursor, "array of ")) arrays += 1;
-  const atom = arrays > deepest ? undefined : readAtom(cursor, depth);
+  const atom = arrays > deepestType ? undefined : readAtom(cursor, depth);
   return atom && { arrays, atom };
 }
 

@@ -1,3 +1,4 @@
+import { isTooDeep } from "../notation/index.js";
 import type { Collector } from "../shared/collector.js";
 import type { Span } from "../shared/span.js";
 import { readConstraint, splitConstraints, type Piece } from "./constraints.js";
@@ -114,9 +115,10 @@ function countChars(text: string, chars: string): number {
   return count;
 }
 
-/** Whether a line begins as a declaration, and its type opens brackets that nothing closes. */
+/** Whether a line begins as a declaration, and its type opens brackets that nothing closes, or too many of them. */
 function isBrokenDeclaration(plain: string): boolean {
-  return declarationStart.test(plain) && countChars(plain, "[{") > countChars(plain, "]}");
+  const isOpen = declarationStart.test(plain) && countChars(plain, "[{") > countChars(plain, "]}");
+  return isOpen || isTooDeep(plain);
 }
 
 /** `Note: Deprecated` of prose has the form of a property whose type is a model. */

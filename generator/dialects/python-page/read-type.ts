@@ -1,10 +1,7 @@
 import { skipSpace, skipWord, takeMatch, type Cursor } from "../notation/cursor.js";
 import { readMore } from "../notation/read-literal.js";
-import type { LiteralValue } from "../notation/index.js";
+import { deepestType, type LiteralValue } from "../notation/index.js";
 import { dicts, lists, makeUnion, primitives, type PythonType } from "./python-type.js";
-
-/** Types within types beyond this are none that anyone documents. */
-const deepest = 32;
 
 const name = /[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*/uy;
 const number = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/y;
@@ -82,7 +79,7 @@ function readGeneric(cursor: Cursor, word: string, depth: number): PythonType | 
 }
 
 function readOne(cursor: Cursor, depth: number): PythonType | undefined {
-  if (depth >= deepest) return undefined;
+  if (depth >= deepestType) return undefined;
   const word = takeMatch(cursor, name);
   if (word === undefined) return undefined;
   const last = word.slice(word.lastIndexOf(".") + 1);

@@ -22,6 +22,7 @@ import { readLineTokens } from "./read-line-tokens.js";
 import { nestSections, type KnownSection } from "./read-sections.js";
 import { fence } from "./read-marks.js";
 import { isFlattened } from "./recognise.js";
+import { reportDeepDeclarations } from "./report-deep-declarations.js";
 import { reportProblems } from "./report-problems.js";
 import type { Token } from "./token.js";
 
@@ -48,8 +49,15 @@ export function readReferenceMarkdown(document: SourceDocument, hints?: Structur
   const nested = nestSections(sections, { isIndented, repeatsModels, shapes, hints });
   claimPage({ collector, facts: { text, showsNull }, page, plans, nested });
   for (const section of nested) reportProblems(collector, section, isIndented);
+  const deep = reportDeepDeclarations(collector, tokens);
   const { claims, coverage, diagnostics } = collector.finish();
-  return { claims, diagnostics, coverage: { ...coverage, ...countCoverage(page, tokens, nested) } };
+  const counted = countCoverage(page, tokens, nested);
+  const { items, unread } = counted;
+  return {
+    claims,
+    diagnostics,
+    coverage: { ...coverage, ...counted, items: items + deep, unread: unread + deep },
+  };
 }
 
 /** Counts operations before anything is made of them: what follows takes a hundred times as long. */

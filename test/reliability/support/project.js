@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import process from "node:process";
 
 export const cli = resolve("dist/cli.js");
@@ -41,10 +41,13 @@ export function run(root, args, { env = {}, node = process.execPath, folder = ro
 
 /** Starts a command; `ended` is its exit code, or null where it was killed. */
 export function start(root, args) {
-  const child = spawn(process.execPath, [cli, "--quiet", ...args], {
-    cwd: root,
-    stdio: ["ignore", "ignore", "pipe"],
-  });
+  return startNode(root, [cli, "--quiet", ...args]);
+}
+
+/** Starts a Node program in a folder, in the same way. */
+export function startNode(root, args) {
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+  child.stdout.resume();
   let stderr = "";
   child.stderr.setEncoding("utf8").on("data", (text) => {
     stderr += text;
@@ -62,15 +65,19 @@ function listFiles(folder) {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-/** A hash of all that docwright wrote: spec, ledger and package, with their paths. */
-export function hashOutput(root) {
+/** All that docwright wrote, by path: spec, ledger and package. */
+export function readOutput(root) {
   const written = [join(root, "spec/openapi.yaml"), join(root, "spec/ledger.md")].filter((path) =>
     existsSync(path),
   );
+  const paths = [...written, ...listFiles(join(root, "generated"))].sort();
+  return new Map(paths.map((path) => [relative(root, path), readFileSync(path, "utf8")]));
+}
+
+/** A hash of all that docwright wrote, with its paths. */
+export function hashOutput(root) {
   const hash = createHash("sha256");
-  for (const path of [...written, ...listFiles(join(root, "generated"))].sort()) {
-    hash.update(path.slice(root.length)).update("\0").update(readFileSync(path)).update("\0");
-  }
+  for (const [path, text] of readOutput(root)) hash.update(path).update("\0").update(text).update("\0");
   return hash.digest("hex");
 }
 
@@ -91,13 +98,13 @@ export function createVersions(root) {
   }));
 }
 
-/** What the output of each version is, once written in full. */
-export function generateVersions(root, versions) {
+/** Generates each version in turn; gives what `read` finds of its output. */
+export function generateVersions(root, versions, read = hashOutput) {
   return versions.map(({ apply }) => {
     apply();
     const { status, stderr } = run(root, ["generate"]);
     if (status !== 0) throw new Error(stderr);
-    return hashOutput(root);
+    return read(root);
   });
 }
 
