@@ -47,3 +47,35 @@ describe("a page in one line says what its lines said", () => {
     expect(listSaid(page).reported).toEqual([]);
   });
 });
+
+describe("a count that lies in a page in one line is an error", () => {
+  const values = ["a", "b", "c", "d", "e", "f"].map((value) => `- \`"${value}"\``).join(" ");
+  const answer = (answer: object) =>
+    `### Example \`\`\`http curl https://library.example/books \`\`\` #### Response \`\`\`json ${JSON.stringify(answer)} \`\`\``;
+  const members = ["a", "b", "c", "d", "e"].map((name) => `- \`${name}: string\``).join(" ");
+  const book = { a: "", b: "", c: "", d: "", e: "" };
+
+  it.each([
+    ["by a value too few", `- \`mode: "a" or "b" or "c" or 2 more\` ${values} - \`next: string\``],
+    [
+      "by a variant too few",
+      "- `book: number or string` - `number` - `string` - `boolean` - `next: optional string`",
+    ],
+    [
+      "by a member too few, for a required one would follow an optional one",
+      "- `book: object { a, b, c, 2 more }` - `a: string` - `b: string` - `c: optional string` - `d: optional string` " +
+        "- `e: optional string` - `f: optional string` - `next: string`",
+    ],
+    [
+      "by a member too few, for the example shows it inside",
+      `- \`book: object { a, b, c, 1 more }\` ${members} - \`next: string\` ${answer({ book, next: "" })}`,
+    ],
+    [
+      "by a member too many, for the example shows it outside",
+      `- \`book: object { a, b, c, 3 more }\` ${members} - \`next: string\` ${answer({ book, next: "" })}`,
+    ],
+  ])("%s", (_, items) => {
+    const { reported } = listSaid(`# Library ## Get **get** \`/books\` ### Returns ${items}`);
+    expect(reported).toEqual([expect.stringMatching(/^(?:item-misplaced|count-mismatch)$/)]);
+  });
+});

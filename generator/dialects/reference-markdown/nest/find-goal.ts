@@ -1,6 +1,7 @@
 import { findMember } from "../../shared/parse-json.js";
 import type { LiteralValue, UnionProgress } from "../../notation/index.js";
 import type { Entry } from "../page.js";
+import { isDrawnIn, isLetOut, isOneTooMany } from "./contradicted-count.js";
 import { breaksOrder, type Frame, type PropertyDeclaration } from "./frame.js";
 import { findLiteral, type ItemNode } from "./item-node.js";
 import { findRival, judgeEntry, type Rival } from "./judge-entry.js";
@@ -38,11 +39,15 @@ export function findGoal(open: readonly Frame[], roots: Roots, entry: Entry): Go
       frame.expectation.kind === "open" ? judgeOpen(open, index, roots, entry) : judgeEntry(frame, entry);
     switch (verdict.kind) {
       case "takes":
-        return { kind: "frame", index, union: verdict.union };
+        return isDrawnIn(open, index, roots, entry)
+          ? { kind: "count", index }
+          : { kind: "frame", index, union: verdict.union };
       case "unsettled":
         return { kind: "unsettled", index };
       case "blocks":
-        return entry.item.declaration.kind === "anonymous" ? { kind: "prose" } : { kind: "count", index };
+        return entry.item.declaration.kind === "anonymous"
+          ? findProseGoal(open, entry)
+          : { kind: "count", index };
       case "done":
         break;
       default:
@@ -57,18 +62,18 @@ function isNamedAnswer({ nodes }: Roots): boolean {
   return first !== undefined && first.entry.item.declaration.kind !== "property";
 }
 
-/** Without an open model the counts alone place every item, so a page may print a required member late. */
-function isContradiction(open: readonly Frame[], roots: Roots, property: PropertyDeclaration): boolean {
-  const isGuided = open.every(({ expectation }) => expectation.kind !== "open");
-  return isGuided ? roots.met.has(property.name) : breaksOrder(roots, property);
+function findRootGoal(open: readonly Frame[], roots: Roots, entry: Entry): Goal {
+  const { declaration } = entry.item;
+  const isFirst = roots.nodes.length === 0;
+  if (declaration.kind === "anonymous") return isFirst ? { kind: "root" } : findProseGoal(open, entry);
+  const fits = isFirst || isNamedAnswer(roots) === (declaration.kind !== "property");
+  const isWrong =
+    declaration.kind === "property" && (breaksOrder(roots, declaration) || isLetOut(open, roots, entry));
+  return { kind: fits && !isWrong ? "root" : "misplaced" };
 }
 
-function findRootGoal(open: readonly Frame[], roots: Roots, { item: { declaration } }: Entry): Goal {
-  const isFirst = roots.nodes.length === 0;
-  if (declaration.kind === "anonymous") return { kind: isFirst ? "root" : "prose" };
-  const fits = isFirst || isNamedAnswer(roots) === (declaration.kind !== "property");
-  const isWrong = declaration.kind === "property" && isContradiction(open, roots, declaration);
-  return { kind: fits && !isWrong ? "root" : "misplaced" };
+function findProseGoal(open: readonly Frame[], entry: Entry): Goal {
+  return { kind: isOneTooMany(open, entry) ? "misplaced" : "prose" };
 }
 
 type OpenVerdict =

@@ -1,0 +1,53 @@
+import { findMember, isJsonObject } from "../../shared/parse-json.js";
+import type { Entry } from "../page.js";
+import type { Roots } from "./find-goal.js";
+import type { Frame } from "./frame.js";
+import { findLiteral } from "./item-node.js";
+
+function isMember({ example }: Pick<Frame, "example">, name: string): boolean {
+  return findMember(example, name) !== undefined;
+}
+
+/**
+ * Whether a count before an item is too low, so that it comes to stand directly in the section: an example shows it in
+ * what came before, and not beside that.
+ */
+export function isLetOut(
+  open: readonly Frame[],
+  { names }: Roots,
+  { item: { declaration } }: Entry,
+): boolean {
+  if (declaration.kind !== "property" || !names || names.has(declaration.name)) return false;
+  return open.some((frame) => isMember(frame, declaration.name));
+}
+
+/**
+ * Whether the count of an object is too high, so that it takes an item for one of its `N more`: an example shows the item,
+ * which is required, around the object and not in it.
+ */
+export function isDrawnIn(
+  open: readonly Frame[],
+  index: number,
+  { names }: Roots,
+  { item: { declaration } }: Entry,
+): boolean {
+  const frame = open[index];
+  if (declaration.kind !== "property" || declaration.optional || frame?.expectation.kind !== "fields")
+    return false;
+  const isNamed = frame.node.children.length < frame.expectation.names.length;
+  if (isNamed || !names || !isJsonObject(frame.example) || isMember(frame, declaration.name)) return false;
+  return (
+    names.has(declaration.name) || open.slice(0, index).some((outer) => isMember(outer, declaration.name))
+  );
+}
+
+/**
+ * Whether an item that nothing waits for is a value after the last one of an enumeration, or a type after the last variant
+ * of a union: the count was too low. Bullets of prose have something to say.
+ */
+export function isOneTooMany(open: readonly Frame[], { item, prose }: Entry): boolean {
+  if (prose) return false;
+  return findLiteral(item.declaration) === undefined
+    ? open.some(({ expectation }) => expectation.kind === "variants")
+    : open.at(-2)?.expectation.kind === "literals";
+}
