@@ -40,9 +40,16 @@ export interface Draft {
   readonly decisions: Decision[];
 }
 
+/** What stands directly inside a place. */
+export interface Inside<Part> {
+  readonly properties: ReadonlyMap<string, Part>;
+  readonly items?: Part;
+  readonly mapValues?: Part;
+  readonly variants: readonly Part[];
+}
+
 /** The drafts directly inside one. */
-export function listChildren(draft: Draft): Draft[] {
-  const { properties, items, mapValues, variants } = draft;
+export function listChildren<Part>({ items, mapValues, properties, variants }: Inside<Part>): Part[] {
   return [...properties.values(), ...(items ? [items] : []), ...(mapValues ? [mapValues] : []), ...variants];
 }
 

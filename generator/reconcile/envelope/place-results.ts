@@ -1,10 +1,10 @@
-import { decide } from "../decide.js";
 import type { Decision } from "../draft.js";
 import type { Names } from "../names/index.js";
 import { createShapeIndex, findOutline } from "../shapes/shape.js";
 import { findTold, type Told } from "../told.js";
 import { printFace } from "./face.js";
 import { findSuccess } from "./find-success.js";
+import { createOutlines } from "./outline.js";
 import { envelopeByExample, placeByExample } from "./place-by-example.js";
 import { createNode, type ApiTree, type Node, type OperationTree } from "../tree.js";
 
@@ -23,7 +23,7 @@ interface Opinion {
   readonly told: readonly Told[];
 }
 
-/** Compares documented types with answers; each type's outline is found once. */
+/** Compares documented types with answers. */
 export interface TypeComparison {
   readonly isType: (node: Node, type: string) => boolean;
 }
@@ -35,12 +35,8 @@ function isAlike(node: Node, type: Node): boolean {
 
 export function createTypeComparison(types: ReadonlyMap<string, Node>): TypeComparison {
   const index = createShapeIndex();
-  const known = new Map<Node, number>();
-  const outlineOf = (node: Node) => {
-    const outline = known.get(node) ?? findOutline(decide(node, ""), index);
-    known.set(node, outline);
-    return outline;
-  };
+  const outline = createOutlines();
+  const outlineOf = (node: Node) => findOutline(outline(node), index);
   return {
     isType: (node, name) => {
       const type = types.get(name);

@@ -1,10 +1,13 @@
 import type { ClaimedType } from "../../model/index.js";
-import { listChildren, type Draft } from "../draft.js";
+import { listChildren, type Draft, type Inside } from "../draft.js";
+
+/** As much of a draft as its outline shows. */
+export interface Outlined extends Inside<Outlined>, Pick<Draft, "kind" | "values" | "type" | "required"> {}
 
 /** Gives equal texts one small number, so that shapes compare in constant time whatever their size. */
 export interface ShapeIndex {
   readonly numbers: Map<string, number>;
-  readonly ofDraft: WeakMap<Draft, number>;
+  readonly ofDraft: WeakMap<Outlined, number>;
 }
 
 export function createShapeIndex(): ShapeIndex {
@@ -22,7 +25,7 @@ function printKind(kind: ClaimedType): string {
   return kind === "integer" ? "number" : kind;
 }
 
-function printOutline(draft: Draft, shapeOf: (child: Draft) => number): string {
+function printOutline(draft: Outlined, shapeOf: (child: Outlined) => number): string {
   if (draft.type !== undefined) return `type ${draft.type}`;
   const members = [...draft.properties].map(
     ([name, child]) => `${JSON.stringify(name)}${child.required ? "" : "?"}:${shapeOf(child)}`,
@@ -35,7 +38,7 @@ function printOutline(draft: Draft, shapeOf: (child: Draft) => number): string {
  * The number of a draft's outline: its kinds, members, values and what is required. Bounds, formats, null and the
  * difference of integer and number are left out: two uses of one shape may know different ones of these.
  */
-export function findOutline(draft: Draft, index: ShapeIndex): number {
+export function findOutline(draft: Outlined, index: ShapeIndex): number {
   const known = index.ofDraft.get(draft);
   if (known !== undefined) return known;
   const number = intern(
