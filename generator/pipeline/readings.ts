@@ -38,6 +38,11 @@ function toReading(
   return { document, dialect: reader.name, abilities: reader.abilities, claims, rank, coverage };
 }
 
+/** A reading that reports nothing has left nothing open. */
+function isSettled({ diagnostics }: DialectReading): boolean {
+  return diagnostics.length === 0;
+}
+
 /**
  * Reads documents. One that left something open is read a second time with the structure that the others gave its
  * operations.
@@ -56,10 +61,12 @@ export function readDocuments(requests: readonly ReadRequest[]): Readings {
     if (excess) diagnostics.push(excess);
     else first.push({ request: { ...request, reader }, reading });
   }
-  const hints = structureHints(first.map(({ request, reading }) => toReading(request, reading)));
+  const areSettled = first.every(({ reading }) => isSettled(reading));
+  const hints = structureHints(
+    areSettled ? [] : first.map(({ request, reading }) => toReading(request, reading)),
+  );
   const readings = first.map(({ request, reading }) => {
-    const isSettled = reading.diagnostics.length === 0;
-    const settled = isSettled ? reading : request.reader.read(request.document, hints);
+    const settled = isSettled(reading) ? reading : request.reader.read(request.document, hints);
     diagnostics.push(...settled.diagnostics);
     return toReading(request, settled);
   });
