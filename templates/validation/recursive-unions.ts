@@ -38,6 +38,7 @@ export function checkRecursive(
   expected: string,
   nesting: Nesting,
   isOnly = false,
+  named?: Check,
 ): boolean {
   const result = recall(nesting, checks, input);
   result.matches ??= checks.filter((check) =>
@@ -53,7 +54,7 @@ export function checkRecursive(
       moveHere(report, result.failure),
       expected,
     );
-  const issues = findClosest(report, input, checks, nesting);
+  const issues = findClosest(report, input, checks, named, nesting);
   result.failure = { issues, steps: report.path.length };
   return failClosest(report, input, issues, expected);
 }

@@ -1,19 +1,22 @@
 import type { Issue } from "../runtime/validator.js";
 import type { Nesting } from "./nesting.js";
 import { fail, type Check, type Report } from "./report.js";
-import type { Input } from "./values.js";
+import type { Input, Members } from "./values.js";
 
 /**
- * The issues of the closest alternative: the one with the fewest among those that have the value's JSON type. None at all
- * where an alternative holds by the options of the report; undefined where none has the type.
+ * The issues of the closest alternative among those that have the value's JSON type: the one that its discriminator names,
+ * else the one with the fewest. None at all where an alternative holds by the options of the report; undefined where none
+ * has the type.
  */
 export function findClosest(
   report: Report,
   value: Input,
   checks: readonly Check[],
+  named?: Check,
   nesting?: Nesting,
 ): readonly Issue[] | undefined {
   let closest: readonly Issue[] | undefined;
+  let least = Infinity;
   for (const check of checks) {
     const issues: Issue[] = [];
     check(value, { ...report, issues }, nesting);
@@ -21,9 +24,21 @@ export function findClosest(
     const isOtherType =
       first?.code === "type" && first.path.length === report.path.length;
     if (isOtherType) continue;
-    if (!closest || issues.length < closest.length) closest = issues;
+    const distance =
+      check === named ? Math.min(issues.length, 0.5) : issues.length;
+    if (distance < least) [closest, least] = [issues, distance];
   }
   return closest;
+}
+
+/** The alternative that the value of a discriminator names. */
+export function findNamed(
+  value: Input,
+  property: string,
+  variants: readonly (readonly [tag: string, check: Check])[],
+): Check | undefined {
+  const members = Object(value) as Members;
+  return variants.find(([tag]) => tag === members[property])?.[1];
 }
 
 /** Notes the issues of the closest alternative, as many as there is room for. Returns whether to go on. */
@@ -45,12 +60,13 @@ export function failUnion(
   value: Input,
   checks: readonly Check[],
   expected: string,
+  named?: Check,
 ): boolean {
   if (!report) return false;
   return failClosest(
     report,
     value,
-    findClosest(report, value, checks),
+    findClosest(report, value, checks, named),
     expected,
   );
 }
@@ -72,8 +88,9 @@ export function checkOneOf(
   report: Report | undefined,
   checks: readonly Check[],
   expected: string,
+  named?: Check,
 ): boolean {
   const matches = checks.filter((check) => check(input)).length;
   if (matches > 1) return failSeveral(report, input);
-  return matches === 1 || failUnion(report, input, checks, expected);
+  return matches === 1 || failUnion(report, input, checks, expected, named);
 }

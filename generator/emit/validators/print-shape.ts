@@ -1,4 +1,4 @@
-import type { ArraySchema, Schema, UnionSchema } from "../../model/index.js";
+import type { ArraySchema, JsonValue, Schema, UnionSchema } from "../../model/index.js";
 import { printStringLiteral } from "../escape/string-literal.js";
 import { printValue } from "../print/value-text.js";
 import type { ModuleScope } from "./module-scope.js";
@@ -10,7 +10,7 @@ import { isSecretValue } from "./secrets.js";
 import { isUnchecked } from "./shape-parts.js";
 import type { Shape } from "./shape.js";
 import { isShortLiteral, withoutNull } from "./leaf.js";
-import { planUnion, type TaggedVariant } from "./union-plan.js";
+import { planUnion, type TaggedVariant, type UnionPlan } from "./union-plan.js";
 import { describeExpected } from "./words.js";
 
 /** The function of a shape, as a declaration. */
@@ -121,13 +121,13 @@ function printUnionBody(schema: UnionSchema, place: Place): readonly string[] {
     case "anything":
       return ["return true;"];
     case "tagged":
-      return printTagged(plan.tag, plan.variants, place);
+      return printTagged(plan, place);
     case "one":
-      return [`return ${printAlternatives("checkOneOf", plan.variants, schema, place)};`];
+      return [`return ${printAlternatives("checkOneOf", plan.variants, plan.named, schema, place)};`];
     case "any": {
       if (plan.others.length === 0) return [`return ${printInPlace(schema, place) ?? "true"};`];
       const plain = plan.plain.map((variant) => printPlainTest(variant, place));
-      return [`return ${[...plain, printAny(plan.others, schema, place)].join(" || ")};`];
+      return [`return ${[...plain, printAny(plan.others, plan.named, schema, place)].join(" || ")};`];
     }
     default:
       return plan satisfies never;
@@ -135,17 +135,23 @@ function printUnionBody(schema: UnionSchema, place: Place): readonly string[] {
 }
 
 /** Tries one alternative after the other, and goes through them again only where all fail. */
-function printAny(variants: readonly Schema[], schema: UnionSchema, place: Place): string {
+function printAny(
+  variants: readonly Schema[],
+  named: readonly TaggedVariant[],
+  schema: UnionSchema,
+  place: Place,
+): string {
   const { scope, owner } = place;
-  if (owner.cycle !== undefined) return printAlternatives("checkRecursive", variants, schema, place);
+  if (owner.cycle !== undefined) return printAlternatives("checkRecursive", variants, named, schema, place);
   const calls = variants.map((variant) => `${scope.call(scope.plan.find(variant, owner))}(input)`);
-  return [...calls, printAlternatives("failUnion", variants, schema, place)].join(" || ");
+  return [...calls, printAlternatives("failUnion", variants, named, schema, place)].join(" || ");
 }
 
 /** A call that gets the functions of the alternatives; a union that can contain itself is remembered by their list. */
 function printAlternatives(
   name: "failUnion" | "checkOneOf" | "checkRecursive",
   variants: readonly Schema[],
+  named: readonly TaggedVariant[],
   schema: UnionSchema,
   place: Place,
 ): string {
@@ -153,22 +159,39 @@ function printAlternatives(
   const report = printReport(place);
   const checks = `[${variants.map((variant) => scope.call(scope.plan.find(variant, owner))).join(", ")}]`;
   const words = printStringLiteral(describeExpected(schema, scope.plan.resolve));
+  const chosen = printNamed(named, schema, place);
   if (owner.cycle === undefined) {
     const first = name === "failUnion" ? [report, "input"] : ["input", report];
-    return `${scope.use(name)}(${[...first, checks, words].join(", ")})`;
+    return `${scope.use(name)}(${[...first, checks, words, ...chosen].join(", ")})`;
   }
   const list = scope.constant(`${label}Variants`, checks);
-  const isOnly = name === "checkOneOf" ? ", true" : "";
-  return `${scope.use("checkRecursive")}(input, ${report}, ${list}, ${words}, nesting${isOnly})`;
+  const isOnly = name === "checkOneOf" ? ["true"] : chosen.map(() => "false");
+  const args = ["input", report, list, words, "nesting", ...isOnly, ...chosen];
+  return `${scope.use("checkRecursive")}(${args.join(", ")})`;
+}
+
+/** The argument that finds the alternative that a discriminator names, where there is one. */
+function printNamed(
+  named: readonly TaggedVariant[],
+  { discriminator }: UnionSchema,
+  { scope, owner }: Place,
+): readonly string[] {
+  if (!discriminator || named.length === 0) return [];
+  const entries = named.flatMap(({ tags, schema }) =>
+    tags.map((tag) => `[${printValue(tag)}, ${scope.call(scope.plan.find(schema, owner))}]`),
+  );
+  const property = printStringLiteral(discriminator.property);
+  return [`${scope.use("findNamed")}(input, ${property}, [${entries.join(", ")}])`];
 }
 
 /** Looks at the tag, then checks the variant that it names. */
-function printTagged(tag: string, variants: readonly TaggedVariant[], place: Place): readonly string[] {
-  const { scope } = place;
-  const cases = variants.map(({ tags, schema }) => {
-    const labels = tags.map((value) => `case ${printValue(value)}:`).join("\n");
-    return `${labels}\nreturn ${printDelegation(scope.plan.findVariant(schema, tag, place.owner), place)};`;
-  });
+function printTagged(plan: UnionPlan & { readonly kind: "tagged" }, place: Place): readonly string[] {
+  const { tag, variants, mapped } = plan;
+  const { scope, owner } = place;
+  const cases = [
+    ...variants.map(({ tags, schema }) => printCase(tags, scope.plan.findVariant(schema, tag, owner), place)),
+    ...mapped.map(({ tags, schema }) => printCase(tags, scope.plan.find(schema, owner), place)),
+  ];
   const list = `[${variants.flatMap(({ tags }) => tags.map(printValue)).join(", ")}]`;
   const reads = readMembers([tag], scope);
   const { value, key = "", parent = "input" } = reads.find(tag);
@@ -178,4 +201,9 @@ function printTagged(tag: string, variants: readonly TaggedVariant[], place: Pla
     ...reads.statements,
     `switch (${value}) {\n${cases.join("\n")}\ndefault:\nreturn ${unknown};\n}`,
   ];
+}
+
+function printCase(tags: readonly JsonValue[], shape: Shape, place: Place): string {
+  const labels = tags.map((value) => `case ${printValue(value)}:`).join("\n");
+  return `${labels}\nreturn ${printDelegation(shape, place)};`;
 }

@@ -2,7 +2,7 @@ import type { Schema } from "../../model/index.js";
 import { toPascalCase } from "../escape/identifier.js";
 import { findTagPlace } from "./beside-tag.js";
 import { isPlain, isShortLiteral, withoutNull } from "./leaf.js";
-import { planUnion, type TaggedVariant } from "./union-plan.js";
+import { planUnion, tagText, type TaggedVariant } from "./union-plan.js";
 import type { Resolve } from "./value-types.js";
 
 /** A schema inside another that gets a function, and what to call it after its owner. */
@@ -92,7 +92,10 @@ function unionParts(schema: Schema & { readonly kind: "union" }, resolve: Resolv
     case "anything":
       return [];
     case "tagged":
-      return plan.variants.map((variant) => taggedPart(plan.tag, variant, resolve));
+      return [
+        ...plan.variants.map((variant) => taggedPart(plan.tag, variant, resolve)),
+        ...plan.mapped.map(({ schema: variant }, index) => untaggedPart(variant, index)),
+      ];
     case "any":
       return plan.others.map(untaggedPart);
     case "one":
@@ -104,7 +107,7 @@ function unionParts(schema: Schema & { readonly kind: "union" }, resolve: Resolv
 
 /** A variant under the words of its tag. A type whose tag stands between its members is checked as a whole. */
 function taggedPart(tag: string, { tags, schema }: TaggedVariant, resolve: Resolve): Part {
-  const words = tags.map((value) => toPascalCase(typeof value === "string" ? value : JSON.stringify(value)));
+  const words = tags.map((tagged) => toPascalCase(tagText(tagged)));
   const part = { schema, suffix: words.join("Or") };
   const object = resolve(schema);
   if (object?.kind !== "object") return part;

@@ -6,7 +6,7 @@ export const supportFiles = {
   lengths: ["hasMinLength", "hasMaxLength"],
   multiples: ["isMultipleOf"],
   equality: ["isEqual", "hasUniqueItems"],
-  unions: ["failUnion", "checkOneOf"],
+  unions: ["failUnion", "checkOneOf", "findNamed"],
   "recursive-unions": ["checkRecursive"],
   objects: ["hasOnly"],
   secrets: ["hide", "hideByName"],

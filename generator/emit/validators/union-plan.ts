@@ -8,21 +8,39 @@ export interface TaggedVariant {
   readonly schema: Schema;
 }
 
+/** A tag as a text, as a mapping has it. */
+export function tagText(tag: JsonValue): string {
+  return typeof tag === "string" ? tag : JSON.stringify(tag);
+}
+
 /** How a union is checked. */
 export type UnionPlan =
   | { readonly kind: "anything" }
-  /** A required member with a constant, different in each variant, says which it is. */
-  | { readonly kind: "tagged"; readonly tag: string; readonly variants: readonly TaggedVariant[] }
+  /**
+   * A required member with a constant, different in each variant, says which it is. Values that only a discriminator maps
+   * (`mapped`) belong to a variant too: they make no value valid, but say what it was meant to be.
+   */
+  | {
+      readonly kind: "tagged";
+      readonly tag: string;
+      readonly variants: readonly TaggedVariant[];
+      readonly mapped: readonly TaggedVariant[];
+    }
   /** One after the other; the plain ones first, they cost least. */
-  | { readonly kind: "any"; readonly plain: readonly Schema[]; readonly others: readonly Schema[] }
-  /** All of them, since exactly one must hold and several may. */
-  | { readonly kind: "one"; readonly variants: readonly Schema[] };
+  | {
+      readonly kind: "any";
+      readonly plain: readonly Schema[];
+      readonly others: readonly Schema[];
+      readonly named: readonly TaggedVariant[];
+    }
+  /** All of them, since exactly one must hold and several may. `named`, here and above: what a discriminator says an invalid value was meant to be. */
+  | { readonly kind: "one"; readonly variants: readonly Schema[]; readonly named: readonly TaggedVariant[] };
 
 export function planUnion(union: UnionSchema, resolve: Resolve): UnionPlan {
-  const tagged = findTag(union.variants, resolve);
-  if (tagged) return { kind: "tagged", ...tagged };
+  const tagged = findTag(union.variants, resolve, union.discriminator?.property);
+  if (tagged) return { kind: "tagged", ...tagged, mapped: findMapped(union, tagged) };
   if (union.mode === "one" && !areDisjoint(union.variants, resolve)) {
-    return { kind: "one", variants: union.variants };
+    return { kind: "one", variants: union.variants, named: mapVariants(union, union.variants) };
   }
   if (union.variants.some((variant) => acceptsAnything(variant, resolve))) return { kind: "anything" };
   const variants = joinLiterals(flatten(union.variants));
@@ -30,7 +48,25 @@ export function planUnion(union: UnionSchema, resolve: Resolve): UnionPlan {
     variants.filter((variant) => !isPlainVariant(variant)),
     resolve,
   );
-  return { kind: "any", plain: variants.filter(isPlainVariant), others };
+  return { kind: "any", plain: variants.filter(isPlainVariant), others, named: mapVariants(union, others) };
+}
+
+/** The alternatives that the discriminator of a union names, by the values that its mapping has for them. */
+function mapVariants({ discriminator }: UnionSchema, variants: readonly Schema[]): readonly TaggedVariant[] {
+  const entries = Object.entries(discriminator?.mapping ?? {});
+  return variants.flatMap((schema): readonly TaggedVariant[] => {
+    const own = entries.filter(([, name]) => schema.kind === "ref" && schema.name === name);
+    return own.length > 0 ? [{ tags: own.map(([tag]) => tag), schema }] : [];
+  });
+}
+
+/** What the mapping says beyond the constants of the variants, which come first: they alone decide what is valid. */
+function findMapped(union: UnionSchema, { tag, variants }: Tagged): readonly TaggedVariant[] {
+  if (union.discriminator?.property !== tag) return [];
+  const known = new Set(variants.flatMap(({ tags }) => tags.map(tagText)));
+  return mapVariants(union, union.variants)
+    .map(({ tags, schema }) => ({ tags: tags.filter((value) => !known.has(tagText(value))), schema }))
+    .filter(({ tags }) => tags.length > 0);
 }
 
 const isPlainVariant = (variant: Schema): boolean => isPlain(variant) && !variant.nullable;
@@ -75,14 +111,18 @@ function gatherTagged(variants: readonly Schema[], resolve: Resolve): readonly S
   });
 }
 
-/** The tag of a union of objects: the first member that each requires and gives constants that no other variant has. */
-function findTag(
-  variants: readonly Schema[],
-  resolve: Resolve,
-): { readonly tag: string; readonly variants: readonly TaggedVariant[] } | undefined {
+/** A member that tells variants apart. */
+interface Tagged {
+  readonly tag: string;
+  readonly variants: readonly TaggedVariant[];
+}
+
+/** The tag of a union of objects: the `preferred` or first member that each requires and gives constants that no other variant has. */
+function findTag(variants: readonly Schema[], resolve: Resolve, preferred?: string): Tagged | undefined {
   const objects = variants.map(resolve);
   if (objects.length < 2 || !objects.every(isObject)) return undefined;
-  const candidates = objects[0]?.properties.map(({ name }) => name) ?? [];
+  const names = objects[0]?.properties.map(({ name }) => name) ?? [];
+  const candidates = names.toSorted((a, b) => Number(b === preferred) - Number(a === preferred));
   for (const tag of candidates) {
     const tags = objects.map((object) => constantsOf(object, tag, resolve));
     const all = tags.flat();

@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import type { Schema, UnionSchema } from "../../../generator/model/index.js";
+import { readOpenApi } from "../../../generator/openapi/index.js";
+import { list, object, oneOf, ref, text } from "../specs/shapes.js";
+import { compileAjv } from "./differential.js";
+import { loadValidators, specOf } from "./load-validators.js";
+
+const number: Schema = { kind: "number" };
+
+function pets(mode: UnionSchema["mode"], mapping: Readonly<Record<string, string>>): UnionSchema {
+  const discriminator = { property: "kind", mapping };
+  return { kind: "union", mode, variants: [ref("Cat"), ref("Dog")], discriminator };
+}
+
+async function load(schemas: Readonly<Record<string, Schema>>) {
+  const spec = specOf(schemas);
+  const { Pet } = await loadValidators(spec);
+  const ajv = compileAjv(spec).get("Pet");
+  if (!Pet || !ajv) throw new Error("there is no validator of the union");
+  return { ...Pet, ajv };
+}
+
+const paths = (issues: readonly { readonly path: readonly unknown[] }[] = []): readonly string[] =>
+  issues.map(({ path }) => path.join("."));
+
+describe.each(["one", "any"] as const)("the mapping of a discriminator (mode %s)", (mode) => {
+  const plain = {
+    Cat: object({ kind: text, lives: number, mice: number }),
+    Dog: object({ kind: text, bones: number }),
+  };
+  const mapping = { cat: "Cat", lion: "Cat", constructor: "Dog" };
+
+  it("names the variant that an invalid value is reported against, though another is closer", async () => {
+    const { validate } = await load({ Pet: pets(mode, mapping), ...plain });
+    for (const kind of ["cat", "lion"]) expect(paths(validate({ kind }).issues)).toEqual(["lives", "mice"]);
+    expect(paths(validate({ kind: "constructor" }).issues)).toEqual(["bones"]);
+  });
+
+  it("leaves what it does not map to the closest", async () => {
+    const { validate } = await load({ Pet: pets(mode, mapping), ...plain });
+    expect(paths(validate({ kind: "bird" }).issues)).toEqual(["bones"]);
+    expect(validate(5).issues).toMatchObject([{ path: [], code: "type" }]);
+    expect(validate(null).issues).toMatchObject([{ path: [], code: "type" }]);
+  });
+
+  it("makes nothing valid or invalid", async () => {
+    const { is, ajv } = await load({ Pet: pets(mode, mapping), ...plain });
+    const values = [
+      { kind: "cat", bones: 1 },
+      { kind: "cat", lives: 9, mice: 1 },
+      { kind: "cat", lives: 9, mice: 1, bones: 1 },
+      { kind: "cat" },
+    ];
+    expect(values.map(is)).toEqual(values.map((value) => ajv(value)));
+  });
+
+  it("counts less than an alternative that holds by the options", async () => {
+    const { validate } = await load({
+      Pet: pets(mode, mapping),
+      Cat: plain.Cat,
+      Dog: object({ kind: text, bones: { kind: "number", maximum: 3 } }),
+    });
+    expect(validate({ kind: "cat", bones: 5 }, { bounds: false }).issues).toBeUndefined();
+    expect(paths(validate({ kind: "cat", bones: 5 }).issues)).toEqual(["lives", "mice"]);
+  });
+
+  it("adds names to the constants of the variants, which decide what is valid", async () => {
+    const { validate, is } = await load({
+      Pet: pets(mode, { lion: "Cat", dog: "Cat" }),
+      Cat: object({ kind: oneOf("cat"), lives: number }),
+      Dog: object({ kind: oneOf("dog"), bones: number }),
+    });
+    expect(paths(validate({ kind: "lion" }).issues)).toEqual(["kind", "lives"]);
+    expect(paths(validate({ kind: "lion", lives: 9 }).issues)).toEqual(["kind"]);
+    expect(validate({ kind: "lion", lives: 9 }, { unknownEnumValues: "allow" }).issues).toBeUndefined();
+    expect(is({ kind: "dog", bones: 1 })).toBe(true);
+    expect(paths(validate({ kind: "dog" }).issues)).toEqual(["bones"]);
+    expect(paths(validate({ kind: "bird" }).issues)).toEqual(["kind"]);
+  });
+
+  it("is preferred to another member that tells variants apart", async () => {
+    const { validate } = await load({
+      Pet: pets(mode, { lion: "Cat" }),
+      Cat: object({ family: oneOf("felidae"), kind: oneOf("cat") }),
+      Dog: object({ family: oneOf("canidae"), kind: oneOf("dog") }),
+    });
+    expect(paths(validate({ family: "canidae", kind: "cat" }).issues)).toEqual(["family"]);
+    expect(paths(validate({ family: "canidae", kind: "lion" }).issues)).toEqual(["family", "kind"]);
+  });
+
+  it("works where a union holds itself", async () => {
+    const { validate } = await load({
+      Pet: pets(mode, mapping),
+      Cat: object({ kind: text, lives: number, young: list(ref("Pet")) }),
+      Dog: object({ kind: text, bones: number }),
+    });
+    const value = { kind: "cat", lives: 9, young: [{ kind: "lion", young: [] }] };
+    expect(paths(validate(value).issues)).toEqual(["young.0.lives"]);
+  });
+});
+
+it("the mapping of a spec that is read reaches the validator", async () => {
+  const document = (tags: string) => `openapi: 3.1.0
+info: { title: Pets, version: "1", x-sdk: { package: pets, factory: createPets } }
+paths: {}
+components:
+  schemas:
+    Pet:
+      oneOf:
+        - { $ref: "#/components/schemas/Cat" }
+        - { $ref: "#/components/schemas/Dog" }
+      discriminator: { propertyName: kind, mapping: { ${tags} } }
+    Cat: { type: object, required: [kind, lives, mice], properties: { kind: { type: string }, lives: { type: number }, mice: { type: number } } }
+    Dog: { type: object, required: [kind, bones], properties: { kind: { type: string }, bones: { type: number } } }
+`;
+  for (const tags of ['cat: "#/components/schemas/Cat"', "cat: Cat"]) {
+    const { spec } = readOpenApi({ name: "pets.yaml", text: document(tags) });
+    if (!spec) throw new Error("the document is not of the profile");
+    const { Pet } = await loadValidators(spec);
+    expect(paths(Pet?.validate({ kind: "cat" }).issues)).toEqual(["lives", "mice"]);
+  }
+});
