@@ -51,25 +51,11 @@ export function isSecretValue(schema: Schema): boolean {
   return canHoldText(schema) && secretDescription.test(schema.description ?? "");
 }
 
+/** Values of these kinds are listed, or too plain to be a credential. */
+const plainKinds = new Set<Schema["kind"]>(["number", "integer", "boolean", "null", "literal"]);
+
 function canHoldText({ kind }: Schema): boolean {
-  switch (kind) {
-    case "number":
-    case "integer":
-    case "boolean":
-    case "null":
-    case "literal":
-      return false;
-    case "string":
-    case "array":
-    case "object":
-    case "map":
-    case "union":
-    case "ref":
-    case "unknown":
-      return true;
-    default:
-      return kind satisfies never;
-  }
+  return !plainKinds.has(kind);
 }
 
 function isSecretName(name: string): boolean {

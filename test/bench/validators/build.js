@@ -114,6 +114,9 @@ const docwrightAnswers = {
   "docwright validate": (type) => `!${type}.validate(value).issues`,
 };
 
+/** The validators of the two types and nothing that calls them, for their size. */
+export const docwrightTypes = 'export { LogPage, Route } from "./src/validators/index.js";';
+
 function docwrightSource(answer) {
   return `import { LogPage, Route } from "./src/validators/index.js";
     export const isLogPage = (value) => ${answer("LogPage")};
