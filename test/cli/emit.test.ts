@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { listFiles } from "../support/golden.js";
 import { createLibraryProject, libraryPage, runCli } from "../support/run-cli.js";
+import { createTemporaryFolder } from "../support/temporary-folder.js";
 
 /** A folder with the spec of the library in it. */
 function createSpec(): string {
@@ -21,6 +22,16 @@ describe("docwright emit", () => {
     );
     const { stderr } = runCli(["emit", "openapi.yaml", "--out", "client"], { folder });
     expect(stderr).toMatch(/, 0 of them written\n$/);
+  });
+
+  it("makes of the spec on disk the very package that generate made of the documents", () => {
+    const folder = createTemporaryFolder();
+    expect(runCli(["emit", "spec/openapi.yaml", "--out", folder])).toMatchObject({ status: 0 });
+    for (const path of listFiles(folder)) {
+      expect(readFileSync(join(folder, path), "utf8"), path).toBe(
+        readFileSync(join("generated", path), "utf8"),
+      );
+    }
   });
 
   it("refuses a folder that holds anything else", () => {
