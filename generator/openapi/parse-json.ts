@@ -1,5 +1,4 @@
 import type { SourceDocument } from "../model/index.js";
-import { findStringEnd } from "./string-end.js";
 import type { Entry, Node, Scalar } from "./tree.js";
 
 const space = /[ \t\n\r]*/y;
@@ -64,11 +63,21 @@ class JsonReader {
 
   /** From quote to quote; what is between them JSON.parse judges. */
   #string(): string {
+    const { text } = this.document;
     const start = this.#at;
-    const end = findStringEnd(this.document.text, start);
-    if (end === undefined) throw new NotJson();
-    this.#at = end;
-    return JSON.parse(this.document.text.slice(start, end)) as string;
+    if (text[start] !== '"') throw new NotJson();
+    let end = start;
+    do end = text.indexOf('"', end + 1);
+    while (end !== -1 && this.#isEscaped(end));
+    if (end === -1) throw new NotJson();
+    this.#at = end + 1;
+    return JSON.parse(text.slice(start, this.#at)) as string;
+  }
+
+  #isEscaped(quote: number): boolean {
+    let first = quote;
+    while (this.document.text[first - 1] === "\\") first--;
+    return (quote - first) % 2 === 1;
   }
 
   #scalar(first: string | undefined): Scalar {

@@ -12,7 +12,6 @@ import {
 } from "yaml";
 import { diagnose } from "../diagnostics.js";
 import type { Diagnostic, SourceDocument, SourceRef } from "../model/index.js";
-import { parseCanonical } from "./parse-canonical.js";
 import { parseJson } from "./parse-json.js";
 import type { Entry, Node, Scalar } from "./tree.js";
 
@@ -125,12 +124,8 @@ function compose(tokens: readonly CST.Token[], document: SourceDocument): Docume
 
 /** Reads YAML 1.2 or JSON, with the place of every part. Safe for any text: time is linear, nesting and aliases bounded. */
 export function parseYaml(document: SourceDocument): ParsedDocument {
-  const root = parseJson(document, maxDepth) ?? parseCanonical(document, maxDepth);
-  return root ? { root, diagnostics: [] } : parseAnyYaml(document);
-}
-
-/** Reads any YAML by the library, which knows all of it. */
-export function parseAnyYaml(document: SourceDocument): ParsedDocument {
+  const json = parseJson(document, maxDepth);
+  if (json) return { root: json, diagnostics: [] };
   const tokens = [...new Parser().parse(document.text)];
   const tooDeep = findTooDeep(tokens);
   if (tooDeep) {

@@ -1,5 +1,5 @@
 import type { ApiSpec } from "../model/index.js";
-import { applyOverlay, readOpenApi, writeOpenApi, type AppliedAction } from "../openapi/index.js";
+import { applyOverlay, readWritten, writeOpenApi, type AppliedAction } from "../openapi/index.js";
 import { reconcile, type Reconciliation } from "../reconcile/index.js";
 import type { ProjectFiles } from "./project-files.js";
 import { projectPaths } from "./project-paths.js";
@@ -11,7 +11,7 @@ import { count, type Stopwatch } from "./stopwatch.js";
 /** A spec as it will stand on disk: what a reviewer approves is what ships. */
 interface WrittenSpec {
   readonly yaml: string;
-  /** The YAML read back. */
+  /** What reading the YAML gives. */
   readonly spec: ApiSpec;
   /** The corrections of `spec/overlay.yaml`. */
   readonly corrections: readonly AppliedAction[];
@@ -22,24 +22,28 @@ export interface BuiltSpec extends WrittenSpec {
   readonly reconciliation: Reconciliation;
 }
 
-/** Writes a spec and reads it back, with the corrections of the overlay where the project has one. */
+/** A spec as it is written and read again, with the corrections of the overlay where the project has one. */
 function writeAndCorrect(
   files: ProjectFiles,
   uncorrected: ApiSpec,
   collector: Collector,
 ): WrittenSpec | undefined {
-  const document = { name: projectPaths.spec, text: writeOpenApi(uncorrected) };
+  const print = (spec: ApiSpec) => collector.keep({ name: projectPaths.spec, text: writeOpenApi(spec) });
   if (!files.has(projectPaths.overlay)) {
-    const { diagnostics, spec } = readOpenApi(collector.keep(document));
+    const { diagnostics, spec } = readWritten(uncorrected, print);
     collector.add(diagnostics);
-    return spec && { yaml: document.text, spec, corrections: [] };
+    return spec && { yaml: writeOpenApi(spec), spec, corrections: [] };
   }
   const overlay = files.load(projectPaths.overlay);
   if (!overlay.document) {
     collector.add([overlay.diagnostic]);
     return undefined;
   }
-  const { applied, diagnostics, spec, yaml } = applyOverlay(document, collector.keep(overlay.document));
+  const { applied, diagnostics, spec, yaml } = applyOverlay(
+    uncorrected,
+    collector.keep(overlay.document),
+    print,
+  );
   collector.add(diagnostics);
   return spec && yaml !== undefined ? { yaml, spec, corrections: applied } : undefined;
 }

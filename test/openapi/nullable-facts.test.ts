@@ -43,8 +43,9 @@ function findMember(schema: Schema | undefined, step: string, whole: ApiSpec): S
 
 describe("the corrections of the project", () => {
   it("each find their places in the spec", () => {
-    const { diagnostics } = applyOverlay(load("spec/openapi.yaml"), load("spec/overlay.yaml"));
-    expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+    const print = () => load("spec/openapi.yaml");
+    const diagnostics = spec && applyOverlay(spec, load("spec/overlay.yaml"), print).diagnostics;
+    expect(diagnostics?.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readOpenApi, writeOpenApi, writeOpenApiJson } from "../../generator/openapi/index.js";
+import type { ApiSpec } from "../../generator/model/index.js";
+import { readOpenApi, readWritten, writeOpenApi, writeOpenApiJson } from "../../generator/openapi/index.js";
 import { arbitrarySpec } from "../support/arbitrary-spec.js";
 
 const read = (text: string) => readOpenApi({ name: "openapi.yaml", text });
@@ -13,6 +14,34 @@ describe("the canonical document", () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it("means what its tree means, which nobody has to print", () => {
+    fc.assert(
+      fc.property(arbitrarySpec(), (spec) => {
+        const print = () => expect.fail("printed");
+        expect(readWritten(spec, print)).toEqual(read(writeOpenApi(spec)));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("is printed to show a problem in its place", () => {
+    const broken: ApiSpec = {
+      title: "Garden",
+      version: "1.0.0",
+      sdk: { package: "garden", factory: "createGarden", clientOptions: {} },
+      servers: [],
+      credentials: [],
+      security: [],
+      operations: [],
+      schemas: [{ name: "Plant", schema: { kind: "ref", name: "Flower" } }],
+    };
+    const text = writeOpenApi(broken);
+    const { diagnostics } = readWritten(broken, () => ({ name: "openapi.yaml", text }));
+    expect(diagnostics.map(({ at }) => at && text.slice(at.start, at.end))).toEqual([
+      '"#/components/schemas/Flower"',
+    ]);
   });
 
   it("written again is the same, byte for byte", () => {

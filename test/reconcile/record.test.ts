@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { ApiSpec } from "../../generator/model/index.js";
 import { applyOverlay, writeOpenApi } from "../../generator/openapi/index.js";
 import { reconcile, type Reconciliation } from "../../generator/reconcile/index.js";
 import { gatewayProject, readSources } from "./support/sources.js";
@@ -18,7 +19,8 @@ describe("the documents of this project", () => {
   });
 
   it("give the spec on record, with the corrections by people", () => {
-    const document = { name: "openapi.yaml", text: writeOpenApi(made.spec) };
-    expect(applyOverlay(document, readRecord("overlay.yaml")).yaml).toBe(readRecord("openapi.yaml").text);
+    const print = (spec: ApiSpec) => ({ name: "openapi.yaml", text: writeOpenApi(spec) });
+    const { yaml } = applyOverlay(made.spec, readRecord("overlay.yaml"), print);
+    expect(yaml).toBe(readRecord("openapi.yaml").text);
   });
 });

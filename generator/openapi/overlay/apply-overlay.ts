@@ -3,9 +3,10 @@ import type { ApiSpec, Diagnostic, JsonValue, SourceDocument } from "../../model
 import { parseYaml } from "../parse-yaml.js";
 import { openContext, type ReadContext } from "../read/context.js";
 import { readTree } from "../read/read-openapi.js";
+import type { PrintDocument } from "../read/read-written.js";
 import { readSchema } from "../read/read-schema.js";
 import { toJson, type Node } from "../tree.js";
-import { writeOpenApi } from "../write/write-spec.js";
+import { writeOpenApi, writeSpec } from "../write/write-spec.js";
 import { editNode, findNode, printPointer, type TreePath } from "./edit-tree.js";
 import { append, isSame, merge } from "./merge.js";
 import { readOverlay, type OverlayAction } from "./read-overlay.js";
@@ -91,19 +92,12 @@ function applyAction(root: Node, action: OverlayAction, context: ReadContext) {
   return { root: changed, applied: { target, reason, source, ...update, places } };
 }
 
-/**
- * Corrects the canonical document by an overlay (Overlay Specification 1.0, JSONPath by RFC 9535) and writes it anew.
- * Lists are merged by appending what they lack.
- */
-export function applyOverlay(document: SourceDocument, overlay: SourceDocument): OverlayResult {
-  const [spec, corrections] = [parseYaml(document), parseYaml(overlay)];
-  const problems = [...spec.diagnostics, ...corrections.diagnostics];
-  if (!spec.root || !corrections.root) return { applied: [], diagnostics: problems };
+/** Makes the corrections of an overlay in the tree of a document. */
+function correct(document: Node, overlay: Node): OverlayResult {
   const context = openContext(new Map(), readSchema);
-  const actions = readOverlay(corrections.root, context);
   const applied: AppliedAction[] = [];
-  let root = spec.root;
-  for (const action of actions) {
+  let root = document;
+  for (const action of readOverlay(overlay, context)) {
     const result = applyAction(root, action, context);
     root = result.root;
     applied.push(result.applied);
@@ -113,4 +107,17 @@ export function applyOverlay(document: SourceDocument, overlay: SourceDocument):
   const hasFailed = !reading.spec || diagnostics.some(({ severity }) => severity === "error");
   if (hasFailed) return { applied, diagnostics };
   return { yaml: writeOpenApi(reading.spec), spec: reading.spec, applied, diagnostics };
+}
+
+/**
+ * Corrects the canonical document of a spec by an overlay (Overlay Specification 1.0, JSONPath by RFC 9535) and writes
+ * it anew. Lists are merged by appending what they lack. The document is printed only where a problem has to be shown.
+ */
+export function applyOverlay(spec: ApiSpec, overlay: SourceDocument, print: PrintDocument): OverlayResult {
+  const corrections = parseYaml(overlay);
+  if (!corrections.root) return { applied: [], diagnostics: corrections.diagnostics };
+  const result = correct(writeSpec(spec), corrections.root);
+  if (result.diagnostics.length === 0) return result;
+  const { diagnostics, root } = parseYaml(print(spec));
+  return root ? correct(root, corrections.root) : { applied: [], diagnostics };
 }

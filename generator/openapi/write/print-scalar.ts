@@ -1,4 +1,4 @@
-import { flowIndicator, indicator, isOtherValue } from "../plain-scalar.js";
+import { flowIndicator, indicator, isOtherValue } from "./plain-scalar.js";
 import type { Scalar } from "../tree.js";
 
 /** Where a scalar stands: strings are quoted more often in keys and between brackets, and fit on one line there. */
