@@ -1,4 +1,5 @@
 import type { ClientError } from "./errors.js";
+import type { Fail } from "./fail.js";
 
 /** What `.safe()` gives: the result or the error, never both. */
 export type SafeResult<T> =
@@ -14,6 +15,9 @@ export interface Call<T> extends Promise<T> {
   /** The result or the error as a value. */
   safe(): Promise<SafeResult<T>>;
 }
+
+/** Makes of a result, and of the JSON that it stands in, what a call gives. */
+export type ResultReader<T> = (value: unknown, body: unknown, fail: Fail) => T;
 
 /** Makes a call of a promise; `leaveUnread` tells that the response is wanted raw. */
 export const toCall = <T>(

@@ -1,19 +1,7 @@
-import type { Call } from "./call.js";
-import { findCredentials, type Credentials } from "./credentials.js";
-import { RequestError } from "./errors.js";
+import type { Call, ResultReader } from "./call.js";
 import type { Operation } from "./operation.js";
-import type { RequestOptions, RuntimeOptions } from "./options.js";
+import type { RequestOptions } from "./options.js";
 import type { Values } from "./place.js";
-import { createRedact } from "./redact.js";
-import { startCall, type ResultReader } from "./start-call.js";
-import type { ClientState } from "./state.js";
-
-/** What a package knows of its API. */
-export interface Api {
-  readonly baseUrl: string;
-  /** `[[]]` where the API documents none. */
-  readonly credentials: Credentials;
-}
 
 /** What the request functions send with. Its options are in a closure, where no logger finds the credentials. */
 export interface Client {
@@ -24,31 +12,4 @@ export interface Client {
     options: RequestOptions | undefined,
     read: ResultReader<T>,
   ) => Call<T>;
-}
-
-/**
- * Makes a client of an API. Throws a `RequestError` where credentials are
- * missing or unusable, or the base URL is none.
- */
-export function createRuntimeClient(
-  api: Api,
-  options: RuntimeOptions,
-  defaults: Values,
-): Client {
-  const { baseUrl = api.baseUrl } = options;
-  if (!/^https?:\/\/[^\s@?#]+$/.test(baseUrl))
-    throw new RequestError("baseUrl must be a plain http(s) URL");
-  const { headers, secrets } = findCredentials(
-    api.credentials,
-    options as Readonly<Record<string, string | undefined>>,
-  );
-  const state: ClientState = {
-    options,
-    defaults,
-    baseUrl: baseUrl.replace(/\/+$/, ""),
-    headers: { ...headers, ...options.headers },
-    redact: createRedact(secrets),
-    retryDebt: 0,
-  };
-  return { start: (...call) => startCall(state, ...call) };
 }

@@ -1,5 +1,5 @@
 import { makeAttempts, type CallEvent } from "./attempts.js";
-import { toCall, type Call } from "./call.js";
+import { toCall, type Call, type ResultReader } from "./call.js";
 import { RequestError, ResponseError } from "./errors.js";
 import { notify } from "./events.js";
 import type { Fail } from "./fail.js";
@@ -11,9 +11,6 @@ import { readAnswer } from "./read-answer.js";
 import { redactHeaders } from "./redact.js";
 import type { ClientState } from "./state.js";
 import { writeRequest } from "./write-request.js";
-
-/** Makes of a result, and of the JSON that it stands in, what a call gives. */
-export type ResultReader<T> = (value: unknown, body: unknown, fail: Fail) => T;
 
 /** Sends at once, awaited or not; `read` makes of the result what the call gives. */
 export function startCall<T>(

@@ -15,12 +15,11 @@ export const clientModule = "src/client.ts";
 
 /** `src/client.ts`: `createClient`, with the options that the credentials and path parameters of the spec define. */
 export function emitClientFile(spec: ApiSpec, printer: SourcePrinter): OutputFile {
-  const runtime = (name: string, isType: boolean) => ({ name, module: "src/runtime/client.ts", isType });
   return printer.print(clientModule, [
     ...structureImports(clientModule, [
-      runtime("Api", true),
-      runtime("Client", true),
-      runtime("createRuntimeClient", false),
+      { name: "Api", module: "src/runtime/create-client.ts", isType: true },
+      { name: "Client", module: "src/runtime/client.ts", isType: true },
+      { name: "createRuntimeClient", module: "src/runtime/create-client.ts", isType: false },
       { name: "RuntimeOptions", module: "src/runtime/options.ts", isType: true },
     ]),
     {

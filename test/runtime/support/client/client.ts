@@ -1,4 +1,5 @@
-import { createRuntimeClient, type Api, type Client } from "../../../../templates/runtime/client.js";
+import type { Client } from "../../../../templates/runtime/client.js";
+import { createRuntimeClient, type Api } from "../../../../templates/runtime/create-client.js";
 import type { RuntimeOptions } from "../../../../templates/runtime/options.js";
 
 /** What the emitted `createClient` takes: credentials and defaults of this API beside the runtime's options. */

@@ -1,0 +1,42 @@
+import type { Client } from "./client.js";
+import { findCredentials, type Credentials } from "./credentials.js";
+import { RequestError } from "./errors.js";
+import type { RuntimeOptions } from "./options.js";
+import type { Values } from "./place.js";
+import { createRedact } from "./redact.js";
+import { startCall } from "./start-call.js";
+import type { ClientState } from "./state.js";
+
+/** What a package knows of its API. */
+export interface Api {
+  readonly baseUrl: string;
+  /** `[[]]` where the API documents none. */
+  readonly credentials: Credentials;
+}
+
+/**
+ * Makes a client of an API. Throws a `RequestError` where credentials are
+ * missing or unusable, or the base URL is none.
+ */
+export function createRuntimeClient(
+  api: Api,
+  options: RuntimeOptions,
+  defaults: Values,
+): Client {
+  const { baseUrl = api.baseUrl } = options;
+  if (!/^https?:\/\/[^\s@?#]+$/.test(baseUrl))
+    throw new RequestError("baseUrl must be a plain http(s) URL");
+  const { headers, secrets } = findCredentials(
+    api.credentials,
+    options as Readonly<Record<string, string | undefined>>,
+  );
+  const state: ClientState = {
+    options,
+    defaults,
+    baseUrl: baseUrl.replace(/\/+$/, ""),
+    headers: { ...headers, ...options.headers },
+    redact: createRedact(secrets),
+    retryDebt: 0,
+  };
+  return { start: (...call) => startCall(state, ...call) };
+}
