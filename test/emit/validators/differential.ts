@@ -2,7 +2,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.
 import formatsPlugin from "ajv-formats";
 import type { ApiSpec, JsonValue } from "../../../generator/model/index.js";
 import { writeOpenApiJson } from "../../../generator/openapi/index.js";
-import type { Validator } from "../../../templates/runtime/validator.js";
+import type { Issue, Validator } from "../../../templates/runtime/validator.js";
 
 /** Ajv's validators of the schemas of a spec, compiled from the OpenAPI that docwright writes. */
 export function compileAjv(spec: ApiSpec): ReadonlyMap<string, ValidateFunction> {
@@ -22,6 +22,10 @@ function pathOf({ instancePath, params }: ErrorObject): string {
   const { missingProperty, additionalProperty } = params as Readonly<Record<string, string | undefined>>;
   const member = missingProperty ?? additionalProperty;
   return member === undefined ? instancePath : `${instancePath}/${escapePointer(member)}`;
+}
+
+function pointerOf({ path }: Issue): string {
+  return path.map((key) => `/${escapePointer(String(key))}`).join("");
 }
 
 function escapePointer(name: string): string {
@@ -46,11 +50,12 @@ export function findDisagreement(
     return `Ajv says ${isValid ? "valid" : "invalid"}; ${said.join("; ")}`;
   }
   const theirs = new Set(errors.map(pathOf));
-  const ours = new Set(
-    issues.map(({ path }) => path.map((key) => `/${escapePointer(String(key))}`).join("")),
-  );
+  const ours = new Set(issues.map(pointerOf));
+  // Where items must have a type, Ajv compares only those that do: of two nulls in a list of strings it says nothing more.
+  const repeated = new Set(issues.filter(({ code }) => code === "uniqueItems").map(pointerOf));
+  const hasWrongItems = (path: string): boolean => [...theirs].some((other) => other.startsWith(`${path}/`));
   const isUnion = errors.some(({ keyword }) => keyword === "anyOf" || keyword === "oneOf");
-  const extra = [...ours].filter((path) => !theirs.has(path));
+  const extra = [...ours].filter((path) => !theirs.has(path) && !(repeated.has(path) && hasWrongItems(path)));
   // Of alternatives Ajv reports the issues of all, docwright those of the closest.
   const missing = isUnion ? [] : [...theirs].filter((path) => !ours.has(path));
   if (extra.length + missing.length === 0) return undefined;
