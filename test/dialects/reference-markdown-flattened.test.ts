@@ -48,6 +48,65 @@ describe("a page in one line says what its lines said", () => {
   });
 });
 
+describe("a page in one line that can be read in two ways says so", () => {
+  it.each([
+    [
+      "where a model may have a member named like the next one around it",
+      [
+        [0, "book: object { shelf, size }"],
+        [1, "shelf: Shelf"],
+        [2, "size: number"],
+        [1, "size: optional number"],
+      ],
+    ],
+    [
+      "where nothing tells whether the page prints a model once more",
+      [
+        [0, "first: Shelf"],
+        [1, "row: string"],
+        [1, "size: number"],
+        [0, "last: optional Shelf"],
+        [1, "row: string"],
+        [1, "size: number"],
+      ],
+    ],
+  ] as const)("%s", (_, items) => {
+    const { reported } = listSaid(flatten(renderAnswer(items)));
+    expect(reported).toEqual(["model-unsettled"]);
+  });
+});
+
+describe("a page in one line of which one reading alone fits says that", () => {
+  it.each([
+    [
+      "where the name comes again in another object",
+      [
+        [0, "book: object { shelf, size }"],
+        [1, "shelf: Shelf"],
+        [2, "row: string"],
+        [1, "size: number"],
+        [0, "box: object { size }"],
+        [1, "size: number"],
+      ],
+    ],
+    [
+      "where the values of a model are printed once more",
+      [
+        [0, "first: Rank"],
+        [1, '"gold"'],
+        [1, '"silver"'],
+        [0, "last: optional Rank"],
+        [1, '"gold"'],
+        [1, '"silver"'],
+      ],
+    ],
+  ] as const)("%s", (_, items) => {
+    const page = renderAnswer(items);
+    expect(listSaid(flatten(page))).toEqual(listSaid(page));
+    expect(listSaid(page).reported).toEqual([]);
+  });
+});
+
 describe("a count that lies in a page in one line is an error", () => {
   const values = ["a", "b", "c", "d", "e", "f"].map((value) => `- \`"${value}"\``).join(" ");
   const answer = (answer: object) =>

@@ -1,9 +1,9 @@
 import type { Place, PlaceRoot, StructureHints } from "../../model/index.js";
 import type { Declaration } from "../notation/index.js";
 import { placeAt, stepInto } from "../shared/places.js";
-import { nestByCount } from "./nest/nest-by-count.js";
 import { nestByIndent } from "./nest/nest-by-indent.js";
 import type { Nesting, Surroundings } from "./nest/nesting.js";
+import { nestWithoutDoubt } from "./nest/settle-doubts.js";
 import type { NestedSection } from "./nested-section.js";
 import type { OperationBlock, Section } from "./page.js";
 import type { ReadExample } from "./read-example.js";
@@ -21,7 +21,7 @@ export interface KnownSection {
 /** What holds for all sections of a page. */
 export interface NestingOptions {
   readonly isIndented: boolean;
-  readonly repeatsModels: boolean;
+  readonly repeatsModels: boolean | undefined;
   readonly shapes: Surroundings["shapes"];
   readonly hints: StructureHints | undefined;
 }
@@ -63,7 +63,7 @@ function nestAgain(
 function nestSection(known: KnownSection, options: NestingOptions): NestedSection {
   const nest: (entries: Section["entries"], around: Surroundings) => Nesting = options.isIndented
     ? nestByIndent
-    : nestByCount;
+    : nestWithoutDoubt;
   return { ...known, ...nest(known.section.entries, describeSurroundings(known, options)) };
 }
 

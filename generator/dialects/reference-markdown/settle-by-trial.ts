@@ -60,22 +60,8 @@ function isBeforeProperty<S>(nest: Nest<S>, section: S, shapes: ModelShapes, mod
   return after?.item.declaration.kind === "property";
 }
 
-/** Whether required members come before optional ones, and each once: a model that ends too early leaves its own behind. */
-function isInOrder(roots: readonly ItemNode[]): boolean {
-  const standing = { met: new Set<string>(), hasOptional: false };
-  return roots.every(({ entry: { item } }) => {
-    const { declaration } = item;
-    if (declaration.kind !== "property") return true;
-    const isNext = !breaksOrder(standing, declaration);
-    standing.met.add(declaration.name);
-    standing.hasOptional ||= declaration.optional;
-    return isNext;
-  });
-}
-
-function isConsistent({ problems, roots }: NestedSection, model: string): boolean {
-  const isOpen = problems.every((problem) => problem.kind === "unsettled" && problem.model !== model);
-  return isOpen && isInOrder(roots);
+function isConsistent({ problems }: NestedSection, model: string): boolean {
+  return problems.every((problem) => problem.kind === "unsettled" && problem.model !== model);
 }
 
 /** The sections that each model stops, for want of something that settles it. */

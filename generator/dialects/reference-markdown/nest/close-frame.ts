@@ -46,7 +46,7 @@ function isOneValue({ expectation }: Frame): boolean {
 /** Remembers the members of a model whose items are complete, for where else it is used. */
 export function rememberMembers(frame: Frame, shapes: ModelShapes): void {
   const name = findModel(frame.node);
-  if (name === undefined || frame.isShallow || shapes.members.has(name)) return;
+  if (name === undefined || frame.isShallow || frame.isDoubtful || shapes.members.has(name)) return;
   const names = frame.node.children.map(({ entry: { item } }) =>
     item.declaration.kind === "property" ? item.declaration.name : undefined,
   );

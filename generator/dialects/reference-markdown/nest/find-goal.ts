@@ -5,6 +5,7 @@ import { isDrawnIn, isLetOut, isOneTooMany } from "./contradicted-count.js";
 import { breaksOrder, type Frame, type PropertyDeclaration } from "./frame.js";
 import { findLiteral, type ItemNode } from "./item-node.js";
 import { findRival, judgeEntry, type Rival } from "./judge-entry.js";
+import type { Trial } from "./nesting.js";
 
 /** Where an item goes: under a frame, at the root, into the prose before it, or nowhere for certain. */
 export type Goal =
@@ -16,6 +17,9 @@ export type Goal =
   | { readonly kind: "count"; readonly index: number }
   /** The frame is of an open model, and so is the question whose the item is. */
   | { readonly kind: "unsettled"; readonly index: number };
+
+/** A goal, and the model that could have had the item as well. */
+export type FoundGoal = Goal & { readonly doubtful?: Frame | undefined };
 
 /** What stands directly in a section, so far. */
 export interface Roots {
@@ -31,30 +35,41 @@ export interface Roots {
 }
 
 /** Finds where an item goes, from the innermost open frame outwards. */
-export function findGoal(open: readonly Frame[], roots: Roots, entry: Entry): Goal {
+export function findGoal(
+  open: readonly Frame[],
+  roots: Roots,
+  entry: Entry,
+  trial: Trial | undefined,
+): FoundGoal {
+  let doubtful: Frame | undefined;
   for (let index = open.length - 1; index >= 0; index -= 1) {
     const frame = open[index];
     if (!frame) break;
-    const verdict =
-      frame.expectation.kind === "open" ? judgeOpen(open, index, roots, entry) : judgeEntry(frame, entry);
+    const isOpen = frame.expectation.kind === "open";
+    const verdict = isOpen ? judgeOpen(open, index, roots, entry) : judgeEntry(frame, entry);
+    if (isOpen && trial?.entry === entry && trial.model === frame.node.entry)
+      return { kind: trial.verdict === "takes" ? "frame" : "unsettled", index };
     switch (verdict.kind) {
       case "takes":
         return isDrawnIn(open, index, roots, entry)
           ? { kind: "count", index }
-          : { kind: "frame", index, union: verdict.union };
+          : { kind: "frame", index, union: verdict.union, doubtful };
       case "unsettled":
         return { kind: "unsettled", index };
       case "blocks":
         return entry.item.declaration.kind === "anonymous"
           ? findProseGoal(open, entry)
           : { kind: "count", index };
+      case "yields":
+        doubtful = frame;
+        break;
       case "done":
         break;
       default:
         verdict satisfies never;
     }
   }
-  return findRootGoal(open, roots, entry);
+  return { ...findRootGoal(open, roots, entry), doubtful };
 }
 
 function isNamedAnswer({ nodes }: Roots): boolean {
@@ -77,11 +92,15 @@ function findProseGoal(open: readonly Frame[], entry: Entry): Goal {
 }
 
 type OpenVerdict =
-  { readonly kind: "takes"; readonly union?: undefined } | { readonly kind: "done" | "unsettled" };
+  | { readonly kind: "takes"; readonly union?: undefined }
+  | { readonly kind: "done" | "unsettled" }
+  /** Something around it waits for an item of that name, so that it is probably not its own. */
+  | { readonly kind: "yields" };
 
 const takes: OpenVerdict = { kind: "takes" };
 const done: OpenVerdict = { kind: "done" };
 const unsettled: OpenVerdict = { kind: "unsettled" };
+const yields: OpenVerdict = { kind: "yields" };
 
 /** Whether an item belongs to a model of which nothing is known: only where no one else can have it, or no one but it. */
 function judgeOpen(open: readonly Frame[], index: number, roots: Roots, entry: Entry): OpenVerdict {
@@ -94,7 +113,7 @@ function judgeOpen(open: readonly Frame[], index: number, roots: Roots, entry: E
     if (frame.hinted?.has(declaration.name)) return takes;
     const rival = findRivalAround(open, index, roots, declaration);
     if (rival === "none") return takes;
-    if (rival === "named") return done;
+    if (rival === "named") return yields;
     return isShown(open, index, roots, declaration) ? takes : unsettled;
   }
   const value = findLiteral(declaration);

@@ -31,6 +31,8 @@ export interface Frame {
   hasOptional: boolean;
   /** Whether it was given a child that its type does not declare. */
   isBroken: boolean;
+  /** Whether the item that ended it could be its own. */
+  isDoubtful: boolean;
 }
 
 type FrameState = "union" | "met" | "hasOptional" | "isBroken";

@@ -93,7 +93,7 @@ export function makeFrame(entry: Entry, position: Position): Frame {
   const { parent, next, around, printed } = position;
   const node = makeNode(entry, expectChildren(findType(entry), declarationOf(next)));
   const inside = lookInside(node, position);
-  const { expectation, model, isShallow = false } = settle(node, inside, position);
+  const { expectation, model, isDoubtful = false, isShallow = false } = settle(node, inside, position);
   if (model) node.model = model;
   const name = findModel(node);
   const isRepeated = name !== undefined && printed.has(name) && !around.repeatsModels;
@@ -102,6 +102,7 @@ export function makeFrame(entry: Entry, position: Position): Frame {
   return openFrame({
     node,
     expectation,
+    isDoubtful,
     isShallow,
     mayBeEmpty: isRepeated || (parent !== undefined && mayHoldBareValues(parent)),
     inner,

@@ -2,10 +2,16 @@ import { isJsonObject } from "../../shared/parse-json.js";
 import type { Entry } from "../page.js";
 import { findCountProblem, rememberEmpty, rememberMembers } from "./close-frame.js";
 import { addChild, type Frame } from "./frame.js";
-import { findGoal, type Goal, type Roots } from "./find-goal.js";
+import { findGoal, type FoundGoal, type Goal, type Roots } from "./find-goal.js";
 import { addProse, findModel, type ItemNode } from "./item-node.js";
 import { findHinted, makeFrame } from "./make-frame.js";
-import { deepestNesting, type Nesting, type NestingProblem, type Surroundings } from "./nesting.js";
+import {
+  deepestNesting,
+  type Doubt,
+  type Nesting,
+  type NestingProblem,
+  type Surroundings,
+} from "./nesting.js";
 import { findValuesStart } from "./prose-run.js";
 
 /** The state of a section that is being nested. */
@@ -16,6 +22,9 @@ interface Work {
   readonly open: Frame[];
   readonly printed: Map<string, ItemNode>;
   readonly problems: NestingProblem[];
+  readonly doubts: Doubt[];
+  /** Where the section has the last member of each name. */
+  readonly lastOf: ReadonlyMap<string, number>;
 }
 
 /**
@@ -30,7 +39,9 @@ export function nestByCount(entries: readonly Entry[], around: Surroundings): Ne
   let proseEnd = 0;
   for (const [index, entry] of entries.entries()) {
     proseEnd = Math.max(proseEnd, findValuesStart(entries, index, work.open.at(-1)));
-    const goal: Goal = index < proseEnd ? { kind: "prose" } : findGoal(work.open, work.roots, entry);
+    const goal: FoundGoal =
+      index < proseEnd ? { kind: "prose" } : findGoal(work.open, work.roots, entry, around.trial);
+    if (goal.doubtful) markDoubt(work, index, entry, goal.doubtful);
     if (goal.kind === "prose" && last) {
       addProse(last, entry);
       prose += 1;
@@ -39,19 +50,34 @@ export function nestByCount(entries: readonly Entry[], around: Surroundings): Ne
     const placed = placeEntry(work, goal, index, entry);
     if ("kind" in placed) {
       markPartial(work.open);
-      return {
-        roots: work.roots.nodes,
-        problems: [...work.problems, placed],
-        unread: entries.length - index,
-        prose,
-      };
+      return finish(work, { problems: [...work.problems, placed], unread: entries.length - index, prose });
     }
     last = placed;
   }
   const lastFrame = work.open.at(-1);
   if (lastFrame) rememberEmpty(lastFrame, around.shapes);
   closeFrames(work, 0);
-  return { roots: work.roots.nodes, problems: work.problems, unread: 0, prose };
+  return finish(work, { problems: work.problems, unread: 0, prose });
+}
+
+function finish({ doubts, roots }: Work, found: Pick<Nesting, "problems" | "unread" | "prose">): Nesting {
+  return { ...found, roots: roots.nodes, doubts };
+}
+
+/** An object has each name once, so that an item whose name does not come again is where it must be. */
+function markDoubt({ doubts, lastOf }: Work, index: number, entry: Entry, frame: Frame): void {
+  const { declaration } = entry.item;
+  if (declaration.kind !== "property" || lastOf.get(declaration.name) === index) return;
+  frame.isDoubtful = true;
+  doubts.push({ entry, frame, by: "name" });
+}
+
+function findLast(entries: readonly Entry[]): ReadonlyMap<string, number> {
+  return new Map(
+    entries.flatMap(({ item: { declaration } }, index) =>
+      declaration.kind === "property" ? [[declaration.name, index] as const] : [],
+    ),
+  );
 }
 
 /** Says of nodes that wait for children when the rest of the section is left that there may be more. */
@@ -78,6 +104,8 @@ function startWork(entries: readonly Entry[], around: Surroundings): Work {
     open: [],
     printed: new Map(),
     problems: [],
+    doubts: [],
+    lastOf: findLast(entries),
   };
 }
 
@@ -114,7 +142,9 @@ function addEntry(
   closeFrames(work, depth);
   const parent = work.open.at(-1);
   const { around, printed, entries } = work;
-  const frame = makeFrame(entry, { parent, next: entries[index + 1], around, printed });
+  const next = entries[index + 1];
+  const frame = makeFrame(entry, { parent, next, around, printed });
+  if (frame.isDoubtful && next) work.doubts.push({ entry: next, frame, by: "repetition" });
   if (parent && goal.kind === "frame") addChild(parent, frame.node, goal.union);
   else addRoot(work.roots, frame.node);
   work.open.push(frame);

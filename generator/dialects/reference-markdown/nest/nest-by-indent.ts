@@ -41,7 +41,7 @@ export function nestByIndent(entries: readonly Entry[], around: Surroundings): N
     last = addEntry(work, index, entry);
   }
   closeFrames(work, -1);
-  return { roots: work.roots, problems: work.problems, unread: work.unread, prose };
+  return { roots: work.roots, problems: work.problems, unread: work.unread, prose, doubts: [] };
 }
 
 function findParent({ open }: Work, indent: number): IndentedFrame | undefined {

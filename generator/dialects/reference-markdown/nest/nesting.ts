@@ -1,6 +1,7 @@
 import type { JsonValue, Place, StructureHints } from "../../../model/index.js";
 import type { Declaration } from "../../notation/index.js";
 import type { Entry } from "../page.js";
+import type { Frame } from "./frame.js";
 import type { ItemNode } from "./item-node.js";
 import type { ModelShapes } from "./model-shapes.js";
 
@@ -29,13 +30,35 @@ export interface Nesting {
   readonly unread: number;
   /** How many entries turned out to be prose. */
   readonly prose: number;
+  /** What could be read otherwise. */
+  readonly doubts: readonly Doubt[];
+}
+
+/** An item that could be a member of the model before it. */
+export interface Doubt {
+  readonly entry: Entry;
+  /** The model that was ended. */
+  readonly frame: Frame;
+  /**
+   * By its name: what stands around the model waits for that, and the name comes once more. Or as the first of a model that
+   * the section has printed before, where nothing tells whether the page prints models again.
+   */
+  readonly by: "name" | "repetition";
+}
+
+/** An item of a doubt that is tried as a member of the model, or left as one of which nothing tells whose it is. */
+export interface Trial {
+  readonly entry: Entry;
+  /** The use of the model. */
+  readonly model: Entry;
+  readonly verdict: "takes" | "unsettled";
 }
 
 /** What else is known of a section, and may settle what its items leave open. */
 export interface Surroundings {
   readonly shapes: ModelShapes;
-  /** Whether a model is printed in full every time, as older pages do. */
-  readonly repeatsModels: boolean;
+  /** Whether a model is printed in full every time, as older pages do; undefined where nothing tells. */
+  readonly repeatsModels: boolean | undefined;
   /** The example of the whole body or answer. */
   readonly example: JsonValue | undefined;
   /** Whether the example shows every member: a generated answer does, a request shows those that it needs. */
@@ -45,6 +68,7 @@ export interface Surroundings {
   /** The place of an item that stands directly in the section. */
   readonly findPlace: (declaration: Declaration) => Place | undefined;
   readonly hints: StructureHints | undefined;
+  readonly trial?: Trial;
 }
 
 /** Items nested deeper than this are left unread; real pages stay below 30, and a spec must stay readable as YAML. */

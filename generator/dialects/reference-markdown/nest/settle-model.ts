@@ -12,6 +12,8 @@ export interface SettledModel {
   readonly model?: TypeReading;
   /** Its members stand without what is under them. */
   readonly isShallow?: boolean;
+  /** Whether it could be printed in full once more. */
+  readonly isDoubtful?: boolean;
 }
 
 /** What is known where a model is used. */
@@ -49,11 +51,19 @@ function settleRepeated(use: ModelUse, around: Surroundings): SettledModel | und
   if (isAmbiguous && findDeclared(around.shapes, name, declarationOf(next)).some(hasChildren)) {
     return settleByExample(use, around.isExampleFull) ?? { expectation: { kind: "open", name } };
   }
-  if (isDirect || !isSameStart(first.children[0] ?? use.node, next)) return nothing;
+  const isAgain = isSameStart(first.children[0] ?? use.node, next);
+  if (isDirect && isAgain && around.repeatsModels === undefined) return doubtRepeated(use, around);
+  if (isDirect || !isAgain) return nothing;
   const again = readAgain(first);
   if (again) return { expectation: again, model: { layers, core: again }, isShallow: true };
   const settled = settleByDeclaration(use, around) ?? { expectation: { kind: "open", name } };
   return { ...settled, isShallow: true };
+}
+
+/** Pages of which nothing tells the era may print a model again. */
+function doubtRepeated({ name, next }: ModelUse, { trial }: Surroundings): SettledModel {
+  const isOpen = trial !== undefined && trial.entry === next;
+  return isOpen ? { expectation: { kind: "open", name } } : { ...nothing, isDoubtful: true };
 }
 
 interface Repeated {
