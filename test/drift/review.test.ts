@@ -2,21 +2,17 @@ import { describe, expect, it } from "vitest";
 import {
   addEvidence,
   applyAccepted,
-  changeKinds,
   compare,
-  explainKind,
   findFailures,
   isSelector,
   readAcceptedDrift,
   selectChanges,
   suggestBump,
-  warnUnclassified,
   type Change,
   type ChangeEvidence,
 } from "../../generator/drift/index.js";
 import type { Schema } from "../../generator/model/index.js";
-import { expectGolden } from "../support/golden.js";
-import { inRequest, inResponse, operation, spec, text } from "./support/small-spec.js";
+import { inResponse, operation, spec, text } from "./support/small-spec.js";
 
 const number: Schema = { kind: "number" };
 const bounded = (maximum: number): Schema => ({ kind: "number", maximum });
@@ -165,28 +161,5 @@ describe("the cause", () => {
 
   it("stays open without sources", () => {
     expect(addEvidence([breaking], { find: () => undefined })).toEqual([breaking]);
-  });
-});
-
-describe("an explanation", () => {
-  it.each(changeKinds)("of %s says what it means, why, its levels and what to do", (kind) => {
-    const explanation = explainKind(kind);
-    for (const part of [`${kind}: `, "\nWhy\n", "\nLevels\n", "\nWhat to do\n"])
-      expect(explanation).toContain(part);
-  });
-
-  it("is the one on record", () => {
-    expectGolden("test/fixtures/drift/explanations", {
-      "explanations.txt": changeKinds.map(explainKind).join("\n"),
-    });
-  });
-});
-
-describe("a difference without a rule", () => {
-  it("is a warning", () => {
-    const unheard = { ...text, secret: 1 } as unknown as Schema;
-    expect(warnUnclassified(compare(inRequest(text), inRequest(unheard)))).toMatchObject([
-      { code: "drift-unclassified", severity: "warning" },
-    ]);
   });
 });

@@ -12,6 +12,7 @@ import type {
   SdkInfo,
   Server,
 } from "../../generator/model/index.js";
+import { writeOpenApiJson } from "../../generator/openapi/index.js";
 import { list, members, number, schemaSamples } from "./support/schema-samples.js";
 import { listEdits, type Edit, type Samples } from "./support/edits.js";
 import {
@@ -179,11 +180,38 @@ const catalogue: readonly (readonly [string, readonly Edit<ApiSpec>[]])[] = [
   ["the API", listEdits(specSamples)],
 ];
 
-describe.each(catalogue)("a single edit of %s is exactly one change", (_name, edits) => {
-  it.each(edits.filter(({ base: before, revision }) => JSON.stringify(before) !== JSON.stringify(revision)))(
-    "$title",
-    ({ base: before, revision }) => {
-      expect(compare(before, revision).map(({ kind }) => kind)).toHaveLength(1);
-    },
+/** What stands at a JSON pointer (RFC 6901) of the document that a spec is written as. */
+function findAt(document: ApiSpec, pointer: string): unknown {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"))
+    .reduce<unknown>(
+      (value, step) => (value as Record<string, unknown> | undefined)?.[step],
+      JSON.parse(writeOpenApiJson(document)),
+    );
+}
+
+describe.each(catalogue)("a single edit of %s", (_name, all) => {
+  const edits = all.filter(
+    ({ base: before, revision }) => JSON.stringify(before) !== JSON.stringify(revision),
   );
+
+  it.each(edits)("is exactly one change: $title", ({ base: before, revision }) => {
+    expect(compare(before, revision)).toHaveLength(1);
+  });
+
+  it("is a change that points at what was there and at what is there now", () => {
+    for (const { title, base: before, revision } of edits) {
+      for (const change of compare(before, revision)) {
+        if (change.base !== undefined)
+          expect(findAt(before, change.base), `${title}, ${change.kind} ${change.base}`).toBeDefined();
+        if (change.revision !== undefined)
+          expect(
+            findAt(revision, change.revision),
+            `${title}, ${change.kind} ${change.revision}`,
+          ).toBeDefined();
+      }
+    }
+  });
 });

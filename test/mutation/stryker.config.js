@@ -13,7 +13,7 @@ export default {
   coverageAnalysis: "perTest",
   disableBail: false,
   mutate: findArea().mutate,
-  ignorePatterns: ["/dist", "/generated/dist", "/coverage", "/test/bench"],
+  ignorePatterns: ["/dist", "/generated/dist", "/coverage", "/test/bench", "/test/smoke", "/test/mutation/*.md"],
   concurrency: 2,
   timeoutMS: 10_000,
   timeoutFactor: 2,

@@ -1,12 +1,12 @@
 import type { Side } from "../change.js";
-import type { ApiSpec, Credential, JsonValue, Server } from "../../model/index.js";
+import type { ApiSpec, Credential, JsonValue, SdkInfo, Server } from "../../model/index.js";
 import type { ChangeKind } from "../rules/kinds.js";
 import { compareField } from "./annotations.js";
 import type { Comparison } from "./comparison.js";
 import { unblocked, type Owner, type Position } from "./difference.js";
 import { matchBy, matchFurther, matchLast, type Matching } from "./match.js";
 import { idOf, listPathParameters } from "./operations.js";
-import { below, pointerTo } from "./pointer.js";
+import { below, belowEach, pointerTo } from "./pointer.js";
 import { compareUnknownFields } from "./known-fields.js";
 
 const root: Position = {
@@ -69,12 +69,17 @@ function comparePackage(
     base.factory,
     revision.factory,
   );
-  const options = below(at, pointerTo("clientOptions"));
+  const options = belowEach(at, stepsToOptions(base), stepsToOptions(revision));
   const before = new Map(Object.entries(base.clientOptions));
   const after = new Map(Object.entries(revision.clientOptions));
   for (const name of new Set([...before.keys(), ...after.keys()])) {
     compareClientOption(comparison, options, name, [before.get(name), after.get(name)]);
   }
+}
+
+/** Where the client options of a package stand: they are not written where there are none. */
+function stepsToOptions({ clientOptions }: SdkInfo): string {
+  return Object.keys(clientOptions).length === 0 ? "" : pointerTo("clientOptions");
 }
 
 /** A client option for a path parameter tells on the calls of each operation that has it; its name, on `createClient` alone. */

@@ -1,15 +1,13 @@
 import { createHash } from "node:crypto";
 import process from "node:process";
 
-const share = Number(process.env.MUTATION_SAMPLE ?? 1);
-const seed = process.env.MUTATION_SEED ?? "1";
-
 /** What the report says of a mutant that was left out by lot. */
 export const notDrawn = "not in the sample";
 
 /** Whether a mutant is one of the sample, by lot: the same for the same seed, and untouched by edits elsewhere in its file. */
 export function isDrawn(path, { mutatorName, replacement }) {
-  if (share >= 1) return true;
+  const { MUTATION_SAMPLE: share = "1", MUTATION_SEED: seed = "1" } = process.env;
+  if (Number(share) >= 1) return true;
   const digest = createHash("sha256").update([seed, path, mutatorName, replacement].join("\0")).digest();
-  return digest.readUInt32BE(0) / 2 ** 32 < share;
+  return digest.readUInt32BE(0) / 2 ** 32 < Number(share);
 }

@@ -51,9 +51,18 @@ function readSource(
   return { document, dialect: dialect.name, abilities: dialect.abilities, claims, rank, coverage, isSettled };
 }
 
+/** What documents say without hints, by their text: the same each time. */
+const alone = new Map<string, ReturnType<typeof readSource>>();
+
+function readAlone(document: SourceDocument): ReturnType<typeof readSource> {
+  const reading = alone.get(document.text) ?? readSource(document);
+  alone.set(document.text, reading);
+  return reading;
+}
+
 /** Reads the documents of the project; one that leaves something open, again with the structure that the others know. */
 export function readSources(documents: readonly SourceDocument[] = loadSources()): SourceReading[] {
-  const first = documents.map((document) => readSource(document));
+  const first = documents.map(readAlone);
   const hints = structureHints(first);
   return first.map((reading) => (reading.isSettled ? reading : readSource(reading.document, hints)));
 }
