@@ -1,4 +1,4 @@
-import { format, type BuiltInParserName } from "prettier";
+import type { BuiltInParserName } from "prettier";
 import type { OutputFile } from "../model/index.js";
 import type { PrintedFile } from "./print/source-file.js";
 
@@ -15,5 +15,8 @@ export function formatFiles(files: readonly PrintedFile[]): Promise<readonly Out
 
 async function formatFile({ path, text, isFormatted }: PrintedFile): Promise<OutputFile> {
   const parser = isFormatted ? undefined : parsers[/\.\w+$/u.exec(path)?.[0] ?? ""];
-  return { path, text: parser ? await format(text, { parser, filepath: path }) : text };
+  if (!parser) return { path, text };
+  // Loaded here, because most packages have no file that needs it, and it takes long to load.
+  const { format } = await import("prettier");
+  return { path, text: await format(text, { parser, filepath: path }) };
 }

@@ -7,16 +7,17 @@ import { emitFactoryFile, emitRootFile } from "./files/root-files.js";
 import { emitTypeFiles } from "./files/type-files.js";
 import { formatFiles } from "./format.js";
 import { planPackage } from "./plan/index.js";
-import { SourcePrinter } from "./print/source-file.js";
+import { SourcePrinter, type PrintedFile } from "./print/source-file.js";
 import { readRuntimeFiles } from "./templates-folder.js";
 import { emitValidators } from "./validators/index.js";
 
 export { findEmitProblems } from "./plan/problems.js";
 
 /** The subpath `./validators` of the package, beside those of the resources. */
-const validatorsEntry: OutputFile = {
+const validatorsEntry: PrintedFile = {
   path: "src/validators.ts",
   text: 'export * from "./validators/index.js";\n',
+  isFormatted: true,
 };
 
 /**

@@ -1,6 +1,7 @@
 import { groupBy } from "../plan/group-by.js";
 import { flattenResources, type PackagePlan, type ResourcePlan } from "../plan/index.js";
 import { errorExports } from "../plan/taken-names.js";
+import { lineWidth } from "../print/jsdoc.js";
 import type { PrintedFile } from "../print/source-file.js";
 import { compileTemplate } from "../templates.js";
 import { readTemplate } from "../templates-folder.js";
@@ -23,14 +24,21 @@ export function emitPackageFiles(plan: PackagePlan): Promise<readonly PrintedFil
       const template = await readTemplate(`${path}.hbs`);
       const context = describe(plan);
       const text = compileTemplate(template)(context);
-      return isPlain(context) ? { path, text, isFormatted: true } : { path, text };
+      return isPlain(context) && isNarrow(text) ? { path, text, isFormatted: true } : { path, text };
     }),
   );
 }
 
 /** Templates are in prettier's form, and stay in it with texts that need no escape in Markdown or JSON. */
 function isPlain(context: unknown): boolean {
-  return /^[^`\\*&#~\u007f-\uffff]*$/u.test(JSON.stringify(context));
+  if (typeof context === "string") return /^[^`\\*&#~\u007f-\uffff]*$/u.test(context);
+  return typeof context !== "object" || context === null || Object.values(context).every(isPlain);
+}
+
+/** Whether no line of code is so long that prettier would break it. */
+function isNarrow(text: string): boolean {
+  const blocks = text.matchAll(/^```ts\n(.*?)^```$/gmsu);
+  return [...blocks].every(([block]) => block.split("\n").every((line) => line.length <= lineWidth));
 }
 
 function describePackage(plan: PackagePlan): unknown {

@@ -4,6 +4,7 @@ import { printStringLiteral } from "../escape/string-literal.js";
 import { flattenResources, type OperationPlan, type PackagePlan, type ResourcePlan } from "../plan/index.js";
 import { indexSchemas, type SchemaIndex } from "../plan/schema-walk.js";
 import { synthesiseExample } from "../print/example-value.js";
+import { lineWidth } from "../print/jsdoc.js";
 import { printMembers, printObjectLiteral, printValue } from "../print/value-text.js";
 
 /** What the README of a package says of it: names, options, and the calls of its examples. */
@@ -14,16 +15,18 @@ export function describeReadme(plan: PackagePlan): unknown {
   );
   const list = examples.find(({ isList }) => isList);
   const single = examples.find(({ isList, method, resultType }) => !isList && method === "get" && resultType);
+  const options = printClientOptions(
+    spec,
+    ({ environment = "TOKEN" }) => `process.env[${printStringLiteral(environment)}]`,
+  );
   return {
     name: spec.sdk.package,
     title: spec.title,
     factory,
     alternatives: spec.security.map((schemes) => describeCredentials(spec, schemes)),
     defaults: Object.entries(spec.sdk.clientOptions).map(([parameter, option]) => ({ parameter, option })),
-    options: printClientOptions(
-      spec,
-      ({ environment = "TOKEN" }) => `process.env[${printStringLiteral(environment)}]`,
-    ),
+    alone: printAlone(options),
+    options,
     mockOptions: printClientOptions(spec, () => printStringLiteral("any")),
     list,
     first: single ?? list ?? examples[0],
@@ -45,18 +48,23 @@ function describeExample(
   const { types, spec } = plan;
   const parameters = types.parametersOf(operation);
   const result = types.resultOf(operation);
+  const resultType = result.kind === "type" ? result.name : undefined;
   const last = resource.namespace.at(-1) ?? "";
   const local = isReservedWord(last) || last === "client" ? `${last}_` : last;
   const required = parameters.schema.properties.filter((property) => property.required);
-  const subpath = `${spec.sdk.package}/${resource.namespace.join("/")}`;
   return {
-    importLine: `import * as ${local} from ${printStringLiteral(subpath)};`,
+    local,
+    subpath: `${spec.sdk.package}/${resource.namespace.join("/")}`,
     callee: `${local}.${exportName}`,
     bound: [...resource.namespace, exportName].join("."),
     params: printParams(required, indexSchemas(spec)),
     id: [...operation.resource, operation.name].join("."),
     paramsType: parameters.name,
-    resultType: result.kind === "type" ? result.name : undefined,
+    resultType,
+    validatorsImport: printImport(
+      [parameters.name, ...(resultType === undefined ? [] : [resultType])],
+      `${spec.sdk.package}/validators`,
+    ),
     isList: result.kind === "type" && result.isList,
     method: operation.method,
   };
@@ -66,9 +74,14 @@ function printParams(required: readonly Property[], index: SchemaIndex): string 
   return printObjectLiteral(required.map(({ name, schema }) => [name, printExample(name, schema, index)]));
 }
 
+/** `my-gateway-id` for `gateway_id`. */
+function inventText(name: string): string {
+  return `my-${name.replace(/[^a-z0-9]+/giu, "-").toLowerCase()}`;
+}
+
 /** A text that tells more than `"string"` where any would do: `"my-gateway-id"`. */
 function printExample(name: string, schema: Schema, index: SchemaIndex): string {
-  const text = `my-${name.replace(/[^a-z0-9]+/giu, "-").toLowerCase()}`;
+  const text = inventText(name);
   const {
     examples,
     format,
@@ -80,17 +93,32 @@ function printExample(name: string, schema: Schema, index: SchemaIndex): string 
   return isFree ? printStringLiteral(text) : printValue(synthesiseExample(schema, index));
 }
 
-/** The options that every call of `createClient` has in an example; empty, or with a comma behind. */
+/** The options that every client of an example is made with, as members of an object literal. */
 function printClientOptions(
   { credentials, sdk, security }: ApiSpec,
   printSecret: (credential: Credential) => string,
-): string {
+): readonly string[] {
   const [schemes = []] = security;
   const members = [
     ...credentials
       .filter(({ scheme }) => schemes.includes(scheme))
       .map((credential) => [credential.option, printSecret(credential)] as const),
-    ...Object.values(sdk.clientOptions).map((option) => [option, printStringLiteral("…")] as const),
+    ...Object.entries(sdk.clientOptions).map(
+      ([parameter, option]) => [option, printStringLiteral(inventText(parameter))] as const,
+    ),
   ];
-  return members.map((member) => `${printMembers([member])}, `).join("");
+  return members.map((member) => printMembers([member]));
+}
+
+/** An object literal of these members alone. */
+function printAlone(members: readonly string[]): string {
+  return members.length === 0 ? "{}" : `{\n${members.map((member) => `  ${member},\n`).join("")}}`;
+}
+
+/** An import in prettier's form. */
+function printImport(names: readonly string[], from: string): string {
+  const start = `import { ${names.join(", ")} } from ${printStringLiteral(from)};`;
+  return start.length <= lineWidth
+    ? start
+    : `import {\n${names.map((name) => `  ${name},\n`).join("")}} from ${printStringLiteral(from)};`;
 }

@@ -55,6 +55,7 @@ function layOutBare(node: ts.Expression, parent: ts.Node, layout: Layout): Doc {
   if (ts.isArrayLiteralExpression(node)) return layOutArray(node, layout);
   if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression))
     return node.getText(layout.file);
+  if (ts.isSpreadElement(node)) return ["...", layout.expression(node.expression, node)];
   if (ts.isElementAccessExpression(node)) return layOutElementAccess(node, layout);
   if (ts.isTypeOfExpression(node)) return ["typeof ", layout.expression(node.expression, node)];
   if (ts.isPrefixUnaryExpression(node)) {
