@@ -29,6 +29,19 @@ describe("a page in one line says what its lines said", () => {
       ],
     ],
     [
+      "where a model that a member has printed comes again as a variant, with its fields",
+      [
+        [0, "box: object { book, size }"],
+        [1, "book: object { shelf, place }"],
+        [2, "shelf: Shelf"],
+        [3, "size: number"],
+        [2, "place: optional string or Shelf"],
+        [3, "string"],
+        [3, "Shelf object { size }"],
+        [1, "size: optional number"],
+      ],
+    ],
+    [
       "where a model of values is followed by an enumeration that begins like its last one",
       [
         [0, "book: object { rank, mode }"],

@@ -1,5 +1,5 @@
 import type { JsonValue, Place } from "../../../model/index.js";
-import { expectChildren, isEqualType } from "../../notation/index.js";
+import { expectChildren, isEqualType, type Core } from "../../notation/index.js";
 import type { Entry } from "../page.js";
 import { declarationOf, openFrame, type Frame } from "./frame.js";
 import { findModel, findModelName, findType, makeNode, type ItemNode } from "./item-node.js";
@@ -50,13 +50,21 @@ function settle(node: ItemNode, inside: Inside, { parent, next, around, printed 
 
 /** Whether a variant by name repeats an earlier one; inline variants of other unions may have its name, and other members. */
 function isPrintedBefore(
-  { entry }: ItemNode,
+  { entry, reading }: ItemNode,
   printed: Position["printed"],
   { repeatsModels }: Surroundings,
 ): boolean {
   const name = findModelName(entry.item.declaration);
   const first = name === undefined || repeatsModels ? undefined : printed.get(name);
-  return first !== undefined && first.entry !== entry && isEqualType(findType(first.entry), findType(entry));
+  if (!first || first.entry === entry) return false;
+  const shown = first.model?.core ?? first.reading.core;
+  return isEqualType(findType(first.entry), findType(entry)) || isSameObject(shown, reading.core);
+}
+
+/** A member whose type is a model prints that by its name, a variant with its fields. */
+function isSameObject(a: Core, b: Core): boolean {
+  if (a.kind !== "fields" || b.kind !== "fields" || a.count !== b.count) return false;
+  return a.names.every((name, index) => name === (b.names[index] ?? name));
 }
 
 /**
