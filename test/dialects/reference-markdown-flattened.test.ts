@@ -42,6 +42,19 @@ describe("a page in one line says what its lines said", () => {
       ],
     ],
     [
+      "where a model that is a union comes again as a variant",
+      [
+        [0, "place: Place"],
+        [1, "number"],
+        [1, 'map["a"]'],
+        [2, '"a"'],
+        [0, "other: Place or number"],
+        [1, 'Place = number or map["a"]'],
+        [1, "number"],
+        [0, "next: optional number"],
+      ],
+    ],
+    [
       "where a model of values is followed by an enumeration that begins like its last one",
       [
         [0, "book: object { rank, mode }"],

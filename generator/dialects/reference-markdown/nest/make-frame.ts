@@ -58,13 +58,13 @@ function isPrintedBefore(
   const first = name === undefined || repeatsModels ? undefined : printed.get(name);
   if (!first || first.entry === entry) return false;
   const shown = first.model?.core ?? first.reading.core;
-  return isEqualType(findType(first.entry), findType(entry)) || isSameObject(shown, reading.core);
+  return isEqualType(findType(first.entry), findType(entry)) || isSameCore(shown, reading.core);
 }
 
-/** A member whose type is a model prints that by its name, a variant with its fields. */
-function isSameObject(a: Core, b: Core): boolean {
-  if (a.kind !== "fields" || b.kind !== "fields" || a.count !== b.count) return false;
-  return a.names.every((name, index) => name === (b.names[index] ?? name));
+/** A member whose type is a model prints that by its name, a variant with what it is; of many fields each names some. */
+function isSameCore(a: Core, b: Core): boolean {
+  if (a.kind !== "fields" || b.kind !== "fields") return JSON.stringify(a) === JSON.stringify(b);
+  return a.count === b.count && a.names.every((name, index) => name === (b.names[index] ?? name));
 }
 
 /**
