@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { referenceMarkdown } from "../../generator/dialects/reference-markdown/index.js";
-import type { Claim, Place } from "../../generator/model/index.js";
+import type { Claim, DialectReading, Place } from "../../generator/model/index.js";
 import { describeGolden } from "../support/golden.js";
 import { printPlace, printReading } from "../support/print-reading.js";
 
@@ -17,8 +17,14 @@ describeGolden("reference-markdown reads", "test/fixtures/dialects/reference-mar
 
 describe("the project's own page, which is one line", () => {
   const text = readFileSync("spec/sources/ai-gateway.md", "utf8");
-  const { claims, coverage, diagnostics } = read(text);
-  const places = claims.filter(({ assertion }) => assertion.aspect === "exists").map(({ place }) => place);
+  let page: DialectReading;
+  let places: readonly Place[];
+
+  beforeAll(() => {
+    page = read(text);
+    places = page.claims.filter(({ assertion }) => assertion.aspect === "exists").map(({ place }) => place);
+  });
+
   const countParameters = (location: string) =>
     places.filter(
       ({ root, steps }) => root.kind === "parameter" && root.in === location && steps.length === 0,
@@ -29,8 +35,8 @@ describe("the project's own page, which is one line", () => {
     ).length;
 
   it("is read whole, without a word to say about it", () => {
-    expect(diagnostics).toEqual([]);
-    expect(coverage).toEqual({ operations: 46, items: 4611, unread: 0, unused: [] });
+    expect(page.diagnostics).toEqual([]);
+    expect(page.coverage).toEqual({ operations: 46, items: 4611, unread: 0, unused: [] });
   });
 
   it("has its resources, types, parameters and members", () => {
@@ -43,7 +49,7 @@ describe("the project's own page, which is one line", () => {
   });
 
   it("gives each claim the words it rests on", () => {
-    const required = claims.filter(({ assertion }) => assertion.aspect === "required");
+    const required = page.claims.filter(({ assertion }) => assertion.aspect === "required");
     for (const { at } of required) {
       expect(text.slice(at.start - 3, at.start)).toBe("- `");
       expect(text.charAt(at.end)).toBe("`");

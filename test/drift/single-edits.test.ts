@@ -17,10 +17,12 @@ import { list, members, number, schemaSamples } from "./support/schema-samples.j
 import { listEdits, type Edit, type Samples } from "./support/edits.js";
 import {
   answer,
+  inJsonQuery,
   inQuery,
   inRequest,
   inResponse,
   inSharedType,
+  inVariant,
   operation,
   query,
   spec,
@@ -36,6 +38,8 @@ const places: readonly (readonly [string, (schema: Schema) => ApiSpec])[] = [
   ["a member of an error", (schema) => inResponse(schema, true, "4XX")],
   ["a type that several operations share", inSharedType],
   ["the items of a list", (schema) => inResponse({ kind: "array", items: schema })],
+  ["a query parameter written as JSON", inJsonQuery],
+  ["a member of a variant that a tag tells", inVariant],
   ["the values of a map", (schema) => inResponse({ kind: "map", values: schema })],
 ];
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { compare } from "../../generator/drift/index.js";
-import type { ApiSpec, Schema } from "../../generator/model/index.js";
+import type { ApiSpec, Parameter, Schema } from "../../generator/model/index.js";
 import { object, operation, property, query, spec, text } from "./support/small-spec.js";
 
+const list: Schema = { kind: "array", items: text };
 const servers = ["https://one.example", "https://two.example", "https://three.example"].map((url) => ({
   url,
 }));
@@ -66,6 +67,34 @@ describe("a renamed parameter", () => {
       "parameter-renamed",
       0.5,
     ]);
+  });
+
+  it.each([
+    ["with the same description", { description: "Same." }, { description: "Same." }, 0.9],
+    ["with another description", { description: "One." }, { description: "Two." }, 0.7],
+    ["of a shape that few others have", { schema: list }, { schema: list }, 0.8],
+  ])("is the surer %s", (_name, before, after, confidence) => {
+    const asking = (name: string, rest: Partial<Parameter>) =>
+      spec([operation({ parameters: [query("a", text), query(name, text, rest), query("z", text)] })]);
+    const [change] = compare(asking("old", before), asking("new", after));
+    expect(change).toMatchObject({ kind: "parameter-renamed", confidence });
+  });
+
+  it("is required where one of both is", () => {
+    const asking = (name: string, required: boolean) =>
+      spec([operation({ parameters: [query(name, text, { required })] })]);
+    expect(compare(asking("old", true), asking("new", false))[0]).toMatchObject({ required: true });
+    expect(compare(asking("old", false), asking("new", true))[0]).toMatchObject({ required: true });
+    expect(compare(asking("old", false), asking("new", false))[0]).toMatchObject({ required: false });
+  });
+
+  it("is none of another place, encoding or shape", () => {
+    const asking = (name: string, rest: Partial<Parameter>) =>
+      spec([operation({ parameters: [query("a", text), query(name, list, rest)] })]);
+    for (const rest of [{ in: "header" }, { encoding: "json" }, { schema: text }] as const) {
+      const kinds = compare(asking("old", {}), asking("new", rest)).map(({ kind }) => kind);
+      expect(kinds.sort()).toEqual(["parameter-added", "parameter-removed"]);
+    }
   });
 
   it("is none elsewhere in the list", () => {

@@ -29,12 +29,12 @@ function mutateArea(name) {
   const earlier = `coverage/mutation/${name}-${lot.MUTATION_SEED}-${lot.MUTATION_SAMPLE}.json`;
   if (values.anew) rmSync(earlier, { force: true });
   forgetSurvivors(earlier);
+  Object.assign(process.env, lot);
   const { status } = spawnSync(
     process.execPath,
     [stryker, "run", configuration, "--incrementalFile", earlier],
     {
       stdio: "inherit",
-      env: { ...process.env, ...lot },
     },
   );
   if (status !== 0) throw new Error(`Stryker ended with ${String(status)}`);

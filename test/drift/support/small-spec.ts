@@ -72,6 +72,18 @@ export function inQuery(schema: Schema): ApiSpec {
   return spec([{ ...base, parameters: [...base.parameters, query("value", schema)] }]);
 }
 
+/** The same, with the parameter written as JSON. */
+export function inJsonQuery(schema: Schema): ApiSpec {
+  return spec([operation({ parameters: [query("value", schema, { encoding: "json" })] })]);
+}
+
+/** A spec whose only operation answers with one of two objects, which their `type` tells apart; one has the schema as a member. */
+export function inVariant(schema: Schema): ApiSpec {
+  const tag = (value: string) => property("type", { kind: "literal", values: [value] });
+  const variants = [object(tag("empty")), object(tag("full"), property("value", schema))];
+  return inResponse({ kind: "union", mode: "one", variants });
+}
+
 /** A spec whose only operation answers with a schema as a member of the body. */
 export function inResponse(schema: Schema, required = true, status = "200"): ApiSpec {
   const body = object(property("first", text), property("value", schema, required), property("last", text));
