@@ -8,8 +8,11 @@ export type ScalarPlace = "key" | "flow" | "block";
 const printable =
   /^[\t\n\u0020-\u007e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]*$/u;
 
-/** All but few strings begin with a letter and go on harmlessly: they need no further look. */
-const word = /^[A-Za-z]{2}[\w $()*+./<=>?@^-]{5,}[\w)]$/;
+/**
+ * All but few strings begin with a letter and go on harmlessly: they need no further look. Bounded, for matching takes
+ * stack by the length, and a page can have a line of megabytes.
+ */
+const word = /^[A-Za-z]{2}[\w $()*+./<=>?@^-]{5,2000}[\w)]$/;
 
 function isPlain(value: string, place: ScalarPlace): boolean {
   if (word.test(value)) return true;
