@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { compare } from "../../generator/drift/index.js";
+import type { ApiSpec, NamedSchema, Schema } from "../../generator/model/index.js";
+import { answer, inResponse, object, operation, property, spec, text } from "./support/small-spec.js";
+
+const number: Schema = { kind: "number" };
+const any = (...variants: readonly Schema[]): Schema => ({ kind: "union", mode: "any", variants });
+const tagged = (tag: string, value: Schema): Schema =>
+  object(property("type", { kind: "literal", values: [tag] }), property("value", value));
+
+function outline(base: ApiSpec, revision: ApiSpec): readonly string[] {
+  return compare(base, revision).map(({ kind, place }) => `${kind} at ${place}`);
+}
+
+const inAnswer = (base: Schema, revision: Schema) => outline(inResponse(base), inResponse(revision));
+const place = "logs.get › response 200 › value";
+
+describe("the variants of a union, in whichever order they stand", () => {
+  it("are known by their tag", () => {
+    expect(
+      inAnswer(any(tagged("a", text), tagged("b", text)), any(tagged("b", number), tagged("a", text))),
+    ).toEqual([`type-changed at ${place} › type: "b" › value`]);
+  });
+
+  it("are known by a tag that stands in any of their members", () => {
+    const open = (one: string, value: Schema) =>
+      object(property("value", value), property("kind", { kind: "literal", values: [one] }));
+    expect(inAnswer(any(open("a", text), open("b", text)), any(open("b", text), open("a", number)))).toEqual([
+      `type-changed at ${place} › kind: "a" › value`,
+    ]);
+  });
+
+  it("are known by their name where they have no tag", () => {
+    const named = (order: readonly string[], value: Schema): ApiSpec => {
+      const schemas: NamedSchema[] = [
+        { name: "Cat", schema: object(property("lives", value)) },
+        { name: "Dog", schema: object(property("tricks", text)) },
+      ];
+      const variants = order.map((name): Schema => ({ kind: "ref", name }));
+      return spec([operation({ responses: [answer(any(...variants))] })], schemas);
+    };
+    expect(outline(named(["Cat", "Dog"], text), named(["Dog", "Cat"], number))).toEqual([
+      "type-changed at Cat › lives",
+    ]);
+  });
+
+  it("are known by their shape, or by their kind where no other has it", () => {
+    const cat = object(property("lives", text));
+    const dog = object(property("tricks", text));
+    const list = (items: Schema): Schema => ({ kind: "array", items });
+    expect(inAnswer(any(cat, dog, list(text)), any(list(number), dog, cat))).toEqual([
+      `type-changed at ${place} › array of number › items`,
+    ]);
+  });
+
+  it("come and go", () => {
+    expect(inAnswer(any(text, number), any(text, number, { kind: "boolean" }))).toEqual([
+      `variant-added at ${place}`,
+    ]);
+    const [change] = compare(
+      inResponse(any(tagged("a", text), tagged("b", text), text)),
+      inResponse(any(tagged("b", text), text)),
+    );
+    expect(change).toMatchObject({ kind: "variant-removed", before: "object { type, value }" });
+  });
+});
