@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compare } from "../../generator/drift/index.js";
-import type { ApiSpec, Parameter, Schema } from "../../generator/model/index.js";
-import { object, operation, property, query, spec, text } from "./support/small-spec.js";
+import type { ApiSpec, JsonValue, Parameter, Schema } from "../../generator/model/index.js";
+import { answer, inResponse, object, operation, property, query, spec, text } from "./support/small-spec.js";
 
 const list: Schema = { kind: "array", items: text };
 const servers = ["https://one.example", "https://two.example", "https://three.example"].map((url) => ({
@@ -53,6 +53,66 @@ describe("a type that no operation uses", () => {
   });
 });
 
+describe("a type under another name", () => {
+  const ids = object(property("id", text));
+  const types = (names: readonly string[], schema: Schema): ApiSpec =>
+    spec(
+      [operation()],
+      names.map((name) => ({ name, schema })),
+    );
+  const answering = (name: string, schema: Schema): ApiSpec =>
+    spec([operation({ responses: [answer({ kind: "ref", name })] })], [{ name, schema }]);
+  const renames = (base: ApiSpec, revision: ApiSpec) =>
+    compare(base, revision, { exportedNames: true }).flatMap(({ kind, before, after, confidence }) =>
+      kind === "type-renamed" ? [[before, after, confidence]] : [],
+    );
+
+  it("is renamed where no operation uses it, if its shape is the same", () => {
+    expect(renames(types(["Old"], ids), types(["New"], ids))).toEqual([["Old", "New", 1]]);
+    expect(renames(types(["Old"], ids), types(["New"], text))).toEqual([]);
+  });
+
+  it("is none that stayed", () => {
+    expect(renames(types(["Stays", "Old"], ids), types(["Stays", "New"], ids))).toEqual([["Old", "New", 1]]);
+    expect(renames(types(["Stays"], ids), types(["Stays", "New"], ids))).toEqual([]);
+    expect(renames(types(["Stays", "Old"], ids), types(["Stays"], ids))).toEqual([]);
+  });
+
+  it("is renamed where it stands in the place of the old one, less surely when its shape changed", () => {
+    const more = object(property("id", text), property("more", text));
+    expect(renames(answering("Old", ids), answering("New", ids))).toEqual([["Old", "New", 1]]);
+    expect(renames(answering("Old", ids), answering("New", more))).toEqual([["Old", "New", 0.8]]);
+  });
+});
+
+describe("the status of an answer", () => {
+  const statuses = (...all: readonly string[]): ApiSpec =>
+    spec([operation({ responses: all.map((status) => answer(text, status)) })]);
+  const kindsOf = (base: ApiSpec, revision: ApiSpec) => compare(base, revision).map(({ kind }) => kind);
+
+  it.each([
+    ["changed, from one success to another", ["200", "404"], ["201", "404"], ["response-status-changed"]],
+    ["no other, from a success to an error", ["200"], ["404"], ["response-removed", "response-added"]],
+    ["the same in either case", ["4XX"], ["4xx"], []],
+  ])("is %s", (_name, before, after, kinds) => {
+    expect(kindsOf(statuses(...before), statuses(...after))).toEqual(kinds);
+  });
+});
+
+it("compares examples whatever the order of their members", () => {
+  const example = (value: JsonValue) => inResponse({ kind: "unknown", examples: [value] });
+  expect(compare(example({ a: 1, b: [{ c: 1, d: 2 }] }), example({ b: [{ d: 2, c: 1 }], a: 1 }))).toEqual([]);
+  expect(compare(example({ a: 1, b: [1, 2] }), example({ a: 1, b: [2, 1] }))).toHaveLength(1);
+});
+
+it("says how a parameter is written where its encoding changes", () => {
+  const encoded = (rest: Partial<Parameter>) => spec([operation({ parameters: [query("q", list, rest)] })]);
+  const [there] = compare(encoded({}), encoded({ encoding: "json" }));
+  const [back] = compare(encoded({ encoding: "json" }), encoded({}));
+  expect(there).toMatchObject({ before: "style of its place", after: "json" });
+  expect(back).toMatchObject({ before: "json", after: "style of its place" });
+});
+
 describe("a renamed parameter", () => {
   const asked = (...names: readonly string[]): ApiSpec =>
     spec([operation({ parameters: names.map((name) => query(name, text)) })]);
@@ -78,6 +138,20 @@ describe("a renamed parameter", () => {
       spec([operation({ parameters: [query("a", text), query(name, text, rest), query("z", text)] })]);
     const [change] = compare(asking("old", before), asking("new", after));
     expect(change).toMatchObject({ kind: "parameter-renamed", confidence });
+  });
+
+  it.each(["number", "integer", "boolean", "null", "unknown"] as const)("is as sure of type %s", (kind) => {
+    const asking = (name: string) =>
+      spec([operation({ parameters: [query("a", text), query(name, { kind }), query("z", text)] })]);
+    expect(compare(asking("old"), asking("new"))).toMatchObject([{ confidence: 0.7 }]);
+  });
+
+  it("stands where it stood when others went before it", () => {
+    const changes = compare(asked("gone", "a", "old"), asked("a", "new"));
+    expect(changes.map(({ kind, confidence }) => [kind, confidence])).toEqual([
+      ["parameter-renamed", 0.7],
+      ["parameter-removed", undefined],
+    ]);
   });
 
   it("is required where one of both is", () => {

@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { compare } from "../../generator/drift/index.js";
+import type { Schema } from "../../generator/model/index.js";
+import { inResponse, text } from "./support/small-spec.js";
+
+const number = (rest: object): Schema => ({ kind: "number", ...rest });
+const integer = (rest: object): Schema => ({ kind: "integer", ...rest });
+const word = (rest: object): Schema => ({ ...text, ...rest });
+
+/** What is new, the schemas before and after, and the kinds of change that this is, and its reverse. */
+const rows: readonly (readonly [string, Schema, Schema, string, string])[] = [
+  ["a higher minimum", number({ minimum: 1 }), number({ minimum: 2 }), "bound-tightened", "bound-loosened"],
+  ["a lower maximum", number({ maximum: 2 }), number({ maximum: 1 }), "bound-tightened", "bound-loosened"],
+  [
+    "a longer minimal length",
+    word({ minLength: 1 }),
+    word({ minLength: 2 }),
+    "bound-tightened",
+    "bound-loosened",
+  ],
+  [
+    "a bound where there was none",
+    number({}),
+    number({ exclusiveMaximum: 1 }),
+    "bound-tightened",
+    "bound-loosened",
+  ],
+  [
+    "a multiple of the step",
+    number({ multipleOf: 2 }),
+    number({ multipleOf: 4 }),
+    "bound-tightened",
+    "bound-loosened",
+  ],
+  [
+    "a multiple of a fraction",
+    number({ multipleOf: 0.1 }),
+    number({ multipleOf: 0.3 }),
+    "bound-tightened",
+    "bound-loosened",
+  ],
+  [
+    "a step that is no multiple",
+    number({ multipleOf: 2 }),
+    number({ multipleOf: 3 }),
+    "bound-changed",
+    "bound-changed",
+  ],
+  [
+    "a narrower integer",
+    integer({ format: "int64" }),
+    integer({ format: "int32" }),
+    "format-tightened",
+    "format-loosened",
+  ],
+  [
+    "a narrower number",
+    number({ format: "double" }),
+    number({ format: "float" }),
+    "format-tightened",
+    "format-loosened",
+  ],
+  ["another format", word({ format: "date" }), word({ format: "uri" }), "format-changed", "format-changed"],
+  [
+    "a number for an integer",
+    integer({ format: "int32" }),
+    integer({ format: "float" }),
+    "format-changed",
+    "format-changed",
+  ],
+  [
+    "an integer with a bound",
+    number({ minimum: 1 }),
+    integer({ minimum: 2 }),
+    "type-changed bound-tightened",
+    "type-changed bound-loosened",
+  ],
+  ["a string with a bound", number({ minimum: 1 }), word({ minLength: 2 }), "type-changed", "type-changed"],
+];
+function kindsOf(before: Schema, after: Schema): string {
+  return compare(inResponse(before), inResponse(after))
+    .map(({ kind }) => kind)
+    .join(" ");
+}
+
+describe("what a value must satisfy", () => {
+  it.each(rows)("%s: %j to %j is %s, and the other way round %s", (_name, before, after, there, back) => {
+    expect([kindsOf(before, after), kindsOf(after, before)]).toEqual([there, back]);
+  });
+});
