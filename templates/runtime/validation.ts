@@ -47,15 +47,15 @@ export function createClientCheck(collect: Collect): ClientCheck {
     const mayGrow = !isRequest && mode === "throw";
     const rules: ValidateOptions = {
       bounds: isRequest,
-      unknownEnumValues: mayGrow ? "allow" : "report",
+      ...(mayGrow && { unknownEnumValues: "allow" }),
     };
-    const items = (isList ? value : [value]) as readonly unknown[];
-    const found = items.flatMap((item, index) =>
-      collect(item, rules, isList ? [index] : []),
-    );
+    const found = isList
+      ? (value as readonly unknown[]).flatMap((item, index) =>
+          collect(item, rules, [index]),
+        )
+      : collect(value, rules);
     const issues = redactJson(found, redact);
-    if (!issues.length) return;
-    if (mode === "throw")
+    if (mode === "throw" && issues.length)
       throw fail(`${what} is invalid: ${printIssues(issues)}`, { issues });
     for (const issue of issues) tell(options.validate?.onIssue, issue, event);
   };

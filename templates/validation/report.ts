@@ -33,10 +33,11 @@ function read(input: Input, key?: Key): Input {
 /** A value for a person: short, and no more than its type where it is a secret. */
 function describe(value: unknown, isSecret?: boolean): string {
   if (Array.isArray(value)) return `array of ${value.length}`;
-  if (typeof value === "string" && !isSecret)
-    return JSON.stringify(value.slice(0, 80));
-  const isShown = !isSecret && /number|boolean/.test(typeof value);
-  return value === null || isShown ? String(value) : typeof value;
+  const type = value === null ? "null" : typeof value;
+  if (isSecret || !/string|number|boolean/.test(type)) return type;
+  return type === "string"
+    ? JSON.stringify((value as string).slice(0, 80))
+    : String(value);
 }
 
 /**
@@ -51,15 +52,21 @@ export function fail(
   code = "type",
 ): boolean {
   if (!report) return false;
-  const { issues, options, page } = report;
   const value = read(input, key);
   const path = report.path.concat(key ?? []);
   const received = describe(value, report.isSecret);
   if (code === "format" && typeof value !== "string") code = "type";
   if (value === undefined && typeof path.at(-1) === "string") code = "required";
   const message = `expected ${expected}, received ${received}`;
-  issues.push({ path, code, message, expected, received, page });
-  return issues.length < (options.limit ?? 100);
+  const count = report.issues.push({
+    path,
+    code,
+    message,
+    expected,
+    received,
+    page: report.page,
+  });
+  return count < (report.options.limit ?? 100);
 }
 
 /** Notes a value out of bounds, unless bounds are not checked. */
