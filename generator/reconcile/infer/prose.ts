@@ -37,7 +37,7 @@ export function readBounds(description: string): ProseBound[] {
   ];
 }
 
-/** The default that a description states in code: "Defaults to `20`". */
+/** The default that a description states in code: "Defaults to `20`", "Default value: `20`". */
 export function readDefault(description: string): string | undefined {
-  return /[Dd]efaults? (?:to|is|of|value is|value of)?:?\s*`([^`]+)`/.exec(description)?.[1];
+  return /[Dd]efaults?(?: value)?(?: to| is| of)?:?\s*`([^`]+)`/.exec(description)?.[1];
 }

@@ -1,10 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { ruleNames } from "../../../generator/reconcile/index.js";
-import { findProperty, number, object, Page, reconcilePages, text, type Said } from "../support/claims.js";
+import {
+  findProperty,
+  literal,
+  number,
+  object,
+  Page,
+  reconcilePages,
+  text,
+  type Said,
+} from "../support/claims.js";
 
 const get = { method: "get", path: "/things/{id}" } as const;
 const list = { method: "get", path: "/things" } as const;
 const create = { method: "post", path: "/things" } as const;
+
+const boolean = (): Said => ({ type: "boolean", required: true });
 
 /** A page with one type, `ThingGetResponse`, that a call returns in an envelope. */
 function describeThing(properties: Record<string, Said>, page = new Page("a.md", 1)): Page {
@@ -101,12 +112,21 @@ describe("formats", () => {
     ["2019-12-27T18:11:19.117Z", "date-time"],
     ["2019-12-27", "date"],
     ["https://example.com", "uri"],
+    ["2019-12-27T18:11:19Z", "date-time"],
+    ["2019-12-27T18:11:19+02:00", "date-time"],
     ["182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e", "uuid"],
+    ["182BD5E5-6E1A-4FE4-A799-AA6D9A6AB26E", "uuid"],
+    ["s3+https://example.com/a?b=c", "uri"],
   ])("reads %s as %s", (value, format) => {
     expect(findThing([withExample(value)], "at").schema).toEqual({ kind: "string", format });
   });
 
-  it.each(["at", "string", "gateway: a name", "12:30"])("reads nothing from %s", (value) => {
+  it.each([
+    ...["at", "string", "gateway: a name", "12:30", "", "2019-12", "on 2019-12-27", "2019-12-27 or so"],
+    ...["2019-12-27T18:11Z", "2019-12-27T18:11:19", "at 2019-12-27T18:11:19Z", "2019-12-27T18:11:19Z or so"],
+    ...["182bd5e5", "x182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e", "182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e0"],
+    ...["see https://example.com", "https://example.com or so", "https://", "1http://example.com"],
+  ])("reads nothing from %s", (value) => {
     expect(findThing([withExample(value)], "at").schema).toEqual({ kind: "string" });
   });
 
@@ -129,6 +149,17 @@ describe("prose-bounds and prose-defaults", () => {
     ["Defaults to `20`. Ranges from `1` to `1000`.", { default: 20, minimum: 1, maximum: 1000 }],
     ["Must be between 1 and 5.", { minimum: 1, maximum: 5 }],
     ["Maximum value is `100`.", { maximum: 100 }],
+    ["From -5 on (minimum: -5).", { minimum: -5 }],
+    ["The share (0 – 0.5) of calls", { minimum: 0, maximum: 0.5 }],
+    ["Range from 1 to `2`", { minimum: 1, maximum: 2 }],
+    ["between `1` and 12,000,000", { minimum: 1, maximum: 12_000_000 }],
+    ["Minimum of 3, maximum: 4", { minimum: 3, maximum: 4 }],
+    ["How many (max 7)", { maximum: 7 }],
+    ["The default is `5`.", { default: 5 }],
+    ["default: `-1.5`", { default: -1.5 }],
+    ["Default value is `2`", { default: 2 }],
+    ["Default value: `2`", { default: 2 }],
+    ["Default of `2`", { default: 2 }],
   ])("reads %j", (description, facts) => {
     expect(describeSize(description)).toEqual({ kind: "number", description, ...facts });
   });
@@ -139,6 +170,26 @@ describe("prose-bounds and prose-defaults", () => {
       expect(describeSize(description)).toEqual({ kind: "number", description });
     },
   );
+
+  it.each([
+    ["a text, with or without quotation marks", text, 'Defaults to `"asc"`', "asc"],
+    ["a text, with or without quotation marks", text, "Defaults to `asc`", "asc"],
+    ["a boolean", boolean, "Defaults to `true`", true],
+    ["a boolean", boolean, "Defaults to `false`", false],
+    ["a boolean, if it is one", boolean, "Defaults to `yes`", undefined],
+    ["a number, if it is one", number, "Defaults to `10 ms`", undefined],
+    ["a number, if it is one", number, "Defaults to `about 10`", undefined],
+    ["one of the values", () => literal("asc", "desc"), "Defaults to `desc`", "desc"],
+    ["one of the values", () => literal("asc", "desc"), "Defaults to `up`", undefined],
+  ])("reads the default of %s", (_name, said, description, value) => {
+    const pages = [describeThing({ order: { ...said(), required: false, description } })];
+    const { schema } = findThing(pages, "order");
+    expect("default" in schema ? schema.default : undefined).toBe(value);
+  });
+
+  it("reads no default of what has to be there", () => {
+    expect(describeSize("Defaults to `20`.", { required: true })).not.toHaveProperty("default");
+  });
 
   it("never contradicts a documented bound", () => {
     expect(describeSize("Between 0 and 10", { constraints: { minimum: 5, maximum: 9 } })).toMatchObject({
@@ -223,6 +274,66 @@ describe("envelope-member", () => {
 });
 
 describe("pagination", () => {
+  const rows = { type: "array", required: true, items: object({ id: text() }) } as const;
+  const listing = (query: readonly string[], body: Record<string, Said>): Page =>
+    query.reduce(
+      (page, name) => page.parameter(list, "query", name, text({ required: false })),
+      new Page("a.md").operation(list, "List Things", ["Things"]).returns(list, object(body)),
+    );
+  const pagesOf = (page: Page) => reconcilePages([page]).spec.operations[0]?.pagination;
+
+  it.each(["page", "page_number", "pageNumber"])("follows the number of a page, in %s", (parameter) => {
+    expect(pagesOf(listing([parameter], { data: rows }))).toEqual({
+      style: "page",
+      parameter,
+      items: ["data"],
+    });
+  });
+
+  it.each(["cursor", "after", "after_id", "page_token", "start_after", "starting_after"])(
+    "follows a cursor, in %s",
+    (parameter) => {
+      const found = pagesOf(listing([parameter], { data: rows, next_cursor: text() }));
+      expect(found).toMatchObject({ style: "cursor", parameter, nextCursor: ["next_cursor"] });
+    },
+  );
+
+  it.each(["next_cursor", "next_page_token", "last_id", "next_page", "cursor"])(
+    "finds the cursor of the next page in %s",
+    (name) => {
+      const found = pagesOf(listing(["after"], { data: rows, [name]: text() }));
+      expect(found).toMatchObject({ style: "cursor", nextCursor: [name] });
+    },
+  );
+
+  it.each(["per_page", "page_size", "limit", "size"])("sets the size of a page by %s", (name) => {
+    expect(pagesOf(listing(["page", name], { data: rows }))).toMatchObject({ sizeParameter: name });
+  });
+
+  it.each([
+    ["totalCount", ["total_count", "total", "total_results"]],
+    ["totalPages", ["total_pages", "page_count"]],
+    ["pageSize", ["per_page", "page_size", "limit", "size"]],
+    ["hasMore", ["has_more"]],
+  ])("finds %s in the body, or in an object beside the list", (fact, names) => {
+    for (const name of names) {
+      expect(pagesOf(listing(["page"], { data: rows, [name]: number() }))).toHaveProperty(fact, [name]);
+      const inside = { data: rows, info: object({ [name]: number() }) };
+      expect(pagesOf(listing(["page"], inside))).toHaveProperty(fact, ["info", name]);
+    }
+  });
+
+  it.each(["result", "data", "items", "results"])("takes the list in %s where there are several", (name) => {
+    expect(pagesOf(listing(["page"], { others: rows, [name]: rows }))).toMatchObject({ items: [name] });
+  });
+
+  it("is none without a list, without a parameter, or with a cursor that no answer names", () => {
+    expect(pagesOf(listing(["page"], { id: text(), name: text() }))).toBeUndefined();
+    expect(pagesOf(listing(["page"], { one: rows, two: rows }))).toBeUndefined();
+    expect(pagesOf(listing(["limit"], { data: rows }))).toBeUndefined();
+    expect(pagesOf(listing(["after"], { data: rows }))).toBeUndefined();
+  });
+
   it("follows a cursor that the answer names", () => {
     const page = new Page("a.md")
       .operation(list, "List Things", ["Things"])
