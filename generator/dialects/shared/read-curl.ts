@@ -53,9 +53,7 @@ function unescape(char: string, quote: string): string {
   return quote === '"' && !'"\\$`'.includes(char) ? `\\${char}` : char;
 }
 
-/** The length of `\` and a line break, which make no word. */
-const longestJoin = 2;
-
+/** The words of a command line. A backslash that joins lines is none; two quotes are one, if an empty one. */
 function readWords(text: string, from: number, limit: number): Word[] {
   const words: Word[] = [];
   for (let at = from; at < limit;) {
@@ -64,7 +62,8 @@ function readWords(text: string, from: number, limit: number): Word[] {
       continue;
     }
     const word = readWord(text, at, limit);
-    if (word.text !== "" || word.end - word.start > longestJoin) words.push(word);
+    const isJoin = word.text === "" && text.charAt(at) === "\\";
+    if (!isJoin) words.push(word);
     at = Math.max(word.end, at + 1);
   }
   return words;
