@@ -224,6 +224,48 @@ describe("shared-shapes and same-parameter", () => {
     expect(body?.kind === "object" && body.properties[0]?.schema).toMatchObject({ maxLength: 64 });
   });
 
+  const nameOf = (use: string, pages: readonly Page[]) =>
+    findProperty(reconcilePages(pages).spec, use, "name").schema;
+  const sizeOf = (use: string, pages: readonly Page[]) =>
+    findProperty(reconcilePages(pages).spec, use, "size").schema;
+  const nameOfList = {
+    root: { kind: "type", name: "ThingListResponse" },
+    steps: [{ kind: "property", name: "name" }],
+  } as const;
+
+  it("carries that a member may be null, unless a use says that it is not", () => {
+    expect(nameOf("Thing", [describeThings({ nullable: true })])).toMatchObject({ nullable: true });
+    const pages = [describeThings({ nullable: true }, { nullable: false })];
+    expect(nameOf("ThingListResponse", pages)).not.toHaveProperty("nullable");
+  });
+
+  it("carries that a member is deprecated", () => {
+    const page = describeThings({}).say(nameOfList.root, nameOfList.steps, { aspect: "deprecated" });
+    expect(nameOf("Thing", [page])).toMatchObject({ deprecated: true });
+    expect(nameOf("Thing", [describeThings({})])).not.toHaveProperty("deprecated");
+  });
+
+  it("carries a description to a use that has none", () => {
+    const page = describeThings({}).say(
+      { kind: "type", name: "ThingListResponse" },
+      [{ kind: "property", name: "size" }],
+      { aspect: "description", text: "how large it is" },
+    );
+    expect(sizeOf("Thing", [page])).toMatchObject({ description: "how large it is" });
+  });
+
+  it("carries that a number is an integer, unless a document that can tell says otherwise", () => {
+    const whole = describeClass({ size: { type: "integer", required: true } });
+    expect(sizeOf("Thing", [describeThings({}), whole])).toMatchObject({ kind: "integer" });
+    const fraction = new Page("c.txt", 3, ["integer", "optionality"]).type(
+      "ThingListResponse",
+      object({ size: number() }),
+    );
+    expect(sizeOf("ThingListResponse", [describeThings({}), whole, fraction])).toMatchObject({
+      kind: "number",
+    });
+  });
+
   it("carries nothing where two uses say different things", () => {
     const { spec } = reconcilePages([describeThings(bounded, { constraints: { maxLength: 32 } })]);
     expect(findProperty(spec, "ThingGetResponse", "name").schema).toMatchObject({ maxLength: 64 });

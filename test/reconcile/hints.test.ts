@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import type { PlaceRoot } from "../../generator/model/index.js";
+import { structureHints } from "../../generator/reconcile/hints.js";
+import { Page, object, text } from "./support/claims.js";
+
+const get = { method: "get", path: "/things" } as const;
+const post = { method: "post", path: "/things" } as const;
+
+const roots: readonly PlaceRoot[] = [
+  { kind: "type", name: "Thing" },
+  { kind: "type", name: "Other" },
+  { kind: "body", operation: get },
+  { kind: "body", operation: post },
+  { kind: "response", operation: get, status: "200" },
+  { kind: "response", operation: get, status: "404" },
+  { kind: "response", operation: post, status: "200" },
+  { kind: "parameter", operation: get, in: "query", name: "filter" },
+  { kind: "parameter", operation: get, in: "query", name: "order" },
+  { kind: "parameter", operation: post, in: "query", name: "filter" },
+];
+
+/** A page that has an object with one member of its own at each place. */
+function describeAll(page: Page): Page {
+  return roots.reduce(
+    (all, root, index) => all.schema(root, object({ [`member${String(index)}`]: text() })),
+    page,
+  );
+}
+
+describe("what a document with nesting tells the others", () => {
+  it("is the members of each place", () => {
+    const { members } = structureHints([describeAll(new Page("a.md")).read()]);
+    expect(roots.map((root) => members({ root, steps: [] }))).toEqual(
+      roots.map((_root, index) => [`member${String(index)}`]),
+    );
+  });
+
+  it("is the members inside members", () => {
+    const page = new Page("a.md").type("Thing", object({ owner: object({ name: text(), id: text() }) }));
+    const { members } = structureHints([page.read()]);
+    const root = { kind: "type", name: "Thing" } as const;
+    expect(members({ root, steps: [{ kind: "property", name: "owner" }] })).toEqual(["name", "id"]);
+    expect(members({ root, steps: [{ kind: "property", name: "other" }] })).toBeUndefined();
+  });
+
+  it("is what all such documents know, those that count first before the others", () => {
+    const first = new Page("a.md", 1).type("Thing", object({ id: text(), name: text() }));
+    const second = new Page("b.md", 2).type("Thing", object({ size: text(), id: text() }));
+    const { members } = structureHints([second.read(), first.read()]);
+    expect(members({ root: { kind: "type", name: "Thing" }, steps: [] })).toEqual(["id", "name", "size"]);
+  });
+
+  it("is nothing that a document without nesting says", () => {
+    const page = new Page("a.md", 1, ["optionality"]).type("Thing", object({ id: text() }));
+    const { members } = structureHints([page.read()]);
+    expect(members({ root: { kind: "type", name: "Thing" }, steps: [] })).toBeUndefined();
+  });
+});
