@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { isDrawn } from "../runner/sample.js";
+import { isDrawn, notDrawn } from "../runner/sample.js";
 
 const readJson = (path) => JSON.parse(readFileSync(path, "utf8"));
 
@@ -11,16 +11,22 @@ function findCode(source, { end, start }) {
   return lines.join("\n").replace(/\s+/gu, " ");
 }
 
+const countFromZero = ({ column, line }) => ({ column: column - 1, line: line - 1 });
+
 /** What Stryker found in an area: all mutants, those tried, those noticed, those missed, and the score in per cent. */
 export function readReport(area) {
   const { files } = readJson(`coverage/mutation/${area}.json`);
   const all = Object.entries(files).flatMap(([path, { mutants, source }]) =>
     mutants.map((mutant) => ({ ...mutant, path, code: findCode(source, mutant.location) })),
   );
-  const isOf = (...statuses) => all.filter(({ status }) => statuses.includes(status));
+  // Also of those that never come to the runner: no test reaches them, or an earlier run killed them.
+  const drawn = all.filter((mutant) => isDrawn(mutant.path, mutant, countFromZero(mutant.location.start)));
+  if (drawn.some(({ statusReason }) => statusReason?.includes(notDrawn))) {
+    throw new Error("the runner and the report draw different lots");
+  }
+  const isOf = (...statuses) => drawn.filter(({ status }) => statuses.includes(status));
   const noticed = isOf("Killed", "Timeout").length;
-  // Those that no test reaches never come to the runner, which draws the lots.
-  const missed = isOf("Survived", "NoCoverage").filter((mutant) => isDrawn(mutant.path, mutant));
+  const missed = isOf("Survived", "NoCoverage");
   const tried = noticed + missed.length;
   return { mutants: all.length, tried, noticed, missed, score: (100 * noticed) / tried };
 }

@@ -39,7 +39,9 @@ export class LoadedTestRunner {
 
   async mutantRun(options) {
     const { activeMutant, hitLimit, mutantActivation, reloadEnvironment } = options;
-    if (!isDrawn(relative(process.cwd(), options.sandboxFileName), activeMutant)) {
+    if (
+      !isDrawn(relative(process.cwd(), options.sandboxFileName), activeMutant, activeMutant.location.start)
+    ) {
       this.mustReload ||= reloadEnvironment;
       return { status: MutantRunStatus.Error, errorMessage: notDrawn };
     }
