@@ -1,0 +1,137 @@
+import { describe, expect, it } from "vitest";
+import type { Assertion, ProjectInfo } from "../../generator/model/index.js";
+import { findProperty, object, Page, reconcilePages, text, type Said } from "./support/claims.js";
+
+const get = { method: "get", path: "/things" } as const;
+
+function describeApi(...assertions: readonly Assertion[]): Page {
+  const page = new Page("a.md")
+    .operation(get, "Get a Thing", ["Things"])
+    .returns(get, object({ id: text() }));
+  return assertions.reduce((said, assertion) => said.sayOf(get, assertion), page);
+}
+
+describe("the ways to authenticate", () => {
+  const bearer: Assertion = { aspect: "credential", scheme: "bearer", header: "Authorization" };
+  const key: Assertion = { aspect: "credential", scheme: "header", header: "X-Api-Key" };
+  const secure = (assertions: readonly Assertion[], credentials: ProjectInfo["credentials"] = []) => {
+    const { diagnostics, spec } = reconcilePages([describeApi(...assertions)], { credentials });
+    const codes = diagnostics.map(({ code }) => code).filter((code) => code.startsWith("credential"));
+    return { credentials: spec.credentials, security: spec.security, codes };
+  };
+
+  it("are those of the documents, under names made of the headers", () => {
+    const described = { ...bearer, description: "The preferred way.", environment: "API_TOKEN" } as const;
+    expect(secure([described, key])).toEqual({
+      credentials: [
+        {
+          scheme: "apiToken",
+          type: "bearer",
+          option: "apiToken",
+          description: "The preferred way.",
+          environment: "API_TOKEN",
+        },
+        { scheme: "apiKey", type: "header", header: "X-Api-Key", option: "apiKey" },
+      ],
+      security: [["apiToken"], ["apiKey"]],
+      codes: [],
+    });
+  });
+
+  it("are told apart where two headers would have one name", () => {
+    const other: Assertion = { aspect: "credential", scheme: "header", header: "Api-Key" };
+    const { security } = secure([other, key]);
+    expect(security).toEqual([["apiKey"], ["xApiKey"]]);
+  });
+
+  it("are named by the project, which is told of one that it leaves out", () => {
+    const named = [[{ header: "x-api-key", option: "secret", environment: "SECRET" }]];
+    const described = { ...key, description: "A key.", environment: "KEY" } as const;
+    expect(secure([described], named)).toEqual({
+      credentials: [
+        {
+          scheme: "secret",
+          type: "header",
+          header: "x-api-key",
+          option: "secret",
+          description: "A key.",
+          environment: "SECRET",
+        },
+      ],
+      security: [["secret"]],
+      codes: [],
+    });
+    expect(secure([key, bearer], named)).toMatchObject({
+      security: [["secret"], ["apiToken"]],
+      codes: ["credential-unnamed"],
+    });
+  });
+});
+
+describe("the server", () => {
+  const serversOf = (urls: readonly string[], changes: Partial<ProjectInfo> = {}) => {
+    const page = urls.reduce(
+      (said, url) => said.say({ kind: "api" }, [], { aspect: "server", url }),
+      describeApi(),
+    );
+    return reconcilePages([page], changes).spec.servers.map(({ url }) => url);
+  };
+
+  it("is the one that the documents call most often, then the first by the alphabet", () => {
+    expect(serversOf(["https://b.example", "https://a.example", "https://b.example"])).toEqual([
+      "https://b.example",
+    ]);
+    expect(serversOf(["https://b.example", "https://a.example"])).toEqual(["https://a.example"]);
+    expect(serversOf([])).toEqual([]);
+  });
+
+  it("is the project's, where it names one", () => {
+    expect(serversOf(["https://b.example"], { server: "https://c.example" })).toEqual(["https://c.example"]);
+  });
+});
+
+it("takes the words about the package from the project", () => {
+  const { spec } = reconcilePages([describeApi()], { description: "All of it.", factory: "createIt" });
+  expect(spec).toMatchObject({ description: "All of it.", sdk: { package: "test", factory: "createIt" } });
+  expect(reconcilePages([describeApi()]).spec).not.toHaveProperty("description");
+});
+
+describe("a member", () => {
+  const kindOf = (said: Said) =>
+    findProperty(reconcilePages([new Page("a.md").type("Thing", object({ it: said }))]).spec, "Thing", "it")
+      .schema;
+
+  it.each<readonly [string, Said, object]>([
+    ["a file is a string of bytes", { type: "file" }, { kind: "string", format: "binary" }],
+    ["unknown says nothing of null", { type: "unknown", nullable: true }, { kind: "unknown" }],
+    ["null is null already", { type: "null", nullable: true }, { kind: "null" }],
+    [
+      "a list of nothing said holds anything",
+      { type: "array" },
+      { kind: "array", items: { kind: "unknown" } },
+    ],
+    ["a map of nothing said holds anything", { type: "map" }, { kind: "map", values: { kind: "unknown" } }],
+    [
+      "null among the variants makes the union nullable",
+      { type: "union", variants: [{ type: "string" }, { type: "number" }, { type: "null" }] },
+      { kind: "union", mode: "any", nullable: true, variants: [{ kind: "string" }, { kind: "number" }] },
+    ],
+    [
+      "a variant that may be null makes the union nullable",
+      { type: "union", variants: [{ type: "string", nullable: true }, { type: "number" }] },
+      { kind: "union", mode: "any", nullable: true, variants: [{ kind: "string" }, { kind: "number" }] },
+    ],
+    [
+      "one variant beside null is that variant",
+      { type: "union", variants: [{ type: "string" }, { type: "null" }] },
+      { kind: "string", nullable: true },
+    ],
+    [
+      "anything beside null is anything",
+      { type: "union", variants: [{ type: "unknown" }, { type: "null" }] },
+      { kind: "unknown" },
+    ],
+  ])("%s", (_name, said, schema) => {
+    expect(kindOf({ required: true, ...said })).toEqual(schema);
+  });
+});
