@@ -77,6 +77,23 @@ const rows: readonly (readonly [string, Schema, Schema, string, string])[] = [
   ],
   ["a string with a bound", number({ minimum: 1 }), word({ minLength: 2 }), "type-changed", "type-changed"],
 ];
+/** Each keyword that is a bound, with a value that allows more and one that allows less. */
+const bounds: readonly (readonly [string, number, number, Schema])[] = [
+  ["minimum", 2, 3, { kind: "number" }],
+  ["exclusiveMinimum", 2, 3, { kind: "number" }],
+  ["maximum", 3, 2, { kind: "number" }],
+  ["exclusiveMaximum", 3, 2, { kind: "number" }],
+  ["multipleOf", 3, 6, { kind: "number" }],
+  ["minLength", 2, 3, text],
+  ["maxLength", 3, 2, text],
+  ["minItems", 2, 3, { kind: "array", items: text }],
+  ["maxItems", 3, 2, { kind: "array", items: text }],
+  ["minProperties", 2, 3, { kind: "object", properties: [] }],
+  ["maxProperties", 3, 2, { kind: "object", properties: [] }],
+];
+
+const values = (...all: readonly string[]): Schema => ({ kind: "literal", values: all });
+
 function kindsOf(before: Schema, after: Schema): string {
   return compare(inResponse(before), inResponse(after))
     .map(({ kind }) => kind)
@@ -86,5 +103,42 @@ function kindsOf(before: Schema, after: Schema): string {
 describe("what a value must satisfy", () => {
   it.each(rows)("%s: %j to %j is %s, and the other way round %s", (_name, before, after, there, back) => {
     expect([kindsOf(before, after), kindsOf(after, before)]).toEqual([there, back]);
+  });
+});
+
+describe("a bound", () => {
+  it.each(bounds)(
+    "%s is tightened from %j to %j, and loosened the other way round",
+    (keyword, wide, narrow, schema) => {
+      const bounded = (value: number): Schema => ({ ...schema, [keyword]: value });
+      expect(kindsOf(bounded(wide), bounded(narrow))).toBe("bound-tightened");
+      expect(kindsOf(bounded(narrow), bounded(wide))).toBe("bound-loosened");
+      expect(kindsOf(schema, bounded(wide))).toBe("bound-tightened");
+      expect(kindsOf(bounded(wide), schema)).toBe("bound-loosened");
+    },
+  );
+});
+
+describe("a list of values", () => {
+  it.each([
+    ["one took the place of another", values("a", "b"), values("a", "c"), "enum-value-changed"],
+    ["the only one is another", values("a"), values("b"), "enum-value-changed"],
+    ["one came", values("a"), values("a", "b"), "enum-value-added"],
+    ["one went", values("a", "b"), values("a"), "enum-value-removed"],
+    [
+      "two came, one went",
+      values("a", "b"),
+      values("a", "c", "d"),
+      "enum-value-removed enum-value-added enum-value-added",
+    ],
+    [
+      "two of each",
+      values("a", "b"),
+      values("c", "d"),
+      "enum-value-removed enum-value-removed enum-value-added enum-value-added",
+    ],
+    ["they stand in another order", values("a", "b"), values("b", "a"), ""],
+  ])("changes: %s", (_name, before, after, kinds) => {
+    expect(kindsOf(before, after)).toBe(kinds);
   });
 });

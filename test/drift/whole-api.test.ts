@@ -85,6 +85,53 @@ describe("a type under another name", () => {
   });
 });
 
+describe("a parameter of the path under another name", () => {
+  const paths = (...all: readonly string[]): ApiSpec =>
+    spec(
+      all.map((path, index) => {
+        const name = /\{(.*)\}/u.exec(path)?.[1] ?? "";
+        return operation({
+          path,
+          name: `get${String(index)}`,
+          parameters: [{ name, in: "path", required: true, schema: text }],
+        });
+      }),
+    );
+  const outline = (base: ApiSpec, revision: ApiSpec) =>
+    compare(base, revision).map(({ kind, before, after, operations }) => [kind, before, after, operations]);
+
+  it("is one change of all paths that begin alike", () => {
+    expect(
+      outline(paths("/logs/{id}", "/logs/{id}/body"), paths("/logs/{log_id}", "/logs/{log_id}/body")),
+    ).toEqual([["path-parameter-renamed", "id", "log_id", ["logs.get0", "logs.get1"]]]);
+  });
+
+  it("is a change of its own where the paths, or the names, are others", () => {
+    expect(outline(paths("/logs/{id}", "/books/{id}"), paths("/logs/{key}", "/books/{key}"))).toHaveLength(2);
+    expect(
+      outline(paths("/logs/{id}", "/logs/{id}/body"), paths("/logs/{key}", "/logs/{log}/body")),
+    ).toHaveLength(2);
+  });
+});
+
+describe("a reference", () => {
+  const referring = (rest: object): ApiSpec =>
+    spec(
+      [operation({ responses: [answer(object(property("it", { kind: "ref", name: "It", ...rest })))] })],
+      [{ name: "It", schema: text }],
+    );
+
+  it("may come to allow null, whatever its type does", () => {
+    expect(compare(referring({}), referring({ nullable: true })).map(({ kind }) => kind)).toEqual([
+      "null-allowed",
+    ]);
+    expect(compare(referring({ nullable: true }), referring({})).map(({ kind }) => kind)).toEqual([
+      "null-refused",
+    ]);
+    expect(compare(referring({ nullable: true }), referring({ nullable: true }))).toEqual([]);
+  });
+});
+
 describe("the status of an answer", () => {
   const statuses = (...all: readonly string[]): ApiSpec =>
     spec([operation({ responses: all.map((status) => answer(text, status)) })]);
@@ -111,6 +158,26 @@ it("says how a parameter is written where its encoding changes", () => {
   const [back] = compare(encoded({ encoding: "json" }), encoded({}));
   expect(there).toMatchObject({ before: "style of its place", after: "json" });
   expect(back).toMatchObject({ before: "json", after: "style of its place" });
+});
+
+it("finds the operations that a type reaches through others, each once", () => {
+  const ref = (name: string): Schema => ({ kind: "ref", name });
+  const reaching = (schema: Schema): ApiSpec =>
+    spec(
+      ["One", "Two", "Three"].map((name) =>
+        operation({ path: `/${name}`, name: `get${name}`, parameters: [], responses: [answer(ref(name))] }),
+      ),
+      [
+        { name: "Inner", schema: object(property("value", schema), property("self", ref("Inner"), false)) },
+        { name: "One", schema: object(property("inner", ref("Inner"))) },
+        { name: "Two", schema: object(property("inner", ref("Inner")), property("one", ref("One"))) },
+        { name: "Three", schema: text },
+      ],
+    );
+  const [change, ...others] = compare(reaching(text), reaching(list));
+  expect(others).toEqual([]);
+  expect(change?.operations).toEqual(["logs.getOne", "logs.getTwo"]);
+  expect(change?.uses).toHaveLength(2);
 });
 
 describe("a renamed parameter", () => {
