@@ -54,14 +54,21 @@ export class LoadedTestRunner {
       this.loaded = undefined;
       return this.judge([failedLoad(error)], hitLimit);
     }
-    this.stryker.activeMutant = activeMutant.id;
-    const results = await this.run(this.selectTests(options.testFilter), {
-      stopsEarly: !options.disableBail,
-    });
-    const verdict = this.judge(results, hitLimit);
-    if (mutantActivation === "runtime") await this.assertUntouched(results);
+    let results = await this.runWith(activeMutant, options);
+    if (mutantActivation === "runtime" && (await this.isTouched(results))) {
+      this.loaded = await this.loader.load();
+      this.stryker.hitCount = 0;
+      results = await this.runWith(activeMutant, options);
+      this.mustReload = true;
+    }
+    return this.judge(results, hitLimit);
+  }
+
+  async runWith({ id }, { disableBail, testFilter }) {
+    this.stryker.activeMutant = id;
+    const results = await this.run(this.selectTests(testFilter), { stopsEarly: !disableBail });
     this.stryker.activeMutant = undefined;
-    return verdict;
+    return results;
   }
 
   async dispose() {
@@ -82,14 +89,15 @@ export class LoadedTestRunner {
     return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests: results });
   }
 
-  /** What a mutant did to state that outlives a test must not count against the next one. */
-  async assertUntouched(results) {
+  /** Whether the test that failed fails without the mutant too: an earlier one has left its mark on state that outlives a test. */
+  async isTouched(results) {
     const failed = results.find(({ status }) => status === TestStatus.Failed);
-    if (!failed) return;
-    this.stryker.activeMutant = undefined;
+    if (!failed) return false;
+    const { hitCount, hitLimit } = this.stryker;
     this.stryker.hitLimit = undefined;
     const [again] = await this.run(this.selectTests([failed.id]), { stopsEarly: true });
-    if (again?.status !== TestStatus.Success) this.loaded = undefined;
+    Object.assign(this.stryker, { hitCount, hitLimit });
+    return again?.status !== TestStatus.Success;
   }
 
   async run(tests, { stopsEarly }) {
