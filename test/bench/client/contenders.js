@@ -48,7 +48,7 @@ export const contenders = {
   },
   "fetch with guarantees": (origin) => () => fetchWithGuarantees(`${origin}${path}?page=1`),
   docwright: async (origin) => {
-    const { createClient } = await import("@docwright/cloudflare-ai-gateway");
+    const { createClient } = await import("@docwright/cloudflare-ai-gateway/client");
     const logs = await import("@docwright/cloudflare-ai-gateway/logs");
     const client = createClient({ apiToken: token, accountId: account, baseUrl: origin });
     return async () => (await logs.list(client, { gateway_id: gateway, page: 1 })).items;
