@@ -8,7 +8,7 @@ import { printFail, printFailBound, type Place } from "./place.js";
 import { count } from "./print-leaf.js";
 import { printDelegation, printItem, printMember } from "./print-part.js";
 import { isSecretMember, isSecretValue } from "./secrets.js";
-import { isUnchecked } from "./shape-parts.js";
+import { isCheckedMember } from "./shape-parts.js";
 
 /** Names that every object inherits something under. */
 const inherited = new Set([...Object.getOwnPropertyNames(Object.prototype)]);
@@ -42,9 +42,7 @@ function printMembers(
   end: (checks: readonly string[]) => readonly string[],
 ): readonly string[] {
   const { resolve } = place.scope.plan;
-  const checked = properties.filter(
-    (property) => property.required || !isUnchecked(property.schema, resolve),
-  );
+  const checked = properties.filter((property) => isCheckedMember(property, resolve));
   const reads = readMembers(
     checked.map(({ name }) => name),
     place.scope,

@@ -1,6 +1,6 @@
-import type { Schema } from "../../model/index.js";
+import type { ObjectSchema, Property, Schema } from "../../model/index.js";
 import { toPascalCase } from "../escape/identifier.js";
-import { findTagPlace } from "./beside-tag.js";
+import { besideTag, findTagPlace } from "./beside-tag.js";
 import { isPlain, isShortLiteral, withoutNull } from "./leaf.js";
 import { planUnion, tagText, type TaggedVariant } from "./union-plan.js";
 import type { Resolve } from "./value-types.js";
@@ -18,6 +18,20 @@ export function isUnchecked(schema: Schema, resolve: Resolve): boolean {
   const resolved = resolve(schema);
   if (resolved?.kind === "union") return planUnion(resolved, resolve).kind === "anything";
   return resolved?.kind === "unknown";
+}
+
+/** Whether anything is said of a member: that it is there, or what it holds. */
+export function isCheckedMember({ required, schema }: Property, resolve: Resolve): boolean {
+  return required || !isUnchecked(schema, resolve);
+}
+
+/** Whether anything is said of an object beside its tag. */
+function saysMore(object: ObjectSchema, tag: string, resolve: Resolve): boolean {
+  const { additional, maxProperties, minProperties = 0 } = object;
+  const ofOthers = additional === false || (additional && !isUnchecked(additional, resolve));
+  const ofCount = minProperties > 0 || maxProperties !== undefined;
+  const ofMembers = besideTag(object, tag).some((property) => isCheckedMember(property, resolve));
+  return ofMembers || ofCount || ofOthers === true;
 }
 
 /** Whether a schema is checked by a function of its own wherever it stands, rather than in place. */
@@ -105,12 +119,12 @@ function unionParts(schema: Schema & { readonly kind: "union" }, resolve: Resolv
   }
 }
 
-/** A variant under the words of its tag. A type whose tag stands between its members is checked as a whole. */
+/** A variant under the words of its tag. What is its tag alone, or a type whose tag stands between its members, is checked as a whole. */
 function taggedPart(tag: string, { tags, schema }: TaggedVariant, resolve: Resolve): Part {
   const words = tags.map((tagged) => toPascalCase(tagText(tagged)));
   const part = { schema, suffix: words.join("Or") };
   const object = resolve(schema);
-  if (object?.kind !== "object") return part;
+  if (object?.kind !== "object" || !saysMore(object, tag, resolve)) return part;
   if (schema.kind === "ref" && findTagPlace(object, tag) === "between") return part;
   return { ...part, tag };
 }

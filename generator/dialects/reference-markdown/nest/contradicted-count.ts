@@ -2,7 +2,7 @@ import { findMember, isJsonObject } from "../../shared/parse-json.js";
 import type { Entry } from "../page.js";
 import type { Roots } from "./find-goal.js";
 import type { Frame } from "./frame.js";
-import { findLiteral } from "./item-node.js";
+import { findLiteral, type ItemNode } from "./item-node.js";
 
 function isMember({ example }: Pick<Frame, "example">, name: string): boolean {
   return findMember(example, name) !== undefined;
@@ -19,6 +19,15 @@ export function isLetOut(
 ): boolean {
   if (declaration.kind !== "property" || !names || names.has(declaration.name)) return false;
   return open.some((frame) => isMember(frame, declaration.name));
+}
+
+/**
+ * Whether there is a model, or an object with `N more`, in a node: with a wrong number for it, members that stand beside
+ * the node are its own. A list of all names cannot be wrong about their number.
+ */
+export function mayHaveMore({ children, reading: { core } }: ItemNode): boolean {
+  const isOpen = core.kind === "model" || (core.kind === "fields" && core.names.length < core.count);
+  return (isOpen && children.length > 0) || children.some(mayHaveMore);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { findMember } from "../../shared/parse-json.js";
 import type { LiteralValue, UnionProgress } from "../../notation/index.js";
 import type { Entry } from "../page.js";
-import { isDrawnIn, isLetOut, isOneTooMany } from "./contradicted-count.js";
+import { isDrawnIn, isLetOut, isOneTooMany, mayHaveMore } from "./contradicted-count.js";
 import { breaksOrder, type Frame, type PropertyDeclaration } from "./frame.js";
 import { findLiteral, type ItemNode } from "./item-node.js";
 import { findRival, judgeEntry, type Rival } from "./judge-entry.js";
@@ -83,7 +83,10 @@ function findRootGoal(open: readonly Frame[], roots: Roots, entry: Entry): Goal 
   if (declaration.kind === "anonymous") return isFirst ? { kind: "root" } : findProseGoal(open, entry);
   const fits = isFirst || isNamedAnswer(roots) === (declaration.kind !== "property");
   const isWrong =
-    declaration.kind === "property" && (breaksOrder(roots, declaration) || isLetOut(open, roots, entry));
+    declaration.kind === "property" &&
+    (roots.met.has(declaration.name) ||
+      (breaksOrder(roots, declaration) && roots.nodes.some(mayHaveMore)) ||
+      isLetOut(open, roots, entry));
   return { kind: fits && !isWrong ? "root" : "misplaced" };
 }
 
