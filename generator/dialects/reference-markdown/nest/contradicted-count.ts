@@ -27,7 +27,7 @@ export function isLetOut(
  */
 export function mayHaveMore({ children, reading: { core } }: ItemNode): boolean {
   const isOpen = core.kind === "model" || (core.kind === "fields" && core.names.length < core.count);
-  return (isOpen && children.length > 0) || children.some(mayHaveMore);
+  return isOpen || children.some(mayHaveMore);
 }
 
 /**
