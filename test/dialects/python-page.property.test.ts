@@ -2,30 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { pythonPage } from "../../generator/dialects/python-page/index.js";
 import type { Claim, Operation } from "../../generator/model/index.js";
-import { arbitrarySpec } from "../support/arbitrary-spec.js";
+import { arbitraryPlainSpec } from "../support/arbitrary-plain-spec.js";
 import { readShapes } from "../support/claimed-shape.js";
 import { runs } from "../support/property-runs.js";
 import { PythonPageRenderer } from "../support/render-python-page.js";
-
-/** Specs of what a page of Python can say without ambiguity. */
-const specs = arbitrarySpec({
-  features: {
-    nulls: false,
-    nullable: false,
-    unknowns: false,
-    unions: false,
-    patterns: false,
-    additional: false,
-    hostileText: false,
-    hostileNames: false,
-    recursion: false,
-    otherBodies: false,
-    errors: false,
-    pagination: false,
-    examples: false,
-  },
-  maxOperations: 1,
-});
 
 interface Page {
   readonly text: string;
@@ -41,7 +21,7 @@ function keepFirst({ parameters, ...operation }: Operation): Operation {
   return { ...operation, parameters: named };
 }
 
-const pages: fc.Arbitrary<Page> = specs.map((spec) => {
+const pages: fc.Arbitrary<Page> = arbitraryPlainSpec.map((spec) => {
   const renderer = new PythonPageRenderer(spec);
   const [first] = spec.operations;
   if (!first) throw new Error("a spec has an operation");

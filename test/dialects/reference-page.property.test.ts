@@ -2,31 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { referencePage } from "../../generator/dialects/reference-page/index.js";
 import type { Operation } from "../../generator/model/index.js";
-import { arbitrarySpec } from "../support/arbitrary-spec.js";
+import { arbitraryPlainSpec } from "../support/arbitrary-plain-spec.js";
 import { readShapes } from "../support/claimed-shape.js";
 import { runs } from "../support/property-runs.js";
 import { ReferencePageRenderer } from "../support/render-reference-page.js";
-
-/** Specs of what a page of HTTP can say without ambiguity. */
-const specs = arbitrarySpec({
-  features: {
-    nulls: false,
-    nullable: false,
-    unknowns: false,
-    unions: false,
-    patterns: false,
-    annotations: true,
-    additional: false,
-    hostileText: false,
-    hostileNames: false,
-    recursion: false,
-    otherBodies: false,
-    errors: false,
-    pagination: false,
-    examples: false,
-  },
-  maxOperations: 1,
-});
 
 interface Page {
   readonly text: string;
@@ -34,7 +13,7 @@ interface Page {
   readonly operation: Operation;
 }
 
-const pages: fc.Arbitrary<Page> = specs.map((spec) => {
+const pages: fc.Arbitrary<Page> = arbitraryPlainSpec.map((spec) => {
   const renderer = new ReferencePageRenderer(spec);
   const [operation] = spec.operations;
   if (!operation) throw new Error("a spec has an operation");

@@ -21,6 +21,8 @@ const labels = "ids? identifiers? names? types? counts? usage limits? length ver
   " ",
 );
 
+const label = new RegExp(`^(?:${labels.join("|")})$`, "u");
+
 /** What a description calls a credential. A bare token or key is none: there are tokens of text, of pages, and keys to sort by. */
 const credential = [
   "(?:secret|password|passphrase|credentials?)",
@@ -63,7 +65,6 @@ function isSecretName(name: string): boolean {
     word.toLowerCase(),
   );
   const last = words.at(-1) ?? "";
-  const isLabel = new RegExp(`^(?:${labels.join("|")})$`, "u").test(last);
   if (secretEndings.has(last)) return !words.some((word) => openWords.has(word));
-  return !isLabel && words.some((word) => secretWords.has(word));
+  return !label.test(last) && words.some((word) => secretWords.has(word));
 }

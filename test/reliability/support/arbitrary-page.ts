@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { arbitraryPlainSpec } from "../../support/arbitrary-plain-spec.js";
 import { arbitrarySpec } from "../../support/arbitrary-spec.js";
 import { expressSpec, type Era } from "../../support/express-in-reference.js";
 import { PythonPageRenderer } from "../../support/render-python-page.js";
@@ -16,25 +17,6 @@ function splitPage(text: string): string[] {
 const sections = documents.flatMap(({ text }) => splitPage(text));
 
 const specs = arbitrarySpec({ features: { recursion: false }, maxOperations: 2, maxSchemas: 3 });
-/** What pages of Python and of HTTP can print. */
-const plainSpecs = arbitrarySpec({
-  features: {
-    nulls: false,
-    nullable: false,
-    unknowns: false,
-    unions: false,
-    patterns: false,
-    additional: false,
-    hostileText: false,
-    hostileNames: false,
-    recursion: false,
-    otherBodies: false,
-    errors: false,
-    pagination: false,
-    examples: false,
-  },
-  maxOperations: 1,
-});
 const eras = fc.constantFrom<Era>(1, 2, 3);
 
 /** A page of any dialect: a section of a real one, or one rendered from a spec. */
@@ -43,11 +25,11 @@ export const arbitraryPage: fc.Arbitrary<string> = fc.oneof(
   fc.tuple(specs, eras).map(([spec, era]) => renderReference(expressSpec(spec), era)),
   fc.tuple(specs, eras).map(([spec, era]) => flatten(renderReference(expressSpec(spec), era))),
   specs.map((spec) => new SampleRenderer(spec).render()),
-  plainSpecs.map((spec) => {
+  arbitraryPlainSpec.map((spec) => {
     const renderer = new PythonPageRenderer(spec);
     return spec.operations.map((operation) => renderer.render(renderer.prepare(operation))).join("\n");
   }),
-  plainSpecs.map((spec) => {
+  arbitraryPlainSpec.map((spec) => {
     const renderer = new ReferencePageRenderer(spec);
     return spec.operations.map((operation) => renderer.render(operation)).join("\n");
   }),
