@@ -21,7 +21,7 @@ export default {
     "/test/smoke",
     "/test/mutation/*.md",
   ],
-  concurrency: 2,
+  concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 2),
   timeoutMS: 10_000,
   timeoutFactor: 2,
   incremental: true,

@@ -25,8 +25,8 @@ function printMutant(mutant, reason) {
   return `- line ${String(location.start.line)}, ${mutatorName}: ${change}. ${reason ?? "**No reason yet.**"}`;
 }
 
-/** Lists the mutants of an area that no test notices, with the reason of each; returns how many have one. */
-export function writeSurvivors(area, missed) {
+/** Lists the mutants of an area that no test notices in a file of the folder, with the reason of each; returns how many have one. */
+export function writeSurvivors(area, missed, target) {
   const reasons = readReasons(area);
   const found = missed.map((mutant) => ({ mutant, reason: reasons.find(isAbout(mutant)) }));
   const sections = [...new Set(missed.map(({ path }) => path))].sort().map((file) => {
@@ -36,7 +36,7 @@ export function writeSurvivors(area, missed) {
     return `## ${file}\n\n${lines.join("\n")}\n`;
   });
   const head = `# Mutants of ${area} that no test notices\n\nWritten by \`npm run mutation\`; the reasons are in \`reasons-${area}.json\`.\n`;
-  writeFileSync(join(folder, `survivors-${area}.md`), [head, ...sections].join("\n"));
+  writeFileSync(join(target, `survivors-${area}.md`), [head, ...sections].join("\n"));
   for (const one of reasons.filter((reason) => !found.some((entry) => entry.reason === reason))) {
     console.log(`no longer a survivor: ${one.file} ${one.mutator} ${one.code}`);
   }
