@@ -33,7 +33,8 @@ export const areas = {
 export function findArea() {
   const area = areas[process.env.MUTATION_AREA ?? "escape"];
   if (!area) throw new Error(`MUTATION_AREA is one of ${Object.keys(areas).join(", ")}`);
-  return area;
+  const files = process.env.MUTATION_FILES;
+  return files === undefined ? area : { ...area, mutate: [files] };
 }
 
 /** The test files of the area, as paths relative to `root`, in the order of their names. */
