@@ -33,8 +33,7 @@ export const areas = {
 export function findArea() {
   const area = areas[process.env.MUTATION_AREA ?? "escape"];
   if (!area) throw new Error(`MUTATION_AREA is one of ${Object.keys(areas).join(", ")}`);
-  const files = process.env.MUTATION_FILES;
-  return files === undefined ? area : { ...area, mutate: [files] };
+  return area;
 }
 
 /** The test files of the area, as paths relative to `root`, in the order of their names. */

@@ -21,10 +21,7 @@ export default {
     "/test/smoke",
     "/test/mutation/*.md",
   ],
-<<<<<<< Updated upstream
   concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 2),
-=======
->>>>>>> Stashed changes
   timeoutMS: 10_000,
   timeoutFactor: 2,
   incremental: true,
