@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   consumeVariant,
   expectChildren,
+  isTooDeep,
   isUnionComplete,
   parseDeclaration,
   readDeclaration,
@@ -37,14 +38,27 @@ describe("a declaration", () => {
 
   it("of an alias has its type", () => {
     expect(parse("Media = Book or array of Map")).toMatchObject({ kind: "alias", name: "Media" });
+    for (const text of ["array of object { id }", "object { id } or null", "Book { id }"]) {
+      expect(parse(`Media = ${text}`)).toEqual({ kind: "alias", name: "Media", type: typeOf(text) });
+    }
+  });
+
+  it("of a variant without a name has its type", () => {
+    for (const text of ["Book or string", "array of Book", "object { id }"]) {
+      expect(parse(text)).toEqual({ kind: "anonymous", type: typeOf(text) });
+    }
   });
 
   it("of a value is that value", () => {
     for (const [text, value] of [
       ['"say "hi""', 'say "hi"'],
       ['""', ""],
+      ['"more or less"', "more or less"],
       ["-1.5", -1.5],
+      ["12e3", 12_000],
+      ["2E-1", 0.2],
       ["true", true],
+      ["false", false],
     ] as const) {
       expect(parse(text)).toMatchObject({ kind: "anonymous", type: { alternatives: [{ atom: { value } }] } });
     }
@@ -58,8 +72,23 @@ describe("a declaration", () => {
     "id: the",
     "a: array of",
     "x: map[string",
+    "x: map[string ",
+    "x: Foo[string]",
+    "x: camelCase",
+    "x: array of  more",
     "x: object { }}",
+    "x: object { a",
+    'x: object { "a }',
+    "x: object { a b }",
+    "x: object { a, , b }",
+    "x: object { 3 more }",
+    "x: Book { a",
+    "x: 1.",
+    "x: null",
     "x: ",
+    ": string",
+    "Book = the",
+    "Book object { a",
   ])("is not %s", (text) => {
     expect(parseDeclaration(text)).toBeUndefined();
   });
@@ -68,6 +97,37 @@ describe("a declaration", () => {
     const text = "- `id: string` text";
     expect(readDeclaration(text, 3)?.end).toBe(13);
     expect(readDeclaration("id: string", 0, 6)).toBeUndefined();
+    expect(readDeclaration('x: "a - `y: "b"', 0, 9)).toBeUndefined();
+    expect(readDeclaration('x: "a" b"', 0, 6)).toMatchObject({ end: 6 });
+    expect(readDeclaration("x: string or number", 0, 9)).toMatchObject({ end: 9 });
+    expect(readDeclaration("x: string or number", 0, 12)).toMatchObject({ end: 9 });
+  });
+
+  it.each(["\t", "\n", "\v", "\f", "\r", " ", " \n  "])("may have %j between its words", (space) => {
+    expect(typeOf(`string${space}or "a"${space}or map["b"${space}]`)).toEqual(
+      typeOf('string or "a" or map["b"]'),
+    );
+    expect(typeOf(`object {${space}a${space}}`)).toEqual(typeOf("object { a }"));
+  });
+
+  it.each(["\b", "\u000e", "\u00a0"])("may not have %j between its words", (character) => {
+    expect(parseDeclaration(`x: string${character}or number`)).toBeUndefined();
+  });
+
+  it("may be nullable, wherever its type says so", () => {
+    for (const text of ["string or null", "null or string"]) {
+      expect(typeOf(text)).toEqual({ ...typeOf("string"), nullable: true });
+    }
+    expect(parseDeclaration("x: string or nullish")).toBeUndefined();
+  });
+
+  it("may be within 32 arrays or maps, and no more", () => {
+    const within = (start: string, depth: number, end = "") =>
+      parseDeclaration(`x: ${start.repeat(depth)}string${end.repeat(depth)}`);
+    expect(within("array of ", 32)).toBeDefined();
+    expect(within("array of ", 33)).toBeUndefined();
+    expect(within("map[", 32, "]")).toBeDefined();
+    expect(within("map[", 33, "]")).toBeUndefined();
   });
 
   it("within 100,000 arrays or maps is none", () => {
@@ -83,16 +143,33 @@ describe("the children of a type", () => {
     ['"a" or "b" or "c" or 2 more', [], { kind: "literals", values: ["a", "b", "c"], count: 5 }],
     ["array of object { a, b, c, 4 more }", ["items"], { kind: "fields", names: ["a", "b", "c"], count: 7 }],
     ["map[object { a }  or null]", ["values"], { kind: "fields", names: ["a"], count: 1 }],
+    ["1", [], { kind: "literals", values: [1], count: 1 }],
+    ["array of true or false", ["items"], { kind: "literals", values: [true, false], count: 2 }],
     ["Book", [], { kind: "model", name: "Book" }],
     ["Book { id }", [], { kind: "fields", names: ["id"], count: 1, model: "Book" }],
   ] as const)("%s", (text, layers, core) => {
     expect(expectChildren(typeOf(text))).toEqual({ layers, core });
   });
 
+  it.each(['"a" or string', '"a" or array of "b"', '"a" or 2 more or "b"', "string or 2 more", "2 more"])(
+    "%s are its variants",
+    (text) => {
+      const { alternatives } = typeOf(text);
+      expect(expectChildren(typeOf(text))).toEqual({ layers: [], core: { kind: "variants", alternatives } });
+    },
+  );
+
   it("tell where an array ends", () => {
-    const type = typeOf("array of object { a } or object { b } or string");
-    expect(expectChildren(type, parse("object { a }")).layers).toEqual(["items"]);
-    expect(expectChildren(type, parse("array of object { a } or object { b }")).layers).toEqual([]);
+    const type = typeOf("array of array of object { a } or object { b } or string");
+    const layersBefore = (first: string) => expectChildren(type, parse(first)).layers;
+    expect(expectChildren(type).layers).toEqual(["items", "items"]);
+    expect(layersBefore("object { a }")).toEqual(["items", "items"]);
+    expect(layersBefore("array of object { a } or object { b }")).toEqual(["items"]);
+    expect(layersBefore("array of array of object { a }")).toEqual([]);
+    expect(layersBefore("array of array of object { a } or object { b } or string")).toEqual([
+      "items",
+      "items",
+    ]);
   });
 
   it("of a union repeat what it prints, member by member", () => {
@@ -112,5 +189,71 @@ describe("the children of a type", () => {
     }
     expect(isUnionComplete(alternatives, progress)).toBe(true);
     expect(consumeVariant(alternatives, unionStart, parse("string"))).toBeUndefined();
+  });
+
+  it("of a union repeat its names, whatever they stand for", () => {
+    const { alternatives } = typeOf("Book { id } or Media or array of Map");
+    const [book, media, map] = ["Book object { id, size }", "Media = string", "Map object { id }"].map(parse);
+    if (!book || !media || !map) throw new Error("no declarations");
+    expect(consumeVariant(alternatives, unionStart, book)).toEqual({ at: 1, met: 0 });
+    expect(consumeVariant(alternatives, unionStart, media)).toBeUndefined();
+    expect(consumeVariant(alternatives, { at: 1, met: 0 }, media)).toEqual({ at: 2, met: 0 });
+    expect(consumeVariant(alternatives, { at: 2, met: 0 }, map)).toBeUndefined();
+    expect(consumeVariant(alternatives, { at: 3, met: 0 }, map)).toBeUndefined();
+  });
+
+  it("of a union are no properties", () => {
+    expect(consumeVariant(typeOf("2 more").alternatives, unionStart, parse("a: string"))).toBeUndefined();
+    expect(consumeVariant(typeOf("string").alternatives, unionStart, parse("a: string"))).toBeUndefined();
+  });
+});
+
+describe("a variant of a union", () => {
+  const types = [
+    ...["string", "number", '"string"', "1", "true", "Book", "object { a, b }", "object { a, c }"],
+    ...["object { a }", "object { a, b, c, 2 more }", "object { a, b, c, 3 more }", "map[string]"],
+    ...[
+      "map[number]",
+      "map[string or null]",
+      "map[string or number]",
+      "array of string",
+      "array of array of string",
+    ],
+  ];
+
+  it.each(types)("%s is printed like itself, and like no other", (text) => {
+    const same = types.filter((other) =>
+      consumeVariant(typeOf(other).alternatives, unionStart, { kind: "anonymous", type: typeOf(text) }),
+    );
+    expect(same).toEqual([text]);
+  });
+});
+
+describe("a type nested too deeply to be read", () => {
+  const nest = (depth: number, start: string, end: string) =>
+    `${start.repeat(depth)}string${end.repeat(depth)}`;
+
+  it.each([
+    ["x: ", 33, "array of ", ""],
+    ["x: optional ", 33, "array of ", ""],
+    ["x: ", 33, "map[", "]"],
+    ["created_at: ", 33, "map[", ""],
+    ['"created_at[gte]": ', 33, "map[", "]"],
+    ["Book = ", 33, "object { ", " }"],
+    ["größe.max-2: ", 33, "map[object { ", "}]"],
+  ])("%s with %i times %s", (head, depth, start, end) => {
+    expect(isTooDeep(head + nest(depth, start, end))).toBe(true);
+  });
+
+  it.each([
+    ["what can be read", `x: ${nest(32, "array of ", "")}`],
+    ["maps that can be read", `x: ${nest(32, "map[", "]")}`],
+    ["many types beside each other", `x: ${"map[string] or ".repeat(40)}object { a }`],
+    ["brackets that only close", `x: ${"]}".repeat(40)}`],
+    ["words before it", `see x: ${nest(40, "map[", "]")}`],
+    ["no name before it", nest(40, "map[", "]")],
+    ["a quotation of nothing", `"": ${nest(40, "map[", "]")}`],
+  ])("is not %s", (_name, text) => {
+    expect(isTooDeep(text)).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
-import { isEqualFields, startsWith } from "./equal-types.js";
-import type { Alternative, Declaration, FieldList } from "./type-expression.js";
+import { isDeepStrictEqual } from "node:util";
+import { findDeclaredType } from "./declared-type.js";
+import type { Alternative, Declaration } from "./type-expression.js";
 
 /** How far the variants of a union have been met: the alternative that is next, and how many of its `N more` are. */
 export interface UnionProgress {
@@ -14,43 +15,27 @@ export function isUnionComplete(alternatives: readonly Alternative[], progress: 
   return progress.at >= alternatives.length;
 }
 
-function isNamed(alternative: Alternative | undefined, name: string, fields?: FieldList): boolean {
-  if (alternative?.arrays !== 0) return false;
-  const { atom } = alternative;
-  if (atom.kind === "model") return atom.name === name;
-  return atom.kind === "object" && fields !== undefined && isEqualFields(atom.fields, fields);
-}
-
-/** How many of the printed alternatives from `at` on a variant stands for; a run of literals is one variant. */
-function countPrinted(alternatives: readonly Alternative[], at: number, variant: Declaration): number {
-  switch (variant.kind) {
-    case "property":
-      return 0;
-    case "named":
-      return isNamed(alternatives[at], variant.name, variant.fields) ? 1 : 0;
-    case "alias":
-      if (isNamed(alternatives[at], variant.name)) return 1;
-      return startsWith(alternatives, at, variant.type.alternatives) ? variant.type.alternatives.length : 0;
-    case "anonymous":
-      return startsWith(alternatives, at, variant.type.alternatives) ? variant.type.alternatives.length : 0;
-    default:
-      return variant satisfies never;
-  }
+/** Whether a union prints a variant by its name; some pages print the fields of the model after it. */
+function isByName({ arrays, atom }: Alternative, variant: Declaration): boolean {
+  return arrays === 0 && atom.kind === "model" && variant.kind !== "anonymous" && atom.name === variant.name;
 }
 
 /**
  * Steps over the alternatives that a variant stands for, or undefined where the variant does not fit. The declarations
- * of the variants, one after the other, repeat what their union prints, except where it prints `N more`.
+ * of the variants, one after the other, repeat what their union prints, except where it prints `N more`; a run of literals
+ * is one variant.
  */
 export function consumeVariant(
   alternatives: readonly Alternative[],
-  progress: UnionProgress,
+  { at, met }: UnionProgress,
   variant: Declaration,
 ): UnionProgress | undefined {
-  const printed = progress.met === 0 ? countPrinted(alternatives, progress.at, variant) : 0;
-  if (printed > 0) return { at: progress.at + printed, met: 0 };
-  const atom = alternatives[progress.at]?.atom;
-  if (atom?.kind !== "more" || variant.kind === "property") return undefined;
-  const met = progress.met + 1;
-  return met === atom.count ? { at: progress.at + 1, met: 0 } : { at: progress.at, met };
+  const next = alternatives[at];
+  if (!next || variant.kind === "property") return undefined;
+  if (isByName(next, variant)) return { at: at + 1, met: 0 };
+  const printed = findDeclaredType(variant).alternatives;
+  const end = at + printed.length;
+  if (isDeepStrictEqual(alternatives.slice(at, end), printed)) return { at: end, met: 0 };
+  if (next.atom.kind !== "more") return undefined;
+  return met + 1 === next.atom.count ? { at: at + 1, met: 0 } : { at, met: met + 1 };
 }

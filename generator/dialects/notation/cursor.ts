@@ -13,11 +13,9 @@ export function skipWord(cursor: Cursor, word: string): boolean {
   return true;
 }
 
-/** Steps over a run of white space, and says whether there was any. */
-export function skipSpace(cursor: Cursor): boolean {
-  const from = cursor.at;
-  while (cursor.at < cursor.limit && isSpace(cursor.text.charCodeAt(cursor.at))) cursor.at += 1;
-  return cursor.at > from;
+/** Steps over a run of white space. */
+export function skipSpace(cursor: Cursor): void {
+  while (isSpace(cursor.text.charCodeAt(cursor.at))) cursor.at += 1;
 }
 
 /** Steps over `word` with any white space before it; the cursor stays where it was if `word` does not follow. */
@@ -38,7 +36,7 @@ export function takeMatch(cursor: Cursor, sticky: RegExp): string | undefined {
   return found;
 }
 
-/** Space, tab, line feed, carriage return; no other white space separates words of a page. */
+/** Space, tab, line feed, form feed, carriage return; no other white space separates words of a page. */
 export function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13);
 }

@@ -39,18 +39,15 @@ function readLiterals(alternatives: readonly Alternative[]): Core | undefined {
   return values.length > 0 ? { kind: "literals", values, count } : undefined;
 }
 
-function readSingle({ atom }: Alternative, first: Declaration | undefined): TypeReading {
+function readSingle(alternative: Alternative, first: Declaration | undefined): TypeReading {
+  const { atom } = alternative;
   switch (atom.kind) {
     case "primitive":
       return { layers: [], core: atom };
-    case "literal":
-      return { layers: [], core: { kind: "literals", values: [atom.value], count: 1 } };
     case "object":
       return { layers: [], core: readFieldsCore(atom.fields) };
-    case "map": {
-      const { layers, core } = expectChildren(atom.values, first);
-      return { layers: ["values", ...layers], core };
-    }
+    case "map":
+      return wrap("values", expectChildren(atom.values, first));
     case "model":
       return {
         layers: [],
@@ -58,8 +55,9 @@ function readSingle({ atom }: Alternative, first: Declaration | undefined): Type
           ? { ...readFieldsCore(atom.fields), model: atom.name }
           : { kind: "model", name: atom.name },
       };
+    case "literal":
     case "more":
-      return { layers: [], core: { kind: "variants", alternatives: [{ arrays: 0, atom }] } };
+      return { layers: [], core: { kind: "variants", alternatives: [alternative] } };
     default:
       return atom satisfies never;
   }
@@ -71,29 +69,30 @@ function readFieldsCore({ names, more }: { readonly names: readonly string[]; re
 
 /** Whether the first alternative alone, with its arrays, is the first variant, so that its array ends before the union does. */
 function isUnionOfArrays(alternatives: readonly Alternative[], first: Declaration | undefined): boolean {
-  if (!first) return false;
-  const progress = consumeVariant(alternatives, unionStart, first);
-  return progress !== undefined && (progress.at < alternatives.length || progress.met > 0);
+  const progress = first && consumeVariant(alternatives, unionStart, first);
+  return progress !== undefined && progress.at < alternatives.length;
 }
+
+function readAlternatives(alternatives: readonly Alternative[], first: Declaration | undefined): TypeReading {
+  const [head, ...others] = alternatives;
+  if (head && head.arrays > 0 && !isUnionOfArrays(alternatives, first)) {
+    return wrap("items", readAlternatives([{ ...head, arrays: head.arrays - 1 }, ...others], first));
+  }
+  const literals = readLiterals(alternatives);
+  if (literals) return { layers: [], core: literals };
+  if (head && others.length === 0) return readSingle(head, first);
+  return { layers: [], core: { kind: "variants", alternatives } };
+}
+
+const wrap = (layer: Layer, { layers, core }: TypeReading): TypeReading => ({
+  layers: [layer, ...layers],
+  core,
+});
 
 /**
  * What stands under a type. `first` is the first child in the document, if any: it alone tells whether
  * `array of A or B` is an array of a union (then it is A) or a union (then it is an `array of ..`).
  */
-export function expectChildren(type: TypeExpression, first?: Declaration): TypeReading {
-  let alternatives = type.alternatives;
-  const layers: Layer[] = [];
-  for (;;) {
-    const [head, second] = alternatives;
-    if (!head) return { layers, core: { kind: "variants", alternatives } };
-    if (head.arrays === 0 || (second && isUnionOfArrays(alternatives, first))) break;
-    alternatives = [{ ...head, arrays: head.arrays - 1 }, ...alternatives.slice(1)];
-    layers.push("items");
-  }
-  const [head, second] = alternatives;
-  const literals = readLiterals(alternatives);
-  if (literals) return { layers, core: literals };
-  if (!head || second) return { layers, core: { kind: "variants", alternatives } };
-  const single = readSingle(head, first);
-  return { layers: [...layers, ...single.layers], core: single.core };
+export function expectChildren({ alternatives }: TypeExpression, first?: Declaration): TypeReading {
+  return readAlternatives(alternatives, first);
 }

@@ -1,5 +1,5 @@
 export * from "./consume-variant.js";
-export { isEqualType } from "./equal-types.js";
+export * from "./declared-type.js";
 export * from "./expect-children.js";
 export * from "./nesting-limit.js";
 export * from "./read-declaration.js";

@@ -52,8 +52,7 @@ function readMap(cursor: Cursor, depth: number): TypeAtom | undefined {
 }
 
 function readNamedAtom(cursor: Cursor, depth: number): TypeAtom | undefined {
-  const word = takeMatch(cursor, identifier);
-  if (word === undefined) return undefined;
+  const word = takeMatch(cursor, identifier) ?? "";
   if (isPrimitive(word)) return { kind: "primitive", name: word };
   if (word === "map" && skipWord(cursor, "[")) return readMap(cursor, depth);
   if (word === "object") {

@@ -1,4 +1,10 @@
-import type { Declaration, LiteralValue, TypeExpression, TypeReading } from "../../notation/index.js";
+import {
+  findDeclaredType,
+  type Declaration,
+  type LiteralValue,
+  type TypeExpression,
+  type TypeReading,
+} from "../../notation/index.js";
 import type { Entry } from "../page.js";
 import type { Prose } from "../token.js";
 
@@ -27,11 +33,9 @@ export function addProse(node: ItemNode, entry: Entry): void {
   node.prose = { start, end: (entry.prose ?? entry.item).end, indent };
 }
 
-/** The type that an item declares; that of a named object are its fields. */
-export function findType({ item: { declaration } }: Entry): TypeExpression {
-  return declaration.kind === "named"
-    ? { alternatives: [{ arrays: 0, atom: { kind: "object", fields: declaration.fields } }], nullable: false }
-    : declaration.type;
+/** The type that an item declares. */
+export function findType({ item }: Entry): TypeExpression {
+  return findDeclaredType(item.declaration);
 }
 
 /** The value of a declaration that is one literal and nothing else. */

@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from "node:util";
 import type { JsonValue, Place } from "../../../model/index.js";
-import { expectChildren, isEqualType, type Core } from "../../notation/index.js";
+import { expectChildren, type Core } from "../../notation/index.js";
 import type { Entry } from "../page.js";
 import { declarationOf, openFrame, type Frame } from "./frame.js";
 import { findModel, findModelName, findType, makeNode, type ItemNode } from "./item-node.js";
@@ -58,7 +59,7 @@ function isPrintedBefore(
   const first = name === undefined || repeatsModels ? undefined : printed.get(name);
   if (!first || first.entry === entry) return false;
   const shown = first.model?.core ?? first.reading.core;
-  return isEqualType(findType(first.entry), findType(entry)) || isSameCore(shown, reading.core);
+  return isDeepStrictEqual(findType(first.entry), findType(entry)) || isSameCore(shown, reading.core);
 }
 
 /** A member whose type is a model prints that by its name, a variant with what it is; of many fields each names some. */
