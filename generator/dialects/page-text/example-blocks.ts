@@ -1,3 +1,4 @@
+import { normaliseStatus } from "../shared/normalise-status.js";
 import type { Span } from "../shared/span.js";
 import { isLanguageTab } from "./language-tabs.js";
 import type { PageLine } from "./page-line.js";
@@ -10,23 +11,6 @@ export type ExampleBlock =
 const label = /^(\d{3}|[1-5]XX|default) example$/i;
 const jsonStart = /^[[{]|^"[^"]*":\s|^"[^"]*"$/;
 const jsonLine = /^(?:[[\]{}"]|-?\d|true\b|false\b|null\b)/;
-
-/** A command goes on after a line that ends in a backslash, or within quotation marks. */
-class CommandEnd {
-  private isQuoted = false;
-
-  isBefore(line: string): boolean {
-    for (const char of line.replaceAll(/\\./g, "")) if (char === "'") this.isQuoted = !this.isQuoted;
-    return !this.isQuoted && !line.endsWith("\\");
-  }
-}
-
-function findCommandEnd(lines: readonly PageLine[], start: number): number {
-  const end = new CommandEnd();
-  let index = start;
-  while (index < lines.length - 1 && !end.isBefore(lines[index]?.text ?? "")) index += 1;
-  return index;
-}
 
 /** How many more brackets a line opens than it closes, strings and comments aside. */
 function countOpened(text: string): number {
@@ -45,22 +29,18 @@ function countOpened(text: string): number {
   return opened;
 }
 
-/** The index of the last line of a JSON value, by its brackets; where they never close, of the last line like JSON. */
-function findJsonEnd(lines: readonly PageLine[], start: number): number {
-  const opensWithBracket = /^[[{]/.test(lines[start]?.text ?? "");
-  let depth = 0;
-  let index = start;
-  for (; index < lines.length; index += 1) {
-    const text = lines[index]?.text ?? "";
-    if (!jsonLine.test(text)) break;
-    depth += countOpened(text);
-    if (opensWithBracket && depth === 0) return index;
-  }
-  return index - 1;
+/** Whether a command goes on below a line of it: the line ends in a backslash, or within quotation marks. */
+function makeCommandTest(): (line: string) => boolean {
+  let isQuoted = false;
+  return (line) => {
+    for (const char of line.replaceAll(/\\./g, "")) if (char === "'") isQuoted = !isQuoted;
+    return isQuoted || line.endsWith("\\");
+  };
 }
 
 class BlockFinder {
-  readonly blocks: ExampleBlock[] = [];
+  private readonly blocks: ExampleBlock[] = [];
+  private at = 0;
   private status = "200";
   /** Brackets open in code: what stands within them is part of it, however much it looks like JSON. */
   private depth = 0;
@@ -68,41 +48,55 @@ class BlockFinder {
   constructor(private readonly lines: readonly PageLine[]) {}
 
   find(): readonly ExampleBlock[] {
-    for (let index = 0; index < this.lines.length; index += 1) {
-      const line = this.lines[index];
-      if (line) index = this.readLine(line, index);
-    }
+    for (let line = this.lines[this.at]; line; line = this.lines[this.at]) this.readLine(line);
     return this.blocks;
   }
 
-  private readLine(line: PageLine, index: number): number {
+  private readLine(line: PageLine): void {
     const status = label.exec(line.plain)?.[1];
-    if (status !== undefined) this.status = /^default$/i.test(status) ? "default" : status.toUpperCase();
+    if (status !== undefined) this.status = normaliseStatus(status);
     if (status !== undefined || isLanguageTab(line.plain) || line.headingLevel > 0) this.depth = 0;
-    if (/^curl\s/.test(line.text)) return this.addCurl(line, index);
-    if (this.depth <= 0 && jsonStart.test(line.text)) return this.addJson(line, index);
-    this.depth += countOpened(line.text);
-    return index;
+    if (/^curl\s/.test(line.text)) this.addCurl(line);
+    else if (this.depth <= 0 && jsonStart.test(line.text)) this.addJson(line);
+    else {
+      this.depth += countOpened(line.text);
+      this.at += 1;
+    }
   }
 
-  private addCurl(line: PageLine, index: number): number {
-    const last = findCommandEnd(this.lines, index);
-    this.blocks.push({ kind: "curl", start: line.start, end: this.lines[last]?.end ?? line.end });
-    return last;
+  private addCurl(first: PageLine): void {
+    const goesOn = makeCommandTest();
+    let last = first;
+    for (
+      let line: PageLine | undefined = first;
+      line;
+      line = goesOn(line.text) ? this.lines[this.at] : undefined
+    ) {
+      last = line;
+      this.at += 1;
+    }
+    this.blocks.push({ kind: "curl", start: first.start, end: last.end });
   }
 
-  private addJson(line: PageLine, index: number): number {
-    const last = findJsonEnd(this.lines, index);
-    const lines = this.lines.slice(index, last + 1);
-    this.blocks.push({
-      kind: "json",
-      status: this.status,
-      lines,
-      start: line.start,
-      end: lines.at(-1)?.end ?? line.end,
-    });
+  /** Takes the lines of a JSON value, by its brackets; where they never close, all lines like JSON. */
+  private addJson(first: PageLine): void {
+    const lines: PageLine[] = [];
+    const opensWithBracket = /^[[{]/.test(first.text);
+    let depth = 0;
+    let last = first;
+    for (
+      let line: PageLine | undefined = first;
+      line && jsonLine.test(line.text);
+      line = this.lines[this.at]
+    ) {
+      lines.push(line);
+      last = line;
+      this.at += 1;
+      depth += countOpened(line.text);
+      if (opensWithBracket && depth === 0) break;
+    }
+    this.blocks.push({ kind: "json", status: this.status, lines, start: first.start, end: last.end });
     this.status = "200";
-    return last;
   }
 }
 

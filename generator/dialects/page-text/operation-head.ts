@@ -44,14 +44,8 @@ function readVerb(lines: readonly PageLine[], index: number) {
   if (!line || line.isFenced) return undefined;
   const [, verb, path = ""] = verbLine.exec(line.text) ?? [];
   const method = findMethod(verb);
-  if (method) {
-    return {
-      key: { method, path: unescapePath(path) },
-      at: { start: line.start, end: line.end },
-      last: index,
-    };
-  }
-  return readVerbAlone(lines, index, line);
+  if (!method) return readVerbAlone(lines, index, line);
+  return { key: { method, path: unescapePath(path) }, at: line, last: index };
 }
 
 /** Some scrapes put the verb and the path on lines of their own. */
@@ -64,6 +58,8 @@ function readVerbAlone(lines: readonly PageLine[], index: number, line: PageLine
   return { key: { method, path: unescapePath(path.text) }, at: { start: line.start, end: path.end }, last };
 }
 
+type Draft = { -readonly [Name in keyof OperationHead]: OperationHead[Name] };
+
 /** Finds the head of the operation whose verb stands at a line, looking back for its title. */
 function readHead(
   lines: readonly PageLine[],
@@ -72,26 +68,16 @@ function readHead(
 ): OperationHead | undefined {
   const verb = readVerb(lines, index);
   if (!verb) return undefined;
-  let first = index;
-  let signature: OperationHead["signature"];
-  let deprecatedAt: Span | undefined;
-  for (let above = findNext(lines, first, -1); ; above = findNext(lines, above, -1)) {
+  const head: Draft = { ...verb, first: index };
+  for (;;) {
+    const above = findNext(lines, head.first, -1);
     const line = lines[above];
-    if (!line)
-      return { ...verb, first, ...(signature && { signature }), ...(deprecatedAt && { deprecatedAt }) };
-    const said: Signature | undefined = signature ? undefined : language.readSignature(line.plain);
-    if (said) signature = { said, at: line };
-    else if (line.plain === "Deprecated" && !deprecatedAt) deprecatedAt = line;
-    else {
-      return {
-        ...verb,
-        first: above,
-        title: line,
-        ...(signature && { signature }),
-        ...(deprecatedAt && { deprecatedAt }),
-      };
-    }
-    first = above;
+    if (!line) return head;
+    head.first = above;
+    const said = head.signature ? undefined : language.readSignature(line.plain);
+    if (said) head.signature = { said, at: line };
+    else if (line.plain === "Deprecated" && !head.deprecatedAt) head.deprecatedAt = line;
+    else return { ...head, title: line };
   }
 }
 

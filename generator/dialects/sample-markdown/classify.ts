@@ -1,4 +1,5 @@
 import { methods, type Method } from "../../model/index.js";
+import { normaliseStatus } from "../shared/normalise-status.js";
 
 /** What a line outside of code is. */
 export type SampleLine =
@@ -19,7 +20,6 @@ const verbs = methods.map((method) => method.toUpperCase()).join("|");
 /** The line that names an operation, anywhere in a text; its verb in upper case is what tells this dialect from others. */
 export const operationLine = new RegExp(`^[ \\t]*\\*\\*(${verbs})\\*\\*[ \\t]+\`(/[^\`\\r\\n]*)\``, "m");
 
-const wholeOperationLine = new RegExp(`^\\*\\*(${verbs})\\*\\*\\s+\`(/[^\`]*)\`$`);
 const dataLine = /^>\s*Data is at `body((?:\["[^"\]]*"\])+)`\.?$/;
 const responseTitle = /^(\d{3}|[1-5]XX|default)(?:\s+(.*))?$/i;
 
@@ -30,27 +30,23 @@ function readHeading(level: number, title: string): SampleLine {
   return { kind: "response", status: normaliseStatus(status), description };
 }
 
-/** `4XX` and `default` as OpenAPI spells them. */
-function normaliseStatus(status: string): string {
-  return /^default$/i.test(status) ? "default" : status.toUpperCase();
-}
-
+/** The names in `["a"]["b"]`. */
 function readMembers(path: string): readonly string[] {
-  return [...path.matchAll(/"([^"]*)"/g)].map(([, name = ""]) => name);
+  return path.slice('["'.length, -'"]'.length).split('"]["');
 }
 
 /** Tells what a line is from its form alone. */
 export function classifyLine(text: string): SampleLine {
   if (text === "") return { kind: "blank" };
-  const fence = /^(?:```|~~~)\s*([\w-]*)$/.exec(text);
-  if (fence) return { kind: "fence", language: fence[1] ?? "" };
-  const heading = /^(#{1,6})\s+(.*)$/.exec(text);
-  if (heading) return readHeading(heading[1]?.length ?? 1, (heading[2] ?? "").trim());
-  const [, verb, path = ""] = wholeOperationLine.exec(text) ?? [];
-  const method = methods.find((known) => known === verb?.toLowerCase());
-  if (method) return { kind: "operation", method, path };
-  const data = dataLine.exec(text);
-  if (data) return { kind: "data", members: readMembers(data[1] ?? "") };
+  const language = /^(?:```|~~~)\s*([\w-]*)$/.exec(text)?.[1];
+  if (language !== undefined) return { kind: "fence", language };
+  const marks = /^#{1,6}(?=\s)/.exec(text)?.[0];
+  if (marks !== undefined) return readHeading(marks.length, text.slice(marks.length).trimStart());
+  const method = methods.find((known) => text.startsWith(`**${known.toUpperCase()}**`));
+  const path = /^\*\*[A-Z]+\*\*\s+`(\/[^`]*)`$/.exec(text)?.[1];
+  if (method && path !== undefined) return { kind: "operation", method, path };
+  const data = dataLine.exec(text)?.[1];
+  if (data !== undefined) return { kind: "data", members: readMembers(data) };
   if (/^[\w./-]+\.(?:md|markdown)$/.test(text)) return { kind: "fileName" };
   return { kind: "text" };
 }

@@ -1,4 +1,5 @@
 import type { JsonValue } from "../../model/index.js";
+import { parseJson } from "../shared/parse-json.js";
 
 /** A JSON value with the place where it stands; offsets into the document. A container's `end` is that of its opening bracket. */
 export type JsonNode =
@@ -32,7 +33,7 @@ export interface JsonReading {
 /** Deeper nesting than any API has; what lies below is not read, so that a hostile page cannot exhaust the stack. */
 const deepest = 100;
 
-const scalar = /"(?:[^"\\\r\n]|\\[^\r\n])*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const scalar = /"(?:[^"\\\r\n]|\\[^\r\n])*"|-?\d[\d.eE+-]*|true|false|null/y;
 const space = /\s*/y;
 
 class JsonReader {
@@ -41,7 +42,6 @@ class JsonReader {
   constructor(
     private readonly text: string,
     private position: number,
-    private readonly end: number,
   ) {}
 
   readValue(depth: number): JsonNode | undefined {
@@ -55,7 +55,7 @@ class JsonReader {
 
   /** Anything but white space after the value is an error. */
   finish(): void {
-    if (!this.isBroken() && this.skipSpace() < this.end) this.break();
+    if (this.skipSpace() < this.text.length) this.break();
   }
 
   private readObject(start: number, depth: number): JsonNode {
@@ -88,25 +88,16 @@ class JsonReader {
 
   private readScalar(): JsonValue | undefined {
     scalar.lastIndex = this.position;
-    const match = scalar.exec(this.text)?.[0];
-    if (match === undefined || this.position + match.length > this.end) {
-      this.break();
-      return undefined;
-    }
-    try {
-      const value = JSON.parse(match) as JsonValue;
-      this.position += match.length;
-      return value;
-    } catch {
-      this.break();
-      return undefined;
-    }
+    const match = scalar.exec(this.text)?.[0] ?? "";
+    const value = parseJson(match);
+    if (value === undefined) this.break();
+    else this.position += match.length;
+    return value;
   }
 
   private take(mark: string): boolean {
-    const at = this.skipSpace();
-    if (at >= this.end || this.text[at] !== mark) return false;
-    this.position = at + 1;
+    if (this.text[this.skipSpace()] !== mark) return false;
+    this.position += 1;
     return true;
   }
 
@@ -119,7 +110,7 @@ class JsonReader {
   private skipSpace(): number {
     space.lastIndex = this.position;
     space.exec(this.text);
-    this.position = Math.min(this.end, space.lastIndex);
+    this.position = space.lastIndex;
     return this.position;
   }
 
@@ -134,7 +125,7 @@ class JsonReader {
 
 /** Reads the JSON that stands between two offsets of a document (RFC 8259). */
 export function readJson(text: string, start: number, end: number): JsonReading {
-  const reader = new JsonReader(text, start, end);
+  const reader = new JsonReader(text.slice(0, end), start);
   const node = reader.readValue(0);
   reader.finish();
   const { brokenAt } = reader;
