@@ -34,10 +34,9 @@ export function attributeNames(
 ): readonly Difference[] {
   return differences.map((difference) => {
     const { parts } = difference;
-    if (!parts || gone.size + come.size === 0) return difference;
+    if (!parts) return difference;
     const lost = takeReachable(base, parts.base ?? [], gone);
     const fresh = takeReachable(revision, parts.revision ?? [], come);
-    if (lost.length + fresh.length === 0) return difference;
     return {
       ...difference,
       names: [...lost, ...fresh].sort(),

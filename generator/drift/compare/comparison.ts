@@ -27,16 +27,11 @@ function claimOf(finding: Finding): RawDifference {
 
 /** The difference that a finding at a position is. */
 export function toDifference(at: Position, finding: Finding): Difference {
-  const { base, revision, before, after, trail, ...rest } = finding;
   return {
     blocked: at.blocked,
-    ...rest,
+    ...finding,
     owner: at.owner,
-    trail: trail ? [...at.trail, ...trail] : at.trail,
+    trail: [...at.trail, ...(finding.trail ?? [])],
     claims: finding.claims ?? [claimOf(finding)],
-    ...(base !== undefined && { base }),
-    ...(revision !== undefined && { revision }),
-    ...(before !== undefined && { before }),
-    ...(after !== undefined && { after }),
   };
 }

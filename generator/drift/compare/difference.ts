@@ -40,10 +40,10 @@ export interface Difference extends ChangeFacts {
   readonly owner: Owner;
   readonly trail: readonly string[];
   readonly blocked: Blocked;
-  readonly base?: string;
-  readonly revision?: string;
-  readonly before?: JsonValue;
-  readonly after?: JsonValue;
+  readonly base?: string | undefined;
+  readonly revision?: string | undefined;
+  readonly before?: JsonValue | undefined;
+  readonly after?: JsonValue | undefined;
   readonly confidence?: number;
   readonly claims: readonly RawDifference[];
   readonly parts?: Parts;

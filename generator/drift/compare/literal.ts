@@ -2,7 +2,7 @@ import type { JsonValue, LiteralSchema } from "../../model/index.js";
 import type { Comparison } from "./comparison.js";
 import type { Finding, Position } from "./difference.js";
 import { toCanonicalJson } from "./json.js";
-import { matchBy } from "./match.js";
+import { matchBy, matchLast } from "./match.js";
 import { pointerTo } from "./pointer.js";
 
 function pointerToValue(at: string, { values, nullable }: LiteralSchema, value: JsonValue): string {
@@ -18,16 +18,15 @@ export function compareLiterals(
   base: LiteralSchema,
   revision: LiteralSchema,
 ): void {
-  const { removed, added } = matchBy(base.values, revision.values, toCanonicalJson);
+  const unmatched = matchBy(base.values, revision.values, toCanonicalJson);
+  const { matched, removed, added } = matchLast(unmatched.removed, unmatched.added);
   const inBase = (value: JsonValue) => pointerToValue(at.base, base, value);
   const inRevision = (value: JsonValue) => pointerToValue(at.revision, revision, value);
-  const [before] = removed;
-  const [after] = added;
-  const isReplaced =
-    removed.length === 1 && added.length === 1 && base.values.length === revision.values.length;
-  if (isReplaced && before !== undefined && after !== undefined) {
-    comparison.report(at, replaced(inBase(before), inRevision(after), before, after));
-    return;
+  for (const match of matched) {
+    comparison.report(
+      at,
+      replaced(inBase(match.base), inRevision(match.revision), match.base, match.revision),
+    );
   }
   for (const value of removed) {
     comparison.report(at, {

@@ -10,8 +10,11 @@ export interface Matching<T> {
   readonly added: readonly T[];
 }
 
-function groupBy<T, K>(things: readonly T[], keyOf: (thing: T) => K | undefined): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
+function groupBy<T, K>(
+  things: readonly T[],
+  keyOf: (thing: T) => K | undefined,
+): ReadonlyMap<K | undefined, T[]> {
+  const groups = new Map<K | undefined, T[]>();
   for (const thing of things) {
     const key = keyOf(thing);
     if (key === undefined) continue;
@@ -34,8 +37,7 @@ export function matchByKeys<T, K>(
   const removed: T[] = [];
   const taken = new Set<T>();
   for (const thing of base) {
-    const key = keyOfBase(thing);
-    const partner = key === undefined ? undefined : groups.get(key)?.shift();
+    const partner = groups.get(keyOfBase(thing))?.shift();
     if (partner === undefined) removed.push(thing);
     else {
       matched.push({ base: thing, revision: partner });

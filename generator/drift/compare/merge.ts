@@ -7,7 +7,7 @@ const definitions = "/components/schemas/";
 
 /** The steps of a pointer that name a path: `/paths/~1logs~1{id}`. */
 function pathOf(pointer: string | undefined): string | undefined {
-  return pointer === undefined ? undefined : /^\/paths\/[^/]*/u.exec(pointer)?.[0];
+  return pointer?.match(/^\/paths\/[^/]*/u)?.[0];
 }
 
 /** What two differences have to share beside a place to be one change. */
@@ -42,8 +42,8 @@ function keyOfDefinition(difference: Difference): string | undefined {
 
 /** What is written once for the whole API may tell on many operations. */
 function keyOfApi(difference: Difference): string | undefined {
-  const pointer = difference.revision ?? difference.base ?? "";
-  return pointer.startsWith("/info/") ? `${describe(difference)} ${pointer}` : undefined;
+  const pointer = difference.revision ?? difference.base;
+  return pointer?.startsWith("/info/") ? `${describe(difference)} ${pointer}` : undefined;
 }
 
 /** Groups the differences that are one change met in several places, in the order of the first of each. */

@@ -10,13 +10,16 @@ export interface NameOptions {
   readonly exportedNames: boolean;
 }
 
-type Names = ReadonlyMap<string, ReadonlySet<string>>;
+type Some = [string, ...string[]];
+
+type Names = ReadonlyMap<string, Some>;
 
 function groupNames(pairs: readonly TypePair[], from: keyof TypePair, to: keyof TypePair): Names {
-  const groups = new Map<string, Set<string>>();
+  const groups = new Map<string, Some>();
   for (const pair of pairs) {
-    const group = groups.get(pair[from]) ?? new Set();
-    groups.set(pair[from], group.add(pair[to]));
+    const group = groups.get(pair[from]);
+    if (group) group.push(pair[to]);
+    else groups.set(pair[from], [pair[to]]);
   }
   return groups;
 }
@@ -59,13 +62,13 @@ function pairSameShapes({ base, revision, pairs, shapes }: Comparison): readonly
   const knownRevision = new Set(paired.map((pair) => pair.revision));
   const come = new Map<number, string[]>();
   for (const [name, schema] of revision.schemas) {
-    if (base.schemas.has(name) || knownRevision.has(name)) continue;
+    if (knownRevision.has(name)) continue;
     const shape = shapes.ofRevision(schema);
     come.set(shape, [...(come.get(shape) ?? []), name]);
   }
   return [...base.schemas].flatMap(([name, schema]) => {
-    if (revision.schemas.has(name) || knownBase.has(name)) return [];
-    const [partner] = come.get(shapes.ofBase(schema))?.splice(0, 1) ?? [];
+    if (knownBase.has(name)) return [];
+    const partner = come.get(shapes.ofBase(schema))?.shift();
     return partner === undefined ? [] : [{ base: name, revision: partner }];
   });
 }
@@ -84,30 +87,30 @@ function takeFrom(names: Set<string>, taken: Iterable<string>): string[] {
 /** One name of the base stands in the revision for several, at least one of them new. */
 function reportSplits(comparison: Comparison, map: NameMap, gone: Set<string>, come: Set<string>): void {
   for (const [name, partners] of map.partnersOfBase) {
-    const fresh = [...partners].filter(
-      (partner) => come.has(partner) && map.partnersOfRevision.get(partner)?.size === 1,
+    const fresh = partners.filter(
+      (partner) => come.has(partner) && map.partnersOfRevision.get(partner)?.length === 1,
     );
-    if (partners.size < 2 || fresh.length === 0) continue;
+    if (partners.length < 2 || fresh.length === 0) continue;
     const claims = claimsOf(takeFrom(gone, [name]), takeFrom(come, fresh));
-    reportNames(comparison, "type-split", [name], [...partners].sort(), claims);
+    reportNames(comparison, "type-split", [name], partners.sort(), claims);
   }
 }
 
 /** Several names of the base, at least one of them gone, stand in the revision for one. */
 function reportMerges(comparison: Comparison, map: NameMap, gone: Set<string>, come: Set<string>): void {
   for (const [name, partners] of map.partnersOfRevision) {
-    const lost = [...partners].filter(
-      (partner) => gone.has(partner) && map.partnersOfBase.get(partner)?.size === 1,
+    const lost = partners.filter(
+      (partner) => gone.has(partner) && map.partnersOfBase.get(partner)?.length === 1,
     );
-    if (partners.size < 2 || lost.length === 0) continue;
+    if (partners.length < 2 || lost.length === 0) continue;
     const claims = claimsOf(takeFrom(gone, lost), takeFrom(come, [name]));
-    reportNames(comparison, "type-merged", [...partners].sort(), [name], claims);
+    reportNames(comparison, "type-merged", partners.sort(), [name], claims);
   }
 }
 
 function reportRenames(comparison: Comparison, map: NameMap, gone: Set<string>, come: Set<string>): void {
   for (const name of [...gone]) {
-    const partner = [...(map.partnersOfBase.get(name) ?? [])].find((candidate) => come.has(candidate));
+    const partner = map.partnersOfBase.get(name)?.find((candidate) => come.has(candidate));
     if (partner === undefined) continue;
     const claims = claimsOf(takeFrom(gone, [name]), takeFrom(come, [partner]));
     const { base, revision, shapes } = comparison;
@@ -120,24 +123,26 @@ function reportRenames(comparison: Comparison, map: NameMap, gone: Set<string>, 
 function reportNames(
   comparison: Comparison,
   kind: "type-renamed" | "type-split" | "type-merged",
-  before: readonly string[],
-  after: readonly string[],
+  before: Readonly<Some>,
+  after: Readonly<Some>,
   claims: ReturnType<typeof claimsOf>,
   confidence?: number,
 ): void {
   const isLost = claims.some((claim) => "base" in claim);
-  const at = { ...root, trail: [after[0] ?? before[0] ?? ""] };
-  comparison.report(at, {
-    kind,
-    base: pointerToSchema(before[0] ?? ""),
-    revision: pointerToSchema(after[0] ?? ""),
-    before: before.length === 1 ? before[0] : before,
-    after: after.length === 1 ? after[0] : after,
-    claims,
-    names: [...new Set([...before, ...after])],
-    typesRelation: isLost ? "incomparable" : "widens",
-    ...(confidence !== undefined && { confidence }),
-  });
+  comparison.report(
+    { ...root, trail: [after[0]] },
+    {
+      kind,
+      base: pointerToSchema(before[0]),
+      revision: pointerToSchema(after[0]),
+      before: before.length === 1 ? before[0] : before,
+      after: after.length === 1 ? after[0] : after,
+      claims,
+      names: [...new Set([...before, ...after])],
+      typesRelation: isLost ? "incomparable" : "widens",
+      ...(confidence !== undefined && { confidence }),
+    },
+  );
 }
 
 function reportGone(comparison: Comparison, name: string, { exportedNames }: NameOptions): void {

@@ -5,7 +5,7 @@ import { compareShapes } from "./schema-shape.js";
 import { compareSite } from "./site.js";
 import { compareWrapped } from "./wrapped-union.js";
 import { pointerTo } from "./pointer.js";
-import type { Resolved } from "./spec-index.js";
+import type { Referenced, Resolved } from "./spec-index.js";
 import { relateSchemas } from "./relation.js";
 
 /** Compares two schemas that stand at one place; a pair of references is left for its own comparison, once. */
@@ -18,7 +18,7 @@ export function compareSchemas(comparison: Comparison, at: Position, base: Schem
   if (base.kind === "ref" && revision.kind === "ref") {
     compareSite(comparison, at, base, revision);
     comparison.pairs.addNames({ base: base.name, revision: revision.name });
-    compareReferences(comparison, at, from, to);
+    compareReferences(comparison, at, comparison.base.follow(base), comparison.revision.follow(revision));
     return;
   }
   noteInlined(comparison, from, to);
@@ -68,13 +68,18 @@ export function pointerToSchema(name: string): string {
 }
 
 /** Whether a place turned from one documented type to another of a different kind, both of which are there before and after. */
-function isRetargeted({ base, revision }: Comparison, from: Resolved, to: Resolved): boolean {
-  if (from.name === undefined || to.name === undefined || from.name === to.name) return false;
+function isRetargeted({ base, revision }: Comparison, from: Referenced, to: Referenced): boolean {
+  if (from.name === to.name) return false;
   const known = revision.schemas.has(from.name) && base.schemas.has(to.name);
   return known && from.schema.kind !== to.schema.kind;
 }
 
-function compareReferences(comparison: Comparison, at: Position, base: Resolved, revision: Resolved): void {
+function compareReferences(
+  comparison: Comparison,
+  at: Position,
+  base: Referenced,
+  revision: Referenced,
+): void {
   if (isRetargeted(comparison, base, revision)) {
     comparison.report(at, {
       kind: "type-changed",
@@ -87,7 +92,6 @@ function compareReferences(comparison: Comparison, at: Position, base: Resolved,
     });
     return;
   }
-  if (base.name === undefined || revision.name === undefined) return;
   comparison.pairs.add(
     { base: base.name, revision: revision.name },
     { owner: at.owner, blocked: at.blocked },

@@ -11,11 +11,17 @@ export interface Resolved {
   readonly name?: string;
 }
 
+/** What stands behind a reference. */
+export interface Referenced extends Resolved {
+  readonly name: string;
+}
+
 /** One spec with its named schemas at hand. */
 export interface SpecIndex {
   readonly spec: ApiSpec;
   readonly schemas: ReadonlyMap<string, Schema>;
   readonly resolve: (schema: Schema) => Resolved;
+  readonly follow: (reference: RefSchema) => Referenced;
 }
 
 function layOver(target: ConcreteSchema, reference: RefSchema): ConcreteSchema {
@@ -28,19 +34,21 @@ function layOver(target: ConcreteSchema, reference: RefSchema): ConcreteSchema {
 export function indexSpec(spec: ApiSpec): SpecIndex {
   const schemas = new Map(spec.schemas.map(({ name, schema }) => [name, schema]));
 
-  function follow(reference: RefSchema, seen: ReadonlySet<string>): Resolved {
+  function followFrom(seen: ReadonlySet<string>, reference: RefSchema): Referenced {
     const target = schemas.get(reference.name);
     if (target === undefined || seen.has(reference.name)) {
       return { schema: layOver({ kind: "unknown" }, reference), name: reference.name };
     }
     if (target.kind !== "ref") return { schema: layOver(target, reference), name: reference.name };
-    const end = follow(target, new Set([...seen, reference.name]));
+    const end = followFrom(new Set([...seen, reference.name]), target);
     return { ...end, schema: layOver(end.schema, reference) };
   }
 
+  const follow = (reference: RefSchema) => followFrom(new Set(), reference);
   return {
     spec,
     schemas,
-    resolve: (schema) => (schema.kind === "ref" ? follow(schema, new Set()) : { schema }),
+    resolve: (schema) => (schema.kind === "ref" ? follow(schema) : { schema }),
+    follow,
   };
 }

@@ -57,11 +57,11 @@ const described = [
 ] as const satisfies readonly (keyof Change & keyof Difference)[];
 
 /** What a change has from the difference as it is. */
-function describe(difference: Difference): Pick<Difference, (typeof described)[number]> {
+function describe(difference: Difference): Pick<Change, (typeof described)[number]> {
   const entries = described
     .filter((key) => difference[key] !== undefined)
     .map((key) => [key, difference[key]]);
-  return Object.fromEntries(entries) as Pick<Difference, (typeof described)[number]>;
+  return Object.fromEntries(entries) as Pick<Change, (typeof described)[number]>;
 }
 
 /** The change that differences of one meaning are: one, or the same one met in several places. */

@@ -1,0 +1,148 @@
+import { describe, expect, it } from "vitest";
+import { compare } from "../../generator/drift/index.js";
+import type { ApiSpec, Schema } from "../../generator/model/index.js";
+import { answer, object, operation, property, spec, text } from "./support/small-spec.js";
+
+const number: Schema = { kind: "number" };
+const ref = (name: string): Schema => ({ kind: "ref", name });
+const list = (items: Schema): Schema => ({ kind: "array", items });
+const either = (...variants: readonly Schema[]): Schema => ({ kind: "union", mode: "any", variants });
+
+const cat = object(property("lives", number));
+const dog = object(property("tricks", list(text)));
+
+type Types = Readonly<Record<string, Schema>>;
+
+/** An API that answers with a schema, and whose spec names some. */
+function answering(schema: Schema, types: Types = {}): ApiSpec {
+  const named = Object.entries(types).map(([name, type]) => ({ name, schema: type }));
+  return spec([operation({ responses: [answer(schema)] })], named);
+}
+
+const place = "/paths/~1logs~1{log_id}/get/responses/200/content/application~1json/schema";
+
+function outline(base: ApiSpec, revision: ApiSpec) {
+  return compare(base, revision, { exportedNames: true }).map(({ kind, symbols }) => [
+    kind,
+    symbols.join(" "),
+  ]);
+}
+
+describe("a place that turns from one documented type to another", () => {
+  const types: Types = { Cat: cat, Dog: dog, Cats: list(ref("Cat")), CatOrText: either(ref("Cat"), text) };
+  const turning = (from: string, to: string) =>
+    compare(answering(ref(from), types), answering(ref(to), types));
+
+  it("has another type where their kinds differ", () => {
+    expect(turning("Cat", "Cats")).toMatchObject([
+      {
+        kind: "type-changed",
+        keyword: "type",
+        base: place,
+        revision: place,
+        before: "Cat",
+        after: "Cats",
+        wireRelation: "incomparable",
+      },
+    ]);
+  });
+
+  it("has other members where both are objects", () => {
+    expect(turning("Cat", "Dog").map(({ kind }) => kind)).toEqual(["property-removed", "property-added"]);
+  });
+
+  it("has alternatives where one is a union around the other: the place has, neither type has", () => {
+    expect(outline(answering(ref("Cat"), types), answering(ref("CatOrText"), types))).toEqual([
+      ["union-formed", "logs.get"],
+    ]);
+  });
+});
+
+describe("a type that comes to be a union around what it was", () => {
+  it("changes for all who use it, under whichever name", () => {
+    const renamed = outline(
+      answering(ref("Cat"), { Cat: cat }),
+      answering(ref("Pet"), { Pet: either(cat, text) }),
+    );
+    expect(renamed[0]).toEqual(["union-formed", "Cat Pet logs.get"]);
+    const kept = outline(
+      answering(ref("Cat"), { Cat: cat }),
+      answering(ref("Cat"), { Cat: either(cat, text) }),
+    );
+    expect(kept).toEqual([["union-formed", "Cat logs.get"]]);
+  });
+
+  it("is the concern of one place where the other type was there before", () => {
+    const pet: Types = { Pet: either(cat, text) };
+    const base = answering(ref("Cat"), { ...pet, Cat: cat });
+    expect(outline(base, answering(ref("Pet"), pet))[0]).toEqual(["union-formed", "logs.get"]);
+    expect(outline(answering(ref("Pet"), pet), base)[0]).toEqual(["union-dissolved", "logs.get"]);
+  });
+});
+
+describe("a type of another kind under a new name", () => {
+  it("is that type changed, since no other was there", () => {
+    const [change] = compare(
+      answering(ref("Cat"), { Cat: cat }),
+      answering(ref("Cats"), { Cats: list(cat) }),
+    );
+    expect(change).toMatchObject({
+      kind: "type-changed",
+      base: "/components/schemas/Cat",
+      revision: "/components/schemas/Cats",
+      symbols: ["Cat", "Cats", "logs.get"],
+    });
+  });
+});
+
+describe("a change of a type that one spec writes out", () => {
+  it("points at the definition in one, and at the place in the other", () => {
+    const named = answering(ref("Cat"), { Cat: cat });
+    const written = answering(object(property("lives", text)));
+    expect(compare(named, written)).toMatchObject([
+      { base: "/components/schemas/Cat/properties/lives", revision: `${place}/properties/lives` },
+    ]);
+    expect(compare(written, named)).toMatchObject([
+      { base: `${place}/properties/lives`, revision: "/components/schemas/Cat/properties/lives" },
+    ]);
+  });
+});
+
+describe("another name for a type", () => {
+  const aliased = (target: Schema): ApiSpec => answering(text, { Cat: cat, Pet: target });
+
+  it("is a type of its own once it is written out", () => {
+    expect(outline(aliased(ref("Cat")), aliased(cat))).toEqual([]);
+    const changed = object(property("lives", text));
+    expect(compare(aliased(ref("Cat")), aliased(changed))).toMatchObject([
+      {
+        kind: "type-changed",
+        base: "/components/schemas/Cat/properties/lives",
+        revision: "/components/schemas/Pet/properties/lives",
+      },
+    ]);
+    expect(compare(aliased(changed), aliased(ref("Cat")))).toMatchObject([
+      {
+        kind: "type-changed",
+        base: "/components/schemas/Pet/properties/lives",
+        revision: "/components/schemas/Cat/properties/lives",
+      },
+    ]);
+  });
+
+  it("may allow null beside the type", () => {
+    expect(outline(aliased(ref("Cat")), aliased({ ...ref("Cat"), nullable: true }))).toEqual([
+      ["null-allowed", "Pet"],
+    ]);
+  });
+});
+
+describe("a reference to nothing", () => {
+  it("is any value", () => {
+    expect(compare(answering(ref("Gone")), answering(ref("Missing")))).toEqual([]);
+    expect(compare(answering(ref("Gone")), answering({ kind: "unknown" }))).toEqual([]);
+    expect(compare(answering(ref("Gone")), answering(text))).toMatchObject([
+      { kind: "type-changed", wireRelation: "narrows" },
+    ]);
+  });
+});
