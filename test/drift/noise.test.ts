@@ -71,6 +71,17 @@ const silent: readonly (readonly [string, ApiSpec, ApiSpec])[] = [
     spec([operation({ parameters: [query("x-trace", text, { in: "header" })] })]),
   ],
   ["servers beside the first reordered", ...reorderedServers()],
+  [
+    "null at a variant, or around all of them",
+    inResponse({ kind: "union", mode: "any", variants: [{ ...text, nullable: true }, number] }),
+    inResponse({ kind: "union", mode: "any", variants: [text, number], nullable: true }),
+  ],
+  ["a union of one", inResponse(text), inResponse({ kind: "union", mode: "any", variants: [text] })],
+  [
+    "null at a reference, and in its type beside",
+    inAnswer({ ...reference, nullable: true }, [{ name: "Log", schema: { ...log, nullable: true } }]),
+    inAnswer(reference, [{ name: "Log", schema: { ...log, nullable: true } }]),
+  ],
   ["deprecated: false", inAnswer({ ...text, deprecated: false }), inAnswer(text)],
 ];
 
@@ -107,6 +118,9 @@ describe("what is one change", () => {
     const alone: Schema = { kind: "string", description: "An id." };
     const around: Schema = { kind: "union", mode: "any", variants: [text, number], description: "An id." };
     expect(compare(inResponse(alone), inResponse(around)).map(({ kind }) => kind)).toEqual(["union-formed"]);
+    expect(compare(inResponse(around), inResponse(alone)).map(({ kind }) => kind)).toEqual([
+      "union-dissolved",
+    ]);
   });
 
   it("a union wrapped around what stood alone, its description on the variant", () => {
@@ -119,6 +133,18 @@ describe("what is one change", () => {
     const around: Schema = { kind: "union", mode: "any", variants: [reference, text] };
     const changes = compare(inAnswer(reference, [named]), inAnswer(around, [named]));
     expect(changes.map(({ kind }) => kind)).toEqual(["union-formed"]);
+  });
+
+  it("a union wrapped around what stood alone, with the types that only it uses", () => {
+    const around: Schema = { kind: "union", mode: "any", variants: [text, reference] };
+    const there = compare(inAnswer(text), inAnswer(around, [named]), { exportedNames: true });
+    expect(there.map(({ kind, symbols }) => [kind, symbols])).toEqual([
+      ["union-formed", ["Log", "logs.get"]],
+    ]);
+    const back = compare(inAnswer(around, [named]), inAnswer(text), { exportedNames: true });
+    expect(back.map(({ kind, symbols }) => [kind, symbols])).toEqual([
+      ["union-dissolved", ["Log", "logs.get"]],
+    ]);
   });
 
   it("a shape that one spec shares and the other writes out at each place", () => {
@@ -208,6 +234,22 @@ describe("what shapes meet", () => {
     expect(changes.map(({ kind, pointer }) => [kind, pointer])).toEqual([
       ["union-formed", "/components/schemas/Log"],
     ]);
+  });
+
+  it("terminates where a place turns from a type that contains itself to a union that does", () => {
+    const types: NamedSchema[] = [
+      { name: "Log", schema: { kind: "array", items: reference } },
+      {
+        name: "Or",
+        schema: {
+          kind: "union",
+          mode: "any",
+          variants: [{ kind: "array", items: { kind: "ref", name: "Or" } }, text],
+        },
+      },
+    ];
+    const changes = compare(inAnswer(reference, types), inAnswer({ kind: "ref", name: "Or" }, types));
+    expect(changes.map(({ kind }) => kind)).toEqual(["union-formed"]);
   });
 
   it("reports a field that nobody taught the comparison as unclassified", () => {

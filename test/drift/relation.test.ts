@@ -22,6 +22,7 @@ const rows: readonly (readonly [string, Schema, Schema, Relation, Relation])[] =
   ["a string, then a number", text, number, "incomparable", "incomparable"],
   ["a string, then anything", text, anything, "widens", "widens"],
   ["a list, then a list in a map", list(text), map(list(text)), "incomparable", "incomparable"],
+  ["a list, then a map of anything", list(text), map(anything), "incomparable", "incomparable"],
   ["an object, then a map of anything", members, map(anything), "widens", "widens"],
   ["an object, then a map of strings", members, map(text), "incomparable", "incomparable"],
   ["whole numbers, then an integer", only(1, 2), integer, "widens", "widens"],

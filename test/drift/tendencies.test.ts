@@ -141,4 +141,18 @@ describe("a list of values", () => {
   ])("changes: %s", (_name, before, after, kinds) => {
     expect(kindsOf(before, after)).toBe(kinds);
   });
+
+  it("is pointed at where it is written: a single value as a constant, unless null stands beside it", () => {
+    const place =
+      "/paths/~1logs~1{log_id}/get/responses/200/content/application~1json/schema/properties/value";
+    const pointersOf = (before: Schema, after: Schema) =>
+      compare(inResponse(before), inResponse(after)).map(({ base, revision }) =>
+        [base, revision].map((pointer) => pointer?.replace(place, "")),
+      );
+    const orNull = (schema: Schema): Schema => ({ ...schema, nullable: true });
+    expect(pointersOf(values("a"), values("b"))).toEqual([["/const", "/const"]]);
+    expect(pointersOf(values("a"), values("a", "b"))).toEqual([["", "/enum/1"]]);
+    expect(pointersOf(values("a", "b"), values("b"))).toEqual([["/enum/0", ""]]);
+    expect(pointersOf(orNull(values("a")), orNull(values("b")))).toEqual([["/enum/0", "/enum/0"]]);
+  });
 });

@@ -38,6 +38,54 @@ describe("the variants of a union, in whichever order they stand", () => {
     ]);
   });
 
+  it("are known by their tag, whatever else is among them", () => {
+    const before = any(text, tagged("a", text), tagged("b", text));
+    const after = any(tagged("b", number), text, tagged("a", { kind: "boolean" }));
+    expect(inAnswer(before, after)).toEqual([
+      `type-changed at ${place} › type: "a" › value`,
+      `type-changed at ${place} › type: "b" › value`,
+    ]);
+  });
+
+  it("are known by no member that only some of them have", () => {
+    const only = (value: string): Schema => ({ kind: "literal", values: [value] });
+    const closed = (kind: string, value: Schema) =>
+      object(property("status", only("closed")), property("kind", only(kind)), property("value", value));
+    const open = object(property("kind", only("c")));
+    expect(
+      inAnswer(
+        any(closed("a", text), closed("b", text), open),
+        any(open, closed("b", number), closed("a", { kind: "boolean" })),
+      ),
+    ).toEqual([
+      `type-changed at ${place} › status: "closed" › value`,
+      `type-changed at ${place} › status: "closed" › value`,
+    ]);
+  });
+
+  it("are named in a place by their name, or else by their tag", () => {
+    const described = (description: string): ApiSpec => {
+      const cat: Schema = { kind: "ref", name: "Cat", description };
+      const base = inResponse(any(cat, { ...tagged("b", text), description }));
+      return { ...base, schemas: [{ name: "Cat", schema: tagged("a", text) }] };
+    };
+    expect(outline(described("one"), described("two"))).toEqual([
+      `description-changed at ${place} › Cat`,
+      `description-changed at ${place} › type: "b"`,
+    ]);
+  });
+
+  it("are those of a union inside, if both ask for the same", () => {
+    const nested = any(any(text, number), { kind: "boolean" });
+    expect(inAnswer(nested, any(text, number, { kind: "boolean" }))).toEqual([]);
+    const exactlyOne: Schema = { kind: "union", mode: "one", variants: [text, number] };
+    expect(inAnswer(any(exactlyOne, { kind: "boolean" }), any(text, number, { kind: "boolean" }))).toEqual([
+      `variant-removed at ${place}`,
+      `variant-added at ${place}`,
+      `variant-added at ${place}`,
+    ]);
+  });
+
   it("are known by their name where they have no tag", () => {
     const named = (order: readonly string[], value: Schema): ApiSpec => {
       const schemas: NamedSchema[] = [

@@ -6,7 +6,7 @@ import type { Comparison } from "./comparison.js";
 import { unblocked, type Position } from "./difference.js";
 import type { Match } from "./match.js";
 import { onlyIn } from "./one-sided.js";
-import { idOf } from "./operations.js";
+import { idOf, requestLine } from "./operations.js";
 import { comparePagination } from "./pagination.js";
 import { compareParameters } from "./parameters.js";
 import { comparePermissions } from "./permissions.js";
@@ -69,7 +69,7 @@ function compareIdentity(comparison: Comparison, at: Position, { base, revision 
       names: [before, after],
     });
   }
-  if (isMoved(base, revision)) {
+  if (requestLine(base) !== requestLine(revision)) {
     comparison.report(at, {
       kind: "operation-moved",
       keyword: "path",
@@ -79,11 +79,6 @@ function compareIdentity(comparison: Comparison, at: Position, { base, revision 
       after: printRequestLine(revision),
     });
   }
-}
-
-function isMoved(base: Operation, revision: Operation): boolean {
-  const blank = (path: string) => path.replaceAll(/\{[^}]*\}/g, "{}");
-  return base.method !== revision.method || blank(base.path) !== blank(revision.path);
 }
 
 function schemasOf({ parameters, requestBody, responses }: Operation): readonly Schema[] {

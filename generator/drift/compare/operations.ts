@@ -7,7 +7,7 @@ export function idOf({ resource, name }: Operation): string {
 }
 
 /** A request line that the names of path parameters do not tell apart. */
-function requestLine({ method, path }: Operation): string {
+export function requestLine({ method, path }: Operation): string {
   return `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
 }
 

@@ -79,10 +79,10 @@ function describeSpec(index: SpecIndex, intern: (description: string) => ShapeId
   function createDescribe(names: ReadonlyMap<string, ShapeId>): Describe {
     const known = new WeakMap<Schema, ShapeId>();
     const describeAnew = (schema: Schema): ShapeId => {
-      const { name, schema: concrete } = index.resolve(schema);
+      const concrete = index.resolve(schema).schema;
       const content =
         schema.kind === "ref"
-          ? (names.get(name ?? "") ?? 0)
+          ? (names.get(index.follow(schema).name) ?? 0)
           : intern(`${describeBounds(concrete)}|${describeContent(concrete, describe)}`);
       return allowsNull(concrete) ? intern(`nullable|${String(content)}`) : content;
     };

@@ -30,6 +30,5 @@ export function compareNull(comparison: Comparison, at: Position, base: Schema, 
 
 /** Whether null only moved between a reference and the definition behind it. */
 function isNullElsewhere({ base, revision }: Comparison, before: Schema, after: Schema): boolean {
-  if (before.kind !== "ref" || after.kind !== "ref") return false;
   return allowsNull(base.resolve(before).schema) === allowsNull(revision.resolve(after).schema);
 }

@@ -26,8 +26,11 @@ export interface SpecIndex {
 
 function layOver(target: ConcreteSchema, reference: RefSchema): ConcreteSchema {
   const annotations = Object.entries(reference).filter(([key]) => key !== "kind" && key !== "name");
-  const nullable = target.nullable === true || reference.nullable === true;
-  return { ...target, ...Object.fromEntries(annotations), ...(nullable && { nullable }) };
+  return {
+    ...target,
+    ...Object.fromEntries(annotations),
+    ...(target.nullable === true && { nullable: true }),
+  };
 }
 
 /** Indexes a spec. A reference to nothing, or round in a circle of aliases, is any value. */

@@ -2,7 +2,7 @@ import type { ChangeFacts, Direction } from "../change.js";
 import { exceptions } from "./exceptions.js";
 import { ruleOf, type ChangeKind } from "./kinds.js";
 import { deriveLevels } from "./levels.js";
-import { byTypesRelation, byWireRelation } from "./rule.js";
+import { byTypesRelation, byWireRelation, type WireEffect } from "./rule.js";
 
 const directions: readonly (readonly [Direction, string])[] = [
   ["request", "in a request"],
@@ -32,7 +32,7 @@ function explainLevels(kind: ChangeKind): string {
       const { wire, types } = deriveLevels(kind, facts, {
         direction,
         guarded: false,
-        isExported: direction !== "error",
+        isExported: false,
       });
       return `  ${words}${label}: wire ${wire}, types ${types}`;
     }),
@@ -40,7 +40,7 @@ function explainLevels(kind: ChangeKind): string {
   return [...new Set(rows)].join("\n");
 }
 
-const effects: Readonly<Record<string, string>> = {
+const effects: Readonly<Record<WireEffect, string>> = {
   narrows: "Fewer values may travel: a request that was valid may be refused, an answer holds nothing new.",
   widens: "More may travel than before: every old request is still valid, an answer may surprise its reader.",
   opens:
@@ -53,9 +53,7 @@ const effects: Readonly<Record<string, string>> = {
 function explainReasons(kind: ChangeKind): readonly string[] {
   const { wire } = ruleOf(kind);
   const effect =
-    typeof wire === "function"
-      ? "It depends on the change; the levels below say on what."
-      : (effects[wire] ?? "");
+    typeof wire === "function" ? "It depends on the change; the levels below say on what." : effects[wire];
   const reasons = exceptions
     .filter(({ kinds }) => kinds.includes(kind))
     .map(({ reason }) => `Exception: ${reason}`);

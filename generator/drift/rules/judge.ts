@@ -69,13 +69,17 @@ export function judge(
   group: readonly [Difference, ...Difference[]],
   { findUses, findSymbols }: Judging,
 ): Change {
-  const usesOf = new Map(
-    group.map((difference) => [difference, findUses(difference.owner, difference.blocked)]),
+  const met = group.map((difference) => ({
+    difference,
+    uses: findUses(difference.owner, difference.blocked),
+  }));
+  const uses = unique(
+    met.flatMap((meeting) => meeting.uses),
+    (use) => JSON.stringify(use),
   );
-  const uses = unique([...usesOf.values()].flat(), (use) => JSON.stringify(use));
   const [first] = group;
-  const levels = group
-    .map((difference) => judgeUses(difference, usesOf.get(difference) ?? []))
+  const levels = met
+    .map((meeting) => judgeUses(meeting.difference, meeting.uses))
     .reduce(findWorst, noLevels);
   return {
     ...describe(first),
@@ -84,9 +88,7 @@ export function judge(
     place: first.trail.join(" › "),
     uses,
     operations: [...new Set(uses.map(({ operation }) => operation))].sort(),
-    symbols: [
-      ...new Set(group.flatMap((difference) => findSymbols(difference, usesOf.get(difference) ?? []))),
-    ].sort(),
+    symbols: [...new Set(met.flatMap((meeting) => findSymbols(meeting.difference, meeting.uses)))].sort(),
     claims: unique(
       group.flatMap(({ claims }) => claims),
       (claim) => JSON.stringify(claim),
