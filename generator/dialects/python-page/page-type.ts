@@ -43,7 +43,7 @@ function readVariants(members: readonly PythonType[], more: number): Variants {
     take: ({ at, met }, declaration): UnionProgress | undefined => {
       const member = members[at];
       if (member) return isVariant(member, declaration) ? { at: at + 1, met: 0 } : undefined;
-      if (declaration.kind === "property" || met >= more) return undefined;
+      if (declaration.kind === "property" || at >= end) return undefined;
       return met + 1 === more ? { at: end, met: 0 } : { at, met: met + 1 };
     },
     isPrinted: ({ at }) => at < members.length,

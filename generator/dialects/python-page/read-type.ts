@@ -1,4 +1,4 @@
-import { skipSpace, skipWord, takeMatch, type Cursor } from "../notation/cursor.js";
+import { skipSpace, skipSpaced, skipWord, takeMatch, type Cursor } from "../notation/cursor.js";
 import { readMore } from "../notation/read-literal.js";
 import { deepestType, type LiteralValue } from "../notation/index.js";
 import { dicts, lists, makeUnion, primitives, type PythonType } from "./python-type.js";
@@ -6,6 +6,9 @@ import { dicts, lists, makeUnion, primitives, type PythonType } from "./python-t
 const name = /[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*/uy;
 const number = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/y;
 const text = /"(?:[^"\\]|\\.)*"(?=\s*(?:[,\]]|$))|'(?:[^'\\]|\\.)*'(?=\s*(?:[,\]]|$))/y;
+
+/** What a list or a dictionary holds that does not say it. */
+const anything: PythonType = { kind: "primitive", type: "unknown" };
 
 function unquote(quoted: string): string {
   return quoted.slice(1, -1).replaceAll(/\\(["'\\])/g, "$1");
@@ -21,57 +24,50 @@ export function readLiteral(cursor: Cursor): LiteralValue | undefined {
   return truth === undefined ? undefined : truth.toLowerCase() === "true";
 }
 
-/** Reads a list up to its closing bracket; `readEntry` fails by returning false. */
-function readList(cursor: Cursor, readEntry: () => boolean): boolean {
-  do {
-    skipSpace(cursor);
-    if (!readEntry()) return false;
-    skipSpace(cursor);
-  } while (skipWord(cursor, ","));
-  return skipWord(cursor, "]");
-}
-
-function readLiterals(cursor: Cursor): PythonType | undefined {
-  const values: LiteralValue[] = [];
-  let more = 0;
-  const isRead = readList(cursor, () => {
-    const left = readMore(cursor);
-    const value = left === undefined ? readLiteral(cursor) : undefined;
-    more += left ?? 0;
-    if (value !== undefined) values.push(value);
-    return left !== undefined || value !== undefined;
-  });
-  return isRead && values.length > 0 ? { kind: "literals", values, more } : undefined;
-}
-
-interface Arguments {
-  readonly types: readonly PythonType[];
+interface Listed<Entry> {
+  readonly entries: readonly Entry[];
+  /** How many are left out: `N more`. */
   readonly more: number;
 }
 
-function readArguments(cursor: Cursor, depth: number): Arguments | undefined {
-  const types: PythonType[] = [];
+/** Reads a list up to its closing bracket. */
+function readList<Entry extends PythonType | LiteralValue>(
+  cursor: Cursor,
+  readEntry: () => Entry | undefined,
+): Listed<Entry> | undefined {
+  const entries: Entry[] = [];
   let more = 0;
-  const isRead = readList(cursor, () => {
+  do {
+    skipSpace(cursor);
     const left = readMore(cursor);
-    // `Tuple[X, ...]` is a list of any length.
-    if (left === undefined && skipWord(cursor, "...")) return true;
-    const type = left === undefined ? readAlternatives(cursor, depth) : undefined;
-    more += left ?? 0;
-    if (type) types.push(type);
-    return left !== undefined || type !== undefined;
-  });
-  return isRead ? { types, more } : undefined;
+    const entry = left === undefined ? readEntry() : undefined;
+    if (left !== undefined) more += left;
+    else if (entry !== undefined) entries.push(entry);
+    else return undefined;
+  } while (skipSpaced(cursor, ","));
+  return skipSpaced(cursor, "]") ? { entries, more } : undefined;
+}
+
+function readLiterals(cursor: Cursor): PythonType | undefined {
+  const list = readList(cursor, () => readLiteral(cursor));
+  return list && list.entries.length > 0
+    ? { kind: "literals", values: list.entries, more: list.more }
+    : undefined;
+}
+
+/** `...` stands for types that are not said: `Tuple[X, ...]` is a list of any length. */
+function readArgument(cursor: Cursor, depth: number): PythonType | undefined {
+  return skipWord(cursor, "...") ? anything : readAlternatives(cursor, depth);
 }
 
 function readGeneric(cursor: Cursor, word: string, depth: number): PythonType | undefined {
   if (word === "Literal") return readLiterals(cursor);
-  const found = readArguments(cursor, depth + 1);
-  const first = found?.types[0];
-  const last = found?.types.at(-1);
-  if (!found || !first || !last) return undefined;
-  if (word === "Optional") return makeUnion([...found.types, { kind: "primitive", type: "null" }], 0);
-  if (word === "Union") return makeUnion(found.types, found.more);
+  const list = readList(cursor, () => readArgument(cursor, depth + 1));
+  const first = list?.entries[0];
+  const last = list?.entries.at(-1);
+  if (!list || !first || !last) return undefined;
+  if (word === "Optional") return makeUnion([...list.entries, { kind: "primitive", type: "null" }], 0);
+  if (word === "Union") return makeUnion(list.entries, list.more);
   if (word === "Required" || word === "NotRequired" || word === "Annotated") return first;
   if (lists.has(word)) return { kind: "list", of: first };
   if (dicts.has(word)) return { kind: "dict", of: last };
@@ -86,8 +82,8 @@ function readOne(cursor: Cursor, depth: number): PythonType | undefined {
   if (skipWord(cursor, "[")) return readGeneric(cursor, last, depth);
   const primitive = primitives.get(last);
   if (primitive) return primitive;
-  if (lists.has(last)) return { kind: "list", of: { kind: "primitive", type: "unknown" } };
-  if (dicts.has(last)) return { kind: "dict", of: { kind: "primitive", type: "unknown" } };
+  if (lists.has(last)) return { kind: "list", of: anything };
+  if (dicts.has(last)) return { kind: "dict", of: anything };
   return /^[\p{Lu}_]/u.test(last) ? { kind: "class", name: last } : undefined;
 }
 
@@ -99,8 +95,7 @@ function readAlternatives(cursor: Cursor, depth: number): PythonType | undefined
     const member = readOne(cursor, depth);
     if (!member) return undefined;
     members.push(member);
-    skipSpace(cursor);
-  } while (skipWord(cursor, "|"));
+  } while (skipSpaced(cursor, "|"));
   return makeUnion(members, 0);
 }
 
@@ -108,6 +103,5 @@ function readAlternatives(cursor: Cursor, depth: number): PythonType | undefined
 export function readType(text: string): PythonType | undefined {
   const cursor: Cursor = { text, limit: text.length, at: 0 };
   const type = readAlternatives(cursor, 0);
-  skipSpace(cursor);
   return cursor.at === text.length ? type : undefined;
 }

@@ -2,6 +2,7 @@ import type { ClaimedType } from "../../model/index.js";
 import {
   consumeVariant,
   expectChildren,
+  findDeclaredType,
   isUnionComplete,
   type Alternative,
   type Core,
@@ -50,16 +51,9 @@ function findLiteral({ alternatives }: TypeExpression): PageType["literal"] {
   return only?.arrays === 0 && only.atom.kind === "literal" && !second ? only.atom.value : undefined;
 }
 
-/** The type that a declaration of the shared notation declares; that of a named object are its fields. */
-function findExpression(declaration: Declaration): TypeExpression {
-  if (declaration.kind !== "named") return declaration.type;
-  const atom = { kind: "object", fields: declaration.fields } as const;
-  return { alternatives: [{ arrays: 0, atom }], nullable: false };
-}
-
 /** Makes a type of the shared notation one that pages of all languages have. */
 export function makePageType(declaration: Declaration): NotedType {
-  const expression = findExpression(declaration);
+  const expression = findDeclaredType(declaration);
   const literal = findLiteral(expression);
   return {
     declaration,
