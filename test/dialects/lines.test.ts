@@ -17,6 +17,17 @@ describe("a signature in Python", () => {
     ],
     ["logs.list() -> List[Log]", { method: ["logs", "list"], returns: "List[Log]" }],
     ["logs.list() -> Optional[Log]", { method: ["logs", "list"], returns: "Optional[Log]" }],
+    ["logs.list()->Log", { method: ["logs", "list"], returns: "Log" }],
+    ["logs.list()  ->  Log", { method: ["logs", "list"], returns: "Log" }],
+    [
+      "logs.list() -> AsyncPage[_Log]",
+      { method: ["logs", "list"], returns: "AsyncPage[_Log]", className: "AsyncPage", item: "_Log" },
+    ],
+    ["logs.list() -> Dict[Log]", { method: ["logs", "list"], returns: "Dict[Log]" }],
+    ["logs.list() -> Set[Log]", { method: ["logs", "list"], returns: "Set[Log]" }],
+    ["logs.list() -> Union[Log]", { method: ["logs", "list"], returns: "Union[Log]" }],
+    ["logs.list() -> SyncPage[Log] now", { method: ["logs", "list"], returns: "SyncPage[Log] now" }],
+    ["logs.list() -> a.SyncPage[Log]", { method: ["logs", "list"], returns: "a.SyncPage[Log]" }],
     ["logs.list() -> SyncPage[str]", { method: ["logs", "list"], returns: "SyncPage[str]" }],
     ["logs.list() -> SyncPage[Log] | None", { method: ["logs", "list"], returns: "SyncPage[Log] | None" }],
   ])("%s", (text, signature) => {
@@ -29,6 +40,9 @@ describe("a signature in Python", () => {
     "logs.get",
     "call logs.get(id)",
     "logs.get(id) -> ",
+    "logs.get(id) is",
+    "logs.2(id)",
+    ".get(id)",
     "a..b()",
   ])("is not %s", (text) => {
     expect(readSignature(text)).toBeUndefined();

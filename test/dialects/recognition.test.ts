@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { dialects } from "../../generator/dialects/index.js";
+import { dialects, findDialect, recogniseDialect } from "../../generator/dialects/index.js";
 
 /** Real pages of vendors, which belong to them and so are no part of the repository. */
 const folder = process.env["DOCWRIGHT_PAGES"];
@@ -18,6 +18,33 @@ describe("the project's own documents", () => {
     ["ai_gateway_logs.samples.md", "sample-markdown"],
   ])("%s is recognised as %s, and as nothing else", (file, dialect) => {
     expect(findDialects(readFileSync(join("spec/sources", file), "utf8"))).toEqual([dialect]);
+  });
+});
+
+it("takes a text for the dialect whose marks it has", () => {
+  expect(recogniseDialect("# Dogs\n\n## List\n\n**GET** `/dogs`\n")?.name).toBe("sample-markdown");
+  expect(recogniseDialect("List dogs\n\nGET/dogs\n")?.name).toBe("reference-page");
+  expect(recogniseDialect("Dogs bark.\n")).toBeUndefined();
+});
+
+it("finds a dialect by its name", () => {
+  for (const dialect of dialects) expect(findDialect(dialect.name)).toBe(dialect);
+  expect(findDialect("dog-page")).toBeUndefined();
+});
+
+describe("what a dialect can express", () => {
+  const page = ["bounds", "deprecation", "descriptions", "enumerations", "examples", "format", "permissions"];
+
+  it.each([
+    [
+      "reference-markdown",
+      ["descriptions", "enumerations", "examples", "nesting", "optionality", "parameterLocation"],
+    ],
+    ["sample-markdown", ["descriptions", "envelope", "errors", "integer", "nesting"]],
+    ["reference-page", [...page, "nesting", "optionality", "parameterLocation"]],
+    ["python-page", [...page, "integer", "methodNames", "pagination"]],
+  ])("is known of %s", (name, abilities) => {
+    expect(new Set<string>(findDialect(name)?.abilities)).toEqual(new Set(abilities));
   });
 });
 

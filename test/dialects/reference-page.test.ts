@@ -72,6 +72,13 @@ describe("a page is taken for one of HTTP", () => {
     ["not with a signature of Python", "Get a dog\n\ndogs.get(strid) -> Dog\nGET/dogs/{dog_id}\n", false],
     ["not with one of TypeScript", "Get a dog\n\nclient.dogs.get(stringid): Dog\nGET/dogs/{dog_id}\n", false],
     ["not with one of Java", "Get a dog\n\nclient.dogs().get(params): Dog\nGET/dogs/{dog_id}\n", false],
+    ["not with one of PHP", "Get a dog\n\n$client->dogs->get($id)\nGET/dogs/{dog_id}\n", false],
+    ["not with one of C++", "Get a dog\n\nDogs::get(id)\nGET/dogs/{dog_id}\n", false],
+    ["not with one of an operation alone", "Get\n\nGET/dogs\n\ndogs.add()\nPOST/dogs\n", false],
+    ["with a bracket in its title", "Get a dog (old)\n\nGET/dogs/{dog_id}\n", true],
+    ["with a title of one word before a bracket", "Get (one)\n\nGET/dogs/{dog_id}\n", true],
+    ["without a title", "GET/dogs/{dog_id}\n", true],
+    ["not of a browser with its verb in a fence", "```\nGET/dogs\n```\n", false],
     ["not in the Markdown of a reference", "## Get a dog\n\n**get** `/dogs/{dog_id}`\n", false],
     ["not in the Markdown of samples", "## Get a dog\n\n**GET** `/dogs/{dog_id}`\n", false],
   ])("%s", (_, text, isOne) => {

@@ -5,19 +5,20 @@ import type { PythonType } from "./python-type.js";
 import { readLiteral, readType } from "./read-type.js";
 
 const classLine = /^class ([\p{L}_][\p{L}\p{N}_]*)(?:\([^()]*\))?:(?:\s*(?:…|\.\.\.))?$/u;
-const aliasLine = /^([\p{Lu}_][\p{L}\p{N}_]*)(?:: TypeAlias)? = (.+)$/u;
-const propertyLine = /^(?:"([^"]+)"|([\p{L}\p{N}_$.-]+)): (.+)$/u;
+const aliasLine = /^([\p{Lu}_][\p{L}\p{N}_]*)(?:: TypeAlias)? = (.+)/u;
+const propertyLine = /^(?:"([^"]+)"|([\p{L}\p{N}_$.-]+)): (.+)/u;
 
 const deprecation = "Deprecated";
 
 function readProperty(text: string, isDeprecated: boolean): PageDeclaration | undefined {
   const [, quoted, bare, printed = ""] = propertyLine.exec(text) ?? [];
   const name = quoted ?? bare;
-  const type = name === undefined ? undefined : readType(printed);
+  const type = readType(printed);
   if (name === undefined || !type) return undefined;
-  const presence = type.kind === "optional" ? "absentOrNull" : "required";
-  const own = type.kind === "optional" ? type.of : type;
-  return { kind: "property", name, presence, isDeprecated, type: makePageType(own) };
+  if (type.kind !== "optional") {
+    return { kind: "property", name, presence: "required", isDeprecated, type: makePageType(type) };
+  }
+  return { kind: "property", name, presence: "absentOrNull", isDeprecated, type: makePageType(type.of) };
 }
 
 function readDefinition(text: string): PageDeclaration | undefined {
@@ -26,7 +27,7 @@ function readDefinition(text: string): PageDeclaration | undefined {
     return { kind: "definition", name: className, type: makePageType({ kind: "class", name: className }) };
   }
   const [, name, printed = ""] = aliasLine.exec(text) ?? [];
-  const type = name === undefined ? undefined : readType(printed);
+  const type = readType(printed);
   return name === undefined || !type ? undefined : { kind: "definition", name, type: makePageType(type) };
 }
 

@@ -1,19 +1,23 @@
 import type { Signature } from "../page-text/language.js";
+import { readType } from "./read-type.js";
 
 /** `ai_gateway.logs.get(strid, LogGetParams**kwargs) -> LogGetResponse`: types are glued to the names of arguments. */
-const signatureLine = /^([a-z_]\w*(?:\.[a-z_]\w*)+|[a-z_]\w*)\((.*)\)(?:\s*->\s*(\S.*))?$/;
+const signatureLine = /^([a-z_]\w*(?:\.[a-z_]\w*)*)\(.*\)(?:\s*->\s*(\S.*))?$/;
 
-/** A class of pages by the type it holds; lists and maps of Python are none. */
-const pageClass = /^([A-Z]\w*)\[([A-Z_]\w*)\]$/;
-const notPages = new Set(["List", "Dict", "Optional", "Union", "Iterable", "Sequence", "Literal"]);
+/** `SyncPage[Log]`: a class by the class that it holds. */
+const pageClass = /^(\w+)\[([A-Z_]\w*)\]$/;
+
+/** The class of pages that a call returns, and the type of the items that it holds; lists and maps of Python are none. */
+function readPages(returns: string): Pick<Signature, "className" | "item"> {
+  const [, className, item] = pageClass.exec(returns) ?? [];
+  const type = readType(returns);
+  const isPages = type?.kind === "class" && type.name === className && item !== undefined;
+  return isPages ? { className: type.name, item } : {};
+}
 
 /** Reads the call signature of a Python SDK; that of TypeScript begins with `client.`, and has a colon for the arrow. */
 export function readSignature(text: string): Signature | undefined {
-  const [, name, , returns] = signatureLine.exec(text) ?? [];
+  const [, name, returns] = signatureLine.exec(text) ?? [];
   if (name === undefined || name.startsWith("client.")) return undefined;
-  const method = name.split(".");
-  if (returns === undefined) return { method };
-  const [, className, item] = pageClass.exec(returns) ?? [];
-  if (className === undefined || item === undefined || notPages.has(className)) return { method, returns };
-  return { method, returns, className, item };
+  return { method: name.split("."), ...(returns !== undefined && { returns, ...readPages(returns) }) };
 }

@@ -3,7 +3,7 @@ import { readPageLines } from "../page-text/page-line.js";
 import { python } from "./language.js";
 
 /** The signatures of Ruby look alike; its types are `String` and `Integer`, and its classes have no colon. */
-const ofRuby = /^[ \t]*(?:\w+: (?:String|Integer|Float|Time|T::\w+)\b|class \w+[ \t]*$)/m;
+const ofRuby = /^[ \t]*(?:\w+: (?:(?:String|Integer|Float|Time)\b|T::)|class \w+[ \t]*$)/m;
 
 /** Whether a page has a call signature of Python above a glued verb and path. */
 export function isPythonPage(text: string): boolean {
