@@ -30,18 +30,10 @@ export interface ClientOptions extends RuntimeOptions {
 const api: Api = {
   baseUrl: "https://api.cloudflare.com/client/v4",
   credentials: [
-    [{ option: "apiToken", environment: "CLOUDFLARE_API_TOKEN" }],
+    [{ option: "apiToken", env: "CLOUDFLARE_API_TOKEN" }],
     [
-      {
-        option: "apiEmail",
-        environment: "CLOUDFLARE_EMAIL",
-        header: "X-Auth-Email",
-      },
-      {
-        option: "apiKey",
-        environment: "CLOUDFLARE_API_KEY",
-        header: "X-Auth-Key",
-      },
+      { option: "apiEmail", env: "CLOUDFLARE_EMAIL", header: "X-Auth-Email" },
+      { option: "apiKey", env: "CLOUDFLARE_API_KEY", header: "X-Auth-Key" },
     ],
   ],
 };

@@ -17,38 +17,40 @@ export async function makeAttempts<T>(
   options: RequestOptions,
   event: CallEvent,
   fail: Fail,
-  attempt: (signal: AbortSignal) => Promise<T>,
+  prepare: () => (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const { options: defaults } = client;
-  const { maxRetryDelay = 60_000, pacer } = defaults;
+  const maxRetryDelay = defaults.maxRetryDelay ?? 60_000;
+  const attempt = prepare();
   const signal = options.signal ?? defaults.signal;
   for (let delay = 0; ; event.attempt++) {
-    delay = Math.max(delay, pacer?.delay(maxRetryDelay) ?? 0);
-    if (delay > 0) await runWithin(delay, signal, fail);
+    delay = Math.max(delay, defaults.pacer?.delay(maxRetryDelay) ?? 0);
+    if (delay > 0) await runWithin(fail, signal, delay);
     try {
       const result = await runWithin(
-        options.timeout ?? defaults.timeout ?? 60_000,
-        signal,
         fail,
+        signal,
+        options.timeout ?? defaults.timeout ?? 60_000,
         attempt,
       );
-      client.retryDebt = Math.max(0, client.retryDebt - 1);
+      if (client.debt) client.debt--;
       return result;
     } catch (reason) {
       const error = toClientError(reason, fail);
       delay = findRetryDelay(
         error,
-        options.retryUnsafe ?? defaults.retryUnsafe,
         maxRetryDelay,
+        options.retryUnsafe ?? defaults.retryUnsafe,
       );
       if (
-        !(delay <= maxRetryDelay) ||
+        client.debt > 495 ||
         event.attempt >= (options.maxRetries ?? defaults.maxRetries ?? 2) ||
-        client.retryDebt > 495
+        !(delay <= maxRetryDelay)
       )
         throw error;
-      client.retryDebt += 5;
-      notify(defaults.onRetry, { ...event, error, delay });
+      client.debt += 5;
+      if (defaults.onRetry)
+        notify(defaults.onRetry, { ...event, error, delay });
     }
   }
 }

@@ -1,8 +1,8 @@
 /** Tells a listener; what it throws, at once or later, is not the call's concern. */
 export function notify<A extends readonly unknown[]>(
-  listener: ((...args: A) => unknown) | undefined,
+  listener: (...args: A) => unknown,
   ...args: A
 ): void {
   // eslint-disable-next-line @typescript-eslint/require-await
-  if (listener) (async () => listener(...args))().catch(() => undefined);
+  (async () => listener(...args))().catch(() => undefined);
 }

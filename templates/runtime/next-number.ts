@@ -12,17 +12,16 @@ export const nextNumber: PageFinder = (
   length,
 ) => {
   const page = Number(params[pages.parameter] ?? 1);
-  const size = Number(findMember(info, pages.pageSize));
+  const size = findMember(info, pages.pageSize) as number;
   const seen = (size > 0 ? (page - 1) * size : page > 1 ? before : 0) + length;
-  const hasMore: unknown =
+  const goesOn: unknown =
     findMember(info, pages.hasMore) ??
     !(
-      !length ||
       length < size ||
       seen === findMember(info, pages.totalCount) ||
-      page >= Number(findMember(info, pages.totalPages))
+      page >= (findMember(info, pages.totalPages) as number)
     );
-  return hasMore
+  return length && goesOn
     ? { params: { ...params, [pages.parameter]: page + 1 }, before: seen }
     : undefined;
 };

@@ -1,65 +1,50 @@
-import { findErrorKind, findErrors } from "./api-error.js";
+import { errorKinds, findErrors } from "./api-error.js";
+import { APIError, InternalServerError } from "./errors.js";
 import type { Fail } from "./fail.js";
 import { findMember } from "./member.js";
 import type { Operation } from "./operation.js";
-import { readChunks, readText } from "./read.js";
-import { redactJson } from "./redact.js";
-import type { ClientState } from "./state.js";
+import { readText } from "./read.js";
+import { redactJson, type Redact } from "./redact.js";
 
-/** What a response holds. */
-export interface Answer {
-  /** The result of the operation, the items of a page. */
-  readonly value?: unknown;
-  /** The JSON that it stands in. */
-  readonly body?: unknown;
-}
+/** What a response holds: the result of the operation, or the items of a page, and the JSON that it stands in. */
+export type Answer = readonly [value: unknown, body?: unknown];
 
 interface Envelope {
   readonly success?: unknown;
 }
 
-/** A JSON value, undefined where the text is none. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** The result that a response holds. Throws the error that it, or its loss, stands for. */
-export async function readAnswer(
-  { options, redact }: ClientState,
-  { envelope, optional, pages, read, unwrap }: Operation,
+export function readAnswer(
+  redact: Redact,
+  { read, envelope, unwrap, optional, pages }: Operation,
   response: Response,
+  chunks: Uint8Array<ArrayBuffer>[],
   fail: Fail,
-): Promise<Answer> {
+): Answer {
   const { ok, status } = response;
-  const chunks = await readChunks(
-    response,
-    options.maxResponseBytes ?? 100_000_000,
-    fail,
-  );
-  if (ok && read) return { value: read(chunks, response) };
+  if (ok && read) return [read(chunks, response)];
   const text = readText(chunks);
-  const body = parseJson(text);
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    // What is not JSON stays undefined.
+  }
   if (
     !ok ||
     (envelope && (body as Envelope | null | undefined)?.success === false)
   ) {
-    const errors = redactJson(findErrors(body), redact);
-    const reasons = errors.map(
-      ({ code = "", message }) => `: ${message} ${code}`,
-    );
+    const errors = redactJson(redact, findErrors(body));
     throw fail(
-      `answers ${status}${reasons.join("")}`,
+      `answers ${status}` +
+        errors.map(({ code = "", message }) => `: ${message} ${code}`).join(""),
       { errors },
-      findErrorKind(status),
+      errorKinds[status] ?? (status < 500 ? APIError : InternalServerError),
     );
   }
   const value = findMember(body, unwrap ?? []);
   const isDue = !optional || (body === undefined && text);
   if ((value === undefined && isDue) || (pages && !Array.isArray(value)))
     throw fail(`answers ${status} without result`);
-  return { value, body };
+  return [value, body];
 }

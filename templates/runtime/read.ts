@@ -26,17 +26,17 @@ export const readNothing: BodyReader = () => undefined;
 /** The body in the chunks in which it came. Throws before more than `limit` bytes are in memory. */
 export async function readChunks(
   { body }: Response,
-  limit: number,
   fail: Fail,
+  limit = 100_000_000,
 ): Promise<Uint8Array<ArrayBuffer>[]> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const reader = body?.getReader();
   let size = 0;
   let chunk;
   while ((chunk = (await reader?.read())?.value)) {
-    size += chunk.length;
-    if (size > limit) throw fail(`answers more than ${limit} bytes`);
     chunks.push(chunk);
+    if ((size += chunk.length) > limit)
+      throw fail(`answers more than ${limit} bytes`);
   }
   return chunks;
 }

@@ -10,20 +10,22 @@ export function createRedact(secrets: readonly string[]): Redact {
   ]);
   return (text) =>
     spellings.reduce(
-      (rest, secret) => rest.replaceAll(secret, "[redacted]"),
+      (rest, spelling) => rest.replaceAll(spelling, "[redacted]"),
       text,
     );
 }
 
 /** Replaces credentials in all texts of a JSON value. */
-export const redactJson = <T>(value: T, redact: Redact) =>
+export const redactJson = <T>(redact: Redact, value: T) =>
   JSON.parse(redact(JSON.stringify(value))) as T;
 
-/** A copy of headers without credentials. */
-export const redactHeaders = (headers: Headers, redact: Redact) =>
-  new Headers(
-    [...headers].map(([name, value]): [string, string] => [
+/** What errors and events tell of a response, without credentials. */
+export const describeResponse = (response: Response, redact: Redact) => ({
+  headers: new Headers(
+    [...response.headers].map(([name, value]): [string, string] => [
       name,
       redact(value),
     ]),
-  );
+  ),
+  status: response.status,
+});

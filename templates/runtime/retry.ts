@@ -1,7 +1,7 @@
 import { ConnectionError, type ClientError } from "./errors.js";
 
 /** Failures of Node.js, undici and Bun that come before a byte of the request is sent. */
-const unsent = /REFUSED|NOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT/i;
+const unsent = /REFUSED|NOTFOUND|AGAIN|CONNECT_TIMEOUT/i;
 
 /**
  * Milliseconds that the server asks to wait: `retry-after-ms`, or `Retry-After` in seconds or as a date
@@ -25,17 +25,17 @@ const transient = /^(?:40[89]|42[59]|5(?!01))/;
  */
 export function findRetryDelay(
   error: ClientError,
-  retryUnsafe: boolean | undefined,
   longest: number,
+  retryUnsafe: boolean | undefined,
 ): number {
-  const { attempt = 0, code, headers, method, status } = error;
+  const { attempt = 0, code = "", headers, method = "", status } = error;
   const asked = readRetryAfter(headers);
   const isRetryable =
-    retryUnsafe || !/PATCH|POST/.test(String(method))
+    retryUnsafe || !/PATCH|POST/.test(method)
       ? error instanceof ConnectionError || transient.test(String(status))
       : status === 429 ||
         (status === 503 && !isNaN(asked)) ||
-        unsent.test(String(code));
+        unsent.test(code);
   if (!isRetryable) return NaN;
   return asked >= 0
     ? asked

@@ -1,6 +1,6 @@
 import { makeAttempts, type CallEvent } from "./attempts.js";
-import { toCall, type Call, type ResultReader } from "./call.js";
-import { RequestError, ResponseError } from "./errors.js";
+import type { Call, ResultReader } from "./call.js";
+import { RequestError, ResponseError, type ClientError } from "./errors.js";
 import { notify } from "./events.js";
 import type { Fail } from "./fail.js";
 import { findRedirect } from "./follow.js";
@@ -8,7 +8,8 @@ import type { Operation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 import type { Values } from "./place.js";
 import { readAnswer } from "./read-answer.js";
-import { redactHeaders } from "./redact.js";
+import { readChunks } from "./read.js";
+import { describeResponse } from "./redact.js";
 import type { ClientState } from "./state.js";
 import { writeRequest } from "./write-request.js";
 
@@ -21,33 +22,28 @@ export function startCall<T>(
   read: ResultReader<T>,
 ): Call<T> {
   const { options: defaults, redact } = client;
-  const { fetch: send = fetch, onResponse, pacer, validators } = defaults;
-  const { id, method, path } = operation;
-  const url = client.baseUrl + path;
-  const event: CallEvent = { operation: id, method, url, attempt: 0 };
+  const { fetch: send = fetch, onResponse } = defaults;
+  const event: CallEvent = {
+    operation: operation.id,
+    method: operation.method,
+    url: client.baseUrl + operation.path,
+    attempt: 0,
+  };
   let response: Response | undefined;
-  let isRaw = false;
+  let isRaw: boolean | undefined;
 
-  const describe = ({ headers, status }: Response) => ({
-    status,
-    headers: redactHeaders(headers, redact),
-  });
   const fail: Fail = (
     message,
     details,
     Kind = response ? ResponseError : RequestError,
   ) =>
-    new Kind(redact(`${method} ${event.url} ${message}`), {
+    new Kind(redact(`${event.method} ${event.url} ${message}`), {
       ...event,
-      ...(response && describe(response)),
+      ...(response && describeResponse(response, redact)),
       ...details,
     });
-  const check = (
-    what: "request" | "response",
-    type: string | undefined,
-    value: unknown,
-  ) =>
-    validators?.[type ?? ""]?.["~check"](
+  const check = (what: "params" | "result", value: unknown) =>
+    defaults.validators?.[operation[what] ?? ""]?.["~check"](
       what,
       value,
       operation,
@@ -57,38 +53,67 @@ export function startCall<T>(
       notify,
     );
 
-  const perform = async () => {
-    check("request", operation.params, params);
-    const [url, init] = writeRequest(client, operation, params, options, fail);
-    event.url = redact(url.replace(/\?.*/, ""));
-    return makeAttempts(client, options, event, fail, async (signal) => {
+  const prepare = () => {
+    check("params", params);
+    const [url, query, createInit] = writeRequest(
+      client,
+      operation,
+      params,
+      options,
+      fail,
+    );
+    event.url = redact(url);
+    return async (signal: AbortSignal) => {
       const start = Date.now();
       response = undefined;
-      notify(defaults.onRequest, { ...event });
-      let target: string | undefined = url;
+      if (defaults.onRequest) notify(defaults.onRequest, { ...event });
       let hops = 0;
+      let target: string | undefined = url + query;
       do {
-        response = await send(target, { ...init, signal });
-        target = findRedirect(response, target, method, hops++, fail);
+        response = await send(target, createInit(signal));
+        target = findRedirect(response, target, operation.method, hops++, fail);
         if (target) await response.body?.cancel();
       } while (target);
-      pacer?.note(response.headers);
+      defaults.pacer?.note(response.headers);
       if (onResponse)
         notify(onResponse, {
           ...event,
-          ...describe(response),
+          ...describeResponse(response, redact),
           duration: Date.now() - start,
         });
       if (isRaw && response.ok) return undefined as T;
-      const answer = await readAnswer(client, operation, response, fail);
-      check("response", operation.result, answer.value);
-      return read(answer.value, answer.body, fail);
-    });
+      const chunks = await readChunks(
+        response,
+        fail,
+        defaults.maxResponseBytes,
+      );
+      const [value, body] = readAnswer(
+        redact,
+        operation,
+        response,
+        chunks,
+        fail,
+      );
+      check("result", value);
+      return read(value, body, fail);
+    };
   };
 
-  return toCall(
-    perform(),
-    () => response as unknown as Response,
-    () => (isRaw = true),
-  );
+  const promise = makeAttempts(client, options, event, fail, prepare);
+  return Object.assign(promise, {
+    withResponse: () =>
+      promise.then((data) => ({
+        data,
+        response: response as unknown as Response,
+      })),
+    asResponse: () => {
+      isRaw = true;
+      return promise.then(() => response as unknown as Response);
+    },
+    safe: () =>
+      promise.then(
+        (data) => ({ data }),
+        (error: unknown) => ({ error: error as ClientError }),
+      ),
+  });
 }

@@ -9,9 +9,9 @@ export interface ClientState {
   readonly baseUrl: string;
   /** Path parameters that a call need not give. */
   readonly defaults: Values;
-  /** Of every request; those that authenticate are among them. */
-  readonly headers: Readonly<Record<string, string | undefined>>;
+  /** The headers that authenticate. */
+  readonly credentials: Readonly<Record<string, string>>;
   readonly redact: Redact;
   /** What retries have cost, five each, less one for each success; at most 500, as in the token bucket of the AWS SDKs. */
-  retryDebt: number;
+  debt: number;
 }

@@ -11,7 +11,7 @@ import type { Issue, ValidateOptions } from "./validator.js";
  * It is given what it needs of a client: a validator that is used alone brings none of it.
  */
 export type ClientCheck = (
-  what: "request" | "response",
+  what: "params" | "result",
   value: unknown,
   operation: Operation,
   client: ClientState,
@@ -39,9 +39,14 @@ export const printIssues = (issues: readonly Issue[]): string =>
 /** Makes a validator's check for clients. */
 export function createClientCheck(collect: Collect): ClientCheck {
   return (what, value, operation, { options, redact }, event, fail, tell) => {
-    const isRequest = what === "request";
+    const isRequest = what === "params";
     const isList = !isRequest && operation.pages;
-    const mode = options.validate?.[what] ?? (isRequest ? "throw" : "off");
+    const {
+      onIssue,
+      request = "throw",
+      response = "off",
+    } = options.validate ?? {};
+    const mode = isRequest ? request : response;
     if (mode === "off") return;
     // The API may grow: bounds of answers don't count, nor, where they would fail the call, new values of an enumeration.
     const mayGrow = !isRequest && mode === "throw";
@@ -54,9 +59,12 @@ export function createClientCheck(collect: Collect): ClientCheck {
           collect(item, rules, [index]),
         )
       : collect(value, rules);
-    const issues = redactJson(found, redact);
+    const issues = redactJson(redact, found);
     if (mode === "throw" && issues.length)
-      throw fail(`${what} is invalid: ${printIssues(issues)}`, { issues });
-    for (const issue of issues) tell(options.validate?.onIssue, issue, event);
+      throw fail(
+        `${isRequest ? "request" : "response"} is invalid: ${printIssues(issues)}`,
+        { issues },
+      );
+    if (onIssue) for (const issue of issues) tell(onIssue, issue, event);
   };
 }

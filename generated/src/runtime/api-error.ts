@@ -1,9 +1,8 @@
+import type { APIError } from "./errors.js";
 import {
-  APIError,
   AuthenticationError,
   BadRequestError,
   ConflictError,
-  InternalServerError,
   NotFoundError,
   PermissionDeniedError,
   RateLimitError,
@@ -11,7 +10,8 @@ import {
   type ErrorEntry,
 } from "./errors.js";
 
-const kinds: Readonly<Record<number, typeof APIError>> = {
+/** The classes of the errors that some statuses stand for. */
+export const errorKinds: Readonly<Record<number, typeof APIError>> = {
   400: BadRequestError,
   401: AuthenticationError,
   403: PermissionDeniedError,
@@ -20,10 +20,6 @@ const kinds: Readonly<Record<number, typeof APIError>> = {
   422: UnprocessableEntityError,
   429: RateLimitError,
 };
-
-/** The class of the error that a status stands for. */
-export const findErrorKind = (status: number): typeof APIError =>
-  kinds[status] ?? (status < 500 ? APIError : InternalServerError);
 
 interface ErrorBody {
   readonly errors?: unknown;

@@ -18,23 +18,3 @@ export interface Call<T> extends Promise<T> {
 
 /** Makes of a result, and of the JSON that it stands in, what a call gives. */
 export type ResultReader<T> = (value: unknown, body: unknown, fail: Fail) => T;
-
-/** Makes a call of a promise; `leaveUnread` tells that the response is wanted raw. */
-export const toCall = <T>(
-  promise: Promise<T>,
-  findResponse: () => Response,
-  leaveUnread: () => unknown,
-): Call<T> =>
-  Object.assign(promise, {
-    withResponse: () =>
-      promise.then((data) => ({ data, response: findResponse() })),
-    asResponse: () => {
-      leaveUnread();
-      return promise.then(findResponse);
-    },
-    safe: () =>
-      promise.then(
-        (data) => ({ data }),
-        (error: unknown) => ({ error: error as ClientError }),
-      ),
-  });

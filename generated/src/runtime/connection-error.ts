@@ -13,8 +13,9 @@ interface PlatformError {
  * with its credentials, or bytes of the answer.
  */
 export function toClientError(error: unknown, fail: Fail): ClientError {
-  if (error instanceof ClientError) return error;
   const failure = error as PlatformError | undefined;
-  const { code, message } = failure?.cause ?? failure ?? {};
-  return fail(`failed: ${message ?? ""}`, { code }, ConnectionError);
+  const { code, message = "" } = failure?.cause ?? failure ?? {};
+  return error instanceof ClientError
+    ? error
+    : fail(`failed: ${message}`, { code }, ConnectionError);
 }

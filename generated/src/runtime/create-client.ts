@@ -25,8 +25,8 @@ export function createRuntimeClient(
 ): Client {
   const { baseUrl = api.baseUrl } = options;
   if (!/^https?:\/\/[^\s@?#]+$/.test(baseUrl))
-    throw new RequestError("baseUrl must be a plain http(s) URL");
-  const { headers, secrets } = findCredentials(
+    throw new RequestError("baseUrl is not a plain http(s) URL");
+  const [credentials, secrets] = findCredentials(
     api.credentials,
     options as Readonly<Record<string, string | undefined>>,
   );
@@ -34,9 +34,9 @@ export function createRuntimeClient(
     options,
     defaults,
     baseUrl: baseUrl.replace(/\/+$/, ""),
-    headers: { ...headers, ...options.headers },
+    credentials,
     redact: createRedact(secrets),
-    retryDebt: 0,
+    debt: 0,
   };
   return { start: (...call) => startCall(state, ...call) };
 }

@@ -5,7 +5,7 @@ export interface Credential {
   /** The option of `createClient` that gives it. */
   readonly option: string;
   /** The environment variable read where no alternative is given by options alone. */
-  readonly environment?: string;
+  readonly env?: string;
   /** The header that carries it; absent: `Authorization: Bearer …`. */
   readonly header?: string;
 }
@@ -20,10 +20,10 @@ interface Platform {
 }
 
 /** Headers that authenticate, and the secrets in them. */
-export interface FoundCredentials {
-  readonly headers: Readonly<Record<string, string>>;
-  readonly secrets: readonly string[];
-}
+export type FoundCredentials = readonly [
+  headers: Readonly<Record<string, string>>,
+  secrets: readonly string[],
+];
 
 /**
  * The credentials of the first alternative that the options give in full, else
@@ -36,9 +36,9 @@ export function findCredentials(
   alternatives: Credentials,
   options: Texts,
 ): FoundCredentials {
-  const { env } = (globalThis as Platform).process ?? {};
-  const read = ({ environment = "", option }: Credential) =>
-    options[option] ?? env?.[environment];
+  const env = (globalThis as Platform).process?.env;
+  const read = ({ env: variable, option }: Credential) =>
+    options[option] ?? env?.[variable ?? ""];
   const found =
     alternatives.find((needed) =>
       needed.every(({ option }) => options[option]),
@@ -58,5 +58,5 @@ export function findCredentials(
     headers[header ?? "authorization"] = header ? secret : `Bearer ${secret}`;
     return secret;
   });
-  return { headers, secrets };
+  return [headers, secrets];
 }

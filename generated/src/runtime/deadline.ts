@@ -6,9 +6,9 @@ import type { Fail } from "./fail.js";
  * Without `work`, waits for as long. Leaves neither timer nor listener behind.
  */
 export function runWithin<T>(
-  milliseconds: number,
-  caller: AbortSignal | undefined,
   fail: Fail,
+  caller: AbortSignal | undefined,
+  milliseconds: number,
   work?: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -27,11 +27,13 @@ export function runWithin<T>(
       stop(fail("was aborted", { cause: caller?.reason }, AbortError));
     };
     const timer = setTimeout(
-      () => {
-        if (work)
-          stop(fail(`takes longer than ${milliseconds} ms`, {}, TimeoutError));
-        else finish();
-      },
+      work
+        ? () => {
+            stop(
+              fail(`takes longer than ${milliseconds} ms`, {}, TimeoutError),
+            );
+          }
+        : finish,
       // A longer delay of `setTimeout` would fire at once.
       Math.min(milliseconds, 2 ** 31 - 1),
     );

@@ -22,23 +22,6 @@ export interface PagedCall<T> extends Call<Page<T>>, AsyncIterable<T> {
   pages(): AsyncIterable<Page<T>>;
 }
 
-async function* iteratePages<T>(
-  first: Promise<Page<T>>,
-): AsyncGenerator<Page<T>, void> {
-  for (
-    let page: Page<T> | undefined = await first;
-    page;
-    page = await page.next()
-  )
-    yield page;
-}
-
-async function* iterateItems<T>(
-  first: Promise<Page<T>>,
-): AsyncGenerator<T, void> {
-  for await (const page of iteratePages(first)) yield* page.items;
-}
-
 /** Performs an operation that answers in pages; asks for a page only when it is wanted. */
 export function requestPages<T>(
   client: Client,
@@ -74,8 +57,14 @@ export function requestPages<T>(
       };
     },
   );
+  async function* iteratePages() {
+    let page: Page<T> | undefined = await call;
+    for (; page; page = await page.next()) yield page;
+  }
   return Object.assign(call, {
-    pages: () => iteratePages(call),
-    [Symbol.asyncIterator]: () => iterateItems(call),
+    pages: iteratePages,
+    async *[Symbol.asyncIterator]() {
+      for await (const page of iteratePages()) yield* page.items;
+    },
   });
 }

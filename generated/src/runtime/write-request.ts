@@ -11,8 +11,8 @@ const unsafeInPath =
 
 /** One segment of a path (RFC 3986, section 3.3). Throws on what could leave the path or vanish from it. */
 function writeSegment(value: unknown): string {
-  const isText = typeof value === "string" || Number.isFinite(value);
-  if (unsafeInPath.test(isText ? (value as string) : "")) throw new TypeError();
+  if (!/^[sn]/.test(typeof value) || unsafeInPath.test(writeScalar(value)))
+    throw new TypeError();
   return encodeURIComponent(value as string);
 }
 
@@ -26,7 +26,7 @@ function writeQuery(
   const isStructure = items.some(
     (item) => Object(item) === item && !(item instanceof Date),
   );
-  return (isJson || isStructure ? [JSON.stringify(value)] : items)
+  return (isStructure || isJson ? [JSON.stringify(value)] : items)
     .map(
       (item) =>
         `&${encodeURIComponent(name)}=${encodeURIComponent(writeScalar(item))}`,
@@ -41,11 +41,15 @@ export function writeRequest(
   params: Values,
   options: RequestOptions,
   fail: Fail,
-): readonly [url: string, init: RequestInit] {
+): readonly [
+  url: string,
+  query: string,
+  createInit: (signal: AbortSignal) => RequestInit,
+] {
   const { json, method, path, place } = operation;
   let current = "body";
   try {
-    const places: Places = place?.(params, operation) ?? { query: params };
+    const places: Places = place ? place(params, operation) : { query: params };
     const url =
       client.baseUrl +
       path.replace(/\{(.+?)\}/g, (_, name: string) => {
@@ -58,19 +62,27 @@ export function writeRequest(
       if (value !== undefined && !path.includes(`{${name}}`))
         query += writeQuery(name, value, json?.includes(name));
     }
-    const headers = new Headers();
+    const headers = new Headers(client.credentials);
     for (const [name, value] of Object.entries({
-      ...client.headers,
+      ...client.options.headers,
       ...places.headers,
       ...options.headers,
     })) {
       current = name;
-      if (value === undefined) headers.delete(name);
-      else headers.set(name, [value].flat().map(writeScalar).join());
+      if (value !== undefined)
+        headers.set(name, [value].flat().map(writeScalar).join());
+      else headers.delete(name);
     }
     return [
-      url + query.replace("&", "?"),
-      { method, headers, body: places.body ?? null, redirect: "manual" },
+      url,
+      query.replace("&", "?"),
+      (signal) => ({
+        method,
+        headers,
+        body: places.body ?? null,
+        redirect: "manual",
+        signal,
+      }),
     ];
   } catch {
     // The platform's own errors quote values, which can be secrets.

@@ -112,7 +112,7 @@ function printAlternative(schemes: readonly string[], spec: ApiSpec): string {
   return printValue(
     credentials.map(({ option, environment, type, header }) => ({
       option,
-      ...(environment !== undefined && { environment }),
+      ...(environment !== undefined && { env: environment }),
       ...(type !== "bearer" && { header: header ?? "" }),
     })),
   );

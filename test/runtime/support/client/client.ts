@@ -13,10 +13,10 @@ export interface ClientOptions extends RuntimeOptions {
 const api: Api = {
   baseUrl: "https://api.cloudflare.com/client/v4",
   credentials: [
-    [{ option: "apiToken", environment: "DOCWRIGHT_TEST_TOKEN" }],
+    [{ option: "apiToken", env: "DOCWRIGHT_TEST_TOKEN" }],
     [
-      { option: "apiEmail", environment: "DOCWRIGHT_TEST_EMAIL", header: "X-Auth-Email" },
-      { option: "apiKey", environment: "DOCWRIGHT_TEST_KEY", header: "X-Auth-Key" },
+      { option: "apiEmail", env: "DOCWRIGHT_TEST_EMAIL", header: "X-Auth-Email" },
+      { option: "apiKey", env: "DOCWRIGHT_TEST_KEY", header: "X-Auth-Key" },
     ],
   ],
 };
