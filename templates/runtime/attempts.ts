@@ -1,5 +1,5 @@
-import { toClientError } from "./connection-error.js";
 import { runWithin } from "./deadline.js";
+import { ClientError, ConnectionError } from "./errors.js";
 import { notify } from "./events.js";
 import type { Fail } from "./fail.js";
 import type { RequestEvent, RequestOptions } from "./options.js";
@@ -11,11 +11,21 @@ export type CallEvent = {
   -readonly [K in keyof RequestEvent]: RequestEvent[K];
 };
 
-/** Attempts until one succeeds or its error is final. */
+/** What `fetch`, or a body on its way, fails with. */
+interface PlatformError {
+  readonly message?: string;
+  readonly code?: string;
+  readonly cause?: PlatformError;
+}
+
+/**
+ * Attempts until one succeeds or its error is final. The platform's error is not kept as a cause: some carry the
+ * request with its credentials, or bytes of the answer.
+ */
 export async function makeAttempts<T>(
   client: ClientState,
-  options: RequestOptions,
   event: CallEvent,
+  options: RequestOptions,
   fail: Fail,
   prepare: () => (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
@@ -36,7 +46,13 @@ export async function makeAttempts<T>(
       if (client.debt) client.debt--;
       return result;
     } catch (reason) {
-      const error = toClientError(reason, fail);
+      const { code, message = "" } = Object(
+        (reason as PlatformError | undefined)?.cause ?? reason,
+      ) as PlatformError;
+      const error =
+        reason instanceof ClientError
+          ? reason
+          : fail(`failed: ${message}`, { code }, ConnectionError);
       delay = findRetryDelay(
         error,
         maxRetryDelay,

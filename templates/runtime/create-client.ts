@@ -23,7 +23,7 @@ export function createRuntimeClient(
   options: RuntimeOptions,
   defaults: Values,
 ): Client {
-  const { baseUrl = api.baseUrl } = options;
+  const baseUrl = options.baseUrl ?? api.baseUrl;
   if (!/^https?:\/\/[^\s@?#]+$/.test(baseUrl))
     throw new RequestError("baseUrl is not a plain http(s) URL");
   const [credentials, secrets] = findCredentials(

@@ -1,8 +1,5 @@
 /** Tells a listener; what it throws, at once or later, is not the call's concern. */
-export function notify<A extends readonly unknown[]>(
-  listener: (...args: A) => unknown,
-  ...args: A
-): void {
+export function notify<E>(listener: (event: E) => unknown, event: E): void {
   // eslint-disable-next-line @typescript-eslint/require-await
-  (async () => listener(...args))().catch(() => undefined);
+  (async () => listener(event))().catch(() => undefined);
 }

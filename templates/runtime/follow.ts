@@ -8,9 +8,9 @@ import type { Fail } from "./fail.js";
 export function findRedirect(
   { headers, ok, status }: Response,
   url: string,
+  fail: Fail,
   method: string,
   hops: number,
-  fail: Fail,
 ): string | undefined {
   if (ok || status >= 400) return undefined;
   const location = headers.get("location");

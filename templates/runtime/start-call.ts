@@ -71,7 +71,7 @@ export function startCall<T>(
       let target: string | undefined = url + query;
       do {
         response = await send(target, createInit(signal));
-        target = findRedirect(response, target, operation.method, hops++, fail);
+        target = findRedirect(response, target, fail, operation.method, hops++);
         if (target) await response.body?.cancel();
       } while (target);
       defaults.pacer?.note(response.headers);
@@ -99,7 +99,7 @@ export function startCall<T>(
     };
   };
 
-  const promise = makeAttempts(client, options, event, fail, prepare);
+  const promise = makeAttempts(client, event, options, fail, prepare);
   return Object.assign(promise, {
     withResponse: () =>
       promise.then((data) => ({

@@ -99,6 +99,12 @@ describe("21: responses", () => {
     expect(await logs.get(client, { gateway_id: "prod", id: "a" })).toEqual({ id: 7 });
   });
 
+  it("can't break a call, or the process, by a listener that fails later", async () => {
+    const onIssue = async () => Promise.reject(new Error("listener"));
+    const { client } = setUp({ response: "report", onIssue: onIssue }, { id: 7 });
+    expect(await logs.get(client, { gateway_id: "prod", id: "a" })).toEqual({ id: 7 });
+  });
+
   it("fail the call, once, with `throw`; new values of an enumeration don't", async () => {
     const { client, item, requests } = setUp({ response: "throw" }, { id: 7 });
     await expect(logs.get(client, { gateway_id: "prod", id: "a" })).rejects.toMatchObject({

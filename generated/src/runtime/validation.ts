@@ -41,11 +41,7 @@ export function createClientCheck(collect: Collect): ClientCheck {
   return (what, value, operation, { options, redact }, event, fail, tell) => {
     const isRequest = what === "params";
     const isList = !isRequest && operation.pages;
-    const {
-      onIssue,
-      request = "throw",
-      response = "off",
-    } = options.validate ?? {};
+    const { request = "throw", response = "off" } = options.validate ?? {};
     const mode = isRequest ? request : response;
     if (mode === "off") return;
     // The API may grow: bounds of answers don't count, nor, where they would fail the call, new values of an enumeration.
@@ -65,6 +61,10 @@ export function createClientCheck(collect: Collect): ClientCheck {
         `${isRequest ? "request" : "response"} is invalid: ${printIssues(issues)}`,
         { issues },
       );
-    if (onIssue) for (const issue of issues) tell(onIssue, issue, event);
+    // It may be asynchronous, and its promise is for `tell`.
+    const report: ((issue: Issue, event: RequestEvent) => unknown) | undefined =
+      options.validate?.onIssue;
+    if (!report) return;
+    for (const issue of issues) tell((told) => report(issue, told), event);
   };
 }

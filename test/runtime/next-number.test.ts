@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { nextNumber } from "../../templates/runtime/next-number.js";
+
+const pages = { next: nextNumber, parameter: "page", hasMore: ["has_more"], pageSize: ["per_page"] };
+const start = { params: { page: 2 }, before: 20 };
+const fail = () => new Error("not called") as never;
+
+describe("18: the next page of a numbered list", () => {
+  it.each([
+    ["is asked for where the answer says that there is more", { has_more: true }, 5, 3],
+    ["is not asked for where it says that there is none", { has_more: false, per_page: 5 }, 5, undefined],
+    ["is not asked for after an empty page, whatever the answer says", { has_more: true }, 0, undefined],
+    ["is not asked for after a page that is shorter than it says", { per_page: 10 }, 9, undefined],
+    ["is asked for after a full page", { per_page: 10 }, 10, 3],
+  ])("%s", (_, info, length, page) => {
+    expect(nextNumber(pages, start, info, length, fail)?.params["page"]).toBe(page);
+  });
+});
