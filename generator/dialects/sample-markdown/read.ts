@@ -10,14 +10,11 @@ import { claimShape } from "./shape.js";
 /** Where in the document the reader is, by the last heading that mattered. */
 type Section =
   | { readonly kind: "start" }
-  | { readonly kind: "resource"; readonly place: Place }
-  /** Under `## Title`, before the line that names the operation. */
-  | { readonly kind: "title" }
-  | { readonly kind: "operation"; readonly place: Place }
-  | { readonly kind: "responses" }
+  /** Under the heading of a resource, or the line that names an operation: prose describes it. */
+  | { readonly kind: "described"; readonly place: Place }
   /** `sampled` is the place that the sample to come shows. */
-  | { readonly kind: "response"; readonly sampled: Place | undefined }
-  /** Under a heading of no known meaning. */
+  | { readonly kind: "response"; readonly sampled: Place }
+  /** Where nothing is described, and no sample is to come. */
   | { readonly kind: "other" };
 
 /** Data further inside than this is no data that an API returns. */
@@ -30,7 +27,7 @@ class SampleReader {
   private resources: string[] = [];
   private title = "";
   private operation: OperationKey | undefined;
-  private prose: Span | undefined;
+  private prose: (Span & { readonly place: Place }) | undefined;
   private next = 0;
 
   constructor(private readonly document: SourceDocument) {
@@ -62,7 +59,7 @@ class SampleReader {
         this.readOperation(line, { method: form.method, path: form.path });
         return;
       case "responses":
-        this.readResponsesHeading(line);
+        this.readOtherHeading(line, this.operation !== undefined);
         return;
       case "response":
         this.readResponse(line, form.status, form.description);
@@ -88,14 +85,16 @@ class SampleReader {
       const index = this.resources.length - 1;
       const place: Place = { root: { kind: "resource", title, index }, steps: [] };
       this.collector.claim(place, { aspect: "exists" }, line);
-      this.section = { kind: "resource", place };
-    } else if (level === 2) {
-      this.title = title;
-      this.section = { kind: "title" };
-    } else {
-      this.collector.markUnused(line);
-      this.section = { kind: "other" };
+      this.section = { kind: "described", place };
+      return;
     }
+    if (level === 2) this.title = title;
+    this.readOtherHeading(line, level === 2);
+  }
+
+  private readOtherHeading(line: Line, isKnown: boolean): void {
+    if (!isKnown) this.collector.markUnused(line);
+    this.section = { kind: "other" };
   }
 
   private readOperation(line: Line, operation: OperationKey): void {
@@ -104,18 +103,13 @@ class SampleReader {
     this.collector.countOperation();
     this.collector.claim(place, { aspect: "operation", title: this.title, resource }, line);
     this.operation = operation;
-    this.section = { kind: "operation", place };
-  }
-
-  private readResponsesHeading(line: Line): void {
-    if (!this.operation) this.collector.markUnused(line);
-    this.section = this.operation ? { kind: "responses" } : { kind: "other" };
+    this.section = { kind: "described", place };
   }
 
   private readResponse(line: Line, status: string, description: string): void {
     const { operation } = this;
     if (!operation) {
-      this.collector.markUnused(line);
+      this.readOtherHeading(line, false);
       return;
     }
     const sampled = placeOfResponse(operation, status);
@@ -128,38 +122,38 @@ class SampleReader {
 
   private readDataLine(line: Line, members: readonly string[]): void {
     const { section } = this;
-    const [member] = members;
-    const isReal = member !== undefined && members.length <= deepestMember;
-    if (section.kind !== "response" || !section.sampled || !isReal) {
+    if (section.kind !== "response" || members.length > deepestMember) {
       this.collector.markUnused(line);
       return;
     }
-    if (members.length === 1) this.collector.claim(section.sampled, { aspect: "envelope", member }, line);
-    else this.collector.report("envelope-too-deep", { members }, line);
+    const [member, second] = members;
+    if (second !== undefined) this.collector.report("envelope-too-deep", { members }, line);
+    else if (member !== undefined)
+      this.collector.claim(section.sampled, { aspect: "envelope", member }, line);
     let sampled = section.sampled;
     for (const name of members) {
       this.collector.claim(sampled, { aspect: "type", type: "object" }, line);
       sampled = stepInto(sampled, { kind: "property", name });
       this.collector.claim(sampled, { aspect: "exists" }, line);
     }
-    this.section = { ...section, sampled };
+    this.section = { kind: "response", sampled };
   }
 
   private readSample(fence: Line): void {
     const body = this.takeFenced();
     const { section } = this;
-    if (section.kind !== "response" || !section.sampled) {
-      this.collector.markUnused({ start: fence.start, end: Math.max(fence.end, body.end) });
+    if (section.kind !== "response") {
+      this.collector.markUnused({ start: fence.start, end: body.end });
       return;
     }
     const { node, brokenAt } = readJson(this.document.text, body.start, body.end);
     if (node) claimShape(this.collector, section.sampled, node);
     if (brokenAt !== undefined) {
       const end = Math.min(brokenAt + 1, this.document.text.length);
-      this.collector.report("sample-broken", {}, { start: Math.min(brokenAt, end), end });
+      this.collector.report("sample-broken", {}, { start: brokenAt, end });
     }
     // A second sample of one response would speak of the same places again.
-    this.section = { ...section, sampled: undefined };
+    this.section = { kind: "other" };
   }
 
   /** The lines up to the closing fence, or to the end of a document that was cut off. */
@@ -168,23 +162,24 @@ class SampleReader {
     let end = start;
     for (let line = this.lines[this.next]; line; line = this.lines[this.next]) {
       this.next += 1;
-      if (/^(?:```|~~~)\s*$/.test(line.text)) break;
+      if (/^(?:```|~~~)$/.test(line.text)) break;
       end = line.end;
     }
     return { start, end };
   }
 
   private readProse(line: Line): void {
-    if (this.section.kind === "operation" || this.section.kind === "resource") {
-      this.prose = { start: this.prose?.start ?? line.start, end: line.end };
+    if (this.section.kind === "described") {
+      const { place } = this.section;
+      this.prose = { place, start: this.prose?.start ?? line.start, end: line.end };
     } else this.collector.markUnused(line);
   }
 
   private finishProse(): void {
-    if (this.prose && "place" in this.section) {
-      const text = this.document.text.slice(this.prose.start, this.prose.end).replaceAll("\r\n", "\n");
-      this.collector.claim(this.section.place, { aspect: "description", text }, this.prose);
-    }
+    if (!this.prose) return;
+    const { end, place, start } = this.prose;
+    const text = this.document.text.slice(start, end).replaceAll("\r\n", "\n");
+    this.collector.claim(place, { aspect: "description", text }, { start, end });
     this.prose = undefined;
   }
 }
