@@ -27,8 +27,12 @@ export interface SectionRoots extends JudgeOptions {
 /** Deeper nesting than any API has; what would stand below is reported, and not read. */
 const deepest = 64;
 
-/** The frame that a declaration stands under, or the outermost of several that it may stand under. */
-type Found = number | { readonly unsettled: number };
+/** The declarations that follow a model whose end nothing shows. */
+interface Lost {
+  readonly model: string;
+  readonly at: Span;
+  unread: number;
+}
 
 /** Frames by their number in the stack; the root of the section stands before them. */
 const atRoot = -1;
@@ -47,8 +51,7 @@ export class Nester {
   readonly roots: PageNode[] = [];
   private readonly frames: Frame[] = [];
   private readonly printed = new Set<string>();
-  /** The declarations that follow a model whose end nothing shows. */
-  private lost: { readonly model: string; readonly at: Span; unread: number } | undefined;
+  private lost: Lost | undefined;
 
   constructor(
     private readonly collector: Collector,
@@ -61,10 +64,11 @@ export class Nester {
    */
   offer(declaration: PageDeclaration, at: Span, isBeforeClass: boolean): PageItem | undefined {
     const item: PageItem = { declaration, at, constraints: [] };
-    if (this.lost && !this.isWanted(declaration)) return this.skip(item);
-    const parent = this.findParent(declaration, isBeforeClass ? this.findVariant() : atRoot);
+    if (this.lost && !this.isWanted(declaration)) return this.skip(item, this.lost);
+    const [parent, ...others] = this.findParents(declaration, isBeforeClass ? this.findVariant() : atRoot);
+    const outermost = others.at(-1);
     if (parent === undefined) return undefined;
-    if (typeof parent === "object") return this.lose(item, parent.unsettled);
+    if (outermost !== undefined) return this.lose(item, parent, outermost);
     if (parent >= deepest) return this.giveUp(item);
     this.findAgain();
     this.closeDownTo(parent);
@@ -93,16 +97,17 @@ export class Nester {
     return this.frames.findIndex(isVariant);
   }
 
-  private findParent(declaration: PageDeclaration, outermost: number): Found | undefined {
+  /** The frame that a declaration stands under, or all that it may stand under, the innermost first. */
+  private findParents(declaration: PageDeclaration, outermost: number): readonly number[] {
     const maybes: number[] = [];
     const last = declaration.kind === "property" ? outermost : atRoot;
     for (let index = this.frames.length - 1; index >= last; index -= 1) {
       const verdict = this.judgeAt(index, declaration);
-      if (verdict === "next" || (verdict === "yes" && maybes.length === 0)) return index;
+      if (verdict === "next" || (verdict === "yes" && maybes.length === 0)) return [index];
       if (verdict !== "no") maybes.push(index);
       if (maybes.length > 0 && this.isBlocking(index)) break;
     }
-    return maybes.length > 1 ? { unsettled: Math.min(...maybes) } : maybes[0];
+    return maybes;
   }
 
   private judgeAt(index: number, declaration: PageDeclaration): Verdict {
@@ -113,10 +118,10 @@ export class Nester {
     return judge(frame, reading, declaration, this.options);
   }
 
-  /** Nothing can stand beyond a frame that has met some of its children, and not all. */
+  /** Nothing can stand beyond a frame that has met some of its children, and not all; none but the innermost has met none. */
   private isBlocking(index: number): boolean {
     const frame = this.frames[index];
-    return frame !== undefined && frame.node.children.length > 0 && !isComplete(frame);
+    return frame !== undefined && !isComplete(frame);
   }
 
   private closeDownTo(index: number): void {
@@ -172,28 +177,27 @@ export class Nester {
   }
 
   /** Leaves the rest of a model unread, until a frame around it or the root waits for just what is declared. */
-  private lose(item: PageItem, outermost: number): PageItem {
-    const frame = this.frames.findLast(({ node }) => node.opened.core.kind === "model");
-    const core = frame?.node.opened.core;
-    const model = core?.kind === "model" ? core.name : "";
+  private lose(item: PageItem, innermost: number, outermost: number): PageItem {
+    const node = this.frames[innermost]?.node;
+    const model = node?.opened.core.kind === "model" ? node.opened.core.name : "";
     this.closeDownTo(Math.max(atRoot, outermost - 1));
-    this.lost = { model, at: frame?.node.item.at ?? item.at, unread: 0 };
-    return this.skip(item);
+    return this.startLoss(item, { model, at: node?.item.at ?? item.at, unread: 0 });
   }
 
   private giveUp(item: PageItem): PageItem {
-    this.collector.report("nesting-too-deep", {}, item.at);
+    const { at, declaration } = item;
+    this.collector.report("nesting-too-deep", {}, at);
     this.closeDownTo(atRoot);
-    this.lost = {
-      model: item.declaration.kind === "property" ? item.declaration.name : "",
-      at: item.at,
-      unread: 0,
-    };
-    return this.skip(item);
+    return this.startLoss(item, { model: "name" in declaration ? declaration.name : "", at, unread: 0 });
   }
 
-  private skip(item: PageItem): PageItem {
-    if (this.lost) this.lost.unread += 1;
+  private startLoss(item: PageItem, lost: Lost): PageItem {
+    this.lost = lost;
+    return this.skip(item, lost);
+  }
+
+  private skip(item: PageItem, lost: Lost): PageItem {
+    lost.unread += 1;
     this.collector.countItem("unread");
     return item;
   }
