@@ -36,6 +36,11 @@ describe("lines that a scrape has run together, with an anchor after each", () =
       ["**a\\_b**: string[]`c: string`[]"],
       ['query a_b: type {"type":"string"}', 'query c: type {"type":"string"}'],
     ],
+    [
+      "may have several anchors",
+      ["[](#a)a: string[][](#a_1)b: string[]"],
+      ['query a: type {"type":"string"}', 'query b: type {"type":"string"}'],
+    ],
     ["are one declaration where there is one", ["a: string[]"], ['query a: type {"type":"string"}']],
     [
       "are prose where one of them is nothing known",
