@@ -18,6 +18,7 @@ import {
   placeOfType,
 } from "../shared/places.js";
 import { readSection } from "./read-section.js";
+import type { SectionHead } from "./section-head.js";
 import { findMemberRoots, findReturnRoots, findTypeRoots } from "./section-roots.js";
 import { findShownMembers, findShownType } from "./shown-members.js";
 
@@ -35,25 +36,10 @@ export class PartReader {
 
   readOperation(operation: PageOperation, shown: ShownExamples): void {
     for (const section of operation.sections) {
-      switch (section.head.kind) {
-        case "parameters":
-          this.readParameters(operation, section, section.head.in);
-          break;
-        case "body":
-          this.readBody(operation, section, shown);
-          break;
-        case "returns":
-          if (this.language.returns === "body") this.readAnswer(operation, section, shown);
-          else this.readReturnedType(operation, section, shown);
-          break;
-        case "models":
-        case "security":
-        case "permissions":
-        case "examples":
-          break;
-        default:
-          section.head satisfies never;
-      }
+      const { head } = section;
+      if (head.kind === "parameters") this.readParameters(operation, section, head.in);
+      else if (head.kind === "body") this.readBody(operation, section, head, shown);
+      else if (head.kind === "returns") this.readReturned(operation, section, shown);
     }
   }
 
@@ -74,12 +60,11 @@ export class PartReader {
     }
   }
 
-  private readBody({ key }: PageOperation, section: PageSection, shown: ShownExamples): void {
+  private readBody({ key }: PageOperation, section: PageSection, head: Body, shown: ShownExamples): void {
     const place = placeOfBody(key);
-    const { head } = section;
-    if (head.kind === "body" && head.mediaType !== undefined) {
+    if (head.mediaType !== undefined) {
       this.collector.claim(place, { aspect: "mediaType", mediaType: head.mediaType }, section.at);
-    } else if (head.kind === "body" && head.label !== undefined) this.collector.markUnused(section.at);
+    } else if (head.label !== undefined) this.collector.markUnused(section.at);
     const placeMember = (name: string) => placeOfMember(place, name);
     const nodes = this.readSection(section, findMemberRoots(this.language, this.known, placeMember));
     const whole = findWholeBody(nodes, shown);
@@ -102,14 +87,23 @@ export class PartReader {
     claimAlternatives(this.collector, place, types, section.at);
   }
 
-  private readReturnedType({ signature }: PageOperation, section: PageSection, shown: ShownExamples): void {
+  private readReturned(operation: PageOperation, section: PageSection, shown: ShownExamples): void {
+    if (this.language.returns === "body") this.readAnswer(operation, section, shown);
+    else this.claimTypes(this.readSection(section, this.findReturnedRoots(operation, section, shown)));
+  }
+
+  private findReturnedRoots(
+    { signature }: PageOperation,
+    section: PageSection,
+    shown: ShownExamples,
+  ): SectionRoots {
     const returned = signature?.said.item ?? signature?.said.returns;
+    if (returned === undefined) {
+      return findTypeRoots(this.language, this.known, new Set(), placeOfType, true);
+    }
     const value = findShownType(section, findReturned(shown));
-    const own = returned === undefined ? [] : [findShownMembers(placeOfType(returned), value)];
-    const evidence = combineEvidence([...own, this.known]);
-    const expected = new Set(returned === undefined ? [] : [returned]);
-    const roots = findTypeRoots(this.language, evidence, expected, placeOfType, returned === undefined);
-    this.claimTypes(this.readSection(section, roots));
+    const evidence = combineEvidence([findShownMembers(placeOfType(returned), value), this.known]);
+    return findTypeRoots(this.language, evidence, new Set([returned]), placeOfType, false);
   }
 
   private readSection(section: PageSection, roots: SectionRoots): readonly PageNode[] {
@@ -130,7 +124,8 @@ export class PartReader {
   }
 }
 
-type Location = Extract<PageSection["head"], { kind: "parameters" }>["in"];
+type Location = Extract<SectionHead, { kind: "parameters" }>["in"];
+type Body = Extract<SectionHead, { kind: "body" }>;
 
 /** The declaration that stands for the whole body, if it stands alone. */
 function findWholeBody(

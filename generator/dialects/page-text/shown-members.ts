@@ -21,7 +21,7 @@ function follow(value: JsonValue | undefined, step: PlaceStep): JsonValue | unde
 /** Evidence from an example: the members that the value shown at `root` has at a place within it. */
 export function findShownMembers(root: Place, shown: JsonValue | undefined): Evidence {
   return (place) => {
-    if (shown === undefined || JSON.stringify(place.root) !== JSON.stringify(root.root)) return undefined;
+    if (JSON.stringify(place.root) !== JSON.stringify(root.root)) return undefined;
     const value = place.steps.slice(root.steps.length).reduce<JsonValue | undefined>(follow, shown);
     if (isJsonObject(value)) {
       const names = Object.keys(value);
@@ -31,14 +31,10 @@ export function findShownMembers(root: Place, shown: JsonValue | undefined): Evi
   };
 }
 
-function listCandidates(shown: JsonValue): readonly JsonValue[] {
-  if (!isJsonObject(shown)) return Array.isArray(shown) ? (shown as readonly JsonValue[]).slice(0, 1) : [];
-  return [
-    shown,
-    ...Object.values(shown).map(
-      (value) => (Array.isArray(value) ? (value as readonly JsonValue[])[0] : value) ?? null,
-    ),
-  ];
+/** A value and those of its members, or the first items of these. */
+function listCandidates(shown: JsonValue | undefined): readonly (JsonValue | undefined)[] {
+  const members = isJsonObject(shown) ? Object.values(shown) : [];
+  return [shown, ...members].map((value) => findFirstItem(value) ?? value);
 }
 
 const memberName = /^(?:Deprecated)?"?([^\s:"]+)"?: /;
@@ -48,7 +44,6 @@ const memberName = /^(?:Deprecated)?"?([^\s:"]+)"?: /;
  * the one all of whose members the page declares, and most of them.
  */
 export function findShownType({ lines }: PageSection, shown: JsonValue | undefined): JsonValue | undefined {
-  if (shown === undefined) return undefined;
   const declared = new Set(lines.flatMap(({ plain }) => memberName.exec(plain)?.[1] ?? []));
   let best: JsonValue | undefined;
   let most = 0;
