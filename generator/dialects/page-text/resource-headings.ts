@@ -51,15 +51,13 @@ function findLastTitle(lines: readonly PageLine[], isHeading: (line: PageLine) =
 function findTitles(lines: readonly PageLine[], isHeading: (line: PageLine) => boolean): readonly PageLine[] {
   const titles: PageLine[] = [];
   const canStandAlone = isDense(lines);
-  for (let index = findLastTitle(lines, isHeading); index >= 0; index -= 2) {
+  for (let index = findLastTitle(lines, isHeading); ; index -= 2) {
     const line = lines[index];
-    const above = lines[index - 2];
-    if (!line || !isHeading(line)) break;
+    if (!line || !isHeading(line)) return titles;
     titles.unshift(line);
-    const isAbove = above !== undefined && lines[index - 1]?.text === "" && lines[index - 3]?.text === "";
-    if (!canStandAlone || !isAbove) break;
+    const isBelow = lines[index - 1]?.text === "" && lines[index - 3]?.text === "";
+    if (!canStandAlone || !isBelow) return titles;
   }
-  return titles;
 }
 
 function findInStretch({ level, lines }: Stretch, titles: ReadonlySet<string>): readonly PageLine[] {
@@ -67,10 +65,6 @@ function findInStretch({ level, lines }: Stretch, titles: ReadonlySet<string>): 
   const isMarked = ({ headingLevel }: PageLine) => headingLevel > 0 && (level === 0 || headingLevel <= level);
   const marked = lines.filter((line) => isMarked(line) && !isNone(line));
   return marked.length > 0 ? marked : findTitles(lines, (line) => isTitle(line) && !isNone(line));
-}
-
-function isSectionHead({ isFenced, plain, headingLevel }: PageLine): boolean {
-  return !isFenced && readSectionHead(plain, headingLevel) !== undefined;
 }
 
 /** The stretches before operations and types, each from the last part of the page before it. */
@@ -82,14 +76,14 @@ function listStretches(
   const byFirst = new Map(heads.map((head) => [head.first, head]));
   const stretches: Stretch[] = [];
   let from = start;
-  for (let index = start; index < lines.length; index += 1) {
-    const line = lines[index];
+  for (const [index, line] of lines.entries()) {
     const head = byFirst.get(index);
-    if (!line || (!head && !isSectionHead(line))) continue;
-    const isModels = readSectionHead(line.plain, line.headingLevel)?.kind === "models";
-    if (head || isModels) stretches.push({ lines: lines.slice(from, index), level: line.headingLevel });
+    const part = line.isFenced ? undefined : readSectionHead(line.plain, line.headingLevel);
+    if (index < from || (!head && !part)) continue;
+    if (head || part?.kind === "models") {
+      stretches.push({ lines: lines.slice(from, index), level: line.headingLevel });
+    }
     from = (head?.last ?? index) + 1;
-    index = head?.last ?? index;
   }
   return stretches;
 }
@@ -105,9 +99,10 @@ export function findResourceHeadings(
 ): ReadonlySet<PageLine> {
   const titles = new Set(heads.flatMap(({ title }) => title?.plain ?? []));
   const [intro, ...stretches] = listStretches(lines, start, heads);
-  const root = intro && findRoot(intro.lines);
-  const afterRoot = intro && root && { ...intro, lines: intro.lines.slice(intro.lines.indexOf(root) + 1) };
-  const others = [...(afterRoot ? [afterRoot] : []), ...stretches];
+  if (!intro) return new Set();
+  const root = findRoot(intro.lines);
+  const afterRoot = root ? intro.lines.slice(intro.lines.indexOf(root) + 1) : intro.lines;
+  const others = [{ ...intro, lines: afterRoot }, ...stretches];
   return new Set([...(root ? [root] : []), ...others.flatMap((stretch) => findInStretch(stretch, titles))]);
 }
 
