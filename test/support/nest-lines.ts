@@ -26,7 +26,11 @@ export function nestLines(
   lines: readonly string[],
   language: PageLanguage,
   roots: SectionRoots,
-): { readonly nodes: readonly PageNode[]; readonly said: readonly string[] } {
+): {
+  readonly nodes: readonly PageNode[];
+  readonly said: readonly string[];
+  readonly messages: readonly string[];
+} {
   const text = lines.join("\n");
   const collector = new Collector({ name: "page.txt", text });
   const at = { start: 0, end: 0 };
@@ -41,5 +45,6 @@ export function nestLines(
     ({ code, at: where }) => `${code}: ${where ? text.slice(where.start, where.end) : ""}`,
   );
   const unread = coverage.unread > 0 ? [`${coverage.unread} of ${coverage.items} unread`] : [];
-  return { nodes, said: [printNodes(nodes), ...reported, ...unread] };
+  const messages = diagnostics.map(({ message }) => message);
+  return { nodes, said: [printNodes(nodes), ...reported, ...unread], messages };
 }

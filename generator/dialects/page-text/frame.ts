@@ -128,7 +128,7 @@ function judgeAlternative({ node: { children } }: Frame, declaration: PageDeclar
 
 function findKnown(frame: Frame, name: string, { evidence }: JudgeOptions): NonNullable<Frame["known"]> {
   const found = evidence(findCorePlace(frame), name);
-  if (found === undefined || found === "none") return found ?? "unknown";
+  if (typeof found !== "object") return found ?? "unknown";
   const names = new Set(found.names);
   let { isFull } = found;
   for (const member of frame.met) if (!names.delete(member)) isFull = false;

@@ -66,9 +66,10 @@ export class Nester {
     const item: PageItem = { declaration, at, constraints: [] };
     if (this.lost && !this.isWanted(declaration)) return this.skip(item, this.lost);
     const [parent, ...others] = this.findParents(declaration, isBeforeClass ? this.findVariant() : atRoot);
-    const outermost = others.at(-1);
     if (parent === undefined) return undefined;
-    if (outermost !== undefined) return this.lose(item, parent, outermost);
+    const outermost = others.at(-1);
+    const frame = this.frames[parent];
+    if (frame && outermost !== undefined) return this.lose(item, frame.node, outermost);
     if (parent >= deepest) return this.giveUp(item);
     this.findAgain();
     this.closeDownTo(parent);
@@ -143,7 +144,7 @@ export class Nester {
       this.collector.report("children-missing", {}, item.at);
       return;
     }
-    const declared = core.kind === "fields" || core.kind === "literals" ? core.count : undefined;
+    const declared = "count" in core ? core.count : undefined;
     this.collector.report("count-mismatch", { declared, found: children.length, unread: 0 }, item.at);
   }
 
@@ -177,11 +178,10 @@ export class Nester {
   }
 
   /** Leaves the rest of a model unread, until a frame around it or the root waits for just what is declared. */
-  private lose(item: PageItem, innermost: number, outermost: number): PageItem {
-    const node = this.frames[innermost]?.node;
-    const model = node?.opened.core.kind === "model" ? node.opened.core.name : "";
+  private lose(item: PageItem, { item: { at }, opened }: PageNode, outermost: number): PageItem {
+    const model = opened.core.kind === "model" ? opened.core.name : "";
     this.closeDownTo(Math.max(atRoot, outermost - 1));
-    return this.startLoss(item, { model, at: node?.item.at ?? item.at, unread: 0 });
+    return this.startLoss(item, { model, at, unread: 0 });
   }
 
   private giveUp(item: PageItem): PageItem {

@@ -63,6 +63,7 @@ describe("whether a declaration stands under another one", () => {
     ["no", "a: object { b, c }", [], "B { c }"],
     ["next", "a: object { b, c, d, 2 more }", ["b: 1", "c: 1", "d: 1"], "e: string"],
     ["no", "a: object { b, c, d, 2 more }", ["b: 1", "c: 1", "d: 1"], "c: string"],
+    ["no", "a: object { b, c, d, 2 more }", ["b: 1", "c: 1", "d: 1"], "array of string"],
     ["next", 'a: "x" or "y"', [], '"x"'],
     ["no", 'a: "x" or "y"', [], '"y"'],
     ["next", 'a: "x" or "y"', ['"x"'], '"y"'],

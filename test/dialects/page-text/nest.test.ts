@@ -61,6 +61,10 @@ describe("what stands under an object", () => {
       "a(x) b c",
       "children-missing: b: object { x }",
     ]);
+    expect(nest("a: object { b }", "b: object { x }", "c: 1")).toEqual([
+      "a(b) c",
+      "children-missing: b: object { x }",
+    ]);
     expect(nest("a: Dog { x }", "b: Dog { x }", "c: 1")).toEqual([
       "a b c",
       "children-missing: a: Dog { x }",
@@ -89,6 +93,12 @@ describe("what stands under an object", () => {
       "a(b) d",
       "count-mismatch: a: object { b, c }",
     ]);
+    const { messages } = nestLines(
+      ["a: object { b, c }", "b: 1"],
+      http,
+      findReturnRoots(http, nothingKnown, body),
+    );
+    expect(messages).toEqual([expect.stringContaining("declares 2 children, but 1")]);
     expect(nest("a: object { b, c }", "c: 1")).toEqual(["a c", "children-missing: a: object { b, c }"]);
   });
 });
@@ -214,7 +224,7 @@ describe("the roots of an answer", () => {
 
 it("nests no deeper than any API does", () => {
   const members = Array.from({ length: 66 }, (_, index) => `a${index}: object { a${index + 1} }`);
-  const { nodes, said } = nestLines(
+  const { messages, nodes, said } = nestLines(
     [...members, "b: 1", "c: 1"],
     http,
     findReturnRoots(http, nothingKnown, body),
@@ -228,6 +238,7 @@ it("nests no deeper than any API does", () => {
     "model-unsettled: a65: object { a66 }",
     "3 of 68 unread",
   ]);
+  expect(messages.at(-1)).toContain("belong to a65; 3 items");
 });
 
 /** Evidence for the members of models; a name that ends in `!` stands for all of them. */
