@@ -19,10 +19,9 @@ function isTitle({ plain }: PageLine): boolean {
 
 const isProse = ({ plain }: PageLine): boolean => /[.!?:]$/.test(plain);
 
-/** Whether a line is a control of the page, a part of it, or the title of an operation that stands above its examples too. */
-function isOther({ plain, headingLevel }: PageLine, titles: ReadonlySet<string>): boolean {
-  if (plain === "Deprecated" || titles.has(plain)) return true;
-  return isNavigation(plain) || isLanguageTab(plain) || readSectionHead(plain, headingLevel) !== undefined;
+/** Whether a line is a control of the page, or the title of an operation that stands above its examples too. */
+function isOther({ plain }: PageLine, titles: ReadonlySet<string>): boolean {
+  return plain === "Deprecated" || titles.has(plain) || isNavigation(plain) || isLanguageTab(plain);
 }
 
 /** A stretch of a page up to the title of an operation or the types of a resource. */

@@ -23,8 +23,8 @@ function isResourcePage(lines: readonly PageLine[], heads: readonly OperationHea
 
 /** The path of the last resource; that of the page is above all others. */
 function findPath(resources: readonly PageResource[]): readonly string[] {
-  const titles = resources.map(({ title }) => title);
-  return titles.length > 1 ? [titles[0], titles.at(-1)].filter((title) => title !== undefined) : titles;
+  const last = resources.length - 1;
+  return resources.filter((_, index) => index === 0 || index === last).map(({ title }) => title);
 }
 
 /** The text of a page glues the headings above a resource to its own: `ChatCompletions` under `Chat`. */
@@ -63,12 +63,13 @@ class PageSplitter {
   }
 
   split(): Page {
-    for (let index = this.start; index < this.lines.length; index += 1) {
+    let next = this.start;
+    for (const [index, line] of this.lines.entries()) {
+      if (index < next) continue;
       const head = this.heads.get(index);
-      if (head) {
-        this.enterOperation(head);
-        index = head.last;
-      } else this.addLine(index);
+      if (head) this.enterOperation(head);
+      else if (line.text !== "") this.addLine(line, index);
+      next = (head?.last ?? index) + 1;
     }
     return this.page;
   }
@@ -89,9 +90,7 @@ class PageSplitter {
     this.target = this.operation.prose;
   }
 
-  private addLine(index: number): void {
-    const line = this.lines[index];
-    if (!line || line.text === "") return;
+  private addLine(line: PageLine, index: number): void {
     if (this.headings.has(line)) {
       this.enterResource(line);
       return;
@@ -128,7 +127,7 @@ class PageSplitter {
 
   /** The title of an operation stands once more above its examples; a description may repeat it too. */
   private startsExamples(index: number, line: PageLine, operation: PageOperation): boolean {
-    if (this.target === operation.examples || line.isFenced) return false;
+    if (line.isFenced) return false;
     if (startOfExamples.test(line.plain)) return true;
     const next = this.lines.slice(index + 1, index + 9).find(({ text }) => text !== "");
     if (isLanguageTab(line.plain))

@@ -120,6 +120,29 @@ describe("a line that is no declaration", () => {
   });
 });
 
+describe("the mark of alternatives", () => {
+  it.each(["One of the following:", "one of the following", "Accepts one of the following:"])(
+    "is %s",
+    (mark) => {
+      expect(read("a: Size", mark, '"x"', '"y"')).toEqual([
+        'query a: model {"name":"Size"}',
+        'query a: type {"type":"literal"}',
+        'query a: values {"values":["x","y"]}',
+      ]);
+    },
+  );
+
+  it.each(["Pick one of the following:", "One of the following: these", "One of the followings"])(
+    "is not %s",
+    (words) => {
+      expect(read("a: Size", words)).toEqual([
+        `query a: description ${JSON.stringify({ text: words })}`,
+        'query a: model {"name":"Size"}',
+      ]);
+    },
+  );
+});
+
 describe("a property whose name begins with Deprecated", () => {
   it("is a deprecated one, or has that name where no other has a place", () => {
     expect(read("Deprecateda: string")).toEqual(["query a: deprecated", 'query a: type {"type":"string"}']);

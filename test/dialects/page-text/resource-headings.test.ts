@@ -10,7 +10,7 @@ function find(...texts: readonly string[]): readonly string[] {
   return [...findResourceHeadings(lines, 0, findOperationHeads(lines, http))].map(({ text }) => text);
 }
 
-const list = ["List dogs", "GET/dogs"];
+const list = ["List Dogs", "GET/dogs"];
 const add = ["Add a dog", "POST/dogs"];
 const models = ["ModelsExpand Collapse", "A = string"];
 
@@ -25,6 +25,7 @@ describe("the heading of a page", () => {
       ["# C"],
     ],
     ["may be missing", [...list, ...add], []],
+    ["is none where an operation without a title is first", ["GET/dogs", ...add], []],
     ["stands above types, too", ["Dogs", "", ...models], ["Dogs"]],
   ])("%s", (_, lines, headings) => {
     expect(find(...lines)).toEqual(headings);
@@ -48,7 +49,9 @@ describe("the heading of a resource below others", () => {
     ["is no tab", ["HTTP"], []],
     ["is no part of the page", ["Security"], []],
     ["is no mark", ["Deprecated"], []],
-    ["is no title of an operation", ["List dogs"], []],
+    ["is no title of an operation", ["List Dogs"], []],
+    ["has capitals at the beginning of words", ["Toys toyBox"], []],
+    ["is not above words that end in no sentence", ["Toys", "", "To chew, e.g. bones"], []],
     ["is not above words that are no sentence", ["Toys", "", "things to chew"], []],
     ["may be that of Markdown", ["## toys, and more."], ["## toys, and more."]],
     ["is none in code", ["```", "Toys", "```"], []],
@@ -66,6 +69,7 @@ describe("the heading of a resource below others", () => {
       "Old Toys",
     ]);
     expect(find(...above, "a", "", "Toys", "", "Old Toys", "", ...add)).toEqual(["Dogs", "Old Toys"]);
+    expect(find(...above, "a", "", "Toys", "", "Old Toys", ...add)).toEqual(["Dogs", "Old Toys"]);
     expect(find(...above, "a", "b", "Toys", "", "Old Toys", "", ...add)).toEqual(["Dogs", "Old Toys"]);
     expect(find(...above, "a", "b", "", "Toys", "Old Toys", "", ...add)).toEqual(["Dogs", "Old Toys"]);
     expect(find(...above, "a", "b", "", "toys", "", "Old Toys", "", ...add)).toEqual(["Dogs", "Old Toys"]);
@@ -73,10 +77,9 @@ describe("the heading of a resource below others", () => {
 
   it("is of Markdown where the next operation is, and of no lower level", () => {
     const above = ["# Dogs", "## List dogs", "GET/dogs"];
-    expect(find(...above, "# Toys", "Old Toys", "### All toys", "## Add a toy", "POST/toys")).toEqual([
-      "# Dogs",
-      "# Toys",
-    ]);
+    expect(
+      find(...above, "# Toys", "## Old toys", "Toys", "### All toys", "## Add a toy", "POST/toys"),
+    ).toEqual(["# Dogs", "# Toys", "## Old toys"]);
     expect(find(...above, "# Toys", "## Old toys", "### All toys", "Add a toy", "POST/toys")).toEqual([
       "# Dogs",
       "# Toys",
@@ -97,6 +100,10 @@ describe("the heading of a resource below others", () => {
       "Dogs",
       "Toys",
     ]);
+  });
+
+  it("is none above words that are no sentence, wherever it stands", () => {
+    expect(find("Dogs", "", ...list, "", "Toys", "", "things to chew", "", ...add)).toEqual(["Dogs"]);
   });
 
   it("may follow that of the page", () => {
