@@ -29,13 +29,17 @@ class SectionReader {
     const beforeClasses = this.language.printsFields ? new Set() : this.findBeforeClasses(lines);
     for (const line of lines) {
       this.isBeforeClass = beforeClasses.has(line);
-      const pieces = line.isFenced ? [] : this.splitGlued(line);
       if (line.isFenced) this.readProse(line);
-      else if (pieces)
-        for (const { text, offset } of pieces) this.readPiece(readPlainText(text), shift(line, offset, text));
-      else this.readPiece(line.plain, line);
+      else this.readLine(line);
     }
     return this.nester.finish();
+  }
+
+  private readLine(line: PageLine): void {
+    const pieces = this.splitGlued(line);
+    if (!pieces) this.readPiece(line.plain, line);
+    else
+      for (const { text, offset } of pieces) this.readPiece(readPlainText(text), shift(line, offset, text));
   }
 
   /** The lines that a class follows, before which no union begins. */
@@ -91,7 +95,7 @@ class SectionReader {
       this.current = item;
       return true;
     }
-    const isBroken = declarations.length === 0 && isBrokenDeclaration(plain);
+    const isBroken = isBrokenDeclaration(plain);
     if (!isBroken && !declarations.some(isUnlikeProse)) return false;
     this.collector.countItem("unread");
     this.collector.report(isBroken ? "declaration-broken" : "item-misplaced", {}, at);

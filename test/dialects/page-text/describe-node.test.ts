@@ -80,6 +80,10 @@ describe("a member", () => {
     });
   });
 
+  it("may have the name of its model", () => {
+    expect(read("Dog: Dog").shape?.properties).toEqual([["Dog", { required: true, model: "Dog" }]]);
+  });
+
   it("is silent on what the page leaves out", () => {
     expect(readMember("a: object { b }")).toEqual({});
     expect(readMember("a: string or number")).toEqual({});
@@ -194,6 +198,11 @@ describe("a type of Python", () => {
         },
       ],
     ]);
+  });
+
+  it("may be a union of values", () => {
+    const lines = ['a: Union[Literal["x"], Literal["y"]]', 'Literal["x"]', 'Literal["y"]'];
+    expect(readClass("class Dog:", ...lines).get("type Dog")?.properties?.[0]?.[1].type).toBe("union");
   });
 
   it("may hold null", () => {

@@ -378,6 +378,18 @@ describe("the types that a page of Python defines", () => {
     expect(nestTypes(lines)).toEqual(["Dog(a(A(x)))", "model-unsettled: class A:", "2 of 6 unread"]);
   });
 
+  it("end where no class follows but in code, or in another union", () => {
+    const lines = ["class Dog:", "a: Pet", "One of the following:", "class A:", "x: str"];
+    const unsettled = ["Dog(a(A(x)))", "model-unsettled: class A:"];
+    expect(nestTypes([...lines, "y: str", "```", "class B:", "```"], { canDefine: false })).toEqual([
+      ...unsettled,
+      "1 of 5 unread",
+    ]);
+    expect(
+      nestTypes([...lines, "b: Pet", "One of the following:", "class B:"], { canDefine: false }).slice(0, 2),
+    ).toEqual(unsettled);
+  });
+
   it("go on with a property below values, though a class follows", () => {
     expect(
       nestTypes(["class Dog:", "a: Size", "One of the following:", '"x"', '"y"', "b: Pet", "class A:"], {

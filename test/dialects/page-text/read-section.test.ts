@@ -51,6 +51,13 @@ describe("lines that a scrape has run together, with an anchor after each", () =
     expect(read(...lines)).toEqual(said);
   });
 
+  it("are not split without an anchor", () => {
+    expect(read("a: string", "b: stringmaxLength3")).toEqual([
+      'query a: description {"text":"b: stringmaxLength3"}',
+      'query a: type {"type":"string"}',
+    ]);
+  });
+
   it("keep their places", () => {
     const text = ["Get", "GET/dogs", "Query ParametersExpand Collapse", "a: string[]b: string[]"].join("\n");
     const { claims } = referencePage.read({ name: "page.txt", text });
