@@ -103,7 +103,7 @@ export class PartReader {
     }
     const value = findShownType(section, findReturned(shown));
     const evidence = combineEvidence([findShownMembers(placeOfType(returned), value), this.known]);
-    return findTypeRoots(this.language, evidence, new Set([returned]), placeOfType, false);
+    return findTypeRoots(this.language, evidence, new Set(), placeOfType, false);
   }
 
   private readSection(section: PageSection, roots: SectionRoots): readonly PageNode[] {

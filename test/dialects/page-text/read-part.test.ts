@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { pythonPage } from "../../../generator/dialects/python-page/index.js";
 import { referencePage } from "../../../generator/dialects/reference-page/index.js";
+import type { Place } from "../../../generator/model/index.js";
 import { listSaid } from "../../support/list-said.js";
 
 /** What the parts of an operation say, in short. */
@@ -95,26 +96,25 @@ describe("the part of an answer", () => {
 });
 
 describe("the part of what a call returns", () => {
-  const readPython = (signature: string, ...lines: readonly string[]) => {
-    const text = ["Get", signature, "GET/dogs", "ReturnsExpand Collapse", ...lines].join("\n");
+  const readPython = (signature: readonly string[], ...lines: readonly string[]) => {
+    const text = ["Get", ...signature, "GET/dogs", "ReturnsExpand Collapse", ...lines].join("\n");
     const said = listSaid(text, pythonPage.read({ name: "page.txt", text }));
     return said.filter((line) => /^(?:type \w+: exists|!)/.test(line));
   };
 
   it("is one type by its name", () => {
-    expect(readPython("dogs.get() -> Dog", "class Dog:", "id: str")).toEqual(["type Dog: exists"]);
-    expect(readPython("dogs.get() -> Dog", "class Dog:", "id: str", "class Cat:")).toEqual([
+    expect(readPython(["dogs.get() -> Dog"], "class Dog:", "id: str")).toEqual(["type Dog: exists"]);
+    expect(readPython(["dogs.get() -> Dog"], "class Dog:", "id: str", "class Cat:")).toEqual([
       "type Dog: exists",
       "! item-misplaced: class Cat:",
     ]);
-    expect(readPython("dogs.get() -> str", "str")).toEqual([]);
+    expect(readPython(["dogs.get() -> str"], "str")).toEqual([]);
   });
 
   it("may be several where no signature says", () => {
-    expect(readPython("dogs.get()", "class Dog:", "id: str", "class Cat:")).toEqual([
-      "type Dog: exists",
-      "type Cat: exists",
-    ]);
+    const types = ["type Dog: exists", "type Cat: exists"];
+    expect(readPython(["dogs.get()"], "class Dog:", "id: str", "class Cat:")).toEqual(types);
+    expect(readPython([], "class Dog:", "id: str", "class Cat:")).toEqual(types);
   });
 
   it("begins again at the type that is returned", () => {
@@ -170,10 +170,12 @@ describe("a page as a whole", () => {
         .concat(["id: str", ...models])
         .join("\n");
     const owned = (text: string, names: readonly string[] | undefined) => {
-      const said = listSaid(text, pythonPage.read({ name: "page.txt", text }, { members: () => names }));
-      return said.flatMap((line) => /^type Dog \.(owner\.\w+): exists/.exec(line)?.[1] ?? []);
+      const hints = { members: ({ steps }: Place) => (steps.length === 1 ? names : undefined) };
+      const said = listSaid(text, pythonPage.read({ name: "page.txt", text }, hints));
+      return said.flatMap((line) => /^type Dog \.(owner\.\w+|id): exists/.exec(line)?.[1] ?? []);
     };
-    expect(owned(page(), ["name"])).toEqual(["owner.name"]);
+    expect(owned(page(), ["name"])).toEqual(["owner.name", "id"]);
+    expect(owned(page(), ["name", "phone"])).toEqual(["owner.name"]);
     expect(owned(page(), undefined)).toEqual([]);
     const classes = ["ModelsExpand Collapse", "class Owner:", "name: str", "id: str"];
     expect(owned(page(...classes), ["name"])).toEqual(["owner.name", "owner.id"]);
