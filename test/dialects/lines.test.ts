@@ -13,7 +13,7 @@ describe("a signature in Python", () => {
     ["ping()", { method: ["ping"] }],
     [
       "a.b.list() -> SyncPage[Log]",
-      { method: ["a", "b", "list"], returns: "SyncPage[Log]", className: "SyncPage", item: "Log" },
+      { method: ["a", "b", "list"], returns: "SyncPage[Log]", pages: { className: "SyncPage", item: "Log" } },
     ],
     ["logs.list() -> List[Log]", { method: ["logs", "list"], returns: "List[Log]" }],
     ["logs.list() -> Optional[Log]", { method: ["logs", "list"], returns: "Optional[Log]" }],
@@ -21,7 +21,11 @@ describe("a signature in Python", () => {
     ["logs.list()  ->  Log", { method: ["logs", "list"], returns: "Log" }],
     [
       "logs.list() -> AsyncPage[_Log]",
-      { method: ["logs", "list"], returns: "AsyncPage[_Log]", className: "AsyncPage", item: "_Log" },
+      {
+        method: ["logs", "list"],
+        returns: "AsyncPage[_Log]",
+        pages: { className: "AsyncPage", item: "_Log" },
+      },
     ],
     ["logs.list() -> Dict[Log]", { method: ["logs", "list"], returns: "Dict[Log]" }],
     ["logs.list() -> Set[Log]", { method: ["logs", "list"], returns: "Set[Log]" }],
@@ -137,6 +141,26 @@ describe("the part Security of a page", () => {
       ],
       unknown: [],
     });
+  });
+
+  it.each([
+    ["Example:Authorization:Bearer s3cret", "Authorization", "bearer"],
+    ["Example: Authorization:  bearer s3cret", "Authorization", "bearer"],
+    ["**Example**: `X-Key: s3cret`", "X-Key", "header"],
+    ["__Example__ X-Key: s3cret", "X-Key", "header"],
+    ["example:X-Key: Bearers", "X-Key", "header"],
+    ["Example: X-Key:", "X-Key", "header"],
+  ])("has the header of %s", (line, header, scheme) => {
+    expect(read(line)).toMatchObject({ credentials: [{ header, scheme }], unknown: [] });
+  });
+
+  it("has no header in words", () => {
+    expect(read("An example: X-Key: s3cret")).toEqual({ credentials: [], unknown: [] });
+    expect(read("Example: ?x-key: s3cret").credentials).toEqual([]);
+  });
+
+  it("has no description that is no sentence", () => {
+    expect(read("Key v2.0 of dogs", "Example: X-Key: a").credentials[0]).not.toHaveProperty("description");
   });
 
   it("says what it cannot read", () => {

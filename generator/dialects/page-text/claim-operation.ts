@@ -47,11 +47,10 @@ export function claimOperation(context: OperationContext, operation: PageOperati
 function claimSignature({ collector }: OperationContext, { key, signature }: PageOperation): void {
   if (!signature) return;
   const place = placeOfOperation(key);
-  const { className, item, method, returns } = signature.said;
+  const { method, pages, returns } = signature.said;
   const returned = returns !== undefined && { returns };
   collector.claim(place, { aspect: "signature", method, ...returned }, signature.at);
-  if (className === undefined || item === undefined) return;
-  collector.claim(place, { aspect: "pagination", className, item }, signature.at);
+  if (pages) collector.claim(place, { aspect: "pagination", ...pages }, signature.at);
 }
 
 function claimProse({ collector, text }: OperationContext, operation: PageOperation): void {

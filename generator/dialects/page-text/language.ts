@@ -6,8 +6,7 @@ export interface Signature {
   /** The type it returns, as printed. */
   readonly returns?: string;
   /** The page class of a list, and the type of the items that it holds. */
-  readonly className?: string;
-  readonly item?: string;
+  readonly pages?: { readonly className: string; readonly item: string } | undefined;
 }
 
 /** What one language's pages have of their own. */

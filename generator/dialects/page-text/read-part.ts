@@ -97,7 +97,7 @@ export class PartReader {
     section: PageSection,
     shown: ShownExamples,
   ): SectionRoots {
-    const returned = signature?.said.item ?? signature?.said.returns;
+    const returned = signature?.said.pages?.item ?? signature?.said.returns;
     if (returned === undefined) {
       return findTypeRoots(this.language, this.known, new Set(), placeOfType, true);
     }

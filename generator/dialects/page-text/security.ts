@@ -18,13 +18,16 @@ export interface Security {
 }
 
 const exampleLine = /^[*_]*Example:?[*_]*:?\s*`?/i;
-const headerForm = /^([A-Za-z0-9!#$%&'*+.^_|~-]+):(?:\s*(Bearer)\b)?/i;
+const headerName = /^[A-Za-z0-9!#$%&'*+.^_|~-]+(?=:)/;
+const bearerMark = /^:\s*Bearer\b/i;
 
 function readExample(line: PageLine, lead: string): Omit<CredentialLine, "description"> | undefined {
-  const [said, header, bearer] = headerForm.exec(line.text.slice(lead.length)) ?? [];
-  if (said === undefined || header === undefined) return undefined;
-  const at = { start: line.start, end: line.start + lead.length + said.length };
-  return { scheme: bearer === undefined ? "header" : "bearer", header, at };
+  const example = line.text.slice(lead.length);
+  const header = headerName.exec(example)?.[0];
+  if (header === undefined) return undefined;
+  const bearer = bearerMark.exec(example.slice(header.length))?.[0];
+  const end = line.start + lead.length + header.length + (bearer ?? ":").length;
+  return { scheme: bearer === undefined ? "header" : "bearer", header, at: { start: line.start, end } };
 }
 
 /**

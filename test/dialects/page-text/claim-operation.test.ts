@@ -92,6 +92,12 @@ describe("the signature of an operation", () => {
     ]);
   });
 
+  it("says nothing of a type that it does not return", () => {
+    const text = "Get a dog\ndogs.get()\nGET/dogs";
+    const { claims } = pythonPage.read({ name: "page.txt", text });
+    expect(claims[1]?.assertion).toStrictEqual({ aspect: "signature", method: ["dogs", "get"] });
+  });
+
   it("has the class of a list", () => {
     expect(readPython("dogs.list() -> Page[Dog]")).toEqual([
       `${place}signature {"method":["dogs","list"],"returns":"Page[Dog]"}`,
@@ -118,9 +124,16 @@ describe("the credentials of an operation", () => {
       'credential {"scheme":"header","header":"x-dog-key","environment":"DOG_KEY","description":"A key."}',
       'credential {"scheme":"bearer","header":"Authorization"}',
     ]);
+    expect(read(...dogs, "Security", "Example:X-A: 1", ...part, "Example:X-B: 1")).toHaveLength(1);
     expect(read(...dogs, ...part, "Security", "Example:?key=1", ...command, key)).toEqual([
       "! credential-unknown: Example:?key=1",
     ]);
+  });
+
+  it("say nothing of what is not known", () => {
+    const text = [...dogs, "Security", "Example:X-A: 1"].join("\n");
+    const { claims } = referencePage.read({ name: "page.txt", text });
+    expect(claims[1]?.assertion).toStrictEqual({ aspect: "credential", scheme: "header", header: "X-A" });
   });
 
   it("are those that its commands send, where the page has no such part", () => {
@@ -136,7 +149,9 @@ describe("the credentials of an operation", () => {
     const sends = [...part, ...command, key];
     const listed = (...lines: readonly string[]) =>
       read(...dogs, "Header ParametersExpand Collapse", ...lines, ...sends);
-    expect(listed("X-Dog-Key: string")).not.toContain("credential");
+    const token = [...part, ...command, '  -H "Token: $DOG_TOKEN"'];
+    expect(read(...dogs, "Header ParametersExpand Collapse", "token: string", ...token)).toEqual([]);
+    expect(read(...dogs, "Header ParametersExpand Collapse", "tokens: string", ...token)).toHaveLength(1);
     expect(listed('"x-dog-key": string')).toEqual([]);
     expect(listed("a: string", '"X-Dog-Key": string')).toEqual([]);
     expect(listed('"X-Dog-Key-Id": string')).toHaveLength(1);
