@@ -19,7 +19,7 @@ class Unrepairable extends Error {}
 /** Deeper nesting than any example has. */
 const deepest = 100;
 
-const memberForm = /^("(?:[^"\\]|\\.)*"):\s*(.*)$/;
+const memberStart = /^"(?:[^"\\]|\\.)*":\s*/;
 
 function readValue(text: string): Pick<JsonLine, "opens" | "value"> {
   if (text === "{" || text === "[") return { opens: text };
@@ -32,10 +32,11 @@ function readLine({ indent, text }: PageLine): JsonLine {
   const hasComma = text.endsWith(",");
   const own = hasComma ? text.slice(0, -1).trimEnd() : text;
   if (own === "]") return { indent, closes: true, hasComma };
-  const [, quoted, rest = ""] = memberForm.exec(own) ?? [];
-  const key = quoted === undefined ? undefined : parseJson(quoted);
-  if (typeof key === "string") return { indent, key, ...readValue(rest), closes: false, hasComma };
-  return { indent, ...readValue(own), closes: false, hasComma };
+  const start = memberStart.exec(own)?.[0];
+  if (start === undefined) return { indent, ...readValue(own), closes: false, hasComma };
+  const key = parseJson(start.slice(0, start.lastIndexOf(":")));
+  if (typeof key !== "string") throw new Unrepairable();
+  return { indent, key, ...readValue(own.slice(start.length)), closes: false, hasComma };
 }
 
 /** Whether a member is the last of its object; undefined where the line that would tell is missing. */
@@ -103,7 +104,6 @@ class Repairer {
 
   private readItem({ indent, opens, value = null }: JsonLine, depth: number): JsonValue {
     this.at += 1;
-    if (opens === "{") throw new Unrepairable();
     return opens === "[" ? this.readArray(indent, depth + 1).value : value;
   }
 

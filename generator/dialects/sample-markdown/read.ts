@@ -2,20 +2,18 @@ import type { DialectReading, OperationKey, Place, SourceDocument } from "../../
 import { Collector } from "../shared/collector.js";
 import type { Span } from "../shared/span.js";
 import { splitLines, type Line } from "../shared/lines.js";
-import { placeOfOperation, placeOfResponse, stepInto } from "../shared/places.js";
+import { placeAt, placeOfOperation, placeOfResponse, stepInto } from "../shared/places.js";
 import { classifyLine, type SampleLine } from "./classify.js";
 import { readJson } from "./json.js";
 import { claimShape } from "./shape.js";
 
-/** Where in the document the reader is, by the last heading that mattered. */
+/** What the lines to come can be, by the last heading that mattered. */
 type Section =
   | { readonly kind: "start" }
   /** Under the heading of a resource, or the line that names an operation: prose describes it. */
   | { readonly kind: "described"; readonly place: Place }
   /** `sampled` is the place that the sample to come shows. */
-  | { readonly kind: "response"; readonly sampled: Place }
-  /** Where nothing is described, and no sample is to come. */
-  | { readonly kind: "other" };
+  | { readonly kind: "response"; readonly sampled: Place };
 
 /** Data further inside than this is no data that an API returns. */
 const deepestMember = 8;
@@ -23,7 +21,8 @@ const deepestMember = 8;
 class SampleReader {
   private readonly collector: Collector;
   private readonly lines: readonly Line[];
-  private section: Section = { kind: "start" };
+  /** Undefined where nothing is described, and no sample is to come. */
+  private section: Section | undefined = { kind: "start" };
   private resources: string[] = [];
   private title = "";
   private operation: OperationKey | undefined;
@@ -50,7 +49,7 @@ class SampleReader {
       case "blank":
         return;
       case "fileName":
-        if (this.section.kind !== "start") this.readProse(line);
+        if (this.section?.kind !== "start") this.readProse(line);
         return;
       case "heading":
         this.readHeading(line, form.level, form.title);
@@ -83,7 +82,7 @@ class SampleReader {
     if (level === 1) {
       this.resources.push(title);
       const index = this.resources.length - 1;
-      const place: Place = { root: { kind: "resource", title, index }, steps: [] };
+      const place = placeAt({ kind: "resource", title, index });
       this.collector.claim(place, { aspect: "exists" }, line);
       this.section = { kind: "described", place };
       return;
@@ -94,7 +93,7 @@ class SampleReader {
 
   private readOtherHeading(line: Line, isKnown: boolean): void {
     if (!isKnown) this.collector.markUnused(line);
-    this.section = { kind: "other" };
+    this.section = undefined;
   }
 
   private readOperation(line: Line, operation: OperationKey): void {
@@ -122,7 +121,7 @@ class SampleReader {
 
   private readDataLine(line: Line, members: readonly string[]): void {
     const { section } = this;
-    if (section.kind !== "response" || members.length > deepestMember) {
+    if (section?.kind !== "response" || members.length > deepestMember) {
       this.collector.markUnused(line);
       return;
     }
@@ -142,7 +141,7 @@ class SampleReader {
   private readSample(fence: Line): void {
     const body = this.takeFenced();
     const { section } = this;
-    if (section.kind !== "response") {
+    if (section?.kind !== "response") {
       this.collector.markUnused({ start: fence.start, end: body.end });
       return;
     }
@@ -153,7 +152,7 @@ class SampleReader {
       this.collector.report("sample-broken", {}, { start: brokenAt, end });
     }
     // A second sample of one response would speak of the same places again.
-    this.section = { kind: "other" };
+    this.section = undefined;
   }
 
   /** The lines up to the closing fence, or to the end of a document that was cut off. */
@@ -162,14 +161,14 @@ class SampleReader {
     let end = start;
     for (let line = this.lines[this.next]; line; line = this.lines[this.next]) {
       this.next += 1;
-      if (/^(?:```|~~~)$/.test(line.text)) break;
+      if (["```", "~~~"].includes(line.text)) break;
       end = line.end;
     }
     return { start, end };
   }
 
   private readProse(line: Line): void {
-    if (this.section.kind === "described") {
+    if (this.section?.kind === "described") {
       const { place } = this.section;
       this.prose = { place, start: this.prose?.start ?? line.start, end: line.end };
     } else this.collector.markUnused(line);

@@ -8,6 +8,7 @@ function find(...lines: readonly string[]) {
   return findExampleBlocks(readPageLines(text)).map((block) => {
     const words = text.slice(block.start, block.end);
     if (block.kind === "curl") return words;
+    expect(block.kind).toBe("json");
     expect(block.lines.map((line) => line.text).join("\n")).toBe(words.replaceAll(/^\s+/gm, ""));
     return [block.status, words];
   });
@@ -31,12 +32,16 @@ describe("a JSON value among examples", () => {
   it.each([
     ["is an object", ["{", '"a": 1', "}", "dogs"], ['{\n"a": 1\n}']],
     ["is a list", ["[1, 2]"], ["[1, 2]"]],
-    ["is a string", ['"a"', "dogs"], ['"a"']],
+    ["is a string", ['"abc"', "dogs"], ['"abc"']],
     ["ends with its last bracket", ["{}", "{}"], ["{}", "{}"]],
     ["may have brackets in strings", ['{ "a": "}]\\""', "}", "dogs"], ['{ "a": "}]\\""\n}']],
     ["may have comments", ['{ "a": [ // ]', "1, # ]", "] }", "dogs"], ['{ "a": [ // ]\n1, # ]\n] }']],
     ["may have lost its braces", ['"a": 1,', '"b": 2', "dogs"], ['"a": 1,\n"b": 2']],
+    ["may have lost its braces, and not its lists", ['"a": [1],', '"b": 2'], ['"a": [1],\n"b": 2']],
     ["ends at a line unlike JSON", ["{", "dogs", "}"], ["{"]],
+    ["ends at a line with JSON in it", ["{", "dogs {", "}"], ["{"]],
+    ["does not begin within a line", ['a "b": 1'], []],
+    ["does not end a line", ['say "a"'], []],
     [
       "has values of all kinds",
       ["[", "-1,", "true,", "false,", "null", "]"],
@@ -64,6 +69,8 @@ describe("a JSON value among examples", () => {
   it("is none within the brackets of code", () => {
     expect(find("call({", '"a": 1', "})", "{}")).toEqual([["200", "{}"]]);
     expect(find("call('{', \"[\", // (", "{}")).toEqual([]);
+    expect(find('x = "{" # (', "{}")).toEqual([["200", "{}"]]);
+    expect(find("x = 1 // {", "{}")).toEqual([["200", "{}"]]);
     expect(find("x = '{' # (", "{}")).toEqual([["200", "{}"]]);
     expect(find("x = '\\'('", "{}")).toEqual([["200", "{}"]]);
     expect(find("})", "{}")).toEqual([["200", "{}"]]);

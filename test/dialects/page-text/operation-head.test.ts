@@ -54,8 +54,9 @@ describe("verb and path", () => {
   });
 
   it("may stand on lines of their own", () => {
-    expect(find("**GET**", "", "/dogs/{dog\\_id}")).toEqual([
-      { ...none, operation: "get /dogs/{dog_id}", words: "**GET**\n\n/dogs/{dog\\_id}", lines: [0, 2] },
+    const words = "**GET**\n\n/dogs/{dog\\_id}";
+    expect(find("Dogs", words, "Words.")).toEqual([
+      { ...none, title: "Dogs", operation: "get /dogs/{dog_id}", words, lines: [0, 3] },
     ]);
   });
 });

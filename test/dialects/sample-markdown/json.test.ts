@@ -46,6 +46,7 @@ describe("a sample", () => {
   });
 
   it("has the places of its values and names", () => {
+    expect(readJson("null", 0, 4)).toStrictEqual({ node: { kind: "scalar", value: null, start: 0, end: 4 } });
     expect(readJson('{ "a": [ 12 ] }', 0, 15).node).toEqual({
       kind: "object",
       start: 0,

@@ -58,6 +58,14 @@ describe("a document of samples", () => {
     expect(said.join()).not.toContain("description ");
   });
 
+  it("has the title of the last heading of its level", () => {
+    expect(read("## List", "### Notes", "**GET** `/dogs`")).toContain(saidOfOperation);
+  });
+
+  it("has no response below the next title", () => {
+    expect(read(...operation, "## Next", "#### 200 OK")).toContain("! stretch-unused: #### 200 OK");
+  });
+
   it.each(["### Responses", "#### 200 OK", "### Requests"])("has no %s without an operation", (heading) => {
     expect(read("# Dogs", "## Next", heading)).toContain(`! stretch-unused: ${heading}`);
     expect(read(...operation, "# Dogs", heading, "Words.")).toEqual([
