@@ -7,7 +7,7 @@ import { emitFactoryFile, emitRootFile } from "./files/root-files.js";
 import { emitTypeFiles } from "./files/type-files.js";
 import { formatFiles } from "./format.js";
 import { planPackage } from "./plan/index.js";
-import { SourcePrinter, type PrintedFile } from "./print/source-file.js";
+import type { PrintedFile } from "./print/source-file.js";
 import { readRuntimeFiles } from "./templates-folder.js";
 import { emitValidators } from "./validators/index.js";
 
@@ -26,17 +26,16 @@ const validatorsEntry: PrintedFile = {
  */
 export async function emit(spec: ApiSpec): Promise<readonly OutputFile[]> {
   const plan = planPackage(spec);
-  const printer = new SourcePrinter();
   const emitted = [
     ...(await emitPackageFiles(plan)),
-    emitRootFile(plan, printer),
-    emitClientFile(spec, printer),
-    emitFactoryFile(plan, printer),
-    emitMockFile(plan, printer),
-    ...emitResourceFiles(plan, printer),
-    ...emitTypeFiles(plan, printer),
+    emitRootFile(plan),
+    emitClientFile(spec),
+    emitFactoryFile(plan),
+    emitMockFile(plan),
+    ...emitResourceFiles(plan),
+    ...emitTypeFiles(plan),
     validatorsEntry,
-    ...emitValidators(spec, plan.types, printer),
+    ...emitValidators(spec, plan.types),
   ];
   const [formatted, runtime] = await Promise.all([formatFiles(emitted), readRuntimeFiles()]);
   return [...formatted, ...runtime].toSorted((a, b) => (a.path < b.path ? -1 : 1));

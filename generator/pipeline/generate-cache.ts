@@ -23,7 +23,7 @@ const ownRoot = dirname(ownFolder);
 const isBundled = existsSync(join(ownFolder, "cli.js"));
 
 /** Libraries whose version decides the bytes of an output. */
-const libraries = ["handlebars", "prettier", "ts-morph", "yaml"];
+const libraries = ["handlebars", "prettier", "yaml"];
 
 export function hashText(text: string | Uint8Array): string {
   return createHash("sha256").update(text).digest("base64");

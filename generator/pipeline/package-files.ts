@@ -4,7 +4,7 @@ import type { Collector } from "./report.js";
 
 /** Everything of the client package of a spec; empty where the spec cannot be emitted. */
 export async function emitPackageFiles(spec: ApiSpec, collector: Collector): Promise<readonly OutputFile[]> {
-  // Loaded here, because a command that emits nothing must not pay for ts-morph and prettier.
+  // Loaded here, because a command that emits nothing must not pay for the emitter.
   const { emit, findEmitProblems } = await import("../emit/index.js");
   collector.add(findEmitProblems(spec));
   if (collector.hasFailed()) return [];

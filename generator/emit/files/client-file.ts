@@ -1,66 +1,61 @@
-import {
-  StructureKind,
-  VariableDeclarationKind,
-  type OptionalKind,
-  type PropertySignatureStructure,
-} from "ts-morph";
 import type { ApiSpec, Credential, OutputFile } from "../../model/index.js";
 import { printMemberAccess, printTypeKey } from "../escape/property-key.js";
-import { structureImports } from "../print/imports.js";
-import { structureDoc, type Doc } from "../print/jsdoc.js";
-import type { SourcePrinter } from "../print/source-file.js";
-import { printObjectLiteral, printValue } from "../print/value-text.js";
+import { printImports } from "../print/imports.js";
+import { printJsDoc } from "../print/jsdoc.js";
+import { printFile } from "../print/source-file.js";
+import { printObject, printValue } from "../print/value.js";
+import type { FunctionDeclaration } from "../syntax/declaration.js";
+import { call, listOf, type Expression, type ObjectLiteral } from "../syntax/expression.js";
+import { returning } from "../syntax/statement.js";
+import type { TypeMember } from "../syntax/type.js";
 
 export const clientModule = "src/client.ts";
 
 /** `src/client.ts`: `createClient`, with the options that the credentials and path parameters of the spec define. */
-export function emitClientFile(spec: ApiSpec, printer: SourcePrinter): OutputFile {
-  return printer.print(clientModule, [
-    ...structureImports(clientModule, [
+export function emitClientFile(spec: ApiSpec): OutputFile {
+  return printFile(clientModule, [
+    ...printImports(clientModule, [
       { name: "Api", module: "src/runtime/create-client.ts", isType: true },
       { name: "Client", module: "src/runtime/client.ts", isType: true },
       { name: "createRuntimeClient", module: "src/runtime/create-client.ts", isType: false },
       { name: "RuntimeOptions", module: "src/runtime/options.ts", isType: true },
     ]),
     {
-      kind: StructureKind.Interface,
+      kind: "interface",
+      doc: printText("What a client can be told; each option has a default.", 0),
+      isExported: true,
       name: "ClientOptions",
-      isExported: true,
-      extends: ["RuntimeOptions"],
-      docs: ["What a client can be told; each option has a default."],
-      properties: structureOptions(spec),
+      extends: "RuntimeOptions",
+      members: printOptions(spec),
     },
-    {
-      kind: StructureKind.VariableStatement,
-      declarationKind: VariableDeclarationKind.Const,
-      declarations: [{ name: "api", type: "Api", initializer: printApi(spec) }],
-    },
-    {
-      kind: StructureKind.Function,
-      name: "createClient",
-      isExported: true,
-      docs: structureDoc(
-        {
-          paragraphs: [
-            `Makes a client of ${spec.title}; it holds the options of every call, and sends nothing yet.`,
-          ],
-          tags: [],
-        },
-        0,
-      ),
-      parameters: [{ name: "options", type: "ClientOptions", initializer: "{}" }],
-      returnType: "Client",
-      statements: [`return createRuntimeClient(api, options, ${printDefaults(spec)});`],
-    },
+    { kind: "const", doc: [], isExported: false, name: "api", type: "Api", value: printApi(spec) },
+    printFactory(spec),
   ]);
 }
 
-function structureOptions(spec: ApiSpec): OptionalKind<PropertySignatureStructure>[] {
+function printFactory(spec: ApiSpec): FunctionDeclaration {
+  const purpose = `Makes a client of ${spec.title}; it holds the options of every call, and sends nothing yet.`;
+  return {
+    kind: "function",
+    doc: printText(purpose, 0),
+    isExported: true,
+    name: "createClient",
+    parameters: ["options: ClientOptions = {}"],
+    returns: "Client",
+    body: [returning(call("createRuntimeClient", "api", "options", printDefaults(spec)))],
+  };
+}
+
+function printText(text: string, indent: number): readonly string[] {
+  return printJsDoc({ paragraphs: [text], tags: [] }, indent);
+}
+
+function printOptions(spec: ApiSpec): readonly TypeMember[] {
   const credentials = uniqueOptions(spec.credentials).map((credential) =>
-    structureOption(credential.option, describeCredential(credential)),
+    printOption(credential.option, describeCredential(credential)),
   );
   const defaults = Object.entries(spec.sdk.clientOptions).map(([parameter, option]) =>
-    structureOption(option, `Used for \`${parameter}\` wherever a call does not give it.`),
+    printOption(option, `Used for \`${parameter}\` wherever a call does not give it.`),
   );
   return [...credentials, ...defaults];
 }
@@ -77,37 +72,34 @@ function describeCredential({ description, environment, header, type }: Credenti
   return `${purpose}${end} Read from \`${environment}\` where it is absent and the platform has an environment.`;
 }
 
-function structureOption(name: string, description: string): OptionalKind<PropertySignatureStructure> {
-  const doc: Doc = { paragraphs: [description], tags: [] };
-  return {
-    name: printTypeKey(name),
-    isReadonly: true,
-    hasQuestionToken: true,
-    type: "string | undefined",
-    docs: structureDoc(doc, 2),
-  };
+function printOption(name: string, description: string): TypeMember {
+  const type = { kind: "union", variants: ["string", "undefined"] } as const;
+  return { doc: printText(description, 2), head: `readonly ${printTypeKey(name)}?`, type };
 }
 
-function printApi(spec: ApiSpec): string {
-  return printObjectLiteral([
+function printApi(spec: ApiSpec): ObjectLiteral {
+  return printObject([
     ["baseUrl", printValue(spec.servers[0]?.url ?? "")],
-    [
-      "credentials",
-      `[${spec.security.map((schemes) => printAlternative(schemes, spec)).join(", ") || "[]"}]`,
-    ],
+    ["credentials", listOf(printAlternatives(spec))],
   ]);
 }
 
 /** The path parameters that options of the client give. */
-function printDefaults(spec: ApiSpec): string {
-  return printObjectLiteral(
+function printDefaults(spec: ApiSpec): ObjectLiteral {
+  return printObject(
     Object.entries(spec.sdk.clientOptions).map(
       ([parameter, option]) => [parameter, `options${printMemberAccess(option)}`] as const,
     ),
   );
 }
 
-function printAlternative(schemes: readonly string[], spec: ApiSpec): string {
+/** The credentials that go together, by alternative; one of nothing where none are needed. */
+function printAlternatives(spec: ApiSpec): readonly Expression[] {
+  const alternatives = spec.security.map((schemes) => printAlternative(schemes, spec));
+  return alternatives.length > 0 ? alternatives : [listOf([])];
+}
+
+function printAlternative(schemes: readonly string[], spec: ApiSpec): Expression {
   const credentials = schemes.flatMap((name) => spec.credentials.find(({ scheme }) => scheme === name) ?? []);
   return printValue(
     credentials.map(({ option, environment, type, header }) => ({

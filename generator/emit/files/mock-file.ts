@@ -5,8 +5,10 @@ import { indexSchemas, type SchemaIndex } from "../plan/schema-walk.js";
 import { synthesiseExample } from "../print/example-value.js";
 import { printImports } from "../print/imports.js";
 import { printJsDoc } from "../print/jsdoc.js";
-import type { SourcePrinter } from "../print/source-file.js";
-import { printValue } from "../print/value-text.js";
+import { printFile } from "../print/source-file.js";
+import { printValue } from "../print/value.js";
+import { call, listOf } from "../syntax/expression.js";
+import { returning } from "../syntax/statement.js";
 
 const mockModule = "src/mock.ts";
 
@@ -14,22 +16,37 @@ const purpose =
   "A `fetch` that answers each operation with its documented example, and keeps the calls it got.";
 
 /** `src/mock.ts`: a `fetch` that answers with the documented examples, made up from the schema where there is none. */
-export function emitMockFile(plan: PackagePlan, printer: SourcePrinter): OutputFile {
+export function emitMockFile(plan: PackagePlan): OutputFile {
   const index = indexSchemas(plan.spec);
   const operations = flattenResources(plan.resources).flatMap((resource) => resource.operations);
   const entries = operations.map(({ operation }) => printValue(describeMock(operation, index)));
   const runtime = (name: string, isType: boolean) => ({ name, module: "src/runtime/mock.ts", isType });
-  return printer.print(mockModule, [
+  return printFile(mockModule, [
     ...printImports(mockModule, [
       runtime("createMock", false),
       runtime("Mock", true),
       runtime("MockOperation", true),
       runtime("MockOptions", true),
     ]),
-    `\nconst operations: readonly MockOperation[] = [${entries.join(", ")}];`,
-    `\n${printJsDoc({ paragraphs: [purpose], tags: [] }, 0)}export function createMockFetch(options?: MockOptions): Mock {`,
-    `return createMock(${printValue(plan.spec.servers[0]?.url ?? "")}, operations, options);`,
-    "}",
+    {
+      kind: "const",
+      doc: [],
+      isExported: false,
+      name: "operations",
+      type: "readonly MockOperation[]",
+      value: listOf(entries),
+    },
+    {
+      kind: "function",
+      doc: printJsDoc({ paragraphs: [purpose], tags: [] }, 0),
+      isExported: true,
+      name: "createMockFetch",
+      parameters: ["options?: MockOptions"],
+      returns: "Mock",
+      body: [
+        returning(call("createMock", printValue(plan.spec.servers[0]?.url ?? ""), "operations", "options")),
+      ],
+    },
   ]);
 }
 

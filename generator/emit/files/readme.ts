@@ -1,11 +1,14 @@
 import type { ApiSpec, Credential, Property, Schema, StringSchema } from "../../model/index.js";
 import { isReservedWord } from "../escape/identifier.js";
+import { printValueKey } from "../escape/property-key.js";
 import { printStringLiteral } from "../escape/string-literal.js";
+import { printInline } from "../layout/lay-out.js";
 import { flattenResources, type OperationPlan, type PackagePlan, type ResourcePlan } from "../plan/index.js";
 import { indexSchemas, type SchemaIndex } from "../plan/schema-walk.js";
 import { synthesiseExample } from "../print/example-value.js";
 import { lineWidth } from "../print/jsdoc.js";
-import { printMembers, printObjectLiteral, printValue } from "../print/value-text.js";
+import { printObject, printValue } from "../print/value.js";
+import type { Expression } from "../syntax/expression.js";
 
 /** What the README of a package says of it: names, options, and the calls of its examples. */
 export function describeReadme(plan: PackagePlan): unknown {
@@ -71,7 +74,9 @@ function describeExample(
 }
 
 function printParams(required: readonly Property[], index: SchemaIndex): string {
-  return printObjectLiteral(required.map(({ name, schema }) => [name, printExample(name, schema, index)]));
+  return printInline(
+    printObject(required.map(({ name, schema }) => [name, printExample(name, schema, index)])),
+  );
 }
 
 /** `my-gateway-id` for `gateway_id`. */
@@ -80,7 +85,7 @@ function inventText(name: string): string {
 }
 
 /** A text that tells more than `"string"` where any would do: `"my-gateway-id"`. */
-function printExample(name: string, schema: Schema, index: SchemaIndex): string {
+function printExample(name: string, schema: Schema, index: SchemaIndex): Expression {
   const text = inventText(name);
   const {
     examples,
@@ -107,7 +112,7 @@ function printClientOptions(
       ([parameter, option]) => [option, printStringLiteral(inventText(parameter))] as const,
     ),
   ];
-  return members.map((member) => printMembers([member]));
+  return members.map(([name, value]) => `${printValueKey(name)}: ${value}`);
 }
 
 /** An object literal of these members alone. */

@@ -1,8 +1,7 @@
-import { StructureKind, VariableDeclarationKind } from "ts-morph";
 import type { Operation, OutputFile } from "../../model/index.js";
+import { printInlineType } from "../layout/lay-out.js";
 import {
   flattenResources,
-  importPath,
   type EmittedType,
   type OperationPlan,
   type PackagePlan,
@@ -12,9 +11,13 @@ import {
 } from "../plan/index.js";
 import { indexSchemas, type SchemaIndex } from "../plan/schema-walk.js";
 import { printDescriptor, type Descriptor } from "../print/descriptor.js";
-import { structureImports, type Import } from "../print/imports.js";
-import { structureDoc, type Doc } from "../print/jsdoc.js";
-import type { SourcePrinter, Statement } from "../print/source-file.js";
+import { printExport, printImports, type Import } from "../print/imports.js";
+import { printJsDoc, type Doc } from "../print/jsdoc.js";
+import { printFile } from "../print/source-file.js";
+import type { Declaration, ModuleStatement } from "../syntax/declaration.js";
+import { call } from "../syntax/expression.js";
+import { returning } from "../syntax/statement.js";
+import { unionOf, type GenericType, type Type } from "../syntax/type.js";
 
 /** The file of the request functions of a resource. */
 export function resourceModule(resource: ResourcePlan): string {
@@ -22,30 +25,22 @@ export function resourceModule(resource: ResourcePlan): string {
 }
 
 /** The files of `src/resources`: a module of request functions for each resource. */
-export function emitResourceFiles(plan: PackagePlan, printer: SourcePrinter): readonly OutputFile[] {
+export function emitResourceFiles(plan: PackagePlan): readonly OutputFile[] {
   const index = indexSchemas(plan.spec);
-  return flattenResources(plan.resources).map((resource) => emitResourceFile(resource, plan, index, printer));
+  return flattenResources(plan.resources).map((resource) => emitResourceFile(resource, plan, index));
 }
 
-function emitResourceFile(
-  resource: ResourcePlan,
-  plan: PackagePlan,
-  index: SchemaIndex,
-  printer: SourcePrinter,
-): OutputFile {
+function emitResourceFile(resource: ResourcePlan, plan: PackagePlan, index: SchemaIndex): OutputFile {
   const module = resourceModule(resource);
   const sources = resource.operations.map((operation) => readSource(operation, plan, index));
-  const statements: Statement[] = [
-    ...structureImports(module, sources.flatMap(importsOf)),
-    ...sources.flatMap(structureOperation),
-    ...structureRenames(resource.operations),
-    ...resource.children.map((child) => ({
-      kind: StructureKind.ExportDeclaration as const,
-      namespaceExport: child.namespace.at(-1) ?? "",
-      moduleSpecifier: importPath(module, resourceModule(child)),
-    })),
-  ];
-  return printer.print(module, statements);
+  return printFile(module, [
+    ...printImports(module, sources.flatMap(importsOf)),
+    ...sources.flatMap(printOperation),
+    ...printRenames(resource.operations),
+    ...resource.children.map((child) =>
+      printExport(module, resourceModule(child), `* as ${child.namespace.at(-1) ?? ""}`),
+    ),
+  ]);
 }
 
 /** What a request function is made from. */
@@ -92,28 +87,31 @@ function importsOf({ parameters, resultType, descriptor, isList }: FunctionSourc
   ];
 }
 
-function structureOperation(source: FunctionSource): readonly Statement[] {
+function printOperation(source: FunctionSource): readonly Declaration[] {
   const { operation, exportName, localName, descriptorName, descriptor, parameters, isList } = source;
   const type = isList ? "PagedOperation" : "Operation";
-  const call = isList ? "requestPages" : "request";
+  const request = isList ? "requestPages" : "request";
   return [
     {
-      kind: StructureKind.VariableStatement,
-      declarationKind: VariableDeclarationKind.Const,
-      declarations: [{ name: descriptorName, type, initializer: descriptor.text }],
+      kind: "const",
+      doc: [],
+      isExported: false,
+      name: descriptorName,
+      type,
+      value: descriptor.literal,
     },
     {
-      kind: StructureKind.Function,
-      name: localName,
+      kind: "function",
+      doc: printJsDoc(describeOperation(operation), 0),
       isExported: localName === exportName,
-      docs: structureDoc(describeOperation(operation), 0),
+      name: localName,
       parameters: [
-        { name: "client", type: "Client" },
-        { name: "params", type: parameters.name, hasQuestionToken: !hasRequired(parameters) },
-        { name: "options", type: "RequestOptions", hasQuestionToken: true },
+        "client: Client",
+        `params${hasRequired(parameters) ? "" : "?"}: ${parameters.name}`,
+        "options?: RequestOptions",
       ],
-      returnType: printReturnType(source.result),
-      statements: [`return ${call}(client, ${descriptorName}, params, options);`],
+      returns: printReturnType(source.result),
+      body: [returning(call(request, "client", descriptorName, "params", "options"))],
     },
   ];
 }
@@ -122,20 +120,21 @@ function structureOperation(source: FunctionSource): readonly Statement[] {
 export function printSignature({ operation, exportName }: OperationPlan, plan: PackagePlan): string {
   const parameters = plan.types.parametersOf(operation);
   const optional = hasRequired(parameters) ? "" : "?";
-  return `${exportName}(client, params${optional}: ${parameters.name}, options?): ${printReturnType(plan.types.resultOf(operation))}`;
+  const result = printInlineType(printReturnType(plan.types.resultOf(operation)));
+  return `${exportName}(client, params${optional}: ${parameters.name}, options?): ${result}`;
 }
 
 function hasRequired(parameters: ParameterType): boolean {
   return parameters.schema.properties.some((property) => property.required);
 }
 
-function printReturnType(result: ResultType): string {
+function printReturnType(result: ResultType): GenericType {
   const isList = result.kind === "type" && result.isList;
-  return `${isList ? "PagedCall" : "Call"}<${printResult(result)}>`;
+  return { kind: "generic", name: isList ? "PagedCall" : "Call", argument: printResult(result) };
 }
 
 /** What a call returns, as a type. */
-function printResult(result: ResultType): string {
+function printResult(result: ResultType): Type {
   switch (result.kind) {
     case "none":
       return "void";
@@ -144,21 +143,18 @@ function printResult(result: ResultType): string {
     case "blob":
       return "Blob";
     case "type":
-      return result.isOptional ? `${result.name} | undefined` : result.name;
+      return result.isOptional ? unionOf([result.name, "undefined"]) : result.name;
     default:
       return result satisfies never;
   }
 }
 
 /** Functions that can't be declared under the name they are known by: `export { deleteLogs as delete }`. */
-function structureRenames(operations: readonly OperationPlan[]): readonly Statement[] {
+function printRenames(operations: readonly OperationPlan[]): readonly ModuleStatement[] {
   const renamed = operations.filter(({ localName, exportName }) => localName !== exportName);
   if (renamed.length === 0) return [];
   return [
-    {
-      kind: StructureKind.ExportDeclaration,
-      namedExports: renamed.map(({ localName, exportName }) => ({ name: localName, alias: exportName })),
-    },
+    { kind: "export", what: renamed.map(({ localName, exportName }) => `${localName} as ${exportName}`) },
   ];
 }
 

@@ -1,19 +1,15 @@
-import {
-  StructureKind,
-  VariableDeclarationKind,
-  type ExportDeclarationStructure,
-  type FunctionDeclarationStructure,
-  type ImportDeclarationStructure,
-} from "ts-morph";
 import type { OutputFile } from "../../model/index.js";
 import { isReservedWord } from "../escape/identifier.js";
 import { printValueKey } from "../escape/property-key.js";
 import { allocateNames } from "../plan/allocate-names.js";
-import { importPath, type PackagePlan, type ResourcePlan } from "../plan/index.js";
+import type { PackagePlan, ResourcePlan } from "../plan/index.js";
 import { runtimeExports } from "../plan/taken-names.js";
-import { structureImports, type Import } from "../print/imports.js";
-import { structureDoc } from "../print/jsdoc.js";
-import type { SourcePrinter } from "../print/source-file.js";
+import { printExport, printImports, printNamespaceImport, type Import } from "../print/imports.js";
+import { printJsDoc } from "../print/jsdoc.js";
+import { printFile } from "../print/source-file.js";
+import type { FunctionDeclaration } from "../syntax/declaration.js";
+import { call, objectOf, type ObjectLiteral } from "../syntax/expression.js";
+import { returning } from "../syntax/statement.js";
 import { clientModule } from "./client-file.js";
 import { resourceModule } from "./resource-files.js";
 
@@ -25,50 +21,42 @@ export function factoryModule(plan: PackagePlan): string {
 }
 
 /** `src/index.ts`: the client, the errors, every type, and the resources as namespaces. */
-export function emitRootFile(plan: PackagePlan, printer: SourcePrinter): OutputFile {
+export function emitRootFile(plan: PackagePlan): OutputFile {
   const modules = [...new Set(plan.types.types.map((type) => type.module))].toSorted();
-  const exportFrom = (
-    module: string,
-    what: Partial<ExportDeclarationStructure>,
-  ): ExportDeclarationStructure => ({
-    kind: StructureKind.ExportDeclaration,
-    moduleSpecifier: importPath(rootModule, module),
-    ...what,
-  });
-  return printer.print(rootModule, [
-    exportFrom(clientModule, {
-      namedExports: [{ name: "createClient" }, { name: "ClientOptions", isTypeOnly: true }],
-    }),
-    exportFrom(factoryModule(plan), { namedExports: [plan.factory] }),
-    exportFrom("src/runtime/errors.ts", {}),
-    exportFrom("src/runtime/pacer.ts", { namedExports: ["createPacer"] }),
-    exportFrom("src/validation/validation-error.ts", { namedExports: ["ValidationError"] }),
+  return printFile(rootModule, [
+    printExport(rootModule, clientModule, ["createClient", "type ClientOptions"]),
+    printExport(rootModule, factoryModule(plan), [plan.factory]),
+    printExport(rootModule, "src/runtime/errors.ts", "*"),
+    printExport(rootModule, "src/runtime/pacer.ts", ["createPacer"]),
+    printExport(rootModule, "src/validation/validation-error.ts", ["ValidationError"]),
     ...Object.entries(runtimeExports).map(([file, names]) =>
-      exportFrom(`src/runtime/${file}.ts`, { namedExports: [...names], isTypeOnly: true }),
+      printExport(rootModule, `src/runtime/${file}.ts`, names, true),
     ),
     ...plan.resources.map((resource) =>
-      exportFrom(resourceModule(resource), { namespaceExport: resource.namespace[0] ?? "" }),
+      printExport(rootModule, resourceModule(resource), `* as ${rootName(resource)}`),
     ),
-    ...modules.map((module) => exportFrom(module, { isTypeOnly: true })),
+    ...modules.map((module) => printExport(rootModule, module, "*", true)),
   ]);
 }
 
 /** The factory: every operation bound to one client that has every validator. */
-export function emitFactoryFile(plan: PackagePlan, printer: SourcePrinter): OutputFile {
+export function emitFactoryFile(plan: PackagePlan): OutputFile {
   const module = factoryModule(plan);
   const namespaces = nameNamespaces(plan);
-  return printer.print(module, [
-    ...structureImports(module, factoryImports),
+  return printFile(module, [
+    ...printImports(module, factoryImports),
     ...plan.resources.map((resource) =>
-      importNamespace(module, namespaces.get(rootName(resource)) ?? "", resourceModule(resource)),
+      printNamespaceImport(module, namespaces.get(rootName(resource)) ?? "", resourceModule(resource)),
     ),
-    importNamespace(module, "validators", "src/validators/index.ts"),
+    printNamespaceImport(module, "validators", "src/validators/index.ts"),
     {
-      kind: StructureKind.VariableStatement,
-      declarationKind: VariableDeclarationKind.Const,
-      declarations: [{ name: "resources", initializer: printNamespaces(namespaces) }],
+      kind: "const",
+      doc: [],
+      isExported: false,
+      name: "resources",
+      value: printNamespaces(namespaces),
     },
-    structureFactory(plan),
+    printFactory(plan),
   ]);
 }
 
@@ -78,14 +66,6 @@ const factoryImports: readonly Import[] = [
   { name: "Bound", module: "src/runtime/bind.ts", isType: true },
   { name: "bind", module: "src/runtime/bind.ts", isType: false },
 ];
-
-function importNamespace(from: string, name: string, module: string): ImportDeclarationStructure {
-  return {
-    kind: StructureKind.ImportDeclaration,
-    namespaceImport: name,
-    moduleSpecifier: importPath(from, module),
-  };
-}
 
 function rootName(resource: ResourcePlan): string {
   return resource.namespace[0] ?? "";
@@ -102,22 +82,24 @@ function nameNamespaces(plan: PackagePlan): ReadonlyMap<string, string> {
   return new Map(requests.map(({ key }) => [key, names.get(key) ?? key]));
 }
 
-function printNamespaces(namespaces: ReadonlyMap<string, string>): string {
-  const members = [...namespaces].map(([name, local]) =>
-    name === local ? name : `${printValueKey(name)}: ${local}`,
+function printNamespaces(namespaces: ReadonlyMap<string, string>): ObjectLiteral {
+  return objectOf(
+    [...namespaces].map(([name, local]) =>
+      name === local ? name : { key: printValueKey(name), value: local },
+    ),
   );
-  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
 }
 
-function structureFactory({ spec, factory }: PackagePlan): FunctionDeclarationStructure {
+function printFactory({ spec, factory }: PackagePlan): FunctionDeclaration {
   const purpose = `Every operation of ${spec.title}, bound to one client that checks its requests before they are sent.`;
+  const client = call("createClient", objectOf(["validators", "...options"]));
   return {
-    kind: StructureKind.Function,
-    name: factory,
+    kind: "function",
+    doc: printJsDoc({ paragraphs: [purpose], tags: [] }, 0),
     isExported: true,
-    docs: structureDoc({ paragraphs: [purpose], tags: [] }, 0),
-    parameters: [{ name: "options", type: "ClientOptions", initializer: "{}" }],
-    returnType: "Bound<typeof resources>",
-    statements: ["return bind(createClient({ validators, ...options }), resources);"],
+    name: factory,
+    parameters: ["options: ClientOptions = {}"],
+    returns: { kind: "generic", name: "Bound", argument: "typeof resources" },
+    body: [returning(call("bind", client, "resources"))],
   };
 }

@@ -1,85 +1,40 @@
-import {
-  StructureKind,
-  type IndexSignatureDeclarationStructure,
-  type InterfaceDeclarationStructure,
-  type OptionalKind,
-  type PropertySignatureStructure,
-  type TypeAliasDeclarationStructure,
-} from "ts-morph";
 import type { ObjectSchema, Operation, OutputFile, Schema } from "../../model/index.js";
 import { groupBy } from "../plan/group-by.js";
 import type { EmittedType, PackagePlan } from "../plan/index.js";
-import { structureImports, type Import } from "../print/imports.js";
-import { describeSchema, structureDoc, type Doc } from "../print/jsdoc.js";
-import type { SourcePrinter } from "../print/source-file.js";
-import { describeMember, printAdditional, printType, type TypeContext } from "../print/type-text.js";
+import { printImports, type Import } from "../print/imports.js";
+import { describeSchema, printJsDoc, type Doc } from "../print/jsdoc.js";
+import { printFile } from "../print/source-file.js";
+import { printAdditional, printMember, printType, type TypeContext } from "../print/type.js";
+import type { InterfaceDeclaration, TypeAlias } from "../syntax/declaration.js";
 
 /** The files of `src/types`: every documented type, and the parameter type of every operation. */
-export function emitTypeFiles(plan: PackagePlan, printer: SourcePrinter): readonly OutputFile[] {
+export function emitTypeFiles(plan: PackagePlan): readonly OutputFile[] {
   const modules = groupBy(plan.types.types, (type) => type.module);
-  return [...modules].map(([module, types]) => emitTypeFile(module, types, plan, printer));
+  return [...modules].map(([module, types]) => emitTypeFile(module, types, plan));
 }
 
-function emitTypeFile(
-  module: string,
-  types: readonly EmittedType[],
-  plan: PackagePlan,
-  printer: SourcePrinter,
-): OutputFile {
+function emitTypeFile(module: string, types: readonly EmittedType[], plan: PackagePlan): OutputFile {
   const references: Import[] = [];
   const nameOf = (schemaName: string): string => {
     const name = plan.types.exportNameOf(schemaName);
     references.push({ name, module: plan.types.find(name).module, isType: true });
     return name;
   };
-  const declarations = types.map((type) => structureType(type, { nameOf, isInput: type.isInput }));
-  return printer.print(module, [...structureImports(module, references), ...declarations]);
+  const declarations = types.map((type) => printDeclaration(type, { nameOf, isInput: type.isInput }));
+  return printFile(module, [...printImports(module, references), ...declarations]);
 }
 
-function structureType(
-  type: EmittedType,
-  context: TypeContext,
-): InterfaceDeclarationStructure | TypeAliasDeclarationStructure {
-  const docs = structureDoc(describeType(type), 0);
+function printDeclaration(type: EmittedType, context: TypeContext): InterfaceDeclaration | TypeAlias {
   const { name, schema } = type;
-  if (isInterface(schema)) {
-    return {
-      kind: StructureKind.Interface,
-      name,
-      isExported: true,
-      docs,
-      properties: schema.properties.map((property) => structureMember(property, context)),
-      indexSignatures: structureIndex(schema, context),
-    };
-  }
-  return { kind: StructureKind.TypeAlias, name, isExported: true, docs, type: printType(schema, context, 0) };
+  const head = { doc: printJsDoc(describeType(type), 0), isExported: true, name };
+  if (!isInterface(schema)) return { kind: "alias", ...head, type: printType(schema, context, 0) };
+  const members = schema.properties.map((property) => printMember(property, context, 2));
+  return { kind: "interface", ...head, members: [...printAdditional(schema, context, 2), ...members] };
 }
 
 /** An object is an interface, which prints its own name in hovers and errors; one that may be null or has no members can't be. */
 function isInterface(schema: Schema): schema is ObjectSchema {
   return schema.kind === "object" && !schema.nullable && schema.properties.length > 0;
-}
-
-function structureMember(
-  property: ObjectSchema["properties"][number],
-  context: TypeContext,
-): PropertySignatureStructure {
-  const { key, isOptional, type } = describeMember(property, context, 2);
-  return {
-    kind: StructureKind.PropertySignature,
-    name: key,
-    hasQuestionToken: isOptional,
-    type,
-    docs: structureDoc(describeSchema(property.schema), 2),
-  };
-}
-
-function structureIndex(
-  schema: ObjectSchema,
-  context: TypeContext,
-): OptionalKind<IndexSignatureDeclarationStructure>[] {
-  const returnType = printAdditional(schema, context, 2);
-  return returnType === undefined ? [] : [{ keyName: "name", keyType: "string", returnType }];
 }
 
 /** The comment of a type: what it is, by its description or by the operation it belongs to, and where that is documented. */

@@ -1,65 +1,50 @@
-import type { Doc } from "prettier";
-import { builders } from "prettier/doc";
-import { ts } from "ts-morph";
+import type { Expression } from "../syntax/expression.js";
+import { group, indent, line, type Doc } from "./doc.js";
 import type { Layout } from "./layout.js";
-import { isLogical, skipParentheses } from "./logical.js";
-import { UnknownSyntax } from "./unknown-syntax.js";
+import { isMemberAccess, isNumeral, isOperation, isStringLiteral, isWord } from "./kinds.js";
 
-const { group, indent, indentIfBreak, line, lineSuffixBoundary } = builders;
+interface Assignment {
+  /** `const name: Type`, or the key of a member. */
+  readonly left: string;
+  readonly operator: " =" | ":";
+  readonly right: Expression;
+  readonly isMember: boolean;
+}
 
 /** `left = right` or `key: value`: where the line breaks depends on what stands on the right (prettier, `chooseLayout`). */
-export function layOutAssignment(
-  left: string,
-  operator: string,
-  right: ts.Expression,
-  parent: ts.Node,
-  layout: Layout,
-): Doc {
-  const value = skipParentheses(right);
-  const doc = layout.expression(value, parent);
-  if (isLogical(value) || ts.isConditionalExpression(value)) throw new UnknownSyntax(value, "as a value");
-  if (ts.isBinaryExpression(value)) return group([left, operator, group(indent([line, doc]))]);
-  const isShort = ts.isPropertyAssignment(parent) && left.length < 5;
-  if (isNeverBroken(value) || (isShort && isText(value))) return group([left, operator, " ", doc]);
-  if (isText(value) || isPoorlyBreakable(value)) return group([left, operator, group(indent([line, doc]))]);
+export function layOutAssignment({ left, operator, right, isMember }: Assignment, layOut: Layout): Doc {
+  const doc = layOut(right, isMember ? "other" : "const");
+  if (isOperation(right)) return group([left, operator, group(indent([line, doc]))]);
+  const isShort = isMember && left.length < 5;
+  if (isNeverBroken(right) || (isShort && isText(right))) return group([left, operator, " ", doc]);
+  if (isText(right) || isPoorlyBreakable(right)) return group([left, operator, group(indent([line, doc]))]);
   return layOutFluid(`${left}${operator}`, doc);
 }
 
 /** Goes to the next line as a whole only where not even its beginning fits behind the operator. */
 export function layOutFluid(left: Doc, right: Doc): Doc {
   const id = Symbol("assignment");
-  return group([
-    left,
-    group(indent(line), { id }),
-    lineSuffixBoundary,
-    indentIfBreak(right, { groupId: id }),
-  ]);
+  return group([left, group(indent(line), false, id), indent(right, id)]);
 }
 
 /** Values that gain nothing from a line of their own. */
-function isNeverBroken(node: ts.Expression): boolean {
-  return (
-    node.kind === ts.SyntaxKind.TrueKeyword ||
-    node.kind === ts.SyntaxKind.FalseKeyword ||
-    ts.isNumericLiteral(node)
-  );
+function isNeverBroken(expression: Expression): boolean {
+  return expression === "true" || expression === "false" || isNumeral(expression);
 }
 
 /** Strings and chains of members, which can't break themselves. */
-function isText(node: ts.Expression): boolean {
-  if (ts.isStringLiteral(node)) return true;
-  return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
+function isText(expression: Expression): boolean {
+  return isStringLiteral(expression) || isMemberAccess(expression);
 }
 
 const shortArgument = 20;
 
 /** A call of nothing, or of one short argument. */
-function isPoorlyBreakable(node: ts.Expression): boolean {
-  if (!ts.isCallExpression(node)) return false;
-  const [argument, ...others] = node.arguments;
-  if (!argument) return true;
+function isPoorlyBreakable(expression: Expression): boolean {
+  if (typeof expression === "string" || expression.kind !== "call" || expression.isNew) return false;
+  const [argument, ...others] = expression.args;
+  if (argument === undefined) return true;
   if (others.length > 0) return false;
-  if (ts.isIdentifier(argument)) return argument.text.length <= shortArgument;
-  if (ts.isStringLiteral(argument)) return argument.getText().length <= shortArgument;
-  return ts.isNumericLiteral(argument) || ts.isToken(argument);
+  if (isWord(argument) || isStringLiteral(argument)) return argument.length <= shortArgument;
+  return isNumeral(argument);
 }

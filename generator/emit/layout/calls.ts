@@ -1,60 +1,50 @@
-import type { Doc } from "prettier";
-import { builders, utils } from "prettier/doc";
-import { ts } from "ts-morph";
+import type { Call, Expression } from "../syntax/expression.js";
+import {
+  breakParent,
+  firstFitting,
+  group,
+  ifBreak,
+  indent,
+  join,
+  line,
+  softline,
+  willBreak,
+  type Doc,
+} from "./doc.js";
+import { isNumber, isStructure } from "./kinds.js";
 import type { Layout } from "./layout.js";
-import { layOutTypeArguments } from "./types.js";
-import { UnknownSyntax } from "./unknown-syntax.js";
 
-const { breakParent, conditionalGroup, group, ifBreak, indent, join, line, softline } = builders;
-
-/** `check(input, "id")`, `known.has(key)`. */
-export function layOutCall(node: ts.CallExpression, layout: Layout): Doc {
-  const { expression, typeArguments } = node;
-  if (!isPlainCallee(expression)) throw new UnknownSyntax(node);
-  const types = typeArguments ? layOutTypeArguments(typeArguments, layout.file) : "";
-  return [expression.getText(layout.file), types, layOutArguments(node, node.arguments, layout)];
+/** `check(input, "id")`, `/* @__PURE__ *\/ new Set<string>([…])`. */
+export function layOutCall({ args, callee, isNew, isPure }: Call, layOut: Layout): Doc {
+  const name = `${isPure ? "/* @__PURE__ */ " : ""}${isNew ? "new " : ""}${callee}`;
+  return [name, layOutArguments(args, layOut)];
 }
 
-/** `new Set<string>([…])`. */
-export function layOutNew(node: ts.NewExpression, layout: Layout): Doc {
-  const { expression, typeArguments, arguments: values } = node;
-  if (!ts.isIdentifier(expression) || !values) throw new UnknownSyntax(node);
-  const types = typeArguments ? layOutTypeArguments(typeArguments, layout.file) : "";
-  return ["new ", expression.text, types, layOutArguments(node, values, layout)];
-}
-
-function isPlainCallee(node: ts.Expression): boolean {
-  return ts.isIdentifier(node) || (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression));
-}
-
-function layOutArguments(node: ts.Node, values: readonly ts.Expression[], layout: Layout): Doc {
-  if (values.length === 0) return "()";
-  const docs = values.map((value) => layout.expression(value, node));
-  const last = values.at(-1);
-  if (last && isExpandable(last)) return layOutWithStructure(values, docs, node);
+function layOutArguments(args: readonly Expression[], layOut: Layout): Doc {
+  if (args.length === 0) return "()";
+  const docs = args.map((value) => layOut(value, "other"));
+  if (isExpandable(args)) return layOutWithStructure(docs);
   return group(["(", indent([softline, join([",", line], docs)]), ifBreak(","), softline, ")"]);
 }
 
-function isExpandable(node: ts.Expression): boolean {
-  if (ts.isObjectLiteralExpression(node)) return node.properties.length > 0;
-  return ts.isArrayLiteralExpression(node) && node.elements.length > 0;
+/**
+ * A structure as the last argument may open on the line of the call, unless one of its kind stands before it or it is one
+ * of several and a list of numbers, which fills its lines (prettier, `shouldGroupLast`).
+ */
+function isExpandable(args: readonly Expression[]): boolean {
+  const last = args.at(-1) ?? "";
+  const before = args.at(-2);
+  if (!isStructure(last) || before === undefined) return isStructure(last);
+  const isOfNumbers = last.kind === "array" && last.items.every(isNumber);
+  return !isOfNumbers && (typeof before === "string" || before.kind !== last.kind);
 }
 
-/** A structure as the last argument may open on the line of the call (prettier, `shouldGroupLast`). */
-function layOutWithStructure(values: readonly ts.Expression[], docs: readonly Doc[], node: ts.Node): Doc {
+function layOutWithStructure(docs: readonly Doc[]): Doc {
   const last = docs.at(-1) ?? "";
-  const others = docs.slice(0, -1).flatMap((doc) => [doc, ", "]);
-  if (docs.slice(0, -1).some((doc) => utils.willBreak(doc))) throw new UnknownSyntax(node);
-  if (values.at(-2)?.kind === values.at(-1)?.kind) throw new UnknownSyntax(node);
-  const broken = group(["(", indent([line, join([",", line], [...docs]), ","]), line, ")"], {
-    shouldBreak: true,
-  });
-  return [
-    utils.willBreak(last) ? breakParent : "",
-    conditionalGroup([
-      ["(", ...others, last, ")"],
-      ["(", ...others, group(last, { shouldBreak: true }), ")"],
-      broken,
-    ]),
-  ];
+  const others = docs.slice(0, -1);
+  const broken = group(["(", indent([softline, join([",", line], docs), ","]), softline, ")"], true);
+  if (others.some(willBreak)) return broken;
+  const before = others.flatMap((doc) => [doc, ", "]);
+  const form = firstFitting(["(", ...before, last, ")"], ["(", ...before, group(last, true), ")"], broken);
+  return willBreak(last) ? [breakParent, form] : form;
 }

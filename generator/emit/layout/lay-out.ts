@@ -1,22 +1,30 @@
-import { builders, printer } from "prettier/doc";
-import type { ts } from "ts-morph";
-import { lineWidth } from "../print/jsdoc.js";
-import { createLayout } from "./expressions.js";
-import { layOutStatements } from "./statements.js";
-import { UnknownSyntax } from "./unknown-syntax.js";
+import { isModuleStatement, type Declaration } from "../syntax/declaration.js";
+import type { Expression } from "../syntax/expression.js";
+import type { Type } from "../syntax/type.js";
+import { layOutDeclaration } from "./declarations.js";
+import { layOutExpression } from "./expressions.js";
+import { printDoc, printFlat } from "./print-doc.js";
+import { layOutType } from "./types.js";
 
 /**
- * The text of a file in prettier's form, from the syntax tree that is there already and by prettier's own algorithm for
- * lines; parsing each file again would take most of the time of a run. It knows the syntax that the emitters use:
- * undefined where there is any other, and a test compares its bytes with prettier's.
+ * The text of a file in prettier's form, by prettier's own algorithm for lines; parsing and formatting each file would take
+ * most of the time of a run. A blank line stands before each declaration; imports and exports of other files stand together.
  */
-export function layOut(file: ts.SourceFile): string | undefined {
-  try {
-    const doc = [...layOutStatements(file.statements, createLayout(file)), builders.hardline];
-    const options = { printWidth: lineWidth, tabWidth: 2, useTabs: false, endOfLine: "lf" };
-    return printer.printDocToString(doc, options).formatted;
-  } catch (error) {
-    if (error instanceof UnknownSyntax) return undefined;
-    throw error;
-  }
+export function layOutFile(declarations: readonly Declaration[], width: number): string {
+  const texts = declarations.map((declaration, index) => {
+    const previous = declarations[index - 1];
+    const isApart = previous && !(isModuleStatement(previous) && isModuleStatement(declaration));
+    return `${isApart ? "\n" : ""}${printDoc(layOutDeclaration(declaration), width)}\n`;
+  });
+  return texts.join("");
+}
+
+/** An expression on one line, for texts about code. */
+export function printInline(expression: Expression): string {
+  return printFlat(layOutExpression(expression, "other"));
+}
+
+/** A type on one line. */
+export function printInlineType(type: Type): string {
+  return printFlat(layOutType(type));
 }

@@ -1,9 +1,17 @@
-import type { Doc } from "prettier";
-import type { ts } from "ts-morph";
+import type { Expression, LogicalOperator } from "../syntax/expression.js";
+import type { Doc } from "./doc.js";
 
-/** What the parts of the formatter share: the file, and the way to the expressions inside of others. */
-export interface Layout {
-  readonly file: ts.SourceFile;
-  /** An expression with the parentheses it needs under `parent`. */
-  readonly expression: (node: ts.Expression, parent: ts.Node) => Doc;
-}
+/** What stands around an expression, as far as its form depends on it. */
+export type Parent =
+  | LogicalOperator
+  | "comparison"
+  | "negation"
+  | "choice"
+  | "returned choice"
+  | "if"
+  | "return"
+  | "const"
+  | "other";
+
+/** The way from the parts of the layout to the expressions inside of others. */
+export type Layout = (expression: Expression, parent: Parent) => Doc;

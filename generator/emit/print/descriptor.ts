@@ -2,8 +2,9 @@ import type { Operation, Pagination, Schema } from "../../model/index.js";
 import type { ParameterMember, ParameterType, ResultType } from "../plan/index.js";
 import { findSuccesses, isJsonMediaType } from "../plan/result-schema.js";
 import { resolveSchema, type SchemaIndex } from "../plan/schema-walk.js";
+import type { Expression, ObjectLiteral } from "../syntax/expression.js";
 import type { Import } from "./imports.js";
-import { printObjectLiteral, printValue } from "./value-text.js";
+import { printObject, printValue } from "./value.js";
 
 /** What the descriptor of an operation is printed from. */
 export interface DescriptorSource {
@@ -15,7 +16,7 @@ export interface DescriptorSource {
 
 /** The literal that tells the runtime how to make a request, and the functions of the runtime that it names. */
 export interface Descriptor {
-  readonly text: string;
+  readonly literal: ObjectLiteral;
   readonly imports: readonly Import[];
 }
 
@@ -26,7 +27,7 @@ interface Strategy {
 }
 
 /** Expressions by the member that they are the value of; undefined ones are left out. */
-type Members = Readonly<Record<string, string | undefined>>;
+type Members = Readonly<Record<string, Expression | undefined>>;
 
 /** Prints a descriptor; what equals the runtime's default is left out. */
 export function printDescriptor(source: DescriptorSource): Descriptor {
@@ -36,7 +37,7 @@ export function printDescriptor(source: DescriptorSource): Descriptor {
   const read = findReader(result);
   const pagination = isPaged(result) ? operation.pagination : undefined;
   const next = pagination && findPageFinder(pagination);
-  const text = printMembers({
+  const literal = printMembers({
     id: printValue([...operation.resource, operation.name].join(".")),
     method: printValue(operation.method.toUpperCase()),
     path: printValue(operation.path),
@@ -49,7 +50,7 @@ export function printDescriptor(source: DescriptorSource): Descriptor {
     params: printValue(parameters.name),
     result: result.kind === "type" ? printValue(result.name) : undefined,
   });
-  return { text, imports: [place, read, next].flatMap((used) => (used ? [importOf(used)] : [])) };
+  return { literal, imports: [place, read, next].flatMap((used) => (used ? [importOf(used)] : [])) };
 }
 
 function isPaged(result: ResultType): boolean {
@@ -60,15 +61,15 @@ function importOf({ name, file }: Strategy): Import {
   return { name, module: `src/runtime/${file}.ts`, isType: false };
 }
 
-function printMembers(members: Members): string {
-  return printObjectLiteral(
+function printMembers(members: Members): ObjectLiteral {
+  return printObject(
     Object.entries(members).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
   );
 }
 
 /** Where parameters go. Without a body, those without a place are the query. */
 function describePlaces({ operation, parameters }: DescriptorSource): Members {
-  const names = (isMeant: (member: ParameterMember) => boolean): string | undefined => {
+  const names = (isMeant: (member: ParameterMember) => boolean): Expression | undefined => {
     const found = parameters.members.filter(isMeant).map((member) => member.name);
     return found.length > 0 ? printValue(found) : undefined;
   };
@@ -95,7 +96,7 @@ function findBodyWriter(mediaType: string, { members }: ParameterType): Strategy
   return writer(hasFlat ? "writeMerged" : "writeValue");
 }
 
-function describeMediaType({ requestBody }: Operation): string | undefined {
+function describeMediaType({ requestBody }: Operation): Expression | undefined {
   if (!requestBody || requestBody.mediaType === "application/json") return undefined;
   return printValue(requestBody.mediaType);
 }
@@ -122,10 +123,10 @@ function findPageFinder({ style }: Pagination): Strategy {
 }
 
 /** How a list goes on, as the runtime has it: the function for the style, and the paths within what the answer says of the list. */
-function printPages(pagination: Pagination, next: Strategy): string {
+function printPages(pagination: Pagination, next: Strategy): ObjectLiteral {
   const paths = findPaths(pagination);
   const info = findParent(paths.map(([, path]) => path));
-  return printObjectLiteral([
+  return printObject([
     ["next", next.name],
     ["parameter", printValue(pagination.parameter)],
     ...(info ? [["info", printValue(info)] as const] : []),

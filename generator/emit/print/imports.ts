@@ -1,7 +1,7 @@
-import { StructureKind, type ImportDeclarationStructure } from "ts-morph";
 import { printStringLiteral } from "../escape/string-literal.js";
 import { groupBy } from "../plan/group-by.js";
 import { importPath } from "../plan/index.js";
+import type { ModuleStatement } from "../syntax/declaration.js";
 
 /** A name that a file takes from another of the package. */
 export interface Import {
@@ -11,47 +11,34 @@ export interface Import {
   readonly isType: boolean;
 }
 
-/** What a file takes from one module. */
-interface ImportStatement {
-  readonly moduleSpecifier: string;
-  readonly isTypeOnly: boolean;
-  readonly namedImports: { readonly name: string; readonly isTypeOnly: boolean }[];
-}
-
 /** The imports of a file, one statement a module, sorted by path; nothing is imported from the file itself. */
-function groupImports(file: string, imports: readonly Import[]): readonly ImportStatement[] {
+export function printImports(file: string, imports: readonly Import[]): readonly ModuleStatement[] {
   const foreign = imports.filter(({ module }) => module !== file);
   const groups = [...groupBy(foreign, ({ module }) => importPath(file, module))];
   return groups
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([moduleSpecifier, members]) => {
-      const isTypeOnly = members.every(({ isType }) => isType);
-      const distinct = new Map(members.map((member) => [member.name, member]));
-      const sorted = [...distinct.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
-      return {
-        moduleSpecifier,
-        isTypeOnly,
-        namedImports: sorted.map(({ name, isType }) => ({ name, isTypeOnly: isType && !isTypeOnly })),
-      };
-    });
+    .map(([specifier, members]) => printImport(specifier, members));
 }
 
-/** The imports of a file of structures. */
-export function structureImports(
+function printImport(specifier: string, members: readonly Import[]): ModuleStatement {
+  const isType = members.every((member) => member.isType);
+  const distinct = new Map(members.map((member) => [member.name, member]));
+  const sorted = [...distinct.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const what = sorted.map((member) => (member.isType && !isType ? `type ${member.name}` : member.name));
+  return { kind: "import", isType, what, from: printStringLiteral(specifier) };
+}
+
+/** `import * as logs from "./logs.js"`. */
+export function printNamespaceImport(file: string, name: string, module: string): ModuleStatement {
+  return { kind: "import", what: `* as ${name}`, from: printStringLiteral(importPath(file, module)) };
+}
+
+/** What a file exports of another: names, or as a text all of them: `* as logs`. */
+export function printExport(
   file: string,
-  imports: readonly Import[],
-): readonly ImportDeclarationStructure[] {
-  return groupImports(file, imports).map((statement) => ({
-    kind: StructureKind.ImportDeclaration,
-    ...statement,
-  }));
-}
-
-/** The imports of a file of text. */
-export function printImports(file: string, imports: readonly Import[]): readonly string[] {
-  return groupImports(file, imports).map(({ isTypeOnly, moduleSpecifier, namedImports }) => {
-    const names = namedImports.map(({ name, isTypeOnly: isType }) => (isType ? `type ${name}` : name));
-    const keyword = isTypeOnly ? "import type" : "import";
-    return `${keyword} { ${names.join(", ")} } from ${printStringLiteral(moduleSpecifier)};`;
-  });
+  module: string,
+  what: ModuleStatement["what"],
+  isType = false,
+): ModuleStatement {
+  return { kind: "export", isType, what, from: printStringLiteral(importPath(file, module)) };
 }

@@ -18,7 +18,7 @@ export interface DocTag {
 export const lineWidth = 80;
 
 /** A comment as lines without its marks, or none where there is nothing to say. `indent` counts the columns before it. */
-export function printDocLines(doc: Doc, indent: number): readonly string[] {
+function printDocLines(doc: Doc, indent: number): readonly string[] {
   const width = lineWidth - indent - " * ".length;
   const paragraphs = doc.paragraphs
     .map((paragraph) => wrapText(trimBlankLines(escapeComment(paragraph)), width))
@@ -39,26 +39,13 @@ function trimBlankLines(lines: readonly string[]): string[] {
   return start === -1 ? [] : lines.slice(start, end + 1);
 }
 
-/** A comment as code: on one line where it fits, else one line each; empty where there is nothing to say. */
-export function printJsDoc(doc: Doc, indent: number): string {
-  const lines = printDocLines(doc, indent);
-  const [only] = lines;
-  if (only === undefined) return "";
-  if (fitsOneLine(lines, indent)) return `/** ${only} */\n`;
-  return ["/**", ...lines.map((line) => ` * ${line}`.trimEnd()), " */\n"].join("\n");
-}
-
-function fitsOneLine(lines: readonly string[], indent: number): boolean {
-  const [only = ""] = lines;
-  return lines.length === 1 && indent + `/** ${only} */`.length <= lineWidth;
-}
-
-/** A comment as ts-morph takes it: one that begins with a newline is written over several lines. */
-export function structureDoc(doc: Doc, indent: number): string[] {
+/** A comment as lines of code: one where it fits; none where there is nothing to say. */
+export function printJsDoc(doc: Doc, indent: number): readonly string[] {
   const lines = printDocLines(doc, indent);
   const [only] = lines;
   if (only === undefined) return [];
-  return [fitsOneLine(lines, indent) ? only : `\n${lines.join("\n")}`];
+  const isShort = lines.length === 1 && indent + `/** ${only} */`.length <= lineWidth;
+  return isShort ? [`/** ${only} */`] : ["/**", ...lines.map((line) => ` * ${line}`.trimEnd()), " */"];
 }
 
 /** What a schema says of its values: its description, then its bounds, format, default and deprecation as tags. */

@@ -1,61 +1,29 @@
-import { IndentationText, Project, StructureKind, ts, type StatementStructures } from "ts-morph";
 import type { OutputFile } from "../../model/index.js";
-import { layOut } from "../layout/lay-out.js";
+import { layOutFile } from "../layout/lay-out.js";
+import type { Declaration } from "../syntax/declaration.js";
+import { lineWidth } from "./jsdoc.js";
 
-/** What stands in a file: structures of declarations, and statements as text. */
-export type Statement = StatementStructures | string;
-
-/** A file as it was printed; one that is not in prettier's form yet must be formatted. */
+/** A file as it was printed; one that may not be in prettier's form yet must be formatted. */
 export interface PrintedFile extends OutputFile {
   readonly isFormatted?: true;
 }
 
-/** Prints files of declarations from structures, given as one array a file: adding them one by one is ten times slower. */
-export class SourcePrinter {
-  readonly #project = new Project({
-    useInMemoryFileSystem: true,
-    skipLoadingLibFiles: true,
-    manipulationSettings: { indentationText: IndentationText.TwoSpaces },
-  });
-
-  print(path: string, statements: readonly Statement[]): PrintedFile {
-    if (statements.every(isText)) return finish(path, parse(path, statements.join("\n")));
-    const file = this.#project.createSourceFile(path, { statements: statements.map(separate) });
-    const printed = finish(path, file.compilerNode);
-    file.forget();
-    return printed;
-  }
+/** Prints a file of TypeScript. */
+export function printFile(path: string, declarations: readonly Declaration[]): PrintedFile {
+  const text = layOutFile(declarations, lineWidth);
+  if (isKnownForm(text)) return { path, text, isFormatted: true };
+  // Prettier keeps an object broken that stands on several lines, so that it must decide that itself.
+  return { path, text: layOutFile(declarations, Infinity) };
 }
 
-function isText(statement: Statement): statement is string {
-  return typeof statement === "string";
-}
+/** Letters beyond ASCII in a key: whether quotes are needed around it is for prettier to say. */
+const foreignKey = /[^ -~\n][^"'\n]*["']\??:/u;
 
-/** The tree of a file whose statements are all text: there is nothing to print, and of comments only the text matters. */
-function parse(path: string, text: string): ts.SourceFile {
-  const options = {
-    languageVersion: ts.ScriptTarget.Latest,
-    jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
-  };
-  return ts.createSourceFile(path, text, options, true);
-}
+/** Characters in code that may take none or two columns: how wide they are is for prettier to say. */
+const oddWidth =
+  /^(?!\s*(?:\/\*\*| \*)).*[^\0-\u02ff\u0370-\u0482\u048a-\u0513\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u22ff]/mu;
 
-function finish(path: string, file: ts.SourceFile): PrintedFile {
-  const text = layOut(file);
-  return text === undefined ? { path, text: file.text } : { path, text, isFormatted: true };
-}
-
-/** A blank line before each declaration; imports and exports of other files stand together. */
-function separate(statement: Statement, index: number, all: readonly Statement[]): Statement {
-  if (typeof statement === "string" || index === 0) return statement;
-  const previous = all[index - 1];
-  const isTogether = isModuleStatement(statement) && previous !== undefined && isModuleStatement(previous);
-  return isTogether ? statement : { ...statement, leadingTrivia: "\n" };
-}
-
-function isModuleStatement(statement: Statement): boolean {
-  if (typeof statement === "string") return false;
-  return (
-    statement.kind === StructureKind.ImportDeclaration || statement.kind === StructureKind.ExportDeclaration
-  );
+/** Whether the layout of a text is sure to be prettier's. */
+function isKnownForm(text: string): boolean {
+  return !foreignKey.test(text) && !oddWidth.test(text);
 }

@@ -1,4 +1,5 @@
 import type { Import } from "../print/imports.js";
+import type { Expression } from "../syntax/expression.js";
 import type { ShapePlan } from "./plan-shapes.js";
 import type { Shape } from "./shape.js";
 import { validatorModule } from "./validator-module.js";
@@ -7,14 +8,15 @@ import { supportModule, supportTypes, type SupportName } from "./support.js";
 /** A constant of a module: a set of values, a pattern. */
 export interface ModuleConstant {
   readonly name: string;
-  readonly expression: string;
+  readonly expression: Expression;
 }
 
 /** Collects what the functions of one module use while they are printed. */
 export class ModuleScope {
   readonly plan: ShapePlan;
   readonly #imports = new Map<string, Import>();
-  readonly #constants = new Map<string, string>();
+  /** Constants by the text of their expression. */
+  readonly #constants = new Map<string, ModuleConstant>();
   readonly #taken = new Set<string>();
 
   constructor(plan: ShapePlan) {
@@ -34,12 +36,13 @@ export class ModuleScope {
   }
 
   /** A constant; equal expressions share one. */
-  constant(wanted: string, expression: string): string {
-    const known = this.#constants.get(expression);
-    if (known !== undefined) return known;
+  constant(wanted: string, expression: Expression): string {
+    const key = JSON.stringify(expression);
+    const known = this.#constants.get(key);
+    if (known) return known.name;
     const name = this.#findFree(wanted);
     this.#taken.add(name);
-    this.#constants.set(expression, name);
+    this.#constants.set(key, { name, expression });
     return name;
   }
 
@@ -56,7 +59,7 @@ export class ModuleScope {
   }
 
   get constants(): readonly ModuleConstant[] {
-    return [...this.#constants].map(([expression, name]) => ({ name, expression }));
+    return [...this.#constants.values()];
   }
 
   #add(found: Import): void {

@@ -1,4 +1,5 @@
 import { printStringLiteral } from "../escape/string-literal.js";
+import { call, type Expression } from "../syntax/expression.js";
 import type { ModuleScope } from "./module-scope.js";
 import type { Shape } from "./shape.js";
 
@@ -12,7 +13,7 @@ export interface Place {
   /** The expression of the value: `created_at`, `item`, `input`. */
   readonly value: string;
   /** The expression of what it is a member or an item of; `input` where it is left out. */
-  readonly parent?: string;
+  readonly parent?: Expression;
   /** The expression of its name or index; absent for the input of the function itself. */
   readonly key?: string;
   /** What constants made for it are called after. */
@@ -24,41 +25,40 @@ export interface Place {
 }
 
 /** The report that a place hands on: one that shows no values where they may be secret. */
-export function printReport({ scope, secrecy, key = "" }: Place): string {
+export function printReport({ scope, secrecy, key = "" }: Place): Expression {
   switch (secrecy) {
     case "shown":
       return "report";
     case "hidden":
-      return `${scope.use("hide")}(report)`;
+      return call(scope.use("hide"), "report");
     case "by name":
-      return `${scope.use("hideByName")}(report, ${key})`;
+      return call(scope.use("hideByName"), "report", key);
     default:
       return secrecy satisfies never;
   }
 }
 
 /** A call that notes an issue at a place: `fail(report, id, "string", "id")`. `expected` and `code` are texts. */
-export function printFail(place: Place, expected: string, code?: string): string {
-  const key = place.key ?? (code === undefined ? undefined : "undefined");
-  const words = place.isNullable ? `${expected} or null` : expected;
-  const args = [
-    printReport(place),
-    place.parent ?? "input",
-    printStringLiteral(words),
-    key,
-    code && printStringLiteral(code),
-  ];
-  return `${place.scope.use("fail")}(${args.filter(Boolean).join(", ")})`;
+export function printFail(place: Place, expected: string, code?: string): Expression {
+  const { isNullable, key, parent = "input", scope } = place;
+  const words = isNullable ? `${expected} or null` : expected;
+  const rest = code === undefined ? argument(key) : [key ?? "undefined", printStringLiteral(code)];
+  return call(scope.use("fail"), printReport(place), parent, printStringLiteral(words), ...rest);
 }
 
 /** A call that notes a value out of bounds. */
-export function printFailBound(place: Place, keyword: string, expected: string): string {
-  const args = [
-    printReport(place),
-    place.parent ?? "input",
-    printStringLiteral(keyword),
-    printStringLiteral(expected),
-    place.key,
-  ];
-  return `${place.scope.use("failBound")}(${args.filter(Boolean).join(", ")})`;
+export function printFailBound(place: Place, keyword: string, expected: string): Expression {
+  const { key, parent = "input", scope } = place;
+  const words = [printStringLiteral(keyword), printStringLiteral(expected)];
+  return call(scope.use("failBound"), printReport(place), parent, ...words, ...argument(key));
+}
+
+/** A call that notes a value that is not on a list. */
+export function printFailEnum(list: Expression, place: Place): Expression {
+  const { key, parent = "input", scope } = place;
+  return call(scope.use("failEnum"), printReport(place), parent, list, ...argument(key));
+}
+
+function argument(expression: string | undefined): readonly string[] {
+  return expression === undefined ? [] : [expression];
 }

@@ -1,22 +1,23 @@
 import type { IntegerSchema, LiteralSchema, NumberSchema, Schema, StringSchema } from "../../model/index.js";
 import { printStringLiteral } from "../escape/string-literal.js";
-import { printValue } from "../print/value-text.js";
+import { printValue } from "../print/value.js";
+import { and, call, choose, compare, listOf, or, pureNew, type Expression } from "../syntax/expression.js";
 import { findStringFormat, numberFormats } from "./formats.js";
 import { isPlain, isScalar } from "./leaf.js";
-import { printFail, printFailBound, printReport, type Place } from "./place.js";
+import { printFail, printFailBound, printFailEnum, type Place } from "./place.js";
 
 /** Whether a value is of a plain schema: `typeof id === "string"`. */
-export function printPlainTest(schema: Schema, { value }: Pick<Place, "value">): string {
+export function printPlainTest(schema: Schema, { value }: Pick<Place, "value">): Expression {
   switch (schema.kind) {
     case "number":
-      return `Number.isFinite(${value})`;
+      return call("Number.isFinite", value);
     case "integer":
-      return `Number.isInteger(${value})`;
+      return call("Number.isInteger", value);
     case "null":
-      return `${value} === null`;
+      return compare(value, "===", "null");
     case "string":
     case "boolean":
-      return `typeof ${value} === "${schema.kind}"`;
+      return compare(`typeof ${value}`, "===", printStringLiteral(schema.kind));
     case "literal":
     case "array":
     case "object":
@@ -31,42 +32,45 @@ export function printPlainTest(schema: Schema, { value }: Pick<Place, "value">):
 }
 
 /** Checks a value that must have a type, then the rules that hold for values of that type alone. `test` tells the type to the compiler too. */
-function printTyped(schema: Schema, test: string, rules: readonly string[], place: Place): string {
-  const failure = printFail(place, schema.kind);
-  return `(${test} ? ${rules.map((rule) => `(${rule})`).join(" && ")} : ${failure})`;
+function printTyped(
+  schema: Schema,
+  test: Expression,
+  rules: readonly Expression[],
+  place: Place,
+): Expression {
+  return choose(test, and(...rules), printFail(place, schema.kind));
 }
 
 /** Checks a value of which nothing but its type matters. */
-export function printPlain(schema: Schema, place: Place): string {
-  return `${printPlainTest(schema, place)} || ${printFail(place, schema.kind)}`;
+export function printPlain(schema: Schema, place: Place): Expression {
+  return or(printPlainTest(schema, place), printFail(place, schema.kind));
 }
 
 /** Checks a string and notes what is wrong with it. */
-export function printString(schema: StringSchema, place: Place): string {
+export function printString(schema: StringSchema, place: Place): Expression {
   if (isPlain(schema)) return printPlain(schema, place);
   const { minLength = 0, maxLength, pattern, format } = schema;
   const { scope, value } = place;
   const formatCheck = findStringFormat(format);
-  const rules: string[] = [];
+  const rules: Expression[] = [];
   if (minLength > 0) {
-    const test = minLength === 1 ? `${value} !== ""` : `${scope.use("hasMinLength")}(${value}, ${minLength})`;
-    rules.push(
-      `${test} || ${printFailBound(place, "minLength", `at least ${count(minLength, "character")}`)}`,
-    );
+    const test =
+      minLength === 1
+        ? compare(value, "!==", '""')
+        : call(scope.use("hasMinLength"), value, String(minLength));
+    rules.push(or(test, printFailBound(place, "minLength", `at least ${count(minLength, "character")}`)));
   }
   if (maxLength !== undefined) {
-    const test = `${scope.use("hasMaxLength")}(${value}, ${maxLength})`;
-    rules.push(
-      `${test} || ${printFailBound(place, "maxLength", `at most ${count(maxLength, "character")}`)}`,
-    );
+    const test = call(scope.use("hasMaxLength"), value, String(maxLength));
+    rules.push(or(test, printFailBound(place, "maxLength", `at most ${count(maxLength, "character")}`)));
   }
   if (pattern !== undefined) {
-    const source = `/* @__PURE__ */ new RegExp(${printStringLiteral(pattern)}, "u")`;
-    const test = `${scope.constant(`${place.label}Pattern`, source)}.test(${value})`;
-    rules.push(`${test} || ${printFail(place, `string matching ${pattern}`, "pattern")}`);
+    const source = pureNew("RegExp", printStringLiteral(pattern), '"u"');
+    const test = call(`${scope.constant(`${place.label}Pattern`, source)}.test`, value);
+    rules.push(or(test, printFail(place, `string matching ${pattern}`, "pattern")));
   }
   if (formatCheck && format !== undefined) {
-    const test = `${scope.use(formatCheck)}(${value}) || ${printFail(place, format, "format")}`;
+    const test = or(call(scope.use(formatCheck), value), printFail(place, format, "format"));
     // A format's function looks at the type itself.
     if (rules.length === 0) return test;
     rules.push(test);
@@ -79,7 +83,7 @@ export function count(number: number, noun: string): string {
 }
 
 /** Checks a number and notes what is wrong with it. */
-export function printNumber(schema: NumberSchema | IntegerSchema, place: Place): string {
+export function printNumber(schema: NumberSchema | IntegerSchema, place: Place): Expression {
   if (isPlain(schema)) return printPlain(schema, place);
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format } = schema;
   const { scope, value } = place;
@@ -92,43 +96,43 @@ export function printNumber(schema: NumberSchema | IntegerSchema, place: Place):
   const rules = bounds.flatMap(([keyword, operator, bound, words]) =>
     bound === undefined
       ? []
-      : [`${value} ${operator} ${bound} || ${printFailBound(place, keyword, `${words} ${bound}`)}`],
+      : [
+          or(
+            compare(value, operator, printValue(bound)),
+            printFailBound(place, keyword, `${words} ${bound}`),
+          ),
+        ],
   );
   if (multipleOf !== undefined) {
-    const test = `${scope.use("isMultipleOf")}(${value}, ${multipleOf})`;
-    rules.push(`${test} || ${printFail(place, `multiple of ${multipleOf}`, "multipleOf")}`);
+    const test = call(scope.use("isMultipleOf"), value, printValue(multipleOf));
+    rules.push(or(test, printFail(place, `multiple of ${multipleOf}`, "multipleOf")));
   }
   const range = format === undefined ? undefined : numberFormats.get(format);
   if (range && format !== undefined) {
-    const test = `(${value} >= ${range.minimum} && ${value} <= ${range.maximum})`;
-    rules.push(`${test} || ${printFail(place, format, "format")}`);
+    const isAbove = compare(value, ">=", printValue(range.minimum));
+    const isBelow = compare(value, "<=", printValue(range.maximum));
+    rules.push(or(and(isAbove, isBelow), printFail(place, format, "format")));
   }
-  const test = scope.use(schema.kind === "integer" ? "isInteger" : "isNumber");
-  return printTyped(schema, `${test}(${value})`, rules, place);
+  const test = call(scope.use(schema.kind === "integer" ? "isInteger" : "isNumber"), value);
+  return printTyped(schema, test, rules, place);
 }
 
 /** Checks a value against a short list and notes that it is not on it. */
-export function printShortLiteral({ values }: LiteralSchema, place: Place): string {
+export function printShortLiteral({ values }: LiteralSchema, place: Place): Expression {
   if (values.length === 0) return printFail(place, "nothing", "not");
-  const tests = values.map((value) => `${place.value} === ${printValue(value)}`);
-  const list = `[${values.map(printValue).join(", ")}]`;
-  return [...tests, printFailEnum(list, place)].join(" || ");
+  const tests = values.map((value) => compare(place.value, "===", printValue(value)));
+  return or(...tests, printFailEnum(listOf(values.map(printValue)), place));
 }
 
 /** Checks a value against a list of any length, in a function of its own. */
-export function printLongLiteral({ values }: LiteralSchema, place: Place): string {
+export function printLongLiteral({ values }: LiteralSchema, place: Place): Expression {
   const { scope, value, label } = place;
   const scalars = values.filter(isScalar);
-  const list = `[${values.map(printValue).join(", ")}]`;
+  const list = listOf(values.map(printValue));
   if (scalars.length < values.length) {
-    const tests = values.map((known) => `${scope.use("isEqual")}(${value}, ${printValue(known)})`);
-    return [...tests, printFailEnum(list, place)].join(" || ");
+    const tests = values.map((known) => call(scope.use("isEqual"), value, printValue(known)));
+    return or(...tests, printFailEnum(list, place));
   }
-  const set = scope.constant(`${label}Values`, `/* @__PURE__ */ new Set<unknown>(${list})`);
-  return `${set}.has(${value}) || ${printFailEnum(`[...${set}]`, place)}`;
-}
-
-function printFailEnum(list: string, place: Place): string {
-  const args = [printReport(place), place.parent ?? "input", list, place.key];
-  return `${place.scope.use("failEnum")}(${args.filter(Boolean).join(", ")})`;
+  const set = scope.constant(`${label}Values`, pureNew("Set<unknown>", list));
+  return or(call(`${set}.has`, value), printFailEnum(listOf([`...${set}`]), place));
 }

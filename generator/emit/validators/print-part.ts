@@ -1,4 +1,5 @@
 import type { Property, Schema } from "../../model/index.js";
+import { and, call, choose, compare, or, type Expression } from "../syntax/expression.js";
 import { withoutNull } from "./leaf.js";
 import { printFail, printReport, type Place } from "./place.js";
 import { printNumber, printPlain, printPlainTest, printShortLiteral, printString } from "./print-leaf.js";
@@ -9,28 +10,30 @@ import { acceptsAnything } from "./value-types.js";
 import { describeExpected, joinWords } from "./words.js";
 
 /** Checks a member of an object; undefined where it may be absent and anything else. */
-export function printMember({ schema, required }: Property, place: Place): string | undefined {
+export function printMember({ schema, required }: Property, place: Place): Expression | undefined {
   const { value, scope } = place;
   const core = printCore(schema, { ...place, isNullable: schema.nullable === true });
   if (required) {
     const isPresent = acceptsAnything(schema, scope.plan.resolve)
-      ? `(${value} !== undefined || ${printFail(place, "value")})`
-      : undefined;
-    const check = core && (schema.nullable ? `(${value} === null || ${core})` : `(${core})`);
-    return [isPresent, check].filter(Boolean).join(" && ") || undefined;
+      ? [or(compare(value, "!==", "undefined"), printFail(place, "value"))]
+      : [];
+    const check = core && (schema.nullable ? or(compare(value, "===", "null"), core) : core);
+    const checks = check === undefined ? isPresent : [...isPresent, check];
+    return checks.length === 0 ? undefined : and(...checks);
   }
   if (core === undefined) return undefined;
-  return schema.nullable ? `(${value} == null || ${core})` : `(${value} === undefined || ${core})`;
+  const isAbsent = schema.nullable ? compare(value, "==", "null") : compare(value, "===", "undefined");
+  return or(isAbsent, core);
 }
 
 /** Checks an item of an array or a value of a map; undefined where it may be anything. */
-export function printItem(schema: Schema, place: Place): string | undefined {
+export function printItem(schema: Schema, place: Place): Expression | undefined {
   const core = printCore(schema, { ...place, isNullable: schema.nullable === true });
-  return core && schema.nullable ? `${place.value} === null || ${core}` : core;
+  return core && schema.nullable ? or(compare(place.value, "===", "null"), core) : core;
 }
 
 /** Checks a value that is there and not null. */
-function printCore(schema: Schema, place: Place): string | undefined {
+function printCore(schema: Schema, place: Place): Expression | undefined {
   const core = withoutNull(schema);
   if (needsFunction(core, place.scope.plan.resolve))
     return printCall(place.scope.plan.find(core, place.owner), place);
@@ -38,7 +41,7 @@ function printCore(schema: Schema, place: Place): string | undefined {
 }
 
 /** Checks a value of a schema that needs no function; undefined where any value will do. */
-export function printInPlace(schema: Schema, place: Place): string | undefined {
+export function printInPlace(schema: Schema, place: Place): Expression | undefined {
   switch (schema.kind) {
     case "string":
       return printString(schema, place);
@@ -64,34 +67,34 @@ export function printInPlace(schema: Schema, place: Place): string | undefined {
   }
 }
 
-function printPlainUnion(schema: Schema & { readonly kind: "union" }, place: Place): string | undefined {
+function printPlainUnion(schema: Schema & { readonly kind: "union" }, place: Place): Expression | undefined {
   const { resolve } = place.scope.plan;
   const plan = planUnion(schema, resolve);
   if (plan.kind !== "any" || !isPlainUnion(schema, resolve)) return undefined;
   const tests = plan.plain.map((variant) => printPlainTest(variant, place));
   const words = joinWords(plan.plain.map((variant) => describeExpected(variant, resolve)));
-  return [...tests, printFail(place, words)].join(" || ");
+  return or(...tests, printFail(place, words));
 }
 
 /**
  * Calls the function of a shape. Items, and members of a fixed size, are checked first and gone through again only
  * where they fail; lists, and what can nest, are gone through once.
  */
-function printCall(shape: Shape, place: Place): string {
+function printCall(shape: Shape, place: Place): Expression {
   const { scope, value, key = "", parent = "input" } = place;
   const name = scope.call(shape);
   const nesting = printNesting(shape, place.owner);
-  const collect = `${scope.use("inside")}(${[printReport(place), parent, name, key, ...nesting].join(", ")})`;
+  const collect = call(scope.use("inside"), printReport(place), parent, name, key, ...nesting);
   const isCheap = shape.isBounded || (place.isItem && nesting.length === 0);
-  if (isCheap) return `${name}(${value}) || ${collect}`;
-  const test = [value, ...(nesting.length > 0 ? ["undefined", ...nesting] : [])].join(", ");
-  return `(report ? ${collect} : ${name}(${test}))`;
+  if (isCheap) return or(call(name, value), collect);
+  const test = call(name, value, ...(nesting.length > 0 ? ["undefined", ...nesting] : []));
+  return choose("report", collect, test);
 }
 
 /** Hands the input on to another function, with the report. */
-export function printDelegation(shape: Shape, place: Place): string {
+export function printDelegation(shape: Shape, place: Place): Expression {
   const { scope, owner } = place;
-  return `${scope.call(shape)}(${["input", printReport(place), ...printNesting(shape, owner)].join(", ")})`;
+  return call(scope.call(shape), "input", printReport(place), ...printNesting(shape, owner));
 }
 
 /** The argument that says how deep a call inside a cycle is. */

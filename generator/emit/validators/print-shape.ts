@@ -1,8 +1,11 @@
 import type { ArraySchema, JsonValue, Schema, UnionSchema } from "../../model/index.js";
 import { printStringLiteral } from "../escape/string-literal.js";
-import { printValue } from "../print/value-text.js";
+import { printValue } from "../print/value.js";
+import type { FunctionDeclaration } from "../syntax/declaration.js";
+import { and, call, compare, listOf, not, or, type Expression } from "../syntax/expression.js";
+import { local, returnIf, returning, type Statement, type SwitchCase } from "../syntax/statement.js";
 import type { ModuleScope } from "./module-scope.js";
-import { printFail, printFailBound, printReport, type Place } from "./place.js";
+import { printFail, printFailBound, printFailEnum, printReport, type Place } from "./place.js";
 import { count, printLongLiteral, printPlainTest, printShortLiteral } from "./print-leaf.js";
 import { printMapBody, printObjectBody, printObjectTest, readMembers } from "./print-object.js";
 import { printDelegation, printInPlace, printItem } from "./print-part.js";
@@ -13,10 +16,13 @@ import { isShortLiteral, withoutNull } from "./leaf.js";
 import { planUnion, type TaggedVariant, type UnionPlan } from "./union-plan.js";
 import { describeExpected } from "./words.js";
 
-/** The function of a shape, as a declaration. */
-export function printShape(shape: Shape, scope: ModuleScope): string {
+/** The function of a shape. */
+export function printShape(shape: Shape, scope: ModuleScope): FunctionDeclaration {
   const { schema, name, cycle, tag } = shape;
-  if (isUnchecked(schema, scope.plan.resolve)) return `function ${name}(): boolean {\nreturn true;\n}`;
+  const head = { kind: "function", doc: [], isExported: false, name, returns: "boolean" } as const;
+  if (isUnchecked(schema, scope.plan.resolve)) {
+    return { ...head, parameters: [], body: [returning("true")] };
+  }
   const place: Place = {
     scope,
     secrecy: isSecretValue(schema) ? "hidden" : "shown",
@@ -30,19 +36,19 @@ export function printShape(shape: Shape, scope: ModuleScope): string {
     `report?: ${scope.use("Report")}`,
     ...(cycle === undefined ? [] : [`outer?: ${scope.use("Nesting")}`]),
   ];
-  const statements = [
+  const body = [
     ...(cycle === undefined ? [] : printDepthGuard(scope)),
-    ...(schema.nullable ? ["if (input === null) return true;"] : []),
+    ...(schema.nullable ? [returnIf(compare("input", "===", "null"), "true")] : []),
     ...printBody(schema, place),
   ];
-  return `function ${name}(${parameters.join(", ")}): boolean {\n${statements.join("\n")}\n}`;
+  return { ...head, parameters, body };
 }
 
 /** Counts the levels of a recursive type. */
-function printDepthGuard(scope: ModuleScope): readonly string[] {
+function printDepthGuard(scope: ModuleScope): readonly Statement[] {
   return [
-    `const nesting = ${scope.use("enter")}(outer);`,
-    `if (${scope.use("isTooDeep")}(nesting)) return ${scope.use("failDepth")}(report, input);`,
+    local("nesting", call(scope.use("enter"), "outer")),
+    returnIf(call(scope.use("isTooDeep"), "nesting"), call(scope.use("failDepth"), "report", "input")),
   ];
 }
 
@@ -52,7 +58,7 @@ function printLabel(name: string): string {
   return noun.charAt(0).toLowerCase() + noun.slice(1);
 }
 
-function printBody(schema: Schema, place: Place): readonly string[] {
+function printBody(schema: Schema, place: Place): readonly Statement[] {
   switch (schema.kind) {
     case "object":
       return printObjectBody(schema, place);
@@ -64,70 +70,73 @@ function printBody(schema: Schema, place: Place): readonly string[] {
       return printUnionBody(schema, place);
     case "literal":
       return [
-        `return ${isShortLiteral(schema) ? printShortLiteral(schema, place) : printLongLiteral(schema, place)};`,
+        returning(
+          isShortLiteral(schema) ? printShortLiteral(schema, place) : printLongLiteral(schema, place),
+        ),
       ];
     case "ref":
-      return [`return ${printDelegation(place.scope.plan.find(withoutNull(schema), place.owner), place)};`];
+      return [returning(printDelegation(place.scope.plan.find(withoutNull(schema), place.owner), place))];
     case "string":
     case "number":
     case "integer":
     case "boolean":
     case "null":
     case "unknown":
-      return [`return ${printInPlace(schema, place) ?? "true"};`];
+      return [returning(printInPlace(schema, place) ?? "true")];
     default:
       return schema satisfies never;
   }
 }
 
-function printArrayBody(schema: ArraySchema, place: Place): readonly string[] {
+function printArrayBody(schema: ArraySchema, place: Place): readonly Statement[] {
   const { minItems = 0, maxItems, uniqueItems } = schema;
-  const rules: [test: string, failure: string][] = [["!Array.isArray(input)", ""]];
+  const rules: (readonly [test: Expression, failure: Expression])[] = [];
   if (minItems > 0) {
     const failure = printFailBound(place, "minItems", `at least ${count(minItems, "item")}`);
-    rules.push([`input.length < ${minItems}`, failure]);
+    rules.push([compare("input.length", "<", String(minItems)), failure]);
   }
   if (maxItems !== undefined) {
     const failure = printFailBound(place, "maxItems", `at most ${count(maxItems, "item")}`);
-    rules.push([`input.length > ${maxItems}`, failure]);
+    rules.push([compare("input.length", ">", String(maxItems)), failure]);
   }
   if (uniqueItems) {
     const failure = printFail(place, "items that differ", "uniqueItems");
-    rules.push([`!${place.scope.use("hasUniqueItems")}(input)`, failure]);
+    rules.push([not(call(place.scope.use("hasUniqueItems"), "input")), failure]);
   }
   return [
-    `if (!Array.isArray(input)) return ${printFail(place, "array")};`,
-    ...rules.slice(1).map(([test, failure]) => `if (${test} && !${failure}) return false;`),
+    returnIf(not(call("Array.isArray", "input")), printFail(place, "array")),
+    ...rules.map(([test, failure]) => returnIf(and(test, not(failure)), "false")),
     ...printItemsLoop(schema, place),
-    "return true;",
+    returning("true"),
   ];
 }
 
-function printItemsLoop({ items }: ArraySchema, place: Place): readonly string[] {
+function printItemsLoop({ items }: ArraySchema, place: Place): readonly Statement[] {
   const secrecy = isSecretValue(items) ? "hidden" : place.secrecy;
   const check = printItem(items, { ...place, secrecy, value: "item", key: "index", isItem: true });
   if (check === undefined) return [];
   return [
-    `for (let index = 0; index < input.length; index++) {
-      const item = input[index];
-      if (!(${check})) return false;
-    }`,
+    {
+      kind: "loop",
+      head: "for (let index = 0; index < input.length; index++)",
+      body: [local("item", "input[index]"), returnIf(not(check), "false")],
+    },
   ];
 }
 
-function printUnionBody(schema: UnionSchema, place: Place): readonly string[] {
+function printUnionBody(schema: UnionSchema, place: Place): readonly Statement[] {
   const plan = planUnion(schema, place.scope.plan.resolve);
   switch (plan.kind) {
     case "anything":
-      return ["return true;"];
+      return [returning("true")];
     case "tagged":
       return printTagged(plan, place);
     case "one":
-      return [`return ${printAlternatives("checkOneOf", plan.variants, plan.named, schema, place)};`];
+      return [returning(printAlternatives("checkOneOf", plan.variants, plan.named, schema, place))];
     case "any": {
-      if (plan.others.length === 0) return [`return ${printInPlace(schema, place) ?? "true"};`];
+      if (plan.others.length === 0) return [returning(printInPlace(schema, place) ?? "true")];
       const plain = plan.plain.map((variant) => printPlainTest(variant, place));
-      return [`return ${[...plain, printAny(plan.others, plan.named, schema, place)].join(" || ")};`];
+      return [returning(or(...plain, printAny(plan.others, plan.named, schema, place)))];
     }
     default:
       return plan satisfies never;
@@ -140,11 +149,11 @@ function printAny(
   named: readonly TaggedVariant[],
   schema: UnionSchema,
   place: Place,
-): string {
+): Expression {
   const { scope, owner } = place;
   if (owner.cycle !== undefined) return printAlternatives("checkRecursive", variants, named, schema, place);
-  const calls = variants.map((variant) => `${scope.call(scope.plan.find(variant, owner))}(input)`);
-  return [...calls, printAlternatives("failUnion", variants, named, schema, place)].join(" || ");
+  const calls = variants.map((variant) => call(scope.call(scope.plan.find(variant, owner)), "input"));
+  return or(...calls, printAlternatives("failUnion", variants, named, schema, place));
 }
 
 /** A call that gets the functions of the alternatives; a union that can contain itself is remembered by their list. */
@@ -154,20 +163,19 @@ function printAlternatives(
   named: readonly TaggedVariant[],
   schema: UnionSchema,
   place: Place,
-): string {
+): Expression {
   const { scope, owner, label } = place;
   const report = printReport(place);
-  const checks = `[${variants.map((variant) => scope.call(scope.plan.find(variant, owner))).join(", ")}]`;
+  const checks = listOf(variants.map((variant) => scope.call(scope.plan.find(variant, owner))));
   const words = printStringLiteral(describeExpected(schema, scope.plan.resolve));
   const chosen = printNamed(named, schema, place);
   if (owner.cycle === undefined) {
     const first = name === "failUnion" ? [report, "input"] : ["input", report];
-    return `${scope.use(name)}(${[...first, checks, words, ...chosen].join(", ")})`;
+    return call(scope.use(name), ...first, checks, words, ...chosen);
   }
   const list = scope.constant(`${label}Variants`, checks);
   const isOnly = name === "checkOneOf" ? ["true"] : chosen.map(() => "false");
-  const args = ["input", report, list, words, "nesting", ...isOnly, ...chosen];
-  return `${scope.use("checkRecursive")}(${args.join(", ")})`;
+  return call(scope.use("checkRecursive"), "input", report, list, words, "nesting", ...isOnly, ...chosen);
 }
 
 /** The argument that finds the alternative that a discriminator names, where there is one. */
@@ -175,35 +183,34 @@ function printNamed(
   named: readonly TaggedVariant[],
   { discriminator }: UnionSchema,
   { scope, owner }: Place,
-): readonly string[] {
+): readonly Expression[] {
   if (!discriminator || named.length === 0) return [];
   const entries = named.flatMap(({ tags, schema }) =>
-    tags.map((tag) => `[${printValue(tag)}, ${scope.call(scope.plan.find(schema, owner))}]`),
+    tags.map((tag) => listOf([printValue(tag), scope.call(scope.plan.find(schema, owner))])),
   );
   const property = printStringLiteral(discriminator.property);
-  return [`${scope.use("findNamed")}(input, ${property}, [${entries.join(", ")}])`];
+  return [call(scope.use("findNamed"), "input", property, listOf(entries))];
 }
 
 /** Looks at the tag, then checks the variant that it names. */
-function printTagged(plan: UnionPlan & { readonly kind: "tagged" }, place: Place): readonly string[] {
+function printTagged(plan: UnionPlan & { readonly kind: "tagged" }, place: Place): readonly Statement[] {
   const { tag, variants, mapped } = plan;
   const { scope, owner } = place;
   const cases = [
     ...variants.map(({ tags, schema }) => printCase(tags, scope.plan.findVariant(schema, tag, owner), place)),
     ...mapped.map(({ tags, schema }) => printCase(tags, scope.plan.find(schema, owner), place)),
   ];
-  const list = `[${variants.flatMap(({ tags }) => tags.map(printValue)).join(", ")}]`;
+  const list = listOf(variants.flatMap(({ tags }) => tags.map(printValue)));
   const reads = readMembers([tag], scope);
   const { value, key = "", parent = "input" } = reads.find(tag);
-  const unknown = `${scope.use("failEnum")}(${printReport(place)}, ${parent}, ${list}, ${key})`;
+  const unknown = printFailEnum(list, { ...place, key, parent });
   return [
     printObjectTest(place),
     ...reads.statements,
-    `switch (${value}) {\n${cases.join("\n")}\ndefault:\nreturn ${unknown};\n}`,
+    { kind: "switch", value, cases, otherwise: returning(unknown) },
   ];
 }
 
-function printCase(tags: readonly JsonValue[], shape: Shape, place: Place): string {
-  const labels = tags.map((value) => `case ${printValue(value)}:`).join("\n");
-  return `${labels}\nreturn ${printDelegation(shape, place)};`;
+function printCase(tags: readonly JsonValue[], shape: Shape, place: Place): SwitchCase {
+  return { values: tags.map(printValue), then: returning(printDelegation(shape, place)) };
 }

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { build } from "esbuild";
 import type { ApiSpec, NamedSchema, Schema } from "../../../generator/model/index.js";
 import { planTypes } from "../../../generator/emit/plan/index.js";
-import { SourcePrinter } from "../../../generator/emit/print/source-file.js";
 import { emitValidators } from "../../../generator/emit/validators/index.js";
 import type { Validator } from "../../../templates/runtime/validator.js";
 
@@ -29,9 +28,7 @@ export function specOf(
 
 /** The emitted files of validators by path, unformatted. */
 export function emitFiles(spec: ApiSpec): ReadonlyMap<string, string> {
-  return new Map(
-    emitValidators(spec, planTypes(spec), new SourcePrinter()).map(({ path, text }) => [path, text]),
-  );
+  return new Map(emitValidators(spec, planTypes(spec)).map(({ path, text }) => [path, text]));
 }
 
 const templates = new URL("../../../templates/", import.meta.url);
