@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from "commander";
 import packageData from "../package.json" with { type: "json" };
 import { runDrift, type DriftFlags } from "./cli/drift.js";
 import { runEmit, type EmitFlags } from "./cli/emit.js";
+import { tuneEngine } from "./cli/engine.js";
 import { exitCodes } from "./cli/exit.js";
 import { runExplain, type ExplainFlags } from "./cli/explain.js";
 import { runGenerate, type GenerateFlags } from "./cli/generate.js";
@@ -11,6 +12,8 @@ import { runRead, type ReadFlags } from "./cli/read.js";
 import { createTerminal, type TerminalFlags } from "./cli/terminal.js";
 import { EscapeError, LockedError } from "./pipeline.js";
 import { diagnose } from "./diagnostics.js";
+
+tuneEngine();
 
 const quiet = ["-q, --quiet", "print results and diagnostics only"] as const;
 
