@@ -101,7 +101,7 @@ describe("21: responses", () => {
 
   it("can't break a call, or the process, by a listener that fails later", async () => {
     const fails: () => unknown = () => Promise.reject(new Error("listener"));
-    const { client } = setUp({ response: "report", onIssue: fails as () => void }, { id: 7 });
+    const { client } = setUp({ response: "report", onIssue: fails }, { id: 7 });
     expect(await logs.get(client, { gateway_id: "prod", id: "a" })).toEqual({ id: 7 });
   });
 
