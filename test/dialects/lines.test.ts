@@ -82,6 +82,7 @@ describe("a line of a sample document", () => {
     ["**GET** `/logs` lists", { kind: "text" }],
     ["**GET** `logs`", { kind: "text" }],
     ["**GET** ` /logs`", { kind: "text" }],
+    ["**GET** or **PUT** `/logs`", { kind: "text" }],
     ["**GET**   `/logs`", { kind: "operation", method: "get", path: "/logs" }],
     ["Try **GET** `/logs`", { kind: "text" }],
     ["**FETCH** `/logs`", { kind: "text" }],

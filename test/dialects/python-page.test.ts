@@ -78,6 +78,7 @@ describe("a page is taken for one of Python", () => {
     ["not with one of Go", "Get\n\nclient.Dogs.Get(ctx, id) (*Dog, error)\nGET/dogs/{id}\n", false],
     ["not with types of Ruby", "Get\n\ndogs.get(id) -> Dog\nGET/dogs/{id}\nclass Dog\nid: String\n", false],
     ["not with types of Sorbet", "Get\n\ndogs.get(id) -> Dog\nGET/dogs/{id}\n  id: T::Array\n", false],
+    ["not with a class of Ruby", "Get\n\ndogs.get(id)\nGET/dogs/{id}\nclass Dog\n", false],
     ["not with classes of Ruby", "Get\n\ndogs.get(id)\nGET/dogs/{id}\n\tclass Dog \n", false],
     ["with words like types of Ruby", "Get\n\ndogs.get(id)\nGET/dogs\nid: Strings\nthe id: String\n", true],
     ["with words like classes of Ruby", "Get\n\ndogs.get(id)\nGET/dogs\nfirst class Dog\nclass of a\n", true],

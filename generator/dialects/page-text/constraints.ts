@@ -1,5 +1,6 @@
-import type { ConstraintKeyword, JsonValue } from "../../model/index.js";
+import type { ConstraintKeyword } from "../../model/index.js";
 import type { Constraint } from "../shared/constraint.js";
+import { parseJson } from "../shared/parse-json.js";
 
 const numeric = [
   "exclusiveMinimum",
@@ -18,7 +19,7 @@ const numeric = [
 const number = String.raw`-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?`;
 const numericForm = new RegExp(`^(${numeric.join("|")}) ?(${number})$`);
 const formatForm = /^format ?([A-Za-z][A-Za-z0-9]*(?:[-_./+:][A-Za-z0-9]+)*)$/;
-const patternForm = /^pattern([\^[(\\].*)$/;
+const patternForm = /^pattern([\^[(\\].*)/;
 const uniqueForm = /^uniqueItems ?(true|false)$/;
 const defaultForm = new RegExp(`^default ?(true|false|null|${number}|".*")$`);
 
@@ -38,13 +39,8 @@ function readFormat(text: string): Constraint | undefined {
 }
 
 function readDefault(text: string): Constraint | undefined {
-  const value = defaultForm.exec(text)?.[1];
-  if (value === undefined) return undefined;
-  try {
-    return { aspect: "default", value: JSON.parse(value) as JsonValue };
-  } catch {
-    return undefined;
-  }
+  const value = parseJson(defaultForm.exec(text)?.[1] ?? "");
+  return value === undefined ? undefined : { aspect: "default", value };
 }
 
 /** Reads a constraint on a line of its own, its name and value glued: `maxLength64`, `formatdate-time`, `minimum-2`. */

@@ -27,7 +27,7 @@ function joinSingleWords(pieces: readonly string[]): readonly string[] {
 
 /** Divides the names that a page has glued together: `AI Gateway WriteAI Gateway Read`. */
 export function splitPermissions(text: string): PermissionNames {
-  const pieces = text.split(seam).map((piece) => piece.trim());
+  const pieces = text.split(seam);
   if (pieces.length === 1) return { names: pieces, isAmbiguous: false };
   const names = joinSingleWords(pieces);
   const isAmbiguous = pieces.some((piece) => !piece.includes(" ")) || hiddenSeam.test(text);

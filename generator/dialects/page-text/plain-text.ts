@@ -1,10 +1,10 @@
 const escaped = /\\([\\`*_{}[\]()#+.!|<>~-])/g;
 const link = /!?\[([^\][]*)\]\((?:<[^<>]*>|[^()\s]*)(?:\s+"[^"]*")?\)/g;
-const heading = /^(#{1,6})\s+/;
+const heading = /^#{1,6}(?=\s)/;
 
 /** The level of the heading that a line of Markdown is, or 0. */
 export function findHeadingLevel(text: string): number {
-  return heading.exec(text)?.[1]?.length ?? 0;
+  return heading.exec(text)?.[0].length ?? 0;
 }
 
 /**

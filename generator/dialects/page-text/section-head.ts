@@ -38,8 +38,8 @@ function readDeclaring(words: string): SectionHead | undefined {
   if (parameters) {
     return { kind: "parameters", in: (parameters[1] as ParameterLocation | undefined) ?? "unlocated" };
   }
-  const body = bodyHead.exec(words);
-  if (body) return readBodyHead(body[1] ?? "");
+  const label = bodyHead.exec(words)?.[1];
+  if (label !== undefined) return readBodyHead(label);
   if (words === "returns") return { kind: "returns" };
   return words === "models" || words === "domaintypes" ? { kind: "models" } : undefined;
 }

@@ -18,7 +18,7 @@ function findPython({ type }: PageDeclaration): PythonType | undefined {
   return "python" in type ? (type as KnownType).python : undefined;
 }
 
-function isEqual(a: PythonType, b: PythonType): boolean {
+function isEqual(a: PythonType | undefined, b: PythonType): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
@@ -28,10 +28,8 @@ function isVariant(member: PythonType, declaration: PageDeclaration): boolean {
       return false;
     case "definition":
       return member.kind === "class" && member.name === declaration.name;
-    case "anonymous": {
-      const type = findPython(declaration);
-      return type !== undefined && isEqual(type, member);
-    }
+    case "anonymous":
+      return isEqual(findPython(declaration), member);
     default:
       return declaration satisfies never;
   }

@@ -5,7 +5,7 @@ import { readType } from "./read-type.js";
 const signatureLine = /^([a-z_]\w*(?:\.[a-z_]\w*)*)\(.*\)(?:\s*->\s*(\S.*))?$/;
 
 /** `SyncPage[Log]`: a class by the class that it holds. */
-const pageClass = /^(\w+)\[([A-Z_]\w*)\]$/;
+const pageClass = /^(\w+)\[([A-Z_]\w*)\]/;
 
 /** The class of pages that a call returns, and the type of the items that it holds; lists and maps of Python are none. */
 function readPages(returns: string): Signature["pages"] {

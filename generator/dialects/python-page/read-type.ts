@@ -62,15 +62,17 @@ function readArgument(cursor: Cursor, depth: number): PythonType | undefined {
 
 function readGeneric(cursor: Cursor, word: string, depth: number): PythonType | undefined {
   if (word === "Literal") return readLiterals(cursor);
-  const list = readList(cursor, () => readArgument(cursor, depth + 1));
-  const first = list?.entries[0];
-  const last = list?.entries.at(-1);
-  if (!list || !first || !last) return undefined;
-  if (word === "Optional") return makeUnion([...list.entries, { kind: "primitive", type: "null" }], 0);
-  if (word === "Union") return makeUnion(list.entries, list.more);
+  const { entries, more } = readList(cursor, () => readArgument(cursor, depth + 1)) ?? {
+    entries: [],
+    more: 0,
+  };
+  const [first] = entries;
+  if (!first) return undefined;
+  if (word === "Optional") return makeUnion([...entries, { kind: "primitive", type: "null" }], 0);
+  if (word === "Union") return makeUnion(entries, more);
   if (word === "Required" || word === "NotRequired" || word === "Annotated") return first;
   if (lists.has(word)) return { kind: "list", of: first };
-  if (dicts.has(word)) return { kind: "dict", of: last };
+  if (dicts.has(word)) return { kind: "dict", of: entries.at(-1) ?? first };
   return { kind: "class", name: word };
 }
 

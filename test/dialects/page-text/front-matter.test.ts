@@ -33,8 +33,12 @@ describe("front matter", () => {
 
   it("is none below other lines, or without an end", () => {
     expect(read("Dogs", "---", "title: Dogs", "---").end).toBe(0);
-    expect(read("---", "title: Dogs").end).toBe(0);
+    expect(read("---", "url: https://a.example", "Dogs")).toEqual({ end: 0, url: undefined });
     expect(read("", "").end).toBe(0);
+  });
+
+  it("may be empty, and has no address below its end", () => {
+    expect(read("---", "---", "url: https://a.example")).toEqual({ end: 2, url: undefined });
   });
 
   it("is none where its end is 60 lines below", () => {

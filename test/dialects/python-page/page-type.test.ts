@@ -49,6 +49,7 @@ describe("the value of a type", () => {
 
   it.each(['Literal["a", "b"]', 'Literal["a", 2 more]', "str"])("is none of %s", (text) => {
     expect(literalOf(text)).toBeUndefined();
+    expect("literal" in declare(text).type).toBe(false);
   });
 });
 
@@ -81,6 +82,7 @@ describe("the variants of a union", () => {
     expect(take("Union[str, int]", "str", "int", "float")).toBe("not float");
     expect(take("Union[Dog, str]", "Dog: str")).toBe("not Dog: str");
     expect(take("Union[Dog, str]", "Dog")).toBe("printed");
+    expect(take("Union[Size, str]", "Size = int")).toBe("printed");
   });
 
   it("are as many more as it says", () => {

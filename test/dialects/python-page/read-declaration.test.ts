@@ -50,7 +50,7 @@ describe("a line of a page of Python declares", () => {
       "2Size = str",
       "name: a dog",
     ],
-    ...["name:str", "my name: str", '"small" dogs', "name: ", '"": str'],
+    ...["name:str", "my name: str", '"small" dogs', "12 dogs", "true, false", "name: ", '"": str'],
   ])("nothing: %j", (text) => {
     expect(read(text)).toEqual([]);
   });

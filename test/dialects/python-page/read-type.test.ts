@@ -86,6 +86,7 @@ describe("a type of Python", () => {
       "literals<1,-2,1.25,1000,1.5e-10,200000000000000000000,+0>",
     ],
     ["Literal[true, False, True]", "literals<true,false,true,+0>"],
+    [`Literal["a" , 'b' ]`, 'literals<"a","b",+0>'],
     ["Literal[ 1 , 2 ]", "literals<1,2,+0>"],
   ])("%s", (text, type) => {
     expect(read(text)).toBe(type);
@@ -93,7 +94,19 @@ describe("a type of Python", () => {
 
   it.each([
     ...["", "dog", "my.dog", "2", "str dog", "List[str", "List[str]]", "List[]", "List[2 more]"],
-    ...["Union[A B]", "A |", "| A", "A || B", "Dog..Cat", ".Dog", "2Dog", "Dict[dog]", "..."],
+    ...[
+      "Union[A B]",
+      "Union[A, 2 more B]",
+      "myDog",
+      "A |",
+      "| A",
+      "A || B",
+      "Dog..Cat",
+      ".Dog",
+      "2Dog",
+      "Dict[dog]",
+      "...",
+    ],
     ...["Literal[]", "Literal[3 more]", "Literal[dog]", "Literal[1.]", "Literal[1a]", "Literal[1.2.3]"],
     ...['Literal["a]', 'Literal["a" "b"]', "Literal[trues]", "Literal[true.a]"],
   ])("is not %j", (text) => {
