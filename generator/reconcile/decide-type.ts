@@ -80,7 +80,7 @@ export function decideType(node: Node): DecidedType {
   const words = listWords(node);
   const [first] = words;
   if (!first) return { kind: "unknown", values: [] };
-  const chosen = words.slice(1).reduce((current, word) => (refines(word, current) ? word : current), first);
+  const chosen = words.reduce((current, word) => (refines(word, current) ? word : current), first);
   const from = words.filter((word) => agrees(word, chosen)).map(({ told }) => told);
   const against = words.filter((word) => !agrees(word, chosen)).map(({ told }) => told);
   const rule = against.length > 0 ? "rank" : "documented";

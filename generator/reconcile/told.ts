@@ -29,8 +29,7 @@ export function findTold<K extends Aspect>(
   told: readonly Told[],
   aspect: K,
 ): readonly Told<AssertionOf<K>>[] {
-  const found = told.filter((one): one is Told<AssertionOf<K>> => one.assertion.aspect === aspect);
-  return found.length > 1 ? found.sort(compareTold) : found;
+  return told.filter((one): one is Told<AssertionOf<K>> => one.assertion.aspect === aspect).sort(compareTold);
 }
 
 /** What the document that counts most says under one aspect. */

@@ -26,11 +26,13 @@ function carryConstraint(
   rule: string,
   takers: ReadonlySet<Draft> | undefined,
 ): void {
-  const knowing = drafts.filter((draft) => draft.constraints.has(keyword));
-  const [from] = knowing;
-  const value = from?.constraints.get(keyword);
-  if (!from || value === undefined) return;
-  if (knowing.some((draft) => draft.constraints.get(keyword) !== value)) return;
+  const knowing = drafts.flatMap((draft) => {
+    const value = draft.constraints.get(keyword);
+    return value === undefined ? [] : [{ draft, value }];
+  });
+  const [known] = knowing;
+  if (!known || knowing.some(({ value }) => value !== known.value)) return;
+  const { draft: from, value } = known;
   for (const draft of drafts) {
     if (draft.constraints.has(keyword) || !isTaker(draft, takers)) continue;
     draft.constraints.set(keyword, value);

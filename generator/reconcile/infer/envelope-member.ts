@@ -17,7 +17,7 @@ const wrapping = new Set(
 
 /** The member that an envelope is there for, where everything beside it is of the envelope. */
 function findContent(body: Draft): string | undefined {
-  if (body.type !== undefined || body.kind !== "object" || body.properties.size < 2) return undefined;
+  if (body.properties.size < 2) return undefined;
   const names = [...body.properties.keys()];
   const found = names.filter((name) => contents.has(squash(name)));
   const others = names.filter((name) => !contents.has(squash(name)));

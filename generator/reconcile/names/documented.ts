@@ -36,9 +36,11 @@ export function indexDocumentedMethods(
   const index = new Map<NamedResource, Map<string, DocumentedMethod>>();
   for (const type of types) {
     const found = findMethod(type, byPrefix);
-    for (const resource of found?.resources ?? []) {
+    if (!found) continue;
+    const { documented, resources: named } = found;
+    for (const resource of named) {
       const methods = obtain(index, resource, () => new Map<string, DocumentedMethod>());
-      methods.set(found?.documented.method.toLowerCase() ?? "", found?.documented ?? { method: "", type });
+      methods.set(documented.method.toLowerCase(), documented);
     }
   }
   return index;

@@ -36,10 +36,7 @@ function findUsual(names: readonly string[]): string {
 }
 
 function findFirstPlace(uses: readonly Use[]): string {
-  return uses.reduce(
-    (first, { draft }) => (draft.place < first ? draft.place : first),
-    uses[0]?.draft.place ?? "",
-  );
+  return uses.map(({ draft }) => draft.place).reduce((first, place) => (place < first ? place : first));
 }
 
 /** A name that nothing else has; one that begins with a digit is none in code. */

@@ -21,6 +21,22 @@ function intern(index: ShapeIndex, text: string): number {
   return index.numbers.size - 1;
 }
 
+/** The number of what is printed of a draft, which names what is inside by its numbers. */
+function findNumber<D extends Outlined>(
+  draft: D,
+  index: ShapeIndex,
+  print: (draft: D, numberOf: (child: D) => number) => string,
+): number {
+  const known = index.ofDraft.get(draft);
+  if (known !== undefined) return known;
+  const number = intern(
+    index,
+    print(draft, (child) => findNumber(child, index, print)),
+  );
+  index.ofDraft.set(draft, number);
+  return number;
+}
+
 function printKind(kind: ClaimedType): string {
   return kind === "integer" ? "number" : kind;
 }
@@ -39,14 +55,7 @@ function printOutline(draft: Outlined, shapeOf: (child: Outlined) => number): st
  * difference of integer and number are left out: two uses of one shape may know different ones of these.
  */
 export function findOutline(draft: Outlined, index: ShapeIndex): number {
-  const known = index.ofDraft.get(draft);
-  if (known !== undefined) return known;
-  const number = intern(
-    index,
-    printOutline(draft, (child) => findOutline(child, index)),
-  );
-  index.ofDraft.set(draft, number);
-  return number;
+  return findNumber(draft, index, printOutline);
 }
 
 function printAll(draft: Draft, shapeOf: (child: Draft) => number): string {
@@ -67,12 +76,5 @@ function printAll(draft: Draft, shapeOf: (child: Draft) => number): string {
 
 /** The number of everything that the spec will say of a draft's structure; equal numbers are written as one schema. */
 export function findShape(draft: Draft, index: ShapeIndex): number {
-  const known = index.ofDraft.get(draft);
-  if (known !== undefined) return known;
-  const number = intern(
-    index,
-    printAll(draft, (child) => findShape(child, index)),
-  );
-  index.ofDraft.set(draft, number);
-  return number;
+  return findNumber(draft, index, printAll);
 }

@@ -14,7 +14,7 @@ export interface Use {
   /** The name of the group of properties it is one of: `Output` for the members of `outputs`. */
   readonly common?: string;
   /** Variants of tagged unions are named even where they are used once. */
-  readonly isVariant: boolean;
+  readonly isVariant?: true;
 }
 
 interface Context {
@@ -22,7 +22,7 @@ interface Context {
   readonly own: string;
   /** The nearest named place around. */
   readonly parent: string;
-  readonly isVariant: boolean;
+  readonly isVariant?: true;
   /** The names of the siblings' common place, where siblings have one shape. */
   readonly common?: string;
 }
@@ -32,7 +32,6 @@ export type ShapeOf = (draft: Draft) => number;
 
 /** Whether a shape is worth a name: an object with members, or a union with such an object in it. */
 function isNameable(draft: Draft): boolean {
-  if (draft.type !== undefined) return false;
   if (draft.kind === "object") return draft.properties.size > 0;
   return draft.kind === "union" && draft.variants.some((one) => one.type !== undefined || isNameable(one));
 }
@@ -69,12 +68,18 @@ class UseCollector {
   ) {}
 
   collect(draft: Draft, context: Context): void {
-    if (draft.type !== undefined) return;
     if (isNameable(draft) && context.own !== "") {
       const shape = this.shapeOf(draft);
       const { own, parent, isVariant, common } = context;
       const qualified = own.startsWith(parent) ? own : parent + own;
-      this.uses.push({ draft, shape, own, qualified, isVariant, ...(common !== undefined && { common }) });
+      this.uses.push({
+        draft,
+        shape,
+        own,
+        qualified,
+        ...(isVariant && { isVariant }),
+        ...(common !== undefined && { common }),
+      });
       const key = `${shape} ${common ?? own}`;
       if (!this.entersAll && this.entered.has(key)) return;
       this.entered.add(key);
@@ -84,7 +89,7 @@ class UseCollector {
 
   /** What is inside a documented type; `place` is its name. */
   collectType(type: Draft, name: string): void {
-    this.collectInside(type, { own: "", parent: name, isVariant: false });
+    this.collectInside(type, { own: "", parent: name });
   }
 
   collectInside(draft: Draft, context: Context): void {
@@ -100,7 +105,7 @@ class UseCollector {
     for (const [name, member] of draft.properties) {
       const isTwin = common !== undefined && twins.has(this.shapeOf(member));
       const memberName = nameMember(name, member);
-      this.collect(member, { own: memberName, parent, isVariant: false, ...(isTwin && { common }) });
+      this.collect(member, { own: memberName, parent, ...(isTwin && { common }) });
     }
   }
 
@@ -110,7 +115,7 @@ class UseCollector {
       const value = tag === undefined ? undefined : variant.properties.get(tag)?.values[0];
       if (typeof value === "string" && own !== "") {
         this.collect(variant, { own: toPascalCase(value) + own, parent, isVariant: true });
-      } else this.collectInside(variant, { own: "", parent, isVariant: false });
+      } else this.collectInside(variant, { own: "", parent });
     }
   }
 }
@@ -122,9 +127,9 @@ function collectSuccess(
   unwrap: string | undefined,
   prefix: string,
 ): void {
-  const context = { own: "", parent: "Response", isVariant: false };
+  const context = { own: "", parent: "Response" };
   const value = unwrap === undefined ? undefined : draft.properties.get(unwrap);
-  if (draft.kind !== "object" || !value || unwrap === undefined) {
+  if (!value) {
     collector.collectInside(draft, { ...context, parent: prefix });
     return;
   }
@@ -134,14 +139,14 @@ function collectSuccess(
 }
 
 function collectOperation(collector: UseCollector, operation: DraftOperation, prefix: string): void {
-  const context = { own: "", parent: prefix, isVariant: false };
+  const context = { own: "", parent: prefix };
   for (const { name, draft } of operation.parameters) {
     collector.collect(draft, { ...context, own: nameMember(name, draft) });
   }
   if (operation.body) collector.collectInside(operation.body, context);
   for (const [status, draft] of operation.responses) {
     if (status === operation.success) collectSuccess(collector, draft, operation.unwrap, prefix);
-    else collector.collect(draft, { own: nameError(status, draft), parent: "Response", isVariant: false });
+    else collector.collect(draft, { own: nameError(status, draft), parent: "Response" });
   }
 }
 
