@@ -1,0 +1,311 @@
+import { describe, expect, it } from "vitest";
+import type { Method } from "../../generator/model/index.js";
+import { listSegments, trimParameters } from "../../generator/reconcile/names/resources.js";
+import {
+  splitWords,
+  squash,
+  toCamelCase,
+  toPascalCase,
+  toSingular,
+  toSnakeCase,
+} from "../../generator/reconcile/names/words.js";
+import { listOperationIds, object, Page, reconcilePages, text } from "./support/claims.js";
+
+type Row = readonly [Method, string, string, resource?: string];
+
+function reconcileRows(rows: readonly Row[], types: readonly string[] = []) {
+  const page = new Page("a.md");
+  for (const [method, path, title, resource] of rows) {
+    page.operation({ method, path }, title, resource === undefined ? [] : [resource]);
+  }
+  for (const type of types) page.type(type, object({ id: text() }));
+  return reconcilePages([page]);
+}
+
+const nameAll = (rows: readonly Row[], types: readonly string[] = []) =>
+  listOperationIds(reconcileRows(rows, types).spec);
+
+describe("the words of a name", () => {
+  it.each([
+    ["AIGatewayList", ["AI", "Gateway", "List"]],
+    ["provider_configs", ["provider", "configs"]],
+    ["URLs", ["URLs"]],
+    ["URLsort", ["UR", "Lsort"]],
+    ["invoice-history", ["invoice", "history"]],
+    ["oauth2Token", ["oauth", "2", "Token"]],
+    ["HTTP", ["HTTP"]],
+    ["HTTP 404", ["HTTP", "404"]],
+    ["größe", ["gr", "e"]],
+    ["模型", []],
+    ["", []],
+  ])("%j are %j", (name, words) => {
+    expect(splitWords(name)).toEqual(words);
+  });
+
+  it.each([
+    ["list_of URLs", "listOfUrls", "ListOfURLs", "list_of_urls", "listofurls"],
+    ["AI Gateway", "aiGateway", "AIGateway", "ai_gateway", "aigateway"],
+    ["", "", "", "", ""],
+  ])("%j are written as %s, %s, %s and %s", (name, camel, pascal, snake, squashed) => {
+    expect([toCamelCase(name), toPascalCase(name), toSnakeCase(name), squash(name)]).toEqual([
+      camel,
+      pascal,
+      snake,
+      squashed,
+    ]);
+  });
+
+  it.each([
+    ["Policies", "Policy"],
+    ["classes", "class"],
+    ["boxes", "box"],
+    ["branches", "branch"],
+    ["wishes", "wish"],
+    ["buses", "bus"],
+    ["buzzes", "buzz"],
+    ["caches", "cach"],
+    ["class", "class"],
+    ["bus", "bus"],
+    ["analysis", "analysis"],
+    ["Analytics", "Analytics"],
+    ["news", "news"],
+    ["LOGS", "LOG"],
+    ["logs of all", "logs of all"],
+    ["day", "day"],
+  ])("%s is one %s", (plural, singular) => {
+    expect(toSingular(plural)).toBe(singular);
+  });
+});
+
+describe("the segments of a path", () => {
+  it.each([
+    ["/v1/models/{model_id}", ["models", "{}"]],
+    ["/v1.2/a", ["a"]],
+    ["/v1beta2/a", ["a"]],
+    ["/v2alpha/a", ["a"]],
+    ["/v1x/a", ["v1x", "a"]],
+    ["/version/v/a", ["version", "v", "a"]],
+    ["/av1/a", ["av1", "a"]],
+    ["/a//b/", ["a", "b"]],
+    ["/a/{id}.{format}", ["a", "{}.{}"]],
+  ])("of %s are %j, without the version of the API", (path, segments) => {
+    expect(listSegments(path)).toEqual(segments);
+  });
+
+  it("end before the parameters at the end", () => {
+    expect(trimParameters(["a", "{}", "b", "{}", "{}.{}"])).toEqual(["a", "{}", "b"]);
+    expect(trimParameters(["{}"])).toEqual([]);
+    expect(trimParameters([])).toEqual([]);
+  });
+});
+
+describe("a method is found among the documented types by", () => {
+  /** One operation of a resource with another one beside it, so that the path of the resource is known. */
+  const named = (method: Method, path: string, title: string, type: string) =>
+    nameAll(
+      [
+        ["post", "/logs/{id}/other", "Other", "Logs"],
+        [method, path, title, "Logs"],
+      ],
+      [`Log${type}Response`],
+    )[1];
+
+  it.each<readonly [Method, string, string, string, string]>([
+    ["get", "/logs/{id}", "Show", "Get", "get"],
+    ["get", "/logs/{id}", "Show", "Retrieve", "retrieve"],
+    ["get", "/logs/{id}", "Show", "Fetch", "fetch"],
+    ["get", "/logs/{id}", "Show", "List", "list"],
+    ["get", "/logs", "Show", "List", "list"],
+    ["post", "/logs", "Make", "Create", "create"],
+    ["post", "/logs", "Make", "Add", "add"],
+    ["post", "/logs", "Make", "New", "new"],
+    ["put", "/logs/{id}", "Change", "Update", "update"],
+    ["put", "/logs/{id}", "Change", "Replace", "replace"],
+    ["put", "/logs/{id}", "Change", "Edit", "edit"],
+    ["put", "/logs/{id}", "Change", "Set", "set"],
+    ["patch", "/logs/{id}", "Change", "Update", "update"],
+    ["patch", "/logs/{id}", "Change", "Edit", "edit"],
+    ["patch", "/logs/{id}", "Change", "Patch", "patch"],
+    ["delete", "/logs/{id}", "Drop", "Delete", "delete"],
+    ["delete", "/logs/{id}", "Drop", "Remove", "remove"],
+    ["options", "/logs/{id}", "Ask", "Options", "options"],
+  ])("the verbs of %s %s, titled %s: Log%sResponse is %s", (method, path, title, type, name) => {
+    expect(named(method, path, title, type)).toBe(`logs.${name}`);
+  });
+
+  it.each<readonly [Method, string, string, string, string]>([
+    ["post", "/logs", "Replay it", "Replay", "replay"],
+    ["post", "/logs", "Play again", "PlayAgain", "playAgain"],
+    ["get", "/logs/{id}/request", "Show", "Request", "request"],
+    ["get", "/logs/{id}/request", "Show", "GetRequest", "getRequest"],
+    ["get", "/logs/{id}/request", "Peek inside", "PeekRequest", "peekRequest"],
+    ["get", "/logs/{id}/entries", "Show", "ListEntries", "listEntries"],
+    ["get", "/logs/{id}/entries/{entry}", "Show", "GetEntry", "getEntry"],
+    ["get", "/logs/{id}/raw/entries", "Show", "RawEntries", "rawEntries"],
+    ["get", "/logs/{id}/raw/entries", "Show", "Entries", "entries"],
+    ["get", "/logs/{id}/raw/entries", "Show", "ListRawEntries", "listRawEntries"],
+    ["get", "/logs/{id}/raw/entries", "Show", "GetRawEntry", "getRawEntry"],
+  ])("title and path: %s %s, titled %s: Log%sResponse is %s", (method, path, title, type, name) => {
+    expect(named(method, path, title, type)).toBe(`logs.${name}`);
+  });
+
+  it("no name that only another heading begins, or that is no answer", () => {
+    expect(named("get", "/logs/{id}", "", "")).toBe("logs.get");
+    expect(
+      nameAll([["get", "/logs/{id}", "Fetch", "Logs"]], ["LogFetchResult", "OtherFetchResponse"]),
+    ).toEqual(["logs.get"]);
+  });
+});
+
+describe("documented methods", () => {
+  it("are dealt to the operations that they fit best, whatever the order of the page", () => {
+    const rows: Row[] = [
+      ["patch", "/logs/{id}", "Edit a Log", "Logs"],
+      ["put", "/logs/{id}", "Update a Log", "Logs"],
+    ];
+    const types = ["LogEditResponse", "LogUpdateResponse"];
+    expect(nameAll(rows, types).sort()).toEqual(["logs.edit", "logs.update"]);
+    const methodsOf = (all: readonly Row[]) =>
+      reconcileRows(all, types).spec.operations.map(({ method, name }) => [method, name]);
+    expect(methodsOf(rows)).toEqual([
+      ["patch", "edit"],
+      ["put", "update"],
+    ]);
+    expect(methodsOf([...rows].reverse())).toEqual([
+      ["put", "update"],
+      ["patch", "edit"],
+    ]);
+  });
+
+  it("are dealt once each", () => {
+    const rows: Row[] = [
+      ["get", "/logs/{id}", "Get a Log", "Logs"],
+      ["get", "/logs/{id}/{part}", "Get a part", "Logs"],
+    ];
+    const { diagnostics, spec } = reconcileRows(rows, ["LogGetResponse"]);
+    expect(listOperationIds(spec)[0]).toBe("logs.get");
+    expect(new Set(listOperationIds(spec)).size).toBe(2);
+    expect(diagnostics.map(({ code }) => code)).toContain("name-taken");
+  });
+
+  it("belong to every resource of one heading", () => {
+    const rows: Row[] = [
+      ["get", "/shop", "Get Shop", "Shop"],
+      ["get", "/shop/billing", "Get Billing", "Billing"],
+      ["get", "/shop/billing/config", "Show", "Config"],
+      ["get", "/shop/orders", "Get Orders", "Orders"],
+      ["get", "/shop/orders/config", "Show", "Config"],
+    ];
+    expect(nameAll(rows, ["ConfigRetrieveResponse"])).toEqual([
+      "shop.get",
+      "billing.get",
+      "billing.config.retrieve",
+      "orders.get",
+      "orders.config.retrieve",
+    ]);
+  });
+});
+
+describe("a method without a documented type", () => {
+  const beside = (...rows: readonly Row[]) => nameAll([["get", "/logs", "List Logs", "Logs"], ...rows])[1];
+
+  it.each<readonly [Row, string]>([
+    [["get", "/logs/{id}", "Show", "Logs"], "get"],
+    [["post", "/logs", "Make", "Logs"], "create"],
+    [["post", "/logs/{id}", "Update it", "Logs"], "update"],
+    [["patch", "/logs/{id}", "Edit it", "Logs"], "edit"],
+    [["patch", "/logs/{id}", "Change it", "Logs"], "update"],
+    [["put", "/logs/{id}", "Edit it", "Logs"], "update"],
+    [["get", "/logs/{id}/request", "Request of a log", "Logs"], "request"],
+    [["get", "/logs/{id}/entries", "List entries", "Logs"], "listEntries"],
+    [["get", "/logs/{id}/entries", "Get entries", "Logs"], "getEntries"],
+    [["get", "/logs/{id}/entries/{entry}", "Get an entry", "Logs"], "getEntry"],
+    [["post", "/logs/{id}/entries", "Create entries", "Logs"], "createEntry"],
+    [["delete", "/logs/{id}/entries", "Delete entries", "Logs"], "deleteEntries"],
+    [["get", "/logs/{id}/raw-entries/{part}", "Remove", "Logs"], "getRawEntry"],
+    [["get", "/logs/{id}/模型", "Get model", "Logs"], "get"],
+    [["get", "/logs/{id}/模型", "Model", "Logs"], "get"],
+    [["post", "/logs", "LOGS", "Logs"], "logs"],
+  ])("%j is %s", (row, name) => {
+    expect(beside(row)).toBe(`logs.${name}`);
+  });
+});
+
+describe("a resource without a heading", () => {
+  it.each<readonly [Row, string]>([
+    [["get", "/v1/models/{id}", "Get a model"], "models.get"],
+    [["post", "/zones/{zone}/export", "Export zones"], "zones.export"],
+    [["post", "/zones/{zone}/export/{id}", "Export zones"], "export.create"],
+    [["post", "/export", "Export all"], "export.export"],
+    [["get", "/{id}", "Get all"], "api.get"],
+  ])("is named by the path: %j is %s", (row, id) => {
+    expect(nameAll([row])).toEqual([id]);
+  });
+
+  it("is named by the call, where the call names one", () => {
+    const key = { method: "get", path: "/v1/x/{id}" } as const;
+    const called = (...method: readonly string[]) =>
+      listOperationIds(
+        reconcilePages([
+          new Page("a.txt").operation(key, "List events").sayOf(key, { aspect: "signature", method }),
+        ]).spec,
+      );
+    expect(called("jobs", "list_events")).toEqual(["jobs.listEvents"]);
+    expect(called("client", "jobs", "get")).toEqual(["jobs.get"]);
+    expect(called("list_events")).toEqual(["x.listEvents"]);
+  });
+});
+
+describe("two operations of one name", () => {
+  it("are told apart: PUT keeps the name, PATCH goes by its next one", () => {
+    const rows: Row[] = [
+      ["patch", "/things/{id}", "Update a Thing", "Things"],
+      ["put", "/things/{id}", "Update a Thing", "Things"],
+    ];
+    const { diagnostics, spec } = reconcileRows(rows);
+    expect(spec.operations.map(({ method, name }) => [method, name])).toEqual([
+      ["patch", "edit"],
+      ["put", "update"],
+    ]);
+    expect(diagnostics.map(({ code, message }) => [code, message])[0]).toEqual([
+      "name-taken",
+      "patch /things/{} would be called things.update, as put /things/{} is; it is called edit instead",
+    ]);
+    expect(diagnostics[0]?.at).toBeDefined();
+  });
+
+  it("are told apart: a documented name comes first, then the first by the alphabet", () => {
+    const rows: Row[] = [
+      ["get", "/things/{a}/{b}/{c}", "Get it", "Things"],
+      ["get", "/things/{a}/{b}", "Get it", "Things"],
+      ["get", "/things/{a}", "Get it", "Things"],
+    ];
+    expect(nameAll(rows).map((id) => id.replace("things.", ""))).toEqual(["fetch", "retrieve", "get"]);
+  });
+
+  it("are told apart by the whole path at last", () => {
+    const paths = ["", "/{b}", "/{b}/{c}", "/{b}/{c}/{d}", "/{b}/{c}/{d}/{e}", "/{b}/{c}/{d}/{e}/{f}"];
+    const rows = paths.map((path): Row => ["delete", `/things/{a}${path}`, "Delete", "Things"]);
+    const ids = nameAll(rows);
+    expect(ids.slice(0, 3)).toEqual(["things.delete", "things.remove", "things.list"]);
+    expect(ids[3]).toBe("things.deleteDeleteThings");
+  });
+});
+
+describe("the heading of the API itself", () => {
+  it("is that which all paths of the page have, or else the first of the page", () => {
+    expect(
+      nameAll([
+        ["get", "/accounts/{a}/shop/carts/items", "List Items", "Items"],
+        ["get", "/accounts/{a}/shop/carts", "List Carts", "Carts"],
+        ["get", "/accounts/{a}/shop", "Get Shop", "Shop"],
+      ]),
+    ).toEqual(["carts.items.list", "carts.list", "shop.get"]);
+    expect(
+      nameAll([
+        ["get", "/carts", "List Carts", "Carts"],
+        ["get", "/carts/items", "List Items", "Items"],
+      ]),
+    ).toEqual(["carts.list", "items.list"]);
+  });
+});
