@@ -1,6 +1,7 @@
 import { diagnose } from "../diagnostics.js";
 import type { Diagnostic, ParameterLocation } from "../model/index.js";
 import { mergeNode } from "./merge.js";
+import type { Told } from "./told.js";
 import {
   createNode,
   listPathParameters,
@@ -27,13 +28,21 @@ function addParameter(operation: OperationTree, location: ParameterLocation, nam
   return parameter.node;
 }
 
+/** A body of which no document speaks but for a member: an object, as the member shows. */
+function createBody(member: Node): Node {
+  const told = member.told
+    .slice(0, 1)
+    .map((one): Told => ({ ...one, assertion: { aspect: "type", type: "object" } }));
+  return { ...createNode(), told };
+}
+
 /** Where a parameter goes that no document locates: into the path by its name, otherwise as its method has it. */
-function guessPlace(operation: OperationTree, name: string): Node {
+function guessPlace(operation: OperationTree, { name, node }: ParameterTree): Node {
   const { method, path } = operation.key;
   if (listPathParameters(path).includes(name)) return addParameter(operation, "path", name);
   if (method === "get" || method === "head" || method === "delete")
     return addParameter(operation, "query", name);
-  const body = (operation.body ??= createNode());
+  const body = (operation.body ??= createBody(node));
   return obtain(body.properties, name, createNode);
 }
 
@@ -42,7 +51,7 @@ function placeParameter(operation: OperationTree, parameter: ParameterTree, diag
   const located = findLocated(operation, name);
   const isInPath = listPathParameters(operation.key.path).includes(name);
   if (!located && !isInPath) diagnostics.push(diagnose("parameter-unlocated", { name }, node.told[0]?.at));
-  mergeNode(located ?? guessPlace(operation, name), node);
+  mergeNode(located ?? guessPlace(operation, parameter), node);
 }
 
 /** Merges parameters of pages that print them without their location into the located ones of the same name. */
