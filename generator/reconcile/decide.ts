@@ -1,4 +1,4 @@
-import type { ClaimedType, ConstraintKeyword, JsonValue } from "../model/index.js";
+import type { ClaimedType } from "../model/index.js";
 import { decideType } from "./decide-type.js";
 import type { Decision, Draft } from "./draft.js";
 import { groupBy } from "./group.js";
@@ -14,43 +14,47 @@ function settle<T extends Told>(
   const [chosen] = told;
   if (!chosen) return undefined;
   const outcome = print(chosen);
-  const from = told.filter((one) => one === chosen || print(one) === outcome);
-  const against = from.length === told.length ? [] : told.filter((one) => !from.includes(one));
+  const from = told.filter((one) => print(one) === outcome);
+  const against = told.filter((one) => !from.includes(one));
   return {
     chosen,
     decision: { aspect, rule: against.length > 0 ? "rank" : "documented", outcome, from, against },
   };
 }
 
-interface Facts {
-  required: boolean;
-  nullable: boolean;
-  default?: JsonValue;
-  description?: string;
-  deprecated: boolean;
-  readonly constraints: Map<ConstraintKeyword, JsonValue>;
-  readonly decisions: Decision[];
-}
+type Facts = Pick<
+  Draft,
+  "required" | "nullable" | "default" | "description" | "deprecated" | "constraints" | "decisions"
+>;
 
 function settleAspect<K extends "required" | "nullable" | "default" | "description">(
   node: Node,
   aspect: K,
   print: (assertion: AssertionOf<K>) => string,
-  facts: Facts,
+  decisions: Decision[],
 ): AssertionOf<K> | undefined {
   const settled = settle(findTold(node.told, aspect), aspect, ({ assertion }) => print(assertion));
-  if (settled) facts.decisions.push(settled.decision);
+  if (settled) decisions.push(settled.decision);
   return settled?.chosen.assertion;
 }
 
-function settleConstraints(node: Node, facts: Facts): void {
+function settleDeprecation(node: Node, decisions: Decision[]): boolean {
+  const from = findTold(node.told, "deprecated");
+  if (from.length === 0) return false;
+  decisions.push({ aspect: "deprecated", rule: "documented", outcome: "deprecated", from, against: [] });
+  return true;
+}
+
+function settleConstraints(node: Node, decisions: Decision[]): Draft["constraints"] {
+  const constraints: Draft["constraints"] = new Map();
   const byKeyword = groupBy(findTold(node.told, "constraint"), (one) => one.assertion.keyword);
   for (const [keyword, told] of byKeyword) {
     const settled = settle(told, keyword, (one) => `${keyword} ${JSON.stringify(one.assertion.value)}`);
     if (!settled) continue;
-    facts.constraints.set(keyword, settled.chosen.assertion.value);
-    facts.decisions.push(settled.decision);
+    constraints.set(keyword, settled.chosen.assertion.value);
+    decisions.push(settled.decision);
   }
+  return constraints;
 }
 
 /** Texts that differ in their white space alone are the same: a flattened page has lost its line breaks. */
@@ -59,36 +63,30 @@ function normaliseSpace(text: string): string {
 }
 
 function decideFacts(node: Node): Facts {
-  const facts: Facts = {
-    required: false,
-    nullable: false,
-    deprecated: false,
-    constraints: new Map(),
-    decisions: [],
+  const decisions: Decision[] = [];
+  const presence = settleAspect(
+    node,
+    "required",
+    ({ required }) => (required ? "required" : "optional"),
+    decisions,
+  );
+  const nullability = settleAspect(
+    node,
+    "nullable",
+    ({ nullable }) => (nullable ? "nullable" : "not null"),
+    decisions,
+  );
+  const fallback = settleAspect(node, "default", ({ value }) => JSON.stringify(value), decisions);
+  const description = settleAspect(node, "description", ({ text }) => normaliseSpace(text), decisions);
+  return {
+    required: presence?.required ?? false,
+    nullable: nullability?.nullable ?? false,
+    ...(fallback && { default: fallback.value }),
+    ...(description && { description: description.text }),
+    deprecated: settleDeprecation(node, decisions),
+    constraints: settleConstraints(node, decisions),
+    decisions,
   };
-  facts.required =
-    settleAspect(node, "required", ({ required }) => (required ? "required" : "optional"), facts)?.required ??
-    false;
-  facts.nullable =
-    settleAspect(node, "nullable", ({ nullable }) => (nullable ? "nullable" : "not null"), facts)?.nullable ??
-    false;
-  const fallback = settleAspect(node, "default", ({ value }) => JSON.stringify(value), facts);
-  if (fallback) facts.default = fallback.value;
-  const description = settleAspect(node, "description", ({ text }) => normaliseSpace(text), facts);
-  if (description) facts.description = description.text;
-  const deprecated = findTold(node.told, "deprecated");
-  if (deprecated.length > 0) {
-    facts.deprecated = true;
-    facts.decisions.push({
-      aspect: "deprecated",
-      rule: "documented",
-      outcome: "deprecated",
-      from: deprecated,
-      against: [],
-    });
-  }
-  settleConstraints(node, facts);
-  return facts;
 }
 
 /** Most places are leaves; a map for each would be most of what they take. */

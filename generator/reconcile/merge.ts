@@ -52,7 +52,6 @@ function addVariant(target: Node): Node {
 }
 
 function mergeVariants(target: Node, source: Node): void {
-  if (source.variants.length === 0) return;
   const known = indexVariants(target.variants);
   for (const [key, variant] of indexVariants(source.variants)) {
     const same = known.get(key);

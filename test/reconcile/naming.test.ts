@@ -283,12 +283,16 @@ describe("two operations of one name", () => {
     expect(nameAll(rows).map((id) => id.replace("things.", ""))).toEqual(["fetch", "retrieve", "get"]);
   });
 
-  it("are told apart by the whole path at last", () => {
+  it("are told apart by the whole path at last, and then by a number", () => {
     const paths = ["", "/{b}", "/{b}/{c}", "/{b}/{c}/{d}", "/{b}/{c}/{d}/{e}", "/{b}/{c}/{d}/{e}/{f}"];
     const rows = paths.map((path): Row => ["delete", `/things/{a}${path}`, "Delete", "Things"]);
     const ids = nameAll(rows);
     expect(ids.slice(0, 3)).toEqual(["things.delete", "things.remove", "things.list"]);
-    expect(ids[3]).toBe("things.deleteDeleteThings");
+    expect(ids.slice(3)).toEqual([
+      "things.deleteDeleteThings",
+      "things.deleteDeleteThings2",
+      "things.deleteDeleteThings3",
+    ]);
   });
 });
 

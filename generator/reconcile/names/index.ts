@@ -58,12 +58,19 @@ function printId({ resource, name }: OperationName): string {
   return [...resource.path, name].join(".");
 }
 
+function countUp(name: string, isFree: (name: string) => boolean): string {
+  let count = 2;
+  while (!isFree(`${name}${count}`)) count++;
+  return `${name}${count}`;
+}
+
 /** The next name that the operation can go by, such as `edit` where PUT is `update`; at last one made of its whole path. */
 function findOtherName({ operation, name }: Named, taken: ReadonlyMap<string, string>): OperationName {
   const { method, path } = operation.key;
   const whole = `${name.name}${toPascalCase(method)}${toPascalCase(path.replace(/\{[^}]*\}/g, ""))}`;
-  const names = [...listMethodNames(operation, name.resource), whole].map((one) => ({ ...name, name: one }));
-  return names.find((one) => one.name !== "" && !taken.has(printId(one))) ?? { ...name, name: whole };
+  const isFree = (one: string) => one !== "" && !taken.has(printId({ ...name, name: one }));
+  const free = [...listMethodNames(operation, name.resource), whole].find(isFree);
+  return { ...name, name: free ?? countUp(whole, isFree) };
 }
 
 /** Two operations never share a name: documented names come first, then PUT before PATCH; the others get another name. */
