@@ -242,14 +242,14 @@ describe("an answer that documents show differently", () => {
   });
 
   it("keeps what else is said of the answer, but not that it is an object, where it is moved out", () => {
-    const array2 = { type: "array", items: text(), required: true } as const;
+    const listOfWords = { type: "array", items: text(), required: true } as const;
     const first = new Page("page-1.md", 1)
       .operation(key, "List Things", ["Things"])
-      .returns(key, array2)
-      .type("ThingListResponse", array2);
+      .returns(key, listOfWords)
+      .type("ThingListResponse", listOfWords);
     const second = new Page("page-2.md", 2)
       .operation(key, "List Things", ["Things"])
-      .returns(key, object({ result: { ...array2, description: "All of them." } }))
+      .returns(key, object({ result: { ...listOfWords, description: "All of them." } }))
       .say(root, [], { aspect: "envelope", member: "result" })
       .say(root, [], { aspect: "responseDescription", text: "The things." });
     const { evidence, ledger, spec } = reconcilePages([first, second]);
