@@ -46,7 +46,6 @@ function isWithin(narrow: Word, wide: Word): boolean {
 
 function isSame(a: Word, b: Word): boolean {
   if (a.kind !== b.kind) return false;
-  if (a.kind !== "literal") return true;
   const known = new Set(a.values.map((value) => JSON.stringify(value)));
   return a.values.length === b.values.length && b.values.every((value) => known.has(JSON.stringify(value)));
 }

@@ -49,6 +49,13 @@ describe("the type of a document that has words for all types", () => {
     ["gives way to members where it says nothing", kind("unknown"), full, "object", "agreed"],
     ["gives way to a map where it shows no members", bare, { ...kind("map"), map: text() }, "map", "agreed"],
     ["stands where it shows members", full, { ...kind("map"), map: text() }, "object", "rank"],
+    [
+      "stands where it shows members that another knows too",
+      full,
+      { ...kind("map"), map: text(), properties: { id: text() } },
+      "object",
+      "rank",
+    ],
     ["stands where it shows no members, against a string", bare, kind("string"), "object", "rank"],
     ["stands with its values in another order", literal("a", "b"), literal("b", "a"), "a|b", "agreed"],
     ["stands with more values", literal("a", "b", "c"), literal("a", "b"), "a|b|c", "rank"],

@@ -27,7 +27,6 @@ function readStructure({ items, properties, told, values, variants }: Node): Nod
 /** Makes a place stand for a documented type: what it says of the structure is said of the type from now on. */
 export function bindType(types: Map<string, Node>, name: string, use: Node): void {
   const type = obtain(types, name, createNode);
-  if (type === use) return;
   mergeNode(type, readStructure(use));
   use.told = use.told.filter(isOfUse);
   use.properties.clear();

@@ -21,6 +21,5 @@ function decideOutline(node: Node, outline: (inside: Node) => Outlined): Outline
     variants: kind === "union" ? node.variants.map(outline) : [],
     ...(kind === "array" && { items: outline(node.items ?? createNode()) }),
     ...(kind === "map" && { mapValues: outline(node.values ?? createNode()) }),
-    ...(node.type !== undefined && { type: node.type }),
   };
 }

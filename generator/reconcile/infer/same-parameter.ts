@@ -6,7 +6,7 @@ import { carryConstraints, carryInteger } from "./carry.js";
 import type { InferenceRule } from "./rule.js";
 
 interface Member {
-  readonly resource: string;
+  readonly resource: readonly string[];
   readonly name: string;
   readonly draft: Draft;
   readonly isInput: boolean;
@@ -28,7 +28,7 @@ function listProperties(draft: Draft | undefined): [string, Draft][] {
 
 function listMembers(api: DraftApi): Member[] {
   return api.operations.flatMap((operation) => {
-    const resource = operation.name.resource.path.join(".");
+    const resource = operation.name.resource.path;
     const inputs: [string, Draft][] = operation.parameters.map(({ name, draft }) => [name, draft]);
     const results = listProperties(findResult(operation, api));
     const toMember =

@@ -66,6 +66,6 @@ export const sharedShapes: InferenceRule = {
   name: "shared-shapes",
   summary: "a fact about one use of a shape that several places share holds for all of them",
   apply: (api) => {
-    for (const group of listGroups(api)) if (group.length > 1) carryInside(group);
+    for (const group of listGroups(api)) carryInside(group);
   },
 };

@@ -3,9 +3,11 @@ import type { JsonValue } from "../../../generator/model/index.js";
 import { findSuccess } from "../../../generator/reconcile/envelope/find-success.js";
 import { placeByExample } from "../../../generator/reconcile/envelope/place-by-example.js";
 import { createTypeComparison } from "../../../generator/reconcile/envelope/place-results.js";
+import { createOutlines } from "../../../generator/reconcile/envelope/outline.js";
+import { mergeOutlines } from "../../../generator/reconcile/merge.js";
 import { explain, printExplanation } from "../../../generator/reconcile/index.js";
 import { findTold } from "../../../generator/reconcile/told.js";
-import { readTree, type OperationTree } from "../../../generator/reconcile/tree.js";
+import { createNode, readTree, type OperationTree } from "../../../generator/reconcile/tree.js";
 import {
   array,
   findSchema,
@@ -63,6 +65,17 @@ describe("an answer is of a documented type", () => {
     ["anything inside", object({ in: object({ id: text() }) }), object({ in: object({ id: number() }) })],
   ])("but not with %s", (_name, answer, type) => {
     expect([isType(answer, type), isType(type, answer)]).toEqual([false, false]);
+  });
+
+  it("by what the document that counts most says of both", () => {
+    const first = new Page("a.md", 1).type("Answer", text()).type("Type", text());
+    for (const said of [union(text(), number()), array(text()), map(text())]) {
+      const second = new Page("b.md", 2).type("Type", said);
+      const { types } = mergeOutlines([readTree(first.read()), readTree(second.read())]);
+      const outline = createOutlines();
+      const [answer, type] = ["Answer", "Type"].map((name) => outline(types.get(name) ?? createNode()));
+      expect(type).toEqual(answer);
+    }
   });
 
   it("but not of a type that nobody documents", () => {
@@ -274,6 +287,27 @@ describe("an answer that documents show differently", () => {
   });
 });
 
+describe("the type that a call signature names", () => {
+  const list = { method: "get", path: "/things" } as const;
+  const gizmo = object({ id: text() });
+  const described = () => new Page("a.txt").operation(list, "List Things").type("Gizmo", gizmo);
+  const answerOf = (page: Page) => reconcilePages([page]).spec.operations[0]?.responses[0]?.content?.schema;
+
+  it("is what the call returns, whatever it is called", () => {
+    const returns = (name: string) =>
+      described().sayOf(list, { aspect: "signature", method: ["things", "list"], returns: name });
+    expect(answerOf(returns("Gizmo"))).toEqual({ kind: "ref", name: "Gizmo" });
+    expect(answerOf(returns("Unheard"))).toBeUndefined();
+  });
+
+  it("is that of the items of a page", () => {
+    const page = described()
+      .sayOf(list, { aspect: "signature", method: ["things", "list"], returns: "SyncPage" })
+      .sayOf(list, { aspect: "pagination", className: "SyncPage", item: "Gizmo" });
+    expect(answerOf(page)).toEqual({ kind: "array", items: { kind: "ref", name: "Gizmo" } });
+  });
+});
+
 describe("what is said of a use of a type", () => {
   const info = {
     model: "Info",
@@ -294,6 +328,16 @@ describe("what is said of a use of a type", () => {
       properties: [
         { name: "last", required: true, schema: { kind: "ref", name: "Info", description: "The last one." } },
       ],
+    });
+  });
+
+  it("is of the type where that is a list of values, too", () => {
+    const state = { ...literal("on", "off"), model: "State" };
+    const page = new Page("a.md").type("Thing", object({ a: state, b: { model: "State", required: true } }));
+    const { spec } = reconcilePages([page]);
+    expect(findSchema(spec, "State")).toEqual({ kind: "literal", values: ["on", "off"] });
+    expect(findSchema(spec, "Thing")).toMatchObject({
+      properties: [{ schema: { kind: "ref", name: "State" } }, { schema: { kind: "ref", name: "State" } }],
     });
   });
 

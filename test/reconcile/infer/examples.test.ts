@@ -270,6 +270,19 @@ describe("what is carried over", () => {
     }
   });
 
+  it("goes to every use of a shape, those inside other shapes that are alike among them", () => {
+    const inner = (said: Said = text()) => object({ id: said });
+    const types = {
+      A: object({ around: object({ inner: inner() }) }),
+      B: object({ around: object({ inner: inner() }) }),
+      C: object({ inner: inner(text({ constraints: { maxLength: 5 } })) }),
+    };
+    const all = Object.entries(types).reduce((one, [name, said]) => one.type(name, said), new Page("a.md"));
+    const { ledger } = reconcilePages([all]);
+    expect(ledger).toContain("- `maxLength 5` of `C.inner.id`");
+    expect(ledger).toContain("  - `A.around.inner.id`\n  - `B.around.inner.id`\n");
+  });
+
   it("is nothing where two say different things", () => {
     const both = itOf(
       "ThingListResponse",
