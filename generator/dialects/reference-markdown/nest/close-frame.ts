@@ -6,27 +6,13 @@ import type { NestingProblem } from "./nesting.js";
 
 /** How many children the type of a frame declares, as far as it says. */
 function countDeclared({ expectation }: Frame): number | undefined {
-  switch (expectation.kind) {
-    case "literals":
-    case "fields":
-      return expectation.count;
-    case "variants":
-    case "nothing":
-    case "primitive":
-    case "members":
-    case "open":
-      return undefined;
-    default:
-      return expectation satisfies never;
-  }
+  return "count" in expectation ? expectation.count : undefined;
 }
 
 function isComplete(frame: Frame): boolean {
   const { expectation, node, union } = frame;
   if (expectation.kind === "variants") return isUnionComplete(expectation.alternatives, union);
-  if (expectation.kind === "literals" || expectation.kind === "fields")
-    return node.children.length === expectation.count;
-  return true;
+  return node.children.length === (countDeclared(frame) ?? node.children.length);
 }
 
 /** What is wrong with a frame that gets no more children: a type has all the children that it declares, or none. */
@@ -40,21 +26,22 @@ export function findCountProblem(frame: Frame): NestingProblem | undefined {
 
 /** A single value is printed by its type, so nothing is lost where the line that repeats it is missing. */
 function isOneValue({ expectation }: Frame): boolean {
-  return expectation.kind === "literals" && expectation.count === 1 && expectation.values.length === 1;
+  return expectation.kind === "literals" && expectation.count === 1;
 }
 
 /** Remembers the members of a model whose items are complete, for where else it is used. */
 export function rememberMembers(frame: Frame, shapes: ModelShapes): void {
-  const name = findModel(frame.node);
-  if (name === undefined || frame.isShallow || frame.isDoubtful || shapes.members.has(name)) return;
-  const names = frame.node.children.map(({ entry: { item } }) =>
-    item.declaration.kind === "property" ? item.declaration.name : undefined,
+  const { children } = frame.node;
+  const names = children.flatMap(({ entry: { item } }) =>
+    item.declaration.kind === "property" ? item.declaration.name : [],
   );
-  if (names.length === 0 || names.includes(undefined)) return;
-  shapes.members.set(
-    name,
-    names.filter((member) => member !== undefined),
-  );
+  const isObject = names.length > 0 && names.length === children.length;
+  if (isObject && !frame.isShallow && !frame.isDoubtful) learnMembers(shapes, findModel(frame.node), names);
+}
+
+/** The first that is found out of a model stays. */
+function learnMembers({ members }: ModelShapes, name: string | undefined, names: readonly string[]): void {
+  if (name !== undefined && !members.has(name)) members.set(name, names);
 }
 
 /**
@@ -66,5 +53,5 @@ export function rememberEmpty(
   shapes: ModelShapes,
 ): void {
   if (expectation.kind !== "open" || isShallow || mayBeEmpty || node.children.length > 0) return;
-  if (!shapes.members.has(expectation.name)) shapes.members.set(expectation.name, []);
+  learnMembers(shapes, expectation.name, []);
 }

@@ -4,7 +4,8 @@ import type { Roots } from "./find-goal.js";
 import type { Frame } from "./frame.js";
 import { findLiteral, type ItemNode } from "./item-node.js";
 
-function isMember({ example }: Pick<Frame, "example">, name: string): boolean {
+/** Whether an example shows a member in the value of a frame. */
+export function isMember({ example }: Pick<Frame, "example">, name: string): boolean {
   return findMember(example, name) !== undefined;
 }
 
@@ -35,19 +36,16 @@ export function mayHaveMore({ children, reading: { core } }: ItemNode): boolean 
  * which is required, around the object and not in it.
  */
 export function isDrawnIn(
-  open: readonly Frame[],
-  index: number,
+  frame: Frame,
+  outer: readonly Frame[],
   { names }: Roots,
   { item: { declaration } }: Entry,
 ): boolean {
-  const frame = open[index];
-  if (declaration.kind !== "property" || declaration.optional || frame?.expectation.kind !== "fields")
+  if (declaration.kind !== "property" || declaration.optional || frame.expectation.kind !== "fields")
     return false;
   const isNamed = frame.node.children.length < frame.expectation.names.length;
   if (isNamed || !names || !isJsonObject(frame.example) || isMember(frame, declaration.name)) return false;
-  return (
-    names.has(declaration.name) || open.slice(0, index).some((outer) => isMember(outer, declaration.name))
-  );
+  return names.has(declaration.name) || outer.some((each) => isMember(each, declaration.name));
 }
 
 /**

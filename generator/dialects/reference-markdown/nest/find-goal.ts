@@ -1,8 +1,7 @@
-import { findMember } from "../../shared/parse-json.js";
 import type { LiteralValue, UnionProgress } from "../../notation/index.js";
 import type { Entry } from "../page.js";
-import { isDrawnIn, isLetOut, isOneTooMany, mayHaveMore } from "./contradicted-count.js";
-import { breaksOrder, type Frame, type PropertyDeclaration } from "./frame.js";
+import { isDrawnIn, isLetOut, isMember, isOneTooMany, mayHaveMore } from "./contradicted-count.js";
+import { breaksOrder, declarationOf, type Frame, type PropertyDeclaration } from "./frame.js";
 import { findLiteral, type ItemNode } from "./item-node.js";
 import { findRival, judgeEntry, type Rival } from "./judge-entry.js";
 import type { Trial } from "./nesting.js";
@@ -14,9 +13,9 @@ export type Goal =
   | { readonly kind: "prose" }
   | { readonly kind: "misplaced" }
   /** The frame waits for something else. */
-  | { readonly kind: "count"; readonly index: number }
+  | { readonly kind: "count"; readonly frame: Frame }
   /** The frame is of an open model, and so is the question whose the item is. */
-  | { readonly kind: "unsettled"; readonly index: number };
+  | { readonly kind: "unsettled"; readonly frame: Frame };
 
 /** A goal, and the model that could have had the item as well. */
 export type FoundGoal = Goal & { readonly doubtful?: Frame | undefined };
@@ -42,24 +41,23 @@ export function findGoal(
   trial: Trial | undefined,
 ): FoundGoal {
   let doubtful: Frame | undefined;
-  for (let index = open.length - 1; index >= 0; index -= 1) {
-    const frame = open[index];
-    if (!frame) break;
+  for (const [index, frame] of [...open.entries()].reverse()) {
+    const outer = open.slice(0, index);
     const isOpen = frame.expectation.kind === "open";
-    const verdict = isOpen ? judgeOpen(open, index, roots, entry) : judgeEntry(frame, entry);
     if (isOpen && trial?.entry === entry && trial.model === frame.node.entry)
-      return { kind: trial.verdict === "takes" ? "frame" : "unsettled", index };
+      return trial.verdict === "takes" ? { kind: "frame", index } : { kind: "unsettled", frame };
+    const verdict = isOpen ? judgeOpen(frame, outer, roots, entry) : judgeEntry(frame, entry);
     switch (verdict.kind) {
       case "takes":
-        return isDrawnIn(open, index, roots, entry)
-          ? { kind: "count", index }
+        return isDrawnIn(frame, outer, roots, entry)
+          ? { kind: "count", frame }
           : { kind: "frame", index, union: verdict.union, doubtful };
       case "unsettled":
-        return { kind: "unsettled", index };
+        return { kind: "unsettled", frame };
       case "blocks":
         return entry.item.declaration.kind === "anonymous"
           ? findProseGoal(open, entry)
-          : { kind: "count", index };
+          : { kind: "count", frame };
       case "yields":
         doubtful = frame;
         break;
@@ -106,22 +104,20 @@ const unsettled: OpenVerdict = { kind: "unsettled" };
 const yields: OpenVerdict = { kind: "yields" };
 
 /** Whether an item belongs to a model of which nothing is known: only where no one else can have it, or no one but it. */
-function judgeOpen(open: readonly Frame[], index: number, roots: Roots, entry: Entry): OpenVerdict {
-  const frame = open[index];
+function judgeOpen(frame: Frame, outer: readonly Frame[], roots: Roots, entry: Entry): OpenVerdict {
   const { declaration } = entry.item;
-  const first = frame?.node.children[0]?.entry.item.declaration;
-  if (!frame) return done;
+  const first = declarationOf(frame.node.children[0]?.entry);
   if (declaration.kind === "property") {
     if ((first && first.kind !== "property") || breaksOrder(frame, declaration)) return done;
     if (frame.hinted?.has(declaration.name)) return takes;
-    const rival = findRivalAround(open, index, roots, declaration);
+    const rival = findRivalAround(outer, roots, declaration);
     if (rival === "none") return takes;
     if (rival === "named") return yields;
-    return isShown(open, index, roots, declaration) ? takes : unsettled;
+    return isShown(frame, outer, roots, declaration) ? takes : unsettled;
   }
   const value = findLiteral(declaration);
   if (first?.kind === "property" || (value !== undefined && entry.prose)) return done;
-  const isWanted = isWantedAround(open, index, entry);
+  const isWanted = isWantedAround(outer, entry);
   if (first && (findLiteral(first) !== undefined) !== (value !== undefined))
     return isWanted ? done : unsettled;
   return isWanted || isRepeated(frame, value) ? unsettled : takes;
@@ -135,24 +131,17 @@ function isRepeated({ node }: Frame, value: LiteralValue | undefined): boolean {
 
 /** Whether an example shows the member in the model, and in nothing around it. */
 function isShown(
-  open: readonly Frame[],
-  index: number,
+  frame: Frame,
+  outer: readonly Frame[],
   roots: Roots,
   { name }: PropertyDeclaration,
 ): boolean {
-  const isMember = (frame: Frame | undefined) => findMember(frame?.example, name) !== undefined;
-  return isMember(open[index]) && !roots.shown?.has(name) && !open.slice(0, index).some(isMember);
+  return isMember(frame, name) && !roots.shown?.has(name) && !outer.some((each) => isMember(each, name));
 }
 
-function findRivalAround(
-  open: readonly Frame[],
-  index: number,
-  roots: Roots,
-  property: PropertyDeclaration,
-): Rival {
-  for (let outer = index - 1; outer >= 0; outer -= 1) {
-    const frame = open[outer];
-    const rival = frame && findRival(frame, property);
+function findRivalAround(outer: readonly Frame[], roots: Roots, property: PropertyDeclaration): Rival {
+  for (const frame of outer.toReversed()) {
+    const rival = findRival(frame, property);
     if (rival) return rival;
   }
   if (isNamedAnswer(roots) || breaksOrder(roots, property)) return "none";
@@ -162,10 +151,8 @@ function findRivalAround(
 }
 
 /** Whether a frame around waits for a variant or a value like this, or is a union of which nothing tells where it ends. */
-function isWantedAround(open: readonly Frame[], index: number, entry: Entry): boolean {
-  for (let outer = index - 1; outer >= 0; outer -= 1) {
-    const frame = open[outer];
-    if (!frame) break;
+function isWantedAround(outer: readonly Frame[], entry: Entry): boolean {
+  for (const frame of outer.toReversed()) {
     const isOpenUnion = frame.expectation.kind === "open" && !hasMembers(frame);
     const verdict = judgeEntry(frame, entry);
     if (isOpenUnion || verdict.kind !== "done") return isOpenUnion || verdict.kind === "takes";

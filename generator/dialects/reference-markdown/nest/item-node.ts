@@ -39,12 +39,11 @@ export function findType({ item }: Entry): TypeExpression {
 }
 
 /** The value of a declaration that is one literal and nothing else. */
-export function findLiteral(declaration: Declaration): LiteralValue | undefined {
-  if (declaration.kind !== "anonymous" || declaration.type.alternatives.length !== 1) return undefined;
-  const [alternative] = declaration.type.alternatives;
-  return alternative?.arrays === 0 && alternative.atom.kind === "literal"
-    ? alternative.atom.value
-    : undefined;
+export function findLiteral(declaration: Declaration | undefined): LiteralValue | undefined {
+  if (declaration?.kind !== "anonymous") return undefined;
+  const [only, other] = declaration.type.alternatives;
+  if (other || only?.arrays !== 0) return undefined;
+  return only.atom.kind === "literal" ? only.atom.value : undefined;
 }
 
 /** Older pages number the variants that have no name of their own. */

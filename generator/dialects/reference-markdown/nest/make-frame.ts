@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { JsonValue, Place } from "../../../model/index.js";
 import { expectChildren, type Core } from "../../notation/index.js";
+import { stepInto } from "../../shared/places.js";
 import type { Entry } from "../page.js";
 import { declarationOf, openFrame, type Frame } from "./frame.js";
 import { findModel, findModelName, findType, makeNode, type ItemNode } from "./item-node.js";
@@ -32,9 +33,7 @@ function lookInside(node: ItemNode, { parent, around }: Position): Inside {
   const { declaration } = node.entry.item;
   const { layers } = node.reading;
   const step = findStep(declaration, parent?.node.children.length ?? 0);
-  const place = parent
-    ? parent.inner && { root: parent.inner.root, steps: [...parent.inner.steps, step] }
-    : around.findPlace(declaration);
+  const place = parent ? parent.inner && stepInto(parent.inner, step) : around.findPlace(declaration);
   const example = parent ? findExample(parent.example, declaration) : findRootExample(node.entry, around);
   return { inner: openLayers(place, layers), example: openExample(example, layers) };
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import {
   consumeVariant,
   expectChildren,
@@ -26,18 +27,20 @@ const mostMeanings = 8;
 /** Gathers what the named items of a document declare. */
 export function gatherShapes(entries: Iterable<Entry>): ModelShapes {
   const declared = new Map<string, TypeExpression[]>();
-  const seen = new Set<string>();
   for (const entry of entries) {
     const name = findModelName(entry.item.declaration);
     if (name === undefined) continue;
     const type = findType(entry);
-    const key = JSON.stringify([name, type]);
-    if (seen.has(key)) continue;
-    seen.add(key);
     const types = declared.get(name) ?? [];
-    if (types.length < mostMeanings) declared.set(name, [...types, type]);
+    const isKnown = types.some((known) => isDeepStrictEqual(known, type));
+    if (!isKnown && types.length < mostMeanings) declared.set(name, [...types, type]);
   }
   return { declared, members: new Map() };
+}
+
+/** Whether a name is declared with several types. */
+export function isAmbiguous({ declared }: ModelShapes, name: string): boolean {
+  return declared.get(name)?.[1] !== undefined;
 }
 
 /** Whether a declaration can be the first child of a type. */
@@ -46,7 +49,7 @@ function isFirstChild({ core }: TypeReading, first: Declaration | undefined): bo
     case "primitive":
       return true;
     case "literals":
-      return first !== undefined && findLiteral(first) === core.values[0];
+      return findLiteral(first) === core.values[0];
     case "fields":
       return first?.kind === "property" && first.name === core.names[0];
     case "variants":

@@ -119,12 +119,11 @@ function placeEntry(work: Work, goal: Goal, index: number, entry: Entry): ItemNo
     case "misplaced":
       return { kind: "misplaced", entry };
     case "count":
-      return findProblemAt(work, goal.index) ?? { kind: "misplaced", entry };
+      return findCountProblem(goal.frame) ?? { kind: "misplaced", entry };
     case "unsettled": {
-      const { node } = work.open[goal.index] ?? {};
-      const model = node && findModel(node);
-      if (!node || model === undefined) return { kind: "misplaced", entry };
-      return { kind: "unsettled", entry: node.entry, model, unread: work.entries.length - index };
+      const { node } = goal.frame;
+      const unread = work.entries.length - index;
+      return { kind: "unsettled", entry: node.entry, model: findModel(node) ?? "", unread };
     }
     default:
       return goal satisfies never;
@@ -157,11 +156,6 @@ function addRoot(roots: Roots, node: ItemNode): void {
   if (declaration.kind !== "property") return;
   roots.met.add(declaration.name);
   roots.hasOptional ||= declaration.optional;
-}
-
-function findProblemAt({ open }: Work, index: number): NestingProblem | undefined {
-  const frame = open[index];
-  return frame && findCountProblem(frame);
 }
 
 /** Closes the frames from a depth on: their nodes get no more children. */

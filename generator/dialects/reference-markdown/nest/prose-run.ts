@@ -3,8 +3,7 @@ import { declarationOf, type Frame } from "./frame.js";
 import { findLiteral } from "./item-node.js";
 
 function valueAt(entries: readonly Entry[], index: number) {
-  const declaration = declarationOf(entries[index]);
-  return declaration && findLiteral(declaration);
+  return findLiteral(declarationOf(entries[index]));
 }
 
 /** Whether the values of an enumeration stand from `index` on, each without prose. */

@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from "node:util";
 import type { JsonValue } from "../../../model/index.js";
 import type { Core, Layer, Primitive, TypeReading } from "../../notation/index.js";
 import type { Entry } from "../page.js";
 import { declarationOf, type Expectation } from "./frame.js";
 import { findLiteral, type ItemNode } from "./item-node.js";
-import { findDeclared, findTarget } from "./model-shapes.js";
+import { findDeclared, findTarget, isAmbiguous } from "./model-shapes.js";
 import type { Surroundings } from "./nesting.js";
 
 /** What a model's name stands for, as far as something settles it. */
@@ -47,8 +48,10 @@ function settleRepeated(use: ModelUse, around: Surroundings): SettledModel | und
   if (!repeated) return undefined;
   const { name, next } = use;
   const { first, layers, isDirect } = repeated;
-  const isAmbiguous = (around.shapes.declared.get(name)?.length ?? 0) > 1;
-  if (isAmbiguous && findDeclared(around.shapes, name, declarationOf(next)).some(hasChildren)) {
+  const declared = isAmbiguous(around.shapes, name)
+    ? findDeclared(around.shapes, name, declarationOf(next))
+    : [];
+  if (declared.some(hasChildren)) {
     return settleByExample(use, around.isExampleFull) ?? { expectation: { kind: "open", name } };
   }
   const isAgain = isSameStart(first.children[0] ?? use.node, next);
@@ -62,8 +65,7 @@ function settleRepeated(use: ModelUse, around: Surroundings): SettledModel | und
 
 /** Pages of which nothing tells the era may print a model again. */
 function doubtRepeated({ name, next }: ModelUse, { trial }: Surroundings): SettledModel {
-  const isOpen = trial !== undefined && trial.entry === next;
-  return isOpen ? { expectation: { kind: "open", name } } : { ...nothing, isDoubtful: true };
+  return trial?.entry === next ? { expectation: { kind: "open", name } } : { ...nothing, isDoubtful: true };
 }
 
 interface Repeated {
@@ -89,10 +91,10 @@ function hasChildren({ core }: TypeReading): boolean {
 
 /** Whether a listing begins as the first one did; a model that is open and has no child yet gets the user as its first. */
 function isSameStart({ entry }: ItemNode, next: Entry | undefined): boolean {
-  const first = declarationOf(entry);
+  const first = entry.item.declaration;
   const second = declarationOf(next);
-  if (first?.kind === "property" && second?.kind === "property") return first.name === second.name;
-  return first !== undefined && JSON.stringify(first) === JSON.stringify(second);
+  if (first.kind === "property" && second?.kind === "property") return first.name === second.name;
+  return isDeepStrictEqual(first, second);
 }
 
 /** What an earlier printing shows; undefined while what its name stands for is still open. */
@@ -109,16 +111,12 @@ function settleByDeclaration({ name, next }: ModelUse, { shapes }: Surroundings)
 
 function settleByMembers({ name, next }: ModelUse, { shapes }: Surroundings): SettledModel | undefined {
   const names = shapes.members.get(name);
-  if ((shapes.declared.get(name)?.length ?? 0) > 1) return undefined;
-  if (names?.length === 0) return nothing;
+  if (!names || isAmbiguous(shapes, name)) return undefined;
+  if (names.length === 0) return nothing;
   const first = declarationOf(next);
-  if (!names || first?.kind !== "property" || first.name !== names[0]) return undefined;
-  return settleAsFields(names, []);
-}
-
-function settleAsFields(names: readonly string[], layers: readonly Layer[]): SettledModel {
+  if (first?.kind !== "property" || first.name !== names[0]) return undefined;
   const core = { kind: "fields", names, count: names.length } as const;
-  return { expectation: core, model: { layers, core } };
+  return { expectation: core, model: { layers: [], core } };
 }
 
 /** Opens the arrays that an example has and the page does not print: a model can be an array. */

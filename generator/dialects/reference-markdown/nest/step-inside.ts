@@ -11,8 +11,7 @@ export function findStep(declaration: Declaration, index: number): PlaceStep {
 
 /** The place behind arrays and maps. */
 export function openLayers(place: Place | undefined, layers: readonly Layer[]): Place | undefined {
-  if (!place || layers.length === 0) return place;
-  return { root: place.root, steps: [...place.steps, ...layers.map((kind) => ({ kind }))] };
+  return place && { root: place.root, steps: [...place.steps, ...layers.map((kind) => ({ kind }))] };
 }
 
 function openLayer(value: JsonValue | undefined, layer: Layer): JsonValue | undefined {

@@ -1,0 +1,379 @@
+import { describe, expect, it } from "vitest";
+import { nestFlat, nestIndented, tree, type KnownAround } from "../../support/nest-items.js";
+
+type Case = readonly [name: string, items: string, known?: KnownAround];
+
+/** The tree is what the items make, with their indentation and without. */
+function describeNesting(name: string, cases: readonly Case[]): void {
+  describe(name, () => {
+    for (const [title, items, known] of cases) {
+      it(title, () => {
+        expect(nestIndented(items, known)).toBe(items);
+        expect(nestFlat(items, known)).toBe(items);
+      });
+    }
+  });
+}
+
+describeNesting("items nest as the types around them say", [
+  [
+    "objects have their members",
+    tree`
+      book: object { id, shelf, year }
+        id: string
+        shelf: object { row }
+          row: number
+        year: optional number
+      next: optional string`,
+  ],
+  [
+    "objects of many members have those that the type leaves out",
+    tree`
+      book: object { a, b, c, 2 more }
+        a: string
+        b: string
+        c: string
+        d: object { x }
+          x: string
+        e: string
+      next: string`,
+  ],
+  [
+    "enumerations have their values, those left out as well",
+    tree`
+      mode: "a" or "b" or "c" or 2 more
+        "a"
+        "b"
+        "c"
+        "d"
+        "e"
+      kind: "x"
+        "x"
+      next: string`,
+  ],
+  [
+    "unions have their variants",
+    tree`
+      box: array of object { a, b } or "all" or string or map[object { c }]
+        object { a, b }
+          a: string
+          b: string
+        "all"
+          "all"
+        string
+        map[object { c }]
+          c: string
+      next: string`,
+  ],
+  [
+    "unions of many variants have those that the type leaves out",
+    tree`
+      box: object { a } or string or number or 2 more
+        object { a }
+          a: string
+        string
+        number
+        Book object { id }
+          id: string
+        boolean
+      next: string`,
+  ],
+  [
+    "lists and maps have what is in them",
+    tree`
+      books: array of map[array of object { id }]
+        id: string
+      tags: array of string
+      names: map[unknown]
+      next: optional string`,
+  ],
+  [
+    "answers are types by their names",
+    tree`
+      Book object { id }
+        id: string
+      Media = string or number
+        string
+        number`,
+  ],
+]);
+
+const library = tree`
+  Book object { id, size }
+    id: string
+    size: number
+  Rank = "gold" or "silver"
+    "gold"
+    "silver"
+  Media = Book or number
+    Book object { id, size }
+      id: string
+      size: number
+    number
+  Books = array of Book
+    id: string
+    size: number
+  Tag = string
+  Tags = map[array of Tag]
+  Alias = Alias
+  First = Second
+  Second = First`;
+
+describeNesting("what a page says of a model elsewhere tells what is under its name", [
+  [
+    "members",
+    tree`
+      book: Book
+        id: string
+        size: number
+      id: string`,
+    { before: [library] },
+  ],
+  [
+    "members, behind aliases and lists",
+    tree`
+      books: map[Books]
+        id: string
+        size: number
+      id: optional string`,
+    { before: [library] },
+  ],
+  [
+    "values",
+    tree`
+      rank: Rank
+        "gold"
+        "silver"
+      id: string`,
+    { before: [library] },
+  ],
+  [
+    "variants",
+    tree`
+      media: Media
+        Book object { id, size }
+          id: string
+          size: number
+        number
+      id: string`,
+    { before: [library] },
+  ],
+  [
+    "nothing, of a primitive",
+    tree`
+      tag: Tag
+      tags: Tags
+      more: array of Tag
+      id: string`,
+    { before: [library] },
+  ],
+  [
+    "one of its meanings, by what follows",
+    tree`
+      user: User
+        name: string
+      id: string
+      other: User
+        "nobody"
+        "anybody"`,
+    {
+      before: [
+        tree`
+          User object { id }
+            id: number`,
+        tree`
+          User object { name }
+            name: string`,
+        tree`
+          User = "nobody" or "anybody"
+            "nobody"
+            "anybody"`,
+      ],
+    },
+  ],
+  [
+    "members that another section shows",
+    tree`
+      shelf: Shelf
+        row: string
+        size: number
+      size: number`,
+    {
+      before: [
+        tree`
+          Answer object { all, next }
+            all: array of Shelf
+              row: string
+              size: number
+            next: string`,
+      ],
+    },
+  ],
+  [
+    "nothing, where another section ends without any",
+    tree`
+      isbn: Isbn
+      id: string`,
+    { before: ["isbn: Isbn"] },
+  ],
+]);
+
+describeNesting("an example of the answer tells what is under the name of a model", [
+  [
+    "members, wherever it is the value",
+    tree`
+      first: Shelf
+        row: string
+        size: optional number
+      list: array of Chair
+        legs: number
+      map: map[Table]
+        top: string
+      next: string`,
+    { answer: { first: { row: "", size: 1 }, list: [{ legs: 4 }], map: { a: { top: "" } }, next: "" } },
+  ],
+  [
+    "members, behind a list that its name stands for",
+    tree`
+      first: Shelves
+        row: string
+      size: number`,
+    { answer: { first: [[{ row: "" }]], size: 1 } },
+  ],
+  [
+    "nothing, of a string, a number or a boolean",
+    tree`
+      a: Isbn
+      b: Count
+      c: array of Flag
+      next: string`,
+    { answer: { a: "978", b: 1, c: [true], next: "" } },
+  ],
+  [
+    "members, of the variant that it shows",
+    tree`
+      box: object { shelf } or object { chair }
+        object { shelf }
+          shelf: Shelf
+            row: string
+        object { chair }
+          chair: string
+      row: string`,
+    { answer: { box: { shelf: { row: "" } }, row: "" } },
+  ],
+  [
+    "members, of a named answer",
+    tree`
+      Answer object { shelf, row }
+        shelf: Shelf
+          size: number
+        row: string`,
+    { answer: { shelf: { size: 1 }, row: "" } },
+  ],
+]);
+
+describeNesting("what stands around a model tells what is under its name", [
+  [
+    "up to the next member by name",
+    tree`
+      book: object { shelf, size }
+        shelf: Shelf
+          row: string
+        size: number
+      next: string`,
+    { answer: {} },
+  ],
+  [
+    "required members, where those around are optional by now",
+    tree`
+      Answer object { a, b, c, 2 more }
+        a: string
+        b: optional Shelf
+          row: string
+          size: number
+        c: optional string
+        d: optional string
+        e: optional string`,
+  ],
+  [
+    "all that follows, where nothing around can have it",
+    tree`
+      Answer object { id, shelf }
+        id: string
+        shelf: Shelf
+          row: string
+          chair: optional object { legs }
+            legs: number
+          size: optional number`,
+  ],
+  [
+    "all values that follow, or all variants",
+    tree`
+      Answer object { a, b, c }
+        a: Rank
+          "gold"
+          "silver"
+        b: Media
+          number
+          array of string
+        c: string`,
+  ],
+  [
+    "what another document knows",
+    tree`
+      shelf: Shelf
+        row: string
+        size: number
+      size: number
+      chairs: array of Chair
+        legs: number
+      next: string`,
+    { hints: { ".shelf": ["row", "size"], ".chairs[]": ["legs"], "": ["shelf", "size", "chairs", "next"] } },
+  ],
+]);
+
+describeNesting("a section prints a model once", [
+  [
+    "and nothing under a later use of it",
+    tree`
+      Answer object { first, second, third, 2 more }
+        first: Shelf
+          row: string
+          size: number
+        second: Shelf
+        third: Shelf
+        row: string
+        next: string`,
+    { before: [library], repeatsModels: false },
+  ],
+  [
+    "and in a list of it its members, without what is under them",
+    tree`
+      Answer object { first, second, third, other, next }
+        first: object { shelf }
+          shelf: Shelf
+            mode: "a" or "b"
+              "a"
+              "b"
+            place: object { row }
+              row: string
+        second: array of Shelf
+          mode: "a" or "b"
+          place: object { row }
+        third: map[Shelf]
+        other: object { row }
+          row: string
+        next: string`,
+    {
+      before: [
+        tree`
+          Shelf object { mode, place }
+            mode: "a" or "b"
+              "a"
+              "b"
+            place: object { row }
+              row: string`,
+      ],
+    },
+  ],
+]);
