@@ -9,23 +9,22 @@ import type { FormPart } from "./read-curl.js";
  */
 export function claimForm(collector: Collector, body: Place, form: readonly FormPart[]): void {
   const [first] = form;
-  const last = form.at(-1);
-  if (!first || !last) return;
-  const at = { start: first.start, end: last.end };
+  if (!first) return;
+  const at = { start: first.start, end: (form.at(-1) ?? first).end };
   collector.report("form-undocumented", { names: [...new Set(form.map(({ name }) => name))] }, at);
   collector.claim(body, { aspect: "exists" }, at);
   collector.claim(body, { aspect: "type", type: "object" }, at);
-  for (const [name, [part, second]] of groupByName(form)) {
-    if (part) claimPart(collector, placeOfMember(body, name), part, second !== undefined);
+  for (const [name, { part, isList }] of groupByName(form)) {
+    claimPart(collector, placeOfMember(body, name), part, isList);
   }
 }
 
-function groupByName(form: readonly FormPart[]): ReadonlyMap<string, readonly FormPart[]> {
-  const groups = new Map<string, FormPart[]>();
+/** The first part of each name, and whether others have it too. */
+function groupByName(form: readonly FormPart[]) {
+  const groups = new Map<string, { readonly part: FormPart; readonly isList: boolean }>();
   for (const part of form) {
-    const group = groups.get(part.name);
-    if (group) group.push(part);
-    else groups.set(part.name, [part]);
+    const first = groups.get(part.name)?.part;
+    groups.set(part.name, { part: first ?? part, isList: first !== undefined });
   }
   return groups;
 }

@@ -32,14 +32,15 @@ export function claimRequest(
 }
 
 function claimServer(collector: Collector, { url }: CurlRequest, { path }: OperationKey): void {
-  const server = url && findServer(url.text, path);
-  if (!url || server === undefined) return;
+  if (!url) return;
+  const server = findServer(url.text, path);
+  if (server === undefined) return;
   collector.claim(placeAt({ kind: "api" }), { aspect: "server", url: server }, url);
 }
 
 function findMediaType({ headers, form }: CurlRequest): (Span & { readonly mediaType: string }) | undefined {
   const header = headers.find(({ name }) => name.toLowerCase() === "content-type");
-  const mediaType = header?.value.split(";")[0]?.trim().toLowerCase();
+  const mediaType = header?.value.replace(/\s*;[^]*/, "").toLowerCase();
   if (header && mediaType) return { mediaType, start: header.start, end: header.end };
   const [part] = form;
   return part && { mediaType: "multipart/form-data", start: part.start, end: part.end };

@@ -24,7 +24,7 @@ export interface CurlRequest {
   readonly form: readonly FormPart[];
 }
 
-const isSpace = (char: string): boolean => char === "" || /\s/.test(char);
+const isSpace = (char: string): boolean => /\s/.test(char);
 
 /** Reads a word as a shell does: quotes of both kinds, and a backslash before a character or the end of a line. */
 function readWord(text: string, from: number, limit: number): Word {
@@ -85,22 +85,16 @@ const valueOptions: Readonly<Record<ValueKind, readonly string[]>> = {
   ],
 };
 
-const kindOfOption = new Map(
-  Object.entries(valueOptions).flatMap(([kind, options]) =>
-    options.map((option) => [option, kind as ValueKind] as const),
-  ),
-);
-
-function readHeader({ text, start, end }: Word): CurlHeader | undefined {
+function readHeader({ text, start, end }: Word): readonly CurlHeader[] {
   const colon = text.indexOf(":");
-  if (colon <= 0) return undefined;
-  return { name: text.slice(0, colon).trim(), value: text.slice(colon + 1).trim(), start, end };
+  if (colon <= 0) return [];
+  return [{ name: text.slice(0, colon).trim(), value: text.slice(colon + 1).trim(), start, end }];
 }
 
-function readPart({ text, start, end }: Word, isText: boolean): FormPart | undefined {
+function readPart({ text, start, end }: Word, isText: boolean): readonly FormPart[] {
   const sign = text.indexOf("=");
-  if (sign <= 0) return undefined;
-  return { name: text.slice(0, sign), isFile: !isText && text.startsWith("@", sign + 1), start, end };
+  if (sign <= 0) return [];
+  return [{ name: text.slice(0, sign), isFile: !isText && text.startsWith("@", sign + 1), start, end }];
 }
 
 /** What has been read of a command. */
@@ -111,49 +105,32 @@ interface Command {
   body?: Word;
 }
 
-function addValue(command: Command, kind: ValueKind, value: Word): void {
-  switch (kind) {
-    case "header": {
-      const header = readHeader(value);
-      if (header) command.headers.push(header);
-      return;
-    }
-    case "form":
-    case "formText": {
-      const part = readPart(value, kind === "formText");
-      if (part) command.form.push(part);
-      return;
-    }
-    case "body":
-      command.body ??= value;
-      return;
-    case "url":
-      command.url ??= value;
-      return;
-    case "other":
-      return;
-    default:
-      kind satisfies never;
-  }
-}
+/** What the value of an option adds to a command; of several URLs or bodies the first counts. */
+const addValue: Readonly<Record<ValueKind, (command: Command, value: Word) => void>> = {
+  header: ({ headers }, value) => headers.push(...readHeader(value)),
+  form: ({ form }, value) => form.push(...readPart(value, false)),
+  formText: ({ form }, value) => form.push(...readPart(value, true)),
+  body: (command, value) => (command.body ??= value),
+  url: (command, value) => (command.url ??= value),
+  other: () => undefined,
+};
+
+const readOption = new Map(
+  Object.entries(valueOptions).flatMap(([kind, options]) =>
+    options.map((option) => [option, addValue[kind as ValueKind]] as const),
+  ),
+);
 
 /** Reads a `curl` command; undefined where the text is none. */
 export function readCurl(text: string, from: number, limit: number): CurlRequest | undefined {
-  const words = readWords(text, from, limit);
-  if (words[0]?.text !== "curl") return undefined;
+  const words = readWords(text, from, limit).values();
+  if (words.next().value?.text !== "curl") return undefined;
   const command: Command = { headers: [], form: [] };
-  for (let index = 1; index < words.length; index += 1) {
-    const word = words[index];
-    if (!word) break;
-    if (!word.text.startsWith("-")) {
-      command.url ??= word;
-      continue;
-    }
-    const kind = kindOfOption.get(word.text);
-    const value = words[index + 1];
-    if (!kind || !value) continue;
-    addValue(command, kind, value);
-    index += 1;
+  for (const word of words) {
+    const add = readOption.get(word.text);
+    const value = add && words.next().value;
+    if (value) add(command, value);
+    else if (!word.text.startsWith("-")) command.url ??= word;
   }
   return command;
 }

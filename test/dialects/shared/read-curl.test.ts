@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readCurl } from "../../generator/dialects/shared/read-curl.js";
+import { readCurl } from "../../../generator/dialects/shared/read-curl.js";
 
 /** What a command says, without the places of its words. */
 function read(command: string) {
