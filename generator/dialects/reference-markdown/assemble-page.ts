@@ -1,7 +1,7 @@
 import type { Span } from "../shared/span.js";
-import type { Entry, Example, OperationBlock, Page, Section } from "./page.js";
+import type { Entry, Example, OperationBlock, Page, ResourceBlock, Section } from "./page.js";
 import { findSectionKind, type SectionKind } from "./section-heads.js";
-import { opensTypes, settleHeadings } from "./settle-headings.js";
+import { settleHeadings } from "./settle-headings.js";
 import type { CodeToken, HeadingToken, ItemToken, OperationToken, Prose, Token } from "./token.js";
 
 /** Something that prose can follow and describe. */
@@ -31,7 +31,7 @@ export function assemblePage(found: readonly Token[]): Page {
   const tokens = settleHeadings(found);
   for (const [index, token] of tokens.entries()) {
     standing.index = index;
-    addToken(page, standing, tokens, index, token);
+    addToken(page, standing, token, tokens[index + 1]);
   }
   return page;
 }
@@ -43,18 +43,10 @@ function addUnused(page: Page, standing: Standing, { start, end }: Span): void {
   standing.unusedAt = standing.index;
 }
 
-function addToken(
-  page: Page,
-  standing: Standing,
-  tokens: readonly Token[],
-  index: number,
-  token: Token,
-): void {
+function addToken(page: Page, standing: Standing, token: Token, next: Token | undefined): void {
   switch (token.kind) {
     case "heading":
-      if (tokens[index + 1]?.kind === "operation") standing.heading = token;
-      else if (token.level >= 3) addSection(page, standing, token, tokens[index + 1]);
-      else addHeading(page, standing, token, opensTypes(tokens, index));
+      addHeading(page, standing, token, next);
       return;
     case "operation":
       addOperation(page, standing, token);
@@ -73,10 +65,14 @@ function addToken(
   }
 }
 
-function addHeading(page: Page, standing: Standing, token: HeadingToken, areTypes: boolean): void {
-  if (token.level === 1) addResource(page, standing, token);
-  standing.isInTypes = areTypes;
-  leaveOperation(standing, page.resources.at(-1));
+function addHeading(page: Page, standing: Standing, heading: HeadingToken, next: Token | undefined): void {
+  if (next?.kind === "operation") standing.heading = heading;
+  else if (heading.level >= 3) addSection(page, standing, heading, next);
+  else if (heading.level === 1) addResource(page, standing, heading);
+  else {
+    leaveOperation(standing, undefined);
+    standing.isInTypes = true;
+  }
 }
 
 function leaveOperation(standing: Standing, described: Described | undefined): void {
@@ -84,16 +80,20 @@ function leaveOperation(standing: Standing, described: Described | undefined): v
   delete standing.section;
   delete standing.example;
   standing.described = described;
+  standing.isInTypes = false;
 }
 
 function addResource(page: Page, standing: Standing, heading: HeadingToken): void {
-  page.resources.push({ heading, index: page.resources.length });
+  const resource: ResourceBlock = { heading, index: page.resources.length };
+  page.resources.push(resource);
+  leaveOperation(standing, resource);
 }
 
 function findResource(page: Page): string[] {
-  const root = page.resources[0]?.heading.title;
-  const last = page.resources.length > 1 ? page.resources.at(-1)?.heading.title : undefined;
-  return [root, last].filter((title) => title !== undefined);
+  const [root] = page.resources;
+  const last = page.resources.at(-1);
+  const above = root === last ? [root] : [root, last];
+  return above.flatMap((resource) => resource?.heading.title ?? []);
 }
 
 function addOperation(page: Page, standing: Standing, operation: OperationToken): void {
@@ -108,7 +108,6 @@ function addOperation(page: Page, standing: Standing, operation: OperationToken)
   page.operations.push(block);
   leaveOperation(standing, block);
   standing.operation = block;
-  standing.isInTypes = false;
   delete standing.heading;
 }
 

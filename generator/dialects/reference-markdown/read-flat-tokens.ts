@@ -12,11 +12,11 @@ import { findHeadAt } from "./section-heads.js";
 import type { HeadingToken, Token } from "./token.js";
 
 /** Finds the next place of a word from an offset on; offsets asked for must not decrease, so that all calls cost one scan. */
-function findAhead(text: string, word: string): (from: number) => number {
-  let next = -2;
+function findAhead(text: string, word: string): (from: number) => number | undefined {
+  let next = text.indexOf(word);
   return (from) => {
     if (next !== -1 && next < from) next = text.indexOf(word, from);
-    return next;
+    return next === -1 ? undefined : next;
   };
 }
 
@@ -42,8 +42,7 @@ function makeMarkReader(text: string): (at: number) => Token | undefined {
         return readHeading(text, at);
       case "-": {
         if (!text.startsWith(bullet, at)) return undefined;
-        const limit = findBullet(at);
-        return readItem(text, at, limit === -1 ? text.length : limit, 0);
+        return readItem(text, at, findBullet(at) ?? text.length, 0);
       }
       default:
         return undefined;
@@ -65,28 +64,30 @@ function joinTitles(text: string, tokens: readonly Token[]): Token[] {
   return joined;
 }
 
+/** The end of the word that begins at an offset. */
+function skipWord(text: string, at: number): number {
+  let end = at;
+  while (!isBlank(text, end)) end += 1;
+  return end;
+}
+
+/** Words of prose that follow each other are one stretch. */
+function addProse(tokens: Token[], start: number, end: number): void {
+  const last = tokens.at(-1);
+  if (last?.kind === "prose") tokens[tokens.length - 1] = { ...last, end };
+  else tokens.push({ kind: "prose", indent: 0, start, end });
+}
+
 /** Reads the tokens of a page in which every run of white space is one space: marks count at the start of a word. */
 export function readFlatTokens(text: string): Token[] {
   const tokens: Token[] = [];
   const readMark = makeMarkReader(text);
-  let proseStart = -1;
-  let proseEnd = -1;
-  const endProse = () => {
-    if (proseStart !== -1) tokens.push({ kind: "prose", indent: 0, start: proseStart, end: proseEnd });
-    proseStart = -1;
-  };
   for (let at = skipBlank(text, 0); at < text.length; at = skipBlank(text, at)) {
     const mark = readMark(at);
-    if (mark) {
-      endProse();
-      tokens.push(mark);
-      at = mark.end;
-    } else {
-      if (proseStart === -1) proseStart = at;
-      while (at < text.length && !isBlank(text, at)) at += 1;
-      proseEnd = at;
-    }
+    const end = mark?.end ?? skipWord(text, at);
+    if (mark) tokens.push(mark);
+    else addProse(tokens, at, end);
+    at = end;
   }
-  endProse();
   return joinTitles(text, tokens);
 }

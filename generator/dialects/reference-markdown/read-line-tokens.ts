@@ -2,22 +2,14 @@ import { splitLines, type Line } from "../shared/lines.js";
 import { bullet, readCode, readHeadingMark, readItem, readOperation } from "./read-marks.js";
 import type { Token } from "./token.js";
 
-/** The line on which a fence that opens on `lines[index]` closes, or -1. */
-function findClosing(text: string, lines: readonly Line[], index: number): number {
-  const opening = lines[index];
-  if (!opening) return -1;
-  let ticks = 0;
-  while (text.charAt(opening.start + ticks) === "`") ticks += 1;
-  const mark = "`".repeat(ticks);
-  for (let at = index + 1; at < lines.length; at += 1) {
-    const line = lines[at];
-    if (line?.text === mark) return at;
-  }
-  return -1;
-}
+/** A line that opens a fenced block, with its mark; one with back-ticks after the mark is code within a line. */
+const fenceLine = /^(`{3,})[^`]*$/;
 
-/** Whether a line opens a fenced block; one with back-ticks after its mark is code within a line. */
-const isFence = ({ text }: Line): boolean => /^```[^`]*$|^`{4,}[^`]*$/.test(text);
+/** The line after `index` that is the mark of a fence and nothing else. */
+function findClosing(lines: readonly Line[], index: number, mark: string): number | undefined {
+  for (let at = index + 1; at < lines.length; at += 1) if (lines[at]?.text === mark) return at;
+  return undefined;
+}
 
 const isEmpty = (line: Line | undefined): boolean => !line || line.text === "";
 
@@ -54,29 +46,24 @@ export function readLineTokens(text: string): Token[] {
   const lines = splitLines(text);
   const isSpaced = lines.slice(0, -1).some(isEmpty);
   const tokens: Token[] = [];
-  let prose: { start: number; end: number; indent: number } | undefined;
-  const endProse = () => {
-    if (prose) tokens.push({ kind: "prose", ...prose });
-    prose = undefined;
-  };
-  for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index];
-    if (!line || isEmpty(line)) continue;
-    if (isFence(line)) {
-      endProse();
-      const closing = findClosing(text, lines, index);
-      const close = closing === -1 ? -1 : (lines[closing]?.start ?? -1);
-      tokens.push(readCode(text, line.start, close, line.indent));
-      index = closing === -1 ? lines.length : closing;
-      continue;
-    }
-    const mark = readLineMark(text, lines, index, isSpaced);
-    if (mark) {
-      endProse();
-      tokens.push(mark);
-    } else if (prose) prose.end = line.end;
-    else prose = { start: line.start, end: line.end, indent: line.indent };
+  let skipped = 0;
+  for (const [index, line] of lines.entries()) {
+    if (index < skipped || isEmpty(line)) continue;
+    const mark = fenceLine.exec(line.text)?.[1];
+    if (mark !== undefined) {
+      const closing = findClosing(lines, index, mark);
+      const close = closing === undefined ? undefined : lines[closing]?.start;
+      tokens.push(readCode(text, line.start, close, line.indent, mark));
+      skipped = closing === undefined ? lines.length : closing + 1;
+    } else addLine(tokens, line, readLineMark(text, lines, index, isSpaced));
   }
-  endProse();
   return tokens;
+}
+
+/** Lines of prose that follow each other are one stretch. */
+function addLine(tokens: Token[], { start, end, indent }: Line, mark: Token | undefined): void {
+  const last = tokens.at(-1);
+  if (mark) tokens.push(mark);
+  else if (last?.kind === "prose") tokens[tokens.length - 1] = { ...last, end };
+  else tokens.push({ kind: "prose", start, end, indent });
 }

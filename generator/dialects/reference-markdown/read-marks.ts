@@ -1,4 +1,5 @@
 import { methods, type Method } from "../../model/index.js";
+import { isSpace } from "../notation/cursor.js";
 import { readDeclaration } from "../notation/index.js";
 import type { CodeToken, HeadingToken, ItemToken, OperationToken } from "./token.js";
 
@@ -11,8 +12,7 @@ export const bullet = "- `";
 
 /** Whether a character is white space or beyond the text. */
 export function isBlank(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return Number.isNaN(code) || code === 32 || (code >= 9 && code <= 13);
+  return at >= text.length || isSpace(text.charCodeAt(at));
 }
 
 /** The offset of the first character from `at` on that is not white space. */
@@ -52,15 +52,19 @@ export function readItem(text: string, start: number, limit: number, indent: num
   };
 }
 
-/** Reads the opening of a fenced block and makes the token of the block that ends at `close`. */
-export function readCode(text: string, start: number, close: number, indent: number): CodeToken {
-  language.lastIndex = start + fence.length;
+/** Reads the opening of a fenced block and makes the token of the block that `mark` closes at `close`. */
+export function readCode(
+  text: string,
+  start: number,
+  close: number | undefined,
+  indent: number,
+  mark = fence,
+): CodeToken {
+  language.lastIndex = start + mark.length;
   const name = language.exec(text)?.[0] ?? "";
-  const from = start + fence.length + name.length;
-  const isClosed = close !== -1;
-  const to = isClosed ? Math.max(close, from) : text.length;
-  const end = isClosed ? Math.max(close + fence.length, from) : text.length;
-  return { kind: "code", language: name, body: { start: from, end: to }, isClosed, indent, start, end };
+  const body = { start: language.lastIndex, end: close ?? text.length };
+  const end = close === undefined ? text.length : close + mark.length;
+  return { kind: "code", language: name, body, isClosed: close !== undefined, indent, start, end };
 }
 
 /** Reads the marks of a heading; its title is for the caller to find. */

@@ -7,7 +7,7 @@ function isTypeItem(token: Token | undefined): boolean {
 }
 
 /** Whether a heading of the second level opens named types: by its title, or by the headings and names that follow. */
-export function opensTypes(tokens: readonly Token[], index: number): boolean {
+function opensTypes(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token?.kind !== "heading" || token.level !== 2) return false;
   if (isDomainTypes(token.title)) return true;

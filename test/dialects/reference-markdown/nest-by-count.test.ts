@@ -1,5 +1,26 @@
 import { describe, expect, it } from "vitest";
-import { nestFlat, tree, type KnownAround } from "../../support/nest-items.js";
+import { nestFlat, nestIndented, tree, type KnownAround } from "../../support/nest-items.js";
+
+const library = tree`
+  Book object { id, size }
+    id: string
+    size: number
+  Rank = "gold" or "silver"
+    "gold"
+    "silver"
+  Media = Book or number
+    Book object { id, size }
+      id: string
+      size: number
+    number
+  Books = array of Book
+    id: string
+    size: number
+  Tag = string
+  Tags = map[array of Tag]
+  Alias = Alias
+  First = Second
+  Second = First`;
 
 type Case = readonly [name: string, items: string, known: KnownAround, expected: string];
 
@@ -271,6 +292,104 @@ describeNesting("items in one line are left unread where nothing tells whose the
       ! 2 unread
       ! unsettled a: Chair`,
   ],
+  [
+    "a model with several variants, of which none follows",
+    tree`
+      media: Media
+      next: string`,
+    { before: [library] },
+    tree`
+      media: Media ..
+      ! 1 unread
+      ! unsettled media: Media`,
+  ],
+  [
+    "a model with values, of which none follows",
+    tree`
+      rank: Rank
+      next: string`,
+    { before: [library] },
+    tree`
+      rank: Rank ..
+      ! 1 unread
+      ! unsettled rank: Rank`,
+  ],
+  [
+    "a model with members, of which none follows",
+    tree`
+      book: Book
+      next: string`,
+    { before: [library] },
+    tree`
+      book: Book ..
+      ! 1 unread
+      ! unsettled book: Book`,
+  ],
+  [
+    "a variant of a name that was printed, in a page that prints models again",
+    tree`
+      first: User or number
+        User object { id }
+          id: string
+        number
+      second: User or string
+        User object { id }
+        string
+      next: string`,
+    { repeatsModels: true },
+    tree`
+      first: User or number
+        User object { id }
+          id: string
+        number
+      second: User or string
+        User object { id }
+        string
+      next: string
+      ! childless User object { id }`,
+  ],
+  [
+    "one of two meanings, where both may follow",
+    tree`
+      user: User
+        id: string
+      next: string`,
+    {
+      before: ["User object { id }\n  id: string", "User object { id, name }\n  id: string\n  name: string"],
+    },
+    tree`
+      user: User ..
+      ! 2 unread
+      ! unsettled user: User`,
+  ],
+  [
+    "a name that stands for itself",
+    tree`
+      alias: Alias
+        id: string
+      first: First
+        id: string`,
+    { before: [library] },
+    tree`
+      alias: Alias ..
+      ! 3 unread
+      ! unsettled alias: Alias`,
+  ],
+  [
+    "a model that the section has printed with other members",
+    tree`
+      first: User
+        id: string
+      second: User
+        name: string`,
+    { before: ["User object { id }\n  id: string", "User object { name }\n  name: string"] },
+    tree`
+      first: User
+        id: string
+      second: User ..
+      ! 1 unread
+      ! unsettled second: User`,
+  ],
 ]);
 
 describeNesting("types and values that nothing waits for are prose", [
@@ -434,6 +553,109 @@ describeNesting("types and values that nothing waits for are prose", [
     tree`
       object { id }
         id: string`,
+  ],
+  [
+    "values with words after an enumeration are prose",
+    tree`
+      mode: "a" or "b"
+        "a"
+        "b"
+      "c" -- words
+      next: string`,
+    {},
+    tree`
+      mode: "a" or "b"
+        "a"
+        "b"
+      next: string
+      ! 1 prose`,
+  ],
+  [
+    "types with words after a union are prose",
+    tree`
+      box: string or number
+        string
+        number
+      boolean -- words
+      next: string`,
+    {},
+    tree`
+      box: string or number
+        string
+        number
+      next: string
+      ! 1 prose`,
+  ],
+  [
+    "values before an enumeration that never comes are read as far as they fit",
+    tree`
+      mode: "a" or "b" or "c"
+        "a" -- words
+        "a"
+        "b"
+      next: string`,
+    {},
+    tree`
+      mode: "a" or "b" or "c" ..
+        "a" -- words
+      ! 3 unread
+      ! misplaced "a"`,
+  ],
+  [
+    "values of an enumeration that is not printed whole are found",
+    tree`
+      mode: "a" or "b" or "c" or 2 more
+        "b" -- words
+        "a"
+        "b"
+        "c"
+        "d"
+        "e"
+      next: string`,
+    {},
+    tree`
+      mode: "a" or "b" or "c" or 2 more
+        "a"
+        "b"
+        "c"
+        "d"
+        "e"
+      next: string
+      ! 1 prose`,
+  ],
+  [
+    "values of a short enumeration are found",
+    tree`
+      mode: "a" or 1 more
+        "b" -- words
+        "a"
+        "b"
+      next: string`,
+    {},
+    tree`
+      mode: "a" or 1 more
+        "a"
+        "b"
+      next: string
+      ! 1 prose`,
+  ],
+  [
+    "values that only begin like an enumeration are not it",
+    tree`
+      mode: "a" or "b" or "c"
+        "x" -- words
+        "a"
+        "b"
+        "x"
+      next: string`,
+    {},
+    tree`
+      mode: "a" or "b" or "c" ..
+        "a"
+        "b"
+      ! 1 prose
+      ! 2 unread
+      ! misplaced "x"`,
   ],
 ]);
 
@@ -722,3 +944,15 @@ describeNesting("counts that contradict the items in one line are reported", [
       ! count book: object { a, b, c, 2 more } (3 of 5)`,
   ],
 ]);
+
+describe("items nested deeper than any", () => {
+  const nestObjects = (depth: number) =>
+    Array.from({ length: depth }, (_, level) => `${"  ".repeat(level)}a: object { a }`).join("\n");
+
+  it("are left unread", () => {
+    expect(nestFlat(nestObjects(64))).not.toContain("deep");
+    expect(nestFlat(nestObjects(65))).toContain("! 1 unread\n! deep a: object { a }");
+    expect(nestIndented(nestObjects(64))).not.toContain("deep");
+    expect(nestIndented(nestObjects(65))).toContain("! 1 unread\n! deep a: object { a }");
+  });
+});

@@ -249,4 +249,32 @@ describeNesting("items with indentation that contradict their types are reported
       ! 1 unread
       ! misplaced next: string`,
   ],
+  [
+    "a variant too many",
+    tree`
+      box: string or number
+        string
+        number
+        boolean`,
+    {},
+    tree`
+      box: string or number
+        string
+        number
+        boolean
+      ! count box: string or number (3 of some)`,
+  ],
+  [
+    "values that do not follow, under a model of which nothing is known",
+    tree`
+      shelf: Shelf
+        mode: "a" or "b"
+        row: string`,
+    {},
+    tree`
+      shelf: Shelf
+        mode: "a" or "b"
+        row: string
+      ! childless mode: "a" or "b"`,
+  ],
 ]);

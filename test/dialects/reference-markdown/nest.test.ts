@@ -376,4 +376,326 @@ describeNesting("a section prints a model once", [
       ],
     },
   ],
+  [
+    "and nothing under a later variant of that name and those members",
+    tree`
+      first: User or number
+        User object { id }
+          id: string
+        number
+      second: User or string
+        User object { id }
+        string
+      next: string`,
+  ],
+  [
+    "and all under a later variant of that name and other members",
+    tree`
+      first: User or number
+        User object { id }
+          id: string
+        number
+      second: User or string
+        User object { name }
+          name: string
+        string
+      third: User or boolean
+        User object { id, name }
+          id: string
+          name: string
+        boolean
+      next: string`,
+  ],
+  [
+    "or leaves all out under a later variant of that name and other members",
+    tree`
+      first: User or number
+        User object { id }
+          id: string
+        number
+      second: User or string
+        User object { name }
+        string
+      next: string`,
+  ],
+  [
+    "and nothing under a later variant with the members that a list of it has shown",
+    tree`
+      books: array of Book
+        id: string
+        size: number
+      media: Media
+        Book object { id, size }
+        number
+      next: string`,
+    { before: [library] },
+  ],
+  [
+    "and lists the members of a list again, where an alias stands for it",
+    tree`
+      book: Book
+        id: string
+        size: number
+      books: Books
+        id: string
+        size: number
+      maps: Maps
+        id: string
+        size: number
+      next: string`,
+    { before: [library + "\nMaps = map[Book]"] },
+  ],
+  [
+    "and nothing under an alias of it",
+    tree`
+      book: Book
+        id: string
+        size: number
+      volume: Volume
+      next: string`,
+    { before: [library + "\nVolume = Book"] },
+  ],
+  [
+    "with its fields or without, as other pages print it",
+    tree`
+      first: Book { id, size }
+        id: string
+        size: number
+      second: Book { id, size }
+        id: string
+        size: number
+      next: string`,
+  ],
+]);
+
+describeNesting("a page may print a model", [
+  [
+    "as often as it is used",
+    tree`
+      first: Book
+        id: string
+        size: number
+      second: Book
+        id: string
+        size: number
+      third: Media
+        Book object { id, size }
+          id: string
+          size: number
+        number
+      fourth: Media
+        Book object { id, size }
+          id: string
+          size: number
+        number
+      next: string`,
+    { repeatsModels: true, before: [library] },
+  ],
+  [
+    "as often as it is used, as the second use of three shows",
+    tree`
+      Answer object { first, second, third, next }
+        first: Rank
+          "gold"
+          "silver"
+        second: Rank
+          "gold"
+          "silver"
+        third: Rank
+          "gold"
+          "silver"
+        next: string`,
+    { repeatsModels: undefined },
+  ],
+  [
+    "as often as it is used, with members",
+    tree`
+      Answer object { first, second, next }
+        first: Shelf
+          row: string
+          size: number
+        second: Shelf
+          row: string
+          size: number
+        next: string`,
+    { repeatsModels: undefined },
+  ],
+  [
+    "once, as members of the same names around it show",
+    tree`
+      Answer object { first, second, row, size }
+        first: Shelf
+          row: string
+          size: number
+        second: Shelf
+        row: string
+        size: number`,
+    { repeatsModels: undefined },
+  ],
+]);
+
+describeNesting("items nest where", [
+  [
+    "a required member after optional ones, where nothing before may have left it out",
+    tree`
+      book: optional object { a }
+        a: string
+      f: string`,
+  ],
+  [
+    "a member of an object that names it, whatever the example shows",
+    tree`
+      book: object { a, b }
+        a: string
+        b: string`,
+    { answer: { book: { a: 1 }, b: 1 } },
+  ],
+  [
+    "a member that an object leaves out, and the example of a request shows around it",
+    tree`
+      book: object { a, b, c, 2 more }
+        a: string
+        b: string
+        c: string
+        d: string
+        e: string`,
+    { request: { book: { a: 1, b: 1, c: 1, d: 1 }, e: 1 } },
+  ],
+  [
+    "a member that an object leaves out, and the example too",
+    tree`
+      book: object { a, b, c, 2 more }
+        a: string
+        b: string
+        c: string
+        d: string
+        e: string`,
+    { answer: { book: { a: 1, b: 1, c: 1, d: 1 } } },
+  ],
+  [
+    "an optional member that an object leaves out, whatever the example shows",
+    tree`
+      book: object { a, b, c, 2 more }
+        a: string
+        b: string
+        c: string
+        d: string
+        e: optional string`,
+    { answer: { book: { a: 1, b: 1, c: 1, d: 1 }, e: 1 } },
+  ],
+  [
+    "variants that are enumerations",
+    tree`
+      box: "a" or "b" or object { c }
+        "a" or "b"
+          "a"
+          "b"
+        object { c }
+          c: string
+      next: string`,
+  ],
+  [
+    "variants that are lists of values",
+    tree`
+      box: array of "a" or number
+        array of "a"
+          "a"
+        number
+      next: string`,
+  ],
+  [
+    "the values of a model within a model",
+    tree`
+      Answer object { shelf, next }
+        shelf: Shelf
+          rank: Rank
+            "gold"
+            "silver"
+          size: number
+        next: string`,
+  ],
+  [
+    "members of a model that the whole example does not show beside it",
+    tree`
+      shelf: Shelf
+        row: string
+        size: string
+      next: string`,
+    { answer: { shelf: null, next: "" } },
+  ],
+  [
+    "members of a model in a union that waits for more",
+    tree`
+      box: Shelf or number
+        Shelf = Chair
+          legs: number
+        number
+      next: string`,
+  ],
+  [
+    "members of a model that an object around cannot have any more, and what another document knows of that object",
+    tree`
+      book: object { a, b, c, 2 more }
+        a: string
+        b: optional string
+        c: optional Chair
+          legs: number
+        d: optional string
+        e: optional string
+      next: string`,
+    { hints: { ".book": ["a", "b", "c", "d", "e"] } },
+  ],
+  [
+    "members of a model beside those that the example shows around it",
+    tree`
+      shelf: Shelf
+        chair: Chair
+          legs: number
+        size: number
+      next: string`,
+    { answer: { shelf: { chair: null, size: 1 }, next: "" } },
+  ],
+  [
+    "members of a model that are met around it already",
+    tree`
+      shelf: Shelf
+        size: number
+        chair: Chair
+          size: number
+      next: string`,
+    { answer: { shelf: { chair: null, size: 1 }, next: "" } },
+  ],
+  [
+    "members of a model that the model around it cannot have any more",
+    tree`
+      Answer object { id, shelf }
+        id: string
+        shelf: Shelf
+          row: optional string
+          chair: optional Chair
+            legs: number`,
+  ],
+  [
+    "members of models that another document knows",
+    tree`
+      shelf: Shelf
+        chair: Chair
+          legs: number
+        size: number
+      next: string`,
+    { hints: { ".shelf": ["chair", "size"], ".shelf.chair": ["legs"], "": ["shelf", "next"] } },
+  ],
+  [
+    "members of variants, lists and maps that another document knows",
+    tree`
+      box: Chair or Shelf
+        Chair = Seat
+          legs: number
+        Shelf = Board
+          row: string
+      list: array of map[Top]
+        top: string
+      next: string`,
+    { hints: { ".box|0": ["legs"], ".box|1": ["row"], ".list[]{}": ["top"], "": ["box", "list", "next"] } },
+  ],
 ]);

@@ -48,10 +48,6 @@ function learnMembers({ members }: ModelShapes, name: string | undefined, names:
  * Remembers of a model that it has nothing under it: the section ends with its first use there, so that nothing was left
  * out, and nothing can follow. It stands for a primitive.
  */
-export function rememberEmpty(
-  { expectation, isShallow, mayBeEmpty, node }: Frame,
-  shapes: ModelShapes,
-): void {
-  if (expectation.kind !== "open" || isShallow || mayBeEmpty || node.children.length > 0) return;
-  learnMembers(shapes, expectation.name, []);
+export function rememberEmpty({ expectation, isShallow, mayBeEmpty }: Frame, shapes: ModelShapes): void {
+  if (expectation.kind === "open" && !isShallow && !mayBeEmpty) learnMembers(shapes, expectation.name, []);
 }

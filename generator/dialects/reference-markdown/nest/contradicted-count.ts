@@ -1,7 +1,7 @@
 import { findMember, isJsonObject } from "../../shared/parse-json.js";
 import type { Entry } from "../page.js";
 import type { Roots } from "./find-goal.js";
-import type { Frame } from "./frame.js";
+import type { Frame, PropertyDeclaration } from "./frame.js";
 import { findLiteral, type ItemNode } from "./item-node.js";
 
 /** Whether an example shows a member in the value of a frame. */
@@ -13,13 +13,8 @@ export function isMember({ example }: Pick<Frame, "example">, name: string): boo
  * Whether a count before an item is too low, so that it comes to stand directly in the section: an example shows it in
  * what came before, and not beside that.
  */
-export function isLetOut(
-  open: readonly Frame[],
-  { names }: Roots,
-  { item: { declaration } }: Entry,
-): boolean {
-  if (declaration.kind !== "property" || !names || names.has(declaration.name)) return false;
-  return open.some((frame) => isMember(frame, declaration.name));
+export function isLetOut(open: readonly Frame[], { names }: Roots, { name }: PropertyDeclaration): boolean {
+  return names?.has(name) === false && open.some((frame) => isMember(frame, name));
 }
 
 /**

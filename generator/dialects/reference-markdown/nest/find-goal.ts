@@ -9,7 +9,7 @@ import type { Trial } from "./nesting.js";
 /** Where an item goes: under a frame, at the root, into the prose before it, or nowhere for certain. */
 export type Goal =
   | { readonly kind: "frame"; readonly index: number; readonly union?: UnionProgress | undefined }
-  | { readonly kind: "root" }
+  | { readonly kind: "root"; readonly union?: undefined }
   | { readonly kind: "prose" }
   | { readonly kind: "misplaced" }
   /** The frame waits for something else. */
@@ -84,7 +84,7 @@ function findRootGoal(open: readonly Frame[], roots: Roots, entry: Entry): Goal 
     declaration.kind === "property" &&
     (roots.met.has(declaration.name) ||
       (breaksOrder(roots, declaration) && roots.nodes.some(mayHaveMore)) ||
-      isLetOut(open, roots, entry));
+      isLetOut(open, roots, declaration));
   return { kind: fits && !isWrong ? "root" : "misplaced" };
 }
 

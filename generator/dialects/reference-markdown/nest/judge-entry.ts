@@ -6,8 +6,7 @@ import { findLiteral } from "./item-node.js";
 /** What a frame says of an item: its own, or no concern of a frame that has all it waits for, or in the way of the others. */
 export type Verdict =
   | { readonly kind: "takes"; readonly union?: UnionProgress }
-  | { readonly kind: "done" }
-  | { readonly kind: "blocks" };
+  | { readonly kind: "done" | "blocks"; readonly union?: undefined };
 
 const takes: Verdict = { kind: "takes" };
 const done: Verdict = { kind: "done" };
@@ -64,11 +63,10 @@ export function findRival(frame: Frame, property: PropertyDeclaration): Rival | 
   switch (expectation.kind) {
     case "nothing":
     case "primitive":
-      return undefined;
     case "literals":
-      return found === 0 || found === expectation.count ? undefined : "none";
+      return undefined;
     case "variants":
-      return found === 0 || isUnionComplete(expectation.alternatives, frame.union) ? undefined : "none";
+      return isUnionComplete(expectation.alternatives, frame.union) ? undefined : "none";
     case "fields": {
       if (found === expectation.count) return undefined;
       const name = expectation.names[found];

@@ -7,7 +7,7 @@ import { declarationOf, openFrame, type Frame } from "./frame.js";
 import { findModel, findModelName, findType, makeNode, type ItemNode } from "./item-node.js";
 import { findTarget } from "./model-shapes.js";
 import type { Surroundings } from "./nesting.js";
-import { settleModel, type SettledModel } from "./settle-model.js";
+import { nothing, settleModel, type SettledModel } from "./settle-model.js";
 import { findExample, findStep, openExample, openLayers } from "./step-inside.js";
 
 /** What a frame is made of, besides the entry it is for. */
@@ -40,9 +40,8 @@ function lookInside(node: ItemNode, { parent, around }: Position): Inside {
 
 function settle(node: ItemNode, inside: Inside, { parent, next, around, printed }: Position): SettledModel {
   const { core } = node.reading;
-  if (parent?.isShallow || parent?.expectation.kind === "literals")
-    return { expectation: { kind: "nothing" } };
-  if (isPrintedBefore(node, printed, around)) return { expectation: { kind: "nothing" } };
+  if (parent?.isShallow || parent?.expectation.kind === "literals") return nothing;
+  if (isPrintedBefore(node, printed, around)) return nothing;
   if (core.kind !== "model") return { expectation: core };
   const use = { name: core.name, node, next, printed, example: inside.example };
   return settleModel(use, around);
@@ -82,11 +81,6 @@ function rememberPrinted(
   }
 }
 
-/** A value of an enumeration has nothing under it, the literal variant of a union has itself; a model can be either. */
-function mayHoldBareValues({ isShallow, expectation }: Frame): boolean {
-  return isShallow || expectation.kind === "open" || expectation.kind === "nothing";
-}
-
 /** The members that another document knows at a place. */
 export function findHinted(
   { hints }: Surroundings,
@@ -112,7 +106,7 @@ export function makeFrame(entry: Entry, position: Position): Frame {
     expectation,
     isDoubtful,
     isShallow,
-    mayBeEmpty: isRepeated || (parent !== undefined && mayHoldBareValues(parent)),
+    mayBeEmpty: isRepeated,
     inner,
     hinted: findHinted(around, inner),
     example: openExample(inside.example, model?.layers ?? []),

@@ -144,7 +144,7 @@ function addEntry(
   const next = entries[index + 1];
   const frame = makeFrame(entry, { parent, next, around, printed });
   if (frame.isDoubtful && next) work.doubts.push({ entry: next, frame, by: "repetition" });
-  if (parent && goal.kind === "frame") addChild(parent, frame.node, goal.union);
+  if (parent) addChild(parent, frame.node, goal.union);
   else addRoot(work.roots, frame.node);
   work.open.push(frame);
   return frame.node;

@@ -52,7 +52,7 @@ function findParent({ open }: Work, indent: number): IndentedFrame | undefined {
 function isProse(work: Work, { item }: Entry): boolean {
   if (item.declaration.kind !== "anonymous") return false;
   const kind = findParent(work, item.indent)?.frame.expectation.kind;
-  return kind === undefined ? work.roots.length > 0 : kind === "primitive" || kind === "fields";
+  return kind === undefined || kind === "primitive" || kind === "fields";
 }
 
 function addEntry(work: Work, index: number, entry: Entry): ItemNode {
@@ -85,7 +85,7 @@ function attach(work: Work, parent: IndentedFrame | undefined, frame: Frame): bo
     return false;
   }
   if (!isDeclared(parent.frame, entry, verdict)) parent.frame.isBroken = true;
-  addChild(parent.frame, frame.node, verdict.kind === "takes" ? verdict.union : undefined);
+  addChild(parent.frame, frame.node, verdict.union);
   return true;
 }
 

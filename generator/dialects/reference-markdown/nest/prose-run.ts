@@ -21,17 +21,11 @@ function isRun(entries: readonly Entry[], index: number, values: readonly unknow
  * prose, bullets about values do. Gives `index` itself where nothing better is found among the literals that follow.
  */
 export function findValuesStart(entries: readonly Entry[], index: number, frame: Frame | undefined): number {
-  const { expectation, node } = frame ?? {};
-  if (expectation?.kind !== "literals" || !node || node.children.length > 0) return index;
-  const { values, count } = expectation;
+  if (frame?.expectation.kind !== "literals" || frame.node.children.length > 0) return index;
+  const { values, count } = frame.expectation;
   if (isRun(entries, index, values, count)) return index;
   for (let start = index; valueAt(entries, start) !== undefined; start += 1) {
-    if (
-      start > index &&
-      valueAt(entries, start) === values[0] &&
-      isRun(entries, start, values, Math.min(count, 3))
-    )
-      return start;
+    if (isRun(entries, start + 1, values, Math.min(count, 3))) return start + 1;
   }
   return index;
 }

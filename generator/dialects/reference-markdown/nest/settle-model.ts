@@ -27,7 +27,8 @@ export interface ModelUse {
   readonly example: JsonValue | undefined;
 }
 
-const nothing: SettledModel = { expectation: { kind: "nothing" } };
+/** What has nothing under it: a primitive, or what was printed before. */
+export const nothing: SettledModel = { expectation: { kind: "nothing" } };
 
 /** Settles what stands under a model's name, by the best of what the document gives. */
 export function settleModel(use: ModelUse, around: Surroundings): SettledModel {

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { parseDeclaration } from "../../../generator/dialects/notation/index.js";
+import { findLiteral, findModelName } from "../../../generator/dialects/reference-markdown/nest/item-node.js";
+
+const parse = (text: string) => {
+  const declaration = parseDeclaration(text);
+  if (!declaration) throw new Error(`no declaration: ${text}`);
+  return declaration;
+};
+
+describe("a declaration gives a type", () => {
+  it.each([
+    ["Book object { id }", "Book"],
+    ["Media = string", "Media"],
+    ["MyUnionMember1 = string", "MyUnionMember1"],
+    ["UnionMember1s = string", "UnionMember1s"],
+    ["UnionMember1 = string", undefined],
+    ["UnionMember12 object { id }", undefined],
+    ["book: Book", undefined],
+    ["array of Book", undefined],
+  ])("%s: the name %s", (text, name) => {
+    expect(findModelName(parse(text))).toBe(name);
+  });
+
+  it.each([
+    ['"a"', "a"],
+    ["1", 1],
+    ["false", false],
+    ['"a" or "b"', undefined],
+    ['array of "a"', undefined],
+    ["string", undefined],
+    ['a: "a"', undefined],
+  ])("%s: the value %j", (text, value) => {
+    expect(findLiteral(parse(text))).toBe(value);
+  });
+});
