@@ -29,7 +29,7 @@ const root: Place = { root: { kind: "response", operation, status: "200" }, step
 const rootName = printPlace(root);
 
 /** The items of a tree of lines, two spaces a level; what follows ` -- ` on a line is prose under the item. */
-function readEntries(tree: string, isIndented: boolean): Entry[] {
+export function readEntries(tree: string, isIndented: boolean): Entry[] {
   return tree.split("\n").map((line, index): Entry => {
     const [words = "", prose] = line.trim().split(" -- ");
     const declaration = parseDeclaration(words);

@@ -133,9 +133,9 @@ function addSection(page: Page, standing: Standing, heading: HeadingToken, next:
   const { operation } = standing;
   const sections = standing.isInTypes ? page.types : operation?.sections;
   if (!sections) addUnused(page, standing, heading);
-  else if (operation && (kind === "example" || kind === "response")) {
+  else if (kind === "example" || kind === "response") {
     standing.example = { heading };
-    operation.examples.push(standing.example);
+    operation?.examples.push(standing.example);
   } else {
     standing.section = { heading, kind, entries: [] };
     sections.push(standing.section);

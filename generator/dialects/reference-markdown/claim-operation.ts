@@ -38,8 +38,6 @@ function claimSection(context: OperationContext, nested: NestedSection): void {
     case "returns":
       claimReturns(context, nested);
       return;
-    case "example":
-    case "response":
     case "type":
       return;
     default:

@@ -1,6 +1,6 @@
 import type { OperationBlock, Section } from "./page.js";
 import type { ReadExample } from "./read-example.js";
-import type { SectionKind } from "./section-heads.js";
+import type { ItemSectionKind } from "./section-heads.js";
 
 /** The kinds of sections with items, in the order in which a page has them. */
 const order = [
@@ -10,9 +10,7 @@ const order = [
   "cookie",
   "body",
   "returns",
-] as const satisfies readonly SectionKind[];
-
-type ItemSectionKind = (typeof order)[number];
+] as const satisfies readonly ItemSectionKind[];
 
 function findNames({ entries }: Section): string[] {
   const indent = entries[0]?.item.indent ?? 0;
@@ -44,9 +42,9 @@ interface Part {
 
 /** Finds what the sections under heads that are not known are. */
 class Classifier {
-  readonly kinds = new Map<Section, SectionKind>();
+  readonly kinds = new Map<Section, ItemSectionKind>();
   /** What a head opens in other operations; undefined where they differ. */
-  private readonly learned = new Map<string, SectionKind | undefined>();
+  private readonly learned = new Map<string, Kind>();
 
   constructor(private readonly parts: readonly Part[]) {
     for (const section of parts.flatMap(({ block }) => block.sections)) {
@@ -59,7 +57,7 @@ class Classifier {
       const { sections } = part.block;
       if (sections.length > mostSections) continue;
       for (const section of sections) {
-        if (this.kinds.has(section) || section.entries.length === 0) continue;
+        if (this.kinds.has(section)) continue;
         const kind = find(this.findCandidates(part, section), part, section);
         if (!kind) continue;
         this.kinds.set(section, kind);
@@ -72,9 +70,9 @@ class Classifier {
     return this.learned.get(title);
   }
 
-  private learn(title: string, kind: SectionKind): void {
-    const known = this.learned.get(title) ?? kind;
-    this.learned.set(title, this.learned.has(title) && known !== kind ? undefined : known);
+  private learn(title: string, kind: ItemSectionKind): void {
+    const isNew = !this.learned.has(title);
+    this.learned.set(title, isNew || this.learned.get(title) === kind ? kind : undefined);
   }
 
   /** The kinds that the sections before and after an unknown one leave open; what is asked for with GET has no body. */
@@ -90,7 +88,7 @@ class Classifier {
   }
 }
 
-type Kind = SectionKind | undefined;
+type Kind = ItemSectionKind | undefined;
 
 /** What the path, and what the examples send and show, tell of a section. */
 function findByEvidence(
@@ -119,7 +117,7 @@ const rounds = 3;
  * What the sections under heads that are not known must be: pages translated by machine keep the order of the sections,
  * the names of the path, and what the examples send and show. A section is left out where these do not tell.
  */
-export function classifySections(parts: readonly Part[]): ReadonlyMap<Section, SectionKind> {
+export function classifySections(parts: readonly Part[]): ReadonlyMap<Section, ItemSectionKind> {
   const classifier = new Classifier(parts);
   for (let round = 0; round < rounds; round += 1) {
     classifier.classify(findByEvidence);

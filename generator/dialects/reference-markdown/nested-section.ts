@@ -3,12 +3,12 @@ import { isWholeBody } from "../shared/whole-body.js";
 import type { ItemNode } from "./nest/item-node.js";
 import type { NestingProblem } from "./nest/nesting.js";
 import type { Section } from "./page.js";
-import type { SectionKind } from "./section-heads.js";
+import type { ItemSectionKind } from "./section-heads.js";
 
 /** The items of a section, nested. */
 export interface NestedSection {
   readonly section: Section;
-  readonly kind: SectionKind | "type";
+  readonly kind: ItemSectionKind | "type";
   readonly roots: readonly ItemNode[];
   readonly problems: readonly NestingProblem[];
   readonly unread: number;

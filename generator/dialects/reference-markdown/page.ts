@@ -1,5 +1,5 @@
 import type { Span } from "../shared/span.js";
-import type { SectionKind } from "./section-heads.js";
+import type { ItemSectionKind } from "./section-heads.js";
 import type { CodeToken, HeadingToken, ItemToken, OperationToken, Prose } from "./token.js";
 
 /** An item and the prose after it. */
@@ -12,7 +12,7 @@ export interface Entry {
 export interface Section {
   readonly heading: HeadingToken;
   /** Undefined for a head that is not known. */
-  readonly kind: SectionKind | undefined;
+  readonly kind: ItemSectionKind | undefined;
   readonly entries: Entry[];
 }
 

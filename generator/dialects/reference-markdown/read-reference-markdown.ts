@@ -14,7 +14,7 @@ import { describeNamedType, describeProse, type PageFacts } from "./describe-ite
 import { findEra } from "./find-era.js";
 import { gatherShapes } from "./nest/model-shapes.js";
 import type { NestedSection } from "./nested-section.js";
-import type { OperationBlock, Page, ResourceBlock, Section } from "./page.js";
+import type { OperationBlock, Page, ResourceBlock } from "./page.js";
 import { claimPreamble } from "./read-preamble.js";
 import { readExamples, type ReadExample } from "./read-example.js";
 import { readFlatTokens } from "./read-flat-tokens.js";
@@ -80,16 +80,12 @@ function planOperations(collector: Collector, { operations }: Page): OperationPl
     const sections = block.sections.flatMap((section): KnownSection[] => {
       const kind = kinds.get(section);
       if (kind) return [{ section, kind, block, examples }];
-      reportUnknown(collector, section);
+      const { entries, heading } = section;
+      collector.report("section-unknown", { title: heading.title, unread: entries.length }, heading);
       return [];
     });
     return { block, examples, sections };
   });
-}
-
-function reportUnknown(collector: Collector, { entries, heading }: Section): void {
-  if (entries.length === 0) return;
-  collector.report("section-unknown", { title: heading.title, unread: entries.length }, heading);
 }
 
 /** A page with all that was found on it. */

@@ -1,22 +1,30 @@
-import type { Place, PlaceRoot, StructureHints } from "../../model/index.js";
+import type { JsonValue, OperationKey, Place, StructureHints } from "../../model/index.js";
 import type { Declaration } from "../notation/index.js";
-import { placeAt, stepInto } from "../shared/places.js";
+import {
+  placeOfBody,
+  placeOfMember,
+  placeOfParameter,
+  placeOfResponse,
+  placeOfType,
+} from "../shared/places.js";
 import { nestByIndent } from "./nest/nest-by-indent.js";
 import type { Nesting, Surroundings } from "./nest/nesting.js";
 import { nestWithoutDoubt } from "./nest/settle-doubts.js";
 import type { NestedSection } from "./nested-section.js";
 import type { OperationBlock, Section } from "./page.js";
 import type { ReadExample } from "./read-example.js";
-import type { SectionKind } from "./section-heads.js";
+import type { ItemSectionKind } from "./section-heads.js";
 import { settleByTrial } from "./settle-by-trial.js";
 
-/** A section with what it is about. */
-export interface KnownSection {
-  readonly section: Section;
-  readonly kind: SectionKind | "type";
-  readonly block?: OperationBlock;
-  readonly examples?: readonly ReadExample[];
-}
+/** A section of named types, or of an operation with its examples. */
+export type KnownSection =
+  | { readonly section: Section; readonly kind: "type" }
+  | {
+      readonly section: Section;
+      readonly kind: ItemSectionKind;
+      readonly block: OperationBlock;
+      readonly examples: readonly ReadExample[];
+    };
 
 /** What holds for all sections of a page. */
 export interface NestingOptions {
@@ -56,7 +64,7 @@ function nestAgain(
         nested[index] = nestSection(known, options);
       }
     }
-    if (options.shapes.members.size === before && pass > 1) break;
+    if (options.shapes.members.size === before) break;
   }
 }
 
@@ -68,58 +76,51 @@ function nestSection(known: KnownSection, options: NestingOptions): NestedSectio
 }
 
 function describeSurroundings(known: KnownSection, options: NestingOptions): Surroundings {
-  const { kind, examples = [] } = known;
-  const isAnswer = kind === "returns";
-  const values = examples.map(({ answer, body }) => (isAnswer ? answer : body));
   return {
     shapes: options.shapes,
     repeatsModels: options.repeatsModels,
-    example: isAnswer || kind === "body" ? values.find((value) => value !== undefined) : undefined,
-    isExampleFull: isAnswer,
+    example: findExample(known),
+    isExampleFull: known.kind === "returns",
     root: findWhole(known),
     findPlace: (declaration) => findPlace(known, declaration),
     hints: options.hints,
   };
 }
 
+/** What the first example that shows a body or an answer shows of it. */
+function findExample(known: KnownSection): JsonValue | undefined {
+  if (known.kind !== "body" && known.kind !== "returns") return undefined;
+  const values = known.examples.map(({ answer, body }) => (known.kind === "body" ? body : answer));
+  return values.find((value) => value !== undefined);
+}
+
 /** The place of a body or an answer, whose members stand directly in the section. */
-function findWhole({ kind, block }: KnownSection): Place | undefined {
-  if (!block || (kind !== "body" && kind !== "returns")) return undefined;
-  const operation = { method: block.operation.method, path: block.operation.path };
-  return placeAt(kind === "body" ? { kind, operation } : { kind: "response", operation, status: "200" });
+function findWhole(known: KnownSection): Place | undefined {
+  if (known.kind === "body") return placeOfBody(keyOf(known.block));
+  return known.kind === "returns" ? placeOfResponse(keyOf(known.block), "200") : undefined;
 }
 
-function findPlace({ kind, block }: KnownSection, declaration: Declaration): Place | undefined {
-  const root = findRoot(kind, block, declaration);
-  if (!root) return undefined;
-  const place = placeAt(root);
-  const isMember = (root.kind === "body" || root.kind === "response") && declaration.kind === "property";
-  return isMember ? stepInto(place, { kind: "property", name: declaration.name }) : place;
+function keyOf({ operation: { method, path } }: OperationBlock): OperationKey {
+  return { method, path };
 }
 
-function findRoot(
-  kind: KnownSection["kind"],
-  block: OperationBlock | undefined,
-  declaration: Declaration,
-): PlaceRoot | undefined {
+function findPlace(known: KnownSection, declaration: Declaration): Place | undefined {
   if (declaration.kind === "anonymous") return undefined;
-  if (kind === "type") return { kind, name: declaration.name };
-  if (!block) return undefined;
-  const operation = { method: block.operation.method, path: block.operation.path };
-  switch (kind) {
+  const { kind, name } = declaration;
+  switch (known.kind) {
+    case "type":
+      return placeOfType(name);
     case "path":
     case "query":
     case "header":
     case "cookie":
-      return { kind: "parameter", operation, in: kind, name: declaration.name };
+      return placeOfParameter(keyOf(known.block), known.kind, name);
     case "body":
-      return { kind, operation };
-    case "returns":
-      return { kind: "response", operation, status: "200" };
-    case "example":
-    case "response":
-      return undefined;
+    case "returns": {
+      const whole = findWhole(known);
+      return kind === "property" ? whole && placeOfMember(whole, name) : whole;
+    }
     default:
-      return kind satisfies never;
+      return known satisfies never;
   }
 }

@@ -5,13 +5,11 @@ const mark = new RegExp(String.raw`\*\*(?:${methods.join("|")})\*\*\s{1,4}\`/`, 
 /** The longest title of an operation that is still taken for one. */
 const longestTitle = 500;
 
+const heading = /(?:^|\s)#{1,2} (?:(?!\s#+\s)[^\n`])*$/;
+
 /** Whether the text before an operation is the heading of the first or second level that it stands under, and nothing else. */
 function endsInHeading(text: string, end: number): boolean {
-  const before = text.slice(Math.max(0, end - longestTitle), end).trimEnd();
-  const from = before.lastIndexOf("# ");
-  const level = /(?:^|\s)(#{1,2})$/.exec(before.slice(0, from + 1))?.[1];
-  const title = before.slice(from + 2);
-  return level !== undefined && !/[\n`]/.test(title);
+  return heading.test(text.slice(Math.max(0, end - longestTitle), end).trimEnd());
 }
 
 /** A page of named types alone has no operation to tell it by. */

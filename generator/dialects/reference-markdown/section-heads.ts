@@ -1,7 +1,10 @@
 import type { ParameterLocation } from "../../model/index.js";
 
+/** A section with items. */
+export type ItemSectionKind = ParameterLocation | "body" | "returns";
+
 /** What a heading of the third or fourth level opens. */
-export type SectionKind = ParameterLocation | "body" | "returns" | "example" | "response";
+export type SectionKind = ItemSectionKind | "example" | "response";
 
 /** The heads of the sections; mirrors translated by machine keep the order and the bullets, and translate the heads. */
 const heads: Readonly<Record<SectionKind, readonly string[]>> = {

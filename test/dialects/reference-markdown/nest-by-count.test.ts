@@ -390,6 +390,21 @@ describeNesting("items in one line are left unread where nothing tells whose the
       ! 1 unread
       ! unsettled second: User`,
   ],
+  [
+    "a model that the page may print once more",
+    tree`
+      first: Shelf
+        row: string
+      second: Shelf
+      row: string`,
+    { repeatsModels: undefined, before: ["Shelf object { row }\n  row: string"] },
+    tree`
+      first: Shelf
+        row: string
+      second: Shelf ..
+      ! 1 unread
+      ! unsettled second: Shelf`,
+  ],
 ]);
 
 describeNesting("types and values that nothing waits for are prose", [
@@ -656,6 +671,18 @@ describeNesting("types and values that nothing waits for are prose", [
       ! 1 prose
       ! 2 unread
       ! misplaced "x"`,
+  ],
+  [
+    "values with words under a model that the example shows as a primitive are prose",
+    tree`
+      rank: Rank
+        "gold" -- words
+      next: string`,
+    { answer: { rank: "gold", next: "" } },
+    tree`
+      rank: Rank
+      next: string
+      ! 1 prose`,
   ],
 ]);
 

@@ -270,6 +270,24 @@ describeNesting("an example of the answer tells what is under the name of a mode
         row: string`,
     { answer: { shelf: { size: 1 }, row: "" } },
   ],
+  [
+    "values, where the example shows one of them",
+    tree`
+      rank: Rank
+        "gold"
+        "silver"
+      next: string`,
+    { answer: { rank: "gold", next: "" } },
+  ],
+  [
+    "variants, where the example shows one of them",
+    tree`
+      rank: Rank
+        string
+        number
+      next: string`,
+    { answer: { rank: "gold", next: "" } },
+  ],
 ]);
 
 describeNesting("what stands around a model tells what is under its name", [
@@ -465,6 +483,62 @@ describeNesting("a section prints a model once", [
         id: string
         size: number
       next: string`,
+  ],
+  [
+    "as it does in every section",
+    tree`
+      first: Shelf
+        row: string
+      second: Shelf
+      row: string`,
+    { before: ["Shelf object { row }\n  row: string"] },
+  ],
+  [
+    "whatever its name stands for",
+    tree`
+      Answer object { books, more, id }
+        books: Books
+          id: string
+          size: number
+        more: Books
+        id: string`,
+    { before: [library] },
+  ],
+  [
+    "by another name as well",
+    tree`
+      Answer object { book, volume, id }
+        book: Book
+          id: string
+          size: number
+        volume: Volume
+        id: string`,
+    { before: [library, "Volume = Book"] },
+  ],
+  [
+    "whose members an example has shown",
+    tree`
+      first: Shelf
+        row: string
+        size: number
+      box: Shelf or number
+        Shelf object { row, size }
+        number
+      next: string`,
+    { answer: { first: { row: "", size: 1 }, box: "", next: "" } },
+  ],
+  [
+    "but members of a variant, where its name has stood for values",
+    tree`
+      first: Rank
+        "gold"
+        "silver"
+      box: Rank or number
+        Rank object { id }
+          id: string
+        number
+      next: string`,
+    { before: [library] },
   ],
 ]);
 
