@@ -388,6 +388,20 @@ describe("documented types of one resource", () => {
     ]);
   });
 
+  it("share the name as they spell it, not as the heading does", () => {
+    const page = new Page("a.md");
+    for (const [method, path, title] of [
+      ["get", "/ai-gateways", "List"],
+      ["get", "/ai-gateways/{id}", "Get"],
+    ] as const) {
+      page
+        .operation({ method, path }, `${title} Gateways`, ["Ai Gateways"])
+        .returns({ method, path }, object({ result: shape("a"), ok: text() }))
+        .type(`AIGateway${title}Response`, shape("a"));
+    }
+    expect(namesOf(page)).toEqual(["AIGateway", "AIGatewayListResponse", "AIGatewayGetResponse"]);
+  });
+
   it("share none that a program or a client has", () => {
     const page = new Page("a.md");
     for (const [method, path, title] of [

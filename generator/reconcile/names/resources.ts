@@ -64,8 +64,8 @@ function deriveHeading(operation: OperationTree): string {
   const segments = listSegments(operation.key.path);
   const fixed = segments.filter((segment) => !isParameter(segment));
   const last = fixed.at(-1) ?? "api";
-  const [verb = ""] = (findTold(operation.told, "operation")[0]?.assertion.title ?? "").split(/\s+/);
-  const isAction = !isParameter(segments.at(-1)) && fixed.length > 1 && squash(verb) === squash(last);
+  const [verb = ""] = (findTold(operation.told, "operation")[0]?.assertion.title ?? "").split(/\s/);
+  const isAction = !isParameter(segments.at(-1)) && squash(verb) === squash(last);
   return isAction ? (fixed.at(-2) ?? last) : last;
 }
 
@@ -87,7 +87,7 @@ function countRuns(operations: readonly OperationTree[]): Map<OperationTree, num
     counts.clear();
     let previous: string | undefined;
     for (const { name, operation } of group) {
-      if (name !== previous) counts.set(name, (counts.get(name) ?? -1) + 1);
+      if (name !== previous) counts.set(name, (counts.get(name) ?? 0) + 1);
       previous = name;
       runs.set(operation, counts.get(name) ?? 0);
     }
