@@ -22,7 +22,8 @@ export default {
     "/test/mutation/*.md",
   ],
   concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 2),
-  timeoutMS: 10_000,
+  // A busy machine takes its time; a mutant that loops is found by counting.
+  timeoutMS: 30_000,
   timeoutFactor: 2,
   incremental: true,
   reporters: ["json", "progress-append-only"],

@@ -61,9 +61,7 @@ export class LoadedTestRunner {
       results = await this.runWith(activeMutant, options);
       this.mustReload = true;
     }
-    const verdict = this.judge(results, hitLimit);
-    if (verdict.status !== "killed") (await import("node:fs")).appendFileSync("/tmp/wt/mutrec.live.log", JSON.stringify([verdict.status, relative(process.cwd(), options.sandboxFileName), activeMutant.location.start.line + 1, activeMutant.location.start.column, activeMutant.mutatorName, activeMutant.replacement]) + "\n");
-    return verdict;
+    return this.judge(results, hitLimit);
   }
 
   async runWith({ id }, { disableBail, testFilter }) {
