@@ -1,20 +1,7 @@
-import { describe, expect, it } from "vitest";
-import { nestIndented, tree, type KnownAround } from "../../support/nest-items.js";
+import { describeNesting } from "../../support/describe-nesting.js";
+import { nestIndented, tree } from "../../support/nest-items.js";
 
-type Case = readonly [name: string, items: string, known: KnownAround, expected: string];
-
-/** The tree that the items make, and what is wrong with it; `..` marks what may have more. */
-function describeNesting(name: string, cases: readonly Case[]): void {
-  describe(name, () => {
-    for (const [title, items, known, expected] of cases) {
-      it(title, () => {
-        expect(nestIndented(items, known)).toBe(expected);
-      });
-    }
-  });
-}
-
-describeNesting("items with indentation nest as they stand", [
+describeNesting("items with indentation nest as they stand", nestIndented, [
   [
     "types and values under a primitive or an object are prose, and so is what is under them",
     tree`
@@ -103,7 +90,7 @@ describeNesting("items with indentation nest as they stand", [
   ],
 ]);
 
-describeNesting("items with indentation that contradict their types are reported", [
+describeNesting("items with indentation that contradict their types are reported", nestIndented, [
   [
     "a member under a primitive",
     tree`

@@ -1,0 +1,150 @@
+import { describe, expect, it } from "vitest";
+import { referenceMarkdown } from "../../../generator/dialects/reference-markdown/index.js";
+import { listClaims } from "../../support/list-claims.js";
+import { tree } from "../../support/nest-items.js";
+import { flatten } from "../../support/render-reference.js";
+
+/** A page of operations, each with an answer of these items. */
+function renderPage(...answers: readonly string[]): string {
+  const paragraphs = answers.flatMap((items, index) => [
+    `## Get ${String(index)}`,
+    `**get** \`/books/${String(index)}\``,
+    "### Returns",
+    ...items.split("\n").map((line) => line.replace(/\S.*/, "- `$&`")),
+  ]);
+  return ["# Books", ...paragraphs].join("\n\n");
+}
+
+const list = (page: string) => listClaims(referenceMarkdown, page);
+
+const ambiguous = tree`
+  shelf: Shelf
+    row: string
+    size: number
+  next: string`;
+
+describe("where a model ends, in a page in one line, tells", () => {
+  it.each([
+    [
+      "the one number of members that fits what is around it",
+      [
+        tree`
+          Answer object { a, b, c, 2 more }
+            a: string
+            b: string
+            c: Shelf
+              row: string
+              size: number
+            d: string
+            e: string`,
+      ],
+    ],
+    [
+      "the same in several sections, together",
+      [
+        tree`
+          Answer object { a, b, c, 2 more }
+            a: string
+            b: string
+            c: Shelf
+              row: string
+            d: string
+            e: string`,
+        tree`
+          Answer object { a, b, c, 2 more }
+            a: string
+            b: string
+            c: Shelf
+              row: string
+            f: string
+            g: string`,
+      ],
+    ],
+    [
+      "another section, before or after",
+      [
+        ambiguous,
+        tree`
+          Answer object { shelf, next }
+            shelf: Shelf
+              row: string
+              size: number
+            next: string`,
+        ambiguous,
+      ],
+    ],
+    [
+      "a section that a third one tells of",
+      [
+        tree`
+          shelf: Shelf
+            row: string
+            chair: Chair
+              legs: string
+          next: string`,
+        tree`
+          Answer object { shelf, next }
+            shelf: Shelf
+              row: string
+              chair: Chair
+                legs: string
+            next: string`,
+        tree`
+          Answer object { chair, next }
+            chair: Chair
+              legs: string
+            next: string`,
+      ],
+    ],
+  ])("%s", (_, answers) => {
+    const page = renderPage(...answers);
+    expect(list(flatten(page))).toEqual(list(page));
+    expect(list(page).filter((line) => line.startsWith("!"))).toEqual([]);
+  });
+
+  it.each([
+    ["nothing, where several numbers of members fit", [ambiguous]],
+    [
+      "nothing, where two sections show different members",
+      [
+        tree`
+          Answer object { a, b, c, 2 more }
+            a: string
+            b: string
+            c: Shelf
+              row: string
+            d: string
+            e: string`,
+        tree`
+          Answer object { a, b, c, 2 more }
+            a: string
+            b: string
+            c: Shelf
+              row: string
+              size: string
+            d: string
+            e: string`,
+      ],
+    ],
+    [
+      "nothing, where values follow in one section",
+      [
+        tree`
+          Answer object { a, b, c, 2 more }
+            a: string
+            b: string
+            c: Shelf
+              row: string
+            d: string
+            e: string`,
+        tree`
+          box: Other or "x"
+            Other = Shelf
+            "x"
+              "x"`,
+      ],
+    ],
+  ])("%s", (_, answers) => {
+    expect(list(flatten(renderPage(...answers)))).toContain("! model-unsettled");
+  });
+});
