@@ -41,13 +41,10 @@ const mostPasses = 4;
 export function nestSections(sections: readonly KnownSection[], options: NestingOptions): NestedSection[] {
   const nested = sections.map((known) => nestSection(known, options));
   nestAgain(sections, nested, options);
-  if (options.isIndented) return nested;
-  const { shapes } = options;
-  const before = shapes.members.size;
-  settleByTrial(sections, nested, shapes, (known, tried) =>
-    nestSection(known, { ...options, shapes: tried }),
+  settleByTrial(sections, nested, options.shapes, (known, shapes) =>
+    nestSection(known, { ...options, shapes }),
   );
-  if (shapes.members.size > before) nestAgain(sections, nested, options);
+  nestAgain(sections, nested, options);
   return nested;
 }
 
@@ -105,20 +102,20 @@ function keyOf({ operation: { method, path } }: OperationBlock): OperationKey {
 }
 
 function findPlace(known: KnownSection, declaration: Declaration): Place | undefined {
-  if (declaration.kind === "anonymous") return undefined;
-  const { kind, name } = declaration;
   switch (known.kind) {
     case "type":
-      return placeOfType(name);
+      return declaration.kind === "anonymous" ? undefined : placeOfType(declaration.name);
     case "path":
     case "query":
     case "header":
     case "cookie":
-      return placeOfParameter(keyOf(known.block), known.kind, name);
+      return declaration.kind === "property"
+        ? placeOfParameter(keyOf(known.block), known.kind, declaration.name)
+        : undefined;
     case "body":
     case "returns": {
       const whole = findWhole(known);
-      return kind === "property" ? whole && placeOfMember(whole, name) : whole;
+      return declaration.kind === "property" ? whole && placeOfMember(whole, declaration.name) : whole;
     }
     default:
       return known satisfies never;

@@ -170,6 +170,19 @@ describeTrees("an example of the answer tells what is under the name of a model"
       next: string`,
     { answer: { rank: "gold", next: "" } },
   ],
+  [
+    "members, of the last variant",
+    tree`
+      box: Chair or Box
+        Chair object { legs }
+          legs: string
+        Box object { shelf }
+          shelf: Shelf
+            row: string
+            size: number
+      row: string`,
+    { answer: { box: { shelf: { row: "", size: 1 } }, row: "" } },
+  ],
 ]);
 
 describeTrees("what stands around a model tells what is under its name", [

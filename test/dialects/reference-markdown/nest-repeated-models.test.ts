@@ -191,6 +191,34 @@ describeTrees("a section prints a model once", [
       next: string`,
     { before: [library] },
   ],
+  [
+    "and nothing under a later variant whose members an example has shown",
+    tree`
+      Answer object { first, box, row }
+        first: Shelf
+          row: string
+          size: number
+        box: number or Shelf
+          number
+          Shelf object { row, size }
+        row: string`,
+    { answer: { first: { row: "", size: 1 }, box: 1, row: "" } },
+  ],
+  [
+    "and all under a later variant of that name of which some members differ",
+    tree`
+      first: Shelf or number
+        Shelf object { row, size }
+          row: string
+          size: number
+        number
+      second: Shelf or string
+        Shelf object { row, width }
+          row: string
+          width: number
+        string
+      next: string`,
+  ],
 ]);
 
 describeTrees("a page may print a model", [

@@ -179,6 +179,26 @@ describe("a page claims", () => {
   });
 });
 
+describe("an example in a page in one line", () => {
+  const listFlat = (items: string, ...requests: readonly string[]) => {
+    const examples = requests.map(
+      (sent) => `### Example \`\`\`http curl -d '${sent}' \`\`\` #### Response \`\`\`json {"a":1} \`\`\``,
+    );
+    return list(`## Get **get** \`/books\` ### Body Parameters ${items} ${examples.join(" ")}`);
+  };
+
+  it("tells what a model of the body is, the first that shows one", () => {
+    const said = listFlat("- `a: Isbn` - `b: string`", "{..}", '{"a":"978"}', '{"a":[]}');
+    expect(said).toContain('body get /books .a type "string"');
+    expect(said).not.toContain("! model-unsettled");
+  });
+
+  it("need not show all of a body", () => {
+    const items = "- `a: Shelf` - `row: string` - `size: optional string`";
+    expect(listFlat(items, '{"a":{"row":""}}')).toContain("! model-unsettled");
+  });
+});
+
 describe("what a page has that cannot be read is reported", () => {
   const report = (...paragraphs: readonly string[]) =>
     quote(...paragraphs).filter((line) => line.startsWith("!"));
@@ -278,6 +298,11 @@ describe("another document is asked for the members", () => {
       "of an answer by its name",
       `${start} ### Returns - \`Book object { a }\` - \`a: A\``,
       ["response 200 of put /books", "response 200 of put /books .a"],
+    ],
+    [
+      "of an answer without a name",
+      `${start} ### Returns - \`array of A\` - \`x: string\``,
+      ["response 200 of put /books", "response 200 of put /books []"],
     ],
     [
       "of a type",
