@@ -151,6 +151,7 @@ describe("the part Security of a page", () => {
     ["__Example__ X-Key: s3cret", "X-Key", "header"],
     ["example:X-Key: Bearers", "X-Key", "header"],
     ["Example: X-Key:", "X-Key", "header"],
+    ["Example: X-Key: Token: Bearer a", "X-Key", "header"],
   ])("has the header of %s", (line, header, scheme) => {
     expect(read(line)).toMatchObject({ credentials: [{ header, scheme }], unknown: [] });
   });

@@ -46,6 +46,7 @@ describe("an answer among examples", () => {
 
   it("is reported where it is no JSON", () => {
     expect(read(["{", '"a": [}'])).toEqual(['! example-invalid: {\n"a": [}']);
+    expect(read(["[1", "2]"])).toEqual(["! example-invalid: [1\n2]"]);
     expect(read(["{", '"a": [}', "{", '"a": [}'])).toHaveLength(1);
   });
 });

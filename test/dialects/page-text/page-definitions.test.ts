@@ -56,6 +56,7 @@ describe("the members of a class that a page defines", () => {
     expect(find("Dog", union)).toEqual(members("id"));
     expect(find("Cat", union)).toBeUndefined();
     expect(find("A", union)).toBeUndefined();
+    expect(find("Dog", ["class Dog:", "id: str", mark, "```", "```"])).toBeUndefined();
     expect(find("Cat", ["class Dog:", "b: Pet", mark, "Words.", "class Cat:", "a: str"])).toBeUndefined();
   });
 

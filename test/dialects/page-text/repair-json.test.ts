@@ -47,6 +47,7 @@ describe("JSON that has lost the lines of its braces", () => {
     ["an object of braces alone is left", '  "a": [\n    {}\n  ]'],
     ["an object of braces and a comma is left", '  "a": [\n    {},\n    1\n  ]'],
     ["a name is none", '  "a\\x": 1'],
+    ["a name in a list is none", '  "a": [\n    "b\\x": 1\n  ]'],
     ["nothing is left", ""],
     ["a value stands above the items of a list", "1\n  2\n]"],
     ["a list has no items and no end", '  "a": ['],

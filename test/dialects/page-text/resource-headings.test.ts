@@ -4,11 +4,13 @@ import { readPageLines } from "../../../generator/dialects/page-text/page-line.j
 import { findResourceHeadings } from "../../../generator/dialects/page-text/resource-headings.js";
 import { http } from "../../../generator/dialects/reference-page/language.js";
 
-/** The headings of resources among lines. */
-function find(...texts: readonly string[]): readonly string[] {
+/** The headings of resources among lines, from one on. */
+function findFrom(start: number, texts: readonly string[]): readonly string[] {
   const lines = readPageLines(texts.join("\n"));
-  return [...findResourceHeadings(lines, 0, findOperationHeads(lines, http))].map(({ text }) => text);
+  return [...findResourceHeadings(lines, start, findOperationHeads(lines, http))].map(({ text }) => text);
 }
+
+const find = (...texts: readonly string[]) => findFrom(0, texts);
 
 const list = ["List Dogs", "GET/dogs"];
 const add = ["Add a dog", "POST/dogs"];
@@ -24,12 +26,18 @@ describe("the heading of a page", () => {
       ["Words", "## A", "# B", "### D", "# C", ...list],
       ["# C"],
     ],
+    ["stands above all others", ["# C", "### D", ...list], ["# C", "### D"]],
+    ["is none of a page without operations and types", ["Dogs", "", "Toys"], []],
     ["may be missing", [...list, ...add], []],
     ["is none where an operation without a title is first", ["GET/dogs", ...add], []],
     ["stands above types, too", ["Dogs", "", ...models], ["Dogs"]],
   ])("%s", (_, lines, headings) => {
     expect(find(...lines)).toEqual(headings);
   });
+});
+
+it("finds no heading in front matter", () => {
+  expect(findFrom(4, ["---", "Security", "title: Dogs", "---", "Kennels", "", ...list])).toEqual(["Kennels"]);
 });
 
 describe("the heading of a resource below others", () => {
@@ -70,6 +78,11 @@ describe("the heading of a resource below others", () => {
     ]);
     expect(find(...above, "a", "", "Toys", "", "Old Toys", "", ...add)).toEqual(["Dogs", "Old Toys"]);
     expect(find(...above, "a", "", "Toys", "", "Old Toys", ...add)).toEqual(["Dogs", "Old Toys"]);
+    expect(find(...above, "a", "b", "", "Toys", "Words here", "Old Toys", "", ...add)).toEqual([
+      "Dogs",
+      "Old Toys",
+    ]);
+    expect(find(...above.slice(0, -1), "Toys", "", ...add)).toEqual(["Dogs", "Toys"]);
     expect(find(...above, "a", "b", "Toys", "", "Old Toys", "", ...add)).toEqual(["Dogs", "Old Toys"]);
     expect(find(...above, "a", "b", "", "Toys", "Old Toys", "", ...add)).toEqual(["Dogs", "Old Toys"]);
     expect(find(...above, "a", "b", "", "toys", "", "Old Toys", "", ...add)).toEqual(["Dogs", "Old Toys"]);
