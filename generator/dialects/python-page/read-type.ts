@@ -66,13 +66,13 @@ function readGeneric(cursor: Cursor, word: string, depth: number): PythonType | 
     entries: [],
     more: 0,
   };
-  const [first] = entries;
+  const [first, second] = entries;
   if (!first) return undefined;
   if (word === "Optional") return makeUnion([...entries, { kind: "primitive", type: "null" }], 0);
   if (word === "Union") return makeUnion(entries, more);
   if (word === "Required" || word === "NotRequired" || word === "Annotated") return first;
   if (lists.has(word)) return { kind: "list", of: first };
-  if (dicts.has(word)) return { kind: "dict", of: entries.at(-1) ?? first };
+  if (dicts.has(word)) return { kind: "dict", of: second ?? first };
   return { kind: "class", name: word };
 }
 

@@ -1,4 +1,3 @@
-import type { ClaimedType } from "../../model/index.js";
 import {
   consumeVariant,
   expectChildren,
@@ -32,18 +31,9 @@ function readVariants(alternatives: readonly Alternative[]): Variants {
 }
 
 function readCore(core: Core): PageCore {
-  switch (core.kind) {
-    case "primitive":
-      return { kind: "primitive", type: core.name satisfies ClaimedType };
-    case "variants":
-      return { kind: "variants", variants: readVariants(core.alternatives) };
-    case "literals":
-    case "fields":
-    case "model":
-      return core;
-    default:
-      return core satisfies never;
-  }
+  if (core.kind === "primitive") return { kind: "primitive", type: core.name };
+  if (core.kind === "variants") return { kind: "variants", variants: readVariants(core.alternatives) };
+  return core;
 }
 
 function findLiteral({ alternatives }: TypeExpression): PageType["literal"] {

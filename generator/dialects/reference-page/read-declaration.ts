@@ -2,7 +2,7 @@ import { parseDeclaration, readType, type Declaration, type TypeExpression } fro
 import type { PageDeclaration } from "../page-text/declaration.js";
 import { makePageType } from "./page-type.js";
 
-/** `Name { a, b }` names an object model and prints its fields. */
+/** `Name { a, b }` names an object model and prints its fields; the shared notation knows no types of bare names alone. */
 function readModel(text: string): Declaration | undefined {
   const cursor = { text, limit: text.length, at: 0 };
   const type = readType(cursor);
@@ -12,7 +12,7 @@ function readModel(text: string): Declaration | undefined {
 
 function findNamed({ alternatives }: TypeExpression): Declaration | undefined {
   const [only, second] = alternatives;
-  if (second || only?.arrays !== 0 || only.atom.kind !== "model" || !only.atom.fields) return undefined;
+  if (second || only?.atom.kind !== "model" || !only.atom.fields) return undefined;
   return { kind: "named", name: only.atom.name, fields: only.atom.fields };
 }
 

@@ -21,6 +21,7 @@ describe("a document of samples", () => {
   it("may begin with the name of its file, and nothing else", () => {
     expect(read("docs/dogs.md")).toEqual([]);
     expect(read("Words.")).toEqual(["! stretch-unused: Words."]);
+    expect(read("## Next", "docs/dogs.md")).toEqual(["! stretch-unused: docs/dogs.md"]);
     expect(read("# Dogs", "docs/dogs.md")).toEqual([
       "resource 0 Dogs: exists",
       'resource 0 Dogs: description {"text":"docs/dogs.md"}',
