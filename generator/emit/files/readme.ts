@@ -3,7 +3,13 @@ import { isReservedWord } from "../escape/identifier.js";
 import { printValueKey } from "../escape/property-key.js";
 import { printStringLiteral } from "../escape/string-literal.js";
 import { printInline } from "../layout/lay-out.js";
-import { flattenResources, type OperationPlan, type PackagePlan, type ResourcePlan } from "../plan/index.js";
+import {
+  flattenResources,
+  type OperationPlan,
+  type PackagePlan,
+  type ResourcePlan,
+  type ResultType,
+} from "../plan/index.js";
 import { indexSchemas, type SchemaIndex } from "../plan/schema-walk.js";
 import { synthesiseExample } from "../print/example-value.js";
 import { lineWidth } from "../print/jsdoc.js";
@@ -13,11 +19,17 @@ import type { Expression } from "../syntax/expression.js";
 /** What the README of a package says of it: names, options, and the calls of its examples. */
 export function describeReadme(plan: PackagePlan): unknown {
   const { factory, spec } = plan;
-  const examples = flattenResources(plan.resources).flatMap((resource) =>
-    resource.operations.map((operation) => describeExample(plan, resource, operation)),
+  const operations = flattenResources(plan.resources).flatMap((resource) =>
+    resource.operations.map((operation) => ({ resource, operation })),
   );
-  const list = examples.find(({ isList }) => isList);
-  const single = examples.find(({ isList, method, resultType }) => !isList && method === "get" && resultType);
+  const resultOf = ({ operation: { operation } }: Example): ResultType => plan.types.resultOf(operation);
+  const isList = (result: ResultType): boolean => result.kind === "type" && result.isList;
+  const isSingle = (result: ResultType): boolean => result.kind === "type" && !result.isList;
+  const list = operations.find((example) => isList(resultOf(example)));
+  const single = operations.find(
+    (example) => example.operation.operation.method === "get" && isSingle(resultOf(example)),
+  );
+  const first = single ?? list ?? operations[0];
   const options = printClientOptions(
     spec,
     ({ environment = "TOKEN" }) => `process.env[${printStringLiteral(environment)}]`,
@@ -31,9 +43,15 @@ export function describeReadme(plan: PackagePlan): unknown {
     alone: printAlone(options),
     options,
     mockOptions: printClientOptions(spec, () => printStringLiteral("any")),
-    list,
-    first: single ?? list ?? examples[0],
+    list: list && describeExample(plan, list),
+    first: first && describeExample(plan, first),
   };
+}
+
+/** An operation that the README can show a call of. */
+interface Example {
+  readonly resource: ResourcePlan;
+  readonly operation: OperationPlan;
 }
 
 /** `apiEmail (CLOUDFLARE_EMAIL)`, as the caller reads which options and variables go together. */
@@ -43,12 +61,8 @@ function describeCredentials({ credentials }: ApiSpec, schemes: readonly string[
     .map(({ environment, option }) => ({ option, environment }));
 }
 
-function describeExample(
-  plan: PackagePlan,
-  resource: ResourcePlan,
-  { exportName, operation }: OperationPlan,
-) {
-  const { types, spec } = plan;
+function describeExample({ spec, types }: PackagePlan, { resource, operation: example }: Example): unknown {
+  const { exportName, operation } = example;
   const parameters = types.parametersOf(operation);
   const result = types.resultOf(operation);
   const resultType = result.kind === "type" ? result.name : undefined;
@@ -68,8 +82,6 @@ function describeExample(
       [parameters.name, ...(resultType === undefined ? [] : [resultType])],
       `${spec.sdk.package}/validators`,
     ),
-    isList: result.kind === "type" && result.isList,
-    method: operation.method,
   };
 }
 

@@ -78,7 +78,7 @@ function nameNamespaces(plan: PackagePlan): ReadonlyMap<string, string> {
     key: name,
     wanted: isReservedWord(name) || taken.includes(name) ? `${name}Resource` : name,
   }));
-  const names = allocateNames(requests, taken);
+  const names = allocateNames(requests, new Set(taken));
   return new Map(requests.map(({ key }) => [key, names.get(key) ?? key]));
 }
 

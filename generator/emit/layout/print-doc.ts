@@ -16,7 +16,11 @@ export function printDoc(doc: Doc, width: number): string {
 /** Prints a document on one line, whatever its width. */
 export function printFlat(doc: Doc): string {
   if (typeof doc === "string") return doc;
-  if (isList(doc)) return doc.map(printFlat).join("");
+  if (isList(doc)) {
+    let text = "";
+    for (const part of doc) text += printFlat(part);
+    return text;
+  }
   switch (doc.kind) {
     case "line":
     case "ifBreak":

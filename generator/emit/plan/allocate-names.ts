@@ -10,19 +10,21 @@ export type NameEquality = "exact" | "case";
 /**
  * Gives each key a name of its own: the wanted one where it is free, else the first of `wanted2`, `wanted3`, ... that is.
  * Keys that are spelt as they wish come first, then the others by code point, so that the order of a page changes no name.
+ * `taken` names are spelt as they are compared: where case does not count, in lower case.
  */
 export function allocateNames(
   requests: readonly NameRequest[],
-  taken: Iterable<string> = [],
+  taken: ReadonlySet<string> = new Set(),
   equality: NameEquality = "exact",
 ): ReadonlyMap<string, string> {
   const fold = equality === "exact" ? (name: string) => name : foldCase;
-  const used = new Set([...taken].map(fold));
+  const used = new Set<string>();
+  const isUsed = (name: string): boolean => used.has(fold(name)) || taken.has(fold(name));
   const wanted = new Set(requests.map((request) => fold(request.wanted)));
   const names = new Map<string, string>();
   for (const { key, wanted: name } of requests.toSorted(bySpelling)) {
     let free = name;
-    for (let number = 2; used.has(fold(free)) || (free !== name && wanted.has(fold(free))); number++) {
+    for (let number = 2; isUsed(free) || (free !== name && wanted.has(fold(free))); number++) {
       free = `${name}${number}`;
     }
     used.add(fold(free));

@@ -24,7 +24,7 @@ export interface PackagePlan {
 export function planPackage(spec: ApiSpec): PackagePlan {
   const resources = planResources(spec, {
     imported: importedFromRuntime,
-    atRoot: [...rootValues, ...rootSubpaths],
+    atRoot: new Set([...rootValues, ...rootSubpaths]),
   });
   const factory = nameFactory(spec, resources);
   const types = planTypeTable(spec, flattenResources(resources), takenAtRoot(factory, resources));
@@ -35,12 +35,12 @@ function nameFactory(spec: ApiSpec, resources: readonly ResourcePlan[]): string 
   const name = toExportName(spec.sdk.factory);
   const wanted = isReservedWord(name) ? `${name}_` : name;
   const namespaces = resources.map(({ namespace }) => namespace[0] ?? "");
-  return allocateNames([{ key: name, wanted }], [...rootValues, ...namespaces]).get(name) ?? wanted;
+  return allocateNames([{ key: name, wanted }], new Set([...rootValues, ...namespaces])).get(name) ?? wanted;
 }
 
 function nameFactoryFile(factory: string): string {
   const wanted = toFileName(factory);
-  return allocateNames([{ key: factory, wanted }], rootFiles, "case").get(factory) ?? wanted;
+  return allocateNames([{ key: factory, wanted }], new Set(rootFiles), "case").get(factory) ?? wanted;
 }
 
 /** The types alone, for those who emit something for each of them. */

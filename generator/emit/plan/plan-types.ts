@@ -21,7 +21,7 @@ interface Context {
 export function planTypeTable(
   spec: ApiSpec,
   resources: readonly ResourcePlan[],
-  taken: Iterable<string>,
+  taken: ReadonlySet<string>,
 ): TypePlan {
   const index = indexSchemas(spec);
   const context: Context = { spec, index, names: nameTypes(spec, index, taken) };
@@ -57,7 +57,7 @@ interface TypeNames {
 }
 
 /** Documented names come first; those made for parameters and results step aside. */
-function nameTypes(spec: ApiSpec, index: SchemaIndex, taken: Iterable<string>): TypeNames {
+function nameTypes(spec: ApiSpec, index: SchemaIndex, taken: ReadonlySet<string>): TypeNames {
   const documented = spec.schemas.map(({ name }) => ({ key: name, wanted: toTypeName(name) }));
   const schemas = allocateNames(documented, taken);
   const used = new Set([...taken, ...schemas.values()]);
@@ -70,7 +70,7 @@ function nameTypes(spec: ApiSpec, index: SchemaIndex, taken: Iterable<string>): 
     bases.map(({ key, base }) => ({ key, wanted: toTypeName(`${base}Params`) })),
     used,
   );
-  const unused = [...used, ...parameters.values()];
+  const unused = new Set([...used, ...parameters.values()]);
   const responses = allocateNames(
     bases.map(({ key, base }) => {
       const response = toTypeName(`${base}Response`);

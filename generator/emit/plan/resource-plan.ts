@@ -30,7 +30,7 @@ export interface OperationPlan {
 /** Names that are not free: those that modules of request functions import, and the values that the root exports. */
 export interface TakenNames {
   readonly imported: ReadonlySet<string>;
-  readonly atRoot: readonly string[];
+  readonly atRoot: ReadonlySet<string>;
 }
 
 /** The tree of resources of a spec, in documentation order. */
@@ -60,9 +60,9 @@ function planChildren(
   const functionNames = functions.map((operation) => toExportName(operation.name));
   const namespaces = allocateNames(
     names.map(request(toExportName)),
-    depth === 0 ? taken.atRoot : functionNames,
+    depth === 0 ? taken.atRoot : new Set(functionNames),
   );
-  const files = allocateNames(names.map(request(toFileName)), ["shared"], "case");
+  const files = allocateNames(names.map(request(toFileName)), new Set(["shared"]), "case");
   return [...inside].map(([name, members]) => {
     const own: Parent = {
       path: [...parent.path, name],
@@ -112,7 +112,7 @@ function planOperations(
   );
   const descriptors = allocateNames(
     operations.map(nameOf).map((name) => ({ key: name, wanted: `${name}Operation` })),
-    [...imported, ...plain],
+    new Set([...imported, ...plain]),
   );
   return operations.map((operation) => {
     const exportName = nameOf(operation);

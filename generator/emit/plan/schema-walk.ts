@@ -21,6 +21,7 @@ export function indexSchemas(spec: ApiSpec): SchemaIndex {
 
 /** Follows references to the schema behind them; undefined where they lead nowhere or in a circle. `nullable` on the way counts. */
 export function resolveSchema(schema: Schema, index: SchemaIndex): Schema | undefined {
+  if (schema.kind !== "ref") return schema;
   const seen = new Set<string>();
   let current: Schema | undefined = schema;
   let isNullable = false;

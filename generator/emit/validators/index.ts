@@ -14,8 +14,9 @@ const indexModule = "src/validators/index.ts";
 export function emitValidators(spec: ApiSpec, types: TypePlan): readonly OutputFile[] {
   const plan = planShapes(spec, types);
   const pages = findPages(spec, types);
+  const shapes = groupBy(plan.shapes, ({ owner }) => validatorModule(owner.module));
   const drafts = [...groupBy(types.types, (type) => validatorModule(type.module))].map(([module, members]) =>
-    draftModule(module, members, plan, pages),
+    draftModule(module, members, shapes.get(module) ?? [], plan, pages),
   );
   const shared = new Set(
     drafts.flatMap(({ module, scope }) =>

@@ -83,9 +83,9 @@ function nameShapes(drafts: readonly ShapeDraft[], types: TypePlan): ReadonlyMap
     module: isShared ? undefined : owner.module,
   }));
   const groups = groupBy(requests, ({ module }) => module);
-  const reserved = reservedNames(types);
+  const reserved = new Set(reservedNames(types));
   const ofTypes = allocateNames(groups.get(undefined) ?? [], reserved);
-  const taken = [...reserved, ...ofTypes.values()];
+  const taken = new Set([...reserved, ...ofTypes.values()]);
   return new Map(
     [...groups].flatMap(([module, parts]) => [
       ...(module === undefined ? ofTypes : allocateNames(parts, taken)),

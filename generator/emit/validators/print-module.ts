@@ -12,8 +12,8 @@ import { pureCall, type Expression } from "../syntax/expression.js";
 import { ModuleScope } from "./module-scope.js";
 import type { ShapePlan } from "./plan-shapes.js";
 import { printShape } from "./print-shape.js";
+import type { Shape } from "./shape.js";
 import { supportModule, supportNames } from "./support.js";
-import { validatorModule } from "./validator-module.js";
 
 /** A module of validators before it is known which of its functions others import. */
 export interface ModuleDraft {
@@ -24,18 +24,17 @@ export interface ModuleDraft {
   readonly functions: readonly FunctionDeclaration[];
 }
 
-/** Prints the parts of a module. */
+/** Prints the parts of a module: the validators of its types, and the functions of its shapes. */
 export function draftModule(
   module: string,
   types: readonly EmittedType[],
+  shapes: readonly Shape[],
   plan: ShapePlan,
   pages: ReadonlyMap<string, string>,
 ): ModuleDraft {
   const scope = new ModuleScope(plan);
   const validators = types.map((type) => printValidator(type, pages.get(type.name), scope));
-  const functions = plan.shapes
-    .filter((shape) => validatorModule(shape.owner.module) === module)
-    .map((shape) => printShape(shape, scope));
+  const functions = shapes.map((shape) => printShape(shape, scope));
   return { module, scope, types, validators, functions };
 }
 
