@@ -2,7 +2,6 @@ import type { ApiSpec, Credential, Property, Schema, StringSchema } from "../../
 import { isReservedWord } from "../escape/identifier.js";
 import { printValueKey } from "../escape/property-key.js";
 import { printStringLiteral } from "../escape/string-literal.js";
-import { printInline } from "../layout/lay-out.js";
 import {
   flattenResources,
   type OperationPlan,
@@ -15,6 +14,7 @@ import { synthesiseExample } from "../print/example-value.js";
 import { lineWidth } from "../print/jsdoc.js";
 import { printObject, printValue } from "../print/value.js";
 import type { Expression } from "../syntax/expression.js";
+import { printExampleCalls } from "./readme-calls.js";
 
 /** What the README of a package says of it: names, options, and the calls of its examples. */
 export function describeReadme(plan: PackagePlan): unknown {
@@ -72,23 +72,24 @@ function describeExample({ spec, types }: PackagePlan, { resource, operation: ex
   return {
     local,
     subpath: `${spec.sdk.package}/${resource.namespace.join("/")}`,
-    callee: `${local}.${exportName}`,
-    bound: [...resource.namespace, exportName].join("."),
-    params: printParams(required, indexSchemas(spec)),
     id: [...operation.resource, operation.name].join("."),
-    paramsType: parameters.name,
-    resultType,
     validatorsImport: printImport(
       [parameters.name, ...(resultType === undefined ? [] : [resultType])],
       `${spec.sdk.package}/validators`,
     ),
+    ...printExampleCalls({
+      local,
+      method: exportName,
+      bound: [...resource.namespace, exportName].join("."),
+      params: printParams(required, indexSchemas(spec)),
+      paramsType: parameters.name,
+      resultType,
+    }),
   };
 }
 
-function printParams(required: readonly Property[], index: SchemaIndex): string {
-  return printInline(
-    printObject(required.map(({ name, schema }) => [name, printExample(name, schema, index)])),
-  );
+function printParams(required: readonly Property[], index: SchemaIndex): Expression {
+  return printObject(required.map(({ name, schema }) => [name, printExample(name, schema, index)]));
 }
 
 /** `my-gateway-id` for `gateway_id`. */

@@ -1,8 +1,9 @@
-import type { Call, Expression } from "../syntax/expression.js";
+import type { Call, CallSequence, Expression } from "../syntax/expression.js";
 import {
   breakParent,
   firstFitting,
   group,
+  hardline,
   ifBreak,
   indent,
   join,
@@ -18,6 +19,16 @@ import type { Layout } from "./layout.js";
 export function layOutCall({ args, callee, isNew, isPure }: Call, layOut: Layout): Doc {
   const name = `${isPure ? "/* @__PURE__ */ " : ""}${isNew ? "new " : ""}${callee}`;
   return [name, layOutArguments(args, layOut)];
+}
+
+/** Names that say that they make something, behind which prettier never breaks a line (prettier, `isFactory`). */
+const factory = /^[A-Z]|^[$_]+$/u;
+
+/** `logs.get(client).safe()`, on one line or with a line for each call (prettier, `printMemberChain`). */
+export function layOutCallSequence({ calls, object }: CallSequence, layOut: Layout): Doc {
+  const parts = calls.map(({ args, method }) => [`.${method}`, layOutArguments(args, layOut)]);
+  if (factory.test(object)) return [object, ...parts];
+  return firstFitting([object, ...parts], [object, indent(parts.map((part) => [hardline, part]))]);
 }
 
 function layOutArguments(args: readonly Expression[], layOut: Layout): Doc {

@@ -1,5 +1,5 @@
 import type { Choice, Expression } from "../syntax/expression.js";
-import { layOutCall } from "./calls.js";
+import { layOutCall, layOutCallSequence } from "./calls.js";
 import { layOutChain, layOutComparison } from "./chains.js";
 import { group, indent, line, type Doc } from "./doc.js";
 import type { Layout, Parent } from "./layout.js";
@@ -22,6 +22,7 @@ function needsParentheses(expression: Expression, parent: Parent): boolean {
     case "chain":
       return isOperand && parent !== expression.operator;
     case "call":
+    case "callSequence":
     case "negation":
     case "object":
     case "array":
@@ -36,6 +37,8 @@ function layOutBare(expression: Expression, parent: Parent): Doc {
   switch (expression.kind) {
     case "call":
       return layOutCall(expression, layOutExpression);
+    case "callSequence":
+      return layOutCallSequence(expression, layOutExpression);
     case "chain":
       return layOutChain(expression, parent, layOutExpression);
     case "comparison":

@@ -3,6 +3,7 @@ import type { Expression } from "../syntax/expression.js";
 import type { Type } from "../syntax/type.js";
 import { layOutDeclaration } from "./declarations.js";
 import { layOutExpression } from "./expressions.js";
+import { lineWidth } from "../print/jsdoc.js";
 import { printDoc, printFlat } from "./print-doc.js";
 import { layOutType } from "./types.js";
 
@@ -19,9 +20,10 @@ export function layOutFile(declarations: readonly Declaration[], width: number):
   return texts.join("");
 }
 
-/** An expression on one line, for texts about code. */
-export function printInline(expression: Expression): string {
-  return printFlat(layOutExpression(expression, "other"));
+/** A line of code around an expression, broken as prettier does; `indent` counts the columns before it, which it does not have. */
+export function layOutLine(before: string, expression: Expression, after: string, indent: number): string {
+  const doc = [before, layOutExpression(expression, "other"), after];
+  return printDoc(doc, lineWidth - indent).replaceAll("\n", `\n${" ".repeat(indent)}`);
 }
 
 /** A type on one line. */

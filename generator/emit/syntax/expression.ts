@@ -3,7 +3,7 @@
  * name, a literal, access to a member.
  */
 export type Expression =
-  string | Call | Chain | Comparison | Negation | Choice | ObjectLiteral | ArrayLiteral;
+  string | Call | CallSequence | Chain | Comparison | Negation | Choice | ObjectLiteral | ArrayLiteral;
 
 /** `check(input, "id")`, `new Set<string>([…])`. */
 export interface Call {
@@ -13,6 +13,13 @@ export interface Call {
   readonly isNew: boolean;
   /** Bundlers may drop it where nothing uses what it gives. */
   readonly isPure: boolean;
+}
+
+/** `logs.get(client).safe()`. */
+export interface CallSequence {
+  readonly kind: "callSequence";
+  readonly object: string;
+  readonly calls: readonly { readonly method: string; readonly args: readonly Expression[] }[];
 }
 
 export type LogicalOperator = "&&" | "||";
