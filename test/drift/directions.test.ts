@@ -115,6 +115,8 @@ describe("what does not apply to a change", () => {
       ...compare(inResponse(object()), inResponse(object(property("a", text)))),
       ...compare(inResponse(object(property("a", text))), inResponse(object())),
     ];
-    for (const change of changes) expect(Object.values(change)).not.toContain(undefined);
+    for (const change of changes) {
+      for (const part of [change, ...change.claims]) expect(Object.values(part)).not.toContain(undefined);
+    }
   });
 });

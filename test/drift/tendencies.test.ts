@@ -62,6 +62,13 @@ const rows: readonly (readonly [string, Schema, Schema, string, string])[] = [
   ],
   ["another format", word({ format: "date" }), word({ format: "uri" }), "format-changed", "format-changed"],
   [
+    "a wide number for a wide integer",
+    number({ format: "int64" }),
+    number({ format: "double" }),
+    "format-changed",
+    "format-changed",
+  ],
+  [
     "a number for an integer",
     integer({ format: "int32" }),
     integer({ format: "float" }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compare } from "../../generator/drift/index.js";
-import type { ApiSpec, JsonValue, Parameter, Schema } from "../../generator/model/index.js";
+import type { ApiSpec, Credential, JsonValue, Parameter, Schema } from "../../generator/model/index.js";
 import { answer, inResponse, object, operation, property, query, spec, text } from "./support/small-spec.js";
 
 const list: Schema = { kind: "array", items: text };
@@ -31,6 +31,30 @@ describe("the order of servers", () => {
   it("is no change of its own where the first is new, or gone", () => {
     expect(compare(withServers(1), withServers(0, 1)).map(({ kind }) => kind)).toEqual(["server-added"]);
     expect(compare(withServers(0, 1), withServers(1)).map(({ kind }) => kind)).toEqual(["server-removed"]);
+  });
+});
+
+describe("a credential", () => {
+  const credential: Credential = { scheme: "key", type: "header", header: "X-Key", option: "apiKey" };
+  const having = (rest: Partial<Credential>): ApiSpec =>
+    spec([operation()], [], { credentials: [{ ...credential, ...rest }] });
+
+  it.each<readonly [Partial<Credential>, string, string, string]>([
+    [{ scheme: "other" }, "title-changed", "scheme", ""],
+    [{ type: "bearer" }, "credential-changed", "type", "/type"],
+    [{ header: "X-Other" }, "credential-changed", "header", "/name"],
+    [{ option: "other" }, "credential-option-renamed", "option", "/x-sdk/option"],
+    [{ description: "A key." }, "description-changed", "description", "/description"],
+    [{ environment: "KEY" }, "credential-environment-changed", "environment", "/x-sdk/environment"],
+  ])("with %j is a %s", (rest, kind, keyword, steps) => {
+    expect(compare(having({}), having(rest))).toMatchObject([
+      {
+        kind,
+        keyword,
+        revision: `/components/securitySchemes/${rest.scheme ?? "key"}${steps}`,
+        place: `the API › ${rest.option ?? "apiKey"}`,
+      },
+    ]);
   });
 });
 

@@ -140,8 +140,7 @@ function compareServers(
   revision: readonly Server[],
 ): void {
   const { matched, ...rest } = matchBy(base, revision, ({ url }) => url);
-  const steps = (server: Server, side: Side) =>
-    pointerTo((side === "base" ? base : revision).indexOf(server));
+  const steps = (server: Server, side: Side) => pointerTo({ base, revision }[side].indexOf(server));
   for (const match of matched) {
     const place = {
       ...at,
@@ -244,7 +243,7 @@ function compareSecurity(
 ): void {
   const { removed, added } = matchBy(base, revision, (schemes) => [...schemes].sort().join());
   reportList(comparison, at, "security", matchLast(removed, added), {
-    steps: (schemes, side) => pointerTo((side === "base" ? base : revision).indexOf(schemes)),
+    steps: (schemes, side) => pointerTo({ base, revision }[side].indexOf(schemes)),
     print: (schemes) => schemes,
   });
 }

@@ -12,24 +12,24 @@ function pathOf(pointer: string | undefined): string | undefined {
 
 /** What two differences have to share beside a place to be one change. */
 function describe({ kind, keyword, before, after, required }: Difference): string {
-  return toCanonicalJson([kind, keyword ?? null, before ?? null, after ?? null, required ?? null]);
+  return JSON.stringify([kind, keyword, required]) + toCanonicalJson([before ?? null, after ?? null]);
 }
 
 /** A renamed path parameter is one thing for all paths that begin alike. */
 function keyOfPathParameter(difference: Difference): string | undefined {
   const { kind, base, before } = difference;
   if (kind !== "path-parameter-renamed") return undefined;
-  const [prefix] = (pathOf(base) ?? "").split(`{${typeof before === "string" ? before : ""}}`);
-  return `${describe(difference)} ${prefix ?? ""}`;
+  // What such a change has before and after are names.
+  const [prefix] = String(base).split(`{${before as string}}`);
+  return JSON.stringify([describe(difference), prefix]);
 }
 
 /** A parameter of several operations on one path may have been written once, for the path. */
 function keyOfParameter(difference: Difference): string | undefined {
   const [, label] = difference.trail;
-  const isParameter = /^(?:path|query|header|cookie) /u.test(label ?? "");
-  if (difference.owner.kind !== "operation" || !isParameter) return undefined;
-  const paths = `${pathOf(difference.base) ?? ""} ${pathOf(difference.revision) ?? ""}`;
-  return `${describe(difference)} ${paths} ${difference.trail.slice(1).join("›")}`;
+  if (!label?.match(/^(?:path|query|header|cookie) /u)) return undefined;
+  const paths = [difference.base, difference.revision].map(pathOf);
+  return JSON.stringify([describe(difference), paths, difference.trail.slice(1)]);
 }
 
 /** A shared shape is one thing for all places that use it, where the other spec has it written out at each of them too. */
@@ -37,13 +37,13 @@ function keyOfDefinition(difference: Difference): string | undefined {
   const pointers = [difference.base, difference.revision].filter((pointer) =>
     pointer?.startsWith(definitions),
   );
-  return pointers.length === 0 ? undefined : [describe(difference), ...pointers].join(" ");
+  return pointers.length === 0 ? undefined : JSON.stringify([describe(difference), pointers]);
 }
 
 /** What is written once for the whole API may tell on many operations. */
 function keyOfApi(difference: Difference): string | undefined {
   const pointer = difference.revision ?? difference.base;
-  return pointer?.startsWith("/info/") ? `${describe(difference)} ${pointer}` : undefined;
+  return pointer?.startsWith("/info/") ? JSON.stringify([describe(difference), pointer]) : undefined;
 }
 
 /** Groups the differences that are one change met in several places, in the order of the first of each. */
