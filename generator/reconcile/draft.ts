@@ -40,6 +40,11 @@ export interface Draft {
   readonly decisions: Decision[];
 }
 
+/** The documented type behind a draft that stands for one, otherwise the draft itself. */
+export function followType(draft: Draft, types: ReadonlyMap<string, Draft>): Draft {
+  return draft.type === undefined ? draft : (types.get(draft.type) ?? draft);
+}
+
 /** What stands directly inside a place. */
 export interface Inside<Part> {
   readonly properties: ReadonlyMap<string, Part>;

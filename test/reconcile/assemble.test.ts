@@ -24,7 +24,9 @@ describe("what is not documented", () => {
     const { diagnostics } = assemble(page, {
       credentials: [[{ header: "X-Key", option: "key" }]],
     });
-    expect(diagnostics.map(({ at, code, message }) => [code, message, at?.start !== undefined])).toEqual([
+    expect(
+      diagnostics.map(({ at, code, message }) => [code, message, at?.start !== undefined]),
+    ).toStrictEqual([
       ["parameter-unlocated", "no document says in which part of the request dry goes", true],
       [
         "path-parameter-undocumented",
@@ -55,9 +57,24 @@ describe("what is not documented", () => {
 
   it("is a text in the path, and any value elsewhere", () => {
     const page = thing().parameter(get, "query", "q", {});
-    expect(assemble(page).operation.parameters).toEqual([
+    expect(assemble(page).operation.parameters).toStrictEqual([
       { name: "id", in: "path", required: true, schema: { kind: "string" } },
       { name: "q", in: "query", required: false, schema: { kind: "unknown" } },
+    ]);
+  });
+});
+
+describe("an operation of which only an answer is documented", () => {
+  it("is named and written all the same", () => {
+    const page = new Page("a.md")
+      .returns({ method: "put", path: "/things/{id}" }, text())
+      .returns({ method: "patch", path: "/things/{id}" }, text());
+    const { diagnostics, operation } = assemble(page, { server: "https://a.example" });
+    expect(operation.parameters.map(({ name }) => name)).toStrictEqual(["id"]);
+    expect(diagnostics.map(({ at, code }) => [code, at])).toStrictEqual([
+      ["name-taken", undefined],
+      ["path-parameter-undocumented", undefined],
+      ["path-parameter-undocumented", undefined],
     ]);
   });
 });
@@ -75,7 +92,7 @@ describe("a parameter", () => {
       )
       .say(root("query"), [], { aspect: "deprecated" })
       .parameter(get, "path", "id", text({ required: false }));
-    expect(assemble(page).operation.parameters).toEqual([
+    expect(assemble(page).operation.parameters).toStrictEqual([
       { name: "id", in: "path", required: true, schema: { kind: "string" } },
       {
         name: "id",
@@ -95,7 +112,9 @@ describe("a parameter", () => {
       .parameter(key, "query", "q", text())
       .parameter(key, "path", "b", text())
       .parameter(key, "path", "a", number());
-    expect(assemble(page).operation.parameters.map((one) => [one.in, one.name, one.schema.kind])).toEqual([
+    expect(
+      assemble(page).operation.parameters.map((one) => [one.in, one.name, one.schema.kind]),
+    ).toStrictEqual([
       ["path", "a", "number"],
       ["path", "b", "string"],
       ["query", "q", "string"],
@@ -125,7 +144,7 @@ describe("a body", () => {
         aspect: "mediaType",
         mediaType: "text/plain",
       }),
-    ).toEqual({
+    ).toStrictEqual({
       required: true,
       mediaType: "text/plain",
       description: "The thing.",
@@ -153,7 +172,7 @@ describe("an answer", () => {
         ["201", {}, { aspect: "responseDescription", text: "It is made." }],
         ["500", {}],
       ),
-    ).toEqual([
+    ).toStrictEqual([
       { status: "201", description: "It is made." },
       { status: "404", description: "Not Found" },
       { status: "500", description: "Internal Server Error" },
@@ -161,8 +180,8 @@ describe("an answer", () => {
   });
 
   it("of success is one even where no document shows any", () => {
-    expect(answersOf()).toEqual([{ status: "200", description: "OK" }]);
-    expect(answersOf(["404", {}])).toEqual([
+    expect(answersOf()).toStrictEqual([{ status: "200", description: "OK" }]);
+    expect(answersOf(["404", {}])).toStrictEqual([
       { status: "200", description: "OK" },
       { status: "404", description: "Not Found" },
     ]);
@@ -184,7 +203,10 @@ describe("an answer", () => {
 
   it("has a body where it is of a named type of which nothing is said", () => {
     const page = thing().returns(get, { model: "Thing" }).type("Thing", { type: "unknown" });
-    expect(assemble(page).operation.responses[0]?.content?.schema).toEqual({ kind: "ref", name: "Thing" });
+    expect(assemble(page).operation.responses[0]?.content?.schema).toStrictEqual({
+      kind: "ref",
+      name: "Thing",
+    });
   });
 });
 
@@ -218,7 +240,7 @@ describe("an operation", () => {
     const bare = assemble(
       new Page("a.md").say({ kind: "operation", operation: create }, [], { aspect: "exists" }),
     );
-    expect(bare.operation).toEqual({
+    expect(bare.operation).toStrictEqual({
       method: "post",
       path: "/things",
       resource: ["things"],
@@ -250,7 +272,7 @@ describe("an operation", () => {
       .operation({ method: "get", path: "/shop/carts" }, "List Carts", ["Shop"])
       .operation({ method: "get", path: "/shop/order-lists" }, "List Orders", ["Order Lists"])
       .operation({ method: "get", path: "/shop/order-lists/old-ones" }, "List old ones", ["Old Ones"]);
-    expect(reconcilePages([page], { pages }).spec.operations.map((one) => one.page)).toEqual([
+    expect(reconcilePages([page], { pages }).spec.operations.map((one) => one.page)).toStrictEqual([
       "https://docs.example/list",
       "https://docs.example/in/order_lists/list",
       "https://docs.example/in/order_lists/in/old_ones/list",
@@ -260,7 +282,7 @@ describe("an operation", () => {
   it("stands beside those of its path", () => {
     const keys = [get, create, { method: "delete", path: "/things/{id}" }] as const;
     const page = keys.reduce((all, key) => all.operation(key, key.method, ["Things"]), new Page("a.md"));
-    expect(reconcilePages([page]).spec.operations.map(({ method }) => method)).toEqual([
+    expect(reconcilePages([page]).spec.operations.map(({ method }) => method)).toStrictEqual([
       "get",
       "delete",
       "post",

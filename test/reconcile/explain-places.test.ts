@@ -53,6 +53,13 @@ describe("an explanation", () => {
     expect(lines).toContain("  5 claims");
   });
 
+  it("quotes words with one space between them", () => {
+    const page = new Page("a.md").type("Thing", text({ description: "two  words" }));
+    expect(printExplanation(explain(reconcilePages([page]).evidence, "Thing"))).toContain(
+      '"text":"two words"}',
+    );
+  });
+
   it("has all claims in the order in which they count", () => {
     const page = (name: string, rank: number) => new Page(name, rank).type("Thing", text());
     const { evidence } = reconcilePages([page("b.md", 2), page("c.md", 1), page("a.md", 2)]);

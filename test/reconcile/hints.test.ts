@@ -7,6 +7,10 @@ const get = { method: "get", path: "/things" } as const;
 const post = { method: "post", path: "/things" } as const;
 
 const roots: readonly PlaceRoot[] = [
+  { kind: "api" },
+  { kind: "resource", title: "Things", index: 0 },
+  { kind: "resource", title: "Others", index: 1 },
+  { kind: "operation", operation: get },
   { kind: "type", name: "Thing" },
   { kind: "type", name: "Other" },
   { kind: "body", operation: get },

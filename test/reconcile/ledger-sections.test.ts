@@ -75,6 +75,10 @@ describe("Disagreements, and Wording", () => {
       "  - for: `page-2.md`",
     ]);
     expect(sectionOf("Inferred", ...pages)).toEqual([]);
+    expect(sectionOf("Disagreements", new Page("a.md").type("Thing", object({ it: optional })))).toEqual([
+      "- `Thing.it`, nullable: `may be absent or null` (required-and-optional)",
+      "  - for: `a.md`",
+    ]);
   });
 });
 

@@ -70,6 +70,8 @@ describe("text of documents in the ledger", () => {
   it.each([
     ["plain", "`plain`"],
     ["a `tick`", "`` a `tick` ``"],
+    ["`tick` a", "`` `tick` a ``"],
+    ["a `` tick", "```a `` tick```"],
     ["<b>\n# heading", "`<b> # heading`"],
     ["", "` `"],
   ])("%j stays inside a code span", (text, code) => {

@@ -194,7 +194,7 @@ describe("a parameter", () => {
       .operation(key, "Do it", ["Things"])
       .parameter(key, "unlocated", "dry", text())
       .parameter(key, "unlocated", "wet", number());
-    const { diagnostics, spec } = reconcilePages([page]);
+    const { diagnostics, evidence, spec } = reconcilePages([page]);
     const [operation] = spec.operations;
     expect(operation?.parameters.map((one) => `${one.in} ${one.name}`)).toEqual(
       place === "query" ? ["query dry", "query wet"] : [],
@@ -211,6 +211,10 @@ describe("a parameter", () => {
           },
     );
     expect(diagnostics.filter((one) => one.code === "parameter-unlocated")).toHaveLength(2);
+    const words = printExplanation(explain(evidence, operation ? `things.${operation.name}` : ""));
+    expect(words.match(/type: object {2}\(documented\)\n {4}for .*\n {2}\w/gu) ?? []).toHaveLength(
+      place === "body" ? 1 : 0,
+    );
   });
 
   it("that nobody locates goes into the path where the path has it, without a word", () => {

@@ -301,6 +301,7 @@ describe("what a call returns", () => {
     const { spec } = reconcilePages([page]);
     expect(spec.operations.map(({ unwrap }) => unwrap)).toEqual(["result", "result"]);
     expect(spec.schemas.map(({ name }) => name).sort()).toEqual(["Cat", "Meta"]);
+    expect(namesOf(page.type("Meta", text())).sort()).toEqual(["Cat", "Meta", "ResponseMeta"]);
   });
 
   it("names what is inside it where it has no envelope", () => {

@@ -33,17 +33,15 @@ export function findPointerStart(
   if (first === "components" && second === "schemas") {
     const drafts =
       evidence.components.get(third) ?? [evidence.api.types.get(third)].filter((one) => one !== undefined);
-    return drafts.length === 0
-      ? undefined
-      : { start: { drafts }, rest: part === undefined ? [] : [part, ...rest] };
+    return drafts.length === 0 ? undefined : { start: { drafts }, rest: tokens.slice(3) };
   }
   const operation = first === "paths" ? findOperation(evidence, second, third) : undefined;
   if (!operation) return undefined;
-  if (part === undefined) return { start: { drafts: [], operation }, rest: [] };
+  if (part === undefined) return { start: { drafts: [], operation }, rest };
   if (part === "parameters") return findParameter(evidence, operation, rest);
   const [status = "", ...inside] = rest;
   const draft = part === "requestBody" ? operation.body : operation.responses.get(status);
-  return draft && { start: { drafts: [draft] }, rest: part === "requestBody" ? rest : inside };
+  return draft && { start: { drafts: [draft] }, rest: inside };
 }
 
 function findParameter(

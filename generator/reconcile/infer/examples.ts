@@ -1,6 +1,6 @@
 import type { JsonValue } from "../../model/index.js";
 import { type DraftApi } from "../draft-api.js";
-import type { Draft } from "../draft.js";
+import { followType, type Draft } from "../draft.js";
 import { obtain } from "../tree.js";
 import { findTold, type Told } from "../told.js";
 
@@ -42,7 +42,7 @@ class ExampleReader {
   constructor(private readonly types: ReadonlyMap<string, Draft>) {}
 
   read(place: Draft, example: ExampleValue): void {
-    const draft = place.type === undefined ? place : (this.types.get(place.type) ?? place);
+    const draft = followType(place, this.types);
     const { told, value } = example;
     obtain(this.values, draft, () => [] as ExampleValue[]).push(example);
     if (draft.items && isList(value)) for (const one of value) this.read(draft.items, { value: one, told });

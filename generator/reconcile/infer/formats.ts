@@ -24,14 +24,15 @@ function applyTo(draft: Draft, examples: readonly ExampleValue[]): void {
   const texts = examples.flatMap(({ told, value }) =>
     typeof value === "string" && !isPlaceholder(value, draft) ? [{ value, told }] : [],
   );
-  const found = new Set(texts.map(({ value }) => findFormat(value)));
-  const [format] = found;
-  if (found.size !== 1 || format === undefined) return;
+  const [first] = texts;
+  if (!first) return;
+  const format = findFormat(first.value);
+  if (format === undefined || texts.some(({ value }) => findFormat(value) !== format)) return;
   draft.constraints.set("format", format);
   draft.decisions.push({
     aspect: "format",
     rule: formats.name,
-    outcome: `format ${format}, as in ${texts[0]?.value ?? ""}`,
+    outcome: `format ${format}, as in ${first.value}`,
     from: [...new Set(texts.map(({ told }) => told))],
     against: [],
   });

@@ -1,6 +1,6 @@
 import type { Pagination } from "../../model/index.js";
 import type { DraftApi, DraftOperation } from "../draft-api.js";
-import type { Draft } from "../draft.js";
+import { followType, type Draft } from "../draft.js";
 import { squash } from "../names/words.js";
 import { findTold } from "../told.js";
 import type { InferenceRule } from "./rule.js";
@@ -103,8 +103,7 @@ export const pagination: InferenceRule = {
   name: "pagination",
   summary: "a list whose query takes a page or a cursor is paged",
   apply: (api: DraftApi) => {
-    const resolve: Resolve = (draft) =>
-      draft.type === undefined ? draft : (api.types.get(draft.type) ?? draft);
+    const resolve: Resolve = (draft) => followType(draft, api.types);
     for (const operation of api.operations) if (operation.key.method === "get") applyTo(operation, resolve);
   },
 };

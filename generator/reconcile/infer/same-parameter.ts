@@ -1,5 +1,5 @@
 import type { DraftApi, DraftOperation } from "../draft-api.js";
-import type { Draft } from "../draft.js";
+import { followType, type Draft } from "../draft.js";
 import { groupBy } from "../group.js";
 import { createShapeIndex, findOutline } from "../shapes/shape.js";
 import { carryConstraints, carryInteger } from "./carry.js";
@@ -16,8 +16,7 @@ interface Member {
 function findResult(operation: DraftOperation, api: DraftApi): Draft | undefined {
   const answer = operation.success === undefined ? undefined : operation.responses.get(operation.success);
   const { unwrap } = operation;
-  const resolve = (draft: Draft | undefined) =>
-    draft?.type === undefined ? draft : (api.types.get(draft.type) ?? draft);
+  const resolve = (draft: Draft | undefined) => draft && followType(draft, api.types);
   const value = resolve(unwrap === undefined ? answer : answer?.properties.get(unwrap));
   return value?.kind === "array" ? resolve(value.items) : value;
 }

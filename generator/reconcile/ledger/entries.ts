@@ -7,18 +7,11 @@ export interface Entry {
   readonly decision: Decision;
 }
 
-/** What documents say alike needs no line. */
-function isWorthALine({ against, rule }: Decision): boolean {
-  return rule !== "documented" || against.length > 0;
-}
-
-/** Every decision beyond what documents say alike, by the alphabet of its place, so that a change of one page moves no other line. */
+/** Every decision, by the alphabet of its place, so that a change of one page moves no other line. */
 export function listEntries(api: DraftApi): Entry[] {
   const entries: (Entry & { readonly key: string })[] = [];
   const add = (place: string, decisions: readonly Decision[]) => {
-    for (const decision of decisions) {
-      if (isWorthALine(decision)) entries.push({ place, decision, key: `${place} ${decision.aspect}` });
-    }
+    for (const decision of decisions) entries.push({ place, decision, key: `${place} ${decision.aspect}` });
   };
   visitApi(api, ({ decisions, place }) => {
     add(place, decisions);

@@ -8,7 +8,7 @@ function printShape(draft: Draft): string {
   const { items, kind, properties, type } = draft;
   const members = [...properties].map(([name, member]) => `${name}: ${printShape(member)}`);
   if (kind === "object") return `{ ${members.join(", ")} }`;
-  return kind === "array" && items ? `array of ${printShape(items)}` : (type ?? kind);
+  return items ? `array of ${printShape(items)}` : (type ?? kind);
 }
 
 /** The bodies of failed calls, each with the operations that answer so: an API seldom has one shape for all. */

@@ -1,5 +1,5 @@
 import type { DraftApi } from "../draft-api.js";
-import { visitDrafts, type Draft } from "../draft.js";
+import { followType, visitDrafts, type Draft } from "../draft.js";
 import type { SourceReading } from "../reading.js";
 import { toCode } from "./markdown.js";
 
@@ -62,8 +62,9 @@ function listUnknownEncodings(api: DraftApi): string[] {
 function listUnknownResults(api: DraftApi): string[] {
   return api.operations.flatMap((operation) => {
     const answer = operation.success === undefined ? undefined : operation.responses.get(operation.success);
-    const type = answer?.type === undefined ? answer : api.types.get(answer.type);
-    return type && type.kind !== "unknown" ? [] : [`- ${toCode(operation.id)}: what the answer holds`];
+    return answer && followType(answer, api.types).kind !== "unknown"
+      ? []
+      : [`- ${toCode(operation.id)}: what the answer holds`];
   });
 }
 

@@ -12,9 +12,9 @@ function listCarried(entries: readonly Entry[]): string[] {
   const facts = groupBy(entries, ({ decision }) => `${decision.source ?? ""} ${decision.outcome}`);
   return [...facts.values()].flatMap((group) => {
     const [first] = group;
-    const [told] = first?.decision.from ?? [];
     if (!first) return [];
-    const { outcome, source = "" } = first.decision;
+    const { from, outcome, source = "" } = first.decision;
+    const [told] = from;
     return [
       `- ${toCode(outcome)} of ${toCode(source)}${told ? `, ${printTold(told)},` : ""} holds for`,
       ...group.map(({ place }) => `  - ${toCode(place)}`),

@@ -18,6 +18,11 @@ function findTitle(operation: OperationTree): string {
   return findTold(operation.told, "operation")[0]?.assertion.title ?? "";
 }
 
+function findFirstWord(operation: OperationTree): string {
+  const [first = ""] = splitWords(findTitle(operation));
+  return first;
+}
+
 /** The fixed segments of the path beyond what the resource's operations share. */
 function findTail(operation: OperationTree, resource: NamedResource): string[] {
   const segments = listSegments(operation.key.path);
@@ -31,8 +36,7 @@ function endsInParameter(operation: OperationTree): boolean {
 
 /** The verbs an operation can go by, the likeliest first. */
 function listVerbs(operation: OperationTree): string[] {
-  const [first = ""] = splitWords(findTitle(operation));
-  const title = first.toLowerCase();
+  const title = findFirstWord(operation).toLowerCase();
   const usual = byVerb[operation.key.method] ?? [operation.key.method];
   const isCollection = operation.key.method === "get" && !endsInParameter(operation);
   if (isCollection) return title === "list" ? ["list", ...usual] : [...usual, "list"];
@@ -48,8 +52,7 @@ function listVerbs(operation: OperationTree): string[] {
 export function listMethodNames(operation: OperationTree, resource: NamedResource): string[] {
   const tail = findTail(operation, resource);
   const verbs = listVerbs(operation);
-  const [first = ""] = splitWords(findTitle(operation));
-  const titleVerb = toCamelCase(first);
+  const titleVerb = toCamelCase(findFirstWord(operation));
   if (tail.length === 0) return [...verbs, titleVerb, toCamelCase(findTitle(operation))];
   const nouns = [tail.join(" "), tail.at(-1) ?? ""];
   const withVerbs = [titleVerb, ...verbs].flatMap((verb) =>
@@ -62,10 +65,9 @@ export function listMethodNames(operation: OperationTree, resource: NamedResourc
 export function deriveMethodName(operation: OperationTree, resource: NamedResource): string {
   const tail = findTail(operation, resource);
   const [verb = operation.key.method] = listVerbs(operation);
-  const [first = ""] = splitWords(findTitle(operation));
   const noun = tail.at(-1);
   if (noun === undefined) return deriveVerb(operation, verb);
-  if (!actions.has(first.toLowerCase())) return toCamelCase(noun) || verb;
+  if (!actions.has(findFirstWord(operation).toLowerCase())) return toCamelCase(noun) || verb;
   if (toPascalCase(noun) === "") return verb;
   const isOne = endsInParameter(operation) || verb === "create";
   return `${verb}${toPascalCase(isOne ? toSingular(noun) : noun)}`;
@@ -73,10 +75,8 @@ export function deriveMethodName(operation: OperationTree, resource: NamedResour
 
 /** A verb at the end of the path of the resource itself is the operation's own: `Export DNS Records` at `/dns_records/export`. */
 function deriveVerb(operation: OperationTree, verb: string): string {
-  const segments = listSegments(operation.key.path);
-  const [first = ""] = splitWords(findTitle(operation));
-  const isNamedByTitle = first !== "" && first.toLowerCase() === segments.at(-1)?.toLowerCase();
-  return isNamedByTitle ? first.toLowerCase() : verb;
+  const first = findFirstWord(operation).toLowerCase();
+  return first === listSegments(operation.key.path).at(-1)?.toLowerCase() ? first : verb;
 }
 
 /** The method name that an SDK's call signature gives: `list_events` is `listEvents`. */

@@ -1,6 +1,6 @@
 import type { NamedSchema, Schema } from "../../model/index.js";
 import type { DraftApi } from "../draft-api.js";
-import type { Draft } from "../draft.js";
+import { followType, type Draft } from "../draft.js";
 import { findSharedTypes, findTypePrefix } from "./common-names.js";
 import { hoistShapes } from "./hoist.js";
 import { createShapeIndex, findShape } from "./shape.js";
@@ -77,7 +77,7 @@ export function shareShapes(api: DraftApi): Shapes {
   for (const { name, drafts } of hoisted) for (const draft of drafts) components.set(draft, name);
   const names: SchemaNames = {
     componentOf: (draft) => components.get(draft),
-    resolve: (draft) => (draft.type === undefined ? draft : (api.types.get(draft.type) ?? draft)),
+    resolve: (draft) => followType(draft, api.types),
   };
   const inline = hoisted.flatMap(({ name, drafts: [draft] }) =>
     draft ? [{ name, schema: writeComponent(stripUse(draft), names) }] : [],

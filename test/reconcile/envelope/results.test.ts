@@ -274,6 +274,22 @@ describe("an answer that documents show differently", () => {
     expect(printExplanation(explain(evidence, "things.list"))).toContain("envelope: the whole body  (rank)");
   });
 
+  it("is no other type for the body around it", () => {
+    const said = { type: "array", items: text(), required: true } as const;
+    const listing = (rank: number, answer: Said) =>
+      new Page(`page-${String(rank)}.md`, rank)
+        .operation(key, "List Things", ["Things"])
+        .returns(key, answer)
+        .type("ThingListResponse", said);
+    const { evidence, ledger } = reconcilePages([listing(1, wrap(said)), listing(2, said)]);
+    expect(ledger).toContain("`things.list`, envelope");
+    expect(ledger).not.toContain("`things.list.200`, type");
+    const lines = printExplanation(explain(evidence, "things.list")).split("\n");
+    const at = lines.indexOf("  envelope: the member result  (rank)");
+    expect(lines.slice(at + 1, at + 3).map((line) => line.trim().split(" ")[0])).toEqual(["for", "against"]);
+    expect(lines[at + 3]).toMatch(/^ {2}\S/u);
+  });
+
   it("is a list of the type where any document shows that", () => {
     const list = (rank: number, items: Said) =>
       new Page(`page-${String(rank)}.md`, rank)
@@ -297,7 +313,21 @@ describe("the type that a call signature names", () => {
     const returns = (name: string) =>
       described().sayOf(list, { aspect: "signature", method: ["things", "list"], returns: name });
     expect(answerOf(returns("Gizmo"))).toEqual({ kind: "ref", name: "Gizmo" });
-    expect(answerOf(returns("Unheard"))).toBeUndefined();
+    expect(answerOf(returns("UnheardResponse"))).toBeUndefined();
+    const { evidence } = reconcilePages([returns("UnheardResponse")]);
+    expect(explain(evidence, "ThingListParams").kind).toBe("found");
+  });
+
+  it("is what the answer rests on where no document shows the answer", () => {
+    const page = described().sayOf(list, {
+      aspect: "signature",
+      method: ["things", "list"],
+      returns: "Gizmo",
+    });
+    const words = printExplanation(
+      explain(reconcilePages([page]).evidence, "/paths/~1things/get/responses/200"),
+    );
+    expect(words).toMatch(/ {2}1 claim\n.*exists: /u);
   });
 
   it("is that of the items of a page", () => {
@@ -331,11 +361,21 @@ describe("what is said of a use of a type", () => {
     });
   });
 
-  it("is of the type where that is a list of values, too", () => {
-    const state = { ...literal("on", "off"), model: "State" };
-    const page = new Page("a.md").type("Thing", object({ a: state, b: { model: "State", required: true } }));
+  it.each<readonly [Said, object]>([
+    [literal("on", "off"), { kind: "literal", values: ["on", "off"] }],
+    [array(text()), { kind: "array", items: { kind: "string" } }],
+    [map(number()), { kind: "map", values: { kind: "number" } }],
+    [
+      union(text(), number()),
+      { kind: "union", mode: "any", variants: [{ kind: "string" }, { kind: "number" }] },
+    ],
+  ])("is of the type whatever that is: %j", (said, schema) => {
+    const page = new Page("a.md").type(
+      "Thing",
+      object({ a: { ...said, model: "State" }, b: { model: "State", required: true } }),
+    );
     const { spec } = reconcilePages([page]);
-    expect(findSchema(spec, "State")).toEqual({ kind: "literal", values: ["on", "off"] });
+    expect(findSchema(spec, "State")).toEqual(schema);
     expect(findSchema(spec, "Thing")).toMatchObject({
       properties: [{ schema: { kind: "ref", name: "State" } }, { schema: { kind: "ref", name: "State" } }],
     });

@@ -105,6 +105,7 @@ describe("a format", () => {
   it("is none of a number, of a place without examples, or of placeholders alone", () => {
     expect(schemaIn({ at: "string", by: 1 })).toEqual([{ kind: "string" }, { kind: "number" }]);
     expect(schemaIn({ at: "at" }, { at: "2019-12-27" })[0]).toEqual({ kind: "string", format: "date" });
+    expect(schemaIn({ at: "string" }, { at: "2019-12-27" })[0]).toEqual({ kind: "string", format: "date" });
     expect(schemaIn({ at: 1 }, { at: "2019-12-27" })[0]).toEqual({ kind: "string", format: "date" });
     expect(schemaIn({ at: "soon" }, { at: "later" })[0]).toEqual({ kind: "string" });
   });
@@ -132,6 +133,29 @@ describe("a format", () => {
     expect(lines[0]).toBe("things.list.200: array, required");
     const { ledger } = reconcilePages([page]);
     expect(ledger).toContain("- `things.list.200[]`: `format date, as in 2019-12-27`: an example in `a.md`");
+  });
+});
+
+describe("an integer", () => {
+  it("is one by the first document that can tell, with those for it and against it", () => {
+    const said = (rank: number, type: "number" | "integer") =>
+      new Page(
+        `page-${String(rank)}.md`,
+        rank,
+        rank === 1 ? ["optionality"] : ["integer", "optionality"],
+      ).type("Thing", object({ it: { type, required: true } }));
+    const { evidence } = reconcilePages([
+      said(1, "number"),
+      said(2, "integer"),
+      said(3, "number"),
+      said(4, "integer"),
+    ]);
+    const lines = printExplanation(explain(evidence, "Thing.it")).split("\n");
+    const at = lines.indexOf("  type: integer  (integers)");
+    const words = lines
+      .slice(at + 1, at + 4)
+      .map((line) => line.trim().split(/[ :]+/u).slice(0, 2).join(" "));
+    expect(words).toEqual(["for page-2.md", "for page-4.md", "against page-3.md"]);
   });
 });
 
