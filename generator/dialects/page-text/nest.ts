@@ -77,7 +77,8 @@ export class Nester {
     return item;
   }
 
-  private isWanted(declaration: PageDeclaration): boolean {
+  /** Whether a declaration is just what must follow, somewhere. */
+  isWanted(declaration: PageDeclaration): boolean {
     const isNext = (_: Frame, index: number) => this.judgeAt(index, declaration) === "next";
     return this.options.judgeRoot(declaration, this.roots) === "next" || this.frames.some(isNext);
   }

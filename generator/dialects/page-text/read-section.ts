@@ -87,8 +87,15 @@ class SectionReader {
     else this.collector.markUnused(at);
   }
 
-  private readDeclaration(plain: string, at: Span): boolean {
+  /** What a line can declare, what must follow before what is likely. */
+  private listDeclarations(plain: string): readonly PageDeclaration[] {
     const declarations = this.language.readDeclarations(plain);
+    if (declarations.length === 1) return declarations;
+    return [...declarations.filter((one) => this.nester.isWanted(one)), ...declarations];
+  }
+
+  private readDeclaration(plain: string, at: Span): boolean {
+    const declarations = this.listDeclarations(plain);
     for (const declaration of declarations) {
       const item = this.nester.offer(declaration, at, this.isBeforeClass);
       if (!item) continue;

@@ -151,8 +151,20 @@ describe("the mark of alternatives", () => {
 });
 
 describe("a property whose name begins with Deprecated", () => {
-  it("is a deprecated one, or has that name where no other has a place", () => {
+  it("is a deprecated one, or has that name where it must follow, or where no other has a place", () => {
     expect(read("Deprecateda: string")).toEqual(["query a: deprecated", 'query a: type {"type":"string"}']);
+    expect(read("b: object { Deprecateda }", "Deprecateda: string")).toEqual([
+      'query b: type {"type":"object"}',
+      'query b .Deprecateda: type {"type":"string"}',
+    ]);
+    expect(read("b: object { a }", "Deprecateda: string")).toEqual([
+      'query b: type {"type":"object"}',
+      "query b .a: deprecated",
+      'query b .a: type {"type":"string"}',
+    ]);
+    expect(
+      readPart("Models", ["Dog { a, b, c, 2 more }", "a: 1", "b: 1", "c: 1", "Deprecatedd: 1", "e: 1"]),
+    ).toContain("type Dog .d: deprecated");
     expect(readPart("Models", ["Dog { Deprecateda }", "Deprecateda: string"])).toEqual([
       'type Dog: type {"type":"object"}',
       'type Dog .Deprecateda: type {"type":"string"}',
