@@ -17,7 +17,6 @@ const numberedVariant = /^UnionMember\d+ = /;
 /** `Name = object { .. }`, which later eras print without the sign. */
 function isAssigned({ declaration, declaredAt }: ItemToken, text: string): boolean {
   const { start, end } = declaredAt;
-  if (declaration.kind === "property" || declaration.kind === "anonymous") return false;
   const printed = text.slice(start, end);
   return numberedVariant.test(printed) || (declaration.kind === "named" && printed.includes(" = "));
 }

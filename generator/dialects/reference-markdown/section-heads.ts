@@ -51,7 +51,7 @@ export function isDomainTypes(title: string): boolean {
   return domainTypes.has(title);
 }
 
-const knownTitles = [...kinds.keys(), ...domainTypes].sort((a, b) => b.length - a.length);
+const knownTitles = [...kinds.keys(), ...domainTypes];
 
 const mark = /\s*(?:- `|```|#|$)/y;
 

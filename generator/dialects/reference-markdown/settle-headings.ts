@@ -7,12 +7,9 @@ function isTypeItem(token: Token | undefined): boolean {
 }
 
 /** Whether a heading of the second level opens named types: by its title, or by the headings and names that follow. */
-function opensTypes(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (token?.kind !== "heading" || token.level !== 2) return false;
-  if (isDomainTypes(token.title)) return true;
-  const next = tokens[index + 1];
-  return next?.kind === "heading" && next.level === 3 && isTypeItem(tokens[index + 2]);
+function opensTypes({ title }: HeadingToken, next: Token | undefined, afterNext: Token | undefined): boolean {
+  if (isDomainTypes(title)) return true;
+  return next?.kind === "heading" && next.level === 3 && isTypeItem(afterNext);
 }
 
 /** Whether a heading is followed by what its level opens; the marks of a heading occur in prose too (`issue # 5`). */
@@ -22,7 +19,7 @@ function isHeading(tokens: readonly Token[], index: number, heading: HeadingToke
     case 1:
       return next?.kind === "heading" ? next.level <= 2 : next?.kind !== "item" && next?.kind !== "code";
     case 2:
-      return next?.kind === "operation" || opensTypes(tokens, index);
+      return next?.kind === "operation" || opensTypes(heading, next, tokens[index + 2]);
     case 3:
       return findSectionKind(heading.title) !== undefined || next?.kind === "item" || next?.kind === "code";
     case 4:

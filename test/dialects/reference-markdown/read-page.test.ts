@@ -122,7 +122,16 @@ describe("a page claims", () => {
 
   it("named types, and nothing else under their heading", () => {
     expect(
-      list("# Books", "## Domain Types", "### Book", "- `Book = string`", "### Other", "- `a: string`"),
+      list(
+        "# Books",
+        "## Domain Types",
+        "### Book",
+        "- `Book = string`",
+        "### Other",
+        "- `a: string`",
+        "### List",
+        "- `array of string`",
+      ),
     ).toEqual(["resource 0 Books exists", "type Book exists", 'type Book type "string"']);
   });
 

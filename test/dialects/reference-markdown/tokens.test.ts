@@ -76,6 +76,16 @@ describe("a page in one line is made of", () => {
       ['0 prose <- "- `a: \\"x"', '0 item b: string <- "- `b: string`"', '0 prose <- "- `c: \\"y`"'],
     ],
     [
+      "headings of sections, before words as well",
+      "### Returns - `see` words",
+      ['### Returns <- "### Returns"', '0 prose <- "- `see` words"'],
+    ],
+    [
+      "headings without a title",
+      "## - `id: string`",
+      ['##  <- "##"', '0 item id: string <- "- `id: string`"'],
+    ],
+    [
       "items beside each other",
       "- `a: string` - `b: string`",
       ['0 item a: string <- "- `a: string`"', '0 item b: string <- "- `b: string`"'],
@@ -195,7 +205,10 @@ describe("headings and operations", () => {
   it.each([
     ["# 5", "- `a: string`", "before an item"],
     ["# 5", "```js\n```", "before code"],
+    ["# Notes", "### Returns", "before a section"],
     ["## Notes", "", "without an operation"],
+    ["## Notes\n\n### A", "", "before a heading with nothing under it"],
+    ["#### Notes", "", "of the fourth level at the end"],
     ["## Notes", "### A\n\n- `a: string`", "before a section of members"],
     ["## Notes\n\n#### A", "- `A = string`", "before a heading of another level"],
     ["### Notes", "", "without items"],
