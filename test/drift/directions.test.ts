@@ -9,6 +9,7 @@ import {
   object,
   operation,
   property,
+  query,
   spec,
   text,
 } from "./support/small-spec.js";
@@ -95,6 +96,20 @@ describe("a member that becomes read-only, or write-only", () => {
       ]);
       expect(required(false, false)).toBe(false);
     }
+  });
+
+  it("is required where one of both specs requires it, as a parameter too", () => {
+    const asking = (schema: Schema, required: boolean) =>
+      spec([operation({ parameters: [query("value", schema, { required })] })]);
+    const required = (before: boolean, after: boolean) =>
+      compare(asking(text, before), asking({ ...text, ...readOnly }, after)).find(
+        ({ keyword }) => keyword === "readOnly",
+      )?.required;
+    expect([required(true, false), required(false, true), required(false, false)]).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 
   it("is a change of the place alone where its type has a name", () => {

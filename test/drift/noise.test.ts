@@ -82,6 +82,11 @@ const silent: readonly (readonly [string, ApiSpec, ApiSpec])[] = [
     inAnswer({ ...reference, nullable: true }, [{ name: "Log", schema: { ...log, nullable: true } }]),
     inAnswer(reference, [{ name: "Log", schema: { ...log, nullable: true } }]),
   ],
+  [
+    "a reference to a type that allows null written out",
+    inAnswer(reference, [{ name: "Log", schema: { ...log, nullable: true } }]),
+    inAnswer({ ...log, nullable: true }),
+  ],
   ["deprecated: false", inAnswer({ ...text, deprecated: false }), inAnswer(text)],
 ];
 

@@ -68,6 +68,50 @@ describe("the types that only an operation uses", () => {
   });
 });
 
+describe("a parameter", () => {
+  it("comes with the types that only it uses, and goes with them", () => {
+    const filter = { name: "Filter", schema: object(property("key", text)) };
+    const without = only({});
+    const filtered = spec(
+      [operation({ parameters: [...operation().parameters, query("f", { kind: "ref", name: "Filter" })] })],
+      [filter],
+    );
+    const outlined = (base: ApiSpec, revision: ApiSpec) =>
+      compare(base, revision, { exportedNames: true }).map(({ kind, symbols }) => [kind, symbols]);
+    expect(outlined(without, filtered)).toEqual([["parameter-added", ["Filter", "logs.get"]]]);
+    expect(outlined(filtered, without)).toEqual([["parameter-removed", ["Filter", "logs.get"]]]);
+  });
+
+  it("of the query is another one where its name is spelled in another case", () => {
+    const asking = (name: string) => only({ parameters: [query(name, text)] });
+    expect(compare(asking("Page"), asking("page")).map(({ kind }) => kind)).toEqual(["parameter-renamed"]);
+  });
+});
+
+describe("the types that share a place, or places that share a type,", () => {
+  const answering = (...names: readonly string[]): ApiSpec =>
+    spec(
+      names.map((name, index) =>
+        operation({
+          path: `/${String(index)}`,
+          name: `get${String(index)}`,
+          parameters: [],
+          responses: [answer({ kind: "ref", name })],
+        }),
+      ),
+      [...new Set(names)].map((name) => ({ name, schema: object(property("id", text)) })),
+    );
+
+  it("are named by the alphabet", () => {
+    expect(outline(answering("Old", "Old"), answering("Zoe", "Ann"))).toEqual([
+      ["type-split", "Old", ["Ann", "Zoe"]],
+    ]);
+    expect(outline(answering("Zoe", "Ann"), answering("Old", "Old"))).toEqual([
+      ["type-merged", ["Ann", "Zoe"], "Old"],
+    ]);
+  });
+});
+
 describe("how a list goes on", () => {
   const page: Pagination = { style: "page", parameter: "page", items: ["result"] };
   const paged = (rest: Partial<Pagination>) => only({ pagination: { ...page, ...rest } });
@@ -162,5 +206,6 @@ describe("the symbols of a change", () => {
         ],
       );
     expect(compare(aliased(text), aliased(number))[0]?.symbols).toEqual(["Cat", "Pet", "logs.get"]);
+    expect(compare(aliased(text), aliased(number), options)[0]?.symbols).toEqual(["Cat", "Pet", "logs.get"]);
   });
 });

@@ -58,6 +58,38 @@ describe("a place that turns from one documented type to another", () => {
   });
 });
 
+describe("several places that turn from one type to a union around it", () => {
+  const types: Types = {
+    Cat: cat,
+    Dog: dog,
+    CatOrText: either(ref("Cat"), text),
+    DogOrText: either(ref("Dog"), text),
+  };
+
+  it("are one change, of all their operations", () => {
+    const both = (name: string) => {
+      const { operations, ...rest } = answering(ref(name), types);
+      const other = operation({
+        path: "/logs",
+        name: "list",
+        parameters: [],
+        responses: [answer(ref(name))],
+      });
+      return { ...rest, operations: [...operations, other] };
+    };
+    expect(outline(both("Cat"), both("CatOrText"))).toEqual([["union-formed", "logs.get logs.list"]]);
+  });
+
+  it("are a change for each type", () => {
+    const members = (a: string, b: string) =>
+      answering(object(property("a", ref(a)), property("b", ref(b))), types);
+    expect(outline(members("Cat", "Dog"), members("CatOrText", "DogOrText"))).toEqual([
+      ["union-formed", "logs.get"],
+      ["union-formed", "logs.get"],
+    ]);
+  });
+});
+
 describe("a type that comes to be a union around what it was", () => {
   it("changes for all who use it, under whichever name", () => {
     const renamed = outline(

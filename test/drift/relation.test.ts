@@ -29,6 +29,7 @@ const rows: readonly (readonly [string, Schema, Schema, Relation, Relation])[] =
   ["a fraction among them, then an integer", only(1, 1.5), integer, "incomparable", "widens"],
   ["a fraction, then a number", only(1.5), number, "widens", "widens"],
   ["true, then a boolean", only(true), boolean, "widens", "widens"],
+  ["null alone, then null", only(null), { kind: "null" }, "widens", "widens"],
   ["words, then a boolean", only("true"), boolean, "incomparable", "incomparable"],
   ["words, then a string", only("a", "b"), text, "widens", "widens"],
   ["words and null, then a string", only("a", null), text, "incomparable", "incomparable"],

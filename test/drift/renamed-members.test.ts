@@ -81,6 +81,10 @@ describe("a renamed parameter", () => {
       ]);
     expect(both(list, list)).toEqual([["parameter-renamed", 0.8]]);
     expect(both(text, text)).toEqual([["parameter-renamed", 0.7]]);
+    const written = (name: string) =>
+      spec([operation({ parameters: [query("a", text), query(name, list), query("z", text)] })]);
+    expect(outline(asking("old", list), written("new"))[0]?.[3]).toBe(0.8);
+    expect(outline(written("old"), asking("new", list))[0]?.[3]).toBe(0.8);
     expect(both(text, list).map(([kind]) => kind)).toEqual([
       "parameter-removed",
       "parameter-added",

@@ -71,6 +71,7 @@ describe("another shape", () => {
     ["kind", text, number],
     ["kind, of the same content", list(text), map(text)],
     ["null", text, word({ nullable: true })],
+    ["type beside null", word({ nullable: true }), { ...number, nullable: true }],
     ["null at a reference", ref("Cat"), { ...ref("Cat"), nullable: true }],
     ["null in a variant", any(text, number), any(word({ nullable: true }), number)],
     ["bound", word({ minLength: 1 }), word({ minLength: 2 })],

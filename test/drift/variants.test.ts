@@ -109,6 +109,28 @@ describe("the variants of a union, in whichever order they stand", () => {
     ]);
   });
 
+  it("are compared with what stood alone", () => {
+    const short: Schema = { kind: "string", maxLength: 5 };
+    const long: Schema = { kind: "string", maxLength: 6 };
+    const said = { description: "A word." };
+    const formed = [`union-formed at ${place}`, `bound-loosened at ${place}`];
+    expect(inAnswer(short, any(long, number))).toEqual(formed);
+    expect(inAnswer({ ...short, ...said }, { ...any(long, number), ...said })).toEqual(formed);
+  });
+
+  it("are pointed at where they stand, in a union inside too", () => {
+    const at = "/paths/~1logs~1{log_id}/get/responses/200/content/application~1json/schema/properties/value";
+    const pointers = (base: Schema, revision: Schema) =>
+      compare(inResponse(base), inResponse(revision)).map((change) => change.pointer.replace(at, ""));
+    const list = (items: Schema): Schema => ({ kind: "array", items });
+    expect(pointers(any(text, number), any(text, number, list(text)))).toEqual(["/anyOf/2"]);
+    const one = (...variants: readonly Schema[]): Schema => ({ kind: "union", mode: "one", variants });
+    expect(pointers(one(text, number), one(text, number, list(text)))).toEqual(["/oneOf/2"]);
+    expect(pointers(any(number, any(text, list(text))), any(number, any(text, list(number))))).toEqual([
+      "/anyOf/1/anyOf/1/items",
+    ]);
+  });
+
   it("come and go", () => {
     expect(inAnswer(any(text, number), any(text, number, { kind: "boolean" }))).toEqual([
       `variant-added at ${place}`,

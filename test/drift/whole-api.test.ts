@@ -77,6 +77,14 @@ describe("a type that no operation uses", () => {
   });
 });
 
+it("a type that no operation uses may be written by a program, which has to give what is required", () => {
+  const unused = (...names: readonly string[]): ApiSpec =>
+    spec([operation()], [{ name: "Unused", schema: object(...names.map((name) => property(name, text))) }]);
+  expect(compare(unused("a"), unused("a", "b"))).toMatchObject([
+    { kind: "property-added", types: "breaking" },
+  ]);
+});
+
 describe("a type under another name", () => {
   const ids = object(property("id", text));
   const types = (names: readonly string[], schema: Schema): ApiSpec =>

@@ -57,8 +57,8 @@ export function compareParameters(comparison: Comparison, operation: Position, s
     (parameter, side) => ({
       name: parameter.name,
       shape: side === "base" ? shapes.ofBase(parameter.schema) : shapes.ofRevision(parameter.schema),
-      place: `${parameter.in} ${parameter.encoding ?? ""}`,
-      isDistinctive: isDistinctive((side === "base" ? base : revision).resolve(parameter.schema).schema.kind),
+      place: `${parameter.in} ${String(parameter.encoding)}`,
+      isDistinctive: isDistinctive({ base, revision }[side].resolve(parameter.schema).schema.kind),
       description: parameter.description,
     }),
   );
