@@ -65,14 +65,15 @@ function isConsistent({ problems }: NestedSection, model: string): boolean {
 }
 
 /** The sections that each model stops, for want of something that settles it. */
-function findStopped<S>(sections: readonly S[], nested: readonly NestedSection[]): Map<string, S[]> {
-  const stopped = new Map<string, S[]>();
-  for (const [index, { problems, section }] of nested.entries()) {
-    const problem = problems.find(({ kind }) => kind === "unsettled");
-    const known = sections[index];
-    if (problem?.kind !== "unsettled" || known === undefined || section.entries.length > mostEntries)
-      continue;
-    stopped.set(problem.model, [...(stopped.get(problem.model) ?? []), known]);
+function findStopped<S>(sections: readonly S[], nested: readonly NestedSection[]): Map<string, [S, ...S[]]> {
+  const stopped = new Map<string, [S, ...S[]]>();
+  for (const [index, known] of sections.entries()) {
+    const { problems = [], section } = nested[index] ?? {};
+    const problem = problems.find((each) => each.kind === "unsettled");
+    if (!problem || !section || section.entries.length > mostEntries) continue;
+    const uses = stopped.get(problem.model);
+    if (uses) uses.push(known);
+    else stopped.set(problem.model, [known]);
   }
   return stopped;
 }
@@ -88,9 +89,9 @@ export function settleByTrial<S>(
   nest: Nest<S>,
 ): void {
   for (const [model, stopped] of [...findStopped(sections, nested)].slice(0, mostModels)) {
+    if (shapes.members.has(model)) continue;
+    const [first] = stopped;
     const uses = stopped.slice(0, mostSections);
-    const [first] = uses;
-    if (first === undefined || shapes.members.has(model)) continue;
     if (!uses.every((use) => isBeforeProperty(nest, use, shapes, model))) continue;
     const fits = (members: Members) =>
       uses.every((use) => isConsistent(nest(use, withMembers(shapes, model, members)), model));

@@ -219,6 +219,39 @@ describeTrees("a section prints a model once", [
         string
       next: string`,
   ],
+  [
+    "and nothing under a variant of two that have its name, if an example has shown that one",
+    tree`
+      Answer object { first, box, id }
+        first: User
+          id: string
+          name: string
+        box: number or User
+          number
+          User object { id, name }
+        id: string`,
+    {
+      before: ["User object { id }\n  id: string", "User object { id, name }\n  id: string\n  name: string"],
+      answer: { first: { id: "", name: "" }, box: 1, id: "" },
+    },
+  ],
+  [
+    "and all under the other variant of two that have its name",
+    tree`
+      Answer object { first, box, id }
+        first: User
+          id: string
+          name: string
+        box: User or number
+          User object { id }
+            id: string
+          number
+        id: string`,
+    {
+      before: ["User object { id }\n  id: string", "User object { id, name }\n  id: string\n  name: string"],
+      answer: { first: { id: "", name: "" }, box: 1, id: "" },
+    },
+  ],
 ]);
 
 describeTrees("a page may print a model", [

@@ -127,6 +127,20 @@ describe("where a model ends, in a page in one line, tells", () => {
       ],
     ],
     [
+      "nothing, where bullets of prose stand between",
+      [
+        tree`
+          Answer object { a, b, c, 2 more }
+            a: string
+              "x"
+            b: string
+            c: Shelf
+              row: string
+            d: string
+            e: string`,
+      ],
+    ],
+    [
       "nothing, where values follow in one section",
       [
         tree`

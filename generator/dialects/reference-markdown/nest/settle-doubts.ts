@@ -35,7 +35,7 @@ function listTried({ doubts }: Nesting): readonly Doubt[] {
  */
 export function nestWithoutDoubt(entries: readonly Entry[], around: Surroundings): Nesting {
   const first = nestByCount(entries, around);
-  if (first.doubts.length === 0 || entries.length > mostEntries) return first;
+  if (entries.length > mostEntries) return first;
   const others = listTried(first).map((doubt) => {
     const tried = { ...assume(around, doubt), shapes: copyShapes(around.shapes) };
     return { doubt, nesting: nestByCount(entries, tried) };
