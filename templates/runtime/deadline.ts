@@ -30,7 +30,7 @@ export function runWithin<T>(
       work
         ? () => {
             stop(
-              fail(`takes longer than ${milliseconds} ms`, {}, TimeoutError),
+              fail(`takes more than ${milliseconds} ms`, {}, TimeoutError),
             );
           }
         : finish,

@@ -42,8 +42,12 @@ export function startCall<T>(
       ...(response && describeResponse(response, redact)),
       ...details,
     });
-  const check = (what: "params" | "result", value: unknown) =>
-    defaults.validators?.[operation[what] ?? ""]?.["~check"](
+  const check = (
+    what: "request" | "response",
+    type: string | undefined,
+    value: unknown,
+  ) =>
+    defaults.validators?.[type ?? ""]?.["~check"](
       what,
       value,
       operation,
@@ -54,7 +58,7 @@ export function startCall<T>(
     );
 
   const prepare = () => {
-    check("params", params);
+    check("request", operation.params, params);
     const [url, query, createInit] = writeRequest(
       client,
       operation,
@@ -66,7 +70,7 @@ export function startCall<T>(
     return async (signal: AbortSignal) => {
       const start = Date.now();
       response = undefined;
-      if (defaults.onRequest) notify(defaults.onRequest, { ...event });
+      notify(defaults.onRequest, { ...event });
       let hops = 0;
       let target: string | undefined = url + query;
       do {
@@ -94,7 +98,7 @@ export function startCall<T>(
         chunks,
         fail,
       );
-      check("result", value);
+      check("response", operation.result, value);
       return read(value, body, fail);
     };
   };

@@ -35,7 +35,7 @@ const listOperation: PagedOperation = {
  *
  * Lists all AI Gateway evaluator types configured for the account.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
  */
 export function list(
   client: Client,
@@ -61,7 +61,7 @@ const createOperation: Operation = {
  *
  * Creates a new AI Gateway.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/methods/create/
  */
 export function create(
   client: Client,
@@ -88,7 +88,7 @@ const getOperation: Operation = {
  *
  * Needs one of the permissions: AI Gateway Write, AI Gateway Read.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/methods/get/
  */
 export function get(
   client: Client,
@@ -114,7 +114,7 @@ const updateOperation: Operation = {
  *
  * Updates an existing AI Gateway dataset.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/update/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/methods/update/
  */
 export function update(
   client: Client,
@@ -139,7 +139,7 @@ const deleteOperation: Operation = {
  *
  * Deletes an AI Gateway dataset.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/delete/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/methods/delete/
  */
 function deleteAiGateway(
   client: Client,

@@ -30,7 +30,7 @@ const creditBalanceOperation: Operation = {
  * Retrieve the current credit balance, payment method info, and top-up
  * configuration.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/
  */
 export function creditBalance(
   client: Client,
@@ -55,7 +55,7 @@ const usageHistoryOperation: Operation = {
  *
  * Retrieve aggregated usage meter event summaries for the given time range.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/usage_history/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/usage_history/
  */
 export function usageHistory(
   client: Client,
@@ -81,7 +81,7 @@ const invoiceHistoryOperation: Operation = {
  * Retrieve a list of past invoices with pagination, optionally filtered by
  * type.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_history/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_history/
  */
 export function invoiceHistory(
   client: Client,
@@ -106,7 +106,7 @@ const invoicePreviewOperation: Operation = {
  *
  * Retrieve a preview of the upcoming invoice including line items and tax.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_preview/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_preview/
  */
 export function invoicePreview(
   client: Client,

@@ -35,7 +35,7 @@ const listOperation: PagedOperation = {
  *
  * Lists all AI Gateway evaluator types configured for the account.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/
  */
 export function list(
   client: Client,
@@ -61,7 +61,7 @@ const createOperation: Operation = {
  *
  * Creates a new AI Gateway.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/create/
  */
 export function create(
   client: Client,
@@ -86,7 +86,7 @@ const getOperation: Operation = {
  *
  * Retrieves details for a specific AI Gateway dataset.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/get/
  */
 export function get(
   client: Client,
@@ -112,7 +112,7 @@ const updateOperation: Operation = {
  *
  * Updates an existing AI Gateway dataset.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/update/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/update/
  */
 export function update(
   client: Client,
@@ -137,7 +137,7 @@ const deleteOperation: Operation = {
  *
  * Deletes an AI Gateway dataset.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/delete/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/delete/
  */
 function deleteDatasets(
   client: Client,

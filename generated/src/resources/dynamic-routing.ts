@@ -39,7 +39,7 @@ const listOperation: Operation = {
 /**
  * List all AI Gateway Dynamic Routes.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
 export function list(
   client: Client,
@@ -63,7 +63,7 @@ const createOperation: Operation = {
 /**
  * Create a new AI Gateway Dynamic Route.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create/
  */
 export function create(
   client: Client,
@@ -86,7 +86,7 @@ const getOperation: Operation = {
 /**
  * Get an AI Gateway Dynamic Route.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get/
  */
 export function get(
   client: Client,
@@ -109,7 +109,7 @@ const updateOperation: Operation = {
 /**
  * Update an AI Gateway Dynamic Route.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/update/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/update/
  */
 export function update(
   client: Client,
@@ -132,7 +132,7 @@ const deleteOperation: Operation = {
 /**
  * Delete an AI Gateway Dynamic Route.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/delete/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/delete/
  */
 function deleteDynamicRouting(
   client: Client,
@@ -154,7 +154,7 @@ const listDeploymentsOperation: Operation = {
 /**
  * List all AI Gateway Dynamic Route Deployments.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_deployments/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_deployments/
  */
 export function listDeployments(
   client: Client,
@@ -178,7 +178,7 @@ const createDeploymentOperation: Operation = {
 /**
  * Create a new AI Gateway Dynamic Route Deployment.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_deployment/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_deployment/
  */
 export function createDeployment(
   client: Client,
@@ -200,7 +200,7 @@ const listVersionsOperation: Operation = {
 /**
  * List all AI Gateway Dynamic Route Versions.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_versions/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_versions/
  */
 export function listVersions(
   client: Client,
@@ -224,7 +224,7 @@ const createVersionOperation: Operation = {
 /**
  * Create a new AI Gateway Dynamic Route Version.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_version/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_version/
  */
 export function createVersion(
   client: Client,
@@ -247,7 +247,7 @@ const getVersionOperation: Operation = {
 /**
  * Get an AI Gateway Dynamic Route Version.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get_version/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get_version/
  */
 export function getVersion(
   client: Client,

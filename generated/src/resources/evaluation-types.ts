@@ -28,7 +28,7 @@ const listOperation: PagedOperation = {
 /**
  * List Evaluators
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluation_types/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluation_types/methods/list/
  */
 export function list(
   client: Client,

@@ -33,7 +33,7 @@ const listOperation: PagedOperation = {
  *
  * Lists all AI Gateway evaluator types configured for the account.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/list/
  */
 export function list(
   client: Client,
@@ -59,7 +59,7 @@ const createOperation: Operation = {
  *
  * Creates a new AI Gateway.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/create/
  */
 export function create(
   client: Client,
@@ -84,7 +84,7 @@ const getOperation: Operation = {
  *
  * Retrieves details for a specific AI Gateway dataset.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/get/
  */
 export function get(
   client: Client,
@@ -109,7 +109,7 @@ const deleteOperation: Operation = {
  *
  * Deletes an AI Gateway dataset.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/delete/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/delete/
  */
 function deleteEvaluations(
   client: Client,

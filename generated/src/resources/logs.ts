@@ -42,7 +42,7 @@ const listOperation: PagedOperation = {
 /**
  * List Gateway Logs
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/
  */
 export function list(
   client: Client,
@@ -65,7 +65,7 @@ const deleteOperation: Operation = {
 /**
  * Delete Gateway Logs
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/delete/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/delete/
  */
 function deleteLogs(
   client: Client,
@@ -92,7 +92,7 @@ const getOperation: Operation = {
  *
  * Needs one of the permissions: AI Gateway Write, AI Gateway Read.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/
  */
 export function get(
   client: Client,
@@ -118,7 +118,7 @@ const editOperation: Operation = {
  *
  * Updates metadata for an AI Gateway log entry.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/edit/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/edit/
  */
 export function edit(
   client: Client,
@@ -141,7 +141,7 @@ const requestOperation: Operation = {
  *
  * Retrieves the original request payload for an AI Gateway log entry.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/request/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/request/
  */
 function requestLogs(
   client: Client,
@@ -164,7 +164,7 @@ const responseOperation: Operation = {
  *
  * Retrieves the response payload for an AI Gateway log entry.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/response/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/response/
  */
 export function response(
   client: Client,

@@ -29,7 +29,7 @@ const listOperation: PagedOperation = {
  *
  * Lists all AI Gateway evaluator types configured for the account.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/list/
  */
 export function list(
   client: Client,
@@ -55,7 +55,7 @@ const createOperation: Operation = {
  *
  * Creates a new AI Gateway.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/create/
  */
 export function create(
   client: Client,

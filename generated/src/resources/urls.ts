@@ -20,7 +20,7 @@ const getOperation: Operation = {
  *
  * Retrieves the endpoint URL for an AI Gateway.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/urls/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/urls/methods/get/
  */
 export function get(
   client: Client,

@@ -65,8 +65,7 @@ export async function makeAttempts<T>(
       )
         throw error;
       client.debt += 5;
-      if (defaults.onRetry)
-        notify(defaults.onRetry, { ...event, error, delay });
+      notify(defaults.onRetry, { ...event, error, delay });
     }
   }
 }

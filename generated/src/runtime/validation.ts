@@ -11,7 +11,7 @@ import type { Issue, ValidateOptions } from "./validator.js";
  * It is given what it needs of a client: a validator that is used alone brings none of it.
  */
 export type ClientCheck = (
-  what: "params" | "result",
+  what: "request" | "response",
   value: unknown,
   operation: Operation,
   client: ClientState,
@@ -39,10 +39,9 @@ export const printIssues = (issues: readonly Issue[]): string =>
 /** Makes a validator's check for clients. */
 export function createClientCheck(collect: Collect): ClientCheck {
   return (what, value, operation, { options, redact }, event, fail, tell) => {
-    const isRequest = what === "params";
+    const isRequest = what === "request";
     const isList = !isRequest && operation.pages;
-    const { request = "throw", response = "off" } = options.validate ?? {};
-    const mode = isRequest ? request : response;
+    const mode = options.validate?.[what] ?? (isRequest ? "throw" : "off");
     if (mode === "off") return;
     // The API may grow: bounds of answers don't count, nor, where they would fail the call, new values of an enumeration.
     const mayGrow = !isRequest && mode === "throw";
@@ -57,14 +56,7 @@ export function createClientCheck(collect: Collect): ClientCheck {
       : collect(value, rules);
     const issues = redactJson(redact, found);
     if (mode === "throw" && issues.length)
-      throw fail(
-        `${isRequest ? "request" : "response"} is invalid: ${printIssues(issues)}`,
-        { issues },
-      );
-    // It may be asynchronous, and its promise is for `tell`.
-    const report: ((issue: Issue, event: RequestEvent) => unknown) | undefined =
-      options.validate?.onIssue;
-    if (!report) return;
-    for (const issue of issues) tell((told) => report(issue, told), event);
+      throw fail(`${what} is invalid: ${printIssues(issues)}`, { issues });
+    for (const issue of issues) tell(options.validate?.onIssue, issue, event);
   };
 }

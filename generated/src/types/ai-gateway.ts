@@ -65,35 +65,35 @@ export interface AIGateway {
 /**
  * An item of `aiGateway.list`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
  */
 export type AIGatewayListResponse = AIGateway;
 
 /**
  * What `aiGateway.get` returns.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/methods/get/
  */
 export type AIGatewayGetResponse = AIGateway;
 
 /**
  * What `aiGateway.create` returns.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/methods/create/
  */
 export type AIGatewayCreateResponse = AIGateway;
 
 /**
  * What `aiGateway.update` returns.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/update/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/methods/update/
  */
 export type AIGatewayUpdateResponse = AIGateway;
 
 /**
  * What `aiGateway.delete` returns.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/delete/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/methods/delete/
  */
 export type AIGatewayDeleteResponse = AIGateway;
 
@@ -154,7 +154,7 @@ export interface Stripe {
 /**
  * The parameters of `aiGateway.list`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
  */
 export interface AIGatewayListParams {
   /** Taken from the option `accountId` of the client where it is not given. */
@@ -168,7 +168,7 @@ export interface AIGatewayListParams {
 /**
  * The parameters of `aiGateway.create`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/methods/create/
  */
 export interface AIGatewayCreateParams {
   /** Taken from the option `accountId` of the client where it is not given. */
@@ -230,7 +230,7 @@ export interface AIGatewayCreateParams {
 /**
  * The parameters of `aiGateway.get`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/methods/get/
  */
 export interface AIGatewayGetParams {
   /** Taken from the option `accountId` of the client where it is not given. */
@@ -247,7 +247,7 @@ export interface AIGatewayGetParams {
 /**
  * The parameters of `aiGateway.update`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/update/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/methods/update/
  */
 export interface AIGatewayUpdateParams {
   /** Taken from the option `accountId` of the client where it is not given. */
@@ -314,7 +314,7 @@ export interface AIGatewayUpdateParams {
 /**
  * The parameters of `aiGateway.delete`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/delete/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/methods/delete/
  */
 export interface AIGatewayDeleteParams {
   /** Taken from the option `accountId` of the client where it is not given. */

@@ -1,7 +1,7 @@
 /**
  * What `billing.creditBalance` returns.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/
  */
 export interface BillingCreditBalanceResponse {
   balance: number;
@@ -23,7 +23,7 @@ export interface BillingCreditBalanceResponse {
 /**
  * What `billing.usageHistory` returns.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/usage_history/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/usage_history/
  */
 export interface BillingUsageHistoryResponse {
   history: {
@@ -37,7 +37,7 @@ export interface BillingUsageHistoryResponse {
 /**
  * What `billing.invoiceHistory` returns.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_history/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_history/
  */
 export interface BillingInvoiceHistoryResponse {
   invoices: {
@@ -67,7 +67,7 @@ export interface BillingInvoiceHistoryResponse {
 /**
  * What `billing.invoicePreview` returns.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_preview/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_preview/
  */
 export interface BillingInvoicePreviewResponse {
   id: string;
@@ -102,7 +102,7 @@ export interface BillingInvoicePreviewResponse {
 /**
  * The parameters of `billing.creditBalance`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/
  */
 export interface BillingCreditBalanceParams {
   /** Taken from the option `accountId` of the client where it is not given. */
@@ -112,7 +112,7 @@ export interface BillingCreditBalanceParams {
 /**
  * The parameters of `billing.usageHistory`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/usage_history/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/usage_history/
  */
 export interface BillingUsageHistoryParams {
   /** Taken from the option `accountId` of the client where it is not given. */
@@ -128,7 +128,7 @@ export interface BillingUsageHistoryParams {
 /**
  * The parameters of `billing.invoiceHistory`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_history/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_history/
  */
 export interface BillingInvoiceHistoryParams {
   /** Taken from the option `accountId` of the client where it is not given. */
@@ -140,7 +140,7 @@ export interface BillingInvoiceHistoryParams {
 /**
  * The parameters of `billing.invoicePreview`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_preview/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_preview/
  */
 export interface BillingInvoicePreviewParams {
   /** Taken from the option `accountId` of the client where it is not given. */

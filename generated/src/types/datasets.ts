@@ -16,42 +16,42 @@ export interface Dataset {
 /**
  * An item of `datasets.list`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/
  */
 export type DatasetListResponse = Dataset;
 
 /**
  * What `datasets.get` returns.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/get/
  */
 export type DatasetGetResponse = Dataset;
 
 /**
  * What `datasets.create` returns.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/create/
  */
 export type DatasetCreateResponse = Dataset;
 
 /**
  * What `datasets.update` returns.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/update/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/update/
  */
 export type DatasetUpdateResponse = Dataset;
 
 /**
  * What `datasets.delete` returns.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/delete/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/delete/
  */
 export type DatasetDeleteResponse = Dataset;
 
 /**
  * The parameters of `datasets.list`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/
  */
 export interface DatasetListParams {
   /** Taken from the option `accountId` of the client where it is not given. */
@@ -69,7 +69,7 @@ export interface DatasetListParams {
 /**
  * The parameters of `datasets.create`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/create/
  */
 export interface DatasetCreateParams {
   /** Taken from the option `accountId` of the client where it is not given. */
@@ -84,7 +84,7 @@ export interface DatasetCreateParams {
 /**
  * The parameters of `datasets.get`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/get/
  */
 export interface DatasetGetParams {
   /** Taken from the option `accountId` of the client where it is not given. */
@@ -97,7 +97,7 @@ export interface DatasetGetParams {
 /**
  * The parameters of `datasets.update`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/update/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/update/
  */
 export interface DatasetUpdateParams {
   /** Taken from the option `accountId` of the client where it is not given. */
@@ -113,7 +113,7 @@ export interface DatasetUpdateParams {
 /**
  * The parameters of `datasets.delete`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/delete/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/delete/
  */
 export interface DatasetDeleteParams {
   /** Taken from the option `accountId` of the client where it is not given. */

@@ -1,7 +1,7 @@
 /**
  * What `dynamicRouting.list` returns.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
 export interface DynamicRoutingListResponse {
   data: {
@@ -30,21 +30,21 @@ export interface DynamicRouting {
 /**
  * What `dynamicRouting.get` returns.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get/
  */
 export type DynamicRoutingGetResponse = DynamicRouting;
 
 /**
  * What `dynamicRouting.create` returns.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create/
  */
 export type DynamicRoutingCreateResponse = DynamicRouting;
 
 /**
  * What `dynamicRouting.update` returns.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/update/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/update/
  */
 export interface DynamicRoutingUpdateResponse {
   route: Route;
@@ -65,14 +65,14 @@ export interface DynamicRoutingResponse {
 /**
  * What `dynamicRouting.delete` returns.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/delete/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/delete/
  */
 export type DynamicRoutingDeleteResponse = DynamicRoutingResponse;
 
 /**
  * What `dynamicRouting.listDeployments` returns.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_deployments/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_deployments/
  */
 export interface DynamicRoutingListDeploymentsResponse {
   data: {
@@ -88,14 +88,14 @@ export interface DynamicRoutingListDeploymentsResponse {
 /**
  * What `dynamicRouting.createDeployment` returns.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_deployment/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_deployment/
  */
 export type DynamicRoutingCreateDeploymentResponse = DynamicRoutingResponse;
 
 /**
  * What `dynamicRouting.listVersions` returns.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_versions/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_versions/
  */
 export interface DynamicRoutingListVersionsResponse {
   data: {
@@ -111,14 +111,14 @@ export interface DynamicRoutingListVersionsResponse {
 /**
  * What `dynamicRouting.createVersion` returns.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_version/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_version/
  */
 export type DynamicRoutingCreateVersionResponse = DynamicRoutingResponse;
 
 /**
  * What `dynamicRouting.getVersion` returns.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get_version/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get_version/
  */
 export interface DynamicRoutingGetVersionResponse {
   id: string;
@@ -238,7 +238,7 @@ export interface Route {
 /**
  * The parameters of `dynamicRouting.list`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
 export interface DynamicRoutingListParams {
   /** Taken from the option `accountId` of the client where it is not given. */
@@ -249,7 +249,7 @@ export interface DynamicRoutingListParams {
 /**
  * The parameters of `dynamicRouting.create`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create/
  */
 export interface DynamicRoutingCreateParams {
   /** Taken from the option `accountId` of the client where it is not given. */
@@ -262,7 +262,7 @@ export interface DynamicRoutingCreateParams {
 /**
  * The parameters of `dynamicRouting.get`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get/
  */
 export interface DynamicRoutingGetParams {
   /** Taken from the option `accountId` of the client where it is not given. */
@@ -274,7 +274,7 @@ export interface DynamicRoutingGetParams {
 /**
  * The parameters of `dynamicRouting.update`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/update/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/update/
  */
 export interface DynamicRoutingUpdateParams {
   /** Taken from the option `accountId` of the client where it is not given. */
@@ -287,7 +287,7 @@ export interface DynamicRoutingUpdateParams {
 /**
  * The parameters of `dynamicRouting.delete`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/delete/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/delete/
  */
 export interface DynamicRoutingDeleteParams {
   /** Taken from the option `accountId` of the client where it is not given. */
@@ -299,7 +299,7 @@ export interface DynamicRoutingDeleteParams {
 /**
  * The parameters of `dynamicRouting.listDeployments`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_deployments/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_deployments/
  */
 export interface DynamicRoutingListDeploymentsParams {
   /** Taken from the option `accountId` of the client where it is not given. */
@@ -311,7 +311,7 @@ export interface DynamicRoutingListDeploymentsParams {
 /**
  * The parameters of `dynamicRouting.createDeployment`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_deployment/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_deployment/
  */
 export interface DynamicRoutingCreateDeploymentParams {
   /** Taken from the option `accountId` of the client where it is not given. */
@@ -324,7 +324,7 @@ export interface DynamicRoutingCreateDeploymentParams {
 /**
  * The parameters of `dynamicRouting.listVersions`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_versions/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_versions/
  */
 export interface DynamicRoutingListVersionsParams {
   /** Taken from the option `accountId` of the client where it is not given. */
@@ -336,7 +336,7 @@ export interface DynamicRoutingListVersionsParams {
 /**
  * The parameters of `dynamicRouting.createVersion`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_version/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_version/
  */
 export interface DynamicRoutingCreateVersionParams {
   /** Taken from the option `accountId` of the client where it is not given. */
@@ -349,7 +349,7 @@ export interface DynamicRoutingCreateVersionParams {
 /**
  * The parameters of `dynamicRouting.getVersion`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get_version/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get_version/
  */
 export interface DynamicRoutingGetVersionParams {
   /** Taken from the option `accountId` of the client where it is not given. */

@@ -1,7 +1,7 @@
 /**
  * An item of `evaluationTypes.list`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluation_types/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluation_types/methods/list/
  */
 export interface EvaluationTypeListResponse {
   id: string;
@@ -19,7 +19,7 @@ export interface EvaluationTypeListResponse {
 /**
  * The parameters of `evaluationTypes.list`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluation_types/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluation_types/methods/list/
  */
 export interface EvaluationTypeListParams {
   /** Taken from the option `accountId` of the client where it is not given. */

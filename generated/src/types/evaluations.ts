@@ -43,35 +43,35 @@ export interface Evaluation {
 /**
  * An item of `evaluations.list`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/list/
  */
 export type EvaluationListResponse = Evaluation;
 
 /**
  * What `evaluations.get` returns.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/get/
  */
 export type EvaluationGetResponse = Evaluation;
 
 /**
  * What `evaluations.create` returns.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/create/
  */
 export type EvaluationCreateResponse = Evaluation;
 
 /**
  * What `evaluations.delete` returns.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/delete/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/delete/
  */
 export type EvaluationDeleteResponse = Evaluation;
 
 /**
  * The parameters of `evaluations.list`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/list/
  */
 export interface EvaluationListParams {
   /** Taken from the option `accountId` of the client where it is not given. */
@@ -89,7 +89,7 @@ export interface EvaluationListParams {
 /**
  * The parameters of `evaluations.create`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/create/
  */
 export interface EvaluationCreateParams {
   /** Taken from the option `accountId` of the client where it is not given. */
@@ -104,7 +104,7 @@ export interface EvaluationCreateParams {
 /**
  * The parameters of `evaluations.get`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/get/
  */
 export interface EvaluationGetParams {
   /** Taken from the option `accountId` of the client where it is not given. */
@@ -117,7 +117,7 @@ export interface EvaluationGetParams {
 /**
  * The parameters of `evaluations.delete`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/delete/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/delete/
  */
 export interface EvaluationDeleteParams {
   /** Taken from the option `accountId` of the client where it is not given. */

@@ -1,7 +1,7 @@
 /**
  * An item of `logs.list`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/
  */
 export interface LogListResponse {
   id: string;
@@ -34,7 +34,7 @@ export interface LogListResponse {
 /**
  * What `logs.get` returns.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/
  */
 export interface LogGetResponse {
   id: string;
@@ -75,14 +75,14 @@ export interface LogGetResponse {
 /**
  * What `logs.edit` returns.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/edit/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/edit/
  */
 export type LogEditResponse = unknown;
 
 /**
  * What `logs.delete` returns.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/delete/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/delete/
  */
 export interface LogDeleteResponse {
   success: boolean;
@@ -91,14 +91,14 @@ export interface LogDeleteResponse {
 /**
  * What `logs.request` returns.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/request/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/request/
  */
 export type LogRequestResponse = unknown;
 
 /**
  * What `logs.response` returns.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/response/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/response/
  */
 export type LogResponseResponse = unknown;
 
@@ -150,7 +150,7 @@ export interface NotFound {
 /**
  * The parameters of `logs.list`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/
  */
 export interface LogListParams {
   /** Taken from the option `accountId` of the client where it is not given. */
@@ -202,7 +202,7 @@ export interface LogListParams {
 /**
  * The parameters of `logs.delete`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/delete/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/delete/
  */
 export interface LogDeleteParams {
   /** Taken from the option `accountId` of the client where it is not given. */
@@ -235,7 +235,7 @@ export interface LogDeleteParams {
 /**
  * The parameters of `logs.get`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/
  */
 export interface LogGetParams {
   /** Taken from the option `accountId` of the client where it is not given. */
@@ -253,7 +253,7 @@ export interface LogGetParams {
 /**
  * The parameters of `logs.edit`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/edit/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/edit/
  */
 export interface LogEditParams {
   /** Taken from the option `accountId` of the client where it is not given. */
@@ -274,7 +274,7 @@ export interface LogEditParams {
 /**
  * The parameters of `logs.request`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/request/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/request/
  */
 export interface LogRequestParams {
   /** Taken from the option `accountId` of the client where it is not given. */
@@ -292,7 +292,7 @@ export interface LogRequestParams {
 /**
  * The parameters of `logs.response`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/response/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/response/
  */
 export interface LogResponseParams {
   /** Taken from the option `accountId` of the client where it is not given. */

@@ -16,21 +16,21 @@ export interface ProviderConfig {
 /**
  * An item of `providerConfigs.list`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/list/
  */
 export type ProviderConfigListResponse = ProviderConfig;
 
 /**
  * What `providerConfigs.create` returns.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/create/
  */
 export type ProviderConfigCreateResponse = ProviderConfig;
 
 /**
  * The parameters of `providerConfigs.list`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/list/
  */
 export interface ProviderConfigListParams {
   /** Taken from the option `accountId` of the client where it is not given. */
@@ -44,7 +44,7 @@ export interface ProviderConfigListParams {
 /**
  * The parameters of `providerConfigs.create`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/create/
  */
 export interface ProviderConfigCreateParams {
   /** Taken from the option `accountId` of the client where it is not given. */

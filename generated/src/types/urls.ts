@@ -1,14 +1,14 @@
 /**
  * What `urls.get` returns.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/urls/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/urls/methods/get/
  */
 export type URLGetResponse = string;
 
 /**
  * The parameters of `urls.get`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/urls/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/urls/methods/get/
  */
 export interface URLGetParams {
   /** Taken from the option `accountId` of the client where it is not given. */

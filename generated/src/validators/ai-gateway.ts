@@ -18,7 +18,7 @@ import { type Input, isNumber } from "../validation/values.js";
 /**
  * Tells whether a value is a `AIGateway`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
  */
 export const AIGateway: Validator<types.AIGateway> = /* @__PURE__ */ validator(
   checkAIGateway,
@@ -28,7 +28,7 @@ export const AIGateway: Validator<types.AIGateway> = /* @__PURE__ */ validator(
 /**
  * Tells whether a value is a `AIGatewayListResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
  */
 export const AIGatewayListResponse: Validator<types.AIGatewayListResponse> =
   /* @__PURE__ */ validator(
@@ -39,7 +39,7 @@ export const AIGatewayListResponse: Validator<types.AIGatewayListResponse> =
 /**
  * Tells whether a value is a `AIGatewayGetResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/methods/get/
  */
 export const AIGatewayGetResponse: Validator<types.AIGatewayGetResponse> =
   /* @__PURE__ */ validator(
@@ -50,7 +50,7 @@ export const AIGatewayGetResponse: Validator<types.AIGatewayGetResponse> =
 /**
  * Tells whether a value is a `AIGatewayCreateResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/methods/create/
  */
 export const AIGatewayCreateResponse: Validator<types.AIGatewayCreateResponse> =
   /* @__PURE__ */ validator(
@@ -61,7 +61,7 @@ export const AIGatewayCreateResponse: Validator<types.AIGatewayCreateResponse> =
 /**
  * Tells whether a value is a `AIGatewayUpdateResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/update/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/methods/update/
  */
 export const AIGatewayUpdateResponse: Validator<types.AIGatewayUpdateResponse> =
   /* @__PURE__ */ validator(
@@ -72,7 +72,7 @@ export const AIGatewayUpdateResponse: Validator<types.AIGatewayUpdateResponse> =
 /**
  * Tells whether a value is a `AIGatewayDeleteResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/delete/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/methods/delete/
  */
 export const AIGatewayDeleteResponse: Validator<types.AIGatewayDeleteResponse> =
   /* @__PURE__ */ validator(
@@ -83,7 +83,7 @@ export const AIGatewayDeleteResponse: Validator<types.AIGatewayDeleteResponse> =
 /**
  * Tells whether a value is a `Dlp`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
  */
 export const Dlp: Validator<types.Dlp> = /* @__PURE__ */ validator(
   checkDlp,
@@ -93,7 +93,7 @@ export const Dlp: Validator<types.Dlp> = /* @__PURE__ */ validator(
 /**
  * Tells whether a value is a `Guardrails`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
  */
 export const Guardrails: Validator<types.Guardrails> =
   /* @__PURE__ */ validator(
@@ -104,7 +104,7 @@ export const Guardrails: Validator<types.Guardrails> =
 /**
  * Tells whether a value is a `Guardrail`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
  */
 export const Guardrail: Validator<types.Guardrail> = /* @__PURE__ */ validator(
   checkGuardrail,
@@ -114,7 +114,7 @@ export const Guardrail: Validator<types.Guardrail> = /* @__PURE__ */ validator(
 /**
  * Tells whether a value is a `Otel`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
  */
 export const Otel: Validator<types.Otel> = /* @__PURE__ */ validator(
   checkOtel,
@@ -124,7 +124,7 @@ export const Otel: Validator<types.Otel> = /* @__PURE__ */ validator(
 /**
  * Tells whether a value is a `Stripe`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
  */
 export const Stripe: Validator<types.Stripe> = /* @__PURE__ */ validator(
   checkStripe,
@@ -134,7 +134,7 @@ export const Stripe: Validator<types.Stripe> = /* @__PURE__ */ validator(
 /**
  * Tells whether a value is a `AIGatewayListParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
  */
 export const AIGatewayListParams: Validator<types.AIGatewayListParams> =
   /* @__PURE__ */ validator(
@@ -145,7 +145,7 @@ export const AIGatewayListParams: Validator<types.AIGatewayListParams> =
 /**
  * Tells whether a value is a `AIGatewayCreateParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/methods/create/
  */
 export const AIGatewayCreateParams: Validator<types.AIGatewayCreateParams> =
   /* @__PURE__ */ validator(
@@ -156,7 +156,7 @@ export const AIGatewayCreateParams: Validator<types.AIGatewayCreateParams> =
 /**
  * Tells whether a value is a `AIGatewayGetParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/methods/get/
  */
 export const AIGatewayGetParams: Validator<types.AIGatewayGetParams> =
   /* @__PURE__ */ validator(
@@ -167,7 +167,7 @@ export const AIGatewayGetParams: Validator<types.AIGatewayGetParams> =
 /**
  * Tells whether a value is a `AIGatewayUpdateParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/update/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/methods/update/
  */
 export const AIGatewayUpdateParams: Validator<types.AIGatewayUpdateParams> =
   /* @__PURE__ */ validator(
@@ -178,7 +178,7 @@ export const AIGatewayUpdateParams: Validator<types.AIGatewayUpdateParams> =
 /**
  * Tells whether a value is a `AIGatewayDeleteParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/delete/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/methods/delete/
  */
 export const AIGatewayDeleteParams: Validator<types.AIGatewayDeleteParams> =
   /* @__PURE__ */ validator(

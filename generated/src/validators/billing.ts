@@ -7,7 +7,7 @@ import type { Input } from "../validation/values.js";
 /**
  * Tells whether a value is a `BillingCreditBalanceResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/
  */
 export const BillingCreditBalanceResponse: Validator<types.BillingCreditBalanceResponse> =
   /* @__PURE__ */ validator(
@@ -18,7 +18,7 @@ export const BillingCreditBalanceResponse: Validator<types.BillingCreditBalanceR
 /**
  * Tells whether a value is a `BillingUsageHistoryResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/usage_history/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/usage_history/
  */
 export const BillingUsageHistoryResponse: Validator<types.BillingUsageHistoryResponse> =
   /* @__PURE__ */ validator(
@@ -29,7 +29,7 @@ export const BillingUsageHistoryResponse: Validator<types.BillingUsageHistoryRes
 /**
  * Tells whether a value is a `BillingInvoiceHistoryResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_history/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_history/
  */
 export const BillingInvoiceHistoryResponse: Validator<types.BillingInvoiceHistoryResponse> =
   /* @__PURE__ */ validator(
@@ -40,7 +40,7 @@ export const BillingInvoiceHistoryResponse: Validator<types.BillingInvoiceHistor
 /**
  * Tells whether a value is a `BillingInvoicePreviewResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_preview/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_preview/
  */
 export const BillingInvoicePreviewResponse: Validator<types.BillingInvoicePreviewResponse> =
   /* @__PURE__ */ validator(
@@ -51,7 +51,7 @@ export const BillingInvoicePreviewResponse: Validator<types.BillingInvoicePrevie
 /**
  * Tells whether a value is a `BillingCreditBalanceParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/
  */
 export const BillingCreditBalanceParams: Validator<types.BillingCreditBalanceParams> =
   /* @__PURE__ */ validator(
@@ -62,7 +62,7 @@ export const BillingCreditBalanceParams: Validator<types.BillingCreditBalancePar
 /**
  * Tells whether a value is a `BillingUsageHistoryParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/usage_history/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/usage_history/
  */
 export const BillingUsageHistoryParams: Validator<types.BillingUsageHistoryParams> =
   /* @__PURE__ */ validator(
@@ -73,7 +73,7 @@ export const BillingUsageHistoryParams: Validator<types.BillingUsageHistoryParam
 /**
  * Tells whether a value is a `BillingInvoiceHistoryParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_history/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_history/
  */
 export const BillingInvoiceHistoryParams: Validator<types.BillingInvoiceHistoryParams> =
   /* @__PURE__ */ validator(
@@ -84,7 +84,7 @@ export const BillingInvoiceHistoryParams: Validator<types.BillingInvoiceHistoryP
 /**
  * Tells whether a value is a `BillingInvoicePreviewParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_preview/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_preview/
  */
 export const BillingInvoicePreviewParams: Validator<types.BillingInvoicePreviewParams> =
   /* @__PURE__ */ validator(

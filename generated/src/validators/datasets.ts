@@ -9,7 +9,7 @@ import { checkDatasetFilter } from "./shared.js";
 /**
  * Tells whether a value is a `Dataset`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/
  */
 export const Dataset: Validator<types.Dataset> = /* @__PURE__ */ validator(
   checkDataset,
@@ -19,7 +19,7 @@ export const Dataset: Validator<types.Dataset> = /* @__PURE__ */ validator(
 /**
  * Tells whether a value is a `DatasetListResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/
  */
 export const DatasetListResponse: Validator<types.DatasetListResponse> =
   /* @__PURE__ */ validator(
@@ -30,7 +30,7 @@ export const DatasetListResponse: Validator<types.DatasetListResponse> =
 /**
  * Tells whether a value is a `DatasetGetResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/get/
  */
 export const DatasetGetResponse: Validator<types.DatasetGetResponse> =
   /* @__PURE__ */ validator(
@@ -41,7 +41,7 @@ export const DatasetGetResponse: Validator<types.DatasetGetResponse> =
 /**
  * Tells whether a value is a `DatasetCreateResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/create/
  */
 export const DatasetCreateResponse: Validator<types.DatasetCreateResponse> =
   /* @__PURE__ */ validator(
@@ -52,7 +52,7 @@ export const DatasetCreateResponse: Validator<types.DatasetCreateResponse> =
 /**
  * Tells whether a value is a `DatasetUpdateResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/update/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/update/
  */
 export const DatasetUpdateResponse: Validator<types.DatasetUpdateResponse> =
   /* @__PURE__ */ validator(
@@ -63,7 +63,7 @@ export const DatasetUpdateResponse: Validator<types.DatasetUpdateResponse> =
 /**
  * Tells whether a value is a `DatasetDeleteResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/delete/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/delete/
  */
 export const DatasetDeleteResponse: Validator<types.DatasetDeleteResponse> =
   /* @__PURE__ */ validator(
@@ -74,7 +74,7 @@ export const DatasetDeleteResponse: Validator<types.DatasetDeleteResponse> =
 /**
  * Tells whether a value is a `DatasetListParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/
  */
 export const DatasetListParams: Validator<types.DatasetListParams> =
   /* @__PURE__ */ validator(
@@ -85,7 +85,7 @@ export const DatasetListParams: Validator<types.DatasetListParams> =
 /**
  * Tells whether a value is a `DatasetCreateParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/create/
  */
 export const DatasetCreateParams: Validator<types.DatasetCreateParams> =
   /* @__PURE__ */ validator(
@@ -96,7 +96,7 @@ export const DatasetCreateParams: Validator<types.DatasetCreateParams> =
 /**
  * Tells whether a value is a `DatasetGetParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/get/
  */
 export const DatasetGetParams: Validator<types.DatasetGetParams> =
   /* @__PURE__ */ validator(
@@ -107,7 +107,7 @@ export const DatasetGetParams: Validator<types.DatasetGetParams> =
 /**
  * Tells whether a value is a `DatasetUpdateParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/update/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/update/
  */
 export const DatasetUpdateParams: Validator<types.DatasetUpdateParams> =
   /* @__PURE__ */ validator(
@@ -118,7 +118,7 @@ export const DatasetUpdateParams: Validator<types.DatasetUpdateParams> =
 /**
  * Tells whether a value is a `DatasetDeleteParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/delete/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/delete/
  */
 export const DatasetDeleteParams: Validator<types.DatasetDeleteParams> =
   /* @__PURE__ */ validator(

@@ -9,7 +9,7 @@ import type { Input, Members } from "../validation/values.js";
 /**
  * Tells whether a value is a `DynamicRoutingListResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
 export const DynamicRoutingListResponse: Validator<types.DynamicRoutingListResponse> =
   /* @__PURE__ */ validator(
@@ -20,7 +20,7 @@ export const DynamicRoutingListResponse: Validator<types.DynamicRoutingListRespo
 /**
  * Tells whether a value is a `DynamicRouting`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create/
  */
 export const DynamicRouting: Validator<types.DynamicRouting> =
   /* @__PURE__ */ validator(
@@ -31,7 +31,7 @@ export const DynamicRouting: Validator<types.DynamicRouting> =
 /**
  * Tells whether a value is a `DynamicRoutingGetResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get/
  */
 export const DynamicRoutingGetResponse: Validator<types.DynamicRoutingGetResponse> =
   /* @__PURE__ */ validator(
@@ -42,7 +42,7 @@ export const DynamicRoutingGetResponse: Validator<types.DynamicRoutingGetRespons
 /**
  * Tells whether a value is a `DynamicRoutingCreateResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create/
  */
 export const DynamicRoutingCreateResponse: Validator<types.DynamicRoutingCreateResponse> =
   /* @__PURE__ */ validator(
@@ -53,7 +53,7 @@ export const DynamicRoutingCreateResponse: Validator<types.DynamicRoutingCreateR
 /**
  * Tells whether a value is a `DynamicRoutingUpdateResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/update/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/update/
  */
 export const DynamicRoutingUpdateResponse: Validator<types.DynamicRoutingUpdateResponse> =
   /* @__PURE__ */ validator(
@@ -64,7 +64,7 @@ export const DynamicRoutingUpdateResponse: Validator<types.DynamicRoutingUpdateR
 /**
  * Tells whether a value is a `DynamicRoutingResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/delete/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/delete/
  */
 export const DynamicRoutingResponse: Validator<types.DynamicRoutingResponse> =
   /* @__PURE__ */ validator(
@@ -75,7 +75,7 @@ export const DynamicRoutingResponse: Validator<types.DynamicRoutingResponse> =
 /**
  * Tells whether a value is a `DynamicRoutingDeleteResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/delete/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/delete/
  */
 export const DynamicRoutingDeleteResponse: Validator<types.DynamicRoutingDeleteResponse> =
   /* @__PURE__ */ validator(
@@ -86,7 +86,7 @@ export const DynamicRoutingDeleteResponse: Validator<types.DynamicRoutingDeleteR
 /**
  * Tells whether a value is a `DynamicRoutingListDeploymentsResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_deployments/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_deployments/
  */
 export const DynamicRoutingListDeploymentsResponse: Validator<types.DynamicRoutingListDeploymentsResponse> =
   /* @__PURE__ */ validator(
@@ -97,7 +97,7 @@ export const DynamicRoutingListDeploymentsResponse: Validator<types.DynamicRouti
 /**
  * Tells whether a value is a `DynamicRoutingCreateDeploymentResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_deployment/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_deployment/
  */
 export const DynamicRoutingCreateDeploymentResponse: Validator<types.DynamicRoutingCreateDeploymentResponse> =
   /* @__PURE__ */ validator(
@@ -108,7 +108,7 @@ export const DynamicRoutingCreateDeploymentResponse: Validator<types.DynamicRout
 /**
  * Tells whether a value is a `DynamicRoutingListVersionsResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_versions/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_versions/
  */
 export const DynamicRoutingListVersionsResponse: Validator<types.DynamicRoutingListVersionsResponse> =
   /* @__PURE__ */ validator(
@@ -119,7 +119,7 @@ export const DynamicRoutingListVersionsResponse: Validator<types.DynamicRoutingL
 /**
  * Tells whether a value is a `DynamicRoutingCreateVersionResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_version/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_version/
  */
 export const DynamicRoutingCreateVersionResponse: Validator<types.DynamicRoutingCreateVersionResponse> =
   /* @__PURE__ */ validator(
@@ -130,7 +130,7 @@ export const DynamicRoutingCreateVersionResponse: Validator<types.DynamicRouting
 /**
  * Tells whether a value is a `DynamicRoutingGetVersionResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get_version/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get_version/
  */
 export const DynamicRoutingGetVersionResponse: Validator<types.DynamicRoutingGetVersionResponse> =
   /* @__PURE__ */ validator(
@@ -141,7 +141,7 @@ export const DynamicRoutingGetVersionResponse: Validator<types.DynamicRoutingGet
 /**
  * Tells whether a value is a `DynamicRoutingElement`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
 export const DynamicRoutingElement: Validator<types.DynamicRoutingElement> =
   /* @__PURE__ */ validator(
@@ -152,7 +152,7 @@ export const DynamicRoutingElement: Validator<types.DynamicRoutingElement> =
 /**
  * Tells whether a value is a `Deployment`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
 export const Deployment: Validator<types.Deployment> =
   /* @__PURE__ */ validator(
@@ -163,7 +163,7 @@ export const Deployment: Validator<types.Deployment> =
 /**
  * Tells whether a value is a `StartElement`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
 export const StartElement: Validator<types.StartElement> =
   /* @__PURE__ */ validator(
@@ -174,7 +174,7 @@ export const StartElement: Validator<types.StartElement> =
 /**
  * Tells whether a value is a `ConditionalElement`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
 export const ConditionalElement: Validator<types.ConditionalElement> =
   /* @__PURE__ */ validator(
@@ -185,7 +185,7 @@ export const ConditionalElement: Validator<types.ConditionalElement> =
 /**
  * Tells whether a value is a `Output`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
 export const Output: Validator<types.Output> = /* @__PURE__ */ validator(
   checkOutput,
@@ -195,7 +195,7 @@ export const Output: Validator<types.Output> = /* @__PURE__ */ validator(
 /**
  * Tells whether a value is a `PercentageElement`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
 export const PercentageElement: Validator<types.PercentageElement> =
   /* @__PURE__ */ validator(
@@ -206,7 +206,7 @@ export const PercentageElement: Validator<types.PercentageElement> =
 /**
  * Tells whether a value is a `RateElement`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
 export const RateElement: Validator<types.RateElement> =
   /* @__PURE__ */ validator(
@@ -217,7 +217,7 @@ export const RateElement: Validator<types.RateElement> =
 /**
  * Tells whether a value is a `Outputs`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
 export const Outputs: Validator<types.Outputs> = /* @__PURE__ */ validator(
   checkOutputs,
@@ -227,7 +227,7 @@ export const Outputs: Validator<types.Outputs> = /* @__PURE__ */ validator(
 /**
  * Tells whether a value is a `ModelElement`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
 export const ModelElement: Validator<types.ModelElement> =
   /* @__PURE__ */ validator(
@@ -238,7 +238,7 @@ export const ModelElement: Validator<types.ModelElement> =
 /**
  * Tells whether a value is a `EndElement`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
 export const EndElement: Validator<types.EndElement> =
   /* @__PURE__ */ validator(
@@ -249,7 +249,7 @@ export const EndElement: Validator<types.EndElement> =
 /**
  * Tells whether a value is a `Version`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
 export const Version: Validator<types.Version> = /* @__PURE__ */ validator(
   checkVersion,
@@ -259,7 +259,7 @@ export const Version: Validator<types.Version> = /* @__PURE__ */ validator(
 /**
  * Tells whether a value is a `Route`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
 export const Route: Validator<types.Route> = /* @__PURE__ */ validator(
   checkRoute,
@@ -269,7 +269,7 @@ export const Route: Validator<types.Route> = /* @__PURE__ */ validator(
 /**
  * Tells whether a value is a `DynamicRoutingListParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
 export const DynamicRoutingListParams: Validator<types.DynamicRoutingListParams> =
   /* @__PURE__ */ validator(
@@ -280,7 +280,7 @@ export const DynamicRoutingListParams: Validator<types.DynamicRoutingListParams>
 /**
  * Tells whether a value is a `DynamicRoutingCreateParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create/
  */
 export const DynamicRoutingCreateParams: Validator<types.DynamicRoutingCreateParams> =
   /* @__PURE__ */ validator(
@@ -291,7 +291,7 @@ export const DynamicRoutingCreateParams: Validator<types.DynamicRoutingCreatePar
 /**
  * Tells whether a value is a `DynamicRoutingGetParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get/
  */
 export const DynamicRoutingGetParams: Validator<types.DynamicRoutingGetParams> =
   /* @__PURE__ */ validator(
@@ -302,7 +302,7 @@ export const DynamicRoutingGetParams: Validator<types.DynamicRoutingGetParams> =
 /**
  * Tells whether a value is a `DynamicRoutingUpdateParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/update/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/update/
  */
 export const DynamicRoutingUpdateParams: Validator<types.DynamicRoutingUpdateParams> =
   /* @__PURE__ */ validator(
@@ -313,7 +313,7 @@ export const DynamicRoutingUpdateParams: Validator<types.DynamicRoutingUpdatePar
 /**
  * Tells whether a value is a `DynamicRoutingDeleteParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/delete/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/delete/
  */
 export const DynamicRoutingDeleteParams: Validator<types.DynamicRoutingDeleteParams> =
   /* @__PURE__ */ validator(
@@ -324,7 +324,7 @@ export const DynamicRoutingDeleteParams: Validator<types.DynamicRoutingDeletePar
 /**
  * Tells whether a value is a `DynamicRoutingListDeploymentsParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_deployments/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_deployments/
  */
 export const DynamicRoutingListDeploymentsParams: Validator<types.DynamicRoutingListDeploymentsParams> =
   /* @__PURE__ */ validator(
@@ -335,7 +335,7 @@ export const DynamicRoutingListDeploymentsParams: Validator<types.DynamicRouting
 /**
  * Tells whether a value is a `DynamicRoutingCreateDeploymentParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_deployment/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_deployment/
  */
 export const DynamicRoutingCreateDeploymentParams: Validator<types.DynamicRoutingCreateDeploymentParams> =
   /* @__PURE__ */ validator(
@@ -346,7 +346,7 @@ export const DynamicRoutingCreateDeploymentParams: Validator<types.DynamicRoutin
 /**
  * Tells whether a value is a `DynamicRoutingListVersionsParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_versions/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_versions/
  */
 export const DynamicRoutingListVersionsParams: Validator<types.DynamicRoutingListVersionsParams> =
   /* @__PURE__ */ validator(
@@ -357,7 +357,7 @@ export const DynamicRoutingListVersionsParams: Validator<types.DynamicRoutingLis
 /**
  * Tells whether a value is a `DynamicRoutingCreateVersionParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_version/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_version/
  */
 export const DynamicRoutingCreateVersionParams: Validator<types.DynamicRoutingCreateVersionParams> =
   /* @__PURE__ */ validator(
@@ -368,7 +368,7 @@ export const DynamicRoutingCreateVersionParams: Validator<types.DynamicRoutingCr
 /**
  * Tells whether a value is a `DynamicRoutingGetVersionParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get_version/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get_version/
  */
 export const DynamicRoutingGetVersionParams: Validator<types.DynamicRoutingGetVersionParams> =
   /* @__PURE__ */ validator(

@@ -8,7 +8,7 @@ import type { Input } from "../validation/values.js";
 /**
  * Tells whether a value is a `EvaluationTypeListResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluation_types/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluation_types/methods/list/
  */
 export const EvaluationTypeListResponse: Validator<types.EvaluationTypeListResponse> =
   /* @__PURE__ */ validator(
@@ -19,7 +19,7 @@ export const EvaluationTypeListResponse: Validator<types.EvaluationTypeListRespo
 /**
  * Tells whether a value is a `EvaluationTypeListParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluation_types/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluation_types/methods/list/
  */
 export const EvaluationTypeListParams: Validator<types.EvaluationTypeListParams> =
   /* @__PURE__ */ validator(

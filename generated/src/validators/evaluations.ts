@@ -9,7 +9,7 @@ import { checkDatasetFilter } from "./shared.js";
 /**
  * Tells whether a value is a `Evaluation`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/list/
  */
 export const Evaluation: Validator<types.Evaluation> =
   /* @__PURE__ */ validator(
@@ -20,7 +20,7 @@ export const Evaluation: Validator<types.Evaluation> =
 /**
  * Tells whether a value is a `EvaluationListResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/list/
  */
 export const EvaluationListResponse: Validator<types.EvaluationListResponse> =
   /* @__PURE__ */ validator(
@@ -31,7 +31,7 @@ export const EvaluationListResponse: Validator<types.EvaluationListResponse> =
 /**
  * Tells whether a value is a `EvaluationGetResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/get/
  */
 export const EvaluationGetResponse: Validator<types.EvaluationGetResponse> =
   /* @__PURE__ */ validator(
@@ -42,7 +42,7 @@ export const EvaluationGetResponse: Validator<types.EvaluationGetResponse> =
 /**
  * Tells whether a value is a `EvaluationCreateResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/create/
  */
 export const EvaluationCreateResponse: Validator<types.EvaluationCreateResponse> =
   /* @__PURE__ */ validator(
@@ -53,7 +53,7 @@ export const EvaluationCreateResponse: Validator<types.EvaluationCreateResponse>
 /**
  * Tells whether a value is a `EvaluationDeleteResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/delete/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/delete/
  */
 export const EvaluationDeleteResponse: Validator<types.EvaluationDeleteResponse> =
   /* @__PURE__ */ validator(
@@ -64,7 +64,7 @@ export const EvaluationDeleteResponse: Validator<types.EvaluationDeleteResponse>
 /**
  * Tells whether a value is a `EvaluationListParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/list/
  */
 export const EvaluationListParams: Validator<types.EvaluationListParams> =
   /* @__PURE__ */ validator(
@@ -75,7 +75,7 @@ export const EvaluationListParams: Validator<types.EvaluationListParams> =
 /**
  * Tells whether a value is a `EvaluationCreateParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/create/
  */
 export const EvaluationCreateParams: Validator<types.EvaluationCreateParams> =
   /* @__PURE__ */ validator(
@@ -86,7 +86,7 @@ export const EvaluationCreateParams: Validator<types.EvaluationCreateParams> =
 /**
  * Tells whether a value is a `EvaluationGetParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/get/
  */
 export const EvaluationGetParams: Validator<types.EvaluationGetParams> =
   /* @__PURE__ */ validator(
@@ -97,7 +97,7 @@ export const EvaluationGetParams: Validator<types.EvaluationGetParams> =
 /**
  * Tells whether a value is a `EvaluationDeleteParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/delete/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/delete/
  */
 export const EvaluationDeleteParams: Validator<types.EvaluationDeleteParams> =
   /* @__PURE__ */ validator(

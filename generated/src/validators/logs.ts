@@ -16,7 +16,7 @@ import type { Input } from "../validation/values.js";
 /**
  * Tells whether a value is a `LogListResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/
  */
 export const LogListResponse: Validator<types.LogListResponse> =
   /* @__PURE__ */ validator(
@@ -27,7 +27,7 @@ export const LogListResponse: Validator<types.LogListResponse> =
 /**
  * Tells whether a value is a `LogGetResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/
  */
 export const LogGetResponse: Validator<types.LogGetResponse> =
   /* @__PURE__ */ validator(
@@ -38,7 +38,7 @@ export const LogGetResponse: Validator<types.LogGetResponse> =
 /**
  * Tells whether a value is a `LogEditResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/edit/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/edit/
  */
 export const LogEditResponse: Validator<types.LogEditResponse> =
   /* @__PURE__ */ validator(
@@ -49,7 +49,7 @@ export const LogEditResponse: Validator<types.LogEditResponse> =
 /**
  * Tells whether a value is a `LogDeleteResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/delete/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/delete/
  */
 export const LogDeleteResponse: Validator<types.LogDeleteResponse> =
   /* @__PURE__ */ validator(
@@ -60,7 +60,7 @@ export const LogDeleteResponse: Validator<types.LogDeleteResponse> =
 /**
  * Tells whether a value is a `LogRequestResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/request/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/request/
  */
 export const LogRequestResponse: Validator<types.LogRequestResponse> =
   /* @__PURE__ */ validator(
@@ -71,7 +71,7 @@ export const LogRequestResponse: Validator<types.LogRequestResponse> =
 /**
  * Tells whether a value is a `LogResponseResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/response/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/response/
  */
 export const LogResponseResponse: Validator<types.LogResponseResponse> =
   /* @__PURE__ */ validator(
@@ -82,7 +82,7 @@ export const LogResponseResponse: Validator<types.LogResponseResponse> =
 /**
  * Tells whether a value is a `BadRequest`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/
  */
 export const BadRequest: Validator<types.BadRequest> =
   /* @__PURE__ */ validator(
@@ -93,7 +93,7 @@ export const BadRequest: Validator<types.BadRequest> =
 /**
  * Tells whether a value is a `LogFilter`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/
  */
 export const LogFilter: Validator<types.LogFilter> = /* @__PURE__ */ validator(
   checkLogFilter,
@@ -103,7 +103,7 @@ export const LogFilter: Validator<types.LogFilter> = /* @__PURE__ */ validator(
 /**
  * Tells whether a value is a `NotFound`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/
  */
 export const NotFound: Validator<types.NotFound> = /* @__PURE__ */ validator(
   checkNotFound,
@@ -113,7 +113,7 @@ export const NotFound: Validator<types.NotFound> = /* @__PURE__ */ validator(
 /**
  * Tells whether a value is a `LogListParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/
  */
 export const LogListParams: Validator<types.LogListParams> =
   /* @__PURE__ */ validator(
@@ -124,7 +124,7 @@ export const LogListParams: Validator<types.LogListParams> =
 /**
  * Tells whether a value is a `LogDeleteParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/delete/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/delete/
  */
 export const LogDeleteParams: Validator<types.LogDeleteParams> =
   /* @__PURE__ */ validator(
@@ -135,7 +135,7 @@ export const LogDeleteParams: Validator<types.LogDeleteParams> =
 /**
  * Tells whether a value is a `LogGetParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/
  */
 export const LogGetParams: Validator<types.LogGetParams> =
   /* @__PURE__ */ validator(
@@ -146,7 +146,7 @@ export const LogGetParams: Validator<types.LogGetParams> =
 /**
  * Tells whether a value is a `LogEditParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/edit/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/edit/
  */
 export const LogEditParams: Validator<types.LogEditParams> =
   /* @__PURE__ */ validator(
@@ -157,7 +157,7 @@ export const LogEditParams: Validator<types.LogEditParams> =
 /**
  * Tells whether a value is a `LogRequestParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/request/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/request/
  */
 export const LogRequestParams: Validator<types.LogRequestParams> =
   /* @__PURE__ */ validator(
@@ -168,7 +168,7 @@ export const LogRequestParams: Validator<types.LogRequestParams> =
 /**
  * Tells whether a value is a `LogResponseParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/response/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/response/
  */
 export const LogResponseParams: Validator<types.LogResponseParams> =
   /* @__PURE__ */ validator(

@@ -9,7 +9,7 @@ import type { Input } from "../validation/values.js";
 /**
  * Tells whether a value is a `ProviderConfig`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/list/
  */
 export const ProviderConfig: Validator<types.ProviderConfig> =
   /* @__PURE__ */ validator(
@@ -20,7 +20,7 @@ export const ProviderConfig: Validator<types.ProviderConfig> =
 /**
  * Tells whether a value is a `ProviderConfigListResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/list/
  */
 export const ProviderConfigListResponse: Validator<types.ProviderConfigListResponse> =
   /* @__PURE__ */ validator(
@@ -31,7 +31,7 @@ export const ProviderConfigListResponse: Validator<types.ProviderConfigListRespo
 /**
  * Tells whether a value is a `ProviderConfigCreateResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/create/
  */
 export const ProviderConfigCreateResponse: Validator<types.ProviderConfigCreateResponse> =
   /* @__PURE__ */ validator(
@@ -42,7 +42,7 @@ export const ProviderConfigCreateResponse: Validator<types.ProviderConfigCreateR
 /**
  * Tells whether a value is a `ProviderConfigListParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/list/
  */
 export const ProviderConfigListParams: Validator<types.ProviderConfigListParams> =
   /* @__PURE__ */ validator(
@@ -53,7 +53,7 @@ export const ProviderConfigListParams: Validator<types.ProviderConfigListParams>
 /**
  * Tells whether a value is a `ProviderConfigCreateParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/create/
  */
 export const ProviderConfigCreateParams: Validator<types.ProviderConfigCreateParams> =
   /* @__PURE__ */ validator(

@@ -7,7 +7,7 @@ import type { Input } from "../validation/values.js";
 /**
  * Tells whether a value is a `DatasetFilter`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/
  */
 export const DatasetFilter: Validator<types.DatasetFilter> =
   /* @__PURE__ */ validator(
@@ -18,7 +18,7 @@ export const DatasetFilter: Validator<types.DatasetFilter> =
 /**
  * Tells whether a value is a `ErrorItem`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/
  */
 export const ErrorItem: Validator<types.ErrorItem> = /* @__PURE__ */ validator(
   checkErrorItem,
@@ -28,7 +28,7 @@ export const ErrorItem: Validator<types.ErrorItem> = /* @__PURE__ */ validator(
 /**
  * Tells whether a value is a `MessageItem`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/
  */
 export const MessageItem: Validator<types.MessageItem> =
   /* @__PURE__ */ validator(
@@ -39,7 +39,7 @@ export const MessageItem: Validator<types.MessageItem> =
 /**
  * Tells whether a value is a `ResultInfo`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/
  */
 export const ResultInfo: Validator<types.ResultInfo> =
   /* @__PURE__ */ validator(

@@ -7,7 +7,7 @@ import type { Input } from "../validation/values.js";
 /**
  * Tells whether a value is a `URLGetResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/urls/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/urls/methods/get/
  */
 export const URLGetResponse: Validator<types.URLGetResponse> =
   /* @__PURE__ */ validator(
@@ -18,7 +18,7 @@ export const URLGetResponse: Validator<types.URLGetResponse> =
 /**
  * Tells whether a value is a `URLGetParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/urls/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/urls/methods/get/
  */
 export const URLGetParams: Validator<types.URLGetParams> =
   /* @__PURE__ */ validator(

@@ -12,7 +12,7 @@ import {
 import { indexSchemas, type SchemaIndex } from "../plan/schema-walk.js";
 import { printDescriptor, type Descriptor } from "../print/descriptor.js";
 import { printExport, printImports, type Import } from "../print/imports.js";
-import { printJsDoc, type Doc } from "../print/jsdoc.js";
+import { printJsDoc, referTo, type Doc } from "../print/jsdoc.js";
 import { printFile } from "../print/source-file.js";
 import type { Declaration, ModuleStatement } from "../syntax/declaration.js";
 import { call } from "../syntax/expression.js";
@@ -166,10 +166,7 @@ export function describeOperation(operation: Operation): Doc {
   const title = [...operation.resource, operation.name].join(".");
   const needs = permissions.length > 0 ? [`Needs one of the permissions: ${permissions.join(", ")}.`] : [];
   return {
-    paragraphs: [...(paragraphs.length > 0 ? paragraphs : [title]), ...needs],
-    tags: [
-      ...(deprecated ? [{ name: "deprecated", text: "" }] : []),
-      ...(page === undefined ? [] : [{ name: "see", text: page }]),
-    ],
+    paragraphs: [...(paragraphs.length > 0 ? paragraphs : [title]), ...needs, ...referTo(page)],
+    tags: deprecated ? [{ name: "deprecated", text: "" }] : [],
   };
 }

@@ -2,7 +2,7 @@ import type { ObjectSchema, Operation, OutputFile, Schema } from "../../model/in
 import { groupBy } from "../plan/group-by.js";
 import type { EmittedType, PackagePlan } from "../plan/index.js";
 import { printImports, type Import } from "../print/imports.js";
-import { describeSchema, printJsDoc, type Doc } from "../print/jsdoc.js";
+import { describeSchema, printJsDoc, referTo, type Doc } from "../print/jsdoc.js";
 import { printFile } from "../print/source-file.js";
 import { printAdditional, printMember, printType, type TypeContext } from "../print/type.js";
 import type { InterfaceDeclaration, TypeAlias } from "../syntax/declaration.js";
@@ -44,8 +44,8 @@ function describeType({ schema, origin, operation }: EmittedType): Doc {
   const call = [...operation.resource, operation.name].join(".");
   const role = origin === "parameters" ? `The parameters of \`${call}\`.` : describeResult(operation, call);
   return {
-    paragraphs: doc.paragraphs.length > 0 ? doc.paragraphs : [role],
-    tags: operation.page === undefined ? doc.tags : [...doc.tags, { name: "see", text: operation.page }],
+    paragraphs: [...(doc.paragraphs.length > 0 ? doc.paragraphs : [role]), ...referTo(operation.page)],
+    tags: doc.tags,
   };
 }
 

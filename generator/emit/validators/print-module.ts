@@ -1,7 +1,7 @@
 import { printStringLiteral } from "../escape/string-literal.js";
 import type { EmittedType } from "../plan/index.js";
 import { printImports, printNamespaceImport } from "../print/imports.js";
-import { printJsDoc, type DocTag } from "../print/jsdoc.js";
+import { printJsDoc, referTo } from "../print/jsdoc.js";
 import type {
   ConstDeclaration,
   Declaration,
@@ -45,17 +45,16 @@ function printValidator(type: EmittedType, page: string | undefined, scope: Modu
   const isTaken = supportNames.has(name);
   return {
     kind: "const",
-    doc: printJsDoc({ paragraphs: [`Tells whether a value is a \`${name}\`.`], tags: seePage(page) }, 0),
+    doc: printJsDoc(
+      { paragraphs: [`Tells whether a value is a \`${name}\`.`, ...referTo(page)], tags: [] },
+      0,
+    ),
     isExported: !isTaken,
     name: isTaken ? `${name}Validator` : name,
     ...(isTaken && { exportName: name }),
     type: `Validator<types.${name}>`,
     value: pureCall("validator", check, ...(page === undefined ? [] : [printStringLiteral(page)])),
   };
-}
-
-function seePage(page: string | undefined): readonly DocTag[] {
-  return page === undefined ? [] : [{ name: "see", text: page }];
 }
 
 /** The path that an import ends with. */

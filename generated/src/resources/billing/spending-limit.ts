@@ -28,7 +28,7 @@ const getOperation: Operation = {
  *
  * Retrieve the current spending limit configuration for the account.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/get/
  */
 export function get(
   client: Client,
@@ -54,7 +54,7 @@ const createOperation: Operation = {
  *
  * Configure a spending limit with amount, strategy, and duration.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/create/
  */
 export function create(
   client: Client,
@@ -79,7 +79,7 @@ const deleteOperation: Operation = {
  *
  * Remove the spending limit for the account.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/delete/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/delete/
  */
 function deleteSpendingLimit(
   client: Client,

@@ -27,7 +27,7 @@ const createOperation: Operation = {
  *
  * Create a credit top-up via Stripe PaymentIntent for the given account.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/create/
  */
 export function create(
   client: Client,
@@ -53,7 +53,7 @@ const statusOperation: Operation = {
  *
  * Get the payment processing status of a top-up by its invoice ID.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/status/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/status/
  */
 export function status(
   client: Client,

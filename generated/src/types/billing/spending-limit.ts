@@ -1,7 +1,7 @@
 /**
  * What `billing.spendingLimit.get` returns.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/get/
  */
 export interface SpendingLimitGetResponse {
   config: {
@@ -15,21 +15,21 @@ export interface SpendingLimitGetResponse {
 /**
  * What `billing.spendingLimit.create` returns.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/create/
  */
 export type SpendingLimitCreateResponse = unknown;
 
 /**
  * What `billing.spendingLimit.delete` returns.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/delete/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/delete/
  */
 export type SpendingLimitDeleteResponse = unknown;
 
 /**
  * The parameters of `billing.spendingLimit.get`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/get/
  */
 export interface SpendingLimitGetParams {
   /** Taken from the option `accountId` of the client where it is not given. */
@@ -39,7 +39,7 @@ export interface SpendingLimitGetParams {
 /**
  * The parameters of `billing.spendingLimit.create`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/create/
  */
 export interface SpendingLimitCreateParams {
   /** Taken from the option `accountId` of the client where it is not given. */
@@ -59,7 +59,7 @@ export interface SpendingLimitCreateParams {
 /**
  * The parameters of `billing.spendingLimit.delete`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/delete/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/delete/
  */
 export interface SpendingLimitDeleteParams {
   /** Taken from the option `accountId` of the client where it is not given. */

@@ -1,7 +1,7 @@
 /**
  * What `billing.topup.create` returns.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/create/
  */
 export interface TopupCreateResponse {
   /** Stripe PaymentIntent client secret. */
@@ -19,7 +19,7 @@ export interface TopupCreateResponse {
 /**
  * What `billing.topup.status` returns.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/status/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/status/
  */
 export interface TopupStatusResponse {
   payment_intent_id: string;
@@ -29,7 +29,7 @@ export interface TopupStatusResponse {
 /**
  * The parameters of `billing.topup.create`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/create/
  */
 export interface TopupCreateParams {
   /** Taken from the option `accountId` of the client where it is not given. */
@@ -45,7 +45,7 @@ export interface TopupCreateParams {
 /**
  * The parameters of `billing.topup.status`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/status/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/status/
  */
 export interface TopupStatusParams {
   /** Taken from the option `accountId` of the client where it is not given. */

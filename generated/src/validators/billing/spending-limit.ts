@@ -13,7 +13,7 @@ import { type Input, isNumber } from "../../validation/values.js";
 /**
  * Tells whether a value is a `SpendingLimitGetResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/get/
  */
 export const SpendingLimitGetResponse: Validator<types.SpendingLimitGetResponse> =
   /* @__PURE__ */ validator(
@@ -24,7 +24,7 @@ export const SpendingLimitGetResponse: Validator<types.SpendingLimitGetResponse>
 /**
  * Tells whether a value is a `SpendingLimitCreateResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/create/
  */
 export const SpendingLimitCreateResponse: Validator<types.SpendingLimitCreateResponse> =
   /* @__PURE__ */ validator(
@@ -35,7 +35,7 @@ export const SpendingLimitCreateResponse: Validator<types.SpendingLimitCreateRes
 /**
  * Tells whether a value is a `SpendingLimitDeleteResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/delete/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/delete/
  */
 export const SpendingLimitDeleteResponse: Validator<types.SpendingLimitDeleteResponse> =
   /* @__PURE__ */ validator(
@@ -46,7 +46,7 @@ export const SpendingLimitDeleteResponse: Validator<types.SpendingLimitDeleteRes
 /**
  * Tells whether a value is a `SpendingLimitGetParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/get/
  */
 export const SpendingLimitGetParams: Validator<types.SpendingLimitGetParams> =
   /* @__PURE__ */ validator(
@@ -57,7 +57,7 @@ export const SpendingLimitGetParams: Validator<types.SpendingLimitGetParams> =
 /**
  * Tells whether a value is a `SpendingLimitCreateParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/create/
  */
 export const SpendingLimitCreateParams: Validator<types.SpendingLimitCreateParams> =
   /* @__PURE__ */ validator(
@@ -68,7 +68,7 @@ export const SpendingLimitCreateParams: Validator<types.SpendingLimitCreateParam
 /**
  * Tells whether a value is a `SpendingLimitDeleteParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/delete/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/delete/
  */
 export const SpendingLimitDeleteParams: Validator<types.SpendingLimitDeleteParams> =
   /* @__PURE__ */ validator(

@@ -13,7 +13,7 @@ import { type Input, isNumber } from "../../validation/values.js";
 /**
  * Tells whether a value is a `TopupCreateResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/create/
  */
 export const TopupCreateResponse: Validator<types.TopupCreateResponse> =
   /* @__PURE__ */ validator(
@@ -24,7 +24,7 @@ export const TopupCreateResponse: Validator<types.TopupCreateResponse> =
 /**
  * Tells whether a value is a `TopupStatusResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/status/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/status/
  */
 export const TopupStatusResponse: Validator<types.TopupStatusResponse> =
   /* @__PURE__ */ validator(
@@ -35,7 +35,7 @@ export const TopupStatusResponse: Validator<types.TopupStatusResponse> =
 /**
  * Tells whether a value is a `TopupCreateParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/create/
  */
 export const TopupCreateParams: Validator<types.TopupCreateParams> =
   /* @__PURE__ */ validator(
@@ -46,7 +46,7 @@ export const TopupCreateParams: Validator<types.TopupCreateParams> =
 /**
  * Tells whether a value is a `TopupStatusParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/status/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/status/
  */
 export const TopupStatusParams: Validator<types.TopupStatusParams> =
   /* @__PURE__ */ validator(

@@ -28,7 +28,7 @@ const getOperation: Operation = {
  *
  * Retrieve the current auto top-up threshold, amount, and any error state.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/get/
  */
 export function get(
   client: Client,
@@ -54,7 +54,7 @@ const createOperation: Operation = {
  *
  * Configure auto top-up with a balance threshold and top-up amount.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/create/
  */
 export function create(
   client: Client,
@@ -79,7 +79,7 @@ const deleteOperation: Operation = {
  *
  * Remove the auto top-up configuration for the account.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/delete/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/delete/
  */
 function deleteConfig(
   client: Client,

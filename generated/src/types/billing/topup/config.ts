@@ -1,7 +1,7 @@
 /**
  * What `billing.topup.config.get` returns.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/get/
  */
 export interface ConfigGetResponse {
   amount: number | null;
@@ -14,7 +14,7 @@ export interface ConfigGetResponse {
 /**
  * What `billing.topup.config.create` returns.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/create/
  */
 export interface ConfigCreateResponse {
   amount: number;
@@ -24,14 +24,14 @@ export interface ConfigCreateResponse {
 /**
  * What `billing.topup.config.delete` returns.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/delete/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/delete/
  */
 export type ConfigDeleteResponse = unknown;
 
 /**
  * The parameters of `billing.topup.config.get`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/get/
  */
 export interface ConfigGetParams {
   /** Taken from the option `accountId` of the client where it is not given. */
@@ -41,7 +41,7 @@ export interface ConfigGetParams {
 /**
  * The parameters of `billing.topup.config.create`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/create/
  */
 export interface ConfigCreateParams {
   /** Taken from the option `accountId` of the client where it is not given. */
@@ -63,7 +63,7 @@ export interface ConfigCreateParams {
 /**
  * The parameters of `billing.topup.config.delete`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/delete/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/delete/
  */
 export interface ConfigDeleteParams {
   /** Taken from the option `accountId` of the client where it is not given. */

@@ -7,7 +7,7 @@ import { type Input, isNumber } from "../../../validation/values.js";
 /**
  * Tells whether a value is a `ConfigGetResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/get/
  */
 export const ConfigGetResponse: Validator<types.ConfigGetResponse> =
   /* @__PURE__ */ validator(
@@ -18,7 +18,7 @@ export const ConfigGetResponse: Validator<types.ConfigGetResponse> =
 /**
  * Tells whether a value is a `ConfigCreateResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/create/
  */
 export const ConfigCreateResponse: Validator<types.ConfigCreateResponse> =
   /* @__PURE__ */ validator(
@@ -29,7 +29,7 @@ export const ConfigCreateResponse: Validator<types.ConfigCreateResponse> =
 /**
  * Tells whether a value is a `ConfigDeleteResponse`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/delete/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/delete/
  */
 export const ConfigDeleteResponse: Validator<types.ConfigDeleteResponse> =
   /* @__PURE__ */ validator(
@@ -40,7 +40,7 @@ export const ConfigDeleteResponse: Validator<types.ConfigDeleteResponse> =
 /**
  * Tells whether a value is a `ConfigGetParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/get/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/get/
  */
 export const ConfigGetParams: Validator<types.ConfigGetParams> =
   /* @__PURE__ */ validator(
@@ -51,7 +51,7 @@ export const ConfigGetParams: Validator<types.ConfigGetParams> =
 /**
  * Tells whether a value is a `ConfigCreateParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/create/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/create/
  */
 export const ConfigCreateParams: Validator<types.ConfigCreateParams> =
   /* @__PURE__ */ validator(
@@ -62,7 +62,7 @@ export const ConfigCreateParams: Validator<types.ConfigCreateParams> =
 /**
  * Tells whether a value is a `ConfigDeleteParams`.
  *
- * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/delete/
+ * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/delete/
  */
 export const ConfigDeleteParams: Validator<types.ConfigDeleteParams> =
   /* @__PURE__ */ validator(
