@@ -189,7 +189,8 @@ export class Nester {
     const { at, declaration } = item;
     this.collector.report("nesting-too-deep", {}, at);
     this.closeDownTo(atRoot);
-    return this.startLoss(item, { model: "name" in declaration ? declaration.name : "", at, unread: 0 });
+    const model = "name" in declaration ? declaration.name : "a type without a name";
+    return this.startLoss(item, { model, at, unread: 0 });
   }
 
   private startLoss(item: PageItem, lost: Lost): PageItem {

@@ -223,4 +223,7 @@ it("nests no deeper than any API does", () => {
     "3 of 68 unread",
   ]);
   expect(messages.at(-1)).toContain("belong to a65; 3 items");
+  const union = [...members.slice(0, 64), "a64: string or number", "string"];
+  const unnamed = nestLines(union, http, findReturnRoots(http, nothingKnown, body));
+  expect(unnamed.messages.at(-1)).toContain("belong to a type without a name; 1 items");
 });
