@@ -29,9 +29,7 @@ export function runWithin<T>(
     const timer = setTimeout(
       work
         ? () => {
-            stop(
-              fail(`takes more than ${milliseconds} ms`, {}, TimeoutError),
-            );
+            stop(fail(`takes more than ${milliseconds} ms`, {}, TimeoutError));
           }
         : finish,
       // A longer delay of `setTimeout` would fire at once.
