@@ -41,15 +41,17 @@ const memberName = /^(?:Deprecated)?"?([^\s:"]+)"?: /;
 
 /**
  * The part of an answer that a returned type describes: the body itself, one of its members, or an item of one. It is
- * the one all of whose members the page declares, and most of them.
+ * the one all of whose members the page declares, the first declared among them, and most of them.
  */
 export function findShownType({ lines }: PageSection, shown: JsonValue | undefined): JsonValue | undefined {
   const declared = new Set(lines.flatMap(({ plain }) => memberName.exec(plain)?.[1] ?? []));
+  const [first] = declared;
   let best: JsonValue | undefined;
   let most = 0;
   for (const candidate of listCandidates(shown)) {
     const names = isJsonObject(candidate) ? Object.keys(candidate) : [];
-    if (names.length <= most || !names.every((name) => declared.has(name))) continue;
+    const isPart = names.some((name) => name === first) && names.every((name) => declared.has(name));
+    if (!isPart || names.length <= most) continue;
     best = candidate;
     most = names.length;
   }

@@ -104,7 +104,7 @@ describe("what an example settles", () => {
 
   it.each([
     ["no such member", '{ "id": "b" }'],
-    ["a member that the page does not declare", '{ "owner": "a", "x": 1 }'],
+    ["a member that the page does not declare", '{ "owner": { "name": "a" }, "id": "b", "x": 1 }'],
     ["a value alone", '"a"'],
     ["nothing", "x"],
   ])("is nothing by %s", (_, example) => {
