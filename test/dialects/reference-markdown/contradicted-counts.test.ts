@@ -54,6 +54,24 @@ describeNesting("counts that contradict the items in one line are reported", nes
       ! count box: string or number (1 of some)`,
   ],
   [
+    "a type in the place of a member that the object leaves out",
+    tree`
+      book: object { a, b, c, 2 more }
+        a: string
+        b: string
+        c: string
+        Book object { id }
+          id: string`,
+    {},
+    tree`
+      book: object { a, b, c, 2 more } ..
+        a: string
+        b: string
+        c: string
+      ! 2 unread
+      ! count book: object { a, b, c, 2 more } (3 of 5)`,
+  ],
+  [
     "members of which none follows",
     tree`
       book: object { a, b }

@@ -57,6 +57,14 @@ describe("a member is", () => {
       ["! count-differs"],
     ],
     [
+      "of the values of its type, where something else stands beneath it",
+      tree`
+        x: "a" or "b"
+          "a"
+          c: string`,
+      ['x type "literal"', 'x values ["a","b"]', "! count-differs"],
+    ],
+    [
       "of values of its type alone",
       'x: "a" or "b"',
       ['x type "literal"', 'x values ["a","b"]', "! children-missing"],

@@ -36,6 +36,7 @@ describe("a page has lost its lines", () => {
     ["where its operations do", "## Get **get** `/a` ## Put **put** `/a`", true],
     ["unless they begin lines", "## Get\n**get** `/a`\r\r- `a: string`\n  \t- `b: string`", false],
     ["unless they begin the page", "- `a: string`", false],
+    ["unless they begin the page after a space", " - `a: string`", false],
     ["unless they begin a line after a tab", "words\n\t- `a: string`", false],
     ["unless they begin a line after a carriage return", "words\r- `a: string`", false],
     ["unless as many do", "- `a: string` - `b: string`", false],
