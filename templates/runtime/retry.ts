@@ -1,7 +1,7 @@
 import { ConnectionError, type ClientError } from "./errors.js";
 
 /** Failures of Node.js, undici and Bun that come before a byte of the request is sent. */
-const unsent = /REFUSED|NOTFOUND|AGAIN|CONNECT_TIMEOUT/i;
+const unsent = /REFUSED|NOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT/i;
 
 /**
  * Milliseconds that the server asks to wait: `retry-after-ms`, or `Retry-After` in seconds or as a date
