@@ -106,6 +106,21 @@ describe("a page is put together of", () => {
           Beispiel asks  ask  gets  1`,
     ],
     [
+      "examples under heads of one level, each by itself",
+      page(get, "### Beispiel", "```http\nask\n```", "### Antwort", "```json\n1\n```"),
+      tree`
+        operation Get in
+          Beispiel asks  ask  gets none
+          Antwort asks none gets  1`,
+    ],
+    [
+      "no named types before any heading of theirs",
+      page("### Book", "- `Book = string`", get),
+      tree`
+        operation Get in
+        unused ### Book - \`Book = string\``,
+    ],
+    [
       "an example whose answer stands under no head of its own",
       page(
         get,
