@@ -1,7 +1,7 @@
 import type { Choice, Expression } from "../syntax/expression.js";
 import { layOutCall, layOutCallSequence } from "./calls.js";
 import { layOutChain, layOutComparison } from "./chains.js";
-import { group, indent, line, type Doc } from "./doc.js";
+import { group, indent, line, softline, type Doc } from "./doc.js";
 import type { Layout, Parent } from "./layout.js";
 import { layOutArray, layOutObject } from "./literals.js";
 
@@ -33,7 +33,7 @@ function needsParentheses(expression: Expression, parent: Parent): boolean {
 }
 
 function layOutBare(expression: Expression, parent: Parent): Doc {
-  if (typeof expression === "string") return expression;
+  if (typeof expression === "string") return layOutText(expression);
   switch (expression.kind) {
     case "call":
       return layOutCall(expression, layOutExpression);
@@ -54,6 +54,18 @@ function layOutBare(expression: Expression, parent: Parent): Doc {
     default:
       return expression satisfies never;
   }
+}
+
+/** Texts up to this length fit on a line wherever they stand. */
+const shortText = 40;
+
+const accessByText = /^((?:typeof )?[\p{ID_Start}$_][\p{ID_Continue}$]*)\[((["']).*\3)\]$/u;
+
+/** A text, which breaks only inside the brackets of a long name: `input["…"]`. */
+function layOutText(text: string): Doc {
+  const [, object, key] = text.length > shortText ? (accessByText.exec(text) ?? []) : [];
+  if (object === undefined || key === undefined) return text;
+  return [object, group(["[", indent([softline, key]), softline, "]"])];
 }
 
 /** `test ? a : b`, whose branches go to lines of their own together. */

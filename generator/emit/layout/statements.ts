@@ -54,9 +54,8 @@ function isNegatedChain(test: Expression): boolean {
 function layOutSwitch({ value, cases, otherwise }: SwitchStatement): Doc {
   const clauses = [...cases.map(layOutCase), ["default:", indent([hardline, layOutStatement(otherwise)])]];
   return [
-    "switch (",
-    layOutExpression(value, "other"),
-    ") {",
+    group(["switch (", indent([softline, layOutExpression(value, "other")]), softline, ")"]),
+    " {",
     indent([hardline, join(hardline, clauses)]),
     hardline,
     "}",

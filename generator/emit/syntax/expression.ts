@@ -1,6 +1,6 @@
 /**
- * An expression of the code that is emitted, as far as its layout needs to know it. A text is one that never breaks: a
- * name, a literal, access to a member.
+ * An expression of the code that is emitted, as far as its layout needs to know it. A text is a name, a
+ * literal, or access to a member.
  */
 export type Expression =
   string | Call | CallSequence | Chain | Comparison | Negation | Choice | ObjectLiteral | ArrayLiteral;

@@ -24,7 +24,7 @@ import { unionOf, type Type, type TypeMember } from "../../../generator/emit/syn
 const wordOf = (max: number) => fc.integer({ min: 1, max }).map((length) => `w${"o".repeat(length - 1)}`);
 const word = wordOf(45);
 const text = word.map((name) => `"${name}"`);
-const member = fc.tuple(wordOf(10), wordOf(10)).map(([object, name]) => `${object}["${name}-"]`);
+const member = fc.tuple(wordOf(10), wordOf(70)).map(([object, name]) => `${object}["${name}-"]`);
 const numeral = fc.constantFrom("0", "-1", "0.25", "1e21", "100000");
 const atom = fc.oneof({ weight: 4, arbitrary: word }, text, member, numeral);
 
