@@ -104,6 +104,15 @@ describe("a model in Python, whose members nothing counts", () => {
   });
 });
 
+it("goes on with no model whose end is unknown", () => {
+  const known = know({ "Dog!": ["x"], Owner: ["name", "q"] });
+  expect(nestTypes(["class Dog:", "x: Owner", "name: Flat", "a: str", "q: str"], { known })).toEqual([
+    "Dog(x(name))",
+    "model-unsettled: name: Flat",
+    "2 of 5 unread",
+  ]);
+});
+
 describe("the types that a page of Python defines", () => {
   it("have the members below them", () => {
     expect(nestTypes(["class Dog:", "id: str", "name: str", "class Cat:", "id: str", "Size = str"])).toEqual([

@@ -63,7 +63,7 @@ describe("the part of an answer that a type describes", () => {
     ["the first item", [{ a: 1 }, { b: 1 }], { a: 1 }],
     ["the first item of a member", { x: [{ a: 1 }, { b: 1 }] }, { a: 1 }],
     ["that with most members", { x: { a: 1 }, y: { a: 1, b: 2 } }, { a: 1, b: 2 }],
-    ["the first of several", { x: { a: 1 }, y: { b: 2 } }, { a: 1 }],
+    ["the first of several", { x: { a: 1 }, y: { a: 2 } }, { a: 1 }],
     ["none without the first that is declared", { b: 2, x: { b: 2 } }, undefined],
     ["none with others", { x: { a: 1, z: 2 } }, undefined],
     ["none without members", { x: {}, y: [] }, undefined],
