@@ -54,7 +54,8 @@ describe("a declaration", () => {
       ['"say "hi""', 'say "hi"'],
       ['""', ""],
       ['"more or less"', "more or less"],
-      ["-1.5", -1.5],
+      ["-1.25", -1.25],
+      ["1e10", 1e10],
       ["12e3", 12_000],
       ["2E-1", 0.2],
       ["true", true],
@@ -146,6 +147,11 @@ describe("the children of a type", () => {
     ["1", [], { kind: "literals", values: [1], count: 1 }],
     ["array of true or false", ["items"], { kind: "literals", values: [true, false], count: 2 }],
     ["Book", [], { kind: "model", name: "Book" }],
+    [
+      'object { "created_at[gte]", b, "", 2 more }',
+      [],
+      { kind: "fields", names: ["created_at[gte]", "b", ""], count: 5 },
+    ],
     ["Book { id }", [], { kind: "fields", names: ["id"], count: 1, model: "Book" }],
   ] as const)("%s", (text, layers, core) => {
     expect(expectChildren(typeOf(text))).toEqual({ layers, core });

@@ -69,15 +69,14 @@ function readWords(text: string, from: number, limit: number): Word[] {
   return words;
 }
 
-type ValueKind = "header" | "body" | "form" | "formText" | "url" | "other";
+type ValueKind = "header" | "body" | "form" | "formText" | "other";
 
-/** The options of `curl` that take a value, as its manual page lists them. */
+/** The options of `curl` that take a value, as its manual page lists them; that of `--url` is a URL with or without it. */
 const valueOptions: Readonly<Record<ValueKind, readonly string[]>> = {
   header: ["-H", "--header"],
   body: ["-d", "--data", "--data-raw", "--data-binary", "--data-ascii", "--json"],
   form: ["-F", "--form"],
   formText: ["--form-string"],
-  url: ["--url"],
   other: [
     ...["-X", "--request", "-o", "--output", "-u", "--user", "-A", "--user-agent", "-b", "--cookie"],
     ...["-e", "--referer", "-m", "--max-time", "-T", "--upload-file", "-w", "--write-out", "-x", "--proxy"],
@@ -111,7 +110,6 @@ const addValue: Readonly<Record<ValueKind, (command: Command, value: Word) => vo
   form: ({ form }, value) => form.push(...readPart(value, false)),
   formText: ({ form }, value) => form.push(...readPart(value, true)),
   body: (command, value) => (command.body ??= value),
-  url: (command, value) => (command.url ??= value),
   other: () => undefined,
 };
 

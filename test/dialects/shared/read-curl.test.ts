@@ -26,6 +26,7 @@ describe("an example request", () => {
   it.each(["-H", "--header"])("has a header after %s", (option) => {
     expect(read(`curl ${url} ${option} "X-Key:  a:b "`)).toMatchObject({ url, headers: [["X-Key", "a:b"]] });
     expect(read(`curl ${url} ${option} ": none"`)).toMatchObject({ url, headers: [] });
+    expect(read(`curl ${url} ${option} "X-Key : a"`)).toMatchObject({ url, headers: [["X-Key", "a"]] });
   });
 
   it.each(["-d", "--data", "--data-raw", "--data-binary", "--data-ascii", "--json"])(
@@ -77,6 +78,23 @@ describe("a word of a command", () => {
     expect(read(`curl -d ${word}`)?.body).toContain(text);
   });
 
+  it.each([
+    [String.raw`"a\nb\"c\\d\$e"`, String.raw`a\nb"c\d$e`],
+    ['"a\\\nb"', "ab"],
+    [String.raw`'a\nb'`, String.raw`a\nb`],
+    [String.raw`a\nb`, "anb"],
+    [String.raw`"a\ b"`, String.raw`a\ b`],
+    ["a\\", "a\\"],
+  ])("%s is %s", (word, text) => {
+    expect(read(`curl -d ${word}`)?.body).toBe(text);
+  });
+
+  it("is never beyond the limit", () => {
+    const text = `curl ${url} -d 'x'`;
+    expect(readCurl(text, 0, text.length - 4)?.body).toBeUndefined();
+    expect(readCurl(text, 0, text.length - 1)?.body?.text).toBe("x");
+  });
+
   it("may be empty", () => {
     expect(read(`curl -d '' ${url}`)).toMatchObject({ url, body: "" });
   });
@@ -89,6 +107,7 @@ describe("a word of a command", () => {
       form: [],
     });
     expect(read(`curl ${url} \\ -H 'a: b' \\ -d 1`)).toMatchObject({ body: "1", headers: [["a", "b"]] });
+    expect(read(`curl \\ -d 1 \\ ${url}`)).toMatchObject({ url, body: "1" });
   });
 
   it("knows where it stands", () => {

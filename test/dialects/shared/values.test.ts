@@ -46,7 +46,7 @@ describe("the base URL of a request", () => {
     ["https://example.com/v1/files/a.json", "/files/{name}.json", "https://example.com/v1"],
     ["https://example.com/books", "/loans", undefined],
     ["https://example.com/books/7", "/loans/{id}", undefined],
-    ["https://books/7", "/example/{books}/{id}", undefined],
+    ["https://example.com/7", "/{a}/{b}/{c}", undefined],
     ["example.com/books", "/books", undefined],
     ["see https://example.com/books", "/books", undefined],
     ["ftp://example.com/books", "/books", undefined],
