@@ -162,3 +162,35 @@ describe("where a model ends, in a page in one line, tells", () => {
     expect(list(flatten(renderPage(...answers)))).toContain("! model-unsettled");
   });
 });
+
+describe("a search for where a model ends is bounded", () => {
+  /** An answer with a model of some members, and other types after it. */
+  const renderAnswer = (model: string, members: number, types: number) =>
+    [
+      "Answer object { a, b, c, 2 more }",
+      "  a: string",
+      "  b: string",
+      `  c: ${model}`,
+      ...Array.from({ length: members }, (_, index) => `    m${String(index)}: string`),
+      "  d: string",
+      "  e: string",
+      ...Array.from({ length: types }, (_, index) => `T${String(index)} = string`),
+    ].join("\n");
+  const countUnsettled = (...answers: readonly string[]) =>
+    list(flatten(renderPage(...answers))).filter((line) => line === "! model-unsettled").length;
+
+  it("by the number of its members", () => {
+    expect(countUnsettled(renderAnswer("Shelf", 16, 0))).toBe(0);
+    expect(countUnsettled(renderAnswer("Shelf", 17, 0))).toBe(1);
+  });
+
+  it("by the number of items of a section", () => {
+    expect(countUnsettled(renderAnswer("Shelf", 1, 393))).toBe(0);
+    expect(countUnsettled(renderAnswer("Shelf", 1, 394))).toBe(1);
+  });
+
+  it("by the number of models", () => {
+    const answers = Array.from({ length: 10 }, (_, index) => renderAnswer(`Shelf${String(index)}`, 1, 0));
+    expect(countUnsettled(...answers)).toBe(2);
+  });
+});
