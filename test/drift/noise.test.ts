@@ -87,6 +87,11 @@ const silent: readonly (readonly [string, ApiSpec, ApiSpec])[] = [
     inAnswer(reference, [{ name: "Log", schema: { ...log, nullable: true } }]),
     inAnswer({ ...log, nullable: true }),
   ],
+  [
+    "uniqueItems: false",
+    inResponse({ kind: "array", items: text, uniqueItems: false }),
+    inResponse({ kind: "array", items: text }),
+  ],
   ["deprecated: false", inAnswer({ ...text, deprecated: false }), inAnswer(text)],
 ];
 

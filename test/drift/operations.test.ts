@@ -65,6 +65,33 @@ describe("the types that only an operation uses", () => {
       ["operation-removed", ["Cat", "logs.cat"]],
       ["operation-added", ["Dog", "logs.dog"]],
     ]);
+    expect(changes.map(({ claims }) => claims.at(-1))).toEqual([
+      { aspect: "exists", base: "/components/schemas/Cat" },
+      { aspect: "exists", revision: "/components/schemas/Dog" },
+    ]);
+  });
+
+  it("go and come with an answer, or a member, alone", () => {
+    const cat = { name: "Cat", schema: object(property("lives", number)) };
+    const ref: Schema = { kind: "ref", name: "Cat" };
+    const outlined = (base: ApiSpec, revision: ApiSpec) =>
+      compare(base, revision, { exportedNames: true }).map(({ kind, symbols }) => [kind, symbols]);
+    const answers = (...all: readonly Schema[]) =>
+      spec(
+        [operation({ responses: all.map((schema, index) => answer(schema, `40${String(index)}`)) })],
+        all.includes(ref) ? [cat] : [],
+      );
+    expect(outlined(answers(text), answers(text, ref))).toEqual([["response-added", ["Cat", "logs.get"]]]);
+    const members = (...all: readonly Schema[]) =>
+      spec(
+        [
+          operation({
+            responses: [answer(object(...all.map((one, index) => property(`m${String(index)}`, one))))],
+          }),
+        ],
+        all.includes(ref) ? [cat] : [],
+      );
+    expect(outlined(members(text), members(text, ref))).toEqual([["property-added", ["Cat", "logs.get"]]]);
   });
 });
 

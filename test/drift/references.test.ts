@@ -102,6 +102,8 @@ describe("a type that comes to be a union around what it was", () => {
       answering(ref("Cat"), { Cat: either(cat, text) }),
     );
     expect(kept).toEqual([["union-formed", "Cat logs.get"]]);
+    const written = outline(answering(cat), answering(ref("Pet"), { Pet: either(cat, text) }));
+    expect(written[0]).toEqual(["union-formed", "logs.get"]);
   });
 
   it("is the concern of one place where the other type was there before", () => {
@@ -173,6 +175,9 @@ describe("a reference to nothing", () => {
   it("is any value", () => {
     expect(compare(answering(ref("Gone")), answering(ref("Missing")))).toEqual([]);
     expect(compare(answering(ref("Gone")), answering({ kind: "unknown" }))).toEqual([]);
+    const there = answering(ref("Cat"), { Cat: cat });
+    expect(outline(there, answering(ref("Cat")))).toEqual([["type-removed", "Cat"]]);
+    expect(outline(answering(ref("Cat")), there)).toEqual([["type-added", "Cat"]]);
     expect(compare(answering(ref("Gone")), answering(text))).toMatchObject([
       { kind: "type-changed", wireRelation: "narrows" },
     ]);

@@ -23,6 +23,13 @@ const rows: readonly (readonly [string, Schema, Schema, Relation, Relation])[] =
   ["a string, then anything", text, anything, "widens", "widens"],
   ["a list, then a list in a map", list(text), map(list(text)), "incomparable", "incomparable"],
   ["a list, then a map of anything", list(text), map(anything), "incomparable", "incomparable"],
+  [
+    "lists of words or of truth values, then a list of numbers",
+    either(list(text), list(boolean)),
+    list(number),
+    "incomparable",
+    "incomparable",
+  ],
   ["an object, then a map of anything", members, map(anything), "widens", "widens"],
   ["an object, then a map of strings", members, map(text), "incomparable", "incomparable"],
   ["whole numbers, then an integer", only(1, 2), integer, "widens", "widens"],
