@@ -102,6 +102,11 @@ describe("a member", () => {
       .schema;
 
   it.each<readonly [string, Said, object]>([
+    [
+      "a bound of another kind of value is left out",
+      { type: "string", constraints: { minimum: 1, maxLength: 5 } },
+      { kind: "string", maxLength: 5 },
+    ],
     ["a file is a string of bytes", { type: "file" }, { kind: "string", format: "binary" }],
     ["unknown says nothing of null", { type: "unknown", nullable: true }, { kind: "unknown" }],
     ["null is null already", { type: "null", nullable: true }, { kind: "null" }],

@@ -167,6 +167,14 @@ describe("a name", () => {
   });
 });
 
+it("an operation that a call names says so", () => {
+  const called = new Page("a.txt")
+    .operation(list, "List Things")
+    .sayOf(list, { aspect: "signature", method: ["things", "all"] });
+  const words = printExplanation(explain(reconcilePages([called]).evidence, "things.all"));
+  expect(words.split("\n")[0]).toBe("things.all: GET /things, named by call signature");
+});
+
 describe("a JSON pointer into the spec", () => {
   const body = "content/application~1json/schema";
 

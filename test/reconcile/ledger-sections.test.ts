@@ -123,7 +123,7 @@ describe("On one page, absent from another", () => {
       .returns(list, object({ result: object({ id: text() }), ok: boolean }));
     const second = new Page("b.md", 2)
       .operation(list, "List Things", ["Things"])
-      .returns(list, object({ result: object({ id: text() }) }))
+      .returns(list, object({ result: object({ id: text() }), more: text() }))
       .say(root, [], { aspect: "envelope", member: "result" });
     expect(sectionOf("On one page, absent from another", first, second)).toEqual([]);
   });

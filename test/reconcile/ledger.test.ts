@@ -69,6 +69,7 @@ describe("the ledger of the five documents", () => {
 describe("text of documents in the ledger", () => {
   it.each([
     ["plain", "`plain`"],
+    [" plain ", "`plain`"],
     ["a `tick`", "`` a `tick` ``"],
     ["`tick` a", "`` `tick` a ``"],
     ["a `` tick", "```a `` tick```"],

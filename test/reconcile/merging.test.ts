@@ -133,13 +133,27 @@ describe("what two documents say of one place", () => {
       new Page("a.md", 1).type("Thing", object({ it: text() })),
       new Page("b.md", 2).type("Thing", object({ it: said })),
     ];
-    for (const said of [object({ id: text() }), array(text()), map(text()), union(text(), number())]) {
+    for (const said of [
+      object({ id: text() }),
+      array(text()),
+      map(text()),
+      union(object({ id: text() }), number()),
+    ]) {
       const { evidence, ledger, spec } = reconcilePages(pages(said));
       expect(findProperty(spec, "Thing", "it").schema).toEqual({ kind: "string" });
       expect(explain(evidence, "Thing.it.id").kind).toBe("unknown");
       expect(ledger).not.toMatch(/`Thing\.it[^`]/u);
     }
   });
+});
+
+it("the evidence has each document by its name", () => {
+  const pages = ["a.md", "b.md"].map((name) => new Page(name).type("Thing", text()));
+  const { documents } = reconcilePages(pages).evidence;
+  expect([...documents].map(([name, document]) => [name, document.name])).toEqual([
+    ["a.md", "a.md"],
+    ["b.md", "b.md"],
+  ]);
 });
 
 describe("a parameter", () => {

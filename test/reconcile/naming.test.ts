@@ -81,6 +81,7 @@ describe("the segments of a path", () => {
   it.each([
     ["/v1/models/{model_id}", ["models", "{}"]],
     ["/v1.2/a", ["a"]],
+    ["/v10/a", ["a"]],
     ["/v1beta2/a", ["a"]],
     ["/v2alpha/a", ["a"]],
     ["/v1x/a", ["v1x", "a"]],
@@ -238,6 +239,7 @@ describe("a resource without a heading", () => {
     [["post", "/zones/{zone}/export/{id}", "Export zones"], "export.create"],
     [["post", "/export", "Export all"], "export.export"],
     [["get", "/{id}", "Get all"], "api.get"],
+    [["get", "/", "Get all"], "api.get"],
   ])("is named by the path: %j is %s", (row, id) => {
     expect(nameAll([row])).toEqual([id]);
   });

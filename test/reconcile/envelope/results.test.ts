@@ -274,6 +274,26 @@ describe("an answer that documents show differently", () => {
     expect(printExplanation(explain(evidence, "things.list"))).toContain("envelope: the whole body  (rank)");
   });
 
+  it("is left as it is by a document that names a member and shows none", () => {
+    const second = new Page("page-2.md", 2)
+      .operation(key, "Get a Thing", ["Things"])
+      .returns(key, {})
+      .say(root, [], { aspect: "envelope", member: "result" });
+    const { evidence, spec } = reconcilePages([page(1, thing()), second]);
+    expect(spec.operations[0]?.unwrap).toBeUndefined();
+    expect(printExplanation(explain(evidence, "things.get"))).toContain("envelope: the whole body  (rank)");
+  });
+
+  it("says on what it rests", () => {
+    const words = (said: Page) => printExplanation(explain(reconcilePages([said]).evidence, "things.get"));
+    expect(words(page(1, wrap(thing())))).toContain("envelope: the member result  (documented)");
+    const shown = new Page("a.txt")
+      .operation(key, "Get a Thing", ["Things"])
+      .type("ThingGetResponse", thing())
+      .returns(key, { example: { result: { done: true } } });
+    expect(words(shown)).toContain("envelope: the member result  (envelope-by-example)\n    for      a.txt");
+  });
+
   it("is no other type for the body around it", () => {
     const said = { type: "array", items: text(), required: true } as const;
     const listing = (rank: number, answer: Said) =>
@@ -328,6 +348,13 @@ describe("the type that a call signature names", () => {
       explain(reconcilePages([page]).evidence, "/paths/~1things/get/responses/200"),
     );
     expect(words).toMatch(/ {2}1 claim\n.*exists: /u);
+    const typedFirst = new Page("a.txt")
+      .operation(list, "List Things")
+      .say({ kind: "type", name: "Gizmo" }, [], { aspect: "type", type: "object" })
+      .type("Gizmo", gizmo)
+      .sayOf(list, { aspect: "signature", method: ["things", "list"], returns: "Gizmo" });
+    const more = explain(reconcilePages([typedFirst]).evidence, "/paths/~1things/get/responses/200");
+    expect(printExplanation(more)).toMatch(/ {2}1 claim\n.*exists: /u);
   });
 
   it("is that of the items of a page", () => {

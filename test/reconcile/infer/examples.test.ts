@@ -307,6 +307,32 @@ describe("what is carried over", () => {
     expect(ledger).toContain("  - `A.around.inner.id`\n  - `B.around.inner.id`\n");
   });
 
+  it("is recorded where it goes, and not where it comes from", () => {
+    const pages = [
+      page(number({ nullable: true }), number()),
+      new Page("b.txt", 2, ["integer", "optionality"]).type("ThingGetResponse", thing({ type: "integer" })),
+    ];
+    const words = (place: string) => printExplanation(explain(reconcilePages(pages).evidence, place));
+    expect(words("ThingGetResponse.it")).not.toContain("carried over");
+    const carried = words("ThingListResponse.it");
+    expect(carried).toContain("  type: integer  (shared-shapes, carried over from ThingGetResponse.it)");
+    expect(carried).toContain(
+      "  nullable: may be null  (shared-shapes, carried over from ThingGetResponse.it)",
+    );
+  });
+
+  it("goes from results to inputs, and not back", () => {
+    const size = (said: Said = {}) => number({ description: "Its size.", ...said });
+    const described = page(size(), size())
+      .operation(create, "Create a Thing", ["Things"])
+      .body(create, object({ it: size(), more: text() }));
+    const whole = new Page("b.txt", 2, ["integer", "optionality"])
+      .operation(create, "Create a Thing", ["Things"])
+      .body(create, object({ it: { type: "integer" } }));
+    const { spec } = reconcilePages([described, whole]);
+    expect(findProperty(spec, "Thing", "it").schema).toMatchObject({ kind: "number" });
+  });
+
   it("is nothing where two say different things", () => {
     const both = itOf(
       "ThingListResponse",
@@ -395,6 +421,10 @@ describe("a list that goes on", () => {
       items: ["data"],
       totalCount: ["info", "total"],
     });
+  });
+
+  it("is none where the answer has no list", () => {
+    expect(pagesOf(paged(object({ id: text() }), ["query", "page"]))).toBeUndefined();
   });
 
   it("is what the call returns, or nothing", () => {
