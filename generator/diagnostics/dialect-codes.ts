@@ -75,6 +75,12 @@ export const dialectCodes = {
         : `the type declares ${declared} children, but ${found} stand under it`,
     "Retrieve the page again; the children that are there were read.",
   ),
+  "count-contradicted": entry(
+    "warning",
+    ({ declared, other }: { declared: number; other: number }) =>
+      `the type declares ${declared} children, but ${other} where the page shows the same items again: one of the two is wrong`,
+    "Retrieve the page again, with its line breaks if possible, or correct what is wrong in spec/overlay.yaml.",
+  ),
   "children-missing": entry(
     "warning",
     () => "the type declares children, but none follow, and nothing before shows them",

@@ -8,6 +8,7 @@ import { claimSchema } from "../shared/claim-node.js";
 import { Collector } from "../shared/collector.js";
 import { placeAt, placeOfType } from "../shared/places.js";
 import { assemblePage } from "./assemble-page.js";
+import { compareCounts } from "./compare-counts.js";
 import { claimOperation } from "./claim-operation.js";
 import { classifySections } from "./classify-section.js";
 import { describeNamedType, describeProse, type PageFacts } from "./describe-item.js";
@@ -23,7 +24,7 @@ import { nestSections, type KnownSection } from "./read-sections.js";
 import { fence } from "./read-marks.js";
 import { isFlattened } from "./recognise.js";
 import { reportDeepDeclarations } from "./report-deep-declarations.js";
-import { reportProblems } from "./report-problems.js";
+import { reportContradictions, reportProblems } from "./report-problems.js";
 import type { Token } from "./token.js";
 
 /** An operation with its examples, and which of the page's sections are its own. */
@@ -49,6 +50,7 @@ export function readReferenceMarkdown(document: SourceDocument, hints?: Structur
   const nested = nestSections(sections, { isIndented, repeatsModels, shapes, hints });
   claimPage({ collector, facts: { text, showsNull }, page, plans, nested });
   for (const section of nested) reportProblems(collector, section, isIndented);
+  if (!isIndented) reportContradictions(collector, compareCounts(text, nested));
   const deep = reportDeepDeclarations(collector, tokens);
   const { claims, coverage, diagnostics } = collector.finish();
   const counted = countCoverage(page, tokens, nested);

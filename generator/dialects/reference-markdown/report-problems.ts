@@ -1,10 +1,18 @@
 import type { Collector } from "../shared/collector.js";
+import type { Contradiction } from "./compare-counts.js";
 import type { NestedSection } from "./nested-section.js";
 import type { NestingProblem } from "./nest/nesting.js";
 
 /** Reports what nesting found wrong. Where indentation shows the nesting, a wrong count is only for a person to look at. */
 export function reportProblems(collector: Collector, nested: NestedSection, isIndented: boolean): void {
   for (const problem of nested.problems) reportProblem(collector, problem, nested.unread, isIndented);
+}
+
+/** Reports objects whose counts contradict each other, where nothing else shows that one is wrong. */
+export function reportContradictions(collector: Collector, contradictions: readonly Contradiction[]): void {
+  for (const { node, declared, other } of contradictions) {
+    collector.report("count-contradicted", { declared, other }, node.entry.item.declaredAt);
+  }
 }
 
 function reportProblem(

@@ -2,18 +2,8 @@ import { describe, expect, it } from "vitest";
 import { referenceMarkdown } from "../../../generator/dialects/reference-markdown/index.js";
 import { listClaims } from "../../support/list-claims.js";
 import { tree } from "../../support/nest-items.js";
+import { renderPage } from "../../support/render-answers.js";
 import { flatten } from "../../support/render-reference.js";
-
-/** A page of operations, each with an answer of these items. */
-function renderPage(...answers: readonly string[]): string {
-  const paragraphs = answers.flatMap((items, index) => [
-    `## Get ${String(index)}`,
-    `**get** \`/books/${String(index)}\``,
-    "### Returns",
-    ...items.split("\n").map((line) => line.replace(/\S.*/, "- `$&`")),
-  ]);
-  return ["# Books", ...paragraphs].join("\n\n");
-}
 
 const list = (page: string) => listClaims(referenceMarkdown, page);
 
