@@ -77,11 +77,11 @@ export function writeRequest(
       url,
       query.replace("&", "?"),
       (signal) => ({
+        signal,
         method,
         headers,
         body: places.body ?? null,
         redirect: "manual",
-        signal,
       }),
     ];
   } catch {

@@ -35,7 +35,7 @@ export async function makeAttempts<T>(
   const signal = options.signal ?? defaults.signal;
   for (let delay = 0; ; event.attempt++) {
     delay = Math.max(delay, defaults.pacer?.delay(maxRetryDelay) ?? 0);
-    if (delay > 0) await runWithin(fail, signal, delay);
+    if (delay) await runWithin(fail, signal, delay);
     try {
       const result = await runWithin(
         fail,

@@ -24,10 +24,10 @@ export function startCall<T>(
   const { options: defaults, redact } = client;
   const { fetch: send = fetch, onResponse } = defaults;
   const event: CallEvent = {
+    attempt: 0,
     operation: operation.id,
     method: operation.method,
     url: client.baseUrl + operation.path,
-    attempt: 0,
   };
   let response: Response | undefined;
   let isRaw: boolean | undefined;
