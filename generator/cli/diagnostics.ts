@@ -1,4 +1,5 @@
 import { findPosition, printDiagnostic } from "../diagnostics.js";
+import { groupBy } from "../model/index.js";
 import type { Report } from "../pipeline.js";
 
 type Diagnostic = Report["diagnostics"][number];
@@ -9,16 +10,8 @@ const shownPerCode = 5;
 const severities = ["error", "warning", "info"] as const;
 
 function groupByCode(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
-  const groups = new Map<string, Diagnostic[]>();
-  for (const severity of severities) {
-    for (const diagnostic of diagnostics) {
-      if (diagnostic.severity !== severity) continue;
-      const group = groups.get(diagnostic.code);
-      if (group) group.push(diagnostic);
-      else groups.set(diagnostic.code, [diagnostic]);
-    }
-  }
-  return groups;
+  const bySeverity = severities.flatMap((severity) => diagnostics.filter((it) => it.severity === severity));
+  return groupBy(bySeverity, ({ code }) => code);
 }
 
 function printText({ diagnostics, documents }: Report): string {

@@ -1,5 +1,6 @@
 export * from "./claim.js";
 export * from "./diagnostic.js";
+export * from "./group-by.js";
 export * from "./json.js";
 export * from "./output.js";
 export * from "./project.js";

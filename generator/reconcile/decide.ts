@@ -1,7 +1,6 @@
-import type { ClaimedType } from "../model/index.js";
+import { groupBy, type ClaimedType } from "../model/index.js";
 import { decideType } from "./decide-type.js";
 import type { Decision, Draft } from "./draft.js";
-import { groupBy } from "./group.js";
 import { findTold, type AssertionOf, type Told } from "./told.js";
 import { createNode, type Node } from "./tree.js";
 

@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/index.js";
 import type { ItemNode } from "./nest/item-node.js";
 import type { NestedSection } from "./nested-section.js";
 
@@ -27,7 +28,7 @@ export function compareCounts(text: string, sections: readonly NestedSection[]):
     text.slice(entry.item.declaredAt.start, entry.item.declaredAt.end);
   const counted = sections.flatMap(({ roots }) => listCounted(roots));
   const alike = groupBy(counted, ({ node }) => print(node).replace(/\d+ more/, "more"));
-  return alike.flatMap((group) => findContradictions(group, print));
+  return [...alike.values()].flatMap((group) => findContradictions(group, print));
 }
 
 function listCounted(roots: readonly ItemNode[]): Counted[] {
@@ -47,22 +48,12 @@ function listCounted(roots: readonly ItemNode[]): Counted[] {
   return counted;
 }
 
-function groupBy<T>(values: readonly T[], findKey: (value: T) => number | string): T[][] {
-  const groups = new Map<number | string, T[]>();
-  for (const value of values) {
-    const key = findKey(value);
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return [...groups.values()];
-}
-
 function findContradictions(
   group: readonly Counted[],
   print: (node: ItemNode) => string,
 ): readonly Contradiction[] {
-  const [usual = [], ...unusual] = groupBy(group, ({ count }) => count).sort((a, b) => b.length - a.length);
+  const byCount = groupBy(group, ({ count }) => count);
+  const [usual = [], ...unusual] = [...byCount.values()].sort((a, b) => b.length - a.length);
   return unusual
     .flat()
     .filter((each) => usual.some((other) => isOneSequence(each, other, print)))

@@ -1,3 +1,5 @@
+import { groupBy } from "../../model/index.js";
+
 /** Two things of the same key, one of each spec. */
 export interface Match<T> {
   readonly base: T;
@@ -10,21 +12,6 @@ export interface Matching<T> {
   readonly added: readonly T[];
 }
 
-function groupBy<T, K>(
-  things: readonly T[],
-  keyOf: (thing: T) => K | undefined,
-): ReadonlyMap<K | undefined, T[]> {
-  const groups = new Map<K | undefined, T[]>();
-  for (const thing of things) {
-    const key = keyOf(thing);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(thing);
-    else groups.set(key, [thing]);
-  }
-  return groups;
-}
-
 /** Matches things by key; a key that several share matches them in their order. A thing without a key stays unmatched. */
 export function matchByKeys<T, K>(
   base: readonly T[],
@@ -33,6 +20,7 @@ export function matchByKeys<T, K>(
   keyOfRevision: (thing: T) => K | undefined,
 ): Matching<T> {
   const groups = groupBy(revision, keyOfRevision);
+  groups.delete(undefined);
   const matched: Match<T>[] = [];
   const removed: T[] = [];
   const taken = new Set<T>();

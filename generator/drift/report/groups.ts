@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/index.js";
 import type { Change } from "../change.js";
 import { sortWorstFirst } from "../review/severity.js";
 
@@ -22,12 +23,6 @@ function groupOf({ operations, pointer }: Change): string {
 
 /** Changes by resource; the resource with the worst change comes first. */
 export function groupChanges(changes: readonly Change[]): readonly ChangeGroup[] {
-  const groups = new Map<string, Change[]>();
-  for (const change of sortWorstFirst(changes)) {
-    const title = groupOf(change);
-    const group = groups.get(title);
-    if (group) group.push(change);
-    else groups.set(title, [change]);
-  }
+  const groups = groupBy(sortWorstFirst(changes), groupOf);
   return [...groups].map(([title, members]) => ({ title, changes: members }));
 }

@@ -1,4 +1,4 @@
-import { groupBy } from "../plan/group-by.js";
+import { groupBy } from "../../model/index.js";
 import { flattenResources, type PackagePlan, type ResourcePlan } from "../plan/index.js";
 import { errorExports } from "../plan/taken-names.js";
 import { lineWidth } from "../print/jsdoc.js";

@@ -1,5 +1,10 @@
-import type { ObjectSchema, Operation, OutputFile, Schema } from "../../model/index.js";
-import { groupBy } from "../plan/group-by.js";
+import {
+  groupBy,
+  type ObjectSchema,
+  type Operation,
+  type OutputFile,
+  type Schema,
+} from "../../model/index.js";
 import type { EmittedType, PackagePlan } from "../plan/index.js";
 import { printImports, type Import } from "../print/imports.js";
 import { describeSchema, printJsDoc, referTo, type Doc } from "../print/jsdoc.js";

@@ -1,7 +1,6 @@
-import type { ApiSpec, ObjectSchema, Operation, Schema } from "../../model/index.js";
+import { groupBy, type ApiSpec, type ObjectSchema, type Operation, type Schema } from "../../model/index.js";
 import { toTypeName } from "../escape/identifier.js";
 import { allocateNames } from "./allocate-names.js";
-import { groupBy } from "./group-by.js";
 import { nameBases } from "./base-names.js";
 import { flattenRequest } from "./parameter-members.js";
 import type { ResourcePlan } from "./resource-plan.js";

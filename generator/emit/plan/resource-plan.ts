@@ -1,7 +1,6 @@
-import type { ApiSpec, Operation } from "../../model/index.js";
+import { groupBy, type ApiSpec, type Operation } from "../../model/index.js";
 import { isReservedWord, toExportName, toKebabCase, toPascalCase } from "../escape/identifier.js";
 import { allocateNames, type NameRequest } from "./allocate-names.js";
-import { groupBy } from "./group-by.js";
 
 /** A resource: a module of request functions, a file of types, a namespace, a subpath of the package. */
 export interface ResourcePlan {

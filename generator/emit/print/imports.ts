@@ -1,5 +1,5 @@
+import { groupBy } from "../../model/index.js";
 import { printStringLiteral } from "../escape/string-literal.js";
-import { groupBy } from "../plan/group-by.js";
 import { importPath } from "../plan/index.js";
 import type { ModuleStatement } from "../syntax/declaration.js";
 

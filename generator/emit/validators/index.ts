@@ -1,5 +1,4 @@
-import type { ApiSpec, OutputFile } from "../../model/index.js";
-import { groupBy } from "../plan/group-by.js";
+import { groupBy, type ApiSpec, type OutputFile } from "../../model/index.js";
 import type { TypePlan } from "../plan/index.js";
 import { printExport } from "../print/imports.js";
 import { printFile } from "../print/source-file.js";

@@ -1,6 +1,5 @@
-import type { ApiSpec, Schema } from "../../model/index.js";
+import { groupBy, type ApiSpec, type Schema } from "../../model/index.js";
 import { allocateNames } from "../plan/allocate-names.js";
-import { groupBy } from "../plan/group-by.js";
 import type { EmittedType, TypePlan } from "../plan/index.js";
 import { indexSchemas, resolveSchema } from "../plan/schema-walk.js";
 import { findCycles, reachFrom, reverseEdges } from "./graph.js";

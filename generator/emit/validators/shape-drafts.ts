@@ -1,5 +1,4 @@
-import type { Schema } from "../../model/index.js";
-import { groupBy } from "../plan/group-by.js";
+import { groupBy, type Schema } from "../../model/index.js";
 import type { EmittedType } from "../plan/index.js";
 import { besideTag } from "./beside-tag.js";
 import { draftPart, type NewDraft } from "./draft-part.js";

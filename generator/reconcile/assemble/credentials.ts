@@ -1,7 +1,12 @@
 import { diagnose } from "../../diagnostics.js";
-import type { Credential, Diagnostic, ProjectCredential, ProjectInfo } from "../../model/index.js";
+import {
+  groupBy,
+  type Credential,
+  type Diagnostic,
+  type ProjectCredential,
+  type ProjectInfo,
+} from "../../model/index.js";
 import type { DraftApi } from "../draft-api.js";
-import { groupBy } from "../group.js";
 import { toCamelCase } from "../names/words.js";
 import { findTold, type AssertionOf, type Told } from "../told.js";
 

@@ -1,7 +1,6 @@
 import { diagnose } from "../../diagnostics.js";
-import type { ApiSpec, Diagnostic, ProjectInfo, Server } from "../../model/index.js";
+import { groupBy, type ApiSpec, type Diagnostic, type ProjectInfo, type Server } from "../../model/index.js";
 import type { DraftApi } from "../draft-api.js";
-import { groupBy } from "../group.js";
 import { findTypePrefix } from "../shapes/common-names.js";
 import type { Shapes } from "../shapes/index.js";
 import { findTold } from "../told.js";

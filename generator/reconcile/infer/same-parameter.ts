@@ -1,6 +1,6 @@
+import { groupBy } from "../../model/index.js";
 import type { DraftApi, DraftOperation } from "../draft-api.js";
 import { followType, type Draft } from "../draft.js";
-import { groupBy } from "../group.js";
 import { createShapeIndex, findOutline } from "../shapes/shape.js";
 import { carryConstraints, carryInteger } from "./carry.js";
 import type { InferenceRule } from "./rule.js";

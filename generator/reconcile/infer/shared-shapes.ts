@@ -1,6 +1,6 @@
+import { groupBy } from "../../model/index.js";
 import { type DraftApi } from "../draft-api.js";
 import type { Draft } from "../draft.js";
-import { groupBy } from "../group.js";
 import { findSharedTypes, findTypePrefix } from "../shapes/common-names.js";
 import { createShapeIndex, findOutline } from "../shapes/shape.js";
 import { collectUses } from "../shapes/uses.js";

@@ -1,6 +1,6 @@
+import { groupBy } from "../../model/index.js";
 import type { DraftApi } from "../draft-api.js";
 import type { Draft } from "../draft.js";
-import { groupBy } from "../group.js";
 import { toCode } from "./markdown.js";
 import { pickOnePerDocument, printTold } from "./quotation.js";
 

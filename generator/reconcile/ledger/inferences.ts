@@ -1,8 +1,8 @@
+import { groupBy } from "../../model/index.js";
 import { envelopeByExample } from "../envelope/place-by-example.js";
 import { rules } from "../infer/index.js";
 import type { InferenceRule } from "../infer/rule.js";
 import { requiredAndOptional } from "../infer/required-and-optional.js";
-import { groupBy } from "../group.js";
 import type { Entry } from "./entries.js";
 import { toCode } from "./markdown.js";
 import { printTold } from "./quotation.js";

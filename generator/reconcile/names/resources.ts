@@ -1,6 +1,6 @@
+import { groupBy } from "../../model/index.js";
 import type { OperationTree } from "../tree.js";
 import { findTold, type AssertionOf, type Told } from "../told.js";
-import { groupBy } from "../group.js";
 import { squash, toCamelCase, toSingular } from "./words.js";
 
 /** Operations under one heading, with the part of the path that is theirs alone. */

@@ -1,6 +1,6 @@
+import { groupBy } from "../../model/index.js";
 import type { DraftApi, DraftOperation } from "../draft-api.js";
 import type { Draft } from "../draft.js";
-import { groupBy } from "../group.js";
 import { toPascalCase, toSingular } from "../names/words.js";
 import { reservedNames } from "./reserved-names.js";
 import type { ShapeOf } from "./uses.js";

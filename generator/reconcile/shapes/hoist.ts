@@ -1,5 +1,5 @@
+import { groupBy } from "../../model/index.js";
 import type { Draft } from "../draft.js";
-import { groupBy } from "../group.js";
 import { reservedNames } from "./reserved-names.js";
 import type { Use } from "./uses.js";
 
