@@ -26,15 +26,15 @@ export async function makeAttempts<T>(
   client: ClientState,
   event: CallEvent,
   options: RequestOptions,
-  fail: Fail,
   prepare: () => (signal: AbortSignal) => Promise<T>,
+  fail: Fail,
 ): Promise<T> {
-  const { options: defaults } = client;
+  const defaults = client.options;
   const maxRetryDelay = defaults.maxRetryDelay ?? 60_000;
   const attempt = prepare();
   const signal = options.signal ?? defaults.signal;
   for (let delay = 0; ; event.attempt++) {
-    delay = Math.max(delay, defaults.pacer?.delay(maxRetryDelay) ?? 0);
+    delay = Math.max(defaults.pacer?.delay(maxRetryDelay) ?? 0, delay);
     if (delay) await runWithin(fail, signal, delay);
     try {
       const result = await runWithin(
@@ -55,6 +55,7 @@ export async function makeAttempts<T>(
           : fail(`failed: ${message}`, { code }, ConnectionError);
       delay = findRetryDelay(
         error,
+        event,
         maxRetryDelay,
         options.retryUnsafe ?? defaults.retryUnsafe,
       );

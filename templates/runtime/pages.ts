@@ -26,8 +26,8 @@ export interface PagedCall<T> extends Call<Page<T>>, AsyncIterable<T> {
 export function requestPages<T>(
   client: Client,
   operation: PagedOperation,
-  params: object = {},
-  options?: RequestOptions,
+  params?: object,
+  options: RequestOptions = {},
   start: PageStart = { params: { ...params }, before: NaN },
   previous?: readonly T[],
 ): PagedCall<T> {
@@ -36,8 +36,7 @@ export function requestPages<T>(
     operation,
     start.params,
     options,
-    (value, body, fail): Page<T> => {
-      const items = value as T[];
+    (items: T[], body, fail): Page<T> => {
       // A server that ignores which page was asked for would be read for ever.
       if (
         previous?.length &&
@@ -46,8 +45,8 @@ export function requestPages<T>(
         throw fail("repeats a page");
       const info = (findMember(body, pages.info) ?? {}) as PageInfo;
       return {
-        items,
         info,
+        items,
         next: async () => {
           const next = pages.next(pages, start, info, items.length, fail);
           return (

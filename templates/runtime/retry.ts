@@ -1,4 +1,5 @@
 import { ConnectionError, type ClientError } from "./errors.js";
+import type { RequestEvent } from "./options.js";
 
 /** Failures of Node.js, undici and Bun that come before a byte of the request is sent. */
 const unsent = /REFUSED|NOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT/i;
@@ -16,7 +17,7 @@ export function readRetryAfter(headers: Headers | undefined): number {
 }
 
 /** 5xx but 501, and what may be otherwise the next time. */
-const transient = /^(?:40[89]|42[59]|5(?!01))/;
+const transient = /^40[89]|^42[59]|^5(?!01)/;
 
 /**
  * Milliseconds to wait before trying again, NaN where the error is final: where repeating the request is of no use,
@@ -25,17 +26,18 @@ const transient = /^(?:40[89]|42[59]|5(?!01))/;
  */
 export function findRetryDelay(
   error: ClientError,
+  { attempt, method }: RequestEvent,
   longest: number,
   retryUnsafe: boolean | undefined,
 ): number {
-  const { attempt = 0, code = "", headers, method = "", status } = error;
-  const asked = readRetryAfter(headers);
+  const { status } = error;
+  const asked = readRetryAfter(error.headers);
   const isRetryable =
     retryUnsafe || !/PATCH|POST/.test(method)
       ? error instanceof ConnectionError || transient.test(String(status))
       : status === 429 ||
         (status === 503 && !isNaN(asked)) ||
-        unsent.test(code);
+        unsent.test(error.code ?? "");
   if (!isRetryable) return NaN;
   return asked >= 0
     ? asked

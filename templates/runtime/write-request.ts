@@ -24,7 +24,7 @@ function writeQuery(
 ): string {
   const items: unknown[] = [value].flat();
   const isStructure = items.some(
-    (item) => Object(item) === item && !(item instanceof Date),
+    (item) => !(item instanceof Date) && Object(item) === item,
   );
   return (isStructure || isJson ? [JSON.stringify(value)] : items)
     .map(
@@ -46,7 +46,7 @@ export function writeRequest(
   query: string,
   createInit: (signal: AbortSignal) => RequestInit,
 ] {
-  const { json, method, path, place } = operation;
+  const { path, place } = operation;
   let current = "body";
   try {
     const places: Places = place ? place(params, operation) : { query: params };
@@ -54,16 +54,17 @@ export function writeRequest(
       client.baseUrl +
       path.replace(/\{(.+?)\}/g, (_, name: string) => {
         current = name;
-        return writeSegment(params[name] ?? client.defaults[name]);
+        return writeSegment(params[name] ?? client.params[name]);
       });
     let query = "";
     for (const [name, value] of Object.entries(places.query)) {
       current = name;
       if (value !== undefined && !path.includes(`{${name}}`))
-        query += writeQuery(name, value, json?.includes(name));
+        query += writeQuery(name, value, operation.json?.includes(name));
     }
-    const headers = new Headers(client.credentials);
+    const headers = new Headers();
     for (const [name, value] of Object.entries({
+      ...client.credentials,
       ...client.options.headers,
       ...places.headers,
       ...options.headers,
@@ -78,7 +79,7 @@ export function writeRequest(
       query.replace("&", "?"),
       (signal) => ({
         signal,
-        method,
+        method: operation.method,
         headers,
         body: places.body ?? null,
         redirect: "manual",

@@ -21,15 +21,18 @@ export const errorKinds: Readonly<Record<number, typeof APIError>> = {
   429: RateLimitError,
 };
 
-interface ErrorBody {
+/** What tells in a body that, and why, a call failed. */
+export interface ErrorBody {
+  readonly success?: unknown;
   readonly errors?: unknown;
   readonly error?: unknown;
 }
 
 /** The errors that a body states: as a list `errors`, as one `error`, or by itself. */
-export function findErrors(body: unknown): readonly ErrorEntry[] {
-  const { error, errors } = (body ?? {}) as ErrorBody;
-  return [errors ?? error ?? body]
+export function findErrors(
+  body: ErrorBody | null | undefined,
+): readonly ErrorEntry[] {
+  return [body?.errors ?? body?.error ?? body]
     .flat()
     .filter(
       (entry) => typeof (entry as ErrorEntry | undefined)?.message === "string",

@@ -17,4 +17,4 @@ export interface Call<T> extends Promise<T> {
 }
 
 /** Makes of a result, and of the JSON that it stands in, what a call gives. */
-export type ResultReader<T> = (value: unknown, body: unknown, fail: Fail) => T;
+export type ResultReader<T> = (value: never, body: unknown, fail: Fail) => T;

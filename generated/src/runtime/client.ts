@@ -8,8 +8,8 @@ export interface Client {
   /** For the request functions: starts a call, which gives what `read` makes of the result. */
   readonly start: <T>(
     operation: Operation,
-    params: Values | undefined,
-    options: RequestOptions | undefined,
+    params: Values,
+    options: RequestOptions,
     read: ResultReader<T>,
   ) => Call<T>;
 }

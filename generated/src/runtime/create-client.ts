@@ -32,8 +32,8 @@ export function createRuntimeClient(
   );
   const state: ClientState = {
     options,
-    defaults,
     baseUrl: baseUrl.replace(/\/+$/, ""),
+    params: defaults,
     credentials,
     redact: createRedact(secrets),
     debt: 0,

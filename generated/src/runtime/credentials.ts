@@ -36,26 +36,30 @@ export function findCredentials(
   alternatives: Credentials,
   options: Texts,
 ): FoundCredentials {
-  const env = (globalThis as Platform).process?.env;
-  const read = ({ env: variable, option }: Credential) =>
-    options[option] ?? env?.[variable ?? ""];
+  const read = (credential: Credential) =>
+    options[credential.option] ??
+    (globalThis as Platform).process?.env?.[credential.env ?? ""];
   const found =
     alternatives.find((needed) =>
-      needed.every(({ option }) => options[option]),
+      needed.every((credential) => options[credential.option]),
     ) ?? alternatives.find((needed) => needed.every(read));
-  if (!found) {
-    const names = alternatives.map((needed) =>
-      needed.map(({ option }) => option).join(" and "),
+  if (!found)
+    throw new RequestError(
+      "no credentials: set " +
+        alternatives
+          .map((needed) =>
+            needed.map((credential) => credential.option).join(" and "),
+          )
+          .join(" or "),
     );
-    throw new RequestError(`no credentials: set ${names.join(" or ")}`);
-  }
   const headers: Record<string, string> = {};
   const secrets = found.map((credential) => {
-    const { header, option } = credential;
     const secret = read(credential) ?? "";
     if (/[^!-~]/.test(secret))
-      throw new RequestError(`${option} is not visible ASCII`);
-    headers[header ?? "authorization"] = header ? secret : `Bearer ${secret}`;
+      throw new RequestError(`${credential.option} is not visible ASCII`);
+    headers[credential.header ?? "authorization"] = credential.header
+      ? secret
+      : `Bearer ${secret}`;
     return secret;
   });
   return [headers, secrets];

@@ -32,8 +32,8 @@ export function runWithin<T>(
             stop(fail(`takes more than ${milliseconds} ms`, {}, TimeoutError));
           }
         : finish,
-      // A longer delay of `setTimeout` would fire at once.
-      Math.min(milliseconds, 2 ** 31 - 1),
+      // 23 days: `setTimeout` fires at once where the delay needs more than 31 bits.
+      Math.min(milliseconds, 2e9),
     );
     caller?.addEventListener("abort", abort);
     if (caller?.aborted) abort();

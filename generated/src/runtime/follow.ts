@@ -6,14 +6,14 @@ import type { Fail } from "./fail.js";
  * filtered response: status 0).
  */
 export function findRedirect(
-  { headers, ok, status }: Response,
+  response: Response,
   url: string,
-  fail: Fail,
   method: string,
   hops: number,
+  fail: Fail,
 ): string | undefined {
-  if (ok || status >= 400) return undefined;
-  const location = headers.get("location");
+  if (response.ok || response.status >= 400) return undefined;
+  const location = response.headers.get("location");
   if (
     hops === 5 ||
     !/GET|HEAD/.test(method) ||
@@ -21,6 +21,6 @@ export function findRedirect(
     !URL.canParse(location, url) ||
     new URL(location, url).origin !== new URL(url).origin
   )
-    throw fail(`redirects (${status})`);
+    throw fail(`redirects (${response.status})`);
   return new URL(location, url).href;
 }

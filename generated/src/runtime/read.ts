@@ -11,7 +11,7 @@ export const readText = (chunks: readonly Uint8Array[]): string => {
   const decoder = new TextDecoder();
   return chunks
     .map((chunk, index) =>
-      decoder.decode(chunk, { stream: index < chunks.length - 1 }),
+      decoder.decode(chunk, { stream: index + 1 in chunks }),
     )
     .join("");
 };
@@ -25,12 +25,12 @@ export const readNothing: BodyReader = () => undefined;
 
 /** The body in the chunks in which it came. Throws before more than `limit` bytes are in memory. */
 export async function readChunks(
-  { body }: Response,
+  response: Response,
   fail: Fail,
   limit = 100_000_000,
 ): Promise<Uint8Array<ArrayBuffer>[]> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
-  const reader = body?.getReader();
+  const reader = response.body?.getReader();
   let size = 0;
   let chunk;
   while ((chunk = (await reader?.read())?.value)) {

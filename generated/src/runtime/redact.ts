@@ -22,10 +22,7 @@ export const redactJson = <T>(redact: Redact, value: T) =>
 /** What errors and events tell of a response, without credentials. */
 export const describeResponse = (response: Response, redact: Redact) => ({
   headers: new Headers(
-    [...response.headers].map(([name, value]): [string, string] => [
-      name,
-      redact(value),
-    ]),
+    [...response.headers].map((entry) => entry.map(redact) as [string, string]),
   ),
   status: response.status,
 });

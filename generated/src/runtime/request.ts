@@ -8,8 +8,8 @@ import type { Values } from "./place.js";
 export function request<T>(
   client: Client,
   operation: Operation,
-  params?: object,
-  options?: RequestOptions,
+  params: object = {},
+  options: RequestOptions = {},
 ): Call<T> {
   return client.start(
     operation,

@@ -2,7 +2,7 @@
 export function writeScalar(value: unknown): string {
   if (value === null) return "";
   if (value instanceof Date) return value.toISOString();
-  if (!Number.isFinite(value) && !/^(?:string|b)/.test(typeof value))
+  if (!Number.isFinite(value) && !/^st|^b/.test(typeof value))
     throw new TypeError();
   return (value as string | number | boolean | bigint).toString();
 }

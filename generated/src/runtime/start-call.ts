@@ -17,29 +17,29 @@ import { writeRequest } from "./write-request.js";
 export function startCall<T>(
   client: ClientState,
   operation: Operation,
-  params: Values = {},
-  options: RequestOptions = {},
+  params: Values,
+  options: RequestOptions,
   read: ResultReader<T>,
 ): Call<T> {
-  const { options: defaults, redact } = client;
-  const { fetch: send = fetch, onResponse } = defaults;
+  const defaults = client.options;
+  const send = defaults.fetch ?? fetch;
   const event: CallEvent = {
     attempt: 0,
     operation: operation.id,
     method: operation.method,
     url: client.baseUrl + operation.path,
   };
-  let response: Response | undefined;
   let isRaw: boolean | undefined;
+  let response: Response | undefined;
 
   const fail: Fail = (
     message,
     details,
     Kind = response ? ResponseError : RequestError,
   ) =>
-    new Kind(redact(`${event.method} ${event.url} ${message}`), {
+    new Kind(client.redact(`${event.method} ${event.url} ${message}`), {
       ...event,
-      ...(response && describeResponse(response, redact)),
+      ...(response && describeResponse(response, client.redact)),
       ...details,
     });
   const check = (
@@ -66,23 +66,23 @@ export function startCall<T>(
       options,
       fail,
     );
-    event.url = redact(url);
+    event.url = client.redact(url);
     return async (signal: AbortSignal) => {
       const start = Date.now();
       response = undefined;
       notify(defaults.onRequest, { ...event });
-      let hops = 0;
       let target: string | undefined = url + query;
-      do {
+      for (let hops = 0; ; hops++) {
         response = await send(target, createInit(signal));
-        target = findRedirect(response, target, fail, operation.method, hops++);
-        if (target) await response.body?.cancel();
-      } while (target);
+        target = findRedirect(response, target, operation.method, hops, fail);
+        if (!target) break;
+        await response.body?.cancel();
+      }
       defaults.pacer?.note(response.headers);
-      if (onResponse)
-        notify(onResponse, {
+      if (defaults.onResponse)
+        notify(defaults.onResponse, {
           ...event,
-          ...describeResponse(response, redact),
+          ...describeResponse(response, client.redact),
           duration: Date.now() - start,
         });
       if (isRaw && response.ok) return undefined as T;
@@ -92,18 +92,18 @@ export function startCall<T>(
         defaults.maxResponseBytes,
       );
       const [value, body] = readAnswer(
-        redact,
         operation,
+        client.redact,
         response,
         chunks,
         fail,
       );
       check("response", operation.result, value);
-      return read(value, body, fail);
+      return read(value as never, body, fail);
     };
   };
 
-  const promise = makeAttempts(client, event, options, fail, prepare);
+  const promise = makeAttempts(client, event, options, prepare, fail);
   return Object.assign(promise, {
     withResponse: () =>
       promise.then((data) => ({

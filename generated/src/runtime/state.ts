@@ -8,7 +8,7 @@ export interface ClientState {
   /** Without a slash at its end. */
   readonly baseUrl: string;
   /** Path parameters that a call need not give. */
-  readonly defaults: Values;
+  readonly params: Values;
   /** The headers that authenticate. */
   readonly credentials: Readonly<Record<string, string>>;
   readonly redact: Redact;
