@@ -2,12 +2,28 @@
 // reading them. Bundlers still take of it only what a program uses. The mock stays apart: no production code loads it.
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
+import { importedNames, mergeDeclarations } from "./merge-declarations.js";
 
 const dist = "generated/dist";
+const read = (path) => readFile(`${dist}/${path}`, "utf8");
 
 const merged = (await readdir(`${dist}/runtime`))
   .filter((name) => name.endsWith(".js") && !name.startsWith("mock"))
   .map((name) => name.replace(/\.js$/, ""));
+
+/** The same text of a module with its imports of what is merged, from modules of the runtime and from others. */
+const redirect = (path, text) =>
+  path.startsWith("runtime/")
+    ? text.replace(/(from ")\.\/([\w-]+)(\.js")/g, (found, start, name, end) =>
+        merged.includes(name) ? `${start}../runtime${end}` : found,
+      )
+    : text.replace(/(from "[./]+)runtime\/([\w-]+)(\.js")/g, (found, start, name, end) =>
+        merged.includes(name) ? `${start}runtime${end}` : found,
+      );
+
+const others = (await readdir(dist, { recursive: true }))
+  .map((path) => path.replaceAll("\\", "/"))
+  .filter((path) => /\.(?:js|d\.ts)$/.test(path) && !merged.some((name) => path.startsWith(`runtime/${name}.`)));
 
 await build({
   stdin: {
@@ -23,30 +39,16 @@ await build({
   logLevel: "warning",
 });
 
-/** The declarations of a module without its imports, which the compiler prints a line each, and without its source map. */
-async function readDeclarations(name) {
-  const text = await readFile(`${dist}/runtime/${name}.d.ts`, "utf8");
-  return text.replace(/^import .*\n/gm, "").replace(/^\/\/# sourceMappingURL=.*\n?/m, "");
+const wanted = new Set();
+for (const path of others) {
+  const text = redirect(path, await read(path));
+  await writeFile(`${dist}/${path}`, text);
+  if (path.endsWith(".d.ts")) for (const name of importedNames(text, /\/runtime\.js$/)) wanted.add(name);
 }
 
-await writeFile(`${dist}/runtime.d.ts`, (await Promise.all(merged.map(readDeclarations))).join("\n"));
+const declarations = await Promise.all(merged.map((name) => read(`runtime/${name}.d.ts`)));
+await writeFile(`${dist}/runtime.d.ts`, mergeDeclarations(declarations, wanted));
 
 for (const name of merged) {
   for (const ending of [".js", ".js.map", ".d.ts", ".d.ts.map"]) await rm(`${dist}/runtime/${name}${ending}`);
-}
-
-/** The same module with its imports of what was merged, from modules of the runtime and from others. */
-const redirect = (path, text) =>
-  path.startsWith("runtime/")
-    ? text.replace(/(from ")\.\/([\w-]+)(\.js")/g, (found, start, name, end) =>
-        merged.includes(name) ? `${start}../runtime${end}` : found,
-      )
-    : text.replace(/(from "[./]+)runtime\/([\w-]+)(\.js")/g, (found, start, name, end) =>
-        merged.includes(name) ? `${start}runtime${end}` : found,
-      );
-
-for (const path of await readdir(dist, { recursive: true })) {
-  if (!/\.(?:js|d\.ts)$/.test(path) || path.startsWith("runtime.")) continue;
-  const text = await readFile(`${dist}/${path}`, "utf8");
-  await writeFile(`${dist}/${path}`, redirect(path.replaceAll("\\", "/"), text));
 }

@@ -1,12 +1,27 @@
 export { createClient, type ClientOptions } from "./client.js";
 export { createAIGateway } from "./create-ai-gateway.js";
-export * from "./runtime/errors.js";
+export {
+  APIError,
+  AbortError,
+  AuthenticationError,
+  BadRequestError,
+  ClientError,
+  ConflictError,
+  ConnectionError,
+  InternalServerError,
+  NotFoundError,
+  PermissionDeniedError,
+  RateLimitError,
+  RequestError,
+  ResponseError,
+  TimeoutError,
+  UnprocessableEntityError,
+} from "./runtime/errors.js";
 export { createPacer } from "./runtime/pacer.js";
 export { ValidationError } from "./validation/validation-error.js";
 export type { Call, SafeResult } from "./runtime/call.js";
 export type { Client } from "./runtime/client.js";
-export type { Pacer } from "./runtime/pacer.js";
-export type { Page, PageInfo, PagedCall } from "./runtime/pages.js";
+export type { ErrorDetails, ErrorEntry } from "./runtime/errors.js";
 export type {
   RequestEvent,
   RequestOptions,
@@ -14,6 +29,8 @@ export type {
   RetryEvent,
   ValidationOptions,
 } from "./runtime/options.js";
+export type { Pacer } from "./runtime/pacer.js";
+export type { Page, PageInfo, PagedCall } from "./runtime/pages.js";
 export type { Issue, ValidateOptions, Validator } from "./runtime/validator.js";
 export * as aiGateway from "./resources/ai-gateway.js";
 export * as evaluationTypes from "./resources/evaluation-types.js";

@@ -3,7 +3,7 @@ import { isReservedWord } from "../escape/identifier.js";
 import { printValueKey } from "../escape/property-key.js";
 import { allocateNames } from "../plan/allocate-names.js";
 import type { PackagePlan, ResourcePlan } from "../plan/index.js";
-import { runtimeExports } from "../plan/taken-names.js";
+import { errorExports, runtimeExports } from "../plan/taken-names.js";
 import { printExport, printImports, printNamespaceImport, type Import } from "../print/imports.js";
 import { printJsDoc } from "../print/jsdoc.js";
 import { printFile } from "../print/source-file.js";
@@ -26,7 +26,7 @@ export function emitRootFile(plan: PackagePlan): OutputFile {
   return printFile(rootModule, [
     printExport(rootModule, clientModule, ["createClient", "type ClientOptions"]),
     printExport(rootModule, factoryModule(plan), [plan.factory]),
-    printExport(rootModule, "src/runtime/errors.ts", "*"),
+    printExport(rootModule, "src/runtime/errors.ts", errorExports),
     printExport(rootModule, "src/runtime/pacer.ts", ["createPacer"]),
     printExport(rootModule, "src/validation/validation-error.ts", ["ValidationError"]),
     ...Object.entries(runtimeExports).map(([file, names]) =>

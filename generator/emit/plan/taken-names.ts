@@ -23,17 +23,18 @@ export const importedFromRuntime: ReadonlySet<string> = new Set([
   "writeValue",
 ]);
 
-/** What the root exports of the runtime, by the file of the runtime. */
+/** The types that the root exports of the runtime, by the file of the runtime. */
 export const runtimeExports: Readonly<Record<string, readonly string[]>> = {
   call: ["Call", "SafeResult"],
   client: ["Client"],
+  errors: ["ErrorDetails", "ErrorEntry"],
+  options: ["RequestEvent", "RequestOptions", "ResponseEvent", "RetryEvent", "ValidationOptions"],
   pacer: ["Pacer"],
   pages: ["Page", "PageInfo", "PagedCall"],
-  options: ["RequestEvent", "RequestOptions", "ResponseEvent", "RetryEvent", "ValidationOptions"],
   validator: ["Issue", "ValidateOptions", "Validator"],
 };
 
-/** What `runtime/errors.ts` exports; the root exports all of it. */
+/** The classes of `runtime/errors.ts`; the root exports them all. */
 export const errorExports: readonly string[] = [
   "APIError",
   "AbortError",
@@ -42,8 +43,6 @@ export const errorExports: readonly string[] = [
   "ClientError",
   "ConflictError",
   "ConnectionError",
-  "ErrorDetails",
-  "ErrorEntry",
   "InternalServerError",
   "NotFoundError",
   "PermissionDeniedError",
