@@ -3,13 +3,13 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { buildFolder } from "./build-folder.js";
 
-const list = 'for await (const log of logs.list(client, { gateway_id: "prod" })) console.log(log.id);';
-const create = 'const client = createClient({ apiToken: "token", accountId: "acct" });';
+const list =
+  'for await (const log of logs.list(createClient({ apiToken: "x" }), { gateway_id: "prod" })) console.log(log.id);';
 const name = "@docwright/cloudflare-ai-gateway";
 
 const programs = {
-  "docwright, `…/logs`": `import { createClient } from "${name}"; import * as logs from "${name}/logs"; ${create} ${list}`,
-  "docwright, root": `import { createClient, logs } from "${name}"; ${create} ${list}`,
+  "docwright, `…/logs`": `import { createClient } from "${name}"; import * as logs from "${name}/logs"; ${list}`,
+  "docwright, root": `import { createClient, logs } from "${name}"; ${list}`,
   "openapi-fetch": `import createClient from "openapi-fetch"; const client = createClient({ baseUrl: "https://api.example" }); console.log(await client.GET("/logs"));`,
   "hey-api": `import { client, logsList } from "hey-api-client"; client.setConfig({}); console.log(await logsList({ path: { account_id: "a", gateway_id: "b" } }));`,
   ky: `import ky from "ky"; console.log(await ky.get("https://api.example/logs").json());`,

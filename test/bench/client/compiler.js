@@ -53,7 +53,7 @@ const options = {
   types: [],
 };
 
-const rounds = Number(process.env.COMPILER_ROUNDS ?? 9);
+const rounds = Number(process.env.COMPILER_ROUNDS ?? 21);
 const tsc = join(folder, "../../../node_modules/typescript/bin/tsc");
 
 /** Makes a compiler tell, at its end, the microseconds of processor time that it took: those vary less than time does. */

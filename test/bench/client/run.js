@@ -12,7 +12,7 @@ import { printReport } from "./report.js";
 const folder = import.meta.dirname;
 const results = join(folder, "../results");
 const requests = process.env.REQUESTS ?? "3000";
-const rounds = Number(process.env.ROUNDS ?? 5);
+const rounds = Number(process.env.ROUNDS ?? 9);
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
