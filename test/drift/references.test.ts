@@ -90,6 +90,33 @@ describe("several places that turn from one type to a union around it", () => {
   });
 });
 
+describe("two members that turn from what is written out to a union around it", () => {
+  const members = (a: Schema, b: Schema, types: Types = {}) =>
+    answering(object(property("a", a), property("b", b)), types);
+  const short: Schema = { kind: "string", maxLength: 5 };
+  const placesOf = (base: ApiSpec, revision: ApiSpec) =>
+    compare(base, revision).map(({ kind, place: where }) => `${kind} at ${where.split(" › ").at(-1) ?? ""}`);
+
+  it("are two changes where both unions are written out", () => {
+    const union = either(text, number);
+    expect(placesOf(members(text, text), members(union, union))).toEqual([
+      "union-formed at a",
+      "union-formed at b",
+    ]);
+    expect(placesOf(members(union, union), members(text, text))).toEqual([
+      "union-dissolved at a",
+      "union-dissolved at b",
+    ]);
+  });
+
+  it("are compared with the variant one by one where the union has a name", () => {
+    const written = members(text, short);
+    const named = members(ref("Value"), ref("Value"), { Value: either(text, number) });
+    expect(placesOf(written, named)).toContain("bound-loosened at b");
+    expect(placesOf(named, written)).toContain("bound-tightened at b");
+  });
+});
+
 describe("a type that comes to be a union around what it was", () => {
   it("changes for all who use it, under whichever name", () => {
     const renamed = outline(

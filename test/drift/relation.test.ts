@@ -11,6 +11,7 @@ const members = object(property("a", text));
 
 const only = (...values: readonly JsonValue[]): Schema => ({ kind: "literal", values });
 const either = (...variants: readonly Schema[]): Schema => ({ kind: "union", mode: "any", variants });
+const exactlyOne = (...variants: readonly Schema[]): Schema => ({ kind: "union", mode: "one", variants });
 const list = (items: Schema): Schema => ({ kind: "array", items });
 const map = (values: Schema): Schema => ({ kind: "map", values });
 
@@ -44,6 +45,13 @@ const rows: readonly (readonly [string, Schema, Schema, Relation, Relation])[] =
   ["an object of values, then an object", only({ a: "b" }), members, "widens", "widens"],
   ["numbers or strings, then anything", either(number, text), anything, "widens", "widens"],
   ["an integer or a string, then a number", either(integer, text), number, "incomparable", "narrows"],
+  [
+    "a number, then one that is an integer or not",
+    number,
+    either(exactlyOne(number, integer)),
+    "equal",
+    "equal",
+  ],
 ];
 /** The same relation, from the other side. */
 const mirrored: Readonly<Record<Relation, Relation>> = {
@@ -65,5 +73,10 @@ describe("where the type changed", () => {
   it.each(rows)("%s", (_name, before, after, wire, types) => {
     expect(relate(before, after)).toEqual([["type-changed", wire, types]]);
     expect(relate(after, before)).toEqual([["type-changed", mirrored[wire], mirrored[types]]]);
+  });
+
+  it("nobody knows what it does on the wire, if the kinds tell of no value that is allowed on one side alone", () => {
+    const changes = compare(inResponse(number), inResponse(either(exactlyOne(number, integer))));
+    expect(changes.map(({ types, wire }) => [wire, types])).toEqual([["risky", "none"]]);
   });
 });

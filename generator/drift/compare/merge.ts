@@ -42,8 +42,8 @@ function keyOfDefinition(difference: Difference): string | undefined {
 
 /** What is written once for the whole API may tell on many operations. */
 function keyOfApi(difference: Difference): string | undefined {
-  const pointer = difference.revision ?? difference.base;
-  return pointer?.startsWith("/info/") ? JSON.stringify([describe(difference), pointer]) : undefined;
+  const { revision } = difference;
+  return revision?.startsWith("/info/") ? JSON.stringify([describe(difference), revision]) : undefined;
 }
 
 /** Groups the differences that are one change met in several places, in the order of the first of each. */

@@ -34,9 +34,10 @@ function findTag(index: SpecIndex, variants: readonly Variant[]): string | undef
 
 function keyByTag(index: SpecIndex, variants: readonly Variant[]): (variant: Variant) => string | undefined {
   const tag = findTag(index, variants);
+  if (tag === undefined) return () => undefined;
   return ({ schema }) => {
-    const value = tag === undefined ? undefined : findConstants(index, schema).get(tag);
-    return value === undefined ? undefined : `${tag ?? ""}=${toCanonicalJson(value)}`;
+    const value = findConstants(index, schema).get(tag);
+    return value === undefined ? undefined : `${tag}=${toCanonicalJson(value)}`;
   };
 }
 
