@@ -38,6 +38,13 @@ describe("the ways to authenticate", () => {
     });
   });
 
+  it("have the environment of the first document that names one", () => {
+    const named = { ...key, environment: "API_KEY" } as const;
+    expect(secure([key, named, { ...key, environment: "KEY" }]).credentials).toMatchObject([
+      { option: "apiKey", environment: "API_KEY" },
+    ]);
+  });
+
   it("are told apart where two headers would have one name", () => {
     const other: Assertion = { aspect: "credential", scheme: "header", header: "Api-Key" };
     const { security } = secure([other, key]);

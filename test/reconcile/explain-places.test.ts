@@ -53,6 +53,16 @@ describe("an explanation", () => {
     expect(lines).toContain("  5 claims");
   });
 
+  it("quotes words whole up to that length", () => {
+    const around = JSON.stringify({ aspect: "description", text: "" }).length;
+    const described = (length: number) =>
+      new Page("a.md").type("Thing", text({ description: "w".repeat(length - around) }));
+    const quote = (length: number) =>
+      printExplanation(explain(reconcilePages([described(length)]).evidence, "Thing"));
+    expect(quote(160)).toContain('w"}\n');
+    expect(quote(161)).not.toContain('w"}\n');
+  });
+
   it("quotes words with one space between them", () => {
     const page = new Page("a.md").type("Thing", text({ description: "two  words" }));
     expect(printExplanation(explain(reconcilePages([page]).evidence, "Thing"))).toContain(
@@ -113,7 +123,8 @@ const page = new Page("a.md")
   .operation(create, "Create a Thing", ["Things"])
   .body(create, object({ name: text(), more: item }))
   .returns(create, object({ result: object({ more: item }), ok: text() }))
-  .type("Tree", object({ tree: { model: "Tree", required: true }, leaf: text() }));
+  .type("Tree", object({ tree: { model: "Tree", required: true }, leaf: text() }))
+  .type("properties", object({ size: number() }));
 const made = reconcilePages([page]);
 
 /** The places that a name stands for; of an unknown one, what may have been meant. */
@@ -190,6 +201,7 @@ describe("a JSON pointer into the spec", () => {
       "/components/schemas/ThingGetResponse/properties/items/items/properties/label",
       ["ThingGetResponse.items[].label: string"],
     ],
+    ["/components/schemas/properties/properties/size", ["properties.size: number"]],
     ["/paths/~1things/get", ["things.list: GET /things"]],
     ["/paths/~1things/get/parameters/0", ["things.list.page: number"]],
     [`/paths/~1things/get/parameters/1/${body}/properties/key`, ["things.list.filter.key: string"]],

@@ -110,10 +110,14 @@ describe("On one page, absent from another", () => {
       sectionOf(
         "On one page, absent from another",
         page("c.md", 2, "id"),
-        page("a.md", 3, "id"),
-        page("b.md", 1, "id", "name"),
+        page("a.md", 3, "key"),
+        page("b.md", 1, "key", "id", "name"),
       ),
-    ).toEqual(["- `Thing.name`: `b.md`; absent from `c.md`, `a.md`"]);
+    ).toEqual([
+      "- `Thing.id`: `b.md`; absent from `a.md`",
+      "- `Thing.key`: `b.md`; absent from `c.md`",
+      "- `Thing.name`: `b.md`; absent from `c.md`, `a.md`",
+    ]);
   });
 
   it("leaves out a document that says only where in an answer the data is", () => {

@@ -244,6 +244,12 @@ describe("a resource without a heading", () => {
     expect(nameAll([row])).toEqual([id]);
   });
 
+  it("is named by the segment before one without a Latin letter, where no document titles the operation", () => {
+    const key = { method: "get", path: "/logs/模型" } as const;
+    const untitled = new Page("a.md").parameter(key, "query", "page", text());
+    expect(listOperationIds(reconcilePages([untitled]).spec)).toEqual(["logs.get"]);
+  });
+
   it("is named by the call, where the call names one", () => {
     const key = { method: "get", path: "/v1/x/{id}" } as const;
     const called = (...method: readonly string[]) =>
@@ -313,5 +319,22 @@ describe("the heading of the API itself", () => {
         ["get", "/carts/items", "List Items", "Items"],
       ]),
     ).toEqual(["carts.list", "items.list"]);
+  });
+
+  it("is the first of the page that has headings, whatever the order of another page", () => {
+    const rows: Row[] = [
+      ["get", "/carts", "List Baskets", "Baskets"],
+      ["get", "/carts/items", "List Items", "Items"],
+      ["get", "/carts/items/parts", "List Parts", "Parts"],
+    ];
+    const describe = (page: Page, all: readonly Row[], isHeaded: boolean) =>
+      all.reduce(
+        (one, [method, path, title, heading = ""]) =>
+          one.operation({ method, path }, title, isHeaded ? [heading] : []),
+        page,
+      );
+    const without = describe(new Page("a.md", 1), [...rows].reverse(), false);
+    const { spec } = reconcilePages([without, describe(new Page("b.md", 2), rows, true)]);
+    expect(listOperationIds(spec)).toEqual(["items.parts.list", "items.list", "baskets.list"]);
   });
 });

@@ -403,6 +403,22 @@ describe("documented types of one resource", () => {
     expect(namesOf(page)).toEqual(["AIGateway", "AIGatewayListResponse", "AIGatewayGetResponse"]);
   });
 
+  it("share that of the heading, where they are called after the method alone", () => {
+    const page = new Page("a.md");
+    for (const [path, method, type] of [
+      ["/cats", "list", "ListResponse"],
+      ["/cats/{id}", "get", "GetResponse"],
+    ] as const) {
+      const key = { method: "get", path } as const;
+      page
+        .operation(key, `${method} cats`, ["Cats"])
+        .sayOf(key, { aspect: "signature", method: ["cats", method], returns: type })
+        .returns(key, object({ result: shape("a"), ok: text() }))
+        .type(type, shape("a"));
+    }
+    expect(namesOf(page)).toEqual(["Cat", "ListResponse", "GetResponse"]);
+  });
+
   it("share none that a program or a client has", () => {
     const page = new Page("a.md");
     for (const [method, path, title] of [

@@ -63,7 +63,7 @@ function findSignature(operation: OperationTree): readonly string[] | undefined 
 function deriveHeading(operation: OperationTree): string {
   const segments = listSegments(operation.key.path);
   const fixed = segments.filter((segment) => !isParameter(segment));
-  const last = fixed.at(-1) ?? "api";
+  const last = fixed.at(-1) ?? "";
   const [verb = ""] = (findTold(operation.told, "operation")[0]?.assertion.title ?? "").split(/\s/);
   const isAction = !isParameter(segments.at(-1)) && squash(verb) === squash(last);
   return isAction ? (fixed.at(-2) ?? last) : last;

@@ -307,6 +307,41 @@ describe("what is carried over", () => {
     expect(ledger).toContain("  - `A.around.inner.id`\n  - `B.around.inner.id`\n");
   });
 
+  it("goes to no shape that has another name where it stands", () => {
+    const bounded = text({ constraints: { maxLength: 5 } });
+    const named = (second: string) =>
+      new Page("a.md")
+        .type("A", object({ version: object({ id: bounded }) }))
+        .type("B", object({ [second]: object({ id: text() }) }));
+    const words = (second: string) =>
+      printExplanation(explain(reconcilePages([named(second)]).evidence, `B.${second}.id`));
+    expect(words("version")).toContain("carried over from A.version.id");
+    expect(words("release")).not.toContain("carried over");
+  });
+
+  it("comes from the first by the alphabet of those that know it and have names of one length", () => {
+    const bounded = text({ constraints: { maxLength: 5 } });
+    const pageOf = (titles: readonly string[]) =>
+      titles.reduce((one, title) => {
+        const key = { method: "get", path: `/things/${title}` } as const;
+        const returned = thing(title === "Replace" ? text() : bounded);
+        return one
+          .operation(key, title, ["Things"])
+          .sayOf(key, { aspect: "signature", method: ["things", title], returns: `Thing${title}Response` })
+          .returns(key, object({ result: returned, ok: text() }))
+          .type(`Thing${title}Response`, returned);
+      }, new Page("a.md"));
+    for (const titles of [
+      ["List", "Edit", "Replace"],
+      ["Edit", "List", "Replace"],
+    ]) {
+      const { evidence } = reconcilePages([pageOf(titles)]);
+      expect(printExplanation(explain(evidence, "ThingReplaceResponse.it"))).toContain(
+        "carried over from ThingEditResponse.it",
+      );
+    }
+  });
+
   it("is recorded where it goes, and not where it comes from", () => {
     const pages = [
       page(number({ nullable: true }), number()),
