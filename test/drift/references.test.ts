@@ -141,6 +141,15 @@ describe("a type that comes to be a union around what it was", () => {
   });
 });
 
+describe("a variant that goes, or comes", () => {
+  it("takes with it, or brings, the type that nothing else names", () => {
+    const one = answering(either(text, number), { Cat: cat });
+    const more = answering(either(text, number, ref("Dog")), { Cat: cat, Dog: dog });
+    expect(outline(more, one)).toEqual([["variant-removed", "Dog logs.get"]]);
+    expect(outline(one, more)).toEqual([["variant-added", "Dog logs.get"]]);
+  });
+});
+
 describe("a type of another kind under a new name", () => {
   it("is that type changed, since no other was there", () => {
     const [change] = compare(
