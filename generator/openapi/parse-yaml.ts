@@ -12,6 +12,7 @@ import {
 } from "yaml";
 import { diagnose } from "../diagnostics.js";
 import type { Diagnostic, SourceDocument, SourceRef } from "../model/index.js";
+import { parseCanonical } from "./parse-canonical.js";
 import { parseJson } from "./parse-json.js";
 import type { Entry, Node, Scalar } from "./tree.js";
 
@@ -124,8 +125,13 @@ function compose(tokens: readonly CST.Token[], document: SourceDocument): Docume
 
 /** Reads YAML 1.2 or JSON, with the place of every part. Safe for any text: time is linear, nesting and aliases bounded. */
 export function parseYaml(document: SourceDocument): ParsedDocument {
-  const json = parseJson(document, maxDepth);
-  if (json) return { root: json, diagnostics: [] };
+  const quick = parseJson(document, maxDepth) ?? parseCanonical(document, maxDepth);
+  if (quick) return { root: quick, diagnostics: [] };
+  return parseAnyYaml(document);
+}
+
+/** Reads YAML 1.2 as people write it. */
+export function parseAnyYaml(document: SourceDocument): ParsedDocument {
   const tokens = [...new Parser().parse(document.text)];
   const tooDeep = findTooDeep(tokens);
   if (tooDeep) {
