@@ -80,8 +80,8 @@ export function decideType(node: Node): DecidedType {
   const [first] = words;
   if (!first) return { kind: "unknown", values: [] };
   const chosen = words.reduce((current, word) => (refines(word, current) ? word : current), first);
-  const from = words.filter((word) => agrees(word, chosen)).map(({ told }) => told);
-  const against = words.filter((word) => !agrees(word, chosen)).map(({ told }) => told);
+  const from = words.filter((word) => word === chosen || agrees(word, chosen)).map(({ told }) => told);
+  const against = words.filter(({ told }) => !from.includes(told)).map(({ told }) => told);
   const rule = against.length > 0 ? "rank" : "documented";
   const decision: Decision = { aspect: "type", rule, outcome: printWord(chosen), from, against };
   return { kind: chosen.kind, values: chosen.values, decision };

@@ -1,8 +1,13 @@
-import { groupBy, type ClaimedType } from "../model/index.js";
+import { groupBy, type ClaimedType, type ConstraintKeyword, type JsonValue } from "../model/index.js";
 import { decideType } from "./decide-type.js";
 import type { Decision, Draft } from "./draft.js";
 import { findTold, type AssertionOf, type Told } from "./told.js";
 import { createNode, type Node } from "./tree.js";
+
+// Most places are leaves of which little is said; lists and maps of their own would be most of what they take.
+const nothing: readonly never[] = [];
+const noConstraints: Draft["constraints"] = new Map();
+const noProperties: ReadonlyMap<string, Draft> = new Map();
 
 /** Settles one aspect: the first document's word, and who else says so or otherwise. */
 function settle<T extends Told>(
@@ -13,8 +18,8 @@ function settle<T extends Told>(
   const [chosen] = told;
   if (!chosen) return undefined;
   const outcome = print(chosen);
-  const from = told.filter((one) => print(one) === outcome);
-  const against = told.filter((one) => !from.includes(one));
+  const against = told.length === 1 ? nothing : told.filter((one) => print(one) !== outcome);
+  const from = against.length === 0 ? told : told.filter((one) => print(one) === outcome);
   return {
     chosen,
     decision: { aspect, rule: against.length > 0 ? "rank" : "documented", outcome, from, against },
@@ -45,8 +50,10 @@ function settleDeprecation(node: Node, decisions: Decision[]): boolean {
 }
 
 function settleConstraints(node: Node, decisions: Decision[]): Draft["constraints"] {
-  const constraints: Draft["constraints"] = new Map();
-  const byKeyword = groupBy(findTold(node.told, "constraint"), (one) => one.assertion.keyword);
+  const told = findTold(node.told, "constraint");
+  if (told.length === 0) return noConstraints;
+  const constraints = new Map<ConstraintKeyword, JsonValue>();
+  const byKeyword = groupBy(told, (one) => one.assertion.keyword);
   for (const [keyword, told] of byKeyword) {
     const settled = settle(told, keyword, (one) => `${keyword} ${JSON.stringify(one.assertion.value)}`);
     if (!settled) continue;
@@ -56,9 +63,9 @@ function settleConstraints(node: Node, decisions: Decision[]): Draft["constraint
   return constraints;
 }
 
-/** Texts that differ in their white space alone are the same: a flattened page has lost its line breaks. */
+/** Texts that differ in their white space alone are the same: a flattened page has lost its line breaks. Few need a copy. */
 function normaliseSpace(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return (/\s{2}|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text).trim();
 }
 
 function decideFacts(node: Node): Facts {
@@ -88,9 +95,6 @@ function decideFacts(node: Node): Facts {
   };
 }
 
-/** Most places are leaves; a map for each would be most of what they take. */
-const noProperties: ReadonlyMap<string, Draft> = new Map();
-
 function decideProperties(node: Node, place: string): ReadonlyMap<string, Draft> {
   const properties = new Map<string, Draft>();
   for (const [name, property] of node.properties) properties.set(name, decide(property, `${place}.${name}`));
@@ -103,13 +107,20 @@ function decideInside(
   kind: ClaimedType,
   place: string,
 ): Pick<Draft, "properties" | "variants" | "items" | "mapValues"> {
-  const variants = kind === "union" ? node.variants : [];
   return {
     properties: kind === "object" ? decideProperties(node, place) : noProperties,
-    variants: variants.map((variant, index) => decide(variant, `${place}|${index + 1}`)),
+    variants:
+      kind === "union"
+        ? node.variants.map((variant, index) => decide(variant, `${place}|${index + 1}`))
+        : nothing,
     ...(kind === "array" && { items: decide(node.items ?? createNode(), `${place}[]`) }),
     ...(kind === "map" && { mapValues: decide(node.values ?? createNode(), `${place}{}`) }),
   };
+}
+
+function listExamples(node: Node): readonly JsonValue[] {
+  const told = findTold(node.told, "example");
+  return told.length === 0 ? nothing : told.map((one) => one.assertion.value);
 }
 
 /** Makes of everything that is said of a place what the spec will say of it, by rank alone; inference comes after. */
@@ -124,7 +135,7 @@ export function decide(node: Node, place: string): Draft {
     told: node.told,
     kind,
     values,
-    examples: findTold(node.told, "example").map((one) => one.assertion.value),
+    examples: listExamples(node),
     ...(node.type !== undefined && { type: node.type }),
   };
 }

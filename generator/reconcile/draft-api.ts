@@ -38,6 +38,8 @@ export interface DraftApi {
   readonly told: readonly Told[];
   readonly operations: readonly DraftOperation[];
   readonly types: ReadonlyMap<string, Draft>;
+  /** Every draft of the API, before those inside it; rules change drafts, but not which there are. */
+  readonly drafts: readonly Draft[];
 }
 
 function draftParameters(operation: OperationTree, id: string): DraftParameter[] {
@@ -69,6 +71,20 @@ function draftOperation(
   };
 }
 
+/** Everything inside the roots of the API: documented types, parameters, bodies, answers. */
+function listDrafts(types: ReadonlyMap<string, Draft>, operations: readonly DraftOperation[]): Draft[] {
+  const drafts: Draft[] = [];
+  const add = (root: Draft) => {
+    visitDrafts(root, (draft) => drafts.push(draft));
+  };
+  for (const type of types.values()) add(type);
+  for (const operation of operations) {
+    listRequestDrafts(operation).forEach(add);
+    for (const response of operation.responses.values()) add(response);
+  }
+  return drafts;
+}
+
 /** Decides every place of the merged tree by rank. */
 export function draftApi(tree: ApiTree, names: Names, places: ReadonlyMap<string, ResultPlace>): DraftApi {
   const types = new Map<string, Draft>();
@@ -77,24 +93,10 @@ export function draftApi(tree: ApiTree, names: Names, places: ReadonlyMap<string
     const name = names.operations.get(key);
     return name ? [draftOperation(operation, name, places.get(key))] : [];
   });
-  return { told: tree.told, operations, types };
+  return { told: tree.told, operations, types, drafts: listDrafts(types, operations) };
 }
 
 /** The drafts of a request: its parameters and its body. */
 export function listRequestDrafts(operation: DraftOperation): Draft[] {
   return [...operation.parameters.map(({ draft }) => draft), ...(operation.body ? [operation.body] : [])];
-}
-
-/** Every root of the API: documented types, parameters, bodies, answers. */
-export function listRoots(api: DraftApi): Draft[] {
-  const inOperations = api.operations.flatMap((operation) => [
-    ...listRequestDrafts(operation),
-    ...operation.responses.values(),
-  ]);
-  return [...api.types.values(), ...inOperations];
-}
-
-/** Calls `visit` for every draft of the API. */
-export function visitApi(api: DraftApi, visit: (draft: Draft) => void): void {
-  for (const root of listRoots(api)) visitDrafts(root, visit);
 }

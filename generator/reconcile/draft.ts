@@ -28,7 +28,7 @@ export interface Draft {
   readonly type?: string;
   required: boolean;
   nullable: boolean;
-  readonly constraints: Map<ConstraintKeyword, JsonValue>;
+  constraints: ReadonlyMap<ConstraintKeyword, JsonValue>;
   default?: JsonValue;
   description?: string;
   deprecated: boolean;
@@ -38,6 +38,10 @@ export interface Draft {
   readonly mapValues?: Draft;
   readonly variants: readonly Draft[];
   readonly decisions: Decision[];
+}
+
+export function setConstraint(draft: Draft, keyword: ConstraintKeyword, value: JsonValue): void {
+  draft.constraints = new Map(draft.constraints).set(keyword, value);
 }
 
 /** The documented type behind a draft that stands for one, otherwise the draft itself. */

@@ -20,27 +20,36 @@ export { ruleNames } from "./infer/index.js";
 export type { Evidence } from "./evidence.js";
 export type { Reconciliation, SourceReading } from "./reading.js";
 
-/**
- * Makes one spec of what the documents say: name operations, find what calls return, merge by rank, infer, share
- * shapes. Neither the order of the readings nor that of the manifest matters.
- */
-export function reconcile(readings: readonly SourceReading[], project: ProjectInfo): Reconciliation {
+/** The documents as one draft; what led to it is let go of with this. */
+function draftReadings(readings: readonly SourceReading[], disabled: readonly string[]) {
   const trees = [...readings].sort(compareReadings).map(readTree);
   const outline = mergeOutlines(trees);
   const names = nameOperations(outline);
-  const disabled = project.disabledRules ?? [];
   const places = placeResults(trees, names, outline.types, disabled);
   const tree = mergeTrees(trees);
   const unlocated = placeParameters(tree);
   bindResults(tree, names, places);
   const unbound = bindModels(tree);
-  const api = draftApi(tree, names, places);
+  return {
+    api: draftApi(tree, names, places),
+    diagnostics: [...names.diagnostics, ...unlocated, ...unbound],
+  };
+}
+
+/**
+ * Makes one spec of what the documents say: name operations, find what calls return, merge by rank, infer, share
+ * shapes. Neither the order of the readings nor that of the manifest matters.
+ */
+export function reconcile(readings: readonly SourceReading[], project: ProjectInfo): Reconciliation {
+  const disabled = project.disabledRules ?? [];
+  const { api, diagnostics } = draftReadings(readings, disabled);
   applyRules(api, disabled);
   const shapes = shareShapes(api);
-  const { diagnostics, spec } = assembleSpec(api, shapes, project);
+  const assembled = assembleSpec(api, shapes, project);
+  const { spec } = assembled;
   return {
     spec,
-    diagnostics: [...names.diagnostics, ...unlocated, ...unbound, ...diagnostics],
+    diagnostics: [...diagnostics, ...assembled.diagnostics],
     get ledger() {
       return writeLedger(api, readings);
     },

@@ -1,10 +1,12 @@
 import { findTold } from "./told.js";
 import {
+  addVariant,
   createNode,
   createTree,
   listPathParameters,
   obtain,
   obtainOperation,
+  obtainProperty,
   type ApiTree,
   type Node,
   type OperationTree,
@@ -45,12 +47,6 @@ function indexVariants(variants: readonly Node[]): Map<string, Node> {
   return index;
 }
 
-function addVariant(target: Node): Node {
-  const variant = createNode();
-  target.variants.push(variant);
-  return variant;
-}
-
 function mergeVariants(target: Node, source: Node): void {
   const known = indexVariants(target.variants);
   for (const [key, variant] of indexVariants(source.variants)) {
@@ -63,7 +59,7 @@ function mergeVariants(target: Node, source: Node): void {
 export function mergeNode(target: Node, source: Node): void {
   target.told.push(...source.told);
   for (const [name, property] of source.properties) {
-    mergeNode(obtain(target.properties, name, createNode), property);
+    mergeNode(obtainProperty(target, name), property);
   }
   if (source.items) mergeNode((target.items ??= createNode()), source.items);
   if (source.values) mergeNode((target.values ??= createNode()), source.values);
@@ -106,10 +102,12 @@ export function mergeOutlines(trees: readonly ApiTree[]): ApiTree {
   return merged;
 }
 
-/** One tree of all documents; the documents must come in the order in which they count. */
-export function mergeTrees(trees: readonly ApiTree[]): ApiTree {
-  const merged = createTree();
-  for (const tree of trees) {
+/**
+ * One tree of all documents, which must come in the order in which they count. It is the first of them, to which the
+ * others are added: a copy of everything would be needed by nobody.
+ */
+export function mergeTrees([merged = createTree(), ...others]: readonly ApiTree[]): ApiTree {
+  for (const tree of others) {
     merged.told.push(...tree.told);
     for (const operation of tree.operations.values()) {
       mergeOperation(obtainOperation(merged, operation.key), operation);

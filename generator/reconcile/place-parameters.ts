@@ -6,6 +6,7 @@ import {
   createNode,
   listPathParameters,
   obtain,
+  obtainProperty,
   type ApiTree,
   type Node,
   type OperationTree,
@@ -43,7 +44,7 @@ function guessPlace(operation: OperationTree, { name, node }: ParameterTree): No
   if (method === "get" || method === "head" || method === "delete")
     return addParameter(operation, "query", name);
   const body = (operation.body ??= createBody(node));
-  return obtain(body.properties, name, createNode);
+  return obtainProperty(body, name);
 }
 
 function placeParameter(operation: OperationTree, parameter: ParameterTree, diagnostics: Diagnostic[]): void {

@@ -29,7 +29,8 @@ export function findTold<K extends Aspect>(
   told: readonly Told[],
   aspect: K,
 ): readonly Told<AssertionOf<K>>[] {
-  return told.filter((one): one is Told<AssertionOf<K>> => one.assertion.aspect === aspect).sort(compareTold);
+  const found = told.filter((one): one is Told<AssertionOf<K>> => one.assertion.aspect === aspect);
+  return found.length > 1 ? found.sort(compareTold) : found;
 }
 
 /** What the document that counts most says under one aspect. */

@@ -5,8 +5,8 @@ import type { Told } from "./told.js";
 /** A place with everything that is said of it, and the places inside it. */
 export interface Node {
   told: Told[];
-  readonly properties: Map<string, Node>;
-  readonly variants: Node[];
+  properties: ReadonlyMap<string, Node>;
+  variants: readonly Node[];
   items?: Node;
   values?: Node;
   /** The documented type that is told elsewhere and stands here. */
@@ -34,8 +34,43 @@ export interface ApiTree {
   readonly types: Map<string, Node>;
 }
 
+/** Most places are leaves; a map and a list for each would be most of what they take. */
+const noProperties: ReadonlyMap<string, Node> = new Map();
+const noVariants: readonly Node[] = [];
+
 export function createNode(): Node {
-  return { told: [], properties: new Map(), variants: [] };
+  return { told: [], properties: noProperties, variants: noVariants };
+}
+
+/** Puts a place into another, under the name of a property. */
+export function setProperty(node: Node, name: string, property: Node): void {
+  if (node.properties === noProperties) node.properties = new Map();
+  (node.properties as Map<string, Node>).set(name, property);
+}
+
+/** The place of a property, made when it is not there. */
+export function obtainProperty(node: Node, name: string): Node {
+  const found = node.properties.get(name);
+  if (found) return found;
+  const made = createNode();
+  setProperty(node, name, made);
+  return made;
+}
+
+/** A place that is one more variant of another. */
+export function addVariant(node: Node): Node {
+  const variant = createNode();
+  if (node.variants === noVariants) node.variants = [];
+  (node.variants as Node[]).push(variant);
+  return variant;
+}
+
+/** Takes away what stands inside a place. */
+export function empty(node: Node): void {
+  node.properties = noProperties;
+  node.variants = noVariants;
+  delete node.items;
+  delete node.values;
 }
 
 export function createTree(): ApiTree {
@@ -64,14 +99,14 @@ export function printOperationKey({ method, path }: OperationKey): string {
 function stepInto(node: Node, step: PlaceStep): Node {
   switch (step.kind) {
     case "property":
-      return obtain(node.properties, step.name, createNode);
+      return obtainProperty(node, step.name);
     case "items":
       return (node.items ??= createNode());
     case "values":
       return (node.values ??= createNode());
     case "variant": {
-      while (node.variants.length <= step.index) node.variants.push(createNode());
-      return node.variants[step.index] ?? createNode();
+      while (node.variants.length < step.index) addVariant(node);
+      return node.variants[step.index] ?? addVariant(node);
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Aspect } from "../../model/index.js";
 import type { Names } from "../names/index.js";
 import { mergeNode } from "../merge.js";
-import { createNode, obtain, type ApiTree, type Node, type OperationTree } from "../tree.js";
+import { createNode, empty, obtain, type ApiTree, type Node, type OperationTree } from "../tree.js";
 import { firstTold, type Told } from "../told.js";
 import { findSuccess } from "./find-success.js";
 import type { ResultPlace } from "./place-results.js";
@@ -29,10 +29,7 @@ export function bindType(types: Map<string, Node>, name: string, use: Node): voi
   const type = obtain(types, name, createNode);
   mergeNode(type, readStructure(use));
   use.told = use.told.filter(isOfUse);
-  use.properties.clear();
-  use.variants.length = 0;
-  delete use.items;
-  delete use.values;
+  empty(use);
   use.type = name;
 }
 

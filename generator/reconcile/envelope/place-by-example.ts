@@ -1,6 +1,6 @@
 import type { ClaimedType, JsonValue } from "../../model/index.js";
 import { findTold, type AssertionOf, type Told } from "../told.js";
-import { createNode, type Node, type OperationTree } from "../tree.js";
+import { createNode, setProperty, type Node, type OperationTree } from "../tree.js";
 import { findSuccess } from "./find-success.js";
 
 /** How a project switches this off, and what the ledger says of it. */
@@ -60,7 +60,7 @@ function showMembers(body: Node, example: Example): void {
     const member = createNode();
     member.told.push(tell(example, findType(value)));
     if (Array.isArray(value)) member.items = createNode();
-    body.properties.set(name, member);
+    setProperty(body, name, member);
   }
 }
 

@@ -6,7 +6,7 @@ import { printFace } from "./face.js";
 import { findSuccess } from "./find-success.js";
 import { createOutlines } from "./outline.js";
 import { envelopeByExample, placeByExample } from "./place-by-example.js";
-import { createNode, type ApiTree, type Node, type OperationTree } from "../tree.js";
+import { createNode, setProperty, type ApiTree, type Node, type OperationTree } from "../tree.js";
 
 /** Where in the body of a successful answer the value stands that a call returns. */
 export interface ResultPlace {
@@ -76,7 +76,7 @@ function moveResult(operation: OperationTree, status: string, node: Node, from: 
     ...createNode(),
     told: node.told.filter((one) => one.assertion.aspect === "responseDescription"),
   };
-  moved.properties.set(to.member, value);
+  setProperty(moved, to.member, value);
   operation.responses.set(status, moved);
 }
 

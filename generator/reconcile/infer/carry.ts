@@ -1,5 +1,5 @@
 import type { ConstraintKeyword } from "../../model/index.js";
-import type { Decision, Draft } from "../draft.js";
+import { setConstraint, type Decision, type Draft } from "../draft.js";
 import { findTold, isAble } from "../told.js";
 
 /** Records that a fact of one place now holds for another, with what it rests on there. */
@@ -35,7 +35,7 @@ function carryConstraint(
   const { draft: from, value } = known;
   for (const draft of drafts) {
     if (draft.constraints.has(keyword) || !isTaker(draft, takers)) continue;
-    draft.constraints.set(keyword, value);
+    setConstraint(draft, keyword, value);
     record(draft, from, keyword, rule, `${keyword} ${JSON.stringify(value)}`);
   }
 }

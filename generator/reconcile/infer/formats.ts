@@ -1,4 +1,4 @@
-import type { Draft } from "../draft.js";
+import { setConstraint, type Draft } from "../draft.js";
 import { collectExampleValues, type ExampleValue } from "./examples.js";
 import type { InferenceRule } from "./rule.js";
 
@@ -28,7 +28,7 @@ function applyTo(draft: Draft, examples: readonly ExampleValue[]): void {
   if (!first) return;
   const format = findFormat(first.value);
   if (format === undefined || texts.some(({ value }) => findFormat(value) !== format)) return;
-  draft.constraints.set("format", format);
+  setConstraint(draft, "format", format);
   draft.decisions.push({
     aspect: "format",
     rule: formats.name,

@@ -1,4 +1,3 @@
-import { visitApi } from "../draft-api.js";
 import type { Draft } from "../draft.js";
 import { findTold, isAble } from "../told.js";
 import type { InferenceRule } from "./rule.js";
@@ -23,6 +22,6 @@ export const integers: InferenceRule = {
   name: "integers",
   summary: "a number that a document which tells integers apart calls an integer is one",
   apply: (api) => {
-    visitApi(api, applyTo);
+    api.drafts.forEach(applyTo);
   },
 };

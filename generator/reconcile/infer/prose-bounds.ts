@@ -1,5 +1,4 @@
-import { visitApi } from "../draft-api.js";
-import type { Draft } from "../draft.js";
+import { setConstraint, type Draft } from "../draft.js";
 import { firstTold } from "../told.js";
 import { readBounds, type ProseBound } from "./prose.js";
 import type { InferenceRule } from "./rule.js";
@@ -23,7 +22,7 @@ function applyTo(draft: Draft): void {
   const told = firstTold(draft.told, "description");
   for (const bound of readBounds(draft.description)) {
     if (!isFree(draft, bound)) continue;
-    draft.constraints.set(bound.keyword, bound.value);
+    setConstraint(draft, bound.keyword, bound.value);
     const outcome = `${bound.keyword} ${bound.value}`;
     const from = told ? [told] : [];
     draft.decisions.push({ aspect: bound.keyword, rule: proseBounds.name, outcome, from, against: [] });
@@ -35,6 +34,6 @@ export const proseBounds: InferenceRule = {
   name: "prose-bounds",
   summary: "a range in a number's description bounds it",
   apply: (api) => {
-    visitApi(api, applyTo);
+    api.drafts.forEach(applyTo);
   },
 };

@@ -1,5 +1,4 @@
 import type { JsonValue } from "../../model/index.js";
-import { visitApi } from "../draft-api.js";
 import type { Draft } from "../draft.js";
 import { firstTold } from "../told.js";
 import { readDefault } from "./prose.js";
@@ -37,6 +36,6 @@ export const proseDefaults: InferenceRule = {
   name: "prose-defaults",
   summary: "a default in a description is the default",
   apply: (api) => {
-    visitApi(api, applyTo);
+    api.drafts.forEach(applyTo);
   },
 };

@@ -1,4 +1,3 @@
-import { visitApi } from "../draft-api.js";
 import type { Draft } from "../draft.js";
 import { findTold } from "../told.js";
 import type { InferenceRule } from "./rule.js";
@@ -28,6 +27,6 @@ export const requiredAndOptional: InferenceRule = {
   name: "required-and-optional",
   summary: "a member that one document requires and another prints as `Optional[...]` may be null",
   apply: (api) => {
-    visitApi(api, applyTo);
+    api.drafts.forEach(applyTo);
   },
 };

@@ -1,4 +1,4 @@
-import { visitApi, type DraftApi } from "../draft-api.js";
+import type { DraftApi } from "../draft-api.js";
 import type { Decision } from "../draft.js";
 
 /** A decision with the place it is about. */
@@ -7,15 +7,16 @@ export interface Entry {
   readonly decision: Decision;
 }
 
-/** Every decision, by the alphabet of its place, so that a change of one page moves no other line. */
+/** Every decision that took more than reading, by the alphabet of its place, so that a change of one page moves no other line. */
 export function listEntries(api: DraftApi): Entry[] {
   const entries: (Entry & { readonly key: string })[] = [];
   const add = (place: string, decisions: readonly Decision[]) => {
-    for (const decision of decisions) entries.push({ place, decision, key: `${place} ${decision.aspect}` });
+    for (const decision of decisions) {
+      if (decision.rule === "documented") continue;
+      entries.push({ place, decision, key: `${place} ${decision.aspect}` });
+    }
   };
-  visitApi(api, ({ decisions, place }) => {
-    add(place, decisions);
-  });
+  for (const { decisions, place } of api.drafts) add(place, decisions);
   for (const { decisions, id } of api.operations) add(id, decisions);
   return entries.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }

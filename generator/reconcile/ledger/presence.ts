@@ -1,4 +1,4 @@
-import { visitApi, type DraftApi, type DraftOperation } from "../draft-api.js";
+import type { DraftApi, DraftOperation } from "../draft-api.js";
 import type { Draft } from "../draft.js";
 import type { SourceReading } from "../reading.js";
 import { compareReadings, findTold, type Told } from "../told.js";
@@ -11,7 +11,8 @@ interface Member {
 }
 
 function listReadings(members: readonly Member[]): SourceReading[] {
-  const readings = new Set(members.flatMap(({ told }) => told.map(({ reading }) => reading)));
+  const readings = new Set<SourceReading>();
+  for (const { told } of members) for (const { reading } of told) readings.add(reading);
   return [...readings].sort(compareReadings);
 }
 
@@ -47,9 +48,9 @@ function compareObject(draft: Draft): string[] {
 export function listAbsences(api: DraftApi): string[] {
   const lines: string[] = [];
   const bodies = new Set(api.operations.map(({ body }) => body));
-  visitApi(api, (draft) => {
+  for (const draft of api.drafts) {
     if (draft.kind === "object" && !bodies.has(draft)) lines.push(...compareObject(draft));
-  });
+  }
   for (const operation of api.operations) lines.push(...compareMembers(listParameters(operation), new Set()));
   return lines.sort();
 }
