@@ -52,6 +52,7 @@ describe("a declaration", () => {
   it("of a value is that value", () => {
     for (const [text, value] of [
       ['"say "hi""', 'say "hi"'],
+      ['"say "hi or bye""', 'say "hi or bye"'],
       ['""', ""],
       ['"more or less"', "more or less"],
       ["-1.25", -1.25],
@@ -99,6 +100,7 @@ describe("a declaration", () => {
     expect(readDeclaration(text, 3)?.end).toBe(13);
     expect(readDeclaration("id: string", 0, 6)).toBeUndefined();
     expect(readDeclaration('x: "a - `y: "b"', 0, 9)).toBeUndefined();
+    expect(readDeclaration('x: "ab"', 0, 6)).toBeUndefined();
     expect(readDeclaration('x: "a" b"', 0, 6)).toMatchObject({ end: 6 });
     expect(readDeclaration("x: string or number", 0, 9)).toMatchObject({ end: 9 });
     expect(readDeclaration("x: string or number", 0, 12)).toMatchObject({ end: 9 });

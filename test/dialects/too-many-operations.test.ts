@@ -13,5 +13,7 @@ describe("a page of more operations than any API has", () => {
     expect(diagnostics.map(({ code, at }) => [code, text.slice(at?.start, at?.end).trim()])).toEqual([
       ["operations-too-many", `**get** \`/books/${mostOperations}\``],
     ]);
+    expect(diagnostics[0]?.message).toContain(`describes ${mostOperations + 1} operations`);
+    expect(diagnostics[0]?.message).toContain(`at most ${mostOperations} of`);
   });
 });

@@ -32,11 +32,10 @@ function findFirst(nodes: readonly ItemNode[], model: string): ItemNode | undefi
 }
 
 /** The entry after all that stands under the first use of a model. */
-function findAfter({ prose, roots, section, unread }: NestedSection, model: string): Entry | undefined {
+function findAfter({ prose, roots, section }: NestedSection, model: string): Entry | undefined {
   const node = findFirst(roots, model);
   if (!node || prose > 0) return undefined;
-  const index = section.entries.indexOf(node.entry) + countNodes(node);
-  return index <= section.entries.length - unread ? section.entries[index] : undefined;
+  return section.entries[section.entries.indexOf(node.entry) + countNodes(node)];
 }
 
 /** The beginnings of the run of items after a model that may be its members. */

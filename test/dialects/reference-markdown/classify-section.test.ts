@@ -54,6 +54,11 @@ describe("a section under a head that is not known is", () => {
       "A: undefined",
     ],
     [
+      "the answer, by a type without a name",
+      operation("put", "/a", section("A", "array of string")),
+      "A: returns",
+    ],
+    [
       "the body, by what one of the examples sends",
       operation(
         "put",

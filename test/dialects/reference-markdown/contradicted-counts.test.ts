@@ -306,6 +306,25 @@ describeNesting("counts that contradict the items in one line are reported", nes
   ],
 ]);
 
+describeNesting("values that are listed twice are reported", nestFlat, [
+  [
+    "once all are met",
+    tree`
+      mode: "a" or "b"
+        "a"
+        "b"
+        "a"
+        "b"`,
+    {},
+    tree`
+      mode: "a" or "b"
+        "a"
+        "b"
+      ! 2 unread
+      ! misplaced "a"`,
+  ],
+]);
+
 describe("items nested deeper than any", () => {
   const nestObjects = (depth: number) =>
     Array.from({ length: depth }, (_, level) => `${"  ".repeat(level)}a: object { a }`).join("\n");

@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { parseDeclaration } from "../../../generator/dialects/notation/index.js";
-import { findLiteral, findModelName } from "../../../generator/dialects/reference-markdown/nest/item-node.js";
+import {
+  expectChildren,
+  findDeclaredType,
+  parseDeclaration,
+} from "../../../generator/dialects/notation/index.js";
+import {
+  findLiteral,
+  findModel,
+  findModelName,
+} from "../../../generator/dialects/reference-markdown/nest/item-node.js";
+import { readEntries } from "../../support/nest-items.js";
 
 const parse = (text: string) => {
   const declaration = parseDeclaration(text);
@@ -32,5 +41,20 @@ describe("a declaration gives a type", () => {
     ['a: "a"', undefined],
   ])("%s: the value %j", (text, value) => {
     expect(findLiteral(parse(text))).toBe(value);
+  });
+});
+
+describe("an item is of the model", () => {
+  it.each([
+    ["book: Book", "Book"],
+    ["books: array of Book", "Book"],
+    ["book: Book { id }", "Book"],
+    ["Volume = Book", "Volume"],
+    ["book: object { id }", undefined],
+    ["title: string", undefined],
+  ])("%s: %s", (text, name) => {
+    const [entry] = readEntries(text, false);
+    const reading = expectChildren(findDeclaredType(parse(text)));
+    expect(entry && findModel({ entry, reading })).toBe(name);
   });
 });

@@ -36,6 +36,18 @@ describeNesting("items with indentation nest as they stand", nestIndented, [
       ! 2 prose`,
   ],
   [
+    "nothing is under a model but what is indented, whatever follows",
+    tree`
+      book: Book
+      id: string
+      size: number`,
+    { before: ["Book object { id, size }\n  id: string\n  size: number"] },
+    tree`
+      book: Book
+      id: string
+      size: number`,
+  ],
+  [
     "members may stand in an unusual order",
     tree`
       book: object { a, b, c, 1 more }

@@ -100,6 +100,30 @@ describeTrees("what a page says of a model elsewhere tells what is under its nam
   ],
 ]);
 
+describeTrees("of what several sections say of a model, the first tells what is under its name", [
+  [
+    "its members",
+    tree`
+      shelf: Shelf
+        row: string
+      next: string`,
+    {
+      before: [
+        tree`
+          Answer object { shelf, next }
+            shelf: Shelf
+              row: string
+            next: string`,
+        tree`
+          Answer object { shelf, next }
+            shelf: Shelf
+              size: string
+            next: string`,
+      ],
+    },
+  ],
+]);
+
 describeTrees("an example of the answer tells what is under the name of a model", [
   [
     "members, wherever it is the value",
@@ -171,6 +195,36 @@ describeTrees("an example of the answer tells what is under the name of a model"
     { answer: { rank: "gold", next: "" } },
   ],
   [
+    "members, of the variant that has all that it shows",
+    tree`
+      box: Chair or Box
+        Chair object { legs, seat }
+          legs: string
+          seat: Seat
+            back: string
+        Box object { a, b, c, 2 more }
+          a: string
+          b: string
+          c: string
+          seat: Shelf
+            row: string
+          size: string
+      next: string`,
+    { answer: { box: { a: "", b: "", c: "", seat: { row: "" }, size: "" }, next: "" } },
+  ],
+  [
+    "members, in a type of which it does not show all",
+    tree`
+      Answer object { a, b, c, 2 more }
+        a: string
+        b: optional string
+        c: optional string
+        shelf: optional Shelf
+          row: optional string
+        size: optional string`,
+    { answer: { a: "", shelf: { row: "" }, size: "" } },
+  ],
+  [
     "members, of the last variant",
     tree`
       box: Chair or Box
@@ -186,6 +240,33 @@ describeTrees("an example of the answer tells what is under the name of a model"
 ]);
 
 describeTrees("what stands around a model tells what is under its name", [
+  [
+    "members of a name that the example shows around it, where that comes again",
+    tree`
+      shelf: Shelf
+        row: string
+      row: string`,
+    { answer: { shelf: {}, row: "" } },
+  ],
+  [
+    "variants with prose",
+    tree`
+      media: Media
+        number -- words
+        array of string -- words
+      next: string`,
+  ],
+  [
+    "all values, where the union around waits for another type",
+    tree`
+      box: map[Rank] or Shelf
+        map[Rank]
+          "gold"
+          "silver"
+        Shelf object { row }
+          row: string
+      next: string`,
+  ],
   [
     "up to the next member by name",
     tree`

@@ -115,6 +115,48 @@ describeTrees("a section prints a model once", [
     { before: [library + "\nMaps = map[Book]"] },
   ],
   [
+    "and lists the members of a list again, which another section has told",
+    tree`
+      first: Shelf
+        row: string
+        size: number
+      second: array of Shelf
+        row: string
+        size: number
+      next: string`,
+    {
+      before: [
+        tree`
+          Answer object { shelf, next }
+            shelf: Shelf
+              row: string
+              size: number
+            next: string`,
+      ],
+    },
+  ],
+  [
+    "and lists the members of a list again, where the first is cut short",
+    tree`
+      first: Shelf
+        inner: object { row }
+          row: string
+        size: number
+      second: array of Shelf
+        inner: unknown
+        size: number
+      next: string`,
+    {
+      before: [
+        tree`
+          Shelf object { inner, size }
+            inner: object { row }
+              row: string
+            size: number`,
+      ],
+    },
+  ],
+  [
     "and nothing under an alias of it",
     tree`
       book: Book
@@ -177,6 +219,35 @@ describeTrees("a section prints a model once", [
         number
       next: string`,
     { answer: { first: { row: "", size: 1 }, box: "", next: "" } },
+  ],
+  [
+    "but members of a variant, where its name has stood for as many values",
+    tree`
+      first: Rank
+        "gold"
+        "silver"
+      box: Rank or number
+        Rank object { id, size }
+          id: string
+          size: number
+        number
+      next: string`,
+    { before: [library] },
+  ],
+  [
+    "but values of a variant, where its name has stood for as many members",
+    tree`
+      first: User or number
+        User object { id, name }
+          id: string
+          name: string
+        number
+      second: User or string
+        User = "a" or "b"
+          "a"
+          "b"
+        string
+      next: string`,
   ],
   [
     "but members of a variant, where its name has stood for values",
@@ -303,6 +374,17 @@ describeTrees("a page may print a model", [
         second: Shelf
           row: string
           size: number
+        next: string`,
+    { repeatsModels: undefined },
+  ],
+  [
+    "once, as another name after its second use shows",
+    tree`
+      Answer object { first, second, next }
+        first: Shelf
+          row: string
+          size: number
+        second: Shelf
         next: string`,
     { repeatsModels: undefined },
   ],

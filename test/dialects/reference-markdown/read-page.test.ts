@@ -96,7 +96,10 @@ describe("a page claims", () => {
     expect(body("- `body: object { a } or null`", "  - `a: string`")).toContain(`${place} .a exists`);
     expect(body("- `body: object { a }`", "  - `a: string`")).toContain(`${place} .body.a exists`);
     expect(body("- `body: string`", "- `a: string`")).toContain(`${place} .body exists`);
-    expect(body("- `Book object { a }`", "  - `a: string`")).toContain(`${place} type "object"`);
+    expect(body("- `Book object { a }`", "  - `a: string`")).toEqual([
+      `${place} exists`,
+      `${place} type "object"`,
+    ]);
   });
 
   it("a body with a member of its name, where an example shows that", () => {
@@ -117,6 +120,12 @@ describe("a page claims", () => {
     expect(answer("- `array of string`")).toContain(`${place} type "array"`);
     expect(answer("- `A object { a }`", "  - `a: string`", "- `B = string`")).toContain(
       `${place} |1 model "B"`,
+    );
+  });
+
+  it("items that have lost their indentation by their counts, whatever prose is indented", () => {
+    expect(list(get, "### Returns", "- `a: object { b }`", "  words", "- `b: string`")).toContain(
+      "response 200 of get /books .a.b exists",
     );
   });
 
@@ -200,6 +209,11 @@ describe("an example in a page in one line", () => {
     const said = listFlat("- `a: Isbn` - `b: string`", "{..}", '{"a":"978"}', '{"a":[]}');
     expect(said).toContain('body get /books .a type "string"');
     expect(said).not.toContain("! model-unsettled");
+  });
+
+  it("tells it before bullets of prose that look like values", () => {
+    const said = listFlat('- `a: Isbn` - `"978"` the prefix - `b: string`', '{"a":"978"}');
+    expect(said).toContain('body get /books .a type "string"');
   });
 
   it("need not show all of a body", () => {

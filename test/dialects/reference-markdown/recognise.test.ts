@@ -8,6 +8,7 @@ describe("a page of this dialect has", () => {
   it.each([
     ["an operation under a heading of the first level", "# Get\n\n**get** `/books`"],
     ["an operation under one of the second", "words\n## Get C# Books\n**delete**  `/books`"],
+    ["an operation whose title has a number sign in it", "## Get Issue #1 **get** `/issues/1`"],
     ["both in one line", "words # Books ## Get **get** `/books` words"],
     ["named types", "## Domain Types\n\n### Book 2\n\n- `Book2 object { id }`"],
     ["named types that are aliases, in one line", "# Books ## Domain Types ### Größe - `Größe = number`"],

@@ -64,6 +64,59 @@ describe("where a model ends, in a page in one line, tells", () => {
       ],
     ],
     [
+      "a section that others tell of, one by one",
+      [
+        tree`
+          shelf: Shelf
+            row: string
+            chair: Chair
+              legs: string
+              top: Top
+                wood: Wood
+                  colour: string
+          next: string`,
+        tree`
+          Answer object { shelf, next }
+            shelf: Shelf
+              row: string
+              chair: Chair
+                legs: string
+                top: Top
+                  wood: Wood
+                    colour: string
+            next: string`,
+        tree`
+          Answer object { chair, next }
+            chair: Chair
+              legs: string
+              top: Top
+                wood: Wood
+                  colour: string
+            next: string`,
+        tree`
+          Answer object { top, next }
+            top: Top
+              wood: Wood
+                colour: string
+            next: string`,
+        tree`
+          Answer object { wood, next }
+            wood: Wood
+              colour: string
+            next: string`,
+      ],
+    ],
+    [
+      "the same, where the model holds itself",
+      [
+        tree`
+          shelf: Shelf
+            row: string
+            inner: Shelf
+          row: string`,
+      ],
+    ],
+    [
       "a section that a third one tells of",
       [
         tree`
@@ -112,6 +165,76 @@ describe("where a model ends, in a page in one line, tells", () => {
             c: Shelf
               row: string
               size: string
+            d: string
+            e: string`,
+      ],
+    ],
+    [
+      "nothing, where a model after it leaves as much open",
+      [
+        tree`
+          shelf: Shelf
+          chair: Chair
+          next: string`,
+      ],
+    ],
+    [
+      "nothing, where a section that tells has shown other members",
+      [
+        tree`
+          Answer object { shelf, next }
+            shelf: Shelf
+              row: string
+            next: string`,
+        tree`
+          Answer object { a, b, c, 2 more }
+            a: string
+            b: string
+            c: Shelf
+              size: string
+            d: string
+            e: string`,
+      ],
+    ],
+    [
+      "nothing, where the items of one section contradict their types",
+      [
+        tree`
+          Answer object { a, b, c, 2 more }
+            a: string
+            b: string
+            c: Shelf
+              row: string
+            d: string
+            e: string`,
+        tree`
+          Answer object { a, b, c, 2 more }
+            a: object { x }
+            b: string
+            c: Shelf
+              row: string
+            d: string
+            e: string`,
+      ],
+    ],
+    [
+      "nothing, where bullets of prose stand between in one section",
+      [
+        tree`
+          Answer object { a, b, c, 2 more }
+            a: string
+            b: string
+            c: Shelf
+              row: string
+            d: string
+            e: string`,
+        tree`
+          Answer object { a, b, c, 2 more }
+            a: string
+              "x"
+            b: string
+            c: Shelf
+              row: string
             d: string
             e: string`,
       ],
@@ -177,6 +300,14 @@ describe("a search for where a model ends is bounded", () => {
   it("by the number of items of a section", () => {
     expect(countUnsettled(renderAnswer("Shelf", 1, 393))).toBe(0);
     expect(countUnsettled(renderAnswer("Shelf", 1, 394))).toBe(1);
+  });
+
+  it("by the number of sections that use it", () => {
+    const agreeing = (sections: number) =>
+      Array.from({ length: sections }, () => renderAnswer("Shelf", 1, 0));
+    const other = renderAnswer("Shelf", 0, 0);
+    expect(countUnsettled(...agreeing(3), other)).toBe(4);
+    expect(countUnsettled(...agreeing(4), other)).toBe(1);
   });
 
   it("by the number of models", () => {

@@ -76,6 +76,16 @@ describe("a page in one line is made of", () => {
       ['0 prose <- "- `a: \\"x"', '0 item b: string <- "- `b: string`"', '0 prose <- "- `c: \\"y`"'],
     ],
     [
+      "items that end before the next one, whatever that one quotes",
+      '- `a: "x - `b: "y"`',
+      ['0 prose <- "- `a: \\"x"', '0 item b: "y" <- "- `b: \\"y\\"`"'],
+    ],
+    [
+      "items that nothing but a type is in",
+      "- `a: string; ` words - `b: string`",
+      ['0 prose <- "- `a: string; ` words"', '0 item b: string <- "- `b: string`"'],
+    ],
+    [
       "headings of sections, before words as well",
       "### Returns - `see` words",
       ['### Returns <- "### Returns"', '0 prose <- "- `see` words"'],
@@ -174,6 +184,7 @@ describe("a page in many lines is made of", () => {
       "a\n```js\nb\n",
       ['0 prose <- "a"', '0 code js open "\\nb\\n" <- "```js\\nb\\n"'],
     ],
+    ["prose, where a line begins in bold", "**Note** well", ['0 prose <- "**Note** well"']],
     ["prose, where a line has code in it", "```a``` b", ['0 prose <- "```a``` b"']],
   ])("%s", (_, text, tokens) => {
     expect(lines(text)).toEqual(tokens);

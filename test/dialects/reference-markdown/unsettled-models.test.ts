@@ -371,4 +371,16 @@ describeNesting("items in one line are left unread where nothing tells whose the
       ! 1 unread
       ! unsettled second: Shelf`,
   ],
+  [
+    "a member of one name with the use of a model before it, which may hold itself",
+    tree`
+      first: Shelf
+      second: Shelf
+      second: string`,
+    { repeatsModels: undefined },
+    tree`
+      first: Shelf ..
+      ! 2 unread
+      ! unsettled first: Shelf`,
+  ],
 ]);

@@ -52,6 +52,7 @@ describe("an example request", () => {
   it("has its URL after --url, or alone, the first one counts", () => {
     expect(read(`curl --url ${url} https://example.org`)?.url).toBe(url);
     expect(read(`curl -X POST ${url} https://example.org`)?.url).toBe(url);
+    expect(read(`curl -X POST \\\n  ${url}`)?.url).toBe(url);
   });
 
   it.each([

@@ -55,7 +55,7 @@ function isPrintedBefore(
 ): boolean {
   const name = findModelName(entry.item.declaration);
   const first = name === undefined || repeatsModels ? undefined : printed.get(name);
-  if (!first || first.entry === entry) return false;
+  if (!first) return false;
   const shown = first.model?.core ?? first.reading.core;
   return isDeepStrictEqual(findType(first.entry), findType(entry)) || isSameCore(shown, reading.core);
 }
