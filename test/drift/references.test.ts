@@ -141,6 +141,20 @@ describe("a type that comes to be a union around what it was", () => {
   });
 });
 
+describe("a place of another type", () => {
+  it("takes with it, or brings, the type that nothing else names", () => {
+    const dogs = answering(list(ref("Dog")), { Dog: dog });
+    expect(outline(dogs, answering(text))).toEqual([["type-changed", "Dog logs.get"]]);
+    expect(outline(answering(text), dogs)).toEqual([["type-changed", "Dog logs.get"]]);
+  });
+
+  it("allows more where the named type is among what it holds now, written out", () => {
+    const exactlyOne: Schema = { kind: "union", mode: "one", variants: [cat, text] };
+    const [change] = compare(answering(ref("Cat"), { Cat: cat }), answering(either(exactlyOne)));
+    expect(change).toMatchObject({ kind: "type-changed", wireRelation: "widens", typesRelation: "widens" });
+  });
+});
+
 describe("a variant that goes, or comes", () => {
   it("takes with it, or brings, the type that nothing else names", () => {
     const one = answering(either(text, number), { Cat: cat });

@@ -67,6 +67,32 @@ describe("the order of what is a set", () => {
   });
 });
 
+describe("a type called undefined", () => {
+  const returning = (name: string, type: string) =>
+    operation({ path: `/${name}`, name, parameters: [], responses: [answer({ kind: "ref", name: type })] });
+  const owning = (value: Schema, title = "Example") =>
+    spec(
+      [returning("getCat", "Cat"), returning("getOwner", "undefined")],
+      [
+        { name: "Cat", schema: object(property("lives", value)) },
+        { name: "undefined", schema: object(property("cat", { kind: "ref", name: "Cat" })) },
+      ],
+      { title },
+    );
+
+  it("has its operations touched by a change inside it", () => {
+    expect(compare(owning(text), owning(list))).toMatchObject([
+      { kind: "type-changed", operations: ["logs.getCat", "logs.getOwner"] },
+    ]);
+  });
+
+  it("has none touched by a change of the API as a whole", () => {
+    expect(compare(owning(text, "One"), owning(text, "Two"))).toMatchObject([
+      { kind: "title-changed", operations: [] },
+    ]);
+  });
+});
+
 describe("a type that no operation uses", () => {
   const unused = (schema: Schema): ApiSpec =>
     spec([operation()], [{ name: "Unused", schema: object(property("value", schema)) }]);

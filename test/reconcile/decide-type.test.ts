@@ -64,6 +64,12 @@ describe("the type of a document that has words for all types", () => {
   ] as const)("%s", (_name, first, second, type, rule) => {
     expect(decide(first, second, able)).toEqual([type, rule]);
   });
+
+  it("gives way to the first that says more, though a later one says it otherwise", () => {
+    const said = [bare, full, { ...kind("map"), map: text() }];
+    const { spec } = reconcilePages(said.map((one, index) => describeIt(one, index + 1, able)));
+    expect(findProperty(spec, "Thing", "it").schema.kind).toBe("object");
+  });
 });
 
 describe("the type of a document without words for values and integers", () => {
