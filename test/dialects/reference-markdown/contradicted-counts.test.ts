@@ -285,6 +285,23 @@ describeNesting("counts that contradict the items in one line are reported", nes
       ! count book: object { a, b, c, 2 more } (4 of 5)`,
   ],
   [
+    "a member that the example shows around a list that may have it, as the first of one printed before",
+    tree`
+      first: Shelf
+        row: string
+        size: number
+      second: array of Shelf
+      row: string`,
+    { answer: { first: { row: "", size: 1 }, second: [{}], row: "" } },
+    tree`
+      first: Shelf
+        row: string
+        size: number
+      second: array of Shelf
+      ! 1 unread
+      ! misplaced row: string`,
+  ],
+  [
     "a member that the example shows around the object around",
     tree`
       box: object { book, e }

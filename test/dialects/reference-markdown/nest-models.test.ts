@@ -198,10 +198,10 @@ describeTrees("an example of the answer tells what is under the name of a model"
     "members, of the variant that has all that it shows",
     tree`
       box: Chair or Box
-        Chair object { legs, seat }
+        Chair object { legs, size }
           legs: string
-          seat: Seat
-            back: string
+          size: Size
+            width: string
         Box object { a, b, c, 2 more }
           a: string
           b: string

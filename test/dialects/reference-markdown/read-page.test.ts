@@ -22,7 +22,7 @@ describe("what stands before a page tells its address", () => {
     ["with others", '---\nurl: "https://example.com/x"\n---'],
     [
       "wherever the word stands in a title",
-      "---\ntitle: The url: https://example.org\nurl: https://example.com/x\n---",
+      "---\ntitle: The url: https://example.org\nurl:  https://example.com/x\n---",
     ],
   ])("%s", (_, front) => {
     expect(address(front, get)).toEqual(found);

@@ -21,7 +21,7 @@ function isRun(entries: readonly Entry[], index: number, values: readonly unknow
  * prose, bullets about values do. Gives `index` itself where nothing better is found among the literals that follow.
  */
 export function findValuesStart(entries: readonly Entry[], index: number, frame: Frame | undefined): number {
-  if (frame?.expectation.kind !== "literals" || frame.node.children.length > 0) return index;
+  if (frame?.expectation.kind !== "literals") return index;
   const { values, count } = frame.expectation;
   if (isRun(entries, index, values, count)) return index;
   for (let start = index; valueAt(entries, start) !== undefined; start += 1) {
