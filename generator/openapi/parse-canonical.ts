@@ -1,9 +1,7 @@
 import type { SourceDocument, SourceRef } from "../model/index.js";
+import { Irregular, readRegular, TextCursor } from "./text-cursor.js";
 import type { Entry, Node, Scalar } from "./tree.js";
 import { printScalar, type ScalarPlace } from "./write/print-scalar.js";
-
-/** The text is not as docwright writes it: the reader of all of YAML will read it. */
-class NotCanonical extends Error {}
 
 const jsonWord = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
 const blockHeader = /\|(2?)([+-]?)\n/y;
@@ -12,6 +10,7 @@ const plainBlock = /[^\n]*/y;
 const plainKey = /[^\n:]*(?::[^ \n][^\n:]*)*/y;
 const plainFlow = /[^\n ,[\]{}]*(?: +[^\n ,[\]{}]+)*/y;
 const plainFlowKey = /[^\n:,[\]{}]*/y;
+const singleQuoted = /[^\n']*/y;
 /** At the start of a line these begin or end a document. */
 const documentMark = /^(?:---|\.\.\.)/;
 
@@ -20,69 +19,51 @@ const longestKey = 1024;
 
 /** A reader of the form in which `printYaml` writes, which keeps places and stops at the first irregularity. */
 class CanonicalReader {
-  #at = 0;
+  readonly #cursor: TextCursor;
 
   constructor(
-    readonly document: SourceDocument,
+    document: SourceDocument,
     readonly maxDepth: number,
-  ) {}
+  ) {
+    this.#cursor = new TextCursor(document);
+  }
 
   read(): Node {
-    const root = this.#isNext("{") ? this.#flow(0) : this.#block("", 0);
-    this.#expect("\n");
-    if (this.#at < this.document.text.length) throw new NotCanonical();
+    const root = this.#cursor.isNext("{") ? this.#flow(0) : this.#block("", 0);
+    this.#cursor.expect("\n");
+    this.#cursor.end();
     return root;
   }
 
-  #place(start: number, end = this.#at): SourceRef {
-    return { source: this.document.name, start, end };
+  get #text(): string {
+    return this.#cursor.document.text;
   }
 
   /** What is of lines ends with the break of the last one. */
   #placeOfLines(start: number): SourceRef {
-    return this.#place(start, this.#at + 1);
-  }
-
-  #isNext(text: string): boolean {
-    return this.document.text.startsWith(text, this.#at);
-  }
-
-  #accept(text: string): boolean {
-    const isNext = this.#isNext(text);
-    if (isNext) this.#at += text.length;
-    return isNext;
-  }
-
-  #expect(text: string): void {
-    if (!this.#accept(text)) throw new NotCanonical();
-  }
-
-  #match(pattern: RegExp): RegExpExecArray {
-    pattern.lastIndex = this.#at;
-    const found = pattern.exec(this.document.text);
-    if (!found) throw new NotCanonical();
-    this.#at += found[0].length;
-    return found;
+    return this.#cursor.placeFrom(start, this.#cursor.at + 1);
   }
 
   /** Whether a further line begins at this column. It is left where it is unless it does. */
   #acceptLine(indent: string): boolean {
-    const { text } = this.document;
-    const after = this.#at + 1 + indent.length;
-    return after < text.length && text[after] !== " " && text[after] !== "\n" && this.#accept(`\n${indent}`);
+    const text = this.#text;
+    const after = this.#cursor.at + 1 + indent.length;
+    return (
+      after < text.length && text[after] !== " " && text[after] !== "\n" && this.#cursor.accept(`\n${indent}`)
+    );
   }
 
   /** A list or a map of lines that begin at a column; the reader stands at it. */
   #block(indent: string, depth: number): Node {
-    if (depth > this.maxDepth) throw new NotCanonical();
-    return this.#isNext("- ") ? this.#list(indent, depth) : this.#map(indent, depth);
+    if (depth > this.maxDepth) throw new Irregular();
+    return this.#cursor.isNext("- ") ? this.#list(indent, depth) : this.#map(indent, depth);
   }
 
   #list(indent: string, depth: number): Node {
-    const start = this.#at;
+    const start = this.#cursor.at;
     const items: Node[] = [];
     do {
-      this.#expect("- ");
+      this.#cursor.expect("- ");
       items.push(this.#item(`${indent}  `, depth + 1));
     } while (this.#acceptLine(indent));
     return { kind: "list", items, at: this.#placeOfLines(start) };
@@ -90,154 +71,139 @@ class CanonicalReader {
 
   /** After a dash stands a value, or the first line of a list or a map. */
   #item(indent: string, depth: number): Node {
-    if (this.#isNext("- ") || this.#startsMember()) return this.#block(indent, depth);
+    if (this.#cursor.isNext("- ") || this.#startsMember()) return this.#block(indent, depth);
     return this.#inline(indent, depth);
   }
 
   #startsMember(): boolean {
-    const start = this.#at;
+    const start = this.#cursor.at;
     try {
       this.#key(plainKey, "key");
-      return this.#isNext(": ") || this.#isNext(":\n");
+      return this.#cursor.isNext(": ") || this.#cursor.isNext(":\n");
     } catch (error) {
-      if (error instanceof NotCanonical || error instanceof SyntaxError) return false;
+      if (error instanceof Irregular || error instanceof SyntaxError) return false;
       throw error;
     } finally {
-      this.#at = start;
+      this.#cursor.at = start;
     }
   }
 
   #map(indent: string, depth: number): Node {
-    const start = this.#at;
+    const start = this.#cursor.at;
     const entries = new Map<string, Entry>();
     const inner = `${indent}  `;
     do {
       const [key, keyAt] = this.#newKey(entries, plainKey, "key");
-      this.#expect(":");
-      const value = this.#accept(" ") ? this.#inline(inner, depth + 1) : this.#nested(inner, depth + 1);
+      this.#cursor.expect(":");
+      const value = this.#cursor.accept(" ")
+        ? this.#inline(inner, depth + 1)
+        : this.#nested(inner, depth + 1);
       entries.set(key, { value, keyAt });
     } while (this.#acceptLine(indent));
     return { kind: "map", entries, at: this.#placeOfLines(start) };
   }
 
   #nested(indent: string, depth: number): Node {
-    if (!this.#acceptLine(indent)) throw new NotCanonical();
+    if (!this.#acceptLine(indent)) throw new Irregular();
     return this.#block(indent, depth);
   }
 
   #newKey(entries: ReadonlyMap<string, Entry>, pattern: RegExp, place: ScalarPlace): [string, SourceRef] {
-    const start = this.#at;
+    const start = this.#cursor.at;
     const key = this.#key(pattern, place);
-    if (entries.has(key) || this.#at - start > longestKey) throw new NotCanonical();
-    return [key, this.#place(start)];
+    if (entries.has(key) || this.#cursor.at - start > longestKey) throw new Irregular();
+    return [key, this.#cursor.placeFrom(start)];
   }
 
   #key(pattern: RegExp, place: ScalarPlace): string {
     const key = this.#quoted() ?? this.#plain(pattern, place);
-    if (typeof key !== "string") throw new NotCanonical();
+    if (typeof key !== "string") throw new Irregular();
     return key;
   }
 
   /** A value that begins on the line of its key or dash; `indent` is that of the lines of a literal block. */
   #inline(indent: string, depth: number): Node {
-    if (this.#isNext("[") || this.#isNext("{")) return this.#flow(depth);
-    const start = this.#at;
-    if (this.#isNext("|"))
+    if (this.#cursor.isNext("[") || this.#cursor.isNext("{")) return this.#flow(depth);
+    const start = this.#cursor.at;
+    if (this.#cursor.isNext("|"))
       return { kind: "scalar", value: this.#literal(indent), at: this.#placeOfLines(start) };
     const value = this.#quoted() ?? this.#plain(plainBlock, "block");
-    return { kind: "scalar", value, at: this.#place(start) };
+    return { kind: "scalar", value, at: this.#cursor.placeFrom(start) };
   }
 
   #flow(depth: number): Node {
-    if (depth > this.maxDepth) throw new NotCanonical();
-    const start = this.#at;
-    if (this.#accept("[")) return { kind: "list", items: this.#flowItems(depth), at: this.#place(start) };
-    if (this.#accept("{")) return { kind: "map", entries: this.#flowMembers(depth), at: this.#place(start) };
+    if (depth > this.maxDepth) throw new Irregular();
+    const start = this.#cursor.at;
+    if (this.#cursor.accept("["))
+      return { kind: "list", items: this.#flowItems(depth), at: this.#cursor.placeFrom(start) };
+    if (this.#cursor.accept("{"))
+      return { kind: "map", entries: this.#flowMembers(depth), at: this.#cursor.placeFrom(start) };
     const value = this.#quoted() ?? this.#plain(plainFlow, "flow");
-    return { kind: "scalar", value, at: this.#place(start) };
+    return { kind: "scalar", value, at: this.#cursor.placeFrom(start) };
   }
 
   #flowItems(depth: number): Node[] {
     const items: Node[] = [];
-    if (this.#accept("]")) return items;
+    if (this.#cursor.accept("]")) return items;
     do items.push(this.#flow(depth + 1));
-    while (this.#accept(", "));
-    this.#expect("]");
+    while (this.#cursor.accept(", "));
+    this.#cursor.expect("]");
     return items;
   }
 
   #flowMembers(depth: number): Map<string, Entry> {
     const entries = new Map<string, Entry>();
-    if (this.#accept("}")) return entries;
-    this.#expect(" ");
+    if (this.#cursor.accept("}")) return entries;
+    this.#cursor.expect(" ");
     do {
       const [key, keyAt] = this.#newKey(entries, plainFlowKey, "flow");
-      this.#expect(": ");
+      this.#cursor.expect(": ");
       entries.set(key, { value: this.#flow(depth + 1), keyAt });
-    } while (this.#accept(", "));
-    this.#expect(" }");
+    } while (this.#cursor.accept(", "));
+    this.#cursor.expect(" }");
     return entries;
   }
 
   /** What `printScalar` leaves as it is has no other meaning. */
   #plain(pattern: RegExp, place: ScalarPlace): Scalar {
-    const [text] = this.#match(pattern);
-    if (jsonWord.test(text)) return this.#json(text);
-    if (printScalar(text, place) !== text || documentMark.test(text)) throw new NotCanonical();
+    const [text] = this.#cursor.match(pattern);
+    if (jsonWord.test(text)) return this.#cursor.jsonWord(text);
+    if (printScalar(text, place) !== text || documentMark.test(text)) throw new Irregular();
     return text;
   }
 
-  /** JSON has no -0, and neither has the canonical document. */
-  #json(text: string): Scalar {
-    const value = JSON.parse(text) as Scalar;
-    if (typeof value === "number" && !Number.isFinite(value)) throw new NotCanonical();
-    return value === 0 ? 0 : value;
-  }
-
-  /** What stands between quotes on one line; what is between double ones JSON.parse judges. */
+  /** What stands between quotes on one line. */
   #quoted(): string | undefined {
-    const { text } = this.document;
-    const start = this.#at;
-    const quote = text[start];
-    if (quote !== '"' && quote !== "'") return undefined;
-    let end = text.indexOf(quote, start + 1);
-    while (quote === '"' && end !== -1 && this.#isEscaped(end)) end = text.indexOf(quote, end + 1);
-    if (end === -1) throw new NotCanonical();
-    this.#at = end + 1;
-    if (quote === '"') return JSON.parse(text.slice(start, end + 1)) as string;
-    const value = text.slice(start + 1, end);
-    if (text[end + 1] === quote || value.includes("\n")) throw new NotCanonical();
-    return value;
-  }
-
-  #isEscaped(quote: number): boolean {
-    let first = quote;
-    while (this.document.text[first - 1] === "\\") first--;
-    return (quote - first) % 2 === 1;
+    const cursor = this.#cursor;
+    if (cursor.isNext('"')) return cursor.jsonString();
+    if (!cursor.accept("'")) return undefined;
+    const [text] = cursor.match(singleQuoted);
+    if (cursor.isNext("''")) throw new Irregular();
+    cursor.expect("'");
+    return text;
   }
 
   #literal(indent: string): string {
-    const [, hasIndent, chomp] = this.#match(blockHeader);
-    this.#at -= 1;
+    const [, hasIndent, chomp] = this.#cursor.match(blockHeader);
+    this.#cursor.at -= 1;
     const lines: string[] = [];
     for (let line = this.#literalLine(indent); line !== undefined; line = this.#literalLine(indent))
       lines.push(line);
     const first = lines.find((line) => line !== "");
     const isEnded = chomp === "+" || lines.at(-1) !== "";
-    if (first === undefined || !isEnded || (hasIndent === "" && first.startsWith(" ")))
-      throw new NotCanonical();
+    if (first === undefined || !isEnded || (hasIndent === "" && first.startsWith(" "))) throw new Irregular();
     return lines.join("\n") + (chomp === "-" ? "" : "\n");
   }
 
   /** The next line of a literal block; the line break before it is read with it. */
   #literalLine(indent: string): string | undefined {
-    const { text } = this.document;
-    const start = this.#at + 1;
+    const text = this.#text;
+    const start = this.#cursor.at + 1;
     const isEmpty = text[start] === "\n";
     if (start >= text.length || (!isEmpty && !text.startsWith(indent, start))) return undefined;
     const end = text.indexOf("\n", start);
-    if (end === -1) throw new NotCanonical();
-    this.#at = end;
+    if (end === -1) throw new Irregular();
+    this.#cursor.at = end;
     return isEmpty ? "" : text.slice(start + indent.length, end);
   }
 }
@@ -245,10 +211,5 @@ class CanonicalReader {
 /** Reads a document that is YAML as docwright writes it, many times faster than any; undefined for any other. */
 export function parseCanonical(document: SourceDocument, maxDepth: number): Node | undefined {
   if (document.text.includes("\r")) return undefined;
-  try {
-    return new CanonicalReader(document, maxDepth).read();
-  } catch (error) {
-    if (error instanceof NotCanonical || error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  return readRegular(() => new CanonicalReader(document, maxDepth).read());
 }
