@@ -4,6 +4,7 @@ import { emitPackageFiles } from "./package-files.js";
 import { findOrphans } from "./package-folder.js";
 import { openFolder } from "./project-files.js";
 import { projectPaths } from "./project-paths.js";
+import { releaseMemory } from "./release-memory.js";
 import type { Collector } from "./report.js";
 import { count, type Stopwatch } from "./stopwatch.js";
 import type { WriteSet } from "./transaction.js";
@@ -26,6 +27,7 @@ export async function buildProject(
   const written = writeSpec(root, collector, stopwatch);
   if (!written) return undefined;
   const { ledger, spec, yaml } = written;
+  releaseMemory();
   const files = await emitPackageFiles(spec, collector);
   if (collector.hasFailed()) return undefined;
   stopwatch.lap("emit", count(files.length, "file"));

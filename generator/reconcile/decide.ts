@@ -1,10 +1,11 @@
-import { groupBy, type ClaimedType, type ConstraintKeyword, type JsonValue } from "../model/index.js";
+import { groupBy, type ConstraintKeyword, type JsonValue } from "../model/index.js";
 import { decideType } from "./decide-type.js";
 import type { Decision, Draft } from "./draft.js";
 import { findTold, type AssertionOf, type Told } from "./told.js";
 import { createNode, type Node } from "./tree.js";
 
-// Most places are leaves of which little is said; lists and maps of their own would be most of what they take.
+// Most places are leaves of which little is said; lists and maps of their own would be most of what they take. For the same
+// reason lists that are kept are copies: what grew by `push` or `filter` has room for sixteen more.
 const nothing: readonly never[] = [];
 const noConstraints: Draft["constraints"] = new Map();
 const noProperties: ReadonlyMap<string, Draft> = new Map();
@@ -26,11 +27,6 @@ function settle<T extends Told>(
   };
 }
 
-type Facts = Pick<
-  Draft,
-  "required" | "nullable" | "default" | "description" | "deprecated" | "constraints" | "decisions"
->;
-
 function settleAspect<K extends "required" | "nullable" | "default" | "description">(
   node: Node,
   aspect: K,
@@ -41,6 +37,9 @@ function settleAspect<K extends "required" | "nullable" | "default" | "descripti
   if (settled) decisions.push(settled.decision);
   return settled?.chosen.assertion;
 }
+
+const printPresence = ({ required }: AssertionOf<"required">) => (required ? "required" : "optional");
+const printNullability = ({ nullable }: AssertionOf<"nullable">) => (nullable ? "nullable" : "not null");
 
 function settleDeprecation(node: Node, decisions: Decision[]): boolean {
   const from = findTold(node.told, "deprecated");
@@ -68,54 +67,14 @@ function normaliseSpace(text: string): string {
   return (/\s{2}|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text).trim();
 }
 
-function decideFacts(node: Node): Facts {
-  const decisions: Decision[] = [];
-  const presence = settleAspect(
-    node,
-    "required",
-    ({ required }) => (required ? "required" : "optional"),
-    decisions,
-  );
-  const nullability = settleAspect(
-    node,
-    "nullable",
-    ({ nullable }) => (nullable ? "nullable" : "not null"),
-    decisions,
-  );
-  const fallback = settleAspect(node, "default", ({ value }) => JSON.stringify(value), decisions);
-  const description = settleAspect(node, "description", ({ text }) => normaliseSpace(text), decisions);
-  return {
-    required: presence?.required ?? false,
-    nullable: nullability?.nullable ?? false,
-    ...(fallback && { default: fallback.value }),
-    ...(description && { description: description.text }),
-    deprecated: settleDeprecation(node, decisions),
-    constraints: settleConstraints(node, decisions),
-    decisions,
-  };
-}
-
 function decideProperties(node: Node, place: string): ReadonlyMap<string, Draft> {
   const properties = new Map<string, Draft>();
   for (const [name, property] of node.properties) properties.set(name, decide(property, `${place}.${name}`));
   return properties;
 }
 
-/** What stands inside a place of the decided kind; what another document says of another kind stays out. */
-function decideInside(
-  node: Node,
-  kind: ClaimedType,
-  place: string,
-): Pick<Draft, "properties" | "variants" | "items" | "mapValues"> {
-  return {
-    properties: kind === "object" ? decideProperties(node, place) : noProperties,
-    variants:
-      kind === "union"
-        ? node.variants.map((variant, index) => decide(variant, `${place}|${index + 1}`))
-        : nothing,
-    ...(kind === "array" && { items: decide(node.items ?? createNode(), `${place}[]`) }),
-    ...(kind === "map" && { mapValues: decide(node.values ?? createNode(), `${place}{}`) }),
-  };
+function decideVariants(node: Node, place: string): readonly Draft[] {
+  return node.variants.map((variant, index) => decide(variant, `${place}|${index + 1}`));
 }
 
 function listExamples(node: Node): readonly JsonValue[] {
@@ -123,19 +82,30 @@ function listExamples(node: Node): readonly JsonValue[] {
   return told.length === 0 ? nothing : told.map((one) => one.assertion.value);
 }
 
-/** Makes of everything that is said of a place what the spec will say of it, by rank alone; inference comes after. */
+/**
+ * Makes of everything that is said of a place what the spec will say of it, by rank alone; inference comes after. What another
+ * document says of the inside of another kind stays out.
+ */
 export function decide(node: Node, place: string): Draft {
   const { kind, values, decision } = decideType(node);
-  const facts = decideFacts(node);
-  if (decision) facts.decisions.unshift(decision);
+  const decisions = decision ? [decision] : [];
   return {
-    ...facts,
-    ...decideInside(node, kind, place),
     place,
-    told: node.told,
+    told: node.told.slice(),
     kind,
     values,
+    type: node.type,
+    required: settleAspect(node, "required", printPresence, decisions)?.required ?? false,
+    nullable: settleAspect(node, "nullable", printNullability, decisions)?.nullable ?? false,
+    default: settleAspect(node, "default", ({ value }) => JSON.stringify(value), decisions)?.value,
+    description: settleAspect(node, "description", ({ text }) => normaliseSpace(text), decisions)?.text,
+    deprecated: settleDeprecation(node, decisions),
+    constraints: settleConstraints(node, decisions),
     examples: listExamples(node),
-    ...(node.type !== undefined && { type: node.type }),
+    properties: kind === "object" ? decideProperties(node, place) : noProperties,
+    items: kind === "array" ? decide(node.items ?? createNode(), `${place}[]`) : undefined,
+    mapValues: kind === "map" ? decide(node.values ?? createNode(), `${place}{}`) : undefined,
+    variants: kind === "union" ? decideVariants(node, place) : nothing,
+    decisions: decisions.slice(),
   };
 }

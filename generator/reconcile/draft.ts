@@ -16,7 +16,7 @@ export interface Decision {
   readonly source?: string;
 }
 
-/** One place of the API as it will be in the spec. Rules of inference refine it in place. */
+/** One place of the API as it will be in the spec. Rules of inference refine it in place. All drafts have all members: there are many. */
 export interface Draft {
   /** How people call the place: `LogGetResponse.tokens_in`, `logs.list.filters`. */
   readonly place: string;
@@ -25,17 +25,17 @@ export interface Draft {
   /** For `literal`. */
   values: readonly JsonValue[];
   /** The documented type that stands here; the structure is that type's. */
-  readonly type?: string;
+  readonly type: string | undefined;
   required: boolean;
   nullable: boolean;
   constraints: ReadonlyMap<ConstraintKeyword, JsonValue>;
-  default?: JsonValue;
-  description?: string;
+  default: JsonValue | undefined;
+  description: string | undefined;
   deprecated: boolean;
   examples: readonly JsonValue[];
   readonly properties: ReadonlyMap<string, Draft>;
-  readonly items?: Draft;
-  readonly mapValues?: Draft;
+  readonly items: Draft | undefined;
+  readonly mapValues: Draft | undefined;
   readonly variants: readonly Draft[];
   readonly decisions: Decision[];
 }
@@ -52,8 +52,8 @@ export function followType(draft: Draft, types: ReadonlyMap<string, Draft>): Dra
 /** What stands directly inside a place. */
 export interface Inside<Part> {
   readonly properties: ReadonlyMap<string, Part>;
-  readonly items?: Part;
-  readonly mapValues?: Part;
+  readonly items: Part | undefined;
+  readonly mapValues: Part | undefined;
   readonly variants: readonly Part[];
 }
 

@@ -24,13 +24,15 @@ export function compareTold(a: Told, b: Told): number {
   return compareReadings(a.reading, b.reading) || a.at.start - b.at.start;
 }
 
-/** What is said under one aspect, in the order in which it counts. */
+const none: readonly never[] = [];
+
+/** What is said under one aspect, in the order in which it counts; a copy, for `filter` leaves room for sixteen more. */
 export function findTold<K extends Aspect>(
   told: readonly Told[],
   aspect: K,
 ): readonly Told<AssertionOf<K>>[] {
   const found = told.filter((one): one is Told<AssertionOf<K>> => one.assertion.aspect === aspect);
-  return found.length > 1 ? found.sort(compareTold) : found;
+  return found.length === 0 ? none : found.slice().sort(compareTold);
 }
 
 /** What the document that counts most says under one aspect. */

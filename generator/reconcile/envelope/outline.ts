@@ -16,10 +16,11 @@ function decideOutline(node: Node, outline: (inside: Node) => Outlined): Outline
   return {
     kind,
     values,
+    type: undefined,
     required: firstTold(node.told, "required")?.assertion.required ?? false,
     properties: new Map(properties.map(([name, property]) => [name, outline(property)])),
     variants: kind === "union" ? node.variants.map(outline) : [],
-    ...(kind === "array" && { items: outline(node.items ?? createNode()) }),
-    ...(kind === "map" && { mapValues: outline(node.values ?? createNode()) }),
+    items: kind === "array" ? outline(node.items ?? createNode()) : undefined,
+    mapValues: kind === "map" ? outline(node.values ?? createNode()) : undefined,
   };
 }

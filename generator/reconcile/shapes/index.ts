@@ -58,10 +58,7 @@ function writeDocumented(
 
 /** A hoisted component says only what is the same wherever it is used; the rest is said of each use. */
 function stripUse(draft: Draft): Draft {
-  const copy: Draft = { ...draft, nullable: false, deprecated: false };
-  delete copy.description;
-  delete copy.default;
-  return copy;
+  return { ...draft, nullable: false, deprecated: false, description: undefined, default: undefined };
 }
 
 /** Gives every shape that is used twice one name, keeps every documented name, and writes the schemas. */

@@ -27,7 +27,7 @@ export interface Frame {
   readonly hinted: ReadonlySet<string> | undefined;
   union: UnionProgress;
   /** The names of the members met. */
-  readonly met: Set<string>;
+  met: ReadonlySet<string>;
   hasOptional: boolean;
   /** Whether it was given a child that its type does not declare. */
   isBroken: boolean;
@@ -37,9 +37,17 @@ export interface Frame {
 
 type FrameState = "union" | "met" | "hasOptional" | "isBroken";
 
+/** Most items have no children; a set for each would be most of what they take. */
+const nobody: ReadonlySet<string> = new Set();
+
 /** A frame that has met no children yet. */
 export function openFrame(frame: Omit<Frame, FrameState>): Frame {
-  return { ...frame, union: unionStart, met: new Set(), hasOptional: false, isBroken: false };
+  return { ...frame, union: unionStart, met: nobody, hasOptional: false, isBroken: false };
+}
+
+function meet(frame: Frame, name: string): void {
+  if (frame.met === nobody) frame.met = new Set();
+  (frame.met as Set<string>).add(name);
 }
 
 /** Puts a node under the node of a frame. */
@@ -48,7 +56,7 @@ export function addChild(frame: Frame, child: ItemNode, union: UnionProgress | u
   if (union) frame.union = union;
   const { declaration } = child.entry.item;
   if (declaration.kind !== "property") return;
-  frame.met.add(declaration.name);
+  meet(frame, declaration.name);
   frame.hasOptional ||= declaration.optional;
 }
 

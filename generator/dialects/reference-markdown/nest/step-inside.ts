@@ -1,5 +1,6 @@
 import type { JsonValue, Place, PlaceStep } from "../../../model/index.js";
 import type { Declaration, Layer } from "../../notation/index.js";
+import { stepInto } from "../../shared/places.js";
 import { findFirstItem, findFirstValue, findMember, isJsonObject } from "../../shared/parse-json.js";
 
 /** The step from a node to its n-th child; undefined for the values of an enumeration. */
@@ -11,7 +12,7 @@ export function findStep(declaration: Declaration, index: number): PlaceStep {
 
 /** The place behind arrays and maps. */
 export function openLayers(place: Place | undefined, layers: readonly Layer[]): Place | undefined {
-  return place && { root: place.root, steps: [...place.steps, ...layers.map((kind) => ({ kind }))] };
+  return place && layers.reduce((outer, kind) => stepInto(outer, { kind }), place);
 }
 
 function openLayer(value: JsonValue | undefined, layer: Layer): JsonValue | undefined {
