@@ -9,7 +9,7 @@ const blockHeader = /\|(2?)([+-]?)\n/y;
 const plainBlock = /[^\n]*/y;
 const plainKey = /[^\n:]*(?::[^ \n][^\n:]*)*/y;
 const plainFlow = /[^\n ,[\]{}]*(?: +[^\n ,[\]{}]+)*/y;
-const plainFlowKey = /[^\n:,[\]{}]*/y;
+const plainFlowKey = /[^\n:,[\]{}]*(?::[^ \n,[\]{}][^\n:,[\]{}]*)*/y;
 const singleQuoted = /[^\n']*/y;
 /** At the start of a line these begin or end a document. */
 const documentMark = /^(?:---|\.\.\.)/;
