@@ -61,6 +61,20 @@ describe("Disagreements, and Wording", () => {
     ]);
   });
 
+  it("have parameters of one name in the order of the operation", () => {
+    const get = { method: "get", path: "/things/{id}" } as const;
+    const pages = [text(), boolean].map((inPath, index) =>
+      new Page(`page-${String(index)}.md`, index)
+        .operation(get, "Get a Thing", ["Things"])
+        .parameter(get, "path", "id", inPath)
+        .parameter(get, "query", "id", index === 0 ? number() : boolean),
+    );
+    expect(sectionOf("Disagreements", ...pages).filter((line) => line.startsWith("- "))).toEqual([
+      "- `things.get.id`, type: `string` (rank)",
+      "- `things.get.id`, type: `number` (rank)",
+    ]);
+  });
+
   it("are no sections where documents agree", () => {
     const { ledger } = reconcilePages([said(1, text()), said(2, text())]);
     expect(ledger).not.toMatch(/^## (?:Disagreements|Wording)/mu);

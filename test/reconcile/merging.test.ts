@@ -1,8 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Method } from "../../generator/model/index.js";
 import { explain, printExplanation } from "../../generator/reconcile/index.js";
+import { mergeNode } from "../../generator/reconcile/merge.js";
 import { compareReadings, findTold, firstTold } from "../../generator/reconcile/told.js";
-import { listPathParameters, printOperationKey, readTree } from "../../generator/reconcile/tree.js";
+import {
+  createNode,
+  listPathParameters,
+  printOperationKey,
+  readTree,
+} from "../../generator/reconcile/tree.js";
 import {
   array,
   findProperty,
@@ -82,6 +88,7 @@ describe("the variants of two documents are one", () => {
     ["their constants differ", [tagged("a"), tagged("b")], tagged("c")],
     ["a member has several values", [tagged("a"), tagged("b")], tagged("a", "b")],
     ["their members differ", [object({ a: text() }), text()], object({ b: text() })],
+    ["their models differ", [{ model: "A" }, { model: "B" }], { model: "C" }],
     ["their types differ", [text(), number()], array(text())],
   ])("but not where %s", (_name, variants, other) => {
     expect(countWith(variants, other)).toBe(3);
@@ -101,6 +108,12 @@ describe("the variants of two documents are one", () => {
     expect(words.split("\n").filter((line) => line.includes("description: The second."))).toHaveLength(1);
     expect(words.indexOf("description: The second.")).toBeGreaterThan(words.indexOf("Thing.it|2.id"));
   });
+});
+
+it("the type that stands at a place is the first that one of the merged has there", () => {
+  const place = createNode();
+  for (const type of ["Cat", "Dog"]) mergeNode(place, { ...createNode(), type });
+  expect(place.type).toBe("Cat");
 });
 
 describe("what two documents say of one place", () => {
@@ -240,6 +253,17 @@ describe("a parameter", () => {
       ["id", "string"],
       ["part", "number"],
     ]);
+    expect(diagnostics.map((one) => one.code)).not.toContain("parameter-unlocated");
+  });
+
+  it("is none of the query where another document has it in the path, though the path lacks it", () => {
+    const described = (name: string, rank: number, location: "path" | "unlocated") =>
+      new Page(name, rank).operation(get, "Get a Part", ["Parts"]).parameter(get, location, "dry", text());
+    const { diagnostics, spec } = reconcilePages([
+      described("a.md", 1, "path"),
+      described("b.txt", 2, "unlocated"),
+    ]);
+    expect(spec.operations[0]?.parameters.filter((one) => one.in === "query")).toEqual([]);
     expect(diagnostics.map((one) => one.code)).not.toContain("parameter-unlocated");
   });
 

@@ -175,7 +175,9 @@ describe("facts in prose", () => {
     const bounds = { minimum: 1, maximum: 5 };
     expect(schemaOf({ type: "number", description: "(1-5)" }).schema).toMatchObject(bounds);
     expect(schemaOf({ type: "integer", description: "(1-5)" }).schema).toMatchObject(bounds);
-    expect(schemaOf({ type: "string", description: "(1-5)" }).schema).not.toHaveProperty("minimum");
+    const word = schemaOf({ type: "string", description: "(1-5)" });
+    expect(word.schema).not.toHaveProperty("minimum");
+    expect(word.text).not.toContain("prose-bounds");
   });
 
   it.each<readonly [string, Readonly<Record<string, number>>, Readonly<Record<string, number>>]>([

@@ -177,6 +177,7 @@ describe("prose-bounds and prose-defaults", () => {
     ["a boolean", boolean, "Defaults to `true`", true],
     ["a boolean", boolean, "Defaults to `false`", false],
     ["a boolean, if it is one", boolean, "Defaults to `yes`", undefined],
+    ["a number, whatever its decimals", number, "Defaults to `1.25`", 1.25],
     ["a number, if it is one", number, "Defaults to `10 ms`", undefined],
     ["a number, if it is one", number, "Defaults to `about 10`", undefined],
     ["one of the values", () => literal("asc", "desc"), "Defaults to `desc`", "desc"],
