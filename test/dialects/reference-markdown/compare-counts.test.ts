@@ -45,14 +45,127 @@ describe("a count in a page of one line that nothing beside it contradicts", () 
   });
 
   it("is not reported where other items follow", () => {
-    const other = tree`
+    const fewer = tree`
       book: object { a, b, c, 1 more }
         a: string
         b: string
         c: string
         d: string
       size: number`;
-    expect(report(flatten(renderPage(right, other, right)))).toEqual([]);
+    const others = tree`
+      book: object { a, b, c, 1 more }
+        a: string
+        b: string
+        c: string
+        d: string
+      x: string
+      size: number`;
+    expect(report(flatten(renderPage(right, fewer, right)))).toEqual([]);
+    expect(report(flatten(renderPage(right, others, right)))).toEqual([]);
+  });
+
+  it("is reported whatever follows the longer of the two", () => {
+    const tooLowOnOther = tree`
+      book: object { a, b, c, 1 more }
+        a: string
+        b: string
+        c: string
+        d: string
+      e: string
+      weight: number`;
+    expect(report(flatten(renderPage(right, tooLowOnOther, right)))).toHaveLength(1);
+  });
+
+  it("is reported where one of its like goes on alike", () => {
+    const other = tree`
+      book: object { a, b, c, 2 more }
+        a: string
+        b: string
+        c: string
+        d: string
+        x: string
+      size: number`;
+    expect(report(flatten(renderPage(right, other, tooLow)))).toEqual([
+      "! count-contradicted <- book: object { a, b, c, 1 more }",
+    ]);
+  });
+
+  it("is reported with both counts", () => {
+    const text = flatten(renderPage(right, tooLow, right));
+    const { diagnostics } = referenceMarkdown.read({ name: "page.md", text });
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/\b4\b.*\b5\b/u) as string,
+    ]);
+  });
+
+  it("is compared with that of other names never", () => {
+    const tome = tree`
+      tome: object { a, b, c, 1 more }
+        a: string
+        b: string
+        c: string
+        d: string
+      e: string
+      size: number`;
+    expect(report(flatten(renderPage(right, tome, right)))).toEqual([]);
+  });
+
+  it("may have several digits", () => {
+    const many = tree`
+      library: object { a, b, c, 10 more }
+        a: string
+        b: string
+        c: string
+        d: string
+        e: string
+        f: string
+        g: string
+        h: string
+        i: string
+        j: string
+        k: string
+        l: string
+        m: string
+      size: number`;
+    const tooFew = tree`
+      library: object { a, b, c, 9 more }
+        a: string
+        b: string
+        c: string
+        d: string
+        e: string
+        f: string
+        g: string
+        h: string
+        i: string
+        j: string
+        k: string
+        l: string
+      m: string
+      size: number`;
+    expect(report(flatten(renderPage(many, tooFew, many)))).toEqual([
+      "! count-contradicted <- library: object { a, b, c, 9 more }",
+    ]);
+  });
+
+  it("of an enumeration is left to its values, which nothing else can be", () => {
+    const values = tree`
+      size: "s" or "m" or 2 more
+        "s"
+        "m"
+        "l"
+        "xl"
+      weight: number`;
+    const tooFew = tree`
+      size: "s" or "m" or 1 more
+        "s"
+        "m"
+        "l"
+        "xl"
+      weight: number`;
+    const reported = report(flatten(renderPage(values, tooFew, values)));
+    expect(reported.length).toBeGreaterThan(0);
+    expect(reported.filter((line) => line.includes("count-contradicted"))).toEqual([]);
   });
 
   it("is not reported where indentation shows the members", () => {
