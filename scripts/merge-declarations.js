@@ -8,7 +8,8 @@ export function importedNames(text, specifiers) {
     .statements.filter(({ moduleSpecifier }) => moduleSpecifier && specifiers.test(moduleSpecifier.text))
     .flatMap(({ importClause, exportClause, moduleSpecifier }) => {
       const { elements } = importClause?.namedBindings ?? exportClause ?? {};
-      if (!elements) throw new Error(`${moduleSpecifier.text} must be imported by names: "${text.split("\n", 1)[0]}"`);
+      if (!elements)
+        throw new Error(`${moduleSpecifier.text} must be imported by names: "${text.split("\n", 1)[0]}"`);
       return elements.map(({ propertyName, name }) => (propertyName ?? name).text);
     });
 }

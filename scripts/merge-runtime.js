@@ -23,7 +23,9 @@ const redirect = (path, text) =>
 
 const others = (await readdir(dist, { recursive: true }))
   .map((path) => path.replaceAll("\\", "/"))
-  .filter((path) => /\.(?:js|d\.ts)$/.test(path) && !merged.some((name) => path.startsWith(`runtime/${name}.`)));
+  .filter(
+    (path) => /\.(?:js|d\.ts)$/.test(path) && !merged.some((name) => path.startsWith(`runtime/${name}.`)),
+  );
 
 await build({
   stdin: {
