@@ -1,9 +1,9 @@
 import type { SourceDocument, SourceRef } from "../model/index.js";
-import { Irregular, readRegular, TextCursor } from "./text-cursor.js";
+import { Irregular, jsonWord, readRegular, TextCursor } from "./text-cursor.js";
 import type { Entry, Node, Scalar } from "./tree.js";
 import { printScalar, type ScalarPlace } from "./write/print-scalar.js";
 
-const jsonWord = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
+const wholeJsonWord = new RegExp(`^${jsonWord.source}$`);
 const blockHeader = /\|(2?)([+-]?)\n/y;
 /** A plain scalar ends with its line, a key with its colon, and between brackets both with a bracket or a comma. */
 const plainBlock = /[^\n]*/y;
@@ -77,15 +77,10 @@ class CanonicalReader {
 
   #startsMember(): boolean {
     const start = this.#cursor.at;
-    try {
-      this.#key(plainKey, "key");
-      return this.#cursor.isNext(": ") || this.#cursor.isNext(":\n");
-    } catch (error) {
-      if (error instanceof Irregular || error instanceof SyntaxError) return false;
-      throw error;
-    } finally {
-      this.#cursor.at = start;
-    }
+    const key = readRegular(() => this.#key(plainKey, "key"));
+    const isMember = key !== undefined && (this.#cursor.isNext(": ") || this.#cursor.isNext(":\n"));
+    this.#cursor.at = start;
+    return isMember;
   }
 
   #map(indent: string, depth: number): Node {
@@ -167,7 +162,7 @@ class CanonicalReader {
   /** What `printScalar` leaves as it is has no other meaning. */
   #plain(pattern: RegExp, place: ScalarPlace): Scalar {
     const [text] = this.#cursor.match(pattern);
-    if (jsonWord.test(text)) return this.#cursor.jsonWord(text);
+    if (wholeJsonWord.test(text)) return this.#cursor.jsonWord(text);
     if (printScalar(text, place) !== text || documentMark.test(text)) throw new Irregular();
     return text;
   }

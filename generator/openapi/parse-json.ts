@@ -1,9 +1,8 @@
 import type { SourceDocument } from "../model/index.js";
-import { Irregular, readRegular, TextCursor } from "./text-cursor.js";
+import { Irregular, jsonWord, readRegular, TextCursor } from "./text-cursor.js";
 import type { Entry, Node, Scalar } from "./tree.js";
 
 const space = /[ \t\n\r]*/y;
-const word = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y;
 
 /** A reader of JSON (RFC 8259) that keeps places, and stops at the first irregularity. */
 class JsonReader {
@@ -46,7 +45,7 @@ class JsonReader {
 
   #scalar(): Scalar {
     const cursor = this.#cursor;
-    return cursor.isNext('"') ? cursor.jsonString() : cursor.jsonWord(cursor.match(word)[0]);
+    return cursor.isNext('"') ? cursor.jsonString() : cursor.jsonWord(cursor.match(jsonWord)[0]);
   }
 
   #items(depth: number): Node[] {

@@ -1,8 +1,10 @@
 import type { SourceDocument, SourceRef } from "../model/index.js";
-import type { Node } from "./tree.js";
 
 /** The text is not as a quick reader knows it: the reader of all of YAML will say what it is. */
 export class Irregular extends Error {}
+
+/** A value of JSON that is neither text nor made of parts. */
+export const jsonWord = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y;
 
 /** Where a quick reader stands in a document. */
 export class TextCursor {
@@ -69,8 +71,8 @@ export class TextCursor {
   }
 }
 
-/** What a quick reader makes of a document, undefined at the first irregularity. */
-export function readRegular(read: () => Node): Node | undefined {
+/** What a quick reader makes of a text, undefined at the first irregularity. */
+export function readRegular<T>(read: () => T): T | undefined {
   try {
     return read();
   } catch (error) {

@@ -106,6 +106,7 @@ export function decide(node: Node, place: string): Draft {
     items: kind === "array" ? decide(node.items ?? createNode(), `${place}[]`) : undefined,
     mapValues: kind === "map" ? decide(node.values ?? createNode(), `${place}{}`) : undefined,
     variants: kind === "union" ? decideVariants(node, place) : nothing,
+    // The last one: the members above add to it.
     decisions: decisions.slice(),
   };
 }
