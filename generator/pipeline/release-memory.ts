@@ -3,7 +3,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
 /** Below it nobody misses the memory, and collecting costs more than it gives. */
-const worthCollecting = 64 * 2 ** 20;
+const worthCollecting = 40 * 2 ** 20;
 
 /**
  * Collects what a finished stage leaves behind. Left alone, the next stage fills as much again before that is looked at: the
@@ -12,5 +12,8 @@ const worthCollecting = 64 * 2 ** 20;
 export function releaseMemory(): void {
   if (process.memoryUsage().heapUsed < worthCollecting) return;
   setFlagsFromString("--expose-gc");
-  (runInNewContext("gc") as () => void)();
+  const collect = runInNewContext("gc") as () => void;
+  // The first queues what it frees for another thread; before the second that is done.
+  collect();
+  collect();
 }

@@ -44,7 +44,7 @@ const printNullability = ({ nullable }: AssertionOf<"nullable">) => (nullable ? 
 function settleDeprecation(node: Node, decisions: Decision[]): boolean {
   const from = findTold(node.told, "deprecated");
   if (from.length === 0) return false;
-  decisions.push({ aspect: "deprecated", rule: "documented", outcome: "deprecated", from, against: [] });
+  decisions.push({ aspect: "deprecated", rule: "documented", outcome: "deprecated", from, against: nothing });
   return true;
 }
 
@@ -91,7 +91,7 @@ export function decide(node: Node, place: string): Draft {
   const decisions = decision ? [decision] : [];
   return {
     place,
-    told: node.told.slice(),
+    told: node.told,
     kind,
     values,
     type: node.type,

@@ -1,5 +1,6 @@
 import { findTold } from "./told.js";
 import {
+  addTold,
   addVariant,
   createNode,
   createTree,
@@ -57,7 +58,7 @@ function mergeVariants(target: Node, source: Node): void {
 
 /** Adds what another document, or another place of the same shape, says. Nothing is decided here. */
 export function mergeNode(target: Node, source: Node): void {
-  target.told.push(...source.told);
+  addTold(target, source.told);
   for (const [name, property] of source.properties) {
     mergeNode(obtainProperty(target, name), property);
   }
@@ -75,7 +76,7 @@ function createRenaming(from: string, to: string): (name: string) => string {
 }
 
 function mergeOperation(target: OperationTree, source: OperationTree): void {
-  target.told.push(...source.told);
+  addTold(target, source.told);
   const rename = createRenaming(source.key.path, target.key.path);
   for (const { in: location, name: ownName, node } of source.parameters.values()) {
     const name = location === "path" || location === "unlocated" ? rename(ownName) : ownName;
@@ -96,7 +97,7 @@ function mergeOperation(target: OperationTree, source: OperationTree): void {
 export function mergeOutlines(trees: readonly ApiTree[]): ApiTree {
   const merged = createTree();
   for (const tree of trees) {
-    for (const { key, told } of tree.operations.values()) obtainOperation(merged, key).told.push(...told);
+    for (const { key, told } of tree.operations.values()) addTold(obtainOperation(merged, key), told);
     for (const [name, node] of tree.types) mergeNode(obtain(merged.types, name, createNode), node);
   }
   return merged;
@@ -108,7 +109,7 @@ export function mergeOutlines(trees: readonly ApiTree[]): ApiTree {
  */
 export function mergeTrees([merged = createTree(), ...others]: readonly ApiTree[]): ApiTree {
   for (const tree of others) {
-    merged.told.push(...tree.told);
+    addTold(merged, tree.told);
     for (const operation of tree.operations.values()) {
       mergeOperation(obtainOperation(merged, operation.key), operation);
     }

@@ -1,10 +1,10 @@
-import type { Claim, OperationKey, ParameterLocation, PlaceStep } from "../model/index.js";
+import type { OperationKey, ParameterLocation, Place, PlaceRoot, PlaceStep } from "../model/index.js";
 import type { SourceReading } from "./reading.js";
 import type { Told } from "./told.js";
 
 /** A place with everything that is said of it, and the places inside it. */
 export interface Node {
-  told: Told[];
+  told: readonly Told[];
   properties: ReadonlyMap<string, Node>;
   variants: readonly Node[];
   items?: Node;
@@ -21,7 +21,7 @@ export interface ParameterTree {
 
 export interface OperationTree {
   readonly key: OperationKey;
-  readonly told: Told[];
+  told: readonly Told[];
   readonly parameters: Map<string, ParameterTree>;
   body?: Node;
   readonly responses: Map<string, Node>;
@@ -29,7 +29,7 @@ export interface OperationTree {
 
 /** The claims of one document, or of all of them, by place. */
 export interface ApiTree {
-  readonly told: Told[];
+  told: readonly Told[];
   readonly operations: Map<string, OperationTree>;
   readonly types: Map<string, Node>;
 }
@@ -37,9 +37,15 @@ export interface ApiTree {
 /** Most places are leaves; a map and a list for each would be most of what they take. */
 const noProperties: ReadonlyMap<string, Node> = new Map();
 const noVariants: readonly Node[] = [];
+const nothing: readonly Told[] = [];
 
 export function createNode(): Node {
-  return { told: [], properties: noProperties, variants: noVariants };
+  return { told: nothing, properties: noProperties, variants: noVariants };
+}
+
+/** Adds what is said of a place. `push` would leave room for sixteen more at each of them. */
+export function addTold(target: { told: readonly Told[] }, told: readonly Told[]): void {
+  target.told = target.told.length === 0 ? told : target.told.concat(told);
 }
 
 /** Puts a place into another, under the name of a property. */
@@ -74,7 +80,7 @@ export function empty(node: Node): void {
 }
 
 export function createTree(): ApiTree {
-  return { told: [], operations: new Map(), types: new Map() };
+  return { told: nothing, operations: new Map(), types: new Map() };
 }
 
 /** The value under a key, made and kept when it is not there. */
@@ -115,16 +121,13 @@ function stepInto(node: Node, step: PlaceStep): Node {
 export function obtainOperation(tree: ApiTree, key: OperationKey): OperationTree {
   return obtain(tree.operations, printOperationKey(key), () => ({
     key,
-    told: [],
+    told: nothing,
     parameters: new Map(),
     responses: new Map(),
   }));
 }
 
-function findRoot(
-  tree: ApiTree,
-  root: Exclude<Claim["place"]["root"], { kind: "api" | "resource" | "operation" }>,
-): Node {
+function findRoot(tree: ApiTree, root: Exclude<PlaceRoot, { kind: "api" | "resource" | "operation" }>): Node {
   if (root.kind === "type") return obtain(tree.types, root.name, createNode);
   const operation = obtainOperation(tree, root.operation);
   switch (root.kind) {
@@ -141,17 +144,33 @@ function findRoot(
   }
 }
 
-function addClaim(tree: ApiTree, claim: Claim, reading: SourceReading): void {
-  const { root, steps } = claim.place;
-  const told = { assertion: claim.assertion, at: claim.at, reading };
-  if (root.kind === "api") tree.told.push(told);
-  else if (root.kind === "operation") obtainOperation(tree, root.operation).told.push(told);
-  else if (root.kind !== "resource") steps.reduce(stepInto, findRoot(tree, root)).told.push(told);
+/** What keeps what is said of a place; nothing is kept of headings. */
+type FindTarget = (place: Place) => { told: readonly Told[] } | undefined;
+
+/** Finds places in a tree, and makes those that are new. What lies under one root mostly comes together. */
+function createFinder(tree: ApiTree): FindTarget {
+  let last: { readonly root: PlaceRoot; readonly node: Node } | undefined;
+  return ({ root, steps }) => {
+    if (root.kind === "api") return tree;
+    if (root.kind === "operation") return obtainOperation(tree, root.operation);
+    if (root.kind === "resource") return undefined;
+    if (last?.root !== root) last = { root, node: findRoot(tree, root) };
+    return steps.reduce(stepInto, last.node);
+  };
 }
 
-/** Arranges the claims of one document by place. */
+/** Arranges the claims of one document by place. What is said of one place mostly comes together. */
 export function readTree(reading: SourceReading): ApiTree {
+  const { claims } = reading;
   const tree = createTree();
-  for (const claim of reading.claims) addClaim(tree, claim, reading);
+  const find = createFinder(tree);
+  let end = 0;
+  for (let start = 0; start < claims.length; start = end) {
+    const place = claims[start]?.place;
+    while (end < claims.length && claims[end]?.place === place) end += 1;
+    const target = place && find(place);
+    const told = claims.slice(start, end).map(({ assertion, at }) => ({ assertion, at, reading }));
+    if (target) addTold(target, told);
+  }
   return tree;
 }

@@ -27,6 +27,8 @@ export interface TypeReading {
   readonly core: Core;
 }
 
+const noLayers: readonly Layer[] = [];
+
 function readLiterals(alternatives: readonly Alternative[]): Core | undefined {
   const values: LiteralValue[] = [];
   let count = 0;
@@ -43,21 +45,21 @@ function readSingle(alternative: Alternative, first: Declaration | undefined): T
   const { atom } = alternative;
   switch (atom.kind) {
     case "primitive":
-      return { layers: [], core: atom };
+      return { layers: noLayers, core: atom };
     case "object":
-      return { layers: [], core: readFieldsCore(atom.fields) };
+      return { layers: noLayers, core: readFieldsCore(atom.fields) };
     case "map":
       return wrap("values", expectChildren(atom.values, first));
     case "model":
       return {
-        layers: [],
+        layers: noLayers,
         core: atom.fields
           ? { ...readFieldsCore(atom.fields), model: atom.name }
           : { kind: "model", name: atom.name },
       };
     case "literal":
     case "more":
-      return { layers: [], core: { kind: "variants", alternatives: [alternative] } };
+      return { layers: noLayers, core: { kind: "variants", alternatives: [alternative] } };
     default:
       return atom satisfies never;
   }
@@ -79,9 +81,9 @@ function readAlternatives(alternatives: readonly Alternative[], first: Declarati
     return wrap("items", readAlternatives([{ ...head, arrays: head.arrays - 1 }, ...others], first));
   }
   const literals = readLiterals(alternatives);
-  if (literals) return { layers: [], core: literals };
+  if (literals) return { layers: noLayers, core: literals };
   if (head && others.length === 0) return readSingle(head, first);
-  return { layers: [], core: { kind: "variants", alternatives } };
+  return { layers: noLayers, core: { kind: "variants", alternatives } };
 }
 
 const wrap = (layer: Layer, { layers, core }: TypeReading): TypeReading => ({

@@ -79,6 +79,27 @@ export function readDeclaration(text: string, start = 0, limit = text.length): R
   return declaration && { declaration, end: cursor.at };
 }
 
+/**
+ * Reads the declarations of one text. A page repeats most of them word for word: each wording is read once, and its
+ * declaration is shared.
+ */
+export function createDeclarationReader(
+  text: string,
+): (start: number, limit: number) => ReadDeclaration | undefined {
+  const known = new Map<string, Declaration>();
+  return (start, limit) => {
+    const end = text.indexOf("`", start);
+    if (end === -1 || end > limit) return readDeclaration(text, start, limit);
+    const wording = text.slice(start, end);
+    const declaration = known.get(wording);
+    if (declaration) return { declaration, end };
+    const found = readDeclaration(text, start, limit);
+    // What ends at a back-tick ends at every one: no word of a declaration goes on behind it.
+    if (found?.end === end) known.set(wording, found.declaration);
+    return found;
+  };
+}
+
 /** Reads a text that is a declaration and nothing else. */
 export function parseDeclaration(text: string): Declaration | undefined {
   const found = readDeclaration(text);

@@ -1,6 +1,7 @@
 import type { DialectReading, SourceDocument, StructureHints } from "../../model/index.js";
 import { claimExamples, readExamples } from "./claim-examples.js";
 import { claimOperation, findProse } from "./claim-operation.js";
+import { exists } from "../shared/assertions.js";
 import { Collector } from "../shared/collector.js";
 import { placeAt } from "../shared/places.js";
 import { combineEvidence, type Evidence } from "./evidence.js";
@@ -13,7 +14,7 @@ import { splitPage } from "./split-page.js";
 
 function claimResource(collector: Collector, { heading, prose, title }: PageResource, index: number): void {
   const place = placeAt({ kind: "resource", title, index });
-  collector.claim(place, { aspect: "exists" }, heading);
+  collector.claim(place, exists, heading);
   const at = findProse(prose);
   if (!at) return;
   const text = readProse(collector.document.text.slice(at.start, at.end));

@@ -1,3 +1,4 @@
+import { exists } from "../shared/assertions.js";
 import { claimNode, claimSchema } from "../shared/claim-node.js";
 import { claimAlternatives, claimObject } from "../shared/claim-root.js";
 import { isWholeBody } from "../shared/whole-body.js";
@@ -118,7 +119,7 @@ export class PartReader {
       // A type without a name is what the signature says already.
       if (declaration.kind !== "definition") continue;
       const place = placeOfType(declaration.name);
-      this.collector.claim(place, { aspect: "exists" }, at);
+      this.collector.claim(place, exists, at);
       claimSchema(this.collector, place, describeNamedType(node, this.text));
     }
   }

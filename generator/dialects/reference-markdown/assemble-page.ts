@@ -6,7 +6,7 @@ import type { CodeToken, HeadingToken, ItemToken, OperationToken, Prose, Token }
 
 /** Something that prose can follow and describe. */
 interface Described {
-  prose?: Prose;
+  prose?: Prose | undefined;
 }
 
 /** Where in the page the assembly stands. */
@@ -147,7 +147,7 @@ function addItem(page: Page, standing: Standing, item: ItemToken): void {
     addUnused(page, standing, item);
     return;
   }
-  const entry: Entry = { item };
+  const entry: Entry = { item, prose: undefined };
   standing.section.entries.push(entry);
   standing.described = entry;
 }

@@ -1,4 +1,5 @@
 import type { ParameterLocation } from "../../model/index.js";
+import { exists } from "../shared/assertions.js";
 import { claimNode } from "../shared/claim-node.js";
 import { claimAlternatives, claimObject } from "../shared/claim-root.js";
 import { placeOfBody, placeOfOperation, placeOfParameter, placeOfResponse } from "../shared/places.js";
@@ -60,7 +61,7 @@ function claimBody(context: OperationContext, { roots, section }: NestedSection)
   const place = placeOfBody(operation);
   const example = examples.find(({ body }) => body !== undefined)?.body;
   const whole = findWholeBody(roots, example);
-  if (roots.length === 0) collector.claim(place, { aspect: "exists" }, section.heading);
+  if (roots.length === 0) collector.claim(place, exists, section.heading);
   else if (whole) claimNode(collector, place, describeItem(whole, facts));
   else claimObject(collector, place, describeMembers(roots, facts), section.heading);
 }

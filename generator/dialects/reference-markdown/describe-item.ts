@@ -4,6 +4,7 @@ import type {
   DescribedNode,
   DescribedShape,
   DescribedType,
+  Presence,
 } from "../shared/described-node.js";
 import { findLiteral, findModelName, findType, type ItemNode } from "./nest/item-node.js";
 import { readProse } from "./prose-text.js";
@@ -28,12 +29,12 @@ export function describeItem(node: ItemNode, facts: PageFacts): DescribedNode {
   const { declaration } = node.entry.item;
   const presence =
     declaration.kind !== "property" ? undefined : declaration.optional ? "optional" : "required";
-  return { ...describe(node, facts, findModelName(declaration)), presence };
+  return describe(node, facts, findModelName(declaration), presence);
 }
 
 /** All that an item says of the type that it gives a name to; the name is that of its place. */
 export function describeNamedType(node: ItemNode, facts: PageFacts): DescribedNode {
-  return describe(node, facts, undefined);
+  return describe(node, facts, undefined, undefined);
 }
 
 /** The members that items declare; what is no property is none. */
@@ -44,13 +45,19 @@ export function describeMembers(nodes: readonly ItemNode[], facts: PageFacts): r
   });
 }
 
-function describe(node: ItemNode, facts: PageFacts, model: string | undefined): DescribedNode {
+function describe(
+  node: ItemNode,
+  facts: PageFacts,
+  model: string | undefined,
+  presence: Presence | undefined,
+): DescribedNode {
   const type = describeType(node, facts);
   const nullable = facts.showsNull ? findType(node.entry).nullable : undefined;
   return {
     at: node.entry.item.declaredAt,
     description: describeProse(facts.text, node.prose),
-    type: { ...type, model: model ?? type.model, nullable },
+    type: { model: model ?? type.model, nullable, shape: type.shape },
+    presence,
   };
 }
 

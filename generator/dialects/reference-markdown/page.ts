@@ -5,7 +5,7 @@ import type { CodeToken, HeadingToken, ItemToken, OperationToken, Prose } from "
 /** An item and the prose after it. */
 export interface Entry {
   readonly item: ItemToken;
-  prose?: Prose;
+  prose?: Prose | undefined;
 }
 
 /** A block of items under a heading of the third level. */

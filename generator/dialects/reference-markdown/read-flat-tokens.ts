@@ -1,10 +1,10 @@
 import {
   bullet,
+  createItemReader,
   fence,
   isBlank,
   readCode,
   readHeadingMark,
-  readItem,
   readOperation,
   skipBlank,
 } from "./read-marks.js";
@@ -32,6 +32,7 @@ function readHeading(text: string, at: number): HeadingToken | undefined {
 function makeMarkReader(text: string): (at: number) => Token | undefined {
   const findFence = findAhead(text, fence);
   const findBullet = findAhead(text, ` ${bullet}`);
+  const readItem = createItemReader(text);
   return (at) => {
     switch (text.charAt(at)) {
       case "`":
@@ -42,7 +43,7 @@ function makeMarkReader(text: string): (at: number) => Token | undefined {
         return readHeading(text, at);
       case "-": {
         if (!text.startsWith(bullet, at)) return undefined;
-        return readItem(text, at, findBullet(at) ?? text.length, 0);
+        return readItem(at, findBullet(at) ?? text.length, 0);
       }
       default:
         return undefined;

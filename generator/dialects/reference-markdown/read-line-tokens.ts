@@ -1,67 +1,80 @@
-import { splitLines, type Line } from "../shared/lines.js";
-import { bullet, readCode, readHeadingMark, readItem, readOperation } from "./read-marks.js";
+import { findLines, type LineSpan } from "../shared/lines.js";
+import { bullet, createItemReader, fence, readCode, readHeadingMark, readOperation } from "./read-marks.js";
 import type { Token } from "./token.js";
 
 /** A line that opens a fenced block, with its mark; one with back-ticks after the mark is code within a line. */
 const fenceLine = /^(`{3,})[^`]*$/;
 
+/** The mark of the fenced block that a line opens. */
+function findFence(text: string, { start, end }: LineSpan): string | undefined {
+  return text.startsWith(fence, start) ? fenceLine.exec(text.slice(start, end))?.[1] : undefined;
+}
+
 /** The line after `index` that is the mark of a fence and nothing else. */
-function findClosing(lines: readonly Line[], index: number, mark: string): number | undefined {
-  for (let at = index + 1; at < lines.length; at += 1) if (lines[at]?.text === mark) return at;
+function findClosing(
+  text: string,
+  lines: readonly LineSpan[],
+  index: number,
+  mark: string,
+): number | undefined {
+  const isMark = ({ start, end }: LineSpan) => end - start === mark.length && text.startsWith(mark, start);
+  for (let at = index + 1; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line && isMark(line)) return at;
+  }
   return undefined;
 }
 
-const isEmpty = (line: Line | undefined): boolean => !line || line.text === "";
+const isEmpty = (line: LineSpan | undefined): boolean => !line || line.start === line.end;
 
 /**
  * A declaration fills its line, with blank lines on both sides; a bullet of prose goes on, or has neighbours. A copy that
  * has lost every blank line is left with the first of the two.
  */
-function readLineMark(
-  text: string,
-  lines: readonly Line[],
-  index: number,
-  isSpaced: boolean,
-): Token | undefined {
-  const line = lines[index];
-  if (!line) return undefined;
-  const { start, end, indent } = line;
-  if (text.startsWith(bullet, start)) {
-    const isApart = isEmpty(lines[index - 1]) && isEmpty(lines[index + 1]);
-    if (isSpaced && !isApart) return undefined;
-    const item = readItem(text, start, end, indent);
-    return item?.end === end ? item : undefined;
-  }
-  if (indent > 0) return undefined;
-  if (text.startsWith("**", start)) {
-    const operation = readOperation(text, start);
-    return operation?.end === end ? operation : undefined;
-  }
-  const mark = text.charAt(start) === "#" ? readHeadingMark(text, start) : undefined;
-  return mark && { ...mark, title: text.slice(mark.end, end).trim(), end };
+function makeMarkReader(text: string, lines: readonly LineSpan[]): (index: number) => Token | undefined {
+  const isSpaced = lines.slice(0, -1).some(isEmpty);
+  const readItem = createItemReader(text);
+  return (index) => {
+    const line = lines[index];
+    if (!line) return undefined;
+    const { start, end, indent } = line;
+    if (text.startsWith(bullet, start)) {
+      const isApart = isEmpty(lines[index - 1]) && isEmpty(lines[index + 1]);
+      if (isSpaced && !isApart) return undefined;
+      const item = readItem(start, end, indent);
+      return item?.end === end ? item : undefined;
+    }
+    if (indent > 0) return undefined;
+    if (text.startsWith("**", start)) {
+      const operation = readOperation(text, start);
+      return operation?.end === end ? operation : undefined;
+    }
+    const mark = text.charAt(start) === "#" ? readHeadingMark(text, start) : undefined;
+    return mark && { ...mark, title: text.slice(mark.end, end).trim(), end };
+  };
 }
 
 /** Reads the tokens of a page that still has its lines. */
 export function readLineTokens(text: string): Token[] {
-  const lines = splitLines(text);
-  const isSpaced = lines.slice(0, -1).some(isEmpty);
+  const lines = findLines(text);
+  const readMark = makeMarkReader(text, lines);
   const tokens: Token[] = [];
   let skipped = 0;
   for (const [index, line] of lines.entries()) {
     if (index < skipped || isEmpty(line)) continue;
-    const mark = fenceLine.exec(line.text)?.[1];
+    const mark = findFence(text, line);
     if (mark !== undefined) {
-      const closing = findClosing(lines, index, mark);
+      const closing = findClosing(text, lines, index, mark);
       const close = closing === undefined ? undefined : lines[closing]?.start;
       tokens.push(readCode(text, line.start, close, line.indent, mark));
       skipped = closing === undefined ? lines.length : closing + 1;
-    } else addLine(tokens, line, readLineMark(text, lines, index, isSpaced));
+    } else addLine(tokens, line, readMark(index));
   }
   return tokens;
 }
 
 /** Lines of prose that follow each other are one stretch. */
-function addLine(tokens: Token[], { start, end, indent }: Line, mark: Token | undefined): void {
+function addLine(tokens: Token[], { start, end, indent }: LineSpan, mark: Token | undefined): void {
   const last = tokens.at(-1);
   if (mark) tokens.push(mark);
   else if (last?.kind === "prose") tokens[tokens.length - 1] = { ...last, end };

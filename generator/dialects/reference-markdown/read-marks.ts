@@ -1,6 +1,6 @@
 import { methods, type Method } from "../../model/index.js";
 import { isSpace } from "../notation/cursor.js";
-import { readDeclaration } from "../notation/index.js";
+import { createDeclarationReader } from "../notation/index.js";
 import type { CodeToken, HeadingToken, ItemToken, OperationToken } from "./token.js";
 
 const verb = new RegExp(`\\*\\*(${methods.join("|")})\\*\\*\\s{1,4}\``, "y");
@@ -37,18 +37,18 @@ export function readOperation(text: string, start: number): OperationToken | und
 const longestPath = 4096;
 
 /** Reads a bullet whose back-ticks hold a declaration, before `limit`; white space or the end must follow. */
-export function readItem(text: string, start: number, limit: number, indent: number): ItemToken | undefined {
-  const from = start + bullet.length;
-  const found = readDeclaration(text, from, limit);
-  if (!found || text.charAt(found.end) !== "`" || !isBlank(text, found.end + 1)) return undefined;
-  const declaredAt = { start: from, end: found.end };
-  return {
-    kind: "item",
-    declaration: found.declaration,
-    declaredAt,
-    indent,
-    start,
-    end: found.end + 1,
+export type ReadItem = (start: number, limit: number, indent: number) => ItemToken | undefined;
+
+/** Reads the bullets of a text. */
+export function createItemReader(text: string): ReadItem {
+  const readDeclaration = createDeclarationReader(text);
+  return (start, limit, indent) => {
+    const from = start + bullet.length;
+    const found = readDeclaration(from, limit);
+    if (!found || text.charAt(found.end) !== "`" || !isBlank(text, found.end + 1)) return undefined;
+    const declaredAt = { start: from, end: found.end };
+    const { declaration } = found;
+    return { kind: "item", declaration, declaredAt, indent, start, end: found.end + 1 };
   };
 }
 

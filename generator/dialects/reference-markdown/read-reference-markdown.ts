@@ -4,6 +4,7 @@ import {
   type SourceDocument,
   type StructureHints,
 } from "../../model/index.js";
+import { exists } from "../shared/assertions.js";
 import { claimSchema } from "../shared/claim-node.js";
 import { Collector } from "../shared/collector.js";
 import { placeAt, placeOfType } from "../shared/places.js";
@@ -119,7 +120,7 @@ function claimPage({ collector, facts, page, plans, nested }: PagePlan): void {
 
 function claimResource(collector: Collector, { heading, index, prose }: ResourceBlock): void {
   const place = placeAt({ kind: "resource", title: heading.title, index });
-  collector.claim(place, { aspect: "exists" }, heading);
+  collector.claim(place, exists, heading);
   const description = describeProse(collector.document.text, prose);
   if (description) collector.claim(place, { aspect: "description", text: description.text }, description);
 }
@@ -129,7 +130,7 @@ function claimTypes(collector: Collector, facts: PageFacts, { roots }: NestedSec
     const { declaration, declaredAt } = node.entry.item;
     if (declaration.kind === "anonymous" || declaration.kind === "property") continue;
     const place = placeOfType(declaration.name);
-    collector.claim(place, { aspect: "exists" }, declaredAt);
+    collector.claim(place, exists, declaredAt);
     claimSchema(collector, place, describeNamedType(node, facts));
   }
 }

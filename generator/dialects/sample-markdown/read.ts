@@ -1,4 +1,5 @@
 import type { DialectReading, OperationKey, Place, SourceDocument } from "../../model/index.js";
+import { exists, isOfType } from "../shared/assertions.js";
 import { Collector } from "../shared/collector.js";
 import type { Span } from "../shared/span.js";
 import { splitLines, type Line } from "../shared/lines.js";
@@ -83,7 +84,7 @@ class SampleReader {
       this.resources.push(title);
       const index = this.resources.length - 1;
       const place = placeAt({ kind: "resource", title, index });
-      this.collector.claim(place, { aspect: "exists" }, line);
+      this.collector.claim(place, exists, line);
       this.section = { kind: "described", place };
       return;
     }
@@ -112,7 +113,7 @@ class SampleReader {
       return;
     }
     const sampled = placeOfResponse(operation, status);
-    this.collector.claim(sampled, { aspect: "exists" }, line);
+    this.collector.claim(sampled, exists, line);
     if (description) {
       this.collector.claim(sampled, { aspect: "responseDescription", text: description }, line);
     }
@@ -131,9 +132,9 @@ class SampleReader {
       this.collector.claim(section.sampled, { aspect: "envelope", member }, line);
     let sampled = section.sampled;
     for (const name of members) {
-      this.collector.claim(sampled, { aspect: "type", type: "object" }, line);
+      this.collector.claim(sampled, isOfType("object"), line);
       sampled = stepInto(sampled, { kind: "property", name });
-      this.collector.claim(sampled, { aspect: "exists" }, line);
+      this.collector.claim(sampled, exists, line);
     }
     this.section = { kind: "response", sampled };
   }

@@ -1,4 +1,5 @@
 import type { ClaimedType, Place } from "../../model/index.js";
+import { exists, isOfType } from "../shared/assertions.js";
 import type { Collector } from "../shared/collector.js";
 import type { Span } from "../shared/span.js";
 import { stepInto } from "../shared/places.js";
@@ -18,11 +19,11 @@ const leafTypes = new Map<string, ClaimedType>([
 export function claimShape(collector: Collector, place: Place, node: JsonNode, at: Span = node): void {
   switch (node.kind) {
     case "object":
-      collector.claim(place, { aspect: "type", type: "object" }, at);
+      collector.claim(place, isOfType("object"), at);
       claimMembers(collector, place, node.members);
       return;
     case "array":
-      collector.claim(place, { aspect: "type", type: "array" }, at);
+      collector.claim(place, isOfType("array"), at);
       claimItems(collector, place, node.items);
       return;
     case "scalar":
@@ -44,7 +45,7 @@ function claimMembers(collector: Collector, place: Place, members: readonly Json
     }
     seen.add(name);
     const member = stepInto(place, { kind: "property", name });
-    collector.claim(member, { aspect: "exists" }, at);
+    collector.claim(member, exists, at);
     claimShape(collector, member, node, at);
     if (node.kind !== "scalar") collector.countItem("read");
   }
@@ -65,6 +66,6 @@ function claimLeaf(collector: Collector, place: Place, node: JsonNode & { kind: 
   const type = typeof node.value === "string" ? leafTypes.get(node.value) : undefined;
   const isRead = type !== undefined || node.value === null;
   collector.countItem(isRead ? "read" : "unread");
-  if (type) collector.claim(place, { aspect: "type", type }, at);
+  if (type) collector.claim(place, isOfType(type), at);
   else if (!isRead) collector.report("sample-leaf-unknown", { leaf: JSON.stringify(node.value) }, at);
 }

@@ -1,32 +1,41 @@
-import type { Place } from "../../model/index.js";
+import type { Place, SourceRef } from "../../model/index.js";
 import type { LiteralValue } from "../notation/index.js";
+import { exists, isOfType, isRequired } from "./assertions.js";
 import type { Collector } from "./collector.js";
 import { isPossible } from "./constraint.js";
 import type { DescribedMember, DescribedNode, DescribedType, Presence } from "./described-node.js";
 import { placeOfMember, stepInto } from "./places.js";
-import type { Span } from "./span.js";
 
 /** Claims all that a declaration says of a place: that it is there, whether it must be, and what it is. */
 export function claimNode(collector: Collector, place: Place, node: DescribedNode): void {
-  collector.claim(place, { aspect: "exists" }, node.at);
-  if (node.presence) claimPresence(collector, place, node.presence, node.at);
-  if (node.isDeprecated) collector.claim(place, { aspect: "deprecated" }, node.at);
-  claimSchema(collector, place, node);
+  const at = collector.refer(node.at);
+  collector.claim(place, exists, at);
+  if (node.presence) claimPresence(collector, place, node.presence, at);
+  if (node.isDeprecated) collector.claim(place, { aspect: "deprecated" }, at);
+  claimValues(collector, place, node, at);
 }
 
 /** Claims what a declaration says of the values at a place: its description, its type, and all that stands under it. */
 export function claimSchema(collector: Collector, place: Place, node: DescribedNode): void {
-  const { description } = node;
+  claimValues(collector, place, node, collector.refer(node.at));
+}
+
+function claimValues(
+  collector: Collector,
+  place: Place,
+  { description, type }: DescribedNode,
+  at: SourceRef,
+): void {
   if (description) collector.claim(place, { aspect: "description", text: description.text }, description);
-  claimType(collector, place, node.type, node.at);
+  claimType(collector, place, type, at);
 }
 
-function claimPresence(collector: Collector, place: Place, presence: Presence, at: Span): void {
+function claimPresence(collector: Collector, place: Place, presence: Presence, at: SourceRef): void {
   if (presence === "absentOrNull") collector.claim(place, { aspect: "absentOrNull" }, at);
-  else collector.claim(place, { aspect: "required", required: presence === "required" }, at);
+  else collector.claim(place, isRequired(presence === "required"), at);
 }
 
-function claimType(collector: Collector, place: Place, type: DescribedType, at: Span): void {
+function claimType(collector: Collector, place: Place, type: DescribedType, at: SourceRef): void {
   const { model, nullable, constraints = [] } = type;
   if (model !== undefined) collector.claim(place, { aspect: "model", name: model }, at);
   if (nullable !== undefined) collector.claim(place, { aspect: "nullable", nullable }, at);
@@ -42,26 +51,26 @@ function listValues(values: readonly LiteralValue[]): LiteralValue[] {
   return [...new Set(values)];
 }
 
-function claimShape(collector: Collector, place: Place, { shape }: DescribedType, at: Span): void {
+function claimShape(collector: Collector, place: Place, { shape }: DescribedType, at: SourceRef): void {
   switch (shape.kind) {
     case "primitive":
-      collector.claim(place, { aspect: "type", type: shape.type }, at);
+      collector.claim(place, isOfType(shape.type), at);
       return;
     case "literal":
-      collector.claim(place, { aspect: "type", type: "literal" }, at);
+      collector.claim(place, isOfType("literal"), at);
       collector.claim(place, { aspect: "values", values: listValues(shape.values) }, at);
       return;
     case "object":
-      collector.claim(place, { aspect: "type", type: "object" }, at);
+      collector.claim(place, isOfType("object"), at);
       claimMembers(collector, place, shape.members);
       return;
     case "union":
-      collector.claim(place, { aspect: "type", type: "union" }, at);
+      collector.claim(place, isOfType("union"), at);
       claimVariants(collector, place, shape.variants);
       return;
     case "array":
     case "map":
-      collector.claim(place, { aspect: "type", type: shape.kind }, at);
+      collector.claim(place, isOfType(shape.kind), at);
       claimType(
         collector,
         stepInto(place, { kind: shape.kind === "array" ? "items" : "values" }),

@@ -1,4 +1,5 @@
 import type { Place } from "../../model/index.js";
+import { exists, isOfType } from "./assertions.js";
 import { claimMembers, claimSchema, claimVariants } from "./claim-node.js";
 import type { Collector } from "./collector.js";
 import type { DescribedMember, DescribedNode } from "./described-node.js";
@@ -11,8 +12,9 @@ export function claimObject(
   members: readonly DescribedMember[],
   head: Span,
 ): void {
-  collector.claim(place, { aspect: "exists" }, head);
-  collector.claim(place, { aspect: "type", type: "object" }, head);
+  const at = collector.refer(head);
+  collector.claim(place, exists, at);
+  collector.claim(place, isOfType("object"), at);
   claimMembers(collector, place, members);
 }
 
@@ -23,13 +25,13 @@ export function claimAlternatives(
   types: readonly DescribedNode[],
   head: Span,
 ): void {
-  collector.claim(place, { aspect: "exists" }, head);
+  collector.claim(place, exists, head);
   const [only, second] = types;
   if (only && !second) {
     claimSchema(collector, place, only);
     return;
   }
   if (types.length === 0) return;
-  collector.claim(place, { aspect: "type", type: "union" }, head);
+  collector.claim(place, isOfType("union"), head);
   claimVariants(collector, place, types);
 }

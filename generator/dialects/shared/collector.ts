@@ -50,7 +50,8 @@ export class Collector {
     return { claims, diagnostics, coverage: { operations, items, unread, unused } };
   }
 
-  refer({ start, end }: Span): SourceRef {
-    return { source: this.document.name, start, end };
+  /** A stretch with the name of its document. One that has it already stays as it is: all that a declaration says shares it. */
+  refer(at: Span | SourceRef): SourceRef {
+    return "source" in at ? at : { source: this.document.name, start: at.start, end: at.end };
   }
 }

@@ -1,27 +1,30 @@
-/** A line of a document without its line end and the white space around it: `text` is what stands from `start` to `end`. */
-export interface Line {
-  readonly text: string;
-  /** UTF-16 offsets into the document, `end` exclusive. */
-  readonly start: number;
-  readonly end: number;
-  /** The number of white space characters before the text. */
+import type { Span } from "./span.js";
+
+/** Where a line of a document stands, without its line end and the white space around it. */
+export interface LineSpan extends Span {
+  /** The number of white space characters before it. */
   readonly indent: number;
+}
+
+/** A line of a document: `text` is what stands from `start` to `end`. */
+export interface Line extends LineSpan {
+  readonly text: string;
 }
 
 /** Zero-width characters count as white space: what browsers copy is full of them. */
 const blank = /[\s\u200b\u2060\ufeff]/;
 
-function trimLine(document: string, from: number, to: number): Line {
+function trimLine(document: string, from: number, to: number): LineSpan {
   let start = from;
   let end = to;
   while (start < end && blank.test(document.charAt(start))) start += 1;
   while (end > start && blank.test(document.charAt(end - 1))) end -= 1;
-  return { text: document.slice(start, end), start, end, indent: start - from };
+  return { start, end, indent: start - from };
 }
 
-/** The lines of a text, whether they end in LF, CRLF or CR. A blank line has an empty `text`. */
-export function splitLines(document: string): readonly Line[] {
-  const lines: Line[] = [];
+/** Where the lines of a text stand, whether they end in LF, CRLF or CR. A blank line ends where it starts. */
+export function findLines(document: string): readonly LineSpan[] {
+  const lines: LineSpan[] = [];
   let start = 0;
   for (const { index, 0: newline } of document.matchAll(/\r\n|\r|\n/g)) {
     lines.push(trimLine(document, start, index));
@@ -29,4 +32,14 @@ export function splitLines(document: string): readonly Line[] {
   }
   lines.push(trimLine(document, start, document.length));
   return lines;
+}
+
+/** The lines of a text. A blank line has an empty `text`. */
+export function splitLines(document: string): readonly Line[] {
+  return findLines(document).map(({ start, end, indent }) => ({
+    text: document.slice(start, end),
+    start,
+    end,
+    indent,
+  }));
 }

@@ -1,7 +1,7 @@
 import type { Aspect } from "../../model/index.js";
 import type { Names } from "../names/index.js";
 import { mergeNode } from "../merge.js";
-import { createNode, empty, obtain, type ApiTree, type Node, type OperationTree } from "../tree.js";
+import { addTold, createNode, empty, obtain, type ApiTree, type Node, type OperationTree } from "../tree.js";
 import { firstTold, type Told } from "../told.js";
 import { findSuccess } from "./find-success.js";
 import type { ResultPlace } from "./place-results.js";
@@ -44,10 +44,10 @@ function createUse(operation: OperationTree, type: Node): Node {
   operation.responses.set("200", body);
   const told = firstTold(operation.told, "pagination");
   if (!told) {
-    body.told.push(...type.told.filter(({ assertion }) => assertion.aspect === "exists").slice(0, 1));
+    addTold(body, type.told.filter(({ assertion }) => assertion.aspect === "exists").slice(0, 1));
     return body;
   }
-  body.told.push({ ...told, assertion: { aspect: "type", type: "array" } });
+  addTold(body, [{ ...told, assertion: { aspect: "type", type: "array" } }]);
   return (body.items = createNode());
 }
 

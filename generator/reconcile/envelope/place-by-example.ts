@@ -1,6 +1,6 @@
 import type { ClaimedType, JsonValue } from "../../model/index.js";
 import { findTold, type AssertionOf, type Told } from "../told.js";
-import { createNode, setProperty, type Node, type OperationTree } from "../tree.js";
+import { addTold, createNode, setProperty, type Node, type OperationTree } from "../tree.js";
 import { findSuccess } from "./find-success.js";
 
 /** How a project switches this off, and what the ledger says of it. */
@@ -55,10 +55,10 @@ function findPlace(example: Example, type: Node): ExamplePlace | undefined {
 
 /** Gives a body the members that its example has, for documents that print the type of the result alone. */
 function showMembers(body: Node, example: Example): void {
-  body.told.push(tell(example, "object"));
+  addTold(body, [tell(example, "object")]);
   for (const [name, value] of Object.entries(asMembers(example.assertion.value) ?? {})) {
     const member = createNode();
-    member.told.push(tell(example, findType(value)));
+    addTold(member, [tell(example, findType(value))]);
     if (Array.isArray(value)) member.items = createNode();
     setProperty(body, name, member);
   }

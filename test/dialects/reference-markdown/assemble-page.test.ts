@@ -13,7 +13,7 @@ interface Words {
 function outline(text: string): string[] {
   const page = assemblePage(readLineTokens(text));
   const quote = (at: Words | undefined) => (at ? text.slice(at.start, at.end).replace(/\s+/g, " ") : "none");
-  const prose = (it: { readonly prose?: Words }) => (it.prose ? ` [${quote(it.prose)}]` : "");
+  const prose = (it: { readonly prose?: Words | undefined }) => (it.prose ? ` [${quote(it.prose)}]` : "");
   const printSection = ({ entries, heading, kind }: Section) => [
     `  ${String(kind)} ${heading.title}`,
     ...entries.map((entry) => `    ${quote(entry.item.declaredAt)}${prose(entry)}`),

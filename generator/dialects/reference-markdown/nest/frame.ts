@@ -41,8 +41,30 @@ type FrameState = "union" | "met" | "hasOptional" | "isBroken";
 const nobody: ReadonlySet<string> = new Set();
 
 /** A frame that has met no children yet. */
-export function openFrame(frame: Omit<Frame, FrameState>): Frame {
-  return { ...frame, union: unionStart, met: nobody, hasOptional: false, isBroken: false };
+export function openFrame({
+  node,
+  expectation,
+  isShallow,
+  mayBeEmpty,
+  inner,
+  example,
+  hinted,
+  isDoubtful,
+}: Omit<Frame, FrameState>): Frame {
+  return {
+    node,
+    expectation,
+    isShallow,
+    mayBeEmpty,
+    inner,
+    example,
+    hinted,
+    isDoubtful,
+    union: unionStart,
+    met: nobody,
+    hasOptional: false,
+    isBroken: false,
+  };
 }
 
 function meet(frame: Frame, name: string): void {
