@@ -1,7 +1,16 @@
 // Measures docwright and other generators on the same specs: time, memory, lines, and whether the result compiles.
 // Usage: node test/bench/generate/run.js [REPETITIONS] [SIZES]; SIZES: operations of generated references, 100,1000,3000
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join, resolve } from "node:path";
 import process from "node:process";
 import { measure } from "../../reliability/support/measure.js";
@@ -11,11 +20,17 @@ import { contenders, docwright } from "./contenders.js";
 
 const [repetitions = "3", sizes = "100,1000,3000"] = process.argv.slice(2);
 const bench = resolve("test/bench");
-/** Beside the modules that the results import, and where no linter or compiler of the project looks. */
-const work = join(bench, "node_modules/.generate");
 const results = join(bench, "results");
-rmSync(work, { recursive: true, force: true });
-mkdirSync(work, { recursive: true });
+/**
+ * Beside the modules that the results import, and where no linter or compiler of the project looks. Every run has a folder
+ * of its own, and all go at the end: a file system is slow to make files where some were removed a moment ago.
+ */
+const folders = join(bench, "node_modules/.generate");
+mkdirSync(folders, { recursive: true });
+const work = mkdtempSync(join(folders, "run-"));
+process.on("exit", () => {
+  rmSync(folders, { recursive: true, force: true });
+});
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
@@ -60,24 +75,28 @@ function compile(out) {
 /** The generators that are known to take minutes for a large spec are measured on this project's alone. */
 const isQuick = ([name]) => !/^(?:kubb|orval)/.test(name);
 
+/** As many runs as asked for, each with the name of its folder. */
+const repeat = (times, name, run) => Array.from({ length: times }, (_, index) => run(`${name}-${index}`));
+
 /** Every contender on one spec. */
-function compareOn(spec, times, isCompiled) {
+function compareOn(spec, times, { name: set, isCompiled }) {
   return Object.entries(contenders)
     .filter((contender) => isCompiled || isQuick(contender))
     .map(([name, prepare], index) => {
-      const folder = join(work, `contender-${String(index)}`);
-      const out = join(folder, "out");
-      const runs = Array.from({ length: times }, () => {
-        rmSync(folder, { recursive: true, force: true });
+      const outs = [];
+      const runs = repeat(times, join(work, `${set}-contender-${index}`), (folder) => {
+        const out = join(folder, "out");
+        outs.push(out);
         mkdirSync(out, { recursive: true });
         return measure(prepare(spec, out, folder), { cwd: folder });
       });
-      const files = listSources(out);
-      return { name, ...summarise(runs), lines: countLines(files), compiles: isCompiled ? compile(out) : "" };
+      const out = outs.at(-1);
+      const lines = countLines(listSources(out));
+      return { name, ...summarise(runs), lines, compiles: isCompiled ? compile(out) : "" };
     });
 }
 
-/** A project in a folder of its own, without a package. */
+/** A project of which there is only what is read. */
 function createProject(name, prepare) {
   const root = join(work, name);
   mkdirSync(join(root, "spec/sources"), { recursive: true });
@@ -85,16 +104,19 @@ function createProject(name, prepare) {
   return root;
 }
 
-function measureProject(root, times, isCompiled) {
+/** Runs in copies of a project; also gives the last of them, which has its spec and its package then. */
+function measureProject(project, times, { isCompiled }) {
   const args = [docwright, "--quiet", "generate"];
-  const runs = Array.from({ length: times }, () => {
-    for (const made of ["generated", "node_modules"])
-      rmSync(join(root, made), { recursive: true, force: true });
+  const roots = [];
+  const runs = repeat(times, project, (root) => {
+    roots.push(root);
+    cpSync(project, root, { recursive: true });
     return measure(args, { cwd: root });
   });
-  const unchanged = Array.from({ length: times }, () => measure(args, { cwd: root }));
-  const out = join(root, "generated/src");
-  return [
+  const made = roots.at(-1);
+  const unchanged = repeat(times, project, () => measure(args, { cwd: made }));
+  const out = join(made, "generated/src");
+  const figures = [
     {
       name: "docwright from the documents",
       ...summarise(runs),
@@ -103,6 +125,13 @@ function measureProject(root, times, isCompiled) {
     },
     { name: "docwright, nothing changed", ...summarise(unchanged), lines: "", compiles: "" },
   ];
+  return { made, figures };
+}
+
+/** A project beside all contenders on its spec. */
+function measureAll(project, times, set) {
+  const { figures, made } = measureProject(project, times, set);
+  return [...figures, ...compareOn(join(made, "spec/openapi.yaml"), times, set)];
 }
 
 function createReference(count) {
@@ -174,21 +203,18 @@ const own = createProject("own", (root) => {
   cpSync("spec", join(root, "spec"), { recursive: true });
 });
 const times = Number(repetitions);
-const ownFigures = [
-  ...measureProject(own, times, true),
-  ...compareOn(join(own, "spec/openapi.yaml"), times, true),
+const ownFigures = measureAll(own, times, { name: "own", isCompiled: true });
+const sections = [
+  { title: "This project: five documents, 46 operations", figures: ownFigures },
+  ...sizes
+    .split(",")
+    .filter(Boolean)
+    .map((count) => ({
+      title: `A generated reference of ${count} operations`,
+      count: Number(count),
+      figures: measureAll(createReference(count), times, { name: count, isCompiled: false }),
+    })),
 ];
-const sections = [{ title: "This project: five documents, 46 operations", figures: ownFigures }];
-for (const count of sizes.split(",").filter(Boolean)) {
-  const root = createReference(count);
-  const made = measureProject(root, 1, false);
-  const others = compareOn(join(root, "spec/openapi.yaml"), 1, false);
-  sections.push({
-    title: `A generated reference of ${count} operations`,
-    count: Number(count),
-    figures: [...made, ...others],
-  });
-}
 
 const perOperation = sections.filter(({ count }) => count !== undefined);
 const growth = perOperation.map(({ count, figures: [{ cpu }] }) => [
@@ -210,7 +236,7 @@ writeFileSync(
   join(results, "generate.md"),
   `# Generation beside others
 
-Made by \`npm run bench:generate\` on ${describeMachine()}: medians of ${repetitions} runs for this project, one run for each generated reference; every run is a process of its own, with the same OpenAPI file.
+Made by \`npm run bench:generate\` on ${describeMachine()}: medians of ${repetitions} runs, each a process of its own in a folder of its own, with the same OpenAPI file.
 
 ![CPU seconds](generate.svg)
 
@@ -219,7 +245,7 @@ ${text.replaceAll("###", "##")}
 );
 await writeSection(
   "generate",
-  `\`npm run bench:generate\`: medians of ${repetitions} runs for this project, one run for each generated reference. CPU seconds do not depend on what else the machine does; wall seconds do.
+  `\`npm run bench:generate\`: medians of ${repetitions} runs. CPU seconds do not depend on what else the machine does; wall seconds do.
 
 ${text}`,
 );
