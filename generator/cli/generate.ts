@@ -46,7 +46,9 @@ async function generateOnce(root: string, isCheck: boolean, terminal: Terminal):
   }
   if (isCheck) terminal.progress("spec and package are up to date");
   else if (generation.changed.length > 0) terminal.progress(printChanged(generation));
-  if (!isCheck) terminal.progress(await summariseDrift(root, new Date().toISOString().slice(0, 10)));
+  if (!isCheck && !terminal.isQuiet) {
+    terminal.progress(await summariseDrift(root, new Date().toISOString().slice(0, 10)));
+  }
   return exitCodes.done;
 }
 

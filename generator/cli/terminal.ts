@@ -11,7 +11,9 @@ export interface Terminal {
   readonly hasColor: boolean;
   /** The result that another program may read. */
   readonly result: (text: string) => void;
-  /** What a person wants to see meanwhile; nothing with `--quiet`. */
+  /** Whether only results and diagnostics are asked for: `--quiet`. */
+  readonly isQuiet: boolean;
+  /** What a person wants to see meanwhile; nothing where it is quiet. */
   readonly progress: (line: string) => void;
   /** The diagnostics of a command. */
   readonly report: (report: Report) => void;
@@ -32,6 +34,7 @@ export function createTerminal({ format = "text", quiet = false }: TerminalFlags
     folder: process.cwd(),
     ...(process.stdout.isTTY && { width: process.stdout.columns }),
     hasColor: process.stdout.isTTY && !process.env["NO_COLOR"],
+    isQuiet: quiet,
     result: (text) => process.stdout.write(endLine(text)),
     progress: (line) => {
       if (!quiet) process.stderr.write(endLine(line));

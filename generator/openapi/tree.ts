@@ -47,18 +47,24 @@ export function nodeOf(content: Content): Node {
   return isNode(content) ? content : { kind: "list", items: content.map(nodeOf) };
 }
 
-/** A map of members in the given order, without the undefined ones. */
-export function mapOf(members: readonly (readonly [string, Content | undefined])[]): MapNode {
+type Members = readonly (readonly [string, Content | undefined])[];
+
+function entriesOf(members: Members): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const [name, content] of members) {
     if (content !== undefined) entries.set(name, { value: nodeOf(content) });
   }
-  return { kind: "map", entries };
+  return entries;
+}
+
+/** A map of members in the given order, without the undefined ones. */
+export function mapOf(members: Members): MapNode {
+  return { kind: "map", entries: entriesOf(members) };
 }
 
 /** A map like {@link mapOf} that YAML has on one line where it is short enough. */
-export function lineOf(members: readonly (readonly [string, Content | undefined])[]): MapNode {
-  return { ...mapOf(members), flow: true };
+export function lineOf(members: Members): MapNode {
+  return { kind: "map", entries: entriesOf(members), flow: true };
 }
 
 /** A node of a JSON value. */

@@ -1,5 +1,5 @@
 import type { ApiSpec } from "../model/index.js";
-import { applyOverlay, readWritten, writeOpenApi, type AppliedAction } from "../openapi/index.js";
+import { applyOverlay, readWritten, type AppliedAction } from "../openapi/index.js";
 import { reconcile, type Reconciliation } from "../reconcile/index.js";
 import type { ProjectFiles } from "./project-files.js";
 import { projectPaths } from "./project-paths.js";
@@ -28,11 +28,11 @@ function writeAndCorrect(
   uncorrected: ApiSpec,
   collector: Collector,
 ): WrittenSpec | undefined {
-  const print = (spec: ApiSpec) => collector.keep({ name: projectPaths.spec, text: writeOpenApi(spec) });
+  const show = (yaml: string) => collector.keep({ name: projectPaths.spec, text: yaml });
   if (!files.has(projectPaths.overlay)) {
-    const { diagnostics, spec } = readWritten(uncorrected, print);
+    const { diagnostics, spec, yaml } = readWritten(uncorrected, show);
     collector.add(diagnostics);
-    return spec && { yaml: writeOpenApi(spec), spec, corrections: [] };
+    return spec && { yaml, spec, corrections: [] };
   }
   const overlay = files.load(projectPaths.overlay);
   if (!overlay.document) {
@@ -42,7 +42,7 @@ function writeAndCorrect(
   const { applied, diagnostics, spec, yaml } = applyOverlay(
     uncorrected,
     collector.keep(overlay.document),
-    print,
+    show,
   );
   collector.add(diagnostics);
   return spec && yaml !== undefined ? { yaml, spec, corrections: applied } : undefined;

@@ -41,24 +41,35 @@ function isInside(folder: string, path: string): boolean {
   return way !== "" && way !== ".." && !way.startsWith(`..${sep}`);
 }
 
-/** The nearest existing folder above a path. */
+/** A folder, or the nearest above it that exists. */
 function nearestFolder(path: string): string {
-  let folder = dirname(path);
+  let folder = path;
   while (!existsSync(folder)) folder = dirname(folder);
   return folder;
 }
 
-/** The absolute target of a relative path; refuses one that leaves `root`, also through a link in between. */
-function resolveTarget(root: string, path: string): string {
-  const target = resolve(root, path);
+/** Gives the absolute target of a relative path; throws `EscapeError` for one that leaves the root, by name or through a link. */
+type ResolveTarget = (path: string) => string;
+
+/** Resolves paths while nobody else changes folders: links are followed once for all that lies in a folder. */
+function createResolver(root: string): ResolveTarget {
   const realRoot = realpathSync(root);
-  const realFolder = realpathSync(nearestFolder(target));
-  if (!isInside(root, target)) throw new EscapeError(path);
-  if (realFolder !== realRoot && !isInside(realRoot, realFolder)) throw new EscapeError(path);
-  return target;
+  const inside = new Set<string>();
+  return (path) => {
+    const target = resolve(root, path);
+    const folder = dirname(target);
+    if (!isInside(root, target)) throw new EscapeError(path);
+    if (inside.has(folder)) return target;
+    const realFolder = realpathSync(nearestFolder(folder));
+    if (realFolder !== realRoot && !isInside(realRoot, realFolder)) throw new EscapeError(path);
+    inside.add(folder);
+    return target;
+  };
 }
 
 function readOrUndefined(path: string): string | undefined {
+  // Most files of a first run are not there, and an error costs as much as writing one.
+  if (!existsSync(path)) return undefined;
   try {
     return readFileSync(path, "utf8");
   } catch {
@@ -90,15 +101,16 @@ function stage(root: string, set: WriteSet): void {
 /** Carries out a journal. Each step can be repeated, so it makes no difference where an earlier attempt was killed. */
 function replay(root: string, journal: Journal): void {
   const folder = join(stateFolder(root), "stage");
+  const resolveTarget = createResolver(root);
   journal.targets.forEach((path, index) => {
     const staged = join(folder, String(index));
     if (!existsSync(staged)) return;
-    const target = resolveTarget(root, path);
+    const target = resolveTarget(path);
     mkdirSync(dirname(target), { recursive: true });
     renameSync(staged, target);
   });
   for (const path of journal.removals) {
-    rmSync(resolveTarget(root, path), { force: true });
+    rmSync(resolveTarget(path), { force: true });
     removeEmptyFolders(root, dirname(path));
   }
 }
@@ -145,9 +157,8 @@ export async function commit(root: string, makeSet: WriteSet | (() => WriteSet))
   const written = await withLock(stateFolder(root), () => {
     finishInterrupted(root);
     const pending = findPending(root, typeof makeSet === "function" ? makeSet() : makeSet);
-    for (const path of [...pending.files.map((file) => file.path), ...pending.removals]) {
-      resolveTarget(root, path);
-    }
+    const paths = [...pending.files.map((file) => file.path), ...pending.removals];
+    paths.forEach(createResolver(root));
     if (pending.files.length + pending.removals.length > 0) {
       stage(root, pending);
       finishInterrupted(root);

@@ -49,6 +49,7 @@ function indexVariants(variants: readonly Node[]): Map<string, Node> {
 }
 
 function mergeVariants(target: Node, source: Node): void {
+  if (source.variants.length === 0) return;
   const known = indexVariants(target.variants);
   for (const [key, variant] of indexVariants(source.variants)) {
     const same = known.get(key);

@@ -32,11 +32,14 @@ export function findTold<K extends Aspect>(
   aspect: K,
 ): readonly Told<AssertionOf<K>>[] {
   const isMeant = (one: Told): one is Told<AssertionOf<K>> => one.assertion.aspect === aspect;
-  const first = told.find(isMeant);
-  if (!first) return none;
-  // Most is said once, and many lists are kept: `filter` would leave room for sixteen more in each.
-  if (told.findLast(isMeant) === first) return [first];
-  return told.filter(isMeant).sort(compareTold).slice();
+  let only: Told<AssertionOf<K>> | undefined;
+  for (const one of told) {
+    if (!isMeant(one)) continue;
+    // A copy: many of these lists are kept, and `filter` leaves room for sixteen more in each.
+    if (only) return told.filter(isMeant).sort(compareTold).slice();
+    only = one;
+  }
+  return only ? [only] : none;
 }
 
 /** What the document that counts most says under one aspect. */

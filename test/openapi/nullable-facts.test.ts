@@ -43,8 +43,8 @@ function findMember(schema: Schema | undefined, step: string, whole: ApiSpec): S
 
 describe("the corrections of the project", () => {
   it("each find their places in the spec", () => {
-    const print = () => load("spec/openapi.yaml");
-    const diagnostics = spec && applyOverlay(spec, load("spec/overlay.yaml"), print).diagnostics;
+    const show = () => load("spec/openapi.yaml");
+    const diagnostics = spec && applyOverlay(spec, load("spec/overlay.yaml"), show).diagnostics;
     expect(diagnostics?.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 });

@@ -20,8 +20,17 @@ export interface PackagePlan {
   readonly factoryFile: string;
 }
 
+/** A spec does not change: those who look for problems in its plan and those who emit it share one. */
+const planned = new WeakMap<ApiSpec, PackagePlan>();
+
 /** Plans the package of a spec. */
 export function planPackage(spec: ApiSpec): PackagePlan {
+  const plan = planned.get(spec) ?? makePlan(spec);
+  planned.set(spec, plan);
+  return plan;
+}
+
+function makePlan(spec: ApiSpec): PackagePlan {
   const resources = planResources(spec, {
     imported: importedFromRuntime,
     atRoot: new Set([...rootValues, ...rootSubpaths]),

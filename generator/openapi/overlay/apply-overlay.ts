@@ -3,7 +3,7 @@ import type { ApiSpec, Diagnostic, JsonValue, SourceDocument } from "../../model
 import { parseYaml } from "../parse-yaml.js";
 import { openContext, type ReadContext } from "../read/context.js";
 import { readTree } from "../read/read-openapi.js";
-import type { PrintDocument } from "../read/read-written.js";
+import type { ShowDocument } from "../read/read-written.js";
 import { readSchema } from "../read/read-schema.js";
 import { toJson, type Node } from "../tree.js";
 import { writeOpenApi, writeSpec } from "../write/write-spec.js";
@@ -113,11 +113,11 @@ function correct(document: Node, overlay: Node): OverlayResult {
  * Corrects the canonical document of a spec by an overlay (Overlay Specification 1.0, JSONPath by RFC 9535) and writes
  * it anew. Lists are merged by appending what they lack. The document is printed only where a problem has to be shown.
  */
-export function applyOverlay(spec: ApiSpec, overlay: SourceDocument, print: PrintDocument): OverlayResult {
+export function applyOverlay(spec: ApiSpec, overlay: SourceDocument, show: ShowDocument): OverlayResult {
   const corrections = parseYaml(overlay);
   if (!corrections.root) return { applied: [], diagnostics: corrections.diagnostics };
   const result = correct(writeSpec(spec), corrections.root);
   if (result.diagnostics.length === 0) return result;
-  const { diagnostics, root } = parseYaml(print(spec));
+  const { diagnostics, root } = parseYaml(show(writeOpenApi(spec)));
   return root ? correct(root, corrections.root) : { applied: [], diagnostics };
 }

@@ -24,8 +24,12 @@ export function isNever(schema: Schema): boolean {
 
 /** Removes members that are undefined, and flags that are false: the canonical form has neither. */
 export function compact<T extends object>(value: { readonly [K in keyof T]: T[K] | undefined }): T {
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  return Object.fromEntries(members) as T;
+  const kept: { [K in keyof T]?: T[K] } = {};
+  for (const key of Object.keys(value) as (keyof T)[]) {
+    const member = value[key];
+    if (member !== undefined) kept[key] = member;
+  }
+  return kept as T;
 }
 
 /** The schema, and null. */

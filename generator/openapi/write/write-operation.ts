@@ -25,14 +25,15 @@ function typed({
 }
 
 function writeParameter(parameter: Parameter): MapNode {
-  const content = mapOf([["application/json", mapOf(typed(parameter))]]);
+  const described = typed(parameter);
+  const isJson = parameter.encoding === "json";
   return mapOf([
     ["name", parameter.name],
     ["in", parameter.in],
     ["description", parameter.description],
     ["required", parameter.required ? true : undefined],
     ["deprecated", parameter.deprecated],
-    ...(parameter.encoding === "json" ? [["content", content] as const] : typed(parameter)),
+    ...(isJson ? [["content", mapOf([["application/json", mapOf(described)]])] as const] : described),
   ]);
 }
 
