@@ -33,15 +33,17 @@ export class MapReader {
   }
 
   child(key: string): Node | undefined {
-    this.#asked.add(key);
-    return this.node.entries.get(key)?.value;
+    const entry = this.node.entries.get(key);
+    if (entry) this.#asked.add(key);
+    return entry?.value;
   }
 
   /** A member as what `pick` makes of it; a report where it makes nothing. */
   #member<T>(key: string, expected: string, pick: (node: Node) => T | undefined): T | undefined {
     const node = this.child(key);
-    const value = node && pick(node);
-    if (node && value === undefined) {
+    if (!node) return undefined;
+    const value = pick(node);
+    if (value === undefined) {
       this.context.report("spec-wrong-type", { key, expected, received: describeNode(node) }, this.at(key));
     }
     return value;

@@ -7,11 +7,11 @@ export interface Outlined extends Inside<Outlined>, Pick<Draft, "kind" | "values
 /** Gives equal texts one small number, so that shapes compare in constant time whatever their size. */
 export interface ShapeIndex {
   readonly numbers: Map<string, number>;
-  readonly ofDraft: WeakMap<Outlined, number>;
+  readonly ofDraft: Map<Outlined, number>;
 }
 
 export function createShapeIndex(): ShapeIndex {
-  return { numbers: new Map(), ofDraft: new WeakMap() };
+  return { numbers: new Map(), ofDraft: new Map() };
 }
 
 function intern(index: ShapeIndex, text: string): number {

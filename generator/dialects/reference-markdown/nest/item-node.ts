@@ -19,12 +19,12 @@ export interface ItemNode {
   /** Whether the section was left while it still waited for children, so that others of its variants or values may exist. */
   isPartial?: boolean;
   /** The prose under it, with the bullets in it that look like declarations. */
-  prose?: Prose;
+  prose: Prose | undefined;
 }
 
 /** A node without children yet. */
 export function makeNode(entry: Entry, reading: TypeReading): ItemNode {
-  return { entry, reading, children: [], ...(entry.prose && { prose: entry.prose }) };
+  return { entry, reading, children: [], prose: entry.prose };
 }
 
 /** Makes an entry that is no declaration after all a part of the prose of the node before it. */
