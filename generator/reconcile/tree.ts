@@ -43,9 +43,10 @@ export function createNode(): Node {
   return { told: nothing, properties: noProperties, variants: noVariants };
 }
 
-/** Adds what is said of a place. `push` would leave room for sixteen more at each of them. */
+/** Adds what is said of a place. The first to be said is a copy: `push` would leave room for sixteen more at each place. */
 export function addTold(target: { told: readonly Told[] }, told: readonly Told[]): void {
-  target.told = target.told.length === 0 ? told : target.told.concat(told);
+  if (target.told.length === 0) target.told = told.slice();
+  else for (const one of told) (target.told as Told[]).push(one);
 }
 
 /** Puts a place into another, under the name of a property. */
