@@ -6,5 +6,6 @@ export * from "./output.js";
 export * from "./project.js";
 export * from "./schema.js";
 export * from "./schema-parts.js";
+export * from "./singular.js";
 export * from "./source.js";
 export * from "./spec.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Method } from "../../generator/model/index.js";
-import { toCamelCase, toPascalCase, toSingular } from "../../generator/reconcile/names/words.js";
+import { toCamelCase, toPascalCase } from "../../generator/reconcile/names/words.js";
 import { listOperationIds, object, Page, reconcilePages, text } from "./support/claims.js";
 
 type Row = readonly [Method, string, string, resource?: string];
@@ -25,20 +25,6 @@ describe("words", () => {
   ])("%s", (name, camel, pascal) => {
     expect(toCamelCase(name)).toBe(camel);
     expect(toPascalCase(name)).toBe(pascal);
-  });
-
-  it.each([
-    ["policies", "policy"],
-    ["addresses", "address"],
-    ["statuses", "status"],
-    ["status", "status"],
-    ["URLs", "URL"],
-    ["series", "series"],
-    ["responses", "response"],
-    ["keys", "key"],
-    ["data", "data"],
-  ])("%s is one %s", (plural, singular) => {
-    expect(toSingular(plural)).toBe(singular);
   });
 });
 

@@ -6,7 +6,6 @@ import {
   squash,
   toCamelCase,
   toPascalCase,
-  toSingular,
   toSnakeCase,
 } from "../../generator/reconcile/names/words.js";
 import { listOperationIds, object, Page, reconcilePages, text } from "./support/claims.js";
@@ -53,27 +52,6 @@ describe("the words of a name", () => {
       snake,
       squashed,
     ]);
-  });
-
-  it.each([
-    ["Policies", "Policy"],
-    ["classes", "class"],
-    ["boxes", "box"],
-    ["branches", "branch"],
-    ["wishes", "wish"],
-    ["buses", "bus"],
-    ["buzzes", "buzz"],
-    ["caches", "cach"],
-    ["class", "class"],
-    ["bus", "bus"],
-    ["analysis", "analysis"],
-    ["Analytics", "Analytics"],
-    ["news", "news"],
-    ["LOGS", "LOG"],
-    ["logs of all", "logs of all"],
-    ["day", "day"],
-  ])("%s is one %s", (plural, singular) => {
-    expect(toSingular(plural)).toBe(singular);
   });
 });
 

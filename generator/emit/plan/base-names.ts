@@ -1,4 +1,4 @@
-import type { Operation, Schema } from "../../model/index.js";
+import { toSingular, type Operation, type Schema } from "../../model/index.js";
 import { toPascalCase } from "../escape/identifier.js";
 import { findResult } from "./result-schema.js";
 import type { SchemaIndex } from "./schema-walk.js";
@@ -17,13 +17,6 @@ function findDocumentedBase(operation: Operation, index: SchemaIndex): string | 
   const name = findResultName(operation, index);
   const suffix = `${toPascalCase(operation.name)}Response`;
   return name?.toLowerCase().endsWith(suffix.toLowerCase()) ? name.slice(0, -"Response".length) : undefined;
-}
-
-/** English plurals as API references form them: `logs`, `policies`, `statuses`. */
-function toSingular(word: string): string {
-  if (/ies$/iu.test(word)) return word.replace(/ies$/iu, "y");
-  if (/(?:ss|x|ch|sh|us)es$/iu.test(word)) return word.slice(0, -2);
-  return /[^su]s$/iu.test(word) ? word.slice(0, -1) : word;
 }
 
 /** What the documented types of each resource begin with (`Log`); where they disagree, the first by code point. */

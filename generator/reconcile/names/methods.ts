@@ -1,7 +1,8 @@
+import { toSingular } from "../../model/index.js";
 import { findTold } from "../told.js";
 import type { OperationTree } from "../tree.js";
 import { isParameter, listSegments, trimParameters, type NamedResource } from "./resources.js";
-import { splitWords, toCamelCase, toPascalCase, toSingular } from "./words.js";
+import { splitWords, toCamelCase, toPascalCase } from "./words.js";
 
 /** What the methods of HTTP are called in clients, the likeliest first. */
 const byVerb: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,7 @@
-import { groupBy } from "../../model/index.js";
+import { groupBy, toSingular } from "../../model/index.js";
 import type { OperationTree } from "../tree.js";
 import { findTold, type AssertionOf, type Told } from "../told.js";
-import { squash, toCamelCase, toSingular } from "./words.js";
+import { squash, toCamelCase } from "./words.js";
 
 /** Operations under one heading, with the part of the path that is theirs alone. */
 export interface ResourceGroup {

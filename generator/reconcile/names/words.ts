@@ -31,17 +31,3 @@ export function toSnakeCase(name: string): string {
 export function squash(name: string): string {
   return splitWords(name).join("").toLowerCase();
 }
-
-const unchanging = /(?:ss|us|is|analytics|series|news)$/i;
-const singulars: readonly (readonly [RegExp, string])[] = [
-  [/([^aeiou])ies$/i, "$1y"],
-  [/(ss|x|ch|sh|us|zz)es$/i, "$1"],
-  [/s$/i, ""],
-];
-
-/** The singular of an English plural by its ending; a name that does not look like a plural stays as it is. */
-export function toSingular(name: string): string {
-  if (unchanging.test(name)) return name;
-  const rule = singulars.find(([ending]) => ending.test(name));
-  return rule ? name.replace(rule[0], rule[1]) : name;
-}

@@ -1,7 +1,7 @@
-import { groupBy } from "../../model/index.js";
+import { groupBy, toSingular } from "../../model/index.js";
 import type { DraftApi, DraftOperation } from "../draft-api.js";
 import type { Draft } from "../draft.js";
-import { toPascalCase, toSingular } from "../names/words.js";
+import { toPascalCase } from "../names/words.js";
 import { reservedNames } from "./reserved-names.js";
 import type { ShapeOf } from "./uses.js";
 

@@ -1,6 +1,7 @@
+import { toSingular } from "../../model/index.js";
 import type { DraftApi, DraftOperation } from "../draft-api.js";
 import { listChildren, type Draft } from "../draft.js";
-import { toPascalCase, toSingular } from "../names/words.js";
+import { toPascalCase } from "../names/words.js";
 import { findTag } from "./tagged.js";
 
 /** An inline shape where it stands, and what it could be called there. */
