@@ -41,25 +41,17 @@ type FrameState = "union" | "met" | "hasOptional" | "isBroken";
 const nobody: ReadonlySet<string> = new Set();
 
 /** A frame that has met no children yet. */
-export function openFrame({
-  node,
-  expectation,
-  isShallow,
-  mayBeEmpty,
-  inner,
-  example,
-  hinted,
-  isDoubtful,
-}: Omit<Frame, FrameState>): Frame {
+export function openFrame(frame: Omit<Frame, FrameState>): Frame {
+  // Member by member: what a spread has copied first leaves no room for the others.
   return {
-    node,
-    expectation,
-    isShallow,
-    mayBeEmpty,
-    inner,
-    example,
-    hinted,
-    isDoubtful,
+    node: frame.node,
+    expectation: frame.expectation,
+    isShallow: frame.isShallow,
+    mayBeEmpty: frame.mayBeEmpty,
+    inner: frame.inner,
+    example: frame.example,
+    hinted: frame.hinted,
+    isDoubtful: frame.isDoubtful,
     union: unionStart,
     met: nobody,
     hasOptional: false,
