@@ -165,13 +165,14 @@ export function readTree(reading: SourceReading): ApiTree {
   const { claims } = reading;
   const tree = createTree();
   const find = createFinder(tree);
-  let end = 0;
-  for (let start = 0; start < claims.length; start = end) {
-    const place = claims[start]?.place;
-    while (end < claims.length && claims[end]?.place === place) end += 1;
-    const target = place && find(place);
-    const told = claims.slice(start, end).map(({ assertion, at }) => ({ assertion, at, reading }));
+  let start = 0;
+  for (const [index, { place }] of claims.entries()) {
+    const next = index + 1;
+    if (claims[next]?.place === place) continue;
+    const target = find(place);
+    const told = claims.slice(start, next).map(({ assertion, at }) => ({ assertion, at, reading }));
     if (target) addTold(target, told);
+    start = next;
   }
   return tree;
 }

@@ -45,4 +45,9 @@ describe("a reader of the declarations of a text", () => {
     expect(read(0, 21)?.declaration).toBe(read(11, 21)?.declaration);
     expect(read(11, 21)?.end).toBe(20);
   });
+
+  it("reads what is repeated once, also where it may go on to the back-tick and no further", () => {
+    const read = createDeclarationReader("a: string` a: string`");
+    expect(read(0, 9)?.declaration).toBe(read(11, 20)?.declaration);
+  });
 });

@@ -54,10 +54,10 @@ describe("the order in which statements count", () => {
 
 describe("the variants of two documents are one", () => {
   /** How many variants the first document's union has, once the second one speaks of one of them. */
-  const countWith = (variants: readonly Said[], other: Said) => {
+  const countWith = (variants: readonly Said[], ...others: readonly Said[]) => {
     const pages = [
       new Page("a.md", 1).type("Thing", object({ it: union(...variants) })),
-      new Page("b.md", 2).type("Thing", object({ it: union(other) })),
+      new Page("b.md", 2).type("Thing", object({ it: union(...others) })),
     ];
     const { schema } = findProperty(reconcilePages(pages).spec, "Thing", "it");
     return schema.kind === "union" ? schema.variants.length : 1;
@@ -70,6 +70,11 @@ describe("the variants of two documents are one", () => {
       "by the constants of their members",
       [tagged("a"), tagged("b")],
       object({ more: text(), type: literal("b") }),
+    ],
+    [
+      "by several constants, in any order",
+      [object({ a: literal("x"), b: literal("y") }), text()],
+      object({ b: literal("y"), a: literal("x") }),
     ],
     ["by their model", [{ model: "A" }, { model: "B" }], { model: "B" }],
     [
@@ -88,10 +93,16 @@ describe("the variants of two documents are one", () => {
     ["their constants differ", [tagged("a"), tagged("b")], tagged("c")],
     ["a member has several values", [tagged("a"), tagged("b")], tagged("a", "b")],
     ["their members differ", [object({ a: text() }), text()], object({ b: text() })],
+    ["their members are called alike", [object({ a: text(), b: text() }), text()], object({ ab: text() })],
     ["their models differ", [{ model: "A" }, { model: "B" }], { model: "C" }],
     ["their types differ", [text(), number()], array(text())],
   ])("but not where %s", (_name, variants, other) => {
     expect(countWith(variants, other)).toBe(3);
+  });
+
+  it("but not where several of one document look alike", () => {
+    const lengths = [1, 2, 3].map((maxLength) => text({ constraints: { maxLength } }));
+    expect(countWith([number(), { type: "boolean" }], ...lengths)).toBe(5);
   });
 
   it("the second of two that look alike is that of the other document", () => {
@@ -108,6 +119,26 @@ describe("the variants of two documents are one", () => {
     expect(words.split("\n").filter((line) => line.includes("description: The second."))).toHaveLength(1);
     expect(words.indexOf("description: The second.")).toBeGreaterThan(words.indexOf("Thing.it|2.id"));
   });
+});
+
+it("what is added to one place is said of no other", () => {
+  const root = { kind: "type", name: "Thing" } as const;
+  const page = new Page("a.md").say(root, [], { aspect: "exists" });
+  const thing = readTree(page.read()).types.get("Thing") ?? createNode();
+  const other = createNode();
+  mergeNode(other, thing);
+  mergeNode(other, thing);
+  expect([other.told, thing.told, createNode().told].map(({ length }) => length)).toEqual([2, 1, 0]);
+});
+
+it("a variant has its number, whichever of them is told of first", () => {
+  const root = { kind: "type", name: "Thing" } as const;
+  const page = [1, 2, 0].reduce(
+    (told, index) => told.say(root, [{ kind: "variant", index }], { aspect: "model", name: `M${index}` }),
+    new Page("a.md"),
+  );
+  const variants = readTree(page.read()).types.get("Thing")?.variants ?? [];
+  expect(variants.map((one) => firstTold(one.told, "model")?.assertion.name)).toEqual(["M0", "M1", "M2"]);
 });
 
 it("the type that stands at a place is the first that one of the merged has there", () => {

@@ -10,19 +10,12 @@ function findFence(text: string, { start, end }: LineSpan): string | undefined {
   return text.startsWith(fence, start) ? fenceLine.exec(text.slice(start, end))?.[1] : undefined;
 }
 
-/** The line after `index` that is the mark of a fence and nothing else. */
-function findClosing(
-  text: string,
-  lines: readonly LineSpan[],
-  index: number,
-  mark: string,
-): number | undefined {
+/** The line after `index` that is the mark of a fence and nothing else, or one beyond the last. */
+function findClosing(text: string, lines: readonly LineSpan[], index: number, mark: string): number {
   const isMark = ({ start, end }: LineSpan) => end - start === mark.length && text.startsWith(mark, start);
-  for (let at = index + 1; at < lines.length; at += 1) {
-    const line = lines[at];
-    if (line && isMark(line)) return at;
-  }
-  return undefined;
+  let at = index + 1;
+  for (let line = lines[at]; line && !isMark(line); line = lines[at]) at += 1;
+  return at;
 }
 
 const isEmpty = (line: LineSpan | undefined): boolean => !line || line.start === line.end;
@@ -31,13 +24,13 @@ const isEmpty = (line: LineSpan | undefined): boolean => !line || line.start ===
  * A declaration fills its line, with blank lines on both sides; a bullet of prose goes on, or has neighbours. A copy that
  * has lost every blank line is left with the first of the two.
  */
-function makeMarkReader(text: string, lines: readonly LineSpan[]): (index: number) => Token | undefined {
+function makeMarkReader(
+  text: string,
+  lines: readonly LineSpan[],
+): (line: LineSpan, index: number) => Token | undefined {
   const isSpaced = lines.slice(0, -1).some(isEmpty);
   const readItem = createItemReader(text);
-  return (index) => {
-    const line = lines[index];
-    if (!line) return undefined;
-    const { start, end, indent } = line;
+  return ({ start, end, indent }, index) => {
     if (text.startsWith(bullet, start)) {
       const isApart = isEmpty(lines[index - 1]) && isEmpty(lines[index + 1]);
       if (isSpaced && !isApart) return undefined;
@@ -65,10 +58,9 @@ export function readLineTokens(text: string): Token[] {
     const mark = findFence(text, line);
     if (mark !== undefined) {
       const closing = findClosing(text, lines, index, mark);
-      const close = closing === undefined ? undefined : lines[closing]?.start;
-      tokens.push(readCode(text, line.start, close, line.indent, mark));
-      skipped = closing === undefined ? lines.length : closing + 1;
-    } else addLine(tokens, line, readMark(index));
+      tokens.push(readCode(text, line.start, lines[closing]?.start, line.indent, mark));
+      skipped = closing + 1;
+    } else addLine(tokens, line, readMark(line, index));
   }
   return tokens;
 }

@@ -12,13 +12,24 @@ export function isRequired(isIt: boolean): Assertion {
   return isIt ? required : optional;
 }
 
-const types = new Map<ClaimedType, Assertion>();
+const ofType = (type: ClaimedType): Assertion => ({ aspect: "type", type });
+
+const types: Readonly<Record<ClaimedType, Assertion>> = {
+  string: ofType("string"),
+  number: ofType("number"),
+  integer: ofType("integer"),
+  boolean: ofType("boolean"),
+  null: ofType("null"),
+  unknown: ofType("unknown"),
+  object: ofType("object"),
+  array: ofType("array"),
+  map: ofType("map"),
+  union: ofType("union"),
+  literal: ofType("literal"),
+  file: ofType("file"),
+};
 
 /** That the values at a place are of a type. */
 export function isOfType(type: ClaimedType): Assertion {
-  const known = types.get(type);
-  if (known) return known;
-  const made: Assertion = { aspect: "type", type };
-  types.set(type, made);
-  return made;
+  return types[type];
 }

@@ -113,6 +113,7 @@ describe("a page in one line is made of", () => {
         '0 prose <- "**GET** `/a` **get** `a` **get** `/a b` **read** `/a` **post**`/a` **delete** `/{a}/b"',
       ],
     ],
+    ["prose in bold that is no operation", "/a` is **new**", ['0 prose <- "/a` is **new**"']],
     ["more marks of a heading than there are levels", "####### a", ['0 prose <- "####### a"']],
   ])("%s", (_, text, tokens) => {
     expect(flat(text)).toEqual(tokens);
@@ -175,6 +176,11 @@ describe("a page in many lines is made of", () => {
       ],
     ],
     [
+      "code that a line with more than the fence does not end",
+      "```\n```js\n```\n# A",
+      ['0 code  "\\n```js\\n" <- "```\\n```js\\n```"', '# A <- "# A"'],
+    ],
+    [
       "code that a fence of as many ticks ends",
       "  ````md\n```\n````\n- `a: string`\n",
       ['2 code md "\\n```\\n" <- "````md\\n```\\n````"', '0 item a: string <- "- `a: string`"'],
@@ -183,6 +189,11 @@ describe("a page in many lines is made of", () => {
       "code that nothing ends",
       "a\n```js\nb\n",
       ['0 prose <- "a"', '0 code js open "\\nb\\n" <- "```js\\nb\\n"'],
+    ],
+    [
+      "prose, where a line begins in bold and the page with a path",
+      "/a` is\n**new**",
+      ['0 prose <- "/a` is\\n**new**"'],
     ],
     ["prose, where a line begins in bold", "**Note** well", ['0 prose <- "**Note** well"']],
     ["prose, where a line has code in it", "```a``` b", ['0 prose <- "```a``` b"']],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { claimNode } from "../../../generator/dialects/shared/claim-node.js";
+import { isOfType } from "../../../generator/dialects/shared/assertions.js";
+import { claimNode, claimSchema } from "../../../generator/dialects/shared/claim-node.js";
 import { claimAlternatives } from "../../../generator/dialects/shared/claim-root.js";
 import { claimRequest } from "../../../generator/dialects/shared/claim-request.js";
 import { Collector } from "../../../generator/dialects/shared/collector.js";
@@ -164,5 +165,24 @@ describe("a declaration says", () => {
       'type Book |0 type "string" <- Book',
       "type Book |1 exists <- Book",
     ]);
+  });
+
+  it("all of it at one stretch of the document, which its claims share", () => {
+    const collector = new Collector({ name: "page.md", text: "Book" });
+    claimNode(collector, place, { ...text, presence: "required", isDeprecated: true });
+    claimSchema(collector, place, { ...text, type: { ...text.type, model: "Media" } });
+    const [first, ...others] = collector.finish().claims.map((claim) => claim.at);
+    expect(first).toEqual({ source: "page.md", ...at });
+    expect(others.map((one) => one === first)).toEqual([true, true, true, false, false]);
+    expect(others.at(-1)).toBe(others.at(-2));
+  });
+
+  it("of each type the same words, however many places are of it", () => {
+    const types = ["string", "number", "integer", "boolean", "null", "unknown"] as const;
+    const others = ["object", "array", "map", "union", "literal", "file"] as const;
+    for (const type of [...types, ...others]) {
+      expect(isOfType(type)).toEqual({ aspect: "type", type });
+      expect(isOfType(type)).toBe(isOfType(type));
+    }
   });
 });
