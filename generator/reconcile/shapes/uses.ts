@@ -13,7 +13,7 @@ export interface Use {
   /** The own name with that of the nearest named place around it: `LogFilter`. */
   readonly qualified: string;
   /** The name of the group of properties it is one of: `Output` for the members of `outputs`. */
-  readonly common?: string;
+  readonly common?: string | undefined;
   /** Variants of tagged unions are named even where they are used once. */
   readonly isVariant?: true;
 }
@@ -25,7 +25,7 @@ interface Context {
   readonly parent: string;
   readonly isVariant?: true;
   /** The names of the siblings' common place, where siblings have one shape. */
-  readonly common?: string;
+  readonly common?: string | undefined;
 }
 
 /** The number of a draft's shape, in whatever sense shapes are compared. */
@@ -79,7 +79,7 @@ class UseCollector {
         own,
         qualified,
         ...(isVariant && { isVariant }),
-        ...(common !== undefined && { common }),
+        common,
       });
       const key = `${shape} ${common ?? own}`;
       if (!this.entersAll && this.entered.has(key)) return;
@@ -104,9 +104,9 @@ class UseCollector {
     const twins = findTwins(draft, this.shapeOf);
     const common = own === "" ? undefined : toSingular(own);
     for (const [name, member] of draft.properties) {
-      const isTwin = common !== undefined && twins.has(this.shapeOf(member));
       const memberName = nameMember(name, member);
-      this.collect(member, { own: memberName, parent, ...(isTwin && { common }) });
+      const isTwin = twins.has(this.shapeOf(member));
+      this.collect(member, { own: memberName, parent, common: isTwin ? common : undefined });
     }
   }
 
