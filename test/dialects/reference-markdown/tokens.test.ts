@@ -113,6 +113,7 @@ describe("a page in one line is made of", () => {
         '0 prose <- "**GET** `/a` **get** `a` **get** `/a b` **read** `/a` **post**`/a` **delete** `/{a}/b"',
       ],
     ],
+    ["a dash that no back-tick follows", "- (id: string` one", ['0 prose <- "- (id: string` one"']],
     ["prose in bold that is no operation", "/a` is **new**", ['0 prose <- "/a` is **new**"']],
     ["more marks of a heading than there are levels", "####### a", ['0 prose <- "####### a"']],
   ])("%s", (_, text, tokens) => {
