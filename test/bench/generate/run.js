@@ -13,6 +13,7 @@ import {
 } from "node:fs";
 import { join, resolve } from "node:path";
 import process from "node:process";
+import { stripVTControlCharacters } from "node:util";
 import { measure } from "../../reliability/support/measure.js";
 import { describeMachine, printTable, writeSection } from "../../reliability/support/report.js";
 import { printBars } from "./bars.js";
@@ -171,6 +172,12 @@ const columns = [
   "compiles",
 ];
 
+/** The line of an output that tells what went wrong, in so many words as a table has room for. */
+function findReason(output) {
+  const lines = stripVTControlCharacters(output).trim().split("\n");
+  return (lines.find((line) => /error/i.test(line)) ?? lines[0]).slice(0, 80);
+}
+
 function printFigures(figures) {
   const base = figures.find(({ name }) => name.startsWith("@hey-api"));
   const ratio = (value, of) => (value / of).toFixed(2);
@@ -195,7 +202,7 @@ function printFigures(figures) {
           "",
           "",
           "",
-          `fails: ${failure.trim().split("\n")[0].slice(0, 80)}`,
+          `fails: ${findReason(failure)}`,
           "",
         ],
   );
