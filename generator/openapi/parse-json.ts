@@ -6,26 +6,22 @@ const space = /[ \t\n\r]*/y;
 
 /** A reader of JSON (RFC 8259) that keeps places, and stops at the first irregularity. */
 class JsonReader {
-  readonly #cursor: TextCursor;
-
   constructor(
-    document: SourceDocument,
-    readonly maxDepth: number,
-  ) {
-    this.#cursor = new TextCursor(document);
-  }
+    private readonly cursor: TextCursor,
+    private readonly maxDepth: number,
+  ) {}
 
   read(): Node {
     const root = this.#value(0);
-    this.#cursor.match(space);
-    this.#cursor.end();
+    this.cursor.match(space);
+    this.cursor.end();
     return root;
   }
 
   /** Whether the next character that is no white space is this one, which is then read. */
   #accept(character: string): boolean {
-    this.#cursor.match(space);
-    return this.#cursor.accept(character);
+    this.cursor.match(space);
+    return this.cursor.accept(character);
   }
 
   #expect(character: string): void {
@@ -34,7 +30,7 @@ class JsonReader {
 
   #value(depth: number): Node {
     if (depth > this.maxDepth) throw new Irregular();
-    const cursor = this.#cursor;
+    const cursor = this.cursor;
     cursor.match(space);
     const start = cursor.at;
     if (cursor.accept("{"))
@@ -44,7 +40,7 @@ class JsonReader {
   }
 
   #scalar(): Scalar {
-    const cursor = this.#cursor;
+    const cursor = this.cursor;
     return cursor.isNext('"') ? cursor.jsonString() : cursor.jsonWord(cursor.match(jsonWord)[0]);
   }
 
@@ -67,7 +63,7 @@ class JsonReader {
   }
 
   #member(members: Map<string, Entry>, depth: number): void {
-    const cursor = this.#cursor;
+    const cursor = this.cursor;
     cursor.match(space);
     const start = cursor.at;
     const name = cursor.jsonString();
@@ -81,5 +77,5 @@ class JsonReader {
 /** Reads a document that is flawless JSON, more than ten times faster than as YAML; undefined for any other. */
 export function parseJson(document: SourceDocument, maxDepth: number): Node | undefined {
   if (!/^\s*\{/.test(document.text)) return undefined;
-  return readRegular(() => new JsonReader(document, maxDepth).read());
+  return readRegular(() => new JsonReader(new TextCursor(document), maxDepth).read());
 }

@@ -40,6 +40,7 @@ export interface Draft {
   readonly decisions: Decision[];
 }
 
+/** Gives a place a bound or a format. Places without any share one empty map, so each change makes a map of its own. */
 export function setConstraint(draft: Draft, keyword: ConstraintKeyword, value: JsonValue): void {
   draft.constraints = new Map(draft.constraints).set(keyword, value);
 }

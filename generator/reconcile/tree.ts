@@ -43,7 +43,7 @@ export function createNode(): Node {
   return { told: nothing, properties: noProperties, variants: noVariants };
 }
 
-/** Adds what is said of a place. The first to be said is a copy: `push` would leave room for sixteen more at each place. */
+/** Adds what is said of a place to a list of its own. That begins as a copy: `push` would leave room for sixteen more. */
 export function addTold(target: { told: readonly Told[] }, told: readonly Told[]): void {
   if (target.told.length === 0) target.told = told.slice();
   else for (const one of told) (target.told as Told[]).push(one);

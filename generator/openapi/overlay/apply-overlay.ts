@@ -6,6 +6,7 @@ import { readTree } from "../read/read-openapi.js";
 import type { ShowDocument } from "../read/read-written.js";
 import { readSchema } from "../read/read-schema.js";
 import { toJson, type Node } from "../tree.js";
+import { printYaml } from "../write/print-yaml.js";
 import { writeOpenApi, writeSpec } from "../write/write-spec.js";
 import { editNode, findNode, printPointer, type TreePath } from "./edit-tree.js";
 import { append, isSame, merge } from "./merge.js";
@@ -116,8 +117,9 @@ function correct(document: Node, overlay: Node): OverlayResult {
 export function applyOverlay(spec: ApiSpec, overlay: SourceDocument, show: ShowDocument): OverlayResult {
   const corrections = parseYaml(overlay);
   if (!corrections.root) return { applied: [], diagnostics: corrections.diagnostics };
-  const result = correct(writeSpec(spec), corrections.root);
+  const tree = writeSpec(spec);
+  const result = correct(tree, corrections.root);
   if (result.diagnostics.length === 0) return result;
-  const { diagnostics, root } = parseYaml(show(writeOpenApi(spec)));
+  const { diagnostics, root } = parseYaml(show(printYaml(tree)));
   return root ? correct(root, corrections.root) : { applied: [], diagnostics };
 }
