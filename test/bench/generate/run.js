@@ -76,22 +76,24 @@ function compile(out) {
 /** The generators that are known to take minutes for a large spec are measured on this project's alone. */
 const isQuick = ([name]) => !/^(?:kubb|orval)/.test(name);
 
-/** As many runs as asked for, each with the name of its folder. */
-const repeat = (times, name, run) => Array.from({ length: times }, (_, index) => run(`${name}-${index}`));
+/** What came of as many runs as asked for, each in a folder of its own. */
+const repeat = (times, name, run) =>
+  Array.from({ length: times }, (_, index) => {
+    const folder = `${name}-${index}`;
+    return { folder, ...run(folder) };
+  });
 
 /** Every contender on one spec. */
 function compareOn(spec, times, { name: set, isCompiled }) {
   return Object.entries(contenders)
     .filter((contender) => isCompiled || isQuick(contender))
     .map(([name, prepare], index) => {
-      const outs = [];
       const runs = repeat(times, join(work, `${set}-contender-${index}`), (folder) => {
         const out = join(folder, "out");
-        outs.push(out);
         mkdirSync(out, { recursive: true });
         return measure(prepare(spec, out, folder), { cwd: folder });
       });
-      const out = outs.at(-1);
+      const out = join(runs.at(-1).folder, "out");
       const lines = countLines(listSources(out));
       return { name, ...summarise(runs), lines, compiles: isCompiled ? compile(out) : "" };
     });
@@ -108,14 +110,12 @@ function createProject(name, prepare) {
 /** Runs in copies of a project; also gives the last of them, which has its spec and its package then. */
 function measureProject(project, times, { isCompiled }) {
   const args = [docwright, "--quiet", "generate"];
-  const roots = [];
   const runs = repeat(times, project, (root) => {
-    roots.push(root);
     cpSync(project, root, { recursive: true });
     return measure(args, { cwd: root });
   });
-  const made = roots.at(-1);
-  const unchanged = repeat(times, project, () => measure(args, { cwd: made }));
+  const made = runs.at(-1).folder;
+  const unchanged = Array.from({ length: times }, () => measure(args, { cwd: made }));
   const out = join(made, "generated/src");
   const figures = [
     {
