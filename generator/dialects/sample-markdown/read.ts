@@ -1,5 +1,5 @@
 import type { DialectReading, OperationKey, Place, SourceDocument } from "../../model/index.js";
-import { exists, isOfType } from "../shared/assertions.js";
+import { exists, ofType } from "../shared/assertions.js";
 import { Collector } from "../shared/collector.js";
 import type { Span } from "../shared/span.js";
 import { splitLines, type Line } from "../shared/lines.js";
@@ -132,7 +132,7 @@ class SampleReader {
       this.collector.claim(section.sampled, { aspect: "envelope", member }, line);
     let sampled = section.sampled;
     for (const name of members) {
-      this.collector.claim(sampled, isOfType("object"), line);
+      this.collector.claim(sampled, ofType.object, line);
       sampled = stepInto(sampled, { kind: "property", name });
       this.collector.claim(sampled, exists, line);
     }

@@ -1,5 +1,5 @@
 import type { ClaimedType, Place } from "../../model/index.js";
-import { exists, isOfType } from "../shared/assertions.js";
+import { exists, ofType } from "../shared/assertions.js";
 import type { Collector } from "../shared/collector.js";
 import type { Span } from "../shared/span.js";
 import { stepInto } from "../shared/places.js";
@@ -19,11 +19,11 @@ const leafTypes = new Map<string, ClaimedType>([
 export function claimShape(collector: Collector, place: Place, node: JsonNode, at: Span = node): void {
   switch (node.kind) {
     case "object":
-      collector.claim(place, isOfType("object"), at);
+      collector.claim(place, ofType.object, at);
       claimMembers(collector, place, node.members);
       return;
     case "array":
-      collector.claim(place, isOfType("array"), at);
+      collector.claim(place, ofType.array, at);
       claimItems(collector, place, node.items);
       return;
     case "scalar":
@@ -66,6 +66,6 @@ function claimLeaf(collector: Collector, place: Place, node: JsonNode & { kind: 
   const type = typeof node.value === "string" ? leafTypes.get(node.value) : undefined;
   const isRead = type !== undefined || node.value === null;
   collector.countItem(isRead ? "read" : "unread");
-  if (type) collector.claim(place, isOfType(type), at);
+  if (type) collector.claim(place, ofType[type], at);
   else if (!isRead) collector.report("sample-leaf-unknown", { leaf: JSON.stringify(node.value) }, at);
 }

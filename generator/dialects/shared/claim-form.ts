@@ -1,5 +1,5 @@
 import type { Place } from "../../model/index.js";
-import { exists, isOfType } from "./assertions.js";
+import { exists, ofType } from "./assertions.js";
 import type { Collector } from "./collector.js";
 import { placeOfMember, stepInto } from "./places.js";
 import type { FormPart } from "./read-curl.js";
@@ -14,7 +14,7 @@ export function claimForm(collector: Collector, body: Place, form: readonly Form
   const at = { start: first.start, end: (form.at(-1) ?? first).end };
   collector.report("form-undocumented", { names: [...new Set(form.map(({ name }) => name))] }, at);
   collector.claim(body, exists, at);
-  collector.claim(body, isOfType("object"), at);
+  collector.claim(body, ofType.object, at);
   for (const [name, { part, isList }] of groupByName(form)) {
     claimPart(collector, placeOfMember(body, name), part, isList);
   }
@@ -33,7 +33,7 @@ function groupByName(form: readonly FormPart[]) {
 /** A part that a command sends more than once is a list. */
 function claimPart(collector: Collector, place: Place, part: FormPart, isList: boolean): void {
   collector.claim(place, exists, part);
-  if (isList) collector.claim(place, isOfType("array"), part);
+  if (isList) collector.claim(place, ofType.array, part);
   const inner = isList ? stepInto(place, { kind: "items" }) : place;
-  collector.claim(inner, isOfType(part.isFile ? "file" : "string"), part);
+  collector.claim(inner, ofType[part.isFile ? "file" : "string"], part);
 }

@@ -1,16 +1,16 @@
 import type { Place, SourceRef } from "../../model/index.js";
 import type { LiteralValue } from "../notation/index.js";
-import { exists, isOfType, isRequired } from "./assertions.js";
+import { exists, ofType, ofPresence } from "./assertions.js";
 import type { Collector } from "./collector.js";
 import { isPossible } from "./constraint.js";
-import type { DescribedMember, DescribedNode, DescribedType, Presence } from "./described-node.js";
+import type { DescribedMember, DescribedNode, DescribedType } from "./described-node.js";
 import { placeOfMember, stepInto } from "./places.js";
 
 /** Claims all that a declaration says of a place: that it is there, whether it must be, and what it is. */
 export function claimNode(collector: Collector, place: Place, node: DescribedNode): void {
   const at = collector.refer(node.at);
   collector.claim(place, exists, at);
-  if (node.presence) claimPresence(collector, place, node.presence, at);
+  if (node.presence) collector.claim(place, ofPresence[node.presence], at);
   if (node.isDeprecated) collector.claim(place, { aspect: "deprecated" }, at);
   claimValues(collector, place, node, at);
 }
@@ -28,11 +28,6 @@ function claimValues(
 ): void {
   if (description) collector.claim(place, { aspect: "description", text: description.text }, description);
   claimType(collector, place, type, at);
-}
-
-function claimPresence(collector: Collector, place: Place, presence: Presence, at: SourceRef): void {
-  if (presence === "absentOrNull") collector.claim(place, { aspect: "absentOrNull" }, at);
-  else collector.claim(place, isRequired(presence === "required"), at);
 }
 
 function claimType(collector: Collector, place: Place, type: DescribedType, at: SourceRef): void {
@@ -54,23 +49,23 @@ function listValues(values: readonly LiteralValue[]): LiteralValue[] {
 function claimShape(collector: Collector, place: Place, { shape }: DescribedType, at: SourceRef): void {
   switch (shape.kind) {
     case "primitive":
-      collector.claim(place, isOfType(shape.type), at);
+      collector.claim(place, ofType[shape.type], at);
       return;
     case "literal":
-      collector.claim(place, isOfType("literal"), at);
+      collector.claim(place, ofType.literal, at);
       collector.claim(place, { aspect: "values", values: listValues(shape.values) }, at);
       return;
     case "object":
-      collector.claim(place, isOfType("object"), at);
+      collector.claim(place, ofType.object, at);
       claimMembers(collector, place, shape.members);
       return;
     case "union":
-      collector.claim(place, isOfType("union"), at);
+      collector.claim(place, ofType.union, at);
       claimVariants(collector, place, shape.variants);
       return;
     case "array":
     case "map":
-      collector.claim(place, isOfType(shape.kind), at);
+      collector.claim(place, ofType[shape.kind], at);
       claimType(
         collector,
         stepInto(place, { kind: shape.kind === "array" ? "items" : "values" }),

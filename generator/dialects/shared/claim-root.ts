@@ -1,5 +1,5 @@
 import type { Place } from "../../model/index.js";
-import { exists, isOfType } from "./assertions.js";
+import { exists, ofType } from "./assertions.js";
 import { claimMembers, claimSchema, claimVariants } from "./claim-node.js";
 import type { Collector } from "./collector.js";
 import type { DescribedMember, DescribedNode } from "./described-node.js";
@@ -14,7 +14,7 @@ export function claimObject(
 ): void {
   const at = collector.refer(head);
   collector.claim(place, exists, at);
-  collector.claim(place, isOfType("object"), at);
+  collector.claim(place, ofType.object, at);
   claimMembers(collector, place, members);
 }
 
@@ -32,6 +32,6 @@ export function claimAlternatives(
     return;
   }
   if (types.length === 0) return;
-  collector.claim(place, isOfType("union"), head);
+  collector.claim(place, ofType.union, head);
   claimVariants(collector, place, types);
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { isOfType } from "../../../generator/dialects/shared/assertions.js";
 import { claimNode, claimSchema } from "../../../generator/dialects/shared/claim-node.js";
 import { claimAlternatives } from "../../../generator/dialects/shared/claim-root.js";
 import { claimRequest } from "../../../generator/dialects/shared/claim-request.js";
@@ -181,8 +180,13 @@ describe("a declaration says", () => {
     const types = ["string", "number", "integer", "boolean", "null", "unknown"] as const;
     const others = ["object", "array", "map", "union", "literal", "file"] as const;
     for (const type of [...types, ...others]) {
-      expect(isOfType(type)).toEqual({ aspect: "type", type });
-      expect(isOfType(type)).toBe(isOfType(type));
+      const collector = new Collector({ name: "page.md", text: "Book" });
+      for (const name of ["One", "Other"]) {
+        claimSchema(collector, placeAt({ kind: "type", name }), node({ kind: "primitive", type }));
+      }
+      const [one, other] = collector.finish().claims;
+      expect(one?.assertion).toEqual({ aspect: "type", type });
+      expect(other?.assertion).toBe(one?.assertion);
     }
   });
 });
