@@ -55,6 +55,8 @@ export interface Pagination {
   readonly hasMore?: readonly string[];
   /** Where the next cursor stands; for `cursor` alone. */
   readonly nextCursor?: readonly string[];
+  /** Where the cursor stands in the last item, if no member of the body has it: `["id"]`; for `cursor` alone. */
+  readonly lastItem?: readonly string[];
 }
 
 export interface Operation {

@@ -76,6 +76,7 @@ const paginationSamples: Samples<Pagination> = {
   pageSize: { carrier: pagination, values: [["size"], ["per_page"]] },
   hasMore: { carrier: pagination, values: [["more"], ["has_more"]] },
   nextCursor: { carrier: pagination, values: [["next"], ["cursor"]] },
+  lastItem: { carrier: pagination, values: [["id"], ["key"]] },
 };
 
 const answers = [answer(members), answer(text, "404")];

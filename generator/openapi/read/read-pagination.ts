@@ -29,6 +29,7 @@ export function readPagination(map: MapReader, context: ReadContext): Pagination
     pageSize: reader.strings("pageSize"),
     hasMore: reader.strings("hasMore"),
     nextCursor: reader.strings("nextCursor"),
+    lastItem: reader.strings("lastItem"),
   });
   reader.end();
   return pagination;

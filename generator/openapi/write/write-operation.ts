@@ -63,6 +63,7 @@ function writePagination(pagination: Pagination): MapNode {
     ["pageSize", pagination.pageSize],
     ["hasMore", pagination.hasMore],
     ["nextCursor", pagination.nextCursor],
+    ["lastItem", pagination.lastItem],
   ]);
 }
 

@@ -3,24 +3,17 @@ import type { DraftApi, DraftOperation } from "../draft-api.js";
 import { followType, type Draft } from "../draft.js";
 import { squash } from "../names/words.js";
 import { findTold } from "../told.js";
+import { findMemberNamed, listMembers, type Resolve } from "./list-members.js";
+import { findNextPage } from "./next-page.js";
 import type { InferenceRule } from "./rule.js";
 
-const pageNames = new Set(["page", "pagenumber"]);
-const cursorNames = new Set(["cursor", "after", "afterid", "pagetoken", "startafter", "startingafter"]);
 const sizeNames = new Set(["perpage", "pagesize", "limit", "size"]);
 const totalCountNames = new Set(["totalcount", "total", "totalresults"]);
 const totalPagesNames = new Set(["totalpages", "pagecount"]);
-const hasMoreNames = new Set(["hasmore"]);
-const nextCursorNames = new Set(["nextcursor", "nextpagetoken", "lastid", "nextpage", "cursor"]);
+const hasMoreNames = new Set(["hasmore", "hasnext", "hasnextpage"]);
 
 /** The conventional place of a list beside its page information. */
 const listNames = new Set(["result", "data", "items", "results"]);
-
-function findQuery({ parameters }: DraftOperation, names: ReadonlySet<string>): string | undefined {
-  return parameters.find((one) => one.in === "query" && names.has(squash(one.name)))?.name;
-}
-
-type Resolve = (draft: Draft) => Draft;
 
 /** The list in the body: what the call returns, otherwise the only list there, or the one with the usual name. */
 function findItems(operation: DraftOperation, body: Draft, resolve: Resolve): string[] | undefined {
@@ -35,39 +28,29 @@ function findItems(operation: DraftOperation, body: Draft, resolve: Resolve): st
   return usual === undefined ? undefined : [usual];
 }
 
-/** A member of the body, or of an object directly in it that is not the list. */
-function findMember(
-  body: Draft,
-  items: readonly string[],
-  names: ReadonlySet<string>,
-  resolve: Resolve,
-): string[] | undefined {
-  for (const [name, draft] of body.properties)
-    if (names.has(squash(name)) && resolve(draft).kind !== "object") return [name];
-  for (const [name, draft] of body.properties) {
-    if (name === items[0]) continue;
-    const inside = [...resolve(draft).properties.keys()].find((one) => names.has(squash(one)));
-    if (inside !== undefined) return [name, inside];
-  }
-  return undefined;
+/** What the list at a path of the body holds. */
+function findItem(body: Draft, [name]: readonly string[], resolve: Resolve): Draft | undefined {
+  const list = name === undefined ? body : body.properties.get(name);
+  const { items } = resolve(list ?? body);
+  return items && resolve(items);
 }
 
 function describePages(operation: DraftOperation, body: Draft, resolve: Resolve): Pagination | undefined {
   const items = findItems(operation, body, resolve);
   if (!items) return undefined;
-  const find = (names: ReadonlySet<string>) => findMember(body, items, names, resolve);
-  const page = findQuery(operation, pageNames);
-  const nextCursor = find(nextCursorNames);
-  const cursor = nextCursor && findQuery(operation, cursorNames);
-  const parameter = page ?? cursor;
-  if (parameter === undefined) return undefined;
-  const sizeParameter = findQuery(operation, sizeNames);
-  const totalCount = find(totalCountNames);
-  const totalPages = find(totalPagesNames);
-  const pageSize = page === undefined ? undefined : find(sizeNames);
-  const hasMore = find(hasMoreNames);
+  const query = operation.parameters.filter((one) => one.in === "query");
+  const members = listMembers(body, items, resolve);
+  const hasMore = findMemberNamed(members, hasMoreNames);
+  const answer = { members, hasMore, item: findItem(body, items, resolve) };
+  const next = findNextPage(query, answer, resolve);
+  if (!next) return undefined;
+  const { style, parameter, ...cursor } = next;
+  const sizeParameter = query.find(({ name }) => sizeNames.has(squash(name)))?.name;
+  const totalCount = findMemberNamed(members, totalCountNames);
+  const totalPages = findMemberNamed(members, totalPagesNames);
+  const pageSize = style === "page" ? findMemberNamed(members, sizeNames) : undefined;
   return {
-    style: page === undefined ? "cursor" : "page",
+    style,
     parameter,
     ...(sizeParameter !== undefined && { sizeParameter }),
     items,
@@ -75,12 +58,18 @@ function describePages(operation: DraftOperation, body: Draft, resolve: Resolve)
     ...(totalPages && { totalPages }),
     ...(pageSize && { pageSize }),
     ...(hasMore && { hasMore }),
-    ...(page === undefined && nextCursor && { nextCursor }),
+    ...cursor,
   };
 }
 
-function printPagination({ style, parameter, items }: Pagination): string {
-  return `by ${style} through ${parameter}, items at ${items.join(".") || "the body"}`;
+function printNext({ lastItem, nextCursor }: Pagination): string {
+  if (nextCursor) return `, the next one at ${nextCursor.join(".")}`;
+  return lastItem ? `, the ${lastItem.join(".")} of the last item` : "";
+}
+
+function printPagination(found: Pagination): string {
+  const { items, parameter, style } = found;
+  return `by ${style} through ${parameter}${printNext(found)}, items at ${items.join(".") || "the body"}`;
 }
 
 function applyTo(operation: DraftOperation, resolve: Resolve): void {
@@ -98,7 +87,7 @@ function applyTo(operation: DraftOperation, resolve: Resolve): void {
   });
 }
 
-/** A list that takes a page number, or a cursor that the answer names, goes on from page to page. */
+/** A list that takes a page number, or a cursor that the answer carries, goes on from page to page. */
 export const pagination: InferenceRule = {
   name: "pagination",
   summary: "a list whose query takes a page or a cursor is paged",

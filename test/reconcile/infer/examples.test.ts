@@ -443,7 +443,7 @@ describe("a list that goes on", () => {
   const paged = (answer: Said, ...parameters: readonly (readonly ["path" | "query", string])[]) => {
     const page = new Page("a.md").operation(list, "List Things", ["Things"]).returns(list, answer);
     for (const [location, name] of parameters)
-      page.parameter(list, location, name, text({ required: false }));
+      page.parameter(list, location, name, name === "page" ? number({ required: false }) : text());
     return page.type("Rows", rows).type("Info", object({ total: number() }));
   };
   const pagesOf = (page: Page) => reconcilePages([page]).spec.operations[0]?.pagination;

@@ -320,9 +320,11 @@ describe("pagination", () => {
   const rows = { type: "array", required: true, items: object({ id: text() }) } as const;
   const listing = (query: readonly string[], body: Record<string, Said>): Page =>
     query.reduce(
-      (page, name) => page.parameter(list, "query", name, text({ required: false })),
+      (page, name) => page.parameter(list, "query", name, sayParameter(name)),
       new Page("a.md").operation(list, "List Things", ["Things"]).returns(list, object(body)),
     );
+  const sayParameter = (name: string) =>
+    /^page(?:_?number)?$/iu.test(name) ? number({ required: false }) : text({ required: false });
   const pagesOf = (page: Page) => reconcilePages([page]).spec.operations[0]?.pagination;
 
   it.each(["page", "page_number", "pageNumber"])("follows the number of a page, in %s", (parameter) => {
