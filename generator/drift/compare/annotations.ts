@@ -1,6 +1,6 @@
 import type { JsonValue, SchemaMeta } from "../../model/index.js";
 import type { ChangeKind } from "../rules/kinds.js";
-import type { Comparison } from "./comparison.js";
+import { report } from "./comparison.js";
 import type { Position } from "./difference.js";
 import { isEqualJson } from "./json.js";
 import { pointerTo } from "./pointer.js";
@@ -18,7 +18,6 @@ const kinds: Readonly<Record<Annotation, ChangeKind>> = {
 
 /** Reports one field of both sides that is not the same, at its own pointer below the position. */
 export function compareField(
-  comparison: Comparison,
   at: Position,
   field: { readonly kind: ChangeKind; readonly keyword: string; readonly steps?: string },
   said: JsonValue | undefined,
@@ -29,7 +28,7 @@ export function compareField(
   );
   if (isEqualJson(before, after)) return;
   const steps = field.steps ?? pointerTo(field.keyword);
-  comparison.report(at, {
+  report(at, {
     kind: field.kind,
     keyword: field.keyword,
     base: before === undefined ? at.base : at.base + steps,
@@ -56,33 +55,26 @@ const describedBy: Readonly<Record<keyof Described, ChangeKind>> = {
 
 /** Compares some of the words that two things say of themselves. */
 export function compareWords(
-  comparison: Comparison,
   at: Position,
   base: Described,
   revision: Described,
   keywords: readonly (keyof Described)[],
 ): void {
   for (const keyword of keywords) {
-    compareField(comparison, at, { kind: describedBy[keyword], keyword }, base[keyword], revision[keyword]);
+    compareField(at, { kind: describedBy[keyword], keyword }, base[keyword], revision[keyword]);
   }
 }
 
 /** Compares what two schemas say beside the values they allow. */
-export function compareAnnotations(
-  comparison: Comparison,
-  at: Position,
-  base: SchemaMeta,
-  revision: SchemaMeta,
-): void {
+export function compareAnnotations(at: Position, base: SchemaMeta, revision: SchemaMeta): void {
   for (const [keyword, kind] of Object.entries(kinds) as [Annotation, ChangeKind][]) {
-    compareField(comparison, at, { kind, keyword }, base[keyword], revision[keyword]);
+    compareField(at, { kind, keyword }, base[keyword], revision[keyword]);
   }
-  compareAccess(comparison, at, "readOnly", base, revision);
-  compareAccess(comparison, at, "writeOnly", base, revision);
+  compareAccess(at, "readOnly", base, revision);
+  compareAccess(at, "writeOnly", base, revision);
 }
 
 function compareAccess(
-  comparison: Comparison,
   at: Position,
   keyword: "readOnly" | "writeOnly",
   base: SchemaMeta,
@@ -91,7 +83,7 @@ function compareAccess(
   const [before, after] = [base[keyword] === true, revision[keyword] === true];
   if (before === after) return;
   const word = keyword === "readOnly" ? "read-only" : "write-only";
-  comparison.report(at, {
+  report(at, {
     kind: after ? `${word}-added` : `${word}-removed`,
     keyword,
     base: before ? at.base + pointerTo(keyword) : at.base,

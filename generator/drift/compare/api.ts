@@ -1,79 +1,59 @@
 import type { Side } from "../change.js";
 import type { ApiSpec, Credential, JsonValue, SdkInfo, Server } from "../../model/index.js";
 import type { ChangeKind } from "../rules/kinds.js";
+import { type Comparison, report } from "./comparison.js";
 import { compareField } from "./annotations.js";
-import type { Comparison } from "./comparison.js";
 import { unblocked, type Owner, type Position } from "./difference.js";
 import { matchBy, matchFurther, matchLast, type Matching } from "./match.js";
 import { idOf, listPathParameters } from "./operations.js";
 import { below, belowEach, pointerTo } from "./pointer.js";
 import { compareUnknownFields } from "./known-fields.js";
 
-const root: Position = {
-  owner: { kind: "api" },
-  base: "",
-  revision: "",
-  trail: ["the API"],
-  blocked: unblocked,
-};
+/** The place that a whole spec is. */
+export function rootOf(comparison: Comparison): Position {
+  return {
+    comparison,
+    owner: { kind: "api" },
+    base: "",
+    revision: "",
+    trail: ["the API"],
+    blocked: unblocked,
+  };
+}
 
 /** Compares what two specs say of the API and its package as a whole. */
 export function compareApis(comparison: Comparison): void {
+  const root = rootOf(comparison);
   const { spec: base } = comparison.base;
   const { spec: revision } = comparison.revision;
-  compareUnknownFields(comparison, root, "spec", base, revision);
+  compareUnknownFields(root, "spec", base, revision);
   const info = below(root, pointerTo("info"));
-  compareField(comparison, info, { kind: "title-changed", keyword: "title" }, base.title, revision.title);
+  compareField(info, { kind: "title-changed", keyword: "title" }, base.title, revision.title);
+  compareField(info, { kind: "version-changed", keyword: "version" }, base.version, revision.version);
   compareField(
-    comparison,
-    info,
-    { kind: "version-changed", keyword: "version" },
-    base.version,
-    revision.version,
-  );
-  compareField(
-    comparison,
     info,
     { kind: "description-changed", keyword: "description" },
     base.description,
     revision.description,
   );
-  comparePackage(comparison, below(info, pointerTo("x-sdk")), base, revision);
-  compareServers(comparison, below(root, pointerTo("servers")), base.servers, revision.servers);
+  comparePackage(below(info, pointerTo("x-sdk")), base, revision);
+  compareServers(below(root, pointerTo("servers")), base.servers, revision.servers);
   compareCredentials(
-    comparison,
     below(root, pointerTo("components", "securitySchemes")),
     base.credentials,
     revision.credentials,
   );
-  compareSecurity(comparison, below(root, pointerTo("security")), base.security, revision.security);
+  compareSecurity(below(root, pointerTo("security")), base.security, revision.security);
 }
 
-function comparePackage(
-  comparison: Comparison,
-  at: Position,
-  { sdk: base }: ApiSpec,
-  { sdk: revision }: ApiSpec,
-): void {
-  compareField(
-    comparison,
-    at,
-    { kind: "package-renamed", keyword: "package" },
-    base.package,
-    revision.package,
-  );
-  compareField(
-    comparison,
-    at,
-    { kind: "factory-renamed", keyword: "factory" },
-    base.factory,
-    revision.factory,
-  );
+function comparePackage(at: Position, { sdk: base }: ApiSpec, { sdk: revision }: ApiSpec): void {
+  compareField(at, { kind: "package-renamed", keyword: "package" }, base.package, revision.package);
+  compareField(at, { kind: "factory-renamed", keyword: "factory" }, base.factory, revision.factory);
   const options = belowEach(at, stepsToOptions(base), stepsToOptions(revision));
   const before = new Map(Object.entries(base.clientOptions));
   const after = new Map(Object.entries(revision.clientOptions));
   for (const name of new Set([...before.keys(), ...after.keys()])) {
-    compareClientOption(comparison, options, name, [before.get(name), after.get(name)]);
+    compareClientOption(options, name, [before.get(name), after.get(name)]);
   }
 }
 
@@ -84,18 +64,17 @@ function stepsToOptions({ clientOptions }: SdkInfo): string {
 
 /** A client option for a path parameter tells on the calls of each operation that has it; its name, on `createClient` alone. */
 function compareClientOption(
-  comparison: Comparison,
   options: Position,
   name: string,
   [before, after]: readonly [string | undefined, string | undefined],
 ): void {
   const field = { kind: presenceKind("client-option", before, after), keyword: name };
   const isRenamed = before !== undefined && after !== undefined;
-  const owners = comparison.revision.spec.operations
+  const owners = options.comparison.revision.spec.operations
     .filter(({ path }) => listPathParameters(path).includes(name))
     .map((operation): Owner => ({ kind: "operation", operation: idOf(operation), direction: "request" }));
   for (const owner of isRenamed || owners.length === 0 ? [options.owner] : owners) {
-    compareField(comparison, { ...options, owner }, field, before, after);
+    compareField({ ...options, owner }, field, before, after);
   }
 }
 
@@ -108,7 +87,6 @@ function presenceKind(subject: Subject, before: unknown, after: unknown): Change
 
 /** Reports the members of a list that came, went, or stand where another stood. */
 function reportList<T>(
-  comparison: Comparison,
   at: Position,
   subject: Subject,
   { matched, removed, added }: Matching<T>,
@@ -125,20 +103,13 @@ function reportList<T>(
     }),
   });
   for (const { base, revision } of matched) {
-    comparison.report(at, { kind: `${subject}-changed`, ...pointers(base, revision) });
+    report(at, { kind: `${subject}-changed`, ...pointers(base, revision) });
   }
-  for (const thing of removed)
-    comparison.report(at, { kind: `${subject}-removed`, ...pointers(thing, undefined) });
-  for (const thing of added)
-    comparison.report(at, { kind: `${subject}-added`, ...pointers(undefined, thing) });
+  for (const thing of removed) report(at, { kind: `${subject}-removed`, ...pointers(thing, undefined) });
+  for (const thing of added) report(at, { kind: `${subject}-added`, ...pointers(undefined, thing) });
 }
 
-function compareServers(
-  comparison: Comparison,
-  at: Position,
-  base: readonly Server[],
-  revision: readonly Server[],
-): void {
+function compareServers(at: Position, base: readonly Server[], revision: readonly Server[]): void {
   const { matched, ...rest } = matchBy(base, revision, ({ url }) => url);
   const steps = (server: Server, side: Side) => pointerTo({ base, revision }[side].indexOf(server));
   for (const match of matched) {
@@ -148,27 +119,22 @@ function compareServers(
       revision: at.revision + steps(match.revision, "revision"),
     };
     const field = { kind: "description-changed", keyword: "description" } as const;
-    compareField(comparison, place, field, match.base.description, match.revision.description);
+    compareField(place, field, match.base.description, match.revision.description);
   }
-  reportList(comparison, at, "server", matchLast(rest.removed, rest.added), {
+  reportList(at, "server", matchLast(rest.removed, rest.added), {
     steps,
     print: ({ url }) => url,
   });
-  compareDefaultServer(comparison, at, base, revision);
+  compareDefaultServer(at, base, revision);
 }
 
 /** The first server is where the client sends its requests; which one that is matters, the order of the rest does not. */
-function compareDefaultServer(
-  comparison: Comparison,
-  at: Position,
-  base: readonly Server[],
-  revision: readonly Server[],
-): void {
+function compareDefaultServer(at: Position, base: readonly Server[], revision: readonly Server[]): void {
   const [before, after] = [base[0]?.url, revision[0]?.url];
   const isReordered =
     before !== after && base.some(({ url }) => url === after) && revision.some(({ url }) => url === before);
   if (!isReordered) return;
-  comparison.report(at, {
+  report(at, {
     kind: "server-changed",
     keyword: "first",
     base: at.base + pointerTo(0),
@@ -197,7 +163,6 @@ const credentialSteps: Readonly<Record<keyof typeof credentialFields, string>> =
 };
 
 function compareCredentials(
-  comparison: Comparison,
   at: Position,
   base: readonly Credential[],
   revision: readonly Credential[],
@@ -214,7 +179,6 @@ function compareCredentials(
       trail: [...at.trail, match.revision.option],
     };
     compareField(
-      comparison,
       place,
       { kind: "title-changed", keyword: "scheme", steps: "" },
       match.base.scheme,
@@ -225,24 +189,23 @@ function compareCredentials(
       ChangeKind,
     ][]) {
       const field = { kind, keyword, steps: credentialSteps[keyword] };
-      compareField(comparison, place, field, match.base[keyword], match.revision[keyword]);
+      compareField(place, field, match.base[keyword], match.revision[keyword]);
     }
   }
   const describe = {
     steps: ({ scheme }: Credential) => pointerTo(scheme),
     print: ({ option }: Credential) => option,
   };
-  reportList(comparison, at, "credential", { matched: [], removed, added }, describe);
+  reportList(at, "credential", { matched: [], removed, added }, describe);
 }
 
 function compareSecurity(
-  comparison: Comparison,
   at: Position,
   base: readonly (readonly string[])[],
   revision: readonly (readonly string[])[],
 ): void {
   const { removed, added } = matchBy(base, revision, (schemes) => [...schemes].sort().join());
-  reportList(comparison, at, "security", matchLast(removed, added), {
+  reportList(at, "security", matchLast(removed, added), {
     steps: (schemes, side) => pointerTo({ base, revision }[side].indexOf(schemes)),
     print: (schemes) => schemes,
   });

@@ -1,8 +1,8 @@
 import type { RequestBody } from "../../model/index.js";
 import { printType } from "../print-type.js";
 import type { Relation, Side } from "../change.js";
+import { type Comparison, report } from "./comparison.js";
 import { compareWords } from "./annotations.js";
-import type { Comparison } from "./comparison.js";
 import { compareContents } from "./content.js";
 import type { Position } from "./difference.js";
 import { onlyIn } from "./one-sided.js";
@@ -11,25 +11,19 @@ import { compareUnknownFields } from "./known-fields.js";
 
 /** Compares what two operations take as the body of a request. */
 export function compareBodies(
-  comparison: Comparison,
   operation: Position,
   base: RequestBody | undefined,
   revision: RequestBody | undefined,
 ): void {
   const steps = pointerTo("requestBody");
   const at = belowEach(operation, steps, steps, "body");
-  if (base && revision) compareBoth(comparison, at, base, revision);
-  else if (base) reportOnly(comparison, "base", at, base);
-  else if (revision) reportOnly(comparison, "revision", at, revision);
+  if (base && revision) compareBoth(at, base, revision);
+  else if (base) reportOnly(at, "base", base);
+  else if (revision) reportOnly(at, "revision", revision);
 }
 
-function reportOnly(
-  comparison: Comparison,
-  side: Side,
-  at: Position,
-  { required, schema }: RequestBody,
-): void {
-  comparison.report(at, {
+function reportOnly(at: Position, side: Side, { required, schema }: RequestBody): void {
+  report(at, {
     kind: side === "base" ? "body-removed" : "body-added",
     ...onlyIn(side, at[side], printType(schema), [schema]),
     required,
@@ -44,19 +38,19 @@ function relateTypes({ revision }: Comparison, { required, schema }: RequestBody
   return required ? "narrows" : "widens";
 }
 
-function compareBoth(comparison: Comparison, at: Position, base: RequestBody, revision: RequestBody): void {
-  compareUnknownFields(comparison, at, "body", base, revision);
+function compareBoth(at: Position, base: RequestBody, revision: RequestBody): void {
+  compareUnknownFields(at, "body", base, revision);
   if (base.required !== revision.required) {
-    comparison.report(at, {
+    report(at, {
       kind: revision.required ? "body-required" : "body-optional",
       keyword: "required",
       base: at.base,
       revision: at.revision,
       before: base.required ? "required" : "optional",
       after: revision.required ? "required" : "optional",
-      typesRelation: relateTypes(comparison, revision),
+      typesRelation: relateTypes(at.comparison, revision),
     });
   }
-  compareWords(comparison, at, base, revision, ["description"]);
-  compareContents(comparison, at, base, revision, "body-media-type-changed");
+  compareWords(at, base, revision, ["description"]);
+  compareContents(at, base, revision, "body-media-type-changed");
 }

@@ -1,6 +1,6 @@
 import type { ApiSpec } from "../../model/index.js";
 import { compareApis } from "./api.js";
-import { toDifference, type Comparison } from "./comparison.js";
+import type { Comparison } from "./comparison.js";
 import { unblocked, type Difference } from "./difference.js";
 import { compareNames, type NameOptions } from "./names.js";
 import { compareOperations, reportOnlyOperation } from "./operation.js";
@@ -24,10 +24,8 @@ export function compareSpecs(base: ApiSpec, revision: ApiSpec, options: NameOpti
     ...indexes,
     shapes: describeShapes(indexes.base, indexes.revision),
     pairs: createTypePairs(),
-    report: (at, finding) => differences.push(toDifference(at, finding)),
-    compareSchemas: (at, before, after) => {
-      compareSchemas(comparison, at, before, after);
-    },
+    record: (difference) => differences.push(difference),
+    compareSchemas,
   };
   compareApis(comparison);
   const { matched, removed, added } = matchOperations(base.operations, revision.operations);
@@ -54,11 +52,12 @@ function comparePair(comparison: Comparison, pair: TypePair): void {
   const after = comparison.revision.schemas.get(pair.revision);
   if (before === undefined || after === undefined) return;
   const at = {
+    comparison,
     owner: { kind: "type", ...pair },
     base: pointerToSchema(pair.base),
     revision: pointerToSchema(pair.revision),
     trail: [pair.revision],
     blocked: unblocked,
   } as const;
-  compareDefinitions(comparison, at, before, after);
+  compareDefinitions(at, before, after);
 }

@@ -11,8 +11,7 @@ export interface Comparison {
   readonly revision: SpecIndex;
   readonly shapes: Shapes;
   readonly pairs: TypePairs;
-  /** Records a difference at, or below, a position. */
-  readonly report: (at: Position, finding: Finding) => void;
+  readonly record: (difference: Difference) => void;
   /** Compares two schemas that stand at one place. */
   readonly compareSchemas: (at: Position, base: Schema, revision: Schema) => void;
 }
@@ -26,7 +25,7 @@ function claimOf(finding: Finding): RawDifference {
 }
 
 /** The difference that a finding at a position is. */
-export function toDifference(at: Position, finding: Finding): Difference {
+function toDifference(at: Position, finding: Finding): Difference {
   return {
     blocked: at.blocked,
     ...finding,
@@ -34,4 +33,14 @@ export function toDifference(at: Position, finding: Finding): Difference {
     trail: [...at.trail, ...(finding.trail ?? [])],
     claims: finding.claims ?? [claimOf(finding)],
   };
+}
+
+/** Records a difference at, or below, a position. */
+export function report(at: Position, finding: Finding): void {
+  at.comparison.record(toDifference(at, finding));
+}
+
+/** Compares two schemas that stand at one place. */
+export function compareParts(at: Position, base: Schema, revision: Schema): void {
+  at.comparison.compareSchemas(at, base, revision);
 }

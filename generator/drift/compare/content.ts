@@ -1,7 +1,7 @@
 import type { JsonValue, Schema } from "../../model/index.js";
 import type { ChangeKind } from "../rules/kinds.js";
+import { compareParts, report } from "./comparison.js";
 import { compareWords } from "./annotations.js";
-import type { Comparison } from "./comparison.js";
 import type { Position } from "./difference.js";
 import { belowEach, pointerTo } from "./pointer.js";
 
@@ -14,7 +14,6 @@ interface Content {
 
 /** Compares what two bodies carry; `at` is the body. */
 export function compareContents(
-  comparison: Comparison,
   at: Position,
   base: Content,
   revision: Content,
@@ -26,7 +25,7 @@ export function compareContents(
     pointerTo("content", revision.mediaType),
   );
   if (base.mediaType !== revision.mediaType) {
-    comparison.report(at, {
+    report(at, {
       kind: mediaTypeChanged,
       keyword: "mediaType",
       base: content.base,
@@ -35,7 +34,7 @@ export function compareContents(
       after: revision.mediaType,
     });
   }
-  compareWords(comparison, content, base, revision, ["example"]);
+  compareWords(content, base, revision, ["example"]);
   const schema = pointerTo("schema");
-  comparison.compareSchemas(belowEach(content, schema, schema), base.schema, revision.schema);
+  compareParts(belowEach(content, schema, schema), base.schema, revision.schema);
 }

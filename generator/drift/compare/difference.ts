@@ -1,3 +1,4 @@
+import type { Comparison } from "./comparison.js";
 import type { JsonValue, Schema } from "../../model/index.js";
 import type { ChangeFacts, Direction, RawDifference } from "../change.js";
 import type { ChangeKind } from "../rules/kinds.js";
@@ -18,6 +19,8 @@ export const unblocked: Blocked = { request: false, response: false };
 
 /** A place that both specs have, under the pointer each has for it. */
 export interface Position {
+  /** What the comparers of every place share. */
+  readonly comparison: Comparison;
   readonly owner: Owner;
   readonly base: string;
   readonly revision: string;

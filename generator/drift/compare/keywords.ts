@@ -1,6 +1,6 @@
 import type { JsonValue, Schema } from "../../model/index.js";
 import type { ChangeKind } from "../rules/kinds.js";
-import type { Comparison } from "./comparison.js";
+import { report } from "./comparison.js";
 import type { Position } from "./difference.js";
 import { isEqualJson } from "./json.js";
 import { pointerTo } from "./pointer.js";
@@ -93,12 +93,12 @@ function readKeyword(schema: Schema, keyword: Keyword): JsonValue | undefined {
 }
 
 /** Compares the bounds, patterns and formats that two schemas have in common or one of them has. */
-export function compareKeywords(comparison: Comparison, at: Position, base: Schema, revision: Schema): void {
+export function compareKeywords(at: Position, base: Schema, revision: Schema): void {
   for (const [keyword, restriction] of Object.entries(restrictions) as [Keyword, Restriction][]) {
     const before = readKeyword(base, keyword);
     const after = readKeyword(revision, keyword);
     if (isEqualJson(before, after)) continue;
-    comparison.report(at, {
+    report(at, {
       kind: findKind(restriction, before, after),
       keyword,
       base: before === undefined ? at.base : at.base + pointerTo(keyword),

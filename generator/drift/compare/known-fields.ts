@@ -8,7 +8,7 @@ import type {
   Response,
   Schema,
 } from "../../model/index.js";
-import type { Comparison } from "./comparison.js";
+import { report } from "./comparison.js";
 import type { Position } from "./difference.js";
 import { isEqualJson } from "./json.js";
 
@@ -100,7 +100,6 @@ const knownFields = {
 
 /** Reports what differs in fields that the comparison does not know, so that nothing passes unseen. */
 export function compareUnknownFields(
-  comparison: Comparison,
   at: Position,
   node: keyof typeof knownFields,
   base: object,
@@ -111,7 +110,7 @@ export function compareUnknownFields(
   const after = new Map<string, JsonValue>(Object.entries(revision));
   for (const keyword of new Set([...before.keys(), ...after.keys()])) {
     if (keyword in known || isEqualJson(before.get(keyword), after.get(keyword))) continue;
-    comparison.report(at, {
+    report(at, {
       kind: "unclassified",
       keyword,
       base: at.base,

@@ -1,5 +1,5 @@
 import type { JsonValue, LiteralSchema } from "../../model/index.js";
-import type { Comparison } from "./comparison.js";
+import { report } from "./comparison.js";
 import type { Finding, Position } from "./difference.js";
 import { toCanonicalJson } from "./json.js";
 import { matchBy, matchLast } from "./match.js";
@@ -12,24 +12,16 @@ function pointerToValue(at: string, { values, nullable }: LiteralSchema, value: 
 }
 
 /** Compares two closed lists of values, as sets. */
-export function compareLiterals(
-  comparison: Comparison,
-  at: Position,
-  base: LiteralSchema,
-  revision: LiteralSchema,
-): void {
+export function compareLiterals(at: Position, base: LiteralSchema, revision: LiteralSchema): void {
   const unmatched = matchBy(base.values, revision.values, toCanonicalJson);
   const { matched, removed, added } = matchLast(unmatched.removed, unmatched.added);
   const inBase = (value: JsonValue) => pointerToValue(at.base, base, value);
   const inRevision = (value: JsonValue) => pointerToValue(at.revision, revision, value);
   for (const match of matched) {
-    comparison.report(
-      at,
-      replaced(inBase(match.base), inRevision(match.revision), match.base, match.revision),
-    );
+    report(at, replaced(inBase(match.base), inRevision(match.revision), match.base, match.revision));
   }
   for (const value of removed) {
-    comparison.report(at, {
+    report(at, {
       kind: "enum-value-removed",
       keyword: "enum",
       base: inBase(value),
@@ -38,7 +30,7 @@ export function compareLiterals(
     });
   }
   for (const value of added) {
-    comparison.report(at, {
+    report(at, {
       kind: "enum-value-added",
       keyword: "enum",
       base: at.base,

@@ -1,4 +1,4 @@
-import type { Comparison } from "./comparison.js";
+import { type Comparison, report } from "./comparison.js";
 import { attributeNames } from "./attribute-names.js";
 import { unblocked, type Difference, type Position } from "./difference.js";
 import { pointerToSchema } from "./schema.js";
@@ -30,7 +30,16 @@ interface NameMap {
   readonly partnersOfRevision: Names;
 }
 
-const root: Position = { owner: { kind: "api" }, base: "", revision: "", trail: [], blocked: unblocked };
+/** What finding out about names takes: which belong together, and those that nothing has claimed yet. */
+interface Naming extends NameMap {
+  readonly comparison: Comparison;
+  readonly gone: Set<string>;
+  readonly come: Set<string>;
+}
+
+function atName(comparison: Comparison, name: string): Position {
+  return { comparison, owner: { kind: "api" }, base: "", revision: "", trail: [name], blocked: unblocked };
+}
 
 /** Finds what became of the names of schemas: each name that came or went is claimed by one change, a new one or one of those found before. */
 export function compareNames(
@@ -40,15 +49,17 @@ export function compareNames(
 ): readonly Difference[] {
   const { base, revision, pairs } = comparison;
   const all = [...pairs.names(), ...pairSameShapes(comparison)];
-  const map = {
+  const naming: Naming = {
+    comparison,
     partnersOfBase: groupNames(all, "base", "revision"),
     partnersOfRevision: groupNames(all, "revision", "base"),
+    gone: new Set([...base.schemas.keys()].filter((name) => !revision.schemas.has(name))),
+    come: new Set([...revision.schemas.keys()].filter((name) => !base.schemas.has(name))),
   };
-  const gone = new Set([...base.schemas.keys()].filter((name) => !revision.schemas.has(name)));
-  const come = new Set([...revision.schemas.keys()].filter((name) => !base.schemas.has(name)));
-  reportSplits(comparison, map, gone, come);
-  reportMerges(comparison, map, gone, come);
-  reportRenames(comparison, map, gone, come);
+  const { gone, come } = naming;
+  reportSplits(naming);
+  reportMerges(naming);
+  reportRenames(naming);
   const attributed = attributeNames(comparison, found, gone, come);
   for (const name of gone) reportGone(comparison, name, options);
   for (const name of come) reportCome(comparison, name, options);
@@ -85,92 +96,95 @@ function takeFrom(names: Set<string>, taken: Iterable<string>): string[] {
 }
 
 /** One name of the base stands in the revision for several, at least one of them new. */
-function reportSplits(comparison: Comparison, map: NameMap, gone: Set<string>, come: Set<string>): void {
-  for (const [name, partners] of map.partnersOfBase) {
+function reportSplits(naming: Naming): void {
+  const { gone, come } = naming;
+  for (const [name, partners] of naming.partnersOfBase) {
     const fresh = partners.filter(
-      (partner) => come.has(partner) && map.partnersOfRevision.get(partner)?.length === 1,
+      (partner) => come.has(partner) && naming.partnersOfRevision.get(partner)?.length === 1,
     );
     if (partners.length < 2 || fresh.length === 0) continue;
     const claims = claimsOf(takeFrom(gone, [name]), takeFrom(come, fresh));
-    reportNames(comparison, "type-split", [name], partners.sort(), claims);
+    reportNames(naming, { kind: "type-split", before: [name], after: partners.sort() }, claims);
   }
 }
 
 /** Several names of the base, at least one of them gone, stand in the revision for one. */
-function reportMerges(comparison: Comparison, map: NameMap, gone: Set<string>, come: Set<string>): void {
-  for (const [name, partners] of map.partnersOfRevision) {
+function reportMerges(naming: Naming): void {
+  const { gone, come } = naming;
+  for (const [name, partners] of naming.partnersOfRevision) {
     const lost = partners.filter(
-      (partner) => gone.has(partner) && map.partnersOfBase.get(partner)?.length === 1,
+      (partner) => gone.has(partner) && naming.partnersOfBase.get(partner)?.length === 1,
     );
     if (partners.length < 2 || lost.length === 0) continue;
     const claims = claimsOf(takeFrom(gone, lost), takeFrom(come, [name]));
-    reportNames(comparison, "type-merged", partners.sort(), [name], claims);
+    reportNames(naming, { kind: "type-merged", before: partners.sort(), after: [name] }, claims);
   }
 }
 
-function reportRenames(comparison: Comparison, map: NameMap, gone: Set<string>, come: Set<string>): void {
+function reportRenames(naming: Naming): void {
+  const { gone, come } = naming;
   for (const name of [...gone]) {
-    const partner = map.partnersOfBase.get(name)?.find((candidate) => come.has(candidate));
+    const partner = naming.partnersOfBase.get(name)?.find((candidate) => come.has(candidate));
     if (partner === undefined) continue;
     const claims = claimsOf(takeFrom(gone, [name]), takeFrom(come, [partner]));
-    const { base, revision, shapes } = comparison;
+    const { base, revision, shapes } = naming.comparison;
     const [before, after] = [base.schemas.get(name), revision.schemas.get(partner)];
     const isSameShape = before && after && shapes.ofBase(before) === shapes.ofRevision(after);
-    reportNames(comparison, "type-renamed", [name], [partner], claims, isSameShape ? 1 : 0.8);
+    reportNames(
+      naming,
+      { kind: "type-renamed", before: [name], after: [partner], confidence: isSameShape ? 1 : 0.8 },
+      claims,
+    );
   }
+}
+
+/** What became of some names. */
+interface Renaming {
+  readonly kind: "type-renamed" | "type-split" | "type-merged";
+  readonly before: Readonly<Some>;
+  readonly after: Readonly<Some>;
+  readonly confidence?: number;
 }
 
 function reportNames(
-  comparison: Comparison,
-  kind: "type-renamed" | "type-split" | "type-merged",
-  before: Readonly<Some>,
-  after: Readonly<Some>,
+  { comparison }: Naming,
+  { kind, before, after, confidence }: Renaming,
   claims: ReturnType<typeof claimsOf>,
-  confidence?: number,
 ): void {
   const isLost = claims.some((claim) => "base" in claim);
-  comparison.report(
-    { ...root, trail: [after[0]] },
-    {
-      kind,
-      base: pointerToSchema(before[0]),
-      revision: pointerToSchema(after[0]),
-      before: before.length === 1 ? before[0] : before,
-      after: after.length === 1 ? after[0] : after,
-      claims,
-      names: [...new Set([...before, ...after])],
-      typesRelation: isLost ? "incomparable" : "widens",
-      ...(confidence !== undefined && { confidence }),
-    },
-  );
+  report(atName(comparison, after[0]), {
+    kind,
+    base: pointerToSchema(before[0]),
+    revision: pointerToSchema(after[0]),
+    before: before.length === 1 ? before[0] : before,
+    after: after.length === 1 ? after[0] : after,
+    claims,
+    names: [...new Set([...before, ...after])],
+    typesRelation: isLost ? "incomparable" : "widens",
+    ...(confidence !== undefined && { confidence }),
+  });
 }
 
 function reportGone(comparison: Comparison, name: string, { exportedNames }: NameOptions): void {
   const isInlined = comparison.pairs.isInlined("base", name);
   if (isInlined && !exportedNames) return;
   const schema = comparison.base.schemas.get(name);
-  comparison.report(
-    { ...root, trail: [name] },
-    {
-      kind: isInlined ? "type-inlined" : "type-removed",
-      base: pointerToSchema(name),
-      before: schema && printType(schema),
-      names: [name],
-    },
-  );
+  report(atName(comparison, name), {
+    kind: isInlined ? "type-inlined" : "type-removed",
+    base: pointerToSchema(name),
+    before: schema && printType(schema),
+    names: [name],
+  });
 }
 
 function reportCome(comparison: Comparison, name: string, { exportedNames }: NameOptions): void {
   const isHoisted = comparison.pairs.isInlined("revision", name);
   if (isHoisted && !exportedNames) return;
   const schema = comparison.revision.schemas.get(name);
-  comparison.report(
-    { ...root, trail: [name] },
-    {
-      kind: isHoisted ? "type-named" : "type-added",
-      revision: pointerToSchema(name),
-      after: schema && printType(schema),
-      names: [name],
-    },
-  );
+  report(atName(comparison, name), {
+    kind: isHoisted ? "type-named" : "type-added",
+    revision: pointerToSchema(name),
+    after: schema && printType(schema),
+    names: [name],
+  });
 }

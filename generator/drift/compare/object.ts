@@ -1,7 +1,7 @@
 import type { ObjectSchema, Property, Schema } from "../../model/index.js";
 import type { Side } from "../change.js";
 import { printType } from "../print-type.js";
-import type { Comparison } from "./comparison.js";
+import { type Comparison, compareParts, report } from "./comparison.js";
 import type { Blocked, Position } from "./difference.js";
 import { compareKeywords } from "./keywords.js";
 import { matchBy, type Match } from "./match.js";
@@ -13,24 +13,19 @@ import type { SpecIndex } from "./spec-index.js";
 import { compareUnknownFields } from "./known-fields.js";
 
 /** Compares the members of two objects, by name. */
-export function compareObjects(
-  comparison: Comparison,
-  at: Position,
-  base: ObjectSchema,
-  revision: ObjectSchema,
-): void {
+export function compareObjects(at: Position, base: ObjectSchema, revision: ObjectSchema): void {
   const matching = matchBy(base.properties, revision.properties, ({ name }) => name);
   const { renamed, removed, added } = findRenames(
     { base: base.properties, revision: revision.properties },
     matching,
-    (property, side) => describeProperty(comparison, property, side),
+    (property, side) => describeProperty(at.comparison, property, side),
   );
-  for (const match of matching.matched) compareProperties(comparison, at, match);
-  for (const rename of renamed) reportRename(comparison, at, rename);
-  for (const property of removed) reportOnly(comparison, "base", at, property);
-  for (const property of added) reportOnly(comparison, "revision", at, property);
-  compareAdditional(comparison, at, base, revision);
-  compareKeywords(comparison, at, base, revision);
+  for (const match of matching.matched) compareProperties(at, match);
+  for (const rename of renamed) reportRename(at, rename);
+  for (const property of removed) reportOnly(at, "base", property);
+  for (const property of added) reportOnly(at, "revision", property);
+  compareAdditional(at, base, revision);
+  compareKeywords(at, base, revision);
 }
 
 function describeProperty({ shapes, base, revision }: Comparison, property: Property, side: Side) {
@@ -57,11 +52,11 @@ function both(left: Blocked, right: Blocked): Blocked {
   return { request: left.request && right.request, response: left.response && right.response };
 }
 
-function atProperty(comparison: Comparison, at: Position, { base, revision }: Match<Property>): Position {
+function atProperty(at: Position, { base, revision }: Match<Property>): Position {
   const place = belowEach(at, stepsTo(base), stepsTo(revision), revision.name);
   const closed = both(
-    findBlocked(comparison.base, base.schema),
-    findBlocked(comparison.revision, revision.schema),
+    findBlocked(at.comparison.base, base.schema),
+    findBlocked(at.comparison.revision, revision.schema),
   );
   return { ...place, blocked: either(at.blocked, closed), required: base.required || revision.required };
 }
@@ -70,12 +65,12 @@ function stepsTo({ name }: Property): string {
   return pointerTo("properties", name);
 }
 
-function compareProperties(comparison: Comparison, at: Position, match: Match<Property>): void {
-  const place = atProperty(comparison, at, match);
+function compareProperties(at: Position, match: Match<Property>): void {
+  const place = atProperty(at, match);
   const { base, revision } = match;
-  compareUnknownFields(comparison, place, "property", base, revision);
+  compareUnknownFields(place, "property", base, revision);
   if (base.required !== revision.required) {
-    comparison.report(place, {
+    report(place, {
       kind: revision.required ? "property-required" : "property-optional",
       keyword: "required",
       base: place.base,
@@ -84,13 +79,13 @@ function compareProperties(comparison: Comparison, at: Position, match: Match<Pr
       after: revision.required ? "required" : "optional",
     });
   }
-  comparison.compareSchemas(place, base.schema, revision.schema);
+  compareParts(place, base.schema, revision.schema);
 }
 
-function reportRename(comparison: Comparison, at: Position, rename: Rename<Property>): void {
-  const place = atProperty(comparison, at, rename);
+function reportRename(at: Position, rename: Rename<Property>): void {
+  const place = atProperty(at, rename);
   const { base, revision, confidence } = rename;
-  comparison.report(place, {
+  report(place, {
     kind: "property-renamed",
     base: place.base,
     revision: place.revision,
@@ -103,36 +98,31 @@ function reportRename(comparison: Comparison, at: Position, rename: Rename<Prope
       { aspect: "exists", revision: place.revision },
     ],
   });
-  compareProperties(comparison, at, rename);
+  compareProperties(at, rename);
 }
 
-function reportOnly(comparison: Comparison, side: Side, at: Position, property: Property): void {
+function reportOnly(at: Position, side: Side, property: Property): void {
   const { name, required, schema } = property;
-  comparison.report(at, {
+  report(at, {
     kind: side === "base" ? "property-removed" : "property-added",
     ...onlyIn(side, at[side] + stepsTo(property), printType(schema), [schema]),
     required,
     trail: [name],
-    blocked: either(at.blocked, findBlocked(comparison[side], schema)),
+    blocked: either(at.blocked, findBlocked(at.comparison[side], schema)),
   });
 }
 
 /** Compares what members without documentation must be. */
-function compareAdditional(
-  comparison: Comparison,
-  at: Position,
-  base: ObjectSchema,
-  revision: ObjectSchema,
-): void {
+function compareAdditional(at: Position, base: ObjectSchema, revision: ObjectSchema): void {
   if (base.additional && revision.additional) {
     const place = below(at, pointerTo("additionalProperties"), "other members");
-    comparison.compareSchemas(place, base.additional, revision.additional);
+    compareParts(place, base.additional, revision.additional);
     return;
   }
   const change = relateAdditional(base.additional, revision.additional);
   if (change === undefined) return;
   const steps = pointerTo("additionalProperties");
-  comparison.report(at, {
+  report(at, {
     ...change,
     keyword: "additionalProperties",
     base: base.additional === undefined ? at.base : at.base + steps,

@@ -1,8 +1,8 @@
 import type { Operation, Schema } from "../../model/index.js";
 import type { Side } from "../change.js";
+import { type Comparison, report } from "./comparison.js";
 import { compareField, compareWords } from "./annotations.js";
 import { compareBodies } from "./body.js";
-import type { Comparison } from "./comparison.js";
 import { unblocked, type Position } from "./difference.js";
 import type { Match } from "./match.js";
 import { onlyIn } from "./one-sided.js";
@@ -23,9 +23,10 @@ function printRequestLine({ method, path }: Operation): string {
   return `${method.toUpperCase()} ${path}`;
 }
 
-function positionOf({ base, revision }: Match<Operation>): Position {
+function positionOf(comparison: Comparison, { base, revision }: Match<Operation>): Position {
   const operation = idOf(revision);
   return {
+    comparison,
     owner: { kind: "operation", operation, direction: "request" },
     base: pointerToOperation(base),
     revision: pointerToOperation(revision),
@@ -36,30 +37,29 @@ function positionOf({ base, revision }: Match<Operation>): Position {
 
 /** Compares two operations that stand for the same one. */
 export function compareOperations(comparison: Comparison, match: Match<Operation>): void {
-  const at = positionOf(match);
-  compareIdentity(comparison, at, match);
+  const at = positionOf(comparison, match);
+  compareIdentity(at, match);
   const { base, revision } = match;
-  compareUnknownFields(comparison, at, "operation", base, revision);
-  compareWords(comparison, at, base, revision, ["summary", "description", "deprecated"]);
+  compareUnknownFields(at, "operation", base, revision);
+  compareWords(at, base, revision, ["summary", "description", "deprecated"]);
   compareField(
-    comparison,
     at,
     { kind: "page-changed", keyword: "page", steps: pointerTo("externalDocs", "url") },
     base.page,
     revision.page,
   );
-  comparePermissions(comparison, at, base.permissions, revision.permissions);
-  compareParameters(comparison, at, match);
-  compareBodies(comparison, at, base.requestBody, revision.requestBody);
-  compareResponses(comparison, at, base.responses, revision.responses);
-  compareField(comparison, at, { kind: "unwrap-changed", keyword: "x-unwrap" }, base.unwrap, revision.unwrap);
-  comparePagination(comparison, at, base.pagination, revision.pagination);
+  comparePermissions(at, base.permissions, revision.permissions);
+  compareParameters(at, match);
+  compareBodies(at, base.requestBody, revision.requestBody);
+  compareResponses(at, base.responses, revision.responses);
+  compareField(at, { kind: "unwrap-changed", keyword: "x-unwrap" }, base.unwrap, revision.unwrap);
+  comparePagination(at, base.pagination, revision.pagination);
 }
 
-function compareIdentity(comparison: Comparison, at: Position, { base, revision }: Match<Operation>): void {
+function compareIdentity(at: Position, { base, revision }: Match<Operation>): void {
   const [before, after] = [idOf(base), idOf(revision)];
   if (before !== after) {
-    comparison.report(at, {
+    report(at, {
       kind: "operation-renamed",
       keyword: "x-sdk",
       base: at.base + pointerTo("x-sdk"),
@@ -70,7 +70,7 @@ function compareIdentity(comparison: Comparison, at: Position, { base, revision 
     });
   }
   if (requestLine(base) !== requestLine(revision)) {
-    comparison.report(at, {
+    report(at, {
       kind: "operation-moved",
       keyword: "path",
       base: at.base,
@@ -88,8 +88,8 @@ function schemasOf({ parameters, requestBody, responses }: Operation): readonly 
 
 /** Reports an operation that is gone, or new. */
 export function reportOnlyOperation(comparison: Comparison, side: Side, operation: Operation): void {
-  const at = positionOf({ base: operation, revision: operation });
-  comparison.report(at, {
+  const at = positionOf(comparison, { base: operation, revision: operation });
+  report(at, {
     kind: side === "base" ? "operation-removed" : "operation-added",
     ...onlyIn(side, at[side], printRequestLine(operation), schemasOf(operation)),
   });

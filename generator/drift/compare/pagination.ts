@@ -1,6 +1,6 @@
 import type { Pagination } from "../../model/index.js";
 import type { Relation } from "../change.js";
-import type { Comparison } from "./comparison.js";
+import { report } from "./comparison.js";
 import type { Position } from "./difference.js";
 import { isEqualJson } from "./json.js";
 import { pointerTo } from "./pointer.js";
@@ -13,7 +13,6 @@ function relateTypes(base: Pagination | undefined, revision: Pagination | undefi
 
 /** Compares how a list goes on, as one thing: its fields only mean something together. */
 export function comparePagination(
-  comparison: Comparison,
   at: Position,
   base: Pagination | undefined,
   revision: Pagination | undefined,
@@ -21,7 +20,7 @@ export function comparePagination(
   const before = base && { ...base };
   const after = revision && { ...revision };
   if (isEqualJson(before, after)) return;
-  comparison.report(at, {
+  report(at, {
     kind: "pagination-changed",
     keyword: "x-pagination",
     base: base ? at.base + pointerTo("x-pagination") : at.base,

@@ -1,8 +1,8 @@
 import type { Operation, Parameter } from "../../model/index.js";
 import type { Side } from "../change.js";
 import { printType } from "../print-type.js";
+import { type Comparison, compareParts, report } from "./comparison.js";
 import { compareWords } from "./annotations.js";
-import type { Comparison } from "./comparison.js";
 import type { Position } from "./difference.js";
 import { matchBy, matchByKeys, matchFurther, type Match, type Matching } from "./match.js";
 import { listPathParameters } from "./operations.js";
@@ -48,9 +48,9 @@ function stepsTo(operation: Operation, parameter: Parameter): string {
 }
 
 /** Compares the parameters of two operations. */
-export function compareParameters(comparison: Comparison, operation: Position, sides: Sides): void {
+export function compareParameters(operation: Position, sides: Sides): void {
   const matching = matchParameters(sides);
-  const { base, revision, shapes } = comparison;
+  const { base, revision, shapes } = operation.comparison;
   const { renamed, removed, added } = findRenames(
     { base: sides.base.parameters, revision: sides.revision.parameters },
     matching,
@@ -62,21 +62,15 @@ export function compareParameters(comparison: Comparison, operation: Position, s
       description: parameter.description,
     }),
   );
-  for (const match of matching.matched) compareMatch(comparison, atParameter(operation, sides, match), match);
-  for (const rename of renamed) reportRename(comparison, atParameter(operation, sides, rename), rename);
-  for (const parameter of removed) reportOnly(comparison, "base", operation, sides, parameter);
-  for (const parameter of added) reportOnly(comparison, "revision", operation, sides, parameter);
+  for (const match of matching.matched) compareMatch(atParameter(operation, sides, match), match);
+  for (const rename of renamed) reportRename(atParameter(operation, sides, rename), rename);
+  for (const parameter of removed) reportOnly(operation, sides, "base", parameter);
+  for (const parameter of added) reportOnly(operation, sides, "revision", parameter);
 }
 
-function reportOnly(
-  comparison: Comparison,
-  side: Side,
-  operation: Position,
-  sides: Sides,
-  parameter: Parameter,
-): void {
+function reportOnly(operation: Position, sides: Sides, side: Side, parameter: Parameter): void {
   const { required, schema } = parameter;
-  comparison.report(operation, {
+  report(operation, {
     kind: side === "base" ? "parameter-removed" : "parameter-added",
     ...onlyIn(side, operation[side] + stepsTo(sides[side], parameter), printType(schema), [schema]),
     required,
@@ -98,12 +92,8 @@ function atParameter(operation: Position, sides: Sides, { base, revision }: Matc
   return { ...place, required: base.required || revision.required };
 }
 
-function reportRename(
-  comparison: Comparison,
-  at: Position,
-  { base, revision, confidence }: Rename<Parameter>,
-): void {
-  comparison.report(at, {
+function reportRename(at: Position, { base, revision, confidence }: Rename<Parameter>): void {
+  report(at, {
     kind: "parameter-renamed",
     base: at.base,
     revision: at.revision,
@@ -116,14 +106,14 @@ function reportRename(
       { aspect: "exists", revision: at.revision },
     ],
   });
-  compareFields(comparison, at, { base, revision });
+  compareFields(at, { base, revision });
 }
 
-function compareMatch(comparison: Comparison, at: Position, match: Match<Parameter>): void {
+function compareMatch(at: Position, match: Match<Parameter>): void {
   const { base, revision } = match;
   const places = { base: at.base, revision: at.revision };
   if (base.in !== revision.in) {
-    comparison.report(at, {
+    report(at, {
       kind: "parameter-moved",
       keyword: "in",
       ...places,
@@ -131,7 +121,7 @@ function compareMatch(comparison: Comparison, at: Position, match: Match<Paramet
       after: revision.in,
     });
   } else if (nameOf(base) !== nameOf(revision)) {
-    comparison.report(at, {
+    report(at, {
       kind: "path-parameter-renamed",
       keyword: "name",
       ...places,
@@ -139,14 +129,14 @@ function compareMatch(comparison: Comparison, at: Position, match: Match<Paramet
       after: revision.name,
     });
   }
-  compareFields(comparison, at, match);
+  compareFields(at, match);
 }
 
-function compareFields(comparison: Comparison, at: Position, { base, revision }: Match<Parameter>): void {
+function compareFields(at: Position, { base, revision }: Match<Parameter>): void {
   const places = { base: at.base, revision: at.revision };
-  compareUnknownFields(comparison, at, "parameter", base, revision);
+  compareUnknownFields(at, "parameter", base, revision);
   if (base.required !== revision.required) {
-    comparison.report(at, {
+    report(at, {
       kind: revision.required ? "parameter-required" : "parameter-optional",
       keyword: "required",
       ...places,
@@ -155,7 +145,7 @@ function compareFields(comparison: Comparison, at: Position, { base, revision }:
     });
   }
   if (base.encoding !== revision.encoding) {
-    comparison.report(at, {
+    report(at, {
       kind: "parameter-encoding-changed",
       keyword: "encoding",
       ...places,
@@ -163,9 +153,9 @@ function compareFields(comparison: Comparison, at: Position, { base, revision }:
       after: revision.encoding ?? "style of its place",
     });
   }
-  compareWords(comparison, at, base, revision, ["description", "deprecated", "example"]);
+  compareWords(at, base, revision, ["description", "deprecated", "example"]);
   const place = belowEach(at, stepsToSchema(base), stepsToSchema(revision));
-  comparison.compareSchemas(
+  compareParts(
     { ...place, ...(at.required !== undefined && { required: at.required }) },
     base.schema,
     revision.schema,

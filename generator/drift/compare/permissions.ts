@@ -1,4 +1,4 @@
-import type { Comparison } from "./comparison.js";
+import { report } from "./comparison.js";
 import type { Position } from "./difference.js";
 import { isEqualJson } from "./json.js";
 import { pointerTo } from "./pointer.js";
@@ -19,14 +19,9 @@ function sorted(permissions: Permissions): readonly string[] | undefined {
 }
 
 /** Compares the permissions of which a caller needs at least one. */
-export function comparePermissions(
-  comparison: Comparison,
-  at: Position,
-  base: Permissions,
-  revision: Permissions,
-): void {
+export function comparePermissions(at: Position, base: Permissions, revision: Permissions): void {
   if (isEqualJson(sorted(base), sorted(revision))) return;
-  comparison.report(at, {
+  report(at, {
     kind: "permissions-changed",
     keyword: "x-permissions",
     base: base ? at.base + pointerTo("x-permissions") : at.base,

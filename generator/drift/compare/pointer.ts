@@ -18,6 +18,7 @@ export function belowEach(
   ...trail: readonly string[]
 ): Position {
   return {
+    comparison: at.comparison,
     owner: at.owner,
     blocked: at.blocked,
     base: at.base + base,

@@ -1,8 +1,8 @@
 import type { Response, Schema } from "../../model/index.js";
 import { printType } from "../print-type.js";
 import type { Direction, Side } from "../change.js";
+import { type Comparison, report } from "./comparison.js";
 import { compareWords } from "./annotations.js";
-import type { Comparison } from "./comparison.js";
 import { compareContents } from "./content.js";
 import type { Position } from "./difference.js";
 import { matchBy, matchFurther, matchLast, type Match, type Matching } from "./match.js";
@@ -52,34 +52,28 @@ function printContent(content: Content | undefined): string {
 
 /** Compares the answers of two operations, by status. */
 export function compareResponses(
-  comparison: Comparison,
   operation: Position,
   base: readonly Response[],
   revision: readonly Response[],
 ): void {
   const { matched, removed, added } = matchResponses(base, revision);
-  for (const match of matched) compareStatus(comparison, atMatch(operation, match), match);
-  for (const response of removed) reportOnly(comparison, "base", operation, response);
-  for (const response of added) reportOnly(comparison, "revision", operation, response);
+  for (const match of matched) compareStatus(atMatch(operation, match), match);
+  for (const response of removed) reportOnly(operation, "base", response);
+  for (const response of added) reportOnly(operation, "revision", response);
 }
 
-function reportOnly(
-  comparison: Comparison,
-  side: Side,
-  operation: Position,
-  { content, status }: Response,
-): void {
+function reportOnly(operation: Position, side: Side, { content, status }: Response): void {
   const at = atStatus(operation, status);
-  comparison.report(at, {
+  report(at, {
     kind: side === "base" ? "response-removed" : "response-added",
     ...onlyIn(side, at[side], printContent(content), schemasOf(content)),
   });
 }
 
-function compareStatus(comparison: Comparison, at: Position, { base, revision }: Match<Response>): void {
-  compareUnknownFields(comparison, at, "response", base, revision);
+function compareStatus(at: Position, { base, revision }: Match<Response>): void {
+  compareUnknownFields(at, "response", base, revision);
   if (base.status.toUpperCase() !== revision.status.toUpperCase()) {
-    comparison.report(at, {
+    report(at, {
       kind: "response-status-changed",
       keyword: "status",
       base: at.base,
@@ -88,11 +82,11 @@ function compareStatus(comparison: Comparison, at: Position, { base, revision }:
       after: revision.status,
     });
   }
-  compareWords(comparison, at, base, revision, ["description"]);
+  compareWords(at, base, revision, ["description"]);
   if (base.content && revision.content) {
-    compareContents(comparison, at, base.content, revision.content, "response-media-type-changed");
+    compareContents(at, base.content, revision.content, "response-media-type-changed");
   } else if (base.content || revision.content) {
-    comparison.report(at, {
+    report(at, {
       kind: base.content ? "response-body-removed" : "response-body-added",
       keyword: "content",
       base: base.content ? at.base + pointerTo("content") : at.base,

@@ -1,5 +1,5 @@
 import { printType } from "../print-type.js";
-import type { Comparison } from "./comparison.js";
+import { compareParts, report } from "./comparison.js";
 import type { Position } from "./difference.js";
 import { compareKeywords } from "./keywords.js";
 import { compareLiterals } from "./literal.js";
@@ -10,14 +10,9 @@ import type { ConcreteSchema } from "./spec-index.js";
 import { compareUnions } from "./union.js";
 
 /** Compares what values two schemas allow. */
-export function compareShapes(
-  comparison: Comparison,
-  at: Position,
-  base: ConcreteSchema,
-  revision: ConcreteSchema,
-): void {
-  if (compareSameKind(comparison, at, base, revision)) return;
-  comparison.report(at, {
+export function compareShapes(at: Position, base: ConcreteSchema, revision: ConcreteSchema): void {
+  if (compareSameKind(at, base, revision)) return;
+  report(at, {
     kind: "type-changed",
     keyword: "type",
     base: at.base,
@@ -25,9 +20,9 @@ export function compareShapes(
     before: printType(base),
     after: printType(revision),
     parts: { base: [base], revision: [revision] },
-    ...relateSchemas(comparison, base, revision),
+    ...relateSchemas(at.comparison, base, revision),
   });
-  compareKeywords(comparison, at, ...sharedNumbers(base, revision));
+  compareKeywords(at, ...sharedNumbers(base, revision));
 }
 
 /** Bounds go on meaning the same when a number becomes an integer; of any other two kinds nothing is left to compare. */
@@ -37,12 +32,7 @@ function sharedNumbers(base: ConcreteSchema, revision: ConcreteSchema): [Concret
 }
 
 /** Compares two schemas of one kind; false when they are not. */
-function compareSameKind(
-  comparison: Comparison,
-  at: Position,
-  base: ConcreteSchema,
-  revision: ConcreteSchema,
-): boolean {
+function compareSameKind(at: Position, base: ConcreteSchema, revision: ConcreteSchema): boolean {
   switch (base.kind) {
     case "string":
     case "number":
@@ -51,33 +41,29 @@ function compareSameKind(
     case "null":
     case "unknown":
       if (revision.kind !== base.kind) return false;
-      compareKeywords(comparison, at, base, revision);
+      compareKeywords(at, base, revision);
       return true;
     case "literal":
       if (revision.kind !== "literal") return false;
-      compareLiterals(comparison, at, base, revision);
+      compareLiterals(at, base, revision);
       return true;
     case "array":
       if (revision.kind !== "array") return false;
-      comparison.compareSchemas(below(at, pointerTo("items"), "items"), base.items, revision.items);
-      compareKeywords(comparison, at, base, revision);
+      compareParts(below(at, pointerTo("items"), "items"), base.items, revision.items);
+      compareKeywords(at, base, revision);
       return true;
     case "map":
       if (revision.kind !== "map") return false;
-      comparison.compareSchemas(
-        below(at, pointerTo("additionalProperties"), "values"),
-        base.values,
-        revision.values,
-      );
-      compareKeywords(comparison, at, base, revision);
+      compareParts(below(at, pointerTo("additionalProperties"), "values"), base.values, revision.values);
+      compareKeywords(at, base, revision);
       return true;
     case "object":
       if (revision.kind !== "object") return false;
-      compareObjects(comparison, at, base, revision);
+      compareObjects(at, base, revision);
       return true;
     case "union":
       if (revision.kind !== "union") return false;
-      compareUnions(comparison, at, base, revision);
+      compareUnions(at, base, revision);
       return true;
     default:
       return base satisfies never;

@@ -1,5 +1,5 @@
 import type { Schema } from "../../model/index.js";
-import type { Comparison } from "./comparison.js";
+import { type Comparison, report } from "./comparison.js";
 import type { Position } from "./difference.js";
 import { compareShapes } from "./schema-shape.js";
 import { compareSite } from "./site.js";
@@ -9,21 +9,21 @@ import type { Referenced, Resolved } from "./spec-index.js";
 import { relateSchemas } from "./relation.js";
 
 /** Compares two schemas that stand at one place; a pair of references is left for its own comparison, once. */
-export function compareSchemas(comparison: Comparison, at: Position, base: Schema, revision: Schema): void {
-  const from = comparison.base.resolve(base);
-  const to = comparison.revision.resolve(revision);
+export function compareSchemas(at: Position, base: Schema, revision: Schema): void {
+  const from = at.comparison.base.resolve(base);
+  const to = at.comparison.revision.resolve(revision);
   const definitions = atDefinitions(at, from, to);
-  const arePaired = isPair(comparison, base, revision);
-  if (!arePaired && compareWrapped(comparison, { at, definitions }, base, revision)) return;
+  const arePaired = isPair(at.comparison, base, revision);
+  if (!arePaired && compareWrapped({ at, definitions }, base, revision)) return;
   if (base.kind === "ref" && revision.kind === "ref") {
-    compareSite(comparison, at, base, revision);
-    comparison.pairs.addNames({ base: base.name, revision: revision.name });
-    compareReferences(comparison, at, comparison.base.follow(base), comparison.revision.follow(revision));
+    compareSite(at, base, revision);
+    at.comparison.pairs.addNames({ base: base.name, revision: revision.name });
+    compareReferences(at, at.comparison.base.follow(base), at.comparison.revision.follow(revision));
     return;
   }
-  noteInlined(comparison, from, to);
-  compareSite(comparison, at, from.schema, to.schema);
-  compareShapes(comparison, definitions, from.schema, to.schema);
+  noteInlined(at.comparison, from, to);
+  compareSite(at, from.schema, to.schema);
+  compareShapes(definitions, from.schema, to.schema);
 }
 
 /** Whether two references stand for one named type, its name kept or changed; otherwise the place turned to another type. */
@@ -34,17 +34,12 @@ function isPair({ base, revision }: Comparison, before: Schema, after: Schema): 
 }
 
 /** Compares the schemas behind two names; what refers to them is compared where it refers. */
-export function compareDefinitions(
-  comparison: Comparison,
-  at: Position,
-  base: Schema,
-  revision: Schema,
-): void {
+export function compareDefinitions(at: Position, base: Schema, revision: Schema): void {
   if (base.kind === "ref" || revision.kind === "ref") {
-    compareSchemas(comparison, at, base, revision);
-  } else if (!compareWrapped(comparison, { at, definitions: at }, base, revision)) {
-    compareSite(comparison, at, base, revision);
-    compareShapes(comparison, at, base, revision);
+    compareSchemas(at, base, revision);
+  } else if (!compareWrapped({ at, definitions: at }, base, revision)) {
+    compareSite(at, base, revision);
+    compareShapes(at, base, revision);
   }
 }
 
@@ -74,25 +69,20 @@ function isRetargeted({ base, revision }: Comparison, from: Referenced, to: Refe
   return known && from.schema.kind !== to.schema.kind;
 }
 
-function compareReferences(
-  comparison: Comparison,
-  at: Position,
-  base: Referenced,
-  revision: Referenced,
-): void {
-  if (isRetargeted(comparison, base, revision)) {
-    comparison.report(at, {
+function compareReferences(at: Position, base: Referenced, revision: Referenced): void {
+  if (isRetargeted(at.comparison, base, revision)) {
+    report(at, {
       kind: "type-changed",
       keyword: "type",
       base: at.base,
       revision: at.revision,
       before: base.name,
       after: revision.name,
-      ...relateSchemas(comparison, base.schema, revision.schema),
+      ...relateSchemas(at.comparison, base.schema, revision.schema),
     });
     return;
   }
-  comparison.pairs.add(
+  at.comparison.pairs.add(
     { base: base.name, revision: revision.name },
     { owner: at.owner, blocked: at.blocked },
   );

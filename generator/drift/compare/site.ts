@@ -1,24 +1,24 @@
 import type { Schema } from "../../model/index.js";
 import { printType } from "../print-type.js";
+import { type Comparison, report } from "./comparison.js";
 import { compareAnnotations } from "./annotations.js";
-import type { Comparison } from "./comparison.js";
 import type { Position } from "./difference.js";
 import { allowsNull } from "./variants.js";
 import { compareUnknownFields } from "./known-fields.js";
 
 /** Compares what stands at a place itself, references not followed. */
-export function compareSite(comparison: Comparison, at: Position, base: Schema, revision: Schema): void {
-  compareUnknownFields(comparison, at, "schema", base, revision);
-  compareAnnotations(comparison, at, base, revision);
-  compareNull(comparison, at, base, revision);
+export function compareSite(at: Position, base: Schema, revision: Schema): void {
+  compareUnknownFields(at, "schema", base, revision);
+  compareAnnotations(at, base, revision);
+  compareNull(at, base, revision);
 }
 
 /** Compares whether null is allowed. */
-export function compareNull(comparison: Comparison, at: Position, base: Schema, revision: Schema): void {
+export function compareNull(at: Position, base: Schema, revision: Schema): void {
   const before = allowsNull(base);
   const after = allowsNull(revision);
-  if (before === after || isNullElsewhere(comparison, base, revision)) return;
-  comparison.report(at, {
+  if (before === after || isNullElsewhere(at.comparison, base, revision)) return;
+  report(at, {
     kind: after ? "null-allowed" : "null-refused",
     keyword: "null",
     base: at.base,

@@ -1,6 +1,6 @@
 import type { JsonValue, ObjectSchema, Schema, UnionSchema } from "../../model/index.js";
 import { printType, printValue } from "../print-type.js";
-import type { Comparison } from "./comparison.js";
+import { type Comparison, compareParts, report } from "./comparison.js";
 import type { Position } from "./difference.js";
 import { compareField } from "./annotations.js";
 import { toCanonicalJson } from "./json.js";
@@ -80,21 +80,16 @@ function labelVariant(index: SpecIndex, { schema }: Variant): string {
 }
 
 /** Compares two unions, their variants matched whatever their order. */
-export function compareUnions(
-  comparison: Comparison,
-  at: Position,
-  base: UnionSchema,
-  revision: UnionSchema,
-): void {
+export function compareUnions(at: Position, base: UnionSchema, revision: UnionSchema): void {
   const before = listVariants(base);
   const after = listVariants(revision);
-  const matching = matchFurther(matchVariants(comparison, before, after), matchLast);
+  const matching = matchFurther(matchVariants(at.comparison, before, after), matchLast);
   for (const { base: from, revision: to } of matching.matched) {
-    const place = belowEach(at, from.steps, to.steps, labelVariant(comparison.revision, to));
-    comparison.compareSchemas(place, from.schema, to.schema);
+    const place = belowEach(at, from.steps, to.steps, labelVariant(at.comparison.revision, to));
+    compareParts(place, from.schema, to.schema);
   }
   for (const variant of matching.removed) {
-    comparison.report(at, {
+    report(at, {
       kind: "variant-removed",
       keyword: "variants",
       base: at.base + variant.steps,
@@ -104,7 +99,7 @@ export function compareUnions(
     });
   }
   for (const variant of matching.added) {
-    comparison.report(at, {
+    report(at, {
       kind: "variant-added",
       keyword: "variants",
       base: at.base,
@@ -113,12 +108,12 @@ export function compareUnions(
       parts: { revision: [variant.schema] },
     });
   }
-  compareModes(comparison, at, base, revision);
+  compareModes(at, base, revision);
 }
 
-function compareModes(comparison: Comparison, at: Position, base: UnionSchema, revision: UnionSchema): void {
+function compareModes(at: Position, base: UnionSchema, revision: UnionSchema): void {
   if (base.mode !== revision.mode) {
-    comparison.report(at, {
+    report(at, {
       kind: base.mode === "one" ? "variants-may-overlap" : "variants-exclude-each-other",
       keyword: "mode",
       base: at.base,
@@ -128,5 +123,5 @@ function compareModes(comparison: Comparison, at: Position, base: UnionSchema, r
     });
   }
   const field = { kind: "discriminator-changed", keyword: "discriminator" } as const;
-  compareField(comparison, at, field, base.discriminator, revision.discriminator);
+  compareField(at, field, base.discriminator, revision.discriminator);
 }

@@ -1,7 +1,7 @@
 import { annotationKeywords, type Schema } from "../../model/index.js";
 import { printType } from "../print-type.js";
+import { type Comparison, compareParts, report } from "./comparison.js";
 import { compareAnnotations } from "./annotations.js";
-import type { Comparison } from "./comparison.js";
 import type { Position } from "./difference.js";
 import { belowEach } from "./pointer.js";
 import { compareNull } from "./site.js";
@@ -47,12 +47,8 @@ function isEntered({ pairs }: Comparison, { owner }: Position, base: Schema, rev
  * Compares a union with what stood alone, or stands alone now: one change for the variants around it.
  * Gives false when not exactly one side is a union, or no variant is what stands alone.
  */
-export function compareWrapped(
-  comparison: Comparison,
-  { at, definitions }: Place,
-  base: Schema,
-  revision: Schema,
-): boolean {
+export function compareWrapped({ at, definitions }: Place, base: Schema, revision: Schema): boolean {
+  const { comparison } = at;
   const from = comparison.base.resolve(base).schema;
   const to = comparison.revision.resolve(revision).schema;
   if ((from.kind === "union") === (to.kind === "union")) return false;
@@ -65,7 +61,7 @@ export function compareWrapped(
   if (match === undefined) return false;
   if (isEntered(comparison, at, base, revision)) return true;
   if (matching.removed.length + matching.added.length > 0) {
-    comparison.report(at, {
+    report(at, {
       kind: matching.added.length > 0 ? "union-formed" : "union-dissolved",
       keyword: "variants",
       base: definitions.base,
@@ -75,17 +71,13 @@ export function compareWrapped(
       parts: { base: schemasOf(matching.removed), revision: schemasOf(matching.added) },
     });
   }
-  compareNull(comparison, at, from, to);
+  compareNull(at, from, to);
   const place = belowEach(definitions, match.base.steps, match.revision.steps);
   if (isAnnotated(from.kind === "union" ? base : revision)) {
-    compareAnnotations(comparison, at, base, revision);
-    comparison.compareSchemas(
-      place,
-      withoutAnnotations(match.base.schema),
-      withoutAnnotations(match.revision.schema),
-    );
+    compareAnnotations(at, base, revision);
+    compareParts(place, withoutAnnotations(match.base.schema), withoutAnnotations(match.revision.schema));
   } else {
-    comparison.compareSchemas(place, match.base.schema, match.revision.schema);
+    compareParts(place, match.base.schema, match.revision.schema);
   }
   return true;
 }
