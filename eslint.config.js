@@ -3,6 +3,7 @@ import { createTypeScriptImportResolver } from "eslint-import-resolver-typescrip
 import { importX } from "eslint-plugin-import-x";
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
+import { noTypeCircle } from "./scripts/lint/no-type-circle.js";
 
 const stages = ["dialects", "reconcile", "openapi", "emit", "drift"];
 
@@ -20,18 +21,36 @@ const boundaries = [
     except: ["./model", "./diagnostics.ts", "./diagnostics", `./${stage}`],
   })),
   {
-    target: "./generator/cli.ts",
+    target: ["./generator/pipeline", "./generator/pipeline.ts"],
+    from: "./generator",
+    except: [
+      "./model",
+      "./diagnostics.ts",
+      "./diagnostics",
+      "./pipeline",
+      ...stages.map((stage) => `./${stage}`),
+    ],
+  },
+  {
+    target: ["./generator/cli", "./generator/cli.ts"],
     from: "./generator",
     except: ["./pipeline.ts", "./diagnostics.ts", "./diagnostics", "./cli"],
   },
+  { target: "./generator", from: "./templates" },
+  { target: "./templates/runtime", from: ".", except: ["./templates/runtime"] },
+  { target: "./templates/validation", from: ".", except: ["./templates/runtime", "./templates/validation"] },
 ];
 
 const printers = ["ts-morph", "handlebars", "prettier"];
-const outside = ["node:fs", "node:fs/promises", "node:child_process", "node:http", "node:https", "node:net"];
+const outside = [
+  ...["node:fs", "node:fs/promises", "node:child_process", "node:dns", "node:http", "node:https", "node:net"],
+  "undici",
+];
 
 /** What belongs to some stages alone, by the folder that must do without it. Of one file the last entry holds. */
 const libraries = [
-  { files: ["generator/*.ts"], names: printers },
+  { files: ["generator/*.ts", "generator/cli/**"], names: ["yaml", ...printers, ...outside] },
+  { files: ["generator/pipeline/**"], names: printers },
   {
     files: ["generator/{model,diagnostics,dialects,reconcile}/**"],
     names: ["yaml", ...printers, ...outside],
@@ -56,8 +75,8 @@ export default defineConfig(
     },
   },
   {
-    files: ["generator/**/*.ts"],
-    plugins: { "import-x": importX },
+    files: ["generator/**/*.ts", "templates/**/*.ts"],
+    plugins: { "import-x": importX, docwright: { rules: { "no-type-circle": noTypeCircle } } },
     settings: {
       "import-x/resolver-next": [createTypeScriptImportResolver()],
       "import-x/parsers": { "@typescript-eslint/parser": [".ts"] },
@@ -68,6 +87,12 @@ export default defineConfig(
       "import-x/no-cycle": "error",
       "import-x/no-default-export": "error",
     },
+  },
+  { files: ["generator/**/*.ts"], rules: { "docwright/no-type-circle": "error" } },
+  {
+    // The client runs wherever there is a fetch, and depends on nothing.
+    files: ["templates/**/*.ts"],
+    rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns: [{ regex: "^[^.]" }] }] },
   },
   ...libraries.map(({ files, names }) => ({
     files,

@@ -1,53 +1,14 @@
 import { catalogue, type Code, type ParametersOf } from "./diagnostics/catalogue.js";
 import type { CatalogueEntry } from "./diagnostics/entry.js";
-import type { Diagnostic, SourceDocument, SourceRef } from "./model/index.js";
+import type { Diagnostic, SourceRef } from "./model/index.js";
 
 export { catalogue, type Code, type ParametersOf } from "./diagnostics/catalogue.js";
+export { findPosition, findPositionIn, type Position } from "./diagnostics/position.js";
+export { printDiagnostic } from "./diagnostics/print.js";
+export { hasErrors, printDiagnostics, type Reported } from "./diagnostics/print-report.js";
 
 /** Makes a diagnostic of the catalogue; `at` is the stretch of text that the caret will point at. */
 export function diagnose<C extends Code>(code: C, parameters: ParametersOf<C>, at?: SourceRef): Diagnostic {
   const entry = catalogue[code] as CatalogueEntry<ParametersOf<C>>;
   return { code, severity: entry.severity, message: entry.message(parameters), ...(at && { at }) };
-}
-
-/** A position as people count: lines and columns from 1, columns in UTF-16 units. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** The position of an offset in a text. */
-export function findPosition(text: string, offset: number): Position {
-  const before = text.slice(0, offset);
-  const line = before.split("\n").length;
-  return { line, column: offset - (before.lastIndexOf("\n") + 1) + 1 };
-}
-
-const excerptWidth = 100;
-
-/** The line around a place, cut to a readable width, and a caret line under it. A flattened page is one line of 168,000 characters. */
-function printExcerpt(text: string, at: SourceRef): string {
-  const lineStart = text.lastIndexOf("\n", at.start - 1) + 1;
-  const newline = text.indexOf("\n", at.start);
-  const lineEnd = newline === -1 ? text.length : newline;
-  const from = Math.max(lineStart, at.start - excerptWidth / 2);
-  const to = Math.min(lineEnd, from + excerptWidth);
-  const lead = from > lineStart ? "…" : "";
-  const tail = to < lineEnd ? "…" : "";
-  const width = Math.max(1, Math.min(at.end, to) - at.start);
-  const line = `${lead}${text.slice(from, to)}${tail}`.replaceAll("\t", " ").replace(/\r$/, "");
-  return `  ${line}\n  ${" ".repeat(lead.length + at.start - from)}${"^".repeat(width)}`;
-}
-
-/** Prints a diagnostic as `file:line:column: severity: message [code]`, the line with a caret, and the way out. */
-export function printDiagnostic(
-  diagnostic: Diagnostic,
-  documents: ReadonlyMap<string, SourceDocument>,
-): string {
-  const { at, code, message, severity } = diagnostic;
-  const help = `  help: ${catalogue[code as Code].help}`;
-  const document = at && documents.get(at.source);
-  if (!at || !document) return `${severity}: ${message} [${code}]\n${help}`;
-  const { line, column } = findPosition(document.text, at.start);
-  return `${at.source}:${String(line)}:${String(column)}: ${severity}: ${message} [${code}]\n${printExcerpt(document.text, at)}\n${help}`;
 }

@@ -1,44 +1,46 @@
-import type { DriftOptions, DriftResult } from "./pipeline/drift.js";
-import type { Explained } from "./pipeline/explain.js";
-import type { PackageEmitted } from "./pipeline/emit-package.js";
-import type { GenerateOptions, Generation } from "./pipeline/generate.js";
-import type { Pull, PullOptions } from "./pipeline/pull.js";
-import type { PagesRead } from "./pipeline/read-pages.js";
+import type { DriftOptions, DriftResult } from "./pipeline/commands/drift.js";
+import type { Explained } from "./pipeline/commands/explain.js";
+import type { PackageEmitted } from "./pipeline/commands/emit-package.js";
+import type { GenerateOptions, Generation } from "./pipeline/commands/generate.js";
+import type { Pull, PullOptions } from "./pipeline/commands/pull.js";
+import type { PagesRead } from "./pipeline/commands/read-pages.js";
 
-export type { Discrepancy } from "./pipeline/check.js";
-export type { DriftOptions, DriftResult } from "./pipeline/drift.js";
-export type { DriftFormat } from "./pipeline/drift-report.js";
-export type { Explained } from "./pipeline/explain.js";
+export { tuneEngine } from "./pipeline/engine.js";
+export { findProjectRoot } from "./pipeline/project/project-root.js";
+export type { Discrepancy } from "./pipeline/commands/check.js";
+export type { DriftOptions, DriftResult } from "./pipeline/commands/drift.js";
+export type { DriftFormat } from "./pipeline/reports/drift-report.js";
+export type { Explained } from "./pipeline/commands/explain.js";
 export type { Gate } from "./drift/index.js";
-export type { PackageEmitted } from "./pipeline/emit-package.js";
-export type { GenerateOptions, Generation } from "./pipeline/generate.js";
-export { LockedError } from "./pipeline/lock.js";
-export type { Pull, PullOptions, PullOutcome } from "./pipeline/pull.js";
-export type { PagesRead } from "./pipeline/read-pages.js";
-export type { Report } from "./pipeline/report.js";
-export type { Step } from "./pipeline/stopwatch.js";
-export { EscapeError } from "./pipeline/transaction.js";
+export type { PackageEmitted } from "./pipeline/commands/emit-package.js";
+export type { GenerateOptions, Generation } from "./pipeline/commands/generate.js";
+export { LockedError } from "./pipeline/disk/lock.js";
+export type { Pull, PullOptions, PullOutcome } from "./pipeline/commands/pull.js";
+export type { PagesRead } from "./pipeline/commands/read-pages.js";
+export type { Report } from "./pipeline/reports/report.js";
+export type { Step } from "./pipeline/reports/stopwatch.js";
+export { EscapeError } from "./pipeline/disk/transaction.js";
 
 // The flow as calls. Each command loads what it uses when it runs, so that none pays for the stages of another.
 
 /** `docwright generate`: the project's documents to its spec and its package. */
 export async function generate(options: GenerateOptions): Promise<Generation> {
-  return (await import("./pipeline/generate.js")).generate(options);
+  return (await import("./pipeline/commands/generate.js")).generate(options);
 }
 
 /** `docwright read`: documents to OpenAPI. */
 export async function readPages(files: readonly string[], dialect?: string): Promise<PagesRead> {
-  return (await import("./pipeline/read-pages.js")).readPages(files, dialect);
+  return (await import("./pipeline/commands/read-pages.js")).readPages(files, dialect);
 }
 
 /** `docwright emit`: an OpenAPI of the profile to a client package. */
 export async function emitPackage(spec: string, out: string): Promise<PackageEmitted> {
-  return (await import("./pipeline/emit-package.js")).emitPackage(spec, out);
+  return (await import("./pipeline/commands/emit-package.js")).emitPackage(spec, out);
 }
 
 /** `docwright pull`: the project's pages, fetched again. */
 export async function pull(options: PullOptions): Promise<Pull> {
-  return (await import("./pipeline/pull.js")).pull(options);
+  return (await import("./pipeline/commands/pull.js")).pull(options);
 }
 
 /** `docwright generate --watch`: calls `onChange` after each change to the project's inputs, until `signal` aborts. */
@@ -47,26 +49,26 @@ export async function watchInputs(
   signal: AbortSignal,
   onChange: () => Promise<void>,
 ): Promise<void> {
-  return (await import("./pipeline/watch.js")).watchInputs(root, signal, onChange);
+  return (await import("./pipeline/commands/watch.js")).watchInputs(root, signal, onChange);
 }
 
 /** `docwright explain`: every claim behind a name of the project's spec. */
 export async function explainName(root: string, name: string): Promise<Explained> {
-  return (await import("./pipeline/explain.js")).explainName(root, name);
+  return (await import("./pipeline/commands/explain.js")).explainName(root, name);
 }
 
 /** `docwright drift`: what changed between two specs. */
 export async function findDrift(options: DriftOptions): Promise<DriftResult> {
-  return (await import("./pipeline/drift.js")).findDrift(options);
+  return (await import("./pipeline/commands/drift.js")).findDrift(options);
 }
 
 /** The end of `docwright generate`: what changed since the last commit, in a few lines. */
 export async function summariseDrift(root: string, today: string): Promise<string> {
-  if (!(await import("./pipeline/spec-changed.js")).isSpecChanged(root)) return "";
-  return (await import("./pipeline/drift.js")).summariseDrift(root, today);
+  if (!(await import("./pipeline/project/spec-changed.js")).isSpecChanged(root)) return "";
+  return (await import("./pipeline/commands/drift.js")).summariseDrift(root, today);
 }
 
 /** `docwright drift --explain`: what a kind of change means. */
 export async function explainDriftKind(kind: string): Promise<DriftResult> {
-  return (await import("./pipeline/drift.js")).explainDriftKind(kind);
+  return (await import("./pipeline/commands/drift.js")).explainDriftKind(kind);
 }

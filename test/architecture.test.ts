@@ -1,11 +1,16 @@
 import { ESLint } from "eslint";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 
 /** Lints a text as if it stood in a file of the generator, and gives the rules that object. */
 async function lint(filePath: string, text: string): Promise<string[]> {
   const [result] = await new ESLint().lintText(text, { filePath });
   return (result?.messages ?? []).flatMap(({ ruleId }) => ruleId ?? []);
 }
+
+// The first one makes the program of TypeScript that all of them use.
+beforeAll(async () => {
+  await lint("generator/model/json.ts", "");
+}, 300_000);
 
 describe("the import rule holds the boundaries of generator/", () => {
   it.each([
@@ -16,7 +21,33 @@ describe("the import rule holds the boundaries of generator/", () => {
     ["reconcile importing the pipeline", "generator/reconcile/index.ts", "../pipeline.js"],
     ["emit importing openapi", "generator/emit/index.ts", "../openapi/index.js"],
     ["drift importing emit", "generator/drift/index.ts", "../emit/index.js"],
-    ["the command line importing a stage", "generator/cli.ts", "./reconcile/index.js"],
+    ["a stage importing the command line", "generator/openapi/index.ts", "../cli/exit.js"],
+    ["the pipeline importing the command line", "generator/pipeline/disk/lock.ts", "../../cli/exit.js"],
+    ["the pipeline importing its own facade", "generator/pipeline/disk/lock.ts", "../../pipeline.js"],
+    ["the program importing a stage", "generator/cli.ts", "./reconcile/index.js"],
+    ["a command importing a stage", "generator/cli/exit.ts", "../reconcile/index.js"],
+    ["a command importing the model", "generator/cli/exit.ts", "../model/index.js"],
+    ["a command reaching into the pipeline", "generator/cli/exit.ts", "../pipeline/disk/lock.js"],
+    [
+      "the generator importing the client core",
+      "generator/emit/index.ts",
+      "../../templates/runtime/retry.js",
+    ],
+    [
+      "the client core importing the generator",
+      "templates/runtime/retry.ts",
+      "../../generator/model/index.js",
+    ],
+    [
+      "the client core importing what validators call",
+      "templates/runtime/retry.ts",
+      "../validation/values.js",
+    ],
+    [
+      "what validators call importing the generator",
+      "templates/validation/values.ts",
+      "../../generator/cli.js",
+    ],
   ])("refuses %s", async (_case, file, specifier) => {
     expect(await lint(file, `export * from "${specifier}";\n`)).toContain("import-x/no-restricted-paths");
   });
@@ -25,6 +56,11 @@ describe("the import rule holds the boundaries of generator/", () => {
     ["yaml outside openapi and pipeline", "generator/emit/index.ts", "yaml"],
     ["ts-morph outside emit and drift", "generator/openapi/index.ts", "ts-morph"],
     ["prettier in the pipeline", "generator/pipeline.ts", "prettier"],
+    ["ts-morph in a command of the pipeline", "generator/pipeline/commands/generate.ts", "ts-morph"],
+    ["files in a command", "generator/cli/exit.ts", "node:fs"],
+    ["YAML in a command", "generator/cli/exit.ts", "yaml"],
+    ["Node.js in the client core", "templates/runtime/retry.ts", "node:fs"],
+    ["a library in what validators call", "templates/validation/values.ts", "valibot"],
     ["files in a stage", "generator/reconcile/index.ts", "node:fs"],
     ["processes in a stage", "generator/drift/index.ts", "node:child_process"],
   ])("refuses %s", async (_case, file, library) => {
@@ -36,6 +72,18 @@ describe("the import rule holds the boundaries of generator/", () => {
   it("refuses modules that import each other", async () => {
     const text = `export * from "./generate.js";\nexport const exitCodes = {};\n`;
     expect(await lint("generator/cli/exit.ts", text)).toContain("import-x/no-cycle");
+  });
+
+  it.each([
+    ["imports", `import type { Code } from "./catalogue.js";\nexport type Own = Code;\n`],
+    ["passes on", `export type { Code } from "./catalogue.js";\n`],
+  ])("refuses modules of which one %s types of the other alone", async (_case, text) => {
+    expect(await lint("generator/diagnostics/entry.ts", text)).toContain("docwright/no-type-circle");
+  });
+
+  it("allows a command the facade of the pipeline and the diagnostics", async () => {
+    const text = `export * from "../pipeline.js";\nexport * from "../diagnostics.js";\n`;
+    expect(await lint("generator/cli/exit.ts", text)).toEqual([]);
   });
 
   it("allows a stage the model and the diagnostics", async () => {

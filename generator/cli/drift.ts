@@ -1,7 +1,13 @@
-import { explainDriftKind, findDrift, type DriftFormat, type DriftResult, type Gate } from "../pipeline.js";
-import { hasErrors } from "./diagnostics.js";
+import { hasErrors } from "../diagnostics.js";
+import {
+  explainDriftKind,
+  findDrift,
+  findProjectRoot,
+  type DriftFormat,
+  type DriftResult,
+  type Gate,
+} from "../pipeline.js";
 import { exitCodes } from "./exit.js";
-import { findProjectRoot } from "./project-root.js";
 import type { Terminal } from "./terminal.js";
 
 export interface DriftFlags {

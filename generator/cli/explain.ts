@@ -1,7 +1,6 @@
-import { explainName } from "../pipeline.js";
-import { hasErrors } from "./diagnostics.js";
+import { hasErrors } from "../diagnostics.js";
+import { explainName, findProjectRoot } from "../pipeline.js";
 import { exitCodes } from "./exit.js";
-import { findProjectRoot } from "./project-root.js";
 import type { Terminal } from "./terminal.js";
 
 export interface ExplainFlags {

@@ -1,7 +1,13 @@
-import { generate, summariseDrift, watchInputs, type Generation, type Step } from "../pipeline.js";
-import { hasErrors } from "./diagnostics.js";
+import { hasErrors } from "../diagnostics.js";
+import {
+  findProjectRoot,
+  generate,
+  summariseDrift,
+  watchInputs,
+  type Generation,
+  type Step,
+} from "../pipeline.js";
 import { exitCodes } from "./exit.js";
-import { findProjectRoot } from "./project-root.js";
 import type { Terminal } from "./terminal.js";
 
 export interface GenerateFlags {

@@ -1,7 +1,6 @@
-import { pull, type PullOutcome } from "../pipeline.js";
-import { hasErrors } from "./diagnostics.js";
+import { hasErrors } from "../diagnostics.js";
+import { findProjectRoot, pull, type PullOutcome } from "../pipeline.js";
 import { exitCodes } from "./exit.js";
-import { findProjectRoot } from "./project-root.js";
 import type { Terminal } from "./terminal.js";
 
 function printOutcome({ detail, file, kind }: PullOutcome): string {

@@ -1,5 +1,5 @@
+import { hasErrors } from "../diagnostics.js";
 import { readPages, type PagesRead } from "../pipeline.js";
-import { hasErrors } from "./diagnostics.js";
 import { exitCodes } from "./exit.js";
 import type { Terminal } from "./terminal.js";
 

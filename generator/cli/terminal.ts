@@ -1,5 +1,5 @@
+import { printDiagnostics } from "../diagnostics.js";
 import type { Report } from "../pipeline.js";
-import { printDiagnostics } from "./diagnostics.js";
 
 /** Where a command prints: results on standard output, all else on standard error. */
 export interface Terminal {

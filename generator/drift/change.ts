@@ -1,5 +1,8 @@
 import type { JsonValue } from "../model/index.js";
+import type { ChangeFacts } from "./change-facts.js";
 import type { ChangeKind } from "./rules/kinds.js";
+
+export type { ChangeFacts, Relation } from "./change-facts.js";
 
 /** Does a program that runs today keep working against the API? Worst first. */
 export const wireLevels = ["breaking", "risky", "safe", "none"] as const;
@@ -14,21 +17,6 @@ export type Direction = "request" | "response" | "error";
 
 /** The two documents of a comparison. */
 export type Side = "base" | "revision";
-
-/** How one set of values stands to another: what the revision allows, seen from the base. */
-export type Relation = "equal" | "narrows" | "widens" | "incomparable";
-
-/** What a rule needs to know of a change beside its kind. */
-export interface ChangeFacts {
-  /** Of a member, a parameter or a body that came, went or was renamed: whether it is required. */
-  readonly required?: boolean;
-  /** How the values the revision allows stand to those of the base. */
-  readonly wireRelation?: Relation;
-  /** The same for the TypeScript types of both. */
-  readonly typesRelation?: Relation;
-  /** The keyword or field that changed. */
-  readonly keyword?: string;
-}
 
 /** One difference between the two documents at its smallest: a field of a node that is not the same, or not there. */
 export interface RawDifference {

@@ -10,7 +10,8 @@ import { writeLedger } from "./ledger/index.js";
 import { mergeOutlines, mergeTrees } from "./merge.js";
 import { nameOperations } from "./names/index.js";
 import { placeParameters } from "./place-parameters.js";
-import type { Reconciliation, SourceReading } from "./reading.js";
+import type { SourceReading } from "./reading.js";
+import type { Reconciliation } from "./reconciliation.js";
 import { shareShapes } from "./shapes/index.js";
 import { compareReadings } from "./told.js";
 import { readTree } from "./tree.js";
@@ -18,7 +19,8 @@ import { readTree } from "./tree.js";
 export { explain, printExplanation, type Explanation } from "./explain/index.js";
 export { ruleNames } from "./infer/index.js";
 export type { Evidence } from "./evidence.js";
-export type { Reconciliation, SourceReading } from "./reading.js";
+export type { SourceReading } from "./reading.js";
+export type { Reconciliation } from "./reconciliation.js";
 
 /** The documents as one draft; what led to it is let go of with this. */
 function draftReadings(readings: readonly SourceReading[], disabled: readonly string[]) {

@@ -1,5 +1,4 @@
-import type { Ability, ApiSpec, Claim, Coverage, Diagnostic, SourceDocument } from "../model/index.js";
-import type { Evidence } from "./evidence.js";
+import type { Ability, Claim, Coverage, SourceDocument } from "../model/index.js";
 
 /** What a dialect read from one document, and how much the document counts. */
 export interface SourceReading {
@@ -10,13 +9,4 @@ export interface SourceReading {
   /** Decides real disagreements: the lower number wins. */
   readonly rank: number;
   readonly coverage: Coverage;
-}
-
-/** The one spec that the documents make, and the record of how. */
-export interface Reconciliation {
-  readonly spec: ApiSpec;
-  readonly diagnostics: readonly Diagnostic[];
-  /** The text of `spec/ledger.md`, written when it is asked for. */
-  readonly ledger: string;
-  readonly evidence: Evidence;
 }

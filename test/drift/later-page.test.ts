@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compare } from "../../generator/drift/index.js";
 import { readOpenApi } from "../../generator/openapi/index.js";
-import { readPages } from "../../generator/pipeline/read-pages.js";
+import { readPages } from "../../generator/pipeline/commands/read-pages.js";
 import type { ApiSpec } from "../../generator/model/index.js";
 import { readSpec } from "./support/read-spec.js";
 

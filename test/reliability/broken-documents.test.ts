@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { recogniseDialect } from "../../generator/dialects/index.js";
 import type { Claim } from "../../generator/model/index.js";
-import { readPages, type PagesRead } from "../../generator/pipeline/read-pages.js";
+import { readPages, type PagesRead } from "../../generator/pipeline/commands/read-pages.js";
 import { createTemporaryFolder } from "../support/temporary-folder.js";
 import { documents, findDocument } from "./support/documents.js";
 import { codesOf, expectSettled, readTexts } from "./support/read-texts.js";

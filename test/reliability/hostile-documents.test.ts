@@ -5,7 +5,7 @@ import { compare, printHtml, printMarkdown, suggestBump, type Drift } from "../.
 import { emit, findEmitProblems } from "../../generator/emit/index.js";
 import type { ApiSpec } from "../../generator/model/index.js";
 import { readOpenApi, writeOpenApi } from "../../generator/openapi/index.js";
-import { readDocuments } from "../../generator/pipeline/readings.js";
+import { readDocuments } from "../../generator/pipeline/project/readings.js";
 import { reconcile } from "../../generator/reconcile/index.js";
 import { breakouts } from "../emit/support/poison.js";
 import { harmlessPages, poisonPages } from "./support/poisoned-pages.js";

@@ -1,4 +1,4 @@
-import type { ChangeFacts, Relation } from "../change.js";
+import type { ChangeFacts, Relation } from "../change-facts.js";
 
 /**
  * What a change does to the set of values that may travel. `widens` lets absence, null or another type in;

@@ -1,6 +1,6 @@
 import type { Schema } from "../../model/index.js";
 import { toPascalCase } from "../escape/identifier.js";
-import type { ShapeDraft } from "./shape-drafts.js";
+import type { ShapeDraft } from "./shape-draft.js";
 import { isListOfKnown, isReference, type ShapeKeys } from "./shape-keys.js";
 import type { Part } from "./shape-parts.js";
 import type { Resolve } from "./value-types.js";

@@ -2,26 +2,10 @@ import { groupBy, type Schema } from "../../model/index.js";
 import type { EmittedType } from "../plan/index.js";
 import { besideTag } from "./beside-tag.js";
 import { draftPart, type NewDraft } from "./draft-part.js";
-import { isReference, type Owner, type ShapeKeys } from "./shape-keys.js";
+import type { ShapeDraft } from "./shape-draft.js";
+import { isReference, type ShapeKeys } from "./shape-keys.js";
 import { partsOf } from "./shape-parts.js";
 import type { Resolve } from "./value-types.js";
-
-/** A shape before its name and its traits are known. */
-export interface ShapeDraft {
-  readonly key: string;
-  readonly schema: Schema;
-  /** The name of its type, or what a part is called after its place. */
-  readonly noun: string;
-  /** It belongs to a named type, so that other files may import it. */
-  readonly isShared: boolean;
-  readonly owner: Owner;
-  /** The member that its callers have looked at. */
-  readonly tag?: string;
-  /** The key of the type whose members beside the tag it checks. */
-  readonly whole?: string;
-  /** Keys of the shapes it calls. */
-  readonly parts: readonly string[];
-}
 
 /** One draft for each shape, by key: a type, then its members beside a tag, then its parts. */
 export function draftShapes(

@@ -1,4 +1,4 @@
-import { findPosition } from "../../diagnostics.js";
+import { findPositionIn } from "../../diagnostics.js";
 import type { SourceDocument } from "../../model/index.js";
 import type { Decision, Draft } from "../draft.js";
 import { compareTold, type Told } from "../told.js";
@@ -49,7 +49,7 @@ export function quote(told: Told): string {
 
 function toQuotation(told: Told): Quotation {
   const { document, dialect }: { document: SourceDocument; dialect: string } = told.reading;
-  const { column, line } = findPosition(document.text, told.at.start);
+  const { column, line } = findPositionIn(document, told.at.start);
   return { document: document.name, line, column, dialect, aspect: told.assertion.aspect, text: quote(told) };
 }
 

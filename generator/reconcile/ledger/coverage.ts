@@ -1,10 +1,10 @@
-import { findPosition } from "../../diagnostics.js";
+import { findPositionIn } from "../../diagnostics.js";
 import type { SourceReading } from "../reading.js";
 import { compareReadings } from "../told.js";
 import { toCode } from "./markdown.js";
 
 function printCoverage({ claims, coverage, dialect, document, rank }: SourceReading): string[] {
-  const lines = coverage.unused.map(({ start }) => findPosition(document.text, start).line);
+  const lines = coverage.unused.map(({ start }) => findPositionIn(document, start).line);
   const unused = lines.length === 0 ? "no unused lines" : `unused lines ${lines.join(", ")}`;
   const counts = `${coverage.operations} operations, ${coverage.items} items, ${claims.length} claims`;
   return [

@@ -1,9 +1,9 @@
 import { expect } from "vitest";
-import { buildSpec } from "../../../generator/pipeline/build-spec.js";
-import { openFolder, type ProjectFiles } from "../../../generator/pipeline/project-files.js";
-import { projectPaths } from "../../../generator/pipeline/project-paths.js";
-import { Collector } from "../../../generator/pipeline/report.js";
-import { Stopwatch } from "../../../generator/pipeline/stopwatch.js";
+import { buildSpec } from "../../../generator/pipeline/commands/build-spec.js";
+import { openFolder, type ProjectFiles } from "../../../generator/pipeline/project/project-files.js";
+import { projectPaths } from "../../../generator/pipeline/project/project-paths.js";
+import { Collector } from "../../../generator/pipeline/reports/report.js";
+import { Stopwatch } from "../../../generator/pipeline/reports/stopwatch.js";
 import type { ApiSpec } from "../../../generator/model/index.js";
 
 /** An edit of a document: everything from one text to before another is replaced; each has to be there. */

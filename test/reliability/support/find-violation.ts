@@ -1,5 +1,5 @@
 import { readOpenApi, writeOpenApi } from "../../../generator/openapi/index.js";
-import { readDocuments, type Readings } from "../../../generator/pipeline/readings.js";
+import { readDocuments, type Readings } from "../../../generator/pipeline/project/readings.js";
 import { reconcile } from "../../../generator/reconcile/index.js";
 
 const project = { title: "Page", version: "0.0.0", package: "client", credentials: [] };

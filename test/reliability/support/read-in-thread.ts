@@ -1,6 +1,6 @@
 // A thread that reads the document in each file it is told, and says how that ended and what it took.
 import { parentPort } from "node:worker_threads";
-import { readPages } from "../../../generator/pipeline/read-pages.js";
+import { readPages } from "../../../generator/pipeline/commands/read-pages.js";
 
 async function readFile(file: string) {
   const before = process.cpuUsage();

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect } from "vitest";
 import type { Diagnostic } from "../../../generator/model/index.js";
 import { readOpenApi } from "../../../generator/openapi/index.js";
-import { readPages, type PagesRead } from "../../../generator/pipeline/read-pages.js";
+import { readPages, type PagesRead } from "../../../generator/pipeline/commands/read-pages.js";
 
 /** Reads texts as `docwright read` does: from files, in their order. */
 export async function readTexts(...texts: readonly (string | Uint8Array)[]): Promise<PagesRead> {

@@ -1,8 +1,8 @@
 import { findMember, isJsonObject } from "../../shared/parse-json.js";
 import type { Entry } from "../page.js";
-import type { Roots } from "./find-goal.js";
 import type { Frame, PropertyDeclaration } from "./frame.js";
 import { findLiteral, type ItemNode } from "./item-node.js";
+import type { Roots } from "./roots.js";
 
 /** Whether an example shows a member in the value of a frame. */
 export function isMember({ example }: Pick<Frame, "example">, name: string): boolean {

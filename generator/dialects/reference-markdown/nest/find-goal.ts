@@ -5,6 +5,7 @@ import { breaksOrder, declarationOf, type Frame, type PropertyDeclaration } from
 import { findLiteral, type ItemNode } from "./item-node.js";
 import { findRival, judgeEntry, type Rival } from "./judge-entry.js";
 import type { Trial } from "./nesting.js";
+import type { Roots } from "./roots.js";
 
 /** Where an item goes: under a frame, at the root, into the prose before it, or nowhere for certain. */
 export type Goal =
@@ -19,19 +20,6 @@ export type Goal =
 
 /** A goal, and the model that could have had the item as well. */
 export type FoundGoal = Goal & { readonly doubtful?: Frame | undefined };
-
-/** What stands directly in a section, so far. */
-export interface Roots {
-  readonly nodes: ItemNode[];
-  readonly met: Set<string>;
-  hasOptional: boolean;
-  /** The names that an example of the whole has. */
-  readonly shown: ReadonlySet<string> | undefined;
-  /** The same, where the example shows them all. */
-  readonly names: ReadonlySet<string> | undefined;
-  /** The names that another document knows. */
-  readonly hinted: ReadonlySet<string> | undefined;
-}
 
 /** Finds where an item goes, from the innermost open frame outwards. */
 export function findGoal(

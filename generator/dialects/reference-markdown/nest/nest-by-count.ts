@@ -2,7 +2,7 @@ import { isJsonObject } from "../../shared/parse-json.js";
 import type { Entry } from "../page.js";
 import { findCountProblem, rememberEmpty, rememberMembers } from "./close-frame.js";
 import { addChild, type Frame } from "./frame.js";
-import { findGoal, type FoundGoal, type Goal, type Roots } from "./find-goal.js";
+import { findGoal, type FoundGoal, type Goal } from "./find-goal.js";
 import { addProse, findModel, type ItemNode } from "./item-node.js";
 import { findHinted, makeFrame } from "./make-frame.js";
 import {
@@ -13,6 +13,7 @@ import {
   type Surroundings,
 } from "./nesting.js";
 import { findValuesStart } from "./prose-run.js";
+import type { Roots } from "./roots.js";
 
 /** The state of a section that is being nested. */
 interface Work {

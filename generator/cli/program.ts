@@ -1,0 +1,144 @@
+import { Command, CommanderError, Option } from "commander";
+import packageData from "../../package.json" with { type: "json" };
+import { runDrift, type DriftFlags } from "./drift.js";
+import { runEmit, type EmitFlags } from "./emit.js";
+import { exitCodes } from "./exit.js";
+import { runExplain, type ExplainFlags } from "./explain.js";
+import { runGenerate, type GenerateFlags } from "./generate.js";
+import { runPull } from "./pull.js";
+import { runRead, type ReadFlags } from "./read.js";
+import { createTerminal, type TerminalFlags } from "./terminal.js";
+import { EscapeError, LockedError } from "../pipeline.js";
+import { diagnose } from "../diagnostics.js";
+
+const quiet = ["-q, --quiet", "print results and diagnostics only"] as const;
+
+const program = new Command("docwright")
+  .description(
+    "Turns API documentation into a reviewed OpenAPI spec and a typed TypeScript client, and tells what changed.",
+  )
+  .version(packageData.version, "-v, --version")
+  .option(...quiet)
+  .addOption(
+    new Option("--format <format>", "how diagnostics are printed").choices(["text", "json"]).default("text"),
+  )
+  .showHelpAfterError("(docwright --help lists the commands and options)")
+  .enablePositionalOptions()
+  .exitOverride();
+
+/** What all commands have in common; `--quiet` may stand before the command or after it. */
+let shared: TerminalFlags = {};
+program.hook("preAction", (_program, command) => {
+  const { quiet: isQuiet } = command.opts<TerminalFlags>();
+  shared = { ...program.opts<TerminalFlags>(), ...(isQuiet && { quiet: isQuiet }) };
+});
+
+function terminal() {
+  return createTerminal(shared);
+}
+
+program
+  .command("generate")
+  .description("the project: documents to spec to package")
+  .option("--check", "write nothing; name each file that is not up to date and exit with 1")
+  .addOption(new Option("--watch", "run again whenever a document changes").conflicts("check"))
+  .addHelpText("after", "\nExample:\n  docwright generate --check")
+  .action(async (flags: GenerateFlags) => {
+    process.exitCode = await runGenerate(flags, terminal());
+  });
+
+program
+  .command("read")
+  .description("documents to OpenAPI on standard output; diagnostics on standard error")
+  .argument("<file...>", "documents; - is standard input")
+  .option("--dialect <name>", "the dialect, where it is not to be recognised from the page")
+  .addHelpText("after", "\nExample:\n  docwright read page.md > openapi.yaml")
+  .action(async (files: string[], flags: ReadFlags) => {
+    process.exitCode = await runRead(files, flags, terminal());
+  });
+
+program
+  .command("emit")
+  .description("an OpenAPI of the profile to a client package")
+  .argument("<spec>", "an OpenAPI file; - is standard input")
+  .requiredOption("--out <dir>", "the folder of the package")
+  .addHelpText("after", "\nExample:\n  docwright emit spec/openapi.yaml --out client")
+  .action(async (spec: string, flags: EmitFlags) => {
+    process.exitCode = await runEmit(spec, flags, terminal());
+  });
+
+program
+  .command("drift")
+  .description("two specs to what changed, for whom, and how bad")
+  .argument("[base]", "git:REVISION, an OpenAPI file, or - for standard input (default: git:HEAD)")
+  .argument("[revision]", "the same (default: the project's spec)")
+  .addOption(
+    new Option("--format <format>", "the form of the report")
+      .choices(["terminal", "markdown", "json", "html", "github", "junit"])
+      .default("terminal"),
+  )
+  .addOption(
+    new Option("--fail-on <level>", "exit with 1 when a change is this bad").choices([
+      "breaking",
+      "risky",
+      "any",
+    ]),
+  )
+  .option("--only <words...>", "levels or kinds of change to show")
+  .option("--resource <name>", "show what touches this resource, such as billing.topup")
+  .option("--compile", "ask the TypeScript compiler whether it agrees with the verdicts on types")
+  .option("--changelog", "propose an entry for the changelog of the package")
+  .option("--explain <kind>", "say what a kind of change means, why it has its levels, and what to do")
+  .addHelpText("after", "\nExample:\n  docwright drift git:v1.0.0 --fail-on breaking --format markdown")
+  .action(async (base: string | undefined, revision: string | undefined, flags: DriftFlags) => {
+    process.exitCode = await runDrift(base, revision, flags, terminal());
+  });
+
+program
+  .command("explain")
+  .description("every claim behind a type, field or parameter, with page and line")
+  .argument("<name>", "LogGetResponse.tokens_in, logs.list.filters, or a JSON pointer into the spec")
+  .option("--json", "print it for programs")
+  .addHelpText("after", "\nExample:\n  docwright explain LogGetResponse.tokens_in")
+  .action(async (name: string, flags: ExplainFlags) => {
+    process.exitCode = await runExplain(name, flags, terminal());
+  });
+
+program
+  .command("pull")
+  .description("fetch the project's pages again into spec/sources")
+  .addHelpText("after", "\nExample:\n  docwright pull && docwright generate")
+  .action(async () => {
+    process.exitCode = await runPull(terminal());
+  });
+
+for (const command of program.commands) command.option(...quiet);
+
+/** What a person can mend is a diagnostic, however deep it was met. */
+function toDiagnostic(error: unknown) {
+  if (error instanceof LockedError) return diagnose("folder-locked", { owner: error.owner });
+  if (error instanceof EscapeError) return diagnose("write-outside", { path: error.path });
+  return undefined;
+}
+
+function fail(error: unknown): number {
+  // Commander has printed its own message: 0 for --help and --version, else the arguments are wrong.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.invalidInput;
+  const diagnostic = toDiagnostic(error);
+  if (diagnostic) {
+    terminal().report({ diagnostics: [diagnostic], documents: new Map() });
+    return exitCodes.invalidInput;
+  }
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`docwright met a bug of its own. Please report it with this text:\n${detail}\n`);
+  return exitCodes.bug;
+}
+
+/** Runs the command that the arguments of this process name, and leaves its exit code for the end of the process. */
+export async function runProgram(): Promise<void> {
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    process.exitCode = fail(error);
+  }
+}

@@ -1,0 +1,48 @@
+import { groupBy, type Diagnostic, type SourceDocument } from "../model/index.js";
+import { findPositionIn } from "./position.js";
+import { printDiagnostic } from "./print.js";
+
+/** Diagnostics, and the documents they point into by name. */
+export interface Reported {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly documents: ReadonlyMap<string, SourceDocument>;
+}
+
+/** How many diagnostics of one code are printed whole; the others are counted. */
+const shownPerCode = 5;
+
+const severities = ["error", "warning", "info"] as const;
+
+function groupByCode(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
+  const bySeverity = severities.flatMap((severity) => diagnostics.filter((it) => it.severity === severity));
+  return groupBy(bySeverity, ({ code }) => code);
+}
+
+function printText({ diagnostics, documents }: Reported): string {
+  const parts: string[] = [];
+  for (const [code, group] of groupByCode(diagnostics)) {
+    parts.push(...group.slice(0, shownPerCode).map((diagnostic) => printDiagnostic(diagnostic, documents)));
+    const rest = group.length - shownPerCode;
+    if (rest > 0) parts.push(`… and ${String(rest)} more of ${code}; --format json lists them all`);
+  }
+  return parts.map((part) => `${part}\n`).join("");
+}
+
+function printJson({ diagnostics, documents }: Reported): string {
+  const entries = diagnostics.map(({ at, code, message, severity }) => {
+    const document = at && documents.get(at.source);
+    const position = document && findPositionIn(document, at.start);
+    return { code, severity, message, ...(at && { file: at.source }), ...position };
+  });
+  return `${JSON.stringify(entries, undefined, 2)}\n`;
+}
+
+/** Prints the diagnostics of a command: the worst first, many of one kind counted. */
+export function printDiagnostics(report: Reported, format: "text" | "json"): string {
+  return format === "json" ? printJson(report) : printText(report);
+}
+
+/** Whether a command met an error of its input. */
+export function hasErrors({ diagnostics }: Pick<Reported, "diagnostics">): boolean {
+  return diagnostics.some(({ severity }) => severity === "error");
+}

@@ -1,0 +1,32 @@
+import type { Diagnostic, SourceDocument, SourceRef } from "../model/index.js";
+import { catalogue, type Code } from "./catalogue.js";
+import { findPositionIn } from "./position.js";
+
+const excerptWidth = 100;
+
+/** The line around a place, cut to a readable width, and a caret line under it. A flattened page is one line of 168,000 characters. */
+function printExcerpt(text: string, at: SourceRef): string {
+  const lineStart = text.lastIndexOf("\n", at.start - 1) + 1;
+  const newline = text.indexOf("\n", at.start);
+  const lineEnd = newline === -1 ? text.length : newline;
+  const from = Math.max(lineStart, at.start - excerptWidth / 2);
+  const to = Math.min(lineEnd, from + excerptWidth);
+  const lead = from > lineStart ? "…" : "";
+  const tail = to < lineEnd ? "…" : "";
+  const width = Math.max(1, Math.min(at.end, to) - at.start);
+  const line = `${lead}${text.slice(from, to)}${tail}`.replaceAll("\t", " ").replace(/\r$/, "");
+  return `  ${line}\n  ${" ".repeat(lead.length + at.start - from)}${"^".repeat(width)}`;
+}
+
+/** Prints a diagnostic as `file:line:column: severity: message [code]`, the line with a caret, and the way out. */
+export function printDiagnostic(
+  diagnostic: Diagnostic,
+  documents: ReadonlyMap<string, SourceDocument>,
+): string {
+  const { at, code, message, severity } = diagnostic;
+  const help = `  help: ${catalogue[code as Code].help}`;
+  const document = at && documents.get(at.source);
+  if (!at || !document) return `${severity}: ${message} [${code}]\n${help}`;
+  const { line, column } = findPositionIn(document, at.start);
+  return `${at.source}:${String(line)}:${String(column)}: ${severity}: ${message} [${code}]\n${printExcerpt(document.text, at)}\n${help}`;
+}

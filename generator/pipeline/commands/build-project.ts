@@ -1,0 +1,44 @@
+import { join } from "node:path";
+import { buildSpec } from "./build-spec.js";
+import { emitPackageFiles } from "./package-files.js";
+import { findOrphans } from "../disk/package-folder.js";
+import { openFolder } from "../project/project-files.js";
+import { projectPaths } from "../project/project-paths.js";
+import { releaseMemory } from "../engine.js";
+import type { Collector } from "../reports/report.js";
+import { count, type Stopwatch } from "../reports/stopwatch.js";
+import type { WriteSet } from "../disk/transaction.js";
+
+/** What `generate` writes. Called while no other command writes: the files to remove are those that lie there now. */
+export type MakeWriteSet = () => WriteSet;
+
+/** What becomes of the documents before the package is emitted; claims and evidence are let go of with this. */
+function writeSpec(root: string, collector: Collector, stopwatch: Stopwatch) {
+  const built = buildSpec(openFolder(root), collector, stopwatch);
+  return built && { spec: built.spec, yaml: built.yaml, ledger: built.reconciliation.ledger };
+}
+
+/** All that `generate` writes, in memory. Undefined where an error stands in the way; `collector` has it. */
+export async function buildProject(
+  root: string,
+  collector: Collector,
+  stopwatch: Stopwatch,
+): Promise<MakeWriteSet | undefined> {
+  const written = writeSpec(root, collector, stopwatch);
+  if (!written) return undefined;
+  const { ledger, spec, yaml } = written;
+  releaseMemory();
+  const files = await emitPackageFiles(spec, collector);
+  if (collector.hasFailed()) return undefined;
+  stopwatch.lap("emit", count(files.length, "file"));
+  const inPackage = (path: string): string => `${projectPaths.package}/${path}`;
+  const outputs = [
+    { path: projectPaths.spec, text: yaml },
+    { path: projectPaths.ledger, text: ledger },
+    ...files.map(({ path, text }) => ({ path: inPackage(path), text })),
+  ];
+  return () => ({
+    files: outputs,
+    removals: findOrphans(join(root, projectPaths.package), files).map(inPackage),
+  });
+}

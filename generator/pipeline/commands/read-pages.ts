@@ -1,0 +1,61 @@
+import { basename } from "node:path";
+import type { Coverage, ProjectInfo } from "../../model/index.js";
+import { writeOpenApi } from "../../openapi/index.js";
+import { reconcile } from "../../reconcile/index.js";
+import { loadDocument, loadStandardInput } from "../project/documents.js";
+import { readDocuments, type ReadRequest } from "../project/readings.js";
+import { Collector, type Report } from "../reports/report.js";
+
+/** What `read` makes of documents outside a project. */
+export interface PagesRead extends Report {
+  /** What could be read, also where diagnostics say that it is not all; absent where a document could not be opened. */
+  readonly yaml?: string;
+  readonly coverage: readonly {
+    readonly document: string;
+    readonly dialect: string;
+    readonly coverage: Coverage;
+  }[];
+}
+
+/** Pages that belong to no project have nobody who named their API. */
+function describeProject(files: readonly string[]): ProjectInfo {
+  const title = basename(files[0] ?? "API").replace(/\.[^.]*$/, "");
+  return { title, version: "0.0.0", package: "client", credentials: [] };
+}
+
+async function loadRequests(
+  files: readonly string[],
+  dialect: string | undefined,
+  collector: Collector,
+): Promise<ReadRequest[]> {
+  const requests: ReadRequest[] = [];
+  for (const [index, file] of files.entries()) {
+    const loaded = file === "-" ? await loadStandardInput() : loadDocument(file);
+    if (!loaded.document) collector.add([loaded.diagnostic]);
+    else
+      requests.push({
+        document: collector.keep(loaded.document),
+        ...(dialect && { dialect }),
+        rank: index + 1,
+      });
+  }
+  return requests;
+}
+
+/** Documents to OpenAPI; of documents that disagree, the one named first wins. `-` is standard input. */
+export async function readPages(files: readonly string[], dialect?: string): Promise<PagesRead> {
+  const collector = new Collector();
+  const requests = await loadRequests(files, dialect, collector);
+  const { diagnostics, readings } = readDocuments(requests);
+  collector.add(diagnostics);
+  const coverage = readings.map((reading) => ({
+    document: reading.document.name,
+    dialect: reading.dialect,
+    coverage: reading.coverage,
+  }));
+  const report = { diagnostics: collector.diagnostics, documents: collector.documents, coverage };
+  if (readings.length < files.length) return report;
+  const { diagnostics: problems, spec } = reconcile(readings, describeProject(files));
+  collector.add(problems);
+  return { ...report, yaml: writeOpenApi(spec) };
+}

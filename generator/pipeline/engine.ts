@@ -1,0 +1,46 @@
+import * as nodeModule from "node:module";
+import process from "node:process";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+
+/** Absent before Node 22.8. */
+const { enableCompileCache } = nodeModule as { readonly enableCompileCache?: () => unknown };
+
+/**
+ * Makes the start of a command short. Where Node keeps what it compiled (from 22.8 on), it is asked to; the flags are for
+ * Node 20 alone, whose defaults are those of a server.
+ */
+export function tuneEngine(): void {
+  if (enableCompileCache) enableCompileCache();
+  else setFlags();
+}
+
+/** A client of 1,000 operations from its spec, Node 20.20: 2.9 s of processor and 107 MB with them and with `releaseMemory`, 4.7 s and 160 MB without. */
+function setFlags(): void {
+  // Functions are optimised after so few rounds that it spends more on compiling them than they save.
+  setFlagsFromString("--interrupt-budget=1000000");
+  // What is read and decided lives long: room for more of what does not would only be filled, and stay.
+  setFlagsFromString("--semi-space-growth-factor=1");
+  // So little is collected sooner than other threads are woken for it.
+  setFlagsFromString("--no-parallel-scavenge");
+  // Left alone, the heap grows to four times of what is in use before that is looked at.
+  setFlagsFromString("--heap-growing-percent=70");
+  // Nobody waits for an answer in between: looking at the heap as a whole costs a fraction of doing it bit by bit.
+  setFlagsFromString("--no-incremental-marking");
+}
+
+/** Below it nobody misses the memory, and collecting costs more than it gives. */
+const worthCollecting = 40 * 2 ** 20;
+
+/**
+ * Collects what a finished stage leaves behind, on Node 20: there the next stage fills as much again before that is looked
+ * at, and the most that a run takes would be the sum of two stages.
+ */
+export function releaseMemory(): void {
+  if (enableCompileCache || process.memoryUsage().heapUsed < worthCollecting) return;
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  // The first queues what it frees for another thread; before the second that is done.
+  collect();
+  collect();
+}

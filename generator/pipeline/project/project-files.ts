@@ -1,0 +1,33 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { diagnose } from "../../diagnostics.js";
+import { loadBytes, loadDocument, type Loaded } from "./documents.js";
+import { readCommitted } from "./git.js";
+
+/** Where the files of a project are read from: its folder, or a commit of it. Paths are relative to the project. */
+export interface ProjectFiles {
+  readonly has: (path: string) => boolean;
+  /** Reads a file into a document called `name`, or by its path where no name is given. */
+  readonly load: (path: string, name?: string) => Loaded;
+}
+
+/** The project as it lies in a folder. */
+export function openFolder(root: string): ProjectFiles {
+  return {
+    has: (path) => existsSync(join(root, path)),
+    load: (path, name = path) => loadDocument(join(root, path), name),
+  };
+}
+
+/** The project as it was at a commit of the repository that holds `root`. */
+export function openCommit(root: string, revision: string): ProjectFiles {
+  const read = (path: string) => readCommitted(root, revision, path);
+  return {
+    has: (path) => read(path) !== undefined,
+    load: (path, name = path) => {
+      const bytes = read(path);
+      if (bytes) return loadBytes(name, bytes);
+      return { diagnostic: diagnose("commit-without-file", { revision, path }) };
+    },
+  };
+}

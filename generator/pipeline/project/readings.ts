@@ -1,0 +1,74 @@
+import { dialects, findDialect, recogniseDialect } from "../../dialects/index.js";
+import { diagnose } from "../../diagnostics.js";
+import type { Diagnostic, Dialect, DialectReading, SourceDocument } from "../../model/index.js";
+import { structureHints } from "../../reconcile/hints.js";
+import type { SourceReading } from "../../reconcile/index.js";
+import { findMergeConflict } from "./merge-conflict.js";
+import { findTooManyOperations } from "./too-many-operations.js";
+
+/** A document with what reads it and how much it counts. */
+export interface ReadRequest {
+  readonly document: SourceDocument;
+  /** Absent: recognised from the marks of the page. */
+  readonly dialect?: string;
+  readonly rank: number;
+}
+
+export interface Readings {
+  readonly readings: readonly SourceReading[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Assigned extends ReadRequest {
+  readonly reader: Dialect;
+}
+
+function findReader({ dialect, document }: ReadRequest): Dialect | Diagnostic {
+  if (dialect === undefined) {
+    return recogniseDialect(document.text) ?? diagnose("dialect-unrecognised", { path: document.name });
+  }
+  const known = dialects.map(({ name }) => name);
+  return findDialect(dialect) ?? diagnose("dialect-unknown", { name: dialect, known });
+}
+
+function toReading(
+  { document, rank, reader }: Assigned,
+  { claims, coverage }: DialectReading,
+): SourceReading {
+  return { document, dialect: reader.name, abilities: reader.abilities, claims, rank, coverage };
+}
+
+/** A reading that reports nothing has left nothing open. */
+function isSettled({ diagnostics }: DialectReading): boolean {
+  return diagnostics.length === 0;
+}
+
+/**
+ * Reads documents. One that left something open is read a second time with the structure that the others gave its
+ * operations.
+ */
+export function readDocuments(requests: readonly ReadRequest[]): Readings {
+  const diagnostics = requests.flatMap(({ document }) => findMergeConflict(document) ?? []);
+  const first: { readonly request: Assigned; readonly reading: DialectReading }[] = [];
+  for (const request of requests) {
+    const reader = findReader(request);
+    if (!("read" in reader)) {
+      diagnostics.push(reader);
+      continue;
+    }
+    const reading = reader.read(request.document);
+    const excess = findTooManyOperations(reading);
+    if (excess) diagnostics.push(excess);
+    else first.push({ request: { ...request, reader }, reading });
+  }
+  const areSettled = first.every(({ reading }) => isSettled(reading));
+  const hints = structureHints(
+    areSettled ? [] : first.map(({ request, reading }) => toReading(request, reading)),
+  );
+  const readings = first.map(({ request, reading }) => {
+    const settled = isSettled(reading) ? reading : request.reader.read(request.document, hints);
+    diagnostics.push(...settled.diagnostics);
+    return toReading(request, settled);
+  });
+  return { readings, diagnostics };
+}

@@ -1,0 +1,37 @@
+import { diagnose } from "../../diagnostics.js";
+import { readManifest, type Manifest } from "./manifest.js";
+import type { ProjectFiles } from "./project-files.js";
+import { projectPaths } from "./project-paths.js";
+import type { ReadRequest } from "./readings.js";
+import type { Collector } from "../reports/report.js";
+
+/** Reads the manifest of a project. */
+export function loadManifest(files: ProjectFiles, collector: Collector): Manifest | undefined {
+  const loaded = files.load(projectPaths.manifest);
+  if (!loaded.document) {
+    collector.add([loaded.diagnostic]);
+    return undefined;
+  }
+  const { manifest, diagnostics } = readManifest(collector.keep(loaded.document));
+  collector.add(diagnostics);
+  return manifest;
+}
+
+/** Loads the documents that a manifest lists; a pending one is only mentioned. */
+export function loadSources(files: ProjectFiles, manifest: Manifest, collector: Collector): ReadRequest[] {
+  const requests: ReadRequest[] = [];
+  for (const { dialect, file, isPending, rank, retrieved, url } of manifest.sources) {
+    if (isPending) {
+      collector.add([diagnose("source-pending", { file, dialect })]);
+      continue;
+    }
+    const loaded = files.load(`${projectPaths.sources}/${file}`, file);
+    if (!loaded.document) {
+      collector.add([loaded.diagnostic]);
+      continue;
+    }
+    const document = { ...loaded.document, ...(url && { url }), ...(retrieved && { retrieved }) };
+    requests.push({ document: collector.keep(document), dialect, rank });
+  }
+  return requests;
+}

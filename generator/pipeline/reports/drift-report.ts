@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import {
+  printChangelog,
+  printGithub,
+  printHtml,
+  printJson,
+  printJunit,
+  printMarkdown,
+  printTerminal,
+  type Drift,
+  type Gate,
+} from "../../drift/index.js";
+import { createLineFinder } from "./yaml.js";
+
+export const driftFormats = ["terminal", "markdown", "json", "html", "github", "junit", "changelog"] as const;
+export type DriftFormat = (typeof driftFormats)[number];
+
+export interface DriftReportOptions {
+  readonly format: DriftFormat;
+  /** Of the terminal; absent: as wide as the text. */
+  readonly width?: number;
+  readonly color?: boolean;
+  readonly gate: Gate;
+  /** The YAML of the revision and its path, for annotations on its lines. */
+  readonly revision: { readonly path: string; readonly text: string };
+}
+
+/** The page's template, from docwright's own folder: beside `dist/`, or at the root when run from its sources. */
+function readTemplate(): string {
+  for (let folder = import.meta.dirname; ; folder = dirname(folder)) {
+    try {
+      return readFileSync(join(folder, "templates", "drift.hbs"), "utf8");
+    } catch (error) {
+      if (folder === dirname(folder)) throw error;
+    }
+  }
+}
+
+/** Prints a drift in a format. */
+export function printDrift(drift: Drift, options: DriftReportOptions): string {
+  const { color = false, format, gate, revision, width } = options;
+  switch (format) {
+    case "terminal":
+      return printTerminal(drift, { color, ...(width !== undefined && { width }) });
+    case "markdown":
+      return printMarkdown(drift);
+    case "json":
+      return printJson(drift);
+    case "html":
+      return printHtml(drift, readTemplate());
+    case "github":
+      return printGithub(drift, { file: revision.path, lineOf: createLineFinder(revision.text) });
+    case "junit":
+      return printJunit(drift, gate);
+    case "changelog":
+      return printChangelog(drift);
+    default:
+      return format satisfies never;
+  }
+}

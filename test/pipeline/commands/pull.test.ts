@@ -1,0 +1,104 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { pull } from "../../../generator/pipeline.js";
+import { createTemporaryFolder } from "../../support/temporary-folder.js";
+
+const page = (title: string) =>
+  `# Books\n\n## ${title}\n\n**get** \`/books\`\n\n### Returns\n\n- \`id: string\`\n\n### Example\n\n\`\`\`http\ncurl https://example.com/books\n\`\`\`\n`;
+
+const limits = { maxBytes: 100_000, timeout: 300, retries: 1, pause: 1 };
+
+async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/books.md`;
+}
+
+/** A project with one document, whose address is `url`. */
+function createProject(url: string): string {
+  const root = createTemporaryFolder();
+  mkdirSync(join(root, "spec/sources"), { recursive: true });
+  writeFileSync(
+    join(root, "spec/docwright.yaml"),
+    `api: { title: Library }
+package: { name: library, version: 1.0.0 }
+sources:
+  - file: books.md # the only one
+    dialect: reference-markdown
+    url: ${url}
+    retrieved: unknown
+    rank: 1
+`,
+  );
+  writeFileSync(join(root, "spec/sources/books.md"), page("List books"));
+  return root;
+}
+
+const source = (root: string) => readFileSync(join(root, "spec/sources/books.md"), "utf8");
+const pullNow = (root: string) => pull({ root, today: "2026-07-08", limits });
+
+describe("pull", () => {
+  it("replaces a page that changed, notes the date, and changes nothing else in the manifest", async () => {
+    const root = createProject(await serve((_request, response) => response.end(page("List all books"))));
+    const { outcomes } = await pullNow(root);
+    expect(outcomes).toEqual([{ file: "books.md", kind: "changed", detail: "1 lines added, 1 removed" }]);
+    expect(source(root)).toBe(page("List all books"));
+    const manifest = readFileSync(join(root, "spec/docwright.yaml"), "utf8");
+    expect(manifest).toContain("- file: books.md # the only one");
+    expect(manifest).toContain("retrieved: 2026-07-08\n");
+  });
+
+  it("asks whether the page changed the second time, and names itself", async () => {
+    const seen: (string | undefined)[] = [];
+    const url = await serve((request, response) => {
+      seen.push(request.headers["if-none-match"]);
+      expect(request.headers["user-agent"]).toMatch(/docwright/);
+      response
+        .writeHead(seen.length === 1 ? 200 : 304, { etag: '"v1"' })
+        .end(seen.length === 1 ? page("List books") : "");
+    });
+    const root = createProject(url);
+    await pullNow(root);
+    const { outcomes } = await pullNow(root);
+    expect(seen).toEqual([undefined, '"v1"']);
+    expect(outcomes).toEqual([{ file: "books.md", kind: "unchanged", detail: "not modified" }]);
+  });
+
+  it.each<[string, RequestListener, RegExp]>([
+    [
+      "a log-in page",
+      (_, response) => response.end("<html><form>Log in</form></html>"),
+      /not a page of the dialect/,
+    ],
+    ["an empty shell", (_, response) => response.end(""), /not a page of the dialect/],
+    ["an error page", (_, response) => response.writeHead(404).end("gone"), /the answer was 404/],
+    ["a page without end", (_, response) => response.end("x".repeat(200_000)), /larger than 100000 bytes/],
+    ["no answer", () => undefined, /no answer within 300 ms/],
+    ["bytes that are no text", (_, response) => response.end(Buffer.from([0x61, 0xff])), /byte 1/],
+  ])("keeps the old file when the answer is %s", async (_case, listener, detail) => {
+    const root = createProject(await serve(listener));
+    const { outcomes } = await pullNow(root);
+    expect(outcomes).toEqual([
+      { file: "books.md", kind: "kept", detail: expect.stringMatching(detail) as string },
+    ]);
+    expect(source(root)).toBe(page("List books"));
+  });
+
+  it("tries again when the server is busy", async () => {
+    let requests = 0;
+    const url = await serve((_request, response) => {
+      requests += 1;
+      response.writeHead(requests === 1 ? 503 : 200).end(page("List all books"));
+    });
+    const { outcomes } = await pullNow(createProject(url));
+    expect(outcomes[0]?.kind).toBe("changed");
+    expect(requests).toBe(2);
+  });
+});

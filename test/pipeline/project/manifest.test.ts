@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { findPosition } from "../../../generator/diagnostics.js";
+import { readManifest } from "../../../generator/pipeline/project/manifest.js";
+
+const complete = `api:
+  title: Library
+package:
+  name: "@example/library"
+  version: 1.2.3
+client:
+  options: { branch_id: branchId }
+  credentials:
+    - - { header: Authorization, option: token, environment: LIBRARY_TOKEN }
+pages:
+  operation: https://example.com{resources}/{method}
+  resource: /{name}
+inference:
+  off: [bounds-from-prose]
+sources:
+  - { file: books.md, dialect: reference-markdown, url: https://example.com/books, retrieved: 2026-05-01, rank: 1 }
+  - { file: loans.txt, dialect: python-page, rank: 2, pending: true }
+`;
+
+function problemsOf(text: string): string[] {
+  return readManifest({ name: "docwright.yaml", text }).diagnostics.map(({ at, message }) => {
+    const { column, line } = findPosition(text, at?.start ?? 0);
+    return `${String(line)}:${String(column)} ${message.replace("spec/docwright.yaml: ", "")}`;
+  });
+}
+
+describe("readManifest", () => {
+  it("reads every member", () => {
+    expect(readManifest({ name: "docwright.yaml", text: complete })).toEqual({
+      diagnostics: [],
+      manifest: {
+        project: {
+          title: "Library",
+          version: "1.2.3",
+          package: "@example/library",
+          clientOptions: { branch_id: "branchId" },
+          credentials: [[{ header: "Authorization", option: "token", environment: "LIBRARY_TOKEN" }]],
+          pages: { operation: "https://example.com{resources}/{method}", resource: "/{name}" },
+          disabledRules: ["bounds-from-prose"],
+        },
+        sources: [
+          {
+            file: "books.md",
+            dialect: "reference-markdown",
+            url: "https://example.com/books",
+            retrieved: "2026-05-01",
+            rank: 1,
+            isPending: false,
+          },
+          { file: "loans.txt", dialect: "python-page", rank: 2, isPending: true },
+        ],
+      },
+    });
+  });
+
+  it.each([
+    ["a rank that is no number", "rank: 2", "rank: two", "17:46 sources.1.rank must be a number"],
+    ["a version that is none", "version: 1.2.3", "version: newest", "5:3 package.version must be a version"],
+    [
+      "a path out of spec/sources",
+      "file: books.md",
+      "file: ../x.md",
+      "16:7 sources.0.file must be a path below",
+    ],
+    [
+      "a member that nobody knows",
+      "title: Library",
+      "title: Library\n  colour: red",
+      "3:3 api.colour is not a member of the manifest",
+    ],
+    ["a file listed twice", "file: loans.txt", "file: books.md", "15:1 sources lists a file twice"],
+    ["a member that is missing", "dialect: python-page, ", "", "17:5 sources.1.dialect is missing"],
+    ["YAML that cannot be parsed", "inference:", "inference: [", "Flow sequence"],
+  ])("points at %s", (_case, before, after, problem) => {
+    expect(problemsOf(complete.replace(before, after)).join("\n")).toContain(problem);
+  });
+});
