@@ -1,6 +1,5 @@
-import type { Client } from "./runtime/client.js";
+import type { Client, RuntimeOptions } from "./runtime/contract.js";
 import { type Api, createRuntimeClient } from "./runtime/create-client.js";
-import type { RuntimeOptions } from "./runtime/options.js";
 
 /** What a client can be told; each option has a default. */
 export interface ClientOptions extends RuntimeOptions {

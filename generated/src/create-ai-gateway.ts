@@ -1,5 +1,5 @@
 import { type ClientOptions, createClient } from "./client.js";
-import { type Bound, bind } from "./runtime/bind.js";
+import { type Bound, bind } from "./runtime/create-client.js";
 import * as aiGateway from "./resources/ai-gateway.js";
 import * as evaluationTypes from "./resources/evaluation-types.js";
 import * as logs from "./resources/logs.js";

@@ -17,21 +17,22 @@ export {
   TimeoutError,
   UnprocessableEntityError,
 } from "./runtime/errors.js";
-export { createPacer } from "./runtime/pacer.js";
+export { createPacer } from "./runtime/retry.js";
 export { ValidationError } from "./validation/validation-error.js";
-export type { Call, SafeResult } from "./runtime/call.js";
-export type { Client } from "./runtime/client.js";
-export type { ErrorDetails, ErrorEntry } from "./runtime/errors.js";
 export type {
+  Call,
+  Client,
+  Pacer,
   RequestEvent,
   RequestOptions,
   ResponseEvent,
   RetryEvent,
+  SafeResult,
   ValidationOptions,
-} from "./runtime/options.js";
-export type { Pacer } from "./runtime/pacer.js";
+} from "./runtime/contract.js";
+export type { ErrorDetails, ErrorEntry, Issue } from "./runtime/errors.js";
 export type { Page, PageInfo, PagedCall } from "./runtime/pages.js";
-export type { Issue, ValidateOptions, Validator } from "./runtime/validator.js";
+export type { ValidateOptions, Validator } from "./runtime/validator.js";
 export * as aiGateway from "./resources/ai-gateway.js";
 export * as evaluationTypes from "./resources/evaluation-types.js";
 export * as logs from "./resources/logs.js";

@@ -1,9 +1,12 @@
-import type { Call } from "./call.js";
-import type { Client } from "./client.js";
-import { findMember } from "./member.js";
-import type { PageStart } from "./next-page.js";
-import type { PagedOperation } from "./operation.js";
-import type { RequestOptions } from "./options.js";
+import type {
+  Call,
+  Client,
+  PageFinder,
+  PageStart,
+  PagedOperation,
+  RequestOptions,
+} from "./contract.js";
+import { findMember } from "./read.js";
 
 /** Members of the answer under their names on the wire, such as `total_count`. */
 export type PageInfo = Readonly<Record<string, unknown>>;
@@ -67,3 +70,44 @@ export function requestPages<T>(
     },
   });
 }
+
+/**
+ * The next of numbered pages. A list ends by its totals, or at a page shorter than the size that the answer states (not the
+ * size asked for: servers cap that). A total below what was already received is wrong and not believed.
+ */
+export const nextNumber: PageFinder = (
+  pages,
+  { params, before },
+  info,
+  length,
+) => {
+  const page = Number(params[pages.parameter] ?? 1);
+  const size = findMember(info, pages.pageSize) as number;
+  const seen = (size > 0 ? (page - 1) * size : page > 1 ? before : 0) + length;
+  const goesOn: unknown =
+    findMember(info, pages.hasMore) ??
+    !(
+      length < size ||
+      seen === findMember(info, pages.totalCount) ||
+      page >= (findMember(info, pages.totalPages) as number)
+    );
+  return length && goesOn
+    ? { params: { ...params, [pages.parameter]: page + 1 }, before: seen }
+    : undefined;
+};
+
+/** The page at the cursor that the answer gives; none where it gives none. Throws on a cursor that was there before. */
+export const nextCursor: PageFinder = (
+  { hasMore, nextCursor: path, parameter },
+  { before, cursors = [], params },
+  info,
+  length,
+  fail,
+) => {
+  const cursor = findMember(info, path);
+  const goesOn: unknown = findMember(info, hasMore) ?? length;
+  if (!cursor || !goesOn) return undefined;
+  const seen = [...cursors, params[parameter]];
+  if (seen.includes(cursor)) throw fail("repeats a page");
+  return { params: { ...params, [parameter]: cursor }, before, cursors: seen };
+};

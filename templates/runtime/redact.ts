@@ -1,5 +1,4 @@
-/** Replaces credentials: what a server repeats, or a caller puts where it does not belong, must not reach a log. */
-export type Redact = (text: string) => string;
+import type { Redact } from "./contract.js";
 
 /** Replaces each secret as it is, percent-encoded, and as JSON has it. */
 export function createRedact(secrets: readonly string[]): Redact {

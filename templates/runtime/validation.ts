@@ -1,29 +1,7 @@
-import type { notify } from "./events.js";
-import type { Fail } from "./fail.js";
-import type { Operation } from "./operation.js";
-import type { RequestEvent } from "./options.js";
+import type { ClientCheck } from "./contract.js";
+import type { Issue } from "./errors.js";
 import { redactJson } from "./redact.js";
-import type { ClientState } from "./state.js";
-import type { Issue, ValidateOptions } from "./validator.js";
-
-/**
- * Checks the parameters (`request`) or the result (`response`) of a call, each item of a list by itself, and does what the options say.
- * It is given what it needs of a client: a validator that is used alone brings none of it.
- */
-export type ClientCheck = (
-  what: "request" | "response",
-  value: unknown,
-  operation: Operation,
-  client: ClientState,
-  event: RequestEvent,
-  fail: Fail,
-  tell: typeof notify,
-) => void;
-
-/** What a client asks of a validator: that it brings along how a client uses it, so that a bundle without validators is without that too. */
-export interface ClientValidator {
-  readonly "~check": ClientCheck;
-}
+import type { ValidateOptions } from "./validator.js";
 
 /** What is wrong with a value that stands at a path. */
 export type Collect = (

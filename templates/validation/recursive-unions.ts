@@ -1,4 +1,4 @@
-import type { Issue } from "../runtime/validator.js";
+import type { Issue } from "../runtime/errors.js";
 import type { Nesting, UnionFailure, UnionResult } from "./nesting.js";
 import type { Check, Report } from "./report.js";
 import { failClosest, failSeveral, findClosest } from "./unions.js";

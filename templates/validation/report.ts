@@ -1,4 +1,5 @@
-import type { Issue, ValidateOptions } from "../runtime/validator.js";
+import type { Issue } from "../runtime/errors.js";
+import type { ValidateOptions } from "../runtime/validator.js";
 import type { Nesting } from "./nesting.js";
 import type { Input } from "./values.js";
 

@@ -1,4 +1,4 @@
-import type { Issue } from "../runtime/validator.js";
+import type { Issue } from "../runtime/errors.js";
 import type { Nesting } from "./nesting.js";
 import { fail, type Check, type Report } from "./report.js";
 import type { Input, Members } from "./values.js";

@@ -1,4 +1,4 @@
-import { createClientCheck, type Collect } from "../runtime/validation.js";
+import { type Collect, createClientCheck } from "../runtime/validation.js";
 import type { ValidateOptions, Validator } from "../runtime/validator.js";
 import { fail, type Check, type Report } from "./report.js";
 import { ValidationError } from "./validation-error.js";

@@ -1,8 +1,8 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, it } from "vitest";
-import { bind } from "../../templates/runtime/bind.js";
+import { bind } from "../../templates/runtime/create-client.js";
 import { readBlob, readText } from "../../templates/runtime/read.js";
-import { request } from "../../templates/runtime/request.js";
+import { request } from "../../templates/runtime/start-call.js";
 import { createClient, type ClientOptions } from "./support/client/client.js";
 import * as gateways from "./support/client/resources/gateways.js";
 import * as logs from "./support/client/resources/logs.js";

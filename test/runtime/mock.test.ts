@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createMock, type MockOperation, type MockOptions } from "../../templates/runtime/mock.js";
+import { type MockOperation, type MockOptions, createMock } from "../../templates/runtime/mock.js";
 import { createClient } from "./support/client/client.js";
 import * as gateways from "./support/client/resources/gateways.js";
 import * as logs from "./support/client/resources/logs.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nextNumber } from "../../templates/runtime/next-number.js";
+import { nextNumber } from "../../templates/runtime/pages.js";
 
 const pages = { next: nextNumber, parameter: "page", hasMore: ["has_more"], pageSize: ["per_page"] };
 const start = { params: { page: 2 }, before: 20 };

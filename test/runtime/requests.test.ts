@@ -1,9 +1,9 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { writeForm, writeMerged, writeRaw, writeValue } from "../../templates/runtime/body.js";
-import type { Operation } from "../../templates/runtime/operation.js";
-import { request } from "../../templates/runtime/request.js";
+import type { Operation } from "../../templates/runtime/contract.js";
+import { request } from "../../templates/runtime/start-call.js";
+import { writeForm, writeMerged, writeRaw, writeValue } from "../../templates/runtime/write-request.js";
 import { createClient, type ClientOptions } from "./support/client/client.js";
 import * as gateways from "./support/client/resources/gateways.js";
 import * as logs from "./support/client/resources/logs.js";

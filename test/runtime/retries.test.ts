@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createPacer } from "../../templates/runtime/pacer.js";
-import type { RetryEvent } from "../../templates/runtime/options.js";
+import type { RetryEvent } from "../../templates/runtime/contract.js";
+import { createPacer } from "../../templates/runtime/retry.js";
 import { createClient, type ClientOptions } from "./support/client/client.js";
 import * as gateways from "./support/client/resources/gateways.js";
 import * as logs from "./support/client/resources/logs.js";

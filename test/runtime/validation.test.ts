@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { ValidationOptions } from "../../templates/runtime/contract.js";
+import type { Issue } from "../../templates/runtime/errors.js";
 import { createClientCheck } from "../../templates/runtime/validation.js";
-import type { Issue, ValidateOptions } from "../../templates/runtime/validator.js";
-import type { ValidationOptions } from "../../templates/runtime/options.js";
+import type { ValidateOptions } from "../../templates/runtime/validator.js";
 import { createClient } from "./support/client/client.js";
 import * as logs from "./support/client/resources/logs.js";
 import { success } from "./support/misbehaving-server.js";

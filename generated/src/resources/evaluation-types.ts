@@ -1,8 +1,9 @@
-import type { Client } from "../runtime/client.js";
-import { nextNumber } from "../runtime/next-number.js";
-import type { PagedOperation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import { type PagedCall, requestPages } from "../runtime/pages.js";
+import type {
+  Client,
+  PagedOperation,
+  RequestOptions,
+} from "../runtime/contract.js";
+import { type PagedCall, nextNumber, requestPages } from "../runtime/pages.js";
 import type {
   EvaluationTypeListParams,
   EvaluationTypeListResponse,

@@ -1,11 +1,13 @@
-import { writeMembers } from "../runtime/body.js";
-import type { Call } from "../runtime/call.js";
-import type { Client } from "../runtime/client.js";
-import { nextNumber } from "../runtime/next-number.js";
-import type { Operation, PagedOperation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import { type PagedCall, requestPages } from "../runtime/pages.js";
-import { request } from "../runtime/request.js";
+import type {
+  Call,
+  Client,
+  Operation,
+  PagedOperation,
+  RequestOptions,
+} from "../runtime/contract.js";
+import { type PagedCall, nextNumber, requestPages } from "../runtime/pages.js";
+import { request } from "../runtime/start-call.js";
+import { writeMembers } from "../runtime/write-request.js";
 import type {
   LogDeleteParams,
   LogDeleteResponse,

@@ -1,11 +1,13 @@
-import type { Client } from "./client.js";
-import { findCredentials, type Credentials } from "./credentials.js";
+import type {
+  Client,
+  ClientState,
+  RuntimeOptions,
+  Values,
+} from "./contract.js";
+import { type Credentials, findCredentials } from "./credentials.js";
 import { RequestError } from "./errors.js";
-import type { RuntimeOptions } from "./options.js";
-import type { Values } from "./place.js";
 import { createRedact } from "./redact.js";
 import { startCall } from "./start-call.js";
-import type { ClientState } from "./state.js";
 
 /** What a package knows of its API. */
 export interface Api {
@@ -39,4 +41,27 @@ export function createRuntimeClient(
     debt: 0,
   };
   return { start: (...call) => startCall(state, ...call) };
+}
+
+/** Request functions without their first parameter, in the same namespaces. */
+export type Bound<T> = {
+  readonly [K in keyof T]: T[K] extends (
+    client: Client,
+    ...rest: infer Rest
+  ) => infer Result
+    ? (...rest: Rest) => Result
+    : Bound<T[K]>;
+};
+
+/** Binds every request function of some namespaces to a client. */
+export function bind<T extends object>(client: Client, resources: T): Bound<T> {
+  const bound = Object.entries(resources).map(
+    ([name, member]: [string, unknown]) => [
+      name,
+      typeof member === "function"
+        ? (member.bind(undefined, client) as unknown)
+        : bind(client, member as object),
+    ],
+  );
+  return Object.fromEntries(bound) as Bound<T>;
 }

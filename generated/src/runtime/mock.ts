@@ -1,9 +1,166 @@
 import { RequestError } from "./errors.js";
-import { findMockAnswer } from "./mock-answer.js";
-import { findOperation } from "./mock-operation.js";
-import type { MockAnswer, MockCall, MockOperation } from "./mock-types.js";
+import { findMember } from "./read.js";
 
-export type { MockAnswer, MockCall, MockOperation } from "./mock-types.js";
+/** How a mocked list goes on; paths name members of the body from its root. */
+export interface MockPagination {
+  readonly style: "page" | "cursor";
+  readonly parameter: string;
+  readonly sizeParameter?: string;
+  readonly items: readonly string[];
+  readonly totalCount?: readonly string[];
+  readonly totalPages?: readonly string[];
+  readonly pageSize?: readonly string[];
+  readonly hasMore?: readonly string[];
+  readonly nextCursor?: readonly string[];
+}
+
+/** An operation and its documented example. */
+export interface MockOperation {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  /** The documented query parameters; absent: none. */
+  readonly query?: readonly string[];
+  readonly status: number;
+  /** The whole body; absent where none is documented. */
+  readonly body?: unknown;
+  readonly pages?: MockPagination;
+}
+
+/** A request that a mock was asked. */
+export interface MockCall {
+  /** `logs.list`, the resource and the method. */
+  readonly operation: string;
+  readonly method: string;
+  readonly url: string;
+  /** The path parameters. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  readonly headers: Headers;
+  /** JSON as a value, anything else as it was sent. */
+  readonly body: unknown;
+}
+
+/** An answer in place of the documented one; what it leaves out is as documented. */
+export interface MockAnswer {
+  readonly status?: number;
+  /** The whole body. */
+  readonly body?: unknown;
+  /** For a list: all of its items, which the mock divides into pages. */
+  readonly items?: readonly unknown[];
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** The values that a path gives to the parameters of a template, undefined where it is not of that form. */
+function matchPath(
+  template: string,
+  path: string,
+): Readonly<Record<string, string>> | undefined {
+  const names: string[] = [];
+  const pattern = template
+    .split(/(\{.+?\})/)
+    .map((part) => {
+      if (!part.startsWith("{"))
+        return part.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+      names.push(part.slice(1, -1));
+      return "([^/]+)";
+    })
+    .join("");
+  const values = new RegExp(`^${pattern}$`).exec(path)?.slice(1);
+  return (
+    values &&
+    Object.fromEntries(
+      values.map((value, index) => [
+        names[index] ?? "",
+        decodeURIComponent(value),
+      ]),
+    )
+  );
+}
+
+/** The operation of a request, and its path parameters. Throws a `RequestError` where none is documented. */
+export function findOperation(
+  operations: readonly MockOperation[],
+  method: string,
+  path: string,
+) {
+  const found = operations
+    .flatMap((operation) => {
+      const params = matchPath(operation.path, path);
+      return params ? [{ operation, params }] : [];
+    })
+    // A literal segment is meant where a parameter would match too.
+    .sort(
+      (a, b) => Object.keys(a.params).length - Object.keys(b.params).length,
+    );
+  const match = found.find(({ operation }) => operation.method === method);
+  if (match) return match;
+  const methods = found
+    .map(({ operation }) => `${operation.method} (${operation.id})`)
+    .join(", ");
+  throw new RequestError(
+    `mock: ${method} ${path} is not documented${methods && `; documented there: ${methods}`}`,
+  );
+}
+
+/** A JSON value with a member replaced; members on the way are made where they are missing. */
+function replaceMember(
+  value: unknown,
+  path: readonly string[] | undefined,
+  member: unknown,
+): unknown {
+  if (!path) return value;
+  const [name, ...rest] = path;
+  if (name === undefined) return member;
+  const parent = (value ?? {}) as Readonly<Record<string, unknown>>;
+  return { ...parent, [name]: replaceMember(parent[name], rest, member) };
+}
+
+/** The body for the page that the query asks for. */
+function cutPage(
+  pages: MockPagination,
+  query: Readonly<Record<string, string>>,
+  body: unknown,
+  items: readonly unknown[],
+): unknown {
+  const asked = query[pages.parameter];
+  const size = Number(query[pages.sizeParameter ?? ""]) || items.length || 1;
+  const from =
+    pages.style === "page"
+      ? (Number(asked ?? 1) - 1) * size
+      : Number(asked ?? 0);
+  const hasMore = from + size < items.length;
+  const statements: readonly (readonly [
+    readonly string[] | undefined,
+    unknown,
+  ])[] = [
+    [pages.totalCount, items.length],
+    [pages.totalPages, Math.ceil(items.length / size)],
+    [pages.pageSize, size],
+    [pages.hasMore, hasMore],
+    [pages.nextCursor, hasMore ? String(from + size) : null],
+    [pages.items, items.slice(from, from + size)],
+  ];
+  return statements.reduce(
+    (whole, [path, member]) => replaceMember(whole, path, member),
+    body,
+  );
+}
+
+/** What a mock answers: the documented example, as an override changes it. */
+export function findMockAnswer(
+  { body: example, pages, status: documented }: MockOperation,
+  query: Readonly<Record<string, string>>,
+  { body = example, headers, items, status = documented }: MockAnswer = {},
+): MockAnswer & { readonly status: number } {
+  const all = items ?? findMember(body, pages?.items);
+  const isPage = pages && status < 300 && Array.isArray(all);
+  return {
+    status,
+    headers: { ...headers },
+    body: isPage ? cutPage(pages, query, body, all) : body,
+  };
+}
 
 /** What a mock does differently from the documents. */
 export interface MockOptions {

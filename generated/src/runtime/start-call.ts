@@ -1,16 +1,18 @@
-import { makeAttempts, type CallEvent } from "./attempts.js";
-import type { Call, ResultReader } from "./call.js";
-import { RequestError, ResponseError, type ClientError } from "./errors.js";
-import { notify } from "./events.js";
-import type { Fail } from "./fail.js";
-import { findRedirect } from "./follow.js";
-import type { Operation } from "./operation.js";
-import type { RequestOptions } from "./options.js";
-import type { Values } from "./place.js";
-import { readAnswer } from "./read-answer.js";
-import { readChunks } from "./read.js";
+import type {
+  Call,
+  CallEvent,
+  Client,
+  ClientState,
+  Fail,
+  Operation,
+  RequestOptions,
+  ResultReader,
+  Values,
+} from "./contract.js";
+import { type ClientError, RequestError, ResponseError } from "./errors.js";
+import { readAnswer, readChunks } from "./read.js";
 import { describeResponse } from "./redact.js";
-import type { ClientState } from "./state.js";
+import { findRedirect, makeAttempts, notify } from "./retry.js";
 import { writeRequest } from "./write-request.js";
 
 /** Sends at once, awaited or not; `read` makes of the result what the call gives. */
@@ -32,16 +34,7 @@ export function startCall<T>(
   let isRaw: boolean | undefined;
   let response: Response | undefined;
 
-  const fail: Fail = (
-    message,
-    details,
-    Kind = response ? ResponseError : RequestError,
-  ) =>
-    new Kind(client.redact(`${event.method} ${event.url} ${message}`), {
-      ...event,
-      ...(response && describeResponse(response, client.redact)),
-      ...details,
-    });
+  const fail = createFail(client, event, () => response);
   const check = (
     what: "request" | "response",
     type: string | undefined,
@@ -103,16 +96,47 @@ export function startCall<T>(
     };
   };
 
-  const promise = makeAttempts(client, event, options, prepare, fail);
+  return createCall(
+    makeAttempts(client, event, options, prepare, fail),
+    () => response as unknown as Response,
+    () => {
+      isRaw = true;
+    },
+  );
+}
+
+/** Makes the errors of a call; until there is a response, it is the request that is wrong. */
+function createFail(
+  client: ClientState,
+  event: CallEvent,
+  findResponse: () => Response | undefined,
+): Fail {
+  return (message, details, Kind) => {
+    const response = findResponse();
+    const { method, url } = event;
+    return new (Kind ?? (response ? ResponseError : RequestError))(
+      client.redact(`${method} ${url} ${message}`),
+      {
+        ...event,
+        ...(response && describeResponse(response, client.redact)),
+        ...details,
+      },
+    );
+  };
+}
+
+/** The public face of a call. */
+function createCall<T>(
+  promise: Promise<T>,
+  findResponse: () => Response,
+  leaveBody: () => void,
+): Call<T> {
   return Object.assign(promise, {
     withResponse: () =>
-      promise.then((data) => ({
-        data,
-        response: response as unknown as Response,
-      })),
+      promise.then((data) => ({ data, response: findResponse() })),
     asResponse: () => {
-      isRaw = true;
-      return promise.then(() => response as unknown as Response);
+      leaveBody();
+      return promise.then(findResponse);
     },
     safe: () =>
       promise.then(
@@ -120,4 +144,19 @@ export function startCall<T>(
         (error: unknown) => ({ error: error as ClientError }),
       ),
   });
+}
+
+/** Performs an operation that answers at once. */
+export function request<T>(
+  client: Client,
+  operation: Operation,
+  params: object = {},
+  options: RequestOptions = {},
+): Call<T> {
+  return client.start(
+    operation,
+    params as Values,
+    options,
+    (value) => value as T,
+  );
 }

@@ -1,19 +1,5 @@
-import type { ClientCheck } from "./validation.js";
-
-/** One thing that is wrong with a value. */
-export interface Issue {
-  /** Where: names of members and indexes of arrays, from the root of the value. */
-  readonly path: readonly (string | number)[];
-  /** The rule: a keyword of JSON Schema (`type`, `required`, `enum`, `minimum`, `format`, ...), `depth` or `unreadable`. */
-  readonly code: string;
-  /** `expected …, received …`, for a person. */
-  readonly message: string;
-  readonly expected: string;
-  /** What stands there, at most some 80 characters of it; of a secret, such as a token, a key or a password, its type alone. */
-  readonly received: string;
-  /** The documentation page. */
-  readonly page?: string | undefined;
-}
+import type { ClientCheck } from "./contract.js";
+import type { Issue } from "./errors.js";
 
 export interface ValidateOptions {
   /** Whether a string or number that an enumeration, or the tag of a union, does not list is an issue. Default: `"report"`. */

@@ -1,5 +1,5 @@
 import { fail, type Check, type Report } from "./report.js";
-import type { Issue } from "../runtime/validator.js";
+import type { Issue } from "../runtime/errors.js";
 import type { Input } from "./values.js";
 
 /** How deep a recursive check is, and what it has found out about unions on its way. */

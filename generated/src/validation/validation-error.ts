@@ -1,5 +1,5 @@
+import type { Issue } from "../runtime/errors.js";
 import { printIssues } from "../runtime/validation.js";
-import type { Issue } from "../runtime/validator.js";
 
 /** What `assert` throws. */
 export class ValidationError extends TypeError {

@@ -16,9 +16,9 @@ export function emitClientFile(spec: ApiSpec): OutputFile {
   return printFile(clientModule, [
     ...printImports(clientModule, [
       { name: "Api", module: "src/runtime/create-client.ts", isType: true },
-      { name: "Client", module: "src/runtime/client.ts", isType: true },
+      { name: "Client", module: "src/runtime/contract.ts", isType: true },
       { name: "createRuntimeClient", module: "src/runtime/create-client.ts", isType: false },
-      { name: "RuntimeOptions", module: "src/runtime/options.ts", isType: true },
+      { name: "RuntimeOptions", module: "src/runtime/contract.ts", isType: true },
     ]),
     {
       kind: "interface",

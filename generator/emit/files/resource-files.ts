@@ -77,11 +77,11 @@ function importsOf({ parameters, resultType, descriptor, isList }: FunctionSourc
   };
   const types = resultType ? [parameters, resultType] : [parameters];
   return [
-    fromRuntime("client", "Client", true),
-    fromRuntime("operation", isList ? "PagedOperation" : "Operation", true),
-    fromRuntime("options", "RequestOptions", true),
-    isList ? fromRuntime("pages", "PagedCall", true) : fromRuntime("call", "Call", true),
-    isList ? fromRuntime("pages", "requestPages", false) : fromRuntime("request", "request", false),
+    fromRuntime("contract", "Client", true),
+    fromRuntime("contract", isList ? "PagedOperation" : "Operation", true),
+    fromRuntime("contract", "RequestOptions", true),
+    isList ? fromRuntime("pages", "PagedCall", true) : fromRuntime("contract", "Call", true),
+    isList ? fromRuntime("pages", "requestPages", false) : fromRuntime("start-call", "request", false),
     ...descriptor.imports,
     ...types.map(({ name, module }) => ({ name, module, isType: true })),
   ];

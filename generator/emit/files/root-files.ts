@@ -27,7 +27,7 @@ export function emitRootFile(plan: PackagePlan): OutputFile {
     printExport(rootModule, clientModule, ["createClient", "type ClientOptions"]),
     printExport(rootModule, factoryModule(plan), [plan.factory]),
     printExport(rootModule, "src/runtime/errors.ts", errorExports),
-    printExport(rootModule, "src/runtime/pacer.ts", ["createPacer"]),
+    printExport(rootModule, "src/runtime/retry.ts", ["createPacer"]),
     printExport(rootModule, "src/validation/validation-error.ts", ["ValidationError"]),
     ...Object.entries(runtimeExports).map(([file, names]) =>
       printExport(rootModule, `src/runtime/${file}.ts`, names, true),
@@ -63,8 +63,8 @@ export function emitFactoryFile(plan: PackagePlan): OutputFile {
 const factoryImports: readonly Import[] = [
   { name: "ClientOptions", module: clientModule, isType: true },
   { name: "createClient", module: clientModule, isType: false },
-  { name: "Bound", module: "src/runtime/bind.ts", isType: true },
-  { name: "bind", module: "src/runtime/bind.ts", isType: false },
+  { name: "Bound", module: "src/runtime/create-client.ts", isType: true },
+  { name: "bind", module: "src/runtime/create-client.ts", isType: false },
 ];
 
 function rootName(resource: ResourcePlan): string {

@@ -25,13 +25,20 @@ export const importedFromRuntime: ReadonlySet<string> = new Set([
 
 /** The types that the root exports of the runtime, by the file of the runtime. */
 export const runtimeExports: Readonly<Record<string, readonly string[]>> = {
-  call: ["Call", "SafeResult"],
-  client: ["Client"],
-  errors: ["ErrorDetails", "ErrorEntry"],
-  options: ["RequestEvent", "RequestOptions", "ResponseEvent", "RetryEvent", "ValidationOptions"],
-  pacer: ["Pacer"],
+  contract: [
+    "Call",
+    "Client",
+    "Pacer",
+    "RequestEvent",
+    "RequestOptions",
+    "ResponseEvent",
+    "RetryEvent",
+    "SafeResult",
+    "ValidationOptions",
+  ],
+  errors: ["ErrorDetails", "ErrorEntry", "Issue"],
   pages: ["Page", "PageInfo", "PagedCall"],
-  validator: ["Issue", "ValidateOptions", "Validator"],
+  validator: ["ValidateOptions", "Validator"],
 };
 
 /** The classes of `runtime/errors.ts`; the root exports them all. */

@@ -83,11 +83,11 @@ function describePlaces({ operation, parameters }: DescriptorSource): Members {
 /** Without a body, all that the path does not take is the query, unless it is a header. */
 function findPlacer({ members }: ParameterType): Strategy | undefined {
   const hasHeaders = members.some((member) => member.in === "header");
-  return hasHeaders ? { name: "writeNothing", file: "body" } : undefined;
+  return hasHeaders ? { name: "writeNothing", file: "write-request" } : undefined;
 }
 
 function findBodyWriter(mediaType: string, { members }: ParameterType): Strategy {
-  const writer = (name: string): Strategy => ({ name, file: "body" });
+  const writer = (name: string): Strategy => ({ name, file: "write-request" });
   const hasWhole = members.some((member) => member.in === "wholeBody");
   const hasFlat = members.some((member) => member.in === "body");
   if (/^application\/x-www-form-urlencoded\b/iu.test(mediaType) && !hasWhole) return writer("writeForm");
@@ -117,9 +117,7 @@ function findReader({ kind }: ResultType): Strategy | undefined {
 }
 
 function findPageFinder({ style }: Pagination): Strategy {
-  return style === "page"
-    ? { name: "nextNumber", file: "next-number" }
-    : { name: "nextCursor", file: "next-cursor" };
+  return style === "page" ? { name: "nextNumber", file: "pages" } : { name: "nextCursor", file: "pages" };
 }
 
 /** How a list goes on, as the runtime has it: the function for the style, and the paths within what the answer says of the list. */

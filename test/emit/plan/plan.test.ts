@@ -217,7 +217,7 @@ describe("what is known of the runtime", () => {
   it("includes the options of every client", () => {
     const file = ts.createSourceFile(
       "o.ts",
-      readFileSync(join(folder, "options.ts"), "utf8"),
+      readFileSync(join(folder, "contract.ts"), "utf8"),
       ts.ScriptTarget.Latest,
       true,
     );

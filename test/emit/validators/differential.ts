@@ -2,7 +2,8 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.
 import formatsPlugin from "ajv-formats";
 import type { ApiSpec, JsonValue } from "../../../generator/model/index.js";
 import { writeOpenApiJson } from "../../../generator/openapi/index.js";
-import type { Issue, Validator } from "../../../templates/runtime/validator.js";
+import type { Issue } from "../../../templates/runtime/errors.js";
+import type { Validator } from "../../../templates/runtime/validator.js";
 
 /** Ajv's validators of the schemas of a spec, compiled from the OpenAPI that docwright writes. */
 export function compileAjv(spec: ApiSpec): ReadonlyMap<string, ValidateFunction> {

@@ -2,8 +2,7 @@ import { createClient, type ClientOptions } from "./client/client.js";
 import * as gateways from "./client/resources/gateways.js";
 import * as logs from "./client/resources/logs.js";
 import { collect } from "./collect.js";
-import type { Client } from "../../../templates/runtime/client.js";
-import type { RequestOptions } from "../../../templates/runtime/options.js";
+import type { Client, RequestOptions } from "../../../templates/runtime/contract.js";
 import type { CallName, Fault } from "./faults/index.js";
 import { startServer, type ReceivedRequest } from "./misbehaving-server.js";
 

@@ -1,9 +1,11 @@
-import { writeMembers } from "../../../runtime/body.js";
-import type { Call } from "../../../runtime/call.js";
-import type { Client } from "../../../runtime/client.js";
-import type { Operation } from "../../../runtime/operation.js";
-import type { RequestOptions } from "../../../runtime/options.js";
-import { request } from "../../../runtime/request.js";
+import type {
+  Call,
+  Client,
+  Operation,
+  RequestOptions,
+} from "../../../runtime/contract.js";
+import { request } from "../../../runtime/start-call.js";
+import { writeMembers } from "../../../runtime/write-request.js";
 import type {
   ConfigCreateParams,
   ConfigCreateResponse,

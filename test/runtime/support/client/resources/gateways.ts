@@ -1,10 +1,7 @@
-import { writeMembers } from "../../../../../templates/runtime/body.js";
-import type { Call } from "../../../../../templates/runtime/call.js";
-import type { Client } from "../../../../../templates/runtime/client.js";
-import type { Operation } from "../../../../../templates/runtime/operation.js";
-import type { RequestOptions } from "../../../../../templates/runtime/options.js";
+import type { Call, Client, Operation, RequestOptions } from "../../../../../templates/runtime/contract.js";
 import { readNothing } from "../../../../../templates/runtime/read.js";
-import { request } from "../../../../../templates/runtime/request.js";
+import { request } from "../../../../../templates/runtime/start-call.js";
+import { writeMembers } from "../../../../../templates/runtime/write-request.js";
 
 export interface Gateway {
   readonly id: string;

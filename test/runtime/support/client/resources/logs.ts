@@ -1,12 +1,18 @@
-import { writeMembers } from "../../../../../templates/runtime/body.js";
-import { nextCursor } from "../../../../../templates/runtime/next-cursor.js";
-import { nextNumber } from "../../../../../templates/runtime/next-number.js";
-import type { Call } from "../../../../../templates/runtime/call.js";
-import type { Client } from "../../../../../templates/runtime/client.js";
-import type { Operation, PagedOperation } from "../../../../../templates/runtime/operation.js";
-import type { RequestOptions } from "../../../../../templates/runtime/options.js";
-import { requestPages, type PagedCall } from "../../../../../templates/runtime/pages.js";
-import { request } from "../../../../../templates/runtime/request.js";
+import type {
+  Call,
+  Client,
+  Operation,
+  PagedOperation,
+  RequestOptions,
+} from "../../../../../templates/runtime/contract.js";
+import {
+  type PagedCall,
+  nextCursor,
+  nextNumber,
+  requestPages,
+} from "../../../../../templates/runtime/pages.js";
+import { request } from "../../../../../templates/runtime/start-call.js";
+import { writeMembers } from "../../../../../templates/runtime/write-request.js";
 
 export interface LogListParams {
   readonly account_id?: string | undefined;
