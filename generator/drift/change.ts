@@ -33,6 +33,8 @@ export interface Use {
   readonly direction: Direction;
   /** The member never travels this way: it is `readOnly` in a request, or `writeOnly` in a response. */
   readonly guarded: boolean;
+  /** An open enumeration only names the values there, so that nothing follows from them. */
+  readonly suggested?: true;
 }
 
 /** Why the specs differ: the API did, a page was put right, or docwright reads the same page otherwise. */

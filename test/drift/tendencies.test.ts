@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { compare } from "../../generator/drift/index.js";
 import type { Schema } from "../../generator/model/index.js";
-import { inResponse, text } from "./support/small-spec.js";
+import { inResponse, object, property, text } from "./support/small-spec.js";
 
 const number = (rest: object): Schema => ({ kind: "number", ...rest });
 const integer = (rest: object): Schema => ({ kind: "integer", ...rest });
+const list = (rest: object): Schema => ({ kind: "array", items: text, ...rest });
 const word = (rest: object): Schema => ({ ...text, ...rest });
 
 /** What is new, the schemas before and after, and the kinds of change that this is, and its reverse. */
@@ -161,5 +162,62 @@ describe("a list of values", () => {
     expect(pointersOf(values("a"), values("a", "b"))).toEqual([["", "/enum/1"]]);
     expect(pointersOf(values("a", "b"), values("b"))).toEqual([["/enum/0", ""]]);
     expect(pointersOf(orNull(values("a")), orNull(values("b")))).toEqual([["/enum/0", "/enum/0"]]);
+  });
+});
+
+describe("a keyword that refuses nothing", () => {
+  it.each([
+    ["a step of one, of whole numbers", integer({}), integer({ multipleOf: 1 })],
+    [
+      "a format around the bounds",
+      integer({ minimum: 0, maximum: 9 }),
+      integer({ minimum: 0, maximum: 9, format: "int32" }),
+    ],
+    ["a pattern that any text matches", word({}), word({ pattern: ".*" })],
+    ["a pattern that any text matches, between both ends", word({}), word({ pattern: "^[\\s\\S]*$" })],
+    ["a pattern that an empty text matches anywhere", word({}), word({ pattern: "[a-z]*" })],
+    [
+      "the same bound of whole numbers in other words",
+      integer({ minimum: 1 }),
+      integer({ exclusiveMinimum: 0 }),
+    ],
+    [
+      "as many members as are required anyway",
+      object(property("a", text)),
+      { ...object(property("a", text)), minProperties: 1 },
+    ],
+  ])("%s makes no difference", (_name, before, after) => {
+    expect(kindsOf(before, after)).toBe("keyword-without-effect");
+    expect(kindsOf(after, before)).toBe("keyword-without-effect");
+  });
+
+  it.each([
+    ["no least length", word({}), word({ minLength: 0 })],
+    ["no least number of items", list({}), list({ minItems: 0 })],
+    ["items that may be equal", list({}), list({ uniqueItems: false })],
+  ])("is not even a change where it says what silence says: %s", (_name, before, after) => {
+    expect(kindsOf(before, after)).toBe("");
+    expect(kindsOf(after, before)).toBe("");
+  });
+
+  it.each([
+    [
+      "a format within the bounds",
+      integer({ minimum: 0 }),
+      integer({ minimum: 0, format: "int32" }),
+      "format-tightened",
+    ],
+    ["a pattern for one character", word({}), word({ pattern: "." }), "pattern-tightened"],
+    ["a pattern for an empty text", word({}), word({ pattern: "^$" }), "pattern-tightened"],
+    ["a pattern bound to both ends", word({}), word({ pattern: "^[a-z]*$" }), "pattern-tightened"],
+    ["a pattern that is no longer any", word({ pattern: "^a" }), word({ pattern: ".*" }), "pattern-loosened"],
+    [
+      "a bound that counts itself out",
+      number({ minimum: 1 }),
+      number({ exclusiveMinimum: 1 }),
+      "bound-tightened",
+    ],
+  ])("is none that refuses something: %s", (_name, before, after, kind) => {
+    expect(kindsOf(before, after)).toBe(kind);
   });
 });

@@ -142,3 +142,79 @@ describe("the variants of a union, in whichever order they stand", () => {
     expect(change).toMatchObject({ kind: "variant-removed", before: "object { type, value }" });
   });
 });
+
+describe("variants without a name or a tag", () => {
+  const needs = (name: string, ...optional: readonly string[]) =>
+    object(property(name, text), ...optional.map((other) => property(other, text, false)));
+
+  it("are known by what tells them from each other", () => {
+    expect(
+      inAnswer(any(needs("a", "n"), needs("b", "n")), any(needs("b", "n", "x"), needs("a", "n", "x"))),
+    ).toEqual([`property-added at ${place} › variant 2 › x`, `property-added at ${place} › variant 1 › x`]);
+  });
+
+  it("are known by which of their members are required", () => {
+    const both = (required: string, ...more: readonly string[]) =>
+      object(
+        ...["a", "b", "c"].map((name) => property(name, text, name === required)),
+        ...more.map((name) => property(name, text, false)),
+      );
+    expect(inAnswer(any(both("a"), both("b")), any(both("b", "x"), both("a", "x")))).toEqual([
+      `property-added at ${place} › variant 2 › x`,
+      `property-added at ${place} › variant 1 › x`,
+    ]);
+  });
+
+  it("are known by the best match of all, not by the first that will do", () => {
+    const before = any(needs("a", "k", "l", "m"), needs("b", "k", "l"));
+    const after = any(needs("b", "k", "l", "m"), needs("a", "k", "l", "m", "n"));
+    expect(inAnswer(before, after)).toEqual([
+      `property-added at ${place} › variant 2 › n`,
+      `property-added at ${place} › variant 1 › m`,
+    ]);
+  });
+
+  it("are known by what their lists are made of", () => {
+    const list = (items: Schema): Schema => ({ kind: "array", items });
+    const cat: Schema = { kind: "ref", name: "Cat" };
+    const dog: Schema = { kind: "ref", name: "Dog" };
+    const lists = (order: readonly Schema[], ...more: readonly string[]): ApiSpec =>
+      spec(
+        [operation({ responses: [answer(any(...order.map(list)))] })],
+        [
+          { name: "Cat", schema: needs("lives", ...more) },
+          { name: "Dog", schema: needs("tricks") },
+        ],
+      );
+    expect(outline(lists([cat, dog]), lists([dog, cat], "age"))).toEqual(["property-added at Cat › age"]);
+  });
+
+  it("are known by their titles", () => {
+    const titled = (title: string, schema: Schema): Schema => ({ ...schema, title });
+    expect(
+      inAnswer(
+        any(titled("A", needs("x")), titled("B", needs("y"))),
+        any(titled("B", needs("z")), titled("A", needs("x"))),
+      ),
+    ).toEqual([`property-renamed at ${place} › B › z`]);
+  });
+
+  it("come and go where nothing is alike", () => {
+    const before = any(needs("a"), needs("b"), text);
+    const after = any(needs("c"), needs("d"), text);
+    expect(inAnswer(before, after).map((line) => line.split(" ")[0])).toEqual([
+      "variant-removed",
+      "variant-removed",
+      "variant-added",
+      "variant-added",
+    ]);
+  });
+
+  it("are compared in bounded time, however many there are", () => {
+    const many = (count: number, ...optional: readonly string[]) =>
+      any(...Array.from({ length: count }, (_, number) => needs(`only${String(number)}`, ...optional)));
+    const start = performance.now();
+    expect(inAnswer(many(300), many(300, "x"))).toHaveLength(600);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});

@@ -13,9 +13,14 @@ export type Owner =
 export interface Blocked {
   readonly request: boolean;
   readonly response: boolean;
+  /** An open enumeration only names the values there: none is refused for it. */
+  readonly suggested?: true;
 }
 
 export const unblocked: Blocked = { request: false, response: false };
+
+/** Of what only names some of the values that travel. */
+export const onlySuggested: Blocked = { request: true, response: true, suggested: true };
 
 /** A place that both specs have, under the pointer each has for it. */
 export interface Position {

@@ -1,8 +1,10 @@
 import type { JsonValue, Schema } from "../../model/index.js";
 import type { ChangeKind } from "../rules/kinds.js";
+import { boundKeywords, findBound, isFormatImplied, relateBounds, type End } from "./bounds.js";
 import { report } from "./comparison.js";
 import type { Position } from "./difference.js";
 import { isEqualJson } from "./json.js";
+import { acceptsEverything } from "./pattern.js";
 import { pointerTo } from "./pointer.js";
 
 type KeysOf<S> = S extends unknown ? keyof S : never;
@@ -29,20 +31,23 @@ export type Keyword = Exclude<
   | "discriminator"
 >;
 
-/** How a keyword restricts: from below, from above, to multiples, or when true; a pattern and a format each in their own way. */
-type Restriction = "lower" | "upper" | "multiple" | "flag" | "pattern" | "format";
+/**
+ * How a keyword restricts: at the end of a range, to at least or at most a count, to multiples, or when true; a pattern
+ * and a format each in their own way.
+ */
+type Restriction = "range" | "least" | "most" | "multiple" | "flag" | "pattern" | "format";
 
 const restrictions: Readonly<Record<Keyword, Restriction>> = {
-  minimum: "lower",
-  exclusiveMinimum: "lower",
-  minLength: "lower",
-  minItems: "lower",
-  minProperties: "lower",
-  maximum: "upper",
-  exclusiveMaximum: "upper",
-  maxLength: "upper",
-  maxItems: "upper",
-  maxProperties: "upper",
+  minimum: "range",
+  exclusiveMinimum: "range",
+  minLength: "least",
+  minItems: "least",
+  minProperties: "least",
+  maximum: "range",
+  exclusiveMaximum: "range",
+  maxLength: "most",
+  maxItems: "most",
+  maxProperties: "most",
   multipleOf: "multiple",
   uniqueItems: "flag",
   pattern: "pattern",
@@ -64,8 +69,8 @@ function isMultiple(value: number, of: number): boolean {
 
 function findTendency(restriction: Restriction, before: JsonValue, after: JsonValue): Tendency {
   if (typeof before === "number" && typeof after === "number") {
-    if (restriction === "lower") return after > before ? "tightened" : "loosened";
-    if (restriction === "upper") return after < before ? "tightened" : "loosened";
+    if (restriction === "least") return after > before ? "tightened" : "loosened";
+    if (restriction === "most") return after < before ? "tightened" : "loosened";
     if (isMultiple(after, before)) return "tightened";
     return isMultiple(before, after) ? "loosened" : "changed";
   }
@@ -86,25 +91,109 @@ function findKind(
   return `${subject}-${findTendency(restriction, before, after)}`;
 }
 
-/** `uniqueItems: false` says what silence says. */
+/** How many members an object has at least without `minProperties` saying so. */
+function countRequired(schema: Schema): number {
+  return schema.kind === "object" ? schema.properties.filter(({ required }) => required).length : 0;
+}
+
+/** Whether what a keyword says refuses nothing that the rest of the schema lets through. */
+function refusesNothing(schema: Schema, keyword: Keyword, value: JsonValue): boolean {
+  switch (keyword) {
+    case "minProperties":
+      return typeof value === "number" && value <= countRequired(schema);
+    case "multipleOf":
+      return value === 1 && schema.kind === "integer";
+    case "pattern":
+      return typeof value === "string" && acceptsEverything(value);
+    case "format":
+      return isFormatImplied(schema);
+    case "minimum":
+    case "exclusiveMinimum":
+    case "maximum":
+    case "exclusiveMaximum":
+    case "maxLength":
+    case "maxItems":
+    case "maxProperties":
+    case "minLength":
+    case "minItems":
+    case "uniqueItems":
+      return false;
+    default:
+      return keyword satisfies never;
+  }
+}
+
+type Keywords = Readonly<Partial<Record<Keyword, JsonValue>>>;
+
+/** What some keywords say where they are not there (JSON Schema Validation, section 6). */
+const defaults: Keywords = { minLength: 0, minItems: 0, minProperties: 0, uniqueItems: false };
+
 function readKeyword(schema: Schema, keyword: Keyword): JsonValue | undefined {
-  const value = (schema as Readonly<Partial<Record<Keyword, JsonValue>>>)[keyword];
-  return value === false ? undefined : value;
+  const value = (schema as Keywords)[keyword];
+  return value === defaults[keyword] ? undefined : value;
+}
+
+/** What a keyword says; undefined where it might as well not be there. */
+function readEffect(schema: Schema, keyword: Keyword): JsonValue | undefined {
+  const value = readKeyword(schema, keyword);
+  return value === undefined || refusesNothing(schema, keyword, value) ? undefined : value;
 }
 
 /** Compares the bounds, patterns and formats that two schemas have in common or one of them has. */
 export function compareKeywords(at: Position, base: Schema, revision: Schema): void {
+  compareRanges(at, base, revision, "lower");
+  compareRanges(at, base, revision, "upper");
   for (const [keyword, restriction] of Object.entries(restrictions) as [Keyword, Restriction][]) {
-    const before = readKeyword(base, keyword);
-    const after = readKeyword(revision, keyword);
-    if (isEqualJson(before, after)) continue;
+    if (restriction === "range") continue;
+    const said = readKeyword(base, keyword);
+    const says = readKeyword(revision, keyword);
+    if (isEqualJson(said, says)) continue;
+    const [before, after] = [readEffect(base, keyword), readEffect(revision, keyword)];
+    const isIdle = isEqualJson(before, after);
     report(at, {
-      kind: findKind(restriction, before, after),
+      kind: isIdle ? "keyword-without-effect" : findKind(restriction, before, after),
       keyword,
-      base: before === undefined ? at.base : at.base + pointerTo(keyword),
-      revision: after === undefined ? at.revision : at.revision + pointerTo(keyword),
-      before,
-      after,
+      base: said === undefined ? at.base : at.base + pointerTo(keyword),
+      revision: says === undefined ? at.revision : at.revision + pointerTo(keyword),
+      before: said,
+      after: says,
     });
   }
+}
+
+/** The keywords that say where a range ends, of those that both schemas do not have alike. */
+function listChanged(base: Schema, revision: Schema, end: End) {
+  return boundKeywords[end].filter(
+    (keyword) => !isEqualJson((base as Keywords)[keyword], (revision as Keywords)[keyword]),
+  );
+}
+
+/** What some keywords of a schema say: the value of a single one, the keywords with their values of several. */
+function saidBy(schema: Schema, keywords: readonly Keyword[]): JsonValue | undefined {
+  const said = keywords.flatMap((keyword) => {
+    const value = (schema as Keywords)[keyword];
+    return value === undefined ? [] : [[keyword, value] as const];
+  });
+  if (said.length === 0) return undefined;
+  return keywords.length === 1 ? said[0]?.[1] : Object.fromEntries(said);
+}
+
+/** Compares one end of two ranges as one thing, however many keywords each says it with. */
+function compareRanges(at: Position, base: Schema, revision: Schema, end: End): void {
+  const changed = listChanged(base, revision, end);
+  if (changed.length === 0) return;
+  const tendency = relateBounds(end, findBound(base, end), findBound(revision, end));
+  const pointerIn = (schema: Schema, place: string) => {
+    const keyword = changed.find((name) => (schema as Keywords)[name] !== undefined);
+    return keyword === undefined ? place : place + pointerTo(keyword);
+  };
+  const places = { base: pointerIn(base, at.base), revision: pointerIn(revision, at.revision) };
+  report(at, {
+    kind: tendency === undefined ? "keyword-without-effect" : `bound-${tendency}`,
+    keyword: changed[0] ?? end,
+    ...places,
+    before: saidBy(base, changed),
+    after: saidBy(revision, changed),
+    claims: changed.map((aspect) => ({ aspect, ...places })),
+  });
 }

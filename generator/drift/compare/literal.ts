@@ -4,51 +4,79 @@ import type { Finding, Position } from "./difference.js";
 import { toCanonicalJson } from "./json.js";
 import { matchBy, matchLast } from "./match.js";
 import { pointerTo } from "./pointer.js";
+import type { ConcreteSchema, SpecIndex } from "./spec-index.js";
+import { listVariants } from "./variants.js";
 
-function pointerToValue(at: string, { values, nullable }: LiteralSchema, value: JsonValue): string {
-  return values.length === 1 && nullable !== true
-    ? at + pointerTo("const")
-    : at + pointerTo("enum", values.indexOf(value));
+/** One of a closed list of values, and the pointer steps to it. */
+export interface ListedValue {
+  readonly value: JsonValue;
+  readonly steps: string;
+}
+
+function listOwnValues({ values, nullable }: LiteralSchema): readonly ListedValue[] {
+  const isConstant = values.length === 1 && nullable !== true;
+  return values.map((value, index) => ({
+    value,
+    steps: isConstant ? pointerTo("const") : pointerTo("enum", index),
+  }));
+}
+
+/** The values of a closed list, or of a union of nothing but such lists; undefined for anything else. */
+export function listValues(index: SpecIndex, schema: ConcreteSchema): readonly ListedValue[] | undefined {
+  if (schema.kind === "literal") return listOwnValues(schema);
+  if (schema.kind !== "union") return undefined;
+  const lists = listVariants(schema).map(({ schema: variant, steps }) => {
+    const { schema: resolved, name } = index.resolve(variant);
+    if (resolved.kind !== "literal") return undefined;
+    if (name !== undefined) return resolved.values.map((value) => ({ value, steps }));
+    return listOwnValues(resolved).map((own) => ({ value: own.value, steps: steps + own.steps }));
+  });
+  return lists.every((list) => list !== undefined) ? withoutRepeated(lists.flat()) : undefined;
+}
+
+function withoutRepeated(values: readonly ListedValue[]): readonly ListedValue[] {
+  return [...new Map(values.map((listed) => [toCanonicalJson(listed.value), listed])).values()];
 }
 
 /** Compares two closed lists of values, as sets. */
-export function compareLiterals(at: Position, base: LiteralSchema, revision: LiteralSchema): void {
-  const unmatched = matchBy(base.values, revision.values, toCanonicalJson);
+export function compareValues(
+  at: Position,
+  base: readonly ListedValue[],
+  revision: readonly ListedValue[],
+): void {
+  const unmatched = matchBy(base, revision, ({ value }) => toCanonicalJson(value));
   const { matched, removed, added } = matchLast(unmatched.removed, unmatched.added);
-  const inBase = (value: JsonValue) => pointerToValue(at.base, base, value);
-  const inRevision = (value: JsonValue) => pointerToValue(at.revision, revision, value);
-  for (const match of matched) {
-    report(at, replaced(inBase(match.base), inRevision(match.revision), match.base, match.revision));
-  }
-  for (const value of removed) {
+  for (const match of matched) report(at, replaced(at, match.base, match.revision));
+  for (const { value, steps } of removed) {
     report(at, {
       kind: "enum-value-removed",
       keyword: "enum",
-      base: inBase(value),
+      base: at.base + steps,
       revision: at.revision,
       before: value,
     });
   }
-  for (const value of added) {
+  for (const { value, steps } of added) {
     report(at, {
       kind: "enum-value-added",
       keyword: "enum",
       base: at.base,
-      revision: inRevision(value),
+      revision: at.revision + steps,
       after: value,
     });
   }
 }
 
 /** One value for another: one change, which claims a value gone and a value come. */
-function replaced(base: string, revision: string, before: JsonValue, after: JsonValue): Finding {
+function replaced(at: Position, from: ListedValue, to: ListedValue): Finding {
+  const [base, revision] = [at.base + from.steps, at.revision + to.steps];
   return {
     kind: "enum-value-changed",
     keyword: "enum",
     base,
     revision,
-    before,
-    after,
+    before: from.value,
+    after: to.value,
     claims: [
       { aspect: "enum", base },
       { aspect: "enum", revision },

@@ -1,8 +1,10 @@
-import type { JsonValue, Schema } from "../../model/index.js";
+import type { Schema } from "../../model/index.js";
 import type { Relation } from "../change.js";
 import type { Comparison } from "./comparison.js";
+import { isWithinKind, kindOfValue, type Eyes } from "./kind-of-value.js";
 import type { ShapeId } from "./shapes.js";
 import type { SpecIndex } from "./spec-index.js";
+import { allowsNull } from "./variants.js";
 
 /** One schema with what is needed to look into it from the other spec. */
 interface Seen {
@@ -11,28 +13,12 @@ interface Seen {
   readonly shapeOf: (schema: Schema) => ShapeId;
 }
 
-/** `wire` tells integers from other numbers; TypeScript does not. */
-type Eyes = "wire" | "types";
-
-function kindOfValue(value: JsonValue, eyes: Eyes): Schema["kind"] {
-  if (value === null) return "null";
-  if (typeof value === "number") return eyes === "wire" && Number.isInteger(value) ? "integer" : "number";
-  if (typeof value === "string" || typeof value === "boolean") return typeof value as "string" | "boolean";
-  return Array.isArray(value) ? "array" : "object";
-}
-
-function isWithinKind(kind: Schema["kind"], outer: Schema["kind"], eyes: Eyes): boolean {
-  if (kind === outer) return true;
-  const numbers = ["integer", "number"];
-  if (!numbers.includes(kind) || !numbers.includes(outer)) return false;
-  return eyes === "types" || kind === "integer";
-}
-
 /** Whether every value of one schema is one of another of a different kind, as far as their kinds can tell. */
 function isWithin(inner: Seen, outer: Seen, eyes: Eyes): boolean {
   const a = inner.index.resolve(inner.schema).schema;
   const b = outer.index.resolve(outer.schema).schema;
   if (b.kind === "unknown" || inner.shapeOf(a) === outer.shapeOf(b)) return true;
+  if (a.kind === "null") return allowsNull(b);
   if (a.kind === "union") return a.variants.every((schema) => isWithin({ ...inner, schema }, outer, eyes));
   if (b.kind === "union") return b.variants.some((schema) => isWithin(inner, { ...outer, schema }, eyes));
   if (a.kind === "literal") {

@@ -2,15 +2,17 @@ import { printType } from "../print-type.js";
 import { compareParts, report } from "./comparison.js";
 import type { Position } from "./difference.js";
 import { compareKeywords } from "./keywords.js";
-import { compareLiterals } from "./literal.js";
+import { compareValues, listValues } from "./literal.js";
 import { compareObjects } from "./object.js";
 import { below, pointerTo } from "./pointer.js";
 import { relateSchemas } from "./relation.js";
 import type { ConcreteSchema } from "./spec-index.js";
+import { compareOpening } from "./suggestions.js";
 import { compareUnions } from "./union.js";
 
 /** Compares what values two schemas allow. */
 export function compareShapes(at: Position, base: ConcreteSchema, revision: ConcreteSchema): void {
+  if (compareOpening(at, base, revision) || compareLists(at, base, revision)) return;
   if (compareSameKind(at, base, revision)) return;
   report(at, {
     kind: "type-changed",
@@ -23,6 +25,16 @@ export function compareShapes(at: Position, base: ConcreteSchema, revision: Conc
     ...relateSchemas(at.comparison, base, revision),
   });
   compareKeywords(at, ...sharedNumbers(base, revision));
+}
+
+/** Compares a closed list of values with another, however many lists either is written as; false where one is none. */
+function compareLists(at: Position, base: ConcreteSchema, revision: ConcreteSchema): boolean {
+  if (base.kind === "union" && revision.kind === "union") return false;
+  const before = listValues(at.comparison.base, base);
+  const after = listValues(at.comparison.revision, revision);
+  if (!before || !after) return false;
+  compareValues(at, before, after);
+  return true;
 }
 
 /** Bounds go on meaning the same when a number becomes an integer; of any other two kinds nothing is left to compare. */
@@ -44,9 +56,7 @@ function compareSameKind(at: Position, base: ConcreteSchema, revision: ConcreteS
       compareKeywords(at, base, revision);
       return true;
     case "literal":
-      if (revision.kind !== "literal") return false;
-      compareLiterals(at, base, revision);
-      return true;
+      return false;
     case "array":
       if (revision.kind !== "array") return false;
       compareParts(below(at, pointerTo("items"), "items"), base.items, revision.items);

@@ -17,7 +17,12 @@ export function compareSite(at: Position, base: Schema, revision: Schema): void 
 export function compareNull(at: Position, base: Schema, revision: Schema): void {
   const before = allowsNull(base);
   const after = allowsNull(revision);
-  if (before === after || isNullElsewhere(at.comparison, base, revision)) return;
+  if (
+    before === after ||
+    isKindOfNull(at.comparison, base, revision) ||
+    isNullElsewhere(at.comparison, base, revision)
+  )
+    return;
   report(at, {
     kind: after ? "null-allowed" : "null-refused",
     keyword: "null",
@@ -26,6 +31,12 @@ export function compareNull(at: Position, base: Schema, revision: Schema): void 
     before: printType(base),
     after: printType(revision),
   });
+}
+
+/** Whether one of two kinds says itself whether null is allowed; then null is compared with the kind. */
+function isKindOfNull({ base, revision }: Comparison, before: Schema, after: Schema): boolean {
+  const kinds = [base.resolve(before).schema.kind, revision.resolve(after).schema.kind];
+  return kinds.includes("unknown") || kinds.includes("null");
 }
 
 /** Whether null only moved between a reference and the definition behind it. */

@@ -4,10 +4,13 @@ import { type Comparison, compareParts, report } from "./comparison.js";
 import type { Position } from "./difference.js";
 import { compareField } from "./annotations.js";
 import { toCanonicalJson } from "./json.js";
+import { listFeatures, matchByLikeness, type Eye, type Likely } from "./likeness.js";
 import { matchByKeys, matchFurther, matchLast, type Matching } from "./match.js";
+import { listAlternatives } from "./open-enumeration.js";
 import { belowEach } from "./pointer.js";
 import type { SpecIndex } from "./spec-index.js";
-import { listVariants, type Variant } from "./variants.js";
+import { compareSuggestions } from "./suggestions.js";
+import type { Variant } from "./variants.js";
 
 /** The members of an object that hold one constant, such as the tag of a tagged union. */
 function findConstants(index: SpecIndex, schema: Schema): ReadonlyMap<string, JsonValue> {
@@ -41,20 +44,34 @@ function keyByTag(index: SpecIndex, variants: readonly Variant[]): (variant: Var
   };
 }
 
-/** Matches variants by what identifies them best: their tag, their name, their shape, and last their kind. */
+/** Matches variants by what identifies them best: their tag, name, title or shape, then by likeness, and last by kind. */
 export function matchVariants(
   { base, revision, shapes }: Comparison,
   before: readonly Variant[],
   after: readonly Variant[],
 ): Matching<Variant> {
   const nameOf = (index: SpecIndex) => (variant: Variant) => index.resolve(variant.schema).name;
+  const eyes = {
+    base: { index: base, shapeOf: shapes.ofBase },
+    revision: { index: revision, shapeOf: shapes.ofRevision },
+  };
   const rounds: ((removed: readonly Variant[], added: readonly Variant[]) => Matching<Variant>)[] = [
     (removed, added) => matchByKeys(removed, added, keyByTag(base, before), keyByTag(revision, after)),
     (removed, added) => matchByKeys(removed, added, nameOf(base), nameOf(revision)),
+    (removed, added) => matchByKeys(removed, added, titleOf, titleOf),
     (removed, added) => matchByKeys(removed, added, shapeWith(shapes.ofBase), shapeWith(shapes.ofRevision)),
+    (removed, added) => matchByLikeness(likely(eyes.base, removed), likely(eyes.revision, added)),
     (removed, added) => matchByKeys(removed, added, loneKind(base, removed), loneKind(revision, added)),
   ];
   return rounds.reduce<Matching<Variant>>(matchFurther, { matched: [], removed: before, added: after });
+}
+
+function titleOf({ schema }: Variant): string | undefined {
+  return schema.title;
+}
+
+function likely(eye: Eye, variants: readonly Variant[]): readonly Likely<Variant>[] {
+  return variants.map((thing) => ({ thing, features: listFeatures(eye, thing.schema) }));
 }
 
 function shapeWith(shapeOf: (schema: Schema) => number): (variant: Variant) => number {
@@ -72,20 +89,29 @@ function loneKind(index: SpecIndex, variants: readonly Variant[]): (variant: Var
   };
 }
 
-/** A variant in words: its name, its tag, or its type. */
-function labelVariant(index: SpecIndex, { schema }: Variant): string {
+/** A variant in a few words: its name, its tag, its title, a type that is short to say, or its number. */
+function labelVariant(index: SpecIndex, { schema }: Variant, position: number): string {
+  if (schema.kind === "ref") return schema.name;
   const [tag] = findConstants(index, schema);
-  if (schema.kind === "ref" || tag === undefined) return printType(schema);
-  return `${tag[0]}: ${printValue(tag[1])}`;
+  if (tag) return `${tag[0]}: ${printValue(tag[1])}`;
+  if (schema.title !== undefined) return schema.title;
+  const isLong = schema.kind === "object" || schema.kind === "union" || schema.kind === "literal";
+  return isLong ? `variant ${String(position + 1)}` : printType(schema);
 }
 
 /** Compares two unions, their variants matched whatever their order. */
 export function compareUnions(at: Position, base: UnionSchema, revision: UnionSchema): void {
-  const before = listVariants(base);
-  const after = listVariants(revision);
+  compareSuggestions(at, base, revision);
+  const before = listAlternatives(at.comparison.base, base).types;
+  const after = listAlternatives(at.comparison.revision, revision).types;
   const matching = matchFurther(matchVariants(at.comparison, before, after), matchLast);
   for (const { base: from, revision: to } of matching.matched) {
-    const place = belowEach(at, from.steps, to.steps, labelVariant(at.comparison.revision, to));
+    const place = belowEach(
+      at,
+      from.steps,
+      to.steps,
+      labelVariant(at.comparison.revision, to, after.indexOf(to)),
+    );
     compareParts(place, from.schema, to.schema);
   }
   for (const variant of matching.removed) {

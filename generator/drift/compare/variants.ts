@@ -1,4 +1,4 @@
-import type { Schema, UnionSchema } from "../../model/index.js";
+import { annotationKeywords, type Schema, type UnionSchema } from "../../model/index.js";
 import { pointerTo } from "./pointer.js";
 
 /** One alternative of a union, and the pointer steps to it. */
@@ -10,6 +10,14 @@ export interface Variant {
 /** The same schema without null among its values. */
 export function withoutNull(schema: Schema): Schema {
   return schema.nullable === true ? { ...schema, nullable: false } : schema;
+}
+
+/** The same schema without what it says beside the values it allows. */
+export function withoutAnnotations(schema: Schema): Schema {
+  const entries = Object.entries(schema).filter(
+    ([key]) => !annotationKeywords.some((keyword) => keyword === key),
+  );
+  return Object.fromEntries(entries) as unknown as Schema;
 }
 
 /** The pointer steps from a union to one of its variants. */

@@ -1,13 +1,16 @@
-import { annotationKeywords, type Schema } from "../../model/index.js";
+import { annotationKeywords, type Schema, type UnionSchema } from "../../model/index.js";
 import { printType } from "../print-type.js";
 import { type Comparison, compareParts, report } from "./comparison.js";
 import { compareAnnotations } from "./annotations.js";
 import type { Position } from "./difference.js";
 import { belowEach } from "./pointer.js";
+import { listValues } from "./literal.js";
 import { compareNull } from "./site.js";
-import type { SpecIndex } from "./spec-index.js";
+import { listAlternatives } from "./open-enumeration.js";
+import type { ConcreteSchema, SpecIndex } from "./spec-index.js";
+import { compareSuggestions, findOpening } from "./suggestions.js";
 import { matchVariants } from "./union.js";
-import { listVariants, withoutNull, type Variant } from "./variants.js";
+import { withoutAnnotations, withoutNull, type Variant } from "./variants.js";
 
 /** A place, and where what stands behind its references is defined. */
 interface Place {
@@ -20,21 +23,24 @@ function isAnnotated(schema: Schema): boolean {
   return annotationKeywords.some((keyword) => schema[keyword] !== undefined);
 }
 
-function withoutAnnotations(schema: Schema): Schema {
-  const entries = Object.entries(schema).filter(
-    ([key]) => !annotationKeywords.some((keyword) => keyword === key),
-  );
-  return Object.fromEntries(entries) as unknown as Schema;
-}
-
 /** The variants of a union; of anything else, the thing itself. */
 function variantsOf(index: SpecIndex, schema: Schema): readonly Variant[] {
   const resolved = index.resolve(schema).schema;
-  return resolved.kind === "union" ? listVariants(resolved) : [{ schema: withoutNull(schema), steps: "" }];
+  if (resolved.kind === "union") return listAlternatives(index, resolved).types;
+  return [{ schema: withoutNull(schema), steps: "" }];
 }
 
 function schemasOf(variants: readonly Variant[]): readonly Schema[] {
   return variants.map(({ schema }) => schema);
+}
+
+function asUnion(schema: ConcreteSchema): UnionSchema | undefined {
+  return schema.kind === "union" ? schema : undefined;
+}
+
+/** Whether both are lists of values, whatever the number of lists. */
+function areValues({ base, revision }: Comparison, before: ConcreteSchema, after: ConcreteSchema): boolean {
+  return listValues(base, before) !== undefined && listValues(revision, after) !== undefined;
 }
 
 /** Whether two references were met before on the way here: a type that contains itself leads back to them. */
@@ -52,6 +58,7 @@ export function compareWrapped({ at, definitions }: Place, base: Schema, revisio
   const from = comparison.base.resolve(base).schema;
   const to = comparison.revision.resolve(revision).schema;
   if ((from.kind === "union") === (to.kind === "union")) return false;
+  if (findOpening(at, from, to) || areValues(comparison, from, to)) return false;
   const matching = matchVariants(
     comparison,
     variantsOf(comparison.base, base),
@@ -72,6 +79,7 @@ export function compareWrapped({ at, definitions }: Place, base: Schema, revisio
     });
   }
   compareNull(at, from, to);
+  compareSuggestions(definitions, asUnion(from), asUnion(to));
   const place = belowEach(definitions, match.base.steps, match.revision.steps);
   if (isAnnotated(from.kind === "union" ? base : revision)) {
     compareAnnotations(at, base, revision);

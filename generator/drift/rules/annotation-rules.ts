@@ -27,6 +27,10 @@ export const annotationRules = {
   ),
   "page-changed": annotation("page", "The documentation stands at another address."),
   "version-changed": annotation("version", "The version of the spec is another one."),
+  "keyword-without-effect": annotation(
+    "keyword without effect",
+    "A keyword came, went or changed that refuses nothing which the rest of the schema lets through.",
+  ),
   unclassified: {
     title: "difference without a rule",
     wire: "unknown",

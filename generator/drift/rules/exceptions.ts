@@ -55,6 +55,12 @@ export const exceptions: readonly RuleException[] = [
     reason: "A request may carry the member before and after.",
   },
   {
+    kinds: ["response-removed", "response-status-changed"],
+    directions: ["error"],
+    wire: "risky",
+    reason: "A call that fails with another status fails as before; only who tells statuses apart notices.",
+  },
+  {
     kinds: ["response-added"],
     directions: ["error"],
     wire: "safe",

@@ -16,8 +16,11 @@ export interface Levels {
   readonly types: TypesLevel;
 }
 
-/** Requests that were valid may be refused when less is allowed; answers surprise when more is. */
-const wireDerivation: Readonly<Record<"request" | "response", Readonly<Record<WireEffect, WireLevel>>>> = {
+/**
+ * Requests that were valid may be refused when less is allowed; answers surprise when more is. An error may lack what a
+ * program tells the user, but a call that fails goes on failing: only what its body is made of breaks who reads it.
+ */
+const wireDerivation: Readonly<Record<Direction, Readonly<Record<WireEffect, WireLevel>>>> = {
   request: {
     narrows: "breaking",
     widens: "safe",
@@ -29,6 +32,14 @@ const wireDerivation: Readonly<Record<"request" | "response", Readonly<Record<Wi
   response: {
     narrows: "safe",
     widens: "breaking",
+    opens: "risky",
+    incomparable: "breaking",
+    annotation: "none",
+    unknown: "risky",
+  },
+  error: {
+    narrows: "safe",
+    widens: "risky",
     opens: "risky",
     incomparable: "breaking",
     annotation: "none",
@@ -71,24 +82,27 @@ function findExceptions(
 export interface Meeting {
   readonly direction: Direction;
   readonly guarded: boolean;
+  /** See {@link Use.suggested}. */
+  readonly suggested?: true;
   readonly isExported: boolean;
 }
 
-/** A member that does not travel cannot break on the wire; an answer that is not 2xx fails anyway, and has no type unless a name gives it one. */
+/** A member that does not travel cannot break on the wire; an answer that is not 2xx has no type unless a name gives it one. */
 function guard({ wire, types }: Levels, { direction, guarded, isExported }: Meeting): Levels {
   if (guarded) return { wire: "none", types };
   if (direction !== "error") return { wire, types };
-  return { wire: wire === "breaking" ? "risky" : wire, types: isExported ? types : "none" };
+  return { wire, types: isExported ? types : "none" };
 }
 
 /** The levels of a change where it is met. */
 export function deriveLevels(kind: ChangeKind, facts: ChangeFacts, meeting: Meeting): Levels {
   const { direction } = meeting;
+  if (meeting.suggested) return noLevels;
   const rule = ruleOf(kind);
   const way = direction === "request" ? "request" : "response";
   const wire = typeof rule.wire === "function" ? rule.wire(facts) : rule.wire;
   const types = typeof rule.types === "function" ? rule.types(facts) : rule.types;
-  const derived = { wire: wireDerivation[way][wire], types: typesDerivation[way][types] };
+  const derived = { wire: wireDerivation[direction][wire], types: typesDerivation[way][types] };
   const corrected = findExceptions(kind, direction, facts).reduce<Levels>(
     (levels, exception) => ({ wire: exception.wire ?? levels.wire, types: exception.types ?? levels.types }),
     derived,

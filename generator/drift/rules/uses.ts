@@ -12,7 +12,7 @@ interface Step {
 
 function keyOf({ owner, blocked }: Step): string {
   const name = owner.kind === "type" ? keyOfPair(owner) : owner.kind;
-  return `${name}\n${String(blocked.request)} ${String(blocked.response)}`;
+  return `${name}\n${String(blocked.request)} ${String(blocked.response)} ${String(blocked.suggested)}`;
 }
 
 function isGuarded(direction: Direction, blocked: Blocked): boolean {
@@ -29,7 +29,9 @@ function walk(pairs: TypePairs, start: Step): readonly Use[] {
     if (owner.kind === "operation") {
       const { operation, direction } = owner;
       const guarded = isGuarded(direction, blocked);
-      uses.set(`${operation} ${direction} ${String(guarded)}`, { operation, direction, guarded });
+      const suggested = blocked.suggested && { suggested: blocked.suggested };
+      const key = `${operation} ${direction} ${String(guarded)} ${String(blocked.suggested)}`;
+      uses.set(key, { operation, direction, guarded, ...suggested });
       continue;
     }
     if (owner.kind === "api") continue;
@@ -44,7 +46,11 @@ function walk(pairs: TypePairs, start: Step): readonly Use[] {
 }
 
 function join(left: Blocked, right: Blocked): Blocked {
-  return { request: left.request || right.request, response: left.response || right.response };
+  return {
+    request: left.request || right.request,
+    response: left.response || right.response,
+    ...((left.suggested || right.suggested) && { suggested: true }),
+  };
 }
 
 /** Makes a finder that walks from each pair of named schemas once. */

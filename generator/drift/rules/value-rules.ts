@@ -44,6 +44,28 @@ export const valueRules = {
     means: "One value of a closed list took the place of another.",
     advice: "Check which of the two the API speaks; programs that name the old value no longer compile.",
   },
+  "enumeration-opened": {
+    title: "list of values opened",
+    wire: "opens",
+    types: "widens",
+    means: "A closed list of values became one that any other value of the type may join.",
+    advice: "In an answer: give every `switch` over it a default.",
+  },
+  "enumeration-closed": {
+    title: "list of values closed",
+    wire: "narrows",
+    types: "narrows",
+    means: "Any value of the type was allowed, and only those of a list are now.",
+    advice: "In a request: look for values that are not in the list.",
+  },
+  "suggested-values-changed": {
+    title: "suggested values changed",
+    wire: "annotation",
+    types: "same",
+    means:
+      "A place that takes any value of its type names other values than before, as examples for editors.",
+    advice: "Nothing.",
+  },
   "variant-added": {
     title: "variant added",
     wire: "opens",

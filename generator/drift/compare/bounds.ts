@@ -1,0 +1,86 @@
+import type { JsonValue, Schema } from "../../model/index.js";
+
+/** One end of a range of numbers. */
+interface Bound {
+  readonly value: number;
+  readonly isExclusive: boolean;
+}
+
+/** The keywords that say where a range begins, and where it ends. */
+export const boundKeywords = {
+  lower: ["minimum", "exclusiveMinimum"],
+  upper: ["maximum", "exclusiveMaximum"],
+} as const;
+
+export type End = keyof typeof boundKeywords;
+
+type Keywords = Readonly<Record<string, JsonValue | undefined>>;
+
+/** The ranges of the formats that are nothing but ranges (OpenAPI format registry). */
+const formatRanges: Readonly<Record<string, Readonly<Record<End, number>>>> = {
+  int8: { lower: -(2 ** 7), upper: 2 ** 7 - 1 },
+  int16: { lower: -(2 ** 15), upper: 2 ** 15 - 1 },
+  int32: { lower: -(2 ** 31), upper: 2 ** 31 - 1 },
+  int64: { lower: -(2 ** 63), upper: 2 ** 63 },
+  uint8: { lower: 0, upper: 2 ** 8 - 1 },
+  uint16: { lower: 0, upper: 2 ** 16 - 1 },
+  uint32: { lower: 0, upper: 2 ** 32 - 1 },
+  uint64: { lower: 0, upper: 2 ** 64 },
+};
+
+const signs: Readonly<Record<End, 1 | -1>> = { lower: 1, upper: -1 };
+
+/** Whether one bound of an end lets fewer numbers through than another. */
+function isTighter(end: End, one: Bound, other: Bound): boolean {
+  const distance = (one.value - other.value) * signs[end];
+  return distance > 0 || (distance === 0 && one.isExclusive && !other.isExclusive);
+}
+
+/** Of integers, `> 1` is `>= 2`, and `>= 1.5` is too. */
+function ofIntegers(end: End, { value, isExclusive }: Bound): Bound {
+  const sign = signs[end];
+  const nearest = sign * Math.ceil(sign * value);
+  return { value: isExclusive && nearest === value ? value + sign : nearest, isExclusive: false };
+}
+
+/** Where the range that a schema's own bounds leave ends on one side; undefined where it does not. */
+export function findBound(schema: Schema, end: End): Bound | undefined {
+  const keywords = schema as unknown as Keywords;
+  const bounds = boundKeywords[end].flatMap((keyword, index): readonly Bound[] => {
+    const value = keywords[keyword];
+    if (typeof value !== "number") return [];
+    const bound = { value, isExclusive: index === 1 };
+    return [schema.kind === "integer" ? ofIntegers(end, bound) : bound];
+  });
+  return bounds.reduce<Bound | undefined>(
+    (tightest, bound) => (tightest && !isTighter(end, bound, tightest) ? tightest : bound),
+    undefined,
+  );
+}
+
+/** How a bound stands to the one before it: undefined where both leave the same numbers. */
+export function relateBounds(
+  end: End,
+  before: Bound | undefined,
+  after: Bound | undefined,
+): "tightened" | "loosened" | undefined {
+  if (!before && !after) return undefined;
+  if (!before) return "tightened";
+  if (!after) return "loosened";
+  if (isTighter(end, after, before)) return "tightened";
+  return isTighter(end, before, after) ? "loosened" : undefined;
+}
+
+function isWithinFormat(schema: Schema, range: Readonly<Record<End, number>>): boolean {
+  return (["lower", "upper"] as const).every((end) => {
+    const bound = findBound(schema, end);
+    return bound !== undefined && !isTighter(end, { value: range[end], isExclusive: false }, bound);
+  });
+}
+
+/** Whether a format is a range around the bounds of its schema, so that it refuses nothing. */
+export function isFormatImplied(schema: Schema): boolean {
+  const format = (schema as unknown as Keywords)["format"];
+  const range = schema.kind === "integer" && typeof format === "string" ? formatRanges[format] : undefined;
+  return range !== undefined && isWithinFormat(schema, range);
+}
