@@ -86,6 +86,13 @@ export const dialectCodes = {
     () => "the type declares children, but none follow, and nothing before shows them",
     "Retrieve the page again, or describe the member in spec/overlay.yaml.",
   ),
+  "model-unprinted": entry(
+    "warning",
+    ({ model, shown }: { model: string; shown: string | undefined }) =>
+      `the page does not print what ${model} is, as it does not for a single value or a plain type; ` +
+      (shown === undefined ? "no example shows it" : `that it is a ${shown} is known from an example alone`),
+    "State in spec/overlay.yaml what its values can be.",
+  ),
   "model-unsettled": entry(
     "error",
     ({ model, unread }: { model: string; unread: number }) =>
@@ -119,6 +126,12 @@ export const dialectCodes = {
     ({ names }: { names: readonly string[] }) =>
       `the page documents no body; that it is a form of ${quoteList(names)} is known from the example alone`,
     "Compare the parts of the form with the API, and complete them in spec/overlay.yaml.",
+  ),
+  "form-name-differs": entry(
+    "info",
+    ({ name, sent }: { name: string; sent: string }) =>
+      `the example sends the part ${JSON.stringify(name)} as ${JSON.stringify(sent)}`,
+    "If the API needs that name, change it in spec/overlay.yaml.",
   ),
   "example-not-curl": entry(
     "info",

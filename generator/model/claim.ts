@@ -73,7 +73,13 @@ export type ConstraintKeyword =
 /** What a claim says of its place. */
 export type Assertion =
   /** The place exists. On an operation: under the heading `title`, in the resource (headings from the outermost). */
-  | { readonly aspect: "operation"; readonly title: string; readonly resource: readonly string[] }
+  | {
+      readonly aspect: "operation";
+      readonly title: string;
+      readonly resource: readonly string[];
+      /** Whether `resource` is the whole path of the resource, as the document prints it. */
+      readonly isPath?: boolean;
+    }
   | { readonly aspect: "exists" }
   | { readonly aspect: "type"; readonly type: ClaimedType }
   /** The closed list of values of a `literal`. */

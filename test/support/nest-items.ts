@@ -47,6 +47,7 @@ function makeSurroundings(known: KnownAround, entries: readonly Entry[]): Surrou
   return {
     shapes: gatherShapes([...before.flatMap((tree) => readEntries(tree, false)), ...entries]),
     repeatsModels: "repeatsModels" in known ? known.repeatsModels : false,
+    hidesValues: false,
     example: answer ?? request,
     isExampleFull: answer !== undefined,
     root,

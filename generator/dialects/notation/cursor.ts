@@ -3,6 +3,8 @@ export interface Cursor {
   readonly text: string;
   readonly limit: number;
   at: number;
+  /** Whether `object` may stand without its fields, as on the newest pages. */
+  readonly hasBareObjects?: boolean;
 }
 
 /** Steps over `word` if it stands at the cursor. */

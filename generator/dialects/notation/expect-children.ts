@@ -16,6 +16,8 @@ export type Core =
       readonly count: number;
       readonly model?: string;
     }
+  /** An object of whose members none is printed; each is a child. */
+  | { readonly kind: "object" }
   /** A union, each variant of which is a child: see `consumeVariant`. */
   | { readonly kind: "variants"; readonly alternatives: readonly Alternative[] }
   /** A type by its name; nothing tells how many children it has. */
@@ -47,7 +49,7 @@ function readSingle(alternative: Alternative, first: Declaration | undefined): T
     case "primitive":
       return { layers: noLayers, core: atom };
     case "object":
-      return { layers: noLayers, core: readFieldsCore(atom.fields) };
+      return { layers: noLayers, core: atom.fields ? readFieldsCore(atom.fields) : { kind: "object" } };
     case "map":
       return wrap("values", expectChildren(atom.values, first));
     case "model":

@@ -17,9 +17,17 @@ function readProperty(cursor: Cursor, name: string): Declaration | undefined {
   return type && { kind: "property", name, optional, type };
 }
 
+/** What ends a declaration: the back-tick after it, or the end of what is read. */
+function isEnd({ at, limit, text }: Cursor): boolean {
+  return at === limit || text.charAt(at) === "`";
+}
+
+/** Reads `object { .. }` after a name, or the word alone where pages print no fields. */
 function readObject(cursor: Cursor, name: string): Declaration | undefined {
+  if (!skipSpaced(cursor, "object")) return undefined;
   const fields = readFields(cursor);
-  return fields && { kind: "named", name, fields };
+  if (fields) return { kind: "named", name, fields };
+  return cursor.hasBareObjects && isEnd(cursor) ? { kind: "named", name } : undefined;
 }
 
 /** The fields of a type that is one object and nothing else. */
@@ -54,10 +62,8 @@ function readStart(cursor: Cursor): Declaration | undefined {
   if (name !== undefined) {
     if (skipWord(cursor, ": ")) return readProperty(cursor, name);
     if (skipSpaced(cursor, "= ")) return readAlias(cursor, name);
-    if (skipSpaced(cursor, "object {")) {
-      cursor.at -= 1;
-      return readObject(cursor, name);
-    }
+    const named = readObject(cursor, name);
+    if (named) return named;
   }
   cursor.at = from;
   return readAnonymous(cursor);
@@ -73,8 +79,13 @@ export interface ReadDeclaration {
  * Reads the declaration that begins at `start`, as far as it goes and never beyond `limit`; undefined where the text is
  * none. What follows it is for the caller to check.
  */
-export function readDeclaration(text: string, start = 0, limit = text.length): ReadDeclaration | undefined {
-  const cursor: Cursor = { text, limit, at: start };
+export function readDeclaration(
+  text: string,
+  start = 0,
+  limit = text.length,
+  hasBareObjects = false,
+): ReadDeclaration | undefined {
+  const cursor: Cursor = { text, limit, at: start, hasBareObjects };
   const declaration = readStart(cursor);
   return declaration && { declaration, end: cursor.at };
 }
@@ -85,15 +96,16 @@ export function readDeclaration(text: string, start = 0, limit = text.length): R
  */
 export function createDeclarationReader(
   text: string,
+  hasBareObjects = false,
 ): (start: number, limit: number) => ReadDeclaration | undefined {
   const known = new Map<string, Declaration>();
   return (start, limit) => {
     const end = text.indexOf("`", start);
-    if (end === -1 || end > limit) return readDeclaration(text, start, limit);
+    if (end === -1 || end > limit) return readDeclaration(text, start, limit, hasBareObjects);
     const wording = text.slice(start, end);
     const declaration = known.get(wording);
     if (declaration) return { declaration, end };
-    const found = readDeclaration(text, start, limit);
+    const found = readDeclaration(text, start, limit, hasBareObjects);
     // What ends at a back-tick ends at every one: no word of a declaration goes on behind it.
     if (found?.end === end) known.set(wording, found.declaration);
     return found;

@@ -51,14 +51,20 @@ function readMap(cursor: Cursor, depth: number): TypeAtom | undefined {
   return values && skipSpaced(cursor, "]") ? { kind: "map", values } : undefined;
 }
 
+/** Reads the fields after the word `object`, which the newest pages leave out. */
+function readObject(cursor: Cursor): TypeAtom | undefined {
+  const from = cursor.at;
+  const fields = readFields(cursor);
+  if (fields) return { kind: "object", fields };
+  cursor.at = from;
+  return cursor.hasBareObjects ? { kind: "object" } : undefined;
+}
+
 function readNamedAtom(cursor: Cursor, depth: number): TypeAtom | undefined {
   const word = takeMatch(cursor, identifier) ?? "";
   if (isPrimitive(word)) return { kind: "primitive", name: word };
   if (word === "map" && skipWord(cursor, "[")) return readMap(cursor, depth);
-  if (word === "object") {
-    const fields = readFields(cursor);
-    return fields && { kind: "object", fields };
-  }
+  if (word === "object") return readObject(cursor);
   if (!isModelName(word)) return undefined;
   const from = cursor.at;
   const fields = readFields(cursor);

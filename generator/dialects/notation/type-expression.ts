@@ -15,7 +15,8 @@ export interface FieldList {
 export type TypeAtom =
   | { readonly kind: "primitive"; readonly name: Primitive }
   | { readonly kind: "literal"; readonly value: LiteralValue }
-  | { readonly kind: "object"; readonly fields: FieldList }
+  /** The newest pages print the word alone, and no fields. */
+  | { readonly kind: "object"; readonly fields?: FieldList }
   | { readonly kind: "map"; readonly values: TypeExpression }
   /** A type by its name; the page text prints the fields of object models as well. */
   | { readonly kind: "model"; readonly name: string; readonly fields?: FieldList }
@@ -47,7 +48,7 @@ export type Declaration =
     }
   /** `Name = type`. */
   | { readonly kind: "alias"; readonly name: string; readonly type: TypeExpression }
-  /** `Name object { .. }`. */
-  | { readonly kind: "named"; readonly name: string; readonly fields: FieldList }
+  /** `Name object { .. }`; on the newest pages `Name object`. */
+  | { readonly kind: "named"; readonly name: string; readonly fields?: FieldList }
   /** A union variant or a value of an enumeration. */
   | { readonly kind: "anonymous"; readonly type: TypeExpression };

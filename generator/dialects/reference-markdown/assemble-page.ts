@@ -1,6 +1,7 @@
 import type { Span } from "../shared/span.js";
 import type { Entry, Example, OperationBlock, Page, ResourceBlock, Section } from "./page.js";
-import { findSectionKind, type SectionKind } from "./section-heads.js";
+import { normaliseLevels, resourceSeparator } from "./normalise-levels.js";
+import { findSectionKind, findStatus, type SectionKind } from "./section-heads.js";
 import { settleHeadings } from "./settle-headings.js";
 import type { CodeToken, HeadingToken, ItemToken, OperationToken, Prose, Token } from "./token.js";
 
@@ -25,10 +26,10 @@ interface Standing {
 }
 
 /** Puts tokens together to a page: resources, operations with their sections and examples, named types. */
-export function assemblePage(found: readonly Token[]): Page {
+export function assemblePage(found: readonly Token[], isNewest = false): Page {
   const page: Page = { resources: [], operations: [], types: [], unused: [], unclosed: [] };
   const standing: Standing = { isInTypes: false, isAnswer: false, index: 0, unusedAt: -2 };
-  const tokens = settleHeadings(found);
+  const tokens = settleHeadings(isNewest ? normaliseLevels(found) : found);
   for (const [index, token] of tokens.entries()) {
     standing.index = index;
     addToken(page, standing, token, tokens[index + 1]);
@@ -89,11 +90,14 @@ function addResource(page: Page, standing: Standing, heading: HeadingToken): voi
   leaveOperation(standing, resource);
 }
 
-function findResource(page: Page): string[] {
-  const [root] = page.resources;
-  const last = page.resources.at(-1);
+/** The headings of the page and of the sub-resource; that of a sub-resource can be a whole path. */
+function findResource({ resources }: Page): Pick<OperationBlock, "hasWholePath" | "resource"> {
+  const [root] = resources;
+  const last = resources.at(-1);
+  const path = last?.heading.title.split(resourceSeparator) ?? [];
+  if (path.length > 1) return { resource: path, hasWholePath: true };
   const above = root === last ? [root] : [root, last];
-  return above.flatMap((resource) => resource?.heading.title ?? []);
+  return { resource: above.flatMap((resource) => resource?.heading.title ?? []), hasWholePath: false };
 }
 
 function addOperation(page: Page, standing: Standing, operation: OperationToken): void {
@@ -101,7 +105,7 @@ function addOperation(page: Page, standing: Standing, operation: OperationToken)
   const block: OperationBlock = {
     heading,
     operation,
-    resource: findResource(page),
+    ...findResource(page),
     sections: [],
     examples: [],
   };
@@ -128,13 +132,16 @@ function addSection(page: Page, standing: Standing, heading: HeadingToken, next:
   standing.isAnswer = kind === "response";
   delete standing.section;
   delete standing.described;
-  if (kind === "response" && standing.example) return;
+  if (kind === "response" && standing.example) {
+    standing.example.status ??= findStatus(heading.title);
+    return;
+  }
   delete standing.example;
   const { operation } = standing;
   const sections = standing.isInTypes ? page.types : operation?.sections;
   if (!sections) addUnused(page, standing, heading);
   else if (kind === "example" || kind === "response") {
-    standing.example = { heading };
+    standing.example = { heading, status: findStatus(heading.title) };
     operation?.examples.push(standing.example);
   } else {
     standing.section = { heading, kind, entries: [] };

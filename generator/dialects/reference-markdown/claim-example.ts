@@ -44,7 +44,7 @@ function claimHeader({ collector, operation, sections }: OperationContext, heade
 function claimAnswer({ collector, operation }: OperationContext, { example, answer }: ReadExample): void {
   if (!example.answer) return;
   const { body, language } = example.answer;
-  const place = placeOfResponse(operation, "200");
+  const place = placeOfResponse(operation, example.status ?? "200");
   if (language === "json")
     collector.claim(place, { aspect: "mediaType", mediaType: "application/json" }, body);
   if (answer === undefined) collector.report("example-invalid", { what: "response" }, body);

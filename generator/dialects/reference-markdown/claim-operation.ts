@@ -4,9 +4,13 @@ import { claimNode } from "../shared/claim-node.js";
 import { claimAlternatives, claimObject } from "../shared/claim-root.js";
 import { placeOfBody, placeOfOperation, placeOfParameter, placeOfResponse } from "../shared/places.js";
 import { claimExample } from "./claim-example.js";
-import { describeItem, describeMembers, describeProse } from "./describe-item.js";
+import { claimForm } from "./claim-form.js";
+import { describeItem, describeMembers } from "./describe-item.js";
+import { findAnswerStatus } from "./find-answer-status.js";
 import { findWholeBody, type NestedSection } from "./nested-section.js";
 import type { OperationContext } from "./operation-context.js";
+import { describeProse } from "./page-facts.js";
+import { isForm } from "./section-heads.js";
 
 /** Claims an operation: its title, prose, parameters, body, answer and examples. */
 export function claimOperation(context: OperationContext): void {
@@ -16,7 +20,7 @@ export function claimOperation(context: OperationContext): void {
   const { start } = block.heading ?? block.operation;
   collector.claim(
     place,
-    { aspect: "operation", title, resource: block.resource },
+    { aspect: "operation", title, resource: block.resource, ...(block.hasWholePath && { isPath: true }) },
     { start, end: block.operation.end },
   );
   const description = describeProse(facts.text, block.prose);
@@ -61,15 +65,19 @@ function claimBody(context: OperationContext, { roots, section }: NestedSection)
   const place = placeOfBody(operation);
   const example = examples.find(({ body }) => body !== undefined)?.body;
   const whole = findWholeBody(roots, example);
+  if (isForm(section.heading.title)) {
+    claimForm(context, describeMembers(roots, facts), section.heading);
+    return;
+  }
   if (roots.length === 0) collector.claim(place, exists, section.heading);
   else if (whole) claimNode(collector, place, describeItem(whole, facts));
   else claimObject(collector, place, describeMembers(roots, facts), section.heading);
 }
 
 /** The answer is an object by its members, or one named type; several named types are alternatives. */
-function claimReturns({ collector, facts, operation }: OperationContext, nested: NestedSection): void {
+function claimReturns({ block, collector, facts, operation }: OperationContext, nested: NestedSection): void {
   const { roots, section } = nested;
-  const place = placeOfResponse(operation, "200");
+  const place = placeOfResponse(operation, findAnswerStatus(block));
   if (roots[0]?.entry.item.declaration.kind === "property") {
     claimObject(collector, place, describeMembers(roots, facts), section.heading);
     return;

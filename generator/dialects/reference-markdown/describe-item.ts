@@ -7,22 +7,13 @@ import type {
   Presence,
 } from "../shared/described-node.js";
 import { findLiteral, findModelName, findType, type ItemNode } from "./nest/item-node.js";
-import { readProse } from "./prose-text.js";
-import type { Prose } from "./token.js";
+import { describeValueList } from "./describe-values.js";
+import { describeProse, type PageFacts } from "./page-facts.js";
+import { readStated } from "./read-stated.js";
+import { stateConstraints } from "./state-constraints.js";
 
-/** What the description of an item rests on, besides the item. */
-export interface PageFacts {
-  readonly text: string;
-  /** Whether the page can say `or null`; where it can't, silence is no claim. */
-  readonly showsNull: boolean;
-}
-
+const noLayers: readonly Layer[] = [];
 const silent: DescribedShape = { kind: "silent" };
-
-/** The prose under an item, or under a heading. */
-export function describeProse(text: string, prose: Prose | undefined): DescribedNode["description"] {
-  return prose && { text: readProse(text, prose), start: prose.start, end: prose.end };
-}
 
 /** All that an item says of a parameter, a member or a variant. */
 export function describeItem(node: ItemNode, facts: PageFacts): DescribedNode {
@@ -51,13 +42,18 @@ function describe(
   model: string | undefined,
   presence: Presence | undefined,
 ): DescribedNode {
-  const type = describeType(node, facts);
+  const read = describeType(node, facts);
   const nullable = facts.showsNull ? findType(node.entry).nullable : undefined;
+  const type = { model: model ?? read.model, nullable, shape: read.shape };
+  const { declaredAt: at } = node.entry.item;
+  if (!facts.statesFacts) return { at, description: describeProse(facts.text, node.prose), type, presence };
+  const { constraints, description, isDeprecated } = readStated(facts.text, node.prose, facts.isFlat);
   return {
-    at: node.entry.item.declaredAt,
-    description: describeProse(facts.text, node.prose),
-    type: { model: model ?? type.model, nullable, shape: type.shape },
+    at,
+    description: isEnumeration(node) ? describeValueList(description, node.children, facts) : description,
+    type: stateConstraints(type, constraints),
     presence,
+    isDeprecated,
   };
 }
 
@@ -82,20 +78,36 @@ function wrap(layers: readonly Layer[], inner: DescribedType): DescribedType {
   );
 }
 
+/** Whether a variant is printed as an array, or by a name that may stand for one. */
+function mayBeArray({ entry }: ItemNode): boolean {
+  return findType(entry).alternatives.some(({ arrays, atom }) => arrays > 0 || atom.kind === "model");
+}
+
+/** Whether what settled a model holds: what is printed under it says more than an example of it. */
+function isSettled(model: TypeReading, { children }: ItemNode): boolean {
+  return model.core.kind !== "model" && !(model.core.kind === "primitive" && children.length > 0);
+}
+
 /** What a model stands for: what settled it, or else what stands under it. */
-function findModelReading({ model, children }: ItemNode): TypeReading | undefined {
-  if (model && model.core.kind !== "model") return model;
+function findModelReading(node: ItemNode): TypeReading | undefined {
+  const { model, children } = node;
+  if (model && isSettled(model, node)) return model;
   const [first] = children;
   if (!first) return undefined;
   const layers = model?.layers ?? [];
   const count = children.length;
   if (first.entry.item.declaration.kind === "property")
     return { layers, core: { kind: "fields", names: [], count } };
-  const isEnumeration = children.every(({ entry }) => findLiteral(entry.item.declaration) !== undefined);
-  const core: Core = isEnumeration
-    ? { kind: "literals", values: [], count }
-    : { kind: "variants", alternatives: [] };
-  return { layers, core };
+  if (isEnumeration(node)) return { layers, core: { kind: "literals", values: [], count } };
+  const core: Core = { kind: "variants", alternatives: [] };
+  return children.some(mayBeArray) ? { layers: noLayers, core } : { layers, core };
+}
+
+/** Whether all that stands under an item are values. */
+function isEnumeration({ children }: ItemNode): boolean {
+  return (
+    children.length > 0 && children.every(({ entry }) => findLiteral(entry.item.declaration) !== undefined)
+  );
 }
 
 function describeCore(node: ItemNode, core: Core, facts: PageFacts): DescribedType {
@@ -105,20 +117,51 @@ function describeCore(node: ItemNode, core: Core, facts: PageFacts): DescribedTy
       return { shape: { kind: "primitive", type: core.name } };
     case "literals":
       return { shape: isPartial ? silent : describeValues(node, core) };
+    case "object":
+      return { shape: describeObject(node, facts) };
     case "fields":
       // A model that was printed before stands without its members, and says nothing of its type here.
       return {
         model: core.model,
-        shape: children.length === 0 ? silent : { kind: "object", members: describeMembers(children, facts) },
+        shape: describeObject(node, facts),
       };
     case "variants":
       if (children.length === 0 || isPartial) return { shape: silent };
-      return { shape: { kind: "union", variants: children.map((child) => describeItem(child, facts)) } };
+      return { shape: describeVariants(node, facts) };
     case "model":
       return { shape: silent };
     default:
       return core satisfies never;
   }
+}
+
+function describeObject({ children }: ItemNode, facts: PageFacts): DescribedShape {
+  return children.length === 0 ? silent : { kind: "object", members: describeMembers(children, facts) };
+}
+
+/**
+ * The variants of a union. Values that lie open among them are one enumeration: the newest pages print no line for it.
+ */
+function describeVariants({ children }: ItemNode, facts: PageFacts): DescribedShape {
+  const values = children.filter(
+    ({ children: inner, entry }) => inner.length === 0 && findLiteral(entry.item.declaration) !== undefined,
+  );
+  const [first, second] = values;
+  const variants = children.flatMap((child) => {
+    if (!second || !values.includes(child)) return describeItem(child, facts);
+    return child === first ? describeOpenValues(first, values, facts) : [];
+  });
+  const [only] = variants;
+  return variants.length === 1 && only ? only.type.shape : { kind: "union", variants };
+}
+
+function describeOpenValues(first: ItemNode, values: readonly ItemNode[], facts: PageFacts): DescribedNode {
+  const listed = values.flatMap(({ entry }) => findLiteral(entry.item.declaration) ?? []);
+  return {
+    at: first.entry.item.declaredAt,
+    description: describeValueList(undefined, values, facts),
+    type: { shape: { kind: "literal", values: listed } },
+  };
 }
 
 type Literals = Extract<Core, { kind: "literals" }>;

@@ -32,8 +32,9 @@ function tellRepetition(items: readonly ItemToken[], text: string): boolean | un
   return items.some(isLater) ? false : undefined;
 }
 
-/** Tells the era from the declarations. */
-export function findEra(tokens: readonly Token[], text: string): Era {
+/** Tells the era from the declarations; the newest one is known before they are read. */
+export function findEra(tokens: readonly Token[], text: string, isNewest = false): Era {
+  if (isNewest) return { showsNull: true, repeatsModels: false };
   const items = tokens.filter((token) => token.kind === "item");
   const showsNull = items.some(({ declaredAt: { start, end } }) =>
     text.slice(start, end).endsWith(" or null"),

@@ -1,8 +1,8 @@
 import type { OperationKey } from "../../model/index.js";
 import type { Collector } from "../shared/collector.js";
-import type { PageFacts } from "./describe-item.js";
 import type { NestedSection } from "./nested-section.js";
 import type { OperationBlock } from "./page.js";
+import type { PageFacts } from "./page-facts.js";
 import type { ReadExample } from "./read-example.js";
 
 /** What the claims about an operation rest on. */

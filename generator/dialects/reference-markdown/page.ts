@@ -19,6 +19,8 @@ export interface Section {
 /** `### Example` with its request, and the answer under `#### Response`. */
 export interface Example {
   readonly heading: HeadingToken;
+  /** The status of the answer, where the page prints one. */
+  status?: string | undefined;
   request?: CodeToken;
   answer?: CodeToken;
 }
@@ -26,8 +28,9 @@ export interface Example {
 export interface OperationBlock {
   readonly heading?: HeadingToken | undefined;
   readonly operation: OperationToken;
-  /** The headings over it: the page's own, then that of the sub-resource. */
+  /** The headings over it: the page's own, then that of the sub-resource; or the whole path, where the page prints it. */
   readonly resource: readonly string[];
+  readonly hasWholePath: boolean;
   prose?: Prose;
   readonly sections: Section[];
   readonly examples: Example[];

@@ -29,10 +29,10 @@ function readHeading(text: string, at: number): HeadingToken | undefined {
 }
 
 /** Gives the readers of marks their limits: no mark reaches beyond the next bullet or the next fence. */
-function makeMarkReader(text: string): (at: number) => Token | undefined {
+function makeMarkReader(text: string, isNewest: boolean): (at: number) => Token | undefined {
   const findFence = findAhead(text, fence);
   const findBullet = findAhead(text, ` ${bullet}`);
-  const readItem = createItemReader(text);
+  const readItem = createItemReader(text, isNewest);
   return (at) => {
     switch (text.charAt(at)) {
       case "`":
@@ -80,9 +80,9 @@ function addProse(tokens: Token[], start: number, end: number): void {
 }
 
 /** Reads the tokens of a page in which every run of white space is one space: marks count at the start of a word. */
-export function readFlatTokens(text: string): Token[] {
+export function readFlatTokens(text: string, isNewest = false): Token[] {
   const tokens: Token[] = [];
-  const readMark = makeMarkReader(text);
+  const readMark = makeMarkReader(text, isNewest);
   for (let at = skipBlank(text, 0); at < text.length; at = skipBlank(text, at)) {
     const mark = readMark(at);
     const end = mark?.end ?? skipWord(text, at);

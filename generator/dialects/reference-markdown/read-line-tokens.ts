@@ -27,9 +27,10 @@ const isEmpty = (line: LineSpan | undefined): boolean => !line || line.start ===
 function makeMarkReader(
   text: string,
   lines: readonly LineSpan[],
+  isNewest: boolean,
 ): (line: LineSpan, index: number) => Token | undefined {
   const isSpaced = lines.slice(0, -1).some(isEmpty);
-  const readItem = createItemReader(text);
+  const readItem = createItemReader(text, isNewest);
   return ({ start, end, indent }, index) => {
     if (text.startsWith(bullet, start)) {
       const isApart = isEmpty(lines[index - 1]) && isEmpty(lines[index + 1]);
@@ -48,9 +49,9 @@ function makeMarkReader(
 }
 
 /** Reads the tokens of a page that still has its lines. */
-export function readLineTokens(text: string): Token[] {
+export function readLineTokens(text: string, isNewest = false): Token[] {
   const lines = findLines(text);
-  const readMark = makeMarkReader(text, lines);
+  const readMark = makeMarkReader(text, lines, isNewest);
   const tokens: Token[] = [];
   let skipped = 0;
   for (const [index, line] of lines.entries()) {

@@ -3,7 +3,7 @@ import { isSpace } from "../notation/cursor.js";
 import { createDeclarationReader } from "../notation/index.js";
 import type { CodeToken, HeadingToken, ItemToken, OperationToken } from "./token.js";
 
-const verb = new RegExp(`\\*\\*(${methods.join("|")})\\*\\*\\s{1,4}\``, "y");
+const verb = new RegExp(`\\*\\*(${methods.join("|")})\\*\\*\\s{1,4}\``, "iy");
 const language = /[\w+#.-]*/y;
 const hashes = /#{1,6}(?=\s|$)/y;
 
@@ -22,7 +22,10 @@ export function skipBlank(text: string, at: number): number {
   return next;
 }
 
-/** Reads `**get** \`/path\``: the verb in lower case marks this dialect. */
+/** Mirrors escape the braces of a path, as if it were no code. */
+const escapedBrace = /\\([{}])/g;
+
+/** Reads `**get** \`/path\``; the newest pages have the verb in upper case. */
 export function readOperation(text: string, start: number): OperationToken | undefined {
   verb.lastIndex = start;
   const found = verb.exec(text);
@@ -31,7 +34,8 @@ export function readOperation(text: string, start: number): OperationToken | und
   const end = text.indexOf("`", from);
   const path = end === -1 || end - from > longestPath ? "" : text.slice(from, end);
   if (!path.startsWith("/") || /\s/.test(path)) return undefined;
-  return { kind: "operation", method: found[1] as Method, path, start, end: end + 1 };
+  const method = found[1]?.toLowerCase() as Method;
+  return { kind: "operation", method, path: path.replaceAll(escapedBrace, "$1"), start, end: end + 1 };
 }
 
 const longestPath = 4096;
@@ -39,9 +43,9 @@ const longestPath = 4096;
 /** Reads a bullet whose back-ticks hold a declaration, before `limit`; white space or the end must follow. */
 export type ReadItem = (start: number, limit: number, indent: number) => ItemToken | undefined;
 
-/** Reads the bullets of a text. */
-export function createItemReader(text: string): ReadItem {
-  const readDeclaration = createDeclarationReader(text);
+/** Reads the bullets of a text; those of the newest pages print no fields of objects. */
+export function createItemReader(text: string, isNewest: boolean): ReadItem {
+  const readDeclaration = createDeclarationReader(text, isNewest);
   return (start, limit, indent) => {
     const from = start + bullet.length;
     const found = readDeclaration(from, limit);

@@ -12,18 +12,20 @@ import { assemblePage } from "./assemble-page.js";
 import { compareCounts } from "./compare-counts.js";
 import { claimOperation } from "./claim-operation.js";
 import { classifySections } from "./classify-section.js";
-import { describeNamedType, describeProse, type PageFacts } from "./describe-item.js";
+import { describeNamedType } from "./describe-item.js";
 import { findEra } from "./find-era.js";
+import { resourceSeparator } from "./normalise-levels.js";
 import { gatherShapes } from "./nest/model-shapes.js";
 import type { NestedSection } from "./nested-section.js";
 import type { OperationBlock, Page, ResourceBlock } from "./page.js";
+import { describeProse, type PageFacts } from "./page-facts.js";
 import { claimPreamble } from "./read-preamble.js";
 import { readExamples, type ReadExample } from "./read-example.js";
 import { readFlatTokens } from "./read-flat-tokens.js";
 import { readLineTokens } from "./read-line-tokens.js";
 import { nestSections, type KnownSection } from "./read-sections.js";
 import { fence } from "./read-marks.js";
-import { isFlattened } from "./recognise.js";
+import { isFlattened, isNewest } from "./recognise.js";
 import { reportDeepDeclarations } from "./report-deep-declarations.js";
 import { reportContradictions, reportProblems } from "./report-problems.js";
 import type { Token } from "./token.js";
@@ -38,18 +40,27 @@ interface OperationPlan {
 /** Reads a page to claims: tokens, then the page's parts, then the nesting of their items, then what they say. */
 export function readReferenceMarkdown(document: SourceDocument, hints?: StructureHints): DialectReading {
   const { text } = document;
-  const tokens = isFlattened(text) ? readFlatTokens(text) : readLineTokens(text);
+  const isFlat = isFlattened(text);
+  const isNewestPage = isNewest(text);
+  const tokens = isFlat ? readFlatTokens(text, isNewestPage) : readLineTokens(text, isNewestPage);
   const collector = new Collector(document);
   if (reportExcess(collector, tokens)) return collector.finish();
-  const { showsNull, repeatsModels } = findEra(tokens, text);
-  const page = assemblePage(tokens);
+  const { showsNull, repeatsModels } = findEra(tokens, text, isNewestPage);
+  const page = assemblePage(tokens, isNewestPage);
   const plans = planOperations(collector, page);
   const types = page.types.map((section): KnownSection => ({ section, kind: "type" }));
   const sections = [...plans.flatMap((plan) => plan.sections), ...types];
   const shapes = gatherShapes(sections.flatMap(({ section }) => section.entries));
-  const isIndented = tokens.some((token) => token.kind === "item" && token.indent > 0);
-  const nested = nestSections(sections, { isIndented, repeatsModels, shapes, hints });
-  claimPage({ collector, facts: { text, showsNull }, page, plans, nested });
+  const isIndented = tokens.some((token) => keepsIndentation(token, isNewestPage));
+  const nested = nestSections(sections, {
+    isIndented,
+    repeatsModels,
+    hidesValues: isNewestPage,
+    shapes,
+    hints,
+  });
+  const facts = { text, showsNull, statesFacts: isNewestPage, isFlat };
+  claimPage({ collector, facts, page, plans, nested });
   for (const section of nested) reportProblems(collector, section, isIndented);
   if (!isIndented) reportContradictions(collector, compareCounts(text, nested));
   const deep = reportDeepDeclarations(collector, tokens);
@@ -61,6 +72,11 @@ export function readReferenceMarkdown(document: SourceDocument, hints?: Structur
     diagnostics,
     coverage: { ...coverage, ...counted, items: items + deep, unread: unread + deep },
   };
+}
+
+/** Whether a token shows that its page has kept its indentation. Newest pages say nothing of counts, so that prose will do. */
+function keepsIndentation(token: Token, isNewestPage: boolean): boolean {
+  return (token.kind === "item" || (isNewestPage && token.kind === "prose")) && token.indent > 0;
 }
 
 /** Counts operations before anything is made of them: what follows takes a hundred times as long. */
@@ -119,7 +135,8 @@ function claimPage({ collector, facts, page, plans, nested }: PagePlan): void {
 }
 
 function claimResource(collector: Collector, { heading, index, prose }: ResourceBlock): void {
-  const place = placeAt({ kind: "resource", title: heading.title, index });
+  const title = heading.title.split(resourceSeparator).at(-1) ?? "";
+  const place = placeAt({ kind: "resource", title, index });
   collector.claim(place, exists, heading);
   const description = describeProse(collector.document.text, prose);
   if (description) collector.claim(place, { aspect: "description", text: description.text }, description);

@@ -13,6 +13,7 @@ import { nestWithoutDoubt } from "./nest/settle-doubts.js";
 import type { NestedSection } from "./nested-section.js";
 import type { OperationBlock, Section } from "./page.js";
 import type { ReadExample } from "./read-example.js";
+import { findAnswerStatus } from "./find-answer-status.js";
 import type { ItemSectionKind } from "./section-heads.js";
 import { settleByTrial } from "./settle-by-trial.js";
 
@@ -30,6 +31,7 @@ export type KnownSection =
 export interface NestingOptions {
   readonly isIndented: boolean;
   readonly repeatsModels: boolean | undefined;
+  readonly hidesValues: boolean;
   readonly shapes: Surroundings["shapes"];
   readonly hints: StructureHints | undefined;
 }
@@ -76,6 +78,7 @@ function describeSurroundings(known: KnownSection, options: NestingOptions): Sur
   return {
     shapes: options.shapes,
     repeatsModels: options.repeatsModels,
+    hidesValues: options.hidesValues,
     example: findExample(known),
     isExampleFull: known.kind === "returns",
     root: findWhole(known),
@@ -94,7 +97,9 @@ function findExample(known: KnownSection): JsonValue | undefined {
 /** The place of a body or an answer, whose members stand directly in the section. */
 function findWhole(known: KnownSection): Place | undefined {
   if (known.kind === "body") return placeOfBody(keyOf(known.block));
-  return known.kind === "returns" ? placeOfResponse(keyOf(known.block), "200") : undefined;
+  return known.kind === "returns"
+    ? placeOfResponse(keyOf(known.block), findAnswerStatus(known.block))
+    : undefined;
 }
 
 function keyOf({ operation: { method, path } }: OperationBlock): OperationKey {

@@ -1,4 +1,5 @@
 import { methods } from "../../model/index.js";
+import { findNewestOperations, hasNewestMarks, hasNewestTypes } from "./newest-era.js";
 
 const mark = new RegExp(String.raw`\*\*(?:${methods.join("|")})\*\*\s{1,4}\`/`, "g");
 
@@ -6,24 +7,38 @@ const mark = new RegExp(String.raw`\*\*(?:${methods.join("|")})\*\*\s{1,4}\`/`, 
 const longestTitle = 500;
 
 const heading = /(?:^|\s)#{1,2} (?:(?!\s#+\s)[^\n`])*$/;
+const newestHeading = /(?:^|\s)#{1,3} (?:(?!\s#+\s)[^\n`])*$/;
 
-/** Whether the text before an operation is the heading of the first or second level that it stands under, and nothing else. */
-function endsInHeading(text: string, end: number): boolean {
-  return heading.test(text.slice(Math.max(0, end - longestTitle), end).trimEnd());
+/** Whether the text before an operation is the heading that it stands under, and nothing else. */
+function endsIn(form: RegExp, text: string, end: number): boolean {
+  return form.test(text.slice(Math.max(0, end - longestTitle), end).trimEnd());
+}
+
+function isUnder(form: RegExp, text: string, operations: Iterable<RegExpExecArray>): boolean {
+  for (const { index } of operations) if (endsIn(form, text, index)) return true;
+  return false;
 }
 
 /** A page of named types alone has no operation to tell it by. */
 const namedType = /(?:^|\s)## Domain Types\s+### [^\n`]{1,300}?\s+- `[\p{L}\p{N}_$]+ (?:object \{|= )/u;
 
+/** Whether a page is of one of the older forms: the verb of its operations in lower case. */
+function isOlder(text: string): boolean {
+  return isUnder(heading, text, text.matchAll(mark)) || namedType.test(text);
+}
+
+/** Whether a page is of the newest form: verbs in upper case, and sections that no other page has. */
+export function isNewest(text: string): boolean {
+  if (isOlder(text) || !hasNewestMarks(text)) return false;
+  return isUnder(newestHeading, text, findNewestOperations(text)) || hasNewestTypes(text);
+}
+
 /**
- * Whether a page has an operation as this dialect writes it: its verb in lower case and bold, its path in back-ticks,
- * right under the heading. The pages of SDKs have a call signature in back-ticks between the two.
+ * Whether a page has an operation as this dialect writes it: its verb in bold, its path in back-ticks, right under the
+ * heading. The pages of SDKs have a call signature in back-ticks between the two.
  */
 export function isReferenceMarkdown(text: string): boolean {
-  for (const found of text.matchAll(mark)) {
-    if (endsInHeading(text, found.index)) return true;
-  }
-  return namedType.test(text);
+  return isOlder(text) || isNewest(text);
 }
 
 /** Whether the text before an offset, back to its line, is white space. */
@@ -37,7 +52,7 @@ function isLineStart(text: string, at: number): boolean {
 export function isFlattened(text: string): boolean {
   let within = 0;
   let atStart = 0;
-  for (const { index } of text.matchAll(/- `|\*\*[a-z]+\*\* `\//g)) {
+  for (const { index } of text.matchAll(/- `|\*\*(?:[a-z]+|[A-Z]+)\*\* `\//g)) {
     if (isLineStart(text, index)) atStart += 1;
     else within += 1;
   }

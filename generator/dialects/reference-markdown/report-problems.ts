@@ -35,6 +35,9 @@ function reportProblem(
     case "unsettled":
       collector.report("model-unsettled", { model: problem.model, unread: problem.unread }, at);
       return;
+    case "unprinted":
+      collector.report("model-unprinted", { model: problem.model, shown: problem.shown }, at);
+      return;
     case "misplaced":
       collector.report("item-misplaced", {}, at);
       return;

@@ -1,4 +1,5 @@
 import type { ParameterLocation } from "../../model/index.js";
+import { normaliseStatus } from "../shared/normalise-status.js";
 
 /** A section with items. */
 export type ItemSectionKind = ParameterLocation | "body" | "returns";
@@ -6,21 +7,34 @@ export type ItemSectionKind = ParameterLocation | "body" | "returns";
 /** What a heading of the third or fourth level opens. */
 export type SectionKind = ItemSectionKind | "example" | "response";
 
+/** The head of a body that is a form. */
+const formHead = "Body parameters (form-data)";
+
 /** The heads of the sections; mirrors translated by machine keep the order and the bullets, and translate the heads. */
 const heads: Readonly<Record<SectionKind, readonly string[]>> = {
-  path: ["Path Parameters", "路径参数", "パスパラメータ", "パスパラメーター"],
-  query: ["Query Parameters", "查询参数", "クエリパラメータ", "クエリパラメーター"],
+  path: ["Path Parameters", "Path parameters", "路径参数", "パスパラメータ", "パスパラメーター"],
+  query: ["Query Parameters", "Query parameters", "查询参数", "クエリパラメータ", "クエリパラメーター"],
   header: [
     "Header Parameters",
+    "Headers",
     "标头参数",
     "头部参数",
     "请求头参数",
     "ヘッダーパラメータ",
     "ヘッダーパラメーター",
   ],
-  cookie: ["Cookie Parameters", "Cookie 参数", "Cookie参数", "Cookieパラメータ", "Cookieパラメーター"],
+  cookie: [
+    "Cookie Parameters",
+    "Cookie parameters",
+    "Cookie 参数",
+    "Cookie参数",
+    "Cookieパラメータ",
+    "Cookieパラメーター",
+  ],
   body: [
     "Body Parameters",
+    "Body parameters",
+    formHead,
     "请求体参数",
     "主体参数",
     "正文参数",
@@ -39,11 +53,37 @@ const kinds = new Map(
   ),
 );
 
-const domainTypes = new Set(["Domain Types", "领域类型", "域类型", "ドメイン型", "ドメインタイプ"]);
+const domainTypes = new Set([
+  "Domain Types",
+  "Domain types",
+  "领域类型",
+  "域类型",
+  "ドメイン型",
+  "ドメインタイプ",
+]);
+
+/** `Response (200)`: the newest pages print the status of an answer. */
+const answerHead = /Response \((\d{3}|[1-5]XX|default)\)/iy;
+
+function readAnswerHead(text: string, at: number): RegExpExecArray | undefined {
+  answerHead.lastIndex = at;
+  return answerHead.exec(text) ?? undefined;
+}
 
 /** The section that a title opens, if it is a known head. */
 export function findSectionKind(title: string): SectionKind | undefined {
-  return kinds.get(title);
+  return readAnswerHead(title, 0)?.[0] === title ? "response" : kinds.get(title);
+}
+
+/** The status that the head of an answer prints. */
+export function findStatus(title: string): string | undefined {
+  const status = readAnswerHead(title, 0)?.[1];
+  return status && normaliseStatus(status);
+}
+
+/** Whether a title opens a body that is a form. */
+export function isForm(title: string): boolean {
+  return title === formHead;
 }
 
 /** Whether a title opens the named types of a resource. */
@@ -60,7 +100,8 @@ const mark = /\s*(?:- `|```|#|$)/y;
  * and the title of a model can begin like a head (`Response Format`).
  */
 export function findHeadAt(text: string, at: number): string | undefined {
-  return knownTitles.find((title) => {
+  const answer = readAnswerHead(text, at)?.[0];
+  return [...knownTitles, ...(answer === undefined ? [] : [answer])].find((title) => {
     if (!text.startsWith(title, at)) return false;
     mark.lastIndex = at + title.length;
     return mark.test(text);

@@ -33,7 +33,8 @@ function readVariants(alternatives: readonly Alternative[]): Variants {
 function readCore(core: Core): PageCore {
   if (core.kind === "primitive") return { kind: "primitive", type: core.name };
   if (core.kind === "variants") return { kind: "variants", variants: readVariants(core.alternatives) };
-  return core;
+  // The text of a page has no object without its fields.
+  return core.kind === "object" ? { kind: "fields", names: [], count: 0 } : core;
 }
 
 function findLiteral({ alternatives }: TypeExpression): PageType["literal"] {

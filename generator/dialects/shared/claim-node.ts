@@ -31,13 +31,14 @@ function claimValues(
 }
 
 function claimType(collector: Collector, place: Place, type: DescribedType, at: SourceRef): void {
-  const { model, nullable, constraints = [] } = type;
+  const { model, nullable, constraints = [], unfit = [] } = type;
   if (model !== undefined) collector.claim(place, { aspect: "model", name: model }, at);
   if (nullable !== undefined) collector.claim(place, { aspect: "nullable", nullable }, at);
   for (const { constraint, at: line } of constraints) {
     if (isPossible(constraint)) collector.claim(place, constraint, line);
     else collector.report("constraint-impossible", {}, line);
   }
+  for (const line of unfit) collector.report("constraint-impossible", {}, line);
   claimShape(collector, place, type, at);
 }
 

@@ -28,6 +28,8 @@ export interface DescribedType {
   /** Undefined where the page says nothing of null. */
   readonly nullable?: boolean | undefined;
   readonly constraints?: readonly StatedConstraint[];
+  /** Where the page states a constraint that no value of the type can be held to. */
+  readonly unfit?: readonly Span[];
   readonly shape: DescribedShape;
 }
 

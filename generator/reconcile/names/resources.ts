@@ -11,6 +11,8 @@ export interface ResourceGroup {
   readonly base: readonly string[];
   /** Whether it is the API's own resource, whose sub-resources stand beside it. */
   readonly isRoot: boolean;
+  /** The names of its path, where the documents print it. */
+  readonly printedPath: readonly string[] | undefined;
 }
 
 export interface NamedResource extends ResourceGroup {
@@ -76,19 +78,31 @@ function nameHeading(operation: OperationTree): string {
   return names.find((name) => name !== undefined && /^[a-z]/i.test(toCamelCase(name))) ?? "api";
 }
 
+/** The path of names that a document prints over an operation; a part that is no name in code is of no use. */
+function findPrintedPath(operation: OperationTree): readonly string[] | undefined {
+  const heading = findHeading(operation)?.assertion;
+  const path = heading?.isPath ? heading.resource.map(toCamelCase) : undefined;
+  return path?.every((name) => /^[a-z]/i.test(name)) ? path : undefined;
+}
+
 /** Two resources can have one heading, each with others between: the second run of a heading on a page is another one. */
 function countRuns(operations: readonly OperationTree[]): Map<OperationTree, number> {
   const runs = new Map<OperationTree, number>();
   const counts = new Map<string, number>();
   const headed = operations
-    .map((operation) => ({ operation, at: findHeading(operation)?.at, name: nameHeading(operation) }))
+    .map((operation) => ({
+      operation,
+      at: findHeading(operation)?.at,
+      name: nameHeading(operation),
+      path: findPrintedPath(operation)?.join(" ") ?? nameHeading(operation),
+    }))
     .sort((a, b) => (a.at?.start ?? 0) - (b.at?.start ?? 0));
   for (const group of groupBy(headed, ({ at }) => at?.source).values()) {
     counts.clear();
     let previous: string | undefined;
-    for (const { name, operation } of group) {
-      if (name !== previous) counts.set(name, (counts.get(name) ?? 0) + 1);
-      previous = name;
+    for (const { name, operation, path } of group) {
+      if (path !== previous) counts.set(name, (counts.get(name) ?? 0) + 1);
+      previous = path;
       runs.set(operation, counts.get(name) ?? 0);
     }
   }
@@ -131,6 +145,7 @@ function groupOperations(operations: readonly OperationTree[]): ResourceGroup[] 
     operations: members,
     base: trimParameters(findCommonStart(members.map((one) => listSegments(one.key.path)))),
     isRoot: roots.has(key.slice(key.indexOf(" ") + 1)),
+    printedPath: members.map(findPrintedPath).find((path) => path !== undefined),
   }));
 }
 
@@ -152,14 +167,15 @@ function findParent(
 
 /**
  * The resources of an API with their paths of names. A page prints its sub-resources one after the other, whatever
- * their depth, so nesting is read from the paths: `billing/topup` lies in `billing`.
+ * their depth, so nesting is read from the paths: `billing/topup` lies in `billing`. Some documents print it.
  */
 export function nameResources(operations: readonly OperationTree[]): NamedResource[] {
   const groups = groupOperations(operations);
   const byBase = new Map<string, ResourceGroup>();
   for (const group of groups)
     if (!group.isRoot && group.base.length > 0) byBase.set(printBase(group.base), group);
-  const nameOf = (group: ResourceGroup): string[] => {
+  const nameOf = (group: ResourceGroup): readonly string[] => {
+    if (group.printedPath) return group.printedPath;
     const parent = group.isRoot ? undefined : findParent(group, byBase);
     return [...(parent ? nameOf(parent) : []), toCamelCase(group.heading)];
   };

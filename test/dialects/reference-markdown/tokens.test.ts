@@ -106,11 +106,12 @@ describe("a page in one line is made of", () => {
       ['0 prose <- "- `a: string`: words"', '0 item b: string <- "- `b: string`"'],
     ],
     [
-      "operations with a verb in lower case, and a path",
+      "operations with a verb of any case, and a path",
       "**get** `/a` **GET** `/a` **get** `a` **get** `/a b` **read** `/a` **post**`/a` **delete** `/{a}/b",
       [
         'get /a <- "**get** `/a`"',
-        '0 prose <- "**GET** `/a` **get** `a` **get** `/a b` **read** `/a` **post**`/a` **delete** `/{a}/b"',
+        'get /a <- "**GET** `/a`"',
+        '0 prose <- "**get** `a` **get** `/a b` **read** `/a` **post**`/a` **delete** `/{a}/b"',
       ],
     ],
     ["a dash that no back-tick follows", "- (id: string` one", ['0 prose <- "- (id: string` one"']],

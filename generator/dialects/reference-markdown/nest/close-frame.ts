@@ -2,7 +2,7 @@ import { isUnionComplete } from "../../notation/index.js";
 import type { Frame } from "./frame.js";
 import { findModel } from "./item-node.js";
 import type { ModelShapes } from "./model-shapes.js";
-import type { NestingProblem } from "./nesting.js";
+import type { NestingProblem, Surroundings } from "./nesting.js";
 
 /** How many children the type of a frame declares, as far as it says. */
 function countDeclared({ expectation }: Frame): number | undefined {
@@ -11,6 +11,7 @@ function countDeclared({ expectation }: Frame): number | undefined {
 
 function isComplete(frame: Frame): boolean {
   const { expectation, node, union } = frame;
+  if (expectation.kind === "object") return node.children.length > 0;
   if (expectation.kind === "variants") return isUnionComplete(expectation.alternatives, union);
   return node.children.length === (countDeclared(frame) ?? node.children.length);
 }
@@ -22,6 +23,19 @@ export function findCountProblem(frame: Frame): NestingProblem | undefined {
   if (children.length > 0)
     return { kind: "count", entry, declared: countDeclared(frame), found: children.length };
   return frame.mayBeEmpty || isOneValue(frame) ? undefined : { kind: "childless", entry };
+}
+
+/** Whether nothing stands under a model although nothing was printed before, and nothing else on the page tells what it is. */
+export function findUnprinted(
+  { isBare, mayBeEmpty, node }: Frame,
+  { shapes }: Surroundings,
+): NestingProblem | undefined {
+  const { children, entry, model, reading } = node;
+  if (reading.core.kind !== "model" || children.length > 0 || mayBeEmpty || isBare) return undefined;
+  const { name } = reading.core;
+  if (shapes.declared.has(name)) return undefined;
+  const shown = model?.core.kind === "primitive" ? model.core.name : undefined;
+  return { kind: "unprinted", entry, model: name, shown };
 }
 
 /** A single value is printed by its type, so nothing is lost where the line that repeats it is missing. */

@@ -18,6 +18,8 @@ export interface Frame {
   readonly expectation: Expectation;
   /** Whether its children stand without children of their own, for they were printed before. */
   readonly isShallow: boolean;
+  /** Whether it stands in such a list itself, without what is under it. */
+  readonly isBare: boolean;
   /** Whether its children may be left out, for they were printed before. */
   readonly mayBeEmpty: boolean;
   /** Where its children are: the place behind its arrays and maps, and the example there. */
@@ -47,6 +49,7 @@ export function openFrame(frame: Omit<Frame, FrameState>): Frame {
     node: frame.node,
     expectation: frame.expectation,
     isShallow: frame.isShallow,
+    isBare: frame.isBare,
     mayBeEmpty: frame.mayBeEmpty,
     inner: frame.inner,
     example: frame.example,

@@ -33,6 +33,8 @@ export function judgeEntry(frame: Frame, entry: Entry): Verdict {
       return declaration.kind === "property" && isNextField(frame, declaration, expectation.names[found])
         ? takes
         : unmet;
+    case "object":
+      return declaration.kind === "property" ? takes : unmet;
     case "variants": {
       const union = consumeVariant(expectation.alternatives, frame.union, declaration);
       if (union) return { kind: "takes", union };
@@ -76,6 +78,7 @@ export function findRival(frame: Frame, property: PropertyDeclaration): Rival | 
     }
     case "members":
       return expectation.names.has(property.name) && !breaksOrder(frame, property) ? "named" : undefined;
+    case "object":
     case "open":
       if (breaksOrder(frame, property)) return undefined;
       return frame.hinted?.has(property.name) ? "named" : "possible";

@@ -106,6 +106,7 @@ export function makeFrame(entry: Entry, position: Position): Frame {
     expectation,
     isDoubtful,
     isShallow,
+    isBare: parent?.isShallow === true,
     mayBeEmpty: isRepeated,
     inner,
     hinted: findHinted(around, inner),

@@ -52,6 +52,8 @@ function isFirstChild({ core }: TypeReading, first: Declaration | undefined): bo
       return findLiteral(first) === core.values[0];
     case "fields":
       return first?.kind === "property" && first.name === core.names[0];
+    case "object":
+      return first?.kind === "property";
     case "variants":
       return first !== undefined && consumeVariant(core.alternatives, unionStart, first) !== undefined;
     case "model":

@@ -1,5 +1,5 @@
 import type { Entry } from "../page.js";
-import { findCountProblem, rememberMembers } from "./close-frame.js";
+import { findCountProblem, findUnprinted, rememberMembers } from "./close-frame.js";
 import { addChild, type Frame } from "./frame.js";
 import { addProse, type ItemNode } from "./item-node.js";
 import { judgeEntry, type Verdict } from "./judge-entry.js";
@@ -52,7 +52,7 @@ function findParent({ open }: Work, indent: number): IndentedFrame | undefined {
 function isProse(work: Work, { item }: Entry): boolean {
   if (item.declaration.kind !== "anonymous") return false;
   const kind = findParent(work, item.indent)?.frame.expectation.kind;
-  return kind === undefined || kind === "primitive" || kind === "fields";
+  return kind === undefined || kind === "primitive" || kind === "fields" || kind === "object";
 }
 
 function addEntry(work: Work, index: number, entry: Entry): ItemNode {
@@ -96,6 +96,7 @@ function isDeclared(
   verdict: Verdict,
 ): boolean {
   if (expectation.kind === "literals" || expectation.kind === "variants") return verdict.kind === "takes";
+  if (expectation.kind === "object") return declaration.kind === "property";
   if (expectation.kind !== "fields") return true;
   const name = expectation.names[node.children.length];
   return declaration.kind === "property" && (name === undefined || name === declaration.name);
@@ -118,6 +119,8 @@ function closeFrames({ open, problems, around }: Work, indent: number): void {
   for (let top = open.at(-1); top && top.indent >= indent; top = open.at(-1)) {
     open.pop();
     const problem = findCountProblem(top.frame);
+    const unprinted = around.hidesValues ? findUnprinted(top.frame, around) : undefined;
+    if (unprinted) problems.push(unprinted);
     if (problem && !top.isDetached) problems.push(problem);
     else rememberMembers(top.frame, around.shapes);
   }

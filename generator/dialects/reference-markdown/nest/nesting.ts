@@ -1,5 +1,5 @@
 import type { JsonValue, Place, StructureHints } from "../../../model/index.js";
-import type { Declaration } from "../../notation/index.js";
+import type { Declaration, Primitive } from "../../notation/index.js";
 import type { Entry } from "../page.js";
 import type { Frame } from "./frame.js";
 import type { ItemNode } from "./item-node.js";
@@ -16,6 +16,13 @@ export type NestingProblem =
     }
   /** Its type declares children, and none follows though nothing says that they were printed before. */
   | { readonly kind: "childless"; readonly entry: Entry }
+  /** Nothing stands under a model where it is first used: it is a value or a plain type; an example may show which. */
+  | {
+      readonly kind: "unprinted";
+      readonly entry: Entry;
+      readonly model: string;
+      readonly shown: Primitive | undefined;
+    }
   /** Nothing settles how many of the items that follow belong to the model that it names. */
   | { readonly kind: "unsettled"; readonly entry: Entry; readonly model: string; readonly unread: number }
   /** No type before it has a place for it. */
@@ -59,6 +66,8 @@ export interface Surroundings {
   readonly shapes: ModelShapes;
   /** Whether a model is printed in full every time, as older pages do; undefined where nothing tells. */
   readonly repeatsModels: boolean | undefined;
+  /** Whether a model of one value has nothing under it, so that the page does not print the value. */
+  readonly hidesValues: boolean;
   /** The example of the whole body or answer. */
   readonly example: JsonValue | undefined;
   /** Whether the example shows every member: a generated answer does, a request shows those that it needs. */

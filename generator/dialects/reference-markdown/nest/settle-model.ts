@@ -137,19 +137,26 @@ const primitiveOf: Readonly<Record<string, Primitive>> = {
   boolean: "boolean",
 };
 
+/** The arrays that an example shows around a model of which nothing else is known. */
+function settleArrays(name: string, layers: readonly Layer[]): SettledModel | undefined {
+  if (layers.length === 0) return undefined;
+  return { expectation: { kind: "open", name }, model: { layers, core: { kind: "model", name } } };
+}
+
 /** The keys of the example are the members; a scalar shows an alias of a primitive; nothing in it shows nothing. */
-function settleByExample({ next, example }: ModelUse, isFull: boolean): SettledModel | undefined {
+function settleByExample({ name, next, example }: ModelUse, isFull: boolean): SettledModel | undefined {
   const { value, layers } = openArrays(example);
   const first = declarationOf(next);
   if (value === undefined || value === null) return undefined;
   const primitive = primitiveOf[typeof value];
   if (primitive !== undefined) {
-    if (first?.kind === "anonymous" && (findLiteral(first) === undefined || !next?.prose)) return undefined;
+    if (first?.kind === "anonymous" && (findLiteral(first) === undefined || !next?.prose))
+      return settleArrays(name, layers);
     const core: Core = { kind: "primitive", name: primitive };
     return { expectation: { kind: "nothing" }, model: { layers, core } };
   }
   const names = Object.keys(value);
-  if (!isFull || first?.kind !== "property" || !names.includes(first.name)) return undefined;
+  if (!isFull || first?.kind !== "property" || !names.includes(first.name)) return settleArrays(name, layers);
   return {
     expectation: { kind: "members", names: new Set(names) },
     model: { layers, core: { kind: "fields", names: [], count: names.length } },

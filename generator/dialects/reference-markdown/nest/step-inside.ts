@@ -30,5 +30,5 @@ export function findExample(value: JsonValue | undefined, declaration: Declarati
     return findMember(value, declaration.name);
   }
   if (declaration.kind !== "named" || !isJsonObject(value)) return undefined;
-  return declaration.fields.names.every((name) => Object.hasOwn(value, name)) ? value : undefined;
+  return declaration.fields?.names.every((name) => Object.hasOwn(value, name)) ? value : undefined;
 }

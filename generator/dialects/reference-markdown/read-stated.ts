@@ -1,0 +1,104 @@
+import type { Span } from "../shared/span.js";
+import { readConstraintLine, type PrintedConstraint } from "./constraint-line.js";
+import { readProse } from "./prose-text.js";
+import type { Prose } from "./token.js";
+
+/** What the newest pages state under an item, before its children: a deprecation, prose, constraints. */
+export interface Stated {
+  readonly isDeprecated: boolean;
+  /** The prose; the reason of a deprecation opens it. */
+  readonly description: (Span & { readonly text: string }) | undefined;
+  readonly constraints: readonly PrintedConstraint[];
+}
+
+const deprecation = /^\*\*Deprecated\*\*(?:: *(?<reason>[^]*))?$/;
+const paragraphEnd = /\r?\n[ \t]*\r?\n|\r[ \t]*\r/g;
+const lineEnd = /\r\n|\r|\n/g;
+
+interface Piece extends Span {
+  readonly text: string;
+}
+
+function trim(text: string, { start, end }: Span): Piece {
+  const words = text.slice(start, end);
+  const trimmed = words.trim();
+  const from = start + words.length - words.trimStart().length;
+  return { text: trimmed, start: from, end: from + trimmed.length };
+}
+
+/** The first stretch of a prose up to a mark, and the rest; there is no rest where the mark is missing. */
+function splitFirst(text: string, prose: Span, mark: RegExp): readonly [Piece, Piece | undefined] {
+  mark.lastIndex = 0;
+  const found = mark.exec(text.slice(prose.start, prose.end));
+  if (!found) return [trim(text, prose), undefined];
+  const at = prose.start + found.index;
+  return [trim(text, { start: prose.start, end: at }), trim(text, { start: at, end: prose.end })];
+}
+
+/** The last line of a prose, if it is a paragraph, and what stands before it. */
+function splitLast(text: string, prose: Span): readonly [Span | undefined, Piece] {
+  const words = text.slice(prose.start, prose.end);
+  const last = [...words.matchAll(lineEnd)].at(-1);
+  if (!last) return [undefined, trim(text, prose)];
+  const at = prose.start + last.index;
+  return [{ start: prose.start, end: at }, trim(text, { start: at, end: prose.end })];
+}
+
+interface Rest {
+  readonly prose: Span | undefined;
+  readonly constraints: readonly PrintedConstraint[];
+}
+
+/** Constraints fill the last line; a page in one line has them at the end of its words. */
+function takeConstraints(text: string, prose: Span, isFlat: boolean): Rest {
+  if (isFlat) return takeTrailing(text, prose);
+  const [before, line] = splitLast(text, prose);
+  const constraints = readConstraintLine(line);
+  return constraints ? { prose: before, constraints } : { prose, constraints: [] };
+}
+
+const key = /(?:^|\s)(?=[a-z][A-Za-z]*: )/g;
+
+/** The first key from which the rest of the words are constraints. */
+function takeTrailing(text: string, prose: Span): Rest {
+  const words = text.slice(prose.start, prose.end);
+  for (const { index, 0: space } of words.matchAll(key)) {
+    const rest = trim(text, { start: prose.start + index + space.length, end: prose.end });
+    const constraints = readConstraintLine(rest);
+    if (constraints) return { prose: { start: prose.start, end: prose.start + index }, constraints };
+  }
+  return { prose, constraints: [] };
+}
+
+/** The reason as a sentence of the description; some begin with the word themselves. */
+function printReason(reason: string): string {
+  if (reason === "") return "";
+  return /^deprecated\b/i.test(reason) ? reason : `Deprecated: ${reason}`;
+}
+
+function joinParagraphs(...paragraphs: readonly string[]): string {
+  return paragraphs.filter((paragraph) => paragraph !== "").join("\n\n");
+}
+
+/** Reads what stands under an item of the newest pages. */
+export function readStated(text: string, prose: Prose | undefined, isFlat: boolean): Stated {
+  if (!prose) return { isDeprecated: false, description: undefined, constraints: [] };
+  const { prose: words, constraints } = takeConstraints(text, prose, isFlat);
+  if (!words) return { isDeprecated: false, description: undefined, constraints };
+  const [first, rest] = splitFirst(text, words, isFlat ? lineEnd : paragraphEnd);
+  const found = deprecation.exec(first.text);
+  const indent = prose.indent;
+  if (!found) {
+    const text_ = readProse(text, { ...words, indent }).trim();
+    const description = text_ === "" ? undefined : { ...trim(text, words), text: text_ };
+    return { isDeprecated: false, description, constraints };
+  }
+  const reason = (found.groups?.["reason"] ?? "").replaceAll(/\s+/g, " ").trim();
+  const body = rest ? readProse(text, { ...rest, indent }).trim() : "";
+  const said = joinParagraphs(printReason(reason), body);
+  return {
+    isDeprecated: true,
+    description: said === "" ? undefined : { ...trim(text, words), text: said },
+    constraints,
+  };
+}

@@ -1,0 +1,210 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { writeOpenApi } from "../../../generator/openapi/index.js";
+import { readSpec } from "../../support/read-spec.js";
+
+interface Json {
+  readonly [key: string]: Json;
+}
+
+/** The OpenAPI that a fixture of the newest form becomes, and the codes of what is reported of it. */
+function read(fixture: string) {
+  const folder = `test/fixtures/dialects/reference-markdown/${fixture}`;
+  const { diagnostics, spec } = readSpec(readFileSync(`${folder}/input.md`, "utf8"));
+  const api = parse(writeOpenApi(spec)) as Json;
+  const operation = Object.values(api["paths"] ?? {}).flatMap((methods) => Object.values(methods))[0] ?? {};
+  const content = (holder: Json | undefined) => Object.values(holder?.["content"] ?? {})[0]?.["schema"];
+  return {
+    api,
+    operation,
+    body: content(operation["requestBody"]),
+    answer: content(operation["responses"]?.["200"]),
+    schemas: api["components"]?.["schemas"] ?? {},
+    parameters: Object.values(operation["parameters"] ?? {}),
+    codes: diagnostics.map(({ code }) => code).filter((code) => code !== "server-unknown"),
+  };
+}
+
+describe("of the newest pages is read", () => {
+  it("an enumeration whose values lie open among the variants of a union, with what is said of each", () => {
+    const { answer, body, codes, schemas } = read("newest-open-values");
+    expect(body).toMatchObject({ required: ["finish"] });
+    expect(schemas["Finish"]).toEqual({
+      anyOf: [
+        {
+          description:
+            '- `"matt"`: No shine.\n- `"gloss"`: Deprecated: Gone after June. Use `matt`. Much shine.',
+          type: "string",
+          enum: ["matt", "gloss"],
+        },
+        { type: "string" },
+      ],
+    });
+    expect(schemas["Tag"]).toEqual({
+      anyOf: [{ type: "string" }, { type: "string", enum: ["hot", "cold"] }],
+    });
+    expect(answer).toMatchObject({
+      required: ["type", "id"],
+      properties: { type: { type: "string", const: "box" }, id: { type: "string" } },
+    });
+    expect(codes).toEqual([]);
+  });
+
+  it("an enumeration that is one variant, with its values under it", () => {
+    const { answer, codes, parameters, schemas } = read("newest-enclosed-values");
+    expect(parameters).toEqual([
+      {
+        name: "x-tags",
+        in: "header",
+        schema: { type: "array", items: { $ref: "#/components/schemas/Tag" } },
+      },
+    ]);
+    expect(schemas["Tag"]).toEqual({
+      anyOf: [{ type: "string" }, { type: "string", enum: ["hot", "cold", "wet", "dry", "odd"] }],
+    });
+    expect(answer?.["properties"]?.["type"]).toEqual({ type: "string", const: "box" });
+    expect(codes).toEqual([]);
+  });
+
+  it("sub-resources, by the path in their headings", () => {
+    const { api, codes, schemas } = read("newest-sub-resources");
+    const operations = Object.values(api["paths"] ?? {}).flatMap((methods) => Object.values(methods));
+    expect(operations.map((it) => it["x-sdk"]?.["resource"])).toEqual([
+      ["boxes"],
+      ["boxes", "lids"],
+      ["boxes", "lids", "hinges"],
+    ]);
+    expect(operations[2]?.["responses"]).toEqual({ "200": { description: "OK" } });
+    expect(schemas["Box"]).toMatchObject({ required: ["type", "id"] });
+    expect(codes).toEqual([]);
+  });
+
+  it("every kind of constraint", () => {
+    const { answer, codes, parameters } = read("newest-constraints");
+    expect(parameters.map((it) => [it["name"], it["schema"], it["description"]])).toEqual([
+      [
+        "limit",
+        { type: "number", minimum: -1, maximum: 100, default: 20 },
+        "How many (default: 20, max: 100).",
+      ],
+      ["order", { type: "string", enum: ["asc", "desc"], default: "asc" }, undefined],
+      ["prefix", { type: "string", default: "" }, undefined],
+      [
+        "states",
+        { type: "array", minItems: 1, maxItems: 3, items: { type: "string", enum: ["open", "shut"] } },
+        undefined,
+      ],
+    ]);
+    expect(answer?.["properties"]).toEqual({
+      code: { type: "string", minLength: 1, maxLength: 8, pattern: "^[a-z]{1,8}$" },
+      made_at: { type: ["string", "null"], format: "date-time" },
+      note: { type: "string", default: "Not set, yet" },
+      open: { type: "boolean", default: false },
+      size: { type: "integer", format: "int32" },
+      weight: { type: "number", format: "double" },
+    });
+    expect(codes).toEqual([]);
+  });
+
+  it("a repeated model as the first printing of it shows it", () => {
+    const { codes, schemas } = read("newest-repeated-models");
+    expect(schemas["Panel"]).toEqual({
+      type: "object",
+      required: ["colour", "hinge"],
+      properties: { colour: { type: "string" }, hinge: { $ref: "#/components/schemas/Hinge" } },
+    });
+    expect(schemas["Hinge"]).toMatchObject({ properties: { steel: { type: "boolean" } } });
+    expect(schemas["Box"]?.["properties"]).toMatchObject({
+      front: { $ref: "#/components/schemas/Panel" },
+      parts: { type: "array", items: { $ref: "#/components/schemas/Panel" } },
+      spare: {
+        oneOf: [
+          { $ref: "#/components/schemas/FlatLid", description: "A flat one." },
+          { $ref: "#/components/schemas/RoundLid" },
+          { type: "null" },
+        ],
+      },
+    });
+    expect(codes).toEqual([]);
+  });
+
+  it("a model of which nothing is printed as what an example shows, with a word about it", () => {
+    const { answer, codes, schemas } = read("newest-one-value-model");
+    expect(answer?.["properties"]).toEqual({
+      amount: { type: "string" },
+      coin: { description: "The only coin there is.", $ref: "#/components/schemas/Coin" },
+    });
+    expect(schemas["Coin"]).toEqual({ type: "string" });
+    expect(codes).toEqual(["model-unprinted"]);
+  });
+
+  it("a form, whose files the format and the example command tell", () => {
+    const { body, codes, operation } = read("newest-form");
+    expect(Object.keys(operation["requestBody"]?.["content"] ?? {})).toEqual(["multipart/form-data"]);
+    expect(body).toEqual({
+      type: "object",
+      required: ["file"],
+      properties: {
+        file: { description: "The drawing.", type: "string", format: "binary" },
+        extras: {
+          description: "More drawings.",
+          type: "array",
+          items: { type: "string", format: "binary" },
+        },
+        keep_seconds: { type: "number", minimum: 60, maximum: 3600 },
+      },
+    });
+    expect(codes).toEqual(["form-name-differs"]);
+  });
+
+  it("unions of objects, deprecations and single values", () => {
+    const { answer, body, codes, schemas } = read("newest-inline-unions");
+    expect(body?.["properties"]).toEqual({
+      lid: {
+        oneOf: [
+          { $ref: "#/components/schemas/Flat" },
+          { $ref: "#/components/schemas/Round" },
+          { type: "null" },
+        ],
+      },
+      zone: { type: ["string", "null"], enum: ["north", null] },
+    });
+    expect(schemas["Flat"]?.["properties"]?.["old_name"]).toEqual({
+      description: "The name it had.",
+      deprecated: true,
+      type: ["string", "null"],
+    });
+    expect(answer?.["properties"]).toEqual({
+      holds: {
+        type: "object",
+        additionalProperties: {
+          anyOf: [{ $ref: "#/components/schemas/Toy" }, { $ref: "#/components/schemas/Tool" }],
+        },
+      },
+      where: {
+        anyOf: [
+          { type: "array", items: { type: "string" } },
+          { type: "string", const: "anywhere" },
+        ],
+      },
+    });
+    expect(schemas["Toy"]).toMatchObject({ required: ["name"] });
+    expect(codes).toEqual([]);
+  });
+
+  it("a whole page", () => {
+    const { codes, operation, schemas } = read("newest-page");
+    expect(operation).toMatchObject({
+      summary: "Get Box",
+      description: "Look one box up.",
+      externalDocs: { url: "https://docs.example.com/api/boxes/retrieve" },
+    });
+    expect(schemas["Box"]?.["properties"]).toMatchObject({
+      made_at: { description: "When the box was made.", type: "string", format: "date-time" },
+      owner: { type: ["object", "null"], properties: { name: { type: "string" } } },
+      shelf: { type: ["string", "null"], deprecated: true, description: "Deprecated: Use `owner` instead." },
+    });
+    expect(codes).toEqual([]);
+  });
+});
