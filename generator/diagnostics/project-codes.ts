@@ -5,7 +5,7 @@ export const projectCodes = {
   "file-not-found": entry(
     "error",
     ({ path, reason }: { path: string; reason: string }) =>
-      reason === "ENOENT" ? `there is no file ${path}` : `cannot read ${path} (${reason})`,
+      reason === "ENOENT" ? `there is no file ${path || '""'}` : `cannot read ${path} (${reason})`,
     "Check the path, or list the file in spec/docwright.yaml.",
   ),
   "source-pending": entry(
@@ -14,10 +14,15 @@ export const projectCodes = {
       `${file} is listed as pending: nothing reads the dialect ${dialect} yet`,
     "Remove `pending: true` from its entry once the dialect is there.",
   ),
+  "commit-unreadable": entry(
+    "error",
+    ({ revision, problem }: { revision: string; problem: string }) => `git:${revision} ${problem}`,
+    "Check the name of the commit, and that git can read it here; where a variable holds the name, that it is set.",
+  ),
   "commit-without-file": entry(
     "error",
-    ({ path, revision }: { path: string; revision: string }) => `${revision} is no commit that has ${path}`,
-    "Check the name of the commit, and that the file was committed.",
+    ({ path, revision }: { path: string; revision: string }) => `the commit ${revision} has no file ${path}`,
+    "Commit the file first, or name a commit that has it.",
   ),
   "name-unknown": entry(
     "error",
@@ -29,6 +34,12 @@ export const projectCodes = {
     "error",
     ({ input }: { input: string }) => `${input} holds no OpenAPI document that can be compared`,
     "Give a file with OpenAPI 3.0 or 3.1, git:REVISION, or - for standard input.",
+  ),
+  "drift-resource-unknown": entry(
+    "error",
+    ({ resource, known }: { resource: string; known: readonly string[] }) =>
+      `neither spec has a resource ${JSON.stringify(resource)}; there are ${known.join(", ")}`,
+    "Name one of them, or leave --resource out.",
   ),
   "drift-kind-unknown": entry(
     "error",
@@ -76,7 +87,17 @@ export const projectCodes = {
   "folder-not-ours": entry(
     "error",
     ({ path }: { path: string }) => `${path} holds files that docwright did not write; nothing was written`,
-    "Give --out an empty folder, or one that docwright wrote before.",
+    "Give --out an empty folder, or one that docwright wrote before; before docwright generate, move what is in generated/ away.",
+  ),
+  "folder-unnamed": entry(
+    "error",
+    () => "--out is empty, so that it names no folder; nothing was written",
+    "Name a folder; where a variable holds its name, check that it is set.",
+  ),
+  "folder-is-file": entry(
+    "error",
+    ({ path }: { path: string }) => `${path} is no folder; nothing was written`,
+    "Give --out a folder that is empty or not there yet, or one that docwright wrote before.",
   ),
   "dialect-unknown": entry(
     "error",

@@ -115,7 +115,7 @@ describe("docwright drift", () => {
   });
 
   it.each([
-    ["a commit that is none", ["drift", "git:nowhere"], "nowhere is no commit that has spec/openapi.yaml"],
+    ["a commit that is none", ["drift", "git:nowhere"], "git:nowhere is no commit of this repository"],
     ["a file that is none", ["drift", "missing.yaml"], "there is no file missing.yaml"],
     ["a level that is none", ["drift", "--only", "awful"], "[drift-selector-unknown]"],
   ])("refuses %s", (_case, args, message) => {

@@ -11,20 +11,22 @@ export interface CliRun {
 
 export interface CliOptions {
   readonly folder?: string;
-  readonly input?: string;
+  readonly input?: string | Uint8Array;
+  /** Beside the variables of this process. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Runs the built program as a user does. */
 export function runCli(
   args: readonly string[],
-  { folder = process.cwd(), input = "" }: CliOptions = {},
+  { folder = process.cwd(), input = "", env = {} }: CliOptions = {},
 ): CliRun {
   const program = resolve("dist/cli.js");
   const { status, stderr, stdout } = spawnSync(process.execPath, [program, ...args], {
     cwd: folder,
     input,
     encoding: "utf8",
-    env: { ...process.env, NO_COLOR: "1" },
+    env: { ...process.env, NO_COLOR: "1", ...env },
   });
   return { status, stdout, stderr };
 }

@@ -21,7 +21,7 @@ import {
 } from "../../drift/index.js";
 import { diagnose } from "../../diagnostics.js";
 import { planTypes } from "../../emit/plan/index.js";
-import type { ApiSpec } from "../../model/index.js";
+import type { ApiSpec, Diagnostic } from "../../model/index.js";
 import { collectEvidence } from "../reports/drift-evidence.js";
 import { printDrift, type DriftFormat } from "../reports/drift-report.js";
 import { openFolder } from "../project/project-files.js";
@@ -152,6 +152,14 @@ function judge(base: SpecInput, revision: SpecInput, options: DriftOptions, coll
   return { drift, all, isStale: acceptance.diagnostics.length > 0 };
 }
 
+/** A resource that neither spec has would let every change pass a gate. */
+function findUnknownResource(resource: string | undefined, specs: readonly ApiSpec[]): readonly Diagnostic[] {
+  if (resource === undefined) return [];
+  const known = new Set(specs.flatMap(({ operations }) => operations.map((it) => it.resource.join("."))));
+  const isKnown = [...known].some((name) => name === resource || name.startsWith(`${resource}.`));
+  return isKnown ? [] : [diagnose("drift-resource-unknown", { resource, known: [...known].sort() })];
+}
+
 /** Compares two specs and reports what changed. */
 export async function findDrift(options: DriftOptions): Promise<DriftResult> {
   await recover(options.root);
@@ -161,6 +169,7 @@ export async function findDrift(options: DriftOptions): Promise<DriftResult> {
   collector.add(unknown.map((word) => diagnose("drift-selector-unknown", { word })));
   const base = await loadSpec(options.base ?? "git:HEAD", options.root, collector);
   const revision = await loadSpec(options.revision, options.root, collector);
+  if (base && revision) collector.add(findUnknownResource(options.resource, [base.spec, revision.spec]));
   if (!base || !revision || collector.hasFailed()) return { ...report, text: "", isBlocked: false };
   const { all, drift, isStale } = judge(base, revision, options, collector);
   const disputes = options.isCompiled ? await askCompiler(base, revision, all, collector) : undefined;

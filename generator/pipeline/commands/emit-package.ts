@@ -17,6 +17,14 @@ export async function emitPackage(specPath: string, out: string): Promise<Packag
   const collector = new Collector();
   const report = { diagnostics: collector.diagnostics, documents: collector.documents };
   const nothing = { ...report, changed: [], total: 0 };
+  const root = resolve(out);
+  // First, because a folder that a killed command has half filled does not look like one of ours.
+  if (out.trim() !== "") await recover(root);
+  const foreign = findForeignFolder(out);
+  if (foreign) {
+    collector.add([foreign]);
+    return nothing;
+  }
   const loaded = specPath === "-" ? await loadStandardInput() : loadDocument(specPath);
   if (!loaded.document) {
     collector.add([loaded.diagnostic]);
@@ -24,11 +32,6 @@ export async function emitPackage(specPath: string, out: string): Promise<Packag
   }
   const { diagnostics, spec } = readOpenApi(collector.keep(loaded.document));
   collector.add(diagnostics);
-  const root = resolve(out);
-  // First, because a folder that a killed command has half filled does not look like one of ours.
-  await recover(root);
-  const foreign = findForeignFolder(out);
-  if (foreign) collector.add([foreign]);
   if (!spec || collector.hasFailed()) return nothing;
   const files = await emitPackageFiles(spec, collector);
   if (collector.hasFailed()) return nothing;

@@ -1,7 +1,10 @@
+import { join } from "node:path";
 import { diagnose } from "../../diagnostics.js";
 import type { Discrepancy } from "./check.js";
 import { loadReported } from "../project/documents.js";
 import { findUnchangedRun, hashInputs, hashText, recordRun, type RunRecord } from "../disk/generate-cache.js";
+import { findForeignFolder } from "../disk/package-folder.js";
+import { projectPaths } from "../project/project-paths.js";
 import { Collector, type Report } from "../reports/report.js";
 import { Stopwatch, count, type Step } from "../reports/stopwatch.js";
 import { commit, isInterrupted, recover, type WriteSet } from "../disk/transaction.js";
@@ -52,6 +55,11 @@ export async function generate({ isCheck, onStep, root }: GenerateOptions): Prom
   if (!isCheck) await recover(root);
   else if (isInterrupted(root)) collector.add([diagnose("write-interrupted", {})]);
 
+  const foreign = findForeignFolder(join(root, projectPaths.package));
+  if (foreign) {
+    collector.add([foreign]);
+    return nothing;
+  }
   const inputs = isCheck ? undefined : hashInputs(root);
   const unchanged = inputs === undefined ? undefined : findUnchangedRun(root, inputs);
   if (unchanged) {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { diagnose } from "../../diagnostics.js";
 import type { Diagnostic, OutputFile } from "../../model/index.js";
@@ -21,10 +21,16 @@ function isOurs(folder: string): boolean {
   }
 }
 
-/** Refuses a folder with files that docwright did not write, so that pointing `--out` at the wrong place costs nothing. */
+/**
+ * Refuses what is no folder for a package: no name, a file, or a folder with files that docwright did not write, so that
+ * pointing `--out` at the wrong place costs nothing.
+ */
 export function findForeignFolder(folder: string): Diagnostic | undefined {
-  if (!existsSync(folder) || isOurs(folder)) return undefined;
-  const isTaken = readdirSync(folder).some((name) => !ignorable.has(name));
+  if (folder.trim() === "") return diagnose("folder-unnamed", {});
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (!found) return undefined;
+  if (!found.isDirectory()) return diagnose("folder-is-file", { path: folder });
+  const isTaken = !isOurs(folder) && readdirSync(folder).some((name) => !ignorable.has(name));
   return isTaken ? diagnose("folder-not-ours", { path: folder }) : undefined;
 }
 

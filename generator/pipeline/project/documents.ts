@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { text as readStream } from "node:stream/consumers";
+import { buffer as readStream } from "node:stream/consumers";
 import { diagnose } from "../../diagnostics.js";
 import type { Diagnostic, SourceDocument } from "../../model/index.js";
 import { projectPaths } from "./project-paths.js";
@@ -29,9 +29,16 @@ export function loadDocument(path: string, name = path): Loaded {
   return loadBytes(name, bytes);
 }
 
+const standardInput = "<stdin>";
+
 /** Reads standard input, which users write as `-`. */
 export async function loadStandardInput(): Promise<Loaded> {
-  return { document: { name: "<stdin>", text: (await readStream(process.stdin)).replaceAll("\r\n", "\n") } };
+  try {
+    return loadBytes(standardInput, await readStream(process.stdin));
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? "unreadable";
+    return { diagnostic: diagnose("file-not-found", { path: standardInput, reason }) };
+  }
 }
 
 /** The documents of a project that diagnostics point into, by the names the diagnostics have for them. */

@@ -3,14 +3,64 @@ import { spawnSync } from "node:child_process";
 /** A spec of 3,000 operations takes some ten megabytes. */
 const maxBuffer = 512 * 1024 * 1024;
 
-function runGit(folder: string, args: readonly string[]): Buffer | undefined {
-  const { status, stdout } = spawnSync("git", [...args], { cwd: folder, maxBuffer });
-  return status === 0 ? stdout : undefined;
+/** What git tells a hook about the repository that runs it, which need not be the one that is asked for. */
+const repositoryVariables = [
+  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+  "GIT_COMMON_DIR",
+  "GIT_DIR",
+  "GIT_GRAFT_FILE",
+  "GIT_IMPLICIT_WORK_TREE",
+  "GIT_INDEX_FILE",
+  "GIT_NAMESPACE",
+  "GIT_OBJECT_DIRECTORY",
+  "GIT_PREFIX",
+  "GIT_SHALLOW_FILE",
+  "GIT_WORK_TREE",
+];
+
+function createEnvironment(): NodeJS.ProcessEnv {
+  const environment = { ...process.env, LC_ALL: "C" };
+  return Object.fromEntries(
+    Object.entries(environment).filter(([name]) => !repositoryVariables.includes(name)),
+  );
+}
+
+type GitRun = { readonly output: Buffer } | { readonly output?: undefined; readonly reason: string };
+
+/** What git says on standard error, on one line and without its own words for an error. */
+function printReason(stderr: string): string {
+  return stderr
+    .replace(/^(?:fatal|error): /gm, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function runGit(folder: string, args: readonly string[]): GitRun {
+  const run = spawnSync("git", [...args], { cwd: folder, maxBuffer, env: createEnvironment() });
+  const { code } = (run.error ?? {}) as NodeJS.ErrnoException;
+  if (code === "ENOENT") return { reason: "git cannot be run here: is it installed?" };
+  if (run.error) return { reason: `git cannot be run (${code ?? run.error.message})` };
+  return run.status === 0 ? { output: run.stdout } : { reason: printReason(run.stderr.toString("utf8")) };
+}
+
+function isShallow(root: string): boolean {
+  const { output } = runGit(root, ["rev-parse", "--is-shallow-repository"]);
+  return output?.toString("utf8").trim() === "true";
+}
+
+/** What keeps git from giving a commit, as a predicate of its name and in git's words where it has any; undefined where it can. */
+export function findRevisionProblem(root: string, revision: string): string | undefined {
+  if (revision.trim() === "") return "names no commit";
+  const run = runGit(root, ["rev-parse", "--verify", "--end-of-options", `${revision}^{commit}`]);
+  if (run.output) return undefined;
+  if (!/needed a single revision/i.test(run.reason)) return `cannot be read: ${run.reason}`;
+  const isMissing = "is no commit of this repository";
+  return isShallow(root) ? `${isMissing}; the clone is shallow, fetch its history as well` : isMissing;
 }
 
 /** A file below `root` as a commit has it; undefined where there is no such file, commit or repository. */
 export function readCommitted(root: string, revision: string, path: string): Uint8Array | undefined {
-  // A name that begins with a dash would be an option.
-  if (revision.startsWith("-")) return undefined;
-  return runGit(root, ["show", `${revision}:./${path}`]);
+  // A name that begins with a dash would be an option, an empty one the index.
+  if (revision.startsWith("-") || revision.trim() === "") return undefined;
+  return runGit(root, ["cat-file", "blob", `${revision}:./${path}`]).output;
 }

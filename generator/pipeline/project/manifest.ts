@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { isMap, isNode, isScalar, isSeq, parseDocument, type Document } from "yaml";
+import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document } from "yaml";
 import { diagnose } from "../../diagnostics.js";
 import type { Diagnostic, ProjectInfo, SourceDocument, SourceRef } from "../../model/index.js";
 
@@ -136,6 +136,32 @@ function describeIssue(issue: v.BaseIssue<unknown>): string {
   return issue.message;
 }
 
+/** An asterisk that begins a value makes it an alias (YAML 1.2, section 7.1); one of nothing is text that lacks its quotes. */
+function findLooseAlias(document: Document, source: string): Diagnostic | undefined {
+  let found: Diagnostic | undefined;
+  visit(document, {
+    Alias: (_key, alias) => {
+      if (alias.resolve(document)) return undefined;
+      const [start, end] = alias.range ?? [0, 0];
+      const problem = `*${alias.source} is an alias of nothing; a text that begins with an asterisk stands in quotes`;
+      found = diagnose("manifest-invalid", { problem }, { source, start, end });
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+const tooManyAliases = "it repeats so much by aliases that it would not end";
+
+/** The data of a document without syntax errors and loose aliases; undefined where its aliases multiply without end. */
+function readData(document: Document): unknown {
+  try {
+    return (document.toJS() as unknown) ?? null;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Reads `spec/docwright.yaml`. Every problem of it is a diagnostic with its place. */
 export function readManifest(source: SourceDocument): { manifest?: Manifest; diagnostics: Diagnostic[] } {
   const document = parseDocument(source.text);
@@ -147,7 +173,11 @@ export function readManifest(source: SourceDocument): { manifest?: Manifest; dia
     ),
   );
   if (syntax.length > 0) return { diagnostics: syntax };
-  const result = v.safeParse(manifestSchema, document.toJS());
+  const alias = findLooseAlias(document, source.name);
+  if (alias) return { diagnostics: [alias] };
+  const data = readData(document);
+  if (data === undefined) return { diagnostics: [diagnose("manifest-invalid", { problem: tooManyAliases })] };
+  const result = v.safeParse(manifestSchema, data);
   if (result.success) return { manifest: toManifest(result.output), diagnostics: [] };
   const diagnostics = result.issues.map((issue) => {
     const path = (issue.path ?? []).map((item) => item.key as PropertyKey);

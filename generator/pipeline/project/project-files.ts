@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { diagnose } from "../../diagnostics.js";
 import { loadBytes, loadDocument, type Loaded } from "./documents.js";
-import { readCommitted } from "./git.js";
+import { findRevisionProblem, readCommitted } from "./git.js";
 
 /** Where the files of a project are read from: its folder, or a commit of it. Paths are relative to the project. */
 export interface ProjectFiles {
@@ -27,6 +27,8 @@ export function openCommit(root: string, revision: string): ProjectFiles {
     load: (path, name = path) => {
       const bytes = read(path);
       if (bytes) return loadBytes(name, bytes);
+      const problem = findRevisionProblem(root, revision);
+      if (problem !== undefined) return { diagnostic: diagnose("commit-unreadable", { revision, problem }) };
       return { diagnostic: diagnose("commit-without-file", { revision, path }) };
     },
   };

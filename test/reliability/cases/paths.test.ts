@@ -1,0 +1,62 @@
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { listFiles } from "../../support/golden.js";
+import { createLibraryProject, runCli } from "../../support/run-cli.js";
+import { createTemporaryFolder } from "../../support/temporary-folder.js";
+
+/** A folder of somebody's program. */
+function createProgram(): string {
+  const folder = createTemporaryFolder();
+  mkdirSync(join(folder, "src"));
+  writeFileSync(join(folder, "package.json"), '{"name":"mine"}');
+  writeFileSync(join(folder, "src/app.js"), "run()");
+  return folder;
+}
+
+const spec = join(process.cwd(), "spec/openapi.yaml");
+
+describe("emit", () => {
+  it.each([
+    ["is empty", "", "--out is empty"],
+    ["is blank", " ", "--out is empty"],
+    ["is the folder of a program", ".", "holds files that docwright did not write"],
+    ["is a folder of it", "src", "holds files that docwright did not write"],
+    ["is a file", "package.json", "package.json is no folder"],
+  ])("refuses before it reads anything where --out %s", (_case, out, words) => {
+    const folder = createProgram();
+    for (const input of [spec, "missing.yaml"]) {
+      const { status, stderr } = runCli(["emit", input, "--out", out], { folder });
+      expect(status).toBe(2);
+      expect(stderr).toContain(words);
+      expect(listFiles(folder)).toEqual(["package.json", "src/app.js"]);
+      expect(readFileSync(join(folder, "package.json"), "utf8")).toBe('{"name":"mine"}');
+    }
+  });
+});
+
+describe("generate", () => {
+  it("refuses a folder generated/ that docwright did not write, as emit does, checking or not", () => {
+    const folder = createLibraryProject();
+    mkdirSync(join(folder, "generated/src"), { recursive: true });
+    writeFileSync(join(folder, "generated/package.json"), '{"name":"mine"}');
+    writeFileSync(join(folder, "generated/src/own.ts"), "export const own = 1;");
+    const before = listFiles(folder);
+    for (const args of [["generate"], ["generate"], ["generate", "--check"]]) {
+      const { status, stderr } = runCli(args, { folder });
+      expect(status).toBe(2);
+      expect(stderr).toContain("[folder-not-ours]");
+      expect(listFiles(folder)).toEqual(before);
+    }
+  });
+
+  it("refuses a folder generated/ that is a link to somewhere else", () => {
+    const folder = createLibraryProject();
+    const elsewhere = createTemporaryFolder();
+    symlinkSync(elsewhere, join(folder, "generated"));
+    const { status, stderr } = runCli(["generate"], { folder });
+    expect(status).toBe(2);
+    expect(stderr).toContain("[write-outside]");
+    expect(listFiles(elsewhere)).toEqual([]);
+  });
+});
