@@ -1,42 +1,71 @@
+import type { Exemplified, Header, MediaType } from "./media-type.js";
 import type { JsonValue } from "./json.js";
 import type { NamedSchema, Schema } from "./schema.js";
+import type { SecurityRequirement, SecurityScheme } from "./security.js";
 
 export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
 /** An HTTP method as OpenAPI spells it. */
-export type Method = (typeof methods)[number];
+export type Method = (typeof methods)[number] | "query";
+
+/** The methods that a path of OpenAPI has a member for; `query` since 3.2. */
+export const pathMethods: readonly Method[] = [...methods, "query"];
 
 export const parameterLocations = ["path", "query", "header", "cookie"] as const;
 
 export type ParameterLocation = (typeof parameterLocations)[number];
 
-export interface Parameter {
+export const parameterStyles = [
+  "simple",
+  "label",
+  "matrix",
+  "form",
+  "spaceDelimited",
+  "pipeDelimited",
+  "deepObject",
+  "cookie",
+] as const;
+
+/** How a list or an object becomes text (OpenAPI 3.1, section 4.8.12.2; `cookie` since 3.2). */
+export type ParameterStyle = (typeof parameterStyles)[number];
+
+export interface Parameter extends Exemplified {
   readonly name: string;
-  readonly in: ParameterLocation;
+  /** `querystring`: it is the whole query (OpenAPI 3.2). */
+  readonly in: ParameterLocation | "querystring";
   /** Always true in a path. */
   readonly required: boolean;
   readonly description?: string;
   readonly deprecated?: boolean;
-  /** `json`: one JSON value, percent-encoded (`content: application/json`); absent: the style OpenAPI has for the location. */
-  readonly encoding?: "json";
+  /** Absent: `simple` in a path and in headers, `form` in a query and in cookies. */
+  readonly style?: ParameterStyle;
+  /** Absent: true for the styles `form` and `cookie`, false for all others. */
+  readonly explode?: boolean;
+  /** Whether reserved characters go as they are instead of percent-encoded. */
+  readonly allowReserved?: boolean;
+  readonly allowEmptyValue?: boolean;
+  /** The media type of its value where that is written under `content`, instead of in a style. */
+  readonly mediaType?: string;
   readonly schema: Schema;
-  readonly example?: JsonValue;
 }
 
 export interface RequestBody {
   readonly required: boolean;
-  readonly mediaType: string;
   readonly description?: string;
-  readonly schema: Schema;
-  readonly example?: JsonValue;
+  /** In the order of the document; see {@link findMainContent}. */
+  readonly content: readonly MediaType[];
 }
 
 export interface Response {
   /** `200`, a range such as `4XX`, or `default`. */
   readonly status: string;
+  readonly summary?: string;
   readonly description: string;
-  /** Absent where the answer has no documented body. */
-  readonly content?: { readonly mediaType: string; readonly schema: Schema; readonly example?: JsonValue };
+  readonly headers: readonly Header[];
+  /** Empty where the answer has no documented body. */
+  readonly content: readonly MediaType[];
+  /** By name, as the document has them. */
+  readonly links?: Readonly<Record<string, JsonValue>>;
 }
 
 /** How a list goes on. Paths name members of the body from its root: `["result_info", "total_count"]`. */
@@ -59,46 +88,64 @@ export interface Pagination {
   readonly lastItem?: readonly string[];
 }
 
-export interface Operation {
+/** What a request consists of and is answered by, whoever sends it. */
+export interface Exchange {
   readonly method: Method;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly deprecated?: boolean;
+  readonly tags?: readonly string[];
+  /** The page a person reads (`externalDocs.url`). */
+  readonly page?: string;
+  /** What that page is (`externalDocs.description`). */
+  readonly pageDescription?: string;
+  readonly parameters: readonly Parameter[];
+  readonly requestBody?: RequestBody;
+  readonly responses: readonly Response[];
+  /** Alternatives, one of which a request needs; absent: those of the API; none: a request needs nothing. */
+  readonly security?: readonly SecurityRequirement[];
+  /** Where requests go; absent: the servers of the API. */
+  readonly servers?: readonly Server[];
+}
+
+/** A request that the API sends to an address of its caller's (`webhooks`). */
+export interface Webhook extends Exchange {
+  readonly name: string;
+  readonly operationId?: string;
+}
+
+/** A request that the API sends as a consequence of an operation; `expression` says where to (OpenAPI 3.1, section 4.8.20.4). */
+export interface Callback extends Webhook {
+  readonly expression: string;
+}
+
+export interface Operation extends Exchange {
   /** A path template in the sense of OpenAPI: `/accounts/{account_id}/logs`. */
   readonly path: string;
   /** The resource it belongs to, outermost first: `["billing", "topup"]` (`x-sdk.resource`). */
   readonly resource: readonly string[];
   /** Its name there: `list` (`x-sdk.method`). The operation id is the two joined by dots. */
   readonly name: string;
-  readonly summary?: string;
-  readonly description?: string;
-  readonly deprecated?: boolean;
-  /** The page a person reads (`externalDocs.url`). */
-  readonly page?: string;
   /** Permissions of which a caller needs at least one (`x-permissions`). */
   readonly permissions?: readonly string[];
-  readonly parameters: readonly Parameter[];
-  readonly requestBody?: RequestBody;
-  readonly responses: readonly Response[];
   /** The member of the successful body that a call returns (`x-unwrap`); absent: the whole body. */
   readonly unwrap?: string;
   readonly pagination?: Pagination;
+  readonly callbacks?: readonly Callback[];
 }
 
-/** One header of a way to authenticate, and where its value comes from. */
-export interface Credential {
-  /** The key under `components.securitySchemes`. */
-  readonly scheme: string;
-  readonly type: "bearer" | "header";
-  /** The header that carries it, for `header`. */
-  readonly header?: string;
+export interface ServerVariable {
+  readonly default: string;
+  readonly enum?: readonly string[];
   readonly description?: string;
-  /** The option of `createClient`: `apiToken`. */
-  readonly option: string;
-  /** The environment variable read where the option is absent. */
-  readonly environment?: string;
 }
 
 export interface Server {
+  /** May have `{variables}`, each of which has a default. */
   readonly url: string;
+  readonly name?: string;
   readonly description?: string;
+  readonly variables?: Readonly<Record<string, ServerVariable>>;
 }
 
 /** What the client package is called and how its caller sees it (`info.x-sdk`). */
@@ -111,16 +158,51 @@ export interface SdkInfo {
   readonly clientOptions: Readonly<Record<string, string>>;
 }
 
+export interface ExternalDocs {
+  readonly url: string;
+  readonly description?: string;
+}
+
+/** A group of operations; `parent` is the name of the tag above it, `kind` what it is for (OpenAPI 3.2). */
+export interface Tag {
+  readonly name: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly parent?: string;
+  readonly kind?: string;
+  readonly externalDocs?: ExternalDocs;
+}
+
+export interface License {
+  readonly name: string;
+  /** An SPDX expression. */
+  readonly identifier?: string;
+  readonly url?: string;
+}
+
+export interface Contact {
+  readonly name?: string;
+  readonly url?: string;
+  readonly email?: string;
+}
+
 /** One API, as the reviewed spec has it. */
 export interface ApiSpec {
   readonly title: string;
   readonly version: string;
+  readonly summary?: string;
   readonly description?: string;
+  readonly termsOfService?: string;
+  readonly contact?: Contact;
+  readonly license?: License;
+  readonly externalDocs?: ExternalDocs;
   readonly sdk: SdkInfo;
   readonly servers: readonly Server[];
-  readonly credentials: readonly Credential[];
-  /** Alternatives, each a list of schemes needed together: `[["apiToken"], ["apiEmail", "apiKey"]]`. */
-  readonly security: readonly (readonly string[])[];
+  readonly tags?: readonly Tag[];
+  readonly credentials: readonly SecurityScheme[];
+  /** Alternatives, one of which every operation needs that does not say otherwise. */
+  readonly security: readonly SecurityRequirement[];
   readonly operations: readonly Operation[];
+  readonly webhooks?: readonly Webhook[];
   readonly schemas: readonly NamedSchema[];
 }

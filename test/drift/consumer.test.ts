@@ -21,6 +21,7 @@ import {
   spec,
   text,
 } from "./support/small-spec.js";
+import { json } from "../support/contents.js";
 
 /** Fields of a schema that no type shows, with one to stand for them all. */
 const untyped = [
@@ -63,7 +64,7 @@ const withParameters = (...parameters: readonly Parameter[]): ApiSpec => spec([o
 const withOperation = (rest: Partial<Operation>): ApiSpec => spec([operation(rest)]);
 const body = (schema: Schema, required = true): Partial<Operation> => ({
   method: "post",
-  requestBody: { required, mediaType: "application/json", schema },
+  requestBody: { required, content: json(schema) },
 });
 const some = object(property("a", text), property("b", text, false));
 const log: Parameter = { name: "log_id", in: "path", required: true, schema: text };
@@ -90,7 +91,7 @@ const operationEdits: readonly Edit<ApiSpec>[] = [
   ...both(
     "parameter encoded",
     withParameters(log, query("q", text)),
-    withParameters(log, query("q", text, { encoding: "json" })),
+    withParameters(log, query("q", text, { mediaType: "application/json" })),
   ),
   ...both(
     "parameter renamed",
@@ -121,7 +122,7 @@ const operationEdits: readonly Edit<ApiSpec>[] = [
   ),
   ...both(
     "a body of an answer",
-    withOperation({ responses: [{ status: "200", description: "" }] }),
+    withOperation({ responses: [{ status: "200", description: "", headers: [], content: [] }] }),
     withOperation({ responses: [answer(some)] }),
   ),
   ...both(

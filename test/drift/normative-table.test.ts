@@ -92,7 +92,7 @@ const operationRows: readonly (readonly [string, ApiSpec, ApiSpec, string])[] = 
   [
     "other encoding of a parameter",
     withParameters(query("q", text)),
-    withParameters(query("q", text, { encoding: "json" })),
+    withParameters(query("q", text, { mediaType: "application/json" })),
     "breaking none",
   ],
   ["operation removed", spec([operation(), other]), spec([operation()]), "breaking breaking"],

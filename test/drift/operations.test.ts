@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compare } from "../../generator/drift/index.js";
 import type { ApiSpec, Operation, Pagination, Schema } from "../../generator/model/index.js";
 import { answer, object, operation, property, query, spec, text } from "./support/small-spec.js";
+import { json } from "../support/contents.js";
 
 const number: Schema = { kind: "number" };
 const only = (rest: Partial<Operation>): ApiSpec => spec([operation(rest)]);
@@ -48,7 +49,10 @@ describe("an operation", () => {
 describe("the types that only an operation uses", () => {
   it("go with it, and those of a new one come with it", () => {
     const using = (path: string, type: string, schema: Schema): ApiSpec => {
-      const answers = [answer({ kind: "ref", name: type }), { status: "204", description: "" }];
+      const answers = [
+        answer({ kind: "ref", name: type }),
+        { status: "204", description: "", headers: [], content: [] },
+      ];
       return spec(
         [operation({ path, name: type.toLowerCase(), parameters: [], responses: answers })],
         [{ name: type, schema }],
@@ -179,7 +183,7 @@ describe("the permissions of which a caller needs one", () => {
 
 describe("a body that may, or may not, be left out", () => {
   const sending = (schema: Schema, required: boolean) =>
-    only({ method: "post", requestBody: { required, mediaType: "application/json", schema } });
+    only({ method: "post", requestBody: { required, content: json(schema) } });
   const typesOf = (schema: Schema, required: boolean) =>
     compare(sending(schema, !required), sending(schema, required)).map(({ kind, types }) => [kind, types]);
 

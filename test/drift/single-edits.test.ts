@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { compare } from "../../generator/drift/index.js";
 import type {
   ApiSpec,
-  Credential,
   Operation,
   Pagination,
   Parameter,
@@ -10,6 +9,7 @@ import type {
   Response,
   Schema,
   SdkInfo,
+  SecurityScheme,
   Server,
 } from "../../generator/model/index.js";
 import { writeOpenApiJson } from "../../generator/openapi/index.js";
@@ -28,6 +28,7 @@ import {
   spec,
   text,
 } from "./support/small-spec.js";
+import { json as contentOf } from "../support/contents.js";
 
 const places: readonly (readonly [string, (schema: Schema) => ApiSpec])[] = [
   ["a member of a request", inRequest],
@@ -44,7 +45,8 @@ const places: readonly (readonly [string, (schema: Schema) => ApiSpec])[] = [
 ];
 
 const base = operation();
-const json: RequestBody = { required: true, mediaType: "application/json", schema: members };
+const server: Server = { url: "https://api.example.com" };
+const json: RequestBody = { required: true, content: contentOf(members) };
 
 const parameterSamples: Samples<Parameter> = {
   name: { carrier: query("q", text), values: ["q", "search"], isRequired: true },
@@ -52,17 +54,24 @@ const parameterSamples: Samples<Parameter> = {
   required: { carrier: query("q", text), values: [true, false], isRequired: true },
   description: { carrier: query("q", text), values: ["one", "two"] },
   deprecated: { carrier: query("q", text), values: [true] },
-  encoding: { carrier: query("q", text), values: ["json"] },
+  style: { carrier: query("q", text), values: ["form", "spaceDelimited"] },
+  explode: { carrier: query("q", text), values: [true, false] },
+  allowReserved: { carrier: query("q", text), values: [true] },
+  allowEmptyValue: { carrier: query("q", text), values: [true] },
+  mediaType: { carrier: query("q", text), values: ["application/json"] },
   schema: { carrier: query("q", text), values: [text, number, list], isRequired: true },
   example: { carrier: query("q", text), values: ["one", "two"] },
+  examples: { carrier: query("q", text), values: [[{ name: "a", value: "one" }]] },
 };
 
 const bodySamples: Samples<RequestBody> = {
   required: { carrier: json, values: [true, false], isRequired: true },
-  mediaType: { carrier: json, values: ["application/json", "text/plain"], isRequired: true },
   description: { carrier: json, values: ["one", "two"] },
-  schema: { carrier: json, values: [members, list, text], isRequired: true },
-  example: { carrier: json, values: [{ a: "one" }, { a: "two" }] },
+  content: {
+    carrier: json,
+    values: [contentOf(members), contentOf(list), contentOf(text)],
+    isRequired: true,
+  },
 };
 
 const pagination: Pagination = { style: "page", parameter: "page", items: ["result"] };
@@ -85,11 +94,16 @@ const responseSamples: Samples<Response> = {
   description: { carrier: answer(members), values: ["one", "two"], isRequired: true },
   content: {
     carrier: answer(members),
-    values: [
-      { mediaType: "application/json", schema: members },
-      { mediaType: "text/plain", schema: members },
-    ],
+    values: [[], contentOf(members), contentOf(members, { mediaType: "text/plain" })],
+    isRequired: true,
   },
+  summary: { carrier: answer(members), values: ["one", "two"] },
+  headers: {
+    carrier: answer(members),
+    values: [[], [{ name: "X-Total", required: false, schema: text }]],
+    isRequired: true,
+  },
+  links: { carrier: answer(members), values: [{ next: { operationId: "logs.get" } }] },
 };
 
 const operationSamples: Samples<Operation> = {
@@ -111,6 +125,16 @@ const operationSamples: Samples<Operation> = {
   responses: { carrier: base, values: [answers, answers.slice(0, 1)], isRequired: true },
   unwrap: { carrier: base, values: ["result", "data"] },
   pagination: { carrier: base, values: [pagination] },
+  tags: { carrier: base, values: [["logs"], ["logs", "new"]] },
+  pageDescription: "stands with the page",
+  security: { carrier: base, values: [[], [[{ scheme: "key", scopes: [] }]]] },
+  servers: { carrier: base, values: [[server]] },
+  callbacks: {
+    carrier: base,
+    values: [
+      [{ name: "done", expression: "{$request.query.url}", method: "post", parameters: [], responses: [] }],
+    ],
+  },
 };
 
 const sdk: SdkInfo = { package: "@example/api", factory: "createExample", clientOptions: {} };
@@ -124,19 +148,23 @@ const sdkSamples: Samples<SdkInfo> = {
   },
 };
 
-const server: Server = { url: "https://api.example.com" };
 const serverSamples: Samples<Server> = {
   url: { carrier: server, values: ["https://api.example.com", "https://api.example.org"], isRequired: true },
   description: { carrier: server, values: ["one", "two"] },
+  name: { carrier: server, values: ["one", "two"] },
+  variables: { carrier: server, values: [{ region: { default: "eu" } }] },
 };
 
-const credential: Credential = { scheme: "key", type: "header", header: "X-Key", option: "apiKey" };
-const credentialSamples: Samples<Credential> = {
+type Key = SecurityScheme & { readonly type: "apiKey" };
+const credential: Key = { scheme: "key", type: "apiKey", in: "header", name: "X-Key", option: "apiKey" };
+const credentialSamples: Samples<Key> = {
   scheme: { carrier: credential, values: ["key", "otherKey"], isRequired: true },
-  type: { carrier: credential, values: ["bearer", "header"], isRequired: true },
-  header: { carrier: credential, values: ["X-Key", "X-Api-Key"] },
+  type: "the other types have other fields",
+  in: { carrier: credential, values: ["header", "query", "cookie"], isRequired: true },
+  name: { carrier: credential, values: ["X-Key", "X-Api-Key"], isRequired: true },
+  deprecated: { carrier: credential, values: [true] },
   description: { carrier: credential, values: ["one", "two"] },
-  option: { carrier: credential, values: ["apiKey", "key"], isRequired: true },
+  option: { carrier: credential, values: ["apiKey", "key"] },
   environment: { carrier: credential, values: ["API_KEY", "KEY"] },
 };
 
@@ -145,10 +173,24 @@ const specSamples: Samples<ApiSpec> = {
   title: { carrier: whole, values: ["One", "Two"], isRequired: true },
   version: { carrier: whole, values: ["1.0.0", "1.1.0"], isRequired: true },
   description: { carrier: whole, values: ["one", "two"] },
+  summary: { carrier: whole, values: ["one", "two"] },
+  termsOfService: { carrier: whole, values: ["https://example.com/one", "https://example.com/two"] },
+  contact: { carrier: whole, values: [{ name: "One" }, { name: "Two" }] },
+  license: { carrier: whole, values: [{ name: "MIT" }, { name: "ISC" }] },
+  externalDocs: { carrier: whole, values: [{ url: "https://example.com" }] },
+  tags: { carrier: whole, values: [[{ name: "logs" }]] },
+  webhooks: {
+    carrier: whole,
+    values: [[{ name: "done", method: "post", parameters: [], responses: [] }]],
+  },
   sdk: "its fields have samples of their own",
   servers: { carrier: whole, values: [[], [server]], isRequired: true },
   credentials: { carrier: whole, values: [[], [credential]], isRequired: true },
-  security: { carrier: whole, values: [[], [["key"]], [["token"]]], isRequired: true },
+  security: {
+    carrier: whole,
+    values: [[], [[{ scheme: "key", scopes: [] }]], [[{ scheme: "token", scopes: [] }]]],
+    isRequired: true,
+  },
   operations: {
     carrier: whole,
     values: [[base], [base, operation({ path: "/logs", name: "list", parameters: [] })]],

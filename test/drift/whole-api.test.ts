@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compare } from "../../generator/drift/index.js";
-import type { ApiSpec, Credential, JsonValue, Parameter, Schema } from "../../generator/model/index.js";
+import type { ApiSpec, SecurityScheme, JsonValue, Parameter, Schema } from "../../generator/model/index.js";
 import { answer, inResponse, object, operation, property, query, spec, text } from "./support/small-spec.js";
 
 const list: Schema = { kind: "array", items: text };
@@ -35,24 +35,25 @@ describe("the order of servers", () => {
 });
 
 describe("a credential", () => {
-  const credential: Credential = { scheme: "key", type: "header", header: "X-Key", option: "apiKey" };
-  const having = (rest: Partial<Credential>): ApiSpec =>
-    spec([operation()], [], { credentials: [{ ...credential, ...rest }] });
+  const facts = { scheme: "key", option: "apiKey" };
+  const key: SecurityScheme = { ...facts, type: "apiKey", in: "header", name: "X-Key" };
+  const having = (credential: SecurityScheme): ApiSpec =>
+    spec([operation()], [], { credentials: [credential] });
 
-  it.each<readonly [Partial<Credential>, string, string, string]>([
-    [{ scheme: "other" }, "title-changed", "scheme", ""],
-    [{ type: "bearer" }, "credential-changed", "type", "/type"],
-    [{ header: "X-Other" }, "credential-changed", "header", "/name"],
-    [{ option: "other" }, "credential-option-renamed", "option", "/x-sdk/option"],
-    [{ description: "A key." }, "description-changed", "description", "/description"],
-    [{ environment: "KEY" }, "credential-environment-changed", "environment", "/x-sdk/environment"],
-  ])("with %j is a %s", (rest, kind, keyword, steps) => {
-    expect(compare(having({}), having(rest))).toMatchObject([
+  it.each<readonly [SecurityScheme, string, string, string]>([
+    [{ ...key, scheme: "other" }, "title-changed", "scheme", ""],
+    [{ ...key, in: "query" }, "credential-changed", "rest", ""],
+    [{ ...key, name: "X-Other" }, "credential-changed", "header", "/name"],
+    [{ ...key, option: "other" }, "credential-option-renamed", "option", "/x-sdk/option"],
+    [{ ...key, description: "A key." }, "description-changed", "description", "/description"],
+    [{ ...key, environment: "KEY" }, "credential-environment-changed", "environment", "/x-sdk/environment"],
+  ])("with %j is a %s", (changed, kind, keyword, steps) => {
+    expect(compare(having(key), having(changed))).toMatchObject([
       {
         kind,
         keyword,
-        revision: `/components/securitySchemes/${rest.scheme ?? "key"}${steps}`,
-        place: `the API › ${rest.option ?? "apiKey"}`,
+        revision: `/components/securitySchemes/${changed.scheme}${steps}`,
+        place: `the API › ${changed.option ?? ""}`,
       },
     ]);
   });
@@ -62,7 +63,8 @@ describe("the order of what is a set", () => {
   it("is no change: permissions, schemes that are needed together", () => {
     const permitted = (...permissions: readonly string[]) => spec([operation({ permissions })]);
     expect(compare(permitted("Read", "Write"), permitted("Write", "Read"))).toEqual([]);
-    const secured = (...schemes: readonly string[]) => spec([operation()], [], { security: [schemes] });
+    const secured = (...schemes: readonly string[]) =>
+      spec([operation()], [], { security: [schemes.map((scheme) => ({ scheme, scopes: [] }))] });
     expect(compare(secured("email", "key"), secured("key", "email"))).toEqual([]);
   });
 });
@@ -212,8 +214,8 @@ it("compares examples whatever the order of their members", () => {
 
 it("says how a parameter is written where its encoding changes", () => {
   const encoded = (rest: Partial<Parameter>) => spec([operation({ parameters: [query("q", list, rest)] })]);
-  const [there] = compare(encoded({}), encoded({ encoding: "json" }));
-  const [back] = compare(encoded({ encoding: "json" }), encoded({}));
+  const [there] = compare(encoded({}), encoded({ mediaType: "application/json" }));
+  const [back] = compare(encoded({ mediaType: "application/json" }), encoded({}));
   expect(there).toMatchObject({ before: "style of its place", after: "json" });
   expect(back).toMatchObject({ before: "json", after: "style of its place" });
 });
@@ -290,7 +292,7 @@ describe("a renamed parameter", () => {
   it("is none of another place, encoding or shape", () => {
     const asking = (name: string, rest: Partial<Parameter>) =>
       spec([operation({ parameters: [query("a", text), query(name, list, rest)] })]);
-    for (const rest of [{ in: "header" }, { encoding: "json" }, { schema: text }] as const) {
+    for (const rest of [{ in: "header" }, { mediaType: "application/json" }, { schema: text }] as const) {
       const kinds = compare(asking("old", {}), asking("new", rest)).map(({ kind }) => kind);
       expect(kinds.sort()).toEqual(["parameter-added", "parameter-removed"]);
     }

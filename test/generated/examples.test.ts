@@ -3,6 +3,7 @@ import type { Validator } from "@docwright/cloudflare-ai-gateway";
 import { describe, expect, it } from "vitest";
 import { planTypes } from "../../generator/emit/plan/index.js";
 import { findExample, idOf, shippedSpec } from "./support/shipped-spec.js";
+import { exampleOf } from "../support/contents.js";
 
 const types = planTypes(shippedSpec);
 
@@ -26,7 +27,7 @@ describe("every documented answer passes the validator of what the call returns"
 });
 
 describe("every documented request body passes the validator of the parameters", () => {
-  const withBody = shippedSpec.operations.filter(({ requestBody }) => requestBody?.example !== undefined);
+  const withBody = shippedSpec.operations.filter(({ requestBody }) => exampleOf(requestBody) !== undefined);
 
   it("are more than ten", () => {
     expect(withBody.length).toBeGreaterThan(10);
@@ -36,7 +37,7 @@ describe("every documented request body passes the validator of the parameters",
     const path = operation.parameters.filter((parameter) => parameter.in === "path");
     const params = {
       ...Object.fromEntries(path.map(({ name }) => [name, "an-id"])),
-      ...(operation.requestBody?.example as object),
+      ...(exampleOf(operation.requestBody) as object),
     };
     const { name } = types.parametersOf(operation);
     expect(findValidator(name).validate(params)).toEqual({ value: params });

@@ -6,6 +6,7 @@ import type { Operation, Parameter } from "../../generator/model/index.js";
 import { arbitraryValue } from "../support/arbitrary-value.js";
 import { openLoopback, type Loopback } from "./support/loopback.js";
 import { findExample, idOf, shippedSpec } from "./support/shipped-spec.js";
+import { exampleOf } from "../support/contents.js";
 
 type Params = Readonly<Record<string, unknown>>;
 type RequestFunction = (client: Client, params: Params) => Call<unknown> | PagedCall<unknown>;
@@ -40,9 +41,9 @@ function expectedPath({ path }: Operation, samples: ReadonlyMap<Parameter, unkno
   return `/client/v4${filled}`;
 }
 
-function printParameter({ encoding }: Parameter, value: unknown): string {
+function printParameter({ mediaType }: Parameter, value: unknown): string {
   if (value === null) return "";
-  return encoding !== "json" && typeof value === "string" ? value : JSON.stringify(value);
+  return mediaType === undefined && typeof value === "string" ? value : JSON.stringify(value);
 }
 
 function expectedQuery(samples: ReadonlyMap<Parameter, unknown>): [string, string][] {
@@ -67,7 +68,7 @@ describe("each operation on the wire", () => {
 
   it.each(operations.map((operation) => [idOf(operation), operation] as const))("%s", async (_id, operation) => {
     const samples = sampleParameters(operation);
-    const body = operation.requestBody?.example as Params | undefined;
+    const body = exampleOf(operation.requestBody) as Params | undefined;
     const example = findExample(operation);
     server.answer(example);
     const client = createClient({ baseUrl: server.url, apiToken: "token" });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { ApiSpec, Operation, Schema } from "../../generator/model/index.js";
 import { applyOverlay, readOpenApi } from "../../generator/openapi/index.js";
+import { schemaOf } from "../support/contents.js";
 
 const load = (name: string) => ({ name, text: readFileSync(name, "utf8") });
 
@@ -18,7 +19,8 @@ function resolve(schema: Schema | undefined, { schemas }: ApiSpec): Schema | und
 
 /** The parameters of an operation as one object, as a caller passes them. */
 function parametersOf({ parameters, requestBody }: Operation): Schema {
-  const body = requestBody?.schema.kind === "object" ? requestBody.schema.properties : [];
+  const schema = schemaOf(requestBody);
+  const body = schema?.kind === "object" ? schema.properties : [];
   return { kind: "object", properties: [...parameters, ...body] };
 }
 

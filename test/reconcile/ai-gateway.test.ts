@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { reconcile, type Reconciliation } from "../../generator/reconcile/index.js";
 import { findProperty, findSchema, listOperationIds } from "./support/claims.js";
 import { gatewayProject, loadSources, readSources } from "./support/sources.js";
+import { exampleOf, schemaOf } from "../support/contents.js";
 
 const reference = loadSources().filter(({ name }) => name === "ai-gateway.md");
 let alone: Reconciliation;
@@ -84,10 +85,8 @@ describe("the reference page alone", () => {
 
   it("keeps every documented response and request example", () => {
     const { operations } = alone.spec;
-    expect(operations.filter(({ responses }) => responses[0]?.content?.example !== undefined)).toHaveLength(
-      46,
-    );
-    expect(operations.filter(({ requestBody }) => requestBody?.example !== undefined)).not.toHaveLength(0);
+    expect(operations.filter(({ responses }) => exampleOf(responses[0]) !== undefined)).toHaveLength(46);
+    expect(operations.filter(({ requestBody }) => exampleOf(requestBody) !== undefined)).not.toHaveLength(0);
   });
 });
 
@@ -102,7 +101,7 @@ describe("what a call returns", () => {
     for (const id of ["dynamicRouting.list", "dynamicRouting.update", "logs.delete", "logs.request"]) {
       expect(findOperation(id).unwrap, id).toBeUndefined();
     }
-    expect(findOperation("logs.delete").responses[0]?.content?.schema).toEqual({
+    expect(schemaOf(findOperation("logs.delete").responses[0])).toEqual({
       kind: "ref",
       name: "LogDeleteResponse",
     });
@@ -139,7 +138,7 @@ describe("five documents together", () => {
   });
 
   it("carry the bounds of what get returns to create and update", () => {
-    const body = findOperation("aiGateway.create").requestBody?.schema;
+    const body = schemaOf(findOperation("aiGateway.create").requestBody);
     const properties = body?.kind === "object" ? body.properties : [];
     expect(properties.find(({ name }) => name === "id")?.schema).toMatchObject({
       minLength: 1,
@@ -166,7 +165,7 @@ describe("five documents together", () => {
   it("write lists of objects in a query as JSON", () => {
     for (const id of ["logs.list", "logs.delete"]) {
       const filters = findOperation(id).parameters.find(({ name }) => name === "filters");
-      expect(filters?.encoding, id).toBe("json");
+      expect(filters?.mediaType, id).toBe("application/json");
     }
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Assertion, OperationKey, ParameterLocation, ProjectInfo } from "../../generator/model/index.js";
 import { describeStatus } from "../../generator/reconcile/assemble/status.js";
 import { array, number, object, Page, reconcilePages, text, type Said } from "./support/claims.js";
+import { mediaOf, schemaOf } from "../support/contents.js";
 
 const get = { method: "get", path: "/things/{id}" } as const;
 const create = { method: "post", path: "/things" } as const;
@@ -151,7 +152,7 @@ describe("a body", () => {
       schema: { kind: "string" },
       example: "a",
     });
-    expect(bodyOf(text())?.mediaType).toBe("application/json");
+    expect(mediaOf(bodyOf(text()))?.mediaType).toBe("application/json");
   });
 });
 
@@ -203,7 +204,7 @@ describe("an answer", () => {
 
   it("has a body where it is of a named type of which nothing is said", () => {
     const page = thing().returns(get, { model: "Thing" }).type("Thing", { type: "unknown" });
-    expect(assemble(page).operation.responses[0]?.content?.schema).toStrictEqual({
+    expect(schemaOf(assemble(page).operation.responses[0])).toStrictEqual({
       kind: "ref",
       name: "Thing",
     });

@@ -12,6 +12,7 @@ import {
   text,
   type Said,
 } from "./support/claims.js";
+import { schemaOf } from "../support/contents.js";
 
 function describeThing(said: Said, rank: number, abilities?: readonly Ability[]): Page {
   return new Page(`page-${String(rank)}.md`, rank, abilities).type("Thing", object({ it: said }));
@@ -136,7 +137,7 @@ describe("an operation", () => {
       ["path", "id", undefined],
       ["query", "dry", "try it"],
     ]);
-    expect(operation?.requestBody?.schema).toMatchObject({
+    expect(schemaOf(operation?.requestBody)).toMatchObject({
       properties: [{ name: "name", schema: { maxLength: 2 } }],
     });
     expect(diagnostics).not.toContainEqual(expect.objectContaining({ code: "parameter-unlocated" }));
@@ -171,7 +172,7 @@ describe("the envelope", () => {
       .say({ kind: "response", operation: key, status: "200" }, [], { aspect: "envelope", member: "result" });
     const { ledger, spec } = reconcilePages([first, sample]);
     expect(spec.operations[0]?.unwrap).toBeUndefined();
-    expect(spec.operations[0]?.responses[0]?.content?.schema).toEqual({
+    expect(schemaOf(spec.operations[0]?.responses[0])).toEqual({
       kind: "ref",
       name: "ThingDeleteResponse",
     });
@@ -189,7 +190,7 @@ describe("the envelope", () => {
       .type("ThingListResponse", object({ id: text() }));
     const [operation] = reconcilePages([page]).spec.operations;
     expect(operation?.unwrap).toBe("result");
-    expect(operation?.responses[0]?.content?.schema).toMatchObject({
+    expect(schemaOf(operation?.responses[0])).toMatchObject({
       properties: [
         { name: "result", schema: { kind: "array", items: { kind: "ref", name: "ThingListResponse" } } },
         {},
@@ -264,7 +265,7 @@ describe("a page of an SDK, which prints the type of the result and the body as 
       .returns(get, { example: { result: { id: "a" }, success: true } });
     const [operation] = reconcilePages([page]).spec.operations;
     expect(operation?.unwrap).toBe("result");
-    expect(operation?.responses[0]?.content?.schema).toMatchObject({
+    expect(schemaOf(operation?.responses[0])).toMatchObject({
       properties: [
         { name: "result", schema: { kind: "ref", name: "ThingGetResponse" } },
         { name: "success", schema: { kind: "boolean" } },
@@ -277,7 +278,7 @@ describe("a page of an SDK, which prints the type of the result and the body as 
       .operation(list, "List Things", ["Things"])
       .sayOf(list, { aspect: "pagination", className: "SyncPage", item: "ThingListResponse" })
       .type("ThingListResponse", object({ id: text() }));
-    expect(reconcilePages([page]).spec.operations[0]?.responses[0]?.content?.schema).toEqual({
+    expect(schemaOf(reconcilePages([page]).spec.operations[0]?.responses[0])).toEqual({
       kind: "array",
       items: { kind: "ref", name: "ThingListResponse" },
     });

@@ -21,6 +21,7 @@ import {
   text,
   type Said,
 } from "./support/claims.js";
+import { schemaOf } from "../support/contents.js";
 
 const union = (...variants: readonly Said[]): Said => ({ type: "union", required: true, variants });
 const map = (values: Said): Said => ({ type: "map", required: true, map: values });
@@ -167,8 +168,8 @@ describe("what two documents say of one place", () => {
           .type("Other", around(said));
       const { spec } = reconcilePages([page("a.md", 1, text()), page("b.md", 2, bounded(text()))]);
       expect(findSchema(spec, "Other")).toMatchObject(expected);
-      expect(spec.operations[0]?.requestBody?.schema).toMatchObject(expected);
-      expect(spec.operations[0]?.responses[0]?.content?.schema).toMatchObject(expected);
+      expect(schemaOf(spec.operations[0]?.requestBody)).toMatchObject(expected);
+      expect(schemaOf(spec.operations[0]?.responses[0])).toMatchObject(expected);
     }
   });
 
@@ -257,7 +258,7 @@ describe("a parameter", () => {
     expect(operation?.parameters.map((one) => `${one.in} ${one.name}`)).toEqual(
       place === "query" ? ["query dry", "query wet"] : [],
     );
-    expect(operation?.requestBody?.schema).toEqual(
+    expect(schemaOf(operation?.requestBody)).toEqual(
       place === "query"
         ? undefined
         : {

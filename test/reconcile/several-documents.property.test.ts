@@ -10,6 +10,7 @@ import { flatten, renderReference } from "../support/render-reference.js";
 import { SampleRenderer } from "../support/render-samples.js";
 import { project } from "./support/claims.js";
 import { printStructure } from "./support/structure.js";
+import { mapSchemas, schemaOf } from "../support/contents.js";
 
 type Expressed = Pick<ApiSpec, "operations" | "schemas">;
 /** Which of two documents has a member: the first, the second, or both. */
@@ -50,12 +51,11 @@ class Omitter {
         ...operation,
         parameters: operation.parameters.filter(() => this.isKept()),
         ...(operation.requestBody && {
-          requestBody: { ...operation.requestBody, schema: this.omitMembers(operation.requestBody.schema) },
+          requestBody: mapSchemas(operation.requestBody, (schema) => this.omitMembers(schema)),
         }),
-        responses: operation.responses.map(({ content, ...response }) => ({
-          ...response,
-          ...(content && { content: { ...content, schema: this.omitMembers(content.schema) } }),
-        })),
+        responses: operation.responses.map((response) =>
+          mapSchemas(response, (schema) => this.omitMembers(schema)),
+        ),
       })),
     };
   }
@@ -146,10 +146,9 @@ function expectIntegers(spec: ApiSpec): Expressed {
     schemas,
     operations: operations.map((operation, index) => ({
       ...operation,
-      responses: operation.responses.map(({ content, ...response }) => {
+      responses: operation.responses.map((response) => {
         const meant = spec.operations[index]?.responses.find(({ status }) => status === response.status);
-        const schema = content && restoreIntegers(content.schema, meant?.content?.schema);
-        return { ...response, ...(content && schema && { content: { ...content, schema } }) };
+        return mapSchemas(response, (schema) => restoreIntegers(schema, schemaOf(meant)));
       }),
     })),
   };

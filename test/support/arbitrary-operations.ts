@@ -83,11 +83,11 @@ function arbitraryOtherParameter(context: SpecContext): fc.Arbitrary<Parameter> 
   const list = scalar.map((items): Schema => ({ kind: "array", items }));
   const styled = fc.record({
     typed: withExample(fc.oneof(scalar, list), context),
-    encoding: fc.constant(undefined),
+    mediaType: fc.constant(undefined),
   });
   const json = fc.record({
     typed: withExample(arbitrarySchema(schemaOptions(context)), context),
-    encoding: fc.constant("json" as const),
+    mediaType: fc.constant("application/json"),
   });
   return fc
     .record({
@@ -110,7 +110,7 @@ function arbitraryOtherParameter(context: SpecContext): fc.Arbitrary<Parameter> 
         : styled,
     })
     .map(({ about, shape, ...rest }) =>
-      compact<Parameter>({ ...rest, description: about, encoding: shape.encoding, ...shape.typed }),
+      compact<Parameter>({ ...rest, description: about, mediaType: shape.mediaType, ...shape.typed }),
     );
 }
 
@@ -132,7 +132,7 @@ function arbitraryBody(context: SpecContext): fc.Arbitrary<RequestBody> {
       content: features.otherBodies ? fc.oneof(object, other) : object,
     })
     .map(({ required, about, content: { typed, mediaType } }) =>
-      compact<RequestBody>({ required, mediaType, description: about, ...typed }),
+      compact<RequestBody>({ required, description: about, content: [{ mediaType, ...typed }] }),
     );
 }
 
@@ -164,9 +164,9 @@ function arbitraryAnswer(context: SpecContext): fc.Arbitrary<Answer> {
   return fc
     .record({ description: about, body: fc.option(fc.oneof(wrapped, whole), { freq: 8 }) })
     .map(({ description: text, body }) => {
-      const content = body ? { mediaType: "application/json", ...body.typed } : undefined;
+      const content = body ? [{ mediaType: "application/json", ...body.typed }] : [];
       return compact<Answer>({
-        response: compact<Response>({ status: "200", description: text, content }),
+        response: compact<Response>({ status: "200", description: text, headers: [], content }),
         unwrap: body?.unwrap,
       });
     });
@@ -183,9 +183,11 @@ function arbitraryErrors(context: SpecContext): fc.Arbitrary<Response[]> {
         { nil: undefined },
       ),
     })
-    .map(({ content, ...rest }) =>
-      compact<Response>({ ...rest, content: content && { mediaType: "application/json", ...content } }),
-    );
+    .map(({ content, ...rest }) => ({
+      ...rest,
+      headers: [],
+      content: content ? [{ mediaType: "application/json", ...content }] : [],
+    }));
   return fc
     .uniqueArray(error, { maxLength: 2, selector: ({ status }) => status })
     .map((errors) => errors.sort((a, b) => (a.status < b.status ? -1 : 1)));
@@ -229,7 +231,12 @@ function paginate(operation: Operation): Operation {
     requestBody: undefined,
     parameters: [...others, pageParameter, sizeParameter],
     responses: [
-      { status: "200", description: "A page.", content: { mediaType: "application/json", schema: answer } },
+      {
+        status: "200",
+        description: "A page.",
+        headers: [],
+        content: [{ mediaType: "application/json", schema: answer }],
+      },
     ],
     unwrap: "result",
     pagination,

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { ApiSpec, Credential, NamedSchema, Schema } from "../../generator/model/index.js";
+import type { ApiSpec, NamedSchema, Schema, SecurityScheme } from "../../generator/model/index.js";
 import { allSpecFeatures, type SpecFeatures } from "./arbitrary-features.js";
 import { arbitraryOperations } from "./arbitrary-operations.js";
 import { arbitraryDescription, arbitraryObjectSchema, arbitrarySchema } from "./arbitrary-schema.js";
@@ -55,28 +55,32 @@ function arbitraryNamedSchemas(
   return fc.tuple(...each);
 }
 
-const credentials: readonly Credential[] = [
+const credentials: readonly SecurityScheme[] = [
   { scheme: "apiToken", type: "bearer", option: "apiToken", environment: "EXAMPLE_API_TOKEN" },
   {
     scheme: "apiEmail",
-    type: "header",
-    header: "X-Auth-Email",
+    type: "apiKey",
+    in: "header",
+    name: "X-Auth-Email",
     description: "The address of the account.",
     option: "apiEmail",
   },
   {
     scheme: "apiKey",
-    type: "header",
-    header: "X-Auth-Key",
+    type: "apiKey",
+    in: "header",
+    name: "X-Auth-Key",
     option: "apiKey",
     environment: "EXAMPLE_API_KEY",
   },
 ];
 
+const require = (...schemes: readonly string[]) => schemes.map((scheme) => ({ scheme, scopes: [] }));
+
 const arbitraryAccess: fc.Arbitrary<Pick<ApiSpec, "credentials" | "security">> = fc.constantFrom(
   { credentials: [], security: [] },
-  { credentials: credentials.slice(0, 1), security: [["apiToken"]] },
-  { credentials, security: [["apiToken"], ["apiEmail", "apiKey"]] },
+  { credentials: credentials.slice(0, 1), security: [require("apiToken")] },
+  { credentials, security: [require("apiToken"), require("apiEmail", "apiKey")] },
 );
 
 /** A whole spec in canonical form. Its references resolve, its names are valid and unique, its examples conform. */

@@ -7,6 +7,7 @@ import type {
   Response,
   Schema,
 } from "../../generator/model/index.js";
+import { json, schemaOf } from "./contents.js";
 
 /** The eras of the dialect, by how they write objects, null and models that were printed before. */
 export type Era = 1 | 2 | 3;
@@ -78,8 +79,8 @@ function expressAnswer(schema: Schema): Schema {
 }
 
 function expressBody(body: RequestBody): RequestBody {
-  const said = expressType(body.schema);
-  return { required: true, mediaType: "application/json", schema: said.kind === "ref" ? wrap(said) : said };
+  const said = expressType(schemaOf(body) ?? { kind: "unknown" });
+  return { required: true, content: json(said.kind === "ref" ? wrap(said) : said) };
 }
 
 function expressParameter(parameter: Parameter): Parameter {
@@ -95,9 +96,9 @@ function inPageOrder(parameters: readonly Parameter[]): Parameter[] {
 }
 
 function expressResponse(response: Response | undefined): Response[] {
-  if (!response?.content) return [];
-  const schema = expressAnswer(response.content.schema);
-  return [{ status: "200", description: "", content: { mediaType: "application/json", schema } }];
+  const schema = schemaOf(response);
+  if (!schema) return [];
+  return [{ status: "200", description: "", headers: [], content: json(expressAnswer(schema)) }];
 }
 
 /** A list that holds itself has no members to print; lists of earlier types do. */

@@ -10,6 +10,7 @@ import type {
   RequestBody,
   Schema,
 } from "../../generator/model/index.js";
+import { json } from "./contents.js";
 
 /** What claims say of one place. */
 interface Said {
@@ -102,17 +103,17 @@ function addRoot(operations: Map<string, Draft>, root: PlaceRoot, said: Said): v
   if (root.kind !== "parameter" && root.kind !== "body" && root.kind !== "response") return;
   const operation = operations.get(JSON.stringify(root.operation));
   if (!operation) throw new Error("a part of no operation");
-  const mediaType = "application/json";
   if (root.kind === "parameter" && root.in !== "unlocated") {
     const parameter = { name: root.name, in: root.in, required: said.required ?? true, ...about(said) };
     operation.parameters.push({ ...parameter, schema: makeSchema(said) });
   } else if (root.kind === "body") {
-    operation.requestBody = { required: true, mediaType, schema: makeSchema(said) };
+    operation.requestBody = { required: true, content: json(makeSchema(said)) };
   } else if (root.kind === "response") {
     operation.responses.push({
       status: root.status,
       description: "",
-      content: { mediaType, schema: makeSchema(said) },
+      headers: [],
+      content: json(makeSchema(said)),
     });
   }
 }

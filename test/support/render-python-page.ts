@@ -20,6 +20,7 @@ import {
   renderHead,
   renderProse,
 } from "./render-page.js";
+import { mapSchemas, schemaOf } from "./contents.js";
 
 /** Renders operations as the page text of a Python SDK has them, and says what a reading of it can tell. */
 export class PythonPageRenderer {
@@ -54,10 +55,7 @@ export class PythonPageRenderer {
     return {
       ...operation,
       parameters: operation.parameters.map((one) => ({ ...one, schema: this.inline(one.schema) })),
-      responses: operation.responses.map(({ content, ...response }) => ({
-        ...response,
-        ...(content && { content: { ...content, schema: this.inline(content.schema) } }),
-      })),
+      responses: operation.responses.map((response) => mapSchemas(response, (schema) => this.inline(schema))),
     };
   }
 
@@ -83,8 +81,8 @@ export class PythonPageRenderer {
   }
 
   private findReturned({ responses }: Operation): ObjectSchema | undefined {
-    const content = responses.find(({ status }) => status === "200")?.content;
-    const schema = content && this.resolve(content.schema);
+    const answer = schemaOf(responses.find(({ status }) => status === "200"));
+    const schema = answer && this.resolve(answer);
     return schema?.kind === "object" ? schema : undefined;
   }
 

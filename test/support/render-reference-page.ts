@@ -17,6 +17,7 @@ import {
   renderHead,
   renderProse,
 } from "./render-page.js";
+import { schemaOf } from "./contents.js";
 
 /** Renders operations as the page text of an HTTP reference has them, and says what a reading of it can tell. */
 export class ReferencePageRenderer {
@@ -61,13 +62,14 @@ export class ReferencePageRenderer {
   }
 
   private findBody({ requestBody }: Operation) {
-    const schema = requestBody && this.resolve(requestBody.schema);
+    const body = schemaOf(requestBody);
+    const schema = body && this.resolve(body);
     return schema?.kind === "object" && schema.properties.length > 0 ? schema : undefined;
   }
 
   private findAnswer({ responses }: Operation) {
-    const content = responses.find(({ status }) => status === "200")?.content;
-    const schema = content && this.resolve(content.schema);
+    const answer = schemaOf(responses.find(({ status }) => status === "200"));
+    const schema = answer && this.resolve(answer);
     return schema?.kind === "object" ? schema : undefined;
   }
 

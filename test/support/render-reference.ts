@@ -7,6 +7,7 @@ import type {
   Schema,
 } from "../../generator/model/index.js";
 import type { Era } from "./express-in-reference.js";
+import { schemaOf } from "./contents.js";
 
 /** A section of a page: the models it has printed, and the lines so far. */
 interface Printer {
@@ -203,7 +204,7 @@ function writeWhole(printer: Printer, schema: Schema): void {
 
 function renderOperation(page: Page, operation: Operation): string[] {
   const { method, path, name, description, requestBody } = operation;
-  const answer = operation.responses[0]?.content;
+  const [body, answer] = [schemaOf(requestBody), schemaOf(operation.responses[0])];
   return [
     `## ${name}`,
     "",
@@ -211,14 +212,14 @@ function renderOperation(page: Page, operation: Operation): string[] {
     "",
     ...(description === undefined ? [] : [description, ""]),
     ...renderParameters(page, operation),
-    ...(requestBody
+    ...(body
       ? renderSection(page, "Body Parameters", (it) => {
-          writeWhole(it, requestBody.schema);
+          writeWhole(it, body);
         })
       : []),
     ...(answer
       ? renderSection(page, "Returns", (it) => {
-          writeWhole(it, answer.schema);
+          writeWhole(it, answer);
         })
       : []),
   ];

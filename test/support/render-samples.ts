@@ -1,5 +1,6 @@
 import type { ApiSpec, Operation, Response, Schema } from "../../generator/model/index.js";
 import type { Shape } from "./claimed-shape.js";
+import { schemaOf } from "./contents.js";
 
 /** A sample as JSON: what a document of the dialect `sample-markdown` shows of a schema. */
 type Sample = string | null | readonly Sample[] | { readonly [name: string]: Sample };
@@ -45,9 +46,11 @@ export class SampleRenderer {
   expect(): Map<string, Shape> {
     const shapes = new Map<string, Shape>();
     for (const { method, path, responses, unwrap } of this.spec.operations) {
-      for (const { content, status } of responses) {
+      for (const response of responses) {
+        const { status } = response;
+        const schema = schemaOf(response);
         const key = `${status} of ${method} ${path}`;
-        const sampled = content && this.findSampled(content.schema, status === "200" ? unwrap : undefined);
+        const sampled = schema && this.findSampled(schema, status === "200" ? unwrap : undefined);
         const shape = sampled ? this.expectShape(sampled) : {};
         const isInside = sampled !== undefined && status === "200" && unwrap !== undefined;
         shapes.set(key, isInside ? { type: "object", properties: [[unwrap, shape]] } : shape);
@@ -72,9 +75,11 @@ export class SampleRenderer {
     ];
   }
 
-  private renderResponse({ content, description, status }: Response, unwrap: string | undefined): string[] {
-    const member = status === "200" && content ? unwrap : undefined;
-    const sampled = content && this.findSampled(content.schema, member);
+  private renderResponse(response: Response, unwrap: string | undefined): string[] {
+    const { description, status } = response;
+    const schema = schemaOf(response);
+    const member = status === "200" && schema ? unwrap : undefined;
+    const sampled = schema && this.findSampled(schema, member);
     const sample = sampled && JSON.stringify(this.makeSample(sampled), null, 2);
     return [
       `#### ${status} ${description}`,

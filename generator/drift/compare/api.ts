@@ -1,10 +1,17 @@
 import type { Side } from "../change.js";
-import type { ApiSpec, Credential, JsonValue, SdkInfo, Server } from "../../model/index.js";
+import type {
+  ApiSpec,
+  JsonValue,
+  SdkInfo,
+  SecurityRequirement,
+  SecurityScheme,
+  Server,
+} from "../../model/index.js";
 import type { ChangeKind } from "../rules/kinds.js";
 import { type Comparison, report } from "./comparison.js";
 import { compareField } from "./annotations.js";
 import { unblocked, type Owner, type Position } from "./difference.js";
-import { matchBy, matchFurther, matchLast, type Matching } from "./match.js";
+import { matchBy, matchByKeys, matchFurther, matchLast, type Matching } from "./match.js";
 import { idOf, listPathParameters } from "./operations.js";
 import { below, belowEach, pointerTo } from "./pointer.js";
 import { compareUnknownFields } from "./known-fields.js";
@@ -120,6 +127,7 @@ function compareServers(at: Position, base: readonly Server[], revision: readonl
     };
     const field = { kind: "description-changed", keyword: "description" } as const;
     compareField(place, field, match.base.description, match.revision.description);
+    compareUnknownFields(place, "server", match.base, match.revision);
   }
   reportList(at, "server", matchLast(rest.removed, rest.added), {
     steps,
@@ -144,6 +152,30 @@ function compareDefaultServer(at: Position, base: readonly Server[], revision: r
   });
 }
 
+/** What two credentials may differ in. */
+interface Credential {
+  readonly type: string;
+  readonly header: string | undefined;
+  readonly option: string | undefined;
+  readonly environment: string | undefined;
+  readonly description: string | undefined;
+  readonly rest: JsonValue;
+}
+
+const knownOfCredential: ReadonlySet<string> = new Set([
+  ...["scheme", "type", "name", "option", "environment", "description"],
+]);
+
+/** A scheme as one list of fields, whatever its type. */
+function flatten(scheme: SecurityScheme): Credential {
+  const { type, option, environment, description } = scheme;
+  const others = Object.entries(scheme).filter(([name]) => !knownOfCredential.has(name));
+  const header = scheme.type === "apiKey" ? scheme.name : undefined;
+  return { type, header, option, environment, description, rest: Object.fromEntries(others) };
+}
+
+const optionOf = ({ option }: SecurityScheme): string | undefined => option;
+
 /** The kind of change that each field of a credential makes. */
 const credentialFields = {
   type: "credential-changed",
@@ -151,7 +183,8 @@ const credentialFields = {
   option: "credential-option-renamed",
   environment: "credential-environment-changed",
   description: "description-changed",
-} as const satisfies Readonly<Record<Exclude<keyof Credential, "scheme">, ChangeKind>>;
+  rest: "credential-changed",
+} as const satisfies Readonly<Record<keyof Credential, ChangeKind>>;
 
 /** Where each field stands below a security scheme. */
 const credentialSteps: Readonly<Record<keyof typeof credentialFields, string>> = {
@@ -160,23 +193,24 @@ const credentialSteps: Readonly<Record<keyof typeof credentialFields, string>> =
   option: pointerTo("x-sdk", "option"),
   environment: pointerTo("x-sdk", "environment"),
   description: pointerTo("description"),
+  rest: "",
 };
 
 function compareCredentials(
   at: Position,
-  base: readonly Credential[],
-  revision: readonly Credential[],
+  base: readonly SecurityScheme[],
+  revision: readonly SecurityScheme[],
 ): void {
   const byScheme = matchBy(base, revision, ({ scheme }) => scheme);
   const { matched, removed, added } = matchFurther(byScheme, (gone, come) =>
-    matchBy(gone, come, ({ option }) => option),
+    matchByKeys(gone, come, optionOf, optionOf),
   );
   for (const match of matched) {
     const place = {
       ...at,
       base: at.base + pointerTo(match.base.scheme),
       revision: at.revision + pointerTo(match.revision.scheme),
-      trail: [...at.trail, match.revision.option],
+      trail: [...at.trail, match.revision.option ?? match.revision.scheme],
     };
     compareField(
       place,
@@ -184,29 +218,41 @@ function compareCredentials(
       match.base.scheme,
       match.revision.scheme,
     );
+    const [before, after] = [flatten(match.base), flatten(match.revision)];
     for (const [keyword, kind] of Object.entries(credentialFields) as [
       keyof typeof credentialFields,
       ChangeKind,
     ][]) {
       const field = { kind, keyword, steps: credentialSteps[keyword] };
-      compareField(place, field, match.base[keyword], match.revision[keyword]);
+      compareField(place, field, before[keyword], after[keyword]);
     }
   }
   const describe = {
-    steps: ({ scheme }: Credential) => pointerTo(scheme),
-    print: ({ option }: Credential) => option,
+    steps: ({ scheme }: SecurityScheme) => pointerTo(scheme),
+    print: ({ option, scheme }: SecurityScheme) => option ?? scheme,
   };
   reportList(at, "credential", { matched: [], removed, added }, describe);
 }
 
 function compareSecurity(
   at: Position,
-  base: readonly (readonly string[])[],
-  revision: readonly (readonly string[])[],
+  base: readonly SecurityRequirement[],
+  revision: readonly SecurityRequirement[],
 ): void {
-  const { removed, added } = matchBy(base, revision, (schemes) => [...schemes].sort().join());
+  const { removed, added } = matchBy(base, revision, keyOfRequirement);
   reportList(at, "security", matchLast(removed, added), {
     steps: (schemes, side) => pointerTo({ base, revision }[side].indexOf(schemes)),
-    print: (schemes) => schemes,
+    print: (schemes) => schemes.map(printScheme),
   });
+}
+
+function printScheme({ scheme, scopes }: SecurityRequirement[number]): string {
+  return scopes.length === 0 ? scheme : `${scheme} (${scopes.join(", ")})`;
+}
+
+function keyOfRequirement(schemes: SecurityRequirement): string {
+  return schemes
+    .map(({ scheme, scopes }) => [scheme, ...[...scopes].sort()].join(" "))
+    .sort()
+    .join();
 }

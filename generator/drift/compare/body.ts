@@ -1,4 +1,4 @@
-import type { RequestBody } from "../../model/index.js";
+import { findMainContent, schemaOfContent, type RequestBody, type Schema } from "../../model/index.js";
 import { printType } from "../print-type.js";
 import type { Relation, Side } from "../change.js";
 import { type Comparison, report } from "./comparison.js";
@@ -8,6 +8,12 @@ import type { Position } from "./difference.js";
 import { onlyIn } from "./one-sided.js";
 import { belowEach, pointerTo } from "./pointer.js";
 import { compareUnknownFields } from "./known-fields.js";
+
+/** What a body is, as the client writes it. */
+function schemaOf({ content }: RequestBody): Schema {
+  const main = findMainContent(content);
+  return main ? schemaOfContent(main) : { kind: "unknown" };
+}
 
 /** Compares what two operations take as the body of a request. */
 export function compareBodies(
@@ -22,20 +28,21 @@ export function compareBodies(
   else if (revision) reportOnly(at, "revision", revision);
 }
 
-function reportOnly(at: Position, side: Side, { required, schema }: RequestBody): void {
+function reportOnly(at: Position, side: Side, body: RequestBody): void {
+  const schema = schemaOf(body);
   report(at, {
     kind: side === "base" ? "body-removed" : "body-added",
     ...onlyIn(side, at[side], printType(schema), [schema]),
-    required,
+    required: body.required,
   });
 }
 
 /** The members of a body are parameters of a call only where leaving the body out leaves no required one out. */
-function relateTypes({ revision }: Comparison, { required, schema }: RequestBody): Relation {
-  const resolved = revision.resolve(schema).schema;
+function relateTypes({ revision }: Comparison, body: RequestBody): Relation {
+  const resolved = revision.resolve(schemaOf(body)).schema;
   const hasRequired = resolved.kind === "object" && resolved.properties.some((property) => property.required);
   if (hasRequired) return "incomparable";
-  return required ? "narrows" : "widens";
+  return body.required ? "narrows" : "widens";
 }
 
 function compareBoth(at: Position, base: RequestBody, revision: RequestBody): void {
@@ -52,5 +59,6 @@ function compareBoth(at: Position, base: RequestBody, revision: RequestBody): vo
     });
   }
   compareWords(at, base, revision, ["description"]);
-  compareContents(at, base, revision, "body-media-type-changed");
+  const [before, after] = [findMainContent(base.content), findMainContent(revision.content)];
+  if (before && after) compareContents(at, before, after, "body-media-type-changed");
 }

@@ -1,22 +1,16 @@
-import type { JsonValue, Schema } from "../../model/index.js";
+import { schemaOfContent, type MediaType } from "../../model/index.js";
 import type { ChangeKind } from "../rules/kinds.js";
 import { compareParts, report } from "./comparison.js";
 import { compareWords } from "./annotations.js";
 import type { Position } from "./difference.js";
+import { compareUnknownFields } from "./known-fields.js";
 import { belowEach, pointerTo } from "./pointer.js";
-
-/** What a request or an answer carries. */
-interface Content {
-  readonly mediaType: string;
-  readonly schema: Schema;
-  readonly example?: JsonValue;
-}
 
 /** Compares what two bodies carry; `at` is the body. */
 export function compareContents(
   at: Position,
-  base: Content,
-  revision: Content,
+  base: MediaType,
+  revision: MediaType,
   mediaTypeChanged: ChangeKind,
 ): void {
   const content = belowEach(
@@ -34,7 +28,8 @@ export function compareContents(
       after: revision.mediaType,
     });
   }
+  compareUnknownFields(content, "media", base, revision);
   compareWords(content, base, revision, ["example"]);
   const schema = pointerTo("schema");
-  compareParts(belowEach(content, schema, schema), base.schema, revision.schema);
+  compareParts(belowEach(content, schema, schema), schemaOfContent(base), schemaOfContent(revision));
 }

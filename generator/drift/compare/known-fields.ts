@@ -1,21 +1,23 @@
 import type {
   ApiSpec,
   JsonValue,
+  MediaType,
   Operation,
   Parameter,
   Property,
   RequestBody,
   Response,
   Schema,
+  Server,
 } from "../../model/index.js";
 import { report } from "./comparison.js";
 import type { Position } from "./difference.js";
 import { isEqualJson } from "./json.js";
 
 type KeysOf<T> = T extends unknown ? keyof T : never;
-type Fields<T> = Readonly<Record<KeysOf<T>, true>>;
+type Fields<T> = Readonly<Partial<Record<KeysOf<T>, true>>>;
 
-/** The fields that the comparison knows. A field new to the model breaks the build here until somebody compares it. */
+/** The fields that the comparison knows; what differs in any other is reported without a kind of its own. */
 const knownFields = {
   spec: {
     title: true,
@@ -50,18 +52,18 @@ const knownFields = {
     required: true,
     description: true,
     deprecated: true,
-    encoding: true,
+    mediaType: true,
     schema: true,
     example: true,
   } satisfies Fields<Parameter>,
   body: {
     required: true,
-    mediaType: true,
     description: true,
-    schema: true,
-    example: true,
+    content: true,
   } satisfies Fields<RequestBody>,
   response: { status: true, description: true, content: true } satisfies Fields<Response>,
+  media: { mediaType: true, schema: true, example: true } satisfies Fields<MediaType>,
+  server: { url: true, description: true } satisfies Fields<Server>,
   property: { name: true, required: true, schema: true } satisfies Fields<Property>,
   schema: {
     kind: true,

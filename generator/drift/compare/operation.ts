@@ -1,4 +1,4 @@
-import type { Operation, Schema } from "../../model/index.js";
+import { listContentSchemas, type Operation, type Schema } from "../../model/index.js";
 import type { Side } from "../change.js";
 import { type Comparison, report } from "./comparison.js";
 import { compareField, compareWords } from "./annotations.js";
@@ -82,8 +82,8 @@ function compareIdentity(at: Position, { base, revision }: Match<Operation>): vo
 }
 
 function schemasOf({ parameters, requestBody, responses }: Operation): readonly Schema[] {
-  const bodies = responses.flatMap(({ content }) => (content ? [content.schema] : []));
-  return [...parameters.map(({ schema }) => schema), ...(requestBody ? [requestBody.schema] : []), ...bodies];
+  const bodies = [...(requestBody?.content ?? []), ...responses.flatMap(({ content }) => content)];
+  return [...parameters.map(({ schema }) => schema), ...listContentSchemas(bodies)];
 }
 
 /** Reports an operation that is gone, or new. */

@@ -57,7 +57,7 @@ export function compareParameters(operation: Position, sides: Sides): void {
     (parameter, side) => ({
       name: parameter.name,
       shape: side === "base" ? shapes.ofBase(parameter.schema) : shapes.ofRevision(parameter.schema),
-      place: `${parameter.in} ${String(parameter.encoding)}`,
+      place: `${parameter.in} ${String(parameter.mediaType)}`,
       isDistinctive: isDistinctive({ base, revision }[side].resolve(parameter.schema).schema.kind),
       description: parameter.description,
     }),
@@ -144,13 +144,13 @@ function compareFields(at: Position, { base, revision }: Match<Parameter>): void
       after: revision.required ? "required" : "optional",
     });
   }
-  if (base.encoding !== revision.encoding) {
+  if (base.mediaType !== revision.mediaType) {
     report(at, {
       kind: "parameter-encoding-changed",
       keyword: "encoding",
       ...places,
-      before: base.encoding ?? "style of its place",
-      after: revision.encoding ?? "style of its place",
+      before: base.mediaType ?? "style of its place",
+      after: revision.mediaType ?? "style of its place",
     });
   }
   compareWords(at, base, revision, ["description", "deprecated", "example"]);
@@ -162,6 +162,6 @@ function compareFields(at: Position, { base, revision }: Match<Parameter>): void
   );
 }
 
-function stepsToSchema({ encoding }: Parameter): string {
-  return encoding === "json" ? pointerTo("content", "application/json", "schema") : pointerTo("schema");
+function stepsToSchema({ mediaType }: Parameter): string {
+  return mediaType === undefined ? pointerTo("schema") : pointerTo("content", mediaType, "schema");
 }

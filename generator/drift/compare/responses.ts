@@ -1,4 +1,10 @@
-import type { Response, Schema } from "../../model/index.js";
+import {
+  findMainContent,
+  schemaOfContent,
+  type MediaType,
+  type Response,
+  type Schema,
+} from "../../model/index.js";
 import { printType } from "../print-type.js";
 import type { Direction, Side } from "../change.js";
 import { type Comparison, report } from "./comparison.js";
@@ -9,8 +15,6 @@ import { matchBy, matchFurther, matchLast, type Match, type Matching } from "./m
 import { onlyIn } from "./one-sided.js";
 import { belowEach, pointerTo } from "./pointer.js";
 import { compareUnknownFields } from "./known-fields.js";
-
-type Content = NonNullable<Response["content"]>;
 
 /** `2XX` and everything within it is an answer to a call; any other status, `default` included, is an error. */
 function directionOf(status: string): Direction {
@@ -42,12 +46,12 @@ function atMatch(operation: Position, { base, revision }: Match<Response>): Posi
   return { ...at, base: operation.base + pointerTo("responses", base.status) };
 }
 
-function schemasOf(content: Content | undefined): readonly Schema[] {
-  return content ? [content.schema] : [];
+function schemasOf(content: MediaType | undefined): readonly Schema[] {
+  return content ? [schemaOfContent(content)] : [];
 }
 
-function printContent(content: Content | undefined): string {
-  return content ? printType(content.schema) : "no body";
+function printContent(content: MediaType | undefined): string {
+  return content ? printType(schemaOfContent(content)) : "no body";
 }
 
 /** Compares the answers of two operations, by status. */
@@ -62,7 +66,8 @@ export function compareResponses(
   for (const response of added) reportOnly(operation, "revision", response);
 }
 
-function reportOnly(operation: Position, side: Side, { content, status }: Response): void {
+function reportOnly(operation: Position, side: Side, { content: contents, status }: Response): void {
+  const content = findMainContent(contents);
   const at = atStatus(operation, status);
   report(at, {
     kind: side === "base" ? "response-removed" : "response-added",
@@ -83,17 +88,21 @@ function compareStatus(at: Position, { base, revision }: Match<Response>): void 
     });
   }
   compareWords(at, base, revision, ["description"]);
-  if (base.content && revision.content) {
-    compareContents(at, base.content, revision.content, "response-media-type-changed");
-  } else if (base.content || revision.content) {
+  compareBodies(at, findMainContent(base.content), findMainContent(revision.content));
+}
+
+function compareBodies(at: Position, base: MediaType | undefined, revision: MediaType | undefined): void {
+  if (base && revision) {
+    compareContents(at, base, revision, "response-media-type-changed");
+  } else if (base || revision) {
     report(at, {
-      kind: base.content ? "response-body-removed" : "response-body-added",
+      kind: base ? "response-body-removed" : "response-body-added",
       keyword: "content",
-      base: base.content ? at.base + pointerTo("content") : at.base,
-      revision: revision.content ? at.revision + pointerTo("content") : at.revision,
-      before: printContent(base.content),
-      after: printContent(revision.content),
-      parts: { base: schemasOf(base.content), revision: schemasOf(revision.content) },
+      base: base ? at.base + pointerTo("content") : at.base,
+      revision: revision ? at.revision + pointerTo("content") : at.revision,
+      before: printContent(base),
+      after: printContent(revision),
+      parts: { base: schemasOf(base), revision: schemasOf(revision) },
     });
   }
 }

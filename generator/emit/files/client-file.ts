@@ -1,5 +1,6 @@
-import type { ApiSpec, Credential, OutputFile } from "../../model/index.js";
+import type { ApiSpec, OutputFile } from "../../model/index.js";
 import { printMemberAccess, printTypeKey } from "../escape/property-key.js";
+import { planAlternatives, planCredentials, type Credential } from "../plan/credentials.js";
 import { printImports } from "../print/imports.js";
 import { printJsDoc } from "../print/jsdoc.js";
 import { printFile } from "../print/source-file.js";
@@ -51,7 +52,7 @@ function printText(text: string, indent: number): readonly string[] {
 }
 
 function printOptions(spec: ApiSpec): readonly TypeMember[] {
-  const credentials = uniqueOptions(spec.credentials).map((credential) =>
+  const credentials = uniqueOptions(planCredentials(spec)).map((credential) =>
     printOption(credential.option, describeCredential(credential)),
   );
   const defaults = Object.entries(spec.sdk.clientOptions).map(([parameter, option]) =>
@@ -64,9 +65,9 @@ function uniqueOptions(credentials: readonly Credential[]): readonly Credential[
   return [...new Map(credentials.map((credential) => [credential.option, credential])).values()];
 }
 
-function describeCredential({ description, environment, header, type }: Credential): string {
+function describeCredential({ description, environment, header }: Credential): string {
   const purpose =
-    description ?? (type === "bearer" ? "Sent as a bearer token." : `Sent as the header ${header ?? ""}.`);
+    description ?? (header === undefined ? "Sent as a bearer token." : `Sent as the header ${header}.`);
   if (environment === undefined) return purpose;
   const end = /[.!?]$/u.test(purpose) ? "" : ".";
   return `${purpose}${end} Read from \`${environment}\` where it is absent and the platform has an environment.`;
@@ -95,17 +96,16 @@ function printDefaults(spec: ApiSpec): ObjectLiteral {
 
 /** The credentials that go together, by alternative; one of nothing where none are needed. */
 function printAlternatives(spec: ApiSpec): readonly Expression[] {
-  const alternatives = spec.security.map((schemes) => printAlternative(schemes, spec));
+  const alternatives = planAlternatives(spec).map(printAlternative);
   return alternatives.length > 0 ? alternatives : [listOf([])];
 }
 
-function printAlternative(schemes: readonly string[], spec: ApiSpec): Expression {
-  const credentials = schemes.flatMap((name) => spec.credentials.find(({ scheme }) => scheme === name) ?? []);
+function printAlternative(credentials: readonly Credential[]): Expression {
   return printValue(
-    credentials.map(({ option, environment, type, header }) => ({
+    credentials.map(({ option, environment, header }) => ({
       option,
       ...(environment !== undefined && { env: environment }),
-      ...(type !== "bearer" && { header: header ?? "" }),
+      ...(header !== undefined && { header }),
     })),
   );
 }

@@ -1,4 +1,10 @@
-import type { JsonValue, Operation, OutputFile } from "../../model/index.js";
+import {
+  findMainContent,
+  schemaOfContent,
+  type JsonValue,
+  type Operation,
+  type OutputFile,
+} from "../../model/index.js";
 import { flattenResources, type PackagePlan } from "../plan/index.js";
 import { findSuccesses } from "../plan/result-schema.js";
 import { indexSchemas, type SchemaIndex } from "../plan/schema-walk.js";
@@ -53,8 +59,8 @@ export function emitMockFile(plan: PackagePlan): OutputFile {
 /** What the mock knows of an operation: how to recognise its request, and its answer. */
 function describeMock(operation: Operation, index: SchemaIndex): JsonValue {
   const [success] = findSuccesses(operation);
-  const body =
-    success?.content && (success.content.example ?? synthesiseExample(success.content.schema, index));
+  const content = findMainContent(success?.content ?? []);
+  const body = content && (content.example ?? synthesiseExample(schemaOfContent(content), index));
   const query = operation.parameters
     .filter(({ in: location }) => location === "query")
     .map(({ name }) => name);

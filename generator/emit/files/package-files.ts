@@ -1,4 +1,5 @@
 import { groupBy } from "../../model/index.js";
+import { planCredentials } from "../plan/credentials.js";
 import { flattenResources, type PackagePlan, type ResourcePlan } from "../plan/index.js";
 import { errorExports } from "../plan/taken-names.js";
 import { lineWidth } from "../print/jsdoc.js";
@@ -76,7 +77,7 @@ function describeSurface(plan: PackagePlan): unknown {
     module,
     types: members.map(({ name }) => name),
   }));
-  const credentials = spec.credentials.map(({ option }) => option);
+  const credentials = planCredentials(spec).map(({ option }) => option);
   return {
     name: spec.sdk.package,
     resources: flattenResources(plan.resources)

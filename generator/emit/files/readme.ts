@@ -1,4 +1,4 @@
-import type { ApiSpec, Credential, Property, Schema, StringSchema } from "../../model/index.js";
+import type { ApiSpec, Property, Schema, StringSchema } from "../../model/index.js";
 import { isReservedWord } from "../escape/identifier.js";
 import { printValueKey } from "../escape/property-key.js";
 import { printStringLiteral } from "../escape/string-literal.js";
@@ -9,6 +9,7 @@ import {
   type ResourcePlan,
   type ResultType,
 } from "../plan/index.js";
+import { planAlternatives, type Credential } from "../plan/credentials.js";
 import { indexSchemas, type SchemaIndex } from "../plan/schema-walk.js";
 import { synthesiseExample } from "../print/example-value.js";
 import { lineWidth } from "../print/jsdoc.js";
@@ -38,7 +39,7 @@ export function describeReadme(plan: PackagePlan): unknown {
     name: spec.sdk.package,
     title: spec.title,
     factory,
-    alternatives: spec.security.map((schemes) => describeCredentials(spec, schemes)),
+    alternatives: planAlternatives(spec).map(describeCredentials),
     defaults: Object.entries(spec.sdk.clientOptions).map(([parameter, option]) => ({ parameter, option })),
     alone: printAlone(options),
     options,
@@ -55,10 +56,8 @@ interface Example {
 }
 
 /** `apiEmail (CLOUDFLARE_EMAIL)`, as the caller reads which options and variables go together. */
-function describeCredentials({ credentials }: ApiSpec, schemes: readonly string[]): unknown {
-  return credentials
-    .filter(({ scheme }) => schemes.includes(scheme))
-    .map(({ environment, option }) => ({ option, environment }));
+function describeCredentials(credentials: readonly Credential[]): unknown {
+  return credentials.map(({ environment, option }) => ({ option, environment }));
 }
 
 function describeExample({ spec, types }: PackagePlan, { resource, operation: example }: Example): unknown {
@@ -113,15 +112,13 @@ function printExample(name: string, schema: Schema, index: SchemaIndex): Express
 
 /** The options that every client of an example is made with, as members of an object literal. */
 function printClientOptions(
-  { credentials, sdk, security }: ApiSpec,
+  spec: ApiSpec,
   printSecret: (credential: Credential) => string,
 ): readonly string[] {
-  const [schemes = []] = security;
+  const [credentials = []] = planAlternatives(spec);
   const members = [
-    ...credentials
-      .filter(({ scheme }) => schemes.includes(scheme))
-      .map((credential) => [credential.option, printSecret(credential)] as const),
-    ...Object.entries(sdk.clientOptions).map(
+    ...credentials.map((credential) => [credential.option, printSecret(credential)] as const),
+    ...Object.entries(spec.sdk.clientOptions).map(
       ([parameter, option]) => [option, printStringLiteral(inventText(parameter))] as const,
     ),
   ];

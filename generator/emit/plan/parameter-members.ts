@@ -1,13 +1,17 @@
-import type {
-  ApiSpec,
-  ObjectSchema,
-  Operation,
-  Parameter,
-  Property,
-  RequestBody,
-  Schema,
+import {
+  findMainContent,
+  isJsonMediaType,
+  isJsonParameter,
+  schemaOfContent,
+  type ApiSpec,
+  type MediaType,
+  type ObjectSchema,
+  type Operation,
+  type Parameter,
+  type Property,
+  type RequestBody,
+  type Schema,
 } from "../../model/index.js";
-import { isJsonMediaType } from "./result-schema.js";
 import { resolveSchema, type SchemaIndex } from "./schema-walk.js";
 import type { ParameterMember } from "./type-plan.js";
 
@@ -47,7 +51,7 @@ function flattenParameter(parameter: Parameter, spec: ApiSpec): FlatMember {
       name: parameter.name,
       in: parameter.in,
       ...(option !== undefined && { clientOption: option }),
-      ...(parameter.encoding === "json" && { isJson: true }),
+      ...(isJsonParameter(parameter) && { isJson: true }),
     },
   };
 }
@@ -67,8 +71,10 @@ function describeSchema(schema: Schema, { description, deprecated, example }: An
 }
 
 function flattenBody(body: RequestBody, taken: ReadonlySet<string>, index: SchemaIndex): FlatMember[] {
-  const object = findFlatObject(body, index);
-  if (!object) return [wholeBody({ ...body, schema: body.schema })];
+  const content = findMainContent(body.content);
+  const object = content && findFlatObject(body, content, index);
+  if (!object)
+    return [wholeBody({ ...body, ...content, schema: content ? schemaOfContent(content) : anything })];
   const collide = object.properties.filter((property) => taken.has(property.name));
   const flat = object.properties.filter((property) => !taken.has(property.name));
   const members = flat.map((property): FlatMember => ({
@@ -81,7 +87,12 @@ function flattenBody(body: RequestBody, taken: ReadonlySet<string>, index: Schem
   return [...members, wholeBody({ required, schema: rest })];
 }
 
-function wholeBody(body: Pick<RequestBody, "required" | "schema" | "description" | "example">): FlatMember {
+const anything: Schema = { kind: "unknown" };
+
+type WholeBody = Pick<RequestBody, "required" | "description"> &
+  Pick<MediaType, "example"> & { readonly schema: Schema };
+
+function wholeBody(body: WholeBody): FlatMember {
   return {
     property: { name: "body", required: body.required, schema: describeSchema(body.schema, body) },
     member: { name: "body", in: "wholeBody" },
@@ -92,10 +103,10 @@ function wholeBody(body: Pick<RequestBody, "required" | "schema" | "description"
  * The object whose members can stand beside the parameters. Not one that may be null, that takes members of any name
  * and one type, or that is optional although some of its members are not: spread out, these would lose their meaning.
  */
-function findFlatObject(body: RequestBody, index: SchemaIndex): ObjectSchema | undefined {
-  const isForm = /^application\/x-www-form-urlencoded\b/iu.test(body.mediaType);
-  if (!isForm && !isJsonMediaType(body.mediaType)) return undefined;
-  const schema = resolveSchema(body.schema, index);
+function findFlatObject(body: RequestBody, content: MediaType, index: SchemaIndex): ObjectSchema | undefined {
+  const isForm = /^application\/x-www-form-urlencoded\b/iu.test(content.mediaType);
+  if (!isForm && !isJsonMediaType(content.mediaType)) return undefined;
+  const schema = resolveSchema(schemaOfContent(content), index);
   if (schema?.kind !== "object" || schema.nullable || schema.additional) return undefined;
   if (schema.properties.length === 0) return undefined;
   const hasRequired = schema.properties.some((property) => property.required);

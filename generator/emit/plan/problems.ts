@@ -1,6 +1,13 @@
 import { diagnose } from "../../diagnostics.js";
-import { listChildSchemas, type ApiSpec, type Diagnostic, type Operation } from "../../model/index.js";
+import {
+  findMainContent,
+  listChildSchemas,
+  type ApiSpec,
+  type Diagnostic,
+  type Operation,
+} from "../../model/index.js";
 import { toTypeName } from "../escape/identifier.js";
+import { planCredentials } from "./credentials.js";
 import { findTwice } from "./find-twice.js";
 import { planTypes } from "./index.js";
 import { flattenRequest } from "./parameter-members.js";
@@ -53,7 +60,7 @@ function findOperationProblems(
 ): readonly Diagnostic[] {
   const id = idOf(operation);
   const members = flattenRequest(operation, spec, index).map(({ member }) => member);
-  const mediaType = operation.requestBody?.mediaType ?? "";
+  const mediaType = findMainContent(operation.requestBody?.content ?? [])?.mediaType ?? "";
   return [
     ...(operation.resource.length === 0
       ? [diagnose("operation-without-resource", { operation: placeOf(operation) })]
@@ -67,7 +74,7 @@ function findOperationProblems(
       }),
     ),
     ...members
-      .filter((member) => member.in === "cookie")
+      .filter((member) => member.in === "cookie" || member.in === "querystring")
       .map(({ name }) => diagnose("cookie-parameter", { operation: id, name })),
     ...(/^multipart\//iu.test(mediaType)
       ? [diagnose("body-not-supported", { operation: id, mediaType })]
@@ -94,10 +101,11 @@ export const runtimeOptions: readonly string[] = [
   "validators",
 ];
 
-function findOptionProblems({ credentials, sdk }: ApiSpec): readonly Diagnostic[] {
+function findOptionProblems(spec: ApiSpec): readonly Diagnostic[] {
+  const credentials = planCredentials(spec);
   const taken = new Set([...runtimeOptions, ...credentials.map(({ option }) => option)]);
   const own = credentials.map(({ option }) => option).filter((option) => runtimeOptions.includes(option));
-  const defaults = Object.values(sdk.clientOptions).filter((option) => taken.has(option));
+  const defaults = Object.values(spec.sdk.clientOptions).filter((option) => taken.has(option));
   return [...own, ...defaults].map((option) => diagnose("client-option-taken", { option }));
 }
 

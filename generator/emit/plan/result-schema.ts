@@ -1,4 +1,11 @@
-import type { Operation, Response, Schema } from "../../model/index.js";
+import {
+  findMainContent,
+  isJsonMediaType,
+  schemaOfContent,
+  type Operation,
+  type Response,
+  type Schema,
+} from "../../model/index.js";
 import { resolveSchema, type SchemaIndex } from "./schema-walk.js";
 
 /** What a call returns, with the schema of a JSON answer. */
@@ -16,11 +23,6 @@ export type OperationResult =
 
 const anything: Schema = { kind: "unknown" };
 
-/** Whether a media type is JSON: `application/json`, `application/problem+json` (RFC 6839). */
-export function isJsonMediaType(mediaType: string): boolean {
-  return /^application\/(?:[\w.+-]+\+)?json\b/iu.test(mediaType);
-}
-
 /** The answers that mean success: `200`, `2XX`. */
 export function findSuccesses(operation: Operation): readonly Response[] {
   return operation.responses.filter((response) => response.status.startsWith("2"));
@@ -29,9 +31,9 @@ export function findSuccesses(operation: Operation): readonly Response[] {
 /** The result of an operation: the items of a list, the member that is unwrapped, or the whole body of a successful answer. */
 export function findResult(operation: Operation, index: SchemaIndex): OperationResult {
   const successes = findSuccesses(operation);
-  const contents = successes.flatMap((response) => response.content ?? []);
+  const contents = successes.flatMap(({ content }) => findMainContent(content) ?? []);
   if (contents.length === 0 || operation.method === "head") return { kind: "none" };
-  const bodies = contents.filter(({ mediaType }) => isJsonMediaType(mediaType)).map(({ schema }) => schema);
+  const bodies = contents.filter(({ mediaType }) => isJsonMediaType(mediaType)).map(schemaOfContent);
   if (bodies.length === 0) {
     return { kind: contents.every(({ mediaType }) => /^text\//iu.test(mediaType)) ? "text" : "blob" };
   }

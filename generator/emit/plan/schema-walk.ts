@@ -1,4 +1,10 @@
-import { listChildSchemas, type ApiSpec, type Operation, type Schema } from "../../model/index.js";
+import {
+  listChildSchemas,
+  listContentSchemas,
+  type ApiSpec,
+  type Operation,
+  type Schema,
+} from "../../model/index.js";
 
 /** Adds the names of the component schemas that a schema leads to, those behind references included. */
 export function collectReachable(schema: Schema, index: SchemaIndex, names: Set<string>): void {
@@ -37,10 +43,10 @@ export function resolveSchema(schema: Schema, index: SchemaIndex): Schema | unde
 /** The schemas that a request of an operation can contain. */
 export function requestSchemas(operation: Operation): readonly Schema[] {
   const parameters = operation.parameters.map((parameter) => parameter.schema);
-  return operation.requestBody ? [...parameters, operation.requestBody.schema] : parameters;
+  return [...parameters, ...listContentSchemas(operation.requestBody?.content ?? [])];
 }
 
 /** The schemas that the answers to an operation can contain. */
 export function responseSchemas(operation: Operation): readonly Schema[] {
-  return operation.responses.flatMap((response) => (response.content ? [response.content.schema] : []));
+  return operation.responses.flatMap(({ content }) => listContentSchemas(content));
 }

@@ -18,7 +18,7 @@ export interface EmittedType {
 }
 
 /** `body`: a member of the JSON body; `wholeBody`: the member `body`, sent as the body or merged into it. */
-export type MemberLocation = "path" | "query" | "header" | "cookie" | "body" | "wholeBody";
+export type MemberLocation = "path" | "query" | "querystring" | "header" | "cookie" | "body" | "wholeBody";
 
 /** A member of a parameter object and the part of the request it goes to. */
 export interface ParameterMember {

@@ -1,6 +1,14 @@
-import type { Operation, Pagination, Schema } from "../../model/index.js";
+import {
+  findMainContent,
+  isJsonMediaType,
+  schemaOfContent,
+  type MediaType,
+  type Operation,
+  type Pagination,
+  type Schema,
+} from "../../model/index.js";
 import type { ParameterMember, ParameterType, ResultType } from "../plan/index.js";
-import { findSuccesses, isJsonMediaType } from "../plan/result-schema.js";
+import { findSuccesses } from "../plan/result-schema.js";
 import { resolveSchema, type SchemaIndex } from "../plan/schema-walk.js";
 import type { Expression, ObjectLiteral } from "../syntax/expression.js";
 import type { Import } from "./imports.js";
@@ -32,8 +40,8 @@ type Members = Readonly<Record<string, Expression | undefined>>;
 /** Prints a descriptor; what equals the runtime's default is left out. */
 export function printDescriptor(source: DescriptorSource): Descriptor {
   const { operation, parameters, result } = source;
-  const { requestBody } = operation;
-  const place = requestBody ? findBodyWriter(requestBody.mediaType, parameters) : findPlacer(parameters);
+  const body = findMainContent(operation.requestBody?.content ?? []);
+  const place = body ? findBodyWriter(body.mediaType, parameters) : findPlacer(parameters);
   const read = findReader(result);
   const pagination = isPaged(result) ? operation.pagination : undefined;
   const next = pagination && findPageFinder(pagination);
@@ -43,7 +51,7 @@ export function printDescriptor(source: DescriptorSource): Descriptor {
     path: printValue(operation.path),
     ...describePlaces(source),
     place: place?.name,
-    mediaType: describeMediaType(operation),
+    mediaType: describeMediaType(body),
     read: read?.name,
     ...describeAnswer(source),
     pages: pagination && next && printPages(pagination, next),
@@ -96,9 +104,8 @@ function findBodyWriter(mediaType: string, { members }: ParameterType): Strategy
   return writer(hasFlat ? "writeMerged" : "writeValue");
 }
 
-function describeMediaType({ requestBody }: Operation): Expression | undefined {
-  if (!requestBody || requestBody.mediaType === "application/json") return undefined;
-  return printValue(requestBody.mediaType);
+function describeMediaType(body: MediaType | undefined): Expression | undefined {
+  return body && body.mediaType !== "application/json" ? printValue(body.mediaType) : undefined;
 }
 
 function findReader({ kind }: ResultType): Strategy | undefined {
@@ -159,7 +166,8 @@ function describeAnswer({ operation, result, index }: DescriptorSource): Members
 /** Whether an answer documents a boolean `success` at its root, as an envelope that can carry a failure at any status. */
 function hasSuccessFlag(operation: Operation, index: SchemaIndex): boolean {
   return findSuccesses(operation).some((response) => {
-    const body = response.content && resolveSchema(response.content.schema, index);
+    const content = findMainContent(response.content);
+    const body = content && resolveSchema(schemaOfContent(content), index);
     const flag = body?.kind === "object" && body.properties.find(({ name }) => name === "success");
     return flag ? isBoolean(flag.schema) : false;
   });

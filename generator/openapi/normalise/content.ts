@@ -2,6 +2,8 @@ import { mapOf, type Content, type MapNode, type Node } from "../tree.js";
 import { normaliseSchema } from "./schema.js";
 import { memberOf, type Scope } from "./scope.js";
 
+export type Members = readonly (readonly [string, Content | undefined])[];
+
 /** Notes the members of a map that have no place in the profile. */
 export function leaveOutOthers(node: MapNode, known: ReadonlySet<string>, where: string, scope: Scope): void {
   for (const [key, { value, keyAt }] of node.entries) {
@@ -9,44 +11,95 @@ export function leaveOutOthers(node: MapNode, known: ReadonlySet<string>, where:
   }
 }
 
-/** `example`, or the value of the first of `examples`. */
-function exampleOf(node: MapNode, scope: Scope): Node | undefined {
-  const single = memberOf(node, "example");
-  const several = memberOf(node, "examples");
-  const first = several?.kind === "map" ? [...several.entries.values()][0]?.value : undefined;
-  const target = first && scope.follow(first);
-  return single ?? memberOf(target, "value");
+/** The members of a map under some of its keys, as they are. */
+export function copyMembers(node: Node | undefined, keys: Iterable<string>): Members {
+  return [...keys].map((key) => [key, memberOf(node, key)]);
 }
 
-/** The schema and the example of a parameter or a media type. */
-export function normaliseTyped(node: MapNode, scope: Scope): [string, Content | undefined][] {
+/** The maps in a map under a key, references followed, each as `normalise` has it. */
+export function mapEach(
+  node: Node | undefined,
+  key: string,
+  scope: Scope,
+  normalise: (item: MapNode, name: string) => Content | undefined,
+): MapNode | undefined {
+  const section = memberOf(node, key);
+  if (section?.kind !== "map") return undefined;
+  const members = [...section.entries].flatMap(([name, { value }]): Members => {
+    const item = name.startsWith("x-") ? undefined : scope.follow(value);
+    return item?.kind === "map" ? [[name, normalise(item, name)]] : [];
+  });
+  return mapOf(members);
+}
+
+const exampleKeys = [
+  "summary",
+  "description",
+  "value",
+  "dataValue",
+  "serializedValue",
+  "externalValue",
+] as const;
+
+/** The schema and the examples of a parameter, a header or a media type. */
+export function normaliseTyped(node: MapNode, scope: Scope): Members {
   const schema = memberOf(node, "schema");
   return [
     ["schema", schema && normaliseSchema(schema, scope)],
-    ["example", exampleOf(node, scope)],
+    ["example", memberOf(node, "example")],
+    ["examples", mapEach(node, "examples", scope, (example) => mapOf(copyMembers(example, exampleKeys)))],
   ];
 }
 
-const isJson = (mediaType: string): boolean => /[/+]json\s*(;|$)/i.test(mediaType);
+const encodingKeys: ReadonlySet<string> = new Set([
+  "contentType",
+  "headers",
+  "style",
+  "explode",
+  "allowReserved",
+]);
 
-const typedKeys: ReadonlySet<string> = new Set(["schema", "example", "examples"]);
-
-/** One media type of a body: the first that is JSON, or the first. */
-export function normaliseContent(content: MapNode, where: string, scope: Scope): MapNode | undefined {
-  const mediaTypes = [...content.entries.keys()];
-  const chosen = mediaTypes.find(isJson) ?? mediaTypes[0];
-  if (chosen === undefined) return undefined;
-  for (const other of mediaTypes) {
-    if (other !== chosen) scope.leaveOut(other, where, content.entries.get(other)?.keyAt);
-  }
-  const media = memberOf(content, chosen);
-  if (media?.kind !== "map") return mapOf([[chosen, mapOf([])]]);
-  leaveOutOthers(media, typedKeys, "a media type", scope);
-  return mapOf([[chosen, mapOf(normaliseTyped(media, scope))]]);
+function normaliseEncoding(node: MapNode, scope: Scope): MapNode {
+  leaveOutOthers(node, encodingKeys, "an encoding", scope);
+  return mapOf([
+    ...copyMembers(node, ["contentType", "style", "explode", "allowReserved"]),
+    ["headers", normaliseHeaders(node, scope)],
+  ]);
 }
 
-/** The content of a request body, a response or a parameter, where it has any. */
-export function contentOf(node: Node | undefined, where: string, scope: Scope): MapNode | undefined {
-  const content = memberOf(node, "content");
-  return content?.kind === "map" ? normaliseContent(content, where, scope) : undefined;
+const mediaKeys: ReadonlySet<string> = new Set(["schema", "itemSchema", "encoding", "example", "examples"]);
+
+function normaliseMediaType(node: MapNode, scope: Scope): MapNode {
+  leaveOutOthers(node, mediaKeys, "a media type", scope);
+  const items = memberOf(node, "itemSchema");
+  return mapOf([
+    ...normaliseTyped(node, scope),
+    ["itemSchema", items && normaliseSchema(items, scope)],
+    ["encoding", mapEach(node, "encoding", scope, (encoding) => normaliseEncoding(encoding, scope))],
+  ]);
+}
+
+/** The content of a request body, a response, a parameter or a header, where it has any. */
+export function normaliseContent(node: Node | undefined, scope: Scope): MapNode | undefined {
+  const content = mapEach(node, "content", scope, (media) => normaliseMediaType(media, scope));
+  return content && content.entries.size > 0 ? content : undefined;
+}
+
+const headerKeys: ReadonlySet<string> = new Set([
+  ...["description", "required", "deprecated", "schema", "content", "example", "examples"],
+  ...["style", "explode"],
+]);
+
+function normaliseHeader(node: MapNode, scope: Scope): MapNode {
+  leaveOutOthers(node, headerKeys, "a header", scope);
+  const content = normaliseContent(node, scope);
+  return mapOf([
+    ...copyMembers(node, ["description", "required", "deprecated", "style", "explode"]),
+    ...(content ? [["content", content] as const] : normaliseTyped(node, scope)),
+  ]);
+}
+
+/** The headers of an answer or of a part, where it has any. */
+export function normaliseHeaders(node: Node | undefined, scope: Scope): MapNode | undefined {
+  return mapEach(node, "headers", scope, (header) => normaliseHeader(header, scope));
 }

@@ -1,55 +1,33 @@
-import { methods } from "../../model/index.js";
 import { mapOf, type Content, type MapNode, type Node } from "../tree.js";
-import { leaveOutOthers } from "./content.js";
-import { normaliseOperation, parametersOf } from "./operation.js";
+import { copyMembers, leaveOutOthers, mapEach } from "./content.js";
+import { normaliseOperation, normalisePathItem, normaliseWebhook } from "./operation.js";
 import { normaliseSchema } from "./schema.js";
-import { memberOf, textOf, type Scope } from "./scope.js";
+import { memberOf, type Scope } from "./scope.js";
 
-const pathKeys: ReadonlySet<string> = new Set(["parameters", "$ref", ...methods]);
+const plainInfoKeys = ["summary", "description", "termsOfService", "contact", "license", "x-sdk"] as const;
+const infoKeys: ReadonlySet<string> = new Set(["title", "version", ...plainInfoKeys]);
+/** What is kept as it is. */
+const plainKeys = ["externalDocs", "servers", "tags", "security"] as const;
 const rootKeys: ReadonlySet<string> = new Set([
-  "openapi",
-  "info",
-  "servers",
-  "security",
-  "paths",
-  "components",
+  ...plainKeys,
+  ...["openapi", "info", "paths", "webhooks", "components", "jsonSchemaDialect", "$self"],
 ]);
-const infoKeys: ReadonlySet<string> = new Set(["title", "version", "description"]);
 
 function normaliseInfo(node: Node | undefined, scope: Scope): MapNode {
   if (node?.kind === "map") leaveOutOthers(node, infoKeys, "info", scope);
   return mapOf([
     ["title", memberOf(node, "title") ?? ""],
     ["version", memberOf(node, "version") ?? ""],
-    ["description", memberOf(node, "description")],
-    ["x-sdk", memberOf(node, "x-sdk")],
-  ]);
-}
-
-/** The address of a server with the defaults of its variables. */
-function normaliseServer(node: Node): MapNode {
-  const variables = memberOf(node, "variables");
-  const url = (textOf(memberOf(node, "url")) ?? "/").replace(
-    /\{([^{}]*)\}/g,
-    (whole, name: string) => textOf(memberOf(memberOf(variables, name), "default")) ?? whole,
-  );
-  return mapOf([
-    ["url", url],
-    ["description", memberOf(node, "description")],
+    ...copyMembers(node, plainInfoKeys),
   ]);
 }
 
 function normalisePath(path: string, reference: Node, taken: Set<string>, scope: Scope): MapNode {
   const item = scope.follow(reference);
   if (item?.kind !== "map") return mapOf([]);
-  leaveOutOthers(item, pathKeys, "a path", scope);
-  const shared = parametersOf(item, scope);
-  const operations = [...item.entries].flatMap(([key, { value }]): [string, Content][] => {
-    const method = methods.find((known) => known === key);
-    if (!method || value.kind !== "map") return [];
-    return [[method, normaliseOperation(value, { method, path, shared, taken }, scope)]];
-  });
-  return mapOf(operations);
+  return normalisePathItem(item, scope, (operation, method, shared) =>
+    normaliseOperation(operation, { method, path, shared, taken }, scope),
+  );
 }
 
 function normalisePaths(node: Node | undefined, scope: Scope): MapNode {
@@ -57,30 +35,6 @@ function normalisePaths(node: Node | undefined, scope: Scope): MapNode {
   const taken = new Set<string>();
   const paths = [...node.entries].filter(([path]) => !path.startsWith("x-"));
   return mapOf(paths.map(([path, { value }]) => [path, normalisePath(path, value, taken, scope)]));
-}
-
-/** Schemes that a client can send: a bearer token, or a key in a header. */
-function normaliseSchemes(node: Node | undefined, scope: Scope): MapNode {
-  const schemes = node?.kind === "map" ? [...node.entries] : [];
-  const kept = schemes.flatMap(([name, { value }]): [string, Content][] => {
-    const scheme = scope.follow(value);
-    const [type, location, http] = ["type", "in", "scheme"].map((key) => textOf(memberOf(scheme, key)));
-    const isBearer = type === "http" && http?.toLowerCase() === "bearer";
-    if (scheme && (isBearer || (type === "apiKey" && location === "header"))) return [[name, scheme]];
-    scope.leaveOut(name, "the security schemes", value.at);
-    return [];
-  });
-  return mapOf(kept);
-}
-
-/** Alternatives of which every scheme is one that was kept. */
-function normaliseSecurity(node: Node | undefined, schemes: MapNode): Content {
-  const alternatives = node?.kind === "list" ? node.items : [];
-  return alternatives.filter(
-    (alternative) =>
-      alternative.kind === "map" &&
-      [...alternative.entries.keys()].every((name) => schemes.entries.has(name)),
-  );
 }
 
 /** The schemas by name, and those that were given one because something refers to them. */
@@ -99,25 +53,26 @@ export function normaliseHoisted(scope: Scope): [string, Node][] {
   return schemas;
 }
 
-/** A document of OpenAPI 3.0 or 3.1 as a document of the profile, but for `allOf`. */
+/** A document of OpenAPI 3 as a document of the profile, but for `allOf`. */
 export function normaliseDocument(scope: Scope): MapNode {
   const { root } = scope;
   const components = memberOf(root, "components");
   if (root.kind === "map") leaveOutOthers(root, rootKeys, "the document", scope);
-  const servers = memberOf(root, "servers");
-  const schemes = normaliseSchemes(memberOf(components, "securitySchemes"), scope);
   const paths = normalisePaths(memberOf(root, "paths"), scope);
+  const webhooks = mapEach(root, "webhooks", scope, (item) =>
+    normalisePathItem(item, scope, (operation, _, shared) => normaliseWebhook(operation, shared, scope)),
+  );
   return mapOf([
-    ["openapi", "3.1.0"],
+    ["openapi", "3.2.0"],
     ["info", normaliseInfo(memberOf(root, "info"), scope)],
-    ["servers", servers?.kind === "list" ? servers.items.map(normaliseServer) : undefined],
-    ["security", normaliseSecurity(memberOf(root, "security"), schemes)],
+    ...copyMembers(root, plainKeys),
     ["paths", paths],
+    ["webhooks", webhooks],
     [
       "components",
       mapOf([
         ["schemas", normaliseSchemas(memberOf(components, "schemas"), scope)],
-        ["securitySchemes", schemes],
+        ["securitySchemes", mapEach(components, "securitySchemes", scope, (scheme) => scheme)],
       ]),
     ],
   ]);

@@ -1,21 +1,42 @@
-import type { Method } from "../../model/index.js";
+import { pathMethods, type Method } from "../../model/index.js";
 import { deriveAddress } from "../names.js";
-import { isStatus } from "../read/read-operation.js";
-import { mapOf, type Content, type MapNode, type Node } from "../tree.js";
-import { contentOf, leaveOutOthers } from "./content.js";
+import { isStatus } from "../read/read-exchange.js";
+import { mapOf, type MapNode, type Node } from "../tree.js";
+import {
+  copyMembers,
+  leaveOutOthers,
+  mapEach,
+  normaliseContent,
+  normaliseHeaders,
+  type Members,
+} from "./content.js";
 import { normaliseParameter, type NormalisedParameter } from "./parameter.js";
 import { memberOf, textOf, type Scope } from "./scope.js";
 
+/** What is kept as it is. */
+const plainKeys = [
+  "tags",
+  "summary",
+  "description",
+  "deprecated",
+  "externalDocs",
+  "security",
+  "servers",
+] as const;
 const known: ReadonlySet<string> = new Set([
-  ...["operationId", "tags", "summary", "description", "deprecated", "externalDocs"],
-  ...["parameters", "requestBody", "responses"],
+  ...plainKeys,
+  ...["operationId", "parameters", "requestBody", "responses", "callbacks"],
+]);
+const pathKeys: ReadonlySet<string> = new Set([
+  ...["summary", "description", "parameters", "servers", "$ref"],
+  ...pathMethods,
 ]);
 const bodyKeys: ReadonlySet<string> = new Set(["description", "required", "content"]);
-const responseKeys: ReadonlySet<string> = new Set(["description", "content"]);
+const responseKeys: ReadonlySet<string> = new Set(["summary", "description", "headers", "content", "links"]);
 /** Extensions that mean the same here as in the profile. */
 const ownExtensions = ["x-permissions", "x-unwrap", "x-pagination"];
 
-export function parametersOf(node: Node | undefined, scope: Scope): NormalisedParameter[] {
+function parametersOf(node: Node | undefined, scope: Scope): NormalisedParameter[] {
   const list = memberOf(node, "parameters");
   return list?.kind === "list" ? list.items.flatMap((item) => normaliseParameter(item, scope)) : [];
 }
@@ -50,7 +71,7 @@ function mergeParameters(
 
 function normaliseBody(reference: Node | undefined, scope: Scope): MapNode | undefined {
   const node = reference && scope.follow(reference);
-  const content = contentOf(node, "a request body", scope);
+  const content = normaliseContent(node, scope);
   if (node?.kind !== "map" || !content) return undefined;
   leaveOutOthers(node, bodyKeys, "a request body", scope);
   return mapOf([
@@ -64,8 +85,11 @@ function normaliseResponse(reference: Node, scope: Scope): MapNode {
   const node = scope.follow(reference);
   if (node?.kind === "map") leaveOutOthers(node, responseKeys, "a response", scope);
   return mapOf([
+    ["summary", memberOf(node, "summary")],
     ["description", memberOf(node, "description") ?? ""],
-    ["content", contentOf(node, "a response", scope)],
+    ["headers", normaliseHeaders(node, scope)],
+    ["content", normaliseContent(node, scope)],
+    ["links", mapEach(node, "links", scope, (link) => link)],
   ]);
 }
 
@@ -95,17 +119,80 @@ function nameOperation(method: Method, path: string, node: MapNode, taken: Set<s
   ]);
 }
 
-const documentation = (node: Node | undefined): Content | undefined => {
-  const url = memberOf(node, "url");
-  return url && mapOf([["url", url]]);
-};
-
 export interface OperationSite {
   readonly method: Method;
   readonly path: string;
-  readonly shared: readonly NormalisedParameter[];
+  readonly shared: SharedParts;
   /** The names given so far. */
   readonly taken: Set<string>;
+}
+
+/** What a path says for all of its operations. */
+export interface SharedParts {
+  readonly parameters: readonly NormalisedParameter[];
+  readonly servers?: Node | undefined;
+}
+
+/** The operations of a path item, by method, each as `normalise` has it. */
+export function normalisePathItem(
+  item: MapNode,
+  scope: Scope,
+  normalise: (operation: MapNode, method: Method, shared: SharedParts) => MapNode,
+): MapNode {
+  leaveOutOthers(item, pathKeys, "a path", scope);
+  const shared = { parameters: parametersOf(item, scope), servers: memberOf(item, "servers") };
+  return mapOf(
+    pathMethods.flatMap((method): Members => {
+      const operation = memberOf(item, method);
+      return operation?.kind === "map" ? [[method, normalise(operation, method, shared)]] : [];
+    }),
+  );
+}
+
+/** What operations, webhooks and callbacks have in common. */
+function exchangeOf(
+  node: MapNode,
+  parameters: readonly MapNode[],
+  shared: SharedParts,
+  scope: Scope,
+): Members {
+  leaveOutOthers(node, known, "an operation", scope);
+  return [
+    ...copyMembers(node, plainKeys),
+    ["servers", memberOf(node, "servers") ?? shared.servers],
+    ["parameters", parameters],
+    ["requestBody", normaliseBody(memberOf(node, "requestBody"), scope)],
+    ["responses", normaliseResponses(memberOf(node, "responses"), scope)],
+  ];
+}
+
+/** A request that the API sends, in the profile. */
+export function normaliseWebhook(node: MapNode, shared: SharedParts, scope: Scope): MapNode {
+  const all = [...shared.parameters, ...parametersOf(node, scope)];
+  const merged = new Map(all.map((parameter) => [parameter.key, parameter.node]));
+  return {
+    ...mapOf([
+      ["operationId", memberOf(node, "operationId")],
+      ...exchangeOf(node, [...merged.values()], shared, scope),
+    ]),
+    at: node.at,
+  };
+}
+
+function normaliseCallback(callback: MapNode, scope: Scope): MapNode {
+  const expressions = [...callback.entries].filter(([expression]) => !expression.startsWith("x-"));
+  return mapOf(
+    expressions.flatMap(([expression, { value }]): Members => {
+      const item = scope.follow(value);
+      if (item?.kind !== "map") return [];
+      return [
+        [
+          expression,
+          normalisePathItem(item, scope, (node, _, shared) => normaliseWebhook(node, shared, scope)),
+        ],
+      ];
+    }),
+  );
 }
 
 /** An operation object in the profile. */
@@ -114,18 +201,12 @@ export function normaliseOperation(
   { method, path, shared, taken }: OperationSite,
   scope: Scope,
 ): MapNode {
-  leaveOutOthers(node, known, "an operation", scope);
-  const parameters = mergeParameters(path, shared, parametersOf(node, scope), scope, node.at);
+  const parameters = mergeParameters(path, shared.parameters, parametersOf(node, scope), scope, node.at);
   const operation = mapOf([
     ["x-sdk", memberOf(node, "x-sdk") ?? nameOperation(method, path, node, taken)],
-    ["summary", memberOf(node, "summary")],
-    ["description", memberOf(node, "description")],
-    ["deprecated", memberOf(node, "deprecated")],
-    ["externalDocs", documentation(memberOf(node, "externalDocs"))],
-    ["parameters", parameters],
-    ["requestBody", normaliseBody(memberOf(node, "requestBody"), scope)],
-    ["responses", normaliseResponses(memberOf(node, "responses"), scope)],
-    ...ownExtensions.map((key) => [key, memberOf(node, key)] as const),
+    ...exchangeOf(node, parameters, shared, scope),
+    ["callbacks", mapEach(node, "callbacks", scope, (callback) => normaliseCallback(callback, scope))],
+    ...copyMembers(node, ownExtensions),
   ]);
   return { ...operation, at: node.at };
 }

@@ -63,7 +63,7 @@ function changeNode(
 /** Whether two nodes, where they are schemas, mean the same. */
 function isSameSchema(before: Node, after: Node): boolean {
   const read = (node: Node) => {
-    const context = openContext(new Map(), readSchema);
+    const context = openContext({ schemas: new Map() }, readSchema);
     const schema = readSchema(node, { ...context, has: () => true });
     return context.diagnostics.length === 0 ? JSON.stringify(schema) : undefined;
   };
@@ -95,7 +95,7 @@ function applyAction(root: Node, action: OverlayAction, context: ReadContext) {
 
 /** Makes the corrections of an overlay in the tree of a document. */
 function correct(document: Node, overlay: Node): OverlayResult {
-  const context = openContext(new Map(), readSchema);
+  const context = openContext({ schemas: new Map() }, readSchema);
   const applied: AppliedAction[] = [];
   let root = document;
   for (const action of readOverlay(overlay, context)) {

@@ -9,6 +9,8 @@ export interface ReadContext {
   readonly mergesAllOf: boolean;
   /** Whether a schema of that name is there to be referred to. */
   readonly has: (name: string) => boolean;
+  /** Whether a security scheme of that name is there to be required. */
+  readonly hasScheme: (name: string) => boolean;
   /** Reads a named schema; undefined where there is none, or while it is being read itself. */
   readonly resolve: (name: string) => Schema | undefined;
 }
@@ -19,9 +21,15 @@ export interface Reading extends ReadContext {
 
 type ReadNode = (node: Node, context: ReadContext) => Schema;
 
+/** What the parts of a document refer to by name. */
+export interface Named {
+  readonly schemas: ReadonlyMap<string, Node>;
+  readonly schemes?: ReadonlySet<string>;
+}
+
 /** A context over named schemas, each read once, when it is first needed. */
 export function openContext(
-  schemas: ReadonlyMap<string, Node>,
+  { schemas, schemes = new Set() }: Named,
   read: ReadNode,
   mergesAllOf = false,
 ): Reading {
@@ -36,6 +44,7 @@ export function openContext(
       diagnostics.push(diagnose(code, parameters, at));
     },
     has: (name) => schemas.has(name),
+    hasScheme: (name) => schemes.has(name),
     resolve: (name) => {
       const node = schemas.get(name);
       const done = known.get(name);

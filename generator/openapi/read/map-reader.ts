@@ -75,6 +75,10 @@ export class MapReader {
     return this.#scalar(key, "true or false", (value) => typeof value === "boolean") ? true : undefined;
   }
 
+  boolean(key: string): boolean | undefined {
+    return this.#scalar(key, "true or false", (value) => typeof value === "boolean");
+  }
+
   map(key: string): MapNode | undefined {
     return this.#member(key, "a map", (node) => (node.kind === "map" ? node : undefined));
   }
@@ -86,6 +90,41 @@ export class MapReader {
   json(key: string): JsonValue | undefined {
     const node = this.child(key);
     return node && toJson(node);
+  }
+
+  /** A map of strings. */
+  texts(key: string): Record<string, string> | undefined {
+    const node = this.map(key);
+    if (!node) return undefined;
+    const reader = new MapReader(node, key, this.context);
+    const names = [...node.entries.keys()];
+    return Object.fromEntries(names.flatMap((name) => withName(name, reader.string(name))));
+  }
+
+  /** The maps in a map under a key, as `read` reads them, in their order; undefined where there are none. */
+  each<T>(
+    key: string,
+    where: string,
+    read: (map: MapReader, name: string) => T | undefined,
+  ): (readonly [string, T])[] | undefined {
+    const members = [...(this.map(key)?.entries ?? [])].flatMap(([name, { value }]) => {
+      const map = openMap(value, where, this.context);
+      return withName(name, map && read(map, name));
+    });
+    return members.length === 0 ? undefined : members;
+  }
+
+  /** {@link each} by name. */
+  record<T>(key: string, where: string, read: (map: MapReader) => T): Record<string, T> | undefined {
+    const members = this.each(key, where, read);
+    return members && Object.fromEntries(members);
+  }
+
+  /** What `read` makes of a map under a key. */
+  part<T>(key: string, where: string, read: (map: MapReader) => T): T | undefined {
+    const node = this.map(key);
+    const map = node && openMap(node, where, this.context);
+    return map && read(map);
   }
 
   /** A list of strings. */
@@ -117,6 +156,9 @@ export class MapReader {
     }
   }
 }
+
+const withName = <T>(name: string, value: T | undefined): (readonly [string, T])[] =>
+  value === undefined ? [] : [[name, value]];
 
 /** A reader of a node that must be a map; undefined, and a report, where it is none. */
 export function openMap(node: Node, where: string, context: ReadContext): MapReader | undefined {

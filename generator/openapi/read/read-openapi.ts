@@ -12,19 +12,23 @@ export interface OpenApiReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A section of the components of a document, by name. */
+function componentsOf(root: Node, section: "schemas" | "securitySchemes"): ReadonlyMap<string, Node> {
+  const components = root.kind === "map" ? root.entries.get("components")?.value : undefined;
+  const named = components?.kind === "map" ? components.entries.get(section)?.value : undefined;
+  return new Map(named?.kind === "map" ? [...named.entries].map(([name, { value }]) => [name, value]) : []);
+}
+
 /** The named schemas of a document, by name. */
 export function schemasOf(root: Node): ReadonlyMap<string, Node> {
-  const components = root.kind === "map" ? root.entries.get("components")?.value : undefined;
-  const schemas = components?.kind === "map" ? components.entries.get("schemas")?.value : undefined;
-  return new Map(
-    schemas?.kind === "map" ? [...schemas.entries].map(([name, { value }]) => [name, value]) : [],
-  );
+  return componentsOf(root, "schemas");
 }
 
 /** Reads a tree as far as it can be read. */
 export function readWhatIsThere(root: Node, mergesAllOf: boolean): OpenApiReading {
   const nodes = schemasOf(root);
-  const context = openContext(nodes, readSchema, mergesAllOf);
+  const schemes = new Set(componentsOf(root, "securitySchemes").keys());
+  const context = openContext({ schemas: nodes, schemes }, readSchema, mergesAllOf);
   const spec = readSpec(root, context);
   if (spec) reportCycles(spec.schemas, nodes, context);
   const { diagnostics } = context;

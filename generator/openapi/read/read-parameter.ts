@@ -1,33 +1,28 @@
-import { parameterLocations, type Parameter, type ParameterLocation } from "../../model/index.js";
+import { parameterLocations, type Parameter } from "../../model/index.js";
 import { compact } from "../schema/build.js";
 import type { Node } from "../tree.js";
 import type { ReadContext } from "./context.js";
 import { openMap, type MapReader } from "./map-reader.js";
-import { readContent, readTyped, type Typed } from "./read-content.js";
+import { readSingleContent, readTyped, type Typed } from "./read-content.js";
+import { readStyle } from "./read-style.js";
 
-const isLocation = (text: string): text is ParameterLocation =>
-  parameterLocations.some((known) => known === text);
+type Location = Parameter["in"];
 
-function readLocation(map: MapReader): ParameterLocation {
-  const location = map.required("in", (key) => map.string(key), "query");
-  if (isLocation(location)) return location;
-  const problem = `must be one of ${parameterLocations.join(", ")}`;
+const locations: readonly Location[] = [...parameterLocations, "querystring"];
+
+function readLocation(map: MapReader): Location {
+  const text = map.required("in", (key) => map.string(key), "query");
+  const location = locations.find((known) => known === text);
+  if (location) return location;
+  const problem = `must be one of ${locations.join(", ")}`;
   map.context.report("spec-invalid-value", { key: "in", problem }, map.at("in"));
   return "query";
 }
 
-/** One JSON value under `content`, or a schema in the style that OpenAPI has for the location. */
-function readValue(map: MapReader, context: ReadContext): Typed & Pick<Parameter, "encoding"> {
-  const node = map.map("content");
-  if (!node) return readTyped(map, context);
-  const content = readContent(node, "a parameter", context);
-  if (!content) return { schema: { kind: "unknown" } };
-  const { mediaType, ...typed } = content;
-  if (mediaType !== "application/json") {
-    const problem = "must be application/json in a parameter";
-    context.report("spec-invalid-value", { key: "content", problem }, map.at("content"));
-  }
-  return { encoding: "json", ...typed };
+/** A value under `content`, or a schema in a style. */
+function readValue(map: MapReader, location: Location, context: ReadContext): Typed & Partial<Parameter> {
+  const content = readSingleContent(map, "a parameter", context);
+  return content ?? { ...readStyle(map, location), ...readTyped(map, context) };
 }
 
 /** Reads a parameter object (OpenAPI 3.1, section 4.8.12). */
@@ -46,7 +41,9 @@ export function readParameter(node: Node, context: ReadContext): Parameter[] {
     required: required || location === "path",
     description: map.string("description"),
     deprecated: map.flag("deprecated"),
-    ...readValue(map, context),
+    allowEmptyValue: map.flag("allowEmptyValue"),
+    allowReserved: map.flag("allowReserved"),
+    ...readValue(map, location, context),
   });
   map.end();
   return [parameter];

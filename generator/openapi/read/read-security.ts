@@ -1,57 +1,137 @@
-import type { Credential } from "../../model/index.js";
+import {
+  oauthFlows,
+  type OAuthFlow,
+  type RequiredScheme,
+  type SecurityRequirement,
+  type SecurityScheme,
+} from "../../model/index.js";
 import { camelCase } from "../names.js";
 import { compact } from "../schema/build.js";
 import type { Node } from "../tree.js";
 import type { ReadContext } from "./context.js";
 import { openMap, type MapReader } from "./map-reader.js";
 
+type Option = Pick<SecurityScheme, "option" | "environment">;
+
 /** The option and the environment variable of a credential (`x-sdk`); by its name where nothing is said. */
-function readOption(scheme: string, map: MapReader): Pick<Credential, "option" | "environment"> {
-  const node = map.map("x-sdk");
-  const sdk = node && openMap(node, "the x-sdk of a security scheme", map.context);
-  if (!sdk) return { option: camelCase(scheme) };
-  const option = sdk.required("option", (key) => sdk.string(key), camelCase(scheme));
-  const environment = sdk.string("environment");
-  sdk.end();
-  return compact<Pick<Credential, "option" | "environment">>({ option, environment });
+function readOption(scheme: string, map: MapReader): Option {
+  const stated = map.part("x-sdk", "the x-sdk of a security scheme", (sdk) => {
+    const option = sdk.required("option", (key) => sdk.string(key), camelCase(scheme));
+    const environment = sdk.string("environment");
+    sdk.end();
+    return compact<Option>({ option, environment });
+  });
+  return stated ?? { option: camelCase(scheme) };
 }
 
-/** The header of a scheme: bearer tokens, and keys in a header of their own. */
-function readCarrier(map: MapReader): Pick<Credential, "type" | "header"> {
+function readFlow(map: MapReader): OAuthFlow {
+  const flow = compact<OAuthFlow>({
+    authorizationUrl: map.string("authorizationUrl"),
+    tokenUrl: map.string("tokenUrl"),
+    refreshUrl: map.string("refreshUrl"),
+    deviceAuthorizationUrl: map.string("deviceAuthorizationUrl"),
+    scopes: map.texts("scopes") ?? {},
+  });
+  map.end();
+  return flow;
+}
+
+/** What tells one type of scheme from another. */
+type Carrier =
+  | Pick<SecurityScheme & { type: "bearer" }, "type" | "bearerFormat">
+  | Pick<SecurityScheme & { type: "basic" }, "type">
+  | Pick<SecurityScheme & { type: "http" }, "type" | "httpScheme">
+  | Pick<SecurityScheme & { type: "apiKey" }, "type" | "in" | "name">
+  | Pick<SecurityScheme & { type: "oauth2" }, "type" | "flows" | "metadataUrl">
+  | Pick<SecurityScheme & { type: "openIdConnect" }, "type" | "url">
+  | Pick<SecurityScheme & { type: "mutualTLS" }, "type">;
+
+function readHttp(map: MapReader): Carrier {
+  const httpScheme = map.required("scheme", (key) => map.string(key), "bearer").toLowerCase();
+  if (httpScheme === "bearer")
+    return compact<Carrier & { type: "bearer" }>({
+      type: "bearer",
+      bearerFormat: map.string("bearerFormat"),
+    });
+  return httpScheme === "basic" ? { type: "basic" } : { type: "http", httpScheme };
+}
+
+function readApiKey(map: MapReader): Carrier | undefined {
+  const name = map.required<string | undefined>("name", (key) => map.string(key), undefined);
+  const text = map.required<string | undefined>("in", (key) => map.string(key), undefined);
+  const location = (["header", "query", "cookie"] as const).find((known) => known === text);
+  if (text !== undefined && !location) {
+    const problem = "must be header, query or cookie";
+    map.context.report("spec-invalid-value", { key: "in", problem }, map.at("in"));
+  }
+  return location && name !== undefined ? { type: "apiKey", in: location, name } : undefined;
+}
+
+function readOAuth(map: MapReader): Carrier {
+  const flows = map.part("flows", "the flows of a security scheme", (all) => {
+    const known = oauthFlows.flatMap((name) => {
+      const flow = all.part(name, "a flow", readFlow);
+      return flow ? [[name, flow] as const] : [];
+    });
+    all.end();
+    return Object.fromEntries(known);
+  });
+  const metadataUrl = map.string("oauth2MetadataUrl");
+  return compact<Carrier & { type: "oauth2" }>({ type: "oauth2", flows: flows ?? {}, metadataUrl });
+}
+
+function readCarrier(map: MapReader): Carrier | undefined {
   const type = map.required("type", (key) => map.string(key), "http");
-  const scheme = map.string("scheme");
-  const location = map.string("in");
-  const header = map.string("name");
-  if (type === "http" && scheme?.toLowerCase() === "bearer") return { type: "bearer" };
-  if (type === "apiKey" && location === "header" && header !== undefined) return { type: "header", header };
-  const problem = "must be http with the scheme bearer, or apiKey in a header";
-  map.context.report("spec-invalid-value", { key: "type", problem }, map.at("type"));
-  return { type: "bearer" };
+  switch (type) {
+    case "http":
+      return readHttp(map);
+    case "apiKey":
+      return readApiKey(map);
+    case "oauth2":
+      return readOAuth(map);
+    case "openIdConnect":
+      return {
+        type,
+        url: map.required("openIdConnectUrl", (key) => map.string(key), ""),
+      };
+    case "mutualTLS":
+      return { type };
+    default:
+      map.context.report(
+        "spec-invalid-value",
+        { key: "type", problem: "must be http, apiKey, oauth2, openIdConnect or mutualTLS" },
+        map.at("type"),
+      );
+      return undefined;
+  }
 }
 
 /** Reads a security scheme (OpenAPI 3.1, section 4.8.27). */
-export function readCredential(scheme: string, node: Node, context: ReadContext): Credential[] {
+export function readSecurityScheme(scheme: string, node: Node, context: ReadContext): SecurityScheme[] {
   const map = openMap(node, "a security scheme", context);
   if (!map) return [];
-  const credential = compact<Credential>({
-    scheme,
-    ...readCarrier(map),
-    description: map.string("description"),
-    ...readOption(scheme, map),
-  });
-  map.end(new Set(["bearerFormat"]));
-  return [credential];
+  const carrier = readCarrier(map);
+  const description = map.string("description");
+  const deprecated = map.flag("deprecated");
+  const option = carrier?.type === "mutualTLS" ? undefined : readOption(scheme, map);
+  map.end();
+  return carrier ? [compact<SecurityScheme>({ scheme, ...carrier, description, deprecated, ...option })] : [];
 }
 
-/** The schemes that are needed together, one alternative of `security`. */
-export function readRequirement(node: Node, known: ReadonlySet<string>, context: ReadContext): string[][] {
+/** An alternative that needs a scheme nobody described can't be met: it is reported, and none. */
+function readRequirement(node: Node, context: ReadContext): SecurityRequirement[] {
   const map = openMap(node, "a security requirement", context);
   if (!map) return [];
-  const schemes = [...map.node.entries.keys()];
-  for (const scheme of schemes) {
-    map.strings(scheme);
-    if (known.has(scheme)) continue;
+  const schemes = [...map.node.entries.keys()].flatMap((scheme): RequiredScheme[] => {
+    const scopes = map.strings(scheme) ?? [];
+    if (context.hasScheme(scheme)) return [{ scheme, scopes }];
     context.report("ref-dangling", { reference: `#/components/securitySchemes/${scheme}` }, map.at(scheme));
-  }
-  return [schemes];
+    return [];
+  });
+  return schemes.length === map.node.entries.size ? [schemes] : [];
+}
+
+/** The alternatives under `security` (OpenAPI 3.1, section 4.8.30); undefined where there is no list. */
+export function readSecurity(map: MapReader): SecurityRequirement[] | undefined {
+  return map.list("security")?.items.flatMap((item) => readRequirement(item, map.context));
 }

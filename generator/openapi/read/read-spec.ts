@@ -1,23 +1,16 @@
-import {
-  methods,
-  type ApiSpec,
-  type Method,
-  type NamedSchema,
-  type Operation,
-  type SdkInfo,
-  type Server,
-} from "../../model/index.js";
+import type { ApiSpec, NamedSchema, Operation, SdkInfo, SecurityScheme } from "../../model/index.js";
 import { camelCase, kebabCase, pascalCase } from "../names.js";
 import { compact } from "../schema/build.js";
 import type { MapNode, Node } from "../tree.js";
 import type { ReadContext } from "./context.js";
 import { openMap, type MapReader } from "./map-reader.js";
 import { readOperation, type LocatedOperation } from "./read-operation.js";
-import { readCredential, readRequirement } from "./read-security.js";
+import { readContact, readExternalDocs, readLicense, readTags } from "./read-facts.js";
+import { readSecurity, readSecurityScheme } from "./read-security.js";
+import { readServers } from "./read-server.js";
+import { readPathItem, readWebhooks } from "./read-webhook.js";
 
-const harmless: ReadonlySet<string> = new Set(["tags", "externalDocs", "jsonSchemaDialect"]);
-const harmlessInfo: ReadonlySet<string> = new Set(["summary", "termsOfService", "contact", "license"]);
-const harmlessPathKeys: ReadonlySet<string> = new Set(["summary", "description"]);
+const harmless: ReadonlySet<string> = new Set(["jsonSchemaDialect", "$self"]);
 
 /** `info.x-sdk`; without it names are made from the title. */
 function readSdk(info: MapReader, title: string, context: ReadContext): SdkInfo {
@@ -37,43 +30,29 @@ function readSdk(info: MapReader, title: string, context: ReadContext): SdkInfo 
   return { package: packageName, factory, clientOptions };
 }
 
-function readInfo(root: MapReader, context: ReadContext) {
+type Info = Pick<
+  ApiSpec,
+  "title" | "version" | "summary" | "description" | "termsOfService" | "contact" | "license" | "sdk"
+>;
+
+function readInfo(root: MapReader, context: ReadContext): Info {
   const node = root.required("info", (key) => root.map(key), undefined);
   const info = node && openMap(node, "info", context);
   if (!info)
     return { title: "", version: "", sdk: { package: "api", factory: "createApi", clientOptions: {} } };
   const title = info.required("title", (key) => info.string(key), "");
-  const read = compact<Pick<ApiSpec, "title" | "version" | "description" | "sdk">>({
+  const read = compact<Info>({
     title,
     version: info.required("version", (key) => info.string(key), ""),
+    summary: info.string("summary"),
     description: info.string("description"),
+    termsOfService: info.string("termsOfService"),
+    contact: readContact(info),
+    license: readLicense(info),
     sdk: readSdk(info, title, context),
   });
-  info.end(harmlessInfo);
+  info.end();
   return read;
-}
-
-function readServer(node: Node, context: ReadContext): Server[] {
-  const map = openMap(node, "a server", context);
-  if (!map) return [];
-  const url = map.required("url", (key) => map.string(key), "");
-  const server = compact<Server>({ url, description: map.string("description") });
-  map.end();
-  return [server];
-}
-
-const isMethod = (key: string): key is Method => methods.some((method) => method === key);
-
-function readPathItem(path: string, node: Node, context: ReadContext): LocatedOperation[] {
-  const map = openMap(node, "a path", context);
-  if (!map) return [];
-  const keys = [...map.node.entries.keys()].filter(isMethod);
-  const operations = keys.flatMap((method) => {
-    const child = map.child(method);
-    return child ? readOperation(method, path, child, context) : [];
-  });
-  map.end(harmlessPathKeys);
-  return operations;
 }
 
 /** Two operations must differ in their name, and in their address when the names of path parameters do not count. */
@@ -94,7 +73,8 @@ function readOperations(root: MapReader, context: ReadContext): Operation[] {
     if (!path.startsWith("/")) {
       context.report("spec-invalid-value", { key: path, problem: "must begin with a slash" }, keyAt);
     }
-    return readPathItem(path, value, context);
+    const item = openMap(value, "a path", context);
+    return item ? readPathItem(item, (method, operation) => readOperation(method, path, operation)) : [];
   });
   reportDuplicates(located, context);
   return located.map(({ operation }) => operation);
@@ -112,15 +92,19 @@ function readComponents(root: MapReader, context: ReadContext): Pick<ApiSpec, "s
   const components = node && openMap(node, "components", context);
   const schemas = readSchemas(components?.map("schemas"), context);
   const schemes = components?.map("securitySchemes")?.entries ?? new Map<string, never>();
-  const credentials = [...schemes].flatMap(([scheme, { value }]) => readCredential(scheme, value, context));
+  const credentials = [...schemes].flatMap(([scheme, { value }]): SecurityScheme[] =>
+    readSecurityScheme(scheme, value, context),
+  );
   components?.end();
   return { schemas, credentials };
 }
 
+/** 3.1, and 3.2 for what only that has. */
 function readVersion(root: MapReader): void {
   const version = root.required("openapi", (key) => root.string(key), "3.1.0");
-  if (/^3\.1\.\d+$/.test(version)) return;
-  root.context.report("spec-invalid-value", { key: "openapi", problem: "must be 3.1.x" }, root.at("openapi"));
+  if (/^3\.[12]\.\d+$/.test(version)) return;
+  const problem = "must be 3.1.x or 3.2.x";
+  root.context.report("spec-invalid-value", { key: "openapi", problem }, root.at("openapi"));
 }
 
 /** Reads the document of a spec as far as it can be read; every problem is reported to the context. */
@@ -128,14 +112,16 @@ export function readSpec(node: Node, context: ReadContext): ApiSpec | undefined 
   const root = openMap(node, "the document", context);
   if (!root) return undefined;
   readVersion(root);
-  const info = readInfo(root, context);
-  const servers = (root.list("servers")?.items ?? []).flatMap((item) => readServer(item, context));
-  const { schemas, credentials } = readComponents(root, context);
-  const known = new Set(credentials.map(({ scheme }) => scheme));
-  const security = (root.list("security")?.items ?? []).flatMap((item) =>
-    readRequirement(item, known, context),
-  );
-  const operations = readOperations(root, context);
+  const spec = compact<ApiSpec>({
+    ...readInfo(root, context),
+    externalDocs: readExternalDocs(root),
+    servers: readServers(root) ?? [],
+    tags: readTags(root),
+    ...readComponents(root, context),
+    security: readSecurity(root) ?? [],
+    operations: readOperations(root, context),
+    webhooks: readWebhooks(root),
+  });
   root.end(harmless);
-  return { ...info, servers, credentials, security, operations, schemas };
+  return spec;
 }

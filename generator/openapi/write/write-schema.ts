@@ -13,16 +13,12 @@ import type {
   UnionSchema,
 } from "../../model/index.js";
 import { fromJson, lineOf, mapOf, nodeOf, type Content, type Node } from "../tree.js";
-
-type Members = readonly (readonly [string, Content | undefined])[];
+import { jsonOf, type Members } from "./members.js";
 
 /** The reference to a named schema (RFC 6901 inside a URI fragment). */
 export function referenceTo(name: string): string {
   return `#/components/schemas/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
-
-const json = (value: JsonValue | undefined): Content | undefined =>
-  value === undefined ? undefined : fromJson(value);
 
 const nullNode = lineOf([["type", "null"]]);
 
@@ -40,7 +36,7 @@ function heading(meta: SchemaMeta): Members {
 
 function trailer(meta: SchemaMeta): Members {
   return [
-    ["default", json(meta.default)],
+    ["default", jsonOf(meta.default)],
     ["examples", meta.examples?.map(fromJson)],
   ];
 }

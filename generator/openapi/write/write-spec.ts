@@ -1,16 +1,42 @@
-import type { ApiSpec, Credential, Operation, SdkInfo } from "../../model/index.js";
-import { mapOf, type Content, type MapNode, type Node } from "../tree.js";
+import type { ApiSpec, ExternalDocs, Operation, SdkInfo, Tag } from "../../model/index.js";
+import { mapOf, type Content, type MapNode } from "../tree.js";
+import { findVersion } from "./find-version.js";
+import { listUnlessEmpty, mapUnlessEmpty, recordOf, type Members } from "./members.js";
 import { printJson } from "./print-json.js";
 import { printYaml } from "./print-yaml.js";
+import { writeWebhooks } from "./write-exchange.js";
 import { writeOperation } from "./write-operation.js";
 import { writeSchema } from "./write-schema.js";
+import { writeSecurity, writeSecurityScheme } from "./write-security.js";
+import { writeServers } from "./write-server.js";
 
 function writeSdk(sdk: SdkInfo): MapNode {
-  const options = Object.entries(sdk.clientOptions);
   return mapOf([
     ["package", sdk.package],
     ["factory", sdk.factory],
-    ["clientOptions", options.length === 0 ? undefined : mapOf(options)],
+    ["clientOptions", recordOf(sdk.clientOptions, (option) => option)],
+  ]);
+}
+
+/** What a spec says in texts alone, as a map. */
+function writeTexts(texts: object | undefined): MapNode | undefined {
+  return texts && mapOf(Object.entries(texts) as Members);
+}
+
+function writeInfo(spec: ApiSpec): MapNode {
+  const { contact, license } = spec;
+  return mapOf([
+    ["title", spec.title],
+    ["version", spec.version],
+    ["summary", spec.summary],
+    ["description", spec.description],
+    ["termsOfService", spec.termsOfService],
+    ["contact", writeTexts(contact && { name: contact.name, url: contact.url, email: contact.email })],
+    [
+      "license",
+      writeTexts(license && { name: license.name, identifier: license.identifier, url: license.url }),
+    ],
+    ["x-sdk", writeSdk(spec.sdk)],
   ]);
 }
 
@@ -24,60 +50,40 @@ function writePaths(operations: readonly Operation[]): MapNode {
   return mapOf([...paths].map(([path, item]) => [path, mapOf(item)]));
 }
 
-function writeCredential(credential: Credential): MapNode {
-  const isBearer = credential.type === "bearer";
-  return mapOf([
-    ["type", isBearer ? "http" : "apiKey"],
-    ["description", credential.description],
-    ["scheme", isBearer ? "bearer" : undefined],
-    ["in", isBearer ? undefined : "header"],
-    ["name", isBearer ? undefined : credential.header],
-    [
-      "x-sdk",
-      mapOf([
-        ["option", credential.option],
-        ["environment", credential.environment],
-      ]),
-    ],
-  ]);
-}
-
-const mapUnlessEmpty = (members: readonly (readonly [string, Node])[]): MapNode | undefined =>
-  members.length === 0 ? undefined : mapOf(members);
-
 function writeComponents({ schemas, credentials }: ApiSpec): MapNode | undefined {
   const members: readonly (readonly [string, MapNode | undefined])[] = [
     ["schemas", mapUnlessEmpty(schemas.map(({ name, schema }) => [name, writeSchema(schema)]))],
-    ["securitySchemes", mapUnlessEmpty(credentials.map((it) => [it.scheme, writeCredential(it)]))],
+    ["securitySchemes", mapUnlessEmpty(credentials.map((it) => [it.scheme, writeSecurityScheme(it)]))],
   ];
   return members.every(([, section]) => section === undefined) ? undefined : mapOf(members);
 }
 
-function writeServers({ servers }: ApiSpec): Content | undefined {
-  if (servers.length === 0) return undefined;
-  return servers.map(({ url, description }) =>
-    mapOf([
-      ["url", url],
-      ["description", description],
-    ]),
-  );
+function writeExternalDocs(docs: ExternalDocs | undefined): MapNode | undefined {
+  return writeTexts(docs && { url: docs.url, description: docs.description });
 }
 
-/** The document of a spec: an OpenAPI 3.1 object in the canonical key order. */
-export function writeSpec(spec: ApiSpec): MapNode {
-  const info = mapOf([
-    ["title", spec.title],
-    ["version", spec.version],
-    ["description", spec.description],
-    ["x-sdk", writeSdk(spec.sdk)],
-  ]);
-  const security = spec.security.map((schemes) => mapOf(schemes.map((scheme) => [scheme, []])));
+function writeTag(tag: Tag): MapNode {
   return mapOf([
-    ["openapi", "3.1.0"],
-    ["info", info],
-    ["servers", writeServers(spec)],
-    ["security", security],
+    ["name", tag.name],
+    ["summary", tag.summary],
+    ["description", tag.description],
+    ["parent", tag.parent],
+    ["kind", tag.kind],
+    ["externalDocs", writeExternalDocs(tag.externalDocs)],
+  ]);
+}
+
+/** The document of a spec: an OpenAPI object in the canonical key order. */
+export function writeSpec(spec: ApiSpec): MapNode {
+  return mapOf([
+    ["openapi", findVersion(spec)],
+    ["info", writeInfo(spec)],
+    ["externalDocs", writeExternalDocs(spec.externalDocs)],
+    ["servers", writeServers(spec.servers)],
+    ["tags", listUnlessEmpty(spec.tags?.map(writeTag))],
+    ["security", writeSecurity(spec.security)],
     ["paths", writePaths(spec.operations)],
+    ["webhooks", writeWebhooks(spec.webhooks)],
     ["components", writeComponents(spec)],
   ]);
 }

@@ -1,9 +1,10 @@
 import { diagnose } from "../../diagnostics.js";
 import {
   groupBy,
-  type Credential,
   type Diagnostic,
   type ProjectCredential,
+  type SecurityRequirement,
+  type SecurityScheme,
   type ProjectInfo,
 } from "../../model/index.js";
 import type { DraftApi } from "../draft-api.js";
@@ -13,8 +14,8 @@ import { findTold, type AssertionOf, type Told } from "../told.js";
 type Claimed = Told<AssertionOf<"credential">>;
 
 export interface Security {
-  readonly credentials: readonly Credential[];
-  readonly security: readonly (readonly string[])[];
+  readonly credentials: readonly SecurityScheme[];
+  readonly security: readonly SecurityRequirement[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -23,7 +24,7 @@ function deriveOption({ header, scheme }: AssertionOf<"credential">): string {
   return scheme === "bearer" ? "apiToken" : toCamelCase(header.replace(/^x-/i, ""));
 }
 
-function writeCredential(project: ProjectCredential, claimed: readonly Claimed[]): Credential {
+function writeCredential(project: ProjectCredential, claimed: readonly Claimed[]): SecurityScheme {
   const isBearer = project.header.toLowerCase() === "authorization";
   const description = claimed.find((one) => one.assertion.description !== undefined)?.assertion.description;
   const environment =
@@ -31,8 +32,7 @@ function writeCredential(project: ProjectCredential, claimed: readonly Claimed[]
     claimed.find((one) => one.assertion.environment !== undefined)?.assertion.environment;
   return {
     scheme: project.option,
-    type: isBearer ? "bearer" : "header",
-    ...(!isBearer && { header: project.header }),
+    ...(isBearer ? { type: "bearer" } : { type: "apiKey", in: "header", name: project.header }),
     ...(description !== undefined && { description }),
     option: project.option,
     ...(environment !== undefined && { environment }),
@@ -62,5 +62,6 @@ export function assembleSecurity(api: DraftApi, project: ProjectInfo): Security 
   const credentials = alternatives
     .flat()
     .map((one) => writeCredential(one, claims.get(one.header.toLowerCase()) ?? []));
-  return { credentials, security: alternatives.map((one) => one.map(({ option }) => option)), diagnostics };
+  const security = alternatives.map((one) => one.map(({ option }) => ({ scheme: option, scopes: [] })));
+  return { credentials, security, diagnostics };
 }

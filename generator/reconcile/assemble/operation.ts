@@ -2,6 +2,7 @@ import { diagnose } from "../../diagnostics.js";
 import type {
   Diagnostic,
   JsonValue,
+  MediaType,
   Operation,
   Parameter,
   ProjectInfo,
@@ -45,7 +46,7 @@ function assembleParameter(parameter: DraftParameter, assembly: Assembly): Param
     required: location === "path" || draft.required,
     ...(draft.description !== undefined && { description: draft.description }),
     ...(draft.deprecated && { deprecated: true }),
-    ...(encoding && { encoding }),
+    ...(encoding === "json" && { mediaType: "application/json" }),
     schema: withoutUse(assembly.write(draft)),
     ...findExample(draft),
   };
@@ -75,6 +76,11 @@ function assembleParameters(operation: DraftOperation, assembly: Assembly): Para
   return [...path, ...others.map((one) => assembleParameter(one, assembly))];
 }
 
+function assembleContent(draft: Draft, assembly: Assembly): MediaType {
+  const mediaType = firstTold(draft.told, "mediaType")?.assertion.mediaType ?? "application/json";
+  return { mediaType, schema: withoutUse(assembly.write(draft)), ...findExample(draft) };
+}
+
 function isBodyRequired(draft: Draft): boolean {
   if (draft.kind === "object") return [...draft.properties.values()].some(({ required }) => required);
   return draft.required;
@@ -83,10 +89,8 @@ function isBodyRequired(draft: Draft): boolean {
 function assembleBody(draft: Draft, assembly: Assembly): RequestBody {
   return {
     required: isBodyRequired(draft),
-    mediaType: firstTold(draft.told, "mediaType")?.assertion.mediaType ?? "application/json",
     ...(draft.description !== undefined && { description: draft.description }),
-    schema: withoutUse(assembly.write(draft)),
-    ...findExample(draft),
+    content: [assembleContent(draft, assembly)],
   };
 }
 
@@ -96,12 +100,11 @@ function hasContent(draft: Draft): boolean {
 }
 
 function assembleResponse(status: string, draft: Draft, assembly: Assembly): Response {
-  const mediaType = firstTold(draft.told, "mediaType")?.assertion.mediaType ?? "application/json";
-  const content = { mediaType, schema: withoutUse(assembly.write(draft)), ...findExample(draft) };
   return {
     status,
     description: firstTold(draft.told, "responseDescription")?.assertion.text ?? describeStatus(status),
-    ...(hasContent(draft) && { content }),
+    headers: [],
+    content: hasContent(draft) ? [assembleContent(draft, assembly)] : [],
   };
 }
 
@@ -109,7 +112,7 @@ function assembleResponses(operation: DraftOperation, assembly: Assembly): Respo
   const statuses = [...operation.responses].sort(([a], [b]) => (a < b ? -1 : 1));
   const responses = statuses.map(([status, draft]) => assembleResponse(status, draft, assembly));
   if (operation.success !== undefined) return responses;
-  return [{ status: "200", description: describeStatus("200") }, ...responses];
+  return [{ status: "200", description: describeStatus("200"), headers: [], content: [] }, ...responses];
 }
 
 /** Writes one operation of the spec. */

@@ -1,4 +1,5 @@
 import type { ApiSpec, NamedSchema, Operation, Property, Schema } from "../../../generator/model/index.js";
+import { json } from "../../support/contents.js";
 
 const text: Schema = { kind: "string" };
 
@@ -40,11 +41,12 @@ function makeOperation(index: number): Operation {
       { name: "search", in: "query", required: false, schema: { kind: "string", maxLength: 100 } },
     ],
     responses: [
-      { status: "200", description: "OK", content: { mediaType: "application/json", schema } },
+      { status: "200", description: "OK", headers: [], content: json(schema) },
       {
         status: "4XX",
         description: "Error",
-        content: { mediaType: "application/json", schema: { kind: "ref", name: "Shared" } },
+        headers: [],
+        content: json({ kind: "ref", name: "Shared" }),
       },
     ],
   };

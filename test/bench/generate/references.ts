@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import process from "node:process";
 import type { NamedSchema, Operation, Parameter, Property, Schema } from "../../../generator/model/index.js";
 import { renderReference } from "../../support/render-reference.js";
+import { json } from "../../support/contents.js";
 
 const string: Schema = { kind: "string" };
 const number: Schema = { kind: "number" };
@@ -79,16 +80,14 @@ function createOperation(index: number, { isOne, method, name }: Call): Operatio
       ...(name === "List" ? [parameter("page", "query"), parameter("per_page", "query")] : []),
     ],
     ...((method === "post" || method === "put") && {
-      requestBody: { required: true, mediaType: "application/json", schema: createThing(index) },
+      requestBody: { required: true, content: json(createThing(index)) },
     }),
     responses: [
       {
         status: "200",
         description: "OK",
-        content: {
-          mediaType: "application/json",
-          schema: envelope(name === "List" ? { kind: "array", items: thing } : thing),
-        },
+        headers: [],
+        content: json(envelope(name === "List" ? { kind: "array", items: thing } : thing)),
       },
     ],
   };

@@ -1,5 +1,6 @@
 import type { ApiSpec, NamedSchema, Operation, Schema } from "../../../generator/model/index.js";
 import { integer, list, object, oneOf, ref, text } from "../../emit/specs/shapes.js";
+import { json } from "../../support/contents.js";
 
 const boolean: Schema = { kind: "boolean" };
 const number: Schema = { kind: "number" };
@@ -101,9 +102,7 @@ function operation(name: "LogPage" | "Route"): Operation {
     name: `get${name}`,
     page: pages[name],
     parameters: [],
-    responses: [
-      { status: "200", description: "OK", content: { mediaType: "application/json", schema: ref(name) } },
-    ],
+    responses: [{ status: "200", description: "OK", headers: [], content: json(ref(name)) }],
   };
 }
 

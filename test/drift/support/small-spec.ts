@@ -8,6 +8,7 @@ import type {
   Response,
   Schema,
 } from "../../../generator/model/index.js";
+import { json } from "../../support/contents.js";
 
 /** A string without bounds, for where only the place matters. */
 export const text: Schema = { kind: "string" };
@@ -25,7 +26,7 @@ export function query(name: string, schema: Schema, rest: Partial<Parameter> = {
 }
 
 export function answer(schema: Schema, status = "200"): Response {
-  return { status, description: "", content: { mediaType: "application/json", schema } };
+  return { status, description: "", headers: [], content: json(schema) };
 }
 
 /** An operation of the resource `logs`. */
@@ -62,7 +63,7 @@ export function spec(
 /** A spec whose only operation sends a schema as a member of its body. */
 export function inRequest(schema: Schema, required = true): ApiSpec {
   const body = object(property("first", text), property("value", schema, required), property("last", text));
-  const requestBody = { required: true, mediaType: "application/json", schema: body };
+  const requestBody = { required: true, content: json(body) };
   return spec([operation({ method: "post", name: "create", requestBody })]);
 }
 
@@ -74,7 +75,7 @@ export function inQuery(schema: Schema): ApiSpec {
 
 /** The same, with the parameter written as JSON. */
 export function inJsonQuery(schema: Schema): ApiSpec {
-  return spec([operation({ parameters: [query("value", schema, { encoding: "json" })] })]);
+  return spec([operation({ parameters: [query("value", schema, { mediaType: "application/json" })] })]);
 }
 
 /** A spec whose only operation answers with one of two objects, which their `type` tells apart; one has the schema as a member. */
@@ -108,7 +109,7 @@ export function inSharedType(schema: Schema): ApiSpec {
         method: "post",
         name: "create",
         parameters: [],
-        requestBody: { required: true, mediaType: "application/json", schema: reference },
+        requestBody: { required: true, content: json(reference) },
       }),
     ],
     [named],

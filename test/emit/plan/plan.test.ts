@@ -16,7 +16,7 @@ import {
   importedFromRuntime,
   runtimeExports,
 } from "../../../generator/emit/plan/taken-names.js";
-import type { ApiSpec, Operation, RequestBody, Schema } from "../../../generator/model/index.js";
+import type { ApiSpec, MediaType, Operation, RequestBody, Schema } from "../../../generator/model/index.js";
 import { garden } from "../specs/garden.js";
 import { list, object, ok, path, query, ref, text } from "../specs/shapes.js";
 
@@ -39,8 +39,11 @@ function specOf(
   };
 }
 
-function json(schema: Schema, more: Partial<RequestBody> = {}): RequestBody {
-  return { required: true, mediaType: "application/json", schema, ...more };
+function json(
+  schema: Schema,
+  { mediaType = "application/json", ...more }: Partial<RequestBody & MediaType> = {},
+): RequestBody {
+  return { required: true, content: [{ mediaType, schema }], ...more };
 }
 
 /** The members of the parameters of the only operation, as `name:place`, with `?` for what may be absent. */

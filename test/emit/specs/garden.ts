@@ -1,5 +1,6 @@
 import type { ApiSpec, Operation, Schema } from "../../../generator/model/index.js";
 import { envelope, integer, list, object, ok, oneOf, path, query, ref, text } from "./shapes.js";
+import { json } from "../../support/contents.js";
 
 const site = "https://docs.example.com/garden";
 
@@ -39,7 +40,7 @@ const plantOperations: readonly Operation[] = [
             { value: list({ kind: "union", mode: "any", variants: [text, { kind: "number" }] }) },
           ),
         ),
-        { encoding: "json" },
+        { mediaType: "application/json" },
       ),
       query("search", { kind: "string", nullable: true, maxLength: 64 }),
     ],
@@ -60,14 +61,17 @@ const plantOperations: readonly Operation[] = [
     ],
     requestBody: {
       required: true,
-      mediaType: "application/json",
-      schema: object(
-        { name: { kind: "string", minLength: 1, maxLength: 64, description: "What the gardener calls it." } },
-        {
-          care: list(ref("CareStep")),
-          notes: { kind: "string", nullable: true },
-          labels: { kind: "map", values: text },
-        },
+      content: json(
+        object(
+          {
+            name: { kind: "string", minLength: 1, maxLength: 64, description: "What the gardener calls it." },
+          },
+          {
+            care: list(ref("CareStep")),
+            notes: { kind: "string", nullable: true },
+            labels: { kind: "map", values: text },
+          },
+        ),
       ),
     },
     responses: ok(envelope(ref("PlantCreateResponse"))),
@@ -95,10 +99,11 @@ const plantOperations: readonly Operation[] = [
     parameters: plantParameters,
     requestBody: {
       required: true,
-      mediaType: "application/json",
-      schema: object(
-        { id: { kind: "string", description: "The new id." }, name: text },
-        { height: { kind: "number", minimum: 0 } },
+      content: json(
+        object(
+          { id: { kind: "string", description: "The new id." }, name: text },
+          { height: { kind: "number", minimum: 0 } },
+        ),
       ),
     },
     responses: ok(envelope(ref("Plant"))),
@@ -113,7 +118,7 @@ const plantOperations: readonly Operation[] = [
     deprecated: true,
     page: `${site}/plants/delete/`,
     parameters: plantParameters,
-    responses: [{ status: "204", description: "Gone" }],
+    responses: [{ status: "204", description: "Gone", headers: [], content: [] }],
   },
   {
     method: "get",
@@ -137,9 +142,8 @@ const bedOperations: readonly Operation[] = [
     parameters: [path("account_id"), path("bed_id")],
     requestBody: {
       required: true,
-      mediaType: "application/json",
       description: "The ids, from left to right.",
-      schema: list(text),
+      content: json(list(text)),
     },
     responses: ok(list(text)),
   },
@@ -154,7 +158,12 @@ const bedOperations: readonly Operation[] = [
       query("width", { kind: "integer", exclusiveMinimum: 0 }, { required: true }),
     ],
     responses: [
-      { status: "200", description: "A drawing", content: { mediaType: "image/svg+xml", schema: text } },
+      {
+        status: "200",
+        description: "A drawing",
+        headers: [],
+        content: [{ mediaType: "image/svg+xml", schema: text }],
+      },
     ],
   },
   {
@@ -224,20 +233,24 @@ export const garden: ApiSpec = {
     },
     {
       scheme: "apiEmail",
-      type: "header",
-      header: "X-Auth-Email",
+      type: "apiKey",
+      in: "header",
+      name: "X-Auth-Email",
       option: "apiEmail",
       environment: "GARDEN_EMAIL",
     },
     {
       scheme: "apiKey",
-      type: "header",
-      header: "X-Auth-Key",
+      type: "apiKey",
+      in: "header",
+      name: "X-Auth-Key",
       option: "apiKey",
       environment: "GARDEN_API_KEY",
     },
   ],
-  security: [["apiToken"], ["apiEmail", "apiKey"]],
+  security: [["apiToken"], ["apiEmail", "apiKey"]].map((all) =>
+    all.map((scheme) => ({ scheme, scopes: [] })),
+  ),
   operations: [...plantOperations, ...bedOperations],
   schemas: [
     { name: "Plant", schema: plant },

@@ -1,4 +1,12 @@
-import type { ObjectSchema, Parameter, Property, Response, Schema } from "../../../generator/model/index.js";
+import type {
+  MediaType,
+  ObjectSchema,
+  Parameter,
+  Property,
+  Response,
+  Schema,
+} from "../../../generator/model/index.js";
+import { json } from "../../support/contents.js";
 
 /** Short spellings for specs written by hand. */
 export const text: Schema = { kind: "string" };
@@ -39,8 +47,8 @@ export function query(name: string, schema: Schema, more: Partial<Parameter> = {
   return { name, in: "query", required: false, schema, ...more };
 }
 
-export function ok(schema: Schema, more: Partial<Response["content"] & object> = {}): readonly Response[] {
-  return [{ status: "200", description: "OK", content: { mediaType: "application/json", schema, ...more } }];
+export function ok(schema: Schema, more: Partial<MediaType> = {}): readonly Response[] {
+  return [{ status: "200", description: "OK", headers: [], content: json(schema, more) }];
 }
 
 /** The body of answers that wrap their result, as many vendors do. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { ApiSpec, Operation } from "../../../generator/model/index.js";
 import { readOpenApi } from "../../../generator/openapi/index.js";
+import { exampleOf } from "../../support/contents.js";
 
 function readShippedSpec(): ApiSpec {
   const { diagnostics, spec } = readOpenApi({
@@ -20,5 +21,5 @@ export function idOf({ name, resource }: Operation): string {
 
 /** The answer of a successful call, as it is documented. */
 export function findExample({ responses }: Operation): unknown {
-  return responses.find(({ status }) => status.startsWith("2"))?.content?.example;
+  return exampleOf(responses.find(({ status }) => status.startsWith("2")));
 }

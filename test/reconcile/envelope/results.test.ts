@@ -19,6 +19,7 @@ import {
   text,
   type Said,
 } from "../support/claims.js";
+import { schemaOf } from "../../support/contents.js";
 
 const get = { method: "get", path: "/things/{id}" } as const;
 const map = (values: Said): Said => ({ type: "map", required: true, map: values });
@@ -317,7 +318,7 @@ describe("an answer that documents show differently", () => {
         .returns(key, object({ result: array(items), ok: text() }))
         .type("ThingListResponse", thing());
     const [operation] = reconcilePages([list(1, thing()), list(2, thing())]).spec.operations;
-    expect(operation?.responses[0]?.content?.schema).toMatchObject({
+    expect(schemaOf(operation?.responses[0])).toMatchObject({
       properties: [{ schema: { kind: "array", items: { kind: "ref", name: "ThingListResponse" } } }, {}],
     });
   });
@@ -327,7 +328,7 @@ describe("the type that a call signature names", () => {
   const list = { method: "get", path: "/things" } as const;
   const gizmo = object({ id: text() });
   const described = () => new Page("a.txt").operation(list, "List Things").type("Gizmo", gizmo);
-  const answerOf = (page: Page) => reconcilePages([page]).spec.operations[0]?.responses[0]?.content?.schema;
+  const answerOf = (page: Page) => schemaOf(reconcilePages([page]).spec.operations[0]?.responses[0]);
 
   it("is what the call returns, whatever it is called", () => {
     const returns = (name: string) =>

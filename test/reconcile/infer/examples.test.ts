@@ -12,6 +12,7 @@ import {
   text,
   type Said,
 } from "../support/claims.js";
+import { schemaOf } from "../../support/contents.js";
 
 const get = { method: "get", path: "/things/{id}" } as const;
 const list = { method: "get", path: "/things" } as const;
@@ -84,7 +85,7 @@ describe("the values of an example", () => {
       .body(create, object({ at: text() }, { example: { at: date } }));
     const [operation] = reconcilePages([page]).spec.operations;
     expect(operation?.parameters[0]?.schema).toEqual({ kind: "string", format: "date" });
-    expect(operation?.requestBody?.schema).toMatchObject({ properties: [{ schema: { format: "date" } }] });
+    expect(schemaOf(operation?.requestBody)).toMatchObject({ properties: [{ schema: { format: "date" } }] });
   });
 });
 
@@ -98,7 +99,7 @@ describe("a format", () => {
     return reconcilePages([page]);
   };
   const schemaIn = (...examples: readonly JsonValue[]) => {
-    const schema = thingWith(...examples).spec.operations[0]?.responses[0]?.content?.schema;
+    const schema = schemaOf(thingWith(...examples).spec.operations[0]?.responses[0]);
     return schema?.kind === "object" ? schema.properties.map((one) => one.schema) : [];
   };
 
@@ -231,7 +232,7 @@ describe("facts in prose", () => {
 });
 
 describe("how a parameter of the query is written", () => {
-  const encodingOf = (said: Said, location: "path" | "query" = "query") => {
+  const mediaTypeOf = (said: Said, location: "path" | "query" = "query") => {
     const page = new Page("a.md")
       .operation(get, "Get a Thing", ["Things"])
       .parameter(get, location, "id", said)
@@ -239,7 +240,7 @@ describe("how a parameter of the query is written", () => {
       .type("Words", array(text()));
     return reconcilePages([page]).spec.operations[0]?.parameters.find(
       ({ name, in: at }) => name === "id" && at === location,
-    )?.encoding;
+    )?.mediaType;
   };
 
   it.each<readonly [string, Said]>([
@@ -252,7 +253,7 @@ describe("how a parameter of the query is written", () => {
     ["a union with an object", union(text(), object({ a: text() }))],
     ["a list of unions with one", array(union(text(), object({ a: text() })))],
   ])("as JSON: %s", (_name, said) => {
-    expect(encodingOf(said)).toBe("json");
+    expect(mediaTypeOf(said)).toBe("application/json");
   });
 
   it.each<readonly [string, Said]>([
@@ -262,11 +263,11 @@ describe("how a parameter of the query is written", () => {
     ["a type that is a list of texts", { model: "Words", required: true }],
     ["a union of scalars", union(text(), number())],
   ])("as OpenAPI has it: %s", (_name, said) => {
-    expect(encodingOf(said)).toBeUndefined();
+    expect(mediaTypeOf(said)).toBeUndefined();
   });
 
   it("as OpenAPI has it in the path, whatever it is", () => {
-    expect(encodingOf(object({ a: text() }), "path")).toBeUndefined();
+    expect(mediaTypeOf(object({ a: text() }), "path")).toBeUndefined();
   });
 });
 

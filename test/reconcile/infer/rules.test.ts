@@ -10,6 +10,7 @@ import {
   text,
   type Said,
 } from "../support/claims.js";
+import { schemaOf } from "../../support/contents.js";
 
 const get = { method: "get", path: "/things/{id}" } as const;
 const list = { method: "get", path: "/things" } as const;
@@ -221,7 +222,7 @@ describe("shared-shapes and same-parameter", () => {
   it("carries a bound of one use to the shape, and to the parameter of the same name, type and description", () => {
     const { spec } = reconcilePages([describeThings(bounded)]);
     expect(findProperty(spec, "Thing", "name").schema).toMatchObject({ maxLength: 64 });
-    const body = spec.operations.find(({ name }) => name === "create")?.requestBody?.schema;
+    const body = schemaOf(spec.operations.find(({ name }) => name === "create")?.requestBody);
     expect(body?.kind === "object" && body.properties[0]?.schema).toMatchObject({ maxLength: 64 });
   });
 
@@ -271,7 +272,7 @@ describe("shared-shapes and same-parameter", () => {
     const { spec } = reconcilePages([describeThings(bounded, { constraints: { maxLength: 32 } })]);
     expect(findProperty(spec, "ThingGetResponse", "name").schema).toMatchObject({ maxLength: 64 });
     expect(findProperty(spec, "ThingListResponse", "name").schema).toMatchObject({ maxLength: 32 });
-    const body = spec.operations.find(({ name }) => name === "create")?.requestBody?.schema;
+    const body = schemaOf(spec.operations.find(({ name }) => name === "create")?.requestBody);
     expect(body?.kind === "object" && body.properties[0]?.schema).not.toHaveProperty("maxLength");
   });
 
@@ -286,7 +287,7 @@ describe("shared-shapes and same-parameter", () => {
         .operation(create, "Create", ["Things"])
         .body(create, object({ name: text({ description: "the owner" }) })),
     ]);
-    const body = spec.operations.find(({ name }) => name === "create")?.requestBody?.schema;
+    const body = schemaOf(spec.operations.find(({ name }) => name === "create")?.requestBody);
     expect(body?.kind === "object" && body.properties[0]?.schema).not.toHaveProperty("maxLength");
   });
 

@@ -1,4 +1,5 @@
 import type { ApiSpec, NamedSchema, Operation, Property, Schema } from "../../../generator/model/index.js";
+import { schemaOf } from "../../support/contents.js";
 
 /** What of a spec is on the wire, with references written out, as JSON that does not depend on any order or name. */
 export type Structure = unknown;
@@ -61,6 +62,7 @@ class StructurePrinter {
   }
 
   printOperation({ method, parameters, path, requestBody, responses }: Operation): Structure {
+    const body = schemaOf(requestBody);
     return {
       key: `${method} ${path}`,
       parameters: sortTexts(
@@ -71,10 +73,11 @@ class StructurePrinter {
           this.print(schema),
         ]),
       ),
-      body: requestBody ? this.print(requestBody.schema) : null,
-      responses: responses.flatMap(({ content, status }) =>
-        content ? [[status, this.print(content.schema)]] : [],
-      ),
+      body: body ? this.print(body) : null,
+      responses: responses.flatMap((response) => {
+        const schema = schemaOf(response);
+        return schema ? [[response.status, this.print(schema)]] : [];
+      }),
     };
   }
 }
