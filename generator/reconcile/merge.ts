@@ -35,26 +35,51 @@ function printVariantKey(node: Node): string {
   return `type ${findTold(node.told, "type")[0]?.assertion.type ?? "unknown"}`;
 }
 
-/** Variants by what they are; the second of two that look alike counts as another. */
-function indexVariants(variants: readonly Node[]): Map<string, Node> {
-  const index = new Map<string, Node>();
-  const seen = new Map<string, number>();
-  for (const variant of variants) {
-    const key = printVariantKey(variant);
-    const count = seen.get(key) ?? 0;
-    seen.set(key, count + 1);
-    index.set(`${key} #${count}`, variant);
+/** The type that a variant stands for, or is going to. */
+function findName(node: Node): string | undefined {
+  return node.type ?? findTold(node.told, "model")[0]?.assertion.name;
+}
+
+/** A variant with all by which it is told from others. */
+interface Variant {
+  readonly node: Node;
+  readonly name: string | undefined;
+  readonly constants: string;
+  readonly key: string;
+}
+
+function readVariant(node: Node): Variant {
+  return { node, name: findName(node), constants: printConstants(node), key: printVariantKey(node) };
+}
+
+/** Whether two variants are one by their name: a page prints the second use of a model without what is in it. */
+function isNamedAlike(a: Variant, b: Variant): boolean {
+  if (a.name === undefined || a.name !== b.name) return false;
+  return a.constants === "" || b.constants === "" || a.constants === b.constants;
+}
+
+const isShapedAlike = (a: Variant, b: Variant): boolean => a.key === b.key;
+
+/** Pairs each variant with the first one that is left of the same name, or else of the same shape. */
+function pairVariants(known: readonly Node[], added: readonly Variant[]): ReadonlyMap<Variant, Node> {
+  const pairs = new Map<Variant, Node>();
+  const left = new Set(known.map(readVariant));
+  for (const isSame of [isNamedAlike, isShapedAlike]) {
+    for (const variant of added) {
+      const same = pairs.has(variant) ? undefined : [...left].find((each) => isSame(each, variant));
+      if (!same) continue;
+      pairs.set(variant, same.node);
+      left.delete(same);
+    }
   }
-  return index;
+  return pairs;
 }
 
 function mergeVariants(target: Node, source: Node): void {
   if (source.variants.length === 0) return;
-  const known = indexVariants(target.variants);
-  for (const [key, variant] of indexVariants(source.variants)) {
-    const same = known.get(key);
-    mergeNode(same ?? addVariant(target), variant);
-  }
+  const added = source.variants.map(readVariant);
+  const pairs = pairVariants(target.variants, added);
+  for (const variant of added) mergeNode(pairs.get(variant) ?? addVariant(target), variant.node);
 }
 
 /** Adds what another document, or another place of the same shape, says. Nothing is decided here. */

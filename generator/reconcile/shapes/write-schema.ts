@@ -16,12 +16,17 @@ const numericKeywords = [...boundKeywords, "multipleOf", "format"] as const;
 const arrayKeywords = ["minItems", "maxItems", "uniqueItems"] as const;
 const objectKeywords = ["minProperties", "maxProperties"] as const;
 
+/** Whether null is one value more: what may be anything, or is null alone, has it; of a documented type the use tells. */
+function addsNull({ kind, nullable, type }: Draft): boolean {
+  return nullable && (type !== undefined || (kind !== "unknown" && kind !== "null"));
+}
+
 function writeMeta(draft: Draft): SchemaMeta {
   return {
     ...(draft.description !== undefined && { description: draft.description }),
     ...(draft.default !== undefined && { default: draft.default }),
     ...(draft.deprecated && { deprecated: true }),
-    ...(draft.nullable && draft.kind !== "unknown" && draft.kind !== "null" && { nullable: true }),
+    ...(addsNull(draft) && { nullable: true }),
   };
 }
 

@@ -1,30 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
-import { writeOpenApi } from "../../../generator/openapi/index.js";
-import { readSpec } from "../../support/read-spec.js";
+import { readPages } from "../../support/read-openapi.js";
 
-interface Json {
-  readonly [key: string]: Json;
-}
-
-/** The OpenAPI that a fixture of the newest form becomes, and the codes of what is reported of it. */
-function read(fixture: string) {
-  const folder = `test/fixtures/dialects/reference-markdown/${fixture}`;
-  const { diagnostics, spec } = readSpec(readFileSync(`${folder}/input.md`, "utf8"));
-  const api = parse(writeOpenApi(spec)) as Json;
-  const operation = Object.values(api["paths"] ?? {}).flatMap((methods) => Object.values(methods))[0] ?? {};
-  const content = (holder: Json | undefined) => Object.values(holder?.["content"] ?? {})[0]?.["schema"];
-  return {
-    api,
-    operation,
-    body: content(operation["requestBody"]),
-    answer: content(operation["responses"]?.["200"]),
-    schemas: api["components"]?.["schemas"] ?? {},
-    parameters: Object.values(operation["parameters"] ?? {}),
-    codes: diagnostics.map(({ code }) => code).filter((code) => code !== "server-unknown"),
-  };
-}
+/** What a fixture of the newest form becomes. */
+const read = (fixture: string) =>
+  readPages(readFileSync(`test/fixtures/dialects/reference-markdown/${fixture}/input.md`, "utf8"));
 
 describe("of the newest pages is read", () => {
   it("an enumeration whose values lie open among the variants of a union, with what is said of each", () => {
@@ -68,8 +48,7 @@ describe("of the newest pages is read", () => {
   });
 
   it("sub-resources, by the path in their headings", () => {
-    const { api, codes, schemas } = read("newest-sub-resources");
-    const operations = Object.values(api["paths"] ?? {}).flatMap((methods) => Object.values(methods));
+    const { codes, operations, schemas } = read("newest-sub-resources");
     expect(operations.map((it) => it["x-sdk"]?.["resource"])).toEqual([
       ["boxes"],
       ["boxes", "lids"],

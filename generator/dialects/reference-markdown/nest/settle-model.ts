@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { JsonValue } from "../../../model/index.js";
-import type { Core, Layer, Primitive, TypeReading } from "../../notation/index.js";
+import type { Core, Declaration, Layer, Primitive, TypeReading } from "../../notation/index.js";
 import type { Entry } from "../page.js";
 import { declarationOf, type Expectation } from "./frame.js";
 import { findLiteral, type ItemNode } from "./item-node.js";
@@ -137,6 +137,12 @@ const primitiveOf: Readonly<Record<string, Primitive>> = {
   boolean: "boolean",
 };
 
+/** Whether a declaration is the first variant of a union, whatever an example shows of that: older pages number them. */
+function isFirstVariant(declaration: Declaration | undefined): boolean {
+  if (declaration?.kind === "alias") return declaration.name === "UnionMember0";
+  return declaration?.kind === "anonymous" && findLiteral(declaration) === undefined;
+}
+
 /** The arrays that an example shows around a model of which nothing else is known. */
 function settleArrays(name: string, layers: readonly Layer[]): SettledModel | undefined {
   if (layers.length === 0) return undefined;
@@ -150,7 +156,7 @@ function settleByExample({ name, next, example }: ModelUse, isFull: boolean): Se
   if (value === undefined || value === null) return undefined;
   const primitive = primitiveOf[typeof value];
   if (primitive !== undefined) {
-    if (first?.kind === "anonymous" && (findLiteral(first) === undefined || !next?.prose))
+    if (isFirstVariant(first) || (findLiteral(first) !== undefined && !next?.prose))
       return settleArrays(name, layers);
     const core: Core = { kind: "primitive", name: primitive };
     return { expectation: { kind: "nothing" }, model: { layers, core } };

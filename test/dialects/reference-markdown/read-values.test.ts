@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readPages } from "../../support/read-openapi.js";
+import { flatten } from "../../support/render-reference.js";
+
+const load = (fixture: string) =>
+  readFileSync(`test/fixtures/dialects/reference-markdown/${fixture}/input.md`, "utf8");
+const named = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const orNull = (name: string) => ({ anyOf: [named(name), { type: "null" }] });
+
+describe.each([
+  ["many lines", (text: string) => text],
+  ["one line", flatten],
+])("in %s", (_, print) => {
+  const read = (text: string) => readPages(print(text));
+
+  it("a printed union is kept, whatever an example shows of it", () => {
+    const { body, schemas } = read(load("scalar-of-a-union"));
+    expect(body?.["properties"]).toEqual({ shade: named("Shade") });
+    expect(schemas["Shade"]).toEqual({
+      anyOf: [{ type: "string", enum: ["red", "blue"] }, { type: "string" }],
+    });
+  });
+
+  it("null of a directly named model or enumeration is kept, as any other", () => {
+    const { answer, codes } = read(load("nullable-models"));
+    expect(answer?.["properties"]).toMatchObject({
+      owner: orNull("Person"),
+      kind: orNull("Kind"),
+      plain: { type: ["string", "null"] },
+      inline: { type: ["object", "null"] },
+      list: { type: ["array", "null"], items: named("Person") },
+      words: { type: ["array", "null"] },
+      table: { type: ["object", "null"], additionalProperties: named("Person") },
+      models: { anyOf: [named("Cat"), named("Dog"), { type: "null" }] },
+      letters: { enum: ["x", "y", null] },
+    });
+    expect(codes).toEqual([]);
+  });
+
+  it("a model whose variants are printed, and which the example shows as an array, is an array of them", () => {
+    const { answer, schemas } = read(load("arrays-by-example"));
+    expect(answer?.["properties"]).toEqual({ steps: named("Steps") });
+    expect(schemas["Steps"]).toEqual({ type: "array", items: { oneOf: [named("Walk"), named("Ride")] } });
+  });
+
+  it("a variant that is shortened where its model is printed again is no other one", () => {
+    const { codes, schemas } = read(load("shortened-variants"));
+    expect(schemas["Config"]?.["properties"]?.["policy"]).toEqual({ oneOf: [named("Allow"), named("Ask")] });
+    expect(schemas["Ask"]?.["properties"]).toEqual({ type: { type: "string", const: "ask" } });
+    expect(codes).toEqual([]);
+  });
+});
+
+it("null of a model is kept in a parameter and in a body", () => {
+  const page = [
+    "## Put",
+    "**put** `/things`",
+    "### Query Parameters",
+    "- `sort: optional Sort or null`",
+    '  - `"up"`',
+    '  - `"down"`',
+    "### Body Parameters",
+    "- `owner: Person or null`",
+    "  - `name: string`",
+  ].join("\n\n");
+  const { body, parameters } = readPages(page);
+  expect(parameters.map(({ schema }) => schema)).toEqual([orNull("Sort")]);
+  expect(body?.["properties"]).toEqual({ owner: orNull("Person") });
+});
