@@ -10,8 +10,8 @@ export const projectCodes = {
   ),
   "source-pending": entry(
     "warning",
-    ({ file, dialect }: { file: string; dialect: string }) =>
-      `${file} is listed as pending: nothing reads the dialect ${dialect} yet`,
+    ({ file, dialect }: { file: string; dialect?: string }) =>
+      `${file} is listed as pending: ${dialect === undefined ? "it is not read yet" : `nothing reads the dialect ${dialect} yet`}`,
     "Remove `pending: true` from its entry once the dialect is there.",
   ),
   "commit-unreadable": entry(
@@ -50,7 +50,7 @@ export const projectCodes = {
   "manifest-invalid": entry(
     "error",
     ({ problem }: { problem: string }) => `spec/docwright.yaml: ${problem}`,
-    "Correct the manifest; its members are described at the top of the file.",
+    'Correct the manifest; README.md, "The manifest", lists its members, and editors know them by the `$schema` of the file.',
   ),
   "invalid-utf8": entry(
     "error",

@@ -11,3 +11,4 @@ export * from "./security.js";
 export * from "./singular.js";
 export * from "./source.js";
 export * from "./spec.js";
+export * from "./suggest-names.js";

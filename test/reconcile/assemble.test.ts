@@ -292,23 +292,17 @@ describe("an operation", () => {
 });
 
 describe("the factory of the package", () => {
-  it("is named after the resource of the API itself, wherever it stands", () => {
-    const shop = { method: "get", path: "/shop/carts" } as const;
-    const orders = { method: "get", path: "/shop/orders" } as const;
-    const rows = [
-      [shop, "List Carts", "Shop"],
-      [orders, "List Orders", "Orders"],
-    ] as const;
-    const describeIn = (order: typeof rows | readonly (typeof rows)[number][]) =>
-      order.reduce((page, [key, title, heading]) => page.operation(key, title, [heading]), new Page("a.md"));
-    expect(reconcilePages([describeIn(rows)]).spec.sdk.factory).toBe("createShop");
-    expect(reconcilePages([describeIn([...rows].reverse())]).spec.sdk.factory).toBe("createShop");
+  it.each([
+    ["Lamps", "createLamps"],
+    ["The Lamps API (v2)", "createTheLampsAPIV2"],
+    ["ランプ", "createApi"],
+    ["24 Lamps", "createApi"],
+  ])("is named after the title %s: %s", (title, factory) => {
+    const page = new Page("a.md").operation(create, "Create");
+    expect(reconcilePages([page], { title }).spec.sdk.factory).toBe(factory);
   });
 
-  it("is that of the first resource where none is the API's own, and createApi where there is none", () => {
-    expect(reconcilePages([new Page("a.md").operation(create, "Create")]).spec.sdk.factory).toBe(
-      "createThing",
-    );
-    expect(reconcilePages([new Page("a.md")]).spec.sdk.factory).toBe("createApi");
+  it("has the name that the project gives it", () => {
+    expect(reconcilePages([new Page("a.md")], { factory: "makeLamps" }).spec.sdk.factory).toBe("makeLamps");
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { listPropertyNames, readPointer } from "../../generator/reconcile/explain/pointer.js";
-import { suggestNames } from "../../generator/reconcile/explain/suggest.js";
+import { suggestNames } from "../../generator/model/suggest-names.js";
 
 describe("a JSON pointer", () => {
   it.each([

@@ -1,6 +1,7 @@
 import type { ApiSpec } from "../../model/index.js";
 import { applyOverlay, readWritten, type AppliedAction } from "../../openapi/index.js";
-import { reconcile, type Reconciliation } from "../../reconcile/index.js";
+import { reconcile, ruleNames, type Reconciliation } from "../../reconcile/index.js";
+import { findUnknownOptions, findUnknownRules } from "../project/check-manifest.js";
 import type { ProjectFiles } from "../project/project-files.js";
 import { projectPaths } from "../project/project-paths.js";
 import { readDocuments } from "../project/readings.js";
@@ -56,6 +57,7 @@ export function buildSpec(
 ): BuiltSpec | undefined {
   const manifest = loadManifest(files, collector);
   if (!manifest) return undefined;
+  collector.add(findUnknownRules(manifest, ruleNames));
   const requests = loadSources(files, manifest, collector);
   if (collector.hasFailed()) return undefined;
 
@@ -67,6 +69,7 @@ export function buildSpec(
 
   const reconciliation = reconcile(readings, manifest.project);
   collector.add(reconciliation.diagnostics);
+  collector.add(findUnknownOptions(manifest, reconciliation.spec));
   if (collector.hasFailed()) return undefined;
   const written = writeAndCorrect(files, reconciliation.spec, collector);
   if (!written || collector.hasFailed()) return undefined;

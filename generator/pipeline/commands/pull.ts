@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { findDialect } from "../../dialects/index.js";
+import { findDialect, recogniseDialect } from "../../dialects/index.js";
 import { mapConcurrently } from "../network/concurrently.js";
 import { loadBytes } from "../project/documents.js";
 import { defaultLimits, fetchPage, type FetchLimits, type Validators } from "../network/fetch-page.js";
@@ -58,8 +58,9 @@ function writeMemory(root: string, memory: Memory): void {
 
 /** Why a text is not the page it should be: an error page, a log-in page and an empty shell hold no operation. */
 function findImpostor(entry: SourceEntry, text: string): string | undefined {
-  const dialect = findDialect(entry.dialect);
-  if (!dialect?.recognises(text)) return `the answer is not a page of the dialect ${entry.dialect}`;
+  const dialect = entry.dialect === undefined ? recogniseDialect(text) : findDialect(entry.dialect);
+  if (!dialect?.recognises(text))
+    return `the answer is not a page of ${entry.dialect === undefined ? "any dialect" : `the dialect ${entry.dialect}`}`;
   const { operations } = dialect.read({ name: entry.file, text }).coverage;
   return operations === 0 ? "the answer documents no operation" : undefined;
 }

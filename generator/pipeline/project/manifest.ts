@@ -2,12 +2,15 @@ import * as v from "valibot";
 import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document } from "yaml";
 import { diagnose } from "../../diagnostics.js";
 import type { Diagnostic, ProjectInfo, SourceDocument, SourceRef } from "../../model/index.js";
+import { describeIssue, listKeys } from "./manifest-problems.js";
+import { manifestSchema, type ManifestData } from "./manifest-schema.js";
 
 /** A document that the project reads, as `spec/docwright.yaml` lists it. */
 export interface SourceEntry {
   /** Below `spec/sources`. */
   readonly file: string;
-  readonly dialect: string;
+  /** Absent: recognised from the marks of the document. */
+  readonly dialect?: string;
   readonly url?: string;
   /** ISO 8601, or absent where nobody knows. */
   readonly retrieved?: string;
@@ -21,74 +24,6 @@ export interface Manifest {
   readonly project: ProjectInfo;
   readonly sources: readonly SourceEntry[];
 }
-
-const text = v.pipe(v.string(), v.nonEmpty("must not be empty"));
-const address = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, "must be an http or https address"));
-const semver = v.pipe(
-  v.string(),
-  v.regex(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/, "must be a version such as 1.4.0 (semver.org)"),
-);
-const packageName = v.pipe(
-  v.string(),
-  v.regex(/^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/, "must be an npm package name"),
-);
-const identifier = v.pipe(v.string(), v.regex(/^[A-Za-z_$][\w$]*$/, "must be a JavaScript identifier"));
-const headerName = v.pipe(v.string(), v.regex(/^[\w!#$%&'*+.^`|~-]+$/, "must be a header name (RFC 9110)"));
-const fileName = v.pipe(
-  v.string(),
-  v.regex(/^(?!.*(?:^|\/)\.\.?(?:\/|$))[^/\\][^\\]*$/, "must be a path below spec/sources"),
-);
-const date = v.pipe(
-  v.string(),
-  v.regex(/^(?:unknown|\d{4}-\d{2}-\d{2}.*)$/, "must be a date such as 2026-05-01, or unknown"),
-);
-
-const manifestSchema = v.strictObject({
-  api: v.strictObject({ title: text, description: v.optional(text), server: v.optional(address) }),
-  package: v.strictObject({ name: packageName, version: semver, factory: v.optional(identifier) }),
-  client: v.optional(
-    v.strictObject({
-      options: v.optional(v.record(text, identifier), {}),
-      credentials: v.optional(
-        v.array(
-          v.pipe(
-            v.array(
-              v.strictObject({ header: headerName, option: identifier, environment: v.optional(text) }),
-            ),
-            v.minLength(1, "must name at least one header"),
-          ),
-        ),
-        [],
-      ),
-    }),
-    {},
-  ),
-  pages: v.optional(v.strictObject({ operation: address, resource: text })),
-  inference: v.optional(v.strictObject({ off: v.optional(v.array(text), []) }), {}),
-  sources: v.pipe(
-    v.array(
-      v.strictObject({
-        file: fileName,
-        dialect: text,
-        url: v.optional(address),
-        retrieved: v.optional(date, "unknown"),
-        rank: v.pipe(
-          v.number("must be a number"),
-          v.integer("must be a whole number"),
-          v.minValue(1, "must be 1 or more"),
-        ),
-        pending: v.optional(v.boolean(), false),
-      }),
-    ),
-    v.minLength(1, "must list at least one document"),
-    v.check(
-      (sources) => new Set(sources.map(({ file }) => file)).size === sources.length,
-      "lists a file twice",
-    ),
-  ),
-});
-
-type ManifestData = v.InferOutput<typeof manifestSchema>;
 
 /** Leaves out the members that are undefined, as `exactOptionalPropertyTypes` asks. */
 function defined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
@@ -108,8 +43,9 @@ function toManifest(data: ManifestData): Manifest {
       pages,
       disabledRules: inference.off,
     }),
-    sources: sources.map(({ pending, retrieved, ...source }): SourceEntry => ({
+    sources: sources.map(({ pending, rank, retrieved, ...source }, index): SourceEntry => ({
       ...defined(source),
+      rank: rank ?? index + 1,
       ...(retrieved !== "unknown" && { retrieved }),
       isPending: pending,
     })),
@@ -130,10 +66,11 @@ function findRange(document: Document, path: readonly PropertyKey[], source: str
   return undefined;
 }
 
-function describeIssue(issue: v.BaseIssue<unknown>): string {
-  if (issue.expected === "never") return "is not a member of the manifest";
-  if (issue.received === "undefined") return "is missing";
-  return issue.message;
+/** A manifest, or why there is none, and where its members stand in the text. */
+export interface ManifestReading {
+  readonly manifest?: Manifest;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly placeOf: (path: readonly PropertyKey[]) => SourceRef | undefined;
 }
 
 /** An asterisk that begins a value makes it an alias (YAML 1.2, section 7.1); one of nothing is text that lacks its quotes. */
@@ -163,7 +100,7 @@ function readData(document: Document): unknown {
 }
 
 /** Reads `spec/docwright.yaml`. Every problem of it is a diagnostic with its place. */
-export function readManifest(source: SourceDocument): { manifest?: Manifest; diagnostics: Diagnostic[] } {
+export function readManifest(source: SourceDocument): ManifestReading {
   const document = parseDocument(source.text);
   const syntax = document.errors.map((error) =>
     diagnose(
@@ -172,19 +109,19 @@ export function readManifest(source: SourceDocument): { manifest?: Manifest; dia
       { source: source.name, start: error.pos[0], end: error.pos[1] },
     ),
   );
-  if (syntax.length > 0) return { diagnostics: syntax };
+  const placeOf = (path: readonly PropertyKey[]) => findRange(document, path, source.name);
+  if (syntax.length > 0) return { diagnostics: syntax, placeOf };
   const alias = findLooseAlias(document, source.name);
-  if (alias) return { diagnostics: [alias] };
+  if (alias) return { diagnostics: [alias], placeOf };
   const data = readData(document);
-  if (data === undefined) return { diagnostics: [diagnose("manifest-invalid", { problem: tooManyAliases })] };
+  if (data === undefined)
+    return { diagnostics: [diagnose("manifest-invalid", { problem: tooManyAliases })], placeOf };
   const result = v.safeParse(manifestSchema, data);
-  if (result.success) return { manifest: toManifest(result.output), diagnostics: [] };
-  const diagnostics = result.issues.map((issue) => {
-    const path = (issue.path ?? []).map((item) => item.key as PropertyKey);
-    const problem = `${path.map(String).join(".") || "the manifest"} ${describeIssue(issue)}`;
-    return diagnose("manifest-invalid", { problem }, findRange(document, path, source.name));
-  });
-  return { diagnostics };
+  if (result.success) return { manifest: toManifest(result.output), diagnostics: [], placeOf };
+  const diagnostics = result.issues.map((issue) =>
+    diagnose("manifest-invalid", { problem: describeIssue(issue) }, placeOf(listKeys(issue))),
+  );
+  return { diagnostics, placeOf };
 }
 
 /** The manifest with another date of retrieval for some of its documents; not a byte else changes. */

@@ -1,20 +1,25 @@
 import { diagnose } from "../../diagnostics.js";
-import { readManifest, type Manifest } from "./manifest.js";
+import { readManifest, type Manifest, type ManifestReading } from "./manifest.js";
 import type { ProjectFiles } from "./project-files.js";
 import { projectPaths } from "./project-paths.js";
 import type { ReadRequest } from "./readings.js";
 import type { Collector } from "../reports/report.js";
 
+/** A manifest, and where its members stand in the file. */
+export interface LoadedManifest extends Manifest {
+  readonly placeOf: ManifestReading["placeOf"];
+}
+
 /** Reads the manifest of a project. */
-export function loadManifest(files: ProjectFiles, collector: Collector): Manifest | undefined {
+export function loadManifest(files: ProjectFiles, collector: Collector): LoadedManifest | undefined {
   const loaded = files.load(projectPaths.manifest);
   if (!loaded.document) {
     collector.add([loaded.diagnostic]);
     return undefined;
   }
-  const { manifest, diagnostics } = readManifest(collector.keep(loaded.document));
+  const { manifest, diagnostics, placeOf } = readManifest(collector.keep(loaded.document));
   collector.add(diagnostics);
-  return manifest;
+  return manifest && { ...manifest, placeOf };
 }
 
 /** Loads the documents that a manifest lists; a pending one is only mentioned. */
@@ -22,7 +27,7 @@ export function loadSources(files: ProjectFiles, manifest: Manifest, collector: 
   const requests: ReadRequest[] = [];
   for (const { dialect, file, isPending, rank, retrieved, url } of manifest.sources) {
     if (isPending) {
-      collector.add([diagnose("source-pending", { file, dialect })]);
+      collector.add([diagnose("source-pending", { file, ...(dialect && { dialect }) })]);
       continue;
     }
     const loaded = files.load(`${projectPaths.sources}/${file}`, file);
@@ -31,7 +36,7 @@ export function loadSources(files: ProjectFiles, manifest: Manifest, collector: 
       continue;
     }
     const document = { ...loaded.document, ...(url && { url }), ...(retrieved && { retrieved }) };
-    requests.push({ document: collector.keep(document), dialect, rank });
+    requests.push({ document: collector.keep(document), ...(dialect && { dialect }), rank });
   }
   return requests;
 }

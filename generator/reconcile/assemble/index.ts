@@ -1,7 +1,7 @@
 import { diagnose } from "../../diagnostics.js";
 import { groupBy, type ApiSpec, type Diagnostic, type ProjectInfo, type Server } from "../../model/index.js";
 import type { DraftApi } from "../draft-api.js";
-import { findTypePrefix } from "../shapes/common-names.js";
+import { toPascalCase } from "../names/words.js";
 import type { Shapes } from "../shapes/index.js";
 import { findTold } from "../told.js";
 import { assembleSecurity } from "./credentials.js";
@@ -18,10 +18,10 @@ function assembleServers(api: DraftApi, project: ProjectInfo): Server[] {
   return usual ? [{ url: usual[0] }] : [];
 }
 
-/** `create` and the name of the API's own resource: `createAIGateway`. */
-function nameFactory(api: DraftApi): string {
-  const root = api.operations.find(({ name }) => name.resource.isRoot) ?? api.operations[0];
-  return `create${root ? findTypePrefix(root) : "Api"}`;
+/** `create` and the title: `createLamps`. A title without a Latin letter gives `createApi`. */
+function nameFactory({ title }: ProjectInfo): string {
+  const name = toPascalCase(title.replaceAll(/[^ -~]+/gu, " "));
+  return `create${/^[A-Z]/u.test(name) ? name : "Api"}`;
 }
 
 /** Puts the parts together to the spec. */
@@ -42,7 +42,7 @@ export function assembleSpec(
     ...(project.description !== undefined && { description: project.description }),
     sdk: {
       package: project.package,
-      factory: project.factory ?? nameFactory(api),
+      factory: project.factory ?? nameFactory(project),
       clientOptions: project.clientOptions ?? {},
     },
     servers,

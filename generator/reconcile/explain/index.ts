@@ -1,10 +1,10 @@
+import { suggestNames } from "../../model/index.js";
 import type { DraftOperation } from "../draft-api.js";
 import type { Draft } from "../draft.js";
 import type { Evidence } from "../evidence.js";
 import { explainPlace, summarise, type ExplainedPlace, type Explanation } from "./explanation.js";
 import { findPointerStart, listPropertyNames, readPointer } from "./pointer.js";
 import { listMembers, listStarts, type Start } from "./subject.js";
-import { suggestNames } from "./suggest.js";
 
 export type { Explanation } from "./explanation.js";
 export { printExplanation } from "./print.js";

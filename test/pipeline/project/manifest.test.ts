@@ -30,7 +30,7 @@ function problemsOf(text: string): string[] {
 
 describe("readManifest", () => {
   it("reads every member", () => {
-    expect(readManifest({ name: "docwright.yaml", text: complete })).toEqual({
+    expect(readManifest({ name: "docwright.yaml", text: complete })).toMatchObject({
       diagnostics: [],
       manifest: {
         project: {
@@ -57,6 +57,20 @@ describe("readManifest", () => {
     });
   });
 
+  it("takes the dialect from the document, and the rank from the list, where they are left out", () => {
+    const text = complete.replaceAll(/ dialect: [\w-]+,|, rank: \d/g, "");
+    expect(readManifest({ name: "docwright.yaml", text }).manifest?.sources).toEqual([
+      {
+        file: "books.md",
+        url: "https://example.com/books",
+        retrieved: "2026-05-01",
+        rank: 1,
+        isPending: false,
+      },
+      { file: "loans.txt", rank: 2, isPending: true },
+    ]);
+  });
+
   it.each([
     ["a rank that is no number", "rank: 2", "rank: two", "17:46 sources.1.rank must be a number"],
     ["a version that is none", "version: 1.2.3", "version: newest", "5:3 package.version must be a version"],
@@ -73,7 +87,24 @@ describe("readManifest", () => {
       "3:3 api.colour is not a member of the manifest",
     ],
     ["a file listed twice", "file: loans.txt", "file: books.md", "15:1 sources lists a file twice"],
-    ["a member that is missing", "dialect: python-page, ", "", "17:5 sources.1.dialect is missing"],
+    [
+      "a member that is missing",
+      "file: loans.txt, ",
+      "",
+      "17:5 sources.1.file is missing; for example `file: lamps.md`",
+    ],
+    [
+      "a member that is nearly one",
+      "inference:",
+      "inferences:",
+      "13:1 inferences is not a member of the manifest; did you mean inference?",
+    ],
+    [
+      "a member that is of another kind, with a line that would be right",
+      "version: 1.2.3",
+      "version: 1",
+      "5:3 package.version must be a text; for example `version: 0.1.0`",
+    ],
     ["YAML that cannot be parsed", "inference:", "inference: [", "Flow sequence"],
   ])("points at %s", (_case, before, after, problem) => {
     expect(problemsOf(complete.replace(before, after)).join("\n")).toContain(problem);

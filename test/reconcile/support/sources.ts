@@ -20,6 +20,7 @@ export const gatewayProject: ProjectInfo = {
   title: "Cloudflare AI Gateway",
   version: "0.1.0",
   package: "@docwright/cloudflare-ai-gateway",
+  factory: "createAIGateway",
   clientOptions: { account_id: "accountId" },
   credentials: [
     [{ header: "Authorization", option: "apiToken", environment: "CLOUDFLARE_API_TOKEN" }],

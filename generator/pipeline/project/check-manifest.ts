@@ -1,0 +1,35 @@
+import { diagnose } from "../../diagnostics.js";
+import { suggestNames, type ApiSpec, type Diagnostic } from "../../model/index.js";
+import type { LoadedManifest } from "./sources.js";
+
+function suggest(name: string, known: readonly string[]): string {
+  const [nearest] = suggestNames(name, known);
+  if (nearest !== undefined) return `; did you mean ${nearest}?`;
+  return known.length === 0 ? "" : `; there are ${known.join(", ")}`;
+}
+
+/** The rules of inference that a manifest switches off and that do not exist. */
+export function findUnknownRules(
+  { placeOf, project }: LoadedManifest,
+  known: readonly string[],
+): readonly Diagnostic[] {
+  return (project.disabledRules ?? []).flatMap((name, index) => {
+    if (known.includes(name)) return [];
+    const problem = `inference.off: there is no rule ${JSON.stringify(name)}${suggest(name, known)}`;
+    return [diagnose("manifest-invalid", { problem }, placeOf(["inference", "off", index]))];
+  });
+}
+
+/** The options of the client that supply a path parameter which the API does not have. */
+export function findUnknownOptions(
+  { placeOf, project }: LoadedManifest,
+  { operations }: ApiSpec,
+): readonly Diagnostic[] {
+  const inPath = operations.flatMap(({ parameters }) => parameters.filter((one) => one.in === "path"));
+  const known = [...new Set(inPath.map(({ name }) => name))];
+  return Object.keys(project.clientOptions ?? {}).flatMap((name) => {
+    if (known.includes(name)) return [];
+    const problem = `client.options: no path has the parameter ${JSON.stringify(name)}${suggest(name, known)}`;
+    return [diagnose("manifest-invalid", { problem }, placeOf(["client", "options", name]))];
+  });
+}

@@ -1,0 +1,204 @@
+import * as v from "valibot";
+
+const text = v.pipe(v.string("must be a text"), v.nonEmpty("must not be empty"));
+const address = v.pipe(
+  v.string("must be a text"),
+  v.regex(/^https?:\/\/\S+$/, "must be an http or https address"),
+);
+const semver = v.pipe(
+  v.string("must be a text"),
+  v.regex(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/, "must be a version such as 1.4.0 (semver.org)"),
+);
+const packageName = v.pipe(
+  v.string("must be a text"),
+  v.regex(/^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/, "must be an npm package name"),
+);
+const identifier = v.pipe(
+  v.string("must be a text"),
+  v.regex(/^[A-Za-z_$][\w$]*$/, "must be a JavaScript identifier"),
+);
+const headerName = v.pipe(
+  v.string("must be a text"),
+  v.regex(/^[\w!#$%&'*+.^`|~-]+$/, "must be a header name (RFC 9110)"),
+);
+const fileName = v.pipe(
+  v.string("must be a text"),
+  v.regex(/^(?!.*(?:^|\/)\.\.?(?:\/|$))[^/\\][^\\]*$/, "must be a path below spec/sources"),
+);
+const date = v.pipe(
+  v.string("must be a text"),
+  v.regex(/^(?:unknown|\d{4}-\d{2}-\d{2}.*)$/, "must be a date such as 2026-05-01, or unknown"),
+);
+
+const api = v.pipe(
+  v.strictObject({
+    title: v.pipe(text, v.description("The title of the spec."), v.examples(["Lamps API"])),
+    description: v.optional(
+      v.pipe(
+        text,
+        v.description("Describes the API, instead of what the documents say."),
+        v.examples(["Lamps and their houses."]),
+      ),
+    ),
+    server: v.optional(
+      v.pipe(
+        address,
+        v.description("The base URL, instead of the one that the documents call."),
+        v.examples(["https://api.lamps.example/v1"]),
+      ),
+    ),
+  }),
+  v.description("The API as a whole."),
+);
+
+const packageSchema = v.pipe(
+  v.strictObject({
+    name: v.pipe(
+      packageName,
+      v.description("The name of the client on npm."),
+      v.examples(["@example/lamps"]),
+    ),
+    version: v.pipe(
+      semver,
+      v.description("The version of the client; `docwright drift` suggests the next one, a person sets it."),
+      v.examples(["0.1.0"]),
+    ),
+    factory: v.optional(
+      v.pipe(
+        identifier,
+        v.description(
+          "The function that binds every operation to a client; `create` and the title, unless said.",
+        ),
+        v.examples(["createLamps"]),
+      ),
+    ),
+  }),
+  v.description("The client package."),
+);
+
+const credential = v.strictObject({
+  header: v.pipe(
+    headerName,
+    v.description("The header that authenticates. `Authorization` carries a bearer token."),
+    v.examples(["Authorization"]),
+  ),
+  option: v.pipe(
+    identifier,
+    v.description("The option of the client that gives it."),
+    v.examples(["apiToken"]),
+  ),
+  environment: v.optional(
+    v.pipe(
+      text,
+      v.description("The environment variable that is read where the option is absent."),
+      v.examples(["LAMPS_TOKEN"]),
+    ),
+  ),
+});
+
+const client = v.pipe(
+  v.strictObject({
+    options: v.pipe(
+      v.optional(v.record(text, identifier), {}),
+      v.description("Path parameters that an option of the client may supply, by their names."),
+      v.examples([{ house_id: "houseId" }]),
+    ),
+    credentials: v.pipe(
+      v.optional(v.array(v.pipe(v.array(credential), v.minLength(1, "must name at least one header"))), []),
+      v.description("Ways to authenticate, each a list of headers that are needed together."),
+      v.examples([[[{ header: "Authorization", option: "apiToken", environment: "LAMPS_TOKEN" }]]]),
+    ),
+  }),
+  v.description("What callers of the client see."),
+);
+
+const pages = v.pipe(
+  v.strictObject({
+    operation: v.pipe(
+      address,
+      v.description("The address, with `{resources}` and `{method}` in it, both in snake case."),
+      v.examples(["https://lamps.example/docs{resources}/{method}"]),
+    ),
+    resource: v.pipe(
+      text,
+      v.description("What each resource adds at `{resources}`."),
+      v.examples(["/{name}"]),
+    ),
+  }),
+  v.description("How the address of the page of an operation is made."),
+);
+
+const inference = v.pipe(
+  v.strictObject({
+    off: v.pipe(
+      v.optional(v.array(text), []),
+      v.description(
+        "Rules of inference that are not to be applied, by the names that the ledger gives them.",
+      ),
+      v.examples([["bounds-from-prose"]]),
+    ),
+  }),
+  v.description("What docwright concludes where no document says it."),
+);
+
+const source = v.strictObject({
+  file: v.pipe(fileName, v.description("The document, below spec/sources."), v.examples(["lamps.md"])),
+  dialect: v.optional(
+    v.pipe(
+      text,
+      v.description("The dialect of the document; recognised from its own marks, unless said."),
+      v.examples(["reference-markdown"]),
+    ),
+  ),
+  url: v.optional(
+    v.pipe(
+      address,
+      v.description("Where `docwright pull` fetches it."),
+      v.examples(["https://lamps.example/docs/lamps.md"]),
+    ),
+  ),
+  retrieved: v.pipe(
+    v.optional(date, "unknown"),
+    v.description("The date of retrieval, ISO 8601, or unknown."),
+    v.examples(["2026-05-01"]),
+  ),
+  rank: v.optional(
+    v.pipe(
+      v.number("must be a number"),
+      v.integer("must be a whole number"),
+      v.minValue(1, "must be 1 or more"),
+      v.description("Where documents disagree, the lower rank wins; the place in the list, unless said."),
+      v.examples([1]),
+    ),
+  ),
+  pending: v.pipe(
+    v.optional(v.boolean("must be true or false"), false),
+    v.description("Whether the document is listed, but not read yet."),
+    v.examples([true]),
+  ),
+});
+
+const sources = v.pipe(
+  v.array(source, "must be a list of documents"),
+  v.minLength(1, "must list at least one document"),
+  v.check((list) => new Set(list.map(({ file }) => file)).size === list.length, "lists a file twice"),
+  v.description("The documents that describe the API."),
+  v.examples([[{ file: "lamps.md", retrieved: "2026-05-01", pending: false }]]),
+);
+
+/** Every member of `spec/docwright.yaml`, with what it means and an example that would be right. */
+export const manifestSchema = v.pipe(
+  v.strictObject({
+    $schema: v.optional(v.pipe(text, v.description("The address of this schema, for editors."))),
+    api,
+    package: packageSchema,
+    client: v.optional(client, {}),
+    pages: v.optional(pages),
+    inference: v.optional(inference, {}),
+    sources,
+  }),
+  v.title("docwright.yaml"),
+  v.description("The project: which documents describe the API, and the little that no document says."),
+);
+
+export type ManifestData = v.InferOutput<typeof manifestSchema>;
