@@ -5,38 +5,49 @@ import { emitPackageFiles } from "./files/package-files.js";
 import { emitResourceFiles } from "./files/resource-files.js";
 import { emitFactoryFile, emitRootFile } from "./files/root-files.js";
 import { emitTypeFiles } from "./files/type-files.js";
-import { formatFiles } from "./format.js";
+import { formatTextFile } from "./format/text-files.js";
 import { planPackage } from "./plan/index.js";
-import type { PrintedFile } from "./print/source-file.js";
+import { emitExport } from "./print/imports.js";
+import { printSources } from "./source/print-sources.js";
+import type { SourceFile } from "./source/structures.js";
 import { readRuntimeFiles } from "./templates-folder.js";
 import { emitValidators } from "./validators/index.js";
 
 export { findEmitProblems } from "./plan/problems.js";
 
+const validatorsModule = "src/validators.ts";
+
 /** The subpath `./validators` of the package, beside those of the resources. */
-const validatorsEntry: PrintedFile = {
-  path: "src/validators.ts",
-  text: 'export * from "./validators/index.js";\n',
-  isFormatted: true,
+const validatorsEntry: SourceFile = {
+  path: validatorsModule,
+  statements: [emitExport(validatorsModule, "src/validators/index.ts")],
 };
+
+/** The TypeScript of the package of a spec before it is printed: all that the spec decides. */
+export function emitSources(spec: ApiSpec): readonly SourceFile[] {
+  const plan = planPackage(spec);
+  return [
+    emitRootFile(plan),
+    emitClientFile(spec),
+    emitFactoryFile(plan),
+    ...emitResourceFiles(plan),
+    ...emitTypeFiles(plan),
+    validatorsEntry,
+    ...emitValidators(spec, plan.types),
+    emitMockFile(plan),
+  ];
+}
 
 /**
  * The files of the client package of a spec, formatted, but for `openapi.json`, which is the spec itself.
  * The spec has passed `findEmitProblems`.
  */
 export async function emit(spec: ApiSpec): Promise<readonly OutputFile[]> {
-  const plan = planPackage(spec);
-  const emitted = [
-    ...(await emitPackageFiles(plan)),
-    emitRootFile(plan),
-    emitClientFile(spec),
-    emitFactoryFile(plan),
-    emitMockFile(plan),
-    ...emitResourceFiles(plan),
-    ...emitTypeFiles(plan),
-    validatorsEntry,
-    ...emitValidators(spec, plan.types),
-  ];
-  const [formatted, runtime] = await Promise.all([formatFiles(emitted), readRuntimeFiles()]);
-  return [...formatted, ...runtime].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const texts = await emitPackageFiles(planPackage(spec));
+  const printed = await printSources(emitSources(spec));
+  const [formatted, runtime] = await Promise.all([
+    Promise.all(texts.map(formatTextFile)),
+    readRuntimeFiles(),
+  ]);
+  return [...formatted, ...printed, ...runtime].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }

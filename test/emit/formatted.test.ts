@@ -9,7 +9,7 @@ vi.mock("prettier", () => ({
   },
 }));
 
-it("the package of this project is printed in prettier's form in the first place", async () => {
+it("the package of this project is printed without loading prettier", async () => {
   const name = "spec/openapi.yaml";
   const { spec } = readOpenApi({ name, text: readFileSync(name, "utf8") });
   const files = spec && (await emit(spec));

@@ -1,64 +1,69 @@
-import type { ApiSpec, OutputFile } from "../../model/index.js";
+import type {
+  FunctionDeclarationStructure,
+  InterfaceDeclarationStructure,
+  OptionalKind,
+  PropertySignatureStructure,
+} from "ts-morph";
+import type { ApiSpec } from "../../model/index.js";
 import { printMemberAccess, printTypeKey } from "../escape/property-key.js";
 import { planAlternatives, planCredentials, type Credential } from "../plan/credentials.js";
-import { printImports } from "../print/imports.js";
-import { printJsDoc } from "../print/jsdoc.js";
-import { printFile } from "../print/source-file.js";
-import { printObject, printValue } from "../print/value.js";
-import type { FunctionDeclaration } from "../syntax/declaration.js";
-import { call, listOf, type Expression, type ObjectLiteral } from "../syntax/expression.js";
-import { returning } from "../syntax/statement.js";
-import type { TypeMember } from "../syntax/type.js";
+import { emitImports } from "../print/imports.js";
+import { emitText } from "../print/jsdoc.js";
+import { printList, printObject, printValue } from "../print/value.js";
+import { constant, kinds, type SourceFile } from "../source/structures.js";
 
 export const clientModule = "src/client.ts";
 
 /** `src/client.ts`: `createClient`, with the options that the credentials and path parameters of the spec define. */
-export function emitClientFile(spec: ApiSpec): OutputFile {
-  return printFile(clientModule, [
-    ...printImports(clientModule, [
-      { name: "Api", module: "src/runtime/create-client.ts", isType: true },
-      { name: "Client", module: "src/runtime/contract.ts", isType: true },
-      { name: "createRuntimeClient", module: "src/runtime/create-client.ts", isType: false },
-      { name: "RuntimeOptions", module: "src/runtime/contract.ts", isType: true },
-    ]),
-    {
-      kind: "interface",
-      doc: printText("What a client can be told; each option has a default.", 0),
-      isExported: true,
-      name: "ClientOptions",
-      extends: "RuntimeOptions",
-      members: printOptions(spec),
-    },
-    { kind: "const", doc: [], isExported: false, name: "api", type: "Api", value: printApi(spec) },
-    printFactory(spec),
-  ]);
-}
-
-function printFactory(spec: ApiSpec): FunctionDeclaration {
-  const purpose = `Makes a client of ${spec.title}; it holds the options of every call, and sends nothing yet.`;
+export function emitClientFile(spec: ApiSpec): SourceFile {
   return {
-    kind: "function",
-    doc: printText(purpose, 0),
-    isExported: true,
-    name: "createClient",
-    parameters: ["options: ClientOptions = {}"],
-    returns: "Client",
-    body: [returning(call("createRuntimeClient", "api", "options", printDefaults(spec)))],
+    path: clientModule,
+    statements: [
+      ...emitImports(clientModule, [
+        { name: "Api", module: "src/runtime/create-client.ts", isType: true },
+        { name: "Client", module: "src/runtime/contract.ts", isType: true },
+        { name: "createRuntimeClient", module: "src/runtime/create-client.ts", isType: false },
+        { name: "RuntimeOptions", module: "src/runtime/contract.ts", isType: true },
+      ]),
+      emitOptions(spec),
+      {
+        kind: kinds.variable,
+        declarationKind: constant,
+        declarations: [{ name: "api", type: "Api", initializer: printApi(spec) }],
+      },
+      emitFactory(spec),
+    ],
   };
 }
 
-function printText(text: string, indent: number): readonly string[] {
-  return printJsDoc({ paragraphs: [text], tags: [] }, indent);
-}
-
-function printOptions(spec: ApiSpec): readonly TypeMember[] {
+function emitOptions(spec: ApiSpec): InterfaceDeclarationStructure {
   const credentials = uniqueOptions(planCredentials(spec)).map((credential) =>
-    printOption(credential.option, describeCredential(credential)),
+    emitOption(credential.option, describeCredential(credential)),
   );
   const defaults = Object.entries(spec.sdk.clientOptions).map(([parameter, option]) =>
-    printOption(option, `Used for \`${parameter}\` wherever a call does not give it.`),
+    emitOption(option, `Used for \`${parameter}\` wherever a call does not give it.`),
   );
-  return [...credentials, ...defaults];
+  return {
+    kind: kinds.interface,
+    docs: emitText("What a client can be told; each option has a default.", 0),
+    isExported: true,
+    name: "ClientOptions",
+    extends: ["RuntimeOptions"],
+    properties: [...credentials, ...defaults],
+  };
+}
+
+function emitFactory(spec: ApiSpec): FunctionDeclarationStructure {
+  const purpose = `Makes a client of ${spec.title}; it holds the options of every call, and sends nothing yet.`;
+  return {
+    kind: kinds.function,
+    docs: emitText(purpose, 0),
+    isExported: true,
+    name: "createClient",
+    parameters: [{ name: "options", type: "ClientOptions", initializer: "{}" }],
+    returnType: "Client",
+    statements: `return createRuntimeClient(api, options, ${printDefaults(spec)});`,
+  };
 }
 
 function uniqueOptions(credentials: readonly Credential[]): readonly Credential[] {
@@ -73,20 +78,25 @@ function describeCredential({ description, environment, header }: Credential): s
   return `${purpose}${end} Read from \`${environment}\` where it is absent and the platform has an environment.`;
 }
 
-function printOption(name: string, description: string): TypeMember {
-  const type = { kind: "union", variants: ["string", "undefined"] } as const;
-  return { doc: printText(description, 2), head: `readonly ${printTypeKey(name)}?`, type };
+function emitOption(name: string, description: string): OptionalKind<PropertySignatureStructure> {
+  return {
+    docs: emitText(description, 2),
+    isReadonly: true,
+    name: printTypeKey(name),
+    hasQuestionToken: true,
+    type: "string | undefined",
+  };
 }
 
-function printApi(spec: ApiSpec): ObjectLiteral {
+function printApi(spec: ApiSpec): string {
   return printObject([
     ["baseUrl", printValue(spec.servers[0]?.url ?? "")],
-    ["credentials", listOf(printAlternatives(spec))],
+    ["credentials", printList(printAlternatives(spec))],
   ]);
 }
 
 /** The path parameters that options of the client give. */
-function printDefaults(spec: ApiSpec): ObjectLiteral {
+function printDefaults(spec: ApiSpec): string {
   return printObject(
     Object.entries(spec.sdk.clientOptions).map(
       ([parameter, option]) => [parameter, `options${printMemberAccess(option)}`] as const,
@@ -95,12 +105,12 @@ function printDefaults(spec: ApiSpec): ObjectLiteral {
 }
 
 /** The credentials that go together, by alternative; one of nothing where none are needed. */
-function printAlternatives(spec: ApiSpec): readonly Expression[] {
+function printAlternatives(spec: ApiSpec): readonly string[] {
   const alternatives = planAlternatives(spec).map(printAlternative);
-  return alternatives.length > 0 ? alternatives : [listOf([])];
+  return alternatives.length > 0 ? alternatives : [printList([])];
 }
 
-function printAlternative(credentials: readonly Credential[]): Expression {
+function printAlternative(credentials: readonly Credential[]): string {
   return printValue(
     credentials.map(({ option, environment, header }) => ({
       option,

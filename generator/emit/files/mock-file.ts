@@ -1,20 +1,12 @@
-import {
-  findMainContent,
-  schemaOfContent,
-  type JsonValue,
-  type Operation,
-  type OutputFile,
-} from "../../model/index.js";
+import { findMainContent, schemaOfContent, type JsonValue, type Operation } from "../../model/index.js";
 import { flattenResources, type PackagePlan } from "../plan/index.js";
 import { findSuccesses } from "../plan/result-schema.js";
 import { indexSchemas, type SchemaIndex } from "../plan/schema-walk.js";
 import { synthesiseExample } from "../print/example-value.js";
-import { printImports } from "../print/imports.js";
-import { printJsDoc } from "../print/jsdoc.js";
-import { printFile } from "../print/source-file.js";
-import { printValue } from "../print/value.js";
-import { call, listOf } from "../syntax/expression.js";
-import { returning } from "../syntax/statement.js";
+import { emitImports } from "../print/imports.js";
+import { emitText } from "../print/jsdoc.js";
+import { printList, printValue } from "../print/value.js";
+import { constant, kinds, type SourceFile } from "../source/structures.js";
 
 const mockModule = "src/mock.ts";
 
@@ -22,38 +14,38 @@ const purpose =
   "A `fetch` that answers each operation with its documented example, and keeps the calls it got.";
 
 /** `src/mock.ts`: a `fetch` that answers with the documented examples, made up from the schema where there is none. */
-export function emitMockFile(plan: PackagePlan): OutputFile {
+export function emitMockFile(plan: PackagePlan): SourceFile {
   const index = indexSchemas(plan.spec);
   const operations = flattenResources(plan.resources).flatMap((resource) => resource.operations);
   const entries = operations.map(({ operation }) => printValue(describeMock(operation, index)));
   const runtime = (name: string, isType: boolean) => ({ name, module: "src/runtime/mock.ts", isType });
-  return printFile(mockModule, [
-    ...printImports(mockModule, [
-      runtime("createMock", false),
-      runtime("Mock", true),
-      runtime("MockOperation", true),
-      runtime("MockOptions", true),
-    ]),
-    {
-      kind: "const",
-      doc: [],
-      isExported: false,
-      name: "operations",
-      type: "readonly MockOperation[]",
-      value: listOf(entries),
-    },
-    {
-      kind: "function",
-      doc: printJsDoc({ paragraphs: [purpose], tags: [] }, 0),
-      isExported: true,
-      name: "createMockFetch",
-      parameters: ["options?: MockOptions"],
-      returns: "Mock",
-      body: [
-        returning(call("createMock", printValue(plan.spec.servers[0]?.url ?? ""), "operations", "options")),
-      ],
-    },
-  ]);
+  return {
+    path: mockModule,
+    statements: [
+      ...emitImports(mockModule, [
+        runtime("createMock", false),
+        runtime("Mock", true),
+        runtime("MockOperation", true),
+        runtime("MockOptions", true),
+      ]),
+      {
+        kind: kinds.variable,
+        declarationKind: constant,
+        declarations: [
+          { name: "operations", type: "readonly MockOperation[]", initializer: printList(entries) },
+        ],
+      },
+      {
+        kind: kinds.function,
+        docs: emitText(purpose, 0),
+        isExported: true,
+        name: "createMockFetch",
+        parameters: [{ name: "options", hasQuestionToken: true, type: "MockOptions" }],
+        returnType: "Mock",
+        statements: `return createMock(${printValue(plan.spec.servers[0]?.url ?? "")}, operations, options);`,
+      },
+    ],
+  };
 }
 
 /** What the mock knows of an operation: how to recognise its request, and its answer. */

@@ -2,8 +2,7 @@ import { groupBy } from "../../model/index.js";
 import { planCredentials } from "../plan/credentials.js";
 import { flattenResources, type PackagePlan, type ResourcePlan } from "../plan/index.js";
 import { errorExports } from "../plan/taken-names.js";
-import { lineWidth } from "../print/jsdoc.js";
-import type { PrintedFile } from "../print/source-file.js";
+import type { TextFile } from "../format/text-files.js";
 import { compileTemplate } from "../templates.js";
 import { readTemplate } from "../templates-folder.js";
 import { describeReadme } from "./readme.js";
@@ -19,13 +18,12 @@ const contexts: Readonly<Record<string, (plan: PackagePlan) => unknown>> = {
 };
 
 /** `package.json`, `tsconfig.json`, `README.md`, `api.md` and `LICENSE`. */
-export function emitPackageFiles(plan: PackagePlan): Promise<readonly PrintedFile[]> {
+export function emitPackageFiles(plan: PackagePlan): Promise<readonly TextFile[]> {
   return Promise.all(
-    Object.entries(contexts).map(async ([path, describe]): Promise<PrintedFile> => {
+    Object.entries(contexts).map(async ([path, describe]): Promise<TextFile> => {
       const template = await readTemplate(`${path}.hbs`);
       const context = describe(plan);
-      const text = compileTemplate(template)(context);
-      return isPlain(context) && isNarrow(text) ? { path, text, isFormatted: true } : { path, text };
+      return { path, text: compileTemplate(template)(context), isPlain: isPlain(context) };
     }),
   );
 }
@@ -34,12 +32,6 @@ export function emitPackageFiles(plan: PackagePlan): Promise<readonly PrintedFil
 function isPlain(context: unknown): boolean {
   if (typeof context === "string") return /^[^`\\*&#~\u007f-\uffff]*$/u.test(context);
   return typeof context !== "object" || context === null || Object.values(context).every(isPlain);
-}
-
-/** Whether no line of code is so long that prettier would break it. */
-function isNarrow(text: string): boolean {
-  const blocks = text.matchAll(/^```ts\n(.*?)^```$/gmsu);
-  return [...blocks].every(([block]) => block.split("\n").every((line) => line.length <= lineWidth));
 }
 
 function describePackage(plan: PackagePlan): unknown {

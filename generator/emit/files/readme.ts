@@ -12,9 +12,7 @@ import {
 import { planAlternatives, type Credential } from "../plan/credentials.js";
 import { indexSchemas, type SchemaIndex } from "../plan/schema-walk.js";
 import { synthesiseExample } from "../print/example-value.js";
-import { lineWidth } from "../print/jsdoc.js";
 import { printObject, printValue } from "../print/value.js";
-import type { Expression } from "../syntax/expression.js";
 import { printExampleCalls } from "./readme-calls.js";
 
 /** What the README of a package says of it: names, options, and the calls of its examples. */
@@ -37,6 +35,7 @@ export function describeReadme(plan: PackagePlan): unknown {
   );
   return {
     name: spec.sdk.package,
+    mock: `${spec.sdk.package}/mock`,
     title: spec.title,
     factory,
     alternatives: planAlternatives(spec).map(describeCredentials),
@@ -64,7 +63,7 @@ function describeExample({ spec, types }: PackagePlan, { resource, operation: ex
   const { exportName, operation } = example;
   const parameters = types.parametersOf(operation);
   const result = types.resultOf(operation);
-  const resultType = result.kind === "type" ? result.name : undefined;
+  const named = result.kind === "type" ? [parameters.name, result.name] : [parameters.name];
   const last = resource.namespace.at(-1) ?? "";
   const local = isReservedWord(last) || last === "client" ? `${last}_` : last;
   const required = parameters.schema.properties.filter((property) => property.required);
@@ -72,22 +71,19 @@ function describeExample({ spec, types }: PackagePlan, { resource, operation: ex
     local,
     subpath: `${spec.sdk.package}/${resource.namespace.join("/")}`,
     id: [...operation.resource, operation.name].join("."),
-    validatorsImport: printImport(
-      [parameters.name, ...(resultType === undefined ? [] : [resultType])],
-      `${spec.sdk.package}/validators`,
-    ),
+    validatorsImport: `import { ${named.join(", ")} } from ${printStringLiteral(`${spec.sdk.package}/validators`)};`,
     ...printExampleCalls({
       local,
       method: exportName,
       bound: [...resource.namespace, exportName].join("."),
       params: printParams(required, indexSchemas(spec)),
       paramsType: parameters.name,
-      resultType,
+      types: named,
     }),
   };
 }
 
-function printParams(required: readonly Property[], index: SchemaIndex): Expression {
+function printParams(required: readonly Property[], index: SchemaIndex): string {
   return printObject(required.map(({ name, schema }) => [name, printExample(name, schema, index)]));
 }
 
@@ -97,7 +93,7 @@ function inventText(name: string): string {
 }
 
 /** A text that tells more than `"string"` where any would do: `"my-gateway-id"`. */
-function printExample(name: string, schema: Schema, index: SchemaIndex): Expression {
+function printExample(name: string, schema: Schema, index: SchemaIndex): string {
   const text = inventText(name);
   const {
     examples,
@@ -125,15 +121,7 @@ function printClientOptions(
   return members.map(([name, value]) => `${printValueKey(name)}: ${value}`);
 }
 
-/** An object literal of these members alone. */
+/** An object literal of these members alone, a line for each. */
 function printAlone(members: readonly string[]): string {
   return members.length === 0 ? "{}" : `{\n${members.map((member) => `  ${member},\n`).join("")}}`;
-}
-
-/** An import in prettier's form. */
-function printImport(names: readonly string[], from: string): string {
-  const start = `import { ${names.join(", ")} } from ${printStringLiteral(from)};`;
-  return start.length <= lineWidth
-    ? start
-    : `import {\n${names.map((name) => `  ${name},\n`).join("")}} from ${printStringLiteral(from)};`;
 }

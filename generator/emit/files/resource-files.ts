@@ -1,5 +1,5 @@
-import type { Operation, OutputFile } from "../../model/index.js";
-import { printInlineType } from "../layout/lay-out.js";
+import type { FunctionDeclarationStructure, VariableStatementStructure } from "ts-morph";
+import type { Operation } from "../../model/index.js";
 import {
   flattenResources,
   type EmittedType,
@@ -11,13 +11,9 @@ import {
 } from "../plan/index.js";
 import { indexSchemas, type SchemaIndex } from "../plan/schema-walk.js";
 import { printDescriptor, type Descriptor } from "../print/descriptor.js";
-import { printExport, printImports, type Import } from "../print/imports.js";
-import { printJsDoc, referTo, type Doc } from "../print/jsdoc.js";
-import { printFile } from "../print/source-file.js";
-import type { Declaration, ModuleStatement } from "../syntax/declaration.js";
-import { call } from "../syntax/expression.js";
-import { returning } from "../syntax/statement.js";
-import { unionOf, type GenericType, type Type } from "../syntax/type.js";
+import { emitImports, emitNamespaceExport, type Import } from "../print/imports.js";
+import { emitDocs, referTo, type Doc } from "../print/jsdoc.js";
+import { constant, kinds, type Origin, type SourceFile, type Statement } from "../source/structures.js";
 
 /** The file of the request functions of a resource. */
 export function resourceModule(resource: ResourcePlan): string {
@@ -25,22 +21,25 @@ export function resourceModule(resource: ResourcePlan): string {
 }
 
 /** The files of `src/resources`: a module of request functions for each resource. */
-export function emitResourceFiles(plan: PackagePlan): readonly OutputFile[] {
+export function emitResourceFiles(plan: PackagePlan): readonly SourceFile[] {
   const index = indexSchemas(plan.spec);
   return flattenResources(plan.resources).map((resource) => emitResourceFile(resource, plan, index));
 }
 
-function emitResourceFile(resource: ResourcePlan, plan: PackagePlan, index: SchemaIndex): OutputFile {
+function emitResourceFile(resource: ResourcePlan, plan: PackagePlan, index: SchemaIndex): SourceFile {
   const module = resourceModule(resource);
   const sources = resource.operations.map((operation) => readSource(operation, plan, index));
-  return printFile(module, [
-    ...printImports(module, sources.flatMap(importsOf)),
-    ...sources.flatMap(printOperation),
-    ...printRenames(resource.operations),
-    ...resource.children.map((child) =>
-      printExport(module, resourceModule(child), `* as ${child.namespace.at(-1) ?? ""}`),
-    ),
-  ]);
+  return {
+    path: module,
+    statements: [
+      ...emitImports(module, sources.flatMap(importsOf)),
+      ...sources.flatMap((source) => [emitDescriptor(source), emitFunction(source)]),
+      ...emitRenames(resource.operations),
+      ...resource.children.map((child) =>
+        emitNamespaceExport(module, child.namespace.at(-1) ?? "", resourceModule(child)),
+      ),
+    ],
+  };
 }
 
 /** What a request function is made from. */
@@ -87,40 +86,49 @@ function importsOf({ parameters, resultType, descriptor, isList }: FunctionSourc
   ];
 }
 
-function printOperation(source: FunctionSource): readonly Declaration[] {
-  const { operation, exportName, localName, descriptorName, descriptor, parameters, isList } = source;
+function emitDescriptor({
+  operation,
+  descriptorName,
+  descriptor,
+  isList,
+}: FunctionSource): VariableStatementStructure & Origin {
   const type = isList ? "PagedOperation" : "Operation";
+  return {
+    kind: kinds.variable,
+    origin: nameOrigin(operation),
+    declarationKind: constant,
+    declarations: [{ name: descriptorName, type, initializer: descriptor.literal }],
+  };
+}
+
+function emitFunction(source: FunctionSource): FunctionDeclarationStructure & Origin {
+  const { operation, exportName, localName, descriptorName, parameters, result, isList } = source;
   const request = isList ? "requestPages" : "request";
-  return [
-    {
-      kind: "const",
-      doc: [],
-      isExported: false,
-      name: descriptorName,
-      type,
-      value: descriptor.literal,
-    },
-    {
-      kind: "function",
-      doc: printJsDoc(describeOperation(operation), 0),
-      isExported: localName === exportName,
-      name: localName,
-      parameters: [
-        "client: Client",
-        `params${hasRequired(parameters) ? "" : "?"}: ${parameters.name}`,
-        "options?: RequestOptions",
-      ],
-      returns: printReturnType(source.result),
-      body: [returning(call(request, "client", descriptorName, "params", "options"))],
-    },
-  ];
+  return {
+    kind: kinds.function,
+    origin: nameOrigin(operation),
+    docs: emitDocs(describeOperation(operation), 0),
+    isExported: localName === exportName,
+    name: localName,
+    parameters: [
+      { name: "client", type: "Client" },
+      { name: "params", hasQuestionToken: !hasRequired(parameters), type: parameters.name },
+      { name: "options", hasQuestionToken: true, type: "RequestOptions" },
+    ],
+    returnType: printReturnType(result),
+    statements: `return ${request}(client, ${descriptorName}, params, options);`,
+  };
+}
+
+function nameOrigin({ resource, name }: Operation): string {
+  return `the operation ${[...resource, name].join(".")}`;
 }
 
 /** A request function as callers see it: `list(client, params, options?): PagedCall<LogListResponse>`. */
 export function printSignature({ operation, exportName }: OperationPlan, plan: PackagePlan): string {
   const parameters = plan.types.parametersOf(operation);
   const optional = hasRequired(parameters) ? "" : "?";
-  const result = printInlineType(printReturnType(plan.types.resultOf(operation)));
+  const result = printReturnType(plan.types.resultOf(operation));
   return `${exportName}(client, params${optional}: ${parameters.name}, options?): ${result}`;
 }
 
@@ -128,13 +136,13 @@ function hasRequired(parameters: ParameterType): boolean {
   return parameters.schema.properties.some((property) => property.required);
 }
 
-function printReturnType(result: ResultType): GenericType {
+function printReturnType(result: ResultType): string {
   const isList = result.kind === "type" && result.isList;
-  return { kind: "generic", name: isList ? "PagedCall" : "Call", argument: printResult(result) };
+  return `${isList ? "PagedCall" : "Call"}<${printResult(result)}>`;
 }
 
 /** What a call returns, as a type. */
-function printResult(result: ResultType): Type {
+function printResult(result: ResultType): string {
   switch (result.kind) {
     case "none":
       return "void";
@@ -143,19 +151,18 @@ function printResult(result: ResultType): Type {
     case "blob":
       return "Blob";
     case "type":
-      return result.isOptional ? unionOf([result.name, "undefined"]) : result.name;
+      return result.isOptional ? `${result.name} | undefined` : result.name;
     default:
       return result satisfies never;
   }
 }
 
 /** Functions that can't be declared under the name they are known by: `export { deleteLogs as delete }`. */
-function printRenames(operations: readonly OperationPlan[]): readonly ModuleStatement[] {
+function emitRenames(operations: readonly OperationPlan[]): readonly Statement[] {
   const renamed = operations.filter(({ localName, exportName }) => localName !== exportName);
   if (renamed.length === 0) return [];
-  return [
-    { kind: "export", what: renamed.map(({ localName, exportName }) => `${localName} as ${exportName}`) },
-  ];
+  const namedExports = renamed.map(({ localName, exportName }) => ({ name: localName, alias: exportName }));
+  return [{ kind: kinds.export, namedExports }];
 }
 
 /** The comment of a request function: what it does, what it needs, where it is documented. */

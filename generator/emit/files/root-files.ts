@@ -1,15 +1,19 @@
-import type { OutputFile } from "../../model/index.js";
+import type { FunctionDeclarationStructure } from "ts-morph";
 import { isReservedWord } from "../escape/identifier.js";
 import { printValueKey } from "../escape/property-key.js";
 import { allocateNames } from "../plan/allocate-names.js";
 import type { PackagePlan, ResourcePlan } from "../plan/index.js";
 import { errorExports, runtimeExports } from "../plan/taken-names.js";
-import { printExport, printImports, printNamespaceImport, type Import } from "../print/imports.js";
-import { printJsDoc } from "../print/jsdoc.js";
-import { printFile } from "../print/source-file.js";
-import type { FunctionDeclaration } from "../syntax/declaration.js";
-import { call, objectOf, type ObjectLiteral } from "../syntax/expression.js";
-import { returning } from "../syntax/statement.js";
+import {
+  emitExport,
+  emitImports,
+  emitNamespaceExport,
+  emitNamespaceImport,
+  emitTypeExport,
+  type Import,
+} from "../print/imports.js";
+import { emitText } from "../print/jsdoc.js";
+import { constant, kinds, type SourceFile } from "../source/structures.js";
 import { clientModule } from "./client-file.js";
 import { resourceModule } from "./resource-files.js";
 
@@ -21,43 +25,51 @@ export function factoryModule(plan: PackagePlan): string {
 }
 
 /** `src/index.ts`: the client, the errors, every type, and the resources as namespaces. */
-export function emitRootFile(plan: PackagePlan): OutputFile {
+export function emitRootFile(plan: PackagePlan): SourceFile {
   const modules = [...new Set(plan.types.types.map((type) => type.module))].toSorted();
-  return printFile(rootModule, [
-    printExport(rootModule, clientModule, ["createClient", "type ClientOptions"]),
-    printExport(rootModule, factoryModule(plan), [plan.factory]),
-    printExport(rootModule, "src/runtime/errors.ts", errorExports),
-    printExport(rootModule, "src/runtime/retry.ts", ["createPacer"]),
-    printExport(rootModule, "src/validation/validation-error.ts", ["ValidationError"]),
-    ...Object.entries(runtimeExports).map(([file, names]) =>
-      printExport(rootModule, `src/runtime/${file}.ts`, names, true),
-    ),
-    ...plan.resources.map((resource) =>
-      printExport(rootModule, resourceModule(resource), `* as ${rootName(resource)}`),
-    ),
-    ...modules.map((module) => printExport(rootModule, module, "*", true)),
-  ]);
+  return {
+    path: rootModule,
+    statements: [
+      {
+        kind: kinds.export,
+        namedExports: [{ name: "createClient" }, { name: "ClientOptions", isTypeOnly: true }],
+        moduleSpecifier: "./client.js",
+      },
+      emitExport(rootModule, factoryModule(plan), [plan.factory]),
+      emitExport(rootModule, "src/runtime/errors.ts", errorExports),
+      emitExport(rootModule, "src/runtime/retry.ts", ["createPacer"]),
+      emitExport(rootModule, "src/validation/validation-error.ts", ["ValidationError"]),
+      ...Object.entries(runtimeExports).map(([file, names]) =>
+        emitTypeExport(rootModule, `src/runtime/${file}.ts`, names),
+      ),
+      ...plan.resources.map((resource) =>
+        emitNamespaceExport(rootModule, rootName(resource), resourceModule(resource)),
+      ),
+      ...modules.map((module) => emitTypeExport(rootModule, module)),
+    ],
+  };
 }
 
 /** The factory: every operation bound to one client that has every validator. */
-export function emitFactoryFile(plan: PackagePlan): OutputFile {
+export function emitFactoryFile(plan: PackagePlan): SourceFile {
   const module = factoryModule(plan);
   const namespaces = nameNamespaces(plan);
-  return printFile(module, [
-    ...printImports(module, factoryImports),
-    ...plan.resources.map((resource) =>
-      printNamespaceImport(module, namespaces.get(rootName(resource)) ?? "", resourceModule(resource)),
-    ),
-    printNamespaceImport(module, "validators", "src/validators/index.ts"),
-    {
-      kind: "const",
-      doc: [],
-      isExported: false,
-      name: "resources",
-      value: printNamespaces(namespaces),
-    },
-    printFactory(plan),
-  ]);
+  return {
+    path: module,
+    statements: [
+      ...emitImports(module, factoryImports),
+      ...plan.resources.map((resource) =>
+        emitNamespaceImport(module, namespaces.get(rootName(resource)) ?? "", resourceModule(resource)),
+      ),
+      emitNamespaceImport(module, "validators", "src/validators/index.ts"),
+      {
+        kind: kinds.variable,
+        declarationKind: constant,
+        declarations: [{ name: "resources", initializer: printNamespaces(namespaces) }],
+      },
+      emitFactory(plan),
+    ],
+  };
 }
 
 const factoryImports: readonly Import[] = [
@@ -82,24 +94,22 @@ function nameNamespaces(plan: PackagePlan): ReadonlyMap<string, string> {
   return new Map(requests.map(({ key }) => [key, names.get(key) ?? key]));
 }
 
-function printNamespaces(namespaces: ReadonlyMap<string, string>): ObjectLiteral {
-  return objectOf(
-    [...namespaces].map(([name, local]) =>
-      name === local ? name : { key: printValueKey(name), value: local },
-    ),
+function printNamespaces(namespaces: ReadonlyMap<string, string>): string {
+  const members = [...namespaces].map(([name, local]) =>
+    name === local ? name : `${printValueKey(name)}: ${local}`,
   );
+  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
 }
 
-function printFactory({ spec, factory }: PackagePlan): FunctionDeclaration {
+function emitFactory({ spec, factory }: PackagePlan): FunctionDeclarationStructure {
   const purpose = `Every operation of ${spec.title}, bound to one client that checks its requests before they are sent.`;
-  const client = call("createClient", objectOf(["validators", "...options"]));
   return {
-    kind: "function",
-    doc: printJsDoc({ paragraphs: [purpose], tags: [] }, 0),
+    kind: kinds.function,
+    docs: emitText(purpose, 0),
     isExported: true,
     name: factory,
-    parameters: ["options: ClientOptions = {}"],
-    returns: { kind: "generic", name: "Bound", argument: "typeof resources" },
-    body: [returning(call("bind", client, "resources"))],
+    parameters: [{ name: "options", type: "ClientOptions", initializer: "{}" }],
+    returnType: "Bound<typeof resources>",
+    statements: "return bind(createClient({ validators, ...options }), resources);",
   };
 }

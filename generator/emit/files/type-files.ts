@@ -1,40 +1,46 @@
-import {
-  groupBy,
-  type ObjectSchema,
-  type Operation,
-  type OutputFile,
-  type Schema,
-} from "../../model/index.js";
+import type { InterfaceDeclarationStructure, TypeAliasDeclarationStructure } from "ts-morph";
+import { groupBy, type ObjectSchema, type Operation, type Schema } from "../../model/index.js";
 import type { EmittedType, PackagePlan } from "../plan/index.js";
-import { printImports, type Import } from "../print/imports.js";
-import { describeSchema, printJsDoc, referTo, type Doc } from "../print/jsdoc.js";
-import { printFile } from "../print/source-file.js";
-import { printAdditional, printMember, printType, type TypeContext } from "../print/type.js";
-import type { InterfaceDeclaration, TypeAlias } from "../syntax/declaration.js";
+import { emitImports, type Import } from "../print/imports.js";
+import { describeSchema, emitDocs, referTo, type Doc } from "../print/jsdoc.js";
+import { emitAdditional, emitMember, printType, type TypeContext } from "../print/type.js";
+import { kinds, type Origin, type SourceFile } from "../source/structures.js";
 
 /** The files of `src/types`: every documented type, and the parameter type of every operation. */
-export function emitTypeFiles(plan: PackagePlan): readonly OutputFile[] {
+export function emitTypeFiles(plan: PackagePlan): readonly SourceFile[] {
   const modules = groupBy(plan.types.types, (type) => type.module);
   return [...modules].map(([module, types]) => emitTypeFile(module, types, plan));
 }
 
-function emitTypeFile(module: string, types: readonly EmittedType[], plan: PackagePlan): OutputFile {
+function emitTypeFile(module: string, types: readonly EmittedType[], plan: PackagePlan): SourceFile {
   const references: Import[] = [];
   const nameOf = (schemaName: string): string => {
     const name = plan.types.exportNameOf(schemaName);
     references.push({ name, module: plan.types.find(name).module, isType: true });
     return name;
   };
-  const declarations = types.map((type) => printDeclaration(type, { nameOf, isInput: type.isInput }));
-  return printFile(module, [...printImports(module, references), ...declarations]);
+  const declarations = types.map((type) => emitDeclaration(type, { nameOf, isInput: type.isInput }));
+  return { path: module, statements: [...emitImports(module, references), ...declarations] };
 }
 
-function printDeclaration(type: EmittedType, context: TypeContext): InterfaceDeclaration | TypeAlias {
+function emitDeclaration(
+  type: EmittedType,
+  context: TypeContext,
+): (InterfaceDeclarationStructure | TypeAliasDeclarationStructure) & Origin {
   const { name, schema } = type;
-  const head = { doc: printJsDoc(describeType(type), 0), isExported: true, name };
-  if (!isInterface(schema)) return { kind: "alias", ...head, type: printType(schema, context, 0) };
-  const members = schema.properties.map((property) => printMember(property, context, 2));
-  return { kind: "interface", ...head, members: [...printAdditional(schema, context, 2), ...members] };
+  const head = {
+    origin: `the type ${name}`,
+    docs: emitDocs(describeType(type), 0),
+    isExported: true,
+    name,
+  };
+  if (!isInterface(schema)) return { kind: kinds.alias, ...head, type: printType(schema, context, 0) };
+  return {
+    kind: kinds.interface,
+    ...head,
+    indexSignatures: emitAdditional(schema, context),
+    properties: schema.properties.map((property) => emitMember(property, context)),
+  };
 }
 
 /** An object is an interface, which prints its own name in hovers and errors; one that may be null or has no members can't be. */

@@ -77,10 +77,12 @@ function flattenBody(body: RequestBody, taken: ReadonlySet<string>, index: Schem
     return [wholeBody({ ...body, ...content, schema: content ? schemaOfContent(content) : anything })];
   const collide = object.properties.filter((property) => taken.has(property.name));
   const flat = object.properties.filter((property) => !taken.has(property.name));
-  const members = flat.map((property): FlatMember => ({
-    property: { ...property, required: property.required && body.required },
-    member: { name: property.name, in: "body" },
-  }));
+  const members = flat.map(
+    (property): FlatMember => ({
+      property: { ...property, required: property.required && body.required },
+      member: { name: property.name, in: "body" },
+    }),
+  );
   if (collide.length === 0) return members;
   const rest: ObjectSchema = { kind: "object", properties: collide };
   const required = body.required && collide.some((property) => property.required);

@@ -10,7 +10,6 @@ import {
 import type { ParameterMember, ParameterType, ResultType } from "../plan/index.js";
 import { findSuccesses } from "../plan/result-schema.js";
 import { resolveSchema, type SchemaIndex } from "../plan/schema-walk.js";
-import type { Expression, ObjectLiteral } from "../syntax/expression.js";
 import type { Import } from "./imports.js";
 import { printObject, printValue } from "./value.js";
 
@@ -24,7 +23,7 @@ export interface DescriptorSource {
 
 /** The literal that tells the runtime how to make a request, and the functions of the runtime that it names. */
 export interface Descriptor {
-  readonly literal: ObjectLiteral;
+  readonly literal: string;
   readonly imports: readonly Import[];
 }
 
@@ -35,7 +34,7 @@ interface Strategy {
 }
 
 /** Expressions by the member that they are the value of; undefined ones are left out. */
-type Members = Readonly<Record<string, Expression | undefined>>;
+type Members = Readonly<Record<string, string | undefined>>;
 
 /** Prints a descriptor; what equals the runtime's default is left out. */
 export function printDescriptor(source: DescriptorSource): Descriptor {
@@ -69,7 +68,7 @@ function importOf({ name, file }: Strategy): Import {
   return { name, module: `src/runtime/${file}.ts`, isType: false };
 }
 
-function printMembers(members: Members): ObjectLiteral {
+function printMembers(members: Members): string {
   return printObject(
     Object.entries(members).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
   );
@@ -77,7 +76,7 @@ function printMembers(members: Members): ObjectLiteral {
 
 /** Where parameters go. Without a body, those without a place are the query. */
 function describePlaces({ operation, parameters }: DescriptorSource): Members {
-  const names = (isMeant: (member: ParameterMember) => boolean): Expression | undefined => {
+  const names = (isMeant: (member: ParameterMember) => boolean): string | undefined => {
     const found = parameters.members.filter(isMeant).map((member) => member.name);
     return found.length > 0 ? printValue(found) : undefined;
   };
@@ -104,7 +103,7 @@ function findBodyWriter(mediaType: string, { members }: ParameterType): Strategy
   return writer(hasFlat ? "writeMerged" : "writeValue");
 }
 
-function describeMediaType(body: MediaType | undefined): Expression | undefined {
+function describeMediaType(body: MediaType | undefined): string | undefined {
   return body && body.mediaType !== "application/json" ? printValue(body.mediaType) : undefined;
 }
 
@@ -128,7 +127,7 @@ function findPageFinder({ style }: Pagination): Strategy {
 }
 
 /** How a list goes on, as the runtime has it: the function for the style, and the paths within what the answer says of the list. */
-function printPages(pagination: Pagination, next: Strategy): ObjectLiteral {
+function printPages(pagination: Pagination, next: Strategy): string {
   const paths = findPaths(pagination);
   const info = findParent(paths.map(([, path]) => path));
   return printObject([

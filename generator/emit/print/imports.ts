@@ -1,7 +1,6 @@
 import { groupBy } from "../../model/index.js";
-import { printStringLiteral } from "../escape/string-literal.js";
 import { importPath } from "../plan/index.js";
-import type { ModuleStatement } from "../syntax/declaration.js";
+import { kinds, type ExportStructure, type ImportStructure } from "../source/structures.js";
 
 /** A name that a file takes from another of the package. */
 export interface Import {
@@ -12,33 +11,52 @@ export interface Import {
 }
 
 /** The imports of a file, one statement a module, sorted by path; nothing is imported from the file itself. */
-export function printImports(file: string, imports: readonly Import[]): readonly ModuleStatement[] {
+export function emitImports(file: string, imports: readonly Import[]): readonly ImportStructure[] {
   const foreign = imports.filter(({ module }) => module !== file);
   const groups = [...groupBy(foreign, ({ module }) => importPath(file, module))];
   return groups
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([specifier, members]) => printImport(specifier, members));
+    .map(([moduleSpecifier, members]) => emitImport(moduleSpecifier, members));
 }
 
-function printImport(specifier: string, members: readonly Import[]): ModuleStatement {
-  const isType = members.every((member) => member.isType);
+function emitImport(moduleSpecifier: string, members: readonly Import[]): ImportStructure {
+  const isTypeOnly = members.every((member) => member.isType);
   const distinct = new Map(members.map((member) => [member.name, member]));
   const sorted = [...distinct.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  const what = sorted.map((member) => (member.isType && !isType ? `type ${member.name}` : member.name));
-  return { kind: "import", isType, what, from: printStringLiteral(specifier) };
+  const namedImports = sorted.map(({ name, isType }) => ({ name, isTypeOnly: isType && !isTypeOnly }));
+  return { kind: kinds.import, isTypeOnly, namedImports, moduleSpecifier };
 }
 
 /** `import * as logs from "./logs.js"`. */
-export function printNamespaceImport(file: string, name: string, module: string): ModuleStatement {
-  return { kind: "import", what: `* as ${name}`, from: printStringLiteral(importPath(file, module)) };
+export function emitNamespaceImport(
+  file: string,
+  name: string,
+  module: string,
+  isTypeOnly = false,
+): ImportStructure {
+  return {
+    kind: kinds.import,
+    isTypeOnly,
+    namespaceImport: name,
+    moduleSpecifier: importPath(file, module),
+  };
 }
 
-/** What a file exports of another: names, or as a text all of them: `* as logs`. */
-export function printExport(
-  file: string,
-  module: string,
-  what: ModuleStatement["what"],
-  isType = false,
-): ModuleStatement {
-  return { kind: "export", isType, what, from: printStringLiteral(importPath(file, module)) };
+/** `export { a, b } from "./logs.js"`, or all that the module exports where no names are given. */
+export function emitExport(file: string, module: string, names: readonly string[] = []): ExportStructure {
+  return {
+    kind: kinds.export,
+    namedExports: names.map((name) => ({ name })),
+    moduleSpecifier: importPath(file, module),
+  };
+}
+
+/** `export type { A, B } from "./logs.js"`, or all of its types where no names are given. */
+export function emitTypeExport(file: string, module: string, names: readonly string[] = []): ExportStructure {
+  return { ...emitExport(file, module, names), isTypeOnly: true };
+}
+
+/** `export * as logs from "./logs.js"`. */
+export function emitNamespaceExport(file: string, name: string, module: string): ExportStructure {
+  return { kind: kinds.export, namespaceExport: name, moduleSpecifier: importPath(file, module) };
 }

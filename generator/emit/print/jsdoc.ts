@@ -1,5 +1,6 @@
 import type { JsonValue, Schema } from "../../model/index.js";
 import { escapeComment } from "../escape/comment.js";
+import { lineWidth } from "../format/format-sources.js";
 import { wrapText } from "./wrap-text.js";
 
 /** What a comment says: paragraphs of text, then tags such as `@default 25`. */
@@ -19,9 +20,6 @@ export interface DocTag {
  * `@link`, and those of a whole package cost every program that imports it 3 % of its check.
  */
 export const referTo = (page: string | undefined): readonly string[] => (page === undefined ? [] : [page]);
-
-/** Columns of a line of code; comments keep to it too. */
-export const lineWidth = 80;
 
 /** A comment as lines without its marks, or none where there is nothing to say. `indent` counts the columns before it. */
 function printDocLines(doc: Doc, indent: number): readonly string[] {
@@ -45,13 +43,33 @@ function trimBlankLines(lines: readonly string[]): string[] {
   return start === -1 ? [] : lines.slice(start, end + 1);
 }
 
-/** A comment as lines of code: one where it fits; none where there is nothing to say. */
-export function printJsDoc(doc: Doc, indent: number): readonly string[] {
+/**
+ * The documentation of a structure, as ts-morph takes it: the text of one comment, or none where there is nothing to say.
+ * Text that begins on a line of its own stands between the lines of the marks. `indent` counts the columns before it.
+ */
+export function emitDocs(doc: Doc, indent: number): string[] {
   const lines = printDocLines(doc, indent);
   const [only] = lines;
   if (only === undefined) return [];
-  const isShort = lines.length === 1 && indent + `/** ${only} */`.length <= lineWidth;
-  return isShort ? [`/** ${only} */`] : ["/**", ...lines.map((line) => ` * ${line}`.trimEnd()), " */"];
+  return lines.length === 1 && isShort(only, indent) ? [only] : [`\n${lines.join("\n")}`];
+}
+
+/** The documentation of a thing that says no more than this. */
+export function emitText(text: string, indent: number): string[] {
+  return emitDocs({ paragraphs: [text], tags: [] }, indent);
+}
+
+/** The same as a comment in a type, on lines of its own; nothing where there is nothing to say. */
+export function printComment(doc: Doc, indent: number): string {
+  const [text] = emitDocs(doc, indent);
+  if (text === undefined) return "";
+  const [first = "", ...lines] = text.split("\n");
+  if (lines.length === 0) return `/** ${first} */\n`;
+  return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n`;
+}
+
+function isShort(line: string, indent: number): boolean {
+  return indent + `/** ${line} */`.length <= lineWidth;
 }
 
 /** What a schema says of its values: its description, then its bounds, format, default and deprecation as tags. */

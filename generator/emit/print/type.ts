@@ -1,8 +1,8 @@
+import type { IndexSignatureDeclarationStructure, OptionalKind, PropertySignatureStructure } from "ts-morph";
 import type { JsonValue, ObjectSchema, Property, Schema, UnionSchema } from "../../model/index.js";
 import { printTypeKey } from "../escape/property-key.js";
 import { printStringLiteral } from "../escape/string-literal.js";
-import { indexMember, unionOf, type ObjectType, type Type, type TypeMember } from "../syntax/type.js";
-import { describeSchema, printJsDoc } from "./jsdoc.js";
+import { describeSchema, emitDocs, printComment } from "./jsdoc.js";
 import { printNumber } from "./value.js";
 
 /** How the types of a module are printed. */
@@ -14,21 +14,22 @@ export interface TypeContext {
 }
 
 /** A type in TypeScript; `indent` counts the columns before the lines that it may have. */
-export function printType(schema: Schema, context: TypeContext, indent: number): Type {
+export function printType(schema: Schema, context: TypeContext, indent: number): string {
   return joinAlternatives(printAlternatives(schema, context, indent));
 }
 
 /** The members of the union that a schema is, null included. */
-function printAlternatives(schema: Schema, context: TypeContext, indent: number): readonly Type[] {
+function printAlternatives(schema: Schema, context: TypeContext, indent: number): readonly string[] {
   const alternatives =
     schema.kind === "union" ? printVariants(schema, context, indent) : printOne(schema, context, indent);
-  return schema.nullable ? [...alternatives, "null"] : alternatives;
+  const all = schema.nullable ? [...alternatives, "null"] : alternatives;
+  return all.includes("unknown") ? ["unknown"] : [...new Set(all)];
 }
 
 /** `string` would swallow the literals beside it; `string & {}` keeps them for completion (TypeScript issue 29729). */
-function printVariants(schema: UnionSchema, context: TypeContext, indent: number): readonly Type[] {
+function printVariants(schema: UnionSchema, context: TypeContext, indent: number): readonly string[] {
   const types = schema.variants.flatMap((variant) => printAlternatives(variant, context, indent));
-  const hasLiteral = types.some((type) => typeof type === "string" && /^["']/u.test(type));
+  const hasLiteral = types.some((type) => /^["']/u.test(type));
   return hasLiteral ? types.map((type) => (type === "string" ? "(string & {})" : type)) : types;
 }
 
@@ -36,7 +37,7 @@ function printOne(
   schema: Exclude<Schema, UnionSchema>,
   context: TypeContext,
   indent: number,
-): readonly Type[] {
+): readonly string[] {
   switch (schema.kind) {
     case "string":
     case "boolean":
@@ -49,9 +50,9 @@ function printOne(
     case "literal":
       return schema.values.map(printLiteralType);
     case "array":
-      return [{ kind: "array", items: printType(schema.items, context, indent) }];
+      return [printArray(printAlternatives(schema.items, context, indent))];
     case "map":
-      return [printIndexed(printType(schema.values, context, indent + 2))];
+      return [printMap(printType(schema.values, context, indent + 2))];
     case "object":
       return [printObject(schema, context, indent)];
     case "ref":
@@ -61,92 +62,92 @@ function printOne(
   }
 }
 
-function joinAlternatives(alternatives: readonly Type[]): Type {
-  const [only] = alternatives;
-  if (only !== undefined && alternatives.length === 1) return only;
+function joinAlternatives(alternatives: readonly string[]): string {
   if (alternatives.includes("unknown")) return "unknown";
-  if (only === undefined) return "never";
-  return unionOf([...new Map(alternatives.map((type) => [JSON.stringify(type), type])).values()]);
+  return [...new Set(alternatives)].join(" | ") || "never";
 }
 
-function printLiteralType(value: JsonValue): Type {
+function printArray(items: readonly string[]): string {
+  const type = joinAlternatives(items);
+  return items.length > 1 ? `(${type})[]` : `${type}[]`;
+}
+
+function printLiteralType(value: JsonValue): string {
   if (typeof value === "string") return printStringLiteral(value);
   if (typeof value === "number") return printNumber(value);
   if (value === null || typeof value !== "object") return String(value);
-  if (isList(value)) return { kind: "tuple", items: value.map(printLiteralType) };
-  const members = Object.entries(value).map(([name, member]): TypeMember => ({
-    doc: [],
-    head: printTypeKey(name),
-    type: printLiteralType(member),
-  }));
-  return { kind: "object", members, isBroken: false };
+  if (isList(value)) return `[${value.map(printLiteralType).join(", ")}]`;
+  const members = Object.entries(value).map(
+    ([name, member]) => `${printTypeKey(name)}: ${printLiteralType(member)}`,
+  );
+  return members.length === 0 ? "{}" : `{ ${members.join("; ")} }`;
 }
 
 function isList(value: JsonValue): value is readonly JsonValue[] {
   return Array.isArray(value);
 }
 
-function printIndexed(values: Type): ObjectType {
-  return { kind: "object", members: [indexMember(values)], isBroken: false };
+function printMap(values: string): string {
+  return `{ [name: string]: ${values} }`;
 }
 
-function printObject(schema: ObjectSchema, context: TypeContext, indent: number): Type {
+/** An object with members has a line for each, wherever it stands. */
+function printObject(schema: ObjectSchema, context: TypeContext, indent: number): string {
   if (schema.properties.length === 0 && !schema.additional) {
-    return printIndexed(schema.additional === false ? "never" : "unknown");
+    return printMap(schema.additional === false ? "never" : "unknown");
   }
-  const members = schema.properties.map((property) => printMember(property, context, indent + 2));
+  const members = schema.properties.map(
+    (property) =>
+      printComment(describeSchema(property.schema), indent + 2) +
+      `${printHead(property)}: ${printMemberType(property, context, indent + 2)};\n`,
+  );
   const index = printAdditional(schema, context, indent + 2);
-  return { kind: "object", members: [...members, ...index], isBroken: true };
+  const others = index === undefined ? "" : `[name: string]: ${index};\n`;
+  return `{\n${members.join("")}${others}}`;
 }
 
-/** A member with its comment; `indent` counts the columns before it. */
-export function printMember(property: Property, context: TypeContext, indent: number): TypeMember {
-  const { name, required, schema } = property;
+function printHead({ name, required }: Property): string {
+  return printTypeKey(name) + (required ? "" : "?");
+}
+
+function printMemberType({ required, schema }: Property, context: TypeContext, indent: number): string {
   const type = printType(schema, context, indent);
   const acceptsUndefined = context.isInput && !required && type !== "unknown";
+  return acceptsUndefined ? `${type} | undefined` : type;
+}
+
+/** A member of an interface with its comment. */
+export function emitMember(
+  property: Property,
+  context: TypeContext,
+): OptionalKind<PropertySignatureStructure> {
+  const { name, required, schema } = property;
   return {
-    doc: printJsDoc(describeSchema(schema), indent),
-    head: printTypeKey(name) + (required ? "" : "?"),
-    type: acceptsUndefined ? unionOf([...variantsOf(type), "undefined"]) : type,
+    docs: emitDocs(describeSchema(schema), 2),
+    name: printTypeKey(name),
+    hasQuestionToken: !required,
+    type: printMemberType(property, context, 2),
   };
 }
 
-function variantsOf(type: Type): readonly Type[] {
-  return typeof type !== "string" && type.kind === "union" ? type.variants : [type];
+/** The member of an interface that stands for those that are not listed, if the schema has them. */
+export function emitAdditional(
+  schema: ObjectSchema,
+  context: TypeContext,
+): OptionalKind<IndexSignatureDeclarationStructure>[] {
+  const returnType = printAdditional(schema, context, 2);
+  return returnType === undefined ? [] : [{ keyName: "name", keyType: "string", returnType }];
 }
 
 /**
- * The member for those that are not listed, if the schema has them. TypeScript wants its type to cover the listed ones
- * too, so that theirs are added; where those take several lines, anything.
+ * The type of the members that are not listed, if the schema has them. TypeScript wants it to cover the listed ones too,
+ * so that their types are added; where those take several lines, anything.
  */
-export function printAdditional(
-  schema: ObjectSchema,
-  context: TypeContext,
-  indent: number,
-): readonly TypeMember[] {
-  if (!schema.additional) return [];
+function printAdditional(schema: ObjectSchema, context: TypeContext, indent: number): string | undefined {
+  if (!schema.additional) return undefined;
   const listed = schema.properties.flatMap((property) => printAlternatives(property.schema, context, indent));
   const types = [...printAlternatives(schema.additional, context, indent), ...listed];
   const hasOptional = schema.properties.some((property) => !property.required);
   const all = hasOptional ? [...types, "undefined"] : types;
-  return [indexMember(all.some(isLong) ? "unknown" : joinAlternatives(all))];
-}
-
-/** Whether a type takes several lines, wherever it stands. */
-function isLong(type: Type): boolean {
-  if (typeof type === "string") return false;
-  switch (type.kind) {
-    case "union":
-      return type.variants.some(isLong);
-    case "array":
-      return isLong(type.items);
-    case "tuple":
-      return type.items.some(isLong);
-    case "object":
-      return type.isBroken || type.members.some((member) => isLong(member.type));
-    case "generic":
-      return isLong(type.argument);
-    default:
-      return type satisfies never;
-  }
+  return all.some((type) => type.includes("\n")) ? "unknown" : joinAlternatives(all);
 }

@@ -1,23 +1,32 @@
 import type { JsonValue } from "../../model/index.js";
 import { printValueKey } from "../escape/property-key.js";
 import { printStringLiteral } from "../escape/string-literal.js";
-import { listOf, objectOf, type Expression, type ObjectLiteral } from "../syntax/expression.js";
 
 /** A JSON value as an expression. */
-export function printValue(value: JsonValue): Expression {
+export function printValue(value: JsonValue): string {
   if (typeof value === "string") return printStringLiteral(value);
   if (typeof value === "number") return printNumber(value);
   if (typeof value !== "object" || value === null) return String(value);
-  if (Array.isArray(value)) return listOf((value as readonly JsonValue[]).map(printValue));
+  if (isList(value)) return printList(value.map(printValue));
   return printObject(Object.entries(value).map(([name, member]) => [name, printValue(member)]));
 }
 
-/** A number as prettier spells it: `1e21`, without a plus. */
+function isList(value: JsonValue): value is readonly JsonValue[] {
+  return Array.isArray(value);
+}
+
+/** A number as the formatter spells it: `1e21`, without a plus. */
 export function printNumber(value: number): string {
   return String(value).replace("e+", "e");
 }
 
+/** `[a, b]`, of expressions. */
+export function printList(items: readonly string[]): string {
+  return `[${items.join(", ")}]`;
+}
+
 /** An object literal of expressions by name. */
-export function printObject(members: readonly (readonly [name: string, value: Expression])[]): ObjectLiteral {
-  return objectOf(members.map(([name, value]) => ({ key: printValueKey(name), value })));
+export function printObject(members: readonly (readonly [name: string, value: string])[]): string {
+  if (members.length === 0) return "{}";
+  return `{ ${members.map(([name, value]) => `${printValueKey(name)}: ${value}`).join(", ")} }`;
 }

@@ -1,7 +1,7 @@
-import { groupBy, type ApiSpec, type OutputFile } from "../../model/index.js";
+import { groupBy, type ApiSpec } from "../../model/index.js";
 import type { TypePlan } from "../plan/index.js";
-import { printExport } from "../print/imports.js";
-import { printFile } from "../print/source-file.js";
+import { emitExport } from "../print/imports.js";
+import { kinds, type SourceFile } from "../source/structures.js";
 import { findPages } from "./pages.js";
 import { planShapes } from "./plan-shapes.js";
 import { draftModule, finishModule } from "./print-module.js";
@@ -10,7 +10,7 @@ import { validatorModule } from "./validator-module.js";
 const indexModule = "src/validators/index.ts";
 
 /** `src/validators/**`: a validator for each type of the package, each usable without the others. */
-export function emitValidators(spec: ApiSpec, types: TypePlan): readonly OutputFile[] {
+export function emitValidators(spec: ApiSpec, types: TypePlan): readonly SourceFile[] {
   const plan = planShapes(spec, types);
   const pages = findPages(spec, types);
   const shapes = groupBy(plan.shapes, ({ owner }) => validatorModule(owner.module));
@@ -22,9 +22,10 @@ export function emitValidators(spec: ApiSpec, types: TypePlan): readonly OutputF
       scope.imports.filter((found) => found.module !== module).map(({ name }) => name),
     ),
   );
-  const files = drafts.map((draft) => printFile(draft.module, finishModule(draft, shared)));
+  const files = drafts.map((draft) => ({ path: draft.module, statements: finishModule(draft, shared) }));
   const exports = drafts.map(({ module, types: members }) =>
-    printExport(indexModule, module, members.map(({ name }) => name).toSorted()),
+    emitExport(indexModule, module, members.map(({ name }) => name).toSorted()),
   );
-  return [...files, printFile(indexModule, exports.length > 0 ? exports : [{ kind: "export", what: [] }])];
+  const statements = exports.length > 0 ? exports : [{ kind: kinds.export }];
+  return [...files, { path: indexModule, statements }];
 }

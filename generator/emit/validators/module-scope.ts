@@ -1,5 +1,4 @@
 import type { Import } from "../print/imports.js";
-import type { Expression } from "../syntax/expression.js";
 import type { ShapePlan } from "./plan-shapes.js";
 import type { Shape } from "./shape.js";
 import { validatorModule } from "./validator-module.js";
@@ -8,7 +7,7 @@ import { supportModule, supportTypes, type SupportName } from "./support.js";
 /** A constant of a module: a set of values, a pattern. */
 export interface ModuleConstant {
   readonly name: string;
-  readonly expression: Expression;
+  readonly expression: string;
 }
 
 /** Collects what the functions of one module use while they are printed. */
@@ -36,13 +35,12 @@ export class ModuleScope {
   }
 
   /** A constant; equal expressions share one. */
-  constant(wanted: string, expression: Expression): string {
-    const key = JSON.stringify(expression);
-    const known = this.#constants.get(key);
+  constant(wanted: string, expression: string): string {
+    const known = this.#constants.get(expression);
     if (known) return known.name;
     const name = this.#findFree(wanted);
     this.#taken.add(name);
-    this.#constants.set(key, { name, expression });
+    this.#constants.set(expression, { name, expression });
     return name;
   }
 

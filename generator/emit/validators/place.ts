@@ -1,5 +1,4 @@
 import { printStringLiteral } from "../escape/string-literal.js";
-import { call, type Expression } from "../syntax/expression.js";
 import type { ModuleScope } from "./module-scope.js";
 import type { Shape } from "./shape.js";
 
@@ -13,7 +12,7 @@ export interface Place {
   /** The expression of the value: `created_at`, `item`, `input`. */
   readonly value: string;
   /** The expression of what it is a member or an item of; `input` where it is left out. */
-  readonly parent?: Expression;
+  readonly parent?: string;
   /** The expression of its name or index; absent for the input of the function itself. */
   readonly key?: string;
   /** What constants made for it are called after. */
@@ -25,40 +24,41 @@ export interface Place {
 }
 
 /** The report that a place hands on: one that shows no values where they may be secret. */
-export function printReport({ scope, secrecy, key = "" }: Place): Expression {
+export function printReport({ scope, secrecy, key = "" }: Place): string {
   switch (secrecy) {
     case "shown":
       return "report";
     case "hidden":
-      return call(scope.use("hide"), "report");
+      return `${scope.use("hide")}(report)`;
     case "by name":
-      return call(scope.use("hideByName"), "report", key);
+      return `${scope.use("hideByName")}(report, ${key})`;
     default:
       return secrecy satisfies never;
   }
 }
 
 /** A call that notes an issue at a place: `fail(report, id, "string", "id")`. `expected` and `code` are texts. */
-export function printFail(place: Place, expected: string, code?: string): Expression {
+export function printFail(place: Place, expected: string, code?: string): string {
   const { isNullable, key, parent = "input", scope } = place;
-  const words = isNullable ? `${expected} or null` : expected;
-  const rest = code === undefined ? argument(key) : [key ?? "undefined", printStringLiteral(code)];
-  return call(scope.use("fail"), printReport(place), parent, printStringLiteral(words), ...rest);
+  const words = printStringLiteral(isNullable ? `${expected} or null` : expected);
+  const rest =
+    code === undefined ? printArgument(key) : `, ${key ?? "undefined"}, ${printStringLiteral(code)}`;
+  return `${scope.use("fail")}(${printReport(place)}, ${parent}, ${words}${rest})`;
 }
 
 /** A call that notes a value out of bounds. */
-export function printFailBound(place: Place, keyword: string, expected: string): Expression {
+export function printFailBound(place: Place, keyword: string, expected: string): string {
   const { key, parent = "input", scope } = place;
-  const words = [printStringLiteral(keyword), printStringLiteral(expected)];
-  return call(scope.use("failBound"), printReport(place), parent, ...words, ...argument(key));
+  const words = `${printStringLiteral(keyword)}, ${printStringLiteral(expected)}`;
+  return `${scope.use("failBound")}(${printReport(place)}, ${parent}, ${words}${printArgument(key)})`;
 }
 
 /** A call that notes a value that is not on a list. */
-export function printFailEnum(list: Expression, place: Place): Expression {
+export function printFailEnum(list: string, place: Place): string {
   const { key, parent = "input", scope } = place;
-  return call(scope.use("failEnum"), printReport(place), parent, list, ...argument(key));
+  return `${scope.use("failEnum")}(${printReport(place)}, ${parent}, ${list}${printArgument(key)})`;
 }
 
-function argument(expression: string | undefined): readonly string[] {
-  return expression === undefined ? [] : [expression];
+function printArgument(expression: string | undefined): string {
+  return expression === undefined ? "" : `, ${expression}`;
 }

@@ -1,23 +1,23 @@
 import type { IntegerSchema, LiteralSchema, NumberSchema, Schema, StringSchema } from "../../model/index.js";
 import { printStringLiteral } from "../escape/string-literal.js";
-import { printValue } from "../print/value.js";
-import { and, call, choose, compare, listOf, or, pureNew, type Expression } from "../syntax/expression.js";
+import { printList, printValue } from "../print/value.js";
 import { findStringFormat, numberFormats } from "./formats.js";
 import { isPlain, isScalar } from "./leaf.js";
+import { allOf, anyOf } from "./logic.js";
 import { printFail, printFailBound, printFailEnum, type Place } from "./place.js";
 
 /** Whether a value is of a plain schema: `typeof id === "string"`. */
-export function printPlainTest(schema: Schema, { value }: Pick<Place, "value">): Expression {
+export function printPlainTest(schema: Schema, { value }: Pick<Place, "value">): string {
   switch (schema.kind) {
     case "number":
-      return call("Number.isFinite", value);
+      return `Number.isFinite(${value})`;
     case "integer":
-      return call("Number.isInteger", value);
+      return `Number.isInteger(${value})`;
     case "null":
-      return compare(value, "===", "null");
+      return `${value} === null`;
     case "string":
     case "boolean":
-      return compare(`typeof ${value}`, "===", printStringLiteral(schema.kind));
+      return `typeof ${value} === "${schema.kind}"`;
     case "literal":
     case "array":
     case "object":
@@ -32,45 +32,39 @@ export function printPlainTest(schema: Schema, { value }: Pick<Place, "value">):
 }
 
 /** Checks a value that must have a type, then the rules that hold for values of that type alone. `test` tells the type to the compiler too. */
-function printTyped(
-  schema: Schema,
-  test: Expression,
-  rules: readonly Expression[],
-  place: Place,
-): Expression {
-  return choose(test, and(...rules), printFail(place, schema.kind));
+function printTyped(schema: Schema, test: string, rules: readonly string[], place: Place): string {
+  return `(${test} ? ${allOf(rules)} : ${printFail(place, schema.kind)})`;
 }
 
 /** Checks a value of which nothing but its type matters. */
-export function printPlain(schema: Schema, place: Place): Expression {
-  return or(printPlainTest(schema, place), printFail(place, schema.kind));
+export function printPlain(schema: Schema, place: Place): string {
+  return `(${printPlainTest(schema, place)} || ${printFail(place, schema.kind)})`;
 }
 
 /** Checks a string and notes what is wrong with it. */
-export function printString(schema: StringSchema, place: Place): Expression {
+export function printString(schema: StringSchema, place: Place): string {
   if (isPlain(schema)) return printPlain(schema, place);
   const { minLength = 0, maxLength, pattern, format } = schema;
   const { scope, value } = place;
   const formatCheck = findStringFormat(format);
-  const rules: Expression[] = [];
+  const rules: string[] = [];
   if (minLength > 0) {
-    const test =
-      minLength === 1
-        ? compare(value, "!==", '""')
-        : call(scope.use("hasMinLength"), value, String(minLength));
-    rules.push(or(test, printFailBound(place, "minLength", `at least ${count(minLength, "character")}`)));
+    const test = minLength === 1 ? `${value} !== ""` : `${scope.use("hasMinLength")}(${value}, ${minLength})`;
+    const failure = printFailBound(place, "minLength", `at least ${count(minLength, "character")}`);
+    rules.push(`(${test} || ${failure})`);
   }
   if (maxLength !== undefined) {
-    const test = call(scope.use("hasMaxLength"), value, String(maxLength));
-    rules.push(or(test, printFailBound(place, "maxLength", `at most ${count(maxLength, "character")}`)));
+    const failure = printFailBound(place, "maxLength", `at most ${count(maxLength, "character")}`);
+    rules.push(`(${scope.use("hasMaxLength")}(${value}, ${maxLength}) || ${failure})`);
   }
   if (pattern !== undefined) {
-    const source = pureNew("RegExp", printStringLiteral(pattern), '"u"');
-    const test = call(`${scope.constant(`${place.label}Pattern`, source)}.test`, value);
-    rules.push(or(test, printFail(place, `string matching ${pattern}`, "pattern")));
+    const source = `/* @__PURE__ */ new RegExp(${printStringLiteral(pattern)}, "u")`;
+    const expression = scope.constant(`${place.label}Pattern`, source);
+    const failure = printFail(place, `string matching ${pattern}`, "pattern");
+    rules.push(`(${expression}.test(${value}) || ${failure})`);
   }
   if (formatCheck && format !== undefined) {
-    const test = or(call(scope.use(formatCheck), value), printFail(place, format, "format"));
+    const test = `(${scope.use(formatCheck)}(${value}) || ${printFail(place, format, "format")})`;
     // A format's function looks at the type itself.
     if (rules.length === 0) return test;
     rules.push(test);
@@ -83,7 +77,7 @@ export function count(number: number, noun: string): string {
 }
 
 /** Checks a number and notes what is wrong with it. */
-export function printNumber(schema: NumberSchema | IntegerSchema, place: Place): Expression {
+export function printNumber(schema: NumberSchema | IntegerSchema, place: Place): string {
   if (isPlain(schema)) return printPlain(schema, place);
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format } = schema;
   const { scope, value } = place;
@@ -93,46 +87,41 @@ export function printNumber(schema: NumberSchema | IntegerSchema, place: Place):
     ["exclusiveMinimum", ">", exclusiveMinimum, "more than"],
     ["exclusiveMaximum", "<", exclusiveMaximum, "less than"],
   ] as const;
-  const rules = bounds.flatMap(([keyword, operator, bound, words]) =>
-    bound === undefined
-      ? []
-      : [
-          or(
-            compare(value, operator, printValue(bound)),
-            printFailBound(place, keyword, `${words} ${bound}`),
-          ),
-        ],
-  );
+  const rules = bounds.flatMap(([keyword, operator, bound, words]) => {
+    if (bound === undefined) return [];
+    const failure = printFailBound(place, keyword, `${words} ${bound}`);
+    return [`(${value} ${operator} ${printValue(bound)} || ${failure})`];
+  });
   if (multipleOf !== undefined) {
-    const test = call(scope.use("isMultipleOf"), value, printValue(multipleOf));
-    rules.push(or(test, printFail(place, `multiple of ${multipleOf}`, "multipleOf")));
+    const failure = printFail(place, `multiple of ${multipleOf}`, "multipleOf");
+    rules.push(`(${scope.use("isMultipleOf")}(${value}, ${printValue(multipleOf)}) || ${failure})`);
   }
   const range = format === undefined ? undefined : numberFormats.get(format);
   if (range && format !== undefined) {
-    const isAbove = compare(value, ">=", printValue(range.minimum));
-    const isBelow = compare(value, "<=", printValue(range.maximum));
-    rules.push(or(and(isAbove, isBelow), printFail(place, format, "format")));
+    const isAbove = `${value} >= ${printValue(range.minimum)}`;
+    const isBelow = `${value} <= ${printValue(range.maximum)}`;
+    rules.push(`((${isAbove} && ${isBelow}) || ${printFail(place, format, "format")})`);
   }
-  const test = call(scope.use(schema.kind === "integer" ? "isInteger" : "isNumber"), value);
+  const test = `${scope.use(schema.kind === "integer" ? "isInteger" : "isNumber")}(${value})`;
   return printTyped(schema, test, rules, place);
 }
 
 /** Checks a value against a short list and notes that it is not on it. */
-export function printShortLiteral({ values }: LiteralSchema, place: Place): Expression {
+export function printShortLiteral({ values }: LiteralSchema, place: Place): string {
   if (values.length === 0) return printFail(place, "nothing", "not");
-  const tests = values.map((value) => compare(place.value, "===", printValue(value)));
-  return or(...tests, printFailEnum(listOf(values.map(printValue)), place));
+  const tests = values.map((value) => `${place.value} === ${printValue(value)}`);
+  return anyOf([...tests, printFailEnum(printList(values.map(printValue)), place)]);
 }
 
 /** Checks a value against a list of any length, in a function of its own. */
-export function printLongLiteral({ values }: LiteralSchema, place: Place): Expression {
+export function printLongLiteral({ values }: LiteralSchema, place: Place): string {
   const { scope, value, label } = place;
   const scalars = values.filter(isScalar);
-  const list = listOf(values.map(printValue));
+  const list = printList(values.map(printValue));
   if (scalars.length < values.length) {
-    const tests = values.map((known) => call(scope.use("isEqual"), value, printValue(known)));
-    return or(...tests, printFailEnum(list, place));
+    const tests = values.map((known) => `${scope.use("isEqual")}(${value}, ${printValue(known)})`);
+    return anyOf([...tests, printFailEnum(list, place)]);
   }
-  const set = scope.constant(`${label}Values`, pureNew("Set<unknown>", list));
-  return or(call(`${set}.has`, value), printFailEnum(listOf([`...${set}`]), place));
+  const set = scope.constant(`${label}Values`, `/* @__PURE__ */ new Set<unknown>(${list})`);
+  return `(${set}.has(${value}) || ${printFailEnum(`[...${set}]`, place)})`;
 }

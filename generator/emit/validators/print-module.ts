@@ -1,17 +1,12 @@
+import type { FunctionDeclarationStructure, VariableStatementStructure } from "ts-morph";
 import { printStringLiteral } from "../escape/string-literal.js";
 import type { EmittedType } from "../plan/index.js";
-import { printImports, printNamespaceImport } from "../print/imports.js";
-import { printJsDoc, referTo } from "../print/jsdoc.js";
-import type {
-  ConstDeclaration,
-  Declaration,
-  FunctionDeclaration,
-  ModuleStatement,
-} from "../syntax/declaration.js";
-import { pureCall, type Expression } from "../syntax/expression.js";
+import { emitImports, emitNamespaceImport } from "../print/imports.js";
+import { emitDocs, referTo } from "../print/jsdoc.js";
+import { constant, kinds, type ExportStructure, type Origin, type Statement } from "../source/structures.js";
 import { ModuleScope } from "./module-scope.js";
 import type { ShapePlan } from "./plan-shapes.js";
-import { printShape } from "./print-shape.js";
+import { emitShape } from "./print-shape.js";
 import type { Shape } from "./shape.js";
 import { supportModule, supportNames } from "./support.js";
 
@@ -20,11 +15,11 @@ export interface ModuleDraft {
   readonly module: string;
   readonly scope: ModuleScope;
   readonly types: readonly EmittedType[];
-  readonly validators: readonly ConstDeclaration[];
-  readonly functions: readonly FunctionDeclaration[];
+  readonly validators: readonly Statement[];
+  readonly functions: readonly (FunctionDeclarationStructure & Origin)[];
 }
 
-/** Prints the parts of a module: the validators of its types, and the functions of its shapes. */
+/** Emits the parts of a module: the validators of its types, and the functions of its shapes. */
 export function draftModule(
   module: string,
   types: readonly EmittedType[],
@@ -33,54 +28,58 @@ export function draftModule(
   pages: ReadonlyMap<string, string>,
 ): ModuleDraft {
   const scope = new ModuleScope(plan);
-  const validators = types.map((type) => printValidator(type, pages.get(type.name), scope));
-  const functions = shapes.map((shape) => printShape(shape, scope));
+  const validators = types.flatMap((type) => emitValidator(type, pages.get(type.name), scope));
+  const functions = shapes.map((shape) => emitShape(shape, scope));
   return { module, scope, types, validators, functions };
 }
 
 /** The constant that a type's validator is; it steps aside inside its module where its name means something else there. */
-function printValidator(type: EmittedType, page: string | undefined, scope: ModuleScope): ConstDeclaration {
+function emitValidator(
+  type: EmittedType,
+  page: string | undefined,
+  scope: ModuleScope,
+): readonly (VariableStatementStructure | ExportStructure)[] {
   const { name } = type;
   const check = scope.call(scope.plan.findType(type));
   const isTaken = supportNames.has(name);
-  return {
-    kind: "const",
-    doc: printJsDoc(
-      { paragraphs: [`Tells whether a value is a \`${name}\`.`, ...referTo(page)], tags: [] },
-      0,
-    ),
+  const local = isTaken ? `${name}Validator` : name;
+  const reference = page === undefined ? "" : `, ${printStringLiteral(page)}`;
+  const purpose = `Tells whether a value is a \`${name}\`.`;
+  const validator: VariableStatementStructure & Origin = {
+    kind: kinds.variable,
+    origin: `the validator of the type ${name}`,
+    docs: emitDocs({ paragraphs: [purpose, ...referTo(page)], tags: [] }, 0),
     isExported: !isTaken,
-    name: isTaken ? `${name}Validator` : name,
-    ...(isTaken && { exportName: name }),
-    type: `Validator<types.${name}>`,
-    value: pureCall("validator", check, ...(page === undefined ? [] : [printStringLiteral(page)])),
+    declarationKind: constant,
+    declarations: [
+      {
+        name: local,
+        type: `Validator<types.${name}>`,
+        initializer: `/* @__PURE__ */ validator(${check}${reference})`,
+      },
+    ],
   };
-}
-
-/** The path that an import ends with. */
-function pathOf({ from = "" }: ModuleStatement): string {
-  return from;
+  if (!isTaken) return [validator];
+  return [validator, { kind: kinds.export, namedExports: [{ name: local, alias: name }] }];
 }
 
 /** The statements of a module. `shared` are the functions that other modules import. */
-export function finishModule(draft: ModuleDraft, shared: ReadonlySet<string>): readonly Declaration[] {
+export function finishModule(draft: ModuleDraft, shared: ReadonlySet<string>): readonly Statement[] {
   const { module, scope, types, validators, functions } = draft;
-  const imports = printImports(module, [
+  const imports = emitImports(module, [
     ...scope.imports,
     { name: "validator", module: supportModule("validator"), isType: false },
     { name: "Validator", module: "src/runtime/validator.ts", isType: true },
   ]);
-  const namespaces = types
-    .slice(0, 1)
-    .map((type) => ({ ...printNamespaceImport(module, "types", type.module), isType: true }));
+  const namespaces = types.slice(0, 1).map((type) => emitNamespaceImport(module, "types", type.module, true));
   return [
-    ...[...imports, ...namespaces].toSorted((a, b) => (pathOf(a) < pathOf(b) ? -1 : 1)),
+    ...[...imports, ...namespaces].toSorted((a, b) => (a.moduleSpecifier < b.moduleSpecifier ? -1 : 1)),
     ...validators,
-    ...scope.constants.map(({ name, expression }) => printConstant(name, expression)),
-    ...functions.map((declaration) => ({ ...declaration, isExported: shared.has(declaration.name) })),
+    ...scope.constants.map(({ name, expression }) => emitConstant(name, expression)),
+    ...functions.map((check) => ({ ...check, isExported: shared.has(check.name ?? "") })),
   ];
 }
 
-function printConstant(name: string, value: Expression): ConstDeclaration {
-  return { kind: "const", doc: [], isExported: false, name, value };
+function emitConstant(name: string, initializer: string): VariableStatementStructure {
+  return { kind: kinds.variable, declarationKind: constant, declarations: [{ name, initializer }] };
 }

@@ -1,20 +1,10 @@
 import type { MapSchema, ObjectSchema, Property, Schema } from "../../model/index.js";
 import { toExportName } from "../escape/identifier.js";
 import { printStringLiteral } from "../escape/string-literal.js";
-import {
-  and,
-  call,
-  compare,
-  listOf,
-  not,
-  objectOf,
-  or,
-  pureNew,
-  type Expression,
-} from "../syntax/expression.js";
-import { local, returnIf, returning, type Statement } from "../syntax/statement.js";
+import { printList } from "../print/value.js";
 import { besideTag, findTagPlace } from "./beside-tag.js";
 import { nameLocals } from "./local-names.js";
+import { allOf } from "./logic.js";
 import type { ModuleScope } from "./module-scope.js";
 import { printFail, printFailBound, type Place } from "./place.js";
 import { count } from "./print-leaf.js";
@@ -26,14 +16,14 @@ import { isCheckedMember } from "./shape-parts.js";
 const inherited = new Set([...Object.getOwnPropertyNames(Object.prototype)]);
 
 /** The statements of the function of an object. */
-export function printObjectBody(schema: ObjectSchema, place: Place): readonly Statement[] {
+export function printObjectBody(schema: ObjectSchema, place: Place): readonly string[] {
   const { tag } = place.owner;
   if (tag === undefined) return [printObjectTest(place), ...printWhole(schema, place)];
   return printMembers(besideTag(schema, tag), place, (checks) => printEnd(schema, checks, place));
 }
 
 /** Checks the members of a type; where unions have the others than its tag checked by themselves, the tag and then those, or the reverse. */
-function printWhole(schema: ObjectSchema, place: Place): readonly Statement[] {
+function printWhole(schema: ObjectSchema, place: Place): readonly string[] {
   const { scope, owner } = place;
   for (const property of schema.properties) {
     const others = scope.plan.findBesideTag(owner, property.name);
@@ -51,8 +41,8 @@ function printWhole(schema: ObjectSchema, place: Place): readonly Statement[] {
 function printMembers(
   properties: readonly Property[],
   place: Place,
-  end: (checks: readonly Expression[]) => readonly Statement[],
-): readonly Statement[] {
+  end: (checks: readonly string[]) => readonly string[],
+): readonly string[] {
   const { resolve } = place.scope.plan;
   const checked = properties.filter((property) => isCheckedMember(property, resolve));
   const reads = readMembers(
@@ -68,20 +58,16 @@ function printMembers(
   return [...reads.statements, ...end(checks)];
 }
 
-export function printObjectTest(place: Place): Statement {
-  // Spelt out rather than called: engines stop inlining at some depth, and the whole of a list check is slower by a fifth then.
-  const isOther = or(
-    compare("typeof input", "!==", '"object"'),
-    compare("input", "===", "null"),
-    call("Array.isArray", "input"),
-  );
-  return returnIf(isOther, printFail(place, "object"));
+export function printObjectTest(place: Place): string {
+  // Spelt out rather than called: the whole of a list check is slower by a fifth otherwise (`npm run bench:validators`).
+  const isOther = `typeof input !== "object" || input === null || Array.isArray(input)`;
+  return `if (${isOther}) return ${printFail(place, "object")};`;
 }
 
 /** How members of the input are read. */
 interface MemberReads {
   /** Variables for those that need one. */
-  readonly statements: readonly Statement[];
+  readonly statements: readonly string[];
   readonly find: (name: string) => Pick<Place, "value" | "key" | "parent">;
 }
 
@@ -89,40 +75,40 @@ interface MemberReads {
 export function readMembers(names: readonly string[], scope: ModuleScope): MemberReads {
   const locals = nameLocals(names.filter((name) => inherited.has(name)));
   return {
-    statements: [...locals].map(([name, variable]) =>
-      local(variable, call(scope.use("own"), "input", printStringLiteral(name))),
+    statements: [...locals].map(
+      ([name, variable]) => `const ${variable} = ${scope.use("own")}(input, ${printStringLiteral(name)});`,
     ),
     find: (name) => {
       const key = printStringLiteral(name);
       const variable = locals.get(name);
       if (variable === undefined) return { key, value: `input[${key}]` };
-      return { key, value: variable, parent: objectOf([{ key: `[${key}]`, value: variable }]) };
+      return { key, value: variable, parent: `{ [${key}]: ${variable} }` };
     },
   };
 }
 
 /** The rules of the object as a whole. */
-function printRoot(schema: ObjectSchema | MapSchema, place: Place): readonly Expression[] {
+function printRoot(schema: ObjectSchema | MapSchema, place: Place): readonly string[] {
   const { minProperties = 0, maxProperties } = schema;
-  const total = (): Expression => call(place.scope.use("countMembers"), "input");
-  const rules: Expression[] = [];
+  const total = (): string => `${place.scope.use("countMembers")}(input)`;
+  const rules: string[] = [];
   if (minProperties > 0) {
     const failure = printFailBound(place, "minProperties", `at least ${count(minProperties, "member")}`);
-    rules.push(or(compare(total(), ">=", String(minProperties)), failure));
+    rules.push(`(${total()} >= ${minProperties} || ${failure})`);
   }
   if (maxProperties !== undefined) {
     const failure = printFailBound(place, "maxProperties", `at most ${count(maxProperties, "member")}`);
-    rules.push(or(compare(total(), "<=", String(maxProperties)), failure));
+    rules.push(`(${total()} <= ${maxProperties} || ${failure})`);
   }
   return rules;
 }
 
 /** The verdict: of the listed members and the object as a whole, then of the other members where something is said of them. */
-function printEnd(schema: ObjectSchema, members: readonly Expression[], place: Place): readonly Statement[] {
+function printEnd(schema: ObjectSchema, members: readonly string[], place: Place): readonly string[] {
   const { additional } = schema;
   const checks = [...members, ...printRoot(schema, place)];
   if (additional === false) {
-    const only = call(place.scope.use("hasOnly"), "input", "report", printNames(schema, place));
+    const only = `${place.scope.use("hasOnly")}(input, report, ${printNames(schema, place)})`;
     return [printReturn([...checks, only])];
   }
   const loop = additional && printMembersLoop(additional, place, () => printNames(schema, place));
@@ -130,16 +116,17 @@ function printEnd(schema: ObjectSchema, members: readonly Expression[], place: P
 }
 
 function printNames({ properties }: ObjectSchema, { scope, label }: Place): string {
-  const list = listOf(properties.map(({ name }) => printStringLiteral(name)));
-  return scope.constant(`${label}Names`, pureNew("Set<string>", list));
+  const list = printList(properties.map(({ name }) => printStringLiteral(name)));
+  return scope.constant(`${label}Names`, `/* @__PURE__ */ new Set<string>(${list})`);
 }
 
-function printReturn(checks: readonly Expression[]): Statement {
-  return returning(checks.length === 0 ? "true" : and(...checks));
+function printReturn(checks: readonly string[]): string {
+  return `return ${allOf(checks)};`;
 }
 
-function printGuard(checks: readonly Expression[]): Statement {
-  return checks.length === 0 ? { kind: "blank" } : returnIf(not(and(...checks)), "false");
+/** Ends the function where a check fails; without checks a blank line. */
+function printGuard(checks: readonly string[]): string {
+  return checks.length === 0 ? "" : `if (!${allOf(checks)}) return false;`;
 }
 
 /** Goes through the members, those whose names are in the set `known` left out; undefined where they may be anything. */
@@ -147,19 +134,17 @@ function printMembersLoop(
   schema: MapSchema["values"],
   place: Place,
   known?: () => string,
-): readonly Statement[] | undefined {
+): readonly string[] | undefined {
   const secrecy = entrySecrecy(schema, place);
   const check = printItem(schema, { ...place, secrecy, value: "value", key: "key", isItem: true });
   if (check === undefined) return undefined;
-  const isThere = compare("value", "!==", "undefined");
-  const isListed = known ? [not(call(`${known()}.has`, "key"))] : [];
+  const isListed = known ? ` && !${known()}.has(key)` : "";
   return [
-    {
-      kind: "loop",
-      head: "for (const key of Object.keys(input))",
-      body: [local("value", "input[key]"), returnIf(and(isThere, ...isListed, not(check)), "false")],
-    },
-    returning("true"),
+    "for (const key of Object.keys(input)) {",
+    "const value = input[key];",
+    `if (value !== undefined${isListed} && !${check}) return false;`,
+    "}",
+    "return true;",
   ];
 }
 
@@ -170,7 +155,7 @@ function entrySecrecy(schema: Schema, { scope, secrecy }: Place): Place["secrecy
 }
 
 /** The statements of the function of a map. */
-export function printMapBody(schema: MapSchema, place: Place): readonly Statement[] {
+export function printMapBody(schema: MapSchema, place: Place): readonly string[] {
   const rules = printRoot(schema, place);
   const loop = printMembersLoop(schema.values, place);
   return [printObjectTest(place), ...(loop ? [printGuard(rules), ...loop] : [printReturn(rules)])];

@@ -1,6 +1,6 @@
 import type { Property, Schema } from "../../model/index.js";
-import { and, call, choose, compare, or, type Expression } from "../syntax/expression.js";
 import { withoutNull } from "./leaf.js";
+import { allOf, anyOf } from "./logic.js";
 import { printFail, printReport, type Place } from "./place.js";
 import { printNumber, printPlain, printPlainTest, printShortLiteral, printString } from "./print-leaf.js";
 import { isPlainUnion, needsFunction } from "./shape-parts.js";
@@ -10,30 +10,29 @@ import { acceptsAnything } from "./value-types.js";
 import { describeExpected, joinWords } from "./words.js";
 
 /** Checks a member of an object; undefined where it may be absent and anything else. */
-export function printMember({ schema, required }: Property, place: Place): Expression | undefined {
+export function printMember({ schema, required }: Property, place: Place): string | undefined {
   const { value, scope } = place;
   const core = printCore(schema, { ...place, isNullable: schema.nullable === true });
   if (required) {
     const isPresent = acceptsAnything(schema, scope.plan.resolve)
-      ? [or(compare(value, "!==", "undefined"), printFail(place, "value"))]
+      ? [`(${value} !== undefined || ${printFail(place, "value")})`]
       : [];
-    const check = core && (schema.nullable ? or(compare(value, "===", "null"), core) : core);
+    const check = core && (schema.nullable ? `(${value} === null || ${core})` : core);
     const checks = check === undefined ? isPresent : [...isPresent, check];
-    return checks.length === 0 ? undefined : and(...checks);
+    return checks.length === 0 ? undefined : allOf(checks);
   }
   if (core === undefined) return undefined;
-  const isAbsent = schema.nullable ? compare(value, "==", "null") : compare(value, "===", "undefined");
-  return or(isAbsent, core);
+  return `(${value} ${schema.nullable ? "== null" : "=== undefined"} || ${core})`;
 }
 
 /** Checks an item of an array or a value of a map; undefined where it may be anything. */
-export function printItem(schema: Schema, place: Place): Expression | undefined {
+export function printItem(schema: Schema, place: Place): string | undefined {
   const core = printCore(schema, { ...place, isNullable: schema.nullable === true });
-  return core && schema.nullable ? or(compare(place.value, "===", "null"), core) : core;
+  return core && schema.nullable ? `(${place.value} === null || ${core})` : core;
 }
 
 /** Checks a value that is there and not null. */
-function printCore(schema: Schema, place: Place): Expression | undefined {
+function printCore(schema: Schema, place: Place): string | undefined {
   const core = withoutNull(schema);
   if (needsFunction(core, place.scope.plan.resolve))
     return printCall(place.scope.plan.find(core, place.owner), place);
@@ -41,7 +40,7 @@ function printCore(schema: Schema, place: Place): Expression | undefined {
 }
 
 /** Checks a value of a schema that needs no function; undefined where any value will do. */
-export function printInPlace(schema: Schema, place: Place): Expression | undefined {
+export function printInPlace(schema: Schema, place: Place): string | undefined {
   switch (schema.kind) {
     case "string":
       return printString(schema, place);
@@ -67,37 +66,37 @@ export function printInPlace(schema: Schema, place: Place): Expression | undefin
   }
 }
 
-function printPlainUnion(schema: Schema & { readonly kind: "union" }, place: Place): Expression | undefined {
+function printPlainUnion(schema: Schema & { readonly kind: "union" }, place: Place): string | undefined {
   const { resolve } = place.scope.plan;
   const plan = planUnion(schema, resolve);
   if (plan.kind !== "any" || !isPlainUnion(schema, resolve)) return undefined;
   const tests = plan.plain.map((variant) => printPlainTest(variant, place));
   const words = joinWords(plan.plain.map((variant) => describeExpected(variant, resolve)));
-  return or(...tests, printFail(place, words));
+  return anyOf([...tests, printFail(place, words)]);
 }
 
 /**
  * Calls the function of a shape. Items, and members of a fixed size, are checked first and gone through again only
  * where they fail; lists, and what can nest, are gone through once.
  */
-function printCall(shape: Shape, place: Place): Expression {
+function printCall(shape: Shape, place: Place): string {
   const { scope, value, key = "", parent = "input" } = place;
   const name = scope.call(shape);
   const nesting = printNesting(shape, place.owner);
-  const collect = call(scope.use("inside"), printReport(place), parent, name, key, ...nesting);
-  const isCheap = shape.isBounded || (place.isItem && nesting.length === 0);
-  if (isCheap) return or(call(name, value), collect);
-  const test = call(name, value, ...(nesting.length > 0 ? ["undefined", ...nesting] : []));
-  return choose("report", collect, test);
+  const collect = `${scope.use("inside")}(${printReport(place)}, ${parent}, ${name}, ${key}${nesting})`;
+  const isCheap = shape.isBounded || (place.isItem && nesting === "");
+  if (isCheap) return `(${name}(${value}) || ${collect})`;
+  const test = `${name}(${value}${nesting && `, undefined${nesting}`})`;
+  return `(report ? ${collect} : ${test})`;
 }
 
 /** Hands the input on to another function, with the report. */
-export function printDelegation(shape: Shape, place: Place): Expression {
+export function printDelegation(shape: Shape, place: Place): string {
   const { scope, owner } = place;
-  return call(scope.call(shape), "input", printReport(place), ...printNesting(shape, owner));
+  return `${scope.call(shape)}(input, ${printReport(place)}${printNesting(shape, owner)})`;
 }
 
 /** The argument that says how deep a call inside a cycle is. */
-function printNesting(shape: Shape, owner: Shape): readonly string[] {
-  return shape.cycle !== undefined && shape.cycle === owner.cycle ? ["nesting"] : [];
+function printNesting(shape: Shape, owner: Shape): string {
+  return shape.cycle !== undefined && shape.cycle === owner.cycle ? ", nesting" : "";
 }

@@ -1,9 +1,9 @@
+import type { FunctionDeclarationStructure } from "ts-morph";
 import type { ArraySchema, JsonValue, Schema, UnionSchema } from "../../model/index.js";
 import { printStringLiteral } from "../escape/string-literal.js";
-import { printValue } from "../print/value.js";
-import type { FunctionDeclaration } from "../syntax/declaration.js";
-import { and, call, compare, listOf, not, or, type Expression } from "../syntax/expression.js";
-import { local, returnIf, returning, type Statement, type SwitchCase } from "../syntax/statement.js";
+import { printList, printValue } from "../print/value.js";
+import { kinds, type Origin } from "../source/structures.js";
+import { anyOf } from "./logic.js";
 import type { ModuleScope } from "./module-scope.js";
 import { printFail, printFailBound, printFailEnum, printReport, type Place } from "./place.js";
 import { count, printLongLiteral, printPlainTest, printShortLiteral } from "./print-leaf.js";
@@ -17,12 +17,15 @@ import { planUnion, type TaggedVariant, type UnionPlan } from "./union-plan.js";
 import { describeExpected } from "./words.js";
 
 /** The function of a shape. */
-export function printShape(shape: Shape, scope: ModuleScope): FunctionDeclaration {
-  const { schema, name, cycle, tag } = shape;
-  const head = { kind: "function", doc: [], isExported: false, name, returns: "boolean" } as const;
-  if (isUnchecked(schema, scope.plan.resolve)) {
-    return { ...head, parameters: [], body: [returning("true")] };
-  }
+export function emitShape(shape: Shape, scope: ModuleScope): FunctionDeclarationStructure & Origin {
+  const { schema, name, cycle, owner, tag } = shape;
+  const head = {
+    kind: kinds.function,
+    origin: `the validator of the type ${owner.type}`,
+    name,
+    returnType: "boolean",
+  };
+  if (isUnchecked(schema, scope.plan.resolve)) return { ...head, statements: "return true;" };
   const place: Place = {
     scope,
     secrecy: isSecretValue(schema) ? "hidden" : "shown",
@@ -31,24 +34,25 @@ export function printShape(shape: Shape, scope: ModuleScope): FunctionDeclaratio
     label: printLabel(name),
     isNullable: schema.nullable === true,
   };
+  const input = scope.use(tag === undefined ? "Input" : "Members");
   const parameters = [
-    `input: ${scope.use(tag === undefined ? "Input" : "Members")}`,
-    `report?: ${scope.use("Report")}`,
-    ...(cycle === undefined ? [] : [`outer?: ${scope.use("Nesting")}`]),
+    { name: "input", type: input },
+    { name: "report", hasQuestionToken: true, type: scope.use("Report") },
+    ...(cycle === undefined ? [] : [{ name: "outer", hasQuestionToken: true, type: scope.use("Nesting") }]),
   ];
-  const body = [
+  const statements = [
     ...(cycle === undefined ? [] : printDepthGuard(scope)),
-    ...(schema.nullable ? [returnIf(compare("input", "===", "null"), "true")] : []),
+    ...(schema.nullable ? ["if (input === null) return true;"] : []),
     ...printBody(schema, place),
   ];
-  return { ...head, parameters, body };
+  return { ...head, parameters, statements: statements.join("\n") };
 }
 
 /** Counts the levels of a recursive type. */
-function printDepthGuard(scope: ModuleScope): readonly Statement[] {
+function printDepthGuard(scope: ModuleScope): readonly string[] {
   return [
-    local("nesting", call(scope.use("enter"), "outer")),
-    returnIf(call(scope.use("isTooDeep"), "nesting"), call(scope.use("failDepth"), "report", "input")),
+    `const nesting = ${scope.use("enter")}(outer);`,
+    `if (${scope.use("isTooDeep")}(nesting)) return ${scope.use("failDepth")}(report, input);`,
   ];
 }
 
@@ -58,7 +62,7 @@ function printLabel(name: string): string {
   return noun.charAt(0).toLowerCase() + noun.slice(1);
 }
 
-function printBody(schema: Schema, place: Place): readonly Statement[] {
+function printBody(schema: Schema, place: Place): readonly string[] {
   switch (schema.kind) {
     case "object":
       return printObjectBody(schema, place);
@@ -70,73 +74,72 @@ function printBody(schema: Schema, place: Place): readonly Statement[] {
       return printUnionBody(schema, place);
     case "literal":
       return [
-        returning(
-          isShortLiteral(schema) ? printShortLiteral(schema, place) : printLongLiteral(schema, place),
-        ),
+        `return ${isShortLiteral(schema) ? printShortLiteral(schema, place) : printLongLiteral(schema, place)};`,
       ];
-    case "ref":
-      return [returning(printDelegation(place.scope.plan.find(withoutNull(schema), place.owner), place))];
+    case "ref": {
+      const shape = place.scope.plan.find(withoutNull(schema), place.owner);
+      return [`return ${printDelegation(shape, place)};`];
+    }
     case "string":
     case "number":
     case "integer":
     case "boolean":
     case "null":
     case "unknown":
-      return [returning(printInPlace(schema, place) ?? "true")];
+      return [`return ${printInPlace(schema, place) ?? "true"};`];
     default:
       return schema satisfies never;
   }
 }
 
-function printArrayBody(schema: ArraySchema, place: Place): readonly Statement[] {
+function printArrayBody(schema: ArraySchema, place: Place): readonly string[] {
   const { minItems = 0, maxItems, uniqueItems } = schema;
-  const rules: (readonly [test: Expression, failure: Expression])[] = [];
+  const rules: string[] = [];
   if (minItems > 0) {
     const failure = printFailBound(place, "minItems", `at least ${count(minItems, "item")}`);
-    rules.push([compare("input.length", "<", String(minItems)), failure]);
+    rules.push(`if (input.length < ${minItems} && !${failure}) return false;`);
   }
   if (maxItems !== undefined) {
     const failure = printFailBound(place, "maxItems", `at most ${count(maxItems, "item")}`);
-    rules.push([compare("input.length", ">", String(maxItems)), failure]);
+    rules.push(`if (input.length > ${maxItems} && !${failure}) return false;`);
   }
   if (uniqueItems) {
     const failure = printFail(place, "items that differ", "uniqueItems");
-    rules.push([not(call(place.scope.use("hasUniqueItems"), "input")), failure]);
+    rules.push(`if (!${place.scope.use("hasUniqueItems")}(input) && !${failure}) return false;`);
   }
   return [
-    returnIf(not(call("Array.isArray", "input")), printFail(place, "array")),
-    ...rules.map(([test, failure]) => returnIf(and(test, not(failure)), "false")),
+    `if (!Array.isArray(input)) return ${printFail(place, "array")};`,
+    ...rules,
     ...printItemsLoop(schema, place),
-    returning("true"),
+    "return true;",
   ];
 }
 
-function printItemsLoop({ items }: ArraySchema, place: Place): readonly Statement[] {
+function printItemsLoop({ items }: ArraySchema, place: Place): readonly string[] {
   const secrecy = isSecretValue(items) ? "hidden" : place.secrecy;
   const check = printItem(items, { ...place, secrecy, value: "item", key: "index", isItem: true });
   if (check === undefined) return [];
   return [
-    {
-      kind: "loop",
-      head: "for (let index = 0; index < input.length; index++)",
-      body: [local("item", "input[index]"), returnIf(not(check), "false")],
-    },
+    "for (let index = 0; index < input.length; index++) {",
+    "const item = input[index];",
+    `if (!${check}) return false;`,
+    "}",
   ];
 }
 
-function printUnionBody(schema: UnionSchema, place: Place): readonly Statement[] {
+function printUnionBody(schema: UnionSchema, place: Place): readonly string[] {
   const plan = planUnion(schema, place.scope.plan.resolve);
   switch (plan.kind) {
     case "anything":
-      return [returning("true")];
+      return ["return true;"];
     case "tagged":
       return printTagged(plan, place);
     case "one":
-      return [returning(printAlternatives("checkOneOf", plan.variants, plan.named, schema, place))];
+      return [`return ${printAlternatives("checkOneOf", plan.variants, plan.named, schema, place)};`];
     case "any": {
-      if (plan.others.length === 0) return [returning(printInPlace(schema, place) ?? "true")];
+      if (plan.others.length === 0) return [`return ${printInPlace(schema, place) ?? "true"};`];
       const plain = plan.plain.map((variant) => printPlainTest(variant, place));
-      return [returning(or(...plain, printAny(plan.others, plan.named, schema, place)))];
+      return [`return ${anyOf([...plain, printAny(plan.others, plan.named, schema, place)])};`];
     }
     default:
       return plan satisfies never;
@@ -149,11 +152,11 @@ function printAny(
   named: readonly TaggedVariant[],
   schema: UnionSchema,
   place: Place,
-): Expression {
+): string {
   const { scope, owner } = place;
   if (owner.cycle !== undefined) return printAlternatives("checkRecursive", variants, named, schema, place);
-  const calls = variants.map((variant) => call(scope.call(scope.plan.find(variant, owner)), "input"));
-  return or(...calls, printAlternatives("failUnion", variants, named, schema, place));
+  const calls = variants.map((variant) => `${scope.call(scope.plan.find(variant, owner))}(input)`);
+  return anyOf([...calls, printAlternatives("failUnion", variants, named, schema, place)]);
 }
 
 /** A call that gets the functions of the alternatives; a union that can contain itself is remembered by their list. */
@@ -163,54 +166,55 @@ function printAlternatives(
   named: readonly TaggedVariant[],
   schema: UnionSchema,
   place: Place,
-): Expression {
+): string {
   const { scope, owner, label } = place;
   const report = printReport(place);
-  const checks = listOf(variants.map((variant) => scope.call(scope.plan.find(variant, owner))));
+  const checks = printList(variants.map((variant) => scope.call(scope.plan.find(variant, owner))));
   const words = printStringLiteral(describeExpected(schema, scope.plan.resolve));
   const chosen = printNamed(named, schema, place);
   if (owner.cycle === undefined) {
-    const first = name === "failUnion" ? [report, "input"] : ["input", report];
-    return call(scope.use(name), ...first, checks, words, ...chosen);
+    const first = name === "failUnion" ? `${report}, input` : `input, ${report}`;
+    return `${scope.use(name)}(${first}, ${checks}, ${words}${chosen && `, ${chosen}`})`;
   }
   const list = scope.constant(`${label}Variants`, checks);
-  const isOnly = name === "checkOneOf" ? ["true"] : chosen.map(() => "false");
-  return call(scope.use("checkRecursive"), "input", report, list, words, "nesting", ...isOnly, ...chosen);
+  const isOnly = name === "checkOneOf" ? ", true" : chosen && ", false";
+  const rest = `nesting${isOnly}${chosen && `, ${chosen}`}`;
+  return `${scope.use("checkRecursive")}(input, ${report}, ${list}, ${words}, ${rest})`;
 }
 
-/** The argument that finds the alternative that a discriminator names, where there is one. */
+/** The argument that finds the alternative that a discriminator names; empty where there is none. */
 function printNamed(
   named: readonly TaggedVariant[],
   { discriminator }: UnionSchema,
   { scope, owner }: Place,
-): readonly Expression[] {
-  if (!discriminator || named.length === 0) return [];
+): string {
+  if (!discriminator || named.length === 0) return "";
   const entries = named.flatMap(({ tags, schema }) =>
-    tags.map((tag) => listOf([printValue(tag), scope.call(scope.plan.find(schema, owner))])),
+    tags.map((tag) => printList([printValue(tag), scope.call(scope.plan.find(schema, owner))])),
   );
   const property = printStringLiteral(discriminator.property);
-  return [call(scope.use("findNamed"), "input", property, listOf(entries))];
+  return `${scope.use("findNamed")}(input, ${property}, ${printList(entries)})`;
 }
 
 /** Looks at the tag, then checks the variant that it names. */
-function printTagged(plan: UnionPlan & { readonly kind: "tagged" }, place: Place): readonly Statement[] {
+function printTagged(plan: UnionPlan & { readonly kind: "tagged" }, place: Place): readonly string[] {
   const { tag, variants, mapped } = plan;
   const { scope, owner } = place;
-  const cases = [
-    ...variants.map(({ tags, schema }) => printCase(tags, scope.plan.findVariant(schema, tag, owner), place)),
-    ...mapped.map(({ tags, schema }) => printCase(tags, scope.plan.find(schema, owner), place)),
-  ];
-  const list = listOf(variants.flatMap(({ tags }) => tags.map(printValue)));
+  const list = printList(variants.flatMap(({ tags }) => tags.map(printValue)));
   const reads = readMembers([tag], scope);
   const { value, key = "", parent = "input" } = reads.find(tag);
-  const unknown = printFailEnum(list, { ...place, key, parent });
   return [
     printObjectTest(place),
     ...reads.statements,
-    { kind: "switch", value, cases, otherwise: returning(unknown) },
+    `switch (${value}) {`,
+    ...variants.map(({ tags, schema }) => printCase(tags, scope.plan.findVariant(schema, tag, owner), place)),
+    ...mapped.map(({ tags, schema }) => printCase(tags, scope.plan.find(schema, owner), place)),
+    `default: return ${printFailEnum(list, { ...place, key, parent })};`,
+    "}",
   ];
 }
 
-function printCase(tags: readonly JsonValue[], shape: Shape, place: Place): SwitchCase {
-  return { values: tags.map(printValue), then: returning(printDelegation(shape, place)) };
+function printCase(tags: readonly JsonValue[], shape: Shape, place: Place): string {
+  const labels = tags.map((tag) => `case ${printValue(tag)}:\n`);
+  return `${labels.join("")}return ${printDelegation(shape, place)};`;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { build } from "esbuild";
 import type { ApiSpec, NamedSchema, Schema } from "../../../generator/model/index.js";
 import { planTypes } from "../../../generator/emit/plan/index.js";
+import { printChecked } from "../../../generator/emit/source/print-checked.js";
 import { emitValidators } from "../../../generator/emit/validators/index.js";
 import type { Validator } from "../../../templates/runtime/validator.js";
 
@@ -28,7 +29,8 @@ export function specOf(
 
 /** The emitted files of validators by path, unformatted. */
 export function emitFiles(spec: ApiSpec): ReadonlyMap<string, string> {
-  return new Map(emitValidators(spec, planTypes(spec)).map(({ path, text }) => [path, text]));
+  const files = emitValidators(spec, planTypes(spec)).map(printChecked);
+  return new Map(files.map(({ path, text }) => [path, text]));
 }
 
 const templates = new URL("../../../templates/", import.meta.url);

@@ -1,0 +1,22 @@
+import type { OutputFile } from "../../model/index.js";
+import { formatSources } from "../format/format-sources.js";
+import type { SourceFile } from "./structures.js";
+
+/** How many files are in memory as trees and as text at once. */
+const batchSize = 40;
+
+/**
+ * The text of files, printed by ts-morph, checked against what was asked for, and laid out by the formatter.
+ * Throws `MisprintError` where a file says something else.
+ */
+export async function printSources(files: readonly SourceFile[]): Promise<readonly OutputFile[]> {
+  if (files.length === 0) return [];
+  // Loaded here, because the compiler that comes with it takes long to load.
+  const { printChecked } = await import("./print-checked.js");
+  const printed: OutputFile[] = [];
+  for (let start = 0; start < files.length; start += batchSize) {
+    const batch = files.slice(start, start + batchSize).map(printChecked);
+    printed.push(...(await formatSources(batch)));
+  }
+  return printed;
+}
