@@ -173,7 +173,8 @@ export interface RuntimeOptions extends RequestOptions {
   readonly baseUrl?: string | undefined;
   /** Used instead of the platform's `fetch`. */
   readonly fetch?:
-    ((url: string, init: RequestInit) => Promise<Response>) | undefined;
+    | ((url: string, init: RequestInit) => Promise<Response>)
+    | undefined;
   /** The longest wait in milliseconds that a server can ask for; 60,000 by default. Past it the error is given at once. */
   readonly maxRetryDelay?: number | undefined;
   /** A larger body is an error; 100 MB by default. */

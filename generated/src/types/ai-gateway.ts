@@ -195,7 +195,10 @@ export interface AIGatewayCreateParams {
    */
   log_management?: number | null | undefined;
   log_management_strategy?:
-    "STOP_INSERTING" | "DELETE_OLDEST" | null | undefined;
+    | "STOP_INSERTING"
+    | "DELETE_OLDEST"
+    | null
+    | undefined;
   logpush?: boolean | undefined;
   /**
    * @minLength 16
@@ -276,7 +279,10 @@ export interface AIGatewayUpdateParams {
    */
   log_management?: number | null | undefined;
   log_management_strategy?:
-    "STOP_INSERTING" | "DELETE_OLDEST" | null | undefined;
+    | "STOP_INSERTING"
+    | "DELETE_OLDEST"
+    | null
+    | undefined;
   logpush?: boolean | undefined;
   /**
    * @minLength 16

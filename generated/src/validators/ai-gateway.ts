@@ -424,10 +424,12 @@ function checkDlpVariant2Policies(input: Input, report?: Report): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
     const item = input[index];
-    if (!(
-      checkDlpVariant2PoliciesItem(item) ||
-      inside(report, input, checkDlpVariant2PoliciesItem, index)
-    ))
+    if (
+      !(
+        checkDlpVariant2PoliciesItem(item) ||
+        inside(report, input, checkDlpVariant2PoliciesItem, index)
+      )
+    )
       return false;
   }
   return true;
@@ -459,11 +461,13 @@ function checkDlpVariant2PoliciesItemCheck(
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
     const item = input[index];
-    if (!(
-      item === "REQUEST" ||
-      item === "RESPONSE" ||
-      failEnum(report, input, ["REQUEST", "RESPONSE"], index)
-    ))
+    if (
+      !(
+        item === "REQUEST" ||
+        item === "RESPONSE" ||
+        failEnum(report, input, ["REQUEST", "RESPONSE"], index)
+      )
+    )
       return false;
   }
   return true;
@@ -594,10 +598,12 @@ function checkStripeUsageEvents(input: Input, report?: Report): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
     const item = input[index];
-    if (!(
-      checkStripeUsageEventsItem(item) ||
-      inside(report, input, checkStripeUsageEventsItem, index)
-    ))
+    if (
+      !(
+        checkStripeUsageEventsItem(item) ||
+        inside(report, input, checkStripeUsageEventsItem, index)
+      )
+    )
       return false;
   }
   return true;

@@ -192,10 +192,17 @@ function checkBillingUsageHistoryResponseHistory(
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
     const item = input[index];
-    if (!(
-      checkBillingUsageHistoryResponseHistoryItem(item) ||
-      inside(report, input, checkBillingUsageHistoryResponseHistoryItem, index)
-    ))
+    if (
+      !(
+        checkBillingUsageHistoryResponseHistoryItem(item) ||
+        inside(
+          report,
+          input,
+          checkBillingUsageHistoryResponseHistoryItem,
+          index,
+        )
+      )
+    )
       return false;
   }
   return true;
@@ -250,15 +257,17 @@ function checkBillingInvoiceHistoryResponseInvoices(
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
     const item = input[index];
-    if (!(
-      checkBillingInvoiceHistoryResponseInvoicesItem(item) ||
-      inside(
-        report,
-        input,
-        checkBillingInvoiceHistoryResponseInvoicesItem,
-        index,
+    if (
+      !(
+        checkBillingInvoiceHistoryResponseInvoicesItem(item) ||
+        inside(
+          report,
+          input,
+          checkBillingInvoiceHistoryResponseInvoicesItem,
+          index,
+        )
       )
-    ))
+    )
       return false;
   }
   return true;
@@ -371,15 +380,17 @@ function checkBillingInvoicePreviewResponseInvoiceLines(
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
     const item = input[index];
-    if (!(
-      checkBillingInvoicePreviewResponseInvoiceLinesItem(item) ||
-      inside(
-        report,
-        input,
-        checkBillingInvoicePreviewResponseInvoiceLinesItem,
-        index,
+    if (
+      !(
+        checkBillingInvoicePreviewResponseInvoiceLinesItem(item) ||
+        inside(
+          report,
+          input,
+          checkBillingInvoicePreviewResponseInvoiceLinesItem,
+          index,
+        )
       )
-    ))
+    )
       return false;
   }
   return true;
@@ -465,17 +476,19 @@ function checkBillingInvoicePreviewResponseInvoiceLinesItemPretaxCreditAmounts(
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
     const item = input[index];
-    if (!(
-      checkBillingInvoicePreviewResponseInvoiceLinesItemPretaxCreditAmountsItem(
-        item,
-      ) ||
-      inside(
-        report,
-        input,
-        checkBillingInvoicePreviewResponseInvoiceLinesItemPretaxCreditAmountsItem,
-        index,
+    if (
+      !(
+        checkBillingInvoicePreviewResponseInvoiceLinesItemPretaxCreditAmountsItem(
+          item,
+        ) ||
+        inside(
+          report,
+          input,
+          checkBillingInvoicePreviewResponseInvoiceLinesItemPretaxCreditAmountsItem,
+          index,
+        )
       )
-    ))
+    )
       return false;
   }
   return true;

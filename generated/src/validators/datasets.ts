@@ -150,10 +150,12 @@ function checkDatasetFilterList(input: Input, report?: Report): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
     const item = input[index];
-    if (!(
-      checkDatasetFilter(item) ||
-      inside(report, input, checkDatasetFilter, index)
-    ))
+    if (
+      !(
+        checkDatasetFilter(item) ||
+        inside(report, input, checkDatasetFilter, index)
+      )
+    )
       return false;
   }
   return true;

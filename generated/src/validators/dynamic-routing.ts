@@ -451,10 +451,12 @@ function checkDynamicRoutingElementList(
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
     const item = input[index];
-    if (!(
-      checkDynamicRoutingElement(item) ||
-      inside(report, input, checkDynamicRoutingElement, index)
-    ))
+    if (
+      !(
+        checkDynamicRoutingElement(item) ||
+        inside(report, input, checkDynamicRoutingElement, index)
+      )
+    )
       return false;
   }
   return true;
@@ -537,9 +539,9 @@ function checkDeploymentList(input: Input, report?: Report): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
     const item = input[index];
-    if (!(
-      checkDeployment(item) || inside(report, input, checkDeployment, index)
-    ))
+    if (
+      !(checkDeployment(item) || inside(report, input, checkDeployment, index))
+    )
       return false;
   }
   return true;

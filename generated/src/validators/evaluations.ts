@@ -135,10 +135,12 @@ function checkEvaluationDatasets(input: Input, report?: Report): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
     const item = input[index];
-    if (!(
-      checkEvaluationDatasetsItem(item) ||
-      inside(report, input, checkEvaluationDatasetsItem, index)
-    ))
+    if (
+      !(
+        checkEvaluationDatasetsItem(item) ||
+        inside(report, input, checkEvaluationDatasetsItem, index)
+      )
+    )
       return false;
   }
   return true;
@@ -172,10 +174,12 @@ function checkDatasetFilterList(input: Input, report?: Report): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
     const item = input[index];
-    if (!(
-      checkDatasetFilter(item) ||
-      inside(report, input, checkDatasetFilter, index)
-    ))
+    if (
+      !(
+        checkDatasetFilter(item) ||
+        inside(report, input, checkDatasetFilter, index)
+      )
+    )
       return false;
   }
   return true;
@@ -185,10 +189,12 @@ function checkEvaluationResults(input: Input, report?: Report): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
     const item = input[index];
-    if (!(
-      checkEvaluationResultsItem(item) ||
-      inside(report, input, checkEvaluationResultsItem, index)
-    ))
+    if (
+      !(
+        checkEvaluationResultsItem(item) ||
+        inside(report, input, checkEvaluationResultsItem, index)
+      )
+    )
       return false;
   }
   return true;

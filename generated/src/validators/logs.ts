@@ -403,10 +403,12 @@ function checkBadRequestErrors(input: Input, report?: Report): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
     const item = input[index];
-    if (!(
-      checkBadRequestErrorsItem(item) ||
-      inside(report, input, checkBadRequestErrorsItem, index)
-    ))
+    if (
+      !(
+        checkBadRequestErrorsItem(item) ||
+        inside(report, input, checkBadRequestErrorsItem, index)
+      )
+    )
       return false;
   }
   return true;
@@ -460,13 +462,15 @@ function checkLogFilterValue(input: Input, report?: Report): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
     const item = input[index];
-    if (!(
-      item === null ||
-      typeof item === "string" ||
-      Number.isFinite(item) ||
-      typeof item === "boolean" ||
-      fail(report, input, "string or number or boolean or null", index)
-    ))
+    if (
+      !(
+        item === null ||
+        typeof item === "string" ||
+        Number.isFinite(item) ||
+        typeof item === "boolean" ||
+        fail(report, input, "string or number or boolean or null", index)
+      )
+    )
       return false;
   }
   return true;
@@ -490,10 +494,12 @@ function checkNotFoundErrors(input: Input, report?: Report): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
     const item = input[index];
-    if (!(
-      checkNotFoundErrorsItem(item) ||
-      inside(report, input, checkNotFoundErrorsItem, index)
-    ))
+    if (
+      !(
+        checkNotFoundErrorsItem(item) ||
+        inside(report, input, checkNotFoundErrorsItem, index)
+      )
+    )
       return false;
   }
   return true;

@@ -91,12 +91,14 @@ function checkDatasetFilterValue(input: Input, report?: Report): boolean {
   if (!Array.isArray(input)) return fail(report, input, "array");
   for (let index = 0; index < input.length; index++) {
     const item = input[index];
-    if (!(
-      typeof item === "string" ||
-      Number.isFinite(item) ||
-      typeof item === "boolean" ||
-      fail(report, input, "string or number or boolean", index)
-    ))
+    if (
+      !(
+        typeof item === "string" ||
+        Number.isFinite(item) ||
+        typeof item === "boolean" ||
+        fail(report, input, "string or number or boolean", index)
+      )
+    )
       return false;
   }
   return true;

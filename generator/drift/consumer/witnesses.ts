@@ -148,7 +148,8 @@ function witnessOne(
 
 function nameWithArguments({ path, symbol }: ExportedSymbol): string {
   const declaration = symbol.declarations?.[0] as
-    { readonly typeParameters?: readonly unknown[] } | undefined;
+    | { readonly typeParameters?: readonly unknown[] }
+    | undefined;
   const count = declaration?.typeParameters?.length ?? 0;
   const list = count === 0 ? "" : `<${Array.from({ length: count }, () => "never").join(", ")}>`;
   return `Package.${reach(path)}${list}`;

@@ -8,7 +8,8 @@ import { decodeDocument, findInvalidUtf8 } from "./decode.js";
 
 /** A document, or why there is none. */
 export type Loaded =
-  { readonly document: SourceDocument } | { readonly document?: undefined; readonly diagnostic: Diagnostic };
+  | { readonly document: SourceDocument }
+  | { readonly document?: undefined; readonly diagnostic: Diagnostic };
 
 /** Decodes bytes that came from `name`: a path, a URL or a commit. */
 export function loadBytes(name: string, bytes: Uint8Array): Loaded {

@@ -43,12 +43,14 @@ function toManifest(data: ManifestData): Manifest {
       pages,
       disabledRules: inference.off,
     }),
-    sources: sources.map(({ pending, rank, retrieved, ...source }, index): SourceEntry => ({
-      ...defined(source),
-      rank: rank ?? index + 1,
-      ...(retrieved !== "unknown" && { retrieved }),
-      isPending: pending,
-    })),
+    sources: sources.map(
+      ({ pending, rank, retrieved, ...source }, index): SourceEntry => ({
+        ...defined(source),
+        rank: rank ?? index + 1,
+        ...(retrieved !== "unknown" && { retrieved }),
+        isPending: pending,
+      }),
+    ),
   };
 }
 

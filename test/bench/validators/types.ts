@@ -129,4 +129,9 @@ export interface EndElement {
 }
 
 export type Element =
-  StartElement | ConditionalElement | PercentageElement | RateElement | ModelElement | EndElement;
+  | StartElement
+  | ConditionalElement
+  | PercentageElement
+  | RateElement
+  | ModelElement
+  | EndElement;
