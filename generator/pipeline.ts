@@ -14,12 +14,11 @@ export type { Explained } from "./pipeline/commands/explain.js";
 export type { Gate } from "./drift/index.js";
 export type { PackageEmitted } from "./pipeline/commands/emit-package.js";
 export type { GenerateOptions, Generation } from "./pipeline/commands/generate.js";
-export { LockedError } from "./pipeline/disk/lock.js";
 export type { Pull, PullOptions, PullOutcome } from "./pipeline/commands/pull.js";
 export type { PagesRead } from "./pipeline/commands/read-pages.js";
 export type { Report } from "./pipeline/reports/report.js";
 export type { Step } from "./pipeline/reports/stopwatch.js";
-export { EscapeError } from "./pipeline/disk/transaction.js";
+export { RefusedError } from "./pipeline/reports/refused-error.js";
 
 // The flow as calls. Each command loads what it uses when it runs, so that none pays for the stages of another.
 

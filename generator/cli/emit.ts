@@ -15,5 +15,6 @@ export async function runEmit(spec: string, { out }: EmitFlags, terminal: Termin
   terminal.progress(
     `${String(emitted.total)} files in ${out}, ${String(emitted.changed.length)} of them written`,
   );
+  for (const path of emitted.removed) terminal.progress(`removed ${path}`);
   return exitCodes.done;
 }

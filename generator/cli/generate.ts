@@ -30,10 +30,12 @@ function printDiscrepancies({ discrepancies }: Generation): string {
 
 const listed = 10;
 
-function printChanged({ changed }: Generation): string {
+/** The files that changed, as many as fit, and every one that is gone. */
+function printChanged({ changed, removed }: Generation): string {
   const shown = changed.slice(0, listed).map((path) => `  ${path}`);
   const rest = changed.length - shown.length;
-  return [...shown, ...(rest > 0 ? [`  … and ${String(rest)} more`] : [])].join("\n");
+  const more = rest > 0 ? [`  … and ${String(rest)} more`] : [];
+  return [...shown, ...more, ...removed.map((path) => `  removed ${path}`)].join("\n");
 }
 
 async function generateOnce(root: string, isCheck: boolean, terminal: Terminal): Promise<number> {
@@ -51,7 +53,8 @@ async function generateOnce(root: string, isCheck: boolean, terminal: Terminal):
     return exitCodes.failed;
   }
   if (isCheck) terminal.progress("spec and package are up to date");
-  else if (generation.changed.length > 0) terminal.progress(printChanged(generation));
+  else if (generation.changed.length + generation.removed.length > 0)
+    terminal.progress(printChanged(generation));
   if (!isCheck && !terminal.isQuiet) {
     terminal.progress(await summariseDrift(root, new Date().toISOString().slice(0, 10)));
   }

@@ -8,7 +8,7 @@ import { runGenerate, type GenerateFlags } from "./generate.js";
 import { runPull } from "./pull.js";
 import { runRead, type ReadFlags } from "./read.js";
 import { createTerminal, type TerminalFlags } from "./terminal.js";
-import { EscapeError, LockedError } from "../pipeline.js";
+import { RefusedError } from "../pipeline.js";
 import { diagnose } from "../diagnostics.js";
 
 const quiet = ["-q, --quiet", "print results and diagnostics only"] as const;
@@ -114,11 +114,23 @@ program
 
 for (const command of program.commands) command.option(...quiet);
 
+/** The words of a system error (`errno`): what it is about, where it says so. */
+interface SystemError {
+  readonly code: string;
+  readonly path?: string;
+  readonly dest?: string;
+}
+
+/** A file system that is full, read-only or gone is no bug: Node.js tells such errors by the call of the system that failed. */
+function isSystemError(error: unknown): error is SystemError {
+  return error instanceof Error && "syscall" in error && "code" in error && typeof error.code === "string";
+}
+
 /** What a person can mend is a diagnostic, however deep it was met. */
 function toDiagnostic(error: unknown) {
-  if (error instanceof LockedError) return diagnose("folder-locked", { owner: error.owner });
-  if (error instanceof EscapeError) return diagnose("write-outside", { path: error.path });
-  return undefined;
+  if (error instanceof RefusedError) return error.diagnostic;
+  if (!isSystemError(error)) return undefined;
+  return diagnose("machine-fault", { path: error.dest ?? error.path ?? "a file", reason: error.code });
 }
 
 function fail(error: unknown): number {

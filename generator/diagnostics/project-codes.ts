@@ -1,5 +1,21 @@
 import { entry } from "./entry.js";
 
+/** What the commonest refusals of a system mean; the names are those of POSIX. */
+const systemReasons: Readonly<Record<string, string>> = {
+  ENOSPC: " (the disk is full)",
+  EDQUOT: " (your share of the disk is used up)",
+  EACCES: " (you have no right to it)",
+  EPERM: " (you have no right to it)",
+  EROFS: " (the file system is read-only)",
+  EISDIR: " (it is a folder)",
+  ENOTDIR: " (a file lies where a folder goes)",
+  ENOENT: " (it is gone)",
+  EMFILE: " (too many files are open)",
+  ENFILE: " (too many files are open)",
+  EIO: " (the disk does not answer)",
+  ENAMETOOLONG: " (its name is too long)",
+};
+
 /** What can be wrong with the project around the documents: its files, its manifest, its command line. */
 export const projectCodes = {
   "file-not-found": entry(
@@ -75,14 +91,38 @@ export const projectCodes = {
     "Remove the link on the way to it, or choose another output folder.",
   ),
   "write-interrupted": entry(
-    "warning",
+    "error",
     () => "a command was killed while it wrote, so old and new files may lie side by side",
-    "Run docwright generate: it finishes what was begun. A check writes nothing.",
+    "Run docwright generate: it finishes what was begun. This command writes nothing.",
+  ),
+  "state-foreign": entry(
+    "error",
+    ({ path, problem }: { path: string; problem: string }) =>
+      `${path} ${problem}; nothing was read from it or written`,
+    "Delete it, then run docwright generate.",
+  ),
+  "target-blocked": entry(
+    "error",
+    ({ path, problem }: { path: string; problem: string }) => `${path} ${problem}; nothing was written`,
+    "Move it away or give yourself the right to write there, then run the command again.",
+  ),
+  "machine-fault": entry(
+    "error",
+    ({ path, reason }: { path: string; reason: string }) =>
+      `the system refused what was to be done with ${path}: ${reason}${systemReasons[reason] ?? ""}`,
+    "Make room, rights or the place for it, then run the command again: it finishes what was begun.",
+  ),
+  "file-not-ours": entry(
+    "warning",
+    ({ path }: { path: string }) =>
+      `${path} was not written by docwright; it is kept, and goes into the package`,
+    "Move it out of src/ if it does not belong there; delete it if an older docwright left it.",
   ),
   "folder-locked": entry(
     "error",
-    ({ owner }: { owner: string }) => `another docwright (process ${owner}) is writing here`,
-    "Wait until it is done, then run the command again.",
+    ({ owner, path }: { owner: string; path: string }) =>
+      `another docwright (process ${owner}) is writing here; its lock is ${path}`,
+    "Wait until it is done, then run the command again; where none runs, delete the lock.",
   ),
   "folder-not-ours": entry(
     "error",

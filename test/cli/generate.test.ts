@@ -47,13 +47,18 @@ describe("docwright generate", () => {
     expect(runCli(["generate", "--check"], { folder: join(folder, "spec", "sources") }).status).toBe(0);
   });
 
-  it("removes what it no longer generates, and leaves alone what people keep beside it", () => {
+  it("removes what it no longer generates, names it, and leaves alone what people keep there", () => {
     const folder = createGenerated();
-    writeFileSync(join(folder, "generated/src/old.ts"), "");
+    writeFileSync(join(folder, "generated/src/own.ts"), "");
     writeFileSync(join(folder, "generated/CHANGELOG.md"), "# Changes\n");
-    runCli(["generate"], { folder });
-    expect(listFiles(join(folder, "generated"))).not.toContain("src/old.ts");
-    expect(listFiles(join(folder, "generated"))).toContain("CHANGELOG.md");
+    const page = join(folder, libraryPage);
+    writeFileSync(page, readFileSync(page, "utf8").replace("# Library", "# Archive"));
+    const { stderr } = runCli(["generate"], { folder });
+    expect(stderr).toContain("removed generated/src/resources/library.ts");
+    expect(stderr).toContain("warning: generated/src/own.ts was not written by docwright; it is kept");
+    const files = listFiles(join(folder, "generated"));
+    expect(files).not.toContain("src/resources/library.ts");
+    expect(files).toEqual(expect.arrayContaining(["CHANGELOG.md", "src/own.ts", "src/resources/archive.ts"]));
   });
 
   it("writes nothing when a document has an error, and exits with 2", () => {
@@ -90,6 +95,7 @@ describe("docwright generate --check", () => {
     appendFileSync(join(folder, "spec/openapi.yaml"), "# by hand\n");
     rmSync(join(folder, "generated/src/index.ts"));
     writeFileSync(join(folder, "generated/src/extra.ts"), "");
+    appendFileSync(join(folder, "generated/.docwright-files"), "src/extra.ts\n");
     const before = readTree(folder);
     const { status, stdout } = runCli(["generate", "--check"], { folder });
     expect(status).toBe(1);
@@ -97,7 +103,7 @@ describe("docwright generate --check", () => {
     expect(stdout).toContain("missing: generated/src/index.ts");
     expect(stdout).toContain("stale: spec/openapi.yaml");
     expect(stdout).toContain("-# by hand");
-    expect(stdout).toContain("3 files differ");
+    expect(stdout).toContain("4 files differ");
     expect(readTree(folder)).toEqual(before);
   });
 
@@ -105,6 +111,15 @@ describe("docwright generate --check", () => {
     const folder = createGenerated();
     writeFileSync(join(folder, "generated/CHANGELOG.md"), "# Changes\n");
     expect(runCli(["generate", "--check"], { folder }).status).toBe(0);
+  });
+
+  it("is content with a checkout whose lines git ended in the way of its system", () => {
+    const folder = createGenerated();
+    for (const path of listFiles(folder).filter((it) => /^(?:generated|spec)\//.test(it))) {
+      const text = readFileSync(join(folder, path), "utf8");
+      writeFileSync(join(folder, path), text.replaceAll("\n", "\r\n"));
+    }
+    expect(runCli(["generate", "--check"], { folder })).toMatchObject({ status: 0, stdout: "" });
   });
 
   it("sees a document that changed", () => {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { buildSpec } from "./build-spec.js";
 import { emitPackageFiles } from "./package-files.js";
-import { findOrphans } from "../disk/package-folder.js";
+import { findLeftovers, reportForeign } from "../disk/package-folder.js";
 import { openFolder } from "../project/project-files.js";
 import { projectPaths } from "../project/project-paths.js";
 import { releaseMemory } from "../engine.js";
@@ -37,8 +37,7 @@ export async function buildProject(
     { path: projectPaths.ledger, text: ledger },
     ...files.map(({ path, text }) => ({ path: inPackage(path), text })),
   ];
-  return () => ({
-    files: outputs,
-    removals: findOrphans(join(root, projectPaths.package), files).map(inPackage),
-  });
+  const folder = join(root, projectPaths.package);
+  collector.add(reportForeign(findLeftovers(folder, files).foreign.map(inPackage)));
+  return () => ({ files: outputs, removals: findLeftovers(folder, files).orphans.map(inPackage) });
 }

@@ -23,6 +23,10 @@ function printDiff(path: string, actual: string, expected: string): string {
   return rest > 0 ? `${shown.join("\n")}\n… ${String(rest)} more lines` : shown.join("\n").trimEnd();
 }
 
+function toLines(text: string): string {
+  return text.replaceAll("\r\n", "\n");
+}
+
 /** Compares a write set with the disk, writing nothing. */
 export function findDiscrepancies(root: string, set: WriteSet): Discrepancy[] {
   const found: Discrepancy[] = [];
@@ -31,7 +35,9 @@ export function findDiscrepancies(root: string, set: WriteSet): Discrepancy[] {
     if (!existsSync(target)) found.push({ path, kind: "missing" });
     else {
       const actual = readFileSync(target, "utf8");
-      if (actual !== text) found.push({ path, kind: "stale", diff: printDiff(path, actual, text) });
+      // Git may have ended the lines of a checkout in the way of its system.
+      if (toLines(actual) !== toLines(text))
+        found.push({ path, kind: "stale", diff: printDiff(path, actual, text) });
     }
   }
   for (const path of set.removals) found.push({ path, kind: "orphaned" });

@@ -28,7 +28,8 @@ import { openFolder } from "../project/project-files.js";
 import { projectPaths } from "../project/project-paths.js";
 import { Collector, type Report } from "../reports/report.js";
 import { loadSpec, type SpecInput } from "../project/spec-input.js";
-import { recover } from "../disk/transaction.js";
+import { ownsInProject } from "../disk/ownership.js";
+import { findInterruption } from "../disk/transaction.js";
 import { readYaml } from "../reports/yaml.js";
 
 /** What `drift` found. */
@@ -162,9 +163,13 @@ function findUnknownResource(resource: string | undefined, specs: readonly ApiSp
 
 /** Compares two specs and reports what changed. */
 export async function findDrift(options: DriftOptions): Promise<DriftResult> {
-  await recover(options.root);
   const collector = new Collector();
   const report = { diagnostics: collector.diagnostics, documents: collector.documents };
+  const interruption = await findInterruption(options.root, ownsInProject);
+  if (interruption) {
+    collector.add([interruption]);
+    return { ...report, text: "", isBlocked: false };
+  }
   const unknown = options.only.filter((word) => !isSelector(word));
   collector.add(unknown.map((word) => diagnose("drift-selector-unknown", { word })));
   const base = await loadSpec(options.base ?? "git:HEAD", options.root, collector);

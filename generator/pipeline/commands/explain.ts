@@ -5,7 +5,8 @@ import { buildSpec, type BuiltSpec } from "./build-spec.js";
 import { openFolder } from "../project/project-files.js";
 import { Collector, type Report } from "../reports/report.js";
 import { Stopwatch } from "../reports/stopwatch.js";
-import { recover } from "../disk/transaction.js";
+import { ownsInProject } from "../disk/ownership.js";
+import { findInterruption } from "../disk/transaction.js";
 
 /** What `explain` found. Without an error, both forms say the same. */
 export interface Explained extends Report {
@@ -34,9 +35,10 @@ function printCorrection({ reason, source, target }: AppliedAction): string {
 
 /** Every claim behind a type, member, parameter or JSON pointer of the project's spec. */
 export async function explainName(root: string, name: string): Promise<Explained> {
-  await recover(root);
   const collector = new Collector();
-  const built = buildSpec(openFolder(root), collector, new Stopwatch());
+  const interruption = await findInterruption(root, ownsInProject);
+  if (interruption) collector.add([interruption]);
+  const built = interruption ? undefined : buildSpec(openFolder(root), collector, new Stopwatch());
   const report = { diagnostics: collector.diagnostics, documents: collector.documents };
   if (!built) return { ...report, text: "", json: "" };
   const explanation = explain(built.reconciliation.evidence, name);

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { diagnose } from "../../diagnostics.js";
+import type { Diagnostic } from "../../model/index.js";
+import { ownsInProject } from "../disk/ownership.js";
 import type { Discrepancy } from "./check.js";
 import { loadReported } from "../project/documents.js";
 import { findUnchangedRun, hashInputs, hashText, recordRun, type RunRecord } from "../disk/generate-cache.js";
@@ -7,13 +8,15 @@ import { findForeignFolder } from "../disk/package-folder.js";
 import { projectPaths } from "../project/project-paths.js";
 import { Collector, type Report } from "../reports/report.js";
 import { Stopwatch, count, type Step } from "../reports/stopwatch.js";
-import { commit, isInterrupted, recover, type WriteSet } from "../disk/transaction.js";
+import { commit, findInterruption, recover, type WriteSet } from "../disk/transaction.js";
 
 /** What `generate` did, or with `--check` would have done. */
 export interface Generation extends Report {
   readonly steps: readonly Step[];
   /** What changed on disk, relative to the project. */
   readonly changed: readonly string[];
+  /** What is gone from disk, in the same way. */
+  readonly removed: readonly string[];
   /** What `--check` found. */
   readonly discrepancies: readonly Discrepancy[];
 }
@@ -35,11 +38,18 @@ function toRecord(inputs: string, { files }: WriteSet, { diagnostics }: Collecto
   };
 }
 
-async function write(root: string, makeSet: () => WriteSet, stopwatch: Stopwatch): Promise<string[]> {
-  const { files, removals } = await commit(root, makeSet);
-  const changed = [...files.map(({ path }) => path), ...removals].sort();
-  stopwatch.lap("write", changed.length === 0 ? "nothing changed" : count(changed.length, "file"));
-  return changed;
+async function write(root: string, makeSet: () => WriteSet, stopwatch: Stopwatch) {
+  const { files, removals } = await commit(root, makeSet, ownsInProject);
+  const total = files.length + removals.length;
+  stopwatch.lap("write", total === 0 ? "nothing changed" : count(total, "file"));
+  return { changed: files.map(({ path }) => path).sort(), removed: [...removals].sort() };
+}
+
+/** What keeps `generate` from its work before a document is read. Writing, it first finishes what a killed command began. */
+async function findObstacle(root: string, isCheck: boolean): Promise<Diagnostic | undefined> {
+  if (!isCheck) await recover(root, ownsInProject);
+  const interruption = isCheck ? await findInterruption(root, ownsInProject) : undefined;
+  return interruption ?? findForeignFolder(join(root, projectPaths.package));
 }
 
 /** Sources to spec to package. Writes everything or, where there is an error, nothing. */
@@ -51,13 +61,10 @@ export async function generate({ isCheck, onStep, root }: GenerateOptions): Prom
     documents: collector.documents,
     steps: stopwatch.steps,
   };
-  const nothing = { ...result, changed: [], discrepancies: [] };
-  if (!isCheck) await recover(root);
-  else if (isInterrupted(root)) collector.add([diagnose("write-interrupted", {})]);
-
-  const foreign = findForeignFolder(join(root, projectPaths.package));
-  if (foreign) {
-    collector.add([foreign]);
+  const nothing = { ...result, changed: [], removed: [], discrepancies: [] };
+  const obstacle = await findObstacle(root, isCheck);
+  if (obstacle) {
+    collector.add([obstacle]);
     return nothing;
   }
   const inputs = isCheck ? undefined : hashInputs(root);
@@ -77,7 +84,7 @@ export async function generate({ isCheck, onStep, root }: GenerateOptions): Prom
     const { findDiscrepancies } = await import("./check.js");
     return { ...nothing, discrepancies: findDiscrepancies(root, makeSet()) };
   }
-  const changed = await write(root, makeSet, stopwatch);
+  const written = await write(root, makeSet, stopwatch);
   if (inputs !== undefined) recordRun(root, toRecord(inputs, makeSet(), collector));
-  return { ...nothing, changed };
+  return { ...nothing, ...written };
 }

@@ -9,6 +9,7 @@ import { Collector, type Report } from "../reports/report.js";
 import { openFolder } from "../project/project-files.js";
 import { projectPaths } from "../project/project-paths.js";
 import { loadManifest } from "../project/sources.js";
+import { ownsInProject } from "../disk/ownership.js";
 import { commit, recover } from "../disk/transaction.js";
 
 /** What became of one source. */
@@ -100,7 +101,7 @@ async function pullOne(
 export async function pull({ limits = defaultLimits, root, today }: PullOptions): Promise<Pull> {
   const collector = new Collector();
   const report = { diagnostics: collector.diagnostics, documents: collector.documents };
-  await recover(root);
+  await recover(root, ownsInProject);
   const manifest = loadManifest(openFolder(root), collector);
   if (!manifest) return { ...report, outcomes: [] };
 
@@ -112,20 +113,24 @@ export async function pull({ limits = defaultLimits, root, today }: PullOptions)
 
   const changed = pulled.filter(({ kind }) => kind === "changed");
   const manifestText = collector.documents.get(projectPaths.manifest)?.text ?? "";
-  await commit(root, {
-    files: [
-      ...changed.map(({ file, text = "" }) => ({ path: `${projectPaths.sources}/${file}`, text })),
-      {
-        path: projectPaths.manifest,
-        text: setRetrieved(
-          manifestText,
-          changed.map(({ file }) => file),
-          today,
-        ),
-      },
-    ],
-    removals: [],
-  });
+  await commit(
+    root,
+    {
+      files: [
+        ...changed.map(({ file, text = "" }) => ({ path: `${projectPaths.sources}/${file}`, text })),
+        {
+          path: projectPaths.manifest,
+          text: setRetrieved(
+            manifestText,
+            changed.map(({ file }) => file),
+            today,
+          ),
+        },
+      ],
+      removals: [],
+    },
+    ownsInProject,
+  );
   const learned = pulled.flatMap(({ validators }, index) => {
     const url = entries[index]?.url;
     return validators && url !== undefined ? [[url, validators] as const] : [];

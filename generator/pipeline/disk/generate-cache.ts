@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Diagnostic } from "../../model/index.js";
+import { readCache, writeCache } from "./cache.js";
 import { listFiles } from "./list-files.js";
 import { projectPaths } from "../project/project-paths.js";
 
@@ -15,7 +16,7 @@ export interface RunRecord {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const recordPath = "node_modules/.cache/docwright/generate.json";
+const recordName = "generate.json";
 
 /** Bundled, docwright is one folder of JavaScript; run from its TypeScript it is under development and nothing is cached. */
 const ownFolder = dirname(fileURLToPath(import.meta.url));
@@ -63,7 +64,7 @@ export function findUnchangedRun(root: string, inputs: string): RunRecord | unde
   if (record?.inputs !== inputs) return undefined;
   const areOutputsThere = Object.entries(record.outputs).every(([path, hash]) => {
     const target = join(root, path);
-    return existsSync(target) && hashText(readFileSync(target)) === hash;
+    return statSync(target, { throwIfNoEntry: false })?.isFile() && hashText(readFileSync(target)) === hash;
   });
   const owned = listFiles(join(root, projectPaths.package, "src")).length;
   const emitted = Object.keys(record.outputs).filter((path) =>
@@ -72,20 +73,23 @@ export function findUnchangedRun(root: string, inputs: string): RunRecord | unde
   return areOutputsThere && owned === emitted ? record : undefined;
 }
 
-function readRecord(root: string): RunRecord | undefined {
-  try {
-    return JSON.parse(readFileSync(join(root, recordPath), "utf8")) as RunRecord;
-  } catch {
-    return undefined;
-  }
+function isRecord(value: unknown): value is RunRecord {
+  const record = (value ?? {}) as Partial<Record<keyof RunRecord, unknown>>;
+  const { diagnostics, inputs, outputs } = record;
+  return (
+    typeof inputs === "string" &&
+    typeof outputs === "object" &&
+    outputs !== null &&
+    Array.isArray(diagnostics)
+  );
 }
 
-/** Remembers a run. It is a convenience: where it cannot be written, the next run takes longer. */
+function readRecord(root: string): RunRecord | undefined {
+  const record = readCache(root, recordName);
+  return isRecord(record) ? record : undefined;
+}
+
+/** Remembers a run. */
 export function recordRun(root: string, record: RunRecord): void {
-  try {
-    mkdirSync(dirname(join(root, recordPath)), { recursive: true });
-    writeFileSync(join(root, recordPath), JSON.stringify(record));
-  } catch {
-    // A read-only checkout, for instance.
-  }
+  writeCache(root, recordName, record);
 }

@@ -1,33 +1,61 @@
+import { spawnSync } from "node:child_process";
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { diagnose } from "../../diagnostics.js";
+import { RefusedError } from "../reports/refused-error.js";
+
+const lockName = "lock";
 
 /** How long a command waits for another one on the same folder before it gives up, in milliseconds. */
 const patience = 10_000;
 const pause = 50;
 
-/** Thrown when another living process holds the lock for longer than a command is willing to wait. */
-export class LockedError extends Error {
-  constructor(readonly owner: string) {
-    super(`another docwright (process ${owner}) is writing here`);
-  }
-}
-
 /** The locks of this process. */
 const held = new Set<string>();
 
-/** Whether the owner of a lock still lives. In a container each process may have the same id, that of the dead owner. */
-function isAlive(pid: string, path: string): boolean {
-  if (pid === String(process.pid)) return held.has(path);
+/** Who holds a lock: a process, told from a later one with the same number by when it began. */
+interface Owner {
+  readonly pid: number;
+  readonly began: string;
+}
+
+/** When a process began, in whatever form the system tells it; empty where it does not. */
+function findStart(pid: number): string {
   try {
-    process.kill(Number(pid), 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    // Field 22 (proc(5)); the second may hold spaces, and ends with a bracket.
+    const stat = readFileSync(`/proc/${String(pid)}/stat`, "utf8");
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+  } catch {
+    const { stdout } = spawnSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8" });
+    return typeof stdout === "string" ? stdout.trim().replace(/\s+/g, "-") : "";
   }
 }
 
-function readOwner(path: string): string | undefined {
+function printOwner(): string {
+  return `${String(process.pid)} ${findStart(process.pid)}\n`;
+}
+
+/** Who a lock names; undefined where it is empty, torn or not docwright's: then it is nobody's. */
+function readOwner(text: string): Owner | undefined {
+  const [, pid, began = ""] = /^([1-9]\d*) (\S*)\n$/.exec(text) ?? [];
+  return pid === undefined ? undefined : { pid: Number(pid), began };
+}
+
+/** Whether the owner of a lock still lives. In a container each process may have the same id, that of the dead owner. */
+function isAlive(text: string, path: string): boolean {
+  const owner = readOwner(text);
+  if (!owner) return false;
+  if (owner.pid === process.pid) return held.has(path);
+  try {
+    process.kill(owner.pid, 0);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EPERM") return false;
+  }
+  return findStart(owner.pid) === owner.began;
+}
+
+function readText(path: string): string | undefined {
   try {
     return readFileSync(path, "utf8");
   } catch {
@@ -40,7 +68,8 @@ function tryCreate(path: string): boolean {
   const draft = `${path}.${String(process.pid)}`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(draft, String(process.pid));
+    rmSync(draft, { force: true });
+    writeFileSync(draft, printOwner(), { flag: "wx" });
     linkSync(draft, path);
     return true;
   } catch (error) {
@@ -59,22 +88,36 @@ function tryCreate(path: string): boolean {
 function removeDead(path: string, owner: string): void {
   const takeover = `${path}.takeover`;
   if (tryCreate(takeover)) {
-    if (readOwner(path) === owner) rmSync(path, { force: true });
+    if (readText(path) === owner) rmSync(path, { force: true });
     rmSync(takeover, { force: true });
     return;
   }
-  const other = readOwner(takeover);
+  const other = readText(takeover);
   if (other !== undefined && !isAlive(other, takeover)) rmSync(takeover, { force: true });
 }
 
-/** Runs `work` while this process alone holds `<folder>/lock`. A lock whose owner died is taken over. */
+/** Whether a living process holds `<folder>/lock`. */
+export function isLocked(folder: string): boolean {
+  const path = join(folder, lockName);
+  const owner = readText(path);
+  return owner !== undefined && isAlive(owner, path);
+}
+
+function refuse(folder: string, owner: string | undefined): RefusedError {
+  const path = join(folder, lockName);
+  return new RefusedError(
+    diagnose("folder-locked", { owner: (owner ?? "unknown").split(" ", 1)[0] ?? "", path }),
+  );
+}
+
+/** Runs `work` while this process alone holds `<folder>/lock`. A lock whose owner died is taken over, one of nobody too. */
 export async function withLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
-  const path = join(folder, "lock");
+  const path = join(folder, lockName);
   const deadline = Date.now() + patience;
   while (!tryCreate(path)) {
-    const owner = readOwner(path);
+    const owner = readText(path);
     if (owner !== undefined && !isAlive(owner, path)) removeDead(path, owner);
-    else if (Date.now() > deadline) throw new LockedError(owner ?? "unknown");
+    else if (Date.now() > deadline) throw refuse(folder, owner);
     else await sleep(pause);
   }
   held.add(path);

@@ -1,11 +1,14 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { diagnose } from "../../diagnostics.js";
 import type { Diagnostic, OutputFile } from "../../model/index.js";
 import { listFiles } from "./list-files.js";
 
-/** The folder of a package whose files docwright owns whole; elsewhere people keep files of their own. */
+/** The folder of a package that holds nothing but what docwright wrote, unless people put a file there. */
 const ownedFolder = "src";
+
+/** The file of a package that lists what docwright wrote, a path on a line: it travels with every clone. */
+const listName = ".docwright-files";
 
 /** What the file system adds by itself and does not make a folder taken. */
 const ignorable = new Set([".docwright", ".git", ".DS_Store"]);
@@ -34,11 +37,43 @@ export function findForeignFolder(folder: string): Diagnostic | undefined {
   return isTaken ? diagnose("folder-not-ours", { path: folder }) : undefined;
 }
 
-/** The files below `src/` of a package of ours that an emission no longer contains, relative to the package. */
-export function findOrphans(folder: string, files: readonly OutputFile[]): string[] {
-  if (!isOurs(folder)) return [];
+/** The files of a package, with the list of them as one more. */
+export function withFileList(files: readonly OutputFile[]): readonly OutputFile[] {
+  const paths = [...files.map(({ path }) => path), listName].sort();
+  return [...files, { path: listName, text: paths.map((path) => `${path}\n`).join("") }];
+}
+
+/** What docwright wrote into a package the last time; undefined where that is not known. */
+function readFileList(folder: string): ReadonlySet<string> {
+  try {
+    return new Set(readFileSync(join(folder, listName), "utf8").split(/\r?\n/));
+  } catch {
+    return new Set();
+  }
+}
+
+/** Files below `src/` of a package that an emission does not contain, relative to the package. */
+export interface Leftovers {
+  /** Docwright wrote them once. */
+  readonly orphans: readonly string[];
+  /** Somebody else did. */
+  readonly foreign: readonly string[];
+}
+
+/** Says that files of somebody else's lie where the package is, and stay. */
+export function reportForeign(paths: readonly string[]): Diagnostic[] {
+  return paths.map((path) => diagnose("file-not-ours", { path }));
+}
+
+export function findLeftovers(folder: string, files: readonly OutputFile[]): Leftovers {
+  if (!existsSync(folder) || !isOurs(folder)) return { orphans: [], foreign: [] };
   const kept = new Set(files.map(({ path }) => path));
-  return listFiles(join(folder, ownedFolder))
+  const written = readFileList(folder);
+  const others = listFiles(join(folder, ownedFolder))
     .map((path) => `${ownedFolder}/${path}`)
     .filter((path) => !kept.has(path));
+  return {
+    orphans: others.filter((path) => written.has(path)),
+    foreign: others.filter((path) => !written.has(path)),
+  };
 }

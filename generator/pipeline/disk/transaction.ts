@@ -1,70 +1,29 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { diagnose } from "../../diagnostics.js";
+import type { Diagnostic, OutputFile } from "../../model/index.js";
+import { clearStage, hasJournal, readJournal, writeJournal, type Journal } from "./journal.js";
+import { isLocked, withLock } from "./lock.js";
+import type { Owns } from "./ownership.js";
 import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
-import type { OutputFile } from "../../model/index.js";
-import { withLock } from "./lock.js";
+  clearState,
+  hideState,
+  lookAt,
+  makeState,
+  refuseState,
+  stageOf,
+  stateOf,
+  unhideState,
+  unlessGone,
+  type StateFolder,
+} from "./state-folder.js";
+import { assertTarget, createResolver } from "./targets.js";
 
 /** A set of writes and removals below a folder that happens as a whole or not at all. */
 export interface WriteSet {
   readonly files: readonly OutputFile[];
   readonly removals: readonly string[];
-}
-
-/** What the journal of an interrupted write set says is still to be done; staged files are numbered. */
-interface Journal {
-  readonly targets: readonly string[];
-  readonly removals: readonly string[];
-}
-
-/** A path that would leave the folder it belongs in, by its name or through a link. */
-export class EscapeError extends Error {
-  constructor(readonly path: string) {
-    super(`${path} lies outside the output folder`);
-  }
-}
-
-/** Where a folder keeps its lock, its journal and its staged files. */
-function stateFolder(root: string): string {
-  return join(root, ".docwright");
-}
-
-function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`);
-}
-
-/** A folder, or the nearest above it that exists. */
-function nearestFolder(path: string): string {
-  let folder = path;
-  while (!existsSync(folder)) folder = dirname(folder);
-  return folder;
-}
-
-/** Gives the absolute target of a relative path; throws `EscapeError` for one that leaves the root, by name or through a link. */
-type ResolveTarget = (path: string) => string;
-
-/** Resolves paths while nobody else changes folders: links are followed once for all that lies in a folder. */
-function createResolver(root: string): ResolveTarget {
-  const realRoot = realpathSync(root);
-  const inside = new Set<string>();
-  return (path) => {
-    const target = resolve(root, path);
-    const folder = dirname(target);
-    if (!isInside(root, target)) throw new EscapeError(path);
-    if (inside.has(folder)) return target;
-    const realFolder = realpathSync(nearestFolder(folder));
-    if (realFolder !== realRoot && !isInside(realRoot, realFolder)) throw new EscapeError(path);
-    inside.add(folder);
-    return target;
-  };
 }
 
 function readOrUndefined(path: string): string | undefined {
@@ -85,33 +44,34 @@ export function findPending(root: string, set: WriteSet): WriteSet {
   };
 }
 
-function stage(root: string, set: WriteSet): void {
-  const folder = join(stateFolder(root), "stage");
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  set.files.forEach((file, index) => {
-    writeFileSync(join(folder, String(index)), file.text);
-  });
-  const journal: Journal = { targets: set.files.map((file) => file.path), removals: set.removals };
-  writeFileSync(join(folder, "journal"), JSON.stringify(journal));
-  // The rename is the point of no return: before it the old output stands, after it the new one will.
-  renameSync(join(folder, "journal"), join(stateFolder(root), "journal"));
+/** Puts a staged file in place. Of another file system it is copied beside its place first: renaming is one step only within one. */
+function putInPlace(staged: string, target: string): void {
+  mkdirSync(dirname(target), { recursive: true });
+  try {
+    renameSync(staged, target);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
+    copyFileSync(staged, `${target}.docwright`);
+    renameSync(`${target}.docwright`, target);
+    rmSync(staged);
+  }
 }
 
 /** Carries out a journal. Each step can be repeated, so it makes no difference where an earlier attempt was killed. */
-function replay(root: string, journal: Journal): void {
-  const folder = join(stateFolder(root), "stage");
-  const resolveTarget = createResolver(root);
+function replay(state: StateFolder, journal: Journal): void {
+  const folder = stageOf(state);
+  const resolveTarget = createResolver(state.root);
+  for (const path of journal.targets) assertTarget(resolveTarget, path);
   journal.targets.forEach((path, index) => {
     const staged = join(folder, String(index));
-    if (!existsSync(staged)) return;
-    const target = resolveTarget(path);
-    mkdirSync(dirname(target), { recursive: true });
-    renameSync(staged, target);
+    const found = lookAt(staged);
+    if (found && !found.isFile())
+      throw refuseState(state, staged, "is no file, so docwright did not write it");
+    if (found) putInPlace(staged, resolveTarget(path));
   });
   for (const path of journal.removals) {
     rmSync(resolveTarget(path), { force: true });
-    removeEmptyFolders(root, dirname(path));
+    removeEmptyFolders(state.root, dirname(path));
   }
 }
 
@@ -125,46 +85,94 @@ function removeEmptyFolders(root: string, path: string): void {
   }
 }
 
-/** Whether a command was killed after its point of no return, so that old and new files may lie side by side. */
-export function isInterrupted(root: string): boolean {
-  return existsSync(join(stateFolder(root), "journal"));
+function finishInterrupted(state: StateFolder, owns: Owns): void {
+  const journal = readJournal(state, owns);
+  if (journal) replay(state, journal);
+  rmSync(state.journal, { force: true });
+  clearStage(state);
 }
 
-function finishInterrupted(root: string): void {
-  const path = join(stateFolder(root), "journal");
-  const text = readOrUndefined(path);
-  if (text !== undefined) replay(root, JSON.parse(text) as Journal);
-  rmSync(path, { force: true });
-  rmSync(join(stateFolder(root), "stage"), { recursive: true, force: true });
+/** Whether a command that was killed left anything in the state folder. */
+function isLeftOver(state: StateFolder): boolean {
+  return hasJournal(state) || unlessGone(() => lookAt(stageOf(state))) !== undefined;
 }
 
-/** Finishes the write set of a command that was killed, if there is one. */
-export async function recover(root: string): Promise<void> {
-  if (!isInterrupted(root) && !existsSync(join(stateFolder(root), "stage"))) return;
-  await withLock(stateFolder(root), () => {
-    finishInterrupted(root);
-    return Promise.resolve();
-  });
-  removeEmptyFolders(root, relative(root, stateFolder(root)));
+/** Runs `work` while no other command writes to the folder, and leaves no state behind. */
+async function whileAlone<T>(state: StateFolder, work: () => T): Promise<T> {
+  makeState(state);
+  try {
+    return await withLock(state.path, () => {
+      hideState(state);
+      try {
+        return Promise.resolve(work());
+      } finally {
+        if (!hasJournal(state)) unhideState(state);
+      }
+    });
+  } finally {
+    clearState(state);
+  }
+}
+
+/** Finishes the write set of a command that was killed, if there is one. Throws where the state is not this folder's own. */
+export async function recover(root: string, owns: Owns): Promise<void> {
+  const state = stateOf(root);
+  readJournal(state, owns);
+  if (isLeftOver(state))
+    await whileAlone(state, () => {
+      finishInterrupted(state, owns);
+    });
+}
+
+/** How long a command that only reads waits for one that writes, in milliseconds. */
+const patience = 10_000;
+const pause = 50;
+
+/**
+ * Says, writing nothing, that a command was killed while it wrote here, so that old and new files may lie side by side. Of
+ * one that still writes it waits for the end. Throws where the state is not this folder's own.
+ */
+export async function findInterruption(root: string, owns: Owns): Promise<Diagnostic | undefined> {
+  const state = stateOf(root);
+  const deadline = Date.now() + patience;
+  while (hasJournal(state)) {
+    // The journal is looked at between two looks at the lock: one command may end there, and another begin.
+    const isBusy = isLocked(state.path) || !readJournal(state, owns) || isLocked(state.path);
+    if (isBusy && Date.now() < deadline) await sleep(pause);
+    else return diagnose("write-interrupted", {});
+  }
+  return undefined;
 }
 
 /**
- * Writes a set below `root` as a whole: staged, journalled, renamed. Throws `EscapeError` before anything is written.
- * `makeSet` runs while no other command can write, so it sees the files that its removals are about.
+ * Writes a set below `root` as a whole: looked at, staged, journalled, renamed. Throws before anything is written where a
+ * target leaves the root or cannot be written. `makeSet` runs while no other command can write, so it sees the files that
+ * its removals are about.
  */
-export async function commit(root: string, makeSet: WriteSet | (() => WriteSet)): Promise<WriteSet> {
+export async function commit(
+  root: string,
+  makeSet: WriteSet | (() => WriteSet),
+  owns: Owns,
+): Promise<WriteSet> {
   mkdirSync(root, { recursive: true });
-  const written = await withLock(stateFolder(root), () => {
-    finishInterrupted(root);
+  const state = stateOf(root);
+  readJournal(state, owns);
+  return whileAlone(state, () => {
+    finishInterrupted(state, owns);
     const pending = findPending(root, typeof makeSet === "function" ? makeSet() : makeSet);
-    const paths = [...pending.files.map((file) => file.path), ...pending.removals];
-    paths.forEach(createResolver(root));
-    if (pending.files.length + pending.removals.length > 0) {
-      stage(root, pending);
-      finishInterrupted(root);
+    const paths = [...pending.files.map(({ path }) => path), ...pending.removals];
+    const resolveTarget = createResolver(root);
+    for (const path of paths) assertTarget(resolveTarget, path);
+    const stranger = paths.find((path) => !owns(path));
+    if (stranger !== undefined) throw new Error(`${stranger} is none of the paths that docwright writes`);
+    if (paths.length === 0) return pending;
+    try {
+      writeJournal(state, pending.files, pending.removals);
+    } catch (error) {
+      clearStage(state);
+      throw error;
     }
-    return Promise.resolve(pending);
+    finishInterrupted(state, owns);
+    return pending;
   });
-  removeEmptyFolders(root, relative(root, stateFolder(root)));
-  return written;
 }

@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { withLock } from "../../../generator/pipeline/disk/lock.js";
+import { isLocked, withLock } from "../../../generator/pipeline/disk/lock.js";
 import { createTemporaryFolder } from "../../support/temporary-folder.js";
 
 describe("withLock", () => {
@@ -20,17 +20,26 @@ describe("withLock", () => {
     expect(most).toBe(1);
   });
 
-  it("takes over the lock of an owner that died", async () => {
-    const folder = createTemporaryFolder();
+  it.each([
     // Larger than any process id that Linux gives out.
-    writeFileSync(join(folder, "lock"), "99999999");
+    ["names an owner that died", "99999999 1\n"],
+    ["names a dead owner that had the id of this process, as in containers", `${String(process.pid)} 1\n`],
+    ["names another process, which got the id of the owner", `${String(process.ppid)} 1\n`],
+    ["is empty", ""],
+    ["is torn", String(process.ppid)],
+  ])("takes over a lock that %s", async (_case, text) => {
+    const folder = createTemporaryFolder();
+    writeFileSync(join(folder, "lock"), text);
     await expect(withLock(folder, () => Promise.resolve("done"))).resolves.toBe("done");
   });
 
-  it("takes over the lock of a dead owner that had the id of this process, as in containers", async () => {
+  it("knows its own lock", async () => {
     const folder = createTemporaryFolder();
-    writeFileSync(join(folder, "lock"), String(process.pid));
-    await expect(withLock(folder, () => Promise.resolve("done"))).resolves.toBe("done");
+    await withLock(folder, () => {
+      expect(isLocked(folder)).toBe(true);
+      return Promise.resolve();
+    });
+    expect(isLocked(folder)).toBe(false);
   });
 
   it("is free again after the work failed", async () => {

@@ -1,20 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { commit, EscapeError, recover } from "../../../generator/pipeline/disk/transaction.js";
+import { commit, recover } from "../../../generator/pipeline/disk/transaction.js";
+import { RefusedError } from "../../../generator/pipeline/reports/refused-error.js";
+import { interrupt } from "../../reliability/support/interrupt.js";
 import { listFiles } from "../../support/golden.js";
 import { createTemporaryFolder } from "../../support/temporary-folder.js";
 
-/** What a command leaves behind that was killed right after its point of no return. */
-function interrupt(root: string, files: Record<string, string>, applied: number): void {
-  const stage = join(root, ".docwright", "stage");
-  mkdirSync(stage, { recursive: true });
-  Object.entries(files).forEach(([path, text], index) => {
-    writeFileSync(index < applied ? join(root, path) : join(stage, String(index)), text);
-  });
-  const journal = { targets: Object.keys(files), removals: ["old.txt"] };
-  writeFileSync(join(root, ".docwright", "journal"), JSON.stringify(journal));
-}
+const owns = () => true;
 
 describe("commit", () => {
   it("writes new files, replaces changed ones, removes others, and cleans up after itself", async () => {
@@ -22,13 +15,17 @@ describe("commit", () => {
     mkdirSync(join(root, "deep"));
     writeFileSync(join(root, "changed.txt"), "old");
     writeFileSync(join(root, "deep/gone.txt"), "old");
-    await commit(root, {
-      files: [
-        { path: "changed.txt", text: "new" },
-        { path: "src/added.txt", text: "new" },
-      ],
-      removals: ["deep/gone.txt"],
-    });
+    await commit(
+      root,
+      {
+        files: [
+          { path: "changed.txt", text: "new" },
+          { path: "src/added.txt", text: "new" },
+        ],
+        removals: ["deep/gone.txt"],
+      },
+      owns,
+    );
     expect(listFiles(root)).toEqual(["changed.txt", "src/added.txt"]);
     expect(readFileSync(join(root, "changed.txt"), "utf8")).toBe("new");
     expect(existsSync(join(root, "deep"))).toBe(false);
@@ -39,10 +36,14 @@ describe("commit", () => {
     const root = createTemporaryFolder();
     writeFileSync(join(root, "same.txt"), "same");
     const before = statSync(join(root, "same.txt")).mtimeMs;
-    const written = await commit(root, {
-      files: [{ path: "same.txt", text: "same" }],
-      removals: ["absent.txt"],
-    });
+    const written = await commit(
+      root,
+      {
+        files: [{ path: "same.txt", text: "same" }],
+        removals: ["absent.txt"],
+      },
+      owns,
+    );
     expect(written).toEqual({ files: [], removals: [] });
     expect(statSync(join(root, "same.txt")).mtimeMs).toBe(before);
   });
@@ -50,10 +51,14 @@ describe("commit", () => {
   it("makes its set while no other command writes, so that each removes what the other one left", async () => {
     const root = createTemporaryFolder();
     const write = (path: string) =>
-      commit(root, () => ({
-        files: [{ path, text: "" }],
-        removals: listFiles(root).filter((it) => it.endsWith(".txt")),
-      }));
+      commit(
+        root,
+        () => ({
+          files: [{ path, text: "" }],
+          removals: listFiles(root).filter((it) => it.endsWith(".txt")),
+        }),
+        owns,
+      );
     await Promise.all([write("a.txt"), write("b.txt")]);
     expect(listFiles(root)).toHaveLength(1);
   });
@@ -69,7 +74,7 @@ describe("commit", () => {
         ],
         removals: [],
       };
-      await expect(commit(root, set)).rejects.toThrow(EscapeError);
+      await expect(commit(root, set, owns)).rejects.toThrow(RefusedError);
       expect(listFiles(root)).toEqual([]);
     },
   );
@@ -79,7 +84,7 @@ describe("commit", () => {
     const elsewhere = createTemporaryFolder();
     symlinkSync(elsewhere, join(root, "src"));
     const set = { files: [{ path: "src/deep/file.txt", text: "" }], removals: [] };
-    await expect(commit(root, set)).rejects.toThrow(EscapeError);
+    await expect(commit(root, set, owns)).rejects.toThrow(RefusedError);
     expect(listFiles(elsewhere)).toEqual([]);
   });
 });
@@ -91,19 +96,65 @@ describe("recover", () => {
     const root = createTemporaryFolder();
     writeFileSync(join(root, "a.txt"), "old a");
     writeFileSync(join(root, "old.txt"), "old");
-    interrupt(root, files, applied);
-    await recover(root);
+    interrupt(root, files, ["old.txt"], applied);
+    await recover(root, owns);
     expect(listFiles(root)).toEqual(["a.txt", "b.txt"]);
     expect(readFileSync(join(root, "a.txt"), "utf8")).toBe("new a");
   });
 
   it("forgets staged files that were never committed", async () => {
     const root = createTemporaryFolder();
-    writeFileSync(join(root, "a.txt"), "old a");
-    mkdirSync(join(root, ".docwright/stage"), { recursive: true });
-    writeFileSync(join(root, ".docwright/stage/0"), "new a");
-    await recover(root);
-    expect(listFiles(root)).toEqual(["a.txt"]);
-    expect(readFileSync(join(root, "a.txt"), "utf8")).toBe("old a");
+    interrupt(root, files);
+    rmSync(join(root, ".docwright/journal"));
+    await recover(root, owns);
+    expect(listFiles(root)).toEqual([]);
+  });
+
+  it("leaves staged files of another folder alone, as a clone may bring them along", async () => {
+    const root = createTemporaryFolder();
+    mkdirSync(join(root, ".docwright/stage-0123456789abcdef"), { recursive: true });
+    writeFileSync(join(root, ".docwright/stage-0123456789abcdef/diary"), "mine");
+    await recover(root, owns);
+    await commit(root, { files: [{ path: "a.txt", text: "a" }], removals: [] }, owns);
+    expect(listFiles(root)).toEqual([".docwright/stage-0123456789abcdef/diary", "a.txt"]);
+  });
+});
+
+describe("targets", () => {
+  it.each<[string, (place: string) => void, RegExp]>([
+    [
+      "a folder",
+      (place) => {
+        mkdirSync(place);
+      },
+      /is a folder where a file goes/,
+    ],
+    [
+      "a link",
+      (place) => {
+        symlinkSync("b.txt", place);
+      },
+      /is a link where a file goes/,
+    ],
+  ])("that are %s are found before anything is written", async (_case, block, words) => {
+    const root = createTemporaryFolder();
+    writeFileSync(join(root, "a.txt"), "old");
+    writeFileSync(join(root, "b.txt"), "other");
+    block(join(root, "z.txt"));
+    const files = ["a.txt", "z.txt"].map((path) => ({ path, text: "new" }));
+    await expect(commit(root, { files, removals: [] }, owns)).rejects.toThrow(words);
+    expect(readFileSync(join(root, "a.txt"), "utf8")).toBe("old");
+    expect(readFileSync(join(root, "b.txt"), "utf8")).toBe("other");
+    expect(existsSync(join(root, ".docwright"))).toBe(false);
+  });
+
+  it("below a file are found before anything is written", async () => {
+    const root = createTemporaryFolder();
+    writeFileSync(join(root, "src"), "a file");
+    const files = ["a.txt", "src/deep/z.txt"].map((path) => ({ path, text: "new" }));
+    await expect(commit(root, { files, removals: [] }, owns)).rejects.toThrow(
+      /src is a file where a folder goes/,
+    );
+    expect(listFiles(root)).toEqual(["src"]);
   });
 });

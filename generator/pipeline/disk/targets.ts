@@ -1,0 +1,75 @@
+import { accessSync, constants, realpathSync } from "node:fs";
+import { dirname, relative, resolve, sep } from "node:path";
+import { diagnose } from "../../diagnostics.js";
+import { RefusedError } from "../reports/refused-error.js";
+import { lookAt } from "./state-folder.js";
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`);
+}
+
+/** A folder, or the nearest thing above it that exists. */
+function findNearest(path: string): string {
+  let folder = path;
+  while (!lookAt(folder)) folder = dirname(folder);
+  return folder;
+}
+
+/** Gives the absolute target of a relative path; throws for one that leaves the root, by name or through a link. */
+export type ResolveTarget = (path: string) => string;
+
+function blocked(path: string, problem: string): RefusedError {
+  return new RefusedError(diagnose("target-blocked", { path, problem }));
+}
+
+function canWrite(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Throws where nothing can be written into a folder, or nothing but outside the root. */
+function assertFolder(root: string, realRoot: string, folder: string, path: string): void {
+  const nearest = findNearest(folder);
+  if (!isInside(root, nearest) && nearest !== root) throw blocked(path, "has no folder to be written in");
+  const realFolder = realpathOf(nearest, path);
+  if (realFolder !== realRoot && !isInside(realRoot, realFolder))
+    throw new RefusedError(diagnose("write-outside", { path }));
+  const name = relative(root, nearest);
+  if (!lookAt(realFolder)?.isDirectory()) throw blocked(name, "is a file where a folder goes");
+  if (!canWrite(realFolder)) throw blocked(name || root, "is a folder that cannot be written to");
+}
+
+function realpathOf(place: string, path: string): string {
+  try {
+    return realpathSync(place);
+  } catch {
+    throw blocked(path, "lies behind a link that leads nowhere");
+  }
+}
+
+/** Resolves paths while nobody else changes folders: each folder is looked at once for all that lies in it. */
+export function createResolver(root: string): ResolveTarget {
+  const realRoot = realpathSync(root);
+  const known = new Set<string>();
+  return (path) => {
+    const target = resolve(root, path);
+    if (!isInside(root, target)) throw new RefusedError(diagnose("write-outside", { path }));
+    const folder = dirname(target);
+    if (!known.has(folder)) assertFolder(root, realRoot, folder, path);
+    known.add(folder);
+    return target;
+  };
+}
+
+/** Throws where a file cannot be put: a folder or a link lies there, or its folder cannot be written. */
+export function assertTarget(resolveTarget: ResolveTarget, path: string): void {
+  const found = lookAt(resolveTarget(path));
+  if (found?.isDirectory()) throw blocked(path, "is a folder where a file goes");
+  if (found?.isSymbolicLink()) throw blocked(path, "is a link where a file goes");
+  if (found && !found.isFile()) throw blocked(path, "is no file that can be replaced");
+}
