@@ -48,7 +48,9 @@ END
 
 seen=$(node run.cjs)
 recorded=$(cat <<'END'
-SEEN
+multipart/form-data: [["tags","red,green"]]
+application/x-www-form-urlencoded: tags=red,green
+query: tags=red&tags=green
 END
 )
 
