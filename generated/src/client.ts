@@ -35,6 +35,7 @@ const api: Api = {
       { option: "apiKey", env: "CLOUDFLARE_API_KEY", header: "X-Auth-Key" },
     ],
   ],
+  params: { account_id: "accountId" },
 };
 
 /**
@@ -42,5 +43,5 @@ const api: Api = {
  * and sends nothing yet.
  */
 export function createClient(options: ClientOptions = {}): Client {
-  return createRuntimeClient(api, options, { account_id: options.accountId });
+  return createRuntimeClient(api, options);
 }

@@ -22,6 +22,7 @@ export { ValidationError } from "./validation/validation-error.js";
 export type {
   Call,
   Client,
+  EndEvent,
   Pacer,
   RequestEvent,
   RequestOptions,
@@ -30,6 +31,7 @@ export type {
   SafeResult,
   ValidationOptions,
 } from "./runtime/contract.js";
+export type { Bound } from "./runtime/create-client.js";
 export type { ErrorDetails, ErrorEntry, Issue } from "./runtime/errors.js";
 export type { Page, PageInfo, PagedCall } from "./runtime/pages.js";
 export type { ValidateOptions, Validator } from "./runtime/validator.js";

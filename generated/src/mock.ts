@@ -4,6 +4,12 @@ import {
   type MockOptions,
   createMock,
 } from "./runtime/mock.js";
+export type {
+  Mock,
+  MockAnswer,
+  MockCall,
+  MockOptions,
+} from "./runtime/mock.js";
 
 const operations: readonly MockOperation[] = [
   {

@@ -1,25 +1,32 @@
 import type { ClientError, ErrorDetails, Issue } from "./errors.js";
+import type {
+  AbortSignal,
+  BodyInit,
+  Headers,
+  RequestInit,
+  Response,
+} from "./platform.js";
 
-/** What `.safe()` gives: the result or the error, never both. */
-export type SafeResult<T> =
+/** What `.safe()` gives: the result or the error, never both. `E` is what the operation documents of its errors. */
+export type SafeResult<T, E = unknown> =
   | { readonly data: T; readonly error?: undefined }
-  | { readonly data?: undefined; readonly error: ClientError };
+  | { readonly data?: undefined; readonly error: ClientError & E };
 
 /** A call on its way: a promise of its result. */
-export interface Call<T> extends Promise<T> {
-  /** The result and the response it was read from. */
+export interface Call<T, E = unknown> extends Promise<T> {
+  /** The result and the response it was read from. Rejects with an error that has the `response`, where there was one. */
   withResponse(): Promise<{ readonly data: T; readonly response: Response }>;
-  /** The response of a success, its body unread and no longer bound by `timeout` and `signal`. Ask for it before awaiting the call. */
+  /** The response, whatever its status, its body unread and no longer bound by `timeout`. Ask for it before awaiting the call. */
   asResponse(): Promise<Response>;
   /** The result or the error as a value. */
-  safe(): Promise<SafeResult<T>>;
+  safe(): Promise<SafeResult<T, E>>;
 }
 
 /** Makes of a result, and of the JSON that it stands in, what a call gives. */
 export type ResultReader<T> = (value: never, body: unknown, fail: Fail) => T;
 
 /**
- * Makes an error of a call: with what is known of it, without its credentials.
+ * Makes an error of a call, with what is known of it. What it is given has no credentials.
  * The message goes on from there: `was aborted`. Without a `kind`, what is
  * wrong is the answer, or before there is one, the request.
  */
@@ -27,20 +34,92 @@ export type Fail = (
   message: string,
   details?: ErrorDetails,
   kind?: typeof ClientError,
+  /** What the server says is wrong: the message begins with it. */
+  words?: string,
 ) => ClientError;
 
 /** Parameters and other things by name. */
 export type Values = Readonly<Record<string, unknown>>;
 
-/** What of a call goes where; the path takes its parameters by itself. */
-export interface Places {
-  readonly query: Values;
-  readonly headers?: Values;
-  readonly body?: BodyInit | undefined;
+/** A request on its way to being written. */
+export interface RequestDraft {
+  readonly headers: Headers;
+  /** The headers that the caller or a parameter has set or taken away, in small letters. */
+  readonly names: Set<string>;
+  /** The media type that the body is asked to have. */
+  readonly mediaType: string;
+  /** With its query. */
+  url: string;
+  /** What is being written, for the error that names it. */
+  current: string;
+  /** What `fetch` must be told of the body. */
+  init?: Readonly<Record<string, unknown>>;
 }
 
-/** Distributes the parameters of an operation that are not all in path and query. */
-export type Placer = (params: Values, operation: Operation) => Places;
+/** Where a parameter goes, and how: for what is not a scalar in the path, or form, exploded, in the query. */
+export interface Placement {
+  /** What the query (`&name=value`) or the path gets; empty for what goes elsewhere. Throws on what it can't write. */
+  readonly write: (
+    name: string,
+    value: unknown,
+    draft: RequestDraft,
+    placement: Placement,
+  ) => string;
+  /** Names as in OpenAPI's table of styles. */
+  readonly style?: string;
+  readonly explode?: boolean;
+  readonly allowReserved?: boolean;
+}
+
+/** Makes a body of the parameters that have no other place. Throws on what it can't write. */
+export type BodyWriter = (
+  members: Values,
+  draft: RequestDraft,
+  operation: Operation,
+) => BodyInit | undefined;
+
+/** How a member of a form is written. */
+export interface Encoding {
+  /** Of its part; in a multipart body alone. */
+  readonly contentType?: string;
+  readonly style?: string;
+  readonly explode?: boolean;
+  readonly allowReserved?: boolean;
+}
+
+/** What a stream is read from. */
+export interface StreamSource {
+  readonly call: CallState;
+  readonly response: Response;
+  /** Validates what the stream brings. */
+  readonly check: (value: unknown) => void;
+}
+
+/** Reads the events of a stream as they come. */
+export type StreamReader = (
+  source: StreamSource,
+) => AsyncIterable<{ event: string; data: unknown; id: string }>;
+
+/** What authenticates, and where its value comes from: an option is a value, or a function that is asked for it at every attempt. */
+export interface Credential {
+  /** The option of `createClient` that gives it. */
+  readonly option: string;
+  /** The environment variable read where no alternative is given by options alone. */
+  readonly env?: string;
+  /** The header that carries it; absent: `Authorization: Bearer …`. */
+  readonly header?: string;
+  /** For what is no such header: puts the value where it belongs, and gives the texts that must appear nowhere. */
+  readonly write?: (
+    secret: unknown,
+    credential: Credential,
+    draft: RequestDraft,
+  ) => readonly string[];
+  /** For `write`: the name of a query parameter or of a cookie. */
+  readonly name?: string;
+}
+
+/** Alternatives, each the credentials needed together; an empty one needs none. */
+export type Credentials = readonly (readonly Credential[])[];
 
 /** What the request functions say of their operation; kept short, because every bundle pays for each. */
 export interface Operation {
@@ -50,16 +129,28 @@ export interface Operation {
   readonly method: string;
   /** A path template; names in braces are path parameters. */
   readonly path: string;
-  /** Distributes the parameters over query, headers and body; absent: all that the path does not take are the query. */
-  readonly place?: Placer;
-  /** For `place`: parameters that go to a header of their name. */
-  readonly headers?: readonly string[];
-  /** For `place`: parameters that go to the query although the operation has a body. */
-  readonly query?: readonly string[];
-  /** For `place`: the media type of the body; absent: `application/json`. */
+  /** Makes the body of all parameters that are neither in `path` nor in `query`; absent: there is none. */
+  readonly body?: BodyWriter;
+  /** The media type of the body; absent: `application/json`. */
   readonly mediaType?: string;
-  /** Query parameters sent as one JSON value (`content: application/json`), scalars and empty arrays too. */
-  readonly json?: readonly string[];
+  /** What makes the body of other media types that the option `contentType` can ask for. */
+  readonly bodies?: Readonly<Record<string, BodyWriter>>;
+  /** With a body: the parameters that are none of its members. */
+  readonly query?: readonly string[];
+  /** The parameters that are not written as the path and the query are by default. */
+  readonly parameters?: Readonly<Record<string, Placement>>;
+  /** Of the members of a form, by name. */
+  readonly encoding?: Readonly<Record<string, Encoding>>;
+  /** The members of the form stand in the parameter `body`, or some of them do. */
+  readonly isWhole?: true;
+  /** Reads the answer as a stream. */
+  readonly stream?: StreamReader;
+  /** For `stream`: the data that say that it ends. */
+  readonly end?: string;
+  /** For `stream`: the documented type is that of the whole event, not of its data. */
+  readonly isEvent?: true;
+  /** Absent: what the API asks for. */
+  readonly security?: Credentials;
   /** Makes the result of an answer that is not JSON. */
   readonly read?: BodyReader;
   /** The answer may also be empty, or without the unwrapped member: the call then gives `undefined`. */
@@ -74,6 +165,8 @@ export interface Operation {
   readonly params?: string;
   /** The name of the type of the result, or of an item of a list in pages. */
   readonly result?: string;
+  /** The media types of the answer; absent: `application/json`. */
+  readonly accept?: string;
 }
 
 /** An operation whose answers are pages of a list. */
@@ -95,6 +188,8 @@ export interface Pagination {
   readonly pageSize?: readonly string[];
   readonly hasMore?: readonly string[];
   readonly nextCursor?: readonly string[];
+  /** Where the cursor stands in the last item, if the answer does not name it. */
+  readonly lastItem?: readonly string[];
 }
 
 /** A page to ask for. */
@@ -104,6 +199,12 @@ export interface PageStart {
   readonly before: number;
   /** Cursors of the pages before it. */
   readonly cursors?: readonly unknown[];
+  /** Throws where the page is the one before it. */
+  readonly check?: (
+    info: unknown,
+    items: readonly unknown[],
+    fail: Fail,
+  ) => void;
 }
 
 /**
@@ -114,8 +215,7 @@ export type PageFinder = (
   pages: Pagination,
   start: PageStart,
   info: unknown,
-  /** Of the items in the answer. */
-  length: number,
+  items: readonly unknown[],
   fail: Fail,
 ) => PageStart | undefined;
 
@@ -128,7 +228,13 @@ export interface RequestOptions {
   /** Attempts after the first; 2 by default. */
   readonly maxRetries?: number | undefined;
   /** Added to the request; `undefined` takes a default away. */
-  readonly headers?: Readonly<Record<string, string | undefined>> | undefined;
+  readonly headers?: HeaderValues | Headers | undefined;
+  /** The media type of the answer, where the operation documents several. */
+  readonly accept?: string | undefined;
+  /** The media type of the body, where the operation documents several. */
+  readonly contentType?: string | undefined;
+  /** Passed to `fetch` beside what the client sets: `dispatcher`, `next`, `credentials`. */
+  readonly fetchOptions?: Readonly<Record<string, unknown>> | undefined;
   /** Retry POST and PATCH like other methods, for operations known to be repeatable. */
   readonly retryUnsafe?: boolean | undefined;
 }
@@ -144,6 +250,8 @@ export interface ValidationOptions {
 
 /** An attempt that is about to be sent. */
 export interface RequestEvent {
+  /** Of the call, the same in all of its events; no other call of the program has it. */
+  readonly id: number;
   /** `logs.list`, the resource and the method. */
   readonly operation: string;
   readonly method: string;
@@ -167,6 +275,13 @@ export interface RetryEvent extends RequestEvent {
   readonly delay: number;
 }
 
+/** The end of a call: of its failure where there is an `error`, else of its success. */
+export interface EndEvent extends RequestEvent {
+  readonly error?: ClientError | undefined;
+  /** Milliseconds since the call began, all attempts included. */
+  readonly duration: number;
+}
+
 /** What `createClient` takes beside credentials and the defaults of parameters. */
 export interface RuntimeOptions extends RequestOptions {
   /** The base of every path; a trailing slash makes no difference. */
@@ -184,34 +299,86 @@ export interface RuntimeOptions extends RequestOptions {
   /** Exports of `…/validators` by their names, as many as wanted. */
   readonly validators?: Readonly<Record<string, ClientValidator>> | undefined;
   readonly validate?: ValidationOptions | undefined;
-  readonly onRequest?: ((event: RequestEvent) => void) | undefined;
+  /** Is awaited. An object that it gives is headers: they are set, or with `undefined` taken away. If it throws, nothing is sent. */
+  readonly onRequest?: ((event: RequestEvent) => unknown) | undefined;
   readonly onResponse?: ((event: ResponseEvent) => void) | undefined;
   readonly onRetry?: ((event: RetryEvent) => void) | undefined;
+  /** Is told once of each call, when it has succeeded or failed for good. */
+  readonly onEnd?: ((event: EndEvent) => void) | undefined;
 }
+
+/** Headers by their names; `undefined` takes one away. */
+export type HeaderValues = Readonly<Record<string, string | undefined>>;
 
 /** What the request functions send with. Its options are in a closure, where no logger finds the credentials. */
 export interface Client {
   /** For the request functions: starts a call, which gives what `read` makes of the result. */
-  readonly start: <T>(
+  readonly start: <T, E>(
     operation: Operation,
     params: Values,
     options: RequestOptions,
     read: ResultReader<T>,
+  ) => Call<T, E>;
+  /** Sends what is not documented, with all promises of the client: to a path after the base URL, a body as JSON unless it is text with a `contentType`, a form, or bytes. Gives JSON as a value, anything else as text. */
+  readonly request: <T = unknown>(
+    method: string,
+    path: string,
+    options?: BareOptions,
   ) => Call<T>;
+  /** The same client with other options; what retries may cost stays shared. */
+  readonly with: (options: RuntimeOptions) => Client;
+}
+
+/** What `client.request` takes. */
+export interface BareOptions extends RequestOptions {
+  readonly query?: Values | undefined;
+  readonly body?: unknown;
 }
 
 /** What the calls of a client share. */
 export interface ClientState {
-  readonly options: RuntimeOptions;
+  readonly options: FilledOptions;
   /** Without a slash at its end. */
   readonly baseUrl: string;
   /** Path parameters that a call need not give. */
   readonly params: Values;
-  /** The headers that authenticate. */
-  readonly credentials: Readonly<Record<string, string>>;
+  /** Of every request. */
+  readonly headers: HeaderValues;
+  readonly credentials: Credentials;
+  /** Adds to the texts that `redact` replaces. */
+  readonly learn: (secrets: readonly string[]) => void;
   readonly redact: Redact;
   /** What retries have cost, five each, less one for each success; at most 500, as in the token bucket of the AWS SDKs. */
-  debt: number;
+  readonly budget: { debt: number };
+}
+
+/** The options that have a default, and all others. */
+export interface FilledOptions extends RuntimeOptions {
+  readonly timeout: number;
+  readonly maxRetries: number;
+  readonly maxRetryDelay: number;
+  readonly maxResponseBytes: number;
+}
+
+/** What the steps of a call share. */
+export interface CallState {
+  readonly client: ClientState;
+  readonly operation: Operation;
+  readonly options: RequestOptions;
+  readonly event: CallEvent;
+  readonly fail: Fail;
+  /** What authenticates it. */
+  credentials: readonly Credential[];
+  /** The API refused the credentials of the last attempt. */
+  isRefused?: boolean;
+  /** A function gives credentials, perhaps others the next time. */
+  canAskAgain?: boolean;
+  /** The body is a stream, which can be sent but once. */
+  isOnce?: boolean;
+  /** The caller wants the bare response. */
+  isRaw?: boolean;
+  /** Of the last attempt, from when its headers arrived. */
+  response?: Response | undefined;
 }
 
 /** Replaces credentials: what a server repeats, or a caller puts where it does not belong, must not reach a log. */
@@ -231,7 +398,7 @@ export type CallEvent = {
 
 /** Makes a result of the chunks of a body. */
 export type BodyReader = (
-  chunks: Uint8Array<ArrayBuffer>[],
+  chunks: readonly Uint8Array[],
   response: Response,
 ) => unknown;
 

@@ -1,3 +1,5 @@
+import type { Headers, Response } from "./platform.js";
+
 /** One thing that is wrong with a value. */
 export interface Issue {
   /** Where: names of members and indexes of arrays, from the root of the value. */
@@ -30,6 +32,10 @@ export class ClientError extends Error {
   declare readonly attempt?: number;
   declare readonly status?: number;
   declare readonly headers?: Headers;
+  /** What the server sent with an error: JSON as a value, anything else as text, at most 100,000 characters of it. */
+  declare readonly body?: unknown;
+  /** On the errors of `.withResponse()`; its body is read. */
+  declare readonly response?: Response;
   /** What the server says is wrong. */
   declare readonly errors?: readonly ErrorEntry[];
   /** What the validator found. */

@@ -1,17 +1,11 @@
-import type {
-  CallEvent,
-  ClientState,
-  Fail,
-  Pacer,
-  RequestEvent,
-  RequestOptions,
-} from "./contract.js";
+import type { CallState, Fail, Pacer, RequestEvent } from "./contract.js";
 import {
   AbortError,
   ClientError,
   ConnectionError,
   TimeoutError,
 } from "./errors.js";
+import type { AbortSignal, Headers } from "./platform.js";
 
 /** Failures of Node.js, undici and Bun that come before a byte of the request is sent. */
 const unsent = /REFUSED|NOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT/i;
@@ -37,83 +31,143 @@ const transient = /^40[89]|^42[59]|^5(?!01)/;
  * exponential backoff with full jitter, so that clients that failed together don't return together.
  */
 export function findRetryDelay(
-  error: ClientError,
+  { code = "", status }: ClientError,
+  isConnection: boolean,
+  asked: number,
   { attempt, method }: RequestEvent,
   longest: number,
   retryUnsafe: boolean | undefined,
 ): number {
-  const { status } = error;
-  const asked = readRetryAfter(error.headers);
   const isRetryable =
     retryUnsafe || !/PATCH|POST/.test(method)
-      ? error instanceof ConnectionError || transient.test(String(status))
+      ? isConnection || transient.test(String(status))
       : status === 429 ||
         (status === 503 && !isNaN(asked)) ||
-        unsent.test(error.code ?? "");
+        unsent.test(code);
   if (!isRetryable) return NaN;
   return asked >= 0
     ? asked
     : Math.random() * Math.min(longest, 8_000, 500 * 2 ** attempt);
 }
 
-/** What `fetch`, or a body on its way, fails with. */
+/** What `fetch`, or a body on its way, fails with; where several addresses were tried, with an error for each. */
 interface PlatformError {
   readonly message?: string;
   readonly code?: string;
   readonly cause?: PlatformError;
+  readonly errors?: readonly PlatformError[];
 }
 
 /**
- * Attempts until one succeeds or its error is final. The platform's error is not kept as a cause: some carry the
- * request with its credentials, or bytes of the answer.
+ * The platform's failure as an error of the client. It is not kept as a cause: some carry the request with its credentials, or
+ * bytes of the answer.
  */
+export function toClientError(
+  reason: unknown,
+  { client, fail }: CallState,
+): ClientError {
+  if (reason instanceof ClientError) return reason;
+  const failure = Object(
+    (reason as PlatformError | undefined)?.cause ?? reason,
+  ) as PlatformError;
+  const { code, errors = [] } = failure;
+  const reasons = errors.map(({ message }) => message).join(", ");
+  const words = [failure.message, reasons, code].find(Boolean);
+  return fail(
+    `failed: ${client.redact(words ?? "")}`,
+    { code },
+    ConnectionError,
+  );
+}
+
+/** A bare response that is none of success: its body is left to the caller, unless there is another attempt. */
+export class Refusal {
+  constructor(readonly error: ClientError) {}
+}
+
+/** Attempts until one succeeds or its error is final. */
 export async function makeAttempts<T>(
-  client: ClientState,
-  event: CallEvent,
-  options: RequestOptions,
-  prepare: () => (signal: AbortSignal) => Promise<T>,
-  fail: Fail,
+  call: CallState,
+  prepare: () => (signal: AbortSignal) => Promise<T | Refusal>,
 ): Promise<T> {
+  const { client, event, fail, options } = call;
   const defaults = client.options;
-  const maxRetryDelay = defaults.maxRetryDelay ?? 60_000;
+  // The caller says at once whether it wants the bare response.
+  await Promise.resolve();
   const attempt = prepare();
   const signal = options.signal ?? defaults.signal;
+  const longest = defaults.maxRetryDelay;
   for (let delay = 0; ; event.attempt++) {
-    delay = Math.max(defaults.pacer?.delay(maxRetryDelay) ?? 0, delay);
+    delay = Math.max(defaults.pacer?.delay(longest) ?? 0, delay);
     if (delay) await runWithin(fail, signal, delay);
+    let error: ClientError;
+    let refused = false;
     try {
-      const result = await runWithin(
+      const outcome = await runWithin(
         fail,
         signal,
-        options.timeout ?? defaults.timeout ?? 60_000,
+        options.timeout ?? defaults.timeout,
         attempt,
       );
-      if (client.debt) client.debt--;
-      return result;
+      if (!(outcome instanceof Refusal)) {
+        if (client.budget.debt) client.budget.debt--;
+        return outcome;
+      }
+      error = outcome.error;
+      refused = true;
     } catch (reason) {
-      const { code, message = "" } = Object(
-        (reason as PlatformError | undefined)?.cause ?? reason,
-      ) as PlatformError;
-      const error =
-        reason instanceof ClientError
-          ? reason
-          : fail(`failed: ${message}`, { code }, ConnectionError);
-      delay = findRetryDelay(
-        error,
-        event,
-        maxRetryDelay,
-        options.retryUnsafe ?? defaults.retryUnsafe,
-      );
-      if (
-        client.debt > 495 ||
-        event.attempt >= (options.maxRetries ?? defaults.maxRetries ?? 2) ||
-        !(delay <= maxRetryDelay)
-      )
-        throw error;
-      client.debt += 5;
-      notify(defaults.onRetry, { ...event, error, delay });
+      error = toClientError(reason, call);
     }
+    delay = findRetryDelay(
+      error,
+      error instanceof ConnectionError,
+      readRetryAfter(call.response?.headers),
+      event,
+      longest,
+      options.retryUnsafe ?? defaults.retryUnsafe,
+    );
+    // Other credentials may be given where these were refused, once.
+    const asksAgain =
+      error.status === 401 && call.canAskAgain && !call.isRefused;
+    if (asksAgain) {
+      call.isRefused = true;
+      delay = 0;
+    } else if (
+      client.budget.debt > 495 ||
+      call.isOnce ||
+      event.attempt >= (options.maxRetries ?? defaults.maxRetries) ||
+      !(delay <= longest)
+    ) {
+      // The bare response is the result, whatever it says.
+      if (refused) return undefined as T;
+      throw error;
+    }
+    if (refused) await call.response?.body?.cancel();
+    client.budget.debt += 5;
+    notify(defaults.onRetry, { ...event, error, delay });
   }
+}
+
+type Abort = () => void;
+
+/** The calls that wait for one signal: one listener serves them all, because platforms warn of many. */
+class Waiting extends Set<Abort> {
+  handleEvent() {
+    for (const abort of this) abort();
+  }
+}
+
+const waiting = new WeakMap<AbortSignal, Waiting>();
+
+/** Calls `abort` when the signal is aborted. What it gives ends that; the last one takes the listener off the signal. */
+function listen(signal: AbortSignal, abort: Abort): () => void {
+  const calls = waiting.get(signal) ?? new Waiting();
+  if (!calls.size) signal.addEventListener("abort", calls);
+  waiting.set(signal, calls.add(abort));
+  return () => {
+    if (calls.delete(abort) && !calls.size)
+      signal.removeEventListener("abort", calls);
+  };
 }
 
 /**
@@ -130,7 +184,7 @@ export function runWithin<T>(
     const controller = new AbortController();
     const finish = (value?: unknown) => {
       clearTimeout(timer);
-      caller?.removeEventListener("abort", abort);
+      leave?.();
       resolve(value as T);
     };
     const stop = (error: Error) => {
@@ -150,7 +204,7 @@ export function runWithin<T>(
       // 23 days: `setTimeout` fires at once where the delay needs more than 31 bits.
       Math.min(milliseconds, 2e9),
     );
-    caller?.addEventListener("abort", abort);
+    const leave = caller && listen(caller, abort);
     if (caller?.aborted) abort();
     else void work?.(controller.signal).then(finish, stop);
   });
@@ -171,31 +225,6 @@ export function createPacer(): Pacer {
       resumeAt = Date.now() + Number(reset?.[1] ?? 0) * 1_000;
     },
   };
-}
-
-/**
- * Where to go on after a redirect, undefined where there is none: of GET and HEAD, within the origin. Any other would show
- * credentials to a stranger, or repeat what must not be repeated. Browsers hide where a redirect goes (Fetch, opaque-redirect
- * filtered response: status 0).
- */
-export function findRedirect(
-  response: Response,
-  url: string,
-  method: string,
-  hops: number,
-  fail: Fail,
-): string | undefined {
-  if (response.ok || response.status >= 400) return undefined;
-  const location = response.headers.get("location");
-  if (
-    hops === 5 ||
-    !/GET|HEAD/.test(method) ||
-    !location ||
-    !URL.canParse(location, url) ||
-    new URL(location, url).origin !== new URL(url).origin
-  )
-    throw fail(`redirects (${response.status})`);
-  return new URL(location, url).href;
 }
 
 /** Tells a listener; what it throws, at once or later, is not the call's concern. */

@@ -1,46 +1,91 @@
 import type {
   Call,
-  CallEvent,
+  CallState,
   Client,
   ClientState,
   Fail,
   Operation,
   RequestOptions,
   ResultReader,
+  StreamSource,
   Values,
 } from "./contract.js";
+import { findCredentials } from "./credentials.js";
 import { type ClientError, RequestError, ResponseError } from "./errors.js";
-import { readAnswer, readChunks } from "./read.js";
+import type { AbortSignal, Response } from "./platform.js";
+import { failAnswered, readAnswer, readChunks } from "./read.js";
 import { describeResponse } from "./redact.js";
-import { findRedirect, makeAttempts, notify } from "./retry.js";
-import { writeRequest } from "./write-request.js";
+import { makeAttempts, notify, Refusal } from "./retry.js";
+import { send } from "./send.js";
+import { checkOptions, writeRequest } from "./write-request.js";
+
+let lastId = 0;
 
 /** Sends at once, awaited or not; `read` makes of the result what the call gives. */
-export function startCall<T>(
+export function startCall<T, E>(
   client: ClientState,
   operation: Operation,
   params: Values,
   options: RequestOptions,
   read: ResultReader<T>,
-): Call<T> {
-  const defaults = client.options;
-  const send = defaults.fetch ?? fetch;
-  const event: CallEvent = {
-    attempt: 0,
-    operation: operation.id,
-    method: operation.method,
-    url: client.baseUrl + operation.path,
+): Call<T, E> {
+  const { id, method, path } = operation;
+  const call: CallState = {
+    client,
+    operation,
+    options,
+    credentials: [],
+    event: {
+      id: ++lastId,
+      attempt: 0,
+      operation: id,
+      method,
+      url: client.baseUrl + path,
+    },
+    fail: (...error) => failCall(call, ...error),
   };
-  let isRaw: boolean | undefined;
-  let response: Response | undefined;
+  const start = Date.now();
+  const promise = makeAttempts(call, () => prepare(call, params, read));
+  const end = (error?: ClientError) => {
+    const duration = Date.now() - start;
+    notify(client.options.onEnd, { ...call.event, error, duration });
+  };
+  if (client.options.onEnd)
+    void promise.then(() => {
+      end();
+    }, end);
+  return createCall(call, promise);
+}
 
-  const fail = createFail(client, event, () => response);
+/** Makes an error of a call; until there is a response, it is the request that is wrong. */
+function failCall(
+  { client, event, response }: CallState,
+  ...[message, details, Kind, words]: Parameters<Fail>
+): ClientError {
+  const text = `${event.method} ${event.url} ${message}`;
+  return new (Kind ?? (response ? ResponseError : RequestError))(
+    words ? `${words} (${text})` : text,
+    {
+      ...event,
+      ...(response && describeResponse(response, client.redact)),
+      ...details,
+    },
+  );
+}
+
+/** Checks and writes the request. What it gives sends it, as often as it is called, and reads the answer. */
+function prepare<T>(
+  call: CallState,
+  params: Values,
+  read: ResultReader<T>,
+): (signal: AbortSignal) => Promise<T | Refusal> {
+  const { client, event, fail, operation, options } = call;
   const check = (
     what: "request" | "response",
     type: string | undefined,
     value: unknown,
-  ) =>
-    defaults.validators?.[type ?? ""]?.["~check"](
+  ) => {
+    client.options.validators?.[type ?? ""]?.["~check"](
       what,
       value,
       operation,
@@ -49,114 +94,83 @@ export function startCall<T>(
       fail,
       notify,
     );
-
-  const prepare = () => {
-    check("request", operation.params, params);
-    const [url, query, createInit] = writeRequest(
-      client,
-      operation,
-      params,
-      options,
+  };
+  checkOptions(options as Values, fail);
+  call.credentials = findCredentials(
+    operation.security ?? client.credentials,
+    client,
+  );
+  check("request", operation.params, params);
+  const request = writeRequest(call, params);
+  call.isOnce = !!request.draft.init;
+  event.url = request.shownUrl;
+  return async (signal) => {
+    const response = await send(call, request, signal);
+    if (call.isRaw) {
+      if (response.ok) return undefined as T;
+      return new Refusal(
+        failAnswered(response.status, "", client.redact, fail),
+      );
+    }
+    if (operation.stream && response.ok) {
+      const source: StreamSource = {
+        call,
+        response,
+        check: (value) => {
+          check("response", operation.result, value);
+        },
+      };
+      return read(operation.stream(source) as never, undefined, fail);
+    }
+    const chunks = await readChunks(
+      response,
+      !!operation.read,
+      client.options.maxResponseBytes,
       fail,
     );
-    event.url = client.redact(url);
-    return async (signal: AbortSignal) => {
-      const start = Date.now();
-      response = undefined;
-      notify(defaults.onRequest, { ...event });
-      let target: string | undefined = url + query;
-      for (let hops = 0; ; hops++) {
-        response = await send(target, createInit(signal));
-        target = findRedirect(response, target, operation.method, hops, fail);
-        if (!target) break;
-        await response.body?.cancel();
-      }
-      defaults.pacer?.note(response.headers);
-      if (defaults.onResponse)
-        notify(defaults.onResponse, {
-          ...event,
-          ...describeResponse(response, client.redact),
-          duration: Date.now() - start,
-        });
-      if (isRaw && response.ok) return undefined as T;
-      const chunks = await readChunks(
-        response,
-        fail,
-        defaults.maxResponseBytes,
-      );
-      const [value, body] = readAnswer(
-        operation,
-        client.redact,
-        response,
-        chunks,
-        fail,
-      );
-      check("response", operation.result, value);
-      return read(value as never, body, fail);
-    };
-  };
-
-  return createCall(
-    makeAttempts(client, event, options, prepare, fail),
-    () => response as unknown as Response,
-    () => {
-      isRaw = true;
-    },
-  );
-}
-
-/** Makes the errors of a call; until there is a response, it is the request that is wrong. */
-function createFail(
-  client: ClientState,
-  event: CallEvent,
-  findResponse: () => Response | undefined,
-): Fail {
-  return (message, details, Kind) => {
-    const response = findResponse();
-    const { method, url } = event;
-    return new (Kind ?? (response ? ResponseError : RequestError))(
-      client.redact(`${method} ${url} ${message}`),
-      {
-        ...event,
-        ...(response && describeResponse(response, client.redact)),
-        ...details,
-      },
-    );
+    const [value, body] = readAnswer(call, response, chunks);
+    check("response", operation.result, value);
+    return read(value as never, body, fail);
   };
 }
 
 /** The public face of a call. */
-function createCall<T>(
-  promise: Promise<T>,
-  findResponse: () => Response,
-  leaveBody: () => void,
-): Call<T> {
+function createCall<T, E>(call: CallState, promise: Promise<T>): Call<T, E> {
+  const findResponse = () => call.response as unknown as Response;
   return Object.assign(promise, {
     withResponse: () =>
-      promise.then((data) => ({ data, response: findResponse() })),
+      promise.then(
+        (data) => ({ data, response: findResponse() }),
+        (error: unknown) => {
+          // No logger walks into it: it shows what the server repeats.
+          throw Object.defineProperty(error as Error, "response", {
+            value: call.response,
+          });
+        },
+      ),
     asResponse: () => {
-      leaveBody();
+      call.isRaw = true;
       return promise.then(findResponse);
     },
     safe: () =>
       promise.then(
         (data) => ({ data }),
-        (error: unknown) => ({ error: error as ClientError }),
+        (error: unknown) => ({ error: error as ClientError & E }),
       ),
   });
 }
 
 /** Performs an operation that answers at once. */
-export function request<T>(
+export function request<T, E = unknown>(
   client: Client,
   operation: Operation,
   params: object = {},
   options: RequestOptions = {},
-): Call<T> {
-  return client.start(
+): Call<T, E> {
+  return client.start<T, E>(
     operation,
     params as Values,
     options,
-    (value) => value as T,
+    (value) => value,
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { EndEvent, RequestEvent } from "../../templates/runtime/contract.js";
 import { createClient } from "./support/client/client.js";
 import * as logs from "./support/client/resources/logs.js";
 import { success } from "./support/misbehaving-server.js";
@@ -58,10 +59,60 @@ describe("17: events", () => {
     const client = createClient({
       ...options,
       fetch,
-      onRequest: listener,
       onResponse: listener,
       onRetry: listener,
+      onEnd: listener,
     });
     expect(await logs.get(client, ids)).toEqual({ id: "a" });
+  });
+
+  it("ends each call with one closing event, which has the call's id", async () => {
+    const events: (EndEvent | RequestEvent)[] = [];
+    const note = (event: EndEvent | RequestEvent) => events.push(event);
+    const client = createClient({
+      ...options,
+      fetch: createRecordingFetch(respond).fetch,
+      onRequest: note,
+      onEnd: note,
+    });
+    await logs.get(client, ids);
+    await logs.get(client, { ...ids, id: "" }).safe();
+    await new Promise(setImmediate);
+    const [first, second, end, failure] = events;
+    expect(events).toHaveLength(4);
+    expect([first?.id, second?.id]).toEqual([end?.id, end?.id]);
+    expect(failure?.id).not.toBe(end?.id);
+    expect([end, failure]).toMatchObject([
+      { attempt: 1, error: undefined, duration: expect.any(Number) as unknown },
+      { operation: "logs.get", error: { name: "RequestError" } },
+    ]);
+  });
+
+  it("can change the headers of an attempt, awaited, by what onRequest gives", async () => {
+    const { fetch, requests } = createRecordingFetch();
+    const onRequest = ({ attempt }: RequestEvent) =>
+      Promise.resolve({ "x-signature": `a${attempt}`, authorization: undefined });
+    await logs.get(createClient({ ...options, fetch, onRequest }), ids);
+    expect(Object.fromEntries(requests[0]?.headers ?? [])).toEqual({
+      accept: "application/json",
+      "x-signature": "a0",
+    });
+  });
+
+  it.each([
+    [
+      "throws",
+      () => {
+        throw new Error("no token today");
+      },
+    ],
+    ["gives what is no header", () => ({ "x a": "1" })],
+    ["gives a structure", () => ({ "x-a": {} })],
+  ])("sends nothing where onRequest %s", async (_, onRequest: () => unknown) => {
+    const { fetch, requests } = createRecordingFetch();
+    const { error } = await logs.get(createClient({ ...options, fetch, onRequest }), ids).safe();
+    expect(error?.name).toBe("RequestError");
+    expect(error?.message).not.toMatch(/\btoken\b/);
+    expect(requests).toEqual([]);
   });
 });

@@ -9,10 +9,11 @@ describe("18: the next page of a numbered list", () => {
   it.each([
     ["is asked for where the answer says that there is more", { has_more: true }, 5, 3],
     ["is not asked for where it says that there is none", { has_more: false, per_page: 5 }, 5, undefined],
-    ["is not asked for after an empty page, whatever the answer says", { has_more: true }, 0, undefined],
+    ["is asked for after an empty page where the answer says that there is more", { has_more: true }, 0, 3],
+    ["is not asked for after an empty page where it says nothing", {}, 0, undefined],
     ["is not asked for after a page that is shorter than it says", { per_page: 10 }, 9, undefined],
     ["is asked for after a full page", { per_page: 10 }, 10, 3],
   ])("%s", (_, info, length, page) => {
-    expect(nextNumber(pages, start, info, length, fail)?.params["page"]).toBe(page);
+    expect(nextNumber(pages, start, info, Array(length), fail)?.params["page"]).toBe(page);
   });
 });

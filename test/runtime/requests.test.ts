@@ -1,9 +1,10 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { writeBytes, writeForm } from "../../templates/runtime/forms.js";
 import type { Operation } from "../../templates/runtime/contract.js";
 import { request } from "../../templates/runtime/start-call.js";
-import { writeForm, writeMerged, writeRaw, writeValue } from "../../templates/runtime/write-request.js";
+import { writeHeader, writeJson, writeMerged, writeValue } from "../../templates/runtime/write-request.js";
 import { createClient, type ClientOptions } from "./support/client/client.js";
 import * as gateways from "./support/client/resources/gateways.js";
 import * as logs from "./support/client/resources/logs.js";
@@ -90,7 +91,6 @@ describe("1: URL", () => {
     new Date(),
     () => "a",
     Symbol("a"),
-    1n,
   ];
   it.each([...unsafe, ...notText].map(name))(
     "refuses the path parameter %s, and sends nothing",
@@ -168,14 +168,7 @@ describe("3: query", () => {
     [{ a: [] }, ""],
     [{ a: new Date(0) }, "?a=1970-01-01T00%3A00%3A00.000Z"],
     [{ a: [new Date(0)] }, "?a=1970-01-01T00%3A00%3A00.000Z"],
-    [
-      { filters: [{ key: "x", value: ["1"] }] },
-      `?filters=${encodeURIComponent('[{"key":"x","value":["1"]}]')}`,
-    ],
-    [
-      { filter: { a: new Date(0), b: undefined } },
-      `?filter=${encodeURIComponent('{"a":"1970-01-01T00:00:00.000Z"}')}`,
-    ],
+    [{ filter: { a: new Date(0), b: undefined, c: 1 } }, "?a=1970-01-01T00%3A00%3A00.000Z&c=1"],
     [{ "a b": 1 }, "?a%20b=1"],
   ])("%j", async (params, expected) => {
     expect(await sendQuery(params)).toBe(expected);
@@ -185,21 +178,33 @@ describe("3: query", () => {
     [[], "?filters=%5B%5D"],
     [["a"], "?filters=%5B%22a%22%5D"],
     ["a", "?filters=%22a%22"],
+    [[{ key: "x", value: ["1"] }], `?filters=${encodeURIComponent('[{"key":"x","value":["1"]}]')}`],
   ])("sends what is documented as JSON as JSON: %j", async (filters, expected) => {
-    expect(await sendQuery({ filters }, { json: ["filters"] })).toBe(expected);
+    expect(await sendQuery({ filters }, { parameters: { filters: { write: writeJson } } })).toBe(expected);
   });
 
   const circular: unknown[] = [{}];
   circular.push(circular);
-  it.each([NaN, Infinity, () => 1, Symbol("a"), new Date(NaN), [1n, {}], circular, "\udc00"].map(name))(
-    "refuses what it can't hold: %s",
-    async (_, value) => {
-      await expect(sendQuery({ filter: value })).rejects.toMatchObject({
-        name: "RequestError",
-        message: expect.stringContaining("has no valid filter") as unknown,
-      });
-    },
-  );
+  it.each(
+    [
+      NaN,
+      Infinity,
+      () => 1,
+      Symbol("a"),
+      new Date(NaN),
+      [1n, {}],
+      { a: {} },
+      [[1]],
+      new Map(),
+      circular,
+      "\udc00",
+    ].map(name),
+  )("refuses what it can't hold: %s", async (_, value) => {
+    await expect(sendQuery({ filter: value })).rejects.toMatchObject({
+      name: "RequestError",
+      message: expect.stringContaining("has no valid filter") as unknown,
+    });
+  });
 
   it("gives back what it was given, for any text", async () => {
     const text = fc.string({ unit: "grapheme" });
@@ -248,16 +253,17 @@ describe("4: body", () => {
     await expect(gateways.create(client, { id: "a", metadata: circular })).rejects.toMatchObject({
       name: "RequestError",
     });
-    await expect(gateways.create(client, { id: "a", metadata: 1n })).rejects.toMatchObject({
-      name: "RequestError",
-    });
   });
 
   const post = (operation: Partial<Operation>, params: object) =>
     sendOperation({ method: "POST", ...operation }, params);
 
   it("leaves query and header parameters out", async () => {
-    const operation = { place: writeMerged, query: ["page"], headers: ["X-Trace"] };
+    const operation = {
+      body: writeMerged,
+      query: ["page", "X-Trace"],
+      parameters: { "X-Trace": { write: writeHeader } },
+    };
     const { url, body, headers } = await post(operation, {
       page: 1,
       "X-Trace": ["a", 2],
@@ -270,15 +276,15 @@ describe("4: body", () => {
   });
 
   it("is a value of its own, JSON or not", async () => {
-    expect((await post({ place: writeValue }, { body: ["a"] })).body).toBe('["a"]');
-    expect((await post({ place: writeValue }, {})).body).toBeNull();
-    const text = await post({ place: writeRaw, mediaType: "text/plain" }, { body: "a" });
+    expect((await post({ body: writeValue }, { body: ["a"] })).body).toBe('["a"]');
+    expect((await post({ body: writeValue }, {})).body).toBeNull();
+    const text = await post({ body: writeBytes, mediaType: "text/plain" }, { body: "a" });
     expect([text.body, text.headers?.get("content-type")]).toEqual(["a", "text/plain"]);
   });
 
   it("is a form", async () => {
-    const { body } = await post({ place: writeForm }, { a: "x y", b: [1, 2], c: undefined });
-    expect(String(body as URLSearchParams)).toBe("a=x+y&b=1&b=2");
+    const { body } = await post({ body: writeForm }, { a: "x y", b: [1, 2], c: undefined });
+    expect(body).toBe("a=x+y&b=1&b=2");
   });
 });
 
@@ -287,6 +293,7 @@ describe("7: headers", () => {
     const { client, requests } = setUp({ headers: { "x-a": "client", "x-b": "client" } });
     await gateways.ping(client, {}, { headers: { "X-A": "call", "x-b": undefined } });
     expect(Object.fromEntries(requests[0]?.headers ?? [])).toEqual({
+      accept: "application/json",
       authorization: "Bearer token",
       "x-a": "call",
     });

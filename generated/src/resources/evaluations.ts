@@ -49,7 +49,7 @@ const createOperation: Operation = {
   id: "evaluations.create",
   method: "POST",
   path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/evaluations",
-  place: writeMembers,
+  body: writeMembers,
   envelope: true,
   unwrap: ["result"],
   params: "EvaluationCreateParams",

@@ -7,7 +7,7 @@ import type {
 } from "../runtime/contract.js";
 import { type PagedCall, nextNumber, requestPages } from "../runtime/pages.js";
 import { request } from "../runtime/start-call.js";
-import { writeMembers } from "../runtime/write-request.js";
+import { writeJson, writeMembers } from "../runtime/write-request.js";
 import type {
   LogDeleteParams,
   LogDeleteResponse,
@@ -27,7 +27,7 @@ const listOperation: PagedOperation = {
   id: "logs.list",
   method: "GET",
   path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs",
-  json: ["filters"],
+  parameters: { filters: { write: writeJson } },
   envelope: true,
   unwrap: ["result"],
   pages: {
@@ -58,7 +58,7 @@ const deleteOperation: Operation = {
   id: "logs.delete",
   method: "DELETE",
   path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs",
-  json: ["filters"],
+  parameters: { filters: { write: writeJson } },
   envelope: true,
   params: "LogDeleteParams",
   result: "LogDeleteResponse",
@@ -108,7 +108,7 @@ const editOperation: Operation = {
   id: "logs.edit",
   method: "PATCH",
   path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs/{id}",
-  place: writeMembers,
+  body: writeMembers,
   envelope: true,
   unwrap: ["result"],
   params: "LogEditParams",

@@ -45,7 +45,7 @@ const createOperation: Operation = {
   id: "providerConfigs.create",
   method: "POST",
   path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/provider_configs",
-  place: writeMembers,
+  body: writeMembers,
   envelope: true,
   unwrap: ["result"],
   params: "ProviderConfigCreateParams",

@@ -1,17 +1,12 @@
-import { RequestError } from "./errors.js";
-
-/** A header that authenticates, and where its value comes from. */
-export interface Credential {
-  /** The option of `createClient` that gives it. */
-  readonly option: string;
-  /** The environment variable read where no alternative is given by options alone. */
-  readonly env?: string;
-  /** The header that carries it; absent: `Authorization: Bearer …`. */
-  readonly header?: string;
-}
-
-/** Alternatives, each the credentials needed together; an empty one needs none. */
-export type Credentials = readonly (readonly Credential[])[];
+import type {
+  CallState,
+  ClientState,
+  Credential,
+  Credentials,
+  RequestDraft,
+  Values,
+} from "./contract.js";
+import { ClientError, RequestError } from "./errors.js";
 
 type Texts = Readonly<Record<string, string | undefined>>;
 
@@ -19,48 +14,112 @@ interface Platform {
   readonly process?: { readonly env?: Texts };
 }
 
-/** Headers that authenticate, and the secrets in them. */
-export type FoundCredentials = readonly [
-  headers: Readonly<Record<string, string>>,
-  secrets: readonly string[],
-];
+/** A variable of the environment; undefined where there is none, or no permission to read it. */
+function readEnvironment(name: string | undefined): string | undefined {
+  try {
+    return name && (globalThis as Platform).process?.env?.[name];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The value of a credential, by option or else by environment. */
+const findSecret = (
+  { option, env }: Credential,
+  { options }: Pick<ClientState, "options">,
+): unknown => (options as object as Values)[option] ?? readEnvironment(env);
 
 /**
  * The credentials of the first alternative that the options give in full, else
  * of the first that options and environment give together. Throws a
- * `RequestError`, which shows no value, where there is none or no header can
- * carry it: anything but visible ASCII is cut, refused or read as more headers
- * on the way (RFC 9110, section 5.5).
+ * `RequestError`, which shows no value, where there is none.
  */
 export function findCredentials(
   alternatives: Credentials,
-  options: Texts,
-): FoundCredentials {
-  const read = (credential: Credential) =>
-    options[credential.option] ??
-    (globalThis as Platform).process?.env?.[credential.env ?? ""];
+  client: Pick<ClientState, "options">,
+): readonly Credential[] {
+  const options = client.options as object as Values;
   const found =
     alternatives.find((needed) =>
-      needed.every((credential) => options[credential.option]),
-    ) ?? alternatives.find((needed) => needed.every(read));
+      needed.every(({ option }) => options[option]),
+    ) ??
+    alternatives.find((needed) =>
+      needed.every((credential) => findSecret(credential, client)),
+    );
   if (!found)
     throw new RequestError(
       "no credentials: set " +
         alternatives
-          .map((needed) =>
-            needed.map((credential) => credential.option).join(" and "),
-          )
+          .map((needed) => needed.map(({ option }) => option).join(" and "))
           .join(" or "),
     );
-  const headers: Record<string, string> = {};
-  const secrets = found.map((credential) => {
-    const secret = read(credential) ?? "";
-    if (/[^!-~]/.test(secret))
-      throw new RequestError(`${credential.option} is not visible ASCII`);
-    headers[credential.header ?? "authorization"] = credential.header
-      ? secret
-      : `Bearer ${secret}`;
-    return secret;
-  });
-  return [headers, secrets];
+  return found;
 }
+
+/**
+ * Refuses what no header can carry: anything but visible ASCII is cut, refused or read as more headers on the way (RFC 9110,
+ * section 5.5).
+ */
+export function checkSecret(secret: unknown, { option }: Credential): string {
+  if (typeof secret !== "string" || !/^[!-~]+$/.test(secret))
+    throw new RequestError(`${option} is not visible ASCII`);
+  return secret;
+}
+
+/** Sets a header that authenticates, unless the caller has set it. */
+export function setCredential(
+  { headers, names }: RequestDraft,
+  name: string,
+  value: string,
+): void {
+  if (!names.has(name.toLowerCase())) headers.set(name, value);
+}
+
+/**
+ * Authenticates one attempt. Functions are asked each time; they are told whether the API refused what they gave last. What they
+ * throw is a `RequestError`, unless it is an error of this client.
+ */
+export async function authorize(
+  call: CallState,
+  draft: RequestDraft,
+): Promise<void> {
+  const { client, credentials, fail } = call;
+  for (const credential of credentials) {
+    let secret = findSecret(credential, client);
+    try {
+      if (typeof secret === "function") {
+        call.canAskAgain = true;
+        secret = await (secret as (isRefused: boolean) => unknown)(
+          !!call.isRefused,
+        );
+      }
+      if (credential.write) {
+        client.learn(credential.write(secret, credential, draft));
+        continue;
+      }
+      const text = checkSecret(secret, credential);
+      client.learn([text]);
+      const { header } = credential;
+      setCredential(
+        draft,
+        header ?? "authorization",
+        header ? text : `Bearer ${text}`,
+      );
+    } catch (reason) {
+      if (reason instanceof ClientError) throw reason;
+      const words = client.redact(String(reason));
+      throw fail(`has no ${credential.option}: ${words}`, {}, RequestError);
+    }
+  }
+}
+
+/** The texts of the credentials that the options give, which must appear nowhere. Throws on one that no header can carry. */
+export const listSecrets = (
+  alternatives: Credentials,
+  client: Pick<ClientState, "options">,
+): readonly string[] =>
+  alternatives.flat().flatMap((credential) => {
+    const secret = findSecret(credential, client);
+    if (typeof secret !== "string" || !secret) return [];
+    return credential.write ? secret : checkSecret(secret, credential);
+  });

@@ -130,6 +130,8 @@ function cutPage(
       ? (Number(asked ?? 1) - 1) * size
       : Number(asked ?? 0);
   const hasMore = from + size < items.length;
+  const info = pages.totalCount ?? pages.pageSize ?? pages.totalPages;
+  const number = info && [...info.slice(0, -1), pages.parameter];
   const statements: readonly (readonly [
     readonly string[] | undefined,
     unknown,
@@ -137,6 +139,11 @@ function cutPage(
     [pages.totalCount, items.length],
     [pages.totalPages, Math.ceil(items.length / size)],
     [pages.pageSize, size],
+    // Its own number, where the answer states one.
+    [
+      typeof findMember(body, number) === "number" ? number : undefined,
+      Number(asked ?? 1),
+    ],
     [pages.hasMore, hasMore],
     [pages.nextCursor, hasMore ? String(from + size) : null],
     [pages.items, items.slice(from, from + size)],

@@ -2,8 +2,8 @@ import type {
   Call,
   Client,
   PageFinder,
-  PageStart,
   PagedOperation,
+  PageStart,
   RequestOptions,
 } from "./contract.js";
 import { findMember } from "./read.js";
@@ -21,39 +21,36 @@ export interface Page<T> {
 }
 
 /** A list on its way: awaits to its first page, iterates over the items of all pages. */
-export interface PagedCall<T> extends Call<Page<T>>, AsyncIterable<T> {
+export interface PagedCall<T, E = unknown>
+  extends Call<Page<T>, E>, AsyncIterable<T> {
   pages(): AsyncIterable<Page<T>>;
 }
 
 /** Performs an operation that answers in pages; asks for a page only when it is wanted. */
-export function requestPages<T>(
+export function requestPages<T, E = unknown>(
   client: Client,
   operation: PagedOperation,
   params?: object,
   options: RequestOptions = {},
   start: PageStart = { params: { ...params }, before: NaN },
-  previous?: readonly T[],
-): PagedCall<T> {
+): PagedCall<T, E> {
   const { pages } = operation;
-  const call = client.start(
+  const call = client.start<Page<T>, E>(
     operation,
     start.params,
     options,
-    (items: T[], body, fail): Page<T> => {
-      // A server that ignores which page was asked for would be read for ever.
-      if (
-        previous?.length &&
-        JSON.stringify(items) === JSON.stringify(previous)
-      )
-        throw fail("repeats a page");
+    (items: T[], body, fail) => {
       const info = (findMember(body, pages.info) ?? {}) as PageInfo;
+      let next: PageStart | undefined;
+      // What repeats is an error of the page that shows it; what is missing, of the one that is asked for.
+      start.check?.(info, items, fail);
       return {
         info,
         items,
         next: async () => {
-          const next = pages.next(pages, start, info, items.length, fail);
+          next ??= pages.next(pages, start, info, items, fail);
           return (
-            next && requestPages(client, operation, {}, options, next, items)
+            next && requestPages<T, E>(client, operation, {}, options, next)
           );
         },
       };
@@ -71,43 +68,84 @@ export function requestPages<T>(
   });
 }
 
+/** What tells the items of a page from those of another: their ids, where each has one of its own, else all of them. */
+function identify(items: readonly unknown[]): [text: string, hasIds: boolean] {
+  const ids = items.map((item) => findMember(item, ["id"]));
+  const hasIds = !ids.includes(undefined) && new Set(ids).size === ids.length;
+  return [JSON.stringify(hasIds ? ids : items), hasIds];
+}
+
+/** The number of a page, where its answer states it under the name of the parameter. */
+const findOwnNumber = (parameter: string, info: unknown) => {
+  const own = findMember(info, [parameter]);
+  return typeof own === "number" ? own : undefined;
+};
+
 /**
- * The next of numbered pages. A list ends by its totals, or at a page shorter than the size that the answer states (not the
- * size asked for: servers cap that). A total below what was already received is wrong and not believed.
+ * The next of numbered pages. What the answer states decides: that there is more, how many pages, how many items; only where it
+ * states nothing, a list ends at an empty page, or at one shorter than the size that the answer states (not the size asked for:
+ * servers cap that). A total below what was already received is wrong and not believed.
  */
 export const nextNumber: PageFinder = (
   pages,
   { params, before },
   info,
-  length,
+  items,
 ) => {
-  const page = Number(params[pages.parameter] ?? 1);
+  const { parameter } = pages;
+  const { length } = items;
+  const own = findOwnNumber(parameter, info);
+  const page = Number(params[parameter] ?? own ?? 1);
   const size = findMember(info, pages.pageSize) as number;
-  const seen = (size > 0 ? (page - 1) * size : page > 1 ? before : 0) + length;
+  const received = (page > 1 ? before : 0) + length;
+  const place = size > 0 ? (page - 1) * size + length : received;
+  const total = findMember(info, pages.totalCount) as number;
+  const count = findMember(info, pages.totalPages) as number;
+  const isTotal = (isNaN(received) ? place : received) <= total;
   const goesOn: unknown =
     findMember(info, pages.hasMore) ??
-    !(
-      length < size ||
-      seen === findMember(info, pages.totalCount) ||
-      page >= (findMember(info, pages.totalPages) as number)
-    );
-  return length && goesOn
-    ? { params: { ...params, [pages.parameter]: page + 1 }, before: seen }
-    : undefined;
+    (count >= 0
+      ? page < count
+      : isTotal
+        ? received !== total && place < total
+        : length && !(length < size));
+  if (!goesOn) return undefined;
+  const [identity, hasIds] = identify(items);
+  return {
+    params: { ...params, [parameter]: page + 1 },
+    before: received,
+    check: (nextInfo, nextItems, fail) => {
+      const nextOwn = findOwnNumber(parameter, nextInfo);
+      const [nextIdentity] = identify(nextItems);
+      const isSame =
+        nextIdentity === identity &&
+        (length ? hasIds || nextOwn === undefined : isTotal);
+      if (isSame || (nextOwn !== undefined && nextOwn === own))
+        throw fail("repeats a page");
+    },
+  };
 };
 
-/** The page at the cursor that the answer gives; none where it gives none. Throws on a cursor that was there before. */
+/**
+ * The page at the cursor that the answer gives, or that stands in its last item; none where it gives none, or says that there is
+ * no more. Throws on a cursor that was there before.
+ */
 export const nextCursor: PageFinder = (
-  { hasMore, nextCursor: path, parameter },
+  { hasMore, lastItem, nextCursor: path, pageSize, parameter },
   { before, cursors = [], params },
   info,
-  length,
+  items,
   fail,
 ) => {
-  const cursor = findMember(info, path);
-  const goesOn: unknown = findMember(info, hasMore) ?? length;
-  if (!cursor || !goesOn) return undefined;
+  const isSaid = findMember(info, hasMore);
+  const isShort =
+    lastItem && items.length < (findMember(info, pageSize) as number);
+  const cursor = findMember(info, path) ?? findMember(items.at(-1), lastItem);
+  if (isSaid === false || (isSaid === undefined && (isShort || !cursor)))
+    return undefined;
   const seen = [...cursors, params[parameter]];
-  if (seen.includes(cursor)) throw fail("repeats a page");
+  // An end that is told by the old cursor and no items.
+  if (!isSaid && !items.length && seen.includes(cursor)) return undefined;
+  if (!cursor || seen.includes(cursor)) throw fail("repeats a page");
   return { params: { ...params, [parameter]: cursor }, before, cursors: seen };
 };

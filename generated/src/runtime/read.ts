@@ -1,9 +1,11 @@
-import type { BodyReader, Fail, Operation, Redact } from "./contract.js";
+import type { BodyReader, CallState, Fail, Redact } from "./contract.js";
 import {
   APIError,
   AuthenticationError,
   BadRequestError,
+  type ClientError,
   ConflictError,
+  ConnectionError,
   type ErrorEntry,
   InternalServerError,
   NotFoundError,
@@ -11,7 +13,7 @@ import {
   RateLimitError,
   UnprocessableEntityError,
 } from "./errors.js";
-import { redactJson } from "./redact.js";
+import type { Response } from "./platform.js";
 
 /** The body as text of UTF-8; a byte order mark is left out, as `Response.text` does. A body of one chunk is not streamed, which takes eight times as long. */
 export const readText = (chunks: readonly Uint8Array[]): string => {
@@ -25,7 +27,9 @@ export const readText = (chunks: readonly Uint8Array[]): string => {
 
 /** The body as a `Blob`. */
 export const readBlob: BodyReader = (chunks, { headers }) =>
-  new Blob(chunks, { type: headers.get("content-type") ?? "" });
+  new Blob(chunks as readonly BlobPart[] as BlobPart[], {
+    type: headers.get("content-type") ?? "",
+  });
 
 /** Nothing, for an operation that documents no body. */
 export const readNothing: BodyReader = () => undefined;
@@ -33,18 +37,28 @@ export const readNothing: BodyReader = () => undefined;
 /** The body in the chunks in which it came. Throws before more than `limit` bytes are in memory. */
 export async function readChunks(
   response: Response,
+  isBinary: boolean,
+  limit: number,
   fail: Fail,
-  limit = 100_000_000,
-): Promise<Uint8Array<ArrayBuffer>[]> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  const reader = response.body?.getReader();
+): Promise<Uint8Array[]> {
+  const chunks: Uint8Array[] = [];
   let size = 0;
-  let chunk;
-  while ((chunk = (await reader?.read())?.value)) {
+  const add = (chunk: Uint8Array) => {
     chunks.push(chunk);
     if ((size += chunk.length) > limit)
       throw fail(`answers more than ${limit} bytes`);
-  }
+  };
+  // React Native has no stream, and text alone is sure to be there.
+  const body = response.body as Partial<ReadableStream<Uint8Array>> | null;
+  const reader = body?.getReader?.();
+  if (!reader)
+    add(
+      isBinary
+        ? new Uint8Array(await response.arrayBuffer())
+        : new TextEncoder().encode(await response.text()),
+    );
+  let chunk;
+  while ((chunk = (await reader?.read())?.value)) add(chunk);
   return chunks;
 }
 
@@ -62,44 +76,51 @@ export const findMember = (
 /** What a response holds: the result of the operation, or the items of a page, and the JSON that it stands in. */
 export type Answer = readonly [value: unknown, body?: unknown];
 
+/** A text as JSON, its values as `revive` makes them; undefined where it is none. */
+function parse(
+  text: string,
+  revive?: (name: string, value: unknown) => unknown,
+): unknown {
+  try {
+    return JSON.parse(text, revive);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The result that a response holds. Throws the error that it, or its loss, stands for. */
 export function readAnswer(
-  operation: Operation,
-  redact: Redact,
+  { fail, operation, client: { redact } }: CallState,
   response: Response,
-  chunks: Uint8Array<ArrayBuffer>[],
-  fail: Fail,
+  chunks: Uint8Array[],
 ): Answer {
-  const { ok, status } = response;
+  const { headers, ok, status } = response;
   if (ok && operation.read) return [operation.read(chunks, response)];
   const text = readText(chunks);
-  let body: ErrorBody | null | undefined;
-  try {
-    body = JSON.parse(text) as ErrorBody | null;
-  } catch {
-    // What is not JSON stays undefined.
-  }
-  if (!ok || (operation.envelope && body?.success === false)) {
-    const errors = redactJson(redact, findErrors(body));
-    throw fail(
-      `answers ${status}` +
-        errors.map(({ code = "", message }) => `: ${message} ${code}`).join(""),
-      { errors },
-      errorKinds[status] ?? (status < 500 ? APIError : InternalServerError),
-    );
-  }
+  const body = parse(text);
+  if (!ok || (operation.envelope && findMember(body, ["success"]) === false))
+    throw failAnswered(status, text, redact, fail);
   const value = findMember(body, operation.unwrap ?? []);
   const isDue = !operation.optional || (body === undefined && text);
   if (
     (value === undefined && isDue) ||
     (operation.pages && !Array.isArray(value))
   )
-    throw fail(`answers ${status}, no result`);
+    throw fail(
+      `answers ${status}, no result`,
+      {},
+      // Some platforms take a compressed body that was cut off for a whole one.
+      body === undefined &&
+        /^\s*[[{]/.test(text) &&
+        headers.has("content-encoding")
+        ? ConnectionError
+        : undefined,
+    );
   return [value, body];
 }
 
 /** The classes of the errors that some statuses stand for. */
-export const errorKinds: Readonly<Record<number, typeof APIError>> = {
+const errorKinds: Readonly<Record<number, typeof APIError>> = {
   400: BadRequestError,
   401: AuthenticationError,
   403: PermissionDeniedError,
@@ -109,20 +130,76 @@ export const errorKinds: Readonly<Record<number, typeof APIError>> = {
   429: RateLimitError,
 };
 
-/** What tells in a body that, and why, a call failed. */
-export interface ErrorBody {
-  readonly success?: unknown;
-  readonly errors?: unknown;
-  readonly error?: unknown;
+/** The error that an answer stands for, with the server's own words. */
+export function failAnswered(
+  status: number,
+  text: string,
+  redact: Redact,
+  fail: Fail,
+): ClientError {
+  const parsed = parse(text, (_, value) =>
+    // No credential is a shorter number.
+    typeof value === "string" || Number(value) > 1e7
+      ? redactValue(value, redact)
+      : value,
+  );
+  const words = redact(text).slice(0, 1e5);
+  const body = parsed === undefined || text.length > 1e5 ? words : parsed;
+  const errors = findErrors(
+    parsed === undefined && !/^\s*</.test(text) ? words : parsed,
+  ).slice(0, 100);
+  return fail(
+    `answers ${status}`,
+    { errors, ...(text && { body }) },
+    errorKinds[status] ?? (status < 500 ? APIError : InternalServerError),
+    errors
+      .slice(0, 5)
+      .map(({ code = "", message }) => `${message} ${code}`.trim())
+      .join("; ")
+      .slice(0, 1_000),
+  );
 }
 
-/** The errors that a body states: as a list `errors`, as one `error`, or by itself. */
-export function findErrors(
-  body: ErrorBody | null | undefined,
-): readonly ErrorEntry[] {
-  return [body?.errors ?? body?.error ?? body]
-    .flat()
-    .filter(
-      (entry) => typeof (entry as ErrorEntry | undefined)?.message === "string",
-    ) as ErrorEntry[];
+/** The same value where it has no credential, else the text that is left of it. */
+function redactValue(value: unknown, redact: Redact): unknown {
+  const text = redact(String(value));
+  return text === String(value) ? value : text;
+}
+
+/** Members that say what is wrong, as envelopes, RFC 9457, OAuth 2 and the frameworks of servers name them. */
+const tellers = [
+  "message",
+  "msg",
+  "error",
+  "error_description",
+  "title",
+  "detail",
+  "details",
+  "reason",
+  "errors",
+];
+
+/**
+ * What a body says is wrong, in its own words: texts, lists of them, entries that tell it, or texts by the field that they are
+ * about. At its root, fields are told by lists alone.
+ */
+function findErrors(value: unknown, at?: string): readonly ErrorEntry[] {
+  if (typeof value === "string")
+    return value ? [{ message: (at ?? "") + value }] : [];
+  if (Array.isArray(value))
+    return value.flatMap((item) => findErrors(item, at ?? ""));
+  const entry = Object(value) as Readonly<Record<string, unknown>>;
+  const { code, loc } = entry;
+  const place = (at ?? "") + (Array.isArray(loc) ? `${loc.join(".")}: ` : "");
+  const told = tellers.filter((name) => Object.hasOwn(entry, name));
+  const [first, ...others] = told.length
+    ? told.flatMap((name) => findErrors(entry[name], place))
+    : Object.entries(entry).flatMap(([name, member]) =>
+        at !== undefined || Array.isArray(member)
+          ? findErrors(member, `${place}${name}: `)
+          : [],
+      );
+  if (!first) return [];
+  const isCode = typeof code === "number" || typeof code === "string";
+  return [isCode ? { code, ...first } : first, ...others];
 }

@@ -1,171 +1,21 @@
 import type {
-  ClientState,
-  Fail,
+  BodyWriter,
+  CallState,
+  HeaderValues,
   Operation,
-  Placer,
-  Places,
-  RequestOptions,
+  Placement,
+  RequestDraft,
   Values,
 } from "./contract.js";
+import type { Headers, RequestInit } from "./platform.js";
 
-/** Nothing, a control character, or a dot segment between slashes of any kind and encoding. */
-const unsafeInPath =
-  /^$|\p{Cc}|(^|[/\\]|%(25)*(2f|5c))(\.|%(25)*2e){1,2}($|[/\\]|%(25)*(2f|5c))/iu;
-
-/** One segment of a path (RFC 3986, section 3.3). Throws on what could leave the path or vanish from it. */
-function writeSegment(value: unknown): string {
-  if (!/^[sn]/.test(typeof value) || unsafeInPath.test(writeScalar(value)))
-    throw new TypeError();
-  return encodeURIComponent(value as string);
+/** A request that can be sent, again and again. */
+export interface WrittenRequest {
+  readonly draft: RequestDraft;
+  /** Without its query and without credentials, for errors and listeners. */
+  readonly shownUrl: string;
+  readonly init: RequestInit;
 }
-
-/** `&name=value`: objects, and lists of them, as one value of JSON, else each scalar by itself. */
-function writeQuery(
-  name: string,
-  value: unknown,
-  isJson: boolean | undefined,
-): string {
-  const items: unknown[] = [value].flat();
-  const isStructure = items.some(
-    (item) => !(item instanceof Date) && Object(item) === item,
-  );
-  return (isStructure || isJson ? [JSON.stringify(value)] : items)
-    .map(
-      (item) =>
-        `&${encodeURIComponent(name)}=${encodeURIComponent(writeScalar(item))}`,
-    )
-    .join("");
-}
-
-/** The request of a call. Throws a `RequestError` on what can't be sent. */
-export function writeRequest(
-  client: ClientState,
-  operation: Operation,
-  params: Values,
-  options: RequestOptions,
-  fail: Fail,
-): readonly [
-  url: string,
-  query: string,
-  createInit: (signal: AbortSignal) => RequestInit,
-] {
-  const { path, place } = operation;
-  let current = "body";
-  try {
-    const places: Places = place ? place(params, operation) : { query: params };
-    const url =
-      client.baseUrl +
-      path.replace(/\{(.+?)\}/g, (_, name: string) => {
-        current = name;
-        return writeSegment(params[name] ?? client.params[name]);
-      });
-    let query = "";
-    for (const [name, value] of Object.entries(places.query)) {
-      current = name;
-      if (value !== undefined && !path.includes(`{${name}}`))
-        query += writeQuery(name, value, operation.json?.includes(name));
-    }
-    const headers = new Headers();
-    for (const [name, value] of Object.entries({
-      ...client.credentials,
-      ...client.options.headers,
-      ...places.headers,
-      ...options.headers,
-    })) {
-      current = name;
-      if (value !== undefined)
-        headers.set(name, [value].flat().map(writeScalar).join());
-      else headers.delete(name);
-    }
-    return [
-      url,
-      query.replace("&", "?"),
-      (signal) => ({
-        signal,
-        method: operation.method,
-        headers,
-        body: places.body ?? null,
-        redirect: "manual",
-      }),
-    ];
-  } catch {
-    // The platform's own errors quote values, which can be secrets.
-    throw fail(`has no valid ${current}`);
-  }
-}
-
-/** The parameters of some names, or of all others. */
-const pick = (params: Values, isMeant: (name: string) => boolean): Values =>
-  // `fromEntries` makes own members, of `__proto__` too.
-  Object.fromEntries(
-    Object.entries(params).filter(
-      ([name, value]) => value !== undefined && isMeant(name),
-    ),
-  );
-
-/** Gives what has no other place to `write`, which makes the body of it. */
-function placeBody(
-  params: Values,
-  { headers, mediaType = "application/json", path, query }: Operation,
-  write: (members: Values) => BodyInit | undefined,
-): Places {
-  const body = write(
-    pick(
-      params,
-      (name) =>
-        !query?.includes(name) &&
-        !headers?.includes(name) &&
-        !path.includes(`{${name}}`),
-    ),
-  );
-  return {
-    query: pick(params, (name) => !!query?.includes(name)),
-    headers: {
-      ...(body !== undefined && { "content-type": mediaType }),
-      ...pick(params, (name) => !!headers?.includes(name)),
-    },
-    body,
-  };
-}
-
-/** No body: parameters that are not headers are the query. */
-export const writeNothing: Placer = (params, { headers }: Operation) => ({
-  query: pick(params, (name) => !headers?.includes(name)),
-  headers: pick(params, (name) => !!headers?.includes(name)),
-});
-
-/** JSON whose members are parameters. */
-export const writeMembers: Placer = (params, operation) =>
-  placeBody(params, operation, (members) => JSON.stringify(members));
-
-/** The same, where the body has members named as parameters elsewhere: those stand in `body`. */
-export const writeMerged: Placer = (params, operation) =>
-  placeBody(params, operation, ({ body, ...members }) =>
-    JSON.stringify({ ...members, ...(body as object | undefined) }),
-  );
-
-/** JSON that is one parameter, `body`. */
-export const writeValue: Placer = (params, operation) =>
-  placeBody(params, operation, ({ body }) => JSON.stringify(body));
-
-/** One parameter, `body`, as it is: a text, a blob. */
-export const writeRaw: Placer = (params, operation) =>
-  placeBody(params, operation, ({ body }) => body as BodyInit);
-
-/** `application/x-www-form-urlencoded`; an array repeats its name. */
-export const writeForm: Placer = (params, operation) =>
-  placeBody(
-    params,
-    operation,
-    (members) =>
-      new URLSearchParams(
-        Object.entries(members).flatMap(([name, value]) =>
-          [value]
-            .flat()
-            .map((item): [string, string] => [name, writeScalar(item)]),
-        ),
-      ),
-  );
 
 /** A scalar as text: a date as ISO 8601, null as an empty value. Throws on anything else. */
 export function writeScalar(value: unknown): string {
@@ -174,4 +24,209 @@ export function writeScalar(value: unknown): string {
   if (!Number.isFinite(value) && !/^st|^b/.test(typeof value))
     throw new TypeError();
   return (value as string | number | boolean | bigint).toString();
+}
+
+/** Nothing, a control character, or a dot segment between slashes of any kind and encoding. */
+const unsafeInPath =
+  /^$|\p{Cc}|(^|[/\\]|%(25)*(2f|5c))(\.|%(25)*2e){1,2}($|[/\\]|%(25)*(2f|5c))/iu;
+
+/** Throws on what could leave the path or vanish from it. */
+export function checkPath(text: string): string {
+  if (unsafeInPath.test(text)) throw new TypeError();
+  return text;
+}
+
+/** One segment of a path (RFC 3986, section 3.3). */
+function writeSegment(value: unknown): string {
+  if (!/^[sn]|^big/.test(typeof value)) throw new TypeError();
+  return encodeURIComponent(checkPath(writeScalar(value)));
+}
+
+/** `&name=value`: of a list each item by itself, of an object each member under its own name (form, exploded). */
+export const writeQuery = (name: string, value: unknown): string =>
+  listPairs(name, value)
+    .map(
+      ([key, item]) =>
+        `&${encodeURIComponent(key)}=${encodeURIComponent(writeScalar(item))}`,
+    )
+    .join("");
+
+/** Whether a value has members: no list, no date, no function, no bytes. */
+export const isObject = (value: unknown): boolean =>
+  Object.prototype.toString.call(value) === "[object Object]";
+
+/** Names and values of a parameter that is taken apart. */
+export function listPairs(name: string, value: unknown): [string, unknown][] {
+  if (Array.isArray(value)) return value.map((item) => [name, item]);
+  return isObject(value)
+    ? Object.entries(value as object).filter(([, item]) => item !== undefined)
+    : [[name, value]];
+}
+
+/** A member that is the object's own. */
+const findOwn = <T>(members: Readonly<Record<string, T>> = {}, name: string) =>
+  Object.hasOwn(members, name) ? members[name] : undefined;
+
+/** Sets headers, or with `undefined` takes them away. Throws on what is no value of one. */
+export function setHeaders(
+  draft: RequestDraft,
+  values: HeaderValues | Headers | Values | null | undefined,
+): void {
+  const entries =
+    values instanceof globalThis.Headers
+      ? values
+      : Object.entries(values ?? {});
+  for (const [name, value] of entries as Iterable<[string, unknown]>) {
+    draft.current = name;
+    draft.names.add(name.toLowerCase());
+    if (value === undefined) draft.headers.delete(name);
+    else draft.headers.set(name, [value].flat().map(writeScalar).join());
+  }
+}
+
+/** Distributes parameters: to the path, to the body what has no other place, else to the query, or where their placement says. */
+function placeParameters(
+  operation: Operation,
+  params: Values,
+  draft: RequestDraft,
+): readonly [query: string, members: Values] {
+  const { body, parameters, path, query: named } = operation;
+  const members: [string, unknown][] = [];
+  let query = "";
+  for (const [name, value] of Object.entries(params)) {
+    draft.current = name;
+    if (value === undefined || path.includes(`{${name}}`)) continue;
+    const placement = findOwn(parameters, name);
+    if (placement) query += placement.write(name, value, draft, placement);
+    else if (!body || named?.includes(name)) query += writeQuery(name, value);
+    else members.push([name, value]);
+  }
+  // `fromEntries` makes own members, of `__proto__` too.
+  return [query, Object.fromEntries(members)];
+}
+
+/** What writes the body as the media type that was asked for. Throws where the operation documents none. */
+function findWriter(
+  { bodies, body, mediaType = "application/json" }: Operation,
+  draft: RequestDraft,
+): BodyWriter | undefined {
+  const isDefault = draft.mediaType === mediaType;
+  const writer = isDefault ? body : findOwn(bodies, draft.mediaType);
+  if (!writer && !isDefault) {
+    draft.current = "contentType";
+    throw new TypeError();
+  }
+  return writer;
+}
+
+/** The request of a call, all but what authenticates it. Throws a `RequestError` on what can't be sent. */
+export function writeRequest(call: CallState, params: Values): WrittenRequest {
+  const { client, fail, operation, options } = call;
+  const { accept, mediaType, method, parameters } = operation;
+  const [path = "", constant] = operation.path.split("?");
+  const draft: RequestDraft = {
+    headers: new globalThis.Headers({
+      accept: options.accept ?? accept ?? "application/json",
+    }),
+    names: new Set(),
+    mediaType: options.contentType ?? mediaType ?? "application/json",
+    url: "",
+    current: "",
+  };
+  const { headers } = draft;
+  try {
+    draft.current = "path";
+    checkPath(path);
+    const fill = (show: (text: string) => string) =>
+      client.baseUrl +
+      path.replace(/\{(.+?)\}/g, (_, name: string) => {
+        draft.current = name;
+        const value = params[name] ?? client.params[name];
+        const placement = findOwn(parameters, name);
+        return show(
+          placement
+            ? checkPath(placement.write(name, value, draft, placement))
+            : writeSegment(value),
+        );
+      });
+    const url = fill((text) => text);
+    setHeaders(draft, client.headers);
+    setHeaders(draft, client.options.headers);
+    const [query, members] = placeParameters(operation, params, draft);
+    const write = findWriter(operation, draft);
+    draft.current = "body";
+    headers.set("content-type", draft.mediaType);
+    const body = write?.(members, draft, operation);
+    if (body === undefined) headers.delete("content-type");
+    setHeaders(draft, options.headers);
+    draft.url =
+      url + ((constant ? `&${constant}` : "") + query).replace("&", "?");
+    return {
+      draft,
+      shownUrl: fill(client.redact),
+      init: {
+        ...client.options.fetchOptions,
+        ...options.fetchOptions,
+        ...draft.init,
+        method,
+        body: body ?? null,
+        redirect: "manual",
+      },
+    };
+  } catch {
+    // The platform's own errors quote values, which can be secrets.
+    throw fail(`has no valid ${draft.current}`);
+  }
+}
+
+/** JSON whose members are parameters. */
+export const writeMembers: BodyWriter = (members) => toJson(members);
+
+/** The same, where the body has members named as parameters elsewhere: those stand in `body`. */
+export const writeMerged: BodyWriter = ({ body, ...members }) =>
+  toJson({ ...members, ...(body as object | undefined) });
+
+/** JSON that is one parameter, `body`. */
+export const writeValue: BodyWriter = ({ body }) => toJson(body);
+
+/** A query parameter that is one value of JSON (`content: application/json`). */
+export const writeJson: Placement["write"] = (name, value) =>
+  writeQuery(name, toJson(value));
+
+/** A header parameter. */
+export const writeHeader: Placement["write"] = (name, value, draft) => {
+  setHeaders(draft, { [name]: value });
+  return "";
+};
+
+/** A value as JSON, with a bigint as the number that it is. */
+export function toJson(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    const mark = `${Math.random()}:`;
+    return JSON.stringify(value, (_, member: unknown) =>
+      typeof member === "bigint" ? `${mark}${member}` : member,
+    ).replace(RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");
+  }
+}
+
+/** Numbers among the options, with the least that each can be. */
+const bounds: Readonly<Record<string, number>> = {
+  timeout: Number.MIN_VALUE,
+  maxRetries: 0,
+  maxRetryDelay: 0,
+  maxResponseBytes: 0,
+};
+
+/** Throws a `RequestError` on options that can't be meant, for callers without types. */
+export function checkOptions(
+  options: Values,
+  fail: (message: string) => Error,
+): void {
+  for (const [name, least] of Object.entries(bounds)) {
+    const value = options[name];
+    if (value !== undefined && !(typeof value === "number" && value >= least))
+      throw fail(`has no valid ${name}`);
+  }
 }

@@ -5,7 +5,7 @@ import type {
   PropertySignatureStructure,
 } from "ts-morph";
 import type { ApiSpec } from "../../model/index.js";
-import { printMemberAccess, printTypeKey } from "../escape/property-key.js";
+import { printTypeKey } from "../escape/property-key.js";
 import { planAlternatives, planCredentials, type Credential } from "../plan/credentials.js";
 import { emitImports } from "../print/imports.js";
 import { emitText } from "../print/jsdoc.js";
@@ -62,7 +62,7 @@ function emitFactory(spec: ApiSpec): FunctionDeclarationStructure {
     name: "createClient",
     parameters: [{ name: "options", type: "ClientOptions", initializer: "{}" }],
     returnType: "Client",
-    statements: `return createRuntimeClient(api, options, ${printDefaults(spec)});`,
+    statements: "return createRuntimeClient(api, options);",
   };
 }
 
@@ -92,16 +92,10 @@ function printApi(spec: ApiSpec): string {
   return printObject([
     ["baseUrl", printValue(spec.servers[0]?.url ?? "")],
     ["credentials", printList(printAlternatives(spec))],
+    ...(Object.keys(spec.sdk.clientOptions).length > 0
+      ? [["params", printValue({ ...spec.sdk.clientOptions })] as const]
+      : []),
   ]);
-}
-
-/** The path parameters that options of the client give. */
-function printDefaults(spec: ApiSpec): string {
-  return printObject(
-    Object.entries(spec.sdk.clientOptions).map(
-      ([parameter, option]) => [parameter, `options${printMemberAccess(option)}`] as const,
-    ),
-  );
 }
 
 /** The credentials that go together, by alternative; one of nothing where none are needed. */

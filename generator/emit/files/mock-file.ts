@@ -3,7 +3,7 @@ import { flattenResources, type PackagePlan } from "../plan/index.js";
 import { findSuccesses } from "../plan/result-schema.js";
 import { indexSchemas, type SchemaIndex } from "../plan/schema-walk.js";
 import { synthesiseExample } from "../print/example-value.js";
-import { emitImports } from "../print/imports.js";
+import { emitImports, emitTypeExport } from "../print/imports.js";
 import { emitText } from "../print/jsdoc.js";
 import { printList, printValue } from "../print/value.js";
 import { constant, kinds, type SourceFile } from "../source/structures.js";
@@ -28,6 +28,7 @@ export function emitMockFile(plan: PackagePlan): SourceFile {
         runtime("MockOperation", true),
         runtime("MockOptions", true),
       ]),
+      emitTypeExport(mockModule, "src/runtime/mock.ts", ["Mock", "MockAnswer", "MockCall", "MockOptions"]),
       {
         kind: kinds.variable,
         declarationKind: constant,

@@ -84,12 +84,16 @@ function findOperationProblems(
 
 /** The options that every client has; see `RuntimeOptions` of the runtime. */
 export const runtimeOptions: readonly string[] = [
+  "accept",
   "baseUrl",
+  "contentType",
   "fetch",
+  "fetchOptions",
   "headers",
   "maxResponseBytes",
   "maxRetries",
   "maxRetryDelay",
+  "onEnd",
   "onRequest",
   "onResponse",
   "onRetry",

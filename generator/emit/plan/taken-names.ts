@@ -15,11 +15,12 @@ export const importedFromRuntime: ReadonlySet<string> = new Set([
   "readText",
   "request",
   "requestPages",
+  "writeBytes",
   "writeForm",
+  "writeHeader",
+  "writeJson",
   "writeMembers",
   "writeMerged",
-  "writeNothing",
-  "writeRaw",
   "writeValue",
 ]);
 
@@ -28,6 +29,7 @@ export const runtimeExports: Readonly<Record<string, readonly string[]>> = {
   contract: [
     "Call",
     "Client",
+    "EndEvent",
     "Pacer",
     "RequestEvent",
     "RequestOptions",
@@ -36,6 +38,7 @@ export const runtimeExports: Readonly<Record<string, readonly string[]>> = {
     "SafeResult",
     "ValidationOptions",
   ],
+  "create-client": ["Bound"],
   errors: ["ErrorDetails", "ErrorEntry", "Issue"],
   pages: ["Page", "PageInfo", "PagedCall"],
   validator: ["ValidateOptions", "Validator"],

@@ -39,8 +39,9 @@ type Members = Readonly<Record<string, string | undefined>>;
 /** Prints a descriptor; what equals the runtime's default is left out. */
 export function printDescriptor(source: DescriptorSource): Descriptor {
   const { operation, parameters, result } = source;
-  const body = findMainContent(operation.requestBody?.content ?? []);
-  const place = body ? findBodyWriter(body.mediaType, parameters) : findPlacer(parameters);
+  const content = findMainContent(operation.requestBody?.content ?? []);
+  const body = content && findBodyWriter(content.mediaType, parameters);
+  const placed = parameters.members.flatMap((member) => findPlacement(member) ?? []);
   const read = findReader(result);
   const pagination = isPaged(result) ? operation.pagination : undefined;
   const next = pagination && findPageFinder(pagination);
@@ -48,16 +49,19 @@ export function printDescriptor(source: DescriptorSource): Descriptor {
     id: printValue([...operation.resource, operation.name].join(".")),
     method: printValue(operation.method.toUpperCase()),
     path: printValue(operation.path),
-    ...describePlaces(source),
-    place: place?.name,
-    mediaType: describeMediaType(body),
+    query: describeQuery(source),
+    parameters: printPlacements(placed),
+    body: body?.name,
+    mediaType: describeMediaType(content),
     read: read?.name,
+    accept: describeAccept(operation, result),
     ...describeAnswer(source),
     pages: pagination && next && printPages(pagination, next),
     params: printValue(parameters.name),
     result: result.kind === "type" ? printValue(result.name) : undefined,
   });
-  return { literal, imports: [place, read, next].flatMap((used) => (used ? [importOf(used)] : [])) };
+  const strategies = [body, read, next, ...placed.map(({ strategy }) => strategy)];
+  return { literal, imports: strategies.flatMap((used) => (used ? [importOf(used)] : [])) };
 }
 
 function isPaged(result: ResultType): boolean {
@@ -74,31 +78,37 @@ function printMembers(members: Members): string {
   );
 }
 
-/** Where parameters go. Without a body, those without a place are the query. */
-function describePlaces({ operation, parameters }: DescriptorSource): Members {
-  const names = (isMeant: (member: ParameterMember) => boolean): string | undefined => {
-    const found = parameters.members.filter(isMeant).map((member) => member.name);
-    return found.length > 0 ? printValue(found) : undefined;
-  };
-  return {
-    headers: names((member) => member.in === "header"),
-    query: operation.requestBody && names((member) => member.in === "query"),
-    json: names((member) => member.isJson === true),
-  };
+/** With a body: the parameters that are none of its members, and have no place in the path. */
+function describeQuery({ operation, parameters }: DescriptorSource): string | undefined {
+  const names = parameters.members
+    .filter((member) => member.in === "query" || member.in === "header")
+    .map(({ name }) => name);
+  return operation.requestBody && names.length > 0 ? printValue(names) : undefined;
 }
 
-/** Without a body, all that the path does not take is the query, unless it is a header. */
-function findPlacer({ members }: ParameterType): Strategy | undefined {
-  const hasHeaders = members.some((member) => member.in === "header");
-  return hasHeaders ? { name: "writeNothing", file: "write-request" } : undefined;
+/** A parameter that is not written as its location has it by default. */
+interface PlacedMember {
+  readonly name: string;
+  readonly strategy: Strategy;
+}
+
+function findPlacement({ name, in: location, isJson }: ParameterMember): PlacedMember | undefined {
+  if (location === "header") return { name, strategy: { name: "writeHeader", file: "write-request" } };
+  return isJson ? { name, strategy: { name: "writeJson", file: "write-request" } } : undefined;
+}
+
+function printPlacements(placed: readonly PlacedMember[]): string | undefined {
+  if (placed.length === 0) return undefined;
+  return printObject(placed.map(({ name, strategy }) => [name, printObject([["write", strategy.name]])]));
 }
 
 function findBodyWriter(mediaType: string, { members }: ParameterType): Strategy {
   const writer = (name: string): Strategy => ({ name, file: "write-request" });
   const hasWhole = members.some((member) => member.in === "wholeBody");
   const hasFlat = members.some((member) => member.in === "body");
-  if (/^application\/x-www-form-urlencoded\b/iu.test(mediaType) && !hasWhole) return writer("writeForm");
-  if (!isJsonMediaType(mediaType)) return writer("writeRaw");
+  if (/^application\/x-www-form-urlencoded\b/iu.test(mediaType) && !hasWhole)
+    return { name: "writeForm", file: "forms" };
+  if (!isJsonMediaType(mediaType)) return { name: "writeBytes", file: "forms" };
   if (!hasWhole) return writer("writeMembers");
   return writer(hasFlat ? "writeMerged" : "writeValue");
 }
@@ -122,6 +132,13 @@ function findReader({ kind }: ResultType): Strategy | undefined {
   }
 }
 
+/** The media types of an answer that is not JSON. */
+function describeAccept(operation: Operation, { kind }: ResultType): string | undefined {
+  if (kind !== "text" && kind !== "blob") return undefined;
+  const types = findSuccesses(operation).flatMap(({ content }) => findMainContent(content)?.mediaType ?? []);
+  return printValue([...new Set(types)].join(", "));
+}
+
 function findPageFinder({ style }: Pagination): Strategy {
   return style === "page" ? { name: "nextNumber", file: "pages" } : { name: "nextCursor", file: "pages" };
 }
@@ -135,6 +152,7 @@ function printPages(pagination: Pagination, next: Strategy): string {
     ["parameter", printValue(pagination.parameter)],
     ...(info ? [["info", printValue(info)] as const] : []),
     ...paths.map(([name, path]) => [name, printValue(path.slice(info?.length))] as const),
+    ...(pagination.lastItem ? [["lastItem", printValue(pagination.lastItem)] as const] : []),
   ]);
 }
 

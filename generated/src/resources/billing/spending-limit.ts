@@ -44,7 +44,7 @@ const createOperation: Operation = {
   id: "billing.spendingLimit.create",
   method: "POST",
   path: "/accounts/{account_id}/ai-gateway/billing/spending-limit",
-  place: writeMembers,
+  body: writeMembers,
   envelope: true,
   unwrap: ["result"],
   params: "SpendingLimitCreateParams",

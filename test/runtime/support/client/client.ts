@@ -10,6 +10,7 @@ export interface ClientOptions extends RuntimeOptions {
 }
 
 const api: Api = {
+  params: { account_id: "accountId" },
   baseUrl: "https://api.cloudflare.com/client/v4",
   credentials: [
     [{ option: "apiToken", env: "DOCWRIGHT_TEST_TOKEN" }],
@@ -21,5 +22,5 @@ const api: Api = {
 };
 
 export function createClient(options: ClientOptions = {}): Client {
-  return createRuntimeClient(api, options, { account_id: options.accountId });
+  return createRuntimeClient(api, options);
 }

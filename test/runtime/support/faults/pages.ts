@@ -42,7 +42,7 @@ export const pageFaults: readonly Fault[] = [
   fault(
     "total_count is too large",
     pages((page, count) => ({ page, count, per_page: 2, total_count: 100 })),
-    { value: ids, requests: 3 },
+    { error: "ResponseError", requests: 5 },
   ),
   fault(
     "total_count is null",

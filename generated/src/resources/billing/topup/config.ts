@@ -44,7 +44,7 @@ const createOperation: Operation = {
   id: "billing.topup.config.create",
   method: "POST",
   path: "/accounts/{account_id}/ai-gateway/billing/topup/config",
-  place: writeMembers,
+  body: writeMembers,
   envelope: true,
   unwrap: ["result"],
   params: "ConfigCreateParams",

@@ -12,7 +12,7 @@ import {
   requestPages,
 } from "../../../../../templates/runtime/pages.js";
 import { request } from "../../../../../templates/runtime/start-call.js";
-import { writeMembers } from "../../../../../templates/runtime/write-request.js";
+import { writeJson, writeMembers } from "../../../../../templates/runtime/write-request.js";
 
 export interface LogListParams {
   readonly account_id?: string | undefined;
@@ -31,7 +31,7 @@ const listOperation: PagedOperation = {
   id: "logs.list",
   method: "GET",
   path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs",
-  json: ["filters"],
+  parameters: { filters: { write: writeJson } },
   envelope: true,
   unwrap: ["result"],
   pages: {
@@ -84,7 +84,7 @@ const editOperation: Operation = {
   id: "logs.edit",
   method: "PATCH",
   path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs/{id}",
-  place: writeMembers,
+  body: writeMembers,
   envelope: true,
   unwrap: ["result"],
   params: "LogEditParams",

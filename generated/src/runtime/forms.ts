@@ -1,0 +1,134 @@
+import type { BodyWriter, Operation, Values } from "./contract.js";
+import type { Blob, BodyInit } from "./platform.js";
+import { writeStyled } from "./styles.js";
+import { toJson, writeScalar } from "./write-request.js";
+
+/** Bytes that can be sent. */
+export type Bytes = Blob | ArrayBuffer | Uint8Array;
+
+/** A file of a form: a `Blob` or `File`, or bytes, with a name where they have none of their own. */
+export type FileInput =
+  | Bytes
+  | {
+      readonly name: string;
+      readonly content: Bytes;
+      /** Its media type. */
+      readonly type?: string | undefined;
+    };
+
+const isBytes = (value: unknown): value is Bytes =>
+  value instanceof globalThis.Blob ||
+  value instanceof ArrayBuffer ||
+  ArrayBuffer.isView(value);
+
+const isStructure = (value: unknown) =>
+  Object(value) === value && !(value instanceof Date) && !isBytes(value);
+
+/** The members of a form: parameters, or what stands in the parameter `body`. */
+const listMembers = (members: Values, { isWhole }: Operation) => {
+  const { body, ...others } = members;
+  return Object.entries(
+    isWhole ? { ...others, ...(body as object | undefined) } : members,
+  ).filter(([, value]) => value !== undefined);
+};
+
+/**
+ * `application/x-www-form-urlencoded`: each member in its style; without one a list repeats its name, and a structure is one
+ * value of JSON (OpenAPI 3.1.1, section 4.8.14).
+ */
+export const writeForm: BodyWriter = (members, draft, operation) =>
+  listMembers(members, operation)
+    .map(([name, value]) => {
+      draft.current = name;
+      const encoding = operation.encoding?.[name] ?? {};
+      if (encoding.style)
+        return writeStyled(name, value, draft, {
+          write: writeStyled,
+          ...encoding,
+        });
+      return [value]
+        .flat()
+        .map((item: unknown) => {
+          const text = isStructure(item) ? toJson(item) : writeScalar(item);
+          return `&${encodeURIComponent(name)}=${encodeURIComponent(text ?? "")}`;
+        })
+        .join("");
+    })
+    .join("")
+    .slice(1)
+    .replaceAll("%20", "+");
+
+/** A quoted name in a header of a part (WHATWG HTML, section "Multipart form data"). */
+const quote = (name: string) =>
+  `"${name.replace(/\r\n|[\r\n]/g, "%0D%0A").replaceAll('"', "%22")}"`;
+
+/** The headers of a part, and what is in it. */
+function writePart(
+  name: string,
+  value: unknown,
+  contentType: string | undefined,
+): readonly BlobPart[] {
+  const documented = /^[^*,]+$/.exec(contentType ?? "")?.[0];
+  const head = (file: string | undefined, type: string | undefined) =>
+    `content-disposition: form-data; name=${quote(name)}` +
+    (file === undefined ? "" : `; filename=${quote(file)}`) +
+    `${type ? `\r\ncontent-type: ${type.replace(/[^ -~]/g, "")}` : ""}\r\n\r\n`;
+  const file = Object(value) as {
+    name?: string;
+    content?: unknown;
+    type?: string;
+  };
+  const content = isBytes(value) ? value : file.content;
+  if (isBytes(content)) {
+    const types = [file.type, (content as { type?: string }).type, documented];
+    const type = types.find(Boolean) ?? "application/octet-stream";
+    return [head(file.name ?? name, type), content as BlobPart];
+  }
+  return isStructure(value)
+    ? [head(undefined, documented ?? "application/json"), toJson(value) ?? ""]
+    : [head(undefined, documented), writeScalar(value)];
+}
+
+/** `multipart/form-data` (RFC 7578): each item of a list is a part; a structure is one of JSON. */
+export const writeMultipart: BodyWriter = (members, draft, operation) => {
+  const boundary = `form-${Math.random().toString(36).slice(2)}${Date.now()}`;
+  const parts = listMembers(members, operation).flatMap(([name, value]) => {
+    draft.current = name;
+    const { contentType } = operation.encoding?.[name] ?? {};
+    return [value]
+      .flat()
+      .flatMap((item) => [
+        `--${boundary}\r\n`,
+        ...writePart(name, item, contentType),
+        "\r\n",
+      ]);
+  });
+  draft.headers.set("content-type", `${draft.mediaType}; boundary=${boundary}`);
+  return new globalThis.Blob([...parts, `--${boundary}--\r\n`]);
+};
+
+/** One parameter, `body`, as it is: bytes, a stream of them, or text. Of a range of media types, its own is sent. */
+export const writeBytes: BodyWriter = ({ body }, draft) => {
+  if (body === undefined) return undefined;
+  const isStream = body instanceof ReadableStream;
+  if (!isStream && !isBytes(body) && typeof body !== "string")
+    throw new TypeError();
+  if (draft.mediaType.includes("*"))
+    draft.headers.set(
+      "content-type",
+      [(body as { type?: string }).type].find(Boolean) ??
+        "application/octet-stream",
+    );
+  if (isStream) draft.init = { duplex: "half" };
+  return body as BodyInit;
+};
+
+/** One parameter, `body`, as text. */
+export const writeText: BodyWriter = ({ body }) =>
+  body === undefined ? undefined : writeScalar(body);
+
+/** One parameter, `body`: a list whose items are lines of JSON. */
+export const writeLines: BodyWriter = ({ body }) =>
+  (body as readonly unknown[] | undefined)
+    ?.map((item) => `${toJson(item) ?? "null"}\n`)
+    .join("");

@@ -1,0 +1,57 @@
+import type { Credential } from "./contract.js";
+import { checkSecret, setCredential } from "./credentials.js";
+import { addCookie } from "./styles.js";
+
+/** What `Authorization: Basic …` takes (RFC 7617). */
+export interface BasicCredential {
+  readonly username: string;
+  readonly password: string;
+}
+
+/** HTTP Basic: a name and a password, or both as one text `name:password`. */
+export const writeBasic: Credential["write"] = (secret, { option }, draft) => {
+  const { username = "", password = "" } = Object(
+    secret,
+  ) as Partial<BasicCredential>;
+  const text = typeof secret === "string" ? secret : `${username}:${password}`;
+  if (!/^[^:\p{Cc}]*:\P{Cc}*$/u.test(text) || username.includes(":"))
+    throw new TypeError(`${option} is no name and password`);
+  const bytes = new TextEncoder().encode(text);
+  const encoded = btoa(String.fromCharCode(...bytes));
+  setCredential(draft, "authorization", `Basic ${encoded}`);
+  return [encoded, password || text.slice(text.indexOf(":") + 1)];
+};
+
+/** An apiKey in the query. */
+export const writeQueryKey: Credential["write"] = (
+  secret,
+  credential,
+  draft,
+) => {
+  const text = checkSecret(secret, credential);
+  const { name = "" } = credential;
+  const pair = `${encodeURIComponent(name)}=${encodeURIComponent(text)}`;
+  draft.url += `${draft.url.includes("?") ? "&" : "?"}${pair}`;
+  return [text];
+};
+
+/** An apiKey in a cookie; browsers send none but their own. */
+export const writeCookieKey: Credential["write"] = (
+  secret,
+  credential,
+  draft,
+) => {
+  const text = checkSecret(secret, credential);
+  addCookie(
+    draft,
+    `${encodeURIComponent(credential.name ?? "")}=${encodeURIComponent(text)}`,
+  );
+  return [text];
+};
+
+/** `Authorization` of another HTTP scheme: the value with the scheme's name before it. */
+export const writeScheme: Credential["write"] = (secret, credential, draft) => {
+  const text = checkSecret(secret, credential);
+  setCredential(draft, "authorization", `${credential.name ?? ""} ${text}`);
+  return [text];
+};
