@@ -1,3 +1,4 @@
+import type { AcceptOptions } from "./pipeline/commands/accept-drift.js";
 import type { DriftOptions, DriftResult } from "./pipeline/commands/drift.js";
 import type { Explained } from "./pipeline/commands/explain.js";
 import type { PackageEmitted } from "./pipeline/commands/emit-package.js";
@@ -65,6 +66,11 @@ export async function findDrift(options: DriftOptions): Promise<DriftResult> {
 export async function summariseDrift(root: string, today: string): Promise<string> {
   if (!(await import("./pipeline/project/spec-changed.js")).isSpecChanged(root)) return "";
   return (await import("./pipeline/commands/drift.js")).summariseDrift(root, today);
+}
+
+/** `docwright drift --accept`: lives with a change from now on. */
+export async function acceptDrift(options: AcceptOptions): Promise<DriftResult> {
+  return (await import("./pipeline/commands/accept-drift.js")).acceptDrift(options);
 }
 
 /** `docwright drift --explain`: what a kind of change means. */

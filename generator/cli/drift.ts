@@ -1,5 +1,6 @@
-import { hasErrors } from "../diagnostics.js";
+import { diagnose, hasErrors } from "../diagnostics.js";
 import {
+  acceptDrift,
   explainDriftKind,
   findDrift,
   findProjectRoot,
@@ -18,6 +19,27 @@ export interface DriftFlags {
   readonly explain?: string;
   readonly changelog?: boolean;
   readonly compile?: boolean;
+  readonly severity?: string;
+  /** A kind of change and a pointer. */
+  readonly accept?: readonly string[];
+  readonly reason?: string;
+  readonly expires?: string;
+}
+
+/** What a comparison is told, whatever is made of it. */
+function comparisonOf(
+  base: string | undefined,
+  revision: string | undefined,
+  { severity }: DriftFlags,
+  terminal: Terminal,
+) {
+  return {
+    root: findProjectRoot(terminal.folder),
+    ...(base !== undefined && { base }),
+    ...(revision !== undefined && { revision }),
+    ...(severity !== undefined && { severity }),
+    today: new Date().toISOString().slice(0, 10),
+  };
 }
 
 function finish(result: DriftResult, terminal: Terminal): number {
@@ -27,6 +49,25 @@ function finish(result: DriftResult, terminal: Terminal): number {
   return result.isBlocked ? exitCodes.failed : exitCodes.done;
 }
 
+/** `docwright drift --accept KIND POINTER --reason TEXT`. */
+async function runAccept(
+  [kind, pointer, ...others]: readonly string[],
+  { expires, reason }: DriftFlags,
+  comparison: ReturnType<typeof comparisonOf>,
+): Promise<DriftResult> {
+  if (kind === undefined || pointer === undefined || others.length > 0) {
+    const diagnostics = [diagnose("accept-incomplete", {})];
+    return { diagnostics, documents: new Map(), text: "", isBlocked: false };
+  }
+  return acceptDrift({
+    ...comparison,
+    kind,
+    pointer,
+    ...(reason !== undefined && { reason }),
+    ...(expires !== undefined && { expires }),
+  });
+}
+
 /** `docwright drift [BASE] [REVISION]`, or with `--explain` the meaning of a kind of change. */
 export async function runDrift(
   base: string | undefined,
@@ -34,17 +75,16 @@ export async function runDrift(
   flags: DriftFlags,
   terminal: Terminal,
 ): Promise<number> {
-  const { changelog, compile, explain, failOn, format, only = [], resource } = flags;
+  const { accept, changelog, compile, explain, failOn, format, only = [], resource } = flags;
   if (explain !== undefined) return finish(await explainDriftKind(explain), terminal);
+  const comparison = comparisonOf(base, revision, flags, terminal);
+  if (accept) return finish(await runAccept(accept, flags, comparison), terminal);
   const result = await findDrift({
-    root: findProjectRoot(terminal.folder),
-    ...(base !== undefined && { base }),
-    ...(revision !== undefined && { revision }),
+    ...comparison,
     format: changelog ? "changelog" : format,
     ...(failOn && { failOn }),
     only,
     ...(resource !== undefined && { resource }),
-    today: new Date().toISOString().slice(0, 10),
     ...(terminal.width !== undefined && { width: terminal.width }),
     color: terminal.hasColor,
     ...(compile && { isCompiled: true }),

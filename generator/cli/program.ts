@@ -11,6 +11,13 @@ import { createTerminal, type TerminalFlags } from "./terminal.js";
 import { RefusedError } from "../pipeline.js";
 import { diagnose } from "../diagnostics.js";
 
+/** What `drift --fail-on` takes. */
+const driftGates = ["breaking", "risky", "any"].flatMap((level) => [
+  level,
+  `wire:${level}`,
+  `types:${level}`,
+]);
+
 const quiet = ["-q, --quiet", "print results and diagnostics only"] as const;
 
 const program = new Command("docwright")
@@ -74,19 +81,22 @@ program
   .argument("[revision]", "the same (default: the project's spec)")
   .addOption(
     new Option("--format <format>", "the form of the report")
-      .choices(["terminal", "markdown", "json", "html", "github", "junit"])
+      .choices(["terminal", "markdown", "json", "html", "github", "junit", "sarif", "gitlab"])
       .default("terminal"),
   )
   .addOption(
-    new Option("--fail-on <level>", "exit with 1 when a change is this bad").choices([
-      "breaking",
-      "risky",
-      "any",
-    ]),
+    new Option(
+      "--fail-on <level>",
+      "exit with 1 when a change is this bad; wire: or types: before a level looks at that verdict alone",
+    ).choices(driftGates),
   )
-  .option("--only <words...>", "levels or kinds of change to show")
+  .option("--only <words...>", "levels or kinds of change to show; --fail-on sees all of them")
   .option("--resource <name>", "show what touches this resource, such as billing.topup")
   .option("--compile", "ask the TypeScript compiler whether it agrees with the verdicts on types")
+  .option("--severity <file>", "a YAML file that gives kinds of change other levels")
+  .option("--accept <kind-pointer...>", "live with a change: its kind and its pointer; needs --reason")
+  .option("--reason <text>", "why the change is accepted")
+  .option("--expires <date>", "the last day it is accepted, such as 2026-12-31")
   .option("--changelog", "propose an entry for the changelog of the package")
   .option("--explain <kind>", "say what a kind of change means, why it has its levels, and what to do")
   .addHelpText("after", "\nExample:\n  docwright drift git:v1.0.0 --fail-on breaking --format markdown")

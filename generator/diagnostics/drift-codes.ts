@@ -1,5 +1,9 @@
 import { entry } from "./entry.js";
 
+function askWhether(names: readonly string[]): string {
+  return names.length === 0 ? "" : `; did you mean ${names.join(" or ")}?`;
+}
+
 /** What the stage `drift` can find wrong. */
 export const driftCodes = {
   "drift-unclassified": entry(
@@ -9,8 +13,15 @@ export const driftCodes = {
   ),
   "drift-selector-unknown": entry(
     "error",
-    ({ word }: { word: string }) => `${JSON.stringify(word)} is neither a level nor a kind of change`,
-    "Name breaking, risky, safe, none, or a kind of change as the report prints it.",
+    ({ word, nearest }: { word: string; nearest: readonly string[] }) =>
+      `${JSON.stringify(word)} is neither a level nor a kind of change${askWhether(nearest)}`,
+    "Name breaking, risky, safe or none, with `wire:` or `types:` before it for one verdict alone, or a kind of change as the report prints it.",
+  ),
+  "drift-resource-unknown": entry(
+    "error",
+    ({ resource, nearest }: { resource: string; nearest: readonly string[] }) =>
+      `neither spec has a resource or an operation ${JSON.stringify(resource)}${askWhether(nearest)}`,
+    "Name a resource as the report prints it, dots between its parts, or an operation.",
   ),
   "accepted-drift-invalid": entry(
     "error",
@@ -23,6 +34,38 @@ export const driftCodes = {
       `${file}: no change answers to the entry ${kind} at ${pointer}, which fails the gate`,
     "Remove the entry, or correct it to what the JSON report says of the change.",
   ),
+  "accepted-drift-incomplete": entry(
+    "warning",
+    ({ file, kind, pointer, missing }: { file: string; kind: string; pointer: string; missing: string }) =>
+      `${file}: the entry ${kind} at ${pointer} lacks ${missing}, which fails the gate`,
+    "Add it, so that the entry accepts this change and no other at the same place.",
+  ),
+  "accept-unmatched": entry(
+    "error",
+    ({ kind, pointer, nearest }: { kind: string; pointer: string; nearest: readonly string[] }) =>
+      `no change ${kind} at ${pointer} is open${askWhether(nearest)}`,
+    "Give the kind and the pointer as the report prints them; a change may also be accepted already.",
+  ),
+  "accept-incomplete": entry(
+    "error",
+    () => "--accept takes a kind of change and a pointer",
+    "Write --accept KIND POINTER after BASE and REVISION, both as the report prints them.",
+  ),
+  "accept-without-reason": entry(
+    "error",
+    () => "--accept needs a reason",
+    "Say with --reason why the change is acceptable; whoever reads the file next wants to know.",
+  ),
+  "accept-expiry-invalid": entry(
+    "error",
+    ({ expires }: { expires: string }) => `${JSON.stringify(expires)} is no day to come`,
+    "Write the last day it holds as 2026-12-31, today or later.",
+  ),
+  "severity-file-invalid": entry(
+    "error",
+    ({ file, problem }: { file: string; problem: string }) => `${file}: ${problem}`,
+    "Write a mapping of kinds of change to `wire: LEVEL`, `types: LEVEL` or both; the levels are breaking, risky (wire alone), safe and none.",
+  ),
   "accepted-drift-expired": entry(
     "warning",
     ({ file, kind, pointer, expires }: { file: string; kind: string; pointer: string; expires: string }) =>
@@ -30,7 +73,7 @@ export const driftCodes = {
     "Decide again: extend it with a reason that still holds, or deal with the change.",
   ),
   "drift-verdict-disputed": entry(
-    "error",
+    "warning",
     ({ symbol, verdict, compiler }: { symbol: string; verdict: string; compiler: string }) =>
       `the rules call ${symbol} ${verdict} for programs that compile today, the compiler finds it ${compiler}`,
     "Trust the compiler, and report it: a rule of docwright is wrong.",

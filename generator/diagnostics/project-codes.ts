@@ -51,12 +51,6 @@ export const projectCodes = {
     ({ input }: { input: string }) => `${input} holds no OpenAPI document that can be compared`,
     "Give a file with OpenAPI 3.0 or 3.1, git:REVISION, or - for standard input.",
   ),
-  "drift-resource-unknown": entry(
-    "error",
-    ({ resource, known }: { resource: string; known: readonly string[] }) =>
-      `neither spec has a resource ${JSON.stringify(resource)}; there are ${known.join(", ")}`,
-    "Name one of them, or leave --resource out.",
-  ),
   "drift-kind-unknown": entry(
     "error",
     ({ kind, known }: { kind: string; known: readonly string[] }) =>

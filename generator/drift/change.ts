@@ -57,6 +57,8 @@ export interface Change extends ChangeFacts {
   readonly revision?: string;
   /** The place in words a reader can follow: `logs.list › response 200 › items › tokens_in`. */
   readonly place: string;
+  /** Every place it is met in, where what is written once tells on several. */
+  readonly places?: readonly string[];
   readonly uses: readonly Use[];
   /** Ids of the operations it touches, sorted. */
   readonly operations: readonly string[];
@@ -66,6 +68,10 @@ export interface Change extends ChangeFacts {
   readonly after?: JsonValue;
   readonly wire: WireLevel;
   readonly types: TypesLevel;
+  /** The levels by the rules, where a severity file or a convention of the document gave it others. */
+  readonly byRules?: { readonly wire: WireLevel; readonly types: TypesLevel };
+  /** Why its levels are not those of its kind, in words. */
+  readonly adjusted?: string;
   /** Of a rename that was guessed: above 0, at most 1. A guess never lowers a level. */
   readonly confidence?: number;
   readonly claims: readonly RawDifference[];

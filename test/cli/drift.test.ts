@@ -42,7 +42,7 @@ describe("docwright drift", () => {
   it("compares the spec with the last commit, with the cause and the sentence behind a change", () => {
     const { status, stdout } = runCli(["drift"], { folder: createChanged() });
     expect(status).toBe(0);
-    expect(stdout).toContain("git:HEAD → spec/openapi.yaml: 1 breaking");
+    expect(stdout).toContain("git:HEAD → spec/openapi.yaml: 1 change (wire: 1 breaking; types: 1 breaking)");
     expect(stdout).toContain("Suggested version: major");
     expect(stdout).toContain("the API changed");
     expect(stdout).toContain("library.md:76: days: number");
@@ -58,7 +58,53 @@ describe("docwright drift", () => {
   it("fails a gate that a change does not pass", () => {
     const folder = createChanged();
     expect(runCli(["drift", "--fail-on", "breaking"], { folder }).status).toBe(1);
-    expect(runCli(["drift", "--fail-on", "breaking", "--only", "safe"], { folder }).status).toBe(0);
+  });
+
+  it("fails the gate whatever is shown, and looks at one verdict where it is told to", () => {
+    const folder = createChanged();
+    const hidden = runCli(["drift", "--fail-on", "breaking", "--only", "safe"], { folder });
+    expect(hidden.status).toBe(1);
+    expect(hidden.stdout).toContain("1 not selected, 1 of them fails the gate");
+    expect(runCli(["drift", "--fail-on", "wire:breaking"], { folder }).status).toBe(1);
+  });
+
+  it.each([
+    [["--only", "property-requierd"], "did you mean property-required"],
+    [["--resource", "book"], "did you mean books"],
+  ])("refuses %j, which selects nothing", (flags, hint) => {
+    const { status, stderr } = runCli(["drift", ...flags], { folder: createChanged() });
+    expect(status).toBe(2);
+    expect(stderr).toContain(hint);
+  });
+
+  it("writes down what is accepted, for as long as it is", () => {
+    const folder = createChanged();
+    writeFileSync(join(folder, "spec/accepted-drift.yaml"), "# Agreed in the weekly meeting.\n");
+    const { changes } = JSON.parse(runCli(["drift", "--format", "json"], { folder }).stdout) as {
+      changes: { kind: string; pointer: string }[];
+    };
+    const accept = (...flags: string[]) =>
+      changes.map(({ kind, pointer }) => runCli(["drift", "--accept", kind, pointer, ...flags], { folder }));
+    expect(accept().map(({ status }) => status)).toEqual(changes.map(() => 2));
+    expect(accept("--reason", "agreed", "--expires", "2001-01-01")[0]?.status).toBe(2);
+    expect(accept("--reason", "agreed", "--expires", "2999-12-31").map(({ status }) => status)).toEqual(
+      changes.map(() => 0),
+    );
+    expect(readFileSync(join(folder, "spec/accepted-drift.yaml"), "utf8")).toMatch(
+      /^# Agreed.*expires: 2999/su,
+    );
+    expect(runCli(["drift", "--fail-on", "any"], { folder }).status).toBe(0);
+    const again = accept("--reason", "agreed")[0];
+    expect([again?.status, again?.stderr]).toEqual([2, expect.stringContaining("[accept-unmatched]")]);
+  });
+
+  it("takes levels from a severity file, and says so", () => {
+    const folder = createChanged();
+    writeFileSync(join(folder, "levels.yaml"), "property-required: { wire: safe, types: safe }\n");
+    const { status, stdout } = runCli(["drift", "--fail-on", "risky", "--severity", "levels.yaml"], {
+      folder,
+    });
+    expect([status, stdout]).toEqual([0, expect.stringContaining("set by the severity file")]);
   });
 
   it("accepts what people accepted, until nothing answers to it any more", () => {

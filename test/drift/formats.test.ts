@@ -1,17 +1,21 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import {
   printChangelog,
   printGithub,
+  printGitlab,
   printHtml,
   printJson,
   printJunit,
   printMarkdown,
+  printSarif,
   printSummary,
   printTerminal,
+  type Change,
   type Drift,
 } from "../../generator/drift/index.js";
 import { describeGolden } from "../support/golden.js";
@@ -28,10 +32,12 @@ describeGolden("every format", folder, (caseFolder) => {
     "terminal.txt": printTerminal(drift, { width: 80 }),
     "summary.txt": printSummary(drift, { width: 80 }),
     "comment.md": printMarkdown(drift),
-    "drift.json": printJson(drift),
+    "drift.json": printJson(drift, { file: "spec/openapi.yaml", lineOf }),
     "drift.html": printHtml(drift, htmlTemplate),
     "annotations.txt": printGithub(drift, { file: "spec/openapi.yaml", lineOf }),
     "junit.xml": printJunit(drift, "breaking"),
+    "drift.sarif": printSarif(drift, { file: "spec/openapi.yaml", lineOf }),
+    "gl-code-quality-report.json": printGitlab(drift, { file: "spec/openapi.yaml", lineOf }),
     "CHANGELOG.md": printChangelog(drift, { version: "2.0.0", date: "2026-01-31" }),
   };
 });
@@ -87,18 +93,110 @@ describe("the JSON", () => {
   });
 });
 
+describe("SARIF", () => {
+  const published = "node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json";
+  const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
+  formats.default(ajv);
+  // Ajv reads later versions of JSON Schema than the one that the schema names, with which it is at one otherwise.
+  const versions = ["$schema", "id"];
+  const members = Object.entries(JSON.parse(readFileSync(published, "utf8")) as object);
+  const validate = ajv.compile(Object.fromEntries(members.filter(([name]) => !versions.includes(name))));
+  const file = { file: "spec/open api.yaml", lineOf: () => ({ line: 3, column: 5 }) };
+
+  it.each([
+    ["of a mixed drift", mixed],
+    ["of no drift", noDrift],
+    [
+      "with an accepted change",
+      {
+        ...noDrift,
+        accepted: mixed.changes.map((change) => ({
+          change,
+          entry: { kind: change.kind, pointer: change.pointer, reason: "Agreed." },
+        })),
+      },
+    ],
+  ])("%s conforms to the schema that OASIS published", (_name, drift) => {
+    validate(JSON.parse(printSarif(drift, file)));
+    expect(validate.errors).toBeNull();
+  });
+
+  it("suppresses what is accepted, and says why", () => {
+    const [change] = mixed.changes;
+    if (!change) throw new Error("a change");
+    const entry = { kind: change.kind, pointer: change.pointer, reason: "Agreed." };
+    const log = printSarif({ ...noDrift, accepted: [{ change, entry }] }, file);
+    expect(JSON.parse(log)).toMatchObject({
+      runs: [{ results: [{ suppressions: [{ kind: "external", justification: "Agreed." }] }] }],
+    });
+  });
+});
+
+describe("the code quality report", () => {
+  it("has what GitLab asks of each finding, and no fingerprint twice", () => {
+    const twice = driftOf([...mixed.changes, ...mixed.changes]);
+    const findings = JSON.parse(
+      printGitlab(twice, { file: "spec/openapi.yaml", lineOf: () => undefined }),
+    ) as Record<string, unknown>[];
+    for (const finding of findings) {
+      expect(finding).toEqual({
+        description: expect.any(String) as string,
+        check_name: expect.any(String) as string,
+        fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/u) as string,
+        severity: expect.stringMatching(/^(?:info|minor|major|critical|blocker)$/u) as string,
+        location: { path: "spec/openapi.yaml", lines: { begin: expect.any(Number) as number } },
+      });
+    }
+    expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(findings.length);
+  });
+
+  it("has the same fingerprint for a change whatever else changed", () => {
+    const fingerprints = (drift: Drift) =>
+      (
+        JSON.parse(printGitlab(drift, { file: "spec/openapi.yaml", lineOf: () => undefined })) as {
+          fingerprint: string;
+        }[]
+      ).map(({ fingerprint }) => fingerprint);
+    const all = fingerprints(mixed);
+    const [last] = mixed.changes.slice(-1);
+    expect(all).toEqual(expect.arrayContaining(fingerprints(driftOf(last ? [last] : []))));
+  });
+});
+
 describe("the Markdown", () => {
-  const [change] = mixed.changes;
-  const many = change
-    ? Array.from({ length: 1_000 }, (_, index) => ({ ...change, place: `${change.place} ${index}` }))
-    : [];
+  const [change] = mixed.changes as readonly [Change];
+  const many = Array.from({ length: 5_000 }, (_, index) => ({
+    ...change,
+    place: `${change.place} ${String(index)}`,
+  }));
 
   it("fits into one comment, and counts what it leaves out", () => {
     const text = printMarkdown(driftOf(many));
     expect(text.length).toBeLessThanOrEqual(65_000);
     expect(text.length).toBeGreaterThan(60_000);
-    const listed = text.match(/^- /gmu)?.length ?? 0;
-    expect(text).toContain(`… and ${String(1_000 - listed)} more`);
+    const listed = text.match(/^- \S+ `/gmu)?.length ?? 0;
+    expect(text).toContain(`… and ${String(5_000 - listed)} more`);
+  });
+
+  it("says something of every breaking change before anything else", () => {
+    const [note] = mixed.changes.filter(({ wire, types }) => wire === "none" && types === "none") as [Change];
+    const breaking = Array.from({ length: 500 }, (_, index) => ({
+      ...change,
+      wire: "breaking" as const,
+      pointer: `/paths/~1p${String(index)}/get`,
+    }));
+    const notes = Array.from({ length: 500 }, () => note);
+    const text = printMarkdown(driftOf([...notes, ...breaking]));
+    for (const { pointer } of breaking) expect(text).toContain(`${pointer}\``);
+    expect(text.length).toBeLessThanOrEqual(65_000);
+  });
+
+  it("counts breaking changes by kind where there is no room for their pointers", () => {
+    const breaking = Array.from({ length: 3_000 }, () => ({
+      ...change,
+      wire: "breaking" as const,
+    }));
+    expect(printMarkdown(driftOf(breaking))).toContain("3000 × **");
   });
 
   it("fits with long values too", () => {

@@ -4,7 +4,11 @@ import {
   applyAccepted,
   compare,
   findFailures,
-  isSelector,
+  findUnknownResource,
+  findUnknownSelectors,
+  gates,
+  applySeverityOverrides,
+  readSeverityOverrides,
   readAcceptedDrift,
   selectChanges,
   suggestBump,
@@ -47,13 +51,37 @@ describe("the suggested version", () => {
   });
 });
 
+/** A break of types alone. */
+const [renamed] = compare(spec([operation()]), spec([operation({ name: "read" })])) as [Change];
+
 describe("the gate", () => {
   it.each([
     ["breaking", [breaking]],
     ["risky", [risky, breaking]],
     ["any", all],
+    ["wire:breaking", [breaking]],
+    ["wire:risky", [risky, breaking]],
+    ["types:breaking", [breaking, renamed]],
+    ["types:risky", [breaking, renamed]],
+    ["types:any", [...all, renamed]],
   ] as const)("fails on %s", (gate, failures) => {
-    expect(findFailures(all, gate)).toEqual(failures);
+    expect(
+      findFailures([...all, renamed], gate).filter((one) => gate.includes(":") || one !== renamed),
+    ).toEqual(failures);
+  });
+
+  it("fails on either verdict unless it is told which", () => {
+    expect(gates.map((gate) => [gate, findFailures([renamed], gate).length])).toEqual([
+      ["breaking", 1],
+      ["risky", 1],
+      ["any", 1],
+      ["wire:breaking", 0],
+      ["wire:risky", 0],
+      ["wire:any", 1],
+      ["types:breaking", 1],
+      ["types:risky", 1],
+      ["types:any", 1],
+    ]);
   });
 });
 
@@ -68,13 +96,45 @@ describe("the selection", () => {
     expect(selectChanges([nested, other, breaking], { resource: "logs" })).toEqual([nested, breaking]);
   });
 
-  it.each([
-    ["breaking", true],
-    ["property-removed", true],
-    ["toString", false],
-    ["everything", false],
-  ])("takes %s: %s", (word, isTaken) => {
-    expect(isSelector(word)).toBe(isTaken);
+  it("is by a level of one verdict", () => {
+    expect(selectChanges(all, { only: ["wire:risky", "types:breaking"] })).toEqual([risky, breaking]);
+    expect(selectChanges(all, { only: ["types:none"] })).toEqual([note, safe, risky]);
+  });
+
+  it("is by an operation", () => {
+    const other: Change = { ...breaking, operations: ["logs.list"] };
+    expect(selectChanges([other, breaking], { resource: "logs.list" })).toEqual([other]);
+  });
+
+  it("knows levels, of one verdict too, and kinds", () => {
+    expect(findUnknownSelectors(["breaking", "wire:risky", "types:safe", "property-removed"])).toEqual([]);
+  });
+
+  it("offers names for one that it does not know", () => {
+    expect(findUnknownSelectors(["braking", "enum-value-addded", "types:risky", "toString"])).toMatchObject([
+      { name: "braking", nearest: expect.arrayContaining(["breaking"]) as string[] },
+      {
+        name: "enum-value-addded",
+        nearest: ["enum-value-added", "enum-value-changed", "enum-value-removed"],
+      },
+      { name: "types:risky" },
+      { name: "toString" },
+    ]);
+  });
+
+  it("offers resources for one that neither spec has", () => {
+    const specs = [spec([operation({ resource: ["billing", "topup"] })]), spec([operation()])];
+    const known = ["billing", "billing.topup", "logs", "logs.get"];
+    expect(known.map((name) => findUnknownResource(name, specs))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(findUnknownResource("biling.topup", specs)).toEqual({
+      name: "biling.topup",
+      nearest: ["billing.topup"],
+    });
   });
 });
 
@@ -106,7 +166,6 @@ describe("accepted drift", () => {
     ["another place", { pointer: "/paths" }],
     ["another value before", { before: "integer" }],
     ["another value after", { after: "boolean" }],
-    ["no value after", { after: undefined }],
   ])("keeps the change when the entry names %s, and calls the entry stale", (_name, rest) => {
     const { open, diagnostics } = apply(JSON.parse(JSON.stringify({ ...entry, ...rest })) as object);
     expect(open).toEqual(all);
@@ -138,6 +197,54 @@ describe("accepted drift", () => {
 
   it("is nothing in an empty file", () => {
     expect(readAcceptedDrift(null, file)).toEqual({ entries: [], diagnostics: [] });
+  });
+});
+
+describe("accepted drift that says too little", () => {
+  it("is told what it lacks", () => {
+    const entry = { kind: breaking.kind, pointer: breaking.pointer, reason: "Agreed." };
+    const { open, diagnostics } = applyAccepted(all, [entry], "2026-06-15", "accepted.yaml");
+    expect(open).toEqual(all);
+    expect(diagnostics).toMatchObject([
+      {
+        code: "accepted-drift-incomplete",
+        message: `accepted.yaml: the entry type-changed at ${breaking.pointer} lacks before: "number" and after: "string", which fails the gate`,
+      },
+    ]);
+  });
+});
+
+describe("levels set by hand", () => {
+  it("take the place of those of the rules, and show that they did", () => {
+    const { overrides } = readSeverityOverrides({
+      "type-changed": { wire: "safe" },
+      "description-changed": { wire: "none" },
+    });
+    expect(applySeverityOverrides([note, breaking], overrides)).toEqual([
+      note,
+      {
+        ...breaking,
+        wire: "safe",
+        byRules: { wire: "breaking", types: "breaking" },
+        adjusted: "set by the severity file",
+      },
+    ]);
+  });
+
+  it.each([
+    [[], "it is not a mapping"],
+    [
+      { "type-chnged": { wire: "safe" } },
+      'there is no kind of change "type-chnged"; did you mean type-changed?',
+    ],
+    [{ "type-changed": "safe" }, "type-changed names no level"],
+    [
+      { "type-changed": { types: "risky" } },
+      'type-changed has "risky" for types, which is none of breaking, safe, none',
+    ],
+    [{ "type-changed": { levels: "risky" } }, 'type-changed has the unknown member "levels"'],
+  ])("are refused in %j", (json, problem) => {
+    expect(readSeverityOverrides(json)).toEqual({ overrides: new Map(), problems: [problem] });
   });
 });
 

@@ -1,7 +1,6 @@
 import type { JsonValue, SchemaMeta } from "../../model/index.js";
 import type { ChangeKind } from "../rules/kinds.js";
-import { report } from "./comparison.js";
-import type { Position } from "./difference.js";
+import { report, type Position } from "./comparison.js";
 import { isEqualJson } from "./json.js";
 import { pointerTo } from "./pointer.js";
 

@@ -8,12 +8,13 @@ import type {
   Server,
 } from "../../model/index.js";
 import type { ChangeKind } from "../rules/kinds.js";
-import { type Comparison, report } from "./comparison.js";
+import { type Comparison, report, type Position } from "./comparison.js";
 import { compareField } from "./annotations.js";
-import { unblocked, type Owner, type Position } from "./difference.js";
+import { unblocked, type Owner } from "./difference.js";
 import { matchBy, matchByKeys, matchFurther, matchLast, type Matching } from "./match.js";
 import { idOf, listPathParameters } from "./operations.js";
-import { below, belowEach, pointerTo } from "./pointer.js";
+import { pointerTo } from "./pointer.js";
+import { below, belowEach } from "./position.js";
 import { compareUnknownFields } from "./known-fields.js";
 
 /** The place that a whole spec is. */

@@ -1,12 +1,12 @@
 import { findMainContent, schemaOfContent, type RequestBody, type Schema } from "../../model/index.js";
 import { printType } from "../print-type.js";
 import type { Relation, Side } from "../change.js";
-import { type Comparison, report } from "./comparison.js";
+import { type Comparison, report, type Position } from "./comparison.js";
 import { compareWords } from "./annotations.js";
 import { compareContents } from "./content.js";
-import type { Position } from "./difference.js";
 import { onlyIn } from "./one-sided.js";
-import { belowEach, pointerTo } from "./pointer.js";
+import { pointerTo } from "./pointer.js";
+import { belowEach } from "./position.js";
 import { compareUnknownFields } from "./known-fields.js";
 
 /** What a body is, as the client writes it. */

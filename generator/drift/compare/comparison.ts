@@ -1,9 +1,23 @@
 import type { Schema } from "../../model/index.js";
 import type { RawDifference } from "../change.js";
-import type { Difference, Finding, Position } from "./difference.js";
+import type { Blocked, Difference, Finding, Owner } from "./difference.js";
 import type { Shapes } from "./shapes.js";
 import type { SpecIndex } from "./spec-index.js";
 import type { TypePairs } from "./type-pairs.js";
+
+/** A place that both specs have, under the pointer each has for it. */
+export interface Position {
+  /** What the comparers of every place share. */
+  readonly comparison: Comparison;
+  readonly owner: Owner;
+  readonly base: string;
+  readonly revision: string;
+  /** The steps to the place for a reader, outermost first. */
+  readonly trail: readonly string[];
+  readonly blocked: Blocked;
+  /** Of a member or parameter: whether either spec requires it. */
+  readonly required?: boolean;
+}
 
 /** What the comparers share: both specs, and what they have found so far. */
 export interface Comparison {

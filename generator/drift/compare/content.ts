@@ -1,10 +1,10 @@
 import { schemaOfContent, type MediaType } from "../../model/index.js";
 import type { ChangeKind } from "../rules/kinds.js";
-import { compareParts, report } from "./comparison.js";
+import { compareParts, report, type Position } from "./comparison.js";
 import { compareWords } from "./annotations.js";
-import type { Position } from "./difference.js";
 import { compareUnknownFields } from "./known-fields.js";
-import { belowEach, pointerTo } from "./pointer.js";
+import { pointerTo } from "./pointer.js";
+import { belowEach } from "./position.js";
 
 /** Compares what two bodies carry; `at` is the body. */
 export function compareContents(

@@ -1,4 +1,3 @@
-import type { Comparison } from "./comparison.js";
 import type { JsonValue, Schema } from "../../model/index.js";
 import type { ChangeFacts, Direction, RawDifference } from "../change.js";
 import type { ChangeKind } from "../rules/kinds.js";
@@ -21,20 +20,6 @@ export const unblocked: Blocked = { request: false, response: false };
 
 /** Of what only names some of the values that travel. */
 export const onlySuggested: Blocked = { request: true, response: true, suggested: true };
-
-/** A place that both specs have, under the pointer each has for it. */
-export interface Position {
-  /** What the comparers of every place share. */
-  readonly comparison: Comparison;
-  readonly owner: Owner;
-  readonly base: string;
-  readonly revision: string;
-  /** The steps to the place for a reader, outermost first. */
-  readonly trail: readonly string[];
-  readonly blocked: Blocked;
-  /** Of a member or parameter: whether either spec requires it. */
-  readonly required?: boolean;
-}
 
 /** Schemas that came or went with a change as a whole. */
 export interface Parts {

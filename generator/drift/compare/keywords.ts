@@ -1,8 +1,7 @@
 import type { JsonValue, Schema } from "../../model/index.js";
 import type { ChangeKind } from "../rules/kinds.js";
 import { boundKeywords, findBound, isFormatImplied, relateBounds, type End } from "./bounds.js";
-import { report } from "./comparison.js";
-import type { Position } from "./difference.js";
+import { report, type Position } from "./comparison.js";
 import { isEqualJson } from "./json.js";
 import { acceptsEverything } from "./pattern.js";
 import { pointerTo } from "./pointer.js";

@@ -10,8 +10,7 @@ import type {
   Schema,
   Server,
 } from "../../model/index.js";
-import { report } from "./comparison.js";
-import type { Position } from "./difference.js";
+import { report, type Position } from "./comparison.js";
 import { isEqualJson } from "./json.js";
 
 type KeysOf<T> = T extends unknown ? keyof T : never;

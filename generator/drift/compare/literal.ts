@@ -1,6 +1,6 @@
 import type { JsonValue, LiteralSchema } from "../../model/index.js";
-import { report } from "./comparison.js";
-import type { Finding, Position } from "./difference.js";
+import { report, type Position } from "./comparison.js";
+import type { Finding } from "./difference.js";
 import { toCanonicalJson } from "./json.js";
 import { matchBy, matchLast } from "./match.js";
 import { pointerTo } from "./pointer.js";

@@ -1,6 +1,6 @@
-import { type Comparison, report } from "./comparison.js";
+import { type Comparison, report, type Position } from "./comparison.js";
 import { attributeNames } from "./attribute-names.js";
-import { unblocked, type Difference, type Position } from "./difference.js";
+import { unblocked, type Difference } from "./difference.js";
 import { pointerToSchema } from "./schema.js";
 import { printType } from "../print-type.js";
 import type { TypePair } from "./type-pairs.js";

@@ -1,12 +1,13 @@
 import type { ObjectSchema, Property, Schema } from "../../model/index.js";
 import type { Side } from "../change.js";
 import { printType } from "../print-type.js";
-import { type Comparison, compareParts, report } from "./comparison.js";
-import type { Blocked, Position } from "./difference.js";
+import { type Comparison, compareParts, report, type Position } from "./comparison.js";
+import type { Blocked } from "./difference.js";
 import { compareKeywords } from "./keywords.js";
 import { matchBy, type Match } from "./match.js";
 import { onlyIn } from "./one-sided.js";
-import { below, belowEach, pointerTo } from "./pointer.js";
+import { pointerTo } from "./pointer.js";
+import { below, belowEach } from "./position.js";
 import { relateAdditional } from "./additional.js";
 import { findRenames, isDistinctive, type Rename } from "./renames.js";
 import type { SpecIndex } from "./spec-index.js";

@@ -1,4 +1,4 @@
-import type { JsonValue, Schema, UnionSchema } from "../../model/index.js";
+import type { JsonValue, UnionSchema } from "../../model/index.js";
 import { isWithinKind, kindOfValue } from "./kind-of-value.js";
 import type { ConcreteSchema, SpecIndex } from "./spec-index.js";
 import { listVariants, type Variant } from "./variants.js";

@@ -1,9 +1,9 @@
 import { listContentSchemas, type Operation, type Schema } from "../../model/index.js";
 import type { Side } from "../change.js";
-import { type Comparison, report } from "./comparison.js";
+import { type Comparison, report, type Position } from "./comparison.js";
 import { compareField, compareWords } from "./annotations.js";
 import { compareBodies } from "./body.js";
-import { unblocked, type Position } from "./difference.js";
+import { unblocked } from "./difference.js";
 import type { Match } from "./match.js";
 import { onlyIn } from "./one-sided.js";
 import { idOf, requestLine } from "./operations.js";

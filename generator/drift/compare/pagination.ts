@@ -1,7 +1,6 @@
 import type { Pagination } from "../../model/index.js";
 import type { Relation } from "../change.js";
-import { report } from "./comparison.js";
-import type { Position } from "./difference.js";
+import { report, type Position } from "./comparison.js";
 import { isEqualJson } from "./json.js";
 import { pointerTo } from "./pointer.js";
 

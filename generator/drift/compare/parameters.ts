@@ -1,13 +1,13 @@
 import type { Operation, Parameter } from "../../model/index.js";
 import type { Side } from "../change.js";
 import { printType } from "../print-type.js";
-import { type Comparison, compareParts, report } from "./comparison.js";
+import { compareParts, report, type Position } from "./comparison.js";
 import { compareWords } from "./annotations.js";
-import type { Position } from "./difference.js";
 import { matchBy, matchByKeys, matchFurther, type Match, type Matching } from "./match.js";
 import { listPathParameters } from "./operations.js";
 import { onlyIn } from "./one-sided.js";
-import { belowEach, pointerTo } from "./pointer.js";
+import { pointerTo } from "./pointer.js";
+import { belowEach } from "./position.js";
 import { findRenames, isDistinctive, type Rename } from "./renames.js";
 import { compareUnknownFields } from "./known-fields.js";
 

@@ -1,5 +1,4 @@
-import { report } from "./comparison.js";
-import type { Position } from "./difference.js";
+import { report, type Position } from "./comparison.js";
 import { isEqualJson } from "./json.js";
 import { pointerTo } from "./pointer.js";
 import type { Relation } from "../change.js";

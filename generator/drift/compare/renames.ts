@@ -90,7 +90,7 @@ function isAlike(base: Named, revision: Named): boolean {
   return base.shape === revision.shape && base.place === revision.place;
 }
 
-/** Finds what was renamed among what is gone and what is new: of the same shape, at the same position between neighbours that stayed. */
+/** Finds what was renamed among what is gone and what is new: of the same shape, at the same position between neighbours that stayed, and the only one of those. */
 export function findRenames<T>(
   all: Sides<T>,
   matching: Matching<T>,
@@ -102,13 +102,15 @@ export function findRenames<T>(
   const open = new Set(added);
   const renamed = removed.flatMap((base): Rename<T>[] => {
     const described = describe(base, "base");
-    for (const [revision, samePositions] of candidatesFor(base)) {
-      const candidate = describe(revision, "revision");
-      if (!open.has(revision) || !isAlike(described, candidate)) continue;
-      open.delete(revision);
-      return [{ base, revision, confidence: findConfidence(described, candidate, samePositions) }];
-    }
-    return [];
+    const alike = [...candidatesFor(base)].filter(
+      ([revision]) => open.has(revision) && isAlike(described, describe(revision, "revision")),
+    );
+    const [only, ...others] = alike;
+    if (!only || others.length > 0) return [];
+    const [revision, samePositions] = only;
+    open.delete(revision);
+    const candidate = describe(revision, "revision");
+    return [{ base, revision, confidence: findConfidence(described, candidate, samePositions) }];
   });
   const gone = new Set(renamed.map(({ base }) => base));
   return { renamed, removed: removed.filter((thing) => !gone.has(thing)), added: [...open] };

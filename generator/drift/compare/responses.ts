@@ -7,13 +7,13 @@ import {
 } from "../../model/index.js";
 import { printType } from "../print-type.js";
 import type { Direction, Side } from "../change.js";
-import { type Comparison, report } from "./comparison.js";
+import { report, type Position } from "./comparison.js";
 import { compareWords } from "./annotations.js";
 import { compareContents } from "./content.js";
-import type { Position } from "./difference.js";
 import { matchBy, matchFurther, matchLast, type Match, type Matching } from "./match.js";
 import { onlyIn } from "./one-sided.js";
-import { belowEach, pointerTo } from "./pointer.js";
+import { pointerTo } from "./pointer.js";
+import { belowEach } from "./position.js";
 import { compareUnknownFields } from "./known-fields.js";
 
 /** `2XX` and everything within it is an answer to a call; any other status, `default` included, is an error. */

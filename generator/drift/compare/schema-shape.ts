@@ -1,10 +1,10 @@
 import { printType } from "../print-type.js";
-import { compareParts, report } from "./comparison.js";
-import type { Position } from "./difference.js";
+import { compareParts, report, type Position } from "./comparison.js";
 import { compareKeywords } from "./keywords.js";
 import { compareValues, listValues } from "./literal.js";
 import { compareObjects } from "./object.js";
-import { below, pointerTo } from "./pointer.js";
+import { pointerTo } from "./pointer.js";
+import { below } from "./position.js";
 import { relateSchemas } from "./relation.js";
 import type { ConcreteSchema } from "./spec-index.js";
 import { compareOpening } from "./suggestions.js";

@@ -1,6 +1,5 @@
 import type { Schema } from "../../model/index.js";
-import { type Comparison, report } from "./comparison.js";
-import type { Position } from "./difference.js";
+import { type Comparison, report, type Position } from "./comparison.js";
 import { compareShapes } from "./schema-shape.js";
 import { compareSite } from "./site.js";
 import { compareWrapped } from "./wrapped-union.js";

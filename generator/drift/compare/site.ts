@@ -1,8 +1,7 @@
 import type { Schema } from "../../model/index.js";
 import { printType } from "../print-type.js";
-import { type Comparison, report } from "./comparison.js";
+import { type Comparison, report, type Position } from "./comparison.js";
 import { compareAnnotations } from "./annotations.js";
-import type { Position } from "./difference.js";
 import { allowsNull } from "./variants.js";
 import { compareUnknownFields } from "./known-fields.js";
 

@@ -1,7 +1,7 @@
 import type { JsonValue, UnionSchema } from "../../model/index.js";
 import { printType } from "../print-type.js";
-import { compareParts, report } from "./comparison.js";
-import { onlySuggested, type Position } from "./difference.js";
+import { compareParts, report, type Position } from "./comparison.js";
+import { onlySuggested } from "./difference.js";
 import { isEqualJson, toCanonicalJson } from "./json.js";
 import { matchBy } from "./match.js";
 import { listAlternatives, takesIn, type Naming } from "./open-enumeration.js";

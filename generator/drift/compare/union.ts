@@ -1,13 +1,12 @@
 import type { JsonValue, ObjectSchema, Schema, UnionSchema } from "../../model/index.js";
 import { printType, printValue } from "../print-type.js";
-import { type Comparison, compareParts, report } from "./comparison.js";
-import type { Position } from "./difference.js";
+import { type Comparison, compareParts, report, type Position } from "./comparison.js";
 import { compareField } from "./annotations.js";
 import { toCanonicalJson } from "./json.js";
 import { listFeatures, matchByLikeness, type Eye, type Likely } from "./likeness.js";
 import { matchByKeys, matchFurther, matchLast, type Matching } from "./match.js";
 import { listAlternatives } from "./open-enumeration.js";
-import { belowEach } from "./pointer.js";
+import { belowEach } from "./position.js";
 import type { SpecIndex } from "./spec-index.js";
 import { compareSuggestions } from "./suggestions.js";
 import type { Variant } from "./variants.js";

@@ -1,9 +1,8 @@
 import { annotationKeywords, type Schema, type UnionSchema } from "../../model/index.js";
 import { printType } from "../print-type.js";
-import { type Comparison, compareParts, report } from "./comparison.js";
+import { type Comparison, compareParts, report, type Position } from "./comparison.js";
 import { compareAnnotations } from "./annotations.js";
-import type { Position } from "./difference.js";
-import { belowEach } from "./pointer.js";
+import { belowEach } from "./position.js";
 import { listValues } from "./literal.js";
 import { compareNull } from "./site.js";
 import { listAlternatives } from "./open-enumeration.js";

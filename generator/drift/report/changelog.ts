@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/index.js";
 import type { Change } from "../change.js";
 import type { Drift } from "../review/drift.js";
 import { severityOf } from "../review/severity.js";
@@ -23,11 +24,20 @@ function sectionOf(change: Change): Section {
   return change.revision === undefined ? "Removed" : "Changed";
 }
 
-function printLine(change: Change): string {
+function printPlace(change: Change): string {
   const values = (["before", "after"] as const).flatMap((side) => printSide(change, side) ?? []);
   const shown = sectionOf(change) === "Documentation" ? [] : values;
-  const text = `${escapeMarkdown(change.place)}: ${titleOf(change)}`;
-  return shown.length === 0 ? `- ${text}` : `- ${text} (${shown.map(escapeMarkdownCode).join(" → ")})`;
+  const place = escapeMarkdownCode(change.place);
+  return shown.length === 0 ? place : `${place} (${shown.map(escapeMarkdownCode).join(" → ")})`;
+}
+
+/** The changes of one type: in one line where there is one, below a line that names it where there are several. */
+function printType(title: string, changes: readonly Change[]): readonly string[] {
+  const places = changes.map(printPlace);
+  const words = escapeMarkdown(title);
+  return places.length === 1
+    ? [`- ${words}: ${places.join("")}`]
+    : [`- ${words}:`, ...places.map((place) => `  - ${place}`)];
 }
 
 /** An entry for the changelog of the package, proposed for a person to edit; empty when nothing changed. */
@@ -35,8 +45,13 @@ export function printChangelog({ changes }: Drift, { version, date }: ChangelogO
   if (changes.length === 0) return "";
   const name = version === undefined ? "Unreleased" : `${version}${date === undefined ? "" : ` - ${date}`}`;
   const parts = sections.flatMap((section) => {
-    const lines = changes.filter((change) => sectionOf(change) === section).map(printLine);
-    return lines.length === 0 ? [] : [`### ${section}`, "", ...lines, ""];
+    const types = groupBy(
+      changes.filter((change) => sectionOf(change) === section),
+      titleOf,
+    );
+    if (types.size === 0) return [];
+    const lines = [...types].flatMap(([title, members]) => printType(title, members));
+    return [`### ${section}`, "", ...lines, ""];
   });
   return [`## ${name}`, "", ...parts].join("\n");
 }

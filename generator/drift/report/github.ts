@@ -2,14 +2,8 @@ import type { Change, WireLevel } from "../change.js";
 import type { Drift } from "../review/drift.js";
 import { severityOf, sortWorstFirst } from "../review/severity.js";
 import { escapeGithubMessage, escapeGithubProperty } from "./escape.js";
-import { printChange, printVerdicts, titleOf } from "./words.js";
-
-export interface GithubOptions {
-  /** The path of the revision in the repository: `spec/openapi.yaml`. */
-  readonly file: string;
-  /** The line of a JSON pointer in it, from 1; undefined where it has no such place. */
-  readonly lineOf: (pointer: string) => number | undefined;
-}
+import { findLine, type FileOptions } from "./find-line.js";
+import { printChange, printKey, printVerdicts, titleOf } from "./words.js";
 
 const commands: Readonly<Record<WireLevel, string>> = {
   breaking: "error",
@@ -18,26 +12,18 @@ const commands: Readonly<Record<WireLevel, string>> = {
   none: "notice",
 };
 
-/** The line of the nearest place that the revision has: of what is gone, the line of what it stood in. */
-function findLine(pointer: string, lineOf: GithubOptions["lineOf"]): number {
-  for (let rest = pointer; rest !== ""; rest = rest.slice(0, rest.lastIndexOf("/"))) {
-    const line = lineOf(rest);
-    if (line !== undefined) return line;
-  }
-  return 1;
-}
-
-function printOne(change: Change, { file, lineOf }: GithubOptions): string {
-  const line = findLine(change.revision ?? change.pointer, lineOf);
+function printOne(change: Change, { file, lineOf }: FileOptions): string {
+  const { line, column } = findLine(change, lineOf);
   const title = `${titleOf(change)} (${printVerdicts(change)})`;
   const values = printChange(change);
-  const message = values === undefined ? change.place : `${change.place}: ${values}`;
-  const properties = `file=${escapeGithubProperty(file)},line=${String(line)},title=${escapeGithubProperty(title)}`;
+  const words = values === undefined ? change.place : `${change.place}: ${values}`;
+  const message = `${words}\n${printKey(change)}`;
+  const properties = `file=${escapeGithubProperty(file)},line=${String(line)},col=${String(column)},title=${escapeGithubProperty(title)}`;
   return `::${commands[severityOf(change)]} ${properties}::${escapeGithubMessage(message)}`;
 }
 
 /** Annotations of GitHub Actions on the lines of the revision, worst first: GitHub shows only the first ten of each command. */
-export function printGithub(drift: Drift, options: GithubOptions): string {
+export function printGithub(drift: Drift, options: FileOptions): string {
   return sortWorstFirst(drift.changes)
     .map((change) => `${printOne(change, options)}\n`)
     .join("");

@@ -2,16 +2,21 @@ import Handlebars from "handlebars";
 import type { Change, WireLevel } from "../change.js";
 import type { Drift } from "../review/drift.js";
 import { countBySeverity, severityOf } from "../review/severity.js";
+import { createFingerprints } from "./fingerprint.js";
 import { groupChanges } from "./groups.js";
 import {
   disputesTitle,
   printCause,
+  printAdjustment,
   printConfidence,
   printCounts,
   printDirections,
   printDispute,
   printNothing,
+  printPlaces,
+  printReason,
   printSide,
+  printUnselected,
   titleOf,
 } from "./words.js";
 
@@ -22,19 +27,10 @@ const levelWords: readonly (readonly [WireLevel, string])[] = [
   ["none", "Notes"],
 ];
 
-/** Gives each change an id that stays when others come and go: FNV-1a over what identifies it, numbered where two agree. */
+/** Gives each change an id that stays when others come and go. */
 function createIds(): (change: Change) => string {
-  const taken = new Map<string, number>();
-  return ({ kind, pointer, before, after }) => {
-    let hash = 0x811c9dc5;
-    for (const character of JSON.stringify([kind, pointer, before, after])) {
-      hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-    }
-    const id = `${kind}-${hash.toString(36)}`;
-    const number = (taken.get(id) ?? 0) + 1;
-    taken.set(id, number);
-    return number === 1 ? id : `${id}-${String(number)}`;
-  };
+  const fingerprintOf = createFingerprints();
+  return (change) => `${change.kind}-${fingerprintOf(change)}`;
 }
 
 /** An address that a reader may be sent to; anything but the web is left out. */
@@ -43,7 +39,7 @@ function findWebAddress(url: string | undefined): string | undefined {
 }
 
 function describe(change: Change, idOf: (change: Change) => string) {
-  const { place, pointer, wire, types, operations, symbols, statement } = change;
+  const { place, places = [], pointer, wire, types, operations, symbols, statement } = change;
   const severity = severityOf(change);
   const others = symbols.filter((symbol) => !operations.includes(symbol));
   const before = printSide(change, "before");
@@ -56,7 +52,10 @@ function describe(change: Change, idOf: (change: Change) => string) {
     isOpen: severity === "breaking" || severity === "risky",
     title: titleOf(change),
     place,
+    count: printPlaces(change),
+    otherPlaces: places.filter((other) => other !== place),
     pointer,
+    adjustment: printAdjustment(change),
     wire,
     types,
     before,
@@ -92,6 +91,8 @@ export function printHtml(drift: Drift, template: string): string {
     summary: changes.length === 0 ? printNothing(drift) : printCounts(changes),
     bump,
     deciding: deciding ?? null,
+    reason: printReason(suggestion),
+    unselected: printUnselected(drift),
     levels: levelWords.map(([level, label]) => ({ level, label, count: counts[level] })),
     groups,
     disputesTitle,

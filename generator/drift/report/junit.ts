@@ -1,13 +1,14 @@
 import type { Change } from "../change.js";
 import type { Drift } from "../review/drift.js";
-import { findFailures, type Gate } from "../review/select.js";
+import { findFailures, type Gate } from "../review/gate.js";
 import { escapeXml } from "./escape.js";
 import { groupChanges } from "./groups.js";
-import { printChange, printNothing, printVerdicts, titleOf } from "./words.js";
+import { printChange, printKey, printNothing, printVerdicts, titleOf } from "./words.js";
 
 function printCase(change: Change, suite: string, isFailure: boolean): string {
   const name = escapeXml(`${titleOf(change)}: ${change.place}`);
-  const text = escapeXml(printChange(change) ?? change.pointer);
+  const values = printChange(change);
+  const text = escapeXml([...(values === undefined ? [] : [values]), printKey(change)].join("\n"));
   const verdicts = escapeXml(printVerdicts(change));
   const content = isFailure
     ? `<failure type="${change.kind}" message="${verdicts}">${text}</failure>`

@@ -1,17 +1,25 @@
+import { groupBy } from "../../model/index.js";
 import type { Change, WireLevel } from "../change.js";
 import type { Drift } from "../review/drift.js";
 import { severityOf } from "../review/severity.js";
 import { escapeMarkdown, escapeMarkdownCode } from "./escape.js";
 import { groupChanges } from "./groups.js";
+import { cutText, fitInto, type Section } from "./markdown-room.js";
 import {
   disputesTitle,
+  printAdjustment,
   printCause,
   printConfidence,
+  printCount,
   printCounts,
   printDirections,
   printDispute,
+  printKey,
   printNothing,
+  printPlaces,
+  printReason,
   printSide,
+  printUnselected,
   titleOf,
 } from "./words.js";
 
@@ -24,16 +32,9 @@ const shownNames = 10;
 
 const marks: Readonly<Record<WireLevel, string>> = { breaking: "🔴", risky: "🟠", safe: "🟢", none: "⚪" };
 
-function printValue(text: string): string {
-  const isCut = text.length > longestValue;
-  // Not within a surrogate pair.
-  const shown = isCut ? text.slice(0, longestValue).replace(/[\uD800-\uDBFF]$/u, "") : text;
-  return escapeMarkdownCode(isCut ? `${shown}…` : text);
-}
-
 function printValues(change: Change): string {
   const values = (["before", "after"] as const).flatMap((side) => printSide(change, side) ?? []);
-  return values.map(printValue).join(" → ");
+  return values.map((text) => escapeMarkdownCode(cutText(text, longestValue))).join(" → ");
 }
 
 function listNames(names: readonly string[]): string {
@@ -45,16 +46,18 @@ function listNames(names: readonly string[]): string {
 }
 
 function printFacts(change: Change): readonly string[] {
-  const { operations, symbols, statement } = change;
+  const { operations, place, places = [], symbols, statement } = change;
   const others = symbols.filter((symbol) => !operations.includes(symbol));
+  const elsewhere = places.filter((other) => other !== place);
+  const words = [printConfidence(change), printAdjustment(change)].filter((text) => text !== undefined);
   const cause = printCause(change);
-  const confidence = printConfidence(change);
   return [
     ...(operations.length === 0
       ? []
       : [`met in ${printDirections(change) || "nothing that travels"} of ${listNames(operations)}`]),
+    ...(elsewhere.length === 0 ? [] : [`also at ${listNames(elsewhere)}`]),
     ...(others.length === 0 ? [] : [`exports ${listNames(others)}`]),
-    ...(confidence === undefined ? [] : [confidence]),
+    ...words,
     ...(cause === undefined ? [] : [`cause: ${cause}`]),
     ...(statement
       ? [
@@ -64,71 +67,69 @@ function printFacts(change: Change): readonly string[] {
   ];
 }
 
+function printHeading(change: Change): string {
+  const places = printPlaces(change);
+  const title = `**${escapeMarkdown(titleOf(change))}** ${escapeMarkdown(cutText(change.place, longestValue))}`;
+  return `- ${marks[severityOf(change)]} ${places === undefined ? "" : `${places}: `}${title}`;
+}
+
 function printOne(change: Change): string {
-  const { wire, types, place } = change;
+  const { wire, types } = change;
   const values = printValues(change);
-  const heading = `- ${marks[severityOf(change)]} **${titleOf(change)}** ${escapeMarkdown(place)}${values === "" ? "" : `: ${values}`}`;
   const facts = [`wire **${wire}**, types **${types}**`, ...printFacts(change)].join("; ");
-  return `${heading}  \n  ${facts}`;
+  const key = escapeMarkdownCode(cutText(printKey(change), longestValue));
+  return `${printHeading(change)}${values === "" ? "" : `: ${values}`}  \n  ${facts}  \n  ${key}`;
+}
+
+/** A change in as few words as tell it from others, for where there is no room for more. */
+function printShort(change: Change): string {
+  return `- ${marks[severityOf(change)]} ${escapeMarkdownCode(cutText(printKey(change), longestValue))}`;
+}
+
+/** Changes of one kind as their number alone, for where there is not even room for their pointers. */
+function printKinds(changes: readonly Change[]): readonly string[] {
+  return [...groupBy(changes, titleOf)].map(
+    ([title, members]) => `- ${String(members.length)} × **${escapeMarkdown(title)}**`,
+  );
 }
 
 function printHead(drift: Drift): string {
   const { changes, suggestion } = drift;
-  const { bump, decidedBy } = suggestion;
-  const reason = decidedBy
-    ? `, because of *${titleOf(decidedBy)}* at ${escapeMarkdown(decidedBy.place)}`
-    : "";
+  const reason = escapeMarkdown(cutText(printReason(suggestion), longestValue));
   const names = `${escapeMarkdownCode(drift.base)} → ${escapeMarkdownCode(drift.revision)}`;
-  return `## API drift: ${printCounts(changes)}\n\n${names}. Suggested version: **${bump}**${reason}.`;
+  const unselected = printUnselected(drift);
+  const rest = unselected === undefined ? "" : ` ${unselected}.`;
+  return `## API drift: ${printCounts(changes)}\n\n${names}. Suggested version: **${suggestion.bump}**, because of ${reason}.${rest}`;
 }
 
-/** Blocks that fit into a length, and the number of changes in those that do not. */
-function fit(
-  groups: readonly { readonly title: string; readonly blocks: readonly string[] }[],
-  room: number,
-) {
-  const lines: string[] = [];
-  let left = room;
-  let dropped = 0;
-  for (const { title, blocks } of groups) {
-    const heading = `\n### ${escapeMarkdown(title)}\n`;
-    let isOpen = false;
-    for (const block of blocks) {
-      const cost = block.length + 1 + (isOpen ? 0 : heading.length + 1);
-      if (dropped > 0 || cost > left) {
-        dropped += 1;
-        continue;
-      }
-      if (!isOpen) lines.push(heading);
-      isOpen = true;
-      lines.push(block);
-      left -= cost;
-    }
-  }
-  return { text: lines.join("\n"), dropped, left };
-}
+const levelTitles: readonly (readonly [WireLevel, string])[] = [
+  ["breaking", "Breaking"],
+  ["risky", "Risky"],
+  ["safe", "Safe"],
+  ["none", "Without effect on programs"],
+];
 
-function printGroups(changes: readonly Change[], room: number) {
-  const groups = groupChanges(changes).map(({ title, changes: members }) => ({
-    title,
-    blocks: members.map(printOne),
-  }));
-  return fit(groups, room);
-}
-
-const foldHead = (count: number) =>
-  `\n<details><summary>${String(count)} without effect on programs</summary>\n`;
-const foldTail = "\n</details>";
-
-/** What is said of changes that no longer fit; the longest it can be is kept free. */
-function printDropped(dropped: number): string {
-  return dropped === 0 ? "" : `\n\n… and ${String(dropped)} more: \`docwright drift\` shows every change.`;
+/** The changes of each level as a section, worst first; safe ones and notes are folded. */
+function listSections(changes: readonly Change[]): readonly Section[] {
+  return levelTitles.flatMap(([level, title]): readonly Section[] => {
+    const members = changes.filter((change) => severityOf(change) === level);
+    if (members.length === 0) return [];
+    const sorted = groupChanges(members).flatMap((group) => group.changes);
+    return [
+      {
+        title: `${title} (${String(members.length)})`,
+        isFolded: level === "safe" || level === "none",
+        lines: sorted.map((change) => ({ full: printOne(change), short: printShort(change) })),
+        // What breaks is told in some form whatever the room.
+        summary: level === "breaking" ? printKinds(sorted) : [],
+      },
+    ];
+  });
 }
 
 function printAccepted({ accepted }: Drift): string {
   if (accepted.length === 0) return "";
-  const one = accepted.length === 1;
-  return `\n\n${String(accepted.length)} accepted ${one ? "change is" : "changes are"} not listed.`;
+  return `\n\n${printCount(accepted.length, "accepted change")} not listed.`;
 }
 
 /** How many disputes a comment names; there should be none. */
@@ -136,33 +137,17 @@ const shownDisputes = 5;
 
 function printDisputes({ disputes = [] }: Drift): string {
   if (disputes.length === 0) return "";
-  const lines = disputes.slice(0, shownDisputes).map((dispute) => {
-    const text = printDispute(dispute);
-    return `- ${escapeMarkdown(text.length > longestValue ? `${text.slice(0, longestValue)}…` : text)}`;
-  });
+  const lines = disputes
+    .slice(0, shownDisputes)
+    .map((dispute) => `- ${escapeMarkdown(cutText(printDispute(dispute), longestValue))}`);
   return `\n\n### ${String(disputes.length)} ${disputesTitle}\n\n${lines.join("\n")}`;
 }
 
-/** The drift as a pull-request comment: by resource, worst first, what touches no program folded away. */
+/** The drift as a pull-request comment: worst first and by resource, safe ones and notes folded away, nothing breaking cut. */
 export function printMarkdown(drift: Drift): string {
   const { changes } = drift;
-  const disputes = printDisputes(drift);
-  if (changes.length === 0) return `${escapeMarkdown(printNothing(drift))}${disputes}\n`;
+  const tail = `${printAccepted(drift)}${printDisputes(drift)}`;
+  if (changes.length === 0) return `${escapeMarkdown(printNothing(drift))}${tail}\n`;
   const head = printHead(drift);
-  const reserve =
-    printDropped(changes.length).length +
-    foldHead(changes.length).length +
-    foldTail.length +
-    disputes.length +
-    200;
-  const isSilent = (change: Change) => severityOf(change) === "none";
-  const loud = printGroups(
-    changes.filter((change) => !isSilent(change)),
-    longest - head.length - reserve,
-  );
-  const silent = changes.filter(isSilent);
-  const folded = printGroups(silent, loud.dropped > 0 ? 0 : loud.left);
-  const fold = folded.text === "" ? "" : `\n${foldHead(silent.length)}${folded.text}\n${foldTail}`;
-  const dropped = printDropped(loud.dropped + folded.dropped);
-  return `${head}\n${loud.text}${fold}${dropped}${printAccepted(drift)}${disputes}\n`;
+  return `${head}\n${fitInto(listSections(changes), longest - head.length - tail.length - 1)}${tail}\n`;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/index.js";
 import type { Change, WireLevel } from "../change.js";
 import type { Drift } from "../review/drift.js";
 import { severityOf } from "../review/severity.js";
@@ -7,11 +8,17 @@ import {
   disputesTitle,
   printCause,
   printChange,
+  printAdjustment,
   printConfidence,
+  printCount,
   printCounts,
   printDirections,
   printDispute,
+  printKey,
   printNothing,
+  printPlaces,
+  printReason,
+  printUnselected,
   printVerdicts,
   titleOf,
 } from "./words.js";
@@ -66,6 +73,12 @@ function listNames(names: readonly string[]): string {
   return names.slice(0, shownNames).join(", ") + (rest > 0 ? ` and ${String(rest)} more` : "");
 }
 
+/** Where else a change is met, folded: the other formats have all of it. */
+function listOtherPlaces({ place, places = [] }: Change): readonly string[] {
+  const others = places.filter((other) => other !== place);
+  return others.length === 0 ? [] : [`also at ${listNames(others)}`];
+}
+
 /** The lines under the heading of a change, unbroken. */
 function listDetails(change: Change): readonly string[] {
   const directions = printDirections(change);
@@ -73,15 +86,19 @@ function listDetails(change: Change): readonly string[] {
   const others = symbols.filter((symbol) => !operations.includes(symbol));
   const values = printChange(change, cutValue);
   const confidence = printConfidence(change);
+  const adjustment = printAdjustment(change);
   const cause = printCause(change);
   return [
     change.place,
+    printKey(change),
+    ...listOtherPlaces(change),
     ...(values === undefined ? [] : [values]),
     ...(operations.length === 0
       ? []
       : [`met in ${directions || "nothing that travels"} of ${listNames(operations)}`]),
     ...(others.length === 0 ? [] : [`exports ${listNames(others)}`]),
     ...(confidence === undefined ? [] : [confidence]),
+    ...(adjustment === undefined ? [] : [adjustment]),
     ...(cause === undefined ? [] : [`cause: ${cause}`]),
     ...(statement ? [`${statement.document}:${String(statement.line)}: ${statement.text}`] : []),
   ];
@@ -95,8 +112,10 @@ function printHeading(
   { width = Infinity, color = false }: TerminalOptions,
 ): readonly string[] {
   const severity = severityOf(change);
+  const places = printPlaces(change);
+  const heading = places === undefined ? titleOf(change) : `${places}: ${titleOf(change)}`;
   const level = (severity === "none" ? "note" : severity).padEnd(8);
-  const [first = "", ...rest] = wrap(`${titleOf(change)} (${printVerdicts(change)})`, width, detailIndent);
+  const [first = "", ...rest] = wrap(`${heading} (${printVerdicts(change)})`, width, detailIndent);
   return [`  ${paint(level, colors[severity], color)}  ${first.trimStart()}`, ...rest];
 }
 
@@ -106,9 +125,20 @@ function printOne(change: Change, options: TerminalOptions): string {
   return [...printHeading(change, options), ...details].join("\n");
 }
 
-function printSuggestion({ suggestion: { bump, decidedBy } }: Drift): string {
-  if (!decidedBy) return "";
-  return `Suggested version: ${bump}, because of ${titleOf(decidedBy)} at ${escapeTerminal(decidedBy.place)}.`;
+function printSuggestion({ suggestion }: Drift): string {
+  if (!suggestion.decidedBy) return "";
+  return `Suggested version: ${suggestion.bump}, because of ${escapeTerminal(printReason(suggestion))}.`;
+}
+
+/** Notes in a few lines, by kind: they are listed where nothing else is. */
+function foldNotes(notes: readonly Change[]): readonly string[] {
+  if (notes.length === 0) return [];
+  const kinds = [...groupBy(notes, titleOf)].map(([title, { length }]) => `${String(length)} × ${title}`);
+  return [
+    "",
+    `${printCount(notes.length, "note")}, which \`--only none\` lists`,
+    ...kinds.map((line) => `  ${line}`),
+  ];
 }
 
 function printAccepted({ accepted }: Drift): readonly string[] {
@@ -131,8 +161,16 @@ export function printTerminal(drift: Drift, options: TerminalOptions = {}): stri
   const disputes = printDisputes(drift);
   if (changes.length === 0) return [printNothing(drift), ...disputes, ""].join("\n");
   const { width = Infinity, color = false } = options;
-  const head = [`${base} → ${revision}: ${printCounts(changes)}.`, printSuggestion(drift)];
-  const groups = groupChanges(changes).flatMap(({ title, changes: members }) => [
+  const unselected = printUnselected(drift);
+  const head = [
+    `${base} → ${revision}: ${printCounts(changes)}.`,
+    printSuggestion(drift),
+    ...(unselected === undefined ? [] : [`${unselected}.`]),
+  ];
+  const loud = changes.filter((change) => severityOf(change) !== "none");
+  const listed = loud.length === 0 ? changes : loud;
+  const notes = loud.length === 0 ? [] : changes.filter((change) => severityOf(change) === "none");
+  const groups = groupChanges(listed).flatMap(({ title, changes: members }) => [
     "",
     paint(escapeTerminal(title), "1", color),
     ...members.map((change) => printOne(change, options)),
@@ -140,6 +178,7 @@ export function printTerminal(drift: Drift, options: TerminalOptions = {}): stri
   return [
     ...head.flatMap((line) => wrap(line, width, "")),
     ...groups,
+    ...foldNotes(notes),
     ...printAccepted(drift),
     ...disputes,
     "",

@@ -1,13 +1,33 @@
 import type { JsonValue } from "../../model/index.js";
-import type { Cause, Change, Direction, WireLevel } from "../change.js";
+import { wireLevels, type Cause, type Change, type Direction, type WireLevel } from "../change.js";
 import type { Dispute } from "../consumer/disputes.js";
+import type { Bump, Suggestion } from "../review/bump.js";
 import type { Drift } from "../review/drift.js";
-import { countBySeverity } from "../review/severity.js";
 import { ruleOf } from "../rules/kinds.js";
 
-/** What happened, in words: `property removed`. */
-export function titleOf({ kind }: Change): string {
-  return ruleOf(kind).title;
+/** Kinds of change that several keywords may bring about. */
+const kindsOfKeywords = /^(?:bound-|keyword-|unclassified)/u;
+
+/** What happened, in words, with the keyword where the kind does not tell it: `property removed`, `bound tightened: minimum`. */
+export function titleOf({ keyword, kind }: Change): string {
+  const { title } = ruleOf(kind);
+  return keyword !== undefined && kindsOfKeywords.test(kind) ? `${title}: ${keyword}` : title;
+}
+
+/** What `--only`, `--explain` and the file of accepted drift call a change: its kind and its pointer. */
+export function printKey({ kind, pointer }: Change): string {
+  return `${kind} ${pointer === "" ? "/" : pointer}`;
+}
+
+/** How many places a change is met in, where there are several: `5 places`. */
+export function printPlaces({ places = [] }: Change): string | undefined {
+  return places.length > 1 ? `${String(places.length)} places` : undefined;
+}
+
+/** Why the levels of a change are not those of its kind: `set by the severity file, by the rules wire risky, types none`. */
+export function printAdjustment({ adjusted, byRules }: Change): string | undefined {
+  if (adjusted === undefined) return undefined;
+  return byRules ? `${adjusted}; by the rules wire ${byRules.wire}, types ${byRules.types}` : adjusted;
 }
 
 /** A value before or after, as text: a type and a name as they are, anything else as JSON. */
@@ -66,25 +86,60 @@ export function printConfidence({ confidence }: Change): string | undefined {
   return `guessed, ${String(Math.round(confidence * 100))} % sure`;
 }
 
-const countWords: readonly (readonly [WireLevel, string])[] = [
-  ["breaking", "breaking"],
-  ["risky", "risky"],
-  ["safe", "safe"],
-  ["none", "without effect on programs"],
-];
+function printLevels(counts: ReadonlyMap<string, number>): string {
+  const parts = wireLevels.flatMap((level) => {
+    const count = counts.get(level) ?? 0;
+    return count === 0 || level === "none" ? [] : [`${String(count)} ${level}`];
+  });
+  return parts.length === 0 ? "nothing" : parts.join(", ");
+}
 
-/** How many changes of which level: `2 breaking, 1 safe`. */
+function countLevels(levels: readonly WireLevel[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const level of levels) counts.set(level, (counts.get(level) ?? 0) + 1);
+  return counts;
+}
+
+/** How many changes there are, and of which levels by each verdict: `3 changes (wire: 1 breaking; types: nothing)`. */
 export function printCounts(changes: readonly Change[]): string {
-  const counts = countBySeverity(changes);
-  const parts = countWords.filter(([level]) => counts[level] > 0);
-  return parts.map(([level, words]) => `${String(counts[level])} ${words}`).join(", ");
+  const wire = printLevels(countLevels(changes.map((change) => change.wire)));
+  const types = printLevels(countLevels(changes.map((change) => change.types)));
+  return `${printCount(changes.length, "change")} (wire: ${wire}; types: ${types})`;
+}
+
+/** A number of things: `1 change`, `2 changes`. */
+export function printCount(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** What the changes are that a selection leaves out: `3 not selected, 1 of them fails the gate`. */
+export function printUnselected({ unselected = 0, unselectedFailures = 0 }: Drift): string | undefined {
+  if (unselected === 0) return undefined;
+  const words = `${String(unselected)} not selected`;
+  if (unselectedFailures === 0) return words;
+  return `${words}, ${String(unselectedFailures)} of them ${unselectedFailures === 1 ? "fails" : "fail"} the gate`;
+}
+
+const bumpReasons: Readonly<Record<Bump, string>> = {
+  major: "a program that runs or compiles today may stop doing so",
+  minor: "something is new, or may surprise a program",
+  patch: "no program notices",
+  none: "nothing changed",
+};
+
+/** Why the suggested version is what it is: `property removed at …: wire risky, types breaking; a program …`. */
+export function printReason({ bump, decidedBy }: Suggestion): string {
+  if (!decidedBy) return bumpReasons[bump];
+  return `${titleOf(decidedBy)} at ${decidedBy.place}, ${printVerdicts(decidedBy)}: ${bumpReasons[bump]}`;
 }
 
 /** The one line of a comparison that found nothing. */
-export function printNothing({ base, revision, accepted, unselected = 0 }: Drift): string {
+export function printNothing(drift: Drift): string {
+  const { accepted, base, revision } = drift;
+  const unselected = printUnselected(drift);
   const rest = [
     ...(accepted.length === 0 ? [] : [`${String(accepted.length)} accepted`]),
-    ...(unselected === 0 ? [] : [`${String(unselected)} not selected`]),
+    ...(unselected === undefined ? [] : [unselected]),
   ];
   return `No drift between ${base} and ${revision}${rest.length === 0 ? "" : ` beside ${rest.join(" and ")}`}.`;
 }

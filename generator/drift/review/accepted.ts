@@ -36,8 +36,8 @@ function isMembers(value: JsonValue): value is Members {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function isDate(value: JsonValue | undefined): boolean {
-  if (value === undefined) return true;
+/** Whether a value is a day such as `2026-12-31`. */
+export function isDate(value: JsonValue | undefined): value is string {
   if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/u.test(value)) return false;
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
@@ -52,12 +52,11 @@ function findProblem(entry: JsonValue): string | undefined {
   if (!isMembers(entry)) return "is not a mapping";
   const unknown = Object.keys(entry).find((name) => !members.includes(name));
   if (unknown !== undefined) return `has the unknown member ${JSON.stringify(unknown)}`;
-  const { kind, pointer, reason, expires } = entry as Members &
-    Readonly<Record<keyof AcceptedEntry, JsonValue>>;
+  const { kind, pointer, reason, expires }: Readonly<Partial<Record<keyof AcceptedEntry, JsonValue>>> = entry;
   if (typeof kind !== "string" || !isChangeKind(kind)) return `has no kind of change in "kind"`;
   if (typeof pointer !== "string") return `has no JSON pointer in "pointer"`;
   if (!isText(reason)) return `gives no reason in "reason"`;
-  return isDate(expires) ? undefined : `has no date such as 2026-12-31 in "expires"`;
+  return expires === undefined || isDate(expires) ? undefined : `has no date such as 2026-12-31 in "expires"`;
 }
 
 /** Reads `accepted-drift.yaml`, parsed: a list of entries; an empty file is an empty list. */
@@ -88,6 +87,44 @@ function accepts(entry: AcceptedEntry, change: Change): boolean {
   );
 }
 
+function namesPlaceOf(entry: AcceptedEntry, change: Change): boolean {
+  return entry.kind === change.kind && entry.pointer === change.pointer;
+}
+
+/** What an entry would have to say to be about a change whose place it names; undefined where it says all of it. */
+function findMissing(entry: AcceptedEntry, change: Change): string | undefined {
+  const missing = (["before", "after"] as const).filter(
+    (side) => entry[side] === undefined && change[side] !== undefined,
+  );
+  if (missing.length === 0) return undefined;
+  return missing.map((side) => `${side}: ${JSON.stringify(change[side])}`).join(" and ");
+}
+
+/** Why an entry accepts nothing. */
+function explainStale(entry: AcceptedEntry, changes: readonly Change[], file: string): Diagnostic {
+  const { kind, pointer } = entry;
+  const missing = changes
+    .filter((change) => namesPlaceOf(entry, change))
+    .map((change) => findMissing(entry, change))
+    .find((words) => words !== undefined);
+  if (missing === undefined) return diagnose("accepted-drift-stale", { file, kind, pointer });
+  return diagnose("accepted-drift-incomplete", { file, kind, pointer, missing });
+}
+
+/** The entry that accepts a change. */
+export function entryFor(
+  { kind, pointer, before, after }: Change,
+  decision: Pick<AcceptedEntry, "reason" | "expires">,
+): AcceptedEntry {
+  return {
+    kind,
+    pointer,
+    ...(before !== undefined && { before }),
+    ...(after !== undefined && { after }),
+    ...decision,
+  };
+}
+
 function isExpired({ expires }: AcceptedEntry, today: string): boolean {
   return expires !== undefined && expires < today;
 }
@@ -112,7 +149,7 @@ export function applyAccepted(
     if (expires !== undefined && isExpired(entry, today)) {
       return [diagnose("accepted-drift-expired", { file, kind, pointer, expires })];
     }
-    return [diagnose("accepted-drift-stale", { file, kind, pointer })];
+    return [explainStale(entry, changes, file)];
   });
   return { open: changes.filter((change) => !taken.has(change)), accepted, diagnostics };
 }

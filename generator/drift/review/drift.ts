@@ -16,6 +16,8 @@ export interface Drift {
   readonly apiTitle: string;
   /** How many changes nobody accepted and the selection leaves out. */
   readonly unselected?: number;
+  /** How many of those fail the gate; absent where there is none. */
+  readonly unselectedFailures?: number;
   /** Where the compiler does not agree with a verdict on types; absent where nobody asked it. */
   readonly disputes?: readonly Dispute[];
 }

@@ -81,11 +81,13 @@ export function judge(
   const levels = met
     .map((meeting) => judgeUses(meeting.difference, meeting.uses))
     .reduce(findWorst, noLevels);
+  const places = [...new Set(group.map(({ trail }) => trail.join(" › ")))];
   return {
     ...describe(first),
     ...levels,
     pointer: first.revision ?? first.base ?? "",
     place: first.trail.join(" › "),
+    ...(places.length > 1 && { places }),
     uses,
     operations: [...new Set(uses.map(({ operation }) => operation))].sort(),
     symbols: [...new Set(met.flatMap((meeting) => findSymbols(meeting.difference, meeting.uses)))].sort(),

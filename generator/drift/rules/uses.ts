@@ -49,7 +49,7 @@ function join(left: Blocked, right: Blocked): Blocked {
   return {
     request: left.request || right.request,
     response: left.response || right.response,
-    ...((left.suggested || right.suggested) && { suggested: true }),
+    ...((left.suggested ?? right.suggested) && { suggested: true }),
   };
 }
 

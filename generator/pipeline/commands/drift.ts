@@ -1,36 +1,30 @@
 import {
-  addEvidence,
   applyAccepted,
+  applySeverityOverrides,
   changeKinds,
-  compare,
   explainKind,
   findFailures,
+  findUnknownResource,
+  findUnknownSelectors,
   isChangeKind,
-  isSelector,
   printSummary,
-  readAcceptedDrift,
   selectChanges,
   suggestBump,
   warnUnclassified,
-  type AcceptedEntry,
   type Change,
   type Dispute,
   type Drift,
   type Gate,
-  type PackageNames,
 } from "../../drift/index.js";
 import { diagnose } from "../../diagnostics.js";
-import { planTypes } from "../../emit/plan/index.js";
-import type { ApiSpec, Diagnostic } from "../../model/index.js";
-import { collectEvidence } from "../reports/drift-evidence.js";
-import { printDrift, type DriftFormat } from "../reports/drift-report.js";
-import { openFolder } from "../project/project-files.js";
-import { projectPaths } from "../project/project-paths.js";
-import { Collector, type Report } from "../reports/report.js";
-import { loadSpec, type SpecInput } from "../project/spec-input.js";
 import { ownsInProject } from "../disk/ownership.js";
 import { findInterruption } from "../disk/transaction.js";
-import { readYaml } from "../reports/yaml.js";
+import { projectPaths } from "../project/project-paths.js";
+import { loadSpec, type SpecInput } from "../project/spec-input.js";
+import { printDrift, type DriftFormat } from "../reports/drift-report.js";
+import { Collector, type Report } from "../reports/report.js";
+import { askCompiler, findChanges } from "./drift-changes.js";
+import { loadAccepted, loadSeverityOverrides } from "./drift-files.js";
 
 /** What `drift` found. */
 export interface DriftResult extends Report {
@@ -39,146 +33,124 @@ export interface DriftResult extends Report {
   readonly isBlocked: boolean;
 }
 
-export interface DriftOptions {
+/** The two specs that a comparison is about, and how it judges them. */
+export interface ComparisonOptions {
   readonly root: string;
   /** `git:REV`, a file, `-` for standard input; absent: `git:HEAD`. */
   readonly base?: string;
   /** The same; absent: the project's spec on disk. */
   readonly revision?: string;
-  readonly format: DriftFormat;
-  readonly failOn?: Gate;
-  /** Levels and kinds of change; empty: all. */
-  readonly only: readonly string[];
-  readonly resource?: string;
   /** The day by which accepted entries expire, ISO 8601. */
   readonly today: string;
+  /** A file that gives kinds of change other levels. */
+  readonly severity?: string;
+}
+
+export interface DriftOptions extends ComparisonOptions {
+  readonly format: DriftFormat;
+  readonly failOn?: Gate;
+  /** Levels and kinds of change to show; empty: all. */
+  readonly only: readonly string[];
+  readonly resource?: string;
   readonly width?: number;
   readonly color: boolean;
   /** Emits both packages and asks the TypeScript compiler whether it agrees with the verdicts on types. */
   readonly isCompiled?: boolean;
 }
 
-function namesOf(spec: ApiSpec): PackageNames {
-  const types = planTypes(spec);
-  const operations = new Map(
-    spec.operations.map((operation) => [[...operation.resource, operation.name].join("."), operation]),
-  );
-  return {
-    parametersOf: (id) => {
-      const operation = operations.get(id);
-      return operation && types.parametersOf(operation).name;
-    },
-    resultOf: (id) => {
-      const operation = operations.get(id);
-      const result = operation && types.resultOf(operation);
-      return result?.kind === "type" ? result.name : undefined;
-    },
-  };
-}
-
-/** The changes between two specs, with causes where the sources of both are at hand. */
-function findChanges(base: SpecInput, revision: SpecInput): readonly Change[] {
-  const areOwn = base.isOwn && revision.isOwn;
-  const changes = compare(base.spec, revision.spec, {
-    exportedNames: areOwn,
-    ...(areOwn && { names: { base: namesOf(base.spec), revision: namesOf(revision.spec) } }),
-  });
-  const evidence = changes.length > 0 ? collectEvidence(base, revision) : undefined;
-  return evidence ? addEvidence(changes, evidence) : changes;
-}
-
-function loadAccepted(root: string, collector: Collector): readonly AcceptedEntry[] {
-  const files = openFolder(root);
-  const path = projectPaths.acceptedDrift;
-  if (!files.has(path)) return [];
-  const loaded = files.load(path);
-  if (!loaded.document) {
-    collector.add([loaded.diagnostic]);
-    return [];
-  }
-  const yaml = readYaml(collector.keep(loaded.document).text);
-  if (yaml.data === undefined) {
-    collector.add([diagnose("accepted-drift-invalid", { file: path, problem: yaml.problem })]);
-    return [];
-  }
-  const { diagnostics, entries } = readAcceptedDrift(yaml.data, path);
-  collector.add(diagnostics);
-  return entries;
-}
-
-/** Where the compiler does not agree with the rules on what breaks programs that compile today: a bug of docwright. */
-async function askCompiler(
-  base: SpecInput,
-  revision: SpecInput,
-  changes: readonly Change[],
-  collector: Collector,
-): Promise<readonly Dispute[]> {
-  if (!base.isOwn || !revision.isOwn) return [];
-  // Loaded here, because only this needs the compiler and the emitter.
-  const { compareConsumers, findDisputes, reportDisputes } = await import("../../drift/consumer/index.js");
-  const { emit } = await import("../../emit/index.js");
-  const comparison = compareConsumers(await emit(base.spec), await emit(revision.spec));
-  const disputes = findDisputes(changes, comparison);
-  collector.add(reportDisputes(disputes));
-  return disputes;
-}
-
-interface Judged {
-  readonly drift: Drift;
+/** Two specs and what was made of their differences. */
+export interface Comparison {
+  readonly base: SpecInput;
+  readonly revision: SpecInput;
   readonly all: readonly Change[];
+  /** Those that nobody accepted: what a gate looks at. */
+  readonly open: readonly Change[];
+  readonly accepted: Drift["accepted"];
   /** Whether an accepted entry answers to no change any more, or has expired. */
   readonly isStale: boolean;
 }
 
-function judge(base: SpecInput, revision: SpecInput, options: DriftOptions, collector: Collector): Judged {
-  const all = findChanges(base, revision);
-  collector.add(warnUnclassified(all));
-  const entries = loadAccepted(options.root, collector);
-  const acceptance = applyAccepted(all, entries, options.today, projectPaths.acceptedDrift);
+function judge(
+  { base, revision }: Pick<Comparison, "base" | "revision">,
+  { root, severity, today }: ComparisonOptions,
+  collector: Collector,
+): Comparison {
+  const found = findChanges(base, revision);
+  collector.add(warnUnclassified(found));
+  const all =
+    severity === undefined
+      ? found
+      : applySeverityOverrides(found, loadSeverityOverrides(severity, collector));
+  const acceptance = applyAccepted(all, loadAccepted(root, collector), today, projectPaths.acceptedDrift);
   collector.add(acceptance.diagnostics);
-  const { only, resource } = options;
-  const changes = selectChanges(acceptance.open, {
-    only: only.filter(isSelector),
-    ...(resource !== undefined && { resource }),
-  });
-  const drift = {
+  const { accepted, open } = acceptance;
+  return { base, revision, all, open, accepted, isStale: acceptance.diagnostics.length > 0 };
+}
+
+/** Loads both specs and compares them; undefined, with the reason reported, where one can't be read. */
+export async function compareInputs(
+  options: ComparisonOptions,
+  collector: Collector,
+): Promise<Comparison | undefined> {
+  const interruption = await findInterruption(options.root, ownsInProject);
+  if (interruption) {
+    collector.add([interruption]);
+    return undefined;
+  }
+  const base = await loadSpec(options.base ?? "git:HEAD", options.root, collector);
+  const revision = await loadSpec(options.revision, options.root, collector);
+  if (!base || !revision || collector.hasFailed()) return undefined;
+  return judge({ base, revision }, options, collector);
+}
+
+/** What a report shows of a comparison: the changes that were asked for, and how many others there are. */
+function select(
+  { accepted, all, base, open, revision }: Comparison,
+  { failOn, only, resource }: Pick<DriftOptions, "failOn" | "only" | "resource">,
+): Drift {
+  const changes = selectChanges(open, { only, ...(resource !== undefined && { resource }) });
+  const hidden = open.filter((change) => !changes.includes(change));
+  return {
     base: base.label,
     revision: revision.label,
     changes,
-    accepted: acceptance.accepted,
+    accepted,
     suggestion: suggestBump(all),
     apiTitle: revision.spec.title,
-    unselected: acceptance.open.length - changes.length,
+    unselected: hidden.length,
+    ...(failOn && { unselectedFailures: findFailures(hidden, failOn).length }),
   };
-  return { drift, all, isStale: acceptance.diagnostics.length > 0 };
 }
 
-/** A resource that neither spec has would let every change pass a gate. */
-function findUnknownResource(resource: string | undefined, specs: readonly ApiSpec[]): readonly Diagnostic[] {
-  if (resource === undefined) return [];
-  const known = new Set(specs.flatMap(({ operations }) => operations.map((it) => it.resource.join("."))));
-  const isKnown = [...known].some((name) => name === resource || name.startsWith(`${resource}.`));
-  return isKnown ? [] : [diagnose("drift-resource-unknown", { resource, known: [...known].sort() })];
+function checkSelection({ only, resource }: DriftOptions, compared: Comparison, collector: Collector): void {
+  const specs = [compared.base.spec, compared.revision.spec];
+  const unknown = findUnknownResource(resource, specs);
+  collector.add([
+    ...findUnknownSelectors(only).map(({ name, nearest }) =>
+      diagnose("drift-selector-unknown", { word: name, nearest }),
+    ),
+    ...(unknown
+      ? [diagnose("drift-resource-unknown", { resource: unknown.name, nearest: unknown.nearest })]
+      : []),
+  ]);
+}
+
+/** Whether the compiler found a break that the rules did not. */
+function hasUnjudgedBreak(disputes: readonly Dispute[] = []): boolean {
+  return disputes.some(({ compiler }) => compiler === "breaking");
 }
 
 /** Compares two specs and reports what changed. */
 export async function findDrift(options: DriftOptions): Promise<DriftResult> {
   const collector = new Collector();
   const report = { diagnostics: collector.diagnostics, documents: collector.documents };
-  const interruption = await findInterruption(options.root, ownsInProject);
-  if (interruption) {
-    collector.add([interruption]);
-    return { ...report, text: "", isBlocked: false };
-  }
-  const unknown = options.only.filter((word) => !isSelector(word));
-  collector.add(unknown.map((word) => diagnose("drift-selector-unknown", { word })));
-  const base = await loadSpec(options.base ?? "git:HEAD", options.root, collector);
-  const revision = await loadSpec(options.revision, options.root, collector);
-  if (base && revision) collector.add(findUnknownResource(options.resource, [base.spec, revision.spec]));
-  if (!base || !revision || collector.hasFailed()) return { ...report, text: "", isBlocked: false };
-  const { all, drift, isStale } = judge(base, revision, options, collector);
+  const compared = await compareInputs(options, collector);
+  if (compared) checkSelection(options, compared, collector);
+  if (!compared || collector.hasFailed()) return { ...report, text: "", isBlocked: false };
+  const { all, base, isStale, open, revision } = compared;
   const disputes = options.isCompiled ? await askCompiler(base, revision, all, collector) : undefined;
   const { color, failOn, format, width } = options;
+  const drift = select(compared, options);
   const text = printDrift(disputes ? { ...drift, disputes } : drift, {
     format,
     color,
@@ -186,8 +158,8 @@ export async function findDrift(options: DriftOptions): Promise<DriftResult> {
     revision: { path: options.revision ?? projectPaths.spec, text: revision.document.text },
     ...(width !== undefined && { width }),
   });
-  const isBlocked = failOn !== undefined && (isStale || findFailures(drift.changes, failOn).length > 0);
-  return { ...report, text, isBlocked };
+  const isFailing = () => findFailures(open, failOn ?? "any").length > 0 || hasUnjudgedBreak(disputes);
+  return { ...report, text, isBlocked: failOn !== undefined && (isStale || isFailing()) };
 }
 
 /** What changed since the last commit, in a few lines; nothing where there is no commit with a spec. */
@@ -196,8 +168,7 @@ export async function summariseDrift(root: string, today: string): Promise<strin
   const base = await loadSpec("git:HEAD", root, collector);
   const revision = await loadSpec(undefined, root, collector);
   if (!base || !revision || base.document.text === revision.document.text) return "";
-  const options: DriftOptions = { root, format: "terminal", only: [], today, color: false };
-  return printSummary(judge(base, revision, options, collector).drift);
+  return printSummary(select(judge({ base, revision }, { root, today }, collector), { only: [] }));
 }
 
 /** What a kind of change means, why it has its levels, and what to do. */

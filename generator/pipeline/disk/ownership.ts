@@ -6,7 +6,12 @@ export type Owns = (path: string) => boolean;
 /** What no output is called, whatever folder it is in: git and npm run what lies there. */
 const forbidden = /(?:^|\/)(?:\.git|\.docwright|node_modules|\.{1,2})(?:\/|$)|\\|^\/|^[a-z]:/i;
 
-const projectFiles: readonly string[] = [projectPaths.spec, projectPaths.ledger, projectPaths.manifest];
+const projectFiles: readonly string[] = [
+  projectPaths.spec,
+  projectPaths.ledger,
+  projectPaths.manifest,
+  projectPaths.acceptedDrift,
+];
 const projectFolders = [projectPaths.sources, projectPaths.package];
 
 /** What docwright writes of a project. */

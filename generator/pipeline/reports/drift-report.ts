@@ -3,17 +3,29 @@ import { dirname, join } from "node:path";
 import {
   printChangelog,
   printGithub,
+  printGitlab,
   printHtml,
   printJson,
   printJunit,
   printMarkdown,
+  printSarif,
   printTerminal,
   type Drift,
   type Gate,
 } from "../../drift/index.js";
 import { createLineFinder } from "./yaml.js";
 
-export const driftFormats = ["terminal", "markdown", "json", "html", "github", "junit", "changelog"] as const;
+export const driftFormats = [
+  "terminal",
+  "markdown",
+  "json",
+  "html",
+  "github",
+  "junit",
+  "sarif",
+  "gitlab",
+  "changelog",
+] as const;
 export type DriftFormat = (typeof driftFormats)[number];
 
 export interface DriftReportOptions {
@@ -40,17 +52,22 @@ function readTemplate(): string {
 /** Prints a drift in a format. */
 export function printDrift(drift: Drift, options: DriftReportOptions): string {
   const { color = false, format, gate, revision, width } = options;
+  const file = () => ({ file: revision.path, lineOf: createLineFinder(revision.text) });
   switch (format) {
     case "terminal":
       return printTerminal(drift, { color, ...(width !== undefined && { width }) });
     case "markdown":
       return printMarkdown(drift);
     case "json":
-      return printJson(drift);
+      return printJson(drift, file());
     case "html":
       return printHtml(drift, readTemplate());
     case "github":
-      return printGithub(drift, { file: revision.path, lineOf: createLineFinder(revision.text) });
+      return printGithub(drift, file());
+    case "sarif":
+      return printSarif(drift, file());
+    case "gitlab":
+      return printGitlab(drift, file());
     case "junit":
       return printJunit(drift, gate);
     case "changelog":

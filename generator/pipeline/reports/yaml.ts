@@ -12,8 +12,10 @@ export function readYaml(
   }
 }
 
-/** Finds the line, from 1, that a JSON pointer (RFC 6901) leads to in a YAML text. */
-export function createLineFinder(text: string): (pointer: string) => number | undefined {
+/** Finds the line and column, from 1, that a JSON pointer (RFC 6901) leads to in a YAML text. */
+export function createLineFinder(
+  text: string,
+): (pointer: string) => { readonly line: number; readonly column: number } | undefined {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   return (pointer) => {
@@ -23,6 +25,8 @@ export function createLineFinder(text: string): (pointer: string) => number | un
       .slice(1)
       .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
     const node: unknown = document.getIn(path, true);
-    return isNode(node) && node.range ? lines.linePos(node.range[0]).line : undefined;
+    if (!isNode(node) || !node.range) return undefined;
+    const { line, col } = lines.linePos(node.range[0]);
+    return { line, column: col };
   };
 }

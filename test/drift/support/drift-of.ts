@@ -1,7 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isMap, isPair, isSeq, LineCounter, parseDocument } from "yaml";
-import { compare, suggestBump, type Change, type Drift } from "../../../generator/drift/index.js";
+import {
+  compare,
+  suggestBump,
+  type Change,
+  type Drift,
+  type FileOptions,
+} from "../../../generator/drift/index.js";
 import { readSpec } from "./read-spec.js";
 
 export const htmlTemplate = readFileSync("templates/drift.hbs", "utf8");
@@ -27,8 +33,8 @@ export function driftOfFolder(folder: string): Drift {
   );
 }
 
-/** The line of a JSON pointer in a YAML text, from 1. */
-export function findLineIn(text: string): (pointer: string) => number | undefined {
+/** The line and column of a JSON pointer in a YAML text, from 1. */
+export function findLineIn(text: string): FileOptions["lineOf"] {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
   return (pointer) => {
@@ -45,6 +51,8 @@ export function findLineIn(text: string): (pointer: string) => number | undefine
         ? parent.items[Number(last)]
         : undefined;
     const range = (node as { range?: readonly number[] } | undefined)?.range;
-    return range?.[0] === undefined ? undefined : counter.linePos(range[0]).line;
+    if (range?.[0] === undefined) return undefined;
+    const { line, col } = counter.linePos(range[0]);
+    return { line, column: col };
   };
 }

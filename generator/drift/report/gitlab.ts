@@ -1,0 +1,31 @@
+import type { WireLevel } from "../change.js";
+import type { Drift } from "../review/drift.js";
+import { severityOf, sortWorstFirst } from "../review/severity.js";
+import { findLine, type FileOptions } from "./find-line.js";
+import { createFingerprints } from "./fingerprint.js";
+import { printChange, printVerdicts, titleOf } from "./words.js";
+
+/** Severities of the code quality report of GitLab CI, which takes them from Code Climate. */
+const severities: Readonly<Record<WireLevel, string>> = {
+  breaking: "critical",
+  risky: "major",
+  safe: "minor",
+  none: "info",
+};
+
+/** The drift as a code quality report of GitLab CI, which shows in merge requests what is new in it. */
+export function printGitlab({ changes }: Drift, { file, lineOf }: FileOptions): string {
+  const fingerprintOf = createFingerprints();
+  const findings = sortWorstFirst(changes).map((change) => {
+    const values = printChange(change);
+    const what = `${titleOf(change)} at ${change.place} (${printVerdicts(change)})`;
+    return {
+      description: values === undefined ? what : `${what}: ${values}`,
+      check_name: change.kind,
+      fingerprint: fingerprintOf(change),
+      severity: severities[severityOf(change)],
+      location: { path: file, lines: { begin: findLine(change, lineOf).line } },
+    };
+  });
+  return `${JSON.stringify(findings, null, 2)}\n`;
+}

@@ -1,0 +1,52 @@
+import { addEvidence, compare, type Change, type Dispute, type PackageNames } from "../../drift/index.js";
+import { planTypes } from "../../emit/plan/index.js";
+import type { ApiSpec } from "../../model/index.js";
+import type { SpecInput } from "../project/spec-input.js";
+import { collectEvidence } from "../reports/drift-evidence.js";
+import type { Collector } from "../reports/report.js";
+
+function namesOf(spec: ApiSpec): PackageNames {
+  const types = planTypes(spec);
+  const operations = new Map(
+    spec.operations.map((operation) => [[...operation.resource, operation.name].join("."), operation]),
+  );
+  return {
+    parametersOf: (id) => {
+      const operation = operations.get(id);
+      return operation && types.parametersOf(operation).name;
+    },
+    resultOf: (id) => {
+      const operation = operations.get(id);
+      const result = operation && types.resultOf(operation);
+      return result?.kind === "type" ? result.name : undefined;
+    },
+  };
+}
+
+/** The changes between two specs, with causes where the sources of both are at hand. */
+export function findChanges(base: SpecInput, revision: SpecInput): readonly Change[] {
+  const areOwn = base.isOwn && revision.isOwn;
+  const changes = compare(base.spec, revision.spec, {
+    exportedNames: areOwn,
+    ...(areOwn && { names: { base: namesOf(base.spec), revision: namesOf(revision.spec) } }),
+  });
+  const evidence = changes.length > 0 ? collectEvidence(base, revision) : undefined;
+  return evidence ? addEvidence(changes, evidence) : changes;
+}
+
+/** Where the compiler does not agree with the rules on what breaks programs that compile today: a bug of docwright. */
+export async function askCompiler(
+  base: SpecInput,
+  revision: SpecInput,
+  changes: readonly Change[],
+  collector: Collector,
+): Promise<readonly Dispute[] | undefined> {
+  if (!base.isOwn || !revision.isOwn) return undefined;
+  // Loaded here, because only this needs the compiler and the emitter.
+  const { compareConsumers, findDisputes, reportDisputes } = await import("../../drift/consumer/index.js");
+  const { emit } = await import("../../emit/index.js");
+  const comparison = compareConsumers(await emit(base.spec), await emit(revision.spec));
+  const disputes = findDisputes(changes, comparison);
+  collector.add(reportDisputes(disputes));
+  return disputes;
+}

@@ -1,0 +1,61 @@
+import { parseDocument, isSeq, Document } from "yaml";
+import {
+  readAcceptedDrift,
+  readSeverityOverrides,
+  type AcceptedEntry,
+  type SeverityOverrides,
+} from "../../drift/index.js";
+import { diagnose } from "../../diagnostics.js";
+import type { OutputFile } from "../../model/index.js";
+import { loadDocument } from "../project/documents.js";
+import { openFolder } from "../project/project-files.js";
+import { projectPaths } from "../project/project-paths.js";
+import type { Collector } from "../reports/report.js";
+import { readYaml } from "../reports/yaml.js";
+
+/** The entries of the project's file of accepted drift; none where there is no such file. */
+export function loadAccepted(root: string, collector: Collector): readonly AcceptedEntry[] {
+  const files = openFolder(root);
+  const path = projectPaths.acceptedDrift;
+  if (!files.has(path)) return [];
+  const loaded = files.load(path);
+  if (!loaded.document) {
+    collector.add([loaded.diagnostic]);
+    return [];
+  }
+  const yaml = readYaml(collector.keep(loaded.document).text);
+  if (yaml.data === undefined) {
+    collector.add([diagnose("accepted-drift-invalid", { file: path, problem: yaml.problem })]);
+    return [];
+  }
+  const { diagnostics, entries } = readAcceptedDrift(yaml.data, path);
+  collector.add(diagnostics);
+  return entries;
+}
+
+/** The file of accepted drift with entries added at its end; what people wrote in it, comments among it, stays. */
+export function addAccepted(root: string, entries: readonly AcceptedEntry[]): OutputFile {
+  const files = openFolder(root);
+  const path = projectPaths.acceptedDrift;
+  const { document } = files.has(path) ? files.load(path) : {};
+  const yaml = parseDocument(document?.text ?? "");
+  const list = isSeq(yaml.contents) ? yaml : new Document([]);
+  for (const entry of entries) list.add(list.createNode(entry));
+  return { path, text: list.toString({ lineWidth: 0 }) };
+}
+
+/** The levels that a severity file gives; none, and a report, where it is no such file. */
+export function loadSeverityOverrides(path: string, collector: Collector): SeverityOverrides {
+  const loaded = loadDocument(path);
+  if (!loaded.document) {
+    collector.add([loaded.diagnostic]);
+    return new Map();
+  }
+  const yaml = readYaml(collector.keep(loaded.document).text);
+  const { overrides, problems } =
+    yaml.data === undefined
+      ? { overrides: new Map(), problems: [yaml.problem] }
+      : readSeverityOverrides(yaml.data);
+  collector.add(problems.map((problem) => diagnose("severity-file-invalid", { file: path, problem })));
+  return overrides;
+}
