@@ -1,4 +1,4 @@
-import type { ApiSpec, OutputFile } from "../model/index.js";
+import type { ApiSpec } from "../model/index.js";
 import { emitClientFile } from "./files/client-file.js";
 import { emitMockFile } from "./files/mock-file.js";
 import { emitPackageFiles } from "./files/package-files.js";
@@ -8,11 +8,13 @@ import { emitTypeFiles } from "./files/type-files.js";
 import { formatTextFile } from "./format/text-files.js";
 import { planPackage } from "./plan/index.js";
 import { emitExport } from "./print/imports.js";
+import { printChanged, type FindPrinted, type PrintedFile } from "./source/print-changed.js";
 import { printSources } from "./source/print-sources.js";
 import type { SourceFile } from "./source/structures.js";
 import { readRuntimeFiles } from "./templates-folder.js";
 import { emitValidators } from "./validators/index.js";
 
+export type { FindPrinted, PrintedFile } from "./source/print-changed.js";
 export { findEmitProblems } from "./plan/problems.js";
 
 const validatorsModule = "src/validators.ts";
@@ -40,13 +42,16 @@ export function emitSources(spec: ApiSpec): readonly SourceFile[] {
 
 /**
  * The files of the client package of a spec, formatted, but for `openapi.json`, which is the spec itself.
- * The spec has passed `findEmitProblems`.
+ * The spec has passed `findEmitProblems`. What `findPrinted` knows is not printed again.
  */
-export async function emit(spec: ApiSpec): Promise<readonly OutputFile[]> {
+export async function emit(
+  spec: ApiSpec,
+  findPrinted: FindPrinted = () => undefined,
+): Promise<readonly PrintedFile[]> {
   const texts = await emitPackageFiles(planPackage(spec));
-  const printed = await printSources(emitSources(spec));
+  const printed = await printChanged(emitSources(spec), findPrinted, printSources);
   const [formatted, runtime] = await Promise.all([
-    Promise.all(texts.map(formatTextFile)),
+    printChanged(texts, findPrinted, (changed) => Promise.all(changed.map(formatTextFile))),
     readRuntimeFiles(),
   ]);
   return [...formatted, ...printed, ...runtime].toSorted((a, b) => (a.path < b.path ? -1 : 1));

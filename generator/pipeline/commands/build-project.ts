@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { FindPrinted, PrintedFile } from "../../emit/index.js";
 import { buildSpec } from "./build-spec.js";
 import { emitPackageFiles } from "./package-files.js";
 import { findLeftovers, reportForeign } from "../disk/package-folder.js";
@@ -9,8 +10,13 @@ import type { Collector } from "../reports/report.js";
 import { count, type Stopwatch } from "../reports/stopwatch.js";
 import type { WriteSet } from "../disk/transaction.js";
 
-/** What `generate` writes. Called while no other command writes: the files to remove are those that lie there now. */
-export type MakeWriteSet = () => WriteSet;
+/** What `generate` writes, with what its files were printed from. */
+export interface ProjectWriteSet extends WriteSet {
+  readonly files: readonly PrintedFile[];
+}
+
+/** Makes it. Called while no other command writes: the files to remove are those that lie there now. */
+export type MakeWriteSet = () => ProjectWriteSet;
 
 /** What becomes of the documents before the package is emitted; claims and evidence are let go of with this. */
 function writeSpec(root: string, collector: Collector, stopwatch: Stopwatch) {
@@ -23,19 +29,20 @@ export async function buildProject(
   root: string,
   collector: Collector,
   stopwatch: Stopwatch,
+  findPrinted?: FindPrinted,
 ): Promise<MakeWriteSet | undefined> {
   const written = writeSpec(root, collector, stopwatch);
   if (!written) return undefined;
   const { ledger, spec, yaml } = written;
   releaseMemory();
-  const files = await emitPackageFiles(spec, collector);
+  const files = await emitPackageFiles(spec, collector, findPrinted);
   if (collector.hasFailed()) return undefined;
   stopwatch.lap("emit", count(files.length, "file"));
   const inPackage = (path: string): string => `${projectPaths.package}/${path}`;
   const outputs = [
     { path: projectPaths.spec, text: yaml },
     { path: projectPaths.ledger, text: ledger },
-    ...files.map(({ path, text }) => ({ path: inPackage(path), text })),
+    ...files.map((file) => ({ ...file, path: inPackage(file.path) })),
   ];
   const folder = join(root, projectPaths.package);
   collector.add(reportForeign(findLeftovers(folder, files).foreign.map(inPackage)));

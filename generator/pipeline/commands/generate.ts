@@ -1,9 +1,19 @@
 import { join } from "node:path";
 import type { Diagnostic } from "../../model/index.js";
 import { ownsInProject } from "../disk/ownership.js";
+import type { ProjectWriteSet } from "./build-project.js";
 import type { Discrepancy } from "./check.js";
 import { loadReported } from "../project/documents.js";
-import { findUnchangedRun, hashInputs, hashText, recordRun, type RunRecord } from "../disk/generate-cache.js";
+import {
+  createFinder,
+  findUnchangedRun,
+  hashRun,
+  readRecord,
+  recordRun,
+  toOutputRecord,
+  type RunHashes,
+  type RunRecord,
+} from "../disk/generate-cache.js";
 import { findForeignFolder } from "../disk/package-folder.js";
 import { projectPaths } from "../project/project-paths.js";
 import { Collector, type Report } from "../reports/report.js";
@@ -30,10 +40,10 @@ export interface GenerateOptions {
   readonly onStep?: (step: Step) => void;
 }
 
-function toRecord(inputs: string, { files }: WriteSet, { diagnostics }: Collector): RunRecord {
+function toRecord(hashes: RunHashes, { files }: ProjectWriteSet, { diagnostics }: Collector): RunRecord {
   return {
-    inputs,
-    outputs: Object.fromEntries(files.map(({ path, text }) => [path, hashText(text)])),
+    ...hashes,
+    outputs: Object.fromEntries(files.map((file) => [file.path, toOutputRecord(file)])),
     diagnostics,
   };
 }
@@ -67,8 +77,9 @@ export async function generate({ isCheck, onStep, root }: GenerateOptions): Prom
     collector.add([obstacle]);
     return nothing;
   }
-  const inputs = isCheck ? undefined : hashInputs(root);
-  const unchanged = inputs === undefined ? undefined : findUnchangedRun(root, inputs);
+  const hashes = isCheck ? undefined : hashRun(root);
+  const last = hashes && readRecord(root);
+  const unchanged = last && findUnchangedRun(root, hashes.inputs, last);
   if (unchanged) {
     collector.add(unchanged.diagnostics);
     for (const document of loadReported(root, unchanged.diagnostics)) collector.keep(document);
@@ -78,13 +89,18 @@ export async function generate({ isCheck, onStep, root }: GenerateOptions): Prom
 
   // Loaded here, because an unchanged run must not pay for the stages.
   const { buildProject } = await import("./build-project.js");
-  const makeSet = await buildProject(root, collector, stopwatch);
+  const makeSet = await buildProject(
+    root,
+    collector,
+    stopwatch,
+    last && createFinder(root, hashes.printer, last),
+  );
   if (!makeSet) return nothing;
   if (isCheck) {
     const { findDiscrepancies } = await import("./check.js");
     return { ...nothing, discrepancies: findDiscrepancies(root, makeSet()) };
   }
   const written = await write(root, makeSet, stopwatch);
-  if (inputs !== undefined) recordRun(root, toRecord(inputs, makeSet(), collector));
+  if (hashes) recordRun(root, toRecord(hashes, makeSet(), collector));
   return { ...nothing, ...written };
 }

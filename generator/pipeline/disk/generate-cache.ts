@@ -2,16 +2,31 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { FindPrinted, PrintedFile } from "../../emit/index.js";
 import type { Diagnostic } from "../../model/index.js";
 import { readCache, writeCache } from "./cache.js";
 import { listFiles } from "./list-files.js";
 import { projectPaths } from "../project/project-paths.js";
 
-/** What a run of `generate` read and left on disk; the next run with the same inputs and outputs has nothing to do. */
-export interface RunRecord {
+/** What decides the output of a run. */
+export interface RunHashes {
+  /** Docwright's own code and templates, and its libraries. */
+  readonly printer: string;
+  /** All of that and the documents. */
   readonly inputs: string;
-  /** The hash of each output, by path relative to the project. */
-  readonly outputs: Readonly<Record<string, string>>;
+}
+
+/** An output as it was written. */
+interface OutputRecord {
+  readonly text: string;
+  /** The hash of what it was printed from. */
+  readonly source?: string;
+}
+
+/** What a run of `generate` read and left on disk; the next run with the same inputs and outputs has nothing to do. */
+export interface RunRecord extends RunHashes {
+  /** By path relative to the project. */
+  readonly outputs: Readonly<Record<string, OutputRecord>>;
   /** What the run reported: an unchanged run reports it again. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -23,10 +38,23 @@ const ownFolder = dirname(fileURLToPath(import.meta.url));
 const ownRoot = dirname(ownFolder);
 const isBundled = existsSync(join(ownFolder, "cli.js"));
 
-/** Libraries whose version decides the bytes of an output. */
-const libraries = ["handlebars", "prettier", "yaml"];
+/** Libraries whose version decides the bytes of an output; a test holds that none is forgotten. */
+export const libraries = [
+  "@eslint-community/regexpp",
+  "@ts-morph/common",
+  "handlebars",
+  "html-to-text",
+  "htmlparser2",
+  "jsonpath-rfc9535",
+  "markdown-it",
+  "oxfmt",
+  "prettier",
+  "ts-morph",
+  "valibot",
+  "yaml",
+];
 
-export function hashText(text: string | Uint8Array): string {
+function hashText(text: string | Uint8Array): string {
   return createHash("sha256").update(text).digest("base64");
 }
 
@@ -42,54 +70,71 @@ function findLibrary(name: string): string {
   }
 }
 
-/** A hash of everything that decides the output: the documents, docwright's own code and templates, its libraries. */
-export function hashInputs(root: string): string | undefined {
-  if (!isBundled) return undefined;
-  const files = [
-    join(root, projectPaths.manifest),
-    join(root, projectPaths.overlay),
-    ...listBelow(join(root, projectPaths.sources)),
-    ...listBelow(ownFolder),
-    ...listBelow(join(ownRoot, "templates")),
-    ...libraries.map(findLibrary),
-  ].filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
-  const hash = createHash("sha256");
+function hashFiles(paths: readonly string[], start = ""): string {
+  const hash = createHash("sha256").update(start);
+  const files = paths.filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
   for (const path of files) hash.update(`${path}\0`).update(readFileSync(path)).update("\0");
   return hash.digest("base64");
 }
 
+/** Hashes everything that decides the output of a run. */
+export function hashRun(root: string): RunHashes | undefined {
+  if (!isBundled) return undefined;
+  const printer = hashFiles([
+    ...listBelow(ownFolder),
+    ...listBelow(join(ownRoot, "templates")),
+    ...libraries.map(findLibrary),
+  ]);
+  const documents = [
+    join(root, projectPaths.manifest),
+    join(root, projectPaths.overlay),
+    ...listBelow(join(root, projectPaths.sources)),
+  ];
+  return { printer, inputs: hashFiles(documents, printer) };
+}
+
 /** The record of the last run, if its inputs and outputs are those on disk now. */
-export function findUnchangedRun(root: string, inputs: string): RunRecord | undefined {
-  const record = readRecord(root);
-  if (record?.inputs !== inputs) return undefined;
-  const areOutputsThere = Object.entries(record.outputs).every(([path, hash]) => {
-    const target = join(root, path);
-    return statSync(target, { throwIfNoEntry: false })?.isFile() && hashText(readFileSync(target)) === hash;
-  });
+export function findUnchangedRun(root: string, inputs: string, last: RunRecord): RunRecord | undefined {
+  if (last.inputs !== inputs) return undefined;
+  const outputs = Object.entries(last.outputs);
+  const areOutputsThere = outputs.every(([path, { text }]) => readWritten(root, path, text) !== undefined);
   const owned = listFiles(join(root, projectPaths.package, "src")).length;
-  const emitted = Object.keys(record.outputs).filter((path) =>
-    path.startsWith(`${projectPaths.package}/src/`),
-  ).length;
-  return areOutputsThere && owned === emitted ? record : undefined;
+  const emitted = outputs.filter(([path]) => path.startsWith(`${projectPaths.package}/src/`)).length;
+  return areOutputsThere && owned === emitted ? last : undefined;
 }
 
-function isRecord(value: unknown): value is RunRecord {
-  const record = (value ?? {}) as Partial<Record<keyof RunRecord, unknown>>;
-  const { diagnostics, inputs, outputs } = record;
-  return (
-    typeof inputs === "string" &&
-    typeof outputs === "object" &&
-    outputs !== null &&
-    Array.isArray(diagnostics)
-  );
+/** The text of an output, if it is the one that was written. */
+function readWritten(root: string, path: string, hash: string): string | undefined {
+  const target = join(root, path);
+  if (!statSync(target, { throwIfNoEntry: false })?.isFile()) return undefined;
+  const text = readFileSync(target, "utf8");
+  return hashText(text) === hash ? text : undefined;
 }
 
-function readRecord(root: string): RunRecord | undefined {
-  const record = readCache(root, recordName);
-  return isRecord(record) ? record : undefined;
+/** Finds files of the package that the last run printed of the same source with the same printer, and nobody has changed since. */
+export function createFinder(root: string, printer: string, last: RunRecord): FindPrinted {
+  return (path, source) => {
+    const inProject = `${projectPaths.package}/${path}`;
+    const output = last.printer === printer ? last.outputs[inProject] : undefined;
+    return output?.source === source ? readWritten(root, inProject, output.text) : undefined;
+  };
+}
+
+export function toOutputRecord({ text, source }: PrintedFile): OutputRecord {
+  return { text: hashText(text), ...(source !== undefined && { source }) };
+}
+
+/** The record of the last run. One that is not as it was written is none. */
+export function readRecord(root: string): RunRecord | undefined {
+  const { hash, text } = (readCache(root, recordName) ?? {}) as {
+    readonly hash?: unknown;
+    readonly text?: unknown;
+  };
+  return typeof text === "string" && hashText(text) === hash ? (JSON.parse(text) as RunRecord) : undefined;
 }
 
 /** Remembers a run. */
 export function recordRun(root: string, record: RunRecord): void {
-  writeCache(root, recordName, record);
+  const text = JSON.stringify(record);
+  writeCache(root, recordName, { hash: hashText(text), text });
 }
