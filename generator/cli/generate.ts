@@ -8,6 +8,7 @@ import {
   type Step,
 } from "../pipeline.js";
 import { exitCodes } from "./exit.js";
+import { reportError } from "./report-error.js";
 import type { Terminal } from "./terminal.js";
 
 export interface GenerateFlags {
@@ -66,11 +67,13 @@ async function generateAlways(root: string, terminal: Terminal): Promise<number>
   process.once("SIGINT", () => {
     interruption.abort();
   });
-  await generateOnce(root, false, terminal);
+  const run = async () => {
+    // Whatever is wrong now may be right after the next change.
+    await generateOnce(root, false, terminal).catch((error: unknown) => reportError(error, terminal));
+  };
+  await run();
   terminal.progress("watching spec/ (Ctrl-C ends)");
-  await watchInputs(root, interruption.signal, async () => {
-    await generateOnce(root, false, terminal);
-  });
+  await watchInputs(root, interruption.signal, run);
   return exitCodes.done;
 }
 

@@ -5,11 +5,10 @@ import { runEmit, type EmitFlags } from "./emit.js";
 import { exitCodes } from "./exit.js";
 import { runExplain, type ExplainFlags } from "./explain.js";
 import { runGenerate, type GenerateFlags } from "./generate.js";
+import { reportError } from "./report-error.js";
 import { runPull } from "./pull.js";
 import { runRead, type ReadFlags } from "./read.js";
 import { createTerminal, type TerminalFlags } from "./terminal.js";
-import { RefusedError } from "../pipeline.js";
-import { diagnose } from "../diagnostics.js";
 
 /** What `drift --fail-on` takes. */
 const driftGates = ["breaking", "risky", "any"].flatMap((level) => [
@@ -124,36 +123,10 @@ program
 
 for (const command of program.commands) command.option(...quiet);
 
-/** The words of a system error (`errno`): what it is about, where it says so. */
-interface SystemError {
-  readonly code: string;
-  readonly path?: string;
-  readonly dest?: string;
-}
-
-/** A file system that is full, read-only or gone is no bug: Node.js tells such errors by the call of the system that failed. */
-function isSystemError(error: unknown): error is SystemError {
-  return error instanceof Error && "syscall" in error && "code" in error && typeof error.code === "string";
-}
-
-/** What a person can mend is a diagnostic, however deep it was met. */
-function toDiagnostic(error: unknown) {
-  if (error instanceof RefusedError) return error.diagnostic;
-  if (!isSystemError(error)) return undefined;
-  return diagnose("machine-fault", { path: error.dest ?? error.path ?? "a file", reason: error.code });
-}
-
 function fail(error: unknown): number {
   // Commander has printed its own message: 0 for --help and --version, else the arguments are wrong.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.invalidInput;
-  const diagnostic = toDiagnostic(error);
-  if (diagnostic) {
-    terminal().report({ diagnostics: [diagnostic], documents: new Map() });
-    return exitCodes.invalidInput;
-  }
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`docwright met a bug of its own. Please report it with this text:\n${detail}\n`);
-  return exitCodes.bug;
+  return reportError(error, terminal());
 }
 
 /** Runs the command that the arguments of this process name, and leaves its exit code for the end of the process. */

@@ -10,7 +10,13 @@ function printOutcome({ detail, file, kind }: PullOutcome): string {
 /** `docwright pull` */
 export async function runPull(terminal: Terminal): Promise<number> {
   const today = new Date().toISOString().slice(0, 10);
-  const result = await pull({ root: findProjectRoot(terminal.folder), today });
+  const result = await pull({
+    root: findProjectRoot(terminal.folder),
+    today,
+    onStall: (file) => {
+      terminal.progress(`still waiting for ${file}`);
+    },
+  });
   terminal.report(result);
   if (hasErrors(result)) return exitCodes.invalidInput;
   terminal.result(result.outcomes.map(printOutcome).join("\n"));

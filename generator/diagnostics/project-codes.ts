@@ -73,6 +73,14 @@ export const projectCodes = {
     () => "this marks a conflict that a merge left behind, so the document has two versions in one",
     "Resolve the conflict, or retrieve the page again.",
   ),
+  "page-without-operations": entry(
+    "error",
+    ({ file, before }: { file: string; before: number }) =>
+      before > 0
+        ? `${file} documented ${before} operations at the last run and none now`
+        : `${file} documents no operation`,
+    "Check that the file is the page and not an empty, a log-in or an error page; retrieve it again, or take it off the list.",
+  ),
   "operations-too-many": entry(
     "error",
     ({ operations, most }: { operations: number; most: number }) =>

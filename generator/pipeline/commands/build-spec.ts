@@ -2,6 +2,7 @@ import type { ApiSpec } from "../../model/index.js";
 import { applyOverlay, readWritten, type AppliedAction } from "../../openapi/index.js";
 import { reconcile, ruleNames, type Reconciliation } from "../../reconcile/index.js";
 import { findUnknownOptions, findUnknownRules } from "../project/check-manifest.js";
+import { findEmptyPages } from "../project/empty-page.js";
 import type { ProjectFiles } from "../project/project-files.js";
 import { projectPaths } from "../project/project-paths.js";
 import { readDocuments } from "../project/readings.js";
@@ -49,6 +50,11 @@ function writeAndCorrect(
   return spec && yaml !== undefined ? { yaml, spec, corrections: applied } : undefined;
 }
 
+/** The ledger of the last run, where there was one. */
+function loadLedger(files: ProjectFiles): string | undefined {
+  return files.has(projectPaths.ledger) ? files.load(projectPaths.ledger).document?.text : undefined;
+}
+
 /** The documents of a project to its spec, in memory. Undefined where an error stands in the way; `collector` has it. */
 export function buildSpec(
   files: ProjectFiles,
@@ -63,6 +69,7 @@ export function buildSpec(
 
   const { readings, diagnostics } = readDocuments(requests);
   collector.add(diagnostics);
+  collector.add(findEmptyPages(readings, loadLedger(files)));
   const claims = readings.reduce((sum, reading) => sum + reading.claims.length, 0);
   stopwatch.lap("read", `${count(readings.length, "document")}, ${count(claims, "claim")}`);
   if (collector.hasFailed()) return undefined;

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { findFetch } from "./proxy.js";
 
 /** What is kept of an answer, to ask next time whether the page changed (RFC 9110, section 13). */
 export interface Validators {
@@ -19,6 +20,8 @@ export interface FetchLimits {
   readonly retries: number;
   /** Before the first retry, in milliseconds; doubled for each further one. */
   readonly pause: number;
+  /** The longest pause that a server is granted, in milliseconds. */
+  readonly patience: number;
 }
 
 export const defaultLimits: FetchLimits = {
@@ -26,12 +29,29 @@ export const defaultLimits: FetchLimits = {
   timeout: 30_000,
   retries: 2,
   pause: 500,
+  patience: 60_000,
 };
 
 const userAgent = "docwright (documentation reader)";
 const transientStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
 
-type Attempt = PageAnswer & { readonly mayRetry?: boolean };
+/** Those that bring a whole page: OK, and the same from a proxy that changed it. */
+const wholeStatuses = new Set([200, 203]);
+
+/** `after`: how many milliseconds the server wants to be left alone. */
+type Attempt = PageAnswer & { readonly mayRetry?: boolean; readonly after?: number };
+
+/** An address as it may be printed and sent, and the credentials that were in it. */
+function splitAddress(url: string): { readonly address: string; readonly credentials?: string } {
+  const parsed = new URL(url);
+  const { password, username } = parsed;
+  parsed.username = "";
+  parsed.password = "";
+  const address = parsed.href;
+  if (username === "" && password === "") return { address };
+  const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  return { address, credentials: `Basic ${Buffer.from(pair).toString("base64")}` };
+}
 
 function conditionalHeaders({ etag, lastModified }: Validators): Record<string, string> {
   return {
@@ -54,15 +74,35 @@ async function readLimited(response: Response, maxBytes: number): Promise<Uint8A
   return Buffer.concat(chunks);
 }
 
-async function readAnswer(response: Response, maxBytes: number): Promise<Attempt> {
-  if (response.status === 304) return { kind: "unchanged" };
-  if (!response.ok) {
+/** The pause that an answer asks for, in milliseconds (RFC 9110, section 10.2.3). */
+function readPause(response: Response): number | undefined {
+  const value = response.headers.get("retry-after");
+  if (value === null) return undefined;
+  const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds);
+}
+
+/** What to do about an answer that brings no page: a part of one, an error, or that nothing changed since never. */
+function refuseAnswer(response: Response): Attempt {
+  const { status } = response;
+  const after = readPause(response);
+  const reason =
+    status === 304 ? "the answer was 304, and nothing was known to it" : `the answer was ${String(status)}`;
+  return {
+    kind: "failed",
+    reason:
+      after === undefined ? reason : `${reason}, to be asked again in ${String(Math.ceil(after / 1000))} s`,
+    mayRetry: transientStatuses.has(status),
+    ...(after !== undefined && { after }),
+  };
+}
+
+async function readAnswer(response: Response, known: Validators, maxBytes: number): Promise<Attempt> {
+  const isConditional = known.etag !== undefined || known.lastModified !== undefined;
+  if (response.status === 304 && isConditional) return { kind: "unchanged" };
+  if (!wholeStatuses.has(response.status)) {
     await response.body?.cancel();
-    return {
-      kind: "failed",
-      reason: `the answer was ${String(response.status)}`,
-      mayRetry: transientStatuses.has(response.status),
-    };
+    return refuseAnswer(response);
   }
   const bytes = await readLimited(response, maxBytes);
   if (!bytes) return { kind: "failed", reason: `the answer is larger than ${String(maxBytes)} bytes` };
@@ -77,11 +117,16 @@ async function readAnswer(response: Response, maxBytes: number): Promise<Attempt
 
 async function attempt(url: string, known: Validators, { maxBytes, timeout }: FetchLimits): Promise<Attempt> {
   try {
-    const response = await fetch(url, {
-      headers: conditionalHeaders(known),
+    const { address, credentials } = splitAddress(url);
+    const request = await findFetch();
+    const response = await request(address, {
+      headers: {
+        ...conditionalHeaders(known),
+        ...(credentials !== undefined && { authorization: credentials }),
+      },
       signal: AbortSignal.timeout(timeout),
     });
-    return await readAnswer(response, maxBytes);
+    return await readAnswer(response, known, maxBytes);
   } catch (error) {
     const { cause, message, name } = error as Error;
     const reason = name === "TimeoutError" ? `no answer within ${String(timeout)} ms` : message;
@@ -97,7 +142,8 @@ async function attempt(url: string, known: Validators, { maxBytes, timeout }: Fe
 export async function fetchPage(url: string, known: Validators, limits = defaultLimits): Promise<PageAnswer> {
   for (let retry = 0; ; retry++) {
     const answer = await attempt(url, known, limits);
-    if (!answer.mayRetry || retry === limits.retries) return answer;
-    await sleep(limits.pause * 2 ** retry);
+    const pause = Math.max(answer.after ?? 0, limits.pause * 2 ** retry);
+    if (!answer.mayRetry || retry === limits.retries || pause > limits.patience) return answer;
+    await sleep(pause);
   }
 }

@@ -22,6 +22,11 @@ export function loadManifest(files: ProjectFiles, collector: Collector): LoadedM
   return manifest && { ...manifest, placeOf };
 }
 
+/** An address as it may be printed and committed: without what stands before its host. */
+function withoutPassword(url: string): string {
+  return url.replace(/^(https?:\/\/)[^/?#]*@/i, "$1");
+}
+
 /** Loads the documents that a manifest lists; a pending one is only mentioned. */
 export function loadSources(files: ProjectFiles, manifest: Manifest, collector: Collector): ReadRequest[] {
   const requests: ReadRequest[] = [];
@@ -35,7 +40,11 @@ export function loadSources(files: ProjectFiles, manifest: Manifest, collector: 
       collector.add([loaded.diagnostic]);
       continue;
     }
-    const document = { ...loaded.document, ...(url && { url }), ...(retrieved && { retrieved }) };
+    const document = {
+      ...loaded.document,
+      ...(url && { url: withoutPassword(url) }),
+      ...(retrieved && { retrieved }),
+    };
     requests.push({ document: collector.keep(document), ...(dialect && { dialect }), rank });
   }
   return requests;

@@ -16,3 +16,10 @@ function printCoverage({ claims, coverage, dialect, document, rank }: SourceRead
 export function listCoverage(readings: readonly SourceReading[]): string[] {
   return [...readings].sort(compareReadings).flatMap(printCoverage);
 }
+
+const coverageLine = /^- `+ ?(.+?) ?`+ \(.*, rank \d+\): (\d+) operations,/gm;
+
+/** How many operations each document had when a ledger was written, by its name. */
+export function readOperationCounts(ledger: string): ReadonlyMap<string, number> {
+  return new Map([...ledger.matchAll(coverageLine)].map(([, name = "", count]) => [name, Number(count)]));
+}

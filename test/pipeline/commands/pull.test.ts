@@ -2,14 +2,14 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { pull } from "../../../generator/pipeline.js";
 import { createTemporaryFolder } from "../../support/temporary-folder.js";
 
 const page = (title: string) =>
   `# Books\n\n## ${title}\n\n**get** \`/books\`\n\n### Returns\n\n- \`id: string\`\n\n### Example\n\n\`\`\`http\ncurl https://example.com/books\n\`\`\`\n`;
 
-const limits = { maxBytes: 100_000, timeout: 300, retries: 1, pause: 1 };
+const limits = { maxBytes: 100_000, timeout: 300, retries: 1, pause: 1, patience: 2000 };
 
 async function serve(listener: RequestListener): Promise<string> {
   const server = createServer(listener);
@@ -78,6 +78,17 @@ describe("pull", () => {
       /not a page of the dialect/,
     ],
     ["an empty shell", (_, response) => response.end(""), /not a page of the dialect/],
+    ["a part of a page", (_, response) => response.writeHead(206).end(page("List")), /the answer was 206/],
+    [
+      "nothing new, unasked",
+      (_, response) => response.writeHead(304).end(),
+      /the answer was 304, and nothing/,
+    ],
+    [
+      "a pause that is too long",
+      (_, response) => response.writeHead(503, { "retry-after": "3600" }).end(),
+      /the answer was 503, to be asked again in 3600 s/,
+    ],
     ["an error page", (_, response) => response.writeHead(404).end("gone"), /the answer was 404/],
     ["a page without end", (_, response) => response.end("x".repeat(200_000)), /larger than 100000 bytes/],
     ["no answer", () => undefined, /no answer within 300 ms/],
@@ -100,5 +111,98 @@ describe("pull", () => {
     const { outcomes } = await pullNow(createProject(url));
     expect(outcomes[0]?.kind).toBe("changed");
     expect(requests).toBe(2);
+  });
+
+  it("leaves the manifest as somebody edited it meanwhile, and touches it only after a change", async () => {
+    let edit: () => void = () => undefined;
+    const answers = [page("List all books"), page("List all books")];
+    const url = await serve((_request, response) => {
+      edit();
+      response.end(answers.shift());
+    });
+    const root = createProject(url);
+    const manifest = join(root, "spec/docwright.yaml");
+    edit = () => {
+      writeFileSync(
+        manifest,
+        readFileSync(manifest, "utf8").replace("title: Library", "title: Good Library"),
+      );
+    };
+    await pullNow(root);
+    expect(readFileSync(manifest, "utf8")).toContain("title: Good Library");
+    expect(readFileSync(manifest, "utf8")).toContain("retrieved: 2026-07-08");
+    edit = () => {
+      writeFileSync(manifest, readFileSync(manifest, "utf8").replaceAll("\n", "\r\n"));
+    };
+    await pull({ root, today: "2027-01-01", limits });
+    expect(readFileSync(manifest, "utf8")).toMatch(/retrieved: 2026-07-08\r\n/);
+  });
+
+  it("asks for the whole page where another text is on disk than the one that its validators came with", async () => {
+    const seen: (string | undefined)[] = [];
+    const url = await serve((request, response) => {
+      seen.push(request.headers["if-none-match"]);
+      response.writeHead(200, { etag: '"v2"' }).end(page("List all books"));
+    });
+    const root = createProject(url);
+    await pullNow(root);
+    writeFileSync(join(root, "spec/sources/books.md"), page("List books"));
+    const { outcomes } = await pullNow(root);
+    expect(seen).toEqual([undefined, undefined]);
+    expect(outcomes[0]?.kind).toBe("changed");
+    expect(source(root)).toBe(page("List all books"));
+  });
+
+  it("waits as long as the server asks it to", async () => {
+    const times: number[] = [];
+    const url = await serve((_request, response) => {
+      times.push(Date.now());
+      if (times.length === 1) response.writeHead(429, { "retry-after": "1" }).end();
+      else response.end(page("List all books"));
+    });
+    const { outcomes } = await pullNow(createProject(url));
+    expect(outcomes[0]?.kind).toBe("changed");
+    expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(900);
+  });
+
+  it("says that it waits for a page", async () => {
+    const url = await serve((_request, response) => {
+      setTimeout(() => response.end(page("List books")), 100);
+    });
+    const stalled: string[] = [];
+    const onStall = (file: string) => stalled.push(file);
+    await pull({ root: createProject(url), today: "2026-07-08", limits, onStall, stallAfter: 10 });
+    expect(stalled).toEqual(["books.md"]);
+  });
+
+  it("sends the password of an address, and neither prints nor writes it", async () => {
+    const seen: (string | undefined)[] = [];
+    const url = await serve((request, response) => {
+      seen.push(request.headers.authorization);
+      response.destroy();
+    });
+    const root = createProject(url.replace("http://", "http://reader:s3cret@"));
+    const result = await pullNow(root);
+    expect(seen[0]).toBe(`Basic ${Buffer.from("reader:s3cret").toString("base64")}`);
+    expect(JSON.stringify(result.outcomes)).not.toContain("s3cret");
+  });
+
+  it("goes through the proxy of the environment, unless the host is exempt", async () => {
+    const asked: (string | undefined)[] = [];
+    const proxy = await serve((request, response) => {
+      asked.push(request.url);
+      response.end(page("List all books"));
+    });
+    vi.stubEnv("NO_PROXY", "127.0.0.1");
+    vi.stubEnv("HTTP_PROXY", new URL(proxy).origin);
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
+    const direct = await serve((_request, response) => response.end(page("List all books")));
+    expect((await pullNow(createProject(direct))).outcomes[0]?.kind).toBe("changed");
+    expect(asked).toEqual([]);
+    const { outcomes } = await pullNow(createProject("http://books.example/books.md"));
+    expect(outcomes[0]?.kind).toBe("changed");
+    expect(asked).not.toEqual([]);
   });
 });
