@@ -1,4 +1,4 @@
-import { hasErrors } from "../diagnostics.js";
+import { hasErrors, showJson, showText } from "../diagnostics.js";
 import { explainName, findProjectRoot } from "../pipeline.js";
 import { exitCodes } from "./exit.js";
 import type { Terminal } from "./terminal.js";
@@ -18,6 +18,6 @@ export async function runExplain(
     terminal.report(explained);
     return exitCodes.invalidInput;
   }
-  terminal.result(json ? explained.json : explained.text);
+  terminal.result(json ? showJson(explained.json) : showText(explained.text));
   return exitCodes.done;
 }

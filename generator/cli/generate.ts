@@ -1,4 +1,4 @@
-import { hasErrors } from "../diagnostics.js";
+import { hasErrors, showText } from "../diagnostics.js";
 import {
   findProjectRoot,
   generate,
@@ -50,7 +50,7 @@ async function generateOnce(root: string, isCheck: boolean, terminal: Terminal):
   terminal.report(generation);
   if (hasErrors(generation)) return exitCodes.invalidInput;
   if (generation.discrepancies.length > 0) {
-    terminal.result(printDiscrepancies(generation));
+    terminal.result(showText(printDiscrepancies(generation)));
     return exitCodes.failed;
   }
   if (isCheck) terminal.progress("spec and package are up to date");

@@ -1,4 +1,4 @@
-import { printDiagnostics } from "../diagnostics.js";
+import { printDiagnostics, showText } from "../diagnostics.js";
 import type { Report } from "../pipeline.js";
 
 /** Where a command prints: results on standard output, all else on standard error. */
@@ -7,7 +7,7 @@ export interface Terminal {
   readonly folder: string;
   /** Columns of standard output, where that is a terminal. */
   readonly width?: number;
-  /** Whether standard output shows colours: a terminal, unless `NO_COLOR` (no-color.org) is set. */
+  /** Whether standard output shows colours: a terminal, unless the environment says otherwise. */
   readonly hasColor: boolean;
   /** The result that another program may read. */
   readonly result: (text: string) => void;
@@ -24,6 +24,16 @@ export interface TerminalFlags {
   readonly format?: "text" | "json";
 }
 
+const defaultWidth = 80;
+
+/** `FORCE_COLOR` and `NO_COLOR` (no-color.org) decide where they are set; else a terminal has colours. */
+function findColor({ isTTY }: { readonly isTTY?: boolean }): boolean {
+  const { FORCE_COLOR: forced, NO_COLOR: refused } = process.env;
+  if (refused) return false;
+  if (forced !== undefined) return forced !== "0" && forced !== "false";
+  return isTTY === true;
+}
+
 function endLine(text: string): string {
   return text === "" || text.endsWith("\n") ? text : `${text}\n`;
 }
@@ -32,12 +42,13 @@ function endLine(text: string): string {
 export function createTerminal({ format = "text", quiet = false }: TerminalFlags): Terminal {
   return {
     folder: process.cwd(),
-    ...(process.stdout.isTTY && { width: process.stdout.columns }),
-    hasColor: process.stdout.isTTY && !process.env["NO_COLOR"],
+    // A terminal that does not know its width says 0.
+    ...(process.stdout.isTTY && { width: process.stdout.columns || defaultWidth }),
+    hasColor: findColor(process.stdout),
     isQuiet: quiet,
     result: (text) => process.stdout.write(endLine(text)),
     progress: (line) => {
-      if (!quiet) process.stderr.write(endLine(line));
+      if (!quiet) process.stderr.write(endLine(showText(line)));
     },
     report: (report) => {
       if (report.diagnostics.length > 0) process.stderr.write(printDiagnostics(report, format));

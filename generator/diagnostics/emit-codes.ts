@@ -8,6 +8,11 @@ export const emitCodes = {
       `${JSON.stringify(id)} is the name of two operations: ${first} and ${second}`,
     "Give one of them another `x-sdk.method` or `x-sdk.resource`, in spec/overlay.yaml.",
   ),
+  "package-name-invalid": entry(
+    "error",
+    ({ name }: { name: string }) => `${JSON.stringify(name)} must be an npm package name`,
+    "Name the package in `info.x-sdk.package` as npm allows it: small letters, digits, dots and dashes, after a scope or without.",
+  ),
   "operation-without-resource": entry(
     "error",
     ({ operation }: { operation: string }) => `${operation} belongs to no resource`,

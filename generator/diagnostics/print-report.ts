@@ -1,6 +1,8 @@
 import { groupBy, type Diagnostic, type SourceDocument } from "../model/index.js";
+import { catalogue, type Code } from "./catalogue.js";
 import { findPositionIn } from "./position.js";
 import { printDiagnostic } from "./print.js";
+import { showJson } from "./show-text.js";
 
 /** Diagnostics, and the documents they point into by name. */
 export interface Reported {
@@ -32,9 +34,10 @@ function printJson({ diagnostics, documents }: Reported): string {
   const entries = diagnostics.map(({ at, code, message, severity }) => {
     const document = at && documents.get(at.source);
     const position = document && findPositionIn(document, at.start);
-    return { code, severity, message, ...(at && { file: at.source }), ...position };
+    const { help } = catalogue[code as Code];
+    return { code, severity, message, help, ...(at && { file: at.source }), ...position };
   });
-  return `${JSON.stringify(entries, undefined, 2)}\n`;
+  return `${showJson(JSON.stringify(entries, undefined, 2))}\n`;
 }
 
 /** Prints the diagnostics of a command: the worst first, many of one kind counted. */

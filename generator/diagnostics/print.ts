@@ -1,6 +1,7 @@
 import type { Diagnostic, SourceDocument, SourceRef } from "../model/index.js";
 import { catalogue, type Code } from "./catalogue.js";
 import { findPositionIn } from "./position.js";
+import { showText } from "./show-text.js";
 
 const excerptWidth = 100;
 
@@ -13,9 +14,13 @@ function printExcerpt(text: string, at: SourceRef): string {
   const to = Math.min(lineEnd, from + excerptWidth);
   const lead = from > lineStart ? "…" : "";
   const tail = to < lineEnd ? "…" : "";
-  const width = Math.max(1, Math.min(at.end, to) - at.start);
-  const line = `${lead}${text.slice(from, to)}${tail}`.replaceAll("\t", " ").replace(/\r$/, "");
-  return `  ${line}\n  ${" ".repeat(lead.length + at.start - from)}${"^".repeat(width)}`;
+  const end = Math.max(at.start, Math.min(at.end, to));
+  const show = (upTo: number): string =>
+    showText(`  ${lead}${text.slice(from, upTo)}`.replaceAll("\t", " ").replace(/\r$/, ""));
+  // What stands before the place, and the place itself, may be shown longer than they are.
+  const before = show(at.start).length;
+  const caret = " ".repeat(before) + "^".repeat(Math.max(1, show(end).length - before));
+  return `${show(to)}${tail}\n${caret}`;
 }
 
 /** Prints a diagnostic as `file:line:column: severity: message [code]`, the line with a caret, and the way out. */
@@ -23,10 +28,11 @@ export function printDiagnostic(
   diagnostic: Diagnostic,
   documents: ReadonlyMap<string, SourceDocument>,
 ): string {
-  const { at, code, message, severity } = diagnostic;
+  const { at, code, severity } = diagnostic;
+  const message = showText(diagnostic.message);
   const help = `  help: ${catalogue[code as Code].help}`;
   const document = at && documents.get(at.source);
   if (!at || !document) return `${severity}: ${message} [${code}]\n${help}`;
   const { line, column } = findPositionIn(document, at.start);
-  return `${at.source}:${String(line)}:${String(column)}: ${severity}: ${message} [${code}]\n${printExcerpt(document.text, at)}\n${help}`;
+  return `${showText(at.source)}:${String(line)}:${String(column)}: ${severity}: ${message} [${code}]\n${printExcerpt(document.text, at)}\n${help}`;
 }

@@ -12,3 +12,4 @@ export * from "./singular.js";
 export * from "./source.js";
 export * from "./spec.js";
 export * from "./suggest-names.js";
+export { isPackageName } from "./package-name.js";

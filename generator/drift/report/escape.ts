@@ -27,7 +27,11 @@ export function escapeMarkdownCode(text: string): string {
 
 /** Text as the message of a workflow command of GitHub Actions. */
 export function escapeGithubMessage(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return text
+    .replaceAll("%", "%25")
+    .replaceAll("\r", "%0D")
+    .replaceAll("\n", "%0A")
+    .replaceAll(unsafe, "\uFFFD");
 }
 
 /** Text as a property of a workflow command of GitHub Actions. */

@@ -1,6 +1,7 @@
 import { diagnose } from "../../diagnostics.js";
 import {
   findMainContent,
+  isPackageName,
   listChildSchemas,
   type ApiSpec,
   type Diagnostic,
@@ -18,12 +19,17 @@ import type { Schema } from "../../model/index.js";
 export function findEmitProblems(spec: ApiSpec): readonly Diagnostic[] {
   const index = indexSchemas(spec);
   return [
+    ...findNameProblem(spec),
     ...findSameNames(spec),
     ...spec.operations.flatMap((operation) => findOperationProblems(operation, spec, index)),
     ...findOptionProblems(spec),
     ...findCircles(index),
     ...findRenamed(spec),
   ];
+}
+
+function findNameProblem({ sdk: { package: name } }: ApiSpec): readonly Diagnostic[] {
+  return isPackageName(name) ? [] : [diagnose("package-name-invalid", { name })];
 }
 
 /** Types that can't be exported as documented, because the package exports something else under their name. */

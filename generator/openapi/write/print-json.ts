@@ -1,3 +1,4 @@
+import { printQuotedJson } from "./quote.js";
 import type { Node } from "../tree.js";
 
 function printBlock(open: string, lines: readonly string[], close: string, indent: string): string {
@@ -10,7 +11,7 @@ function printNode(node: Node, indent: string): string {
   const inner = `${indent}  `;
   switch (node.kind) {
     case "scalar":
-      return JSON.stringify(node.value);
+      return printQuotedJson(node.value);
     case "list":
       return printBlock(
         "[",
@@ -20,7 +21,7 @@ function printNode(node: Node, indent: string): string {
       );
     case "map": {
       const members = [...node.entries].map(
-        ([name, { value }]) => `${JSON.stringify(name)}: ${printNode(value, inner)}`,
+        ([name, { value }]) => `${printQuotedJson(name)}: ${printNode(value, inner)}`,
       );
       return printBlock("{", members, "}", indent);
     }

@@ -1,12 +1,13 @@
+import { printQuotedJson } from "./quote.js";
 import { flowIndicator, indicator, isOtherValue } from "./plain-scalar.js";
 import type { Scalar } from "../tree.js";
 
 /** Where a scalar stands: strings are quoted more often in keys and between brackets, and fit on one line there. */
 export type ScalarPlace = "key" | "flow" | "block";
 
-/** What stands in YAML as it is; line breaks other than `\n` would be read as `\n`, others not at all. */
+/** What stands in YAML as it is; line breaks other than `\n` would be read as `\n`, others not at all or not be seen. */
 const printable =
-  /^[\t\n\u0020-\u007e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]*$/u;
+  /^[\t\n\u0020-\u007e\u00a0-\u061b\u061d-\u200d\u2010-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]*$/u;
 
 /**
  * All but few strings begin with a letter and go on harmlessly: they need no further look. Bounded, for matching takes
@@ -22,7 +23,7 @@ function isPlain(value: string, place: ScalarPlace): boolean {
 
 /** Double quotes hold what JSON holds, escaped in the same way. */
 function printQuoted(value: string): string {
-  return value.includes('"') && !value.includes("'") ? `'${value}'` : JSON.stringify(value);
+  return value.includes('"') && !value.includes("'") ? `'${value}'` : printQuotedJson(value);
 }
 
 /** A literal block: its header says how it ends, and where its lines begin when the first one can't tell. */
@@ -38,13 +39,13 @@ function printBlock(value: string, indent: string): string {
 const isBlock = (value: string): boolean => /\S/.test(value) && !/\n[\t ]+$/.test(value);
 
 function printString(value: string, place: ScalarPlace, indent: string): string {
-  if (!printable.test(value)) return JSON.stringify(value);
+  if (!printable.test(value)) return printQuotedJson(value);
   if (value.includes("\n"))
-    return place === "block" && isBlock(value) ? printBlock(value, indent) : JSON.stringify(value);
+    return place === "block" && isBlock(value) ? printBlock(value, indent) : printQuotedJson(value);
   return isPlain(value, place) ? value : printQuoted(value);
 }
 
 /** A scalar in YAML; `indent` is what its further lines begin with, if it has any. */
 export function printScalar(value: Scalar, place: ScalarPlace, indent = ""): string {
-  return typeof value === "string" ? printString(value, place, indent) : JSON.stringify(value);
+  return typeof value === "string" ? printString(value, place, indent) : printQuotedJson(value);
 }

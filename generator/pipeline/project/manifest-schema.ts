@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { isPackageName } from "../../model/index.js";
 
 const text = v.pipe(v.string("must be a text"), v.nonEmpty("must not be empty"));
 const address = v.pipe(
@@ -12,6 +13,7 @@ const semver = v.pipe(
 const packageName = v.pipe(
   v.string("must be a text"),
   v.regex(/^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/, "must be an npm package name"),
+  v.check(isPackageName, "must be an npm package name"),
 );
 const identifier = v.pipe(
   v.string("must be a text"),
