@@ -99,6 +99,18 @@ export const dialectCodes = {
       `nothing tells how many of the items that follow belong to ${model}; ${unread} items are not read`,
     "Retrieve the page with its line breaks, or a page that defines the model.",
   ),
+  "nesting-undecided": entry(
+    "error",
+    ({ unread }: { unread: number }) =>
+      `without its lines this section can be read in several ways; ${unread} items are not read`,
+    "Retrieve the page with its line breaks: indentation tells the nesting.",
+  ),
+  "nesting-impossible": entry(
+    "error",
+    ({ unread }: { unread: number }) =>
+      `no nesting fits the types, the order and the example of this section; ${unread} items are not read`,
+    "Retrieve the page with its line breaks: indentation tells the nesting.",
+  ),
   "nesting-too-deep": entry(
     "error",
     () => "this declaration is nested too deeply to be real",

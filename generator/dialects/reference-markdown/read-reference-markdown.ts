@@ -55,7 +55,8 @@ export function readReferenceMarkdown(document: SourceDocument, hints?: Structur
   const nested = nestSections(sections, {
     isIndented,
     repeatsModels,
-    hidesValues: isNewestPage,
+    hidesMembers: isNewestPage,
+    text,
     shapes,
     hints,
   });

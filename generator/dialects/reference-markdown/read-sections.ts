@@ -8,6 +8,7 @@ import {
   placeOfType,
 } from "../shared/places.js";
 import { nestByIndent } from "./nest/nest-by-indent.js";
+import { nestBySearch } from "./nest/nest-by-search.js";
 import type { Nesting, Surroundings } from "./nest/nesting.js";
 import { nestWithoutDoubt } from "./nest/settle-doubts.js";
 import type { NestedSection } from "./nested-section.js";
@@ -31,7 +32,9 @@ export type KnownSection =
 export interface NestingOptions {
   readonly isIndented: boolean;
   readonly repeatsModels: boolean | undefined;
-  readonly hidesValues: boolean;
+  /** Whether the page prints no fields of objects, and nothing of a model of one value. */
+  readonly hidesMembers: boolean;
+  readonly text: string;
   readonly shapes: Surroundings["shapes"];
   readonly hints: StructureHints | undefined;
 }
@@ -68,17 +71,21 @@ function nestAgain(
 }
 
 function nestSection(known: KnownSection, options: NestingOptions): NestedSection {
-  const nest: (entries: Section["entries"], around: Surroundings) => Nesting = options.isIndented
-    ? nestByIndent
-    : nestWithoutDoubt;
-  return { ...known, ...nest(known.section.entries, describeSurroundings(known, options)) };
+  const around = describeSurroundings(known, options);
+  return { ...known, ...nestEntries(known.section.entries, around, options) };
+}
+
+function nestEntries(entries: Section["entries"], around: Surroundings, options: NestingOptions): Nesting {
+  if (options.isIndented) return nestByIndent(entries, around);
+  if (options.hidesMembers) return nestBySearch(entries, options.text, around);
+  return nestWithoutDoubt(entries, around);
 }
 
 function describeSurroundings(known: KnownSection, options: NestingOptions): Surroundings {
   return {
     shapes: options.shapes,
     repeatsModels: options.repeatsModels,
-    hidesValues: options.hidesValues,
+    hidesValues: options.hidesMembers,
     example: findExample(known),
     isExampleFull: known.kind === "returns",
     root: findWhole(known),

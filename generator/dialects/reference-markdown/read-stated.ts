@@ -11,6 +11,7 @@ export interface Stated {
   readonly constraints: readonly PrintedConstraint[];
 }
 
+const deprecated = "**Deprecated**";
 const deprecation = /^\*\*Deprecated\*\*(?:: *(?<reason>[^]*))?$/;
 const paragraphEnd = /\r?\n[ \t]*\r?\n|\r[ \t]*\r/g;
 const lineEnd = /\r\n|\r|\n/g;
@@ -80,25 +81,32 @@ function joinParagraphs(...paragraphs: readonly string[]): string {
   return paragraphs.filter((paragraph) => paragraph !== "").join("\n\n");
 }
 
+/** A deprecation that opens a prose, and the prose after it. In one line nothing tells where its reason ends. */
+function takeDeprecation(
+  text: string,
+  prose: Span,
+  isFlat: boolean,
+): { readonly reason: string; readonly rest: Piece | undefined } | undefined {
+  const [first, rest] = isFlat ? [trim(text, prose), undefined] : splitFirst(text, prose, paragraphEnd);
+  const found = deprecation.exec(first.text);
+  if (found) return { reason: found.groups?.["reason"] ?? "", rest };
+  if (!isFlat || !first.text.startsWith(`${deprecated} `)) return undefined;
+  return { reason: "", rest: trim(text, { start: first.start + deprecated.length, end: first.end }) };
+}
+
 /** Reads what stands under an item of the newest pages. */
 export function readStated(text: string, prose: Prose | undefined, isFlat: boolean): Stated {
   if (!prose) return { isDeprecated: false, description: undefined, constraints: [] };
   const { prose: words, constraints } = takeConstraints(text, prose, isFlat);
   if (!words) return { isDeprecated: false, description: undefined, constraints };
-  const [first, rest] = splitFirst(text, words, isFlat ? lineEnd : paragraphEnd);
-  const found = deprecation.exec(first.text);
-  const indent = prose.indent;
-  if (!found) {
-    const text_ = readProse(text, { ...words, indent }).trim();
-    const description = text_ === "" ? undefined : { ...trim(text, words), text: text_ };
-    return { isDeprecated: false, description, constraints };
-  }
-  const reason = (found.groups?.["reason"] ?? "").replaceAll(/\s+/g, " ").trim();
-  const body = rest ? readProse(text, { ...rest, indent }).trim() : "";
-  const said = joinParagraphs(printReason(reason), body);
-  return {
-    isDeprecated: true,
-    description: said === "" ? undefined : { ...trim(text, words), text: said },
-    constraints,
-  };
+  const found = takeDeprecation(text, words, isFlat);
+  const print = (span: Span) => readProse(text, { ...span, indent: prose.indent }).trim();
+  const said = found
+    ? joinParagraphs(
+        printReason(found.reason.replaceAll(/\s+/g, " ").trim()),
+        found.rest ? print(found.rest) : "",
+      )
+    : print(words);
+  const description = said === "" ? undefined : { ...trim(text, words), text: said };
+  return { isDeprecated: found !== undefined, description, constraints };
 }

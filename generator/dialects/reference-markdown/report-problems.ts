@@ -35,6 +35,10 @@ function reportProblem(
     case "unsettled":
       collector.report("model-unsettled", { model: problem.model, unread: problem.unread }, at);
       return;
+    case "undecided":
+      if (problem.isFitting) collector.report("nesting-undecided", { unread: problem.unread }, at);
+      else collector.report("nesting-impossible", { unread: problem.unread }, at);
+      return;
     case "unprinted":
       collector.report("model-unprinted", { model: problem.model, shown: problem.shown }, at);
       return;

@@ -31,7 +31,7 @@ export function findGoal(
   let doubtful: Frame | undefined;
   for (const [index, frame] of [...open.entries()].reverse()) {
     const outer = open.slice(0, index);
-    const isOpen = frame.expectation.kind === "open" || frame.expectation.kind === "object";
+    const isOpen = frame.expectation.kind === "open";
     if (isOpen && trial?.entry === entry && trial.model === frame.node.entry)
       return trial.verdict === "takes" ? { kind: "frame", index } : { kind: "unsettled", frame };
     const verdict = isOpen ? judgeOpen(frame, outer, roots, entry) : judgeEntry(frame, entry);
@@ -103,7 +103,6 @@ function judgeOpen(frame: Frame, outer: readonly Frame[], roots: Roots, entry: E
     if (rival === "named") return yields;
     return isShown(frame, outer, roots, declaration) ? takes : unsettled;
   }
-  if (frame.expectation.kind === "object") return done;
   const value = findLiteral(declaration);
   if (first?.kind === "property" || (value !== undefined && entry.prose)) return done;
   const isWanted = isWantedAround(outer, entry);

@@ -25,6 +25,13 @@ export type NestingProblem =
     }
   /** Nothing settles how many of the items that follow belong to the model that it names. */
   | { readonly kind: "unsettled"; readonly entry: Entry; readonly model: string; readonly unread: number }
+  /** Several trees fit the items of a section, or none does. */
+  | {
+      readonly kind: "undecided";
+      readonly entry: Entry;
+      readonly isFitting: boolean;
+      readonly unread: number;
+    }
   /** No type before it has a place for it. */
   | { readonly kind: "misplaced"; readonly entry: Entry }
   | { readonly kind: "deep"; readonly entry: Entry };

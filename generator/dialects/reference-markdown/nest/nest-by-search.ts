@@ -1,0 +1,95 @@
+import type { Entry } from "../page.js";
+import { nestByIndent } from "./nest-by-indent.js";
+import { deepestNesting, type Nesting, type Surroundings } from "./nesting.js";
+import { canClose, openChild, openRoot, takeChild, type Printed, type SearchFrame } from "./search-frame.js";
+
+/** Bounds of the search; a section of more items, or one that takes more steps, is left unread. */
+const mostEntries = 400;
+const mostSteps = 40_000;
+
+/** The trees that fit, each as the depths of its items; more than two of them say no more than two. */
+interface Search {
+  readonly entries: readonly Entry[];
+  readonly text: string;
+  readonly found: (readonly number[])[];
+  readonly depths: number[];
+  steps: number;
+}
+
+/** What a frame leaves behind when it is closed: the members of its model. */
+function recordModel(printed: Printed, { first, members, model }: SearchFrame): Printed {
+  if (model === undefined) return printed;
+  return new Map(printed).set(model, first?.kind === "property" ? [...members.names] : undefined);
+}
+
+function openModel(printed: Printed, { model }: SearchFrame): Printed {
+  return model === undefined ? printed : new Map(printed).set(model, undefined);
+}
+
+/** Puts an item under a frame, and tries what follows. */
+function place(search: Search, index: number, frame: SearchFrame, printed: Printed): boolean {
+  const entry = search.entries[index];
+  const taken = entry && frame.depth < deepestNesting && takeChild(frame, entry, search.text);
+  if (!taken) return false;
+  const child = openChild(taken, entry, search.entries[index + 1], printed);
+  search.depths[index] = child.depth;
+  visit(search, index + 1, child, openModel(printed, child));
+  return true;
+}
+
+/** Words in back-ticks that nothing waits for are a part of the prose before them. */
+function placeProse(search: Search, index: number, top: SearchFrame, printed: Printed): void {
+  if (search.entries[index]?.item.declaration.kind !== "anonymous" || index === 0) return;
+  search.depths[index] = top.depth + 1;
+  visit(search, index + 1, top, printed);
+}
+
+/** Tries every place that the items from `index` on can have, from the innermost frame outwards. */
+function visit(search: Search, index: number, top: SearchFrame, printed: Printed): void {
+  search.steps += 1;
+  if (search.found.length > 1 || search.steps > mostSteps) return;
+  const isEnd = index === search.entries.length;
+  let isPlaced = false;
+  let known = printed;
+  let frame: SearchFrame | undefined = top;
+  for (; frame; frame = frame.parent) {
+    if (!isEnd) isPlaced = place(search, index, frame, known) || isPlaced;
+    if (!canClose(frame)) break;
+    known = recordModel(known, frame);
+  }
+  if (isEnd && !frame) search.found.push([...search.depths]);
+  else if (!isEnd && !isPlaced) placeProse(search, index, top, printed);
+}
+
+function findTrees(entries: readonly Entry[], text: string, around: Surroundings): Search {
+  const search: Search = { entries, text, found: [], depths: [], steps: 0 };
+  if (entries.length > mostEntries) return { ...search, steps: mostSteps + 1 };
+  visit(
+    search,
+    0,
+    openRoot(around.isExampleFull ? around.example : undefined, around.root !== undefined),
+    new Map(),
+  );
+  return search;
+}
+
+/**
+ * Nests the items of a newest page that has lost its lines. It prints no numbers of members, so that every tree that its
+ * types, the order of members and the answer allow is tried. Where just one fits, it is what the page says.
+ */
+export function nestBySearch(entries: readonly Entry[], text: string, around: Surroundings): Nesting {
+  const { found, steps } = findTrees(entries, text, around);
+  const [only, second] = found;
+  const [first] = entries;
+  if (!first) return { roots: [], problems: [], unread: 0, prose: 0, doubts: [] };
+  if (!only || second || steps > mostSteps) {
+    const unread = entries.length;
+    const problem = { kind: "undecided", entry: first, isFitting: only !== undefined, unread } as const;
+    return { roots: [], problems: [problem], unread, prose: 0, doubts: [] };
+  }
+  const indented = entries.map(({ item, prose }, index): Entry => {
+    const indent = 2 * (only[index] ?? 0);
+    return { item: { ...item, indent }, prose };
+  });
+  return nestByIndent(indented, around);
+}
