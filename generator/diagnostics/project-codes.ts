@@ -147,6 +147,12 @@ export const projectCodes = {
       `there is no dialect ${JSON.stringify(name)}; there are ${known.join(", ")}`,
     "Name one of them with --dialect, or leave the option out.",
   ),
+  "dialect-foreign": entry(
+    "error",
+    ({ path, language }: { path: string; language: string }) =>
+      `${path} is the ${language} page of an operation, which does not say where its parameters go`,
+    "Fetch the HTTP page of the operation instead.",
+  ),
   "dialect-unrecognised": entry(
     "error",
     ({ path }: { path: string }) => `${path} looks like no dialect that docwright reads`,

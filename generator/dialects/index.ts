@@ -1,6 +1,7 @@
 import type { Dialect } from "../model/index.js";
 import { pythonPage } from "./python-page/index.js";
 import { referenceMarkdown } from "./reference-markdown/index.js";
+import { findSdkLanguage } from "./reference-markdown/find-sdk-language.js";
 import { referencePage } from "./reference-page/index.js";
 import { sampleMarkdown } from "./sample-markdown/index.js";
 
@@ -10,6 +11,11 @@ export const dialects: readonly Dialect[] = [referenceMarkdown, sampleMarkdown, 
 /** The dialect of a name, such as `reference-markdown`. */
 export function findDialect(name: string): Dialect | undefined {
   return dialects.find((dialect) => dialect.name === name);
+}
+
+/** The language of an SDK, or `CLI`, where a page is about that and not about HTTP, so that no dialect reads it. */
+export function findForeignLanguage(text: string): string | undefined {
+  return referenceMarkdown.recognises(text) ? undefined : findSdkLanguage(text);
 }
 
 /** The dialect that a page looks like, from its own marks. */

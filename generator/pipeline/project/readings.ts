@@ -1,4 +1,4 @@
-import { dialects, findDialect, recogniseDialect } from "../../dialects/index.js";
+import { dialects, findDialect, findForeignLanguage, recogniseDialect } from "../../dialects/index.js";
 import { diagnose } from "../../diagnostics.js";
 import type { Diagnostic, Dialect, DialectReading, SourceDocument } from "../../model/index.js";
 import { structureHints } from "../../reconcile/hints.js";
@@ -25,6 +25,8 @@ interface Assigned extends ReadRequest {
 
 function findReader({ dialect, document }: ReadRequest): Dialect | Diagnostic {
   if (dialect === undefined) {
+    const language = findForeignLanguage(document.text);
+    if (language !== undefined) return diagnose("dialect-foreign", { path: document.name, language });
     return recogniseDialect(document.text) ?? diagnose("dialect-unrecognised", { path: document.name });
   }
   const known = dialects.map(({ name }) => name);

@@ -6,14 +6,6 @@ export interface MemberOrder {
   readonly last: string | undefined;
 }
 
-/** Parameters of a path stand in the order of the path, others in none that is known for certain. */
-export function addInAnyOrder(
-  { names }: MemberOrder,
-  { name }: Pick<Member, "name">,
-): MemberOrder | undefined {
-  return names.has(name) ? undefined : { ...noMembers, names: new Set(names).add(name) };
-}
-
 export const noMembers: MemberOrder = { names: new Set(), hasOptional: false, last: undefined };
 
 interface Member {
@@ -37,8 +29,15 @@ function isLeading({ names }: MemberOrder, name: string): boolean {
   return leading.includes(name) && [...names].every((each) => leading.includes(each));
 }
 
-/** The order with one more member, or undefined where it cannot stand there: no name comes twice, required members come first. */
-export function addMember(order: MemberOrder, member: Member): MemberOrder | undefined {
+/**
+ * The order with one more member, or undefined where it cannot stand there: no name comes twice, and required members come
+ * first. By the alphabet only where the page keeps to it; parameters of a path never do.
+ */
+export function addMember(
+  order: MemberOrder,
+  member: Member,
+  isAlphabetical: boolean,
+): MemberOrder | undefined {
   const { hasOptional, last, names } = order;
   const { isDeprecated, name, optional } = member;
   if (names.has(name)) return undefined;
@@ -46,6 +45,7 @@ export function addMember(order: MemberOrder, member: Member): MemberOrder | und
   if (isLeading(order, name)) return { names: added, hasOptional, last };
   if (hasOptional && !optional) return undefined;
   const isNewHalf = optional && !hasOptional;
-  if (!isNewHalf && last !== undefined && isBefore(name, last) && !isDeprecated) return undefined;
+  const isLate = isAlphabetical && last !== undefined && isBefore(name, last);
+  if (isLate && !isNewHalf && !isDeprecated) return undefined;
   return { names: added, hasOptional: hasOptional || optional, last: isDeprecated ? last : name };
 }

@@ -11,6 +11,8 @@ const mostSteps = 40_000;
 interface Search {
   readonly entries: readonly Entry[];
   readonly text: string;
+  /** Whether members stand in the order of the alphabet. */
+  readonly isOrdered: boolean;
   readonly found: (readonly number[])[];
   readonly depths: number[];
   steps: number;
@@ -31,7 +33,7 @@ function place(search: Search, index: number, frame: SearchFrame, printed: Print
   const entry = search.entries[index];
   const taken = entry && frame.depth < deepestNesting && takeChild(frame, entry, search.text);
   if (!taken) return false;
-  const child = openChild(taken, entry, search.entries[index + 1], printed);
+  const child = openChild(taken, entry, search.entries[index + 1], { isOrdered: search.isOrdered, printed });
   search.depths[index] = child.depth;
   visit(search, index + 1, child, openModel(printed, child));
   return true;
@@ -61,13 +63,18 @@ function visit(search: Search, index: number, top: SearchFrame, printed: Printed
   else if (!isEnd && !isPlaced) placeProse(search, index, top, printed);
 }
 
-function findTrees(entries: readonly Entry[], text: string, around: Surroundings): Search {
-  const search: Search = { entries, text, found: [], depths: [], steps: 0 };
+function findTrees(
+  entries: readonly Entry[],
+  text: string,
+  around: Surroundings,
+  isOrdered: boolean,
+): Search {
+  const search: Search = { entries, text, isOrdered, found: [], depths: [], steps: 0 };
   if (entries.length > mostEntries) return { ...search, steps: mostSteps + 1 };
   visit(
     search,
     0,
-    openRoot(around.isExampleFull ? around.example : undefined, around.root !== undefined),
+    openRoot(around.isExampleFull ? around.example : undefined, isOrdered && around.root !== undefined),
     new Map(),
   );
   return search;
@@ -75,10 +82,11 @@ function findTrees(entries: readonly Entry[], text: string, around: Surroundings
 
 /**
  * Nests the items of a newest page that has lost its lines. It prints no numbers of members, so that every tree that its
- * types, the order of members and the answer allow is tried. Where just one fits, it is what the page says.
+ * types, the order of members and the answer allow is tried, and without that order where none fits. Where just one fits, it is what the page says.
  */
 export function nestBySearch(entries: readonly Entry[], text: string, around: Surroundings): Nesting {
-  const { found, steps } = findTrees(entries, text, around);
+  const inOrder = findTrees(entries, text, around, true);
+  const { found, steps } = inOrder.found.length > 0 ? inOrder : findTrees(entries, text, around, false);
   const [only, second] = found;
   const [first] = entries;
   if (!first) return { roots: [], problems: [], unread: 0, prose: 0, doubts: [] };

@@ -11,7 +11,7 @@ import {
 import { isJsonObject } from "../../shared/parse-json.js";
 import type { Entry } from "../page.js";
 import { findLiteral, findModelName, findType } from "./item-node.js";
-import { addInAnyOrder, addMember, noMembers, type MemberOrder } from "./member-order.js";
+import { addMember, noMembers, type MemberOrder } from "./member-order.js";
 import { findExample, openExample } from "./step-inside.js";
 
 /** The names of the members that each model was printed with; undefined while it is being printed. */
@@ -32,7 +32,7 @@ export interface SearchFrame {
   readonly again: readonly string[] | undefined;
   readonly count: number;
   readonly first: Declaration | undefined;
-  readonly isOrdered: boolean;
+  readonly isAlphabetical: boolean;
   readonly members: MemberOrder;
   readonly union: UnionProgress;
   /** The value that an answer shows here, with all its members. */
@@ -48,8 +48,8 @@ const nothingYet = {
   union: unionStart,
 } as const;
 
-/** The frame of a whole section; parameters stand in an order of their own. */
-export function openRoot(example: JsonValue | undefined, isOrdered: boolean): SearchFrame {
+/** The frame of a whole section. */
+export function openRoot(example: JsonValue | undefined, isAlphabetical: boolean): SearchFrame {
   return {
     ...nothingYet,
     parent: undefined,
@@ -59,7 +59,7 @@ export function openRoot(example: JsonValue | undefined, isOrdered: boolean): Se
     isBare: false,
     mayBeEmpty: true,
     again: undefined,
-    isOrdered,
+    isAlphabetical,
     example,
     candidate: undefined,
   };
@@ -108,8 +108,7 @@ function takeMember(frame: SearchFrame, declaration: Property, isOld: boolean): 
   if (frame.again && frame.again[frame.count] !== declaration.name) return undefined;
   if (!holdsMembers(frame) || !allows(frame, declaration)) return undefined;
   const { name, optional } = declaration;
-  const add = frame.isOrdered ? addMember : addInAnyOrder;
-  const members = add(frame.members, { name, optional, isDeprecated: isOld });
+  const members = addMember(frame.members, { name, optional, isDeprecated: isOld }, frame.isAlphabetical);
   return members && { ...frame, ...settleCandidate(frame, declaration), members };
 }
 
@@ -203,7 +202,7 @@ export function openChild(
   parent: SearchFrame,
   entry: Entry,
   next: Entry | undefined,
-  printed: Printed,
+  { isOrdered, printed }: { readonly isOrdered: boolean; readonly printed: Printed },
 ): SearchFrame {
   const { declaration } = entry.item;
   const { core, layers } = expectChildren(findType(entry), next?.item.declaration);
@@ -225,7 +224,7 @@ export function openChild(
     isBare: repeat.isBare && !isRepeatedVariant,
     mayBeEmpty: isRepeatedVariant,
     again: repeat.again,
-    isOrdered: true,
+    isAlphabetical: isOrdered,
     example:
       parent.core.kind === "root" && declaration.kind === "named" ? parent.example : shownIn(core, shown),
     candidate: declaration.kind === "property" ? undefined : openArrays(parent.example ?? undefined),
