@@ -122,6 +122,18 @@ export const dialectCodes = {
       `${JSON.stringify(title)} is no section that docwright knows; ${unread} items are not read`,
     "Retrieve the page in its original language.",
   ),
+  "section-misplaced": entry(
+    "error",
+    ({ title, unread }: { title: string; unread: number }) =>
+      `the operation before has no place for ${JSON.stringify(title)} any more, so that it may be that of another one; ${unread} items are not read`,
+    "Check whether the line with the method and the path of an operation is missing above it.",
+  ),
+  "operation-broken": entry(
+    "error",
+    ({ unread }: { unread: number }) =>
+      `this line begins as an operation, but has no known method and path; ${unread} items under it are not read`,
+    "Correct the line to a method and a path that begins with a slash, or retrieve the page again.",
+  ),
   "code-unclosed": entry(
     "warning",
     () => "this code block is not closed, so all that follows was taken for code",

@@ -1,9 +1,17 @@
 import type { Span } from "../shared/span.js";
 import type { Entry, Example, OperationBlock, Page, ResourceBlock, Section } from "./page.js";
 import { normaliseLevels, resourceSeparator } from "./normalise-levels.js";
-import { findSectionKind, findStatus, type SectionKind } from "./section-heads.js";
+import { findSectionKind, findStatus, sectionOrder, type SectionKind } from "./section-heads.js";
 import { settleHeadings } from "./settle-headings.js";
-import type { CodeToken, HeadingToken, ItemToken, OperationToken, Prose, Token } from "./token.js";
+import type {
+  BrokenToken,
+  CodeToken,
+  HeadingToken,
+  ItemToken,
+  OperationToken,
+  Prose,
+  Token,
+} from "./token.js";
 
 /** Something that prose can follow and describe. */
 interface Described {
@@ -27,7 +35,15 @@ interface Standing {
 
 /** Puts tokens together to a page: resources, operations with their sections and examples, named types. */
 export function assemblePage(found: readonly Token[], isNewest = false): Page {
-  const page: Page = { resources: [], operations: [], types: [], unused: [], unclosed: [] };
+  const page: Page = {
+    resources: [],
+    operations: [],
+    types: [],
+    unused: [],
+    unclosed: [],
+    broken: [],
+    misplaced: [],
+  };
   const standing: Standing = { isInTypes: false, isAnswer: false, index: 0, unusedAt: -2 };
   const tokens = settleHeadings(isNewest ? normaliseLevels(found) : found);
   for (const [index, token] of tokens.entries()) {
@@ -52,6 +68,9 @@ function addToken(page: Page, standing: Standing, token: Token, next: Token | un
     case "operation":
       addOperation(page, standing, token);
       return;
+    case "broken":
+      addBroken(page, standing, token);
+      return;
     case "item":
       addItem(page, standing, token);
       return;
@@ -67,7 +86,7 @@ function addToken(page: Page, standing: Standing, token: Token, next: Token | un
 }
 
 function addHeading(page: Page, standing: Standing, heading: HeadingToken, next: Token | undefined): void {
-  if (next?.kind === "operation") standing.heading = heading;
+  if (next?.kind === "operation" || next?.kind === "broken") standing.heading = heading;
   else if (heading.level >= 3) addSection(page, standing, heading, next);
   else if (heading.level === 1) addResource(page, standing, heading);
   else {
@@ -115,6 +134,24 @@ function addOperation(page: Page, standing: Standing, operation: OperationToken)
   delete standing.heading;
 }
 
+/** What stands under a line that is nearly an operation is its own, and not that of the operation before. */
+function addBroken(page: Page, standing: Standing, line: BrokenToken): void {
+  const operation = { kind: "operation", method: "get", path: "", start: line.start, end: line.end } as const;
+  const block: OperationBlock = { operation, ...findResource(page), sections: [], examples: [] };
+  page.broken.push({ line, block });
+  leaveOperation(standing, block);
+  standing.operation = block;
+  delete standing.heading;
+}
+
+/** Whether an operation has a place for a section: each kind stands once, in its order, before the examples. */
+function hasPlace({ examples, sections }: OperationBlock, kind: SectionKind | undefined): boolean {
+  const place = sectionOrder.findIndex((each) => each === kind);
+  if (place === -1) return true;
+  const places = sections.map((section) => sectionOrder.findIndex((each) => each === section.kind));
+  return examples.length === 0 && places.every((each) => each < place);
+}
+
 /** A head that is not known and stands over a code block is that of an example, or within one that of its answer. */
 function findKind(
   standing: Standing,
@@ -145,7 +182,8 @@ function addSection(page: Page, standing: Standing, heading: HeadingToken, next:
     operation?.examples.push(standing.example);
   } else {
     standing.section = { heading, kind, entries: [] };
-    sections.push(standing.section);
+    const isMisplaced = operation !== undefined && !standing.isInTypes && !hasPlace(operation, kind);
+    (isMisplaced ? page.misplaced : sections).push(standing.section);
   }
 }
 

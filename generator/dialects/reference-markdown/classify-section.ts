@@ -1,16 +1,6 @@
 import type { OperationBlock, Section } from "./page.js";
 import type { ReadExample } from "./read-example.js";
-import type { ItemSectionKind } from "./section-heads.js";
-
-/** The kinds of sections with items, in the order in which a page has them. */
-const order = [
-  "path",
-  "query",
-  "header",
-  "cookie",
-  "body",
-  "returns",
-] as const satisfies readonly ItemSectionKind[];
+import { sectionOrder as order, type ItemSectionKind } from "./section-heads.js";
 
 function findNames({ entries }: Section): string[] {
   const indent = entries[0]?.item.indent ?? 0;

@@ -19,7 +19,7 @@ function isResource({ level, title }: HeadingToken): boolean {
 }
 
 function findLevel(heading: HeadingToken, next: Token | undefined, standing: Standing): number {
-  if (next?.kind === "operation") {
+  if (next?.kind === "operation" || next?.kind === "broken") {
     Object.assign(standing, { operationLevel: heading.level, isInTypes: false });
     return levels.operation;
   }

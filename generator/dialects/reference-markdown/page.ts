@@ -53,4 +53,8 @@ export interface Page {
   /** Stretches that stand where nothing is expected. */
   readonly unused: Span[];
   readonly unclosed: CodeToken[];
+  /** Lines that are nearly operations, with what stands under them. */
+  readonly broken: { readonly line: Span; readonly block: Pick<OperationBlock, "sections"> }[];
+  /** Sections that their operation has no place for: it has one of the kind, or one that comes after. */
+  readonly misplaced: Section[];
 }

@@ -1,5 +1,13 @@
 import { findLines, type LineSpan } from "../shared/lines.js";
-import { bullet, createItemReader, fence, readCode, readHeadingMark, readOperation } from "./read-marks.js";
+import {
+  bullet,
+  createItemReader,
+  fence,
+  readCode,
+  readBrokenOperation,
+  readHeadingMark,
+  readOperation,
+} from "./read-marks.js";
 import type { Token } from "./token.js";
 
 /** A line that opens a fenced block, with its mark; one with back-ticks after the mark is code within a line. */
@@ -28,10 +36,10 @@ function makeMarkReader(
   text: string,
   lines: readonly LineSpan[],
   isNewest: boolean,
-): (line: LineSpan, index: number) => Token | undefined {
+): (line: LineSpan, index: number, last: Token | undefined) => Token | undefined {
   const isSpaced = lines.slice(0, -1).some(isEmpty);
   const readItem = createItemReader(text, isNewest);
-  return ({ start, end, indent }, index) => {
+  return ({ start, end, indent }, index, last) => {
     if (text.startsWith(bullet, start)) {
       const isApart = isEmpty(lines[index - 1]) && isEmpty(lines[index + 1]);
       if (isSpaced && !isApart) return undefined;
@@ -41,7 +49,8 @@ function makeMarkReader(
     if (indent > 0) return undefined;
     if (text.startsWith("**", start)) {
       const operation = readOperation(text, start);
-      return operation?.end === end ? operation : undefined;
+      if (operation?.end === end) return operation;
+      return last?.kind === "heading" ? (operation ?? readBrokenOperation(text, start, end)) : undefined;
     }
     const mark = text.charAt(start) === "#" ? readHeadingMark(text, start) : undefined;
     return mark && { ...mark, title: text.slice(mark.end, end).trim(), end };
@@ -61,7 +70,7 @@ export function readLineTokens(text: string, isNewest = false): Token[] {
       const closing = findClosing(text, lines, index, mark);
       tokens.push(readCode(text, line.start, lines[closing]?.start, line.indent, mark));
       skipped = closing + 1;
-    } else addLine(tokens, line, readMark(line, index));
+    } else addLine(tokens, line, readMark(line, index, tokens.at(-1)));
   }
   return tokens;
 }
@@ -69,7 +78,11 @@ export function readLineTokens(text: string, isNewest = false): Token[] {
 /** Lines of prose that follow each other are one stretch. */
 function addLine(tokens: Token[], { start, end, indent }: LineSpan, mark: Token | undefined): void {
   const last = tokens.at(-1);
-  if (mark) tokens.push(mark);
-  else if (last?.kind === "prose") tokens[tokens.length - 1] = { ...last, end };
+  if (mark) {
+    tokens.push(mark);
+    // Words after an operation, such as `(beta)`, are said of it.
+    if (mark.kind === "operation" && mark.end < end)
+      tokens.push({ kind: "prose", start: mark.end, end, indent });
+  } else if (last?.kind === "prose") tokens[tokens.length - 1] = { ...last, end };
   else tokens.push({ kind: "prose", start, end, indent });
 }

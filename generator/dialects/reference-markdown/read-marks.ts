@@ -1,7 +1,7 @@
 import { methods, type Method } from "../../model/index.js";
 import { isSpace } from "../notation/cursor.js";
 import { createDeclarationReader } from "../notation/index.js";
-import type { CodeToken, HeadingToken, ItemToken, OperationToken } from "./token.js";
+import type { BrokenToken, CodeToken, HeadingToken, ItemToken, OperationToken } from "./token.js";
 
 const verb = new RegExp(`\\*\\*(${methods.join("|")})\\*\\*\\s{1,4}\``, "iy");
 const language = /[\w+#.-]*/y;
@@ -39,6 +39,17 @@ export function readOperation(text: string, start: number): OperationToken | und
 }
 
 const longestPath = 4096;
+
+const nearOperation = /\*\*([a-z]+)\*\*\s{0,4}`(?=([^`\n]*))/iy;
+const address = /^(?:\/|https?:)/i;
+
+/** Reads a line under a heading that is nearly an operation: a verb with no path, or a path with no verb that is known. */
+export function readBrokenOperation(text: string, start: number, end: number): BrokenToken | undefined {
+  nearOperation.lastIndex = start;
+  const [, verb = "", path = ""] = nearOperation.exec(text) ?? [];
+  const isNear = methods.some((method) => method === verb.toLowerCase()) || address.test(path);
+  return isNear ? { kind: "broken", start, end } : undefined;
+}
 
 /** Reads a bullet whose back-ticks hold a declaration, before `limit`; white space or the end must follow. */
 export type ReadItem = (start: number, limit: number, indent: number) => ItemToken | undefined;

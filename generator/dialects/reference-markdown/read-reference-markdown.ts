@@ -130,8 +130,20 @@ function claimPage({ collector, facts, page, plans, nested }: PagePlan): void {
   }
   for (const section of nested) if (section.kind === "type") claimTypes(collector, facts, section);
   for (const span of page.unused) collector.markUnused(span);
+  reportLeftOut(collector, page);
   for (const { start } of page.unclosed) {
     collector.report("code-unclosed", {}, { start, end: start + fence.length });
+  }
+}
+
+/** Reports what belongs to no operation for certain, with the number of its items. */
+function reportLeftOut(collector: Collector, { broken, misplaced }: Page): void {
+  for (const { block, line } of broken) {
+    const unread = sum(block.sections.map(({ entries }) => entries.length));
+    collector.report("operation-broken", { unread }, line);
+  }
+  for (const { entries, heading } of misplaced) {
+    collector.report("section-misplaced", { title: heading.title, unread: entries.length }, heading);
   }
 }
 

@@ -4,6 +4,16 @@ import { normaliseStatus } from "../shared/normalise-status.js";
 /** A section with items. */
 export type ItemSectionKind = ParameterLocation | "body" | "returns";
 
+/** The kinds of sections with items, in the order in which a page has them. */
+export const sectionOrder = [
+  "path",
+  "query",
+  "header",
+  "cookie",
+  "body",
+  "returns",
+] as const satisfies readonly ItemSectionKind[];
+
 /** What a heading of the third or fourth level opens. */
 export type SectionKind = ItemSectionKind | "example" | "response";
 

@@ -19,7 +19,9 @@ function isHeading(tokens: readonly Token[], index: number, heading: HeadingToke
     case 1:
       return next?.kind === "heading" ? next.level <= 2 : next?.kind !== "item" && next?.kind !== "code";
     case 2:
-      return next?.kind === "operation" || opensTypes(heading, next, tokens[index + 2]);
+      return (
+        next?.kind === "operation" || next?.kind === "broken" || opensTypes(heading, next, tokens[index + 2])
+      );
     case 3:
       return findSectionKind(heading.title) !== undefined || next?.kind === "item" || next?.kind === "code";
     case 4:
@@ -35,7 +37,7 @@ function isOperation(previous: Token | undefined): boolean {
 
 function isStructure(tokens: readonly Token[], index: number, token: Token): boolean {
   if (token.kind === "heading") return isHeading(tokens, index, token);
-  return token.kind !== "operation" || isOperation(tokens[index - 1]);
+  return (token.kind !== "operation" && token.kind !== "broken") || isOperation(tokens[index - 1]);
 }
 
 /** Makes headings and operations that stand where none can be a part of the prose around them. */

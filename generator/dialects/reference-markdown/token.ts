@@ -15,6 +15,11 @@ export interface OperationToken extends Span {
   readonly path: string;
 }
 
+/** A line that begins as an operation and is none: an unknown verb, or something other than a path. */
+export interface BrokenToken extends Span {
+  readonly kind: "broken";
+}
+
 /** A bullet that holds a declaration and nothing else; `declaredAt` is what stands between the back-ticks. */
 export interface ItemToken extends Span {
   readonly kind: "item";
@@ -42,4 +47,4 @@ export interface ProseToken extends Prose {
 }
 
 /** One piece of a page, in the order of the page. What lies between two tokens is white space. */
-export type Token = HeadingToken | OperationToken | ItemToken | CodeToken | ProseToken;
+export type Token = HeadingToken | OperationToken | BrokenToken | ItemToken | CodeToken | ProseToken;

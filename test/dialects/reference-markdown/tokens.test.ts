@@ -12,6 +12,8 @@ function print(text: string, token: Token): string {
       return `${"#".repeat(token.level)} ${token.title} <- ${words}`;
     case "operation":
       return `${token.method} ${token.path} <- ${words}`;
+    case "broken":
+      return `broken <- ${words}`;
     case "item":
       return `${String(token.indent)} item ${text.slice(token.declaredAt.start, token.declaredAt.end)} <- ${words}`;
     case "code": {
