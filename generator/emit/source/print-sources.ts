@@ -2,8 +2,11 @@ import type { OutputFile } from "../../model/index.js";
 import { formatSources } from "../format/format-sources.js";
 import type { SourceFile } from "./structures.js";
 
-/** How many files are in memory as trees and as text at once. */
-const batchSize = 40;
+/**
+ * How many files are in memory as trees and as text at once: 1,000 operations take 297 MB with this and 390 MB with 40, and
+ * the same time (Node 20).
+ */
+const batchSize = 8;
 
 /**
  * The text of files, printed by ts-morph, checked against what was asked for, and laid out by the formatter.
