@@ -1,31 +1,43 @@
-import type { Method } from "../model/index.js";
+import { toSingular, type Method } from "../model/index.js";
 
-/** The words of a name, however it joins them: `dynamic_routing`, `dynamicRouting`, `Dynamic Routing`. */
+/** The words of a name, however it joins them and whatever letters it has: `dynamic_routing`, `dynamicRouting`, `données`. */
 function wordsOf(text: string): string[] {
   return text
-    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-    .split(/[^A-Za-z0-9]+/)
+    .normalize("NFC")
+    .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, "$1 $2")
+    .split(/[^\p{L}\p{Nl}\p{N}\p{M}]+/u)
     .filter((word) => word !== "");
 }
 
-const capitalise = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+const capitalise = (word: string): string => {
+  const [first = ""] = word;
+  return first.toUpperCase() + word.slice(first.length);
+};
+
+/** An identifier begins with a letter. */
+const startsWithLetter = /^\p{ID_Start}/u;
 
 /** A name as types have it: `DynamicRouting`. */
 export function pascalCase(text: string): string {
   const name = wordsOf(text).map(capitalise).join("");
-  return /^[A-Za-z]/.test(name) ? name : `X${name}`;
+  return startsWithLetter.test(name) ? name : `X${name}`;
+}
+
+function camelOf(words: readonly string[]): string {
+  const [first = "", ...rest] = words;
+  const name = first.toLowerCase() + rest.map(capitalise).join("");
+  return startsWithLetter.test(name) ? name : `x${name}`;
 }
 
 /** A name as functions have it: `dynamicRouting`. */
 export function camelCase(text: string): string {
-  const [first = "", ...rest] = wordsOf(text);
-  const name = first.toLowerCase() + rest.map(capitalise).join("");
-  return /^[A-Za-z]/.test(name) ? name : `x${name}`;
+  return camelOf(wordsOf(text));
 }
 
 /** A name as packages have it: `dynamic-routing`. */
 export function kebabCase(text: string): string {
-  return wordsOf(text).join("-").toLowerCase() || "api";
+  const words = wordsOf(text.normalize("NFKD").replace(/\p{M}/gu, "")).join("-").toLowerCase();
+  return words.replace(/[^a-z0-9-]/g, "").replace(/^-+|-+$/g, "") || "api";
 }
 
 export interface Address {
@@ -53,19 +65,96 @@ function verbOf(method: Method, path: string): string {
   return verbs[method] ?? method;
 }
 
-const staticSegments = (path: string): string[] =>
-  path.split("/").filter((part) => part !== "" && !part.includes("{"));
+const isFixed = (part: string): boolean => part !== "" && !part.includes("{");
+
+/** `v1`, `v2.1`: says of an API which one it is, not what an operation is about. */
+const isVersion = (part: string): boolean => /^v\d+(?:[.\w-]*)$/i.test(part);
+
+function fixedParts(path: string): string[] {
+  const parts = path
+    .replace(/[?#].*$/, "")
+    .split("/")
+    .filter(isFixed);
+  const telling = parts.filter((part) => !isVersion(part) && !/^api$/i.test(part));
+  return telling.length > 0 ? telling : parts;
+}
+
+const parametersOf = (path: string): string[] =>
+  [...path.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? "");
+
+const sameWord = (a: string, b: string): boolean =>
+  toSingular(a.toLowerCase()) === toSingular(b.toLowerCase());
+
+/** An operation id without the name of its resource before it: `reposGet` of `repos` is `get`. */
+function withoutStutter(operationId: string, home: string): string[] {
+  const words = wordsOf(operationId);
+  const prefix = wordsOf(home);
+  const stutters =
+    prefix.length > 0 &&
+    prefix.length < words.length &&
+    prefix.every((word, index) => sameWord(word, words[index] ?? ""));
+  return stutters ? words.slice(prefix.length) : words;
+}
 
 /**
- * The resource and name of an operation that states neither: from a dotted operation id, or the tag (the last fixed
- * part of the path without one) and the operation id (what the method does without one).
+ * The addresses that an operation can go by, the shortest first: those of a dotted operation id; the tag (the last fixed
+ * part of the path without one) and the operation id; the fixed parts of the path and what the method does. The last
+ * is made of the whole path.
  */
-export function deriveAddress({ method, path, operationId, tag }: Unnamed): Address {
-  const parts = operationId?.split(".").filter((part) => part !== "") ?? [];
-  const last = parts.at(-1);
-  if (last !== undefined && parts.length > 1) {
-    return { resource: parts.slice(0, -1).map(camelCase), name: camelCase(last) };
+function listAddresses({ method, path, operationId, tag }: Unnamed): Address[] {
+  const fixed = fixedParts(path).map(camelCase);
+  const verb = verbOf(method, path);
+  const by = parametersOf(path).map((name) => `By${pascalCase(name)}`);
+  const resource = fixed.length > 0 ? fixed : ["api"];
+  const whole: Address = { resource: [...resource], name: `${verb}${by.join("")}` };
+  const dotted = operationId?.split(/[./]/).filter((part) => part !== "") ?? [];
+  const last = dotted.at(-1);
+  if (operationId === undefined || last === undefined) return [{ resource, name: verb }, whole];
+  const exact: Address = { resource: [...resource], name: `${camelCase(operationId)}${by.join("")}` };
+  if (dotted.length > 1) {
+    return [{ resource: dotted.slice(0, -1).map(camelCase), name: camelCase(last) }, exact];
   }
-  const home = tag ?? staticSegments(path).at(-1) ?? "api";
-  return { resource: [camelCase(home)], name: last === undefined ? verbOf(method, path) : camelCase(last) };
+  const home = tag ?? fixedParts(path).at(-1) ?? "api";
+  const names = [camelOf(withoutStutter(operationId, home)), camelCase(operationId)];
+  return [...names.map((name) => ({ resource: [camelCase(home)], name })), exact];
+}
+
+/** The resource and name of an operation that states neither and stands alone. */
+export function deriveAddress(operation: Unnamed): Address {
+  return listAddresses(operation)[0] ?? { resource: ["api"], name: operation.method };
+}
+
+const idOf = ({ resource, name }: Address): string => [...resource, name].join(".");
+
+/** By what an operation is, not where it stands: fewer parameters first, then by path and method. */
+function compareOperations(a: Unnamed, b: Unnamed): number {
+  const [left, right] = [a, b].map(({ path, method }) => `${path} ${method}`);
+  const byParameters = parametersOf(a.path).length - parametersOf(b.path).length;
+  return byParameters || ((left ?? "") < (right ?? "") ? -1 : 1);
+}
+
+/**
+ * Addresses for operations that state none, each its own: where several would have the same one, the first by
+ * {@link compareOperations} keeps it and the others take longer ones, so that no order of the document matters.
+ */
+export function nameOperations(
+  operations: readonly Unnamed[],
+  stated: Iterable<Address>,
+): ReadonlyMap<Unnamed, Address> {
+  const taken = new Set([...stated].map(idOf));
+  const named = new Map<Unnamed, Address>();
+  for (const operation of [...operations].sort(compareOperations)) {
+    const addresses = listAddresses(operation);
+    const free = addresses.find((address) => !taken.has(idOf(address))) ?? number(addresses.at(-1), taken);
+    taken.add(idOf(free));
+    named.set(operation, free);
+  }
+  return named;
+}
+
+function number(address: Address = { resource: ["api"], name: "call" }, taken: ReadonlySet<string>): Address {
+  const numbered = (count: number): Address => ({ ...address, name: `${address.name}${String(count)}` });
+  let count = 2;
+  while (taken.has(idOf(numbered(count)))) count++;
+  return numbered(count);
 }

@@ -1,5 +1,7 @@
 import { mapOf, type Content, type MapNode, type Node } from "../tree.js";
 import { copyMembers, leaveOutOthers, mapEach } from "./content.js";
+import type { Address } from "../names.js";
+import { findAddresses } from "./addresses.js";
 import { normaliseOperation, normalisePathItem, normaliseWebhook } from "./operation.js";
 import { normaliseSchema } from "./schema.js";
 import { memberOf, type Scope } from "./scope.js";
@@ -22,19 +24,26 @@ function normaliseInfo(node: Node | undefined, scope: Scope): MapNode {
   ]);
 }
 
-function normalisePath(path: string, reference: Node, taken: Set<string>, scope: Scope): MapNode {
+type AddressOf = (operation: MapNode) => Address | undefined;
+
+function normalisePath(path: string, reference: Node, addressOf: AddressOf, scope: Scope): MapNode {
   const item = scope.follow(reference);
   if (item?.kind !== "map") return mapOf([]);
-  return normalisePathItem(item, scope, (operation, method, shared) =>
-    normaliseOperation(operation, { method, path, shared, taken }, scope),
+  return normalisePathItem(item, scope, (operation, _, shared) =>
+    normaliseOperation(operation, { path, shared, addressOf }, scope),
   );
 }
 
 function normalisePaths(node: Node | undefined, scope: Scope): MapNode {
   if (node?.kind !== "map") return mapOf([]);
-  const taken = new Set<string>();
   const paths = [...node.entries].filter(([path]) => !path.startsWith("x-"));
-  return mapOf(paths.map(([path, { value }]) => [path, normalisePath(path, value, taken, scope)]));
+  const addressesOf = findAddresses(paths.map(([path, { value }]) => ({ path, item: scope.peek(value) })));
+  return mapOf(
+    paths.map(([path, { value }]) => [
+      path,
+      normalisePath(path, value, (operation) => addressesOf(path, operation), scope),
+    ]),
+  );
 }
 
 /** The schemas by name, and those that were given one because something refers to them. */

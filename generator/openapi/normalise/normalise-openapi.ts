@@ -6,6 +6,7 @@ import { findCycles } from "../read/ref-cycles.js";
 import type { Node } from "../tree.js";
 import { normaliseDocument } from "./document.js";
 import { memberOf, Scope, textOf } from "./scope.js";
+import { upgradeSwagger } from "./swagger.js";
 
 /** In a document of others a mistake costs what it concerns, not the whole reading. */
 function soften(diagnostic: Diagnostic): Diagnostic {
@@ -23,30 +24,42 @@ function breakCycles(spec: ApiSpec): ApiSpec {
   };
 }
 
-function normalise(root: Node): OpenApiReading {
-  const version = textOf(memberOf(root, "openapi"));
-  if (root.kind !== "map" || version === undefined || !/^3\.[01]\./.test(version)) {
-    const swagger = textOf(memberOf(root, "swagger"));
-    const found = version ?? (swagger === undefined ? "something else" : `Swagger ${swagger}`);
-    return {
-      diagnostics: [
-        diagnose("openapi-version", { version: found }, memberOf(root, "openapi")?.at ?? root.at),
-      ],
-    };
-  }
-  const scope = new Scope(root, schemasOf(root).keys());
+/** The document as one of OpenAPI 3; undefined where it is none. YAML reads an unquoted `2.0` as a number. */
+function upgrade(root: Node): Node | undefined {
+  if (root.kind !== "map") return undefined;
+  const openapi = memberOf(root, "openapi");
+  const swagger = memberOf(root, "swagger");
+  if (swagger?.kind === "scalar" && Number(swagger.value) === 2) return upgradeSwagger(root);
+  const version = openapi?.kind === "scalar" ? String(openapi.value) : "";
+  return /^3\.[0-2](?:\.|$)/.test(version) ? root : undefined;
+}
+
+function reportVersion(root: Node): Diagnostic {
+  const found = memberOf(root, "openapi") ?? memberOf(root, "swagger");
+  const version =
+    found?.kind === "scalar"
+      ? `${memberOf(root, "openapi") ? "OpenAPI" : "Swagger"} ${String(found.value)}`
+      : "something else";
+  return diagnose("openapi-version", { version }, found?.at ?? root.at);
+}
+
+/**
+ * Reads any document of OpenAPI 3 or Swagger 2.0 as a spec of the profile. What cannot be represented is a warning; a
+ * document that is of the profile is read as {@link readTree} reads it.
+ */
+export function normaliseTree(root: Node, others: ReadonlyMap<string, Node> = new Map()): OpenApiReading {
+  const strict = readTree(root);
+  if (strict.spec) return strict;
+  const document = upgrade(root);
+  if (!document) return { diagnostics: [reportVersion(root)] };
+  const scope = new Scope(document, schemasOf(document).keys(), { others });
   const { spec, diagnostics } = readWhatIsThere(normaliseDocument(scope), true);
   const all = [...scope.diagnostics, ...diagnostics].map(soften);
   return spec ? { spec: breakCycles(spec), diagnostics: all } : { diagnostics: all };
 }
 
-/**
- * Reads any document of OpenAPI 3.0 or 3.1, in YAML or JSON, as a spec of the profile. What cannot be represented is
- * a warning; a document that is of the profile is read as {@link readTree} reads it.
- */
+/** {@link normaliseTree} of a text in YAML or JSON. */
 export function normaliseOpenApi(document: SourceDocument): OpenApiReading {
   const { root, diagnostics } = parseYaml(document);
-  if (!root) return { diagnostics };
-  const strict = readTree(root);
-  return strict.spec ? strict : normalise(root);
+  return root ? normaliseTree(root) : { diagnostics };
 }

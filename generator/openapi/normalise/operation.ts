@@ -1,5 +1,5 @@
 import { pathMethods, type Method } from "../../model/index.js";
-import { deriveAddress } from "../names.js";
+import type { Address } from "../names.js";
 import { isStatus } from "../read/read-exchange.js";
 import { mapOf, type MapNode, type Node } from "../tree.js";
 import {
@@ -11,7 +11,7 @@ import {
   type Members,
 } from "./content.js";
 import { normaliseParameter, type NormalisedParameter } from "./parameter.js";
-import { memberOf, textOf, type Scope } from "./scope.js";
+import { memberOf, type Scope } from "./scope.js";
 
 /** What is kept as it is. */
 const plainKeys = [
@@ -104,27 +104,11 @@ function normaliseResponses(node: Node | undefined, scope: Scope): MapNode {
   return mapOf(responses);
 }
 
-/** A name and resource that no operation has yet; a second one of a name is numbered. */
-function nameOperation(method: Method, path: string, node: MapNode, taken: Set<string>): MapNode {
-  const tags = memberOf(node, "tags");
-  const tag = tags?.kind === "list" ? textOf(tags.items[0]) : undefined;
-  const operationId = textOf(memberOf(node, "operationId"));
-  const { resource, name } = deriveAddress({ method, path, operationId, tag });
-  let free = name;
-  for (let number = 2; taken.has([...resource, free].join(".")); number++) free = `${name}${number}`;
-  taken.add([...resource, free].join("."));
-  return mapOf([
-    ["resource", resource],
-    ["method", free],
-  ]);
-}
-
 export interface OperationSite {
-  readonly method: Method;
   readonly path: string;
   readonly shared: SharedParts;
-  /** The names given so far. */
-  readonly taken: Set<string>;
+  /** The resource and name of an operation that states neither. */
+  readonly addressOf: (operation: MapNode) => Address | undefined;
 }
 
 /** What a path says for all of its operations. */
@@ -195,15 +179,25 @@ function normaliseCallback(callback: MapNode, scope: Scope): MapNode {
   );
 }
 
+function writeAddress(address: Address | undefined): MapNode | undefined {
+  return (
+    address &&
+    mapOf([
+      ["resource", address.resource],
+      ["method", address.name],
+    ])
+  );
+}
+
 /** An operation object in the profile. */
 export function normaliseOperation(
   node: MapNode,
-  { method, path, shared, taken }: OperationSite,
+  { path, shared, addressOf }: OperationSite,
   scope: Scope,
 ): MapNode {
   const parameters = mergeParameters(path, shared.parameters, parametersOf(node, scope), scope, node.at);
   const operation = mapOf([
-    ["x-sdk", memberOf(node, "x-sdk") ?? nameOperation(method, path, node, taken)],
+    ["x-sdk", memberOf(node, "x-sdk") ?? writeAddress(addressOf(node))],
     ...exchangeOf(node, parameters, shared, scope),
     ["callbacks", mapEach(node, "callbacks", scope, (callback) => normaliseCallback(callback, scope))],
     ...copyMembers(node, ownExtensions),

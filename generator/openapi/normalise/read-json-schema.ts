@@ -17,7 +17,7 @@ export interface JsonSchemaReading {
 /** Reads one schema of JSON Schema 2020-12 by the letter, with references into itself. */
 export function readJsonSchema(json: JsonValue, name: string): JsonSchemaReading {
   const root = fromJson(json);
-  const scope = new Scope(root, [], false);
+  const scope = new Scope(root, [], { isLenient: false });
   scope.nameRoot(name);
   const nodes = new Map([[name, normaliseSchema(root, scope)], ...normaliseHoisted(scope)]);
   const context = openContext({ schemas: nodes }, readSchema);

@@ -1,8 +1,9 @@
 import { diagnose, type Code, type ParametersOf } from "../../diagnostics.js";
 import type { Diagnostic, SourceRef } from "../../model/index.js";
 import { pascalCase } from "../names.js";
-import { decodeFragment } from "../read/read-reference.js";
 import type { Node } from "../tree.js";
+import { decodeFragment } from "../read/read-reference.js";
+import { findNodeAt, splitReference, unescapeToken } from "./pointer.js";
 
 const maxHops = 50;
 
@@ -23,6 +24,13 @@ export function textOf(node: Node | undefined): string | undefined {
   return node?.kind === "scalar" && typeof node.value === "string" ? node.value : undefined;
 }
 
+export interface ScopeOptions {
+  /** A schema alone is read by the letter; in the documents of APIs people rely on being understood. */
+  readonly isLenient?: boolean;
+  /** Other documents that references lead to, by address. */
+  readonly others?: ReadonlyMap<string, Node>;
+}
+
 /** One document on its way to the profile: its references, the schemas that get names, what could not be kept. */
 export class Scope {
   readonly #diagnostics: Diagnostic[] = [];
@@ -32,13 +40,16 @@ export class Scope {
   /** Schemas inside others that something refers to, waiting to be written under a name of their own. */
   readonly hoisted: { readonly name: string; readonly node: Node }[] = [];
   readonly isVersion30: boolean;
+  readonly isLenient: boolean;
+  readonly #others: ReadonlyMap<string, Node>;
 
   constructor(
     readonly root: Node,
     names: Iterable<string>,
-    /** A schema alone is read by the letter; in the documents of APIs people rely on being understood. */
-    readonly isLenient = true,
+    { isLenient = true, others = new Map() }: ScopeOptions = {},
   ) {
+    this.isLenient = isLenient;
+    this.#others = others;
     this.#taken = new Set(names);
     this.isVersion30 = textOf(memberOf(root, "openapi"))?.startsWith("3.0") ?? false;
   }
@@ -61,16 +72,22 @@ export class Scope {
     return [...this.#diagnostics, ...leftOut];
   }
 
-  /** The node at a reference into this document (RFC 6901, in a URI fragment). */
+  /** The node at a reference into this document, or one of the others. */
   #find(reference: string): Node | undefined {
-    if (!reference.startsWith("#")) return undefined;
-    const tokens = decodeFragment(reference.slice(1)).split("/").slice(1);
-    let node: Node | undefined = this.root;
-    for (const token of tokens) {
-      const step = token.replaceAll("~1", "/").replaceAll("~0", "~");
-      node = node?.kind === "list" ? node.items[Number(step)] : memberOf(node, step);
+    const { document, pointer } = splitReference(reference);
+    const root = document === "" ? this.root : this.#others.get(document);
+    return root && findNodeAt(root, pointer);
+  }
+
+  /** {@link follow} without a report. */
+  peek(node: Node): Node | undefined {
+    let target: Node | undefined = node;
+    for (let hops = 0; hops < maxHops; hops++) {
+      const reference = textOf(memberOf(target, "$ref"));
+      if (reference === undefined) return target;
+      target = this.#find(reference);
     }
-    return node;
+    return undefined;
   }
 
   /** The node itself, or what it refers to; undefined, and a report, where that is not in this document. */
@@ -103,17 +120,27 @@ export class Scope {
     const node = this.#find(reference);
     if (!node) return undefined;
     const [, component] = /^#\/components\/schemas\/([^/]+)$/.exec(reference) ?? [];
-    const name = component === undefined ? this.#newName(reference) : unescapeToken(component);
+    const name =
+      component === undefined ? this.#newName(reference) : unescapeToken(decodeFragment(component));
     if (component === undefined) this.hoisted.push({ name, node });
     this.#names.set(reference, name);
     return name;
   }
 
-  /** A free name made of the telling parts of a pointer: `#/components/schemas/Pet/properties/owner` is `PetOwner`. */
+  /**
+   * A free name made of the telling parts of a reference: `#/components/schemas/Pet/properties/owner` is `PetOwner`,
+   * `schemas/pet.yaml` is `Pet`.
+   */
   #newName(reference: string): string {
-    const containers = /^(#|components|schemas|properties|definitions|\$defs|paths|content|schema)$/;
-    const parts = reference.split("/").filter((part) => !containers.test(part));
-    const base = pascalCase(parts.slice(-3).map(unescapeToken).join(" "));
+    const { document, pointer } = splitReference(reference);
+    const parts = pointer.split("/").filter((part) => !containers.test(part));
+    const file =
+      document
+        .split("/")
+        .at(-1)
+        ?.replace(/\.\w+$/, "") ?? "";
+    const telling = document === "" ? parts.slice(-3) : parts.length > 0 ? parts.slice(-1) : [file];
+    const base = pascalCase(telling.map(unescapeToken).join(" "));
     let name = base;
     for (let number = 2; this.#taken.has(name); number++) name = `${base}${number}`;
     this.#taken.add(name);
@@ -121,5 +148,5 @@ export class Scope {
   }
 }
 
-const unescapeToken = (token: string): string =>
-  decodeFragment(token).replaceAll("~1", "/").replaceAll("~0", "~");
+/** Parts of a pointer that say nothing of what is there. */
+const containers = /^(#|components|schemas|properties|definitions|\$defs|paths|content|schema|)$/;

@@ -1,0 +1,51 @@
+import { pathMethods } from "../../model/index.js";
+import { nameOperations, type Address, type Unnamed } from "../names.js";
+import { toJson, type MapNode, type Node } from "../tree.js";
+import { memberOf, textOf } from "./scope.js";
+
+interface LocatedItem {
+  readonly path: string;
+  readonly item: Node | undefined;
+}
+
+interface Located {
+  readonly node: MapNode;
+  readonly unnamed: Unnamed;
+}
+
+function locate({ path, item }: LocatedItem): Located[] {
+  return pathMethods.flatMap((method) => {
+    const node = memberOf(item, method);
+    if (node?.kind !== "map") return [];
+    const tags = memberOf(node, "tags");
+    const tag = tags?.kind === "list" ? textOf(tags.items[0]) : undefined;
+    return [{ node, unnamed: { method, path, tag, operationId: textOf(memberOf(node, "operationId")) } }];
+  });
+}
+
+function readStated(node: MapNode): Address[] {
+  const sdk = memberOf(node, "x-sdk");
+  const [resource, method] = [memberOf(sdk, "resource"), textOf(memberOf(sdk, "method"))];
+  if (resource?.kind !== "list" || method === undefined) return [];
+  return [{ resource: resource.items.map((item) => String(toJson(item))), name: method }];
+}
+
+/** How to find the resource and name of each operation of these paths that states neither. */
+export function findAddresses(
+  items: readonly LocatedItem[],
+): (path: string, operation: MapNode) => Address | undefined {
+  const located = items.flatMap(locate);
+  const stated = located.flatMap(({ node }) => readStated(node));
+  const open = located.filter(({ node }) => memberOf(node, "x-sdk") === undefined);
+  const named = nameOperations(
+    open.map(({ unnamed }) => unnamed),
+    stated,
+  );
+  const addresses = new Map<MapNode, Map<string, Address>>();
+  for (const { node, unnamed } of open) {
+    const address = named.get(unnamed);
+    const ofNode = addresses.get(node) ?? new Map<string, Address>();
+    if (address) addresses.set(node, ofNode.set(unnamed.path, address));
+  }
+  return (path, operation) => addresses.get(operation)?.get(path);
+}

@@ -1,0 +1,68 @@
+import type { SourceRef } from "../model/index.js";
+import type { Node } from "./tree.js";
+
+/** A reference that leads into another document. */
+export interface OutwardReference {
+  /** The other document, as the reference has it. */
+  readonly document: string;
+  readonly at: SourceRef | undefined;
+}
+
+/** What stands under these is data, whatever it looks like. */
+const dataKeys: ReadonlySet<string> = new Set(["example", "default", "enum", "const", "value", "dataValue"]);
+
+/** What stands under these has names that are no keywords. */
+const namingKeys: ReadonlySet<string> = new Set([
+  ...["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"],
+  ...["schemas", "responses", "parameters", "requestBodies", "headers", "pathItems", "paths"],
+]);
+
+type Visit = (reference: string, at: SourceRef | undefined) => string;
+
+/** A copy of a tree with each reference as `visit` has it. */
+function mapReferences(node: Node, visit: Visit, isNaming = false): Node {
+  if (node.kind === "scalar") return node;
+  if (node.kind === "list") {
+    return { ...node, items: node.items.map((item) => mapReferences(item, visit)) };
+  }
+  const entries = [...node.entries].map(([key, entry]) => {
+    if (isNaming) return [key, { ...entry, value: mapReferences(entry.value, visit) }] as const;
+    return [key, { ...entry, value: mapMember(key, entry.value, visit) }] as const;
+  });
+  return { ...node, entries: new Map(entries) };
+}
+
+function mapMember(key: string, value: Node, visit: Visit): Node {
+  if (dataKeys.has(key) || (key === "examples" && value.kind === "list")) return value;
+  if (key === "$ref" && value.kind === "scalar" && typeof value.value === "string") {
+    return { ...value, value: visit(value.value, value.at) };
+  }
+  return mapReferences(value, visit, namingKeys.has(key));
+}
+
+/** The other documents that a tree refers to. */
+export function listOutwardReferences(root: Node): OutwardReference[] {
+  const found = new Map<string, OutwardReference>();
+  mapReferences(root, (reference, at) => {
+    const [document = ""] = reference.split("#");
+    if (document !== "" && !found.has(document)) found.set(document, { document, at });
+    return reference;
+  });
+  return [...found.values()];
+}
+
+/**
+ * A tree whose references name other documents by address. `addressOf` gives the address of a document as a reference
+ * has it, undefined where it can't be followed; `own` is the tree's own, which is empty for the main document.
+ */
+export function nameReferences(
+  root: Node,
+  own: string,
+  addressOf: (document: string) => string | undefined,
+): Node {
+  return mapReferences(root, (reference) => {
+    const [document = "", ...fragments] = reference.split("#");
+    const address = document === "" ? own : addressOf(document);
+    return address === undefined ? reference : [address, ...fragments].join("#");
+  });
+}

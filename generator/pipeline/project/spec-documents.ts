@@ -1,0 +1,151 @@
+import { realpathSync } from "node:fs";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { diagnose } from "../../diagnostics.js";
+import type { Diagnostic, SourceRef } from "../../model/index.js";
+import {
+  listOutwardReferences,
+  nameReferences,
+  parseYaml,
+  readAnyTree,
+  type AnyReading,
+  type Node,
+} from "../../openapi/index.js";
+import { defaultLimits, fetchPage } from "../network/fetch-page.js";
+import type { Collector } from "../reports/report.js";
+import { loadBytes, loadDocument, loadStandardInput, type Loaded } from "./documents.js";
+
+/** What may be followed besides documents in the folder of the spec, or at the host it came from. */
+export interface FollowOptions {
+  readonly allowsOutside?: boolean;
+}
+
+/** A spec in more files than this is no spec that somebody wrote. */
+const mostDocuments = 2000;
+
+const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);
+
+async function fetchDocument(url: string): Promise<Loaded> {
+  const answer = await fetchPage(url, {}, defaultLimits);
+  if (answer.kind === "page") return loadBytes(url, answer.bytes);
+  const reason = answer.kind === "failed" ? answer.reason : "it did not change";
+  return { diagnostic: diagnose("page-unreachable", { url, reason }) };
+}
+
+/** Reads a spec from a file, an address or, for `-`, standard input. */
+export async function loadInput(input: string): Promise<Loaded> {
+  if (input === "-") return loadStandardInput();
+  return isAddress(input) ? fetchDocument(input) : loadDocument(input);
+}
+
+/** Where a reference leads, or why it is not followed. */
+type Target = { readonly address: string } | { readonly problem: string };
+
+function resolveAddress(document: string, base: string, root: string, allowsOutside: boolean): Target {
+  const { href, host, protocol } = new URL(document, base);
+  if (protocol !== "http:" && protocol !== "https:") return { problem: "an address never leads to a local file" };
+  const isHome = host === new URL(root).host && protocol === new URL(root).protocol;
+  return isHome || allowsOutside ? { address: href } : { problem: `${host} is another host` };
+}
+
+/** The real place of a file: a link may lead out of a folder. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+function isInside(path: string, folder: string): boolean {
+  const way = relative(realPath(folder), realPath(path));
+  return !isAbsolute(way) && way !== ".." && !way.startsWith(`..${sep}`);
+}
+
+function resolveFile(document: string, base: string, root: string, allowsOutside: boolean): Target {
+  if (isAddress(document)) {
+    return allowsOutside ? { address: document } : { problem: "it leads to the network" };
+  }
+  if (/^[a-z][a-z\d+.-]+:/i.test(document)) return { problem: "it is no file and no http(s) address" };
+  const path = resolve(dirname(base), decodeURI(document));
+  const isHome = isInside(path, dirname(root));
+  return isHome || allowsOutside ? { address: path } : { problem: "it leads out of the folder of the spec" };
+}
+
+/** Follows the references of a spec into other documents, each read once. */
+class Documents {
+  readonly trees = new Map<string, Node>();
+  readonly diagnostics: Diagnostic[] = [];
+
+  constructor(
+    readonly root: string,
+    readonly collector: Collector,
+    readonly allowsOutside: boolean,
+  ) {}
+
+  resolve(document: string, base: string): Target {
+    try {
+      const from = isAddress(base) ? resolveAddress : resolveFile;
+      return from(document, base, this.root, this.allowsOutside);
+    } catch {
+      return { problem: "it is no address" };
+    }
+  }
+
+  /** The address of a document; that of the main one is empty, as in references within it. */
+  #addressOf(document: string, base: string): string | undefined {
+    const target = this.resolve(document, base);
+    if ("problem" in target) return undefined;
+    return target.address === this.root ? "" : target.address;
+  }
+
+  async follow(tree: Node, base: string): Promise<Node> {
+    for (const { document, at } of listOutwardReferences(tree)) {
+      const target = this.resolve(document, base);
+      if ("problem" in target) {
+        this.diagnostics.push(diagnose("reference-refused", { reference: document, ...target }, at));
+      } else if (target.address !== this.root && !this.trees.has(target.address)) {
+        await this.#load(target.address, at);
+      }
+    }
+    const own = base === this.root ? "" : base;
+    return nameReferences(tree, own, (document) => this.#addressOf(document, base));
+  }
+
+  async #load(address: string, at: SourceRef | undefined): Promise<void> {
+    if (this.trees.size >= mostDocuments) {
+      this.diagnostics.push(diagnose("spec-too-many-files", { most: mostDocuments }, at));
+      return;
+    }
+    this.trees.set(address, { kind: "scalar", value: null });
+    const loaded = await loadInput(address);
+    if (!loaded.document) {
+      this.diagnostics.push({ ...loaded.diagnostic, ...(at && { at }) });
+      return;
+    }
+    const { root, diagnostics } = parseYaml(this.collector.keep(loaded.document));
+    this.diagnostics.push(...diagnostics);
+    if (root) this.trees.set(address, await this.follow(root, address));
+  }
+}
+
+/** Reads any OpenAPI from what a user names: a file, an address or standard input, and what it refers to. */
+export async function readOpenApiInput(
+  input: string,
+  collector: Collector,
+  { allowsOutside = false }: FollowOptions = {},
+): Promise<AnyReading | undefined> {
+  const loaded = await loadInput(input);
+  if (!loaded.document) {
+    collector.add([loaded.diagnostic]);
+    return undefined;
+  }
+  const { root, diagnostics } = parseYaml(collector.keep(loaded.document));
+  collector.add(diagnostics);
+  if (!root) return undefined;
+  const main = isAddress(input) ? new URL(input).href : resolve(input === "-" ? "stdin" : input);
+  const documents = new Documents(main, collector, allowsOutside);
+  const tree = await documents.follow(root, main);
+  const reading = readAnyTree(tree, documents.trees);
+  collector.add([...documents.diagnostics, ...reading.diagnostics]);
+  return reading;
+}
