@@ -1,7 +1,7 @@
 import type { AcceptOptions } from "./pipeline/commands/accept-drift.js";
 import type { DriftOptions, DriftResult } from "./pipeline/commands/drift.js";
 import type { Explained } from "./pipeline/commands/explain.js";
-import type { PackageEmitted } from "./pipeline/commands/emit-package.js";
+import type { EmitOptions, PackageEmitted } from "./pipeline/commands/emit-package.js";
 import type { GenerateOptions, Generation } from "./pipeline/commands/generate.js";
 import type { Pull, PullOptions } from "./pipeline/commands/pull.js";
 import type { PagesRead } from "./pipeline/commands/read-pages.js";
@@ -13,7 +13,7 @@ export type { DriftOptions, DriftResult } from "./pipeline/commands/drift.js";
 export type { DriftFormat } from "./pipeline/reports/drift-report.js";
 export type { Explained } from "./pipeline/commands/explain.js";
 export type { Gate } from "./drift/index.js";
-export type { PackageEmitted } from "./pipeline/commands/emit-package.js";
+export type { EmitOptions, PackageEmitted } from "./pipeline/commands/emit-package.js";
 export type { GenerateOptions, Generation } from "./pipeline/commands/generate.js";
 export type { Pull, PullOptions, PullOutcome } from "./pipeline/commands/pull.js";
 export type { PagesRead } from "./pipeline/commands/read-pages.js";
@@ -33,9 +33,13 @@ export async function readPages(files: readonly string[], dialect?: string): Pro
   return (await import("./pipeline/commands/read-pages.js")).readPages(files, dialect);
 }
 
-/** `docwright emit`: an OpenAPI of the profile to a client package. */
-export async function emitPackage(spec: string, out: string): Promise<PackageEmitted> {
-  return (await import("./pipeline/commands/emit-package.js")).emitPackage(spec, out);
+/** `docwright emit`: any OpenAPI to a client package. */
+export async function emitPackage(
+  spec: string,
+  out: string,
+  options: EmitOptions = {},
+): Promise<PackageEmitted> {
+  return (await import("./pipeline/commands/emit-package.js")).emitPackage(spec, out, options);
 }
 
 /** `docwright pull`: the project's pages, fetched again. */

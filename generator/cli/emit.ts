@@ -5,13 +5,18 @@ import type { Terminal } from "./terminal.js";
 
 export interface EmitFlags {
   readonly out: string;
+  readonly strict?: boolean;
+  readonly followReferences?: boolean;
 }
 
 /** `docwright emit SPEC --out DIR` */
-export async function runEmit(spec: string, { out }: EmitFlags, terminal: Terminal): Promise<number> {
-  const emitted = await emitPackage(spec, out);
+export async function runEmit(spec: string, flags: EmitFlags, terminal: Terminal): Promise<number> {
+  const { out } = flags;
+  const emitted = await emitPackage(spec, out, flags);
   terminal.report(emitted);
   if (hasErrors(emitted)) return exitCodes.invalidInput;
+  const leftOut = emitted.leftOut > 0 ? `, ${String(emitted.leftOut)} left out` : "";
+  terminal.progress(`${String(emitted.operations)} operations${leftOut}`);
   terminal.progress(
     `${String(emitted.total)} files in ${out}, ${String(emitted.changed.length)} of them written`,
   );

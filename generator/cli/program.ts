@@ -65,9 +65,11 @@ program
 
 program
   .command("emit")
-  .description("an OpenAPI of the profile to a client package")
-  .argument("<spec>", "an OpenAPI file; - is standard input")
+  .description("any OpenAPI (2.0, 3.0, 3.1, 3.2) to a client package")
+  .argument("<spec>", "an OpenAPI file or its address; - is standard input")
   .requiredOption("--out <dir>", "the folder of the package")
+  .option("--strict", "an operation that can't be emitted is an error")
+  .option("--follow-references", "follow references out of the folder of the spec, and to other hosts")
   .addHelpText("after", "\nExample:\n  docwright emit spec/openapi.yaml --out client")
   .action(async (spec: string, flags: EmitFlags) => {
     process.exitCode = await runEmit(spec, flags, terminal());

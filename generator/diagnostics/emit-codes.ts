@@ -2,21 +2,16 @@ import { entry } from "./entry.js";
 
 /** What the stage `emit` can find wrong. */
 export const emitCodes = {
-  "operation-name-taken": entry(
-    "error",
-    ({ id, first, second }: { id: string; first: string; second: string }) =>
-      `${JSON.stringify(id)} is the name of two operations: ${first} and ${second}`,
-    "Give one of them another `x-sdk.method` or `x-sdk.resource`, in spec/overlay.yaml.",
-  ),
   "package-name-invalid": entry(
     "error",
     ({ name }: { name: string }) => `${JSON.stringify(name)} must be an npm package name`,
     "Name the package in `info.x-sdk.package` as npm allows it: small letters, digits, dots and dashes, after a scope or without.",
   ),
-  "operation-without-resource": entry(
-    "error",
-    ({ operation }: { operation: string }) => `${operation} belongs to no resource`,
-    "Name its resource in `x-sdk.resource`.",
+  "operation-left-out": entry(
+    "warning",
+    ({ operation, reasons }: { operation: string; reasons: readonly string[] }) =>
+      `${operation} is left out of the client: ${reasons.join("; ")}`,
+    "Call it by other means, or change the spec, for instance with an overlay; --strict makes an error of this.",
   ),
   "type-name-taken": entry(
     "error",
@@ -29,33 +24,17 @@ export const emitCodes = {
       `the type ${JSON.stringify(name)} is exported as ${exported}: the package exports something else under that name`,
     "Rename the schema in spec/overlay.yaml if another name suits it better.",
   ),
-  "parameter-name-taken": entry(
-    "error",
-    ({
-      operation,
-      name,
-      first,
-      second,
-    }: {
-      operation: string;
-      name: string;
-      first: string;
-      second: string;
-    }) =>
-      `the parameters of ${operation} are one flat object, and two of them are called ${JSON.stringify(name)}: one in ${printPart(first)}, one in ${printPart(second)}`,
-    "Take one of them out in spec/overlay.yaml; a client with both can't be generated.",
-  ),
   "cookie-parameter": entry(
-    "error",
+    "warning",
     ({ operation, name }: { operation: string; name: string }) =>
-      `${operation} takes the cookie ${JSON.stringify(name)}, which a client in a browser can't send`,
-    "Take the parameter out in spec/overlay.yaml, or pass the cookie with the option `headers` of the call.",
+      `${operation} takes the optional cookie ${JSON.stringify(name)}, which the client leaves out: browsers don't let it send one`,
+    "Pass it with the option `headers` of the call, where the platform can.",
   ),
-  "body-not-supported": entry(
-    "error",
-    ({ operation, mediaType }: { operation: string; mediaType: string }) =>
-      `${operation} takes a body of ${mediaType}, which generated clients can't send yet`,
-    "Take the operation out in spec/overlay.yaml until they can.",
+  "version-not-semver": entry(
+    "warning",
+    ({ version, used }: { version: string; used: string }) =>
+      `the version ${JSON.stringify(version)} is none that npm takes; the package is version ${used}`,
+    "State a version such as 1.0.0 in the document, or set it in package.json.",
   ),
   "client-option-taken": entry(
     "error",
@@ -68,7 +47,3 @@ export const emitCodes = {
     "Correct the reference that leads back to it.",
   ),
 } as const;
-
-function printPart(location: string): string {
-  return location === "body" || location === "wholeBody" ? "the body" : `the ${location}`;
-}

@@ -91,8 +91,8 @@ export const openapiCodes = {
   ),
   "openapi-version": entry(
     "error",
-    ({ version }: { version: string }) => `this is not OpenAPI 3.0 or 3.1, but ${version}`,
-    "Convert the document to OpenAPI 3.1 first.",
+    ({ version }: { version: string }) => `this is not OpenAPI 3.0 to 3.2 or Swagger 2.0, but ${version}`,
+    "Name a document that begins with `openapi: 3.1.0` or the like; convert older ones first.",
   ),
   "openapi-left-out": entry(
     "warning",

@@ -141,6 +141,22 @@ export const projectCodes = {
     ({ path }: { path: string }) => `${path} is no folder; nothing was written`,
     "Give --out a folder that is empty or not there yet, or one that docwright wrote before.",
   ),
+  "page-unreachable": entry(
+    "error",
+    ({ url, reason }: { url: string; reason: string }) => `${url} can't be fetched: ${reason}`,
+    "Check the address and the connection; save the document and name the file instead.",
+  ),
+  "reference-refused": entry(
+    "error",
+    ({ reference, problem }: { reference: string; problem: string }) =>
+      `the reference to ${reference} is not followed: ${problem}`,
+    "Bring the document into the folder of the spec, or allow it with --follow-references if you trust the spec.",
+  ),
+  "spec-too-many-files": entry(
+    "error",
+    ({ most }: { most: number }) => `the spec refers to more than ${String(most)} documents`,
+    "Bundle it into one document first.",
+  ),
   "dialect-unknown": entry(
     "error",
     ({ name, known }: { name: string; known: readonly string[] }) =>

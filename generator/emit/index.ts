@@ -15,6 +15,7 @@ import { readRuntimeFiles } from "./templates-folder.js";
 import { emitValidators } from "./validators/index.js";
 
 export type { FindPrinted, PrintedFile } from "./source/print-changed.js";
+export { leaveOutOperations, type Emittable } from "./plan/left-out.js";
 export { findEmitProblems } from "./plan/problems.js";
 
 const validatorsModule = "src/validators.ts";
@@ -42,7 +43,7 @@ export function emitSources(spec: ApiSpec): readonly SourceFile[] {
 
 /**
  * The files of the client package of a spec, formatted, but for `openapi.json`, which is the spec itself.
- * The spec has passed `findEmitProblems`. What `findPrinted` knows is not printed again.
+ * The spec has passed `leaveOutOperations` and `findEmitProblems`. What `findPrinted` knows is not printed again.
  */
 export async function emit(
   spec: ApiSpec,

@@ -1,5 +1,8 @@
 export { readJsonSchema, type JsonSchemaReading } from "./normalise/read-json-schema.js";
 export { normaliseOpenApi } from "./normalise/normalise-openapi.js";
+export { parseYaml } from "./parse-yaml.js";
+export { listOutwardReferences, nameReferences } from "./references.js";
+export type { Node } from "./tree.js";
 export { readAnyOpenApi, readAnyTree, type AnyReading } from "./read-any.js";
 export { applyOverlay, type AppliedAction, type OverlayResult } from "./overlay/apply-overlay.js";
 export { readOpenApi, type OpenApiReading } from "./read/read-openapi.js";

@@ -1,4 +1,5 @@
 import { groupBy } from "../../model/index.js";
+import { toPackageVersion } from "../plan/package-version.js";
 import { planCredentials } from "../plan/credentials.js";
 import { flattenResources, type PackagePlan, type ResourcePlan } from "../plan/index.js";
 import { errorExports } from "../plan/taken-names.js";
@@ -37,7 +38,7 @@ function isPlain(context: unknown): boolean {
 function describePackage(plan: PackagePlan): unknown {
   const { spec } = plan;
   const description = `A typed client for ${spec.title}, without dependencies.`;
-  return { name: spec.sdk.package, version: spec.version, description, entries: listEntries(plan) };
+  return { name: spec.sdk.package, version: toPackageVersion(spec.version), description, entries: listEntries(plan) };
 }
 
 /** What callers can import from the package, by subpath. */

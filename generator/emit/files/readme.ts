@@ -37,6 +37,7 @@ export function describeReadme(plan: PackagePlan): unknown {
     name: spec.sdk.package,
     mock: `${spec.sdk.package}/mock`,
     title: spec.title,
+    validators: `${spec.sdk.package}/validators`,
     factory,
     alternatives: planAlternatives(spec).map(describeCredentials),
     defaults: Object.entries(spec.sdk.clientOptions).map(([parameter, option]) => ({ parameter, option })),

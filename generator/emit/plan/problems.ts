@@ -1,17 +1,10 @@
 import { diagnose } from "../../diagnostics.js";
-import {
-  findMainContent,
-  isPackageName,
-  listChildSchemas,
-  type ApiSpec,
-  type Diagnostic,
-  type Operation,
-} from "../../model/index.js";
+import { isPackageName, listChildSchemas, type ApiSpec, type Diagnostic } from "../../model/index.js";
 import { toTypeName } from "../escape/identifier.js";
 import { planCredentials } from "./credentials.js";
 import { findTwice } from "./find-twice.js";
 import { planTypes } from "./index.js";
-import { flattenRequest } from "./parameter-members.js";
+import { toPackageVersion } from "./package-version.js";
 import { indexSchemas, type SchemaIndex } from "./schema-walk.js";
 import type { Schema } from "../../model/index.js";
 
@@ -21,7 +14,7 @@ export function findEmitProblems(spec: ApiSpec): readonly Diagnostic[] {
   return [
     ...findNameProblem(spec),
     ...findSameNames(spec),
-    ...spec.operations.flatMap((operation) => findOperationProblems(operation, spec, index)),
+    ...findVersionProblems(spec),
     ...findOptionProblems(spec),
     ...findCircles(index),
     ...findRenamed(spec),
@@ -41,51 +34,15 @@ function findRenamed(spec: ApiSpec): readonly Diagnostic[] {
     .map((names) => diagnose("type-renamed", names));
 }
 
-function idOf(operation: Operation): string {
-  return [...operation.resource, operation.name].join(".");
-}
-
-function placeOf(operation: Operation): string {
-  return `${operation.method.toUpperCase()} ${operation.path}`;
+function findVersionProblems({ version }: ApiSpec): readonly Diagnostic[] {
+  const used = toPackageVersion(version);
+  return used === version ? [] : [diagnose("version-not-semver", { version, used })];
 }
 
 function findSameNames(spec: ApiSpec): readonly Diagnostic[] {
-  const operations = findTwice(spec.operations, idOf).map(([first, second]) =>
-    diagnose("operation-name-taken", { id: idOf(first), first: placeOf(first), second: placeOf(second) }),
-  );
-  const schemas = findTwice(spec.schemas, ({ name }) => name).map(([{ name }]) =>
+  return findTwice(spec.schemas, ({ name }) => name).map(([{ name }]) =>
     diagnose("type-name-taken", { name }),
   );
-  return [...operations, ...schemas];
-}
-
-function findOperationProblems(
-  operation: Operation,
-  spec: ApiSpec,
-  index: SchemaIndex,
-): readonly Diagnostic[] {
-  const id = idOf(operation);
-  const members = flattenRequest(operation, spec, index).map(({ member }) => member);
-  const mediaType = findMainContent(operation.requestBody?.content ?? [])?.mediaType ?? "";
-  return [
-    ...(operation.resource.length === 0
-      ? [diagnose("operation-without-resource", { operation: placeOf(operation) })]
-      : []),
-    ...findTwice(members, ({ name }) => name).map(([first, second]) =>
-      diagnose("parameter-name-taken", {
-        operation: id,
-        name: first.name,
-        first: first.in,
-        second: second.in,
-      }),
-    ),
-    ...members
-      .filter((member) => member.in === "cookie" || member.in === "querystring")
-      .map(({ name }) => diagnose("cookie-parameter", { operation: id, name })),
-    ...(/^multipart\//iu.test(mediaType)
-      ? [diagnose("body-not-supported", { operation: id, mediaType })]
-      : []),
-  ];
 }
 
 /** The options that every client has; see `RuntimeOptions` of the runtime. */

@@ -61,7 +61,7 @@ function planChildren(
     names.map(request(toExportName)),
     depth === 0 ? taken.atRoot : new Set(functionNames),
   );
-  const files = allocateNames(names.map(request(toFileName)), new Set(["shared"]), "case");
+  const files = allocateNames(names.map(request(toFileName)), new Set(["shared", "index"]), "case");
   return [...inside].map(([name, members]) => {
     const own: Parent = {
       path: [...parent.path, name],

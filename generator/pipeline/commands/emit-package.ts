@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import { readOpenApi } from "../../openapi/index.js";
-import { loadDocument, loadStandardInput } from "../project/documents.js";
+import type { ApiSpec } from "../../model/index.js";
+import { readOpenApiInput } from "../project/spec-documents.js";
 import { emitPackageFiles } from "./package-files.js";
 import { findForeignFolder, findLeftovers, reportForeign } from "../disk/package-folder.js";
 import { ownsInPackage } from "../disk/ownership.js";
@@ -12,13 +12,32 @@ export interface PackageEmitted extends Report {
   readonly changed: readonly string[];
   readonly removed: readonly string[];
   readonly total: number;
+  /** How many operations the client has, and how many were left out. */
+  readonly operations: number;
+  readonly leftOut: number;
 }
 
-/** Any OpenAPI of the profile to a client package in `out`. `-` is standard input. */
-export async function emitPackage(specPath: string, out: string): Promise<PackageEmitted> {
+function countOperations({ operations }: ApiSpec, { diagnostics }: Collector) {
+  const leftOut = diagnostics.filter(({ code }) => code === "operation-left-out").length;
+  return { emitted: operations.length - leftOut, leftOut };
+}
+
+export interface EmitOptions {
+  /** An operation that can't be emitted is an error. */
+  readonly strict?: boolean;
+  /** References out of the folder of the spec, or to other hosts, are followed. */
+  readonly followReferences?: boolean;
+}
+
+/** Any OpenAPI to a client package in `out`. `-` is standard input. */
+export async function emitPackage(
+  specPath: string,
+  out: string,
+  options: EmitOptions = {},
+): Promise<PackageEmitted> {
   const collector = new Collector();
   const report = { diagnostics: collector.diagnostics, documents: collector.documents };
-  const nothing = { ...report, changed: [], removed: [], total: 0 };
+  const nothing = { ...report, changed: [], removed: [], total: 0, operations: 0, leftOut: 0 };
   const root = resolve(out);
   // First, because a folder that a killed command has half filled does not look like one of ours.
   if (out.trim() !== "") await recover(root, ownsInPackage);
@@ -27,15 +46,11 @@ export async function emitPackage(specPath: string, out: string): Promise<Packag
     collector.add([foreign]);
     return nothing;
   }
-  const loaded = specPath === "-" ? await loadStandardInput() : loadDocument(specPath);
-  if (!loaded.document) {
-    collector.add([loaded.diagnostic]);
-    return nothing;
-  }
-  const { diagnostics, spec } = readOpenApi(collector.keep(loaded.document));
-  collector.add(diagnostics);
+  const follow = { allowsOutside: options.followReferences ?? false };
+  const spec = (await readOpenApiInput(specPath, collector, follow))?.spec;
   if (!spec || collector.hasFailed()) return nothing;
-  const files = await emitPackageFiles(spec, collector);
+  const files = await emitPackageFiles(spec, collector, undefined, options.strict);
+  const { emitted, leftOut } = countOperations(spec, collector);
   if (collector.hasFailed()) return nothing;
   collector.add(reportForeign(findLeftovers(root, files).foreign));
   const makeSet = () => ({ files, removals: findLeftovers(root, files).orphans });
@@ -45,5 +60,7 @@ export async function emitPackage(specPath: string, out: string): Promise<Packag
     changed: written.files.map(({ path }) => path),
     removed: written.removals,
     total: files.length,
+    operations: emitted,
+    leftOut,
   };
 }

@@ -1,19 +1,31 @@
 import type { FindPrinted, PrintedFile } from "../../emit/index.js";
-import type { ApiSpec } from "../../model/index.js";
+import type { ApiSpec, Diagnostic } from "../../model/index.js";
 import { writeOpenApiJson } from "../../openapi/index.js";
 import { withFileList } from "../disk/package-folder.js";
 import type { Collector } from "../reports/report.js";
 
-/** Everything of the client package of a spec; empty where the spec cannot be emitted. What `findPrinted` knows is not printed again. */
+/**
+ * Everything of the client package of a spec; empty where the spec cannot be emitted. What `findPrinted` knows is not
+ * printed again.
+ */
 export async function emitPackageFiles(
   spec: ApiSpec,
   collector: Collector,
   findPrinted?: FindPrinted,
+  isStrict = false,
 ): Promise<readonly PrintedFile[]> {
   // Loaded here, because a command that emits nothing must not pay for the emitter.
-  const { emit, findEmitProblems } = await import("../../emit/index.js");
-  collector.add(findEmitProblems(spec));
+  const { emit, findEmitProblems, leaveOutOperations } = await import("../../emit/index.js");
+  const emittable = leaveOutOperations(spec);
+  collector.add(emittable.diagnostics.map((diagnostic) => judge(diagnostic, isStrict)));
+  collector.add(findEmitProblems(emittable.spec));
   if (collector.hasFailed()) return [];
-  const files = await emit(spec, findPrinted);
+  const files = await emit(emittable.spec, findPrinted);
   return withFileList([...files, { path: "openapi.json", text: writeOpenApiJson(spec) }]);
+}
+
+/** Where a person asked for all or nothing, an operation that is left out is an error. */
+function judge(diagnostic: Diagnostic, isStrict: boolean): Diagnostic {
+  const isError = isStrict && diagnostic.code === "operation-left-out";
+  return isError ? { ...diagnostic, severity: "error" } : diagnostic;
 }

@@ -42,7 +42,8 @@ type Target = { readonly address: string } | { readonly problem: string };
 
 function resolveAddress(document: string, base: string, root: string, allowsOutside: boolean): Target {
   const { href, host, protocol } = new URL(document, base);
-  if (protocol !== "http:" && protocol !== "https:") return { problem: "an address never leads to a local file" };
+  if (protocol !== "http:" && protocol !== "https:")
+    return { problem: "an address never leads to a local file" };
   const isHome = host === new URL(root).host && protocol === new URL(root).protocol;
   return isHome || allowsOutside ? { address: href } : { problem: `${host} is another host` };
 }
