@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { listFiles } from "../support/golden.js";
@@ -45,10 +45,66 @@ describe("docwright emit", () => {
   it("points into a spec that it cannot take, and writes nothing", () => {
     const folder = createSpec();
     const spec = readFileSync(join(folder, "openapi.yaml"), "utf8");
-    writeFileSync(join(folder, "openapi.yaml"), spec.replace("type: string }", "type: string, not: {} }"));
+    writeFileSync(join(folder, "openapi.yaml"), spec.replace("openapi: 3.1.0", "openapi: 4.0.0"));
     const { status, stderr } = runCli(["emit", "openapi.yaml", "--out", "client"], { folder });
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^openapi\.yaml:\d+:\d+: error: /);
+    expect(stderr).toMatch(/^openapi\.yaml:1:10: error: /);
     expect(existsSync(join(folder, "client"))).toBe(false);
+  });
+
+  it("leaves out what a client can't do, says how much, and refuses that where it is told to be strict", () => {
+    const folder = createTemporaryFolder();
+    const operation = (id: string, more = {}) => ({
+      operationId: `beds.${id}`,
+      responses: { "204": { description: "" } },
+      ...more,
+    });
+    const body = { content: { "application/json": { schema: { type: "string" } } } };
+    const paths = { "/beds": { get: operation("list"), head: operation("look", { requestBody: body }) } };
+    const spec = { openapi: "3.0.3", info: { title: "Garden", version: "1.0.0" }, paths };
+    writeFileSync(join(folder, "openapi.json"), JSON.stringify(spec));
+    const { status, stderr } = runCli(["emit", "openapi.json", "--out", "client"], { folder });
+    expect(status).toBe(0);
+    expect(stderr).toContain(
+      "warning: HEAD /beds is left out of the client: a HEAD request can't have a body [operation-left-out]",
+    );
+    expect(stderr).toContain("1 operations, 1 left out\n");
+    expect(runCli(["emit", "openapi.json", "--out", "other", "--strict"], { folder }).status).toBe(2);
+  });
+
+  it("makes a package of types of a document without operations", () => {
+    const folder = createTemporaryFolder();
+    const schemas = { Bed: { type: "object", properties: { id: { type: "string" } } } };
+    const spec = { openapi: "3.1.0", info: { title: "Garden", version: "1.0.0" }, components: { schemas } };
+    writeFileSync(join(folder, "openapi.json"), JSON.stringify(spec));
+    expect(runCli(["emit", "openapi.json", "--out", "client"], { folder }).status).toBe(0);
+    expect(readFileSync(join(folder, "client/src/types/shared.ts"), "utf8")).toContain("Bed");
+  });
+
+  it("follows references into files beside the spec, and no further unless it is told to", () => {
+    const folder = createTemporaryFolder();
+    const spec = (reference: string) =>
+      JSON.stringify({
+        openapi: "3.1.0",
+        info: { title: "Garden", version: "1.0.0" },
+        components: { schemas: { Bed: { $ref: reference } } },
+      });
+    mkdirSync(join(folder, "spec/schemas"), { recursive: true });
+    writeFileSync(
+      join(folder, "spec/schemas/bed.yaml"),
+      "type: object\nproperties: { id: { $ref: '#/$defs/Id' } }\n$defs: { Id: { type: string } }\n",
+    );
+    writeFileSync(join(folder, "outside.yaml"), "type: string\n");
+    writeFileSync(join(folder, "spec/inside.json"), spec("schemas/bed.yaml"));
+    writeFileSync(join(folder, "spec/leaving.json"), spec("../outside.yaml"));
+    expect(runCli(["emit", "spec/inside.json", "--out", "client"], { folder }).status).toBe(0);
+    expect(readFileSync(join(folder, "client/openapi.json"), "utf8")).toContain('"id"');
+    const refused = runCli(["emit", "spec/leaving.json", "--out", "other"], { folder });
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toContain("it leads out of the folder of the spec [reference-refused]");
+    expect(refused.stderr).toContain("--follow-references");
+    expect(
+      runCli(["emit", "spec/leaving.json", "--out", "other", "--follow-references"], { folder }).status,
+    ).toBe(0);
   });
 });

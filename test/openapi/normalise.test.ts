@@ -48,11 +48,11 @@ describe("normalising", () => {
     );
   });
 
-  it("refuses what is no OpenAPI 3", () => {
-    const { diagnostics, spec } = normalise('swagger: "2.0"');
+  it("refuses what is no OpenAPI, and says what it found", () => {
+    const { diagnostics, spec } = normalise('swagger: "1.2"');
     expect(spec).toBeUndefined();
     expect(diagnostics.map(({ message }) => message)).toEqual([
-      "this is not OpenAPI 3.0 or 3.1, but Swagger 2.0",
+      "this is not OpenAPI 3.0 to 3.2 or Swagger 2.0, but Swagger 1.2",
     ]);
   });
 });

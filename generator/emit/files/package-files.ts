@@ -38,7 +38,12 @@ function isPlain(context: unknown): boolean {
 function describePackage(plan: PackagePlan): unknown {
   const { spec } = plan;
   const description = `A typed client for ${spec.title}, without dependencies.`;
-  return { name: spec.sdk.package, version: toPackageVersion(spec.version), description, entries: listEntries(plan) };
+  return {
+    name: spec.sdk.package,
+    version: toPackageVersion(spec.version),
+    description,
+    entries: listEntries(plan),
+  };
 }
 
 /** What callers can import from the package, by subpath. */

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { leaveOutOperations } from "../../../generator/emit/plan/left-out.js";
+import type { ApiSpec, Operation, Parameter } from "../../../generator/model/index.js";
+import { json } from "../../support/contents.js";
+import { garden } from "../specs/garden.js";
+
+const text = { kind: "string" } as const;
+const cookie = (required: boolean): Parameter => ({ name: "session", in: "cookie", required, schema: text });
+
+function having(operation: Partial<Operation>): ApiSpec {
+  const whole: Operation = {
+    method: "post",
+    path: "/beds",
+    resource: ["beds"],
+    name: "create",
+    parameters: [],
+    responses: [],
+    ...operation,
+  };
+  return { ...garden, operations: [whole] };
+}
+
+describe("leaving out", () => {
+  it.each<[string, Partial<Operation>]>([
+    ['it needs the cookie "session"', { parameters: [cookie(true)] }],
+    ["it has a server of its own", { servers: [{ url: "https://other.example.com" }] }],
+    ["it belongs to no resource", { resource: [] }],
+    [
+      "a GET request can't have a body",
+      { method: "get", requestBody: { required: true, content: json(text) } },
+    ],
+    [
+      'the parameter "filter" is written in the style deepObject',
+      { parameters: [{ name: "filter", in: "query", required: false, style: "deepObject", schema: text }] },
+    ],
+    [
+      'two of its parameters are called "id"',
+      {
+        path: "/beds/{id}",
+        parameters: [
+          { name: "id", in: "path", required: true, schema: text },
+          { name: "id", in: "query", required: false, schema: text },
+        ],
+      },
+    ],
+  ])("says %s", (reason, operation) => {
+    const { diagnostics, leftOut, spec } = leaveOutOperations(having(operation));
+    expect(leftOut).toBe(1);
+    expect(spec.operations).toEqual([]);
+    expect(diagnostics).toMatchObject([{ code: "operation-left-out", severity: "warning" }]);
+    expect(diagnostics[0]?.message).toContain(reason);
+  });
+
+  it("keeps an operation whose cookie is optional, without it", () => {
+    const { diagnostics, spec } = leaveOutOperations(having({ parameters: [cookie(false)] }));
+    expect(spec.operations).toMatchObject([{ parameters: [] }]);
+    expect(diagnostics).toMatchObject([{ code: "cookie-parameter", severity: "warning" }]);
+  });
+
+  it("ignores the headers that a client sets itself", () => {
+    const accept: Parameter = { name: "Accept", in: "header", required: true, schema: text };
+    const { diagnostics, spec } = leaveOutOperations(having({ parameters: [accept] }));
+    expect(spec.operations).toMatchObject([{ parameters: [] }]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it("changes nothing of a spec that a client can do", () => {
+    expect(leaveOutOperations(garden)).toEqual({ spec: garden, diagnostics: [], leftOut: 0 });
+  });
+});

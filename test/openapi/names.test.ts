@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  camelCase,
+  deriveAddress,
+  kebabCase,
+  nameOperations,
+  pascalCase,
+  type Unnamed,
+} from "../../generator/openapi/names.js";
+
+const print = (operation: Unnamed): string => {
+  const { name, resource } = deriveAddress(operation);
+  return [...resource, name].join(".");
+};
+
+describe("the name of an operation", () => {
+  it.each<[string, Unnamed]>([
+    ["repos.get", { method: "get", path: "/repos/{owner}", operationId: "repos/get", tag: "repos" }],
+    ["repos.get", { method: "get", path: "/repos/{owner}", operationId: "reposGet", tag: "repos" }],
+    ["repos.get", { method: "get", path: "/repos/{owner}", operationId: "repo_get", tag: "Repos" }],
+    ["logs.findAll", { method: "get", path: "/v1/logs", operationId: "findAll" }],
+    ["accounts.rewards.list", { method: "get", path: "/v1/accounts/{id}/rewards", tag: "Rewards" }],
+    ["accounts.rewards.create", { method: "post", path: "/api/v2/accounts/{id}/rewards" }],
+    ["api.get", { method: "get", path: "/{id}" }],
+    ["données.hentÅr", { method: "get", path: "/x", operationId: "hentÅr", tag: "données" }],
+    ["宠物.列表", { method: "get", path: "/x", operationId: "列表", tag: "宠物" }],
+  ])("is %s", (name, operation) => {
+    expect(print(operation)).toBe(name);
+  });
+});
+
+const arbitraryOperation = fc.record<Unnamed>({
+  method: fc.constantFrom("get", "post"),
+  path: fc.constantFrom("/a", "/a/{id}", "/a/{id}/b", "/b/a/{id}", "/a/b", "/v1/a"),
+  operationId: fc.constantFrom(undefined, "get", "aGet", "a.get"),
+  tag: fc.constantFrom(undefined, "a"),
+});
+const keyOf = ({ method, path }: Unnamed): string => `${method} ${path}`;
+
+describe("the names of operations", () => {
+  it("differ, whatever the operations are called, and no order matters", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(arbitraryOperation, { selector: keyOf }), (operations) => {
+        const named = (list: readonly Unnamed[]) =>
+          new Map([...nameOperations(list, [])].map(([operation, address]) => [keyOf(operation), address]));
+        const names = named(operations);
+        const ids = [...names.values()].map(({ resource, name }) => [...resource, name].join("."));
+        expect(new Set(ids).size).toBe(operations.length);
+        expect(named(operations.toReversed())).toEqual(names);
+      }),
+    );
+  });
+});
+
+describe("names", () => {
+  it("keep letters of every script where identifiers can", () => {
+    expect([
+      camelCase("Crème brûlée"),
+      pascalCase("宠物 商店"),
+      camelCase("2fa"),
+      kebabCase("Crème brûlée!"),
+    ]).toEqual(["crèmeBrûlée", "宠物商店", "x2fa", "creme-brulee"]);
+  });
+});

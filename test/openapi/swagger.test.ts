@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import { readAnyOpenApi } from "../../generator/openapi/index.js";
+import { schemaOf } from "../support/contents.js";
+
+const text = `swagger: "2.0"
+info: { title: Garden, version: 1.0.0 }
+host: api.example.com
+basePath: /v1
+schemes: [http, https]
+consumes: [application/json]
+produces: [application/json]
+securityDefinitions:
+  basic: { type: basic }
+  login:
+    { type: oauth2, flow: accessCode, authorizationUrl: https://a.example, tokenUrl: https://t.example, scopes: { read: Reads } }
+security: [{ login: [read] }]
+parameters:
+  bed: { name: bed, in: path, required: true, type: integer, format: int64 }
+paths:
+  /beds/{bed}:
+    parameters: [{ $ref: "#/parameters/bed" }]
+    get:
+      operationId: beds.get
+      parameters:
+        - { name: tags, in: query, type: array, items: { type: string }, collectionFormat: multi }
+        - { name: ids, in: query, type: array, items: { type: string } }
+      responses:
+        200:
+          description: A bed
+          schema: { $ref: "#/definitions/Bed" }
+          headers: { X-Left: { type: integer, description: Calls left } }
+        404: { $ref: "#/responses/Missing" }
+    put:
+      operationId: beds.update
+      parameters: [{ name: body, in: body, required: true, schema: { $ref: "#/definitions/Bed" } }]
+      responses: { 204: { description: Done } }
+    post:
+      operationId: beds.draw
+      consumes: [multipart/form-data]
+      parameters:
+        - { name: file, in: formData, type: file, required: true, description: The picture }
+      responses: { 204: { description: Done } }
+responses:
+  Missing: { description: None, schema: { type: object, properties: { error: { type: string } } } }
+definitions:
+  Bed:
+    type: object
+    required: [id]
+    properties: { id: { type: string }, note: { type: string, x-nullable: true } }
+`;
+
+const { diagnostics, placeOf, spec } = readAnyOpenApi({ name: "swagger.yaml", text });
+const find = (name: string) => spec?.operations.find((operation) => operation.name === name);
+
+describe("Swagger 2.0", () => {
+  it("is read without a word where everything has a place in OpenAPI 3", () => {
+    expect(diagnostics.filter(({ severity }) => severity !== "info")).toEqual([]);
+  });
+
+  it("has servers of its host, those that are safe first", () => {
+    expect(spec?.servers.map(({ url }) => url)).toEqual([
+      "https://api.example.com/v1",
+      "http://api.example.com/v1",
+    ]);
+  });
+
+  it("has parameters of its paths, with the style of their format", () => {
+    expect(find("get")?.parameters).toEqual([
+      { name: "bed", in: "path", required: true, schema: { kind: "integer", format: "int64" } },
+      { name: "tags", in: "query", required: false, schema: { kind: "array", items: { kind: "string" } } },
+      {
+        name: "ids",
+        in: "query",
+        required: false,
+        explode: false,
+        schema: { kind: "array", items: { kind: "string" } },
+      },
+    ]);
+  });
+
+  it("has answers with content and headers, wherever they are defined", () => {
+    expect(find("get")?.responses).toMatchObject([
+      {
+        status: "200",
+        headers: [{ name: "X-Left", description: "Calls left", schema: { kind: "integer" } }],
+        content: [{ mediaType: "application/json", schema: { kind: "ref", name: "Bed" } }],
+      },
+      { status: "404", content: [{ mediaType: "application/json" }] },
+    ]);
+  });
+
+  it("has bodies, those of forms among them", () => {
+    expect(schemaOf(find("update")?.requestBody)).toEqual({ kind: "ref", name: "Bed" });
+    expect(find("draw")?.requestBody).toEqual({
+      required: true,
+      content: [
+        {
+          mediaType: "multipart/form-data",
+          schema: {
+            kind: "object",
+            properties: [
+              {
+                name: "file",
+                required: true,
+                schema: { kind: "string", format: "binary", description: "The picture" },
+              },
+            ],
+          },
+        },
+      ],
+    });
+  });
+
+  it("has security schemes and what each request needs", () => {
+    expect(spec?.credentials).toMatchObject([
+      { scheme: "basic", type: "basic" },
+      { scheme: "login", type: "oauth2", flows: { authorizationCode: { scopes: { read: "Reads" } } } },
+    ]);
+    expect(spec?.security).toEqual([[{ scheme: "login", scopes: ["read"] }]]);
+  });
+
+  it("has its vendor's null", () => {
+    expect(spec?.schemas).toMatchObject([
+      { name: "Bed", schema: { properties: [{ name: "id" }, { name: "note", schema: { nullable: true } }] } },
+    ]);
+  });
+
+  it("tells where a part of the document stands", () => {
+    const at = placeOf("/definitions/Bed/required");
+    expect(at && text.slice(at.start, at.end)).toBe("[id]");
+    expect(placeOf("/definitions/None")).toBeUndefined();
+  });
+});
