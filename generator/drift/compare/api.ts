@@ -1,20 +1,15 @@
 import type { Side } from "../change.js";
-import type {
-  ApiSpec,
-  JsonValue,
-  SdkInfo,
-  SecurityRequirement,
-  SecurityScheme,
-  Server,
-} from "../../model/index.js";
+import type { ApiSpec, JsonValue, SdkInfo, SecurityScheme, Server } from "../../model/index.js";
 import type { ChangeKind } from "../rules/kinds.js";
 import { type Comparison, report, type Position } from "./comparison.js";
+import { addressOfServer, listServers } from "./address.js";
 import { compareField } from "./annotations.js";
 import { unblocked, type Owner } from "./difference.js";
 import { matchBy, matchByKeys, matchFurther, matchLast, type Matching } from "./match.js";
 import { idOf, listPathParameters } from "./operations.js";
 import { pointerTo } from "./pointer.js";
 import { below, belowEach } from "./position.js";
+import { compareHooks } from "./webhooks.js";
 import { compareUnknownFields } from "./known-fields.js";
 
 /** The place that a whole spec is. */
@@ -29,8 +24,11 @@ export function rootOf(comparison: Comparison): Position {
   };
 }
 
-/** Compares what two specs say of the API and its package as a whole. */
-export function compareApis(comparison: Comparison): void {
+/**
+ * Compares what two specs say of the API and its package as a whole. Where every operation keeps its whole address, the
+ * servers are only written otherwise.
+ */
+export function compareApis(comparison: Comparison, areAddressesKept: boolean): void {
   const root = rootOf(comparison);
   const { spec: base } = comparison.base;
   const { spec: revision } = comparison.revision;
@@ -44,14 +42,37 @@ export function compareApis(comparison: Comparison): void {
     base.description,
     revision.description,
   );
+  compareWordsOfApi(root, base, revision);
   comparePackage(below(info, pointerTo("x-sdk")), base, revision);
-  compareServers(below(root, pointerTo("servers")), base.servers, revision.servers);
+  const before = listServers(base.servers);
+  const after = listServers(revision.servers);
+  const isRewritten = areAddressesKept && before.length === 1 && after.length === 1;
+  if (!isRewritten || addressesOf(before) === addressesOf(after)) {
+    compareServers(below(root, pointerTo("servers")), base.servers, revision.servers);
+  }
   compareCredentials(
     below(root, pointerTo("components", "securitySchemes")),
     base.credentials,
     revision.credentials,
   );
-  compareSecurity(below(root, pointerTo("security")), base.security, revision.security);
+  compareHooks(root, "webhook", base.webhooks, revision.webhooks);
+}
+
+/** Where a spec says things of the API that touch no program. */
+const wordsOfApi = {
+  summary: pointerTo("info", "summary"),
+  termsOfService: pointerTo("info", "termsOfService"),
+  contact: pointerTo("info", "contact"),
+  license: pointerTo("info", "license"),
+  externalDocs: pointerTo("externalDocs"),
+  tags: pointerTo("tags"),
+} as const satisfies Partial<Record<keyof ApiSpec, string>>;
+
+function compareWordsOfApi(root: Position, base: ApiSpec, revision: ApiSpec): void {
+  for (const [keyword, steps] of Object.entries(wordsOfApi) as [keyof typeof wordsOfApi, string][]) {
+    const [before, after] = [base[keyword], revision[keyword]] as readonly (JsonValue | undefined)[];
+    compareField(root, { kind: "description-changed", keyword, steps }, before, after);
+  }
 }
 
 function comparePackage(at: Position, { sdk: base }: ApiSpec, { sdk: revision }: ApiSpec): void {
@@ -86,7 +107,7 @@ function compareClientOption(
   }
 }
 
-type Subject = "client-option" | "server" | "credential" | "security";
+type Subject = "client-option" | "server" | "credential";
 
 function presenceKind(subject: Subject, before: unknown, after: unknown): ChangeKind {
   if (before === undefined) return `${subject}-added`;
@@ -117,8 +138,17 @@ function reportList<T>(
   for (const thing of added) report(at, { kind: `${subject}-added`, ...pointers(undefined, thing) });
 }
 
+function addressesOf(servers: readonly Server[]): string {
+  return servers.map(addressOfServer).join();
+}
+
 function compareServers(at: Position, base: readonly Server[], revision: readonly Server[]): void {
-  const { matched, ...rest } = matchBy(base, revision, ({ url }) => url);
+  if (
+    base.length + revision.length <= 1 &&
+    addressesOf(listServers(base)) === addressesOf(listServers(revision))
+  )
+    return;
+  const { matched, ...rest } = matchBy(base, revision, addressOfServer);
   const steps = (server: Server, side: Side) => pointerTo({ base, revision }[side].indexOf(server));
   for (const match of matched) {
     const place = {
@@ -139,9 +169,10 @@ function compareServers(at: Position, base: readonly Server[], revision: readonl
 
 /** The first server is where the client sends its requests; which one that is matters, the order of the rest does not. */
 function compareDefaultServer(at: Position, base: readonly Server[], revision: readonly Server[]): void {
-  const [before, after] = [base[0]?.url, revision[0]?.url];
-  const isReordered =
-    before !== after && base.some(({ url }) => url === after) && revision.some(({ url }) => url === before);
+  const [before, after] = [base, revision].map(([first]) => first && addressOfServer(first));
+  const has = (servers: readonly Server[], address: string | undefined) =>
+    servers.some((server) => addressOfServer(server) === address);
+  const isReordered = before !== after && has(base, after) && has(revision, before);
   if (!isReordered) return;
   report(at, {
     kind: "server-changed",
@@ -233,27 +264,4 @@ function compareCredentials(
     print: ({ option, scheme }: SecurityScheme) => option ?? scheme,
   };
   reportList(at, "credential", { matched: [], removed, added }, describe);
-}
-
-function compareSecurity(
-  at: Position,
-  base: readonly SecurityRequirement[],
-  revision: readonly SecurityRequirement[],
-): void {
-  const { removed, added } = matchBy(base, revision, keyOfRequirement);
-  reportList(at, "security", matchLast(removed, added), {
-    steps: (schemes, side) => pointerTo({ base, revision }[side].indexOf(schemes)),
-    print: (schemes) => schemes.map(printScheme),
-  });
-}
-
-function printScheme({ scheme, scopes }: SecurityRequirement[number]): string {
-  return scopes.length === 0 ? scheme : `${scheme} (${scopes.join(", ")})`;
-}
-
-function keyOfRequirement(schemes: SecurityRequirement): string {
-  return schemes
-    .map(({ scheme, scopes }) => [scheme, ...[...scopes].sort()].join(" "))
-    .sort()
-    .join();
 }

@@ -3,7 +3,7 @@ import { printType } from "../print-type.js";
 import type { Relation, Side } from "../change.js";
 import { type Comparison, report, type Position } from "./comparison.js";
 import { compareWords } from "./annotations.js";
-import { compareContents } from "./content.js";
+import { compareMediaTypes } from "./media-types.js";
 import { onlyIn } from "./one-sided.js";
 import { pointerTo } from "./pointer.js";
 import { belowEach } from "./position.js";
@@ -59,6 +59,5 @@ function compareBoth(at: Position, base: RequestBody, revision: RequestBody): vo
     });
   }
   compareWords(at, base, revision, ["description"]);
-  const [before, after] = [findMainContent(base.content), findMainContent(revision.content)];
-  if (before && after) compareContents(at, before, after, "body-media-type-changed");
+  compareMediaTypes(at, base.content, revision.content, "body-media-type-changed");
 }

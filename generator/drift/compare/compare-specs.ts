@@ -1,7 +1,9 @@
-import type { ApiSpec } from "../../model/index.js";
+import type { ApiSpec, Operation } from "../../model/index.js";
+import { addressOf } from "./address.js";
 import { compareApis } from "./api.js";
 import type { Comparison } from "./comparison.js";
 import { unblocked, type Difference } from "./difference.js";
+import type { Match } from "./match.js";
 import { compareNames, type NameOptions } from "./names.js";
 import { compareOperations, reportOnlyOperation } from "./operation.js";
 import { matchOperations } from "./operations.js";
@@ -27,8 +29,10 @@ export function compareSpecs(base: ApiSpec, revision: ApiSpec, options: NameOpti
     record: (difference) => differences.push(difference),
     compareSchemas,
   };
-  compareApis(comparison);
-  const { matched, removed, added } = matchOperations(base.operations, revision.operations);
+  const { matched, removed, added } = matchOperations(base, revision);
+  const isKept = ({ base: from, revision: to }: Match<Operation>) =>
+    addressOf(base, from) === addressOf(revision, to);
+  compareApis(comparison, matched.length > 0 && matched.every(isKept));
   for (const match of matched) compareOperations(comparison, match);
   for (const operation of removed) reportOnlyOperation(comparison, "base", operation);
   for (const operation of added) reportOnlyOperation(comparison, "revision", operation);

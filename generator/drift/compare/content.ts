@@ -1,35 +1,26 @@
-import { schemaOfContent, type MediaType } from "../../model/index.js";
-import type { ChangeKind } from "../rules/kinds.js";
-import { compareParts, report, type Position } from "./comparison.js";
+import { isJsonMediaType, schemaOfContent, type MediaType } from "../../model/index.js";
 import { compareWords } from "./annotations.js";
+import { compareParts, type Position } from "./comparison.js";
 import { compareUnknownFields } from "./known-fields.js";
 import { pointerTo } from "./pointer.js";
 import { belowEach } from "./position.js";
 
-/** Compares what two bodies carry; `at` is the body. */
-export function compareContents(
-  at: Position,
-  base: MediaType,
-  revision: MediaType,
-  mediaTypeChanged: ChangeKind,
-): void {
-  const content = belowEach(
-    at,
-    pointerTo("content", base.mediaType),
-    pointerTo("content", revision.mediaType),
-  );
-  if (base.mediaType !== revision.mediaType) {
-    report(at, {
-      kind: mediaTypeChanged,
-      keyword: "mediaType",
-      base: content.base,
-      revision: content.revision,
-      before: base.mediaType,
-      after: revision.mediaType,
-    });
-  }
+/** Whether a body is bytes of which nothing is said: `format: binary` of OpenAPI 3.0 is no schema at all in 3.1. */
+function isRawBody(content: MediaType): boolean {
+  if (isJsonMediaType(content.mediaType)) return false;
+  const schema = schemaOfContent(content);
+  return schema.kind === "unknown" || (schema.kind === "string" && schema.format === "binary");
+}
+
+/** Compares what two bodies of one media type carry; `content` is the place of that media type. */
+export function compareContents(content: Position, base: MediaType, revision: MediaType): void {
   compareUnknownFields(content, "media", base, revision);
   compareWords(content, base, revision, ["example"]);
-  const schema = pointerTo("schema");
-  compareParts(belowEach(content, schema, schema), schemaOfContent(base), schemaOfContent(revision));
+  if (isRawBody(base) && isRawBody(revision)) return;
+  const steps = ({ schema }: MediaType) => (schema === undefined ? "" : pointerTo("schema"));
+  compareParts(
+    belowEach(content, steps(base), steps(revision)),
+    schemaOfContent(base),
+    schemaOfContent(revision),
+  );
 }

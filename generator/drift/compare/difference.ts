@@ -5,7 +5,13 @@ import type { ChangeKind } from "../rules/kinds.js";
 /** What a difference belongs to: the API as a whole, a part of one operation, or a pair of named schemas. */
 export type Owner =
   | { readonly kind: "api" }
-  | { readonly kind: "operation"; readonly operation: string; readonly direction: Direction }
+  | {
+      readonly kind: "operation";
+      readonly operation: string;
+      readonly direction: Direction;
+      /** The API sends the request, as it does of a webhook: what answers it goes to the API. */
+      readonly isReversed?: true;
+    }
   | { readonly kind: "type"; readonly base: string; readonly revision: string };
 
 /** The directions that a member never travels in: `readOnly` keeps it out of requests, `writeOnly` out of responses. */

@@ -42,8 +42,11 @@ function keyOfDefinition(difference: Difference): string | undefined {
 
 /** What is written once for the whole API may tell on many operations. */
 function keyOfApi(difference: Difference): string | undefined {
-  const { revision } = difference;
-  return revision?.startsWith("/info/") ? JSON.stringify([describe(difference), revision]) : undefined;
+  const { base, revision } = difference;
+  const isSecurity = base === "/security" && revision === "/security";
+  return isSecurity || revision?.startsWith("/info/")
+    ? JSON.stringify([describe(difference), revision])
+    : undefined;
 }
 
 /** Groups the differences that are one change met in several places, in the order of the first of each. */

@@ -2,6 +2,7 @@ import { listContentSchemas, type Operation, type Schema } from "../../model/ind
 import type { Side } from "../change.js";
 import { type Comparison, report, type Position } from "./comparison.js";
 import { compareField, compareWords } from "./annotations.js";
+import { addressOf } from "./address.js";
 import { compareBodies } from "./body.js";
 import { unblocked } from "./difference.js";
 import type { Match } from "./match.js";
@@ -12,6 +13,8 @@ import { compareParameters } from "./parameters.js";
 import { comparePermissions } from "./permissions.js";
 import { pointerTo } from "./pointer.js";
 import { compareResponses } from "./responses.js";
+import { compareSecurity } from "./security.js";
+import { compareHooks } from "./webhooks.js";
 import { compareUnknownFields } from "./known-fields.js";
 
 /** The pointer of an operation. */
@@ -48,12 +51,30 @@ export function compareOperations(comparison: Comparison, match: Match<Operation
     base.page,
     revision.page,
   );
+  compareField(
+    at,
+    {
+      kind: "description-changed",
+      keyword: "pageDescription",
+      steps: pointerTo("externalDocs", "description"),
+    },
+    base.pageDescription,
+    revision.pageDescription,
+  );
+  compareField(at, { kind: "tags-changed", keyword: "tags" }, sortTags(base), sortTags(revision));
   comparePermissions(at, base.permissions, revision.permissions);
+  compareSecurity(at, match);
   compareParameters(at, match);
   compareBodies(at, base.requestBody, revision.requestBody);
   compareResponses(at, base.responses, revision.responses);
   compareField(at, { kind: "unwrap-changed", keyword: "x-unwrap" }, base.unwrap, revision.unwrap);
   comparePagination(at, base.pagination, revision.pagination);
+  compareHooks(at, "callback", base.callbacks, revision.callbacks);
+}
+
+/** The tags of an operation, whose order means nothing. */
+function sortTags({ tags = [] }: Operation): readonly string[] | undefined {
+  return tags.length === 0 ? undefined : [...tags].sort();
 }
 
 function compareIdentity(at: Position, { base, revision }: Match<Operation>): void {
@@ -69,7 +90,10 @@ function compareIdentity(at: Position, { base, revision }: Match<Operation>): vo
       names: [before, after],
     });
   }
-  if (requestLine(base) !== requestLine(revision)) {
+  const { comparison } = at;
+  const isSameAddress =
+    addressOf(comparison.base.spec, base) === addressOf(comparison.revision.spec, revision);
+  if (requestLine(base) !== requestLine(revision) && !isSameAddress) {
     report(at, {
       kind: "operation-moved",
       keyword: "path",

@@ -1,5 +1,6 @@
-import type { Operation } from "../../model/index.js";
-import { matchBy, matchFurther, type Matching } from "./match.js";
+import type { ApiSpec, Operation } from "../../model/index.js";
+import { addressOf } from "./address.js";
+import { matchBy, matchByKeys, matchFurther, type Matching } from "./match.js";
 
 /** The id of an operation: its resource and name joined by dots. */
 export function idOf({ resource, name }: Operation): string {
@@ -11,14 +12,21 @@ export function requestLine({ method, path }: Operation): string {
   return `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
 }
 
-/** Matches operations by method and path, then by their place in the client: such an operation has moved. */
-export function matchOperations(
-  base: readonly Operation[],
-  revision: readonly Operation[],
-): Matching<Operation> {
+/** Matches operations by method and path, then by their whole address, then by their place in the client: such an operation has moved. */
+export function matchOperations(before: ApiSpec, after: ApiSpec): Matching<Operation> {
+  const { operations: base } = before;
+  const { operations: revision } = after;
   const exact = matchBy(base, revision, ({ method, path }) => `${method} ${path}`);
   const renamedParameters = matchFurther(exact, (removed, added) => matchBy(removed, added, requestLine));
-  return matchFurther(renamedParameters, (removed, added) => matchBy(removed, added, idOf));
+  const sameAddress = matchFurther(renamedParameters, (removed, added) =>
+    matchByKeys(
+      removed,
+      added,
+      (operation) => addressOf(before, operation),
+      (operation) => addressOf(after, operation),
+    ),
+  );
+  return matchFurther(sameAddress, (removed, added) => matchBy(removed, added, idOf));
 }
 
 /** The names of the parameters in a path template, in order. */

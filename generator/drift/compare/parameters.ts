@@ -8,6 +8,7 @@ import { listPathParameters } from "./operations.js";
 import { onlyIn } from "./one-sided.js";
 import { pointerTo } from "./pointer.js";
 import { belowEach } from "./position.js";
+import { describeSerialisation, isRepeated } from "./serialisation.js";
 import { findRenames, isDistinctive, type Rename } from "./renames.js";
 import { compareUnknownFields } from "./known-fields.js";
 
@@ -144,22 +145,67 @@ function compareFields(at: Position, { base, revision }: Match<Parameter>): void
       after: revision.required ? "required" : "optional",
     });
   }
-  if (base.mediaType !== revision.mediaType) {
+  if (base.in === revision.in) compareSerialisation(at, { base, revision });
+  compareWords(at, base, revision, ["description", "deprecated", "example"]);
+  const place = {
+    ...belowEach(at, stepsToSchema(base), stepsToSchema(revision)),
+    ...(at.required !== undefined && { required: at.required }),
+  };
+  if (!compareRepeated(place, { base, revision })) compareParts(place, base.schema, revision.schema);
+}
+
+/** Compares how the same value is written into a request: what both specs write alike is no change. */
+function compareSerialisation(at: Position, { base, revision }: Match<Parameter>): void {
+  const index = at.comparison.base;
+  const before = describeSerialisation(index, base);
+  const after = describeSerialisation(index, { ...revision, schema: base.schema });
+  const places = { base: at.base, revision: at.revision };
+  if (before !== after) {
+    report(at, { kind: "parameter-encoding-changed", keyword: "encoding", ...places, before, after });
+  }
+  for (const keyword of ["allowReserved", "allowEmptyValue"] as const) {
+    const [said, says] = [base[keyword] === true, revision[keyword] === true];
+    if (said === says) continue;
     report(at, {
-      kind: "parameter-encoding-changed",
-      keyword: "encoding",
+      kind: says ? "parameter-text-freed" : "parameter-text-restricted",
+      keyword,
       ...places,
-      before: base.mediaType ?? "style of its place",
-      after: revision.mediaType ?? "style of its place",
+      before: said,
+      after: says,
     });
   }
-  compareWords(at, base, revision, ["description", "deprecated", "example"]);
-  const place = belowEach(at, stepsToSchema(base), stepsToSchema(revision));
-  compareParts(
-    { ...place, ...(at.required !== undefined && { required: at.required }) },
-    base.schema,
-    revision.schema,
-  );
+}
+
+/** A list whose items are repeated takes a single value as it was; false where neither side alone is such a list. */
+function compareRepeated(at: Position, { base, revision }: Match<Parameter>): boolean {
+  const isList = {
+    base: isRepeated(at.comparison.base, base),
+    revision: isRepeated(at.comparison.revision, revision),
+  };
+  if (isList.base === isList.revision) return false;
+  const from = at.comparison.base.resolve(base.schema).schema;
+  const to = at.comparison.revision.resolve(revision.schema).schema;
+  const items = from.kind === "array" ? from.items : to.kind === "array" ? to.items : undefined;
+  const single = isList.base ? to : from;
+  const { shapes } = at.comparison;
+  const [itemShape, singleShape] = isList.base
+    ? [items && shapes.ofBase(items), shapes.ofRevision(single)]
+    : [items && shapes.ofRevision(items), shapes.ofBase(single)];
+  if (items === undefined || itemShape !== singleShape) return false;
+  report(at, {
+    kind: "type-changed",
+    keyword: "type",
+    base: at.base,
+    revision: at.revision,
+    before: printType(from),
+    after: printType(to),
+    wireRelation: isList.revision ? "widens" : "narrows",
+    typesRelation: "incomparable",
+  });
+  const steps = pointerTo("items");
+  const place = belowEach(at, isList.base ? steps : "", isList.revision ? steps : "");
+  compareParts(place, isList.base ? items : base.schema, isList.revision ? items : revision.schema);
+  return true;
 }
 
 function stepsToSchema({ mediaType }: Parameter): string {

@@ -9,8 +9,9 @@ import { printType } from "../print-type.js";
 import type { Direction, Side } from "../change.js";
 import { report, type Position } from "./comparison.js";
 import { compareWords } from "./annotations.js";
-import { compareContents } from "./content.js";
+import { compareHeaders } from "./headers.js";
 import { matchBy, matchFurther, matchLast, type Match, type Matching } from "./match.js";
+import { compareMediaTypes } from "./media-types.js";
 import { onlyIn } from "./one-sided.js";
 import { pointerTo } from "./pointer.js";
 import { belowEach } from "./position.js";
@@ -25,7 +26,8 @@ function atStatus(operation: Position, status: string): Position {
   const steps = pointerTo("responses", status);
   const at = belowEach(operation, steps, steps, `response ${status}`);
   if (at.owner.kind !== "operation") return at;
-  return { ...at, owner: { ...at.owner, direction: directionOf(status) } };
+  const direction = at.owner.isReversed ? "request" : directionOf(status);
+  return { ...at, owner: { ...at.owner, direction } };
 }
 
 /** Matches answers by status; one answer to a call alone, or one error alone, that changed its status is the same one. */
@@ -88,12 +90,14 @@ function compareStatus(at: Position, { base, revision }: Match<Response>): void 
     });
   }
   compareWords(at, base, revision, ["description"]);
-  compareBodies(at, findMainContent(base.content), findMainContent(revision.content));
+  compareHeaders(at, base.headers, revision.headers);
+  compareBodies(at, base.content, revision.content);
 }
 
-function compareBodies(at: Position, base: MediaType | undefined, revision: MediaType | undefined): void {
+function compareBodies(at: Position, before: readonly MediaType[], after: readonly MediaType[]): void {
+  const [base, revision] = [findMainContent(before), findMainContent(after)];
   if (base && revision) {
-    compareContents(at, base, revision, "response-media-type-changed");
+    compareMediaTypes(at, before, after, "response-media-type-changed");
   } else if (base || revision) {
     report(at, {
       kind: base ? "response-body-removed" : "response-body-added",

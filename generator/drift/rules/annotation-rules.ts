@@ -26,6 +26,7 @@ export const annotationRules = {
     "If it became deprecated: plan what replaces it before it is removed.",
   ),
   "page-changed": annotation("page", "The documentation stands at another address."),
+  "tags-changed": annotation("tags", "An operation belongs to other groups in the documentation."),
   "version-changed": annotation("version", "The version of the spec is another one."),
   "keyword-without-effect": annotation(
     "keyword without effect",

@@ -1,4 +1,4 @@
-import type { Rule } from "./rule.js";
+import { byWireRelation, type Rule } from "./rule.js";
 
 /** What can change about the API and its package as a whole. */
 export const apiRules = {
@@ -75,10 +75,52 @@ export const apiRules = {
   },
   "security-changed": {
     title: "way to authenticate changed",
+    wire: byWireRelation,
+    types: "same",
+    means: "Other credentials, or other scopes of them, are accepted.",
+    advice: "Tell those who use the old combination what to send instead.",
+  },
+  "authentication-required": {
+    title: "authentication required",
+    wire: "narrows",
+    types: "same",
+    means: "Anybody could call, and only who authenticates can now.",
+    advice: "Tell those who call without credentials what to send.",
+  },
+  "authentication-dropped": {
+    title: "authentication no longer required",
+    wire: "widens",
+    types: "same",
+    means: "Anybody may call, with credentials or without.",
+    advice: "Nothing, if the API means it.",
+  },
+  "webhook-added": {
+    title: "webhook added",
+    wire: "annotation",
+    types: "same",
+    means: "The API may call its callers on one more occasion.",
+    advice: "Nothing, unless the occasion matters to you.",
+  },
+  "webhook-removed": {
+    title: "webhook removed",
     wire: "incomparable",
     types: "same",
-    means: "One combination of credentials took the place of another.",
-    advice: "Tell those who use the old combination what to send instead.",
+    means: "The API no longer calls its callers on an occasion.",
+    advice: "Look for programs that wait for it.",
+  },
+  "callback-added": {
+    title: "callback added",
+    wire: "annotation",
+    types: "same",
+    means: "The API may call back on one more occasion.",
+    advice: "Nothing, unless the occasion matters to you.",
+  },
+  "callback-removed": {
+    title: "callback removed",
+    wire: "incomparable",
+    types: "same",
+    means: "The API no longer calls back on an occasion.",
+    advice: "Look for programs that wait for it.",
   },
   "package-renamed": {
     title: "package renamed",

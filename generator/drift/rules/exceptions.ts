@@ -23,6 +23,12 @@ export const exceptions: readonly RuleException[] = [
     reason: "Nothing that a program reads today is touched, and members it does not know are ignored.",
   },
   {
+    kinds: ["media-type-added", "response-header-added", "webhook-added", "callback-added"],
+    directions: ["request", "response", "error"],
+    wire: "safe",
+    reason: "It is one more beside what was there, which stays as it was.",
+  },
+  {
     kinds: ["property-removed"],
     directions: ["request"],
     wire: "risky",

@@ -1,0 +1,67 @@
+import { findMainContent, schemaOfContent, type MediaType } from "../../model/index.js";
+import type { Relation, Side } from "../change.js";
+import { printType } from "../print-type.js";
+import { report, type Position } from "./comparison.js";
+import { compareContents } from "./content.js";
+import { matchBy, matchFurther, matchLast } from "./match.js";
+import { onlyIn } from "./one-sided.js";
+import { pointerTo } from "./pointer.js";
+import { belowEach } from "./position.js";
+import type { ChangeKind } from "../rules/kinds.js";
+
+/** A media type without its parameters, such as the character set (RFC 9110, section 8.3.1). */
+function essenceOf({ mediaType }: MediaType): string {
+  return mediaType.split(";", 1)[0]?.trim().toLowerCase() ?? mediaType;
+}
+
+/** How the types of what the client sends or reads stand to each other, where it now takes another media type. */
+function relateMain(at: Position, base: readonly MediaType[], revision: readonly MediaType[]): Relation {
+  const [before, after] = [findMainContent(base), findMainContent(revision)];
+  if (!before || !after) return "incomparable";
+  const { shapes } = at.comparison;
+  const isSame =
+    shapes.ofBase(schemaOfContent(before)) === shapes.ofRevision(schemaOfContent(after)) ||
+    essenceOf(before) === essenceOf(after);
+  return isSame ? "equal" : "incomparable";
+}
+
+function reportOnly(at: Position, side: Side, content: MediaType, typesRelation: Relation): void {
+  const schema = schemaOfContent(content);
+  const words = `${content.mediaType}: ${printType(schema)}`;
+  report(at, {
+    kind: side === "base" ? "media-type-removed" : "media-type-added",
+    ...onlyIn(side, at[side] + pointerTo("content", content.mediaType), words, [schema]),
+    typesRelation,
+  });
+}
+
+/** Compares every media type in which two bodies come; one for another, where each is alone, is one that changed. */
+export function compareMediaTypes(
+  at: Position,
+  base: readonly MediaType[],
+  revision: readonly MediaType[],
+  mediaTypeChanged: ChangeKind,
+): void {
+  const { matched, removed, added } = matchFurther(matchBy(base, revision, essenceOf), (gone, come) =>
+    base.length === 1 && revision.length === 1
+      ? matchLast(gone, come)
+      : { matched: [], removed: gone, added: come },
+  );
+  for (const { base: from, revision: to } of matched) {
+    const content = belowEach(at, pointerTo("content", from.mediaType), pointerTo("content", to.mediaType));
+    if (from.mediaType !== to.mediaType) {
+      report(at, {
+        kind: essenceOf(from) === essenceOf(to) ? "media-type-parameters-changed" : mediaTypeChanged,
+        keyword: "mediaType",
+        base: content.base,
+        revision: content.revision,
+        before: from.mediaType,
+        after: to.mediaType,
+      });
+    }
+    compareContents(content, from, to);
+  }
+  const typesRelation = relateMain(at, base, revision);
+  for (const content of removed) reportOnly(at, "base", content, typesRelation);
+  for (const content of added) reportOnly(at, "revision", content, typesRelation);
+}

@@ -1,0 +1,101 @@
+import type {
+  ApiSpec,
+  JsonValue,
+  Operation,
+  SecurityRequirement,
+  SecurityScheme,
+} from "../../model/index.js";
+import type { Relation } from "../change.js";
+import { report, type Comparison, type Position } from "./comparison.js";
+import type { Match } from "./match.js";
+import { pointerTo } from "./pointer.js";
+import { toCanonicalJson } from "./json.js";
+
+/** What one alternative asks for: schemes and scopes, each as one word. */
+type Needs = ReadonlySet<string>;
+
+/** What does not say how a scheme works. */
+const labels: readonly string[] = ["scheme", "description", "option", "environment", "deprecated"];
+
+function describeScheme(scheme: SecurityScheme): string {
+  const members = Object.entries(scheme) as readonly (readonly [string, JsonValue])[];
+  const facts = members.filter(([name]) => !labels.includes(name));
+  return toCanonicalJson(Object.fromEntries(facts));
+}
+
+/** What each scheme of the base is called in the revision, where it goes by another name there. */
+function findNames({ base, revision }: Comparison): ReadonlyMap<string, string> {
+  const kept = new Set(revision.spec.credentials.map(({ scheme }) => scheme));
+  const byFacts = new Map(revision.spec.credentials.map((one) => [describeScheme(one), one.scheme]));
+  const gone = base.spec.credentials.filter(({ scheme }) => !kept.has(scheme));
+  return new Map(gone.map((one) => [one.scheme, byFacts.get(describeScheme(one)) ?? one.scheme]));
+}
+
+function needsOf(requirement: SecurityRequirement, names: ReadonlyMap<string, string>): Needs {
+  const words = requirement.flatMap(({ scheme, scopes }) => {
+    const name = names.get(scheme) ?? scheme;
+    return [name, ...scopes.map((scope) => `${name} ${scope}`)];
+  });
+  return new Set(words);
+}
+
+/** The alternatives of an operation: its own, or those of the API; none at all asks for nothing. */
+function alternativesOf({ security }: ApiSpec, operation: Operation): readonly SecurityRequirement[] {
+  const own = operation.security ?? security;
+  return own.length === 0 ? [[]] : own;
+}
+
+/** Whether each way to call of one side is still one of the other: with no more than what it sends. */
+function isCovered(callers: readonly Needs[], accepted: readonly Needs[]): boolean {
+  return callers.every((sent) => accepted.some((asked) => [...asked].every((word) => sent.has(word))));
+}
+
+function relate(base: readonly Needs[], revision: readonly Needs[]): Relation {
+  const widens = isCovered(base, revision);
+  const narrows = isCovered(revision, base);
+  if (widens && narrows) return "equal";
+  if (widens) return "widens";
+  return narrows ? "narrows" : "incomparable";
+}
+
+function isOpen(alternatives: readonly Needs[]): boolean {
+  return alternatives.some((needs) => needs.size === 0);
+}
+
+function findKind(base: readonly Needs[], revision: readonly Needs[], relation: Relation) {
+  if (isOpen(base) && !isOpen(revision)) return "authentication-required";
+  if (isOpen(revision) && !isOpen(base)) return "authentication-dropped";
+  if (relation === "widens" && revision.length > base.length) return "security-added";
+  if (relation === "narrows" && revision.length < base.length) return "security-removed";
+  return "security-changed";
+}
+
+function print(alternatives: readonly SecurityRequirement[]): string {
+  const words = alternatives.map((requirement) =>
+    requirement
+      .map(({ scheme, scopes }) => (scopes.length === 0 ? scheme : `${scheme} (${scopes.join(", ")})`))
+      .join(" and "),
+  );
+  return words.map((word) => (word === "" ? "nothing" : word)).join(", or ");
+}
+
+/** Compares what a request of two operations has to authenticate with; what the API asks of all is one change of it. */
+export function compareSecurity(at: Position, { base, revision }: Match<Operation>): void {
+  const { comparison } = at;
+  const before = alternativesOf(comparison.base.spec, base);
+  const after = alternativesOf(comparison.revision.spec, revision);
+  const names = findNames(comparison);
+  const [from, to] = [before.map((one) => needsOf(one, names)), after.map((one) => needsOf(one, new Map()))];
+  const relation = relate(from, to);
+  if (relation === "equal") return;
+  const steps = pointerTo("security");
+  report(at, {
+    kind: findKind(from, to, relation),
+    keyword: "security",
+    base: base.security ? at.base + steps : steps,
+    revision: revision.security ? at.revision + steps : steps,
+    before: print(before),
+    after: print(after),
+    wireRelation: relation,
+  });
+}

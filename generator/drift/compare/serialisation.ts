@@ -1,0 +1,41 @@
+import type { Parameter, Schema } from "../../model/index.js";
+import type { SpecIndex } from "./spec-index.js";
+
+/** The style of a location where none is given (OpenAPI 3.1, section 4.8.12.2). */
+function styleOf({ in: location, style }: Parameter): string {
+  return style ?? (location === "query" || location === "cookie" ? "form" : "simple");
+}
+
+/** Whether the members of a value are written apart; only lists and objects have any. */
+function isExploded(parameter: Parameter, schema: Schema): boolean | undefined {
+  const hasMembers = ["array", "object", "map", "union", "unknown"].includes(schema.kind);
+  if (!hasMembers) return undefined;
+  const style = styleOf(parameter);
+  return parameter.explode ?? (style === "form" || style === "cookie");
+}
+
+/** Styles that write a value without members as it is, one like the other. */
+const plainStyles: readonly string[] = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
+
+/** How the value of a parameter is written into a request, in words that are equal where the bytes are. */
+export function describeSerialisation(index: SpecIndex, parameter: Parameter): string {
+  if (parameter.mediaType !== undefined) return parameter.mediaType;
+  const schema = index.resolve(parameter.schema).schema;
+  const exploded = isExploded(parameter, schema);
+  const style = styleOf(parameter);
+  if (exploded === undefined) return plainStyles.includes(style) ? "as it is" : style;
+  // An object in the style `deepObject` is always written member by member.
+  if (style === "deepObject") return style;
+  return `${style}, ${exploded ? "exploded" : "joined"}`;
+}
+
+/** Whether a list in a query is written as its items one after another, so that a single one looks like no list. */
+export function isRepeated(index: SpecIndex, parameter: Parameter): boolean {
+  return (
+    parameter.in === "query" &&
+    parameter.mediaType === undefined &&
+    styleOf(parameter) === "form" &&
+    parameter.explode !== false &&
+    index.resolve(parameter.schema).schema.kind === "array"
+  );
+}
