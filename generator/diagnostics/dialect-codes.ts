@@ -134,6 +134,21 @@ export const dialectCodes = {
       `this line begins as an operation, but has no known method and path; ${unread} items under it are not read`,
     "Correct the line to a method and a path that begins with a slash, or retrieve the page again.",
   ),
+  "excerpt-channel": entry(
+    "error",
+    () => "this is a channel of messages (AsyncAPI), which docwright does not read",
+    "Leave the page out; take the pages of the HTTP operations.",
+  ),
+  "excerpt-empty": entry(
+    "warning",
+    () => "the excerpt is empty: the page documents nothing of its operation",
+    "Retrieve the page again, or describe the operation in spec/overlay.yaml.",
+  ),
+  "excerpt-other-operation": entry(
+    "warning",
+    ({ line }: { line: string }) => `${JSON.stringify(line)} is not the operation of the excerpt below it`,
+    "Compare the two, and correct in spec/overlay.yaml what is wrong.",
+  ),
   "code-unclosed": entry(
     "warning",
     () => "this code block is not closed, so all that follows was taken for code",

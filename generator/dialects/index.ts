@@ -1,4 +1,6 @@
 import type { Dialect } from "../model/index.js";
+import { openApi } from "./openapi/index.js";
+import { openApiMarkdown } from "./openapi-markdown/index.js";
 import { pythonPage } from "./python-page/index.js";
 import { referenceMarkdown } from "./reference-markdown/index.js";
 import { findSdkLanguage } from "./reference-markdown/find-sdk-language.js";
@@ -6,7 +8,14 @@ import { referencePage } from "./reference-page/index.js";
 import { sampleMarkdown } from "./sample-markdown/index.js";
 
 /** Every dialect docwright reads, in the order in which they are tried. */
-export const dialects: readonly Dialect[] = [referenceMarkdown, sampleMarkdown, pythonPage, referencePage];
+export const dialects: readonly Dialect[] = [
+  openApi,
+  openApiMarkdown,
+  referenceMarkdown,
+  sampleMarkdown,
+  pythonPage,
+  referencePage,
+];
 
 /** The dialect of a name, such as `reference-markdown`. */
 export function findDialect(name: string): Dialect | undefined {

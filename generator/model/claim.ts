@@ -1,43 +1,11 @@
 import type { Diagnostic } from "./diagnostic.js";
 import type { JsonValue } from "./json.js";
 import type { SourceDocument, SourceRef } from "./source.js";
-import type { Method, ParameterLocation } from "./spec.js";
-
-/** What identifies an operation across documents. */
-export interface OperationKey {
-  readonly method: Method;
-  readonly path: string;
-}
-
-/** A step from a schema to one inside it. */
-export type PlaceStep =
-  | { readonly kind: "property"; readonly name: string }
-  | { readonly kind: "items" }
-  | { readonly kind: "values" }
-  /** The n-th variant of a union in the order of this document, from 0. */
-  | { readonly kind: "variant"; readonly index: number };
-
-/** Where a place begins. `unlocated` parameters come from pages that do not say in which part of a request they go. */
-export type PlaceRoot =
-  | { readonly kind: "api" }
-  | { readonly kind: "resource"; readonly title: string; readonly index: number }
-  | { readonly kind: "operation"; readonly operation: OperationKey }
-  | {
-      readonly kind: "parameter";
-      readonly operation: OperationKey;
-      readonly in: ParameterLocation | "unlocated";
-      readonly name: string;
-    }
-  | { readonly kind: "body"; readonly operation: OperationKey }
-  | { readonly kind: "response"; readonly operation: OperationKey; readonly status: string }
-  /** A type that the document defines by name: a Domain Type, a class. */
-  | { readonly kind: "type"; readonly name: string };
-
-/** One place of the API: a root and the steps into its schema. */
-export interface Place {
-  readonly root: PlaceRoot;
-  readonly steps: readonly PlaceStep[];
-}
+import type { Header, MediaType } from "./media-type.js";
+import type { OpenApiReader } from "./openapi-reader.js";
+import type { SecurityRequirement, SecurityScheme } from "./security.js";
+import type { Place } from "./place.js";
+import type { ApiSpec, Callback, Pagination, Parameter, Server } from "./spec.js";
 
 /** The types a document can name; `file` is the content of a file. */
 export type ClaimedType =
@@ -54,21 +22,39 @@ export type ClaimedType =
   | "literal"
   | "file";
 
-export type ConstraintKeyword =
-  | "format"
-  | "pattern"
-  | "minLength"
-  | "maxLength"
-  | "minimum"
-  | "maximum"
-  | "exclusiveMinimum"
-  | "exclusiveMaximum"
-  | "multipleOf"
-  | "minItems"
-  | "maxItems"
-  | "uniqueItems"
-  | "minProperties"
-  | "maxProperties";
+export const constraintKeywords = [
+  "format",
+  "pattern",
+  "minLength",
+  "maxLength",
+  "minimum",
+  "maximum",
+  "exclusiveMinimum",
+  "exclusiveMaximum",
+  "multipleOf",
+  "minItems",
+  "maxItems",
+  "uniqueItems",
+  "minProperties",
+  "maxProperties",
+] as const;
+
+/** A bound, a size or a format, by the keyword that JSON Schema has for it. */
+export type ConstraintKeyword = (typeof constraintKeywords)[number];
+
+/** How the value of a parameter becomes text (OpenAPI 3.1, section 4.8.12). */
+export type Serialisation = Pick<
+  Parameter,
+  "style" | "explode" | "allowReserved" | "allowEmptyValue" | "mediaType" | "examples"
+>;
+
+/** What a spec says of itself beside its operations. */
+export type DocumentFacts = Partial<
+  Pick<ApiSpec, "contact" | "externalDocs" | "license" | "summary" | "tags" | "termsOfService" | "webhooks">
+>;
+
+/** The members of a schema that no aspect of a claim stands for, as the schema has them. */
+export type Keywords = Readonly<Record<string, unknown>>;
 
 /** What a claim says of its place. */
 export type Assertion =
@@ -105,6 +91,30 @@ export type Assertion =
   | { readonly aspect: "pagination"; readonly className: string; readonly item: string }
   /** On a response: the call returns this member of the body. */
   | { readonly aspect: "envelope"; readonly member: string }
+  /** On an operation: what a spec calls it, in the resource of the names `resource`, outermost first. */
+  | { readonly aspect: "name"; readonly resource: readonly string[]; readonly name: string }
+  | { readonly aspect: "tags"; readonly tags: readonly string[] }
+  /** On an operation: the alternatives of what a request needs to authenticate; none: it needs nothing. */
+  | { readonly aspect: "security"; readonly security: readonly SecurityRequirement[] }
+  /** On the API: a way to authenticate that `security` speaks of. */
+  | { readonly aspect: "securityScheme"; readonly scheme: SecurityScheme }
+  /** On an operation: where its requests go, the usual server first. */
+  | { readonly aspect: "servers"; readonly servers: readonly Server[] }
+  | { readonly aspect: "callbacks"; readonly callbacks: readonly Callback[] }
+  /** On an operation: how its list goes on, in so many words. */
+  | { readonly aspect: "list"; readonly pagination: Pagination }
+  /** On a parameter: how its value becomes text. */
+  | { readonly aspect: "serialisation"; readonly serialisation: Serialisation }
+  /** On a body: whether a request must have one, in so many words. */
+  | { readonly aspect: "bodyRequired"; readonly required: boolean }
+  /** On a body or an answer: all its forms, where it has more than one, or a form needs more than a schema. */
+  | { readonly aspect: "content"; readonly content: readonly MediaType[] }
+  | { readonly aspect: "headers"; readonly headers: readonly Header[] }
+  | { readonly aspect: "links"; readonly links: Readonly<Record<string, JsonValue>> }
+  /** On a schema: what no other aspect says. */
+  | { readonly aspect: "keywords"; readonly keywords: Keywords }
+  /** On the API: what a spec says of itself as a document. */
+  | { readonly aspect: "document"; readonly document: DocumentFacts }
   /** On the API: its base URL. */
   | { readonly aspect: "server"; readonly url: string }
   /** On an operation: a header that authenticates it, `environment` as far as the document names one. */
@@ -177,5 +187,10 @@ export interface Dialect {
   readonly abilities: ReadonlySet<Ability>;
   /** Whether a page looks like this dialect, from its own marks; never from a vendor's name. */
   readonly recognises: (text: string) => boolean;
-  readonly read: (document: SourceDocument, hints?: StructureHints) => DialectReading;
+  /** `readOpenApi` reads what the document holds of OpenAPI, for dialects that carry some. */
+  readonly read: (
+    document: SourceDocument,
+    hints?: StructureHints,
+    readOpenApi?: OpenApiReader,
+  ) => DialectReading;
 }

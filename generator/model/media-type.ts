@@ -1,5 +1,5 @@
 import type { JsonValue } from "./json.js";
-import type { Parameter, ParameterStyle } from "./spec.js";
+import type { ParameterStyle } from "./parameter-style.js";
 import type { Schema } from "./schema.js";
 
 /** One of several examples (OpenAPI 3.1, section 4.8.19). */
@@ -79,6 +79,6 @@ export function listContentSchemas(content: readonly MediaType[]): Schema[] {
 }
 
 /** Whether a parameter is one value of JSON, percent-encoded, instead of a text in a style. */
-export function isJsonParameter({ mediaType }: Pick<Parameter, "mediaType">): boolean {
+export function isJsonParameter({ mediaType }: { readonly mediaType?: string }): boolean {
   return mediaType !== undefined && isJsonMediaType(mediaType);
 }

@@ -1,5 +1,6 @@
 import type { Exemplified, Header, MediaType } from "./media-type.js";
 import type { JsonValue } from "./json.js";
+import type { ParameterStyle } from "./parameter-style.js";
 import type { NamedSchema, Schema } from "./schema.js";
 import type { SecurityRequirement, SecurityScheme } from "./security.js";
 
@@ -14,20 +15,6 @@ export const pathMethods: readonly Method[] = [...methods, "query"];
 export const parameterLocations = ["path", "query", "header", "cookie"] as const;
 
 export type ParameterLocation = (typeof parameterLocations)[number];
-
-export const parameterStyles = [
-  "simple",
-  "label",
-  "matrix",
-  "form",
-  "spaceDelimited",
-  "pipeDelimited",
-  "deepObject",
-  "cookie",
-] as const;
-
-/** How a list or an object becomes text (OpenAPI 3.1, section 4.8.12.2; `cookie` since 3.2). */
-export type ParameterStyle = (typeof parameterStyles)[number];
 
 export interface Parameter extends Exemplified {
   readonly name: string;

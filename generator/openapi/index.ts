@@ -5,6 +5,7 @@ export { listOutwardReferences, nameReferences } from "./references.js";
 export type { Node } from "./tree.js";
 export { readAnyOpenApi, readAnyTree, type AnyReading } from "./read-any.js";
 export { applyOverlay, type AppliedAction, type OverlayResult } from "./overlay/apply-overlay.js";
+export { readLocated } from "./read-located.js";
 export { readOpenApi, type OpenApiReading } from "./read/read-openapi.js";
 export { readWritten } from "./read/read-written.js";
 export { writeOpenApi, writeOpenApiJson } from "./write/write-spec.js";

@@ -1,36 +1,14 @@
-import type { JsonValue, SourceRef } from "../model/index.js";
+import type {
+  Entry,
+  JsonValue,
+  DataNode as Node,
+  ListNode,
+  MapNode,
+  Scalar,
+  ScalarNode,
+} from "../model/index.js";
 
-export type Scalar = string | number | boolean | null;
-
-export interface ScalarNode {
-  readonly kind: "scalar";
-  readonly value: Scalar;
-  readonly at?: SourceRef | undefined;
-}
-
-export interface ListNode {
-  readonly kind: "list";
-  readonly items: readonly Node[];
-  readonly at?: SourceRef | undefined;
-}
-
-/** A member of a map, and where its name stands. */
-export interface Entry {
-  readonly value: Node;
-  readonly keyAt?: SourceRef | undefined;
-}
-
-/** Members in the order of the document: a plain object would move names such as `200` to the front. */
-export interface MapNode {
-  readonly kind: "map";
-  readonly entries: ReadonlyMap<string, Entry>;
-  /** Printed on one line of YAML where it is short enough. */
-  readonly flow?: true;
-  readonly at?: SourceRef | undefined;
-}
-
-/** A YAML or JSON document in memory: ordered, and with the place of each part where it was read from a text. */
-export type Node = ScalarNode | ListNode | MapNode;
+export type { Entry, ListNode, MapNode, Node, Scalar, ScalarNode };
 
 /** What a writer can put into a tree; undefined members are left out. */
 export type Content = Node | Scalar | readonly Content[];

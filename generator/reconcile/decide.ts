@@ -1,4 +1,10 @@
-import { groupBy, type ConstraintKeyword, type JsonValue } from "../model/index.js";
+import {
+  groupBy,
+  type ClaimedType,
+  type ConstraintKeyword,
+  type JsonValue,
+  type Keywords,
+} from "../model/index.js";
 import { decideType } from "./decide-type.js";
 import type { Decision, Draft } from "./draft.js";
 import { findTold, type AssertionOf, type Told } from "./told.js";
@@ -82,6 +88,18 @@ function listExamples(node: Node): readonly JsonValue[] {
   return told.length === 0 ? nothing : told.map((one) => one.assertion.value);
 }
 
+/** The keywords of the document whose word on the type holds: they belong to that type. */
+function findKeywords(node: Node, kind: ClaimedType): Keywords | undefined {
+  const told = findTold(node.told, "keywords");
+  if (told.length === 0) return undefined;
+  const types = findTold(node.told, "type");
+  const isOfKind = ({ reading }: Told) => {
+    const own = types.find((one) => one.reading === reading);
+    return own === undefined || own.assertion.type === kind;
+  };
+  return told.find(isOfKind)?.assertion.keywords;
+}
+
 /**
  * Makes of everything that is said of a place what the spec will say of it, by rank alone; inference comes after. What another
  * document says of the inside of another kind stays out.
@@ -102,6 +120,7 @@ export function decide(node: Node, place: string): Draft {
     deprecated: settleDeprecation(node, decisions),
     constraints: settleConstraints(node, decisions),
     examples: listExamples(node),
+    keywords: findKeywords(node, kind),
     properties: kind === "object" ? decideProperties(node, place) : noProperties,
     items: kind === "array" ? decide(node.items ?? createNode(), `${place}[]`) : undefined,
     mapValues: kind === "map" ? decide(node.values ?? createNode(), `${place}{}`) : undefined,

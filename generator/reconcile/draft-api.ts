@@ -1,4 +1,4 @@
-import type { OperationKey, Pagination, ParameterLocation } from "../model/index.js";
+import type { OperationKey, Pagination, Parameter } from "../model/index.js";
 import { decide } from "./decide.js";
 import { visitDrafts, type Decision, type Draft } from "./draft.js";
 import { findSuccess } from "./envelope/find-success.js";
@@ -8,7 +8,7 @@ import type { Told } from "./told.js";
 import type { ApiTree, OperationTree } from "./tree.js";
 
 export interface DraftParameter {
-  readonly in: ParameterLocation;
+  readonly in: Parameter["in"];
   readonly name: string;
   readonly draft: Draft;
   /** Absent: the style that OpenAPI has for the location. */

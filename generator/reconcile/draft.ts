@@ -1,4 +1,4 @@
-import type { Aspect, ClaimedType, ConstraintKeyword, JsonValue } from "../model/index.js";
+import type { Aspect, ClaimedType, ConstraintKeyword, JsonValue, Keywords } from "../model/index.js";
 import type { Told } from "./told.js";
 
 /** Why a fact of the spec is as it is. */
@@ -33,6 +33,8 @@ export interface Draft {
   description: string | undefined;
   deprecated: boolean;
   examples: readonly JsonValue[];
+  /** What a spec says of the schema here that nothing else stands for. */
+  readonly keywords: Keywords | undefined;
   readonly properties: ReadonlyMap<string, Draft>;
   readonly items: Draft | undefined;
   readonly mapValues: Draft | undefined;

@@ -1,5 +1,5 @@
 import { diagnose } from "../diagnostics.js";
-import type { Diagnostic, ParameterLocation } from "../model/index.js";
+import type { Diagnostic, Parameter } from "../model/index.js";
 import { mergeNode } from "./merge.js";
 import type { Told } from "./told.js";
 import {
@@ -13,14 +13,14 @@ import {
   type ParameterTree,
 } from "./tree.js";
 
-const locations: readonly ParameterLocation[] = ["path", "query", "header", "cookie"];
+const locations: readonly Parameter["in"][] = ["path", "query", "header", "cookie", "querystring"];
 
 function findLocated(operation: OperationTree, name: string): Node | undefined {
   const located = locations.map((location) => operation.parameters.get(`${location} ${name}`)).find(Boolean);
   return located?.node ?? operation.body?.properties.get(name);
 }
 
-function addParameter(operation: OperationTree, location: ParameterLocation, name: string): Node {
+function addParameter(operation: OperationTree, location: Parameter["in"], name: string): Node {
   const parameter = obtain(operation.parameters, `${location} ${name}`, () => ({
     in: location,
     name,

@@ -1,4 +1,4 @@
-import type { OperationKey, ParameterLocation, Place, PlaceRoot, PlaceStep } from "../model/index.js";
+import type { OperationKey, Parameter, Place, PlaceRoot, PlaceStep } from "../model/index.js";
 import type { SourceReading } from "./reading.js";
 import type { Told } from "./told.js";
 
@@ -14,7 +14,7 @@ export interface Node {
 }
 
 export interface ParameterTree {
-  readonly in: ParameterLocation | "unlocated";
+  readonly in: Parameter["in"] | "unlocated";
   readonly name: string;
   readonly node: Node;
 }

@@ -147,10 +147,8 @@ describe("a body", () => {
       }),
     ).toStrictEqual({
       required: true,
-      mediaType: "text/plain",
       description: "The thing.",
-      schema: { kind: "string" },
-      example: "a",
+      content: [{ mediaType: "text/plain", schema: { kind: "string" }, example: "a" }],
     });
     expect(mediaOf(bodyOf(text()))?.mediaType).toBe("application/json");
   });
@@ -174,31 +172,31 @@ describe("an answer", () => {
         ["500", {}],
       ),
     ).toStrictEqual([
-      { status: "201", description: "It is made." },
-      { status: "404", description: "Not Found" },
-      { status: "500", description: "Internal Server Error" },
+      { status: "201", description: "It is made.", headers: [], content: [] },
+      { status: "404", description: "Not Found", headers: [], content: [] },
+      { status: "500", description: "Internal Server Error", headers: [], content: [] },
     ]);
   });
 
   it("of success is one even where no document shows any", () => {
-    expect(answersOf()).toStrictEqual([{ status: "200", description: "OK" }]);
+    expect(answersOf()).toStrictEqual([{ status: "200", description: "OK", headers: [], content: [] }]);
     expect(answersOf(["404", {}])).toStrictEqual([
-      { status: "200", description: "OK" },
-      { status: "404", description: "Not Found" },
+      { status: "200", description: "OK", headers: [], content: [] },
+      { status: "404", description: "Not Found", headers: [], content: [] },
     ]);
   });
 
   it("has a body where a type, or an example, is documented", () => {
     const content = (schema: object, rest: object = {}) => ({
-      content: { mediaType: "application/json", schema, ...rest },
+      content: [{ mediaType: "application/json", schema, ...rest }],
     });
     expect(answersOf(["200", { example: { a: 1 } }])[0]).toMatchObject(
       content({ kind: "unknown" }, { example: { a: 1 } }),
     );
     expect(answersOf(["200", text()])[0]).toMatchObject(content({ kind: "string" }));
-    expect(answersOf(["200", { description: "Nothing." }])[0]).not.toHaveProperty("content");
+    expect(answersOf(["200", { description: "Nothing." }])[0]).toHaveProperty("content", []);
     expect(answersOf(["200", text(), { aspect: "mediaType", mediaType: "text/csv" }])[0]).toMatchObject({
-      content: { mediaType: "text/csv" },
+      content: [{ mediaType: "text/csv" }],
     });
   });
 
@@ -247,7 +245,7 @@ describe("an operation", () => {
       resource: ["things"],
       name: "create",
       parameters: [],
-      responses: [{ status: "200", description: "OK" }],
+      responses: [{ status: "200", description: "OK", headers: [], content: [] }],
     });
     const page = thing(create)
       .sayOf(create, { aspect: "description", text: "Makes one." })

@@ -72,6 +72,20 @@ function readAssertion(assertion: Assertion): Shape {
     case "server":
     case "credential":
     case "page":
+    case "name":
+    case "tags":
+    case "security":
+    case "securityScheme":
+    case "servers":
+    case "callbacks":
+    case "list":
+    case "serialisation":
+    case "content":
+    case "bodyRequired":
+    case "headers":
+    case "links":
+    case "keywords":
+    case "document":
       return {};
   }
 }

@@ -33,6 +33,11 @@ export class Collector {
     this.operations += 1;
   }
 
+  /** Takes over what a reader of a part of the document reports. */
+  add(diagnostics: readonly Diagnostic[]): void {
+    this.diagnostics.push(...diagnostics);
+  }
+
   /** Counts a declaration; `unread` ones need a diagnostic of their own. */
   countItem(outcome: "read" | "unread"): void {
     this.items += 1;

@@ -1,4 +1,4 @@
-import type { OperationKey, ParameterLocation, Place, PlaceRoot, PlaceStep } from "../../model/index.js";
+import type { OperationKey, Parameter, Place, PlaceRoot, PlaceStep } from "../../model/index.js";
 
 /** The place where a root begins. */
 export function placeAt(root: PlaceRoot): Place {
@@ -24,7 +24,7 @@ export function placeOfBody(operation: OperationKey): Place {
 
 export function placeOfParameter(
   operation: OperationKey,
-  location: ParameterLocation | "unlocated",
+  location: Parameter["in"] | "unlocated",
   name: string,
 ): Place {
   return placeAt({ kind: "parameter", operation, in: location, name });

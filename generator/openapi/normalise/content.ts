@@ -16,7 +16,7 @@ export function copyMembers(node: Node | undefined, keys: Iterable<string>): Mem
   return [...keys].map((key) => [key, memberOf(node, key)]);
 }
 
-/** The maps in a map under a key, references followed, each as `normalise` has it. */
+/** The maps in a map of names under a key, references followed, each as `normalise` has it. A name may begin with `x-`: no extension stands there. */
 export function mapEach(
   node: Node | undefined,
   key: string,
@@ -26,7 +26,7 @@ export function mapEach(
   const section = memberOf(node, key);
   if (section?.kind !== "map") return undefined;
   const members = [...section.entries].flatMap(([name, { value }]): Members => {
-    const item = name.startsWith("x-") ? undefined : scope.follow(value);
+    const item = scope.follow(value);
     return item?.kind === "map" ? [[name, normalise(item, name)]] : [];
   });
   return mapOf(members);

@@ -1,6 +1,7 @@
 import { dialects, findDialect, findForeignLanguage, recogniseDialect } from "../../dialects/index.js";
 import { diagnose } from "../../diagnostics.js";
 import type { Diagnostic, Dialect, DialectReading, SourceDocument } from "../../model/index.js";
+import { readLocated } from "../../openapi/index.js";
 import { structureHints } from "../../reconcile/hints.js";
 import type { SourceReading } from "../../reconcile/index.js";
 import { findMergeConflict } from "./merge-conflict.js";
@@ -58,7 +59,7 @@ export function readDocuments(requests: readonly ReadRequest[]): Readings {
       diagnostics.push(reader);
       continue;
     }
-    const reading = reader.read(request.document);
+    const reading = reader.read(request.document, undefined, readLocated);
     const excess = findTooManyOperations(reading);
     if (excess) diagnostics.push(excess);
     else first.push({ request: { ...request, reader }, reading });
@@ -68,7 +69,7 @@ export function readDocuments(requests: readonly ReadRequest[]): Readings {
     areSettled ? [] : first.map(({ request, reading }) => toReading(request, reading)),
   );
   const readings = first.map(({ request, reading }) => {
-    const settled = isSettled(reading) ? reading : request.reader.read(request.document, hints);
+    const settled = isSettled(reading) ? reading : request.reader.read(request.document, hints, readLocated);
     diagnostics.push(...settled.diagnostics);
     return toReading(request, settled);
   });

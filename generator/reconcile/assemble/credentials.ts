@@ -9,6 +9,7 @@ import {
 } from "../../model/index.js";
 import type { DraftApi } from "../draft-api.js";
 import { toCamelCase } from "../names/words.js";
+import type { SharedFacts } from "./shared-facts.js";
 import { findTold, type AssertionOf, type Told } from "../told.js";
 
 type Claimed = Told<AssertionOf<"credential">>;
@@ -39,8 +40,29 @@ function writeCredential(project: ProjectCredential, claimed: readonly Claimed[]
   };
 }
 
+/** The header that a scheme is sent in, in lower case; undefined where it is sent elsewhere. */
+function headerOf(scheme: SecurityScheme): string | undefined {
+  if (scheme.type === "apiKey") return scheme.in === "header" ? scheme.name.toLowerCase() : undefined;
+  return scheme.type === "mutualTLS" ? undefined : "authorization";
+}
+
+/** The ways to authenticate that specs declare, each once, with the names that the project gives them. */
+function listSchemes(api: DraftApi, project: ProjectInfo): readonly SecurityScheme[] {
+  const byName = new Map<string, SecurityScheme>();
+  for (const { assertion } of findTold(api.told, "securityScheme"))
+    if (!byName.has(assertion.scheme.scheme)) byName.set(assertion.scheme.scheme, assertion.scheme);
+  const named = project.credentials.flat();
+  return [...byName.values()].map((scheme) => {
+    const own = named.find(({ header }) => header.toLowerCase() === headerOf(scheme));
+    if (!own) return scheme;
+    const environment = own.environment ?? scheme.environment;
+    return { ...scheme, option: own.option, ...(environment !== undefined && { environment }) };
+  });
+}
+
 /** The project names the ways to authenticate; one that only documents name is added under a derived name. */
-export function assembleSecurity(api: DraftApi, project: ProjectInfo): Security {
+export function assembleSecurity(api: DraftApi, project: ProjectInfo, shared: SharedFacts): Security {
+  const schemes = listSchemes(api, project);
   const told = findTold(
     api.operations.flatMap((operation) => operation.told),
     "credential",
@@ -48,10 +70,13 @@ export function assembleSecurity(api: DraftApi, project: ProjectInfo): Security 
   const claims = groupBy(told, (one) => one.assertion.header.toLowerCase());
   const named = new Set(project.credentials.flat().map(({ header }) => header.toLowerCase()));
   const diagnostics: Diagnostic[] = [];
-  const alternatives = [...project.credentials];
+  const covered = new Set(schemes.map(headerOf));
+  const alternatives = project.credentials.filter(
+    (group) => !group.every(({ header }) => covered.has(header.toLowerCase())),
+  );
   const options = new Set(project.credentials.flat().map(({ option }) => option));
   for (const [header, [first]] of claims) {
-    if (named.has(header) || !first) continue;
+    if (named.has(header) || covered.has(header) || !first) continue;
     const { assertion, at } = first;
     const derived = deriveOption(assertion);
     const option = options.has(derived) ? toCamelCase(assertion.header) : derived;
@@ -63,5 +88,9 @@ export function assembleSecurity(api: DraftApi, project: ProjectInfo): Security 
     .flat()
     .map((one) => writeCredential(one, claims.get(one.header.toLowerCase()) ?? []));
   const security = alternatives.map((one) => one.map(({ option }) => ({ scheme: option, scopes: [] })));
-  return { credentials, security, diagnostics };
+  return {
+    credentials: [...schemes, ...credentials],
+    security: [...(shared.security ?? []), ...security],
+    diagnostics,
+  };
 }

@@ -3,13 +3,15 @@ import { groupBy, type ApiSpec, type Diagnostic, type ProjectInfo, type Server }
 import type { DraftApi } from "../draft-api.js";
 import { toPascalCase } from "../names/words.js";
 import type { Shapes } from "../shapes/index.js";
-import { findTold } from "../told.js";
+import { findTold, firstTold } from "../told.js";
 import { assembleSecurity } from "./credentials.js";
 import { assembleOperation, type Assembly } from "./operation.js";
+import { shareFacts, type SharedFacts } from "./shared-facts.js";
 
 /** The base URL that the project states, otherwise the one that the documents call most often. */
-function assembleServers(api: DraftApi, project: ProjectInfo): Server[] {
+function assembleServers(api: DraftApi, project: ProjectInfo, shared: SharedFacts): readonly Server[] {
   if (project.server !== undefined) return [{ url: project.server }];
+  if (shared.servers) return shared.servers;
   const counts = new Map<string, number>();
   for (const { assertion } of findTold(api.told, "server")) {
     counts.set(assertion.url, (counts.get(assertion.url) ?? 0) + 1);
@@ -30,16 +32,18 @@ export function assembleSpec(
   shapes: Shapes,
   project: ProjectInfo,
 ): { readonly spec: ApiSpec; readonly diagnostics: readonly Diagnostic[] } {
-  const assembly: Assembly = { write: shapes.write, project, diagnostics: [] };
+  const shared = shareFacts(api);
+  const assembly: Assembly = { write: shapes.write, project, diagnostics: [], shared };
   const byPath = groupBy(api.operations, ({ key }) => key.path).values();
   const operations = [...byPath].flat().map((operation) => assembleOperation(operation, assembly));
-  const { credentials, security, diagnostics } = assembleSecurity(api, project);
-  const servers = assembleServers(api, project);
+  const { credentials, security, diagnostics } = assembleSecurity(api, project, shared);
+  const servers = assembleServers(api, project, shared);
   if (servers.length === 0) assembly.diagnostics.push(diagnose("server-unknown", {}));
   const spec: ApiSpec = {
     title: project.title,
     version: project.version,
     ...(project.description !== undefined && { description: project.description }),
+    ...firstTold(api.told, "document")?.assertion.document,
     sdk: {
       package: project.package,
       factory: project.factory ?? nameFactory(project),

@@ -15,12 +15,15 @@ import type { Draft } from "../draft.js";
 import { firstTold } from "../told.js";
 import { listPathParameters } from "../tree.js";
 import { printPage } from "./page.js";
+import type { SharedFacts } from "./shared-facts.js";
 import { describeStatus } from "./status.js";
 
 export interface Assembly {
   readonly write: (draft: Draft) => Schema;
   readonly project: ProjectInfo;
   readonly diagnostics: Diagnostic[];
+  /** What operations have in common, and what each has for itself. */
+  readonly shared: SharedFacts;
 }
 
 type Writable<T> = T extends unknown ? { -readonly [K in keyof T]: T[K] } : never;
@@ -40,6 +43,7 @@ function findExample(draft: Draft): { readonly example?: JsonValue } {
 
 function assembleParameter(parameter: DraftParameter, assembly: Assembly): Parameter {
   const { draft, encoding, in: location, name } = parameter;
+  const serialisation = firstTold(draft.told, "serialisation")?.assertion.serialisation;
   return {
     name,
     in: location,
@@ -47,6 +51,7 @@ function assembleParameter(parameter: DraftParameter, assembly: Assembly): Param
     ...(draft.description !== undefined && { description: draft.description }),
     ...(draft.deprecated && { deprecated: true }),
     ...(encoding === "json" && { mediaType: "application/json" }),
+    ...serialisation,
     schema: withoutUse(assembly.write(draft)),
     ...findExample(draft),
   };
@@ -81,7 +86,23 @@ function assembleContent(draft: Draft, assembly: Assembly): MediaType {
   return { mediaType, schema: withoutUse(assembly.write(draft)), ...findExample(draft) };
 }
 
+/** All forms of a body or an answer; what the documents agree on takes the place of the schema of its main form. */
+function assembleForms(draft: Draft, assembly: Assembly): readonly MediaType[] {
+  const main = assembleContent(draft, assembly);
+  const stated = firstTold(draft.told, "content")?.assertion.content ?? [];
+  if (!stated.some(({ mediaType }) => mediaType === main.mediaType)) return [main, ...stated];
+  return stated.map((one) => (one.mediaType === main.mediaType ? mergeForms(one, main) : one));
+}
+
+/** One form as a spec states it and as the documents agree on it; a form has one example or several (OpenAPI 3.1, section 4.8.14). */
+function mergeForms(stated: MediaType, { example, ...agreed }: MediaType): MediaType {
+  const merged = { ...stated, ...agreed };
+  return stated.examples || example === undefined ? merged : { ...merged, example };
+}
+
 function isBodyRequired(draft: Draft): boolean {
+  const stated = firstTold(draft.told, "bodyRequired");
+  if (stated) return stated.assertion.required;
   if (draft.kind === "object") return [...draft.properties.values()].some(({ required }) => required);
   return draft.required;
 }
@@ -90,21 +111,24 @@ function assembleBody(draft: Draft, assembly: Assembly): RequestBody {
   return {
     required: isBodyRequired(draft),
     ...(draft.description !== undefined && { description: draft.description }),
-    content: [assembleContent(draft, assembly)],
+    content: assembleForms(draft, assembly),
   };
 }
 
 /** An answer without a documented type or example has no documented body. */
 function hasContent(draft: Draft): boolean {
+  if (firstTold(draft.told, "content")) return true;
   return draft.type !== undefined || draft.kind !== "unknown" || draft.examples.length > 0;
 }
 
 function assembleResponse(status: string, draft: Draft, assembly: Assembly): Response {
+  const links = firstTold(draft.told, "links")?.assertion.links;
   return {
     status,
     description: firstTold(draft.told, "responseDescription")?.assertion.text ?? describeStatus(status),
-    headers: [],
-    content: hasContent(draft) ? [assembleContent(draft, assembly)] : [],
+    headers: firstTold(draft.told, "headers")?.assertion.headers ?? [],
+    content: hasContent(draft) ? assembleForms(draft, assembly) : [],
+    ...(links && { links }),
   };
 }
 
@@ -121,6 +145,8 @@ export function assembleOperation(operation: DraftOperation, assembly: Assembly)
   const summary = firstTold(told, "operation")?.assertion.title;
   const description = firstTold(told, "description")?.assertion.text;
   const permissions = firstTold(told, "permissions")?.assertion.permissions;
+  const tags = firstTold(told, "tags")?.assertion.tags;
+  const callbacks = firstTold(told, "callbacks")?.assertion.callbacks;
   const page = printPage(operation, assembly.project);
   return {
     method: key.method,
@@ -130,6 +156,7 @@ export function assembleOperation(operation: DraftOperation, assembly: Assembly)
     ...(summary !== undefined && summary !== "" && { summary }),
     ...(description !== undefined && { description }),
     ...(firstTold(told, "deprecated") && { deprecated: true }),
+    ...(tags && { tags }),
     ...(page !== undefined && { page }),
     ...(permissions && { permissions }),
     parameters: assembleParameters(operation, assembly),
@@ -137,5 +164,7 @@ export function assembleOperation(operation: DraftOperation, assembly: Assembly)
     responses: assembleResponses(operation, assembly),
     ...(unwrap !== undefined && { unwrap }),
     ...(pagination && { pagination }),
+    ...(callbacks && { callbacks }),
+    ...assembly.shared.ownOf(operation),
   };
 }

@@ -2,7 +2,7 @@ import type { Pagination } from "../../model/index.js";
 import type { DraftApi, DraftOperation } from "../draft-api.js";
 import { followType, type Draft } from "../draft.js";
 import { squash } from "../names/words.js";
-import { findTold } from "../told.js";
+import { findTold, firstTold } from "../told.js";
 import { findMemberNamed, listMembers, type Resolve } from "./list-members.js";
 import { findNextPage } from "./next-page.js";
 import type { InferenceRule } from "./rule.js";
@@ -73,6 +73,11 @@ function printPagination(found: Pagination): string {
 }
 
 function applyTo(operation: DraftOperation, resolve: Resolve): void {
+  const stated = firstTold(operation.told, "list");
+  if (stated) {
+    operation.pagination = stated.assertion.pagination;
+    return;
+  }
   const answer = operation.success === undefined ? undefined : operation.responses.get(operation.success);
   const found = answer && describePages(operation, resolve(answer), resolve);
   if (!found) return;

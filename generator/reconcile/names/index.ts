@@ -1,6 +1,6 @@
 import { diagnose } from "../../diagnostics.js";
-import type { Diagnostic } from "../../model/index.js";
-import { findTold } from "../told.js";
+import { groupBy, type Diagnostic } from "../../model/index.js";
+import { findTold, firstTold } from "../told.js";
 import { printOperationKey, type ApiTree, type OperationTree } from "../tree.js";
 import { indexDocumentedMethods, matchMethods } from "./documented.js";
 import { deriveMethodName, listMethodNames, readSignatureName } from "./methods.js";
@@ -13,7 +13,7 @@ export interface OperationName {
   readonly name: string;
   /** The documented type of what a call returns, as far as one is documented. */
   readonly documented?: string;
-  readonly rule: "domain type" | "call signature" | "verb and path";
+  readonly rule: "domain type" | "call signature" | "operation id" | "verb and path";
 }
 
 export interface Names {
@@ -79,7 +79,8 @@ function separateNames(named: readonly Named[]): Pick<Names, "operations" | "dia
   const operations = new Map<string, OperationName>();
   const diagnostics: Diagnostic[] = [];
   const weigh = ({ name, operation }: Named) =>
-    (name.rule === "domain type" ? 0 : 2) + (operation.key.method === "patch" ? 1 : 0);
+    (name.rule === "domain type" || name.rule === "operation id" ? 0 : 2) +
+    (operation.key.method === "patch" ? 1 : 0);
   for (const one of [...named].sort((a, b) => weigh(a) - weigh(b) || (a.key < b.key ? -1 : 1))) {
     const id = printId(one.name);
     const other = taken.get(id);
@@ -93,10 +94,38 @@ function separateNames(named: readonly Named[]): Pick<Names, "operations" | "dia
   return { operations, diagnostics };
 }
 
+/** The resources of a spec, which says itself what it calls its operations. */
+function nameStated(operations: readonly OperationTree[]): { resources: NamedResource[]; named: Named[] } {
+  const resources: NamedResource[] = [];
+  const pathOf = ({ told }: OperationTree) => firstTold(told, "name")?.assertion.resource ?? [];
+  const groups = groupBy(operations, (operation) => pathOf(operation).join("."));
+  const named = [...groups.values()].flatMap((members) => {
+    const path = members[0] ? pathOf(members[0]) : [];
+    const resource = {
+      heading: path.at(-1) ?? "",
+      operations: members,
+      base: [],
+      isRoot: false,
+      path,
+      printedPath: path,
+    };
+    resources.push(resource);
+    return members.map((operation): Named => {
+      const name = firstTold(operation.told, "name")?.assertion.name ?? "";
+      const key = printOperationKey(operation.key);
+      return { operation, key, name: { resource, name, rule: "operation id" } };
+    });
+  });
+  return { resources, named };
+}
+
 /** Names every operation and resource from what the documents call them. */
 export function nameOperations(tree: ApiTree): Names {
   const types = new Set(tree.types.keys());
-  const resources = nameResources([...tree.operations.values()]);
+  const operations = [...tree.operations.values()];
+  const isStated = ({ told }: OperationTree) => firstTold(told, "name") !== undefined;
+  const stated = nameStated(operations.filter(isStated));
+  const resources = nameResources(operations.filter((operation) => !isStated(operation)));
   const documented = indexDocumentedMethods(types, resources);
   const named = resources.flatMap((resource) => {
     const matched = matchMethods(resource, documented.get(resource) ?? new Map<string, never>());
@@ -106,5 +135,8 @@ export function nameOperations(tree: ApiTree): Names {
       name: nameOperation(operation, resource, matched.get(operation), types),
     }));
   });
-  return { resources, ...separateNames(named) };
+  return {
+    resources: [...stated.resources, ...resources],
+    ...separateNames([...stated.named, ...named]),
+  };
 }

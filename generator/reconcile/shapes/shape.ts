@@ -71,7 +71,8 @@ function printAll(draft: Draft, shapeOf: (child: Draft) => number): string {
   ]);
   const inside = listChildren(draft).map((child) => [shapeOf(child), child.nullable]);
   const constraints = [...draft.constraints].sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([draft.kind, draft.values, constraints, draft.kind === "object" ? members : inside]);
+  const structure = draft.kind === "object" ? members : inside;
+  return JSON.stringify([draft.kind, draft.values, constraints, structure, draft.keywords ?? null]);
 }
 
 /** The number of everything that the spec will say of a draft's structure; equal numbers are written as one schema. */

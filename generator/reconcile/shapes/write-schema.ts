@@ -26,6 +26,7 @@ function writeMeta(draft: Draft): SchemaMeta {
     ...(draft.description !== undefined && { description: draft.description }),
     ...(draft.default !== undefined && { default: draft.default }),
     ...(draft.deprecated && { deprecated: true }),
+    ...(draft.keywords as Partial<Schema> | undefined),
     ...(addsNull(draft) && { nullable: true }),
   };
 }

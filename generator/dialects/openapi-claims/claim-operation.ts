@@ -1,0 +1,160 @@
+import {
+  findMainContent,
+  type Exemplified,
+  type JsonValue,
+  type Located,
+  type MediaType,
+  type LocatedSpec,
+  type Operation,
+  type OperationKey,
+  type Parameter,
+  type Place,
+  type Response,
+  type Schema,
+} from "../../model/index.js";
+import { exists, ofPresence } from "../shared/assertions.js";
+import type { Collector } from "../shared/collector.js";
+import { placeOfBody, placeOfOperation, placeOfParameter, placeOfResponse } from "../shared/places.js";
+import { claimDescription, claimSchema } from "./claim-schema.js";
+import { readExampleTexts } from "./example-texts.js";
+
+/** What claims of one operation need: where they go, and where the document says so. */
+interface Context {
+  readonly collector: Collector;
+  readonly key: OperationKey;
+  readonly locate: LocatedSpec["locate"];
+}
+
+/** Claims all that a spec says of an operation. `title` is what the page around it calls it. */
+export function claimOperation(
+  collector: Collector,
+  operation: Operation,
+  locate: LocatedSpec["locate"],
+  title = "",
+): void {
+  const key: OperationKey = { method: operation.method, path: operation.path };
+  const context: Context = { collector, key, locate };
+  collector.countOperation();
+  claimFacts(context, operation, title);
+  for (const parameter of operation.parameters) claimParameter(context, parameter);
+  if (operation.requestBody) {
+    const { content, description, required } = operation.requestBody;
+    const place = placeOfBody(key);
+    const located = locate(place.root);
+    claimUse(collector, place, located, description === undefined ? {} : { description });
+    collector.claim(place, { aspect: "bodyRequired", required }, located.at);
+    claimContent(collector, place, located, content);
+  }
+  for (const response of operation.responses) claimResponse(context, response);
+}
+
+function claimFacts({ collector, key, locate }: Context, operation: Operation, title: string): void {
+  const place = placeOfOperation(key);
+  const { at } = locate(place.root);
+  const { callbacks, description, name, pagination, permissions, resource, security, servers, tags, unwrap } =
+    operation;
+  collector.claim(place, { aspect: "operation", title: operation.summary ?? title, resource: [] }, at);
+  collector.claim(place, { aspect: "name", resource, name }, at);
+  claimDescription(collector, place, description, at);
+  if (operation.deprecated) collector.claim(place, { aspect: "deprecated" }, at);
+  if (operation.page !== undefined) collector.claim(place, { aspect: "page", url: operation.page }, at);
+  if (permissions) collector.claim(place, { aspect: "permissions", permissions }, at);
+  if (tags) collector.claim(place, { aspect: "tags", tags }, at);
+  if (security) collector.claim(place, { aspect: "security", security }, at);
+  if (servers) collector.claim(place, { aspect: "servers", servers }, at);
+  if (callbacks) collector.claim(place, { aspect: "callbacks", callbacks }, at);
+  if (pagination) collector.claim(place, { aspect: "list", pagination }, at);
+  if (unwrap !== undefined) claimUnwrap({ collector, key, locate }, operation, unwrap);
+}
+
+function claimUnwrap({ collector, key, locate }: Context, { responses }: Operation, member: string): void {
+  const success = responses.find(({ status }) => status.startsWith("2"));
+  if (!success) return;
+  const place = placeOfResponse(key, success.status);
+  collector.claim(place, { aspect: "envelope", member }, locate(place.root).at);
+}
+
+interface Use {
+  readonly required?: boolean;
+  readonly description?: string;
+  readonly deprecated?: boolean;
+}
+
+function claimUse(collector: Collector, place: Place, { at }: Located, use: Use): void {
+  collector.claim(place, exists, at);
+  if (use.required !== undefined)
+    collector.claim(place, ofPresence[use.required ? "required" : "optional"], at);
+  claimDescription(collector, place, use.description, at);
+  if (use.deprecated) collector.claim(place, { aspect: "deprecated" }, at);
+}
+
+function claimParameter({ collector, key, locate }: Context, parameter: Parameter): void {
+  const { allowEmptyValue, allowReserved, examples, explode, mediaType, schema, style } = parameter;
+  const { in: location, name } = parameter;
+  const place = placeOfParameter(key, location, name);
+  const located = locate(place.root);
+  collector.countItem("read");
+  claimUse(collector, place, located, parameter);
+  const serialisation = { style, explode, allowReserved, allowEmptyValue, mediaType, examples };
+  const stated = Object.entries(serialisation).filter(([, value]) => value !== undefined);
+  if (stated.length > 0) {
+    collector.claim(
+      place,
+      { aspect: "serialisation", serialisation: Object.fromEntries(stated) },
+      located.at,
+    );
+  }
+  claimSchema(collector, { place, schema: withoutUse(schema, parameter), located });
+  claimExamples(collector, place, located, parameter);
+}
+
+/** A schema without what its parameter says in its stead. */
+function withoutUse(schema: Schema, { deprecated, description }: Parameter): Schema {
+  const { deprecated: ownDeprecation, description: ownDescription, ...rest } = schema;
+  return {
+    ...rest,
+    ...(description === undefined && ownDescription !== undefined && { description: ownDescription }),
+    ...(!deprecated && ownDeprecation && { deprecated: ownDeprecation }),
+  };
+}
+
+function claimExamples(collector: Collector, place: Place, { at }: Located, one: Exemplified): void {
+  for (const value of listExamples(one)) collector.claim(place, { aspect: "example", value }, at);
+}
+
+/** The examples of a place, each once. */
+function listExamples({ example, examples = [] }: Exemplified): readonly JsonValue[] {
+  const values = [example, ...examples.map(({ value }) => value)].filter((value) => value !== undefined);
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}
+
+/** Claims the body in the form that counts, and keeps the others as they are stated. */
+function claimContent(
+  collector: Collector,
+  place: Place,
+  located: Located,
+  content: readonly MediaType[],
+): void {
+  const stated = findMainContent(content);
+  if (!stated) return;
+  const main = readExampleTexts(stated);
+  collector.claim(place, { aspect: "mediaType", mediaType: main.mediaType }, located.at);
+  if (main.schema) claimSchema(collector, { place, schema: main.schema, located });
+  claimExamples(collector, place, located, main);
+  const isPlain = content.length === 1 && !main.encoding && !main.itemSchema && !main.examples;
+  if (isPlain) return;
+  const forms = content.map((one) => (one === stated ? main : one));
+  collector.claim(place, { aspect: "content", content: forms }, located.at);
+}
+
+function claimResponse({ collector, key, locate }: Context, response: Response): void {
+  const { content, description, headers, links, status } = response;
+  const place = placeOfResponse(key, status);
+  const located = locate(place.root);
+  collector.claim(place, exists, located.at);
+  if (description !== "")
+    collector.claim(place, { aspect: "responseDescription", text: description }, located.at);
+  if (headers.length > 0) collector.claim(place, { aspect: "headers", headers }, located.at);
+  if (links) collector.claim(place, { aspect: "links", links }, located.at);
+  claimContent(collector, place, located, content);
+}

@@ -1,0 +1,167 @@
+import type { DataNode, Entry, MapNode } from "../../model/index.js";
+import { convertSchema, type NamedSchemas } from "./convert-schema.js";
+import { entriesOf, itemsOf, listOf, mapOf, memberOf, valueOf } from "./data.js";
+
+const locations = ["path", "query", "header", "cookie"] as const;
+
+/** The media type by which the form says that an answer has no body. */
+const placeholder = "/placeholder";
+
+/**
+ * A page in the older form of its platform as a document of OpenAPI: one operation, with lists of schemas, ways to
+ * authenticate in its request, and without `openapi` and `info`. Its examples are made up, so none is taken over.
+ */
+export function convertTree(root: DataNode): DataNode {
+  const tree = memberOf(root, "paths");
+  const request = memberOf(tree, "request");
+  const named: NamedSchemas = new Map();
+  const operation = convertOperation(tree, request, named);
+  const path = String(valueOf(memberOf(tree, "path")) ?? "/");
+  const method = String(valueOf(memberOf(tree, "method")) ?? "get").toLowerCase();
+  const known = entriesOf(memberOf(memberOf(root, "components"), "schemas"));
+  return mapOf([
+    ["openapi", "3.1.0"],
+    [
+      "info",
+      mapOf([
+        ["title", ""],
+        ["version", ""],
+      ]),
+    ],
+    ["servers", memberOf(tree, "servers")],
+    ["paths", mapOf([[path, mapOf([[method, operation]])]])],
+    [
+      "components",
+      mapOf([
+        ["schemas", mapOf([...known, ...named])],
+        ["securitySchemes", mapOf(listSchemes(request))],
+      ]),
+    ],
+  ]);
+}
+
+function convertOperation(
+  tree: DataNode | undefined,
+  request: DataNode | undefined,
+  named: NamedSchemas,
+): MapNode {
+  const body = entriesOf(memberOf(request, "body"));
+  return mapOf([
+    ["deprecated", memberOf(tree, "deprecated")],
+    ["security", listOf(itemsOf(memberOf(request, "security")).map(convertAlternative))],
+    ["parameters", listOf(convertParameters(memberOf(request, "parameters"), named))],
+    ["requestBody", body.length > 0 ? convertBody(body, named) : undefined],
+    ["responses", convertResponses(memberOf(tree, "response"), named)],
+  ]);
+}
+
+interface Credential {
+  readonly name: string;
+  readonly location: string;
+  readonly entry: Entry;
+}
+
+function listCredentials(alternative: DataNode): readonly Credential[] {
+  const parameters = memberOf(alternative, "parameters");
+  return locations.flatMap((location) =>
+    entriesOf(memberOf(parameters, location)).map(([name, entry]) => ({ name, location, entry })),
+  );
+}
+
+function convertAlternative(alternative: DataNode): MapNode {
+  return mapOf(listCredentials(alternative).map(({ name }) => [name, listOf([])]));
+}
+
+function listSchemes(request: DataNode | undefined): readonly (readonly [string, DataNode])[] {
+  return itemsOf(memberOf(request, "security"))
+    .flatMap(listCredentials)
+    .map((credential) => [credential.name, convertScheme(credential)]);
+}
+
+function convertScheme({ entry, location, name }: Credential): DataNode {
+  const type = valueOf(memberOf(entry.value, "type"));
+  const description = memberOf(entry.value, "description");
+  if (type === "http") {
+    const scheme = memberOf(entry.value, "scheme") ?? "bearer";
+    return mapOf([
+      ["type", "http"],
+      ["scheme", scheme],
+      ["description", description],
+    ]);
+  }
+  if (type === "oauth2") {
+    return mapOf([
+      ["type", "oauth2"],
+      ["flows", mapOf([])],
+      ["description", description],
+    ]);
+  }
+  return mapOf([
+    ["type", "apiKey"],
+    ["in", location],
+    ["name", name],
+    ["description", description],
+  ]);
+}
+
+function convertParameters(parameters: DataNode | undefined, named: NamedSchemas): readonly DataNode[] {
+  return locations.flatMap((location) =>
+    entriesOf(memberOf(parameters, location)).map(([name, { keyAt, value }]) => {
+      const schemas = memberOf(value, "schema");
+      const [first] = itemsOf(schemas);
+      return mapOf([
+        ["name", { kind: "scalar", value: name, at: keyAt }],
+        ["in", location],
+        ["required", location === "path" || valueOf(memberOf(first, "required")) === true],
+        ["description", memberOf(first, "description")],
+        ["deprecated", memberOf(first, "deprecated")],
+        ["schema", convertList(schemas, named)],
+      ]);
+    }),
+  );
+}
+
+/** A list of schemas, any of which a value may have. */
+function convertList(schemas: DataNode | undefined, named: NamedSchemas): DataNode {
+  const converted = itemsOf(schemas).map((schema) => convertSchema(schema, named));
+  const [only, second] = converted;
+  if (!only) return mapOf([]);
+  return second ? mapOf([["anyOf", listOf(converted)]]) : only;
+}
+
+type Members = readonly (readonly [string, Entry])[];
+
+function convertContent(content: Members, named: NamedSchemas): MapNode {
+  return mapOf(
+    content
+      .filter(([mediaType]) => !mediaType.endsWith(placeholder))
+      .map(([mediaType, { keyAt, value }]) => {
+        const media = mapOf([["schema", convertList(memberOf(value, "schemaArray"), named)]]);
+        return [mediaType, { keyAt, value: media }];
+      }),
+  );
+}
+
+function convertBody(content: Members, named: NamedSchemas): MapNode {
+  const isRequired = content.some(([, { value }]) =>
+    itemsOf(memberOf(value, "schemaArray")).some((schema) => valueOf(memberOf(schema, "required")) === true),
+  );
+  return mapOf([
+    ["required", isRequired],
+    ["content", convertContent(content, named)],
+  ]);
+}
+
+function convertResponses(responses: DataNode | undefined, named: NamedSchemas): MapNode {
+  return mapOf(
+    entriesOf(responses).map(([status, { keyAt, value }]) => {
+      const content = entriesOf(value);
+      const described = content.map(([, media]) => memberOf(media.value, "description")).find(Boolean);
+      const response = mapOf([
+        ["description", described ?? ""],
+        ["content", convertContent(content, named)],
+      ]);
+      return [status, { keyAt, value: response }];
+    }),
+  );
+}

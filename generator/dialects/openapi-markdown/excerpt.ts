@@ -1,0 +1,72 @@
+import type { Method } from "../../model/index.js";
+import { methods } from "../../model/index.js";
+import type { Fence } from "./find-fences.js";
+
+/**
+ * What a fence of a page holds (dialect rule: platforms whose pages carry OpenAPI).
+ * `openapi`: a document; `operation`: one operation, whose method and path stand in the info string;
+ * `tree`: the form of an older platform, one operation with its schemas in lists; `channel`: a channel of messages; `empty`: nothing.
+ */
+export type ExcerptKind = "openapi" | "operation" | "tree" | "channel" | "empty";
+
+export interface Excerpt {
+  readonly kind: ExcerptKind;
+  readonly fence: Fence;
+  /** What the info string says: the file that the excerpt is from, and its operation. */
+  readonly file?: string;
+  readonly operation?: { readonly method: Method; readonly path: string };
+}
+
+const verb = new RegExp(`(?:^|\\s)(${methods.join("|")})\\s+(/\\S*|https?://\\S+)$`, "iu");
+
+/** The language, the file and the operation of an info string such as `yaml /openapi.yaml post /parcels`. */
+export function readInfo(info: string): Pick<Excerpt, "file" | "operation"> & { readonly language: string } {
+  const language = /^\S*/u.exec(info)?.[0] ?? "";
+  const found = verb.exec(info);
+  const file = info
+    .slice(language.length, found?.index ?? info.length)
+    .trim()
+    .replace(/^\/(?!\/)/u, "");
+  return {
+    language: language.toLowerCase(),
+    ...(file !== "" && { file }),
+    ...(found && {
+      operation: { method: (found[1] ?? "").toLowerCase() as Method, path: found[2] ?? "" },
+    }),
+  };
+}
+
+const languages = new Set(["", "yaml", "yml", "json", "jsonc", "openapi"]);
+const member = (name: string) => new RegExp(`^(?:"${name}"|'${name}'|${name}):(?:\\s|$)`, "mu");
+const jsonMember = (name: string) => new RegExp(`"${name}"\\s*:`, "u");
+
+const version = /(?:^|[{,]\s*)["']?(?:openapi|swagger)["']?\s*:\s*["']?\d\.\d/mu;
+
+function hasMember(content: string, name: string): boolean {
+  return content.startsWith("{") ? jsonMember(name).test(content) : member(name).test(content);
+}
+
+/** What an excerpt holds, by its own members; undefined where a fence is no excerpt. `heading` is the one it stands under. */
+export function findExcerpt(fence: Fence, text: string, heading: string): Excerpt | undefined {
+  const { language, ...info } = readInfo(fence.info);
+  if (!languages.has(language)) return undefined;
+  const kind = findKind(
+    text.slice(fence.content.start, fence.content.end).trim(),
+    heading,
+    info.operation !== undefined,
+  );
+  return kind && { kind, fence, ...info };
+}
+
+function findKind(content: string, heading: string, namesOperation: boolean): ExcerptKind | undefined {
+  const has = (name: string) => hasMember(content, name);
+  const isVersioned = version.test(content);
+  const isHeaded = /^open-?api\b/iu.test(heading);
+  if (isVersioned && (has("paths") || has("components") || has("definitions") || has("webhooks")))
+    return "openapi";
+  if (has("paths") && /^ {2}path: /mu.test(content) && /^ {2}method: /mu.test(content)) return "tree";
+  if (/^async-?api\b/iu.test(heading) && (has("sendMessages") || has("operations") || has("asyncapi")))
+    return "channel";
+  if (namesOperation && has("responses")) return "operation";
+  return isHeaded && (content === "" || content === "{}") ? "empty" : undefined;
+}

@@ -1,0 +1,33 @@
+import { splitLines, type Line } from "../shared/lines.js";
+import { findExcerpt, type Excerpt } from "./excerpt.js";
+import { findFences, type Fence } from "./find-fences.js";
+import { readHeading } from "./read-lead.js";
+
+/** The excerpts of a page, and the lines and fences among which they stand. */
+export interface PageExcerpts {
+  readonly lines: readonly Line[];
+  readonly fences: readonly Fence[];
+  readonly excerpts: readonly Excerpt[];
+}
+
+/** A page without these words in it holds no excerpt: most texts need no closer look. */
+const words = /openapi|swagger|paths|responses|asyncapi|sendMessages/iu;
+
+/** Finds the excerpts of a page. */
+export function listExcerpts(text: string): PageExcerpts {
+  if (!words.test(text)) return { lines: [], fences: [], excerpts: [] };
+  const lines = splitLines(text);
+  const fences = findFences(lines);
+  let from = 0;
+  let heading = "";
+  const excerpts = fences.flatMap((fence) => {
+    for (; from < fence.first; from++) heading = headingOf(lines[from]) ?? heading;
+    from = fence.end;
+    return findExcerpt(fence, text, heading) ?? [];
+  });
+  return { lines, fences, excerpts };
+}
+
+function headingOf(line: Line | undefined): string | undefined {
+  return line && readHeading(line);
+}

@@ -1,0 +1,119 @@
+import { methods, type Method } from "../../model/index.js";
+import type { Line } from "../shared/lines.js";
+import type { Span } from "../shared/span.js";
+import type { Fence } from "./find-fences.js";
+
+/** A text with its place in the page. */
+export interface Said extends Span {
+  readonly text: string;
+}
+
+/** What the lines in front of an excerpt say of its operation. */
+export interface Lead {
+  /** The nearest heading that is not that of the excerpt itself. */
+  readonly title?: Said;
+  /** A line such as `POST https://api.example/v1/parcels`. */
+  readonly request?: Said & { readonly method: Method; readonly address: string };
+  readonly description?: Said;
+  readonly deprecated?: Said;
+  /** The address of the page. */
+  readonly page?: Said;
+}
+
+const heading = /^#{1,6}\s+(.+?)\s*#*$/u;
+const excerptHeading = /^(?:open-?api|async-?api)(?:\s+(?:specification|definition|spec))?$/iu;
+const request = new RegExp(`^(${methods.join("|")})\\s+(https?://\\S+)$`, "iu");
+const reference = /^Reference:\s*(https?:\/\/\S+)$/u;
+const source = /^(?:#\s*|<!--\s*)?Source:\s*(https?:\/\/\S+?)(?:\s*-->)?$/iu;
+const furniture = /^(?:Content-Type:\s|\*\*Navigation:\*\*|-{3,}$|<!--)/iu;
+const deprecation =
+  /(?:^|[>*_`\s}])(?:\[?deprecated\b|this (?:endpoint|operation|method|api|route|call) (?:is|has been|was) (?:now )?deprecated)/iu;
+
+/** Whether a heading announces an excerpt, and names no operation. */
+export function isExcerptHeading(text: string): boolean {
+  return excerptHeading.test(text);
+}
+
+/** The words of a heading; undefined for any other line. */
+export function readHeading({ text }: Line): string | undefined {
+  return source.test(text) ? undefined : heading.exec(text)?.[1];
+}
+
+interface Draft {
+  title?: Said;
+  request?: Lead["request"];
+  page?: Said;
+  prose: Line[];
+}
+
+/** Reads the lines from `first` up to an excerpt. What stands in other fences, and before its title, is not its description. */
+export function readLead(lines: readonly Line[], fences: readonly Fence[], first: number, end: number): Lead {
+  const draft: Draft = { prose: [] };
+  const fenced = fences.filter((fence) => fence.first >= first && fence.end <= end);
+  for (let index = skipFrontMatter(lines, first); index < end; index++) {
+    const fence = fenced.find((one) => one.first === index);
+    const line = lines[index];
+    if (fence) index = fence.end - 1;
+    else if (line) readLine(draft, line);
+  }
+  return finishLead(draft);
+}
+
+function readLine(draft: Draft, line: Line): void {
+  const { end, start, text } = line;
+  const title = readHeading(line);
+  if (title !== undefined) {
+    if (isExcerptHeading(title)) return;
+    draft.title = { text: title, start, end };
+    draft.prose = [];
+    return;
+  }
+  const [, method, address] = request.exec(text) ?? [];
+  if (method !== undefined && address !== undefined) {
+    draft.request = { text, start, end, method: method.toLowerCase() as Method, address };
+    return;
+  }
+  const page = (reference.exec(text) ?? source.exec(text))?.[1];
+  if (page !== undefined) draft.page = { text: page, start, end };
+  else if (!furniture.test(text)) draft.prose.push(line);
+}
+
+function finishLead({ page, prose, request: asked, title }: Draft): Lead {
+  const description = readProse(prose);
+  const deprecated = prose.find(({ text }) => deprecation.test(text));
+  return {
+    ...(title && { title }),
+    ...(asked && { request: asked }),
+    ...(page && { page }),
+    // Without a title above it, prose is the banner of the site.
+    ...(title && description && { description }),
+    ...(title && deprecated && { deprecated }),
+  };
+}
+
+/** Prose without the marks of quotations, which platforms put around its first paragraph. */
+function readProse(prose: readonly Line[]): Said | undefined {
+  const from = prose.findIndex(({ text }) => text !== "");
+  const to = prose.findLastIndex(({ text }) => text !== "");
+  const [first, last] = [prose[from], prose[to]];
+  if (!first || !last) return undefined;
+  const text = prose.slice(from, to + 1).map((line) => line.text.replace(/^>\s?/u, ""));
+  return { text: unescapeMarkdown(text.join("\n")).trim(), start: first.start, end: last.end };
+}
+
+/** Text without the marks of its Markdown: hard line breaks, escaped punctuation, blanks as entities. */
+function unescapeMarkdown(text: string): string {
+  return text
+    .replaceAll(/\\$/gmu, "")
+    .replaceAll(/\\([!-/:-@[-`{-~])/gu, "$1")
+    .replaceAll("&#x20;", " ");
+}
+
+/** The first line after the blocks between `---` at the top of a page; those who save pages put one of their own before it. */
+function skipFrontMatter(lines: readonly Line[], first: number): number {
+  const start = lines.findIndex(({ text }, index) => index >= first && text !== "");
+  if (lines[start]?.text !== "---" || start > first + 1) return first;
+  const close = lines.findIndex(({ text }, index) => index > start && text === "---");
+  if (close === -1) return first;
+  return skipFrontMatter(lines, close + 1);
+}

@@ -1,0 +1,117 @@
+import type {
+  DialectReading,
+  Located,
+  LocatedSpec,
+  OpenApiReader,
+  OperationKey,
+  SourceDocument,
+  SourceRef,
+  StructureHints,
+} from "../../model/index.js";
+import { claimSpec } from "../openapi-claims/claim-spec.js";
+import { Collector } from "../shared/collector.js";
+import { findServer } from "../shared/find-server.js";
+import { placeOfOperation } from "../shared/places.js";
+import type { Excerpt } from "./excerpt.js";
+import { listExcerpts } from "./list-excerpts.js";
+import { readLead, type Lead } from "./read-lead.js";
+import { wrapOperation } from "./wrap-operation.js";
+import { convertTree } from "./convert-tree.js";
+
+/** Reads a document of the dialect `openapi-markdown`. */
+export function readOpenApiMarkdown(
+  document: SourceDocument,
+  _hints?: StructureHints,
+  readOpenApi?: OpenApiReader,
+): DialectReading {
+  const collector = new Collector(document);
+  const { lines, fences, excerpts } = listExcerpts(document.text);
+  let first = 0;
+  for (const excerpt of excerpts) {
+    const lead = readLead(lines, fences, first, excerpt.fence.first);
+    first = excerpt.fence.end;
+    if (readOpenApi) readExcerpt(collector, excerpt, lead, readOpenApi);
+  }
+  return collector.finish();
+}
+
+function readExcerpt(collector: Collector, excerpt: Excerpt, lead: Lead, readOpenApi: OpenApiReader): void {
+  const { content } = excerpt.fence;
+  if (excerpt.kind === "channel") {
+    collector.report("excerpt-channel", {}, content);
+    return;
+  }
+  if (excerpt.kind === "empty") {
+    collector.report("excerpt-empty", {}, content);
+    return;
+  }
+  const { diagnostics, locate, spec } = shift(
+    readText(collector.document, excerpt, readOpenApi),
+    content.start,
+  );
+  collector.add(diagnostics);
+  if (!spec) {
+    claimBare(collector, excerpt, lead);
+    return;
+  }
+  claimSpec(collector, spec, locate, lead.title?.text);
+  const [only, second] = spec.operations;
+  if (only && !second) claimLead(collector, only, lead, only.description !== undefined);
+}
+
+/** The excerpt as a document of OpenAPI, whatever form its platform gives it. */
+function readText(page: SourceDocument, excerpt: Excerpt, readOpenApi: OpenApiReader): LocatedSpec {
+  const { content } = excerpt.fence;
+  const text = page.text.slice(content.start, content.end);
+  const document = { ...page, text };
+  switch (excerpt.kind) {
+    case "operation":
+      return readOpenApi(document, (root) => wrapOperation(root, excerpt.operation));
+    case "tree":
+      return readOpenApi(document, convertTree);
+    case "openapi":
+    case "channel":
+    case "empty":
+      return readOpenApi(document);
+    default:
+      return excerpt.kind satisfies never;
+  }
+}
+
+/** What was read of a part of a page, with places in the page. */
+function shift({ diagnostics, locate, ...read }: LocatedSpec, by: number): LocatedSpec {
+  const move = (at: SourceRef): SourceRef => ({ ...at, start: at.start + by, end: at.end + by });
+  const moveAll = ({ at, into }: Located): Located => ({ at: move(at), into: (step) => moveAll(into(step)) });
+  return {
+    ...read,
+    diagnostics: diagnostics.map((one) => (one.at ? { ...one, at: move(one.at) } : one)),
+    locate: (root) => moveAll(locate(root)),
+  };
+}
+
+/** The operation of an excerpt that can't be read, as far as the page names it beside the excerpt. */
+function claimBare(collector: Collector, { operation }: Excerpt, lead: Lead): void {
+  const { request, title } = lead;
+  const address = request && URL.canParse(request.address) ? new URL(request.address) : undefined;
+  const key = operation ?? (request && address && { method: request.method, path: address.pathname });
+  const at = request ?? title;
+  if (!key || !at) return;
+  collector.countOperation();
+  collector.claim(placeOfOperation(key), { aspect: "operation", title: title?.text ?? "", resource: [] }, at);
+  claimLead(collector, key, lead, false);
+}
+
+/** What the page says around an excerpt of one operation. Its prose counts where the excerpt has none. */
+function claimLead(collector: Collector, key: OperationKey, lead: Lead, isDescribed: boolean): void {
+  const place = placeOfOperation({ method: key.method, path: key.path });
+  const { deprecated, description, page, request } = lead;
+  if (page) collector.claim(place, { aspect: "page", url: page.text }, page);
+  if (deprecated) collector.claim(place, { aspect: "deprecated" }, deprecated);
+  if (description && !isDescribed) {
+    collector.claim(place, { aspect: "description", text: description.text }, description);
+  }
+  if (!request) return;
+  const server = request.method === key.method ? findServer(request.address, key.path) : undefined;
+  if (server === undefined) collector.report("excerpt-other-operation", { line: request.text }, request);
+  else collector.claim(place, { aspect: "servers", servers: [{ url: server }] }, request);
+}

@@ -1,0 +1,39 @@
+import type { Ability, Dialect, DialectReading, OpenApiReader, SourceDocument } from "../../model/index.js";
+import { claimSpec } from "../openapi-claims/claim-spec.js";
+import { Collector } from "../shared/collector.js";
+
+/** What OpenAPI is able to say: all but how a vendor's own libraries call things. */
+export const openApiAbilities: ReadonlySet<Ability> = new Set([
+  "parameterLocation",
+  "optionality",
+  "null",
+  "integer",
+  "format",
+  "bounds",
+  "deprecation",
+  "enumerations",
+  "errors",
+  "examples",
+  "descriptions",
+  "nesting",
+]);
+
+const yamlRoot = /^(?:openapi|swagger)\s*:\s*["']?\d/mu;
+const jsonRoot = /^\s*\{\s*(?:"(?!openapi|swagger)\w+"\s*:[^]*?)?"(?:openapi|swagger)"\s*:\s*"\d/u;
+
+/** A whole document of OpenAPI, in YAML or JSON. */
+export const openApi: Dialect = {
+  name: "openapi",
+  abilities: openApiAbilities,
+  recognises: (text) =>
+    /^\s*\{/u.test(text) ? jsonRoot.test(text) : yamlRoot.test(text) && !/^```/mu.test(text),
+  read: (document, _hints, readOpenApi) => readWhole(document, readOpenApi),
+};
+
+function readWhole(document: SourceDocument, readOpenApi: OpenApiReader | undefined): DialectReading {
+  const collector = new Collector(document);
+  const { spec, diagnostics, locate } = readOpenApi?.(document) ?? {};
+  if (diagnostics) collector.add(diagnostics);
+  if (spec && locate) claimSpec(collector, spec, locate);
+  return collector.finish();
+}

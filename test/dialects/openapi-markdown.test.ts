@@ -1,0 +1,110 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { recogniseDialect } from "../../generator/dialects/index.js";
+import { openApiMarkdown } from "../../generator/dialects/openapi-markdown/index.js";
+import { readLocated, writeOpenApi } from "../../generator/openapi/index.js";
+import { reconcile } from "../../generator/reconcile/index.js";
+import { describeGolden } from "../support/golden.js";
+
+const fixtures = "test/fixtures/dialects/openapi-markdown";
+const project = { title: "Parcels", version: "1.0.0", package: "parcels", credentials: [] };
+
+function read(text: string) {
+  const document = { name: "page.md", text };
+  const reading = openApiMarkdown.read(document, undefined, readLocated);
+  const { name, abilities } = openApiMarkdown;
+  return { ...reading, source: { document, dialect: name, abilities, rank: 1, ...reading } };
+}
+
+function readFixture(name: string): string {
+  return readFileSync(join(fixtures, name, "input.md"), "utf8");
+}
+
+/** The words of a page that a claim about a place rests on. */
+function quote(text: string, printed: string): string | undefined {
+  const claim = read(text).claims.find(
+    ({ assertion, place }) => JSON.stringify(place.steps) === printed && assertion.aspect === "exists",
+  );
+  return claim && text.slice(claim.at.start, claim.at.end);
+}
+
+describeGolden("openapi-markdown reads", fixtures, (folder) => {
+  const { diagnostics, source } = read(readFileSync(join(folder, "input.md"), "utf8"));
+  const made = reconcile([source], project);
+  const said = [...diagnostics, ...made.diagnostics].map(({ code, message }) => `${code}: ${message}\n`);
+  return { "openapi.yaml": writeOpenApi(made.spec), "diagnostics.txt": said.join("") };
+});
+
+describe("a page that carries OpenAPI", () => {
+  it.each(readdirSync(fixtures))("is recognised, and read to its last line: %s", (name) => {
+    const text = readFixture(name);
+    expect(recogniseDialect(text)).toBe(openApiMarkdown);
+    const { coverage } = read(text);
+    expect(coverage.unread).toBe(0);
+    expect(coverage.unused).toEqual([]);
+  });
+
+  it.each([
+    ["a guide with a file of YAML", "# Guide\n\n````yaml tasks.yaml\npaths: [a]\nsteps: {}\n````\n"],
+    ["prose about OpenAPI", "# Guide\n\nGet our openapi: 3.1.0 file.\n"],
+    ["an example of an answer", '# Guide\n\n```json\n{ "paths": 1, "openapi": 2 }\n```\n'],
+    ["another dialect", "# Pets\n\n**get** `/pets`\n"],
+  ])("is not %s", (_, text) => {
+    expect(openApiMarkdown.recognises(text)).toBe(false);
+  });
+
+  it("has its places in the page, not in the excerpt", () => {
+    const text = readFixture("excerpt-of-a-file");
+    expect(quote(text, '[{"kind":"property","name":"held_until"}]')).toBe("held_until");
+    expect(quote(text, '[{"kind":"property","name":"kind"}]')).toBe("kind");
+  });
+
+  it("says the same with other line ends", () => {
+    const text = readFixture("excerpt-of-a-file");
+    const said = (one: string) => read(one).claims.map(({ assertion, place }) => [place, assertion]);
+    expect(said(text.replaceAll("\n", "\r\n"))).toEqual(said(text));
+  });
+
+  it("is refused where it is a channel of messages", () => {
+    const text =
+      "# Ping\n\n## AsyncAPI\n\n````yaml events.yaml ping\nid: ping\noperations: []\nsendMessages: []\n````\n";
+    expect(recogniseDialect(text)).toBe(openApiMarkdown);
+    const { coverage, diagnostics } = read(text);
+    expect(coverage.operations).toBe(0);
+    expect(diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual(["error excerpt-channel"]);
+  });
+
+  it("keeps what the page says where its excerpt is no YAML", () => {
+    const text =
+      "# Ping\n\nPOST https://api.example/v1/ping\n\nPings.\n\n## OpenAPI\n\n```yaml\nopenapi: 3.1.0\npaths: {\n```\n";
+    const { diagnostics, claims } = read(text);
+    expect(diagnostics.map(({ at }) => at && text.slice(0, at.start).split("\n").length)).toEqual([11]);
+    expect(claims.map(({ assertion }) => assertion.aspect)).toContain("servers");
+  });
+
+  it("takes the server from the line above an excerpt that has none", () => {
+    const { spec } = reconcile([read(readFixture("host-above-the-excerpt")).source], project);
+    expect(spec.servers).toEqual([{ url: "https://api.parcels.test/v2" }]);
+  });
+
+  it("survives being cut off anywhere", () => {
+    const text = readFixture("several-excerpts");
+    for (let end = 0; end < text.length; end += 7) expect(() => read(text.slice(0, end))).not.toThrow();
+  });
+});
+
+const pages = process.env["DOCWRIGHT_PAGES"] ?? "";
+
+describe.skipIf(!existsSync(pages))("the given pages of platforms (DOCWRIGHT_PAGES)", () => {
+  const names = existsSync(pages) ? readdirSync(pages).filter((name) => name.startsWith("embedded__")) : [];
+
+  it.each(names)("%s", (name) => {
+    const text = readFileSync(join(pages, name), "utf8");
+    const { coverage, diagnostics } = read(text);
+    expect(recogniseDialect(text)).toBe(openApiMarkdown);
+    expect(coverage.unread + coverage.unused.length).toBe(0);
+    const isChannel = text.includes("\n## AsyncAPI\n");
+    expect(diagnostics.some(({ severity }) => severity === "error")).toBe(isChannel);
+  });
+});
