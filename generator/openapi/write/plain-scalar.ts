@@ -6,7 +6,7 @@ export const flowIndicator = /[[\]{},]/;
 
 /** Plain, each would be another value than a string: to YAML 1.2 (core schema) or to a reader of YAML 1.1. */
 const otherValues: readonly RegExp[] = [
-  /^(?:~|null|y|yes|true|on|n|no|false|off|<<)?$/i,
+  /^(?:~|null|y|yes|true|on|n|no|false|off|<<|=)?$/i,
   /^[-+]?(?:0o[0-7]+|0x[\da-f_]+|0b[01_]+|\.inf|\.nan)$/i,
   /^(?=.*[\d.])[-+]?(?:\d[\d_]*)?(?:\.[\d_]*)?(?:e[-+]?\d+)?$/i,
   /^[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?$/,
