@@ -3,6 +3,8 @@ import type { DriftOptions, DriftResult } from "./pipeline/commands/drift.js";
 import type { Explained } from "./pipeline/commands/explain.js";
 import type { EmitOptions, PackageEmitted } from "./pipeline/commands/emit-package.js";
 import type { GenerateOptions, Generation } from "./pipeline/commands/generate.js";
+import type { InitOptions, Initiation } from "./pipeline/commands/init.js";
+import type { OneShotOptions } from "./pipeline/commands/one-shot.js";
 import type { Pull, PullOptions } from "./pipeline/commands/pull.js";
 import type { PagesRead } from "./pipeline/commands/read-pages.js";
 
@@ -16,6 +18,8 @@ export type { Gate } from "./drift/index.js";
 export type { EmitOptions, PackageEmitted } from "./pipeline/commands/emit-package.js";
 export type { GenerateOptions, Generation } from "./pipeline/commands/generate.js";
 export type { Pull, PullOptions, PullOutcome } from "./pipeline/commands/pull.js";
+export type { InitOptions, Initiation } from "./pipeline/commands/init.js";
+export type { Ask } from "./pipeline/init/propose-project.js";
 export type { PagesRead } from "./pipeline/commands/read-pages.js";
 export type { Report } from "./pipeline/reports/report.js";
 export type { Step } from "./pipeline/reports/stopwatch.js";
@@ -26,6 +30,16 @@ export { RefusedError } from "./pipeline/reports/refused-error.js";
 /** `docwright generate`: the project's documents to its spec and its package. */
 export async function generate(options: GenerateOptions): Promise<Generation> {
   return (await import("./pipeline/commands/generate.js")).generate(options);
+}
+
+/** `docwright init`: sources to a project that `generate` can read. */
+export async function init(options: InitOptions): Promise<Initiation> {
+  return (await import("./pipeline/commands/init.js")).init(options);
+}
+
+/** `docwright SOURCE --out DIR`: sources to a client package, without a project. */
+export async function readAndEmit(options: OneShotOptions): Promise<PackageEmitted> {
+  return (await import("./pipeline/commands/one-shot.js")).readAndEmit(options);
 }
 
 /** `docwright read`: documents to OpenAPI. */

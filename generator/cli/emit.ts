@@ -1,5 +1,5 @@
 import { hasErrors } from "../diagnostics.js";
-import { emitPackage } from "../pipeline.js";
+import { emitPackage, type PackageEmitted } from "../pipeline.js";
 import { exitCodes } from "./exit.js";
 import type { Terminal } from "./terminal.js";
 
@@ -11,8 +11,11 @@ export interface EmitFlags {
 
 /** `docwright emit SPEC --out DIR` */
 export async function runEmit(spec: string, flags: EmitFlags, terminal: Terminal): Promise<number> {
-  const { out } = flags;
-  const emitted = await emitPackage(spec, out, flags);
+  return finishEmission(await emitPackage(spec, flags.out, flags), flags.out, terminal);
+}
+
+/** Says what was written into the folder of a package. */
+export function finishEmission(emitted: PackageEmitted, out: string, terminal: Terminal): number {
   terminal.report(emitted);
   if (hasErrors(emitted)) return exitCodes.invalidInput;
   const leftOut = emitted.leftOut > 0 ? `, ${String(emitted.leftOut)} left out` : "";

@@ -5,9 +5,12 @@ import { runEmit, type EmitFlags } from "./emit.js";
 import { exitCodes } from "./exit.js";
 import { runExplain, type ExplainFlags } from "./explain.js";
 import { runGenerate, type GenerateFlags } from "./generate.js";
+import { runInit, type InitFlags } from "./init.js";
+import { runOneShot } from "./one-shot.js";
 import { reportError } from "./report-error.js";
 import { runPull } from "./pull.js";
 import { runRead, type ReadFlags } from "./read.js";
+import { suggestNames } from "../model/index.js";
 import { createTerminal, type TerminalFlags } from "./terminal.js";
 
 /** What `drift --fail-on` takes. */
@@ -29,6 +32,11 @@ const program = new Command("docwright")
     new Option("--format <format>", "how diagnostics are printed").choices(["text", "json"]).default("text"),
   )
   .showHelpAfterError("(docwright --help lists the commands and options)")
+  .argument(
+    "[source...]",
+    "pages, folders, addresses or OpenAPI files to make a package of, without a project",
+  )
+  .option("--out <dir>", "the folder of that package")
   .enablePositionalOptions()
   .exitOverride();
 
@@ -42,6 +50,37 @@ program.hook("preAction", (_program, command) => {
 function terminal() {
   return createTerminal(shared);
 }
+
+/** Ends with the message that commander has for a command it does not know. */
+function refuseCommand([name = ""]: readonly string[]): never {
+  const [nearest] = suggestNames(
+    name,
+    program.commands.map((command) => command.name()),
+  );
+  const suggestion = nearest === undefined ? "" : `\n(Did you mean ${nearest}?)`;
+  return program.error(`error: unknown command '${name}', and no --out to write a package to${suggestion}`);
+}
+
+program
+  .addHelpText("after", "\nExamples:\n  docwright init page.md\n  docwright openapi.yaml --out client")
+  .action(async (sources: string[], { out }: { readonly out?: string }) => {
+    if (sources.length === 0 && out === undefined) program.help({ error: true });
+    if (out === undefined) refuseCommand(sources);
+    process.exitCode = await runOneShot(sources, out, terminal());
+  });
+
+program
+  .command("init")
+  .description("pages, folders, addresses or OpenAPI files to a project of its own, and its first client")
+  .argument(
+    "[source...]",
+    "files, folders, or addresses of a page, an llms.txt, a sitemap or an OpenAPI file",
+  )
+  .option("-y, --yes", "take every proposal; without a terminal nothing is asked anyway")
+  .addHelpText("after", "\nExample:\n  docwright init https://api.example.com/openapi.json --yes")
+  .action(async (sources: string[], flags: InitFlags) => {
+    process.exitCode = await runInit(sources, flags, terminal());
+  });
 
 program
   .command("generate")

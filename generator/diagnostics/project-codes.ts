@@ -24,6 +24,50 @@ export const projectCodes = {
       reason === "ENOENT" ? `there is no file ${path || '""'}` : `cannot read ${path} (${reason})`,
     "Check the path, or list the file in spec/docwright.yaml.",
   ),
+  "project-exists": entry(
+    "error",
+    ({ path }: { path: string }) =>
+      `${path} is there, so this folder is a project already; nothing was changed`,
+    "Add documents to its list `sources` and run docwright generate, or run docwright init in another folder.",
+  ),
+  "init-without-source": entry(
+    "error",
+    () => "docwright init needs to know where the API is described; nothing was written",
+    "Name a page, a folder of pages, an OpenAPI file, or an address of one of these or of an llms.txt.",
+  ),
+  "init-file-taken": entry(
+    "error",
+    ({ path }: { path: string }) =>
+      `${path} is there, and the project would write over it; nothing was written`,
+    "Move the file away or choose another folder; where the file describes the API, name its new place as a source.",
+  ),
+  "package-json-invalid": entry(
+    "error",
+    () => "package.json holds no JSON object, so that nothing can be added to it; nothing was written",
+    "Correct the file, or move it away.",
+  ),
+  "source-missing": entry(
+    "error",
+    ({ path }: { path: string }) =>
+      `there is no file or folder ${path || '""'}, and it is no http or https address; nothing was written`,
+    "Check the path, or write the address with https://.",
+  ),
+  "address-unreadable": entry(
+    "error",
+    ({ url, reason }: { url: string; reason: string }) =>
+      `cannot read ${url}: ${reason}; nothing was written`,
+    "Check the address in a browser, or save the page and name the file.",
+  ),
+  "source-left-out": entry(
+    "warning",
+    ({ name, reason }: { name: string; reason: string }) => `${name} is left out: ${reason}`,
+    "If it describes the API, check that it is the page and not an error, a log-in or a navigation page.",
+  ),
+  "sources-without-operations": entry(
+    "error",
+    () => "none of the sources documents an operation of an HTTP API; nothing was written",
+    "Name a reference page that shows a method and a path, or an OpenAPI file.",
+  ),
   "source-pending": entry(
     "warning",
     ({ file, dialect }: { file: string; dialect?: string }) =>

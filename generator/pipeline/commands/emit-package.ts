@@ -29,6 +29,43 @@ export interface EmitOptions {
   readonly followReferences?: boolean;
 }
 
+/** An emission that wrote nothing; `collector` says why. */
+export function emitNothing({ diagnostics, documents }: Collector): PackageEmitted {
+  return { diagnostics, documents, changed: [], removed: [], total: 0, operations: 0, leftOut: 0 };
+}
+
+/** Reports what keeps a package from being written into a folder, before anything is read for it. */
+export async function checkOut(out: string, collector: Collector): Promise<void> {
+  // First, because a folder that a killed command has half filled does not look like one of ours.
+  if (out.trim() !== "") await recover(resolve(out), ownsInPackage);
+  const foreign = findForeignFolder(out);
+  if (foreign) collector.add([foreign]);
+}
+
+/** Writes the client package of a spec into a folder that {@link checkOut} found nothing against. */
+export async function writeClient(
+  spec: ApiSpec,
+  out: string,
+  collector: Collector,
+  strict?: boolean,
+): Promise<PackageEmitted> {
+  const root = resolve(out);
+  const files = await emitPackageFiles(spec, collector, undefined, strict);
+  const { emitted, leftOut } = countOperations(spec, collector);
+  if (collector.hasFailed()) return emitNothing(collector);
+  collector.add(reportForeign(findLeftovers(root, files).foreign));
+  const makeSet = () => ({ files, removals: findLeftovers(root, files).orphans });
+  const written = await commit(root, makeSet, ownsInPackage);
+  return {
+    ...emitNothing(collector),
+    changed: written.files.map(({ path }) => path),
+    removed: written.removals,
+    total: files.length,
+    operations: emitted,
+    leftOut,
+  };
+}
+
 /** Any OpenAPI to a client package in `out`. `-` is standard input. */
 export async function emitPackage(
   specPath: string,
@@ -36,31 +73,10 @@ export async function emitPackage(
   options: EmitOptions = {},
 ): Promise<PackageEmitted> {
   const collector = new Collector();
-  const report = { diagnostics: collector.diagnostics, documents: collector.documents };
-  const nothing = { ...report, changed: [], removed: [], total: 0, operations: 0, leftOut: 0 };
-  const root = resolve(out);
-  // First, because a folder that a killed command has half filled does not look like one of ours.
-  if (out.trim() !== "") await recover(root, ownsInPackage);
-  const foreign = findForeignFolder(out);
-  if (foreign) {
-    collector.add([foreign]);
-    return nothing;
-  }
+  await checkOut(out, collector);
+  if (collector.hasFailed()) return emitNothing(collector);
   const follow = { allowsOutside: options.followReferences ?? false };
   const spec = (await readOpenApiInput(specPath, collector, follow))?.spec;
-  if (!spec || collector.hasFailed()) return nothing;
-  const files = await emitPackageFiles(spec, collector, undefined, options.strict);
-  const { emitted, leftOut } = countOperations(spec, collector);
-  if (collector.hasFailed()) return nothing;
-  collector.add(reportForeign(findLeftovers(root, files).foreign));
-  const makeSet = () => ({ files, removals: findLeftovers(root, files).orphans });
-  const written = await commit(root, makeSet, ownsInPackage);
-  return {
-    ...report,
-    changed: written.files.map(({ path }) => path),
-    removed: written.removals,
-    total: files.length,
-    operations: emitted,
-    leftOut,
-  };
+  if (!spec || collector.hasFailed()) return emitNothing(collector);
+  return writeClient(spec, out, collector, options.strict);
 }

@@ -6,11 +6,15 @@ export type Owns = (path: string) => boolean;
 /** What no output is called, whatever folder it is in: git and npm run what lies there. */
 const forbidden = /(?:^|\/)(?:\.git|\.docwright|node_modules|\.{1,2})(?:\/|$)|\\|^\/|^[a-z]:/i;
 
+/** Beside `spec/`, and written by `init` alone. */
+const projectRootFiles = ["package.json", ".gitignore", ".gitattributes"];
+
 const projectFiles: readonly string[] = [
   projectPaths.spec,
   projectPaths.ledger,
   projectPaths.manifest,
   projectPaths.acceptedDrift,
+  ...projectRootFiles,
 ];
 const projectFolders = [projectPaths.sources, projectPaths.package];
 

@@ -19,6 +19,19 @@ export function openFolder(root: string): ProjectFiles {
   };
 }
 
+/** A project that lies nowhere yet, as texts by their paths. */
+export function openTexts(texts: ReadonlyMap<string, string>): ProjectFiles {
+  return {
+    has: (path) => texts.has(path),
+    load: (path, name = path) => {
+      const text = texts.get(path);
+      if (text === undefined)
+        return { diagnostic: diagnose("file-not-found", { path: name, reason: "ENOENT" }) };
+      return loadBytes(name, new TextEncoder().encode(text));
+    },
+  };
+}
+
 /** The project as it was at a commit of the repository that holds `root`. */
 export function openCommit(root: string, revision: string): ProjectFiles {
   const read = (path: string) => readCommitted(root, revision, path);

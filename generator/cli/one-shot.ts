@@ -1,0 +1,19 @@
+import { readAndEmit } from "../pipeline.js";
+import { finishEmission } from "./emit.js";
+import type { Terminal } from "./terminal.js";
+
+/** `docwright SOURCE... --out DIR` */
+export async function runOneShot(
+  sources: readonly string[],
+  out: string,
+  terminal: Terminal,
+): Promise<number> {
+  const emitted = await readAndEmit({
+    sources,
+    out,
+    folder: terminal.folder,
+    today: new Date().toISOString().slice(0, 10),
+    onProgress: terminal.progress,
+  });
+  return finishEmission(emitted, out, terminal);
+}

@@ -1,0 +1,45 @@
+import * as v from "valibot";
+import { readYaml } from "../reports/yaml.js";
+import type { Gathered, Page } from "./gather-sources.js";
+
+const heading = /^# +(.+?)(?: +#+)?$/mu;
+const frontTitle = /^---\n(?:(?!---\n).*\n)*?title: *["']?(.+?)["']? *\n/u;
+
+/** The title of a page of Markdown: its first heading, or that of its front matter. */
+export function findHeading(text: string): string | undefined {
+  const lines = text.replaceAll("\r\n", "\n").replace(/^\uFEFF/u, "");
+  const title = (heading.exec(lines) ?? frontTitle.exec(lines))?.[1];
+  return title === undefined ? undefined : toPlainLine(title);
+}
+
+const specSchema = v.object({ info: v.object({ title: v.string() }) });
+
+/** A text on one line, without the marks of code and stress and without what no title shows. */
+function toPlainLine(text: string): string | undefined {
+  const line = text
+    .replaceAll(/[`*]|\p{Cc}/gu, " ")
+    .replaceAll(/\s+/gu, " ")
+    .trim();
+  return line === "" ? undefined : line;
+}
+
+/** `info.title` of a document of OpenAPI. */
+function findSpecTitle({ reading, text }: Page): string | undefined {
+  if (reading.dialect !== "openapi") return undefined;
+  const read = v.safeParse(specSchema, readYaml(text).data);
+  return read.success ? toPlainLine(read.output.info.title) : undefined;
+}
+
+function nameOfFile(file: string): string {
+  const stem = file.replace(/^.*\//su, "").replace(/\.[^.]*$/u, "");
+  const words = stem.replaceAll(/[-_.]+/gu, " ").trim();
+  return words === "" ? "API" : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** What the API may be called: as a spec, its index or its first page says, else after the file. */
+export function proposeTitle({ indexTitle, pages }: Gathered): string {
+  const stated = pages.map(findSpecTitle).find((title) => title !== undefined);
+  const [first] = pages;
+  const heading = first && first.reading.dialect !== "openapi" ? findHeading(first.text) : undefined;
+  return stated ?? indexTitle ?? heading ?? nameOfFile(first?.file ?? "");
+}

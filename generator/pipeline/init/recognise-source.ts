@@ -1,0 +1,27 @@
+import { readSiteIndex, type IndexLink } from "../../dialects/site-index/index.js";
+import { readDocuments } from "../project/readings.js";
+import type { SourceReading } from "../../reconcile/index.js";
+import type { FoundDocument } from "./found-document.js";
+
+/** What a document turns out to be. */
+export type Recognised =
+  | { readonly kind: "page"; readonly reading: SourceReading }
+  | { readonly kind: "index"; readonly links: readonly IndexLink[] }
+  | { readonly kind: "other"; readonly reason: string };
+
+/** Tells a page of the API from an index of pages and from what is neither, by reading it. */
+export function recogniseSource({ file, text, url }: FoundDocument): Recognised {
+  const document = { name: file, text: text.replace(/^\uFEFF/u, "").replaceAll("\r\n", "\n") };
+  const {
+    readings: [reading],
+    diagnostics,
+  } = readDocuments([{ document, rank: 1 }]);
+  if (reading && reading.coverage.operations > 0) return { kind: "page", reading };
+  const index = readSiteIndex(document.text, url);
+  if (index) return { kind: "index", links: index.links };
+  if (reading) return { kind: "other", reason: `as ${reading.dialect}, it documents no operation` };
+  const problem = diagnostics.find(
+    ({ code, severity }) => severity === "error" && code !== "dialect-unrecognised",
+  );
+  return { kind: "other", reason: problem?.message ?? "it is written in no dialect that docwright reads" };
+}

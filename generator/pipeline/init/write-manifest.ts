@@ -1,0 +1,83 @@
+import { stringify } from "yaml";
+import type { ProjectCredential } from "../../model/index.js";
+import type { Page } from "./gather-sources.js";
+import type { Proposal } from "./propose-project.js";
+
+/** A text as a scalar on one line of YAML. */
+function toScalar(text: string): string {
+  return stringify(text, { lineWidth: 0, blockQuote: false }).trimEnd();
+}
+
+function writeServer({ documentedServer, server }: Proposal): readonly string[] {
+  if (server !== undefined) return [`  server: ${toScalar(server)}`];
+  const example = toScalar(documentedServer ?? "https://api.example.com");
+  const origin = documentedServer === undefined ? "no document names it" : "the documents name it";
+  return [`  # The base URL; ${origin}.`, `  # server: ${example}`];
+}
+
+function writeCredential(
+  { environment, header, option }: ProjectCredential,
+  index: number,
+): readonly string[] {
+  const [first, ...rest] = [
+    `header: ${toScalar(header)}`,
+    `option: ${toScalar(option)}`,
+    ...(environment === undefined ? [] : [`environment: ${toScalar(environment)}`]),
+  ];
+  return [`${index === 0 ? "    - " : "      "}- ${first ?? ""}`, ...rest.map((line) => `        ${line}`)];
+}
+
+function writeCredentials({ credentials }: Proposal): readonly string[] {
+  const intro = "# Ways to authenticate; headers in one list are needed together.";
+  if (credentials.length === 0)
+    return [
+      `${intro} None are named here: those of the documents hold.`,
+      "# client:",
+      "#   credentials:",
+      "#     - - header: Authorization",
+      "#         option: apiToken",
+      "#         environment: API_TOKEN",
+    ];
+  return [
+    "client:",
+    `  ${intro}`,
+    "  credentials:",
+    ...credentials.flatMap((group) => group.flatMap(writeCredential)),
+  ];
+}
+
+function writeSource({ file, reading, url }: Page, today: string): readonly string[] {
+  return [
+    `  - file: ${toScalar(file)}`,
+    `    dialect: ${toScalar(reading.dialect)}`,
+    ...(url === undefined ? [] : [`    url: ${toScalar(url)}`, `    retrieved: ${today}`]),
+  ];
+}
+
+/** `spec/docwright.yaml` of a new project, with a comment on what a person may want to change. */
+export function writeManifest(proposal: Proposal, pages: readonly Page[], today: string): string {
+  return [
+    "# yaml-language-server: $schema=../node_modules/docwright/templates/schemas/docwright.schema.json",
+    "# The project: which documents describe the API, and the little that no document says.",
+    "# `docwright generate` reads it.",
+    "",
+    "api:",
+    `  title: ${toScalar(proposal.title)}`,
+    ...writeServer(proposal),
+    "",
+    "package:",
+    `  name: ${toScalar(proposal.package)}`,
+    "  # Set by a person; `docwright drift` suggests the next one.",
+    "  version: 0.1.0",
+    "  # The function that binds every operation to a client.",
+    `  factory: ${toScalar(proposal.factory)}`,
+    "",
+    ...writeCredentials(proposal),
+    "",
+    "# The documents, below spec/sources. Where they disagree, the one that is named first wins.",
+    "# `docwright pull` fetches those with a `url` again.",
+    "sources:",
+    ...pages.flatMap((page) => writeSource(page, today)),
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,82 @@
+import { diagnose } from "../../diagnostics.js";
+import type { OutputFile } from "../../model/index.js";
+import { projectPaths } from "../project/project-paths.js";
+import { RefusedError } from "../reports/refused-error.js";
+
+/** What a person runs; `docwright` is found where npm installed it. */
+const scripts = {
+  generate: "docwright generate",
+  check: "docwright generate --check",
+  drift: "docwright drift",
+} as const;
+
+const ignored = ["node_modules/", "dist/", ".docwright/"];
+const attributes = ["* text=auto eol=lf", "spec/sources/** -text"];
+
+/** As much of a package.json as `init` looks at. */
+interface PackageData {
+  readonly private?: unknown;
+  readonly type?: unknown;
+  readonly name?: unknown;
+  readonly scripts?: Readonly<Record<string, unknown>>;
+  readonly workspaces?: unknown;
+  readonly dependencies?: Readonly<Record<string, unknown>>;
+  readonly devDependencies?: Readonly<Record<string, unknown>>;
+}
+
+const newPackage: PackageData = { private: true, type: "module" };
+
+/** Reads the package.json of a folder. Throws where it is none, so that nobody's file is lost. */
+export function readPackageData(text: string): PackageData {
+  try {
+    const data: unknown = JSON.parse(text.replace(/^\uFEFF/u, ""));
+    if (typeof data === "object" && data !== null && !Array.isArray(data)) return data;
+  } catch {
+    // Said below.
+  }
+  throw new RefusedError(diagnose("package-json-invalid", {}));
+}
+
+/** Whether a package.json asks for docwright, so that its scripts find it. */
+export function hasDocwright({ dependencies, devDependencies }: PackageData): boolean {
+  return [dependencies, devDependencies].some((group) => group?.["docwright"] !== undefined);
+}
+
+function addWorkspace(workspaces: unknown): unknown {
+  if (workspaces === undefined) return [projectPaths.package];
+  if (!Array.isArray(workspaces)) return workspaces;
+  const has = workspaces.some((one) =>
+    [projectPaths.package, `./${projectPaths.package}`, "*"].includes(String(one)),
+  );
+  return has ? workspaces : ([...workspaces, projectPaths.package] as unknown);
+}
+
+/** The package.json of the project; of one that is there, every member stays and only what is missing is added. */
+export function writePackageJson(existing: string | undefined): string {
+  const old = existing === undefined ? newPackage : readPackageData(existing);
+  const indent = /^[ \t]+(?=")/mu.exec(existing ?? "")?.[0] ?? "  ";
+  const merged = {
+    ...old,
+    scripts: { ...scripts, ...old.scripts },
+    workspaces: addWorkspace(old.workspaces),
+  };
+  return `${JSON.stringify(merged, undefined, indent)}\n`;
+}
+
+/** A text with those of some lines that it lacks. */
+function addLines(existing: string | undefined, lines: readonly string[]): string {
+  const present = new Set((existing ?? "").split(/\r?\n/u).map((line) => line.trim()));
+  const missing = lines.filter((line) => !present.has(line) && !present.has(line.replace(/\/$/u, "")));
+  const base =
+    existing === undefined || existing === "" || existing.endsWith("\n") ? existing : `${existing}\n`;
+  return (base ?? "") + missing.map((line) => `${line}\n`).join("");
+}
+
+/** The files beside `spec/` of a new project; `read` gives those that are there already. */
+export function writePackageFiles(read: (path: string) => string | undefined): readonly OutputFile[] {
+  return [
+    { path: "package.json", text: writePackageJson(read("package.json")) },
+    { path: ".gitignore", text: addLines(read(".gitignore"), ignored) },
+    { path: ".gitattributes", text: addLines(read(".gitattributes"), attributes) },
+  ];
+}
