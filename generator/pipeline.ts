@@ -8,6 +8,7 @@ import type { OneShotOptions } from "./pipeline/commands/one-shot.js";
 import type { Pull, PullOptions } from "./pipeline/commands/pull.js";
 import type { PagesRead } from "./pipeline/commands/read-pages.js";
 
+export { suggestNames } from "./model/index.js";
 export { tuneEngine } from "./pipeline/engine.js";
 export { findProjectRoot } from "./pipeline/project/project-root.js";
 export type { Discrepancy } from "./pipeline/commands/check.js";

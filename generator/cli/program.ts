@@ -10,7 +10,7 @@ import { runOneShot } from "./one-shot.js";
 import { reportError } from "./report-error.js";
 import { runPull } from "./pull.js";
 import { runRead, type ReadFlags } from "./read.js";
-import { suggestNames } from "../model/index.js";
+import { suggestNames } from "../pipeline.js";
 import { createTerminal, type TerminalFlags } from "./terminal.js";
 
 /** What `drift --fail-on` takes. */

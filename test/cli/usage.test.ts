@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { runCli } from "../support/run-cli.js";
 
 describe("the command line", () => {
-  it.each(["generate", "read", "emit", "drift", "explain", "pull"])(
+  it.each(["init", "generate", "read", "emit", "drift", "explain", "pull"])(
     "explains %s with an example",
     (command) => {
       const { status, stdout } = runCli([command, "--help"]);

@@ -1,3 +1,5 @@
+import type { SourceReading } from "../../reconcile/index.js";
+
 /** A text that `init` was given or found, and where. */
 export interface FoundDocument {
   /** What messages call it: its path or its address. */
@@ -13,4 +15,16 @@ export interface FoundDocument {
 export interface LeftOut {
   readonly name: string;
   readonly reason: string;
+}
+
+/** A document that describes operations of the API. */
+export interface Page extends FoundDocument {
+  readonly reading: SourceReading;
+}
+
+export interface Gathered {
+  readonly pages: readonly Page[];
+  readonly leftOut: readonly LeftOut[];
+  /** What the index that the pages were found in calls itself. */
+  readonly indexTitle?: string;
 }

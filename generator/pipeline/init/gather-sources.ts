@@ -1,22 +1,9 @@
-import type { SourceReading } from "../../reconcile/index.js";
 import { followIndex } from "./follow-index.js";
-import type { FoundDocument, LeftOut } from "./found-document.js";
+import type { FoundDocument, Gathered } from "./found-document.js";
 import { loadSource } from "./load-source.js";
 import { withUniqueFiles } from "./name-source.js";
 import { findHeading } from "./propose-title.js";
 import { recogniseSource } from "./recognise-source.js";
-
-/** A document that describes operations of the API. */
-export interface Page extends FoundDocument {
-  readonly reading: SourceReading;
-}
-
-export interface Gathered {
-  readonly pages: readonly Page[];
-  readonly leftOut: readonly LeftOut[];
-  /** What the index that the pages were found in calls itself. */
-  readonly indexTitle?: string;
-}
 
 /** An index may list indexes, as those of large sites do; no site needs more steps than this. */
 const deepest = 2;

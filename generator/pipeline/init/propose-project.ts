@@ -1,7 +1,7 @@
 import type { ProjectCredential, ProjectInfo } from "../../model/index.js";
 import { reconcile } from "../../reconcile/index.js";
 import { splitWords, toSnakeCase } from "../../reconcile/names/words.js";
-import type { Gathered } from "./gather-sources.js";
+import type { Gathered } from "./found-document.js";
 import { proposeTitle } from "./propose-title.js";
 
 /** Puts a question to a person, who may take the proposal; without a terminal, the proposal is the answer. */

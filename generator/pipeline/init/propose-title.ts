@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { readYaml } from "../reports/yaml.js";
-import type { Gathered, Page } from "./gather-sources.js";
+import type { Gathered, Page } from "./found-document.js";
 
 const heading = /^# +(.+?)(?: +#+)?$/mu;
 const frontTitle = /^---\n(?:(?!---\n).*\n)*?title: *["']?(.+?)["']? *\n/u;

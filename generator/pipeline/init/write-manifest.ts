@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
 import type { ProjectCredential } from "../../model/index.js";
-import type { Page } from "./gather-sources.js";
+import type { Page } from "./found-document.js";
 import type { Proposal } from "./propose-project.js";
 
 /** A text as a scalar on one line of YAML. */
@@ -24,7 +24,7 @@ function writeCredential(
     `option: ${toScalar(option)}`,
     ...(environment === undefined ? [] : [`environment: ${toScalar(environment)}`]),
   ];
-  return [`${index === 0 ? "    - " : "      "}- ${first ?? ""}`, ...rest.map((line) => `        ${line}`)];
+  return [`${index === 0 ? "    - " : "      "}- ${first}`, ...rest.map((line) => `        ${line}`)];
 }
 
 function writeCredentials({ credentials }: Proposal): readonly string[] {

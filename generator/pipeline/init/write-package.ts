@@ -45,10 +45,9 @@ export function hasDocwright({ dependencies, devDependencies }: PackageData): bo
 function addWorkspace(workspaces: unknown): unknown {
   if (workspaces === undefined) return [projectPaths.package];
   if (!Array.isArray(workspaces)) return workspaces;
-  const has = workspaces.some((one) =>
-    [projectPaths.package, `./${projectPaths.package}`, "*"].includes(String(one)),
-  );
-  return has ? workspaces : ([...workspaces, projectPaths.package] as unknown);
+  const named = workspaces.map(String);
+  const has = [projectPaths.package, `./${projectPaths.package}`, "*"].some((one) => named.includes(one));
+  return has ? workspaces : [...named, projectPaths.package];
 }
 
 /** The package.json of the project; of one that is there, every member stays and only what is missing is added. */

@@ -1,0 +1,276 @@
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join, resolve } from "node:path";
+import { buildSync } from "esbuild";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { parse } from "yaml";
+import { listFiles } from "../support/golden.js";
+import { runCli, type CliRun } from "../support/run-cli.js";
+import { createTemporaryFolder } from "../support/temporary-folder.js";
+
+/** A page of Markdown with one operation below its own heading. */
+function printPage(title: string, path: string): string {
+  return `# ${title}
+
+## List ${title}
+
+**get** \`${path}\`
+
+Lists them.
+
+### Returns
+
+- \`result: array of object { id }\`
+
+  - \`id: string\`
+
+### Example
+
+\`\`\`http
+curl https://api.lamps.example/v1${path} \\
+    -H "Authorization: Bearer $LAMPS_TOKEN"
+\`\`\`
+`;
+}
+
+/** Runs the program while this process answers its requests. */
+async function runBeside(args: readonly string[], folder: string): Promise<CliRun> {
+  const child = spawn(process.execPath, [resolve("dist/cli.js"), ...args], {
+    cwd: folder,
+    env: { ...process.env, NO_COLOR: "1" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let [stdout, stderr] = ["", ""];
+  child.stdout.on("data", (part) => (stdout += String(part)));
+  child.stderr.on("data", (part) => (stderr += String(part)));
+  const status = await new Promise<number | null>((done) => child.on("close", done));
+  return { status, stdout, stderr };
+}
+
+/** Serves texts by their paths; gives the address of the server. */
+async function serve(texts: Readonly<Record<string, string>>): Promise<string> {
+  const server = createServer(({ url = "" }, response) => {
+    const text = texts[url];
+    response.writeHead(text === undefined ? 404 : 200).end(text);
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+}
+
+/** A new folder with a folder `pages` in it. */
+function createPages(pages: Readonly<Record<string, string>>): string {
+  const folder = createTemporaryFolder();
+  mkdirSync(join(folder, "pages"));
+  for (const [name, text] of Object.entries(pages)) writeFileSync(join(folder, "pages", name), text);
+  return folder;
+}
+
+function readManifest(folder: string): unknown {
+  return parse(readFileSync(join(folder, "spec/docwright.yaml"), "utf8"));
+}
+
+/** Runs a program against the sources of the generated client, as a bundler would build it. */
+function runProgram(folder: string, contents: string): string {
+  const outfile = join(folder, "program.mjs");
+  buildSync({
+    stdin: { contents, resolveDir: join(folder, "generated"), loader: "ts" },
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    outfile,
+  });
+  const { stderr, stdout } = spawnSync(process.execPath, [outfile], { encoding: "utf8" });
+  return stdout + stderr;
+}
+
+describe("docwright init", () => {
+  it("makes of a page a project whose client answers a call from its mock", () => {
+    const folder = createPages({ "lamps.md": printPage("Lamps", "/lamps") });
+    const { status, stderr } = runCli(["init", "pages/lamps.md"], { folder });
+    expect({ status, stderr }).toMatchObject({ status: 0 });
+    expect(stderr).toMatch(/next:\n {2}npm install .*\n {2}npm run build .*\n {2}npm run check\n$/);
+    expect(readManifest(folder)).toEqual({
+      api: { title: "Lamps" },
+      package: { name: "lamps", version: "0.1.0", factory: "createLamps" },
+      client: {
+        credentials: [[{ header: "Authorization", option: "apiToken", environment: "LAMPS_TOKEN" }]],
+      },
+      sources: [{ file: "lamps.md", dialect: "reference-markdown" }],
+    });
+    const printed = runProgram(
+      folder,
+      `import { createLamps } from "./src/create-lamps.js";
+       import { createMockFetch } from "./src/mock.js";
+       const api = createLamps({ apiToken: "a-token-for-tests", fetch: createMockFetch() });
+       console.log(typeof (await api.lamps.list()).result[0].id);`,
+    );
+    expect(printed).toBe("string\n");
+  });
+
+  it("leaves nothing for generate --check to find, and what npm and git need beside it", () => {
+    const folder = createPages({ "lamps.md": printPage("Lamps", "/lamps") });
+    runCli(["init", "pages/lamps.md", "--quiet"], { folder });
+    expect(runCli(["generate", "--check"], { folder })).toMatchObject({ status: 0 });
+    expect(readFileSync(join(folder, ".gitignore"), "utf8")).toBe("node_modules/\ndist/\n.docwright/\n");
+    expect(readFileSync(join(folder, ".gitattributes"), "utf8")).toBe(
+      "* text=auto eol=lf\nspec/sources/** -text\n",
+    );
+    expect(JSON.parse(readFileSync(join(folder, "package.json"), "utf8"))).toMatchObject({
+      scripts: {
+        generate: "docwright generate",
+        check: "docwright generate --check",
+        drift: "docwright drift",
+      },
+      workspaces: ["generated"],
+    });
+  });
+
+  it("takes the pages of a folder byte by byte, and lists what is no page of the API", () => {
+    const lamps = printPage("Lamps", "/lamps").replaceAll("\n", "\r\n");
+    const folder = createPages({
+      "lamps.md": lamps,
+      "rooms.md": printPage("Rooms", "/rooms"),
+      "about.md": "# About\n\nWho we are.\n",
+      "logo.png": "\u0089PNG",
+    });
+    writeFileSync(join(folder, "pages/photo.jpg"), Uint8Array.of(0xff, 0xd8, 0xff));
+    const { status, stderr } = runCli(["init", "pages"], { folder });
+    expect({ status, stderr }).toMatchObject({ status: 0 });
+    expect(listFiles(join(folder, "spec/sources"))).toEqual(["lamps.md", "rooms.md"]);
+    expect(readFileSync(join(folder, "spec/sources/lamps.md"), "utf8")).toBe(lamps);
+    expect(stderr).toContain("warning: pages/about.md is left out: ");
+    expect(stderr).toContain("warning: pages/photo.jpg is left out: it is no text of UTF-8");
+  });
+
+  it("follows an index of its own site, and notes where each page came from", async () => {
+    const texts: Record<string, string> = {
+      "/docs/lamps.md": printPage("Lamps", "/lamps"),
+      "/docs/rooms": printPage("Rooms", "/rooms"),
+      "/docs/about.md": "# About\n\nWho we are.\n",
+    };
+    const origin = await serve(texts);
+    texts["/llms.txt"] = `# Lighting API
+
+## Reference
+
+- [Lamps](${origin}/docs/lamps.md): all lamps
+- [Rooms](/docs/rooms)
+- [About](/docs/about.md)
+- [Gone](/docs/gone.md)
+- [Elsewhere](https://elsewhere.example/page.md)
+`;
+    const folder = createTemporaryFolder();
+    const { status, stderr } = await runBeside(["init", `${origin}/llms.txt`], folder);
+    expect({ status, stderr }).toMatchObject({ status: 0 });
+    expect(readManifest(folder)).toMatchObject({
+      api: { title: "Lighting API" },
+      package: { name: "lighting-api", factory: "createLightingAPI" },
+      sources: [
+        { file: "lamps.md", url: `${origin}/docs/lamps.md` },
+        { file: "rooms.md", url: `${origin}/docs/rooms` },
+      ],
+    });
+    expect(stderr).toContain("about.md is left out");
+    expect(stderr).toContain("gone.md is left out: the answer was 404");
+    expect(stderr).toContain("page.md is left out: it lies outside the site of the index");
+  });
+
+  it("keeps a package.json and what git is told, and adds what is missing", () => {
+    const folder = createPages({ "lamps.md": printPage("Lamps", "/lamps") });
+    const own = { name: "lamps", scripts: { check: "eslint ." }, devDependencies: { docwright: "^0.1.0" } };
+    writeFileSync(join(folder, "package.json"), JSON.stringify(own, undefined, 4));
+    writeFileSync(join(folder, ".gitignore"), "node_modules\ncoverage/");
+    const { stderr } = runCli(["init", "pages"], { folder });
+    expect(stderr).toContain("next:\n  npm install\n");
+    const text = readFileSync(join(folder, "package.json"), "utf8");
+    expect(text).toMatch(/^\{\n {4}"name"/);
+    expect(JSON.parse(text)).toEqual({
+      ...own,
+      scripts: { generate: "docwright generate", check: "eslint .", drift: "docwright drift" },
+      workspaces: ["generated"],
+    });
+    expect(readFileSync(join(folder, ".gitignore"), "utf8")).toBe(
+      "node_modules\ncoverage/\ndist/\n.docwright/\n",
+    );
+    expect(readManifest(folder)).toMatchObject({ package: { name: "lamps-client" } });
+  });
+
+  it("takes a heading for text, whatever YAML would make of it", () => {
+    const title = '*"Lamps": & {#1} \u0000';
+    const folder = createPages({ "lamps.md": printPage(title, "/lamps") });
+    expect(runCli(["init", "pages"], { folder })).toMatchObject({ status: 0 });
+    expect(readManifest(folder)).toMatchObject({ api: { title: '"Lamps": & {#1}' } });
+  });
+
+  it.each<[string, readonly string[], Readonly<Record<string, string>>, string]>([
+    ["no source", [], {}, "docwright init needs to know where the API is described"],
+    ["a path of nothing", ["nowhere.md"], {}, "there is no file or folder nowhere.md"],
+    ["a text that is no page", ["pages"], { "a.md": "# A\n" }, "none of the sources documents an operation"],
+    [
+      "a project",
+      ["pages"],
+      { "../spec/docwright.yaml": "mine" },
+      "spec/docwright.yaml is there, so this folder is a project already",
+    ],
+    ["a spec of a person's", ["pages"], { "../spec/openapi.yaml": "mine" }, "spec/openapi.yaml is there"],
+    ["a broken package.json", ["pages"], { "../package.json": "{" }, "package.json holds no JSON object"],
+    [
+      "a folder generated",
+      ["pages"],
+      { "../generated/mine.ts": "mine" },
+      "holds files that docwright did not",
+    ],
+  ])("changes nothing where it meets %s, and exits with 2", (_case, sources, files, message) => {
+    const folder = createTemporaryFolder();
+    for (const [path, text] of Object.entries(files)) {
+      const target = join(folder, "pages", path);
+      mkdirSync(join(target, ".."), { recursive: true });
+      writeFileSync(target, text);
+    }
+    const before = listFiles(folder);
+    const { status, stderr } = runCli(["init", ...sources], { folder });
+    expect({ status, stderr }).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(message) as string,
+    });
+    expect(listFiles(folder)).toEqual(before);
+  });
+
+  it("says why an address cannot be read", async () => {
+    const origin = await serve({});
+    const folder = createTemporaryFolder();
+    const { status, stderr } = await runBeside(["init", `${origin}/none.md`], folder);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`cannot read ${origin}/none.md: the answer was 404; nothing was written`);
+    expect(listFiles(folder)).toEqual([]);
+  });
+});
+
+describe("docwright SOURCE --out DIR", () => {
+  it("makes of a page the package that its project would have", () => {
+    const folder = createPages({ "lamps.md": printPage("Lamps", "/lamps") });
+    const args = ["pages/lamps.md", "--out", "client"];
+    expect(runCli(args, { folder })).toMatchObject({ status: 0 });
+    runCli(["init", "pages/lamps.md"], { folder });
+    const files = listFiles(join(folder, "generated"));
+    expect(listFiles(join(folder, "client"))).toEqual(files);
+    for (const path of files)
+      expect(readFileSync(join(folder, "client", path), "utf8"), path).toBe(
+        readFileSync(join(folder, "generated", path), "utf8"),
+      );
+  });
+
+  it("writes nothing where the source is no page", () => {
+    const folder = createPages({ "about.md": "# About\n" });
+    const { status, stderr } = runCli(["pages/about.md", "--out", "client"], { folder });
+    expect(status).toBe(2);
+    expect(stderr).toContain("pages/about.md is left out");
+    expect(existsSync(join(folder, "client"))).toBe(false);
+  });
+});
