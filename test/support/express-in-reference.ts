@@ -1,6 +1,7 @@
 import { parameterLocations } from "../../generator/model/index.js";
 import type {
   ApiSpec,
+  MediaType,
   Parameter,
   Property,
   RequestBody,
@@ -10,7 +11,7 @@ import type {
 import { json, schemaOf } from "./contents.js";
 
 /** The eras of the dialect, by how they write objects, null and models that were printed before. */
-export type Era = 1 | 2 | 3;
+export type Era = 1 | 2 | 3 | 4;
 
 type Describe = Pick<Schema, "description">;
 
@@ -124,6 +125,61 @@ export function expressSpec(spec: ApiSpec): Pick<ApiSpec, "operations" | "schema
       parameters: inPageOrder(operation.parameters.map(expressParameter)),
       ...(operation.requestBody && { requestBody: expressBody(operation.requestBody) }),
       responses: expressResponse(operation.responses.find(({ status }) => status === "200")),
+    })),
+  };
+}
+
+type Expressed = Pick<ApiSpec, "operations" | "schemas">;
+
+const placeOf = ({ name, required }: Property): string =>
+  `${String(["type", "id"].indexOf(name) >>> 0).padStart(10, "0")} ${required ? "0" : "1"} ${name}`;
+
+/** Members in the order in which the newest pages print them: `type`, `id`, then by the alphabet, required ones first. */
+function sortMembers(properties: readonly Property[]): Property[] {
+  return properties
+    .map((property) => ({ ...property, schema: sortWithin(property.schema) }))
+    .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+}
+
+function sortWithin(schema: Schema): Schema {
+  switch (schema.kind) {
+    case "object":
+      return { ...schema, properties: sortMembers(schema.properties) };
+    case "array":
+      return { ...schema, items: sortWithin(schema.items) };
+    case "map":
+      return { ...schema, values: sortWithin(schema.values) };
+    case "union":
+      return { ...schema, variants: schema.variants.map(sortWithin) };
+    case "string":
+    case "number":
+    case "integer":
+    case "boolean":
+    case "null":
+    case "unknown":
+    case "literal":
+    case "ref":
+      return schema;
+  }
+}
+
+/** The same spec with its members in the order of the newest pages. */
+export function inNewestOrder({ operations, schemas }: Expressed): Expressed {
+  const sort = (content: MediaType): MediaType => ({
+    ...content,
+    ...(content.schema && { schema: sortWithin(content.schema) }),
+  });
+  return {
+    schemas: schemas.map(({ name, schema }) => ({ name, schema: sortWithin(schema) })),
+    operations: operations.map((operation) => ({
+      ...operation,
+      ...(operation.requestBody && {
+        requestBody: { ...operation.requestBody, content: operation.requestBody.content.map(sort) },
+      }),
+      responses: operation.responses.map((response) => ({
+        ...response,
+        content: response.content.map(sort),
+      })),
     })),
   };
 }

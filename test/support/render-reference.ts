@@ -53,7 +53,7 @@ function printType(schema: Schema, era: Era): string {
       return `map[${values}${values.endsWith("}") ? " " : ""}]`;
     }
     case "object":
-      return printFields(schema.properties);
+      return era === 4 ? "object" : printFields(schema.properties);
     case "union":
       return joinAlternatives(
         schema.variants.map((variant) => printType(variant, era)),
@@ -116,7 +116,7 @@ function writeVariant(
 }
 
 export function declareProperty({ name, required, schema }: Property, era: Era): string {
-  const isNullable = era === 3 && schema.nullable === true;
+  const isNullable = era >= 3 && schema.nullable === true;
   const type = printType(schema, era);
   const gap = era === 3 && type.endsWith("}") ? "  " : " ";
   return `${printName(name)}: ${required ? "" : "optional "}${type}${isNullable ? `${gap}or null` : ""}`;
@@ -136,6 +136,8 @@ function writeChildren(
 ): void {
   switch (schema.kind) {
     case "literal":
+      // The newest pages print a single value by its type alone.
+      if (printer.era === 4 && schema.values.length === 1) return;
       for (const value of schema.values) writeItem(printer, depth, printLiteral(value));
       return;
     case "array":
@@ -177,10 +179,16 @@ interface Page {
   readonly schemas: ReadonlyMap<string, Schema>;
 }
 
+/** The newest pages have small letters in their heads. */
+function printHead({ era }: Page, head: string): string {
+  if (era < 4) return head;
+  return head === "Header Parameters" ? "Headers" : head.replace(" Parameters", " parameters");
+}
+
 function renderSection(page: Page, head: string, write: (printer: Printer) => void): string[] {
   const printer: Printer = { ...page, printed: new Set(), lines: [] };
   write(printer);
-  return printer.lines.length === 0 ? [] : [`### ${head}`, "", ...printer.lines];
+  return printer.lines.length === 0 ? [] : [`### ${printHead(page, head)}`, "", ...printer.lines];
 }
 
 const heads = { path: "Path", query: "Query", header: "Header", cookie: "Cookie" } as const;
@@ -208,7 +216,7 @@ function renderOperation(page: Page, operation: Operation): string[] {
   return [
     `## ${name}`,
     "",
-    `**${method}** \`${path}\``,
+    `**${page.era === 4 ? method.toUpperCase() : method}** \`${path}\``,
     "",
     ...(description === undefined ? [] : [description, ""]),
     ...renderParameters(page, operation),
@@ -240,7 +248,7 @@ export function renderReference(spec: Pick<ApiSpec, "operations" | "schemas">, e
     "# Example",
     "",
     ...spec.operations.flatMap((operation) => renderOperation(page, operation)),
-    ...(types.length > 0 ? ["## Domain Types", "", ...types] : []),
+    ...(types.length > 0 ? [era === 4 ? "## Domain types" : "## Domain Types", "", ...types] : []),
   ].join("\n");
 }
 

@@ -27,7 +27,8 @@ function findLevel(heading: HeadingToken, next: Token | undefined, standing: Sta
     Object.assign(standing, { operationLevel: heading.level, isInTypes: true });
     return levels.operation;
   }
-  const kind = standing.isInTypes ? undefined : findSectionKind(heading.title);
+  const mayBeSection = !standing.isInTypes && heading.level > levels.resource;
+  const kind = mayBeSection ? findSectionKind(heading.title) : undefined;
   if (kind) return kind === "response" ? levels.answer : levels.section;
   if (isResource(heading)) return levels.resource;
   return Math.max(levels.operation, heading.level - standing.operationLevel + levels.operation);
