@@ -1,4 +1,8 @@
-import type { Client, RuntimeOptions } from "./runtime/contract.js";
+import type {
+  Client,
+  RuntimeOptions,
+  SecretOption,
+} from "./runtime/contract.js";
 import { type Api, createRuntimeClient } from "./runtime/create-client.js";
 
 /** What a client can be told; each option has a default. */
@@ -8,20 +12,20 @@ export interface ClientOptions extends RuntimeOptions {
    * Create a token. Read from `CLOUDFLARE_API_TOKEN` where it is absent and the
    * platform has an environment.
    */
-  readonly apiToken?: string | undefined;
+  readonly apiToken?: SecretOption | undefined;
   /**
    * The previous authorization scheme for interacting with the Cloudflare API,
    * used in conjunction with a Global API key. Read from `CLOUDFLARE_EMAIL`
    * where it is absent and the platform has an environment.
    */
-  readonly apiEmail?: string | undefined;
+  readonly apiEmail?: SecretOption | undefined;
   /**
    * The previous authorization scheme for interacting with the Cloudflare API.
    * When possible, use API tokens instead of Global API keys. Read from
    * `CLOUDFLARE_API_KEY` where it is absent and the platform has an
    * environment.
    */
-  readonly apiKey?: string | undefined;
+  readonly apiKey?: SecretOption | undefined;
   /** Used for `account_id` wherever a call does not give it. */
   readonly accountId?: string | undefined;
 }

@@ -32,6 +32,12 @@ export type {
   ValidationOptions,
 } from "./runtime/contract.js";
 export type { Bound } from "./runtime/create-client.js";
+export type { BytesInput, FileInput } from "./runtime/forms.js";
+export type {
+  EventStream,
+  ServerSentEvent,
+  StreamCall,
+} from "./runtime/streams.js";
 export type { ErrorDetails, ErrorEntry, Issue } from "./runtime/errors.js";
 export type { Page, PageInfo, PagedCall } from "./runtime/pages.js";
 export type { ValidateOptions, Validator } from "./runtime/validator.js";

@@ -27,8 +27,8 @@ export const emitCodes = {
   "cookie-parameter": entry(
     "warning",
     ({ operation, name }: { operation: string; name: string }) =>
-      `${operation} takes the optional cookie ${JSON.stringify(name)}, which the client leaves out: browsers don't let it send one`,
-    "Pass it with the option `headers` of the call, where the platform can.",
+      `${operation} takes the cookie ${JSON.stringify(name)}, which browsers don't let a client send`,
+    "Nothing needs to be done: other platforms send it, and a browser sends the cookies of its page.",
   ),
   "version-not-semver": entry(
     "warning",

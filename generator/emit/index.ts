@@ -31,12 +31,12 @@ export function emitSources(spec: ApiSpec): readonly SourceFile[] {
   const plan = planPackage(spec);
   return [
     emitRootFile(plan),
-    emitClientFile(spec),
+    emitClientFile(plan.spec),
     emitFactoryFile(plan),
     ...emitResourceFiles(plan),
     ...emitTypeFiles(plan),
     validatorsEntry,
-    ...emitValidators(spec, plan.types),
+    ...emitValidators(plan.spec, plan.types),
     emitMockFile(plan),
   ];
 }

@@ -100,6 +100,11 @@ export type StreamReader = (
   source: StreamSource,
 ) => AsyncIterable<{ event: string; data: unknown; id: string }>;
 
+/** A credential as an option has it: a value, or a function that is asked for it at every attempt, and told whether the API refused what it gave last. */
+export type SecretOption<T = string> =
+  | T
+  | ((isRefused: boolean) => T | Promise<T>);
+
 /** What authenticates, and where its value comes from: an option is a value, or a function that is asked for it at every attempt. */
 export interface Credential {
   /** The option of `createClient` that gives it. */

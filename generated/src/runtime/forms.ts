@@ -16,6 +16,9 @@ export type FileInput =
       readonly type?: string | undefined;
     };
 
+/** A body of bytes: all of them, or a stream of them, which is sent but once. */
+export type BytesInput = Bytes | string | AsyncIterable<Uint8Array>;
+
 const isBytes = (value: unknown): value is Bytes =>
   value instanceof globalThis.Blob ||
   value instanceof ArrayBuffer ||

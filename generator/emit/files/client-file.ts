@@ -6,10 +6,11 @@ import type {
 } from "ts-morph";
 import type { ApiSpec } from "../../model/index.js";
 import { printTypeKey } from "../escape/property-key.js";
-import { planAlternatives, planCredentials, type Credential } from "../plan/credentials.js";
-import { emitImports } from "../print/imports.js";
+import { isOwnSecurity, planAlternatives, planCredentials, type Credential } from "../plan/credentials.js";
+import { printAlternatives } from "../print/credentials.js";
+import { emitImports, type Import } from "../print/imports.js";
 import { emitText } from "../print/jsdoc.js";
-import { printList, printObject, printValue } from "../print/value.js";
+import { printObject, printValue } from "../print/value.js";
 import { constant, kinds, type SourceFile } from "../source/structures.js";
 
 export const clientModule = "src/client.ts";
@@ -24,6 +25,7 @@ export function emitClientFile(spec: ApiSpec): SourceFile {
         { name: "Client", module: "src/runtime/contract.ts", isType: true },
         { name: "createRuntimeClient", module: "src/runtime/create-client.ts", isType: false },
         { name: "RuntimeOptions", module: "src/runtime/contract.ts", isType: true },
+        ...importCredentials(spec),
       ]),
       emitOptions(spec),
       {
@@ -36,9 +38,33 @@ export function emitClientFile(spec: ApiSpec): SourceFile {
   };
 }
 
+/** What the options and the descriptor of the API name of the runtime. */
+function importCredentials(spec: ApiSpec): readonly Import[] {
+  const { strategies } = printAlternatives(planAlternatives(spec));
+  const credentials = planCredentials(spec);
+  const types = [
+    ...(credentials.length > 0 ? [{ name: "SecretOption", file: "contract" }] : []),
+    ...(credentials.some(isBasic) ? [{ name: "BasicCredential", file: "schemes" }] : []),
+  ];
+  return [
+    ...types.map(({ name, file }) => ({ name, module: `src/runtime/${file}.ts`, isType: true })),
+    ...strategies.map(({ name, file }) => ({ name, module: `src/runtime/${file}.ts`, isType: false })),
+  ];
+}
+
+const isBasic = ({ writer }: Credential): boolean => writer === "writeBasic";
+
+function hasOwnSecurity(spec: ApiSpec): boolean {
+  return spec.operations.some(({ security }) => security && isOwnSecurity(security, spec));
+}
+
 function emitOptions(spec: ApiSpec): InterfaceDeclarationStructure {
   const credentials = uniqueOptions(planCredentials(spec)).map((credential) =>
-    emitOption(credential.option, describeCredential(credential)),
+    emitOption(
+      credential.option,
+      describeCredential(credential),
+      isBasic(credential) ? "SecretOption<BasicCredential | string>" : "SecretOption",
+    ),
   );
   const defaults = Object.entries(spec.sdk.clientOptions).map(([parameter, option]) =>
     emitOption(option, `Used for \`${parameter}\` wherever a call does not give it.`),
@@ -78,38 +104,27 @@ function describeCredential({ description, environment, header }: Credential): s
   return `${purpose}${end} Read from \`${environment}\` where it is absent and the platform has an environment.`;
 }
 
-function emitOption(name: string, description: string): OptionalKind<PropertySignatureStructure> {
+function emitOption(
+  name: string,
+  description: string,
+  type = "string",
+): OptionalKind<PropertySignatureStructure> {
   return {
     docs: emitText(description, 2),
     isReadonly: true,
     name: printTypeKey(name),
     hasQuestionToken: true,
-    type: "string | undefined",
+    type: `${type} | undefined`,
   };
 }
 
 function printApi(spec: ApiSpec): string {
   return printObject([
     ["baseUrl", printValue(spec.servers[0]?.url ?? "")],
-    ["credentials", printList(printAlternatives(spec))],
+    ["credentials", printAlternatives(planAlternatives(spec)).literal],
+    ...(hasOwnSecurity(spec) ? [["isMixed", "true"] as const] : []),
     ...(Object.keys(spec.sdk.clientOptions).length > 0
       ? [["params", printValue({ ...spec.sdk.clientOptions })] as const]
       : []),
   ]);
-}
-
-/** The credentials that go together, by alternative; one of nothing where none are needed. */
-function printAlternatives(spec: ApiSpec): readonly string[] {
-  const alternatives = planAlternatives(spec).map(printAlternative);
-  return alternatives.length > 0 ? alternatives : [printList([])];
-}
-
-function printAlternative(credentials: readonly Credential[]): string {
-  return printValue(
-    credentials.map(({ option, environment, header }) => ({
-      option,
-      ...(environment !== undefined && { env: environment }),
-      ...(header !== undefined && { header }),
-    })),
-  );
 }

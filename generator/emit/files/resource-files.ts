@@ -54,7 +54,7 @@ interface FunctionSource extends OperationPlan {
 
 function readSource(
   operationPlan: OperationPlan,
-  { types }: PackagePlan,
+  { types, spec }: PackagePlan,
   index: SchemaIndex,
 ): FunctionSource {
   const { operation } = operationPlan;
@@ -65,22 +65,29 @@ function readSource(
     parameters,
     result,
     resultType: result.kind === "type" ? types.find(result.name) : undefined,
-    descriptor: printDescriptor({ operation, parameters, result, index }),
+    descriptor: printDescriptor({ operation, parameters, result, index, spec }),
     isList: result.kind === "type" && result.isList,
   };
 }
 
-function importsOf({ parameters, resultType, descriptor, isList }: FunctionSource): readonly Import[] {
+function importsOf({
+  parameters,
+  result,
+  resultType,
+  descriptor,
+  isList,
+}: FunctionSource): readonly Import[] {
   const fromRuntime = (file: string, name: string, isType: boolean): Import => {
     return { name, module: `src/runtime/${file}.ts`, isType };
   };
+  const style = callStyles[styleOf(result)];
   const types = resultType ? [parameters, resultType] : [parameters];
   return [
     fromRuntime("contract", "Client", true),
     fromRuntime("contract", isList ? "PagedOperation" : "Operation", true),
     fromRuntime("contract", "RequestOptions", true),
-    isList ? fromRuntime("pages", "PagedCall", true) : fromRuntime("contract", "Call", true),
-    isList ? fromRuntime("pages", "requestPages", false) : fromRuntime("start-call", "request", false),
+    fromRuntime(style.call[0], style.call[1], true),
+    fromRuntime(style.request[0], style.request[1], false),
     ...descriptor.imports,
     ...types.map(({ name, module }) => ({ name, module, isType: true })),
   ];
@@ -102,8 +109,8 @@ function emitDescriptor({
 }
 
 function emitFunction(source: FunctionSource): FunctionDeclarationStructure & Origin {
-  const { operation, exportName, localName, descriptorName, parameters, result, isList } = source;
-  const request = isList ? "requestPages" : "request";
+  const { operation, exportName, localName, descriptorName, parameters, result } = source;
+  const [, request] = callStyles[styleOf(result)].request;
   return {
     kind: kinds.function,
     origin: nameOrigin(operation),
@@ -137,8 +144,22 @@ function hasRequired(parameters: ParameterType): boolean {
 }
 
 function printReturnType(result: ResultType): string {
-  const isList = result.kind === "type" && result.isList;
-  return `${isList ? "PagedCall" : "Call"}<${printResult(result)}>`;
+  return `${callStyles[styleOf(result)].call[1]}<${printResult(result)}>`;
+}
+
+type CallStyle = "once" | "list" | "stream";
+
+/** What the runtime has for each kind of call: the file and the name of its type, and of the function that makes it. */
+const callStyles = {
+  once: { call: ["contract", "Call"], request: ["start-call", "request"] },
+  list: { call: ["pages", "PagedCall"], request: ["pages", "requestPages"] },
+  stream: { call: ["streams", "StreamCall"], request: ["streams", "requestStream"] },
+} as const;
+
+function styleOf(result: ResultType): CallStyle {
+  if (result.kind !== "type") return "once";
+  if (result.stream) return "stream";
+  return result.isList ? "list" : "once";
 }
 
 /** What a call returns, as a type. */

@@ -1,6 +1,6 @@
 import type { InterfaceDeclarationStructure, TypeAliasDeclarationStructure } from "ts-morph";
 import { groupBy, type ObjectSchema, type Operation, type Schema } from "../../model/index.js";
-import type { EmittedType, PackagePlan } from "../plan/index.js";
+import type { EmittedType, PackagePlan, ParameterType } from "../plan/index.js";
 import { emitImports, type Import } from "../print/imports.js";
 import { describeSchema, emitDocs, referTo, type Doc } from "../print/jsdoc.js";
 import { emitAdditional, emitMember, printType, type TypeContext } from "../print/type.js";
@@ -20,7 +20,21 @@ function emitTypeFile(module: string, types: readonly EmittedType[], plan: Packa
     return name;
   };
   const declarations = types.map((type) => emitDeclaration(type, { nameOf, isInput: type.isInput }));
+  const natives = types.flatMap((type) => [...listNatives(type).values()]);
+  references.push(
+    ...natives.map((native) => ({
+      name: native.replace("[]", ""),
+      module: "src/runtime/forms.ts",
+      isType: true,
+    })),
+  );
   return { path: module, statements: [...emitImports(module, references), ...declarations] };
+}
+
+/** The types of the runtime that members of parameters have, by the name of the member. */
+function listNatives(type: EmittedType | ParameterType): ReadonlyMap<string, string> {
+  const members = "members" in type ? type.members : [];
+  return new Map(members.flatMap(({ name, native }) => (native === undefined ? [] : [[name, native]])));
 }
 
 function emitDeclaration(
@@ -35,11 +49,14 @@ function emitDeclaration(
     name,
   };
   if (!isInterface(schema)) return { kind: kinds.alias, ...head, type: printType(schema, context, 0) };
+  const natives = listNatives(type);
   return {
     kind: kinds.interface,
     ...head,
     indexSignatures: emitAdditional(schema, context),
-    properties: schema.properties.map((property) => emitMember(property, context)),
+    properties: schema.properties.map((property) =>
+      emitMember(property, context, natives.get(property.name)),
+    ),
   };
 }
 

@@ -1,39 +1,77 @@
-import type { ApiSpec, SecurityScheme } from "../../model/index.js";
+import type { ApiSpec, SecurityRequirement, SecurityScheme } from "../../model/index.js";
 
-/** A credential that the client can send: a bearer token, or a key in a header. */
+/** What a client authenticates with, and where its value comes from. */
 export interface Credential {
   readonly scheme: string;
   readonly option: string;
   readonly environment?: string;
   readonly description?: string;
-  /** The header of a key; absent: it goes as a bearer token. */
+  /** The header of a key; absent, without a writer: it goes as a bearer token. */
   readonly header?: string;
+  /** The function of the runtime that puts it where it belongs. */
+  readonly writer?: "writeBasic" | "writeQueryKey" | "writeCookieKey" | "writeScheme";
+  /** Of the query parameter, the cookie, or the scheme of the header `Authorization`. */
+  readonly name?: string;
 }
 
-/** The schemes of a spec that the client can send. */
-export function planCredentials({ credentials }: ApiSpec): readonly Credential[] {
-  return credentials.flatMap(planCredential);
+/** The schemes that the API or one of its operations asks for, and the client can send. */
+export function planCredentials(spec: ApiSpec): readonly Credential[] {
+  const asked = [spec.security, ...spec.operations.map(({ security = [] }) => security)].flat(2);
+  const names = new Set(asked.map(({ scheme }) => scheme));
+  return spec.credentials.filter(({ scheme }) => names.has(scheme)).flatMap(planCredential);
 }
 
 function planCredential(scheme: SecurityScheme): Credential[] {
   const { description, environment, option } = scheme;
-  const isKey = scheme.type === "apiKey" && scheme.in === "header";
-  if (option === undefined || (scheme.type !== "bearer" && !isKey)) return [];
+  if (option === undefined || scheme.type === "mutualTLS") return [];
   return [
     {
       scheme: scheme.scheme,
       option,
       ...(environment !== undefined && { environment }),
       ...(description !== undefined && { description }),
-      ...(isKey && { header: scheme.name }),
+      ...planPlace(scheme),
     },
   ];
 }
 
-/** The ways to authenticate of which the client can send every credential, in the order of the spec. */
-export function planAlternatives(spec: ApiSpec): readonly (readonly Credential[])[] {
+/** Where a credential goes; a token of OAuth 2 or OpenID Connect is a bearer token (RFC 6750). */
+function planPlace(scheme: SecurityScheme): Pick<Credential, "header" | "writer" | "name"> {
+  switch (scheme.type) {
+    case "bearer":
+    case "oauth2":
+    case "openIdConnect":
+    case "mutualTLS":
+      return {};
+    case "basic":
+      return { writer: "writeBasic" };
+    case "http":
+      return { writer: "writeScheme", name: scheme.httpScheme };
+    case "apiKey":
+      if (scheme.in === "header") return { header: scheme.name };
+      return { writer: scheme.in === "query" ? "writeQueryKey" : "writeCookieKey", name: scheme.name };
+    default:
+      return scheme satisfies never;
+  }
+}
+
+/** The ways to authenticate of which the client can send every credential, in the order of the spec. A certificate is the platform's. */
+export function planAlternatives(
+  spec: ApiSpec,
+  security: readonly SecurityRequirement[] = spec.security,
+): readonly (readonly Credential[])[] {
   const known = new Map(planCredentials(spec).map((credential) => [credential.scheme, credential]));
-  return spec.security
+  const isPlatform = (name: string): boolean =>
+    spec.credentials.some(({ scheme, type }) => scheme === name && type === "mutualTLS");
+  return security
+    .map((alternative) => alternative.filter(({ scheme }) => !isPlatform(scheme)))
     .filter((alternative) => alternative.every(({ scheme }) => known.has(scheme)))
     .map((alternative) => alternative.flatMap(({ scheme }) => known.get(scheme) ?? []));
+}
+
+/** Whether an operation needs other credentials than the API does; scopes make no difference to what is sent. */
+export function isOwnSecurity(security: readonly SecurityRequirement[], spec: ApiSpec): boolean {
+  const names = (alternatives: readonly SecurityRequirement[]): string =>
+    JSON.stringify(alternatives.map((alternative) => alternative.map(({ scheme }) => scheme)));
+  return names(security) !== names(spec.security);
 }

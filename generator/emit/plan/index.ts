@@ -59,6 +59,6 @@ export function planTypes(spec: ApiSpec): TypePlan {
 
 /** The parameter types, one for each operation. */
 export function collectParameterTypes(spec: ApiSpec): readonly ParameterType[] {
-  const types = planTypes(spec);
-  return spec.operations.map((operation) => types.parametersOf(operation));
+  const plan = planPackage(spec);
+  return plan.spec.operations.map((operation) => plan.types.parametersOf(operation));
 }

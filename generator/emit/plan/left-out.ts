@@ -1,11 +1,6 @@
 import { diagnose } from "../../diagnostics.js";
-import {
-  findMainContent,
-  type ApiSpec,
-  type Diagnostic,
-  type Operation,
-  type Parameter,
-} from "../../model/index.js";
+import { type ApiSpec, type Diagnostic, type Operation, type Parameter } from "../../model/index.js";
+import { planBodies } from "./body-plan.js";
 import { findTwice } from "./find-twice.js";
 import { flattenRequest } from "./parameter-members.js";
 import { indexSchemas, type SchemaIndex } from "./schema-walk.js";
@@ -26,7 +21,7 @@ function placeOf({ method, path }: Operation): string {
   return `${method.toUpperCase()} ${path}`;
 }
 
-/** A parameter that a client does without where it is optional. */
+/** A parameter that browsers send by themselves, or not at all. */
 function isCookie(parameter: Parameter): boolean {
   return parameter.in === "cookie";
 }
@@ -40,27 +35,15 @@ function isOwnHeader(parameter: Parameter): boolean {
 
 const wontHaveBody: ReadonlySet<string> = new Set(["get", "head", "trace"]);
 
-function describeStyle({ name, style, explode }: Parameter): string {
-  const explodes = explode === undefined ? "" : ` with explode ${String(explode)}`;
-  return `the parameter ${JSON.stringify(name)} is written in the style ${style ?? "of its place"}${explodes}`;
-}
-
 /** Why a client can't make the request of an operation as the API documents it. */
 function findReasons(operation: Operation, spec: ApiSpec, index: SchemaIndex): string[] {
-  const { method, parameters, requestBody, resource, servers } = operation;
-  const mediaType = findMainContent(requestBody?.content ?? [])?.mediaType ?? "";
+  const { method, requestBody, resource, servers } = operation;
+  const content = requestBody?.content ?? [];
+  const isUnwritten = content.length > 0 && planBodies(operation, index).length === 0;
   const members = flattenRequest(operation, spec, index).map(({ member }) => member);
-  const cookie = parameters.find(isCookie);
-  const whole = parameters.find((parameter) => parameter.in === "querystring");
-  const styled = parameters.find(({ style, explode }) => (style ?? explode) !== undefined);
-  const raw = parameters.find(({ allowReserved }) => allowReserved);
   return [
     ...(resource.length === 0 ? ["it belongs to no resource"] : []),
-    ...(cookie ? [`it needs the cookie ${JSON.stringify(cookie.name)}`] : []),
-    ...(whole ? [`${JSON.stringify(whole.name)} is its whole query`] : []),
-    ...(styled ? [describeStyle(styled)] : []),
-    ...(raw ? [`${JSON.stringify(raw.name)} keeps reserved characters as they are`] : []),
-    ...(/^multipart\//iu.test(mediaType) ? [`its body is ${mediaType}`] : []),
+    ...(isUnwritten ? [`its body is ${content.map(({ mediaType }) => mediaType).join(" or ")}`] : []),
     ...(requestBody && wontHaveBody.has(method)
       ? [`a ${method.toUpperCase()} request can't have a body`]
       : []),
@@ -72,10 +55,8 @@ function findReasons(operation: Operation, spec: ApiSpec, index: SchemaIndex): s
 }
 
 function withoutUnsent(operation: Operation, diagnostics: Diagnostic[]): Operation {
-  const unsent = operation.parameters.filter(
-    (parameter) => isOwnHeader(parameter) || (isCookie(parameter) && !parameter.required),
-  );
-  for (const { name } of unsent.filter(isCookie)) {
+  const unsent = operation.parameters.filter(isOwnHeader);
+  for (const { name } of operation.parameters.filter(isCookie)) {
     diagnostics.push(diagnose("cookie-parameter", { operation: idOf(operation), name }));
   }
   if (unsent.length === 0) return operation;

@@ -1,7 +1,4 @@
 import {
-  findMainContent,
-  isJsonMediaType,
-  isJsonParameter,
   schemaOfContent,
   type ApiSpec,
   type MediaType,
@@ -12,6 +9,7 @@ import {
   type RequestBody,
   type Schema,
 } from "../../model/index.js";
+import { isBinary, planBodies, type BodyPlan } from "./body-plan.js";
 import { resolveSchema, type SchemaIndex } from "./schema-walk.js";
 import type { ParameterMember } from "./type-plan.js";
 
@@ -30,10 +28,18 @@ export function flattenRequest(
   spec: ApiSpec,
   index: SchemaIndex,
 ): readonly FlatMember[] {
-  const parameters = operation.parameters.map((parameter) => flattenParameter(parameter, spec));
+  const parameters = operation.parameters
+    .filter((parameter) => !isIgnored(parameter))
+    .map((parameter) => flattenParameter(parameter, spec));
   const taken = new Set(parameters.map(({ member }) => member.name));
-  const body = operation.requestBody ? flattenBody(operation.requestBody, taken, index) : [];
+  const [plan] = planBodies(operation, index);
+  const body = operation.requestBody && plan ? flattenBody(operation.requestBody, plan, taken, index) : [];
   return [...parameters, ...body];
+}
+
+/** Headers that OpenAPI gives another place (3.1, section 4.8.12.1). */
+function isIgnored({ in: location, name }: Parameter): boolean {
+  return location === "header" && /^(?:accept|content-type|authorization)$/iu.test(name);
 }
 
 function flattenParameter(parameter: Parameter, spec: ApiSpec): FlatMember {
@@ -51,7 +57,7 @@ function flattenParameter(parameter: Parameter, spec: ApiSpec): FlatMember {
       name: parameter.name,
       in: parameter.in,
       ...(option !== undefined && { clientOption: option }),
-      ...(isJsonParameter(parameter) && { isJson: true }),
+      parameter,
     },
   };
 }
@@ -70,17 +76,30 @@ function describeSchema(schema: Schema, { description, deprecated, example }: An
   };
 }
 
-function flattenBody(body: RequestBody, taken: ReadonlySet<string>, index: SchemaIndex): FlatMember[] {
-  const content = findMainContent(body.content);
-  const object = content && findFlatObject(body, content, index);
-  if (!object)
-    return [wholeBody({ ...body, ...content, schema: content ? schemaOfContent(content) : anything })];
-  const collide = object.properties.filter((property) => taken.has(property.name));
-  const flat = object.properties.filter((property) => !taken.has(property.name));
+function flattenBody(
+  body: RequestBody,
+  plan: BodyPlan,
+  taken: ReadonlySet<string>,
+  index: SchemaIndex,
+): FlatMember[] {
+  const object = findFlatObject(body, plan, index);
+  if (!object) {
+    const native = plan.kind === "bytes" ? "BytesInput" : undefined;
+    return [wholeBody({ ...body, ...plan.content, schema: describeWhole(plan) }, native)];
+  }
+  const properties = object.properties
+    .filter(({ schema }) => !schema.readOnly)
+    .map((property) => ({ property, native: plan.kind === "json" ? undefined : findFile(property, index) }));
+  const collide = properties.map(({ property }) => property).filter(({ name }) => taken.has(name));
+  const flat = properties.filter(({ property }) => !taken.has(property.name));
   const members = flat.map(
-    (property): FlatMember => ({
-      property: { ...property, required: property.required && body.required },
-      member: { name: property.name, in: "body" },
+    ({ property, native }): FlatMember => ({
+      property: {
+        ...property,
+        ...(native && { schema: describeFile(property.schema) }),
+        required: property.required && body.required,
+      },
+      member: { name: property.name, in: "body", ...(native && { native }) },
     }),
   );
   if (collide.length === 0) return members;
@@ -89,15 +108,37 @@ function flattenBody(body: RequestBody, taken: ReadonlySet<string>, index: Schem
   return [...members, wholeBody({ required, schema: rest })];
 }
 
-const anything: Schema = { kind: "unknown" };
+/** What stands in `body`. */
+function describeWhole({ content, kind }: BodyPlan): Schema {
+  const schema = schemaOfContent(content);
+  if (kind === "bytes") return { kind: "unknown" };
+  const isList = kind !== "lines" || schema.kind === "array";
+  return isList ? schema : { kind: "array", items: content.itemSchema ?? schema };
+}
+
+/** The type of a member of a form whose value is a file, or a list of files. */
+function findFile({ schema }: Property, index: SchemaIndex): "FileInput" | "FileInput[]" | undefined {
+  if (isBinary(schema, index)) return "FileInput";
+  const list = resolveSchema(schema, index);
+  return list?.kind === "array" && isBinary(list.items, index) ? "FileInput[]" : undefined;
+}
+
+/** Validators take any value for a file: the client checks what it sends. */
+function describeFile({ description, deprecated }: Schema): Schema {
+  return {
+    kind: "unknown",
+    ...(description !== undefined && { description }),
+    ...(deprecated && { deprecated }),
+  };
+}
 
 type WholeBody = Pick<RequestBody, "required" | "description"> &
   Pick<MediaType, "example"> & { readonly schema: Schema };
 
-function wholeBody(body: WholeBody): FlatMember {
+function wholeBody(body: WholeBody, native?: "BytesInput"): FlatMember {
   return {
     property: { name: "body", required: body.required, schema: describeSchema(body.schema, body) },
-    member: { name: "body", in: "wholeBody" },
+    member: { name: "body", in: "wholeBody", ...(native && { native }) },
   };
 }
 
@@ -105,9 +146,12 @@ function wholeBody(body: WholeBody): FlatMember {
  * The object whose members can stand beside the parameters. Not one that may be null, that takes members of any name
  * and one type, or that is optional although some of its members are not: spread out, these would lose their meaning.
  */
-function findFlatObject(body: RequestBody, content: MediaType, index: SchemaIndex): ObjectSchema | undefined {
-  const isForm = /^application\/x-www-form-urlencoded\b/iu.test(content.mediaType);
-  if (!isForm && !isJsonMediaType(content.mediaType)) return undefined;
+function findFlatObject(
+  body: RequestBody,
+  { kind, content }: BodyPlan,
+  index: SchemaIndex,
+): ObjectSchema | undefined {
+  if (kind !== "json" && kind !== "form" && kind !== "multipart") return undefined;
   const schema = resolveSchema(schemaOfContent(content), index);
   if (schema?.kind !== "object" || schema.nullable || schema.additional) return undefined;
   if (schema.properties.length === 0) return undefined;

@@ -1,4 +1,11 @@
-import { groupBy, type ApiSpec, type ObjectSchema, type Operation, type Schema } from "../../model/index.js";
+import {
+  groupBy,
+  type ApiSpec,
+  type ObjectSchema,
+  type Operation,
+  type Property,
+  type Schema,
+} from "../../model/index.js";
 import { toTypeName } from "../escape/identifier.js";
 import { allocateNames } from "./allocate-names.js";
 import { nameBases } from "./base-names.js";
@@ -96,11 +103,25 @@ function planSchemas(
   return spec.schemas.map(({ name, schema }) => ({
     name: demand(names.schemas.get(name), name),
     module: modules.get(name) ?? sharedModule,
-    schema,
+    schema: relaxMembers(schema, inputs.has(name)),
     origin: "schema",
     isInput: inputs.has(name),
     ...operationOf(name),
   }));
+}
+
+/** Members that only one side sends can be asked of neither, where a type stands for both (OpenAPI 3.0, section 4.7.24). */
+function relaxMembers(schema: Schema, isInput: boolean): Schema {
+  if (schema.kind !== "object") return schema;
+  const isOneWay = ({ schema: { readOnly, writeOnly } }: Property): boolean =>
+    writeOnly === true || (isInput && readOnly === true);
+  if (!schema.properties.some(isOneWay)) return schema;
+  return {
+    ...schema,
+    properties: schema.properties.map((property) =>
+      isOneWay(property) ? { ...property, required: false } : property,
+    ),
+  };
 }
 
 /** The operation that returns a component schema, for those that one operation alone returns. */
@@ -162,8 +183,8 @@ function isNamed(schema: Schema): boolean {
 function findResultType(operation: Operation, { index, names }: Context): ResultType {
   const result = findResult(operation, index);
   if (result.kind !== "json") return result;
-  const { schema, isList, isOptional } = result;
+  const { schema, isList, isOptional, stream } = result;
   const named = schema.kind === "ref" && isNamed(schema) ? names.schemas.get(schema.name) : undefined;
   const name = demand(named ?? names.responses.get(operation), operation.name);
-  return { kind: "type", name, isList, isOptional };
+  return { kind: "type", name, isList, isOptional, ...(stream && { stream }) };
 }

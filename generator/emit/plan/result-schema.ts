@@ -1,12 +1,14 @@
 import {
-  findMainContent,
-  isJsonMediaType,
   schemaOfContent,
+  type JsonValue,
+  type MediaType,
   type Operation,
   type Response,
   type Schema,
 } from "../../model/index.js";
+import { isBinary, isJsonContent, isLines } from "./body-plan.js";
 import { resolveSchema, type SchemaIndex } from "./schema-walk.js";
+import type { StreamPlan } from "./type-plan.js";
 
 /** What a call returns, with the schema of a JSON answer. */
 export type OperationResult =
@@ -19,24 +21,29 @@ export type OperationResult =
       /** The schema is that of the items of a paginated list. */
       readonly isList: boolean;
       readonly isOptional: boolean;
+      readonly stream?: StreamPlan;
     };
 
 const anything: Schema = { kind: "unknown" };
 
-/** The answers that mean success: `200`, `2XX`. */
+/** The answers that mean success: `200`, `2XX`; where none is listed, `default` stands for them (OpenAPI 3.1, section 4.8.16). */
 export function findSuccesses(operation: Operation): readonly Response[] {
-  return operation.responses.filter((response) => response.status.startsWith("2"));
+  const listed = operation.responses.filter((response) => response.status.startsWith("2"));
+  return listed.length > 0 ? listed : operation.responses.filter(({ status }) => status === "default");
+}
+
+/** The body of an answer that the client asks for: JSON, or the first. */
+function findMainAnswer(content: readonly MediaType[], index: SchemaIndex): MediaType | undefined {
+  return content.find((one) => isJsonContent(one, index)) ?? content[0];
 }
 
 /** The result of an operation: the items of a list, the member that is unwrapped, or the whole body of a successful answer. */
 export function findResult(operation: Operation, index: SchemaIndex): OperationResult {
   const successes = findSuccesses(operation);
-  const contents = successes.flatMap(({ content }) => findMainContent(content) ?? []);
+  const contents = successes.flatMap(({ content }) => findMainAnswer(content, index) ?? []);
   if (contents.length === 0 || operation.method === "head") return { kind: "none" };
-  const bodies = contents.filter(({ mediaType }) => isJsonMediaType(mediaType)).map(schemaOfContent);
-  if (bodies.length === 0) {
-    return { kind: contents.every(({ mediaType }) => /^text\//iu.test(mediaType)) ? "text" : "blob" };
-  }
+  const bodies = contents.filter((content) => isJsonContent(content, index)).map(schemaOfContent);
+  if (bodies.length === 0) return findOtherResult(contents, operation, index);
   const isList = operation.pagination !== undefined;
   const mayLack = bodies.some((body) => mayLackMember(body, operation.unwrap, index));
   return {
@@ -45,6 +52,70 @@ export function findResult(operation: Operation, index: SchemaIndex): OperationR
     isList,
     isOptional: !isList && (mayLack || contents.length < successes.length),
   };
+}
+
+/** The result of an answer that is not JSON. */
+function findOtherResult(
+  contents: readonly MediaType[],
+  operation: Operation,
+  index: SchemaIndex,
+): OperationResult {
+  const [first] = contents;
+  if (first && isLines(first)) {
+    const schema = resolveSchema(schemaOfContent(first), index);
+    const item = first.itemSchema ?? (schema?.kind === "array" ? schema.items : schemaOfContent(first));
+    const stream = { reader: "readLines", isEvent: false } as const;
+    return { kind: "json", schema: item, isList: false, isOptional: false, stream };
+  }
+  if (first && /^text\/event-stream\b/iu.test(first.mediaType)) return readStream(first, operation, index);
+  const isText = contents.every(
+    ({ mediaType, schema }) => /^text\/|[/+](?:xml|yaml)\b/iu.test(mediaType) && !isBinary(schema, index),
+  );
+  return { kind: isText ? "text" : "blob" };
+}
+
+/** A documented sentinel, `data: [DONE]`: how a stream says that it ends. */
+const sentinel = /(?:data:\s*|[`"'])(\[[A-Z_]+\])/u;
+
+/** A stream of server-sent events: their data, or where `itemSchema` has a member `data`, the events. */
+function readStream(content: MediaType, operation: Operation, index: SchemaIndex): OperationResult {
+  const documented = content.itemSchema ?? schemaOfContent(content);
+  const schema = resolveSchema(documented, index);
+  const event = content.itemSchema && schema?.kind === "object" ? schema : undefined;
+  const data = event?.properties.find(({ name }) => name === "data")?.schema;
+  const variants = schema?.kind === "union" ? schema.variants : [];
+  const end = variants.find(
+    (variant) =>
+      variant.kind === "literal" &&
+      variant.values.every((value) => typeof value === "string" && /^\[\w+\]$/u.test(value)),
+  );
+  const texts = [operation.description, operation.summary, schema?.description];
+  const told = [...texts, ...findSuccesses(operation).map(({ description }) => description)]
+    .map((text) => sentinel.exec(text ?? "")?.[1])
+    .find((text) => text !== undefined);
+  const ending = end?.kind === "literal" ? readText(end.values[0]) : told;
+  const [only, ...others] = variants.filter((variant) => variant !== end);
+  const result = end && only && schema ? withoutEnd(schema, [only, ...others]) : documented;
+  const isText = resolveSchema(data ?? result, index)?.kind === "string";
+  return {
+    kind: "json",
+    schema: result,
+    isList: false,
+    isOptional: false,
+    stream: {
+      reader: isText ? "readTextEvents" : "readEvents",
+      isEvent: data !== undefined,
+      ...(ending !== undefined && { end: ending }),
+    },
+  };
+}
+
+const readText = (value: JsonValue | undefined): string | undefined =>
+  typeof value === "string" ? value : undefined;
+
+function withoutEnd(schema: Schema, variants: readonly Schema[]): Schema {
+  const [only] = variants;
+  return only && variants.length === 1 ? only : ({ ...schema, variants } as Schema);
 }
 
 function mayLackMember(body: Schema, name: string | undefined, index: SchemaIndex): boolean {

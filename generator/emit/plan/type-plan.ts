@@ -1,4 +1,4 @@
-import type { ObjectSchema, Operation, Schema } from "../../model/index.js";
+import type { ObjectSchema, Operation, Parameter, Schema } from "../../model/index.js";
 
 /** Where a type comes from: a component of the spec, the parameters of an operation, or a result that has no name of its own. */
 export type TypeOrigin = "schema" | "parameters" | "response";
@@ -26,8 +26,10 @@ export interface ParameterMember {
   readonly in: MemberLocation;
   /** The option of the client that supplies it where the call does not. */
   readonly clientOption?: string;
-  /** One JSON value, percent-encoded. */
-  readonly isJson?: boolean;
+  /** As the spec has it; absent for what is of the body. */
+  readonly parameter?: Parameter;
+  /** Its type where no schema can say it: files and bytes. The runtime has it. */
+  readonly native?: "FileInput" | "FileInput[]" | "BytesInput";
 }
 
 /** The type of the parameter object of an operation. */
@@ -50,7 +52,18 @@ export type ResultType =
       readonly isList: boolean;
       /** The answer may come without it. */
       readonly isOptional: boolean;
+      /** The answer is a stream of them. */
+      readonly stream?: StreamPlan;
     };
+
+/** How a stream is read. */
+export interface StreamPlan {
+  readonly reader: "readEvents" | "readTextEvents" | "readLines";
+  /** The type is that of a whole event, not of its data. */
+  readonly isEvent: boolean;
+  /** The data that say that it ends. */
+  readonly end?: string;
+}
 
 /** The types of the package, by file and in documentation order, and how to find one. */
 export interface TypePlan {

@@ -1,16 +1,20 @@
 import {
   findMainContent,
-  isJsonMediaType,
   schemaOfContent,
-  type MediaType,
+  type ApiSpec,
+  type Encoding,
+  type JsonValue,
   type Operation,
   type Pagination,
   type Schema,
 } from "../../model/index.js";
 import type { ParameterMember, ParameterType, ResultType } from "../plan/index.js";
+import { nameMediaType, planBodies, type BodyPlan } from "../plan/body-plan.js";
+import { isOwnSecurity, planAlternatives } from "../plan/credentials.js";
 import { findSuccesses } from "../plan/result-schema.js";
 import { resolveSchema, type SchemaIndex } from "../plan/schema-walk.js";
 import type { Import } from "./imports.js";
+import { printAlternatives, type PrintedCredentials } from "./credentials.js";
 import { printObject, printValue } from "./value.js";
 
 /** What the descriptor of an operation is printed from. */
@@ -19,6 +23,7 @@ export interface DescriptorSource {
   readonly parameters: ParameterType;
   readonly result: ResultType;
   readonly index: SchemaIndex;
+  readonly spec: ApiSpec;
 }
 
 /** The literal that tells the runtime how to make a request, and the functions of the runtime that it names. */
@@ -28,7 +33,7 @@ export interface Descriptor {
 }
 
 /** A function of the runtime that an operation names, so that a bundle has only those that its operations need. */
-interface Strategy {
+export interface Strategy {
   readonly name: string;
   readonly file: string;
 }
@@ -38,30 +43,63 @@ type Members = Readonly<Record<string, string | undefined>>;
 
 /** Prints a descriptor; what equals the runtime's default is left out. */
 export function printDescriptor(source: DescriptorSource): Descriptor {
-  const { operation, parameters, result } = source;
-  const content = findMainContent(operation.requestBody?.content ?? []);
-  const body = content && findBodyWriter(content.mediaType, parameters);
-  const placed = parameters.members.flatMap((member) => findPlacement(member) ?? []);
+  const { index, operation, parameters, result } = source;
+  const bodies = planBodies(operation, index);
+  const written = describeBody(bodies, parameters);
+  const placed = parameters.members.flatMap((member) => findPlacement(member, index) ?? []);
   const read = findReader(result);
   const pagination = isPaged(result) ? operation.pagination : undefined;
   const next = pagination && findPageFinder(pagination);
+  const security = describeSecurity(operation, source);
   const literal = printMembers({
     id: printValue([...operation.resource, operation.name].join(".")),
     method: printValue(operation.method.toUpperCase()),
     path: printValue(operation.path),
     query: describeQuery(source),
     parameters: printPlacements(placed),
-    body: body?.name,
-    mediaType: describeMediaType(content),
+    ...written.members,
+    security: security?.literal,
     read: read?.name,
     accept: describeAccept(operation, result),
     ...describeAnswer(source),
+    ...describeStream(result),
     pages: pagination && next && printPages(pagination, next),
     params: printValue(parameters.name),
     result: result.kind === "type" ? printValue(result.name) : undefined,
   });
-  const strategies = [body, read, next, ...placed.map(({ strategy }) => strategy)];
+  const strategies = [
+    ...written.strategies,
+    read,
+    next,
+    findStreamReader(result),
+    ...placed.map(({ strategy }) => strategy),
+    ...(security?.strategies ?? []),
+  ];
   return { literal, imports: strategies.flatMap((used) => (used ? [importOf(used)] : [])) };
+}
+
+function findStreamReader(result: ResultType): Strategy | undefined {
+  const stream = result.kind === "type" ? result.stream : undefined;
+  return stream && { name: stream.reader, file: "streams" };
+}
+
+function describeStream(result: ResultType): Members {
+  const stream = result.kind === "type" ? result.stream : undefined;
+  return {
+    stream: stream?.reader,
+    end: stream?.end === undefined ? undefined : printValue(stream.end),
+    isEvent: stream?.isEvent ? "true" : undefined,
+  };
+}
+
+/** The credentials of an operation that needs others than the API does. */
+function describeSecurity(
+  { security }: Operation,
+  { spec }: DescriptorSource,
+): PrintedCredentials | undefined {
+  return security && isOwnSecurity(security, spec)
+    ? printAlternatives(planAlternatives(spec, security))
+    : undefined;
 }
 
 function isPaged(result: ResultType): boolean {
@@ -81,7 +119,7 @@ function printMembers(members: Members): string {
 /** With a body: the parameters that are none of its members, and have no place in the path. */
 function describeQuery({ operation, parameters }: DescriptorSource): string | undefined {
   const names = parameters.members
-    .filter((member) => member.in === "query" || member.in === "header")
+    .filter(({ in: location }) => !["path", "body", "wholeBody"].includes(location))
     .map(({ name }) => name);
   return operation.requestBody && names.length > 0 ? printValue(names) : undefined;
 }
@@ -90,31 +128,130 @@ function describeQuery({ operation, parameters }: DescriptorSource): string | un
 interface PlacedMember {
   readonly name: string;
   readonly strategy: Strategy;
+  readonly style: Members;
 }
 
-function findPlacement({ name, in: location, isJson }: ParameterMember): PlacedMember | undefined {
-  if (location === "header") return { name, strategy: { name: "writeHeader", file: "write-request" } };
-  return isJson ? { name, strategy: { name: "writeJson", file: "write-request" } } : undefined;
+function findPlacement(
+  { name, in: location, parameter }: ParameterMember,
+  index: SchemaIndex,
+): PlacedMember | undefined {
+  if (!parameter) return undefined;
+  const { allowReserved, mediaType } = parameter;
+  const isForm = location === "query" || location === "querystring" || location === "cookie";
+  const style = parameter.style ?? (isForm ? "form" : "simple");
+  const explode = parameter.explode ?? (style === "form" || style === "cookie");
+  const isJson = mediaType !== undefined && location !== "querystring";
+  const isScalar = scalarKinds.has(resolveSchema(parameter.schema, index)?.kind ?? "unknown");
+  const place = (strategy: string, isDefault: boolean): PlacedMember => ({
+    name,
+    strategy: { name: strategy, file: "styles" },
+    style: isDefault
+      ? {}
+      : {
+          style: isJson ? printValue("json") : printValue(style),
+          explode: explode && !isJson ? "true" : undefined,
+          allowReserved: allowReserved ? "true" : undefined,
+        },
+  });
+  const inCore = (strategy: string): PlacedMember => ({
+    name,
+    strategy: { name: strategy, file: "write-request" },
+    style: {},
+  });
+  switch (location) {
+    case "path":
+      return isScalar && style === "simple" && !isJson ? undefined : place("writePath", false);
+    case "header":
+      return isScalar && !isJson ? inCore("writeHeader") : place("writeHeaderStyled", false);
+    case "cookie":
+      return place("writeCookie", isScalar && !isJson);
+    case "querystring":
+    case "query":
+      if (isJson && !allowReserved) return inCore("writeJson");
+      return style === "form" && explode && !allowReserved ? undefined : place("writeStyled", false);
+    case "body":
+    case "wholeBody":
+      return undefined;
+    default:
+      return location satisfies never;
+  }
 }
+
+/** What is written as it is, in whatever style; a boolean in a path takes one. */
+const scalarKinds: ReadonlySet<string> = new Set(["string", "number", "integer"]);
 
 function printPlacements(placed: readonly PlacedMember[]): string | undefined {
   if (placed.length === 0) return undefined;
-  return printObject(placed.map(({ name, strategy }) => [name, printObject([["write", strategy.name]])]));
+  return printObject(
+    placed.map(({ name, strategy, style }) => [name, printMembers({ write: strategy.name, ...style })]),
+  );
 }
 
-function findBodyWriter(mediaType: string, { members }: ParameterType): Strategy {
-  const writer = (name: string): Strategy => ({ name, file: "write-request" });
+/** What makes the body, and what it is told of it. */
+function describeBody(
+  plans: readonly BodyPlan[],
+  parameters: ParameterType,
+): { readonly members: Members; readonly strategies: readonly Strategy[] } {
+  const [main, ...others] = plans;
+  if (!main) return { members: {}, strategies: [] };
+  const writers = plans.map((plan) => findBodyWriter(plan, parameters));
+  const mediaType = nameMediaType(main);
+  const encoding = plans.map(({ content }) => content.encoding).find((found) => found !== undefined);
+  const hasWhole = parameters.members.some((member) => member.in === "wholeBody");
+  const isForm = plans.some(({ kind }) => kind === "form" || kind === "multipart");
+  return {
+    members: {
+      body: writers[0]?.name,
+      mediaType: mediaType === "application/json" ? undefined : printValue(mediaType),
+      bodies:
+        others.length === 0
+          ? undefined
+          : printObject(plans.map((plan, index) => [nameMediaType(plan), writers[index]?.name ?? ""])),
+      encoding: encoding && isForm ? printValue(describeEncoding(encoding)) : undefined,
+      isWhole: hasWhole && isForm ? "true" : undefined,
+    },
+    strategies: writers,
+  };
+}
+
+function describeEncoding(encoding: Readonly<Record<string, Encoding>>): JsonValue {
+  return Object.fromEntries(
+    Object.entries(encoding).map(([name, { allowReserved, contentType, explode, style }]) => {
+      const isStyled = style !== undefined || explode !== undefined || allowReserved !== undefined;
+      const found = style ?? "form";
+      return [
+        name,
+        {
+          ...(contentType !== undefined && { contentType }),
+          ...(isStyled && { style: found, explode: explode ?? found === "form" }),
+          ...(allowReserved && { allowReserved }),
+        },
+      ];
+    }),
+  );
+}
+
+function findBodyWriter({ kind }: BodyPlan, { members }: ParameterType): Strategy {
+  const inForms = (name: string): Strategy => ({ name, file: "forms" });
   const hasWhole = members.some((member) => member.in === "wholeBody");
   const hasFlat = members.some((member) => member.in === "body");
-  if (/^application\/x-www-form-urlencoded\b/iu.test(mediaType) && !hasWhole)
-    return { name: "writeForm", file: "forms" };
-  if (!isJsonMediaType(mediaType)) return { name: "writeBytes", file: "forms" };
-  if (!hasWhole) return writer("writeMembers");
-  return writer(hasFlat ? "writeMerged" : "writeValue");
-}
-
-function describeMediaType(body: MediaType | undefined): string | undefined {
-  return body && body.mediaType !== "application/json" ? printValue(body.mediaType) : undefined;
+  switch (kind) {
+    case "json":
+      if (!hasWhole) return { name: "writeMembers", file: "write-request" };
+      return { name: hasFlat ? "writeMerged" : "writeValue", file: "write-request" };
+    case "form":
+      return inForms("writeForm");
+    case "multipart":
+      return inForms("writeMultipart");
+    case "bytes":
+      return inForms("writeBytes");
+    case "text":
+      return inForms("writeText");
+    case "lines":
+      return inForms("writeLines");
+    default:
+      return kind satisfies never;
+  }
 }
 
 function findReader({ kind }: ResultType): Strategy | undefined {
@@ -133,8 +270,11 @@ function findReader({ kind }: ResultType): Strategy | undefined {
 }
 
 /** The media types of an answer that is not JSON. */
-function describeAccept(operation: Operation, { kind }: ResultType): string | undefined {
-  if (kind !== "text" && kind !== "blob") return undefined;
+function describeAccept(operation: Operation, result: ResultType): string | undefined {
+  const { kind } = result;
+  const stream = result.kind === "type" ? result.stream : undefined;
+  const isJson = kind === "none" || (kind === "type" && !stream);
+  if (isJson) return undefined;
   const types = findSuccesses(operation).flatMap(({ content }) => findMainContent(content)?.mediaType ?? []);
   return printValue([...new Set(types)].join(", "));
 }

@@ -116,18 +116,23 @@ function printMemberType({ required, schema }: Property, context: TypeContext, i
   return acceptsUndefined ? `${type} | undefined` : type;
 }
 
-/** A member of an interface with its comment. */
+/** A member of an interface with its comment; `native` is its type where no schema can say it. */
 export function emitMember(
   property: Property,
   context: TypeContext,
+  native?: string,
 ): OptionalKind<PropertySignatureStructure> {
   const { name, required, schema } = property;
   return {
     docs: emitDocs(describeSchema(schema), 2),
     name: printTypeKey(name),
     hasQuestionToken: !required,
-    type: printMemberType(property, context, 2),
+    type: native === undefined ? printMemberType(property, context, 2) : printNative(property, native),
   };
+}
+
+function printNative({ required }: Property, native: string): string {
+  return required ? native : `${native} | undefined`;
 }
 
 /** The member of an interface that stands for those that are not listed, if the schema has them. */

@@ -1,0 +1,194 @@
+import { createParser } from "eventsource-parser";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Operation } from "../../templates/runtime/contract.js";
+import {
+  createEventReader,
+  createLineReader,
+  readEvents,
+  readLines,
+  requestStream,
+} from "../../templates/runtime/streams.js";
+import { createClient } from "./support/client/client.js";
+import { collect } from "./support/collect.js";
+import { startServer, type Script } from "./support/misbehaving-server.js";
+
+const fail = (message: string) => new Error(message);
+
+/** The events of a text that comes in pieces. */
+function readPieces(pieces: readonly string[]) {
+  const cut = createLineReader(1e6, fail);
+  const read = createEventReader();
+  return pieces.flatMap((piece) => cut(piece).flatMap((line) => read(line) ?? []));
+}
+
+function splitAt(text: string, cuts: readonly number[]): string[] {
+  const places = [...new Set(cuts.map((cut) => cut % (text.length + 1)))].sort((a, b) => a - b);
+  return [0, ...places].map((from, index) => text.slice(from, places[index] ?? text.length));
+}
+
+describe("24: server-sent events", () => {
+  const line = fc.constantFrom(
+    "data: a",
+    "data:b",
+    "data",
+    "data:  two",
+    "event: tick",
+    "event",
+    "id: 1",
+    "id: 1\0",
+    "retry: 10",
+    ": comment",
+    "unknown: x",
+    "",
+    "",
+  );
+  const end = fc.constantFrom("\n", "\r", "\r\n");
+  const stream = fc.array(fc.tuple(line, end)).map((lines) => lines.flat().join("") + "\n\n");
+
+  it("are those that eventsource-parser finds, wherever the text is cut", () => {
+    fc.assert(
+      fc.property(stream, fc.array(fc.nat()), (text, cuts) => {
+        const expected: unknown[] = [];
+        let id = "";
+        const parser = createParser({
+          onEvent: (event) => {
+            id = event.id ?? id;
+            expected.push({ event: event.event ?? "message", data: event.data });
+          },
+        });
+        parser.feed(text);
+        const found = readPieces(splitAt(text, cuts));
+        expect(found.map(({ event, data }) => ({ event, data }))).toEqual(expected);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("are the same however the text is cut", () => {
+    fc.assert(
+      fc.property(stream, fc.array(fc.nat()), (text, cuts) => {
+        expect(readPieces(splitAt(text, cuts))).toEqual(readPieces([text]));
+      }),
+    );
+  });
+
+  it("have no line without bounds", () => {
+    const cut = createLineReader(10, fail);
+    expect(() => cut("data: 12345678")).toThrow("answers more than 10 characters in a line");
+  });
+});
+
+const operation: Operation = { id: "s.get", method: "GET", path: "/s", stream: readEvents, end: "[DONE]" };
+
+async function withServer(script: Script, use: (client: ReturnType<typeof createClient>) => Promise<void>) {
+  const server = await startServer(script);
+  try {
+    await use(createClient({ baseUrl: server.origin, apiToken: "token-long", accountId: "acct" }));
+  } finally {
+    await server.close();
+  }
+}
+
+const say =
+  (text: string): Script =>
+  ({ response }) => {
+    response.writeHead(200, { "content-type": "text/event-stream" }).end(text);
+  };
+
+describe("24: a stream", () => {
+  it("ends at its sentinel", async () => {
+    await withServer(say('data: {"n":1}\n\ndata: [DONE]\n\ndata: {"n":2}\n\n'), async (client) => {
+      expect(await collect(requestStream(client, operation))).toEqual([{ n: 1 }]);
+    });
+  });
+
+  it("throws an error event, without the credentials in it", async () => {
+    await withServer(say('event: error\ndata: {"message":"no token-long"}\n\n'), async (client) => {
+      await expect(collect(requestStream(client, operation))).rejects.toMatchObject({
+        name: "APIError",
+        errors: [{ message: "no [redacted]" }],
+      });
+    });
+  });
+
+  it.each([
+    ["an event that is not JSON", say("data: <html>\n\n"), "ResponseError"],
+    [
+      "a connection that breaks",
+      (({ response }) => {
+        response.writeHead(200).write('data: {"n":1}\n\n', () => response.destroy());
+      }),
+      "ConnectionError",
+    ],
+    [
+      "a status that is none of success",
+      (({ response }) => {
+        response.writeHead(404).end("{}");
+      }),
+      "NotFoundError",
+    ],
+  ])("fails with %s", async (_, script, name) => {
+    await withServer(script, async (client) => {
+      await expect(collect(requestStream(client, operation))).rejects.toMatchObject({ name });
+    });
+  });
+
+  it("is a TimeoutError where nothing comes for as long as `timeout`", async () => {
+    await withServer(
+      ({ response }) => {
+        response.writeHead(200).write(": waiting\n");
+      },
+      async (client) => {
+        const stream = requestStream(client, operation, {}, { timeout: 50 });
+        await expect(collect(stream)).rejects.toMatchObject({ name: "TimeoutError" });
+      },
+    );
+  });
+
+  it("is aborted within 50 ms", async () => {
+    await withServer(
+      ({ response }) => {
+        response.writeHead(200).write('data: {"n":1}\n\n');
+      },
+      async (client) => {
+        const controller = new AbortController();
+        let aborted = 0;
+        const read = async () => {
+          for await (const event of requestStream(client, operation, {}, { signal: controller.signal })) {
+            expect(event).toEqual({ n: 1 });
+            setTimeout(() => {
+              aborted = performance.now();
+              controller.abort();
+            }, 10);
+          }
+        };
+        await expect(read()).rejects.toMatchObject({ name: "AbortError" });
+        expect(performance.now() - aborted).toBeLessThan(50);
+      },
+    );
+  });
+
+  it("closes its connection where it is left early", async () => {
+    let closed: Promise<unknown> = Promise.resolve();
+    await withServer(
+      ({ response }) => {
+        closed = new Promise((resolve) => response.on("close", resolve));
+        response.writeHead(200).write('data: {"n":1}\n\n');
+      },
+      async (client) => {
+        for await (const event of requestStream<{ n: number }>(client, operation)) if (event.n === 1) break;
+        await closed;
+      },
+    );
+  });
+
+  it("of lines keeps the last one without an end", async () => {
+    await withServer(say('{"n":1}\r\n\r\n{"n":2}'), async (client) => {
+      expect(await collect(requestStream(client, { ...operation, stream: readLines }))).toEqual([
+        { n: 1 },
+        { n: 2 },
+      ]);
+    });
+  });
+});
