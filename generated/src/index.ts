@@ -29,10 +29,12 @@ export type {
   ResponseEvent,
   RetryEvent,
   SafeResult,
+  SecretOption,
   ValidationOptions,
 } from "./runtime/contract.js";
 export type { Bound } from "./runtime/create-client.js";
 export type { BytesInput, FileInput } from "./runtime/forms.js";
+export type { BasicCredential } from "./runtime/schemes.js";
 export type {
   EventStream,
   ServerSentEvent,
