@@ -116,16 +116,16 @@ describe("24: a stream", () => {
     ["an event that is not JSON", say("data: <html>\n\n"), "ResponseError"],
     [
       "a connection that breaks",
-      (({ response }) => {
+      ({ response }) => {
         response.writeHead(200).write('data: {"n":1}\n\n', () => response.destroy());
-      }),
+      },
       "ConnectionError",
     ],
     [
       "a status that is none of success",
-      (({ response }) => {
+      ({ response }) => {
         response.writeHead(404).end("{}");
-      }),
+      },
       "NotFoundError",
     ],
   ])("fails with %s", async (_, script, name) => {
