@@ -1,6 +1,12 @@
 import { dialects, findDialect, findForeignLanguage, recogniseDialect } from "../../dialects/index.js";
 import { diagnose } from "../../diagnostics.js";
-import type { Diagnostic, Dialect, DialectReading, SourceDocument } from "../../model/index.js";
+import type {
+  Diagnostic,
+  Dialect,
+  DialectReading,
+  SourceDocument,
+  StructureHints,
+} from "../../model/index.js";
 import { readLocated } from "../../openapi/index.js";
 import { structureHints } from "../../reconcile/hints.js";
 import type { SourceReading } from "../../reconcile/index.js";
@@ -41,35 +47,47 @@ function toReading(
   return { document, dialect: reader.name, abilities: reader.abilities, claims, rank, coverage };
 }
 
-/** A reading that reports nothing has left nothing open. */
-function isSettled({ diagnostics }: DialectReading): boolean {
-  return diagnostics.length === 0;
+/** What a document says while nothing is known of the others, and whether what they know could settle more. */
+interface FirstReading {
+  readonly request: Assigned;
+  readonly reading: DialectReading;
+  readonly isOpen: boolean;
+}
+
+/** Reads a document by itself. One that reports nothing has left nothing open. */
+function readFirst(request: Assigned): FirstReading {
+  let hasAsked = false;
+  const unknown: StructureHints = {
+    members: () => {
+      hasAsked = true;
+      return undefined;
+    },
+  };
+  const reading = request.reader.read(request.document, unknown, readLocated);
+  return { request, reading, isOpen: hasAsked && reading.diagnostics.length > 0 };
 }
 
 /**
- * Reads documents. One that left something open is read a second time with the structure that the others gave its
- * operations.
+ * Reads documents. One that left something open, and asked for the structure of its operations, is read a second time with
+ * what the others say of it.
  */
 export function readDocuments(requests: readonly ReadRequest[]): Readings {
   const diagnostics = requests.flatMap(({ document }) => findMergeConflict(document) ?? []);
-  const first: { readonly request: Assigned; readonly reading: DialectReading }[] = [];
+  const first: FirstReading[] = [];
   for (const request of requests) {
     const reader = findReader(request);
     if (!("read" in reader)) {
       diagnostics.push(reader);
       continue;
     }
-    const reading = reader.read(request.document, undefined, readLocated);
-    const excess = findTooManyOperations(reading);
+    const read = readFirst({ ...request, reader });
+    const excess = findTooManyOperations(read.reading);
     if (excess) diagnostics.push(excess);
-    else first.push({ request: { ...request, reader }, reading });
+    else first.push(read);
   }
-  const areSettled = first.every(({ reading }) => isSettled(reading));
-  const hints = structureHints(
-    areSettled ? [] : first.map(({ request, reading }) => toReading(request, reading)),
-  );
-  const readings = first.map(({ request, reading }) => {
-    const settled = isSettled(reading) ? reading : request.reader.read(request.document, hints, readLocated);
+  const hints = structureHints(first.map(({ request, reading }) => toReading(request, reading)));
+  const readings = first.map(({ request, reading, isOpen }) => {
+    const settled = isOpen ? request.reader.read(request.document, hints, readLocated) : reading;
     diagnostics.push(...settled.diagnostics);
     return toReading(request, settled);
   });
