@@ -1,0 +1,59 @@
+// Measures `docwright read` of 366 generated pages in one call, beside that of an older build where one is named.
+// Usage: node test/bench/read/run.js [OLDER_CLI] [REPETITIONS]; OLDER_CLI: the dist/cli.js of that build
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { execFileSync } from "node:child_process";
+import { buildSync } from "esbuild";
+import { measure } from "../../reliability/support/measure.js";
+
+const [older, repetitions = "5"] = process.argv.slice(2);
+const pages = 366;
+
+const work = mkdtempSync(join(tmpdir(), "docwright-read-"));
+process.on("exit", () => {
+  rmSync(work, { recursive: true, force: true });
+});
+
+/** The pages are made by the generators of the tests, which are TypeScript. */
+function makePages(folder) {
+  const script = join("node_modules/.cache", "make-pages.mjs");
+  buildSync({
+    entryPoints: ["test/bench/read/make-pages.ts"],
+    outfile: script,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    packages: "external",
+  });
+  execFileSync(process.execPath, [script, folder, String(pages)], { stdio: "inherit" });
+  return readdirSync(folder)
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+
+function summarise(runs) {
+  const [wall, cpu, memory] = ["wall", "cpu", "memory"].map((key) => median(runs.map((run) => run[key])));
+  return { wall, cpu, memory };
+}
+
+const print = (name, { wall, cpu, memory }) =>
+  `${name}: ${wall.toFixed(2)} s on the wall, ${cpu.toFixed(2)} s of processor, ${memory.toFixed(0)} MB`;
+
+const files = makePages(join(work, "pages"));
+const builds = { "this build": "dist/cli.js", ...(older && { "the older build": older }) };
+const runs = Object.fromEntries(Object.keys(builds).map((name) => [name, []]));
+// By turns: what else the machine does slows both.
+for (let turn = 0; turn < Number(repetitions); turn += 1) {
+  for (const [name, cli] of Object.entries(builds)) runs[name].push(measure([cli, "read", ...files]));
+}
+const results = Object.entries(runs).map(([name, all]) => [name, summarise(all)]);
+for (const [name, result] of results) console.log(print(name, result));
+const [[, now], before] = results;
+if (before) {
+  const ratios = ["wall", "cpu", "memory"].map((key) => `${key} ${(now[key] / before[1][key]).toFixed(2)}`);
+  console.log(`this build to the older one: ${ratios.join(", ")}`);
+}
