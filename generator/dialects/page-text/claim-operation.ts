@@ -4,6 +4,7 @@ import { claimCredentials } from "./claim-credentials.js";
 import type { ShownExamples } from "./claim-examples.js";
 import type { PageLine } from "./page-line.js";
 import type { Page, PageOperation, PageSection } from "./page.js";
+import { readDeprecation } from "./deprecation.js";
 import { isNavigation } from "./navigation.js";
 import { readPermissions } from "./permissions.js";
 import { placeOfOperation } from "../shared/places.js";
@@ -56,13 +57,15 @@ function claimSignature({ collector }: OperationContext, { key, signature }: Pag
 function claimProse({ collector, text }: OperationContext, operation: PageOperation): void {
   const place = placeOfOperation(operation.key);
   const [first, ...others] = operation.prose;
-  const isMarked = first?.plain === "Deprecated";
+  const isMarked = first !== undefined && readDeprecation(first.plain) !== undefined;
   const deprecatedAt = operation.deprecatedAt ?? (isMarked ? first : undefined);
   if (deprecatedAt) collector.claim(place, { aspect: "deprecated" }, deprecatedAt);
   const prose = findProse(isMarked ? others : operation.prose);
-  if (!prose) return;
-  const description = readProse(text.slice(prose.start, prose.end));
-  collector.claim(place, { aspect: "description", text: description }, prose);
+  const reason = (deprecatedAt && readDeprecation(deprecatedAt.plain)) ?? "";
+  const words = prose ? readProse(text.slice(prose.start, prose.end)) : "";
+  const description = [reason, words].filter((part) => part !== "").join("\n\n");
+  const at = prose ?? deprecatedAt;
+  if (at && description !== "") collector.claim(place, { aspect: "description", text: description }, at);
 }
 
 function claimPermissions(context: OperationContext, operation: PageOperation, section: PageSection): void {

@@ -5,6 +5,8 @@ const phrases = [
   /^open in \w+$/i,
   /^ask (?:ai|\w+)$/i,
   /^api reference$/i,
+  /^(?:copy |permanent |direct )?link(?: to (?:this |the )?[\w ]+)?$/i,
+  /^permalink$/i,
   /^> source: /i,
   /^(?:[-*_] ?){3,}$/,
 ];

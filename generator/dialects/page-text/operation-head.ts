@@ -1,5 +1,6 @@
 import { methods, type OperationKey } from "../../model/index.js";
 import type { Span } from "../shared/span.js";
+import { readDeprecation } from "./deprecation.js";
 import type { PageLanguage, Signature } from "./language.js";
 import type { PageLine } from "./page-line.js";
 
@@ -12,7 +13,7 @@ export interface OperationHead {
   readonly last: number;
   readonly title?: PageLine;
   readonly signature?: { readonly said: Signature; readonly at: Span };
-  readonly deprecatedAt?: Span;
+  readonly deprecatedAt?: PageLine;
 }
 
 /** Verb and path glued, with no more around them than the marks of a scrape: a back-tick would mark another dialect. */
@@ -76,7 +77,7 @@ function readHead(
     head.first = above;
     const said = head.signature ? undefined : language.readSignature(line.plain);
     if (said) head.signature = { said, at: line };
-    else if (line.plain === "Deprecated" && !head.deprecatedAt) head.deprecatedAt = line;
+    else if (readDeprecation(line.plain) !== undefined && !head.deprecatedAt) head.deprecatedAt = line;
     else return { ...head, title: line };
   }
 }

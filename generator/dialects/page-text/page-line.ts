@@ -21,6 +21,8 @@ export function readPageLines(document: string): readonly PageLine[] {
     else if (mark === fence) fence = undefined;
     const headingLevel = isFenced ? 0 : findHeadingLevel(line.text);
     const plain = isFenced ? line.text : readPlainText(line.text);
-    return { ...line, plain, headingLevel, isFenced };
+    // What is left of a line of tags and anchors alone is a blank line.
+    const text = plain === "" && !/^\W*$/.test(line.text) ? "" : line.text;
+    return { ...line, text, plain, headingLevel, isFenced };
   });
 }

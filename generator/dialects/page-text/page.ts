@@ -27,7 +27,7 @@ export interface PageOperation {
   readonly at: Span;
   readonly title?: PageLine;
   readonly signature?: { readonly said: Signature; readonly at: Span };
-  deprecatedAt?: Span;
+  readonly deprecatedAt?: PageLine;
   readonly prose: PageLine[];
   readonly sections: PageSection[];
   readonly examples: PageLine[];

@@ -1,6 +1,11 @@
+import { readLinkTexts, replaceLinks } from "./links.js";
+
 const escaped = /\\([\\`*_{}[\]()#+.!|<>~-])/g;
-const link = /!?\[([^\][]*)\]\((?:<[^<>]*>|[^()\s]*)(?:\s+"[^"]*")?\)/g;
 const heading = /^#{1,6}(?=\s)/;
+
+/** Elements of HTML that scrapes leave in the text of a page; `<T>` and `<id>` of a documentation are none. */
+const tag =
+  /<\/?(?:details|summary|a|span|div|p|br|hr|wbr|b|i|u|em|strong|small|code|pre|sup|sub|img|svg|path|button|section|article|ul|ol|li)(?:\s[^<>]*)?\/?>/gi;
 
 /** The level of the heading that a line of Markdown is, or 0. */
 export function findHeadingLevel(text: string): number {
@@ -8,13 +13,11 @@ export function findHeadingLevel(text: string): number {
 }
 
 /**
- * A line as a browser shows it: scrapes wrap the words of a page in Markdown (headings, bold, code, links, escapes),
+ * A line as a browser shows it: scrapes wrap the words of a page in Markdown (headings, bold, code, links, escapes) and tags,
  * and leave the anchors of headings behind as links without a text.
  */
 export function readPlainText(text: string): string {
-  return text
-    .replace(heading, "")
-    .replace(link, "$1")
+  return readLinkTexts(text.replace(heading, "").replaceAll(tag, ""))
     .replace(/\[\]$/, "")
     .replaceAll("**", "")
     .replaceAll("`", "")
@@ -23,7 +26,25 @@ export function readPlainText(text: string): string {
     .trim();
 }
 
-/** Prose with the escapes of a scrape taken away; its other Markdown is the author's own. */
+function keepWithText(words: string, whole: string): string {
+  return words.trim() === "" ? "" : whole;
+}
+
+/** Words without the tags and the empty links of a scrape, and without its escapes. */
+function cleanWords(words: string): string {
+  return replaceLinks(words.replaceAll(tag, ""), keepWithText).replaceAll(/\\([_{}[\]])/g, "$1");
+}
+
+/** Code between back-ticks, over lines or within one, is the author's own: a tag in it is what is meant. */
+const code = /(```[^]*?```|`[^`\n]*`)/;
+
+/** Prose without the escapes and leftovers of a scrape; its other Markdown is the author's own. */
 export function readProse(text: string): string {
-  return text.replaceAll(/\r\n?/g, "\n").replaceAll(/\\([_{}[\]])/g, "$1");
+  return text
+    .replaceAll(/\r\n?/g, "\n")
+    .split(code)
+    .map((part, index) => (index % 2 === 0 ? cleanWords(part) : part))
+    .join("")
+    .replaceAll(/\n[ \t]*\n(?:[ \t]*\n)+/g, "\n\n")
+    .trim();
 }

@@ -1,10 +1,12 @@
 import { isTooDeep } from "../notation/index.js";
 import type { Collector } from "../shared/collector.js";
+import type { StatedConstraint } from "../shared/described-node.js";
 import type { Span } from "../shared/span.js";
 import { readConstraint, splitConstraints, type Piece } from "./constraints.js";
 import type { PageDeclaration, PageItem } from "./declaration.js";
 import type { PageNode } from "./frame.js";
 import type { PageLanguage } from "./language.js";
+import { isNavigation } from "./navigation.js";
 import { Nester, type SectionRoots } from "./nest.js";
 import type { PageLine } from "./page-line.js";
 import type { PageSection } from "./page.js";
@@ -75,7 +77,7 @@ class SectionReader {
 
   private readPiece(plain: string, at: Span): void {
     const constraint = readConstraint(plain);
-    if (constraint) this.current?.constraints.push({ constraint, at });
+    if (constraint && this.current) addConstraint(this.current, { constraint, at });
     if (constraint && !this.current) this.collector.markUnused(at);
     if (constraint) return;
     if (alternativesMark.test(plain)) this.readMark(at);
@@ -103,6 +105,7 @@ class SectionReader {
       return true;
     }
     const isBroken = isBrokenDeclaration(plain);
+    if (isNavigation(plain)) return true;
     if (!isBroken && !declarations.some(isUnlikeProse)) return false;
     this.collector.countItem("unread");
     this.collector.report(isBroken ? "declaration-broken" : "item-misplaced", {}, at);
@@ -116,6 +119,12 @@ class SectionReader {
     if (!current || current.alternatives) this.collector.markUnused(at);
     else current.prose = { start: current.prose?.start ?? at.start, end: at.end };
   }
+}
+
+/** A page may print a constraint twice; said once it is said. */
+function addConstraint({ constraints }: PageItem, stated: StatedConstraint): void {
+  const words = JSON.stringify(stated.constraint);
+  if (!constraints.some(({ constraint }) => JSON.stringify(constraint) === words)) constraints.push(stated);
 }
 
 const declarationStart = /^(?:"[^"]+"|[\p{L}\p{N}_$.-]+): (?:optional )?(?:array of )*\w+ ?[[{]/u;

@@ -1,3 +1,4 @@
+import { readDeprecation } from "./deprecation.js";
 import { isLanguageTab } from "./language-tabs.js";
 import { isNavigation } from "./navigation.js";
 import type { OperationHead } from "./operation-head.js";
@@ -21,7 +22,9 @@ const isProse = ({ plain }: PageLine): boolean => /[.!?:]$/.test(plain);
 
 /** Whether a line is a control of the page, or the title of an operation that stands above its examples too. */
 function isOther({ plain }: PageLine, titles: ReadonlySet<string>): boolean {
-  return plain === "Deprecated" || titles.has(plain) || isNavigation(plain) || isLanguageTab(plain);
+  return (
+    readDeprecation(plain) !== undefined || titles.has(plain) || isNavigation(plain) || isLanguageTab(plain)
+  );
 }
 
 /** A stretch of a page up to the title of an operation or the types of a resource. */

@@ -116,6 +116,8 @@ class PageSplitter {
   private enterSection(head: SectionHead, line: PageLine): void {
     if (head.kind === "examples" && this.operation) {
       this.target = this.operation.examples;
+      // What stands above the heading is another example than what stands below it.
+      this.target.push(line);
       return;
     }
     const section: PageSection = { head, at: line, lines: [] };

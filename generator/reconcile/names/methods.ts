@@ -13,6 +13,9 @@ const byVerb: Readonly<Record<string, readonly string[]>> = {
   delete: ["delete", "remove"],
 };
 
+/** What titles call a change of something that is there; a POST of it makes nothing new. */
+const changes = new Set(["update", "modify", "change", "edit"]);
+
 const actions = new Set(["list", ...Object.values(byVerb).flat()]);
 
 function findTitle(operation: OperationTree): string {
@@ -41,9 +44,9 @@ function listVerbs(operation: OperationTree): string[] {
   const usual = byVerb[operation.key.method] ?? [operation.key.method];
   const isCollection = operation.key.method === "get" && !endsInParameter(operation);
   if (isCollection) return title === "list" ? ["list", ...usual] : [...usual, "list"];
-  const isUpdate = operation.key.method === "post" && title === "update";
+  if (operation.key.method === "post" && changes.has(title)) return ["update", title, ...usual, "list"];
   const isEdit = operation.key.method === "patch" && title === "edit";
-  return [...(isUpdate || isEdit ? [title] : []), ...usual, "list"];
+  return [...(isEdit ? [title] : []), ...usual, "list"];
 }
 
 /**

@@ -85,7 +85,7 @@ describe("the examples of an operation", () => {
   const sections = [["returns", "a: string"]];
 
   it.each([
-    ["below their heading", ["Returns Examples", "{}"], ["{}"]],
+    ["below their heading", ["Returns Examples", "{}"], ["Returns Examples", "{}"]],
     ["below the title once more", ["Get a dog", "HTTP", "{}"], ["Get a dog", "HTTP", "{}"]],
     ["below the title, blank lines between", ["Get a dog", "", "", "import os"], ["Get a dog", "import os"]],
     ["from the title at the end", ["Get a dog"], ["Get a dog"]],
@@ -133,7 +133,7 @@ describe("the examples of an operation", () => {
 
   it("begin once", () => {
     expect(split1("Get a dog", "HTTP", "x", "Returns Examples", "{}", "Get a dog", "y")?.examples).toEqual([
-      ...["Get a dog", "HTTP", "x", "{}", "Get a dog", "y"],
+      ...["Get a dog", "HTTP", "x", "Returns Examples", "{}", "Get a dog", "y"],
     ]);
   });
 });
