@@ -213,9 +213,16 @@ export const projectCodes = {
       `${path} is the ${language} page of an operation, which does not say where its parameters go`,
     "Fetch the HTTP page of the operation instead.",
   ),
+  "nothing-read": entry(
+    "error",
+    ({ path, dialect }: { path: string; dialect: string }) =>
+      `nothing was read of ${path}: it has no operation and no type as ${dialect} writes them`,
+    "Check that the file is the page and not a log-in or error page, and that its dialect is the right one.",
+  ),
   "dialect-unrecognised": entry(
     "error",
-    ({ path }: { path: string }) => `${path} looks like no dialect that docwright reads`,
+    ({ path, missing }: { path: string; missing: string }) =>
+      `${path} looks like no dialect that docwright reads: ${missing}`,
     "Name its dialect with --dialect, or check that the file is the page and not a log-in or error page.",
   ),
 } as const;

@@ -34,6 +34,12 @@ export const reconcileCodes = {
       `${name} stands for itself here, with nothing in between; this alternative is taken as any value`,
     "Correct the page, or define the type in spec/overlay.yaml.",
   ),
+  "page-class-unknown": entry(
+    "warning",
+    ({ className, item }: { className: string; item: string }) =>
+      `the call returns ${className} of ${item}, and no document says what the answer has around its items; it has no body`,
+    "Add the HTTP page of the operation to the sources.",
+  ),
   "parameter-unlocated": entry(
     "warning",
     ({ name }: { name: string }) => `no document says in which part of the request ${name} goes`,

@@ -1,11 +1,14 @@
 import type { Dialect } from "../model/index.js";
 import { openApi } from "./openapi/index.js";
 import { openApiMarkdown } from "./openapi-markdown/index.js";
+import { findPageLanguage } from "./page-text/find-page-language.js";
 import { pythonPage } from "./python-page/index.js";
 import { referenceMarkdown } from "./reference-markdown/index.js";
 import { findSdkLanguage } from "./reference-markdown/find-sdk-language.js";
 import { referencePage } from "./reference-page/index.js";
 import { sampleMarkdown } from "./sample-markdown/index.js";
+
+export { describeMissing } from "./describe-missing.js";
 
 /** Every dialect docwright reads, in the order in which they are tried. */
 export const dialects: readonly Dialect[] = [
@@ -24,7 +27,8 @@ export function findDialect(name: string): Dialect | undefined {
 
 /** The language of an SDK, or `CLI`, where a page is about that and not about HTTP, so that no dialect reads it. */
 export function findForeignLanguage(text: string): string | undefined {
-  return referenceMarkdown.recognises(text) ? undefined : findSdkLanguage(text);
+  if (referenceMarkdown.recognises(text)) return undefined;
+  return findSdkLanguage(text) ?? (recogniseDialect(text) ? undefined : findPageLanguage(text));
 }
 
 /** The dialect that a page looks like, from its own marks. */

@@ -31,11 +31,11 @@ function draftReadings(readings: readonly SourceReading[], disabled: readonly st
   const places = placeResults(trees, names, outline.types, disabled);
   const tree = mergeTrees(trees);
   const unlocated = placeParameters(tree);
-  bindResults(tree, names, places);
+  const unwrapped = bindResults(tree, names, places);
   const unbound = bindModels(tree);
   return {
     api: draftApi(tree, names, places),
-    diagnostics: [...names.diagnostics, ...unlocated, ...unbound],
+    diagnostics: [...names.diagnostics, ...unlocated, ...unwrapped, ...unbound],
   };
 }
 

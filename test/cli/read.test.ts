@@ -26,7 +26,7 @@ describe("docwright read", () => {
     const { status, stderr, stdout } = runCli(["read", "-"], { input: "<html>Log in</html>" });
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toContain(
-      "error: <stdin> looks like no dialect that docwright reads [dialect-unrecognised]",
+      "error: <stdin> looks like no dialect that docwright reads: it names no operation",
     );
   });
 

@@ -2,7 +2,7 @@ import type { Signature } from "../page-text/language.js";
 import { readType } from "./read-type.js";
 
 /** `ai_gateway.logs.get(strid, LogGetParams**kwargs) -> LogGetResponse`: types are glued to the names of arguments. */
-const signatureLine = /^([a-z_]\w*(?:\.[a-z_]\w*)*)\(.*\)(?:\s*->\s*(\S.*))?$/;
+const signatureLine = /^([a-z_]\w*(?:\.[a-z_]\w*)*)\(.*\)(?:\s*->\s*([^\s<>][^<>]*))?$/;
 
 /** `SyncPage[Log]`: a class by the class that it holds. */
 const pageClass = /^(\w+)\[([A-Z_]\w*)\]/;

@@ -20,6 +20,9 @@ const verbs = methods.map((method) => method.toUpperCase()).join("|");
 /** The line that names an operation, anywhere in a text; its verb in upper case is what tells this dialect from others. */
 export const operationLine = new RegExp(`^[ \\t]*\\*\\*(${verbs})\\*\\*[ \\t]+\`(/[^\`\\r\\n]*)\``, "m");
 
+/** The heading above the samples of an operation, which no other dialect has. */
+export const responsesLine = /^[ \t]*### Responses[ \t]*\r?$/m;
+
 const dataLine = /^>\s*Data is at `body((?:\["[^"\]]*"\])+)`\.?$/;
 const responseTitle = /^(\d{3}|[1-5]XX|default)(?:\s+(.*))?$/i;
 

@@ -1,5 +1,5 @@
 import type { Dialect } from "../../model/index.js";
-import { operationLine } from "./classify.js";
+import { operationLine, responsesLine } from "./classify.js";
 import { readSampleMarkdown } from "./read.js";
 
 /**
@@ -9,6 +9,6 @@ import { readSampleMarkdown } from "./read.js";
 export const sampleMarkdown: Dialect = {
   name: "sample-markdown",
   abilities: new Set(["integer", "errors", "envelope", "descriptions", "nesting"]),
-  recognises: (text) => operationLine.test(text),
+  recognises: (text) => operationLine.test(text) && responsesLine.test(text),
   read: readSampleMarkdown,
 };

@@ -8,7 +8,7 @@ import { Collector, type Report } from "../reports/report.js";
 
 /** What `read` makes of documents outside a project. */
 export interface PagesRead extends Report {
-  /** What could be read, also where diagnostics say that it is not all; absent where a document could not be opened. */
+  /** What could be read, also where diagnostics say that it is not all; absent where nothing was. */
   readonly yaml?: string;
   readonly coverage: readonly {
     readonly document: string;
@@ -54,7 +54,7 @@ export async function readPages(files: readonly string[], dialect?: string): Pro
     coverage: reading.coverage,
   }));
   const report = { diagnostics: collector.diagnostics, documents: collector.documents, coverage };
-  if (readings.length < files.length) return report;
+  if (readings.length === 0) return report;
   const { diagnostics: problems, spec } = reconcile(readings, describeProject(files));
   collector.add(problems);
   return { ...report, yaml: writeOpenApi(spec) };

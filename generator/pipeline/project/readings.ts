@@ -1,9 +1,16 @@
-import { dialects, findDialect, findForeignLanguage, recogniseDialect } from "../../dialects/index.js";
+import {
+  describeMissing,
+  dialects,
+  findDialect,
+  findForeignLanguage,
+  recogniseDialect,
+} from "../../dialects/index.js";
 import { diagnose } from "../../diagnostics.js";
 import type {
   Diagnostic,
   Dialect,
   DialectReading,
+  Place,
   SourceDocument,
   StructureHints,
 } from "../../model/index.js";
@@ -32,9 +39,11 @@ interface Assigned extends ReadRequest {
 
 function findReader({ dialect, document }: ReadRequest): Dialect | Diagnostic {
   if (dialect === undefined) {
-    const language = findForeignLanguage(document.text);
-    if (language !== undefined) return diagnose("dialect-foreign", { path: document.name, language });
-    return recogniseDialect(document.text) ?? diagnose("dialect-unrecognised", { path: document.name });
+    const { name: path, text } = document;
+    const language = findForeignLanguage(text);
+    if (language !== undefined) return diagnose("dialect-foreign", { path, language });
+    const missing = describeMissing(text);
+    return recogniseDialect(text) ?? diagnose("dialect-unrecognised", { path, missing });
   }
   const known = dialects.map(({ name }) => name);
   return findDialect(dialect) ?? diagnose("dialect-unknown", { name: dialect, known });
@@ -56,15 +65,24 @@ interface FirstReading {
 
 /** Reads a document by itself. One that reports nothing has left nothing open. */
 function readFirst(request: Assigned): FirstReading {
-  let hasAsked = false;
+  const asked: Place[] = [];
   const unknown: StructureHints = {
-    members: () => {
-      hasAsked = true;
+    members: (place) => {
+      asked.push(place);
       return undefined;
     },
   };
   const reading = request.reader.read(request.document, unknown, readLocated);
-  return { request, reading, isOpen: hasAsked && reading.diagnostics.length > 0 };
+  return { request, reading, isOpen: asked.length > 0 && reading.diagnostics.length > 0 };
+}
+
+/** A document that names no operation and no type gives nothing; headings alone are nothing. One with errors has said why. */
+function findNothing({ request, reading }: FirstReading): Diagnostic | undefined {
+  const isSomething = reading.claims.some(
+    ({ place: { root } }) => root.kind !== "api" && root.kind !== "resource",
+  );
+  if (isSomething || reading.diagnostics.some(({ severity }) => severity === "error")) return undefined;
+  return diagnose("nothing-read", { path: request.document.name, dialect: request.reader.name });
 }
 
 /**
@@ -81,8 +99,8 @@ export function readDocuments(requests: readonly ReadRequest[]): Readings {
       continue;
     }
     const read = readFirst({ ...request, reader });
-    const excess = findTooManyOperations(read.reading);
-    if (excess) diagnostics.push(excess);
+    const fault = findTooManyOperations(read.reading) ?? findNothing(read);
+    if (fault) diagnostics.push(fault);
     else first.push(read);
   }
   const hints = structureHints(first.map(({ request, reading }) => toReading(request, reading)));

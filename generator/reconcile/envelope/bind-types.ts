@@ -1,4 +1,5 @@
-import type { Aspect } from "../../model/index.js";
+import { diagnose } from "../../diagnostics.js";
+import type { Aspect, Diagnostic } from "../../model/index.js";
 import type { Names } from "../names/index.js";
 import { mergeNode } from "../merge.js";
 import { addTold, createNode, empty, obtain, type ApiTree, type Node, type OperationTree } from "../tree.js";
@@ -38,28 +39,38 @@ function findUse(body: Node, place: ResultPlace): Node | undefined {
   return place.isList ? value?.items : value;
 }
 
-/** The place of the documented type where no document shows the answer: the body itself, or its items if a page is returned. */
-function createUse(operation: OperationTree, type: Node): Node {
+/**
+ * The place of the documented type where no document shows the answer: the body itself. What a page class wraps around its
+ * items stands nowhere, so of a list there is no body to make.
+ */
+function createUse(operation: OperationTree, type: Node, diagnostics: Diagnostic[]): Node | undefined {
+  const pages = firstTold(operation.told, "pagination");
+  if (pages) {
+    const { className, item } = pages.assertion;
+    diagnostics.push(diagnose("page-class-unknown", { className, item }, pages.at));
+    return undefined;
+  }
   const body = createNode();
   operation.responses.set("200", body);
-  const told = firstTold(operation.told, "pagination");
-  if (!told) {
-    addTold(body, type.told.filter(({ assertion }) => assertion.aspect === "exists").slice(0, 1));
-    return body;
-  }
-  addTold(body, [{ ...told, assertion: { aspect: "type", type: "array" } }]);
-  return (body.items = createNode());
+  addTold(body, type.told.filter(({ assertion }) => assertion.aspect === "exists").slice(0, 1));
+  return body;
 }
 
 /** Puts each documented type where the operation it is named after returns it. */
-export function bindResults(tree: ApiTree, names: Names, places: ReadonlyMap<string, ResultPlace>): void {
+export function bindResults(
+  tree: ApiTree,
+  names: Names,
+  places: ReadonlyMap<string, ResultPlace>,
+): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
   for (const [key, { documented }] of names.operations) {
     const operation = tree.operations.get(key);
     const type = documented === undefined ? undefined : tree.types.get(documented);
     if (!operation || documented === undefined || !type) continue;
     const body = findSuccess(operation)?.node;
     const place = places.get(key);
-    const use = body ? place && findUse(body, place) : createUse(operation, type);
+    const use = body ? place && findUse(body, place) : createUse(operation, type, diagnostics);
     if (use) bindType(tree.types, documented, use);
   }
+  return diagnostics;
 }

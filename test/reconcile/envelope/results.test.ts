@@ -358,11 +358,14 @@ describe("the type that a call signature names", () => {
     expect(printExplanation(more)).toMatch(/ {2}1 claim\n.*exists: /u);
   });
 
-  it("is that of the items of a page", () => {
+  it("is not that of the body of a page: nothing says what stands around its items", () => {
     const page = described()
       .sayOf(list, { aspect: "signature", method: ["things", "list"], returns: "SyncPage" })
       .sayOf(list, { aspect: "pagination", className: "SyncPage", item: "Gizmo" });
-    expect(answerOf(page)).toEqual({ kind: "array", items: { kind: "ref", name: "Gizmo" } });
+    expect(answerOf(page)).toBeUndefined();
+    const { diagnostics, spec } = reconcilePages([page]);
+    expect(diagnostics.map(({ code }) => code)).toContain("page-class-unknown");
+    expect(spec.schemas.map(({ name }) => name)).toContain("Gizmo");
   });
 });
 
