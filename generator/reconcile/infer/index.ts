@@ -3,6 +3,7 @@ import { envelopeByExample } from "../envelope/place-by-example.js";
 import { envelopeMember } from "./envelope-member.js";
 import { formats } from "./formats.js";
 import { integers } from "./integers.js";
+import { nullInExample } from "./null-in-example.js";
 import { pagination } from "./pagination.js";
 import { proseBounds } from "./prose-bounds.js";
 import { proseDefaults } from "./prose-defaults.js";
@@ -16,6 +17,7 @@ import { sharedShapes } from "./shared-shapes.js";
 export const rules: readonly InferenceRule[] = [
   integers,
   requiredAndOptional,
+  nullInExample,
   envelopeMember,
   formats,
   sharedShapes,
