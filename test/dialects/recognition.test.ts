@@ -22,7 +22,9 @@ describe("the project's own documents", () => {
 });
 
 it("takes a text for the dialect whose marks it has", () => {
-  expect(recogniseDialect("# Dogs\n\n## List\n\n**GET** `/dogs`\n\n### Responses\n")?.name).toBe("sample-markdown");
+  expect(recogniseDialect("# Dogs\n\n## List\n\n**GET** `/dogs`\n\n### Responses\n")?.name).toBe(
+    "sample-markdown",
+  );
   expect(recogniseDialect("List dogs\n\nGET/dogs\n")?.name).toBe("reference-page");
   expect(recogniseDialect("Dogs bark.\n")).toBeUndefined();
 });
