@@ -50,7 +50,18 @@ export type Serialisation = Pick<
 
 /** What a spec says of itself beside its operations. */
 export type DocumentFacts = Partial<
-  Pick<ApiSpec, "contact" | "externalDocs" | "license" | "summary" | "tags" | "termsOfService" | "webhooks">
+  Pick<
+    ApiSpec,
+    | "title"
+    | "description"
+    | "contact"
+    | "externalDocs"
+    | "license"
+    | "summary"
+    | "tags"
+    | "termsOfService"
+    | "webhooks"
+  >
 >;
 
 /** The members of a schema that no aspect of a claim stands for, as the schema has them. */

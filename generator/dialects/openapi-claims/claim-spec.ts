@@ -25,9 +25,11 @@ function claimApi(collector: Collector, spec: ApiSpec, locate: LocatedSpec["loca
   const place = placeAt({ kind: "api" });
   const { at } = locate(place.root);
   for (const scheme of spec.credentials) collector.claim(place, { aspect: "securityScheme", scheme }, at);
-  const { contact, externalDocs, license, summary, tags, termsOfService, webhooks } = spec;
-  const document = { contact, externalDocs, license, summary, tags, termsOfService, webhooks };
-  const stated = Object.entries(document).filter(([, value]) => value !== undefined);
+  const { contact, description, externalDocs, license, summary, tags, termsOfService, title, webhooks } =
+    spec;
+  const words = { title, summary, description };
+  const document = { ...words, contact, externalDocs, license, tags, termsOfService, webhooks };
+  const stated = Object.entries(document).filter(([, value]) => value !== undefined && value !== "");
   if (stated.length > 0)
     collector.claim(place, { aspect: "document", document: Object.fromEntries(stated) }, at);
 }

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import type { Coverage, ProjectInfo } from "../../model/index.js";
 import { writeOpenApi } from "../../openapi/index.js";
-import { reconcile } from "../../reconcile/index.js";
+import { reconcile, type SourceReading } from "../../reconcile/index.js";
 import { loadDocument, loadStandardInput } from "../project/documents.js";
 import { readDocuments, type ReadRequest } from "../project/readings.js";
 import { Collector, type Report } from "../reports/report.js";
@@ -17,9 +17,14 @@ export interface PagesRead extends Report {
   }[];
 }
 
-/** Pages that belong to no project have nobody who named their API. */
-function describeProject(files: readonly string[]): ProjectInfo {
-  const title = basename(files[0] ?? "API").replace(/\.[^.]*$/, "");
+/** Outside a project a spec names the API; pages alone have nobody who did. */
+function describeProject(files: readonly string[], readings: readonly SourceReading[]): ProjectInfo {
+  const named = readings.flatMap(({ claims }) =>
+    claims.flatMap(({ assertion }) =>
+      assertion.aspect === "document" ? (assertion.document.title ?? []) : [],
+    ),
+  );
+  const title = named[0] ?? basename(files[0] ?? "API").replace(/\.[^.]*$/, "");
   return { title, version: "0.0.0", package: "client", credentials: [] };
 }
 
@@ -55,7 +60,7 @@ export async function readPages(files: readonly string[], dialect?: string): Pro
   }));
   const report = { diagnostics: collector.diagnostics, documents: collector.documents, coverage };
   if (readings.length === 0) return report;
-  const { diagnostics: problems, spec } = reconcile(readings, describeProject(files));
+  const { diagnostics: problems, spec } = reconcile(readings, describeProject(files, readings));
   collector.add(problems);
   return { ...report, yaml: writeOpenApi(spec) };
 }

@@ -40,10 +40,10 @@ export function assembleSpec(
   const servers = assembleServers(api, project, shared);
   if (servers.length === 0) assembly.diagnostics.push(diagnose("server-unknown", {}));
   const spec: ApiSpec = {
-    title: project.title,
     version: project.version,
-    ...(project.description !== undefined && { description: project.description }),
     ...firstTold(api.told, "document")?.assertion.document,
+    title: project.title,
+    ...(project.description !== undefined && { description: project.description }),
     sdk: {
       package: project.package,
       factory: project.factory ?? nameFactory(project),

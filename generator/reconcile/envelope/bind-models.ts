@@ -41,7 +41,14 @@ export function bindModels(tree: ApiTree): Diagnostic[] {
     if (printFace(node) !== undefined && !tree.types.has(name)) tree.types.set(name, createNode());
   }
   for (const { node, name } of inner) bindModel(tree, node, name, diagnostics);
+  for (const { node, name } of uses) if (typeRoots.has(node)) bindAlias(tree, node, name);
   return [...diagnostics, ...cutCircles(tree)];
+}
+
+/** A named type of which is said only that it is another one. */
+function bindAlias(tree: ApiTree, node: Node, name: string): void {
+  const type = tree.types.get(name);
+  if (type && type !== node && printFace(node) === undefined) node.type = name;
 }
 
 function bindModel(tree: ApiTree, node: Node, name: string, diagnostics: Diagnostic[]): void {
