@@ -28,16 +28,18 @@ function installTarball(): string {
   return folder;
 }
 
-it("works from an installed tarball, which holds the program and its templates and nothing else", () => {
+it("works from an installed tarball, which holds the program, its templates and its documentation", () => {
   const folder = installTarball();
   const program = join(folder, "node_modules/docwright/dist/cli.js");
   expect(readdirSync(join(folder, "node_modules/docwright")).sort()).toEqual([
     "LICENSE",
     "README.md",
     "dist",
+    "generator",
     "package.json",
     "templates",
   ]);
+  expect(readdirSync(join(folder, "node_modules/docwright/generator"))).toEqual(["docs"]);
   const { status, stderr } = spawnSync(program, ["emit", resolve("spec/openapi.yaml"), "--out", "client"], {
     cwd: folder,
     encoding: "utf8",
