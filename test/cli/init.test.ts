@@ -181,6 +181,26 @@ describe("docwright init", () => {
     expect(stderr).toContain("page.md is left out: it lies outside the site of the index");
   });
 
+  it("names a project after the OpenAPI file that it is made of", () => {
+    const folder = createPages({
+      "shop.json": JSON.stringify({
+        openapi: "3.1.0",
+        info: { title: "Tiny Shop", version: "1" },
+        servers: [{ url: "https://shop.example/v1" }],
+        paths: {
+          "/items": { get: { operationId: "listItems", responses: { 204: { description: "None" } } } },
+        },
+      }),
+    });
+    const { status, stderr } = runCli(["init", "pages/shop.json"], { folder });
+    expect({ status, stderr }).toMatchObject({ status: 0 });
+    expect(readManifest(folder)).toEqual({
+      api: { title: "Tiny Shop" },
+      package: { name: "tiny-shop", version: "0.1.0", factory: "createTinyShop" },
+      sources: [{ file: "shop.json", dialect: "openapi" }],
+    });
+  });
+
   it("keeps a package.json and what git is told, and adds what is missing", () => {
     const folder = createPages({ "lamps.md": printPage("Lamps", "/lamps") });
     const own = { name: "lamps", scripts: { check: "eslint ." }, devDependencies: { docwright: "^0.1.0" } };

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isHtmlPage, readHtmlText } from "../../dialects/html-page/html-page.js";
 import { findDialect, recogniseDialect } from "../../dialects/index.js";
 import { mapConcurrently } from "../network/concurrently.js";
 import { loadBytes } from "../project/documents.js";
@@ -123,13 +124,18 @@ async function pullOne(entry: PulledEntry, memory: Memory, options: PullOptions)
   if (answer.kind === "unchanged") return { file, kind: "unchanged", detail: "not modified" };
   const loaded = loadBytes(file, answer.bytes);
   if (!loaded.document) return { file, kind: "kept", detail: loaded.diagnostic.message };
-  const learned = { ...answer.validators, bytes: hashBytes(answer.bytes) };
+  const text = readPageText(loaded.document.text, answer.bytes);
+  const learned = { ...answer.validators, bytes: hashBytes(new TextEncoder().encode(text)) };
   if (before && hashBytes(before) === learned.bytes)
     return { file, kind: "unchanged", detail: "the same text", learned };
-  const impostor = findImpostor(entry, loaded.document.text);
+  const impostor = findImpostor(entry, isHtmlPage(loaded.document.text) ? text : loaded.document.text);
   if (impostor !== undefined) return { file, kind: "kept", detail: impostor };
-  const text = decodeWhole(answer.bytes);
   return { file, kind: "changed", detail: countLines(decodeWhole(before), text), text, learned };
+}
+
+/** What is kept of a page: of HTML the text that a reader sees, of all else the bytes as they are. */
+function readPageText(text: string, bytes: Uint8Array): string {
+  return isHtmlPage(text) ? readHtmlText(text) : decodeWhole(bytes);
 }
 
 /** The text of bytes as they are, line ends and byte-order mark included. */

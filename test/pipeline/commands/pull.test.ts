@@ -55,6 +55,26 @@ describe("pull", () => {
     expect(manifest).toContain("retrieved: 2026-07-08\n");
   });
 
+  it("keeps the text of a page of HTML, and asks for it no more than for any other", async () => {
+    const html = page("List all books").replaceAll(/^.*$/gm, (line) =>
+      line === "" ? "<br>" : `<p>${line}</p>`,
+    );
+    const seen: (string | undefined)[] = [];
+    const url = await serve((request, response) => {
+      seen.push(request.headers["if-none-match"]);
+      const isKnown = request.headers["if-none-match"] !== undefined;
+      response
+        .writeHead(isKnown ? 304 : 200, { etag: '"v1"' })
+        .end(isKnown ? "" : `<!doctype html><html><body>${html}</body></html>`);
+    });
+    const root = createProject(url);
+    expect((await pullNow(root)).outcomes).toMatchObject([{ kind: "changed" }]);
+    expect(source(root)).toContain("\n**get** `/books`\n");
+    expect(source(root)).not.toContain("<p>");
+    expect((await pullNow(root)).outcomes).toMatchObject([{ kind: "unchanged", detail: "not modified" }]);
+    expect(seen).toEqual([undefined, '"v1"']);
+  });
+
   it("asks whether the page changed the second time, and names itself", async () => {
     const seen: (string | undefined)[] = [];
     const url = await serve((request, response) => {
