@@ -29,7 +29,7 @@ describe("the package of any spec", () => {
     await checkPackages((files) => {
       expect(findTypeErrors(files, { skipLibCheck: true })).toEqual([]);
     });
-  });
+  }, 180_000);
 
   it("is in prettier's form, although another formatter made most of it", async () => {
     const parsers = new Map<string, BuiltInParserName>([

@@ -69,7 +69,8 @@ function findOtherResult(
   }
   if (first && /^text\/event-stream\b/iu.test(first.mediaType)) return readStream(first, operation, index);
   const isText = contents.every(
-    ({ mediaType, schema }) => /^text\/|[/+](?:xml|yaml)\b/iu.test(mediaType) && !isBinary(schema, index),
+    ({ mediaType, schema }) =>
+      /^text\/|^application\/(?:[\w.-]+\+)?(?:xml|yaml)\b/iu.test(mediaType) && !isBinary(schema, index),
   );
   return { kind: isText ? "text" : "blob" };
 }
