@@ -70,7 +70,7 @@ describe("docwright drift", () => {
 
   it.each([
     [["--only", "property-requierd"], "did you mean property-required"],
-    [["--resource", "book"], "did you mean books"],
+    [["--resource", "libary"], "did you mean library"],
   ])("refuses %j, which selects nothing", (flags, hint) => {
     const { status, stderr } = runCli(["drift", ...flags], { folder: createChanged() });
     expect(status).toBe(2);
@@ -143,7 +143,7 @@ describe("docwright drift", () => {
     ["markdown", /^#+ .*API/m],
     ["json", /"suggestedBump": "major"/],
     ["html", /^<!doctype html>/i],
-    ["github", /^::error file=spec\/openapi\.yaml,line=\d+,title=/],
+    ["github", /^::error file=spec\/openapi\.yaml,line=\d+,col=\d+,title=/],
     ["junit", /<testsuites?/],
   ])("reports as %s", (format, form) => {
     expect(runCli(["drift", "--format", format], { folder: createChanged() }).stdout).toMatch(form);
@@ -173,7 +173,9 @@ describe("docwright drift", () => {
   it("ends generate with a summary, and is silent where there is no commit", () => {
     const folder = createCommitted();
     edit(folder, libraryPage, "`days: optional number`", "`days: number`");
-    expect(runCli(["generate"], { folder }).stderr).toContain("Against git:HEAD: 1 breaking");
+    expect(runCli(["generate"], { folder }).stderr).toContain(
+      "Against git:HEAD: 1 change (wire: 1 breaking; types: 1 breaking)",
+    );
     rmSync(join(folder, ".git"), { recursive: true });
     expect(runCli(["generate"], { folder }).stderr).not.toContain("Against");
   });

@@ -158,7 +158,13 @@ describe("five documents together", () => {
     expect(findOperation("logs.list").responses.map(({ status }) => status)).toEqual(["200", "400"]);
     expect(findOperation("logs.get").responses.map(({ status }) => status)).toEqual(["200", "404"]);
     expect(findOperation("aiGateway.get").permissions).toEqual(["AI Gateway Write", "AI Gateway Read"]);
-    expect(all.spec.security).toEqual([["apiToken"], ["apiEmail", "apiKey"]]);
+    expect(all.spec.security).toEqual([
+      [{ scheme: "apiToken", scopes: [] }],
+      [
+        { scheme: "apiEmail", scopes: [] },
+        { scheme: "apiKey", scopes: [] },
+      ],
+    ]);
     expect(all.spec.servers).toEqual([{ url: "https://api.cloudflare.com/client/v4" }]);
   });
 

@@ -31,9 +31,9 @@ describe("the ways to authenticate", () => {
           description: "The preferred way.",
           environment: "API_TOKEN",
         },
-        { scheme: "apiKey", type: "header", header: "X-Api-Key", option: "apiKey" },
+        { scheme: "apiKey", type: "apiKey", in: "header", name: "X-Api-Key", option: "apiKey" },
       ],
-      security: [["apiToken"], ["apiKey"]],
+      security: [[{ scheme: "apiToken", scopes: [] }], [{ scheme: "apiKey", scopes: [] }]],
       codes: [],
     });
   });
@@ -48,7 +48,7 @@ describe("the ways to authenticate", () => {
   it("are told apart where two headers would have one name", () => {
     const other: Assertion = { aspect: "credential", scheme: "header", header: "Api-Key" };
     const { security } = secure([other, key]);
-    expect(security).toEqual([["apiKey"], ["xApiKey"]]);
+    expect(security).toEqual([[{ scheme: "apiKey", scopes: [] }], [{ scheme: "xApiKey", scopes: [] }]]);
   });
 
   it("are named by the project, which is told of one that it leaves out", () => {
@@ -58,18 +58,19 @@ describe("the ways to authenticate", () => {
       credentials: [
         {
           scheme: "secret",
-          type: "header",
-          header: "x-api-key",
+          type: "apiKey",
+          in: "header",
+          name: "x-api-key",
           option: "secret",
           description: "A key.",
           environment: "SECRET",
         },
       ],
-      security: [["secret"]],
+      security: [[{ scheme: "secret", scopes: [] }]],
       codes: [],
     });
     expect(secure([key, bearer], named)).toMatchObject({
-      security: [["secret"], ["apiToken"]],
+      security: [[{ scheme: "secret", scopes: [] }], [{ scheme: "apiToken", scopes: [] }]],
       codes: ["credential-unnamed"],
     });
   });

@@ -342,7 +342,7 @@ describe("an operation", () => {
       {
         summary: "Create a Thing",
         description: "Makes one.",
-        requestBody: { schema: { properties: [{ name: "name" }] } },
+        requestBody: { content: [{ schema: { properties: [{ name: "name" }] } }] },
         responses: [{ status: "200" }, { status: "404" }],
       },
     ]);

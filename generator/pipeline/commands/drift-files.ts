@@ -1,4 +1,4 @@
-import { parseDocument, isSeq, Document } from "yaml";
+import { isSeq, parseDocument, type Document } from "yaml";
 import {
   readAcceptedDrift,
   readSeverityOverrides,
@@ -38,10 +38,10 @@ export function addAccepted(root: string, entries: readonly AcceptedEntry[]): Ou
   const files = openFolder(root);
   const path = projectPaths.acceptedDrift;
   const { document } = files.has(path) ? files.load(path) : {};
-  const yaml = parseDocument(document?.text ?? "");
-  const list = isSeq(yaml.contents) ? yaml : new Document([]);
-  for (const entry of entries) list.add(list.createNode(entry));
-  return { path, text: list.toString({ lineWidth: 0 }) };
+  const yaml: Document = parseDocument(document?.text ?? "");
+  if (!isSeq(yaml.contents)) yaml.contents = yaml.createNode([]);
+  for (const entry of entries) yaml.add(yaml.createNode(entry));
+  return { path, text: yaml.toString({ lineWidth: 0 }) };
 }
 
 /** The levels that a severity file gives; none, and a report, where it is no such file. */

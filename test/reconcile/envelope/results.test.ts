@@ -232,16 +232,19 @@ describe("an answer that documents show differently", () => {
       {
         status: "200",
         description: "The thing.",
-        content: {
-          mediaType: "application/json",
-          schema: {
-            kind: "object",
-            properties: [
-              { name: "result", required: true, schema: { kind: "ref", name: "ThingGetResponse" } },
-              { name: "ok", required: true, schema: { kind: "string" } },
-            ],
+        headers: [],
+        content: [
+          {
+            mediaType: "application/json",
+            schema: {
+              kind: "object",
+              properties: [
+                { name: "result", required: true, schema: { kind: "ref", name: "ThingGetResponse" } },
+                { name: "ok", required: true, schema: { kind: "string" } },
+              ],
+            },
           },
-        },
+        ],
       },
     ]);
     expect(findSchema(spec, "ThingGetResponse")).toMatchObject({
@@ -269,7 +272,7 @@ describe("an answer that documents show differently", () => {
     const { evidence, ledger, spec } = reconcilePages([first, second]);
     expect(spec.operations[0]?.responses[0]).toMatchObject({
       description: "The things.",
-      content: { schema: { kind: "ref", name: "ThingListResponse" } },
+      content: [{ schema: { kind: "ref", name: "ThingListResponse" } }],
     });
     expect(ledger).not.toContain("`object`");
     expect(printExplanation(explain(evidence, "things.list"))).toContain("envelope: the whole body  (rank)");
