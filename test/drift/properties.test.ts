@@ -10,6 +10,7 @@ const specs = arbitrarySpec({ maxOperations: 3, maxSchemas: 3, depth: 2 });
 
 /** Pairs of words that mean the opposite in the names of kinds. */
 const opposites = [
+  ["authentication-required", "authentication-dropped"],
   ["added", "removed"],
   ["required", "optional"],
   ["tightened", "loosened"],

@@ -90,5 +90,6 @@ function compareAccess(
     before,
     after,
     ...(at.required !== undefined && { required: at.required }),
+    ...(!at.isProperty && { typesRelation: "equal" }),
   });
 }

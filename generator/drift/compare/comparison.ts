@@ -17,6 +17,8 @@ export interface Position {
   readonly blocked: Blocked;
   /** Of a member or parameter: whether either spec requires it. */
   readonly required?: boolean;
+  /** It is a member of an object, which the types of a direction may leave out. */
+  readonly isProperty?: true;
 }
 
 /** What the comparers share: both specs, and what they have found so far. */

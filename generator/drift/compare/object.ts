@@ -59,7 +59,8 @@ function atProperty(at: Position, { base, revision }: Match<Property>): Position
     findBlocked(at.comparison.base, base.schema),
     findBlocked(at.comparison.revision, revision.schema),
   );
-  return { ...place, blocked: either(at.blocked, closed), required: base.required || revision.required };
+  const required = base.required || revision.required;
+  return { ...place, blocked: either(at.blocked, closed), required, isProperty: true };
 }
 
 function stepsTo({ name }: Property): string {

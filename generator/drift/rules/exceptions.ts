@@ -52,6 +52,7 @@ export const exceptions: readonly RuleException[] = [
     kinds: ["read-only-added", "read-only-removed"],
     directions: answers,
     wire: "none",
+    types: "none",
     reason: "An answer carries the member before and after.",
   },
   {

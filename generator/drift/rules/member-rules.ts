@@ -1,4 +1,4 @@
-import { byRequired, type Rule } from "./rule.js";
+import { byMembership, byRequired, type Rule } from "./rule.js";
 
 /** What can change about the members of an object. */
 export const memberRules = {
@@ -54,14 +54,15 @@ export const memberRules = {
   "read-only-added": {
     title: "property became read-only",
     wire: "unknown",
-    types: "same",
-    means: "Only the API sets the member. One in a request is ignored or refused.",
+    types: byMembership(() => "removes"),
+    means:
+      "Only the API sets the member. One in a request is ignored or refused; the client has none to pass.",
     advice: "Stop sending it.",
   },
   "read-only-removed": {
     title: "property is no longer read-only",
     wire: byRequired("narrows", "widens"),
-    types: "same",
+    types: byMembership(byRequired("narrows", "widens")),
     means: "Requests may carry the member; if it is required, they have to.",
     advice: "If it is required: check that the API refuses a body without it.",
   },

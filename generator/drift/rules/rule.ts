@@ -25,6 +25,13 @@ export function byRequired<Effect>(required: Effect, optional: Effect): (facts: 
   return (facts) => (facts.required === true ? required : optional);
 }
 
+/** The effect on TypeScript of a member that a direction loses or gains; what is no member of an object stays in its type. */
+export function byMembership(
+  effect: (facts: ChangeFacts) => TypesEffect,
+): (facts: ChangeFacts) => TypesEffect {
+  return (facts) => (facts.typesRelation === "equal" ? "same" : effect(facts));
+}
+
 /** The effect on the wire of a type that became another one. */
 export function byWireRelation({ wireRelation }: ChangeFacts): WireEffect {
   return wireRelation === undefined || wireRelation === "equal" ? "unknown" : wireRelation;
