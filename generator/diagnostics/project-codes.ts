@@ -120,9 +120,7 @@ export const projectCodes = {
   "page-without-operations": entry(
     "error",
     ({ file, before }: { file: string; before: number }) =>
-      before > 0
-        ? `${file} documented ${before} operations at the last run and none now`
-        : `${file} documents no operation`,
+      `${file} documented ${before} operations at the last run and none now`,
     "Check that the file is the page and not an empty, a log-in or an error page; retrieve it again, or take it off the list.",
   ),
   "operations-too-many": entry(

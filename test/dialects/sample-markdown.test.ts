@@ -21,8 +21,9 @@ it("uses every line of the project's own samples", () => {
   expect(coverage).toEqual({ operations: 6, items: 69, unread: 0, unused: [] });
 });
 
-it("recognises an upper-case verb and nothing else", () => {
-  expect(sampleMarkdown.recognises("# Pets\n\n**GET** `/pets`\n")).toBe(true);
+it("recognises an upper-case verb with its responses, and nothing else", () => {
+  expect(sampleMarkdown.recognises("# Pets\n\n**GET** `/pets`\n\n### Responses\n")).toBe(true);
+  expect(sampleMarkdown.recognises("# Pets\n\n**GET** `/pets`\n")).toBe(false);
   expect(sampleMarkdown.recognises("# Pets\n\n**get** `/pets`\n")).toBe(false);
   expect(sampleMarkdown.recognises("GET/pets\n")).toBe(false);
 });

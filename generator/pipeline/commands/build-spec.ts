@@ -2,7 +2,7 @@ import type { ApiSpec } from "../../model/index.js";
 import { applyOverlay, readWritten, type AppliedAction } from "../../openapi/index.js";
 import { reconcile, ruleNames, type Reconciliation } from "../../reconcile/index.js";
 import { findUnknownOptions, findUnknownRules } from "../project/check-manifest.js";
-import { findEmptyPages } from "../project/empty-page.js";
+import { findLostPages } from "../project/empty-page.js";
 import type { ProjectFiles } from "../project/project-files.js";
 import { projectPaths } from "../project/project-paths.js";
 import { readDocuments } from "../project/readings.js";
@@ -69,7 +69,7 @@ export function buildSpec(
 
   const { readings, diagnostics } = readDocuments(requests);
   collector.add(diagnostics);
-  collector.add(findEmptyPages(readings, loadLedger(files)));
+  collector.add(findLostPages(requests, readings, loadLedger(files)));
   const claims = readings.reduce((sum, reading) => sum + reading.claims.length, 0);
   stopwatch.lap("read", `${count(readings.length, "document")}, ${count(claims, "claim")}`);
   if (collector.hasFailed()) return undefined;

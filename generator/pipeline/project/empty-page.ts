@@ -1,17 +1,22 @@
 import { diagnose } from "../../diagnostics.js";
 import type { Diagnostic } from "../../model/index.js";
 import { readOperationCounts, type SourceReading } from "../../reconcile/index.js";
+import type { ReadRequest } from "./readings.js";
 
 /**
- * Documents that hold no operation: an empty file, a log-in page, an error page. What is lost is told from the ledger of the
- * last run, which travels with the project.
+ * Documents that held operations at the last run, as the ledger of the project says, and hold none now: an empty file, a
+ * log-in page, an error page. One that never held any may be a page of types.
  */
-export function findEmptyPages(readings: readonly SourceReading[], ledger = ""): Diagnostic[] {
-  const counts = readOperationCounts(ledger);
-  return readings
-    .filter(({ coverage }) => coverage.operations === 0)
-    .map(({ document: { name, text } }) => {
-      const at = { source: name, start: 0, end: Math.min(1, text.length) };
-      return diagnose("page-without-operations", { file: name, before: counts.get(name) ?? 0 }, at);
-    });
+export function findLostPages(
+  requests: readonly ReadRequest[],
+  readings: readonly SourceReading[],
+  ledger = "",
+): Diagnostic[] {
+  const before = readOperationCounts(ledger);
+  const now = new Map(readings.map(({ coverage, document }) => [document.name, coverage.operations]));
+  return requests.flatMap(({ document: { name, text } }) => {
+    const lost = now.get(name) ? 0 : (before.get(name) ?? 0);
+    const at = { source: name, start: 0, end: Math.min(1, text.length) };
+    return lost > 0 ? [diagnose("page-without-operations", { file: name, before: lost }, at)] : [];
+  });
 }

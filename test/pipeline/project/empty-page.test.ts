@@ -11,19 +11,24 @@ it.each([
   ["empty", ""],
   ["a log-in page", "<html><form>Log in</form></html>\n"],
   ["prose", "# Library\n\nThis page has moved.\n"],
-])("a page that is %s is an error, with what it documented at the last run", async (_case, text) => {
-  const root = createLibraryProject();
-  writeFileSync(join(root, libraryPage), text);
-  const first = await run(root);
-  expect(first.diagnostics.map(({ message }) => message)).toContain("library.md documents no operation");
-  writeFileSync(
-    join(root, "spec/ledger.md"),
-    "- `library.md` (reference-markdown, rank 1): 2 operations, 9 items\n",
-  );
-  const second = await run(root);
-  const message = "library.md documented 2 operations at the last run and none now";
-  expect(second.diagnostics).toContainEqual(expect.objectContaining({ severity: "error", message }));
-});
+])(
+  "a page that is %s is an error, and the next time with what it documented at the last run",
+  async (_case, text) => {
+    const root = createLibraryProject();
+    writeFileSync(join(root, libraryPage), text);
+    const first = await run(root);
+    expect(first.diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+      "error nothing-read",
+    ]);
+    writeFileSync(
+      join(root, "spec/ledger.md"),
+      "- `library.md` (reference-markdown, rank 1): 2 operations, 9 items\n",
+    );
+    const second = await run(root);
+    const message = "library.md documented 2 operations at the last run and none now";
+    expect(second.diagnostics).toContainEqual(expect.objectContaining({ severity: "error", message }));
+  },
+);
 
 it("the ledger that generate writes says how many operations a page has", async () => {
   const root = createLibraryProject();
