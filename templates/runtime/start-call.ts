@@ -17,7 +17,7 @@ import { failAnswered, readAnswer, readChunks } from "./read.js";
 import { describeResponse } from "./redact.js";
 import { makeAttempts, notify, Refusal } from "./retry.js";
 import { send } from "./send.js";
-import { checkOptions, writeRequest } from "./write-request.js";
+import { checkOptions, toSent, writeRequest } from "./write-request.js";
 
 let lastId = 0;
 
@@ -100,7 +100,11 @@ function prepare<T>(
     operation.security ?? client.credentials,
     client,
   );
-  check("request", operation.params, params);
+  check(
+    "request",
+    operation.params,
+    client.options.validators && toSent(params),
+  );
   const request = writeRequest(call, params);
   call.isOnce = !!request.draft.init;
   event.url = request.shownUrl;

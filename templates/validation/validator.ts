@@ -13,7 +13,7 @@ export function validator<T>(check: Check, page?: string): Validator<T> {
     } catch {
       fail(report, {}, "readable value", undefined, "unreadable");
     }
-    return report.issues.slice(0, options.limit ?? 100);
+    return report.issues;
   };
   const validate = (value: unknown, options?: ValidateOptions) => {
     const issues = collect(value, options);

@@ -89,7 +89,7 @@ describe("21: responses", () => {
       ],
       [{ path: [2, "id"] }, "logs.list"],
     ]);
-    expect(item.asked[0]).toEqual({ bounds: false, limit: 100 });
+    expect(item.asked[0]).toEqual({ bounds: false });
   });
 
   it("can't break a call by the listener", async () => {

@@ -9,13 +9,46 @@ import type { Validator } from "../../../templates/runtime/validator.js";
 export function compileAjv(spec: ApiSpec): ReadonlyMap<string, ValidateFunction> {
   const ajv = new Ajv2020({ allErrors: true, ownProperties: true, strict: false, logger: false });
   formatsPlugin.default(ajv);
-  ajv.addSchema(JSON.parse(writeOpenApiJson(spec)) as object, "spec");
+  ajv.addSchema(JSON.parse(writeOpenApiJson(withoutOneWay(spec))) as object, "spec");
   return new Map(
     spec.schemas.map(({ name }) => [
       name,
       ajv.compile({ $ref: `spec#/components/schemas/${encodeURIComponent(name)}` }),
     ]),
   );
+}
+
+/** The names of the schemas that requests lead to. */
+function listRequested(spec: ApiSpec): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (part: unknown): void => {
+    if (typeof part !== "object" || part === null) return;
+    const { kind, name } = part as { kind?: unknown; name?: unknown };
+    if (kind === "ref" && typeof name === "string" && !found.has(name)) {
+      found.add(name);
+      visit(spec.schemas.find((schema) => schema.name === name)?.schema);
+    }
+    Object.values(part).forEach(visit);
+  };
+  for (const { parameters, requestBody } of spec.operations) visit([parameters, requestBody]);
+  return found;
+}
+
+/** A spec whose named types, which stand for both directions, ask for no member that one direction does not have (OpenAPI 3.0, section 4.7.24). */
+function withoutOneWay(spec: ApiSpec): ApiSpec {
+  const requested = listRequested(spec);
+  return {
+    ...spec,
+    schemas: spec.schemas.map(({ name, schema }) => {
+      if (schema.kind !== "object") return { name, schema };
+      const properties = schema.properties.map((property) => {
+        const { readOnly, writeOnly } = property.schema;
+        const isOneWay = writeOnly === true || (readOnly === true && requested.has(name));
+        return isOneWay ? { ...property, required: false } : property;
+      });
+      return { name, schema: { ...schema, properties } };
+    }),
+  };
 }
 
 /** The path of the value that an error is about; a member that is missing, or should not be, is meant rather than its object. */
