@@ -1,6 +1,6 @@
 import { pathMethods } from "../../model/index.js";
 import { nameOperations, type Address, type Unnamed } from "../names.js";
-import { toJson, type MapNode, type Node } from "../tree.js";
+import type { MapNode, Node } from "../tree.js";
 import { memberOf, textOf } from "./scope.js";
 
 interface LocatedItem {
@@ -27,7 +27,7 @@ function readStated(node: MapNode): Address[] {
   const sdk = memberOf(node, "x-sdk");
   const [resource, method] = [memberOf(sdk, "resource"), textOf(memberOf(sdk, "method"))];
   if (resource?.kind !== "list" || method === undefined) return [];
-  return [{ resource: resource.items.map((item) => String(toJson(item))), name: method }];
+  return [{ resource: resource.items.flatMap((item) => textOf(item) ?? []), name: method }];
 }
 
 /** How to find the resource and name of each operation of these paths that states neither. */

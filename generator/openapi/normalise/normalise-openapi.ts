@@ -5,7 +5,7 @@ import { readTree, readWhatIsThere, schemasOf, type OpenApiReading } from "../re
 import { findCycles } from "../read/ref-cycles.js";
 import type { Node } from "../tree.js";
 import { normaliseDocument } from "./document.js";
-import { memberOf, Scope, textOf } from "./scope.js";
+import { memberOf, Scope } from "./scope.js";
 import { upgradeSwagger } from "./swagger.js";
 
 /** In a document of others a mistake costs what it concerns, not the whole reading. */

@@ -106,7 +106,7 @@ interface Swagger {
 function followParameter(node: Node, { parameters }: Swagger): Node {
   const reference = textOf(memberOf(node, "$ref"));
   const name = reference?.startsWith("#/parameters/") ? reference.slice("#/parameters/".length) : undefined;
-  return (name !== undefined && memberOf(parameters, name)) || node;
+  return (name === undefined ? undefined : memberOf(parameters, name)) ?? node;
 }
 
 function listParameters(node: Node, swagger: Swagger): Node[] {

@@ -18,7 +18,7 @@ import {
 } from "../../../generator/emit/plan/taken-names.js";
 import type { ApiSpec, MediaType, Operation, RequestBody, Schema } from "../../../generator/model/index.js";
 import { garden } from "../specs/garden.js";
-import { list, object, ok, path, query, ref, text } from "../specs/shapes.js";
+import { list, object, ok, path, ref, text } from "../specs/shapes.js";
 
 function specOf(
   operations: readonly Partial<Operation>[],

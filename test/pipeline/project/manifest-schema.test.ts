@@ -14,6 +14,15 @@ const file = "docwright.schema.json";
 // What the manifest checks beyond JSON Schema (that no file is listed twice) is left out.
 const jsonSchema = toJsonSchema(manifestSchema, { errorMode: "ignore", typeMode: "input" });
 
+type AnySchema = v.GenericSchema;
+
+/** What holds further schemas: an object by member, a list by item, an optional one by what it wraps. */
+interface Nested {
+  readonly entries?: Readonly<Record<string, AnySchema>>;
+  readonly item?: AnySchema;
+  readonly wrapped?: AnySchema;
+}
+
 describe("the JSON Schema of the manifest", () => {
   it("is the one that ships, for editors", async () => {
     const text = JSON.stringify(jsonSchema);
@@ -30,16 +39,13 @@ describe("the JSON Schema of the manifest", () => {
   });
 
   it("describes every member, with examples that are right", () => {
-    const check = (schema: unknown, name: string): void => {
-      const { entries, item, wrapped } = schema as {
-        entries?: Record<string, never>;
-        item?: never;
-        wrapped?: never;
-      };
+    const check = (schema: AnySchema, name: string): void => {
+      const { entries = {}, item, wrapped } = schema as Nested;
       const inner = wrapped ?? item;
       if (inner) check(inner, name);
-      for (const [key, member] of Object.entries(entries ?? {})) {
-        const known = [member, (member as { wrapped?: never }).wrapped].filter((one) => one !== undefined);
+      for (const [key, member] of Object.entries(entries)) {
+        const { wrapped: required = member } = member as Nested;
+        const known = [member, required];
         expect(
           known.some((one) => v.getDescription(one) !== undefined),
           `${name}.${key}`,

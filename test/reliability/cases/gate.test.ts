@@ -118,7 +118,7 @@ describe("standard input", () => {
 
 /** Nine levels of lists, each of nine times the one before. */
 function bomb(): string {
-  const levels = [..."bcdefghi"].map((name, index) => {
+  const levels = "b c d e f g h i".split(" ").map((name, index) => {
     const inner = "abcdefgh".charAt(index);
     return `${name}: &${name} [${Array(9).fill(`*${inner}`).join(", ")}]`;
   });
