@@ -88,7 +88,7 @@ export default defineConfig(
       "import-x/no-default-export": "error",
     },
   },
-  { files: ["generator/**/*.ts"], rules: { "docwright/no-type-circle": "error" } },
+  { files: ["{generator,templates}/**/*.ts"], rules: { "docwright/no-type-circle": "error" } },
   {
     // The client runs wherever there is a fetch, and depends on nothing.
     files: ["templates/**/*.ts"],

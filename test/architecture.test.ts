@@ -81,6 +81,11 @@ describe("the import rule holds the boundaries of generator/", () => {
     expect(await lint("generator/diagnostics/entry.ts", text)).toContain("docwright/no-type-circle");
   });
 
+  it("refuses such modules in what is copied into packages too", async () => {
+    const text = `import type { Report } from "./report.js";\nexport type Own = Report;\n`;
+    expect(await lint("templates/validation/check.ts", text)).toContain("docwright/no-type-circle");
+  });
+
   it("allows a command the facade of the pipeline and the diagnostics", async () => {
     const text = `export * from "../pipeline.js";\nexport * from "../diagnostics.js";\n`;
     expect(await lint("generator/cli/exit.ts", text)).toEqual([]);

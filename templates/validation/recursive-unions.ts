@@ -1,6 +1,11 @@
 import type { Issue } from "../runtime/errors.js";
-import type { Nesting, UnionFailure, UnionResult } from "./nesting.js";
-import type { Check, Report } from "./report.js";
+import type {
+  Check,
+  Nesting,
+  Report,
+  UnionFailure,
+  UnionResult,
+} from "./check.js";
 import { failClosest, failSeveral, findClosest } from "./unions.js";
 import type { Input } from "./values.js";
 

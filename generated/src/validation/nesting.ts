@@ -1,26 +1,6 @@
-import { fail, type Check, type Report } from "./report.js";
-import type { Issue } from "../runtime/errors.js";
+import type { Check, Nesting, Report, UnionResult } from "./check.js";
+import { fail } from "./report.js";
 import type { Input } from "./values.js";
-
-/** How deep a recursive check is, and what it has found out about unions on its way. */
-export interface Nesting {
-  readonly level: number;
-  readonly unions: Map<readonly Check[], Map<unknown, UnionResult>>;
-}
-
-/** What is known of a value and a union, so that no value is tried twice: alternatives of alternatives would double the work at each level. */
-export interface UnionResult {
-  /** How many alternatives hold. */
-  matches?: number;
-  /** What is wrong with it, once somebody asked. */
-  failure?: UnionFailure;
-}
-
-/** The issues of the closest alternative (none where no alternative has the value's type), found this many steps down. */
-export interface UnionFailure {
-  readonly issues: readonly Issue[] | undefined;
-  readonly steps: number;
-}
 
 /** How deep values of a recursive type may nest, so that no input can exhaust the stack. */
 const deepest = 1000;

@@ -1,4 +1,5 @@
-import { fail, type Report } from "./report.js";
+import type { Report } from "./check.js";
+import { fail } from "./report.js";
 import { hideByName } from "./secrets.js";
 import type { Members } from "./values.js";
 

@@ -1,30 +1,5 @@
-import type { Issue } from "../runtime/errors.js";
-import type { ValidateOptions } from "../runtime/validator.js";
-import type { Nesting } from "./nesting.js";
+import type { Check, Key, Nesting, Report } from "./check.js";
 import type { Input } from "./values.js";
-
-/** What a collecting pass has found so far, and where it stands. */
-export interface Report {
-  readonly options: ValidateOptions;
-  readonly page: string | undefined;
-  readonly issues: Issue[];
-  readonly path: (string | number)[];
-  /** It stands at a secret, or inside one: values are not shown. */
-  readonly isSecret?: boolean;
-}
-
-/**
- * Whether the input is of a type. With a report it notes what is wrong and goes on: it then returns false only when
- * there is room for no further issue. Checks of recursive types know how deep they are.
- */
-export type Check = (
-  input: Input,
-  report?: Report,
-  nesting?: Nesting,
-) => boolean;
-
-/** The name of a member, or the index of an item. */
-export type Key = string | number;
 
 /** A member or an item of the input, or the input itself. */
 function read(input: Input, key?: Key): Input {
@@ -58,11 +33,10 @@ export function fail(
   const received = describe(value, report.isSecret);
   if (code === "format" && typeof value !== "string") code = "type";
   if (value === undefined && typeof path.at(-1) === "string") code = "required";
-  const message = `expected ${expected}, received ${received}`;
   const count = report.issues.push({
     path,
     code,
-    message,
+    message: `expected ${expected}, received ${received}`,
     expected,
     received,
     page: report.page,

@@ -1,4 +1,4 @@
-import type { Key, Report } from "./report.js";
+import type { Key, Report } from "./check.js";
 
 /** A report on a secret: it says what is wrong, and shows nothing of the value. */
 export function hide(report: Report | undefined): Report | undefined {

@@ -1,6 +1,6 @@
 import type { Issue } from "../runtime/errors.js";
-import type { Nesting } from "./nesting.js";
-import { fail, type Check, type Report } from "./report.js";
+import type { Check, Nesting, Report } from "./check.js";
+import { fail } from "./report.js";
 import type { Input, Members } from "./values.js";
 
 /**

@@ -1,6 +1,7 @@
 import { type Collect, createClientCheck } from "../runtime/validation.js";
 import type { ValidateOptions, Validator } from "../runtime/validator.js";
-import { fail, type Check, type Report } from "./report.js";
+import type { Check, Report } from "./check.js";
+import { fail } from "./report.js";
 import { ValidationError } from "./validation-error.js";
 import type { Input } from "./values.js";
 

@@ -1,14 +1,9 @@
 import type { Validator } from "../runtime/validator.js";
 import type * as types from "../types/ai-gateway.js";
+import type { Report } from "../validation/check.js";
 import { isDateTime } from "../validation/date-times.js";
 import { hasMaxLength, hasMinLength } from "../validation/lengths.js";
-import {
-  type Report,
-  fail,
-  failBound,
-  failEnum,
-  inside,
-} from "../validation/report.js";
+import { fail, failBound, failEnum, inside } from "../validation/report.js";
 import { hide, hideByName } from "../validation/secrets.js";
 import { failUnion } from "../validation/unions.js";
 import { isUri } from "../validation/uris.js";

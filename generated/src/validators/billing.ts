@@ -1,6 +1,7 @@
 import type { Validator } from "../runtime/validator.js";
 import type * as types from "../types/billing.js";
-import { type Report, fail, failEnum, inside } from "../validation/report.js";
+import type { Report } from "../validation/check.js";
+import { fail, failEnum, inside } from "../validation/report.js";
 import { validator } from "../validation/validator.js";
 import type { Input } from "../validation/values.js";
 

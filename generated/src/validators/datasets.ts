@@ -1,7 +1,8 @@
 import type { Validator } from "../runtime/validator.js";
 import type * as types from "../types/datasets.js";
+import type { Report } from "../validation/check.js";
 import { isDateTime } from "../validation/date-times.js";
-import { type Report, fail, inside } from "../validation/report.js";
+import { fail, inside } from "../validation/report.js";
 import { validator } from "../validation/validator.js";
 import type { Input } from "../validation/values.js";
 import { checkDatasetFilter } from "./shared.js";

@@ -1,7 +1,8 @@
 import type { Validator } from "../runtime/validator.js";
 import type * as types from "../types/dynamic-routing.js";
+import type { Report } from "../validation/check.js";
 import { isDateTime } from "../validation/date-times.js";
-import { type Report, fail, failEnum, inside } from "../validation/report.js";
+import { fail, failEnum, inside } from "../validation/report.js";
 import { hide } from "../validation/secrets.js";
 import { validator } from "../validation/validator.js";
 import type { Input, Members } from "../validation/values.js";

@@ -1,14 +1,9 @@
 import type { Validator } from "../runtime/validator.js";
 import type * as types from "../types/logs.js";
+import type { Report } from "../validation/check.js";
 import { isDateTime } from "../validation/date-times.js";
 import { hasMaxLength } from "../validation/lengths.js";
-import {
-  type Report,
-  fail,
-  failBound,
-  failEnum,
-  inside,
-} from "../validation/report.js";
+import { fail, failBound, failEnum, inside } from "../validation/report.js";
 import { hideByName } from "../validation/secrets.js";
 import { validator } from "../validation/validator.js";
 import type { Input } from "../validation/values.js";

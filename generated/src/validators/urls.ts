@@ -1,6 +1,7 @@
 import type { Validator } from "../runtime/validator.js";
 import type * as types from "../types/urls.js";
-import { type Report, fail } from "../validation/report.js";
+import type { Report } from "../validation/check.js";
+import { fail } from "../validation/report.js";
 import { validator } from "../validation/validator.js";
 import type { Input } from "../validation/values.js";
 

@@ -1,6 +1,7 @@
 /** What the files of `templates/validation` export, by file. */
 export const supportFiles = {
-  report: ["fail", "failBound", "failEnum", "inside", "Report"],
+  check: ["Nesting", "Report"],
+  report: ["fail", "failBound", "failEnum", "inside"],
   validator: ["validator"],
   values: ["Input", "Members", "isNumber", "isInteger", "own", "countMembers"],
   lengths: ["hasMinLength", "hasMaxLength"],
@@ -10,7 +11,7 @@ export const supportFiles = {
   "recursive-unions": ["checkRecursive"],
   objects: ["hasOnly"],
   secrets: ["hide", "hideByName"],
-  nesting: ["enter", "failDepth", "isTooDeep", "Nesting"],
+  nesting: ["enter", "failDepth", "isTooDeep"],
   "date-times": ["isDateTime", "isDate", "isTime"],
   durations: ["isDuration"],
   hosts: ["isEmail", "isIdnEmail", "isHostname", "isIpv4", "isIpv6"],

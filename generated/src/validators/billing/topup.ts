@@ -1,11 +1,7 @@
 import type { Validator } from "../../runtime/validator.js";
 import type * as types from "../../types/billing/topup.js";
-import {
-  type Report,
-  fail,
-  failBound,
-  failEnum,
-} from "../../validation/report.js";
+import type { Report } from "../../validation/check.js";
+import { fail, failBound, failEnum } from "../../validation/report.js";
 import { hide } from "../../validation/secrets.js";
 import { validator } from "../../validation/validator.js";
 import { type Input, isNumber } from "../../validation/values.js";
