@@ -131,6 +131,15 @@ describe("the import rule holds the boundaries of generator/", () => {
     );
   });
 
+  it("refuses functions and files that are too long", async () => {
+    const body = "  process.exitCode ??= 1;\n".repeat(80);
+    const file = "export const value = 1;\n".repeat(401);
+    expect(await lint("generator/cli/exit.ts", `export function run(): void {\n${body}}\n`)).toEqual([
+      "max-lines-per-function",
+    ]);
+    expect(await lint("generator/cli/exit.ts", file)).toContain("max-lines");
+  });
+
   it("allows a command the facade of the pipeline and the diagnostics", async () => {
     const text = `export * from "../pipeline.js";\nexport * from "../diagnostics.js";\n`;
     expect(await lint("generator/cli/exit.ts", text)).toEqual([]);

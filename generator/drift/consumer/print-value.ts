@@ -35,7 +35,10 @@ function printPresent(type: ts.Type, position: Position): string {
   switch (shape.kind) {
     case "leaf":
     case "literals":
-      return give(context, (type.flags & ts.TypeFlags.Unknown) === 0 ? checker.getNonNullableType(type) : type);
+      return give(
+        context,
+        (type.flags & ts.TypeFlags.Unknown) === 0 ? checker.getNonNullableType(type) : type,
+      );
     case "array":
       return `[${printValue(shape.items, inner)}]`;
     case "map":
@@ -69,5 +72,6 @@ function isShown(member: ts.Symbol, { context: { checker }, fullness }: Position
 /** A choice keeps each alternative a literal of its own, whose members are all checked. */
 function printChoice(variants: readonly ts.Type[], position: Position): string {
   const values = variants.map((variant) => printValue(variant, position));
-  return `(${values.join(" : choice ? ").replace(/^/u, values.length > 1 ? "choice ? " : "")})`;
+  const last = values.length - 1;
+  return `(${values.map((value, index) => (index === last ? value : `choice ? ${value} : `)).join("")})`;
 }
