@@ -1,9 +1,10 @@
 import type {
+  Api,
   Client,
   RuntimeOptions,
   SecretOption,
 } from "./runtime/contract.js";
-import { type Api, createRuntimeClient } from "./runtime/create-client.js";
+import { createRuntimeClient } from "./runtime/create-client.js";
 
 /** What a client can be told; each option has a default. */
 export interface ClientOptions extends RuntimeOptions {

@@ -1,4 +1,4 @@
-import type { BodyReader, CallState, Fail, Redact } from "./contract.js";
+import type { BodyReader, CallState, Fail } from "./contract.js";
 import {
   APIError,
   AuthenticationError,
@@ -90,16 +90,17 @@ function parse(
 
 /** The result that a response holds. Throws the error that it, or its loss, stands for. */
 export function readAnswer(
-  { fail, operation, client: { redact } }: CallState,
+  call: CallState,
   response: Response,
   chunks: Uint8Array[],
 ): Answer {
+  const { fail, operation } = call;
   const { headers, ok, status } = response;
   if (ok && operation.read) return [operation.read(chunks, response)];
   const text = readText(chunks);
   const body = parse(text);
   if (!ok || (operation.envelope && findMember(body, ["success"]) === false))
-    throw failAnswered(status, text, redact, fail);
+    throw failAnswered(call, response, text);
   const value = findMember(body, operation.unwrap ?? []);
   const isDue = !operation.optional || (body === undefined && text);
   if (
@@ -132,17 +133,16 @@ const errorKinds: Readonly<Record<number, typeof APIError>> = {
 
 /** The error that an answer stands for, with the server's own words. */
 export function failAnswered(
-  status: number,
+  { client: { redact }, fail }: CallState,
+  { status }: Response,
   text: string,
-  redact: Redact,
-  fail: Fail,
 ): ClientError {
-  const parsed = parse(text, (_, value) =>
-    // No credential is a shorter number.
-    typeof value === "string" || Number(value) > 1e7
-      ? redactValue(value, redact)
-      : value,
-  );
+  const parsed = parse(text, (_, value) => {
+    // No credential is a shorter number. A value without one stays what it is.
+    if (typeof value !== "string" && !(Number(value) > 1e7)) return value;
+    const redacted = redact(String(value));
+    return redacted === String(value) ? value : redacted;
+  });
   const words = redact(text).slice(0, 1e5);
   const body = parsed === undefined || text.length > 1e5 ? words : parsed;
   const errors = findErrors(
@@ -158,12 +158,6 @@ export function failAnswered(
       .join("; ")
       .slice(0, 1_000),
   );
-}
-
-/** The same value where it has no credential, else the text that is left of it. */
-function redactValue(value: unknown, redact: Redact): unknown {
-  const text = redact(String(value));
-  return text === String(value) ? value : text;
 }
 
 /** Members that say what is wrong, as envelopes, RFC 9457, OAuth 2 and the frameworks of servers name them. */

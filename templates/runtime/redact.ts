@@ -1,13 +1,10 @@
 import type { ClientState, Redact } from "./contract.js";
 import type { Headers, Response } from "./platform.js";
 
-/** A text as a pattern for itself. */
-const escape = (text: string) => text.replace(/[^\w\s]/g, "\\$&");
-
-/** The spellings of a secret as a pattern: as it is, percent-encoded, and as JSON has it. One shorter than 8 characters counts only where it stands alone, because it is a part of too many words. */
-const toPattern = (secret: string) =>
+/** The spellings of a secret as patterns: as it is, percent-encoded, and as JSON has it. One shorter than 8 characters counts only where it stands alone, because it is a part of too many words. */
+const listPatterns = (secret: string) =>
   [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)]
-    .map(escape)
+    .map((text) => text.replace(/[^\w\s]/g, "\\$&"))
     .map((text) => (secret.length < 8 ? `(?<![\\w-])${text}(?![\\w-])` : text));
 
 /** Replaces the secrets that it has learned: the last hundred, as functions give ever new ones. */
@@ -17,13 +14,13 @@ export function createRedact(): Pick<ClientState, "redact" | "learn"> {
   return {
     redact: (text) => text.replace(pattern, "[redacted]"),
     learn: (secrets) => {
-      const added = secrets.filter((text) => text && !known.includes(text));
-      if (!added.length) return;
-      known = [...known, ...added].slice(-100);
-      const spellings = known.flatMap(toPattern);
+      if (secrets.every((text) => known.includes(text))) return;
+      known = [...new Set([...known, ...secrets])].filter(Boolean).slice(-100);
       // What contains another goes first.
-      spellings.sort((a, b) => b.length - a.length);
-      pattern = RegExp(spellings.join("|"), "g");
+      const spellings = known
+        .flatMap(listPatterns)
+        .sort((a, b) => b.length - a.length);
+      if (known.length) pattern = RegExp(spellings.join("|"), "g");
     },
   };
 }

@@ -1,9 +1,4 @@
-import type {
-  CallState,
-  Fail,
-  HeaderValues,
-  RequestDraft,
-} from "./contract.js";
+import type { CallState, Credential, Fail, HeaderValues } from "./contract.js";
 import { authorize } from "./credentials.js";
 import { RequestError } from "./errors.js";
 import type { AbortSignal as Signal, Response } from "./platform.js";
@@ -15,25 +10,33 @@ import { setHeaders, type WrittenRequest } from "./write-request.js";
 export async function send(
   call: CallState,
   request: WrittenRequest,
+  credentials: readonly Credential[],
   signal: Signal,
 ): Promise<Response> {
-  const { client, event, fail, operation } = call;
-  const { fetch = globalThis.fetch, onResponse, pacer } = client.options;
+  const { client, event, fail, isRaw, options } = call;
+  const { fetch = globalThis.fetch, onRequest, onResponse, pacer } = options;
   const start = Date.now();
   call.response = undefined;
-  const caller = call.options.signal ?? client.options.signal;
-  const draft = await finish(call, request.draft);
+  const headers = new Headers(request.draft.headers);
+  const draft = { ...request.draft, headers };
+  await authorize(call, draft, credentials);
+  try {
+    setHeaders(draft, Object(await onRequest?.({ ...event })) as HeaderValues);
+  } catch (reason) {
+    const words = client.redact(String(reason));
+    throw fail(`is stopped by onRequest: ${words}`, {}, RequestError);
+  }
   const init = {
     ...request.init,
-    headers: draft.headers,
+    headers,
     // A bare response is bound by the caller's signal for as long as its body is read.
-    signal: call.isRaw && caller ? joinSignals(signal, caller) : signal,
+    signal: (isRaw && joinSignals(signal, options.signal)) || signal,
   };
   let response: Response;
   let target: string | undefined = draft.url;
   for (let hops = 0; ; hops++) {
     response = call.response = await fetch(target, init);
-    target = findRedirect(response, target, operation.method, hops, fail);
+    target = findRedirect(response, target, event.method, hops, fail);
     if (!target) break;
     await response.body?.cancel();
   }
@@ -48,35 +51,19 @@ export async function send(
 }
 
 /** A signal that is aborted with either, where the platform has such: it leaves no listener behind. */
-function joinSignals(own: Signal, caller: Signal): Signal {
-  const { any } = AbortSignal as Partial<typeof AbortSignal>;
-  return any ? any.call(AbortSignal, [own, caller]) : own;
-}
-
-/** The draft of an attempt: authenticated, and as the listener changes its headers. */
-async function finish(
-  call: CallState,
-  written: RequestDraft,
-): Promise<RequestDraft> {
-  const { client, event, fail } = call;
-  const { onRequest } = client.options;
-  const draft = { ...written, headers: new Headers(written.headers) };
-  await authorize(call, draft);
-  try {
-    setHeaders(draft, Object(await onRequest?.({ ...event })) as HeaderValues);
-  } catch (reason) {
-    const words = client.redact(String(reason));
-    throw fail(`is stopped by onRequest: ${words}`, {}, RequestError);
-  }
-  return draft;
-}
+const joinSignals = (own: Signal, caller: Signal | undefined) =>
+  caller &&
+  (AbortSignal as Partial<typeof AbortSignal>).any?.call(AbortSignal, [
+    own,
+    caller,
+  ]);
 
 /**
  * Where to go on after a redirect, undefined where there is none: of GET and HEAD, within the origin. Any other would show
  * credentials to a stranger, or repeat what must not be repeated. Browsers hide where a redirect goes (Fetch, opaque-redirect
  * filtered response: status 0).
  */
-export function findRedirect(
+function findRedirect(
   response: Response,
   url: string,
   method: string,

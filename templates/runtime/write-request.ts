@@ -5,6 +5,7 @@ import type {
   Operation,
   Placement,
   RequestDraft,
+  RequestOptions,
   Values,
 } from "./contract.js";
 import type { Headers, RequestInit } from "./platform.js";
@@ -120,8 +121,13 @@ function findWriter(
 }
 
 /** The request of a call, all but what authenticates it. Throws a `RequestError` on what can't be sent. */
-export function writeRequest(call: CallState, params: Values): WrittenRequest {
+export function writeRequest(
+  call: CallState,
+  params: Values,
+  { fetchOptions, headers }: RequestOptions,
+): WrittenRequest {
   const { client, fail, operation, options } = call;
+  const { api, baseUrl, redact } = client;
   const { accept, mediaType, method, parameters } = operation;
   const [path = "", constant] = operation.path.split("?");
   const draft: RequestDraft = {
@@ -133,15 +139,16 @@ export function writeRequest(call: CallState, params: Values): WrittenRequest {
     url: "",
     current: "",
   };
-  const { headers } = draft;
   try {
     draft.current = "path";
     checkPath(path);
     const fill = (show: (text: string) => string) =>
-      client.baseUrl +
+      baseUrl +
       path.replace(/\{(.+?)\}/g, (_, name: string) => {
         draft.current = name;
-        const value = params[name] ?? client.params[name];
+        const value =
+          params[name] ??
+          (options as object as Values)[api.params?.[name] ?? ""];
         const placement = findOwn(parameters, name);
         return show(
           placement
@@ -150,23 +157,23 @@ export function writeRequest(call: CallState, params: Values): WrittenRequest {
         );
       });
     const url = fill((text) => text);
-    setHeaders(draft, client.headers);
+    setHeaders(draft, api.headers);
     setHeaders(draft, client.options.headers);
     const [query, members] = placeParameters(operation, params, draft);
     const write = findWriter(operation, draft);
     draft.current = "body";
-    headers.set("content-type", draft.mediaType);
+    draft.headers.set("content-type", draft.mediaType);
     const body = write?.(members, draft, operation);
-    if (body === undefined) headers.delete("content-type");
-    setHeaders(draft, options.headers);
+    if (body === undefined) draft.headers.delete("content-type");
+    setHeaders(draft, headers);
     draft.url =
       url + ((constant ? `&${constant}` : "") + query).replace("&", "?");
     return {
       draft,
-      shownUrl: fill(client.redact),
+      shownUrl: fill(redact),
       init: {
         ...client.options.fetchOptions,
-        ...options.fetchOptions,
+        ...fetchOptions,
         ...draft.init,
         method,
         body: body ?? null,
@@ -225,22 +232,25 @@ export function toSent(value: unknown): unknown {
   );
 }
 
-/** Numbers among the options, with the least that each can be. */
-const bounds: Readonly<Record<string, number>> = {
-  timeout: Number.MIN_VALUE,
-  maxRetries: 0,
-  maxRetryDelay: 0,
-  maxResponseBytes: 0,
-};
-
-/** Throws a `RequestError` on options that can't be meant, for callers without types. */
-export function checkOptions(
-  options: Values,
+/**
+ * Options over others; one that is undefined counts as absent. Throws on a
+ * number that can't be meant, for callers without types.
+ */
+export function mergeOptions<T extends object>(
+  base: T,
+  given: object,
   fail: (message: string) => Error,
-): void {
-  for (const [name, least] of Object.entries(bounds)) {
-    const value = options[name];
-    if (value !== undefined && !(typeof value === "number" && value >= least))
+): T {
+  const all = { ...base } as Record<string, unknown>;
+  for (const [name, value] of Object.entries(given)) {
+    if (value === undefined) continue;
+    const least = Number(name === "timeout");
+    if (
+      typeof all[name] === "number" &&
+      !(typeof value === "number" && value >= least)
+    )
       throw fail(`has no valid ${name}`);
+    all[name] = value;
   }
+  return all as T;
 }

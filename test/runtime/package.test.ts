@@ -17,7 +17,7 @@ const isBuilt = existsSync(join(generated, "dist/index.js"));
 if (!isBuilt) console.warn("the package is not checked: generated/dist is missing (npm run build makes it)");
 
 /** Bytes. */
-const budgets = { subpath: 6_600, root: 7_100 };
+const budgets = { subpath: 6_500, root: 6_800 };
 
 const work = mkdtempSync(join(tmpdir(), "docwright-package-"));
 afterAll(() => {
@@ -60,13 +60,13 @@ describe.skipIf(!isBuilt)("the package", () => {
     expect(await measure(throughRoot)).toBeLessThanOrEqual(budgets.root);
   });
 
-  it("stays small: each further operation adds at most 250 bytes on average", async () => {
+  it("stays small: each further operation adds at most 70 bytes on average", async () => {
     const one = await measure(fromSubpath);
     const others = ["delete", "edit", "get", "request", "response"];
     const all = await measure(
       `${fromSubpath} console.log(${others.map((other) => `logs.${other}`).join()});`,
     );
-    expect((all - one) / others.length).toBeLessThanOrEqual(250);
+    expect((all - one) / others.length).toBeLessThanOrEqual(70);
   });
 
   it("carries no validator that is not imported", async () => {

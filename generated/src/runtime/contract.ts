@@ -87,17 +87,11 @@ export interface Encoding {
   readonly allowReserved?: boolean;
 }
 
-/** What a stream is read from. */
-export interface StreamSource {
-  readonly call: CallState;
-  readonly response: Response;
-  /** Validates what the stream brings. */
-  readonly check: (value: unknown) => void;
-}
-
-/** Reads the events of a stream as they come. */
+/** Reads the events of a stream as they come; `check` validates what they bring. */
 export type StreamReader = (
-  source: StreamSource,
+  call: CallState,
+  response: Response,
+  check: (value: unknown) => void,
 ) => AsyncIterable<{ event: string; data: unknown; id: string }>;
 
 /** A credential as an option has it: a value, or a function that is asked for it at every attempt, and told whether the API refused what it gave last. */
@@ -340,16 +334,25 @@ export interface BareOptions extends RequestOptions {
   readonly body?: unknown;
 }
 
+/** What a package knows of its API. */
+export interface Api {
+  readonly baseUrl: string;
+  /** `[[]]` where the API documents none. */
+  readonly credentials: Credentials;
+  /** Some operations need other credentials, or none: what is missing is an error of the call. */
+  readonly isMixed?: boolean;
+  /** The headers that every request has. */
+  readonly headers?: HeaderValues;
+  /** The options that give path parameters: `{ account_id: "accountId" }`. */
+  readonly params?: Readonly<Record<string, string>>;
+}
+
 /** What the calls of a client share. */
 export interface ClientState {
   readonly options: FilledOptions;
+  readonly api: Api;
   /** Without a slash at its end. */
   readonly baseUrl: string;
-  /** Path parameters that a call need not give. */
-  readonly params: Values;
-  /** Of every request. */
-  readonly headers: HeaderValues;
-  readonly credentials: Credentials;
   /** Adds to the texts that `redact` replaces. */
   readonly learn: (secrets: readonly string[]) => void;
   readonly redact: Redact;
@@ -369,11 +372,10 @@ export interface FilledOptions extends RuntimeOptions {
 export interface CallState {
   readonly client: ClientState;
   readonly operation: Operation;
-  readonly options: RequestOptions;
+  /** Those of the call, and of its client where the call gives none. */
+  options: FilledOptions;
   readonly event: CallEvent;
   readonly fail: Fail;
-  /** What authenticates it. */
-  credentials: readonly Credential[];
   /** The API refused the credentials of the last attempt. */
   isRefused?: boolean;
   /** A function gives credentials, perhaps others the next time. */
@@ -415,15 +417,12 @@ export type Notify = <A extends readonly unknown[]>(
 
 /**
  * Checks the parameters (`request`) or the result (`response`) of a call, each item of a list by itself, and does what the options say.
- * It is given what it needs of a client: a validator that is used alone brings none of it.
+ * It is given all that it needs: a validator that is used alone brings none of it.
  */
 export type ClientCheck = (
   what: "request" | "response",
   value: unknown,
-  operation: Operation,
-  client: ClientState,
-  event: RequestEvent,
-  fail: Fail,
+  call: CallState,
   tell: Notify,
 ) => void;
 

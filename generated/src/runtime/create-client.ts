@@ -1,14 +1,14 @@
 import type {
+  Api,
   BareOptions,
+  BodyReader,
   BodyWriter,
   Client,
   ClientState,
-  Credentials,
   FilledOptions,
   HeaderValues,
   Operation,
   RuntimeOptions,
-  Values,
 } from "./contract.js";
 import { findCredentials, listSecrets } from "./credentials.js";
 import { RequestError } from "./errors.js";
@@ -16,20 +16,15 @@ import type { BodyInit } from "./platform.js";
 import { readText } from "./read.js";
 import { createRedact } from "./redact.js";
 import { startCall } from "./start-call.js";
-import { checkOptions, toJson } from "./write-request.js";
+import { isObject, mergeOptions, toJson } from "./write-request.js";
 
-/** What a package knows of its API. */
-export interface Api {
-  readonly baseUrl: string;
-  /** `[[]]` where the API documents none. */
-  readonly credentials: Credentials;
-  /** Some operations need other credentials, or none: what is missing is an error of the call. */
-  readonly isMixed?: boolean;
-  /** The headers that every request has. */
-  readonly headers?: HeaderValues;
-  /** The options that give path parameters: `{ account_id: "accountId" }`. */
-  readonly params?: Readonly<Record<string, string>>;
-}
+/** The options that a client has without being told. */
+const defaults: FilledOptions = {
+  timeout: 60_000,
+  maxRetries: 2,
+  maxRetryDelay: 60_000,
+  maxResponseBytes: 100_000_000,
+};
 
 /**
  * Makes a client of an API. Throws a `RequestError` where credentials are
@@ -37,25 +32,18 @@ export interface Api {
  */
 export function createRuntimeClient(
   api: Api,
-  options: RuntimeOptions,
+  given: RuntimeOptions,
   budget: ClientState["budget"] = { debt: 0 },
 ): Client {
-  checkOptions(options as Values, (message) => new RequestError(message));
-  const baseUrl = options.baseUrl ?? api.baseUrl;
+  const refuse = (message: string) => new RequestError(message);
+  const options = mergeOptions(defaults, given, refuse);
+  const { baseUrl = api.baseUrl } = options;
   if (!/^https?:\/\/[^\s@?#]+$/.test(baseUrl))
-    throw new RequestError("baseUrl is not a plain http(s) URL");
-  const given = options as Values;
+    throw refuse("baseUrl is not a plain http(s) URL");
   const state: ClientState = {
-    options: fillOptions(options),
+    api,
+    options,
     baseUrl: baseUrl.replace(/\/+$/, ""),
-    params: Object.fromEntries(
-      Object.entries(api.params ?? {}).map(([name, option]) => [
-        name,
-        given[option],
-      ]),
-    ),
-    headers: api.headers ?? {},
-    credentials: api.credentials,
     budget,
     ...createRedact(),
   };
@@ -69,8 +57,7 @@ export function createRuntimeClient(
       createRuntimeClient(
         api,
         {
-          ...options,
-          ...more,
+          ...mergeOptions(options, more, refuse),
           headers: { ...listHeaders(options), ...listHeaders(more) },
         },
         budget,
@@ -78,26 +65,24 @@ export function createRuntimeClient(
   };
 }
 
-const fillOptions = (options: RuntimeOptions): FilledOptions => ({
-  ...options,
-  timeout: options.timeout ?? 60_000,
-  maxRetries: options.maxRetries ?? 2,
-  maxRetryDelay: options.maxRetryDelay ?? 60_000,
-  maxResponseBytes: options.maxResponseBytes ?? 100_000_000,
-});
-
 const listHeaders = ({ headers = {} }: RuntimeOptions): HeaderValues =>
   headers instanceof Headers ? Object.fromEntries(headers) : headers;
 
 /** A text that has a media type, a form, bytes: as it is. Anything else as JSON. */
 const writeBare: BodyWriter = ({ body }, { headers, mediaType }) => {
-  const isText = typeof body === "string" && !mediaType.includes("json");
-  const isPlain = [Object.prototype, Array.prototype, null].includes(
-    Object.getPrototypeOf(Object(body)) as object,
-  );
-  if (!isText && (isPlain || Object(body) !== body)) return toJson(body);
-  if (!isText && mediaType.includes("json")) headers.delete("content-type");
+  const isJson = mediaType.includes("json");
+  const isBytes =
+    Object(body) === body && !isObject(body) && !Array.isArray(body);
+  if (!isBytes && (isJson || typeof body !== "string")) return toJson(body);
+  if (isJson) headers.delete("content-type");
   return body as BodyInit;
+};
+
+/** JSON as a value, anything else as text. */
+const readBare: BodyReader = (chunks, { headers }) => {
+  const text = readText(chunks);
+  const isJson = /\bjson\b/.test(headers.get("content-type") ?? "");
+  return isJson && text ? (JSON.parse(text) as unknown) : text;
 };
 
 /** Calls what the API does not document. */
@@ -105,23 +90,19 @@ function requestBare<T>(
   state: ClientState,
   method: string,
   path: string,
-  { body, query, ...options }: BareOptions,
+  { query, ...options }: BareOptions,
 ) {
+  const { body, contentType: mediaType } = options;
   const operation: Operation = {
     id: "request",
     method: method.toUpperCase(),
     // From the base on, whatever it begins with.
     path: path.replace(/^\/?/, "/").replace(/[{}#]/g, encodeURIComponent),
     query: Object.keys(query ?? {}),
-    optional: true,
-    ...(options.contentType && { mediaType: options.contentType }),
+    ...(mediaType && { mediaType }),
     ...(body !== undefined && { body: writeBare }),
     accept: "application/json, */*",
-    read: (chunks, { headers }) => {
-      const text = readText(chunks);
-      const isJson = /\bjson\b/.test(headers.get("content-type") ?? "");
-      return isJson && text ? (JSON.parse(text) as unknown) : text;
-    },
+    read: readBare,
   };
   return startCall<T, unknown>(
     state,

@@ -39,13 +39,14 @@ export function findCredentials(
   client: Pick<ClientState, "options">,
 ): readonly Credential[] {
   const options = client.options as object as Values;
-  const found =
-    alternatives.find((needed) =>
-      needed.every(({ option }) => options[option]),
-    ) ??
-    alternatives.find((needed) =>
-      needed.every((credential) => findSecret(credential, client)),
-    );
+  const finders = [({ option }: Credential) => options[option], findSecret];
+  const found = finders
+    .map((find) =>
+      alternatives.find((needed) =>
+        needed.every((credential) => find(credential, client)),
+      ),
+    )
+    .find(Boolean);
   if (!found)
     throw new RequestError(
       "no credentials: set " +
@@ -82,8 +83,9 @@ export function setCredential(
 export async function authorize(
   call: CallState,
   draft: RequestDraft,
+  credentials: readonly Credential[],
 ): Promise<void> {
-  const { client, credentials, fail } = call;
+  const { client, fail } = call;
   for (const credential of credentials) {
     let secret = findSecret(credential, client);
     try {

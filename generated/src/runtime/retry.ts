@@ -1,6 +1,7 @@
-import type { CallState, Fail, Pacer, RequestEvent } from "./contract.js";
+import type { CallState, Fail, Pacer } from "./contract.js";
 import {
   AbortError,
+  APIError,
   ClientError,
   ConnectionError,
   TimeoutError,
@@ -30,24 +31,23 @@ const transient = /^40[89]|^42[59]|^5(?!01)/;
  * or could do harm and the server may have acted. What the server asks for counts up to `longest`; where it doesn't ask:
  * exponential backoff with full jitter, so that clients that failed together don't return together.
  */
-export function findRetryDelay(
-  { code = "", status }: ClientError,
-  isConnection: boolean,
-  asked: number,
-  { attempt, method }: RequestEvent,
-  longest: number,
-  retryUnsafe: boolean | undefined,
+function findRetryDelay(
+  error: ClientError,
+  { event, options, response }: CallState,
 ): number {
+  const { code = "", status } = error;
+  const asked = readRetryAfter(response?.headers);
   const isRetryable =
-    retryUnsafe || !/PATCH|POST/.test(method)
-      ? isConnection || transient.test(String(status))
+    options.retryUnsafe || !/PATCH|POST/.test(event.method)
+      ? error instanceof ConnectionError || transient.test(String(status))
       : status === 429 ||
         (status === 503 && !isNaN(asked)) ||
         unsent.test(code);
   if (!isRetryable) return NaN;
   return asked >= 0
     ? asked
-    : Math.random() * Math.min(longest, 8_000, 500 * 2 ** attempt);
+    : Math.random() *
+        Math.min(options.maxRetryDelay, 8_000, 500 * 2 ** event.attempt);
 }
 
 /** What `fetch`, or a body on its way, fails with; where several addresses were tried, with an error for each. */
@@ -80,71 +80,49 @@ export function toClientError(
   );
 }
 
-/** A bare response that is none of success: its body is left to the caller, unless there is another attempt. */
-export class Refusal {
-  constructor(readonly error: ClientError) {}
-}
-
-/** Attempts until one succeeds or its error is final. */
+/**
+ * Attempts until one succeeds or its error is final. A bare response is final
+ * as it is, whatever it says: its body is left to the caller, unless there is
+ * another attempt.
+ */
 export async function makeAttempts<T>(
   call: CallState,
-  prepare: () => (signal: AbortSignal) => Promise<T | Refusal>,
+  prepare: () => (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  const { client, event, fail, options } = call;
-  const defaults = client.options;
+  const { event, fail } = call;
+  const { budget } = call.client;
   // The caller says at once whether it wants the bare response.
   await Promise.resolve();
   const attempt = prepare();
-  const signal = options.signal ?? defaults.signal;
-  const longest = defaults.maxRetryDelay;
+  const { maxRetries, maxRetryDelay, onRetry, pacer, signal, timeout } =
+    call.options;
   for (let delay = 0; ; event.attempt++) {
-    delay = Math.max(defaults.pacer?.delay(longest) ?? 0, delay);
+    delay = Math.max(pacer?.delay(maxRetryDelay) ?? 0, delay);
     if (delay) await runWithin(fail, signal, delay);
-    let error: ClientError;
-    let refused = false;
     try {
-      const outcome = await runWithin(
-        fail,
-        signal,
-        options.timeout ?? defaults.timeout,
-        attempt,
-      );
-      if (!(outcome instanceof Refusal)) {
-        if (client.budget.debt) client.budget.debt--;
-        return outcome;
-      }
-      error = outcome.error;
-      refused = true;
+      const result = await runWithin(fail, signal, timeout, attempt);
+      if (budget.debt) budget.debt--;
+      return result;
     } catch (reason) {
-      error = toClientError(reason, call);
+      const error = toClientError(reason, call);
+      delay = findRetryDelay(error, call);
+      if (error.status === 401 && call.canAskAgain && !call.isRefused) {
+        // Other credentials may be given where these were refused, once.
+        call.isRefused = true;
+        delay = 0;
+      } else if (
+        budget.debt > 495 ||
+        call.isOnce ||
+        event.attempt >= maxRetries ||
+        !(delay <= maxRetryDelay)
+      ) {
+        if (call.isRaw && error instanceof APIError) return undefined as T;
+        throw error;
+      }
+      if (call.isRaw) await call.response?.body?.cancel();
+      budget.debt += 5;
+      notify(onRetry, { ...event, error, delay });
     }
-    delay = findRetryDelay(
-      error,
-      error instanceof ConnectionError,
-      readRetryAfter(call.response?.headers),
-      event,
-      longest,
-      options.retryUnsafe ?? defaults.retryUnsafe,
-    );
-    // Other credentials may be given where these were refused, once.
-    const asksAgain =
-      error.status === 401 && call.canAskAgain && !call.isRefused;
-    if (asksAgain) {
-      call.isRefused = true;
-      delay = 0;
-    } else if (
-      client.budget.debt > 495 ||
-      call.isOnce ||
-      event.attempt >= (options.maxRetries ?? defaults.maxRetries) ||
-      !(delay <= longest)
-    ) {
-      // The bare response is the result, whatever it says.
-      if (refused) return undefined as T;
-      throw error;
-    }
-    if (refused) await call.response?.body?.cancel();
-    client.budget.debt += 5;
-    notify(defaults.onRetry, { ...event, error, delay });
   }
 }
 

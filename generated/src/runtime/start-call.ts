@@ -7,7 +7,6 @@ import type {
   Operation,
   RequestOptions,
   ResultReader,
-  StreamSource,
   Values,
 } from "./contract.js";
 import { findCredentials } from "./credentials.js";
@@ -15,9 +14,9 @@ import { type ClientError, RequestError, ResponseError } from "./errors.js";
 import type { AbortSignal, Response } from "./platform.js";
 import { failAnswered, readAnswer, readChunks } from "./read.js";
 import { describeResponse } from "./redact.js";
-import { makeAttempts, notify, Refusal } from "./retry.js";
+import { makeAttempts, notify } from "./retry.js";
 import { send } from "./send.js";
-import { checkOptions, toSent, writeRequest } from "./write-request.js";
+import { mergeOptions, toSent, writeRequest } from "./write-request.js";
 
 let lastId = 0;
 
@@ -30,11 +29,11 @@ export function startCall<T, E>(
   read: ResultReader<T>,
 ): Call<T, E> {
   const { id, method, path } = operation;
+  const { onEnd } = client.options;
   const call: CallState = {
     client,
     operation,
-    options,
-    credentials: [],
+    options: client.options,
     event: {
       id: ++lastId,
       attempt: 0,
@@ -45,12 +44,13 @@ export function startCall<T, E>(
     fail: (...error) => failCall(call, ...error),
   };
   const start = Date.now();
-  const promise = makeAttempts(call, () => prepare(call, params, read));
+  const promise = makeAttempts(call, () =>
+    prepare(call, params, options, read),
+  );
   const end = (error?: ClientError) => {
-    const duration = Date.now() - start;
-    notify(client.options.onEnd, { ...call.event, error, duration });
+    notify(onEnd, { ...call.event, error, duration: Date.now() - start });
   };
-  if (client.options.onEnd)
+  if (onEnd)
     void promise.then(() => {
       end();
     }, end);
@@ -77,63 +77,44 @@ function failCall(
 function prepare<T>(
   call: CallState,
   params: Values,
+  options: RequestOptions,
   read: ResultReader<T>,
-): (signal: AbortSignal) => Promise<T | Refusal> {
-  const { client, event, fail, operation, options } = call;
-  const check = (
-    what: "request" | "response",
-    type: string | undefined,
-    value: unknown,
-  ) => {
-    client.options.validators?.[type ?? ""]?.["~check"](
-      what,
-      value,
-      operation,
-      client,
-      event,
-      fail,
-      notify,
-    );
+): (signal: AbortSignal) => Promise<T> {
+  const { client, event, fail, operation } = call;
+  call.options = mergeOptions(client.options, options, fail);
+  const { maxResponseBytes, validators } = call.options;
+  const check = (what: "request" | "response", value: unknown) => {
+    const type = what === "request" ? operation.params : operation.result;
+    validators?.[type ?? ""]?.["~check"](what, value, call, notify);
   };
-  checkOptions(options as Values, fail);
-  call.credentials = findCredentials(
-    operation.security ?? client.credentials,
+  const credentials = findCredentials(
+    operation.security ?? client.api.credentials,
     client,
   );
-  check(
-    "request",
-    operation.params,
-    client.options.validators && toSent(params),
-  );
-  const request = writeRequest(call, params);
+  check("request", validators && toSent(params));
+  const request = writeRequest(call, params, options);
   call.isOnce = !!request.draft.init;
   event.url = request.shownUrl;
   return async (signal) => {
-    const response = await send(call, request, signal);
+    const response = await send(call, request, credentials, signal);
     if (call.isRaw) {
       if (response.ok) return undefined as T;
-      return new Refusal(
-        failAnswered(response.status, "", client.redact, fail),
-      );
+      throw failAnswered(call, response, "");
     }
     if (operation.stream && response.ok) {
-      const source: StreamSource = {
-        call,
-        response,
-        check: (value) => {
-          check("response", operation.result, value);
-        },
-      };
-      return read(operation.stream(source) as never, undefined, fail);
+      const events = operation.stream(call, response, (value) => {
+        check("response", value);
+      });
+      return read(events as never, undefined, fail);
     }
     const chunks = await readChunks(
       response,
       !!operation.read,
-      client.options.maxResponseBytes,
+      maxResponseBytes,
       fail,
     );
     const [value, body] = readAnswer(call, response, chunks);
-    check("response", operation.result, value);
+    check("response", value);
     return read(value as never, body, fail);
   };
 }

@@ -5,8 +5,8 @@ import type {
   Operation,
   RequestOptions,
   StreamReader,
-  StreamSource,
 } from "./contract.js";
+import type { Response } from "./platform.js";
 import { failAnswered } from "./read.js";
 import { runWithin, toClientError } from "./retry.js";
 
@@ -107,11 +107,11 @@ export function createEventReader(): (
 }
 
 /** The bytes of a body as they come. Waits for each no longer than `timeout`; to leave it closes the connection. */
-async function* readBytes({
-  call,
-  response,
-}: StreamSource): AsyncGenerator<Uint8Array> {
-  const { client, fail, options } = call;
+async function* readBytes(
+  call: CallState,
+  response: Response,
+): AsyncGenerator<Uint8Array> {
+  const { fail, options } = call;
   const body = response.body as Partial<ReadableStream<Uint8Array>> | null;
   const reader = body?.getReader?.();
   try {
@@ -122,12 +122,7 @@ async function* readBytes({
     for (;;) {
       const { done, value } = await runWithin<
         ReadableStreamReadResult<Uint8Array>
-      >(
-        fail,
-        options.signal ?? client.options.signal,
-        options.timeout ?? client.options.timeout,
-        () => reader.read(),
-      );
+      >(fail, options.signal, options.timeout, () => reader.read());
       if (done) return;
       yield value;
     }
@@ -140,13 +135,13 @@ async function* readBytes({
 
 /** The lines of a body; one without an end is none, unless it is kept. */
 async function* readBodyLines(
-  source: StreamSource,
+  call: CallState,
+  response: Response,
   keepsLast: boolean,
 ): AsyncGenerator<string[]> {
-  const { client, fail } = source.call;
   const decoder = new TextDecoder();
-  const read = createLineReader(client.options.maxResponseBytes, fail);
-  for await (const chunk of readBytes(source))
+  const read = createLineReader(call.options.maxResponseBytes, call.fail);
+  for await (const chunk of readBytes(call, response))
     yield read(decoder.decode(chunk, { stream: true }));
   yield read(decoder.decode() + (keepsLast ? "\n" : ""));
 }
@@ -160,28 +155,26 @@ function readData(text: string, { fail }: CallState): unknown {
 }
 
 /** `text/event-stream`, whose data are JSON. It ends at the sentinel of the operation; an event named `error` is one. */
-export const readEvents: StreamReader = (source) =>
-  readServerEvents(source, readData);
+export const readEvents: StreamReader = (...source) =>
+  readServerEvents(readData, ...source);
 
 /** `text/event-stream`, whose data are texts. */
-export const readTextEvents: StreamReader = (source) =>
-  readServerEvents(source, (text) => text);
+export const readTextEvents: StreamReader = (...source) =>
+  readServerEvents((text) => text, ...source);
 
 async function* readServerEvents(
-  source: StreamSource,
   readOne: (text: string, call: CallState) => unknown,
+  ...[call, response, check]: Parameters<StreamReader>
 ): AsyncGenerator<ServerSentEvent<unknown>> {
-  const { call, check, response } = source;
   const { end, isEvent } = call.operation;
-  const { redact } = call.client;
   const read = createEventReader();
-  for await (const lines of readBodyLines(source, false)) {
+  for await (const lines of readBodyLines(call, response, false)) {
     for (const line of lines) {
       const found = read(line);
       if (!found) continue;
       if (found.data === end) return;
       if (found.event === "error")
-        throw failAnswered(response.status, found.data, redact, call.fail);
+        throw failAnswered(call, response, found.data);
       const event = { ...found, data: readOne(found.data, call) };
       const value = isEvent ? event : event.data;
       check(value);
@@ -191,9 +184,8 @@ async function* readServerEvents(
 }
 
 /** NDJSON: a value on each line; empty lines are none. */
-export const readLines: StreamReader = async function* (source) {
-  const { call, check } = source;
-  for await (const lines of readBodyLines(source, true)) {
+export const readLines: StreamReader = async function* (call, response, check) {
+  for await (const lines of readBodyLines(call, response, true)) {
     for (const line of lines) {
       if (!line.trim()) continue;
       if (line === call.operation.end) return;

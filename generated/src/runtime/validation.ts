@@ -18,7 +18,8 @@ const limit = 100;
 
 /** Makes a validator's check for clients. */
 export function createClientCheck(collect: Collect): ClientCheck {
-  return (what, value, operation, { options, redact }, event, fail, tell) => {
+  return (what, value, { client, event, fail, operation, options }, tell) => {
+    const { redact } = client;
     const isRequest = what === "request";
     const isList = !isRequest && operation.pages;
     const mode = options.validate?.[what] ?? (isRequest ? "throw" : "off");

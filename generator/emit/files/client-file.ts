@@ -21,7 +21,7 @@ export function emitClientFile(spec: ApiSpec): SourceFile {
     path: clientModule,
     statements: [
       ...emitImports(clientModule, [
-        { name: "Api", module: "src/runtime/create-client.ts", isType: true },
+        { name: "Api", module: "src/runtime/contract.ts", isType: true },
         { name: "Client", module: "src/runtime/contract.ts", isType: true },
         { name: "createRuntimeClient", module: "src/runtime/create-client.ts", isType: false },
         { name: "RuntimeOptions", module: "src/runtime/contract.ts", isType: true },

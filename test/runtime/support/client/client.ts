@@ -1,5 +1,5 @@
-import type { Client, RuntimeOptions } from "../../../../templates/runtime/contract.js";
-import { type Api, createRuntimeClient } from "../../../../templates/runtime/create-client.js";
+import type { Api, Client, RuntimeOptions } from "../../../../templates/runtime/contract.js";
+import { createRuntimeClient } from "../../../../templates/runtime/create-client.js";
 
 /** What the emitted `createClient` takes: credentials and defaults of this API beside the runtime's options. */
 export interface ClientOptions extends RuntimeOptions {
