@@ -30,7 +30,7 @@ export async function send(
     ...request.init,
     headers,
     // A bare response is bound by the caller's signal for as long as its body is read.
-    signal: (isRaw && joinSignals(signal, options.signal)) || signal,
+    signal: isRaw ? joinSignals(signal, options.signal) : signal,
   };
   let response: Response;
   let target: string | undefined = draft.url;
@@ -51,12 +51,10 @@ export async function send(
 }
 
 /** A signal that is aborted with either, where the platform has such: it leaves no listener behind. */
-const joinSignals = (own: Signal, caller: Signal | undefined) =>
-  caller &&
-  (AbortSignal as Partial<typeof AbortSignal>).any?.call(AbortSignal, [
-    own,
-    caller,
-  ]);
+const joinSignals = (own: Signal, caller: Signal | undefined) => {
+  const { any } = AbortSignal as Partial<typeof AbortSignal>;
+  return (caller && any?.call(AbortSignal, [own, caller])) ?? own;
+};
 
 /**
  * Where to go on after a redirect, undefined where there is none: of GET and HEAD, within the origin. Any other would show
