@@ -171,6 +171,10 @@ export type Ability =
 export interface StructureHints {
   /** The names of the members at a place, in order, or undefined where nothing is known of it. */
   readonly members: (place: Place) => readonly string[] | undefined;
+  /** Whether a document speaks of a place. */
+  readonly knows: (place: Place) => boolean;
+  /** Whether a document has nothing below a place: a plain value, or a model whose members it has printed before. */
+  readonly isBare: (place: Place) => boolean;
 }
 
 export interface Coverage {

@@ -6,6 +6,7 @@ import type { Place } from "../../generator/model/index.js";
 import { readShapes } from "../support/claimed-shape.js";
 import { describeGolden } from "../support/golden.js";
 import { printReading } from "../support/print-reading.js";
+import { hintMembers } from "../support/hints.js";
 
 const readSource = (name: string) => ({ name, text: readFileSync(join("spec/sources", name), "utf8") });
 
@@ -56,7 +57,7 @@ describe("a class within a class", () => {
     root.kind === "type" && steps.length === 1 ? ["name", "phone"] : undefined;
 
   it("ends where another document says", () => {
-    const reading = pythonPage.read({ name: "page.txt", text }, { members: ownersOf });
+    const reading = pythonPage.read({ name: "page.txt", text }, hintMembers(ownersOf));
     const { properties } = readShapes(reading.claims).get("type KennelGetResponse") ?? {};
     expect(reading.diagnostics).toEqual([]);
     expect(properties?.map(([name]) => name)).toEqual(["id", "owner", "opened_at"]);

@@ -5,6 +5,7 @@ import { referenceMarkdown } from "../../generator/dialects/reference-markdown/i
 import type { Claim, DialectReading, Place } from "../../generator/model/index.js";
 import { describeGolden } from "../support/golden.js";
 import { printPlace, printReading } from "../support/print-reading.js";
+import { hintMembers } from "../support/hints.js";
 
 function read(text: string) {
   return referenceMarkdown.read({ name: "page.md", text });
@@ -90,7 +91,7 @@ it("lets another document settle what a page in one line leaves open", () => {
     "response 200 of get /books": ["data", "has_more"],
     "response 200 of get /books .data[]": ["id", "title"],
   };
-  const hints = { members: (place: Place) => known[printPlace(place)] };
+  const hints = hintMembers((place: Place) => known[printPlace(place)]);
   const { claims, coverage } = referenceMarkdown.read({ name: "page.md", text }, hints);
   const places = new Set(claims.map(({ place }) => printPlace(place)));
   expect(coverage.unread).toBe(0);

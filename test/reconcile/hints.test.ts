@@ -60,3 +60,33 @@ describe("what a document with nesting tells the others", () => {
     expect(members({ root: { kind: "type", name: "Thing" }, steps: [] })).toBeUndefined();
   });
 });
+
+describe("a model that a document only names", () => {
+  const answer = { kind: "response", operation: get, status: "200" } as const;
+  const member = (name: string) => ({ root: answer, steps: [{ kind: "property", name }] }) as const;
+  const person = object({ name: text() }, { model: "Person" });
+  const named = { required: true, model: "Person" };
+
+  it("has the members that another place prints", () => {
+    const page = new Page("a.md").returns(get, object({ owner: named })).body(post, person);
+    const { isBare, members } = structureHints([page.read()]);
+    expect(members(member("owner"))).toEqual(["name"]);
+    expect(members({ root: { kind: "type", name: "Person" }, steps: [] })).toEqual(["name"]);
+    expect(isBare(member("owner"))).toBe(false);
+  });
+
+  it("has none where they stand in the same part of the page", () => {
+    const page = new Page("a.md").returns(get, object({ owner: person, maker: named }));
+    const { isBare, members } = structureHints([page.read()]);
+    expect(members(member("maker"))).toBeUndefined();
+    expect(isBare(member("maker"))).toBe(true);
+    expect(isBare(member("owner"))).toBe(false);
+  });
+
+  it("is known of, as plain values are, which have nothing below them", () => {
+    const page = new Page("a.md").returns(get, object({ id: text(), list: { type: "array" } }));
+    const { isBare, knows } = structureHints([page.read()]);
+    expect(["id", "list", "other"].map((name) => knows(member(name)))).toEqual([true, true, false]);
+    expect(["id", "list", "other"].map((name) => isBare(member(name)))).toEqual([true, false, false]);
+  });
+});

@@ -10,6 +10,7 @@ import { nestWithoutDoubt } from "../../generator/dialects/reference-markdown/ne
 import type { Entry } from "../../generator/dialects/reference-markdown/page.js";
 import type { JsonValue, Place } from "../../generator/model/index.js";
 import { printPlace } from "./print-reading.js";
+import { hintMembers } from "./hints.js";
 
 /** What is known of a section besides its items. */
 export interface KnownAround {
@@ -55,7 +56,7 @@ function makeSurroundings(known: KnownAround, entries: readonly Entry[]): Surrou
       declaration.kind === "property"
         ? { ...root, steps: [{ kind: "property", name: declaration.name }] }
         : root,
-    hints: { members },
+    hints: hintMembers(members),
   };
 }
 

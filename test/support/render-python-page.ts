@@ -21,6 +21,7 @@ import {
   renderProse,
 } from "./render-page.js";
 import { mapSchemas, schemaOf } from "./contents.js";
+import { hintMembers } from "./hints.js";
 
 /** Renders operations as the page text of a Python SDK has them, and says what a reading of it can tell. */
 export class PythonPageRenderer {
@@ -61,7 +62,7 @@ export class PythonPageRenderer {
 
   /** What another document would tell of the same structure. */
   hints(operation: Operation): StructureHints {
-    return { members: (place) => this.findMembers(operation, place) };
+    return hintMembers((place) => this.findMembers(operation, place));
   }
 
   /** The shapes that a reading of the page with these hints must find, by the keys of `readShapes`. */
@@ -171,7 +172,14 @@ export class PythonPageRenderer {
   private nameClasses(schema: Schema): readonly string[] {
     const core = findCore(schema);
     if (core.kind === "object") return [`Class${(this.count += 1)}`];
-    return core.kind === "union" ? core.variants.map(() => `Class${(this.count += 1)}`) : [];
+    return core.kind === "union" ? this.nameVariants(core.variants) : [];
+  }
+
+  /** What a union calls its variants: a plain type by itself, all others by a class. */
+  private nameVariants(variants: readonly Schema[]): readonly string[] {
+    return variants.map((variant) =>
+      isPlain(variant) ? this.printType(variant, []) : `Class${(this.count += 1)}`,
+    );
   }
 
   private renderChildren(schema: Schema, classes: readonly string[]): string[] {
@@ -192,7 +200,8 @@ export class PythonPageRenderer {
   }
 
   private renderVariant(variant: Schema, name: string): string[] {
-    return [`class ${name}:`, ...renderProse(variant.description), ...this.renderChildren(variant, [])];
+    const line = isPlain(variant) ? name : `class ${name}:`;
+    return [line, ...renderProse(variant.description), ...this.renderChildren(variant, [])];
   }
 
   private printType(schema: Schema, classes: readonly string[]): string {
@@ -270,11 +279,12 @@ export class PythonPageRenderer {
   }
 
   private expectVariants(variants: readonly Schema[]): Shape[] {
-    const names = variants.map(() => `Class${(this.count += 1)}`);
+    const names = this.nameVariants(variants);
     return variants.map((variant, index) =>
       compact<Shape>({
-        model: names[index],
+        model: isPlain(variant) ? undefined : names[index],
         description: variant.description,
+        ...(isPlain(variant) && this.expectType(variant)),
         ...(variant.kind === "object" && this.expectMembers(variant.properties)),
       }),
     );
@@ -284,6 +294,10 @@ export class PythonPageRenderer {
     if (target.kind === "object") return this.expectMembers(target.properties);
     return target.kind === "literal" ? this.expectType(target) : {};
   }
+}
+
+function isPlain({ kind }: Schema): boolean {
+  return kind === "string" || kind === "number" || kind === "integer" || kind === "boolean";
 }
 
 function printLiteral(value: JsonValue): string {

@@ -4,7 +4,8 @@ import { claimOperation, findProse } from "./claim-operation.js";
 import { exists } from "../shared/assertions.js";
 import { Collector } from "../shared/collector.js";
 import { placeAt } from "../shared/places.js";
-import { combineEvidence, type Evidence } from "./evidence.js";
+import { combineEvidence } from "./evidence.js";
+import { findHintedMembers } from "./hinted-members.js";
 import type { PageLanguage } from "./language.js";
 import type { PageResource } from "./page.js";
 import { findDefinedMembers } from "./page-definitions.js";
@@ -30,19 +31,16 @@ export function readPage(
   const collector = new Collector(document);
   const page = splitPage(document.text, language);
   for (const [index, resource] of page.resources.entries()) claimResource(collector, resource, index);
-  const hinted: Evidence = (place) => {
-    const names = hints?.members(place);
-    return names && { names, isFull: false };
-  };
-  const known = combineEvidence([findDefinedMembers(page.models, language), hinted]);
+  const known = combineEvidence([findDefinedMembers(page.models, language), findHintedMembers(hints)]);
+  const parts = new PartReader(collector, language, known, hints);
   for (const operation of page.operations) {
     const shown = readExamples(document.text, operation);
     claimOperation({ collector, text: document.text, page, shown }, operation);
-    new PartReader(collector, language, known).readOperation(operation, shown);
+    parts.readOperation(operation, shown);
     claimExamples(collector, operation, shown);
   }
   const names = page.operations.flatMap(({ signature }) => signature?.said.returns ?? []);
-  new PartReader(collector, language, known).readModels(page.models, names);
+  parts.readModels(page.models, names);
   for (const span of page.unused) collector.markUnused(span);
   return collector.finish();
 }

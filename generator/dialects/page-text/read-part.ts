@@ -4,9 +4,11 @@ import { claimAlternatives, claimObject } from "../shared/claim-root.js";
 import { isWholeBody } from "../shared/whole-body.js";
 import { findReturned, type ShownExamples } from "./claim-examples.js";
 import { describeMembers, describeNamedType, describeNode } from "./describe-node.js";
+import type { OperationKey, Place, StructureHints } from "../../model/index.js";
 import type { Collector } from "../shared/collector.js";
 import { combineEvidence, type Evidence } from "./evidence.js";
 import type { PageNode } from "./frame.js";
+import { findAnswerPart, findHintedMembers, findLocatedParameter, moveRoot } from "./hinted-members.js";
 import { markUnused } from "./mark-unused.js";
 import type { SectionRoots } from "./nest.js";
 import type { PageLanguage } from "./language.js";
@@ -31,6 +33,7 @@ export class PartReader {
     private readonly collector: Collector,
     private readonly language: PageLanguage,
     private readonly known: Evidence,
+    private readonly hints: StructureHints | undefined,
   ) {
     this.text = collector.document.text;
   }
@@ -54,11 +57,23 @@ export class PartReader {
 
   private readParameters({ key }: PageOperation, section: PageSection, location: Location): void {
     const placeMember = (name: string) => placeOfParameter(key, location, name);
-    const roots = findMemberRoots(this.language, this.known, placeMember);
+    const roots =
+      location === "unlocated"
+        ? this.findUnlocatedRoots(key, placeMember)
+        : findMemberRoots(this.language, this.known, placeMember);
     const nodes = this.readSection(section, roots);
     for (const { name, node } of describeMembers(nodes, this.text)) {
       claimNode(this.collector, placeMember(name), node);
     }
+  }
+
+  private findUnlocatedRoots(key: OperationKey, placeMember: (name: string) => Place): SectionRoots {
+    const find = (name: string) => findLocatedParameter(this.hints, key, name);
+    const hinted = findHintedMembers(this.hints, (place) =>
+      place.root.kind === "parameter" ? moveRoot(find(place.root.name))(place) : undefined,
+    );
+    const evidence = combineEvidence([hinted, this.known]);
+    return findMemberRoots(this.language, evidence, placeMember, (name) => find(name) !== undefined);
   }
 
   private readBody({ key }: PageOperation, section: PageSection, head: Body, shown: ShownExamples): void {
@@ -94,16 +109,19 @@ export class PartReader {
   }
 
   private findReturnedRoots(
-    { signature }: PageOperation,
+    { key, signature }: PageOperation,
     section: PageSection,
     shown: ShownExamples,
   ): SectionRoots {
     const returned = signature?.said.pages?.item ?? signature?.said.returns;
+    const part = findAnswerPart(this.hints, key, section);
+    const hinted = part ? findHintedMembers(this.hints, moveRoot(part)) : this.known;
     if (returned === undefined) {
-      return findTypeRoots(this.language, this.known, new Set(), placeOfType, true);
+      const evidence = combineEvidence([hinted, this.known]);
+      return findTypeRoots(this.language, evidence, new Set(), placeOfType, true);
     }
     const value = findShownType(section, findReturned(shown));
-    const evidence = combineEvidence([findShownMembers(placeOfType(returned), value), this.known]);
+    const evidence = combineEvidence([hinted, findShownMembers(placeOfType(returned), value), this.known]);
     return findTypeRoots(this.language, evidence, new Set(), placeOfType, false);
   }
 

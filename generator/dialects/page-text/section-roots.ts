@@ -11,17 +11,22 @@ function judgeProperty(language: PageLanguage): Verdict {
   return language.printsFields ? "yes" : "maybe";
 }
 
-/** The roots of a part that holds members alone: parameters, a body. */
+/** The roots of a part that holds members alone: parameters, a body. `isRoot`: another document says it is one of them. */
 export function findMemberRoots(
   language: PageLanguage,
   evidence: Evidence,
   placeMember: (name: string) => Place,
+  isRoot: (name: string) => boolean = () => false,
 ): SectionRoots {
+  const judgeRoot = (declaration: PageDeclaration) => {
+    if (declaration.kind !== "property") return "no";
+    return isRoot(declaration.name) ? "next" : judgeProperty(language);
+  };
   return {
     evidence,
     printsFields: language.printsFields,
     canDefine: false,
-    judgeRoot: ({ kind }) => (kind === "property" ? judgeProperty(language) : "no"),
+    judgeRoot,
     placeRoot: (declaration) => placeMember(declaration.kind === "property" ? declaration.name : ""),
   };
 }

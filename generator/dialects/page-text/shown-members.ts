@@ -39,12 +39,17 @@ function listCandidates(shown: JsonValue | undefined): readonly (JsonValue | und
 
 const memberName = /^(?:Deprecated)?"?([^\s:"]+)"?: /;
 
+/** The names of the members that a section declares, at whatever depth, in their order. */
+export function listDeclaredNames({ lines }: PageSection): ReadonlySet<string> {
+  return new Set(lines.flatMap(({ plain }) => memberName.exec(plain)?.[1] ?? []));
+}
+
 /**
  * The part of an answer that a returned type describes: the body itself, one of its members, or an item of one. It is
  * the one all of whose members the page declares, the first declared among them, and most of them.
  */
-export function findShownType({ lines }: PageSection, shown: JsonValue | undefined): JsonValue | undefined {
-  const declared = new Set(lines.flatMap(({ plain }) => memberName.exec(plain)?.[1] ?? []));
+export function findShownType(section: PageSection, shown: JsonValue | undefined): JsonValue | undefined {
+  const declared = listDeclaredNames(section);
   const [first] = declared;
   let best: JsonValue | undefined;
   let most = 0;

@@ -71,6 +71,11 @@ function readFirst(request: Assigned): FirstReading {
       asked.push(place);
       return undefined;
     },
+    knows: (place) => {
+      asked.push(place);
+      return false;
+    },
+    isBare: () => false,
   };
   const reading = request.reader.read(request.document, unknown, readLocated);
   return { request, reading, isOpen: asked.length > 0 && reading.diagnostics.length > 0 };

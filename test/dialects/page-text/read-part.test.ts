@@ -3,6 +3,7 @@ import { pythonPage } from "../../../generator/dialects/python-page/index.js";
 import { referencePage } from "../../../generator/dialects/reference-page/index.js";
 import type { Place } from "../../../generator/model/index.js";
 import { listSaid } from "../../support/list-said.js";
+import { hintMembers } from "../../support/hints.js";
 
 /** What the parts of an operation say, in short. */
 function read(...lines: readonly string[]): readonly string[] {
@@ -170,7 +171,9 @@ describe("a page as a whole", () => {
         .concat(["id: str", ...models])
         .join("\n");
     const owned = (text: string, names: readonly string[] | undefined) => {
-      const hints = { members: ({ steps }: Place) => (steps.length === 1 ? names : undefined) };
+      const hints = hintMembers(({ root, steps }: Place) =>
+        root.kind === "type" && steps.length === 1 ? names : undefined,
+      );
       const said = listSaid(text, pythonPage.read({ name: "page.txt", text }, hints));
       return said.flatMap((line) => /^type Dog \.(owner\.\w+|id): exists/.exec(line)?.[1] ?? []);
     };

@@ -3,6 +3,7 @@ import { referenceMarkdown } from "../../../generator/dialects/reference-markdow
 import type { Place } from "../../../generator/model/index.js";
 import { listClaims } from "../../support/list-claims.js";
 import { printPlace } from "../../support/print-reading.js";
+import { hintMembers } from "../../support/hints.js";
 
 const page = (...paragraphs: readonly string[]) => paragraphs.join("\n\n");
 const list = (...paragraphs: readonly string[]) => listClaims(referenceMarkdown, page(...paragraphs));
@@ -291,7 +292,7 @@ describe("another document is asked for the members", () => {
       asked.add(printPlace(place));
       return undefined;
     };
-    referenceMarkdown.read({ name: "page.md", text }, { members });
+    referenceMarkdown.read({ name: "page.md", text }, hintMembers(members));
     return [...asked];
   };
   const start = "# Books ## Put **put** `/books`";
@@ -344,7 +345,7 @@ describe("another document is asked for the members", () => {
     };
     referenceMarkdown.read(
       { name: "page.md", text: `${start} ### Returns - \`a: A\` - \`x: string\`` },
-      { members },
+      hintMembers(members),
     );
     expect(roots).toContain(
       '{"kind":"response","operation":{"method":"put","path":"/books"},"status":"200"}',
