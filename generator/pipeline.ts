@@ -10,6 +10,7 @@ import type { PagesRead } from "./pipeline/commands/read-pages.js";
 
 export { suggestNames } from "./model/index.js";
 export { tuneEngine } from "./pipeline/engine.js";
+export { isBuildStale } from "./pipeline/disk/stale-build.js";
 export { findProjectRoot } from "./pipeline/project/project-root.js";
 export type { Discrepancy } from "./pipeline/commands/check.js";
 export type { DriftOptions, DriftResult } from "./pipeline/commands/drift.js";

@@ -24,5 +24,8 @@ export function finishEmission(emitted: PackageEmitted, out: string, terminal: T
     `${String(emitted.total)} files in ${out}, ${String(emitted.changed.length)} of them written`,
   );
   for (const path of emitted.removed) terminal.progress(`removed ${path}`);
+  if (emitted.changed.length === 0) return exitCodes.done;
+  const prefix = `npm --prefix ${/^[\w./-]+$/u.test(out) ? out : JSON.stringify(out)}`;
+  terminal.progress(`build it: ${prefix} install && ${prefix} run build`);
   return exitCodes.done;
 }

@@ -2,6 +2,7 @@ import { hasErrors, showText } from "../diagnostics.js";
 import {
   findProjectRoot,
   generate,
+  isBuildStale,
   summariseDrift,
   watchInputs,
   type Generation,
@@ -39,6 +40,9 @@ function printChanged({ changed, removed }: Generation): string {
   return [...shown, ...more, ...removed.map((path) => `  removed ${path}`)].join("\n");
 }
 
+const staleBuild =
+  "generated/dist is older than generated/src: npm run build --workspace generated builds it (npm pack does so too)";
+
 async function generateOnce(root: string, isCheck: boolean, terminal: Terminal): Promise<number> {
   const generation = await generate({
     root,
@@ -58,6 +62,7 @@ async function generateOnce(root: string, isCheck: boolean, terminal: Terminal):
     terminal.progress(printChanged(generation));
   if (!isCheck && !terminal.isQuiet) {
     terminal.progress(await summariseDrift(root, new Date().toISOString().slice(0, 10)));
+    if (isBuildStale(root)) terminal.progress(staleBuild);
   }
   return exitCodes.done;
 }

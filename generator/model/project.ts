@@ -1,3 +1,5 @@
+import type { PackageFacts } from "./spec.js";
+
 /** A header that authenticates, and how a caller of the client supplies it. */
 export interface ProjectCredential {
   /** `Authorization` stands for a bearer token; any other header carries the value as it is. */
@@ -26,6 +28,8 @@ export interface ProjectInfo {
   readonly package: string;
   /** The function that binds every operation to a client; absent: `create` and the name of the root resource. */
   readonly factory?: string;
+  /** What the `package.json` of the client says to npm. */
+  readonly npm?: PackageFacts;
   /** The base URL, where the documents' own is not to be used. */
   readonly server?: string;
   /** Path parameters that a client option may supply: `account_id` by `accountId`. */

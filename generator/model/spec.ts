@@ -135,6 +135,28 @@ export interface Server {
   readonly variables?: Readonly<Record<string, ServerVariable>>;
 }
 
+/** What the `package.json` of the client says to npm, each member as npm documents it. */
+export interface PackageFacts {
+  /** npm refuses to publish the package. */
+  readonly private?: boolean;
+  /** An SPDX expression. */
+  readonly license?: string;
+  /** `Name <address> (page)`. */
+  readonly author?: string;
+  /** The address of the repository. */
+  readonly repository?: string;
+  readonly keywords?: readonly string[];
+  readonly publishConfig?: PublishConfig;
+}
+
+/** How npm publishes the package. */
+export interface PublishConfig {
+  readonly access?: string;
+  readonly registry?: string;
+  readonly tag?: string;
+  readonly provenance?: boolean;
+}
+
 /** What the client package is called and how its caller sees it (`info.x-sdk`). */
 export interface SdkInfo {
   /** The npm name of the package. */
@@ -143,6 +165,7 @@ export interface SdkInfo {
   readonly factory: string;
   /** Path parameters that a client option may supply: `account_id` by `accountId`. */
   readonly clientOptions: Readonly<Record<string, string>>;
+  readonly npm?: PackageFacts;
 }
 
 export interface ExternalDocs {

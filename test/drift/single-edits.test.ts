@@ -146,6 +146,10 @@ const sdkSamples: Samples<SdkInfo> = {
     values: [{}, { account_id: "accountId" }, { account_id: "account" }],
     isRequired: true,
   },
+  npm: {
+    carrier: sdk,
+    values: [{ license: "MIT" }, { license: "MIT", publishConfig: { access: "public" } }],
+  },
 };
 
 const serverSamples: Samples<Server> = {

@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import type { ApiSpec, NamedSchema, Schema, SecurityScheme } from "../../generator/model/index.js";
+import type {
+  ApiSpec,
+  NamedSchema,
+  PackageFacts,
+  Schema,
+  SecurityScheme,
+} from "../../generator/model/index.js";
 import { allSpecFeatures, type SpecFeatures } from "./arbitrary-features.js";
 import { arbitraryOperations } from "./arbitrary-operations.js";
 import { arbitraryDescription, arbitraryObjectSchema, arbitrarySchema } from "./arbitrary-schema.js";
@@ -83,6 +89,15 @@ const arbitraryAccess: fc.Arbitrary<Pick<ApiSpec, "credentials" | "security">> =
   { credentials, security: [require("apiToken"), require("apiEmail", "apiKey")] },
 );
 
+const publishedFacts: PackageFacts = {
+  private: false,
+  license: "MIT",
+  author: "Ada Example <ada@example.com>",
+  repository: "https://git.example.com/api",
+  keywords: ["api", "yes"],
+  publishConfig: { access: "public", provenance: true },
+};
+
 /** A whole spec in canonical form. Its references resolve, its names are valid and unique, its examples conform. */
 export function arbitrarySpec(options: SpecOptions = {}): fc.Arbitrary<ApiSpec> {
   const features = { ...allSpecFeatures, ...options.features };
@@ -96,15 +111,16 @@ export function arbitrarySpec(options: SpecOptions = {}): fc.Arbitrary<ApiSpec> 
         version: fc.constantFrom("1.0.0", "2.3", "1.0"),
         about: optional(features.descriptions, arbitraryDescription(features), 2),
         clientOptions: fc.constantFrom<Record<string, string>>({}, { account_id: "accountId" }),
+        npm: fc.constantFrom<PackageFacts | undefined>(undefined, publishedFacts),
         access: arbitraryAccess,
         operations: arbitraryOperations({ features, schemas, depth }, options.maxOperations ?? 4),
       })
-      .map(({ version, about, clientOptions, access, operations }) =>
+      .map(({ version, about, clientOptions, npm, access, operations }) =>
         compact<ApiSpec>({
           title: "Example",
           version,
           description: about,
-          sdk: { package: "@example/api", factory: "createExample", clientOptions },
+          sdk: { package: "@example/api", factory: "createExample", clientOptions, ...(npm && { npm }) },
           servers: [{ url: "https://api.example.com/v1" }],
           ...access,
           operations,

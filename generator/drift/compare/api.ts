@@ -78,6 +78,12 @@ function compareWordsOfApi(root: Position, base: ApiSpec, revision: ApiSpec): vo
 function comparePackage(at: Position, { sdk: base }: ApiSpec, { sdk: revision }: ApiSpec): void {
   compareField(at, { kind: "package-renamed", keyword: "package" }, base.package, revision.package);
   compareField(at, { kind: "factory-renamed", keyword: "factory" }, base.factory, revision.factory);
+  const [before, after] = [base.npm, revision.npm] as readonly (JsonValue | undefined)[];
+  compareField(at, { kind: "description-changed", keyword: "npm" }, before, after);
+  compareOptions(at, base, revision);
+}
+
+function compareOptions(at: Position, base: SdkInfo, revision: SdkInfo): void {
   const options = belowEach(at, stepsToOptions(base), stepsToOptions(revision));
   const before = new Map(Object.entries(base.clientOptions));
   const after = new Map(Object.entries(revision.clientOptions));

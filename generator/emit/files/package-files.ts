@@ -1,4 +1,4 @@
-import { groupBy } from "../../model/index.js";
+import { groupBy, type JsonValue, type PackageFacts } from "../../model/index.js";
 import { toPackageVersion } from "../plan/package-version.js";
 import { planCredentials } from "../plan/credentials.js";
 import { flattenResources, type PackagePlan, type ResourcePlan } from "../plan/index.js";
@@ -11,22 +11,53 @@ import { printSignature } from "./resource-files.js";
 
 /** The files of the package that are mostly text, by template: what they say comes from here, how they say it from there. */
 const contexts: Readonly<Record<string, (plan: PackagePlan) => unknown>> = {
-  LICENSE: () => ({}),
   "README.md": describeReadme,
   "api.md": describeSurface,
   "package.json": describePackage,
   "tsconfig.json": () => ({}),
 };
 
-/** `package.json`, `tsconfig.json`, `README.md`, `api.md` and `LICENSE`. */
+/** `package.json`, `tsconfig.json`, `README.md`, `api.md`, and `LICENSE` where the text of the licence is known. */
 export function emitPackageFiles(plan: PackagePlan): Promise<readonly TextFile[]> {
+  const { npm, package: name } = plan.spec.sdk;
+  const files = Object.entries(contexts).map(([path, describe]) => [path, describe(plan)] as const);
+  const license = npm?.license === "MIT" ? [["LICENSE", { holder: findHolder(name, npm) }] as const] : [];
   return Promise.all(
-    Object.entries(contexts).map(async ([path, describe]): Promise<TextFile> => {
+    [...license, ...files].map(async ([path, context]): Promise<TextFile> => {
       const template = await readTemplate(`${path}.hbs`);
-      const context = describe(plan);
       return { path, text: compileTemplate(template)(context), isPlain: isPlain(context) };
     }),
   );
+}
+
+/** Whose the package is: its author, without address and page. */
+function findHolder(name: string, { author = "" }: PackageFacts): string {
+  return author.replaceAll(/<[^>]*>|\([^)]*\)/gu, "").trim() || `the authors of ${name}`;
+}
+
+/** What npm is told beside name and version, as members of `package.json`. */
+function printFacts({ repository, ...facts }: PackageFacts = {}): readonly string[] {
+  const members: Readonly<Record<string, JsonValue | undefined>> = {
+    private: facts.private,
+    license: facts.license,
+    author: facts.author,
+    repository: repository === undefined ? undefined : { type: "git", url: repository },
+    keywords: facts.keywords,
+    publishConfig: facts.publishConfig && { ...facts.publishConfig },
+  };
+  return Object.entries(members).flatMap(([name, value]) =>
+    value === undefined ? [] : [printMember(name, value)],
+  );
+}
+
+/** Prettier's default. */
+const lineWidth = 80;
+
+/** A member of a JSON object in prettier's form: a list stands on one line where it fits, an object never does. */
+function printMember(name: string, value: JsonValue): string {
+  const flat = `"${name}": [${Array.isArray(value) ? value.map((item) => JSON.stringify(item)).join(", ") : ""}]`;
+  const isShort = Array.isArray(value) && flat.length + "  ,".length <= lineWidth;
+  return isShort ? flat : `"${name}": ${JSON.stringify(value, undefined, 2).replaceAll("\n", "\n  ")}`;
 }
 
 /** Templates are in prettier's form, and stay in it with texts that need no escape in Markdown or JSON. */
@@ -42,6 +73,7 @@ function describePackage(plan: PackagePlan): unknown {
     name: spec.sdk.package,
     version: toPackageVersion(spec.version),
     description,
+    facts: printFacts(spec.sdk.npm),
     entries: listEntries(plan),
   };
 }

@@ -1,4 +1,4 @@
-import type { Contact, ExternalDocs, License, Tag } from "../../model/index.js";
+import type { Contact, ExternalDocs, License, PackageFacts, PublishConfig, Tag } from "../../model/index.js";
 import { compact } from "../schema/build.js";
 import { openMap, type MapReader } from "./map-reader.js";
 
@@ -33,6 +33,35 @@ export function readLicense(info: MapReader): License | undefined {
     });
     map.end();
     return license;
+  });
+}
+
+function readPublishConfig(facts: MapReader): PublishConfig | undefined {
+  return facts.part("publishConfig", "publishConfig", (map) => {
+    const config = compact<PublishConfig>({
+      access: map.string("access"),
+      registry: map.string("registry"),
+      tag: map.string("tag"),
+      provenance: map.boolean("provenance"),
+    });
+    map.end();
+    return config;
+  });
+}
+
+/** What the `package.json` of the client says to npm (`npm` of `info.x-sdk`). */
+export function readPackageFacts(sdk: MapReader): PackageFacts | undefined {
+  return sdk.part("npm", "npm", (map) => {
+    const facts = compact<PackageFacts>({
+      private: map.boolean("private"),
+      license: map.string("license"),
+      author: map.string("author"),
+      repository: map.string("repository"),
+      keywords: map.strings("keywords"),
+      publishConfig: readPublishConfig(map),
+    });
+    map.end();
+    return facts;
   });
 }
 

@@ -5,7 +5,7 @@ import type { MapNode, Node } from "../tree.js";
 import type { ReadContext } from "./context.js";
 import { openMap, type MapReader } from "./map-reader.js";
 import { readOperation, type LocatedOperation } from "./read-operation.js";
-import { readContact, readExternalDocs, readLicense, readTags } from "./read-facts.js";
+import { readContact, readExternalDocs, readLicense, readPackageFacts, readTags } from "./read-facts.js";
 import { readSecurity, readSecurityScheme } from "./read-security.js";
 import { readServers } from "./read-server.js";
 import { readPathItem, readWebhooks } from "./read-webhook.js";
@@ -26,8 +26,9 @@ function readSdk(info: MapReader, title: string, context: ReadContext): SdkInfo 
   const clientOptions = Object.fromEntries(
     names.map((name) => [name, reader?.string(name) ?? camelCase(name)]),
   );
+  const npm = readPackageFacts(sdk);
   sdk.end();
-  return { package: packageName, factory, clientOptions };
+  return { package: packageName, factory, clientOptions, ...(npm && { npm }) };
 }
 
 type Info = Pick<

@@ -1,4 +1,4 @@
-import type { ApiSpec, ExternalDocs, Operation, SdkInfo, Tag } from "../../model/index.js";
+import type { ApiSpec, ExternalDocs, Operation, PackageFacts, SdkInfo, Tag } from "../../model/index.js";
 import { mapOf, type Content, type MapNode } from "../tree.js";
 import { findVersion } from "./find-version.js";
 import { listUnlessEmpty, mapUnlessEmpty, recordOf, type Members } from "./members.js";
@@ -10,15 +10,27 @@ import { writeSchema } from "./write-schema.js";
 import { writeSecurity, writeSecurityScheme } from "./write-security.js";
 import { writeServers } from "./write-server.js";
 
+function writeNpm({ publishConfig, ...facts }: PackageFacts): MapNode {
+  return mapOf([
+    ["private", facts.private],
+    ["license", facts.license],
+    ["author", facts.author],
+    ["repository", facts.repository],
+    ["keywords", facts.keywords],
+    ["publishConfig", writeTexts(publishConfig)],
+  ]);
+}
+
 function writeSdk(sdk: SdkInfo): MapNode {
   return mapOf([
     ["package", sdk.package],
     ["factory", sdk.factory],
     ["clientOptions", recordOf(sdk.clientOptions, (option) => option)],
+    ["npm", sdk.npm && writeNpm(sdk.npm)],
   ]);
 }
 
-/** What a spec says in texts alone, as a map. */
+/** Members that are texts and flags alone, as a map. */
 function writeTexts(texts: object | undefined): MapNode | undefined {
   return texts && mapOf(Object.entries(texts) as Members);
 }

@@ -53,6 +53,71 @@ const api = v.pipe(
   v.description("The API as a whole."),
 );
 
+const publishConfig = v.strictObject({
+  access: v.optional(
+    v.pipe(
+      v.picklist(["public", "restricted"], "must be public or restricted"),
+      v.description("Who may install a package whose name has a scope."),
+      v.examples(["public"]),
+    ),
+  ),
+  registry: v.optional(
+    v.pipe(address, v.description("Where it is published."), v.examples(["https://npm.example.com/"])),
+  ),
+  tag: v.optional(
+    v.pipe(
+      text,
+      v.description("The tag that the version gets; `latest`, unless said."),
+      v.examples(["next"]),
+    ),
+  ),
+  provenance: v.optional(
+    v.pipe(
+      v.boolean("must be true or false"),
+      v.description("Whether the registry is told which build made the package."),
+      v.examples([true]),
+    ),
+  ),
+});
+
+/** What the package.json of the client says to npm. */
+const npmEntries = {
+  private: v.optional(
+    v.pipe(
+      v.boolean("must be true or false"),
+      v.description("Whether npm refuses to publish the package."),
+      v.examples([true]),
+    ),
+  ),
+  license: v.optional(
+    v.pipe(
+      text,
+      v.description("The licence of the package, an SPDX expression; none is stated, unless said."),
+      v.examples(["MIT"]),
+    ),
+  ),
+  author: v.optional(
+    v.pipe(text, v.description("Whose package it is."), v.examples(["Ada Example <ada@example.com>"])),
+  ),
+  repository: v.optional(
+    v.pipe(
+      text,
+      v.description("The address of the repository."),
+      v.examples(["https://git.example.com/lamps/client"]),
+    ),
+  ),
+  keywords: v.optional(
+    v.pipe(
+      v.array(text, "must be a list of words"),
+      v.description("Words that people find the package by."),
+      v.examples([["lamps", "api"]]),
+    ),
+  ),
+  publishConfig: v.optional(
+    v.pipe(publishConfig, v.description("How npm publishes it."), v.examples([{ access: "public" }])),
+  ),
+} as const;
+
 const packageSchema = v.pipe(
   v.strictObject({
     name: v.pipe(
@@ -74,6 +139,7 @@ const packageSchema = v.pipe(
         v.examples(["createLamps"]),
       ),
     ),
+    ...npmEntries,
   }),
   v.description("The client package."),
 );

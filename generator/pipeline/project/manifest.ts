@@ -30,14 +30,23 @@ function defined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], un
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as never;
 }
 
+function definedFacts({
+  publishConfig,
+  ...facts
+}: Omit<ManifestData["package"], "name" | "version" | "factory">) {
+  return defined({ ...facts, publishConfig: publishConfig && defined(publishConfig) });
+}
+
 function toManifest(data: ManifestData): Manifest {
   const { api, client, inference, pages, sources } = data;
+  const { factory, name, version, ...npm } = data.package;
   return {
     project: defined({
       ...api,
-      version: data.package.version,
-      package: data.package.name,
-      factory: data.package.factory,
+      version,
+      package: name,
+      factory,
+      npm: Object.keys(npm).length === 0 ? undefined : definedFacts(npm),
       clientOptions: client.options,
       credentials: client.credentials.map((group) => group.map(defined)),
       pages,

@@ -48,6 +48,7 @@ export function assembleSpec(
       package: project.package,
       factory: project.factory ?? nameFactory(project),
       clientOptions: project.clientOptions ?? {},
+      ...(project.npm && { npm: project.npm }),
     },
     servers,
     credentials,

@@ -221,7 +221,19 @@ export const garden: ApiSpec = {
   title: "Garden",
   version: "1.2.0",
   description: "Plants, beds and soil.",
-  sdk: { package: "@example/garden", factory: "createGarden", clientOptions: { account_id: "accountId" } },
+  sdk: {
+    package: "@example/garden",
+    factory: "createGarden",
+    clientOptions: { account_id: "accountId" },
+    npm: {
+      private: false,
+      license: "MIT",
+      author: "Ada Example <ada@example.com> (https://ada.example.com)",
+      repository: "https://git.example.com/garden",
+      keywords: ["garden", "api"],
+      publishConfig: { access: "public", provenance: true },
+    },
+  },
   servers: [{ url: "https://api.example.com/v4" }],
   credentials: [
     {

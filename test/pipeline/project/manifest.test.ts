@@ -71,6 +71,30 @@ describe("readManifest", () => {
     ]);
   });
 
+  it("reads what npm is to be told", () => {
+    const facts = `  version: 1.2.3
+  private: false
+  license: Apache-2.0
+  author: Ada Example <ada@example.com>
+  repository: https://git.example.com/library
+  keywords: [books]
+  publishConfig: { access: public }
+`;
+    const text = complete.replace("  version: 1.2.3\n", facts);
+    expect(readManifest({ name: "docwright.yaml", text }).manifest?.project.npm).toEqual({
+      private: false,
+      license: "Apache-2.0",
+      author: "Ada Example <ada@example.com>",
+      repository: "https://git.example.com/library",
+      keywords: ["books"],
+      publishConfig: { access: "public" },
+    });
+    const wrong = text.replace("access: public", "access: all");
+    expect(problemsOf(wrong).join("\n")).toContain(
+      "package.publishConfig.access must be public or restricted",
+    );
+  });
+
   it.each([
     ["a rank that is no number", "rank: 2", "rank: two", "17:46 sources.1.rank must be a number"],
     ["a version that is none", "version: 1.2.3", "version: newest", "5:3 package.version must be a version"],
