@@ -35,7 +35,7 @@ function emitResourceFile(resource: ResourcePlan, plan: PackagePlan, index: Sche
       ...emitImports(module, sources.flatMap(importsOf)),
       ...sources.flatMap((source) => [emitDescriptor(source), emitFunction(source)]),
       ...emitRenames(resource.operations),
-      ...resource.children.map((child) =>
+      ...resource.children.flatMap((child) =>
         emitNamespaceExport(module, child.namespace.at(-1) ?? "", resourceModule(child)),
       ),
     ],

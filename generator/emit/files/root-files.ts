@@ -42,7 +42,7 @@ export function emitRootFile(plan: PackagePlan): SourceFile {
       ...Object.entries(runtimeExports).map(([file, names]) =>
         emitTypeExport(rootModule, `src/runtime/${file}.ts`, names),
       ),
-      ...plan.resources.map((resource) =>
+      ...plan.resources.flatMap((resource) =>
         emitNamespaceExport(rootModule, rootName(resource), resourceModule(resource)),
       ),
       ...modules.map((module) => emitTypeExport(rootModule, module)),

@@ -1,6 +1,7 @@
 import type { InterfaceDeclarationStructure, TypeAliasDeclarationStructure } from "ts-morph";
 import { groupBy, type ObjectSchema, type Operation, type Schema } from "../../model/index.js";
 import type { EmittedType, PackagePlan, ParameterType } from "../plan/index.js";
+import { indexSchemas, resolveSchema } from "../plan/schema-walk.js";
 import { emitImports, type Import } from "../print/imports.js";
 import { describeSchema, emitDocs, referTo, type Doc } from "../print/jsdoc.js";
 import { emitAdditional, emitMember, printType, type TypeContext } from "../print/type.js";
@@ -9,17 +10,24 @@ import { kinds, type Origin, type SourceFile } from "../source/structures.js";
 /** The files of `src/types`: every documented type, and the parameter type of every operation. */
 export function emitTypeFiles(plan: PackagePlan): readonly SourceFile[] {
   const modules = groupBy(plan.types.types, (type) => type.module);
-  return [...modules].map(([module, types]) => emitTypeFile(module, types, plan));
+  const index = indexSchemas(plan.spec);
+  const resolve = (schema: Schema): Schema | undefined => resolveSchema(schema, index);
+  return [...modules].map(([module, types]) => emitTypeFile(module, types, plan, resolve));
 }
 
-function emitTypeFile(module: string, types: readonly EmittedType[], plan: PackagePlan): SourceFile {
+function emitTypeFile(
+  module: string,
+  types: readonly EmittedType[],
+  plan: PackagePlan,
+  resolve: TypeContext["resolve"],
+): SourceFile {
   const references: Import[] = [];
   const nameOf = (schemaName: string): string => {
     const name = plan.types.exportNameOf(schemaName);
     references.push({ name, module: plan.types.find(name).module, isType: true });
     return name;
   };
-  const declarations = types.map((type) => emitDeclaration(type, { nameOf, isInput: type.isInput }));
+  const declarations = types.map((type) => emitDeclaration(type, { nameOf, resolve, isInput: type.isInput }));
   const natives = types.flatMap((type) => [...listNatives(type).values()]);
   references.push(
     ...natives.map((native) => ({

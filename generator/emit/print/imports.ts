@@ -1,4 +1,5 @@
 import { groupBy } from "../../model/index.js";
+import { isReservedWord } from "../escape/identifier.js";
 import { importPath } from "../plan/index.js";
 import { kinds, type ExportStructure, type ImportStructure } from "../source/structures.js";
 
@@ -56,7 +57,19 @@ export function emitTypeExport(file: string, module: string, names: readonly str
   return { ...emitExport(file, module, names), isTypeOnly: true };
 }
 
-/** `export * as logs from "./logs.js"`. */
-export function emitNamespaceExport(file: string, name: string, module: string): ExportStructure {
-  return { kind: kinds.export, namespaceExport: name, moduleSpecifier: importPath(file, module) };
+/**
+ * `export * as logs from "./logs.js"`. TypeScript takes no reserved word there (TS1214), so that such a name is given on
+ * the way out: `export { publicResource as public }`.
+ */
+export function emitNamespaceExport(
+  file: string,
+  name: string,
+  module: string,
+): readonly (ImportStructure | ExportStructure)[] {
+  if (isReservedWord(name)) {
+    const local = `${name}Resource`;
+    const exported: ExportStructure = { kind: kinds.export, namedExports: [{ name: local, alias: name }] };
+    return [emitNamespaceImport(file, local, module), exported];
+  }
+  return [{ kind: kinds.export, namespaceExport: name, moduleSpecifier: importPath(file, module) }];
 }

@@ -2,6 +2,7 @@ import type { IndexSignatureDeclarationStructure, OptionalKind, PropertySignatur
 import type { JsonValue, ObjectSchema, Property, Schema, UnionSchema } from "../../model/index.js";
 import { printTypeKey } from "../escape/property-key.js";
 import { printStringLiteral } from "../escape/string-literal.js";
+import { findDecided, type NamedVariant } from "../plan/decided-union.js";
 import { describeSchema, emitDocs, printComment } from "./jsdoc.js";
 import { printNumber } from "./value.js";
 
@@ -9,6 +10,8 @@ import { printNumber } from "./value.js";
 export interface TypeContext {
   /** The identifier of a component schema; noted as a reference of the module. */
   readonly nameOf: (schemaName: string) => string;
+  /** Follows references to the schema behind them. */
+  readonly resolve: (schema: Schema) => Schema | undefined;
   /** Optional members accept `undefined`. */
   readonly isInput: boolean;
 }
@@ -28,9 +31,22 @@ function printAlternatives(schema: Schema, context: TypeContext, indent: number)
 
 /** `string` would swallow the literals beside it; `string & {}` keeps them for completion (TypeScript issue 29729). */
 function printVariants(schema: UnionSchema, context: TypeContext, indent: number): readonly string[] {
+  const decided = findDecided(schema, context.resolve);
+  if (decided) return decided.map((variant) => printNamedVariant(schema, variant, context));
   const types = schema.variants.flatMap((variant) => printAlternatives(variant, context, indent));
   const hasLiteral = types.some((type) => /^["']/u.test(type));
   return hasLiteral ? types.map((type) => (type === "string" ? "(string & {})" : type)) : types;
+}
+
+/** A variant whose tag is any string by itself, and one of some texts within the union: `Cat & { kind: "cat" }`. */
+function printNamedVariant(
+  { discriminator }: UnionSchema,
+  { schema, tags }: NamedVariant,
+  context: TypeContext,
+): string {
+  const name = context.nameOf(schema.name);
+  const key = printTypeKey(discriminator?.property ?? "");
+  return `(${name} & { ${key}: ${tags.map(printStringLiteral).join(" | ")} })`;
 }
 
 function printOne(

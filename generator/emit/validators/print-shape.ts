@@ -200,7 +200,8 @@ function printNamed(
 function printTagged(plan: UnionPlan & { readonly kind: "tagged" }, place: Place): readonly string[] {
   const { tag, variants, mapped } = plan;
   const { scope, owner } = place;
-  const list = printList(variants.flatMap(({ tags }) => tags.map(printValue)));
+  const deciding = variants.length > 0 ? variants : mapped;
+  const list = printList(deciding.flatMap(({ tags }) => tags.map(printValue)));
   const reads = readMembers([tag], scope);
   const { value, key = "", parent = "input" } = reads.find(tag);
   return [

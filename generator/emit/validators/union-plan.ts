@@ -1,4 +1,5 @@
 import type { JsonValue, LiteralSchema, ObjectSchema, Schema, UnionSchema } from "../../model/index.js";
+import { findDecided } from "../plan/decided-union.js";
 import { isPlain, isScalar } from "./leaf.js";
 import { acceptsAnything, valueTypes, type Resolve } from "./value-types.js";
 
@@ -18,7 +19,7 @@ export type UnionPlan =
   | { readonly kind: "anything" }
   /**
    * A required member with a constant, different in each variant, says which it is. Values that only a discriminator maps
-   * (`mapped`) belong to a variant too: they make no value valid, but say what it was meant to be.
+   * (`mapped`) belong to a variant too, which is checked as a whole. Without any constant the mapping alone decides.
    */
   | {
       readonly kind: "tagged";
@@ -39,6 +40,10 @@ export type UnionPlan =
 export function planUnion(union: UnionSchema, resolve: Resolve): UnionPlan {
   const tagged = findTag(union.variants, resolve, union.discriminator?.property);
   if (tagged) return { kind: "tagged", ...tagged, mapped: findMapped(union, tagged) };
+  const decided = findDecided(union, resolve);
+  if (decided && union.discriminator) {
+    return { kind: "tagged", tag: union.discriminator.property, variants: [], mapped: decided };
+  }
   if (union.mode === "one" && !areDisjoint(union.variants, resolve)) {
     return { kind: "one", variants: union.variants, named: mapVariants(union, union.variants) };
   }

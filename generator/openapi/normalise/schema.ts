@@ -17,7 +17,7 @@ const plainKeywords: ReadonlySet<string> = new Set([
     "readOnly",
     "writeOnly",
   ],
-  ...["examples", "required", "discriminator", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"],
+  ...["examples", "required", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"],
   ...["multipleOf", "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems"],
   ...["minProperties", "maxProperties"],
 ]);
@@ -33,9 +33,28 @@ const isTrue = (node: Node | undefined): boolean => node?.kind === "scalar" && n
 
 type Members = Map<string, Content>;
 
+/** The reference that a value of a mapping is, where it is no name: some tools write `{ $ref }`. */
+function normaliseMapped(value: Node, scope: Scope): Content {
+  const text = textOf(value) ?? textOf(memberOf(value, "$ref"));
+  if (text === undefined || !/[/#.]/.test(text)) return value;
+  const reference = /^[\w.-]+$/.test(text) && scope.hasSchema(text) ? undefined : scope.nameSchema(text);
+  return { kind: "scalar", value: reference === undefined ? text : referenceTo(reference), at: value.at };
+}
+
+function normaliseDiscriminator(node: MapNode, scope: Scope): MapNode {
+  const mapping = memberOf(node, "mapping");
+  if (mapping?.kind !== "map") return node;
+  const values = [...mapping.entries].map(
+    ([tag, { value }]) => [tag, normaliseMapped(value, scope)] as const,
+  );
+  return mapOf([["propertyName", memberOf(node, "propertyName")], ["mapping", mapOf(values)]]);
+}
+
 function copyKeyword(key: string, value: Node, members: Members, scope: Scope): void {
   if (plainKeywords.has(key)) members.set(key, value);
-  else if (listKeywords.has(key) && value.kind === "list") {
+  else if (key === "discriminator" && value.kind === "map") {
+    members.set(key, normaliseDiscriminator(value, scope));
+  } else if (listKeywords.has(key) && value.kind === "list") {
     members.set(
       key,
       value.items.map((item) => normaliseSchema(item, scope)),

@@ -37,6 +37,7 @@ export class Scope {
   readonly #leftOut = new Map<string, LeftOut>();
   readonly #names = new Map<string, string>();
   readonly #taken: Set<string>;
+  readonly #components: ReadonlySet<string>;
   /** Schemas inside others that something refers to, waiting to be written under a name of their own. */
   readonly hoisted: { readonly name: string; readonly node: Node }[] = [];
   readonly isVersion30: boolean;
@@ -50,7 +51,8 @@ export class Scope {
   ) {
     this.isLenient = isLenient;
     this.#others = others;
-    this.#taken = new Set(names);
+    this.#components = new Set(names);
+    this.#taken = new Set(this.#components);
     this.isVersion30 = textOf(memberOf(root, "openapi"))?.startsWith("3.0") ?? false;
   }
 
@@ -105,6 +107,11 @@ export class Scope {
     }
     this.report("ref-cycle", { reference: textOf(memberOf(node, "$ref")) ?? "" }, node.at);
     return undefined;
+  }
+
+  /** Whether a schema among the components of the document has a name. */
+  hasSchema(name: string): boolean {
+    return this.#components.has(name);
   }
 
   /** Says which name the whole document goes by, for references to it. */

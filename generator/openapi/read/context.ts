@@ -5,8 +5,8 @@ import type { Node } from "../tree.js";
 /** What reading one document needs everywhere: where problems go, and the schemas by name. */
 export interface ReadContext {
   readonly report: <C extends Code>(code: C, parameters: ParametersOf<C>, at?: SourceRef) => void;
-  /** Whether `allOf` is merged, as in documents of others; the profile has none. */
-  readonly mergesAllOf: boolean;
+  /** The document is one of others: `allOf` is merged, which the profile does not have. */
+  readonly isForeign: boolean;
   /** Whether a schema of that name is there to be referred to. */
   readonly has: (name: string) => boolean;
   /** Whether a security scheme of that name is there to be required. */
@@ -31,7 +31,7 @@ export interface Named {
 export function openContext(
   { schemas, schemes = new Set() }: Named,
   read: ReadNode,
-  mergesAllOf = false,
+  isForeign = false,
 ): Reading {
   const diagnostics: Diagnostic[] = [];
   const known = new Map<string, Schema>();
@@ -39,7 +39,7 @@ export function openContext(
 
   const context: Reading = {
     diagnostics,
-    mergesAllOf,
+    isForeign,
     report: (code, parameters, at) => {
       diagnostics.push(diagnose(code, parameters, at));
     },

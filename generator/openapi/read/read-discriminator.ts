@@ -20,8 +20,31 @@ function readMapping(map: MapReader, context: ReadContext): Record<string, strin
   return Object.fromEntries(entries);
 }
 
-/** The discriminator beside a union, where it has a mapping: without one the constants of the variants say it all. */
-export function readDiscriminator(map: MapReader, context: ReadContext): Discriminator | undefined {
+/** Whether a schema lists the values that a member of it may have. */
+function hasConstants(name: string, property: string, context: ReadContext): boolean {
+  const schema = context.resolve(name);
+  const member = schema?.kind === "object" && schema.properties.find((one) => one.name === property);
+  return member ? member.schema.kind === "literal" : false;
+}
+
+/** Without a mapping a variant goes by the name of its schema, unless it has constants that say it all. */
+function implyMapping(
+  { variants }: UnionSchema,
+  property: string,
+  context: ReadContext,
+): Record<string, string> | undefined {
+  const names = variants.flatMap((variant) => (variant.kind === "ref" ? [variant.name] : []));
+  if (names.length < variants.length) return undefined;
+  if (names.some((name) => hasConstants(name, property, context))) return undefined;
+  return Object.fromEntries(names.map((name) => [name, name]));
+}
+
+/** The discriminator beside a union; absent where the constants of the variants say it all. */
+export function readDiscriminator(
+  map: MapReader,
+  union: UnionSchema,
+  context: ReadContext,
+): Discriminator | undefined {
   const node = map.map("discriminator");
   const reader = node && openMap(node, "a discriminator", context);
   if (!reader) return undefined;
@@ -29,6 +52,6 @@ export function readDiscriminator(map: MapReader, context: ReadContext): Discrim
   const mapping = readMapping(reader, context);
   reader.end();
   if (mapping) return { property, mapping };
-  context.report("spec-key-ignored", { key: "discriminator", where: "a union" }, map.at("discriminator"));
-  return undefined;
+  const implied = implyMapping(union, property, context);
+  return implied && { property, mapping: implied };
 }

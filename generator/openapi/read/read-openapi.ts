@@ -25,10 +25,10 @@ export function schemasOf(root: Node): ReadonlyMap<string, Node> {
 }
 
 /** Reads a tree as far as it can be read. */
-export function readWhatIsThere(root: Node, mergesAllOf: boolean): OpenApiReading {
+export function readWhatIsThere(root: Node, isForeign: boolean): OpenApiReading {
   const nodes = schemasOf(root);
   const schemes = new Set(componentsOf(root, "securitySchemes").keys());
-  const context = openContext({ schemas: nodes, schemes }, readSchema, mergesAllOf);
+  const context = openContext({ schemas: nodes, schemes }, readSchema, isForeign);
   const spec = readSpec(root, context);
   if (spec) reportCycles(spec.schemas, nodes, context);
   const { diagnostics } = context;

@@ -115,12 +115,12 @@ function readUnion(map: MapReader, keyword: "anyOf" | "oneOf", context: ReadCont
   }
   const variants = list.items.map((item) => readSchema(item, context));
   const union = unionOf(keyword === "oneOf" ? "one" : "any", variants, context.resolve);
-  const discriminator = union.kind === "union" ? readDiscriminator(map, context) : undefined;
+  const discriminator = union.kind === "union" ? readDiscriminator(map, union, context) : undefined;
   return [discriminator ? ({ ...union, discriminator } as UnionSchema) : union];
 }
 
 function readAllOf(map: MapReader, context: ReadContext): Schema[] {
-  if (!context.mergesAllOf) return [];
+  if (!context.isForeign) return [];
   return map.list("allOf")?.items.map((item) => readSchema(item, context)) ?? [];
 }
 
