@@ -1,4 +1,4 @@
-import { entry } from "./entry.js";
+import { entry, quoteList } from "./entry.js";
 
 /** What the stage `emit` can find wrong. */
 export const emitCodes = {
@@ -35,6 +35,18 @@ export const emitCodes = {
     ({ version, used }: { version: string; used: string }) =>
       `the version ${JSON.stringify(version)} is none that npm takes; the package is version ${used}`,
     "State a version such as 1.0.0 in the document, or set it in package.json.",
+  ),
+  "parameter-renamed": entry(
+    "warning",
+    ({ operation, name, as }: { operation: string; name: string; as: string }) =>
+      `two parameters of ${operation} are called ${JSON.stringify(name)}; that in the path is ${JSON.stringify(as)} in the client`,
+    "Rename the one in the path in the document if another name suits it better; it never goes over the wire.",
+  ),
+  "server-unusable": entry(
+    "warning",
+    ({ urls }: { urls: readonly string[] }) =>
+      `no request can go to ${quoteList(urls)}: an address begins with http:// or https:// and names its host`,
+    "Give clients the option baseUrl, or state the whole address under servers, with a default for each variable.",
   ),
   "client-option-taken": entry(
     "error",

@@ -83,6 +83,17 @@ export const openapiCodes = {
     ({ problem }: { problem: string }) => `these keywords together cannot be represented: ${problem}`,
     "Write what holds for a value in one schema, without combining schemas here.",
   ),
+  "values-impossible": entry(
+    "error",
+    ({ key, values }: { key: string; values: readonly string[] }) =>
+      `${JSON.stringify(key)} has ${values.join(", ")}, which the other keywords of the schema rule out`,
+    "Correct the type or the values; in YAML 1.0 and true are no texts, and quotes make them some.",
+  ),
+  "default-impossible": entry(
+    "warning",
+    ({ value }: { value: string }) => `the default ${value} is no value of its schema`,
+    "Correct the default or the schema; the client documents it as it stands.",
+  ),
   "pattern-not-linear": entry(
     "error",
     ({ pattern, problem }: { pattern: string; problem: string }) =>

@@ -96,6 +96,9 @@ function withoutStutter(operationId: string, home: string): string[] {
   return stutters ? words.slice(prefix.length) : words;
 }
 
+/** The last part of a tag that is a path of tags: `Orders/Returns`. */
+const lastPart = (tag: string): string | undefined => tag.split("/").findLast((part) => part.trim() !== "");
+
 /**
  * The addresses that an operation can go by, the shortest first: those of a dotted operation id; the tag (the last fixed
  * part of the path without one) and the operation id; the fixed parts of the path and what the method does. The last
@@ -114,7 +117,7 @@ function listAddresses({ method, path, operationId, tag }: Unnamed): Address[] {
   if (dotted.length > 1) {
     return [{ resource: dotted.slice(0, -1).map(camelCase), name: camelCase(last) }, exact];
   }
-  const home = tag ?? fixedParts(path).at(-1) ?? "api";
+  const home = lastPart(tag ?? "") ?? fixedParts(path).at(-1) ?? "api";
   const names = [camelOf(withoutStutter(operationId, home)), camelCase(operationId)];
   return [...names.map((name) => ({ resource: [camelCase(home)], name })), exact];
 }

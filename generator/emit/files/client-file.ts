@@ -6,6 +6,7 @@ import type {
 } from "ts-morph";
 import type { ApiSpec } from "../../model/index.js";
 import { printTypeKey } from "../escape/property-key.js";
+import { findBaseUrl } from "../plan/base-url.js";
 import { isOwnSecurity, planAlternatives, planCredentials, type Credential } from "../plan/credentials.js";
 import { printAlternatives } from "../print/credentials.js";
 import { emitImports, type Import } from "../print/imports.js";
@@ -120,7 +121,7 @@ function emitOption(
 
 function printApi(spec: ApiSpec): string {
   return printObject([
-    ["baseUrl", printValue(spec.servers[0]?.url ?? "")],
+    ["baseUrl", printValue(findBaseUrl(spec) ?? "")],
     ["credentials", printAlternatives(planAlternatives(spec)).literal],
     ...(hasOwnSecurity(spec) ? [["isMixed", "true"] as const] : []),
     ...(Object.keys(spec.sdk.clientOptions).length > 0

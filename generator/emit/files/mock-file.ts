@@ -1,4 +1,5 @@
 import { findMainContent, schemaOfContent, type JsonValue, type Operation } from "../../model/index.js";
+import { findBaseUrl } from "../plan/base-url.js";
 import { flattenResources, type PackagePlan } from "../plan/index.js";
 import { findSuccesses } from "../plan/result-schema.js";
 import { indexSchemas, type SchemaIndex } from "../plan/schema-walk.js";
@@ -43,7 +44,7 @@ export function emitMockFile(plan: PackagePlan): SourceFile {
         name: "createMockFetch",
         parameters: [{ name: "options", hasQuestionToken: true, type: "MockOptions" }],
         returnType: "Mock",
-        statements: `return createMock(${printValue(plan.spec.servers[0]?.url ?? "")}, operations, options);`,
+        statements: `return createMock(${printValue(findBaseUrl(plan.spec) ?? "")}, operations, options);`,
       },
     ],
   };

@@ -3,6 +3,7 @@ import { type ApiSpec, type Diagnostic, type Operation, type Parameter } from ".
 import { planBodies } from "./body-plan.js";
 import { findTwice } from "./find-twice.js";
 import { flattenRequest } from "./parameter-members.js";
+import { renamePathParameters } from "./rename-path-parameters.js";
 import { indexSchemas, type SchemaIndex } from "./schema-walk.js";
 
 /** A spec of what a client can do, and what is to be said of the rest. */
@@ -54,6 +55,15 @@ function findReasons(operation: Operation, spec: ApiSpec, index: SchemaIndex): s
   ];
 }
 
+/** An operation as a client offers it: without the parameters that it sets itself, each with a name of its own. */
+function prepare(documented: Operation, spec: ApiSpec, diagnostics: Diagnostic[]): Operation {
+  const { operation, renamed } = renamePathParameters(withoutUnsent(documented, diagnostics), spec);
+  for (const names of renamed) {
+    diagnostics.push(diagnose("parameter-renamed", { operation: placeOf(documented), ...names }));
+  }
+  return operation;
+}
+
 function withoutUnsent(operation: Operation, diagnostics: Diagnostic[]): Operation {
   const unsent = operation.parameters.filter(isOwnHeader);
   for (const { name } of operation.parameters.filter(isCookie)) {
@@ -75,7 +85,7 @@ export function leaveOutOperations(spec: ApiSpec): Emittable {
   const diagnostics: Diagnostic[] = [];
   const seen = new Set<string>();
   const operations = spec.operations.flatMap((documented): Operation[] => {
-    const operation = withoutUnsent(documented, diagnostics);
+    const operation = prepare(documented, spec, diagnostics);
     const reasons = findReasons(operation, spec, index);
     if (seen.has(idOf(operation))) reasons.push(`another operation is called ${idOf(operation)}`);
     seen.add(idOf(operation));

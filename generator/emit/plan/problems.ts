@@ -1,6 +1,7 @@
 import { diagnose } from "../../diagnostics.js";
 import { isPackageName, listChildSchemas, type ApiSpec, type Diagnostic } from "../../model/index.js";
 import { toTypeName } from "../escape/identifier.js";
+import { findBaseUrl } from "./base-url.js";
 import { planCredentials } from "./credentials.js";
 import { findTwice } from "./find-twice.js";
 import { planTypes } from "./index.js";
@@ -15,6 +16,7 @@ export function findEmitProblems(spec: ApiSpec): readonly Diagnostic[] {
     ...findNameProblem(spec),
     ...findSameNames(spec),
     ...findVersionProblems(spec),
+    ...findServerProblems(spec),
     ...findOptionProblems(spec),
     ...findCircles(index),
     ...findRenamed(spec),
@@ -37,6 +39,13 @@ function findRenamed(spec: ApiSpec): readonly Diagnostic[] {
 function findVersionProblems({ version }: ApiSpec): readonly Diagnostic[] {
   const used = toPackageVersion(version);
   return used === version ? [] : [diagnose("version-not-semver", { version, used })];
+}
+
+/** A document without servers says nothing of them; one whose servers nobody can call should be known as such. */
+function findServerProblems(spec: ApiSpec): readonly Diagnostic[] {
+  const urls = spec.servers.map(({ url }) => url);
+  const isCallable = urls.length === 0 || findBaseUrl(spec) !== undefined;
+  return isCallable ? [] : [diagnose("server-unusable", { urls })];
 }
 
 function findSameNames(spec: ApiSpec): readonly Diagnostic[] {

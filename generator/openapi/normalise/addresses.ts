@@ -1,6 +1,7 @@
 import { pathMethods } from "../../model/index.js";
 import { nameOperations, type Address, type Unnamed } from "../names.js";
 import type { MapNode, Node } from "../tree.js";
+import { listTags } from "./tags.js";
 import { memberOf, textOf } from "./scope.js";
 
 interface LocatedItem {
@@ -17,8 +18,7 @@ function locate({ path, item }: LocatedItem): Located[] {
   return pathMethods.flatMap((method) => {
     const node = memberOf(item, method);
     if (node?.kind !== "map") return [];
-    const tags = memberOf(node, "tags");
-    const tag = tags?.kind === "list" ? textOf(tags.items[0]) : undefined;
+    const tag = listTags(memberOf(node, "tags"))[0];
     return [{ node, unnamed: { method, path, tag, operationId: textOf(memberOf(node, "operationId")) } }];
   });
 }

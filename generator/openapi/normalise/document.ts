@@ -4,7 +4,7 @@ import type { Address } from "../names.js";
 import { findAddresses } from "./addresses.js";
 import { normaliseOperation, normalisePathItem, normaliseWebhook } from "./operation.js";
 import { normaliseSchema } from "./schema.js";
-import { memberOf, type Scope } from "./scope.js";
+import { memberOf, textOf, type Scope } from "./scope.js";
 
 const plainInfoKeys = ["summary", "description", "termsOfService", "contact", "license", "x-sdk"] as const;
 const infoKeys: ReadonlySet<string> = new Set(["title", "version", ...plainInfoKeys]);
@@ -62,6 +62,18 @@ export function normaliseHoisted(scope: Scope): [string, Node][] {
   return schemas;
 }
 
+/** A security scheme as OpenAPI spells it: `type: bearer` is what it calls the scheme of `type: http`. */
+function normaliseScheme(node: MapNode): MapNode {
+  const type = textOf(memberOf(node, "type"));
+  if (type === undefined || !/^(?:bearer|basic|digest)$/i.test(type)) return node;
+  const others = [...node.entries].filter(([key]) => key !== "type" && key !== "scheme");
+  const entries = mapOf([
+    ["type", "http"],
+    ["scheme", type.toLowerCase()],
+  ]).entries;
+  return { ...node, entries: new Map([...entries, ...others]) };
+}
+
 /** A document of OpenAPI 3 as a document of the profile, but for `allOf`. */
 export function normaliseDocument(scope: Scope): MapNode {
   const { root } = scope;
@@ -81,7 +93,7 @@ export function normaliseDocument(scope: Scope): MapNode {
       "components",
       mapOf([
         ["schemas", normaliseSchemas(memberOf(components, "schemas"), scope)],
-        ["securitySchemes", mapEach(components, "securitySchemes", scope, (scheme) => scheme)],
+        ["securitySchemes", mapEach(components, "securitySchemes", scope, normaliseScheme)],
       ]),
     ],
   ]);

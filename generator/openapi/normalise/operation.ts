@@ -1,38 +1,23 @@
 import { pathMethods, type Method } from "../../model/index.js";
 import type { Address } from "../names.js";
-import { isStatus } from "../read/read-exchange.js";
 import { mapOf, type MapNode, type Node } from "../tree.js";
-import {
-  copyMembers,
-  leaveOutOthers,
-  mapEach,
-  normaliseContent,
-  normaliseHeaders,
-  type Members,
-} from "./content.js";
+import { copyMembers, leaveOutOthers, mapEach, normaliseContent, type Members } from "./content.js";
 import { normaliseParameter, type NormalisedParameter } from "./parameter.js";
+import { normaliseResponses } from "./responses.js";
 import { memberOf, type Scope } from "./scope.js";
+import { listTags } from "./tags.js";
 
 /** What is kept as it is. */
-const plainKeys = [
-  "tags",
-  "summary",
-  "description",
-  "deprecated",
-  "externalDocs",
-  "security",
-  "servers",
-] as const;
+const plainKeys = ["summary", "description", "deprecated", "externalDocs", "security", "servers"] as const;
 const known: ReadonlySet<string> = new Set([
   ...plainKeys,
-  ...["operationId", "parameters", "requestBody", "responses", "callbacks"],
+  ...["tags", "operationId", "parameters", "requestBody", "responses", "callbacks"],
 ]);
 const pathKeys: ReadonlySet<string> = new Set([
   ...["summary", "description", "parameters", "servers", "$ref"],
   ...pathMethods,
 ]);
 const bodyKeys: ReadonlySet<string> = new Set(["description", "required", "content"]);
-const responseKeys: ReadonlySet<string> = new Set(["summary", "description", "headers", "content", "links"]);
 /** Extensions that mean the same here as in the profile. */
 const ownExtensions = ["x-permissions", "x-unwrap", "x-pagination"];
 
@@ -81,29 +66,6 @@ function normaliseBody(reference: Node | undefined, scope: Scope): MapNode | und
   ]);
 }
 
-function normaliseResponse(reference: Node, scope: Scope): MapNode {
-  const node = scope.follow(reference);
-  if (node?.kind === "map") leaveOutOthers(node, responseKeys, "a response", scope);
-  return mapOf([
-    ["summary", memberOf(node, "summary")],
-    ["description", memberOf(node, "description") ?? ""],
-    ["headers", normaliseHeaders(node, scope)],
-    ["content", normaliseContent(node, scope)],
-    ["links", mapEach(node, "links", scope, (link) => link)],
-  ]);
-}
-
-function normaliseResponses(node: Node | undefined, scope: Scope): MapNode {
-  if (node?.kind !== "map") return mapOf([]);
-  const responses = [...node.entries].flatMap(([key, { value, keyAt }]): [string, MapNode][] => {
-    const status = key.replace(/xx$/, "XX");
-    if (isStatus(status)) return [[status, normaliseResponse(value, scope)]];
-    if (!key.startsWith("x-")) scope.leaveOut(key, "the responses", keyAt);
-    return [];
-  });
-  return mapOf(responses);
-}
-
 export interface OperationSite {
   readonly path: string;
   readonly shared: SharedParts;
@@ -141,7 +103,9 @@ function exchangeOf(
   scope: Scope,
 ): Members {
   leaveOutOthers(node, known, "an operation", scope);
+  const tags = listTags(memberOf(node, "tags"));
   return [
+    ["tags", tags.length > 0 ? tags : undefined],
     ...copyMembers(node, plainKeys),
     ["servers", memberOf(node, "servers") ?? shared.servers],
     ["parameters", parameters],

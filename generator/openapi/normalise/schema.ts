@@ -47,7 +47,10 @@ function normaliseDiscriminator(node: MapNode, scope: Scope): MapNode {
   const values = [...mapping.entries].map(
     ([tag, { value }]) => [tag, normaliseMapped(value, scope)] as const,
   );
-  return mapOf([["propertyName", memberOf(node, "propertyName")], ["mapping", mapOf(values)]]);
+  return mapOf([
+    ["propertyName", memberOf(node, "propertyName")],
+    ["mapping", mapOf(values)],
+  ]);
 }
 
 function copyKeyword(key: string, value: Node, members: Members, scope: Scope): void {
@@ -121,6 +124,21 @@ function allowNull(members: Members): MapNode {
   return mapOf([...members]);
 }
 
+/** The values of an `enum` of a scalar type that some tools write as objects: `{ value: sent }`. */
+function unwrapValues(members: Members): void {
+  const values = members.get("enum");
+  const isScalar = /^(?:string|number|integer|boolean)$/.test(
+    textOf(nodeOf(members.get("type") ?? null)) ?? "",
+  );
+  if (!isScalar || values === undefined) return;
+  const list = nodeOf(values);
+  if (list.kind !== "list" || !list.items.every((item) => memberOf(item, "value")?.kind === "scalar")) return;
+  members.set(
+    "enum",
+    list.items.map((item) => memberOf(item, "value") ?? item),
+  );
+}
+
 /** Annotations stay outside of the alternatives that null makes. */
 function splitHeading(members: Members) {
   const annotations = new Set([
@@ -156,11 +174,12 @@ function normaliseMap(node: MapNode, scope: Scope): Node {
   for (const [key, { value }] of node.entries) {
     if (key === "$ref") continue;
     if (counts) copyKeyword(key, value, members, scope);
-    else scope.leaveOut(key, "a reference", value.at);
+    else if (!key.startsWith("x-")) scope.leaveOut(key, "a reference", value.at);
   }
   const example = scope.isLenient ? memberOf(node, "example") : undefined;
   if (counts && example && !members.has("examples")) members.set("examples", [example]);
   moveExclusiveBounds(members);
+  unwrapValues(members);
   assumeType(node, members, scope);
   const schema =
     counts && scope.isLenient && isTrue(memberOf(node, "nullable"))

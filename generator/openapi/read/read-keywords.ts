@@ -41,7 +41,19 @@ function readPattern(map: MapReader): string | undefined {
   return undefined;
 }
 
+/** Reports two bounds that nothing lies between. */
+function checkBounds(map: MapReader, low: string, high: string): void {
+  const [least, most] = [low, high].map((key) => {
+    const node = map.node.entries.get(key)?.value;
+    return node?.kind === "scalar" && typeof node.value === "number" ? node.value : undefined;
+  });
+  if (least === undefined || most === undefined || least <= most) return;
+  const problem = `is ${String(least)}, more than ${high}, which is ${String(most)}: no value conforms`;
+  map.context.report("spec-invalid-value", { key: low, problem }, map.at(low));
+}
+
 export function readString(map: MapReader): StringSchema {
+  checkBounds(map, "minLength", "maxLength");
   return compact<StringSchema>({
     kind: "string",
     minLength: map.size("minLength"),
@@ -63,6 +75,7 @@ function readMultipleOf(map: MapReader): number | undefined {
 }
 
 export function readNumber(map: MapReader, kind: "number" | "integer"): NumberSchema | IntegerSchema {
+  checkBounds(map, "minimum", "maximum");
   return compact<NumberSchema | IntegerSchema>({
     kind,
     minimum: map.number("minimum"),
@@ -76,6 +89,7 @@ export function readNumber(map: MapReader, kind: "number" | "integer"): NumberSc
 
 export function readArray(map: MapReader, readPart: ReadPart): ArraySchema {
   const items = map.child("items");
+  checkBounds(map, "minItems", "maxItems");
   return compact<ArraySchema>({
     kind: "array",
     items: items ? readPart(items) : anything,
@@ -87,6 +101,7 @@ export function readArray(map: MapReader, readPart: ReadPart): ArraySchema {
 
 export function readObject(map: MapReader, readPart: ReadPart): Schema {
   const members = map.map("properties")?.entries ?? [];
+  checkBounds(map, "minProperties", "maxProperties");
   const additional = map.child("additionalProperties");
   return objectOf({
     properties: [...members].map(([name, { value }]) => ({ name, schema: readPart(value) })),

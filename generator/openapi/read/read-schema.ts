@@ -124,11 +124,30 @@ function readAllOf(map: MapReader, context: ReadContext): Schema[] {
   return map.list("allOf")?.items.map((item) => readSchema(item, context)) ?? [];
 }
 
+/** Says which of the listed values the other keywords rule out; null beside a type without it is no slip worth a word. */
+function reportImpossible(
+  values: readonly JsonValue[],
+  possible: readonly JsonValue[],
+  map: MapReader,
+  context: ReadContext,
+): void {
+  const ruledOut = values.filter((value) => value !== null && !possible.includes(value));
+  if (ruledOut.length === 0) return;
+  const key = map.has("enum") ? "enum" : "const";
+  context.report(
+    "values-impossible",
+    { key, values: ruledOut.map((value) => JSON.stringify(value)) },
+    map.at(key),
+  );
+}
+
 /** Every keyword that a value must conform to, each as a schema of its own, in the order in which members are documented. */
 function readRequirements(map: MapReader, context: ReadContext): Schema[] {
   const base = readBase(map, context);
   const values = readValues(map);
-  const literal = values && literalOf(values.filter((value) => conforms(value, base, context.resolve)));
+  const possible = values?.filter((value) => conforms(value, base, context.resolve));
+  const literal = possible && literalOf(possible);
+  reportImpossible(values ?? [], possible ?? [], map, context);
   return [
     ...readReference(map, context),
     ...readAllOf(map, context),
@@ -166,5 +185,8 @@ export function readSchema(node: Node, context: ReadContext): Schema {
   const meta = readMeta(map);
   const schema = combine(readRequirements(map, context), map, context);
   map.end(idleKeywords);
+  if (meta.default !== undefined && !conforms(meta.default, schema, context.resolve)) {
+    context.report("default-impossible", { value: JSON.stringify(meta.default) }, map.at("default"));
+  }
   return { ...schema, ...meta };
 }

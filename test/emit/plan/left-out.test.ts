@@ -35,9 +35,8 @@ describe("leaving out", () => {
     [
       'two of its parameters are called "id"',
       {
-        path: "/beds/{id}",
         parameters: [
-          { name: "id", in: "path", required: true, schema: text },
+          { name: "id", in: "header", required: true, schema: text },
           { name: "id", in: "query", required: false, schema: text },
         ],
       },
@@ -48,6 +47,28 @@ describe("leaving out", () => {
     expect(spec.operations).toEqual([]);
     expect(diagnostics).toMatchObject([{ code: "operation-left-out", severity: "warning" }]);
     expect(diagnostics[0]?.message).toContain(reason);
+  });
+
+  it("gives a path parameter another name where a parameter of the query has its own", () => {
+    const { diagnostics, spec } = leaveOutOperations(
+      having({
+        path: "/beds/{id}",
+        parameters: [
+          { name: "id", in: "path", required: true, schema: text },
+          { name: "id", in: "query", required: false, schema: text },
+        ],
+      }),
+    );
+    expect(spec.operations).toMatchObject([
+      {
+        path: "/beds/{path_id}",
+        parameters: [
+          { name: "path_id", in: "path" },
+          { name: "id", in: "query" },
+        ],
+      },
+    ]);
+    expect(diagnostics).toMatchObject([{ code: "parameter-renamed", severity: "warning" }]);
   });
 
   it("keeps an operation with a cookie, which browsers do not send", () => {

@@ -1,0 +1,144 @@
+import { describe, expect, it } from "vitest";
+import { normaliseOpenApi } from "../../generator/openapi/index.js";
+import type { ApiSpec } from "../../generator/model/index.js";
+
+interface Parts {
+  readonly operation?: object;
+  readonly schemas?: object;
+  readonly securitySchemes?: object;
+}
+
+/** A document of others around the parts that a test is about. */
+function read({ operation = {}, schemas = {}, securitySchemes = {} }: Parts) {
+  const responses = { "200": { description: "" } };
+  const text = JSON.stringify({
+    openapi: "3.0.3",
+    info: { title: "Parcels", version: "1.0.0" },
+    paths: { "/parcels": { get: { responses, ...operation } } },
+    components: { schemas, securitySchemes },
+  });
+  const { spec, diagnostics } = normaliseOpenApi({ name: "api.json", text });
+  if (!spec) throw new Error("the document was not read");
+  return { spec, operation: spec.operations[0], codes: diagnostics.map(({ code }) => code) };
+}
+
+const schemaOf = (spec: ApiSpec, name: string) => spec.schemas.find((named) => named.name === name)?.schema;
+
+describe("what tools write where OpenAPI has another spelling", () => {
+  it("the values of an enumeration as objects", () => {
+    const { spec, codes } = read({
+      schemas: {
+        State: { type: "string", enum: [{ value: "sent" }, { type: "stringLiteral", value: "lost" }] },
+        Plain: { enum: [{ value: "sent" }] },
+      },
+    });
+    expect(schemaOf(spec, "State")).toEqual({ kind: "literal", values: ["sent", "lost"] });
+    expect(schemaOf(spec, "Plain")).toEqual({ kind: "literal", values: [{ value: "sent" }] });
+    expect(codes).toEqual([]);
+  });
+
+  it("tags as lists within the list, the innermost last, and as objects", () => {
+    expect(read({ operation: { tags: [["parcels", "inner"]] } }).operation?.tags).toEqual(["inner"]);
+    expect(read({ operation: { tags: [{ name: "Parcels" }, "x"] } }).operation?.tags).toEqual([
+      "Parcels",
+      "x",
+    ]);
+  });
+
+  it("tags as paths, of which the last part names the resource", () => {
+    const { operation } = read({ operation: { tags: ["Post Office/Parcels"], operationId: "listAll" } });
+    expect(operation).toMatchObject({ tags: ["Post Office/Parcels"], resource: ["parcels"] });
+  });
+
+  it("second answers of a status under an extension", () => {
+    const json = (type: string) => ({ "application/json": { schema: { type } } });
+    const { operation, codes } = read({
+      operation: {
+        responses: {
+          "200": { description: "One", content: json("string") },
+          "x-200:With details": { description: "Other", content: { ...json("boolean"), "text/plain": {} } },
+          "x-internal": { owner: "post" },
+        },
+      },
+    });
+    expect(operation?.responses).toMatchObject([
+      {
+        status: "200",
+        description: "One",
+        content: [
+          {
+            mediaType: "application/json",
+            schema: { kind: "union", variants: [{ kind: "string" }, { kind: "boolean" }] },
+          },
+          { mediaType: "text/plain" },
+        ],
+      },
+    ]);
+    expect(codes).toEqual([]);
+  });
+
+  it("a security scheme of the type that is its scheme", () => {
+    const { spec } = read({ securitySchemes: { token: { type: "Bearer" }, user: { type: "basic" } } });
+    expect(spec.credentials).toMatchObject([
+      { scheme: "token", type: "bearer" },
+      { scheme: "user", type: "basic" },
+    ]);
+  });
+
+  it("nothing is said of an extension beside a reference", () => {
+    const { codes } = read({
+      schemas: { Parcel: { $ref: "#/components/schemas/Box", "x-overrides": {} }, Box: { type: "object" } },
+    });
+    expect(codes).toEqual([]);
+  });
+});
+
+describe("a discriminator", () => {
+  const variant = (kind: object) => ({
+    type: "object",
+    required: ["kind"],
+    properties: { kind: { type: "string", ...kind } },
+  });
+  const union = (discriminator: object) => ({
+    oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }],
+    discriminator: { propertyName: "kind", ...discriminator },
+  });
+  const mappingOf = (discriminator: object, kinds: readonly object[] = [{}, {}]) => {
+    const [cat = {}, dog = {}] = kinds;
+    const { spec } = read({ schemas: { Pet: union(discriminator), Cat: variant(cat), Dog: variant(dog) } });
+    const schema = schemaOf(spec, "Pet");
+    return schema?.kind === "union" ? schema.discriminator?.mapping : undefined;
+  };
+
+  it.each<[string, object]>([
+    ["names", { cat: "Cat", dog: "Dog" }],
+    ["references", { cat: "#/components/schemas/Cat", dog: "#/components/schemas/Dog" }],
+    [
+      "objects with a reference",
+      { cat: { $ref: "#/components/schemas/Cat" }, dog: { $ref: "#/components/schemas/Dog" } },
+    ],
+  ])("maps to %s", (_, mapping) => {
+    expect(mappingOf({ mapping })).toEqual({ cat: "Cat", dog: "Dog" });
+  });
+
+  it("without a mapping has the variants by the names of their schemas", () => {
+    expect(mappingOf({})).toEqual({ Cat: "Cat", Dog: "Dog" });
+  });
+
+  it("without a mapping says nothing beside constants", () => {
+    expect(mappingOf({}, [{ enum: ["cat"] }, { enum: ["dog"] }])).toBeUndefined();
+  });
+});
+
+describe("keywords that contradict each other", () => {
+  it.each<[string, object, string]>([
+    ["texts that YAML reads as numbers", { type: "string", enum: [1, 2] }, "values-impossible"],
+    ["some of several values", { type: "string", enum: [1, "two"] }, "values-impossible"],
+    ["a flag as text", { type: "boolean", enum: ["true"] }, "values-impossible"],
+    ["bounds that nothing lies between", { type: "integer", minimum: 5, maximum: 3 }, "spec-invalid-value"],
+    ["lengths that no text has", { type: "string", minLength: 5, maxLength: 3 }, "spec-invalid-value"],
+    ["a default of another type", { type: "integer", default: "10" }, "default-impossible"],
+  ])("are reported: %s", (_, schema, code) => {
+    expect(read({ schemas: { Value: schema } }).codes).toEqual([code]);
+  });
+});
