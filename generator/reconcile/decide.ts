@@ -10,8 +10,7 @@ import type { Decision, Draft } from "./draft.js";
 import { findTold, type AssertionOf, type Told } from "./told.js";
 import { createNode, type Node } from "./tree.js";
 
-// Most places are leaves of which little is said; lists and maps of their own would be most of what they take. For the same
-// reason lists that are kept are copies: what grew by `push` or `filter` has room for sixteen more.
+// Most places are leaves of which little is said, and share these.
 const nothing: readonly never[] = [];
 const noConstraints: Draft["constraints"] = new Map();
 const noProperties: ReadonlyMap<string, Draft> = new Map();
@@ -126,6 +125,6 @@ export function decide(node: Node, place: string): Draft {
     mapValues: kind === "map" ? decide(node.values ?? createNode(), `${place}{}`) : undefined,
     variants: kind === "union" ? decideVariants(node, place) : nothing,
     // The last one: the members above add to it.
-    decisions: decisions.slice(),
+    decisions,
   };
 }

@@ -35,8 +35,7 @@ export function findTold<K extends Aspect>(
   let only: Told<AssertionOf<K>> | undefined;
   for (const one of told) {
     if (!isMeant(one)) continue;
-    // A copy: many of these lists are kept, and `filter` leaves room for sixteen more in each.
-    if (only) return told.filter(isMeant).sort(compareTold).slice();
+    if (only) return told.filter(isMeant).sort(compareTold);
     only = one;
   }
   return only ? [only] : none;

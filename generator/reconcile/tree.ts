@@ -4,9 +4,9 @@ import type { Told } from "./told.js";
 
 /** A place with everything that is said of it, and the places inside it. */
 export interface Node {
-  told: readonly Told[];
-  properties: ReadonlyMap<string, Node>;
-  variants: readonly Node[];
+  told: Told[];
+  properties: Map<string, Node>;
+  variants: Node[];
   items?: Node;
   values?: Node;
   /** The documented type that is told elsewhere and stands here. */
@@ -21,7 +21,7 @@ export interface ParameterTree {
 
 export interface OperationTree {
   readonly key: OperationKey;
-  told: readonly Told[];
+  told: Told[];
   readonly parameters: Map<string, ParameterTree>;
   body?: Node;
   readonly responses: Map<string, Node>;
@@ -29,30 +29,23 @@ export interface OperationTree {
 
 /** The claims of one document, or of all of them, by place. */
 export interface ApiTree {
-  told: readonly Told[];
+  told: Told[];
   readonly operations: Map<string, OperationTree>;
   readonly types: Map<string, Node>;
 }
 
-/** Most places are leaves; a map and a list for each would be most of what they take. */
-const noProperties: ReadonlyMap<string, Node> = new Map();
-const noVariants: readonly Node[] = [];
-const nothing: readonly Told[] = [];
-
 export function createNode(): Node {
-  return { told: nothing, properties: noProperties, variants: noVariants };
+  return { told: [], properties: new Map(), variants: [] };
 }
 
-/** Adds what is said of a place to a list of its own. That begins as a copy: `push` would leave room for sixteen more. */
-export function addTold(target: { told: readonly Told[] }, told: readonly Told[]): void {
-  if (target.told.length === 0) target.told = told.slice();
-  else for (const one of told) (target.told as Told[]).push(one);
+/** Adds what is said of a place. */
+export function addTold(target: { readonly told: Told[] }, told: readonly Told[]): void {
+  for (const one of told) target.told.push(one);
 }
 
 /** Puts a place into another, under the name of a property. */
 export function setProperty(node: Node, name: string, property: Node): void {
-  if (node.properties === noProperties) node.properties = new Map();
-  (node.properties as Map<string, Node>).set(name, property);
+  node.properties.set(name, property);
 }
 
 /** The place of a property, made when it is not there. */
@@ -67,21 +60,20 @@ export function obtainProperty(node: Node, name: string): Node {
 /** A place that is one more variant of another. */
 export function addVariant(node: Node): Node {
   const variant = createNode();
-  if (node.variants === noVariants) node.variants = [];
-  (node.variants as Node[]).push(variant);
+  node.variants.push(variant);
   return variant;
 }
 
 /** Takes away what stands inside a place. */
 export function empty(node: Node): void {
-  node.properties = noProperties;
-  node.variants = noVariants;
+  node.properties = new Map();
+  node.variants = [];
   delete node.items;
   delete node.values;
 }
 
 export function createTree(): ApiTree {
-  return { told: nothing, operations: new Map(), types: new Map() };
+  return { told: [], operations: new Map(), types: new Map() };
 }
 
 /** The value under a key, made and kept when it is not there. */
@@ -122,7 +114,7 @@ function stepInto(node: Node, step: PlaceStep): Node {
 export function obtainOperation(tree: ApiTree, key: OperationKey): OperationTree {
   return obtain(tree.operations, printOperationKey(key), () => ({
     key,
-    told: nothing,
+    told: [],
     parameters: new Map(),
     responses: new Map(),
   }));
@@ -146,7 +138,7 @@ function findRoot(tree: ApiTree, root: Exclude<PlaceRoot, { kind: "api" | "resou
 }
 
 /** What keeps what is said of a place; nothing is kept of headings. */
-type FindTarget = (place: Place) => { told: readonly Told[] } | undefined;
+type FindTarget = (place: Place) => { readonly told: Told[] } | undefined;
 
 /** Finds places in a tree, and makes those that are new. What lies under one root mostly comes together. */
 function createFinder(tree: ApiTree): FindTarget {

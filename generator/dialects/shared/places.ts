@@ -5,9 +5,9 @@ export function placeAt(root: PlaceRoot): Place {
   return { root, steps: [] };
 }
 
-/** The place one step further in. There are as many as members, and `concat` leaves no room for more at their ends. */
+/** The place one step further in. */
 export function stepInto(place: Place, step: PlaceStep): Place {
-  return { root: place.root, steps: place.steps.concat(step) };
+  return { root: place.root, steps: [...place.steps, step] };
 }
 
 export function placeOfOperation(operation: OperationKey): Place {

@@ -29,7 +29,7 @@ export interface Frame {
   readonly hinted: ReadonlySet<string> | undefined;
   union: UnionProgress;
   /** The names of the members met. */
-  met: ReadonlySet<string>;
+  readonly met: Set<string>;
   hasOptional: boolean;
   /** Whether it was given a child that its type does not declare. */
   isBroken: boolean;
@@ -39,32 +39,15 @@ export interface Frame {
 
 type FrameState = "union" | "met" | "hasOptional" | "isBroken";
 
-/** Most items have no children; a set for each would be most of what they take. */
-const nobody: ReadonlySet<string> = new Set();
-
 /** A frame that has met no children yet. */
 export function openFrame(frame: Omit<Frame, FrameState>): Frame {
-  // Member by member: what a spread has copied first leaves no room for the others.
   return {
-    node: frame.node,
-    expectation: frame.expectation,
-    isShallow: frame.isShallow,
-    isBare: frame.isBare,
-    mayBeEmpty: frame.mayBeEmpty,
-    inner: frame.inner,
-    example: frame.example,
-    hinted: frame.hinted,
-    isDoubtful: frame.isDoubtful,
+    ...frame,
     union: unionStart,
-    met: nobody,
+    met: new Set(),
     hasOptional: false,
     isBroken: false,
   };
-}
-
-function meet(frame: Frame, name: string): void {
-  if (frame.met === nobody) frame.met = new Set();
-  (frame.met as Set<string>).add(name);
 }
 
 /** Puts a node under the node of a frame. */
@@ -73,7 +56,7 @@ export function addChild(frame: Frame, child: ItemNode, union: UnionProgress | u
   if (union) frame.union = union;
   const { declaration } = child.entry.item;
   if (declaration.kind !== "property") return;
-  meet(frame, declaration.name);
+  frame.met.add(declaration.name);
   frame.hasOptional ||= declaration.optional;
 }
 
