@@ -57,6 +57,18 @@ export const reconcileCodes = {
       `${name} is a path parameter of ${operation}, but its path has no {${name}}; it is left out`,
     "Correct the path or the parameter in spec/overlay.yaml.",
   ),
+  "path-query-kept": entry(
+    "warning",
+    ({ path, plain }: { path: string; plain: string }) =>
+      `only its query tells ${path} from another operation of ${plain}, so the query stays in its path`,
+    "Nothing needs doing for the client; other tools may refuse a path with a query.",
+  ),
+  "path-fragment": entry(
+    "warning",
+    ({ path, part }: { path: string; part: string }) =>
+      `the path ${path} is printed with ${part}, which no request can send; it is left out`,
+    "Correct the page, or describe what it stands for in spec/overlay.yaml.",
+  ),
   "credential-unnamed": entry(
     "warning",
     ({ header }: { header: string }) =>

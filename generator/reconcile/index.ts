@@ -9,6 +9,7 @@ import { collectDocuments } from "./evidence.js";
 import { writeLedger } from "./ledger/index.js";
 import { mergeOutlines, mergeTrees } from "./merge.js";
 import { nameOperations } from "./names/index.js";
+import { settlePaths } from "./paths/settle-paths.js";
 import { placeParameters } from "./place-parameters.js";
 import type { SourceReading } from "./reading.js";
 import type { Reconciliation } from "./reconciliation.js";
@@ -25,17 +26,19 @@ export type { Reconciliation } from "./reconciliation.js";
 
 /** The documents as one draft; what led to it is let go of with this. */
 function draftReadings(readings: readonly SourceReading[], disabled: readonly string[]) {
-  const trees = [...readings].sort(compareReadings).map(readTree);
+  const paths = settlePaths(readings);
+  const trees = [...readings].sort(compareReadings).map((reading) => readTree(reading, paths.settle));
   const outline = mergeOutlines(trees);
   const names = nameOperations(outline);
   const places = placeResults(trees, names, outline.types, disabled);
   const tree = mergeTrees(trees);
+  const odd = paths.addParameters(tree);
   const unlocated = placeParameters(tree);
   const unwrapped = bindResults(tree, names, places);
   const unbound = bindModels(tree);
   return {
     api: draftApi(tree, names, places),
-    diagnostics: [...names.diagnostics, ...unlocated, ...unwrapped, ...unbound],
+    diagnostics: [...names.diagnostics, ...odd, ...unlocated, ...unwrapped, ...unbound],
   };
 }
 

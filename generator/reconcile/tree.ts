@@ -120,9 +120,11 @@ export function obtainOperation(tree: ApiTree, key: OperationKey): OperationTree
   }));
 }
 
-function findRoot(tree: ApiTree, root: Exclude<PlaceRoot, { kind: "api" | "resource" | "operation" }>): Node {
+type InnerRoot = Exclude<PlaceRoot, { kind: "api" | "resource" | "operation" }>;
+
+function findRoot(tree: ApiTree, root: InnerRoot, settle: SettleKey): Node {
   if (root.kind === "type") return obtain(tree.types, root.name, createNode);
-  const operation = obtainOperation(tree, root.operation);
+  const operation = obtainOperation(tree, settle(root.operation));
   switch (root.kind) {
     case "parameter":
       return obtain(operation.parameters, `${root.in} ${root.name}`, () => ({
@@ -140,23 +142,26 @@ function findRoot(tree: ApiTree, root: Exclude<PlaceRoot, { kind: "api" | "resou
 /** What keeps what is said of a place; nothing is kept of headings. */
 type FindTarget = (place: Place) => { readonly told: Told[] } | undefined;
 
+/** The key that an operation has in every document. */
+type SettleKey = (key: OperationKey) => OperationKey;
+
 /** Finds places in a tree, and makes those that are new. What lies under one root mostly comes together. */
-function createFinder(tree: ApiTree): FindTarget {
+function createFinder(tree: ApiTree, settle: SettleKey): FindTarget {
   let last: { readonly root: PlaceRoot; readonly node: Node } | undefined;
   return ({ root, steps }) => {
     if (root.kind === "api") return tree;
-    if (root.kind === "operation") return obtainOperation(tree, root.operation);
+    if (root.kind === "operation") return obtainOperation(tree, settle(root.operation));
     if (root.kind === "resource") return undefined;
-    if (last?.root !== root) last = { root, node: findRoot(tree, root) };
+    if (last?.root !== root) last = { root, node: findRoot(tree, root, settle) };
     return steps.reduce(stepInto, last.node);
   };
 }
 
 /** Arranges the claims of one document by place. What is said of one place mostly comes together. */
-export function readTree(reading: SourceReading): ApiTree {
+export function readTree(reading: SourceReading, settle: SettleKey = (key) => key): ApiTree {
   const { claims } = reading;
   const tree = createTree();
-  const find = createFinder(tree);
+  const find = createFinder(tree, settle);
   let start = 0;
   for (const [index, { place }] of claims.entries()) {
     const next = index + 1;

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import type { Method } from "../../../generator/model/index.js";
+import { literal, object, Page, reconcilePages, text } from "../support/claims.js";
+
+const operationAt = (path: string, method: Method = "get") => ({ method, path });
+
+function pageOf(...paths: readonly string[]): Page {
+  return paths.reduce(
+    (page, path) =>
+      page.operation(operationAt(path), "List").returns(operationAt(path), object({ a: text() })),
+    new Page("a.md"),
+  );
+}
+
+const parametersOf = (page: Page) => {
+  const [operation] = reconcilePages([page]).spec.operations;
+  return { path: operation?.path, parameters: operation?.parameters };
+};
+
+describe("a query in the path of an operation", () => {
+  it("becomes a parameter of one value", () => {
+    expect(parametersOf(pageOf("/boxes?beta=true"))).toMatchObject({
+      path: "/boxes",
+      parameters: [
+        { in: "query", name: "beta", required: true, schema: { kind: "literal", values: ["true"] } },
+      ],
+    });
+  });
+
+  it("says nothing of a parameter that the page describes", () => {
+    const key = operationAt("/boxes?beta=true");
+    const root = { kind: "parameter", operation: key, in: "query", name: "beta" } as const;
+    const page = pageOf("/boxes?beta=true").schema(root, { ...literal("true", "false"), required: false });
+    expect(parametersOf(page).parameters).toMatchObject([
+      { name: "beta", required: false, schema: { values: ["true", "false"] } },
+    ]);
+  });
+
+  it("stays where only it tells two operations apart, with a warning", () => {
+    const { diagnostics, spec } = reconcilePages([pageOf("/boxes", "/boxes?beta=true")]);
+    expect(spec.operations.map(({ path }) => path)).toEqual(["/boxes", "/boxes?beta=true"]);
+    expect(diagnostics.map(({ code }) => code)).toContain("path-query-kept");
+  });
+
+  it("is one operation with the page that prints it alike", () => {
+    const other = new Page("b.md").operation(operationAt("/boxes?beta=true"), "List");
+    const { spec } = reconcilePages([pageOf("/boxes?beta=true"), other]);
+    expect(spec.operations.map(({ path }) => path)).toEqual(["/boxes"]);
+  });
+});
+
+describe("an expression in a path", () => {
+  it("becomes parameters of the query", () => {
+    const { parameters, path } = parametersOf(pageOf("/boxes/:id{?page,tags*}"));
+    expect(path).toBe("/boxes/{id}");
+    expect(parameters).toMatchObject([
+      { in: "path", name: "id" },
+      { in: "query", name: "page", required: false, schema: { kind: "string" } },
+      { in: "query", name: "tags", explode: true, schema: { kind: "array", items: { kind: "string" } } },
+    ]);
+  });
+
+  it("is reported where no request can say it", () => {
+    const { diagnostics } = reconcilePages([pageOf("/boxes#top")]);
+    expect(diagnostics.map(({ code }) => code)).toContain("path-fragment");
+  });
+});
