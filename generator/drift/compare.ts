@@ -5,6 +5,8 @@ import { mergeDifferences } from "./compare/merge.js";
 import { judge } from "./rules/judge.js";
 import { createFindSymbols, type PackageNames } from "./rules/symbols.js";
 import { createFindUses } from "./rules/uses.js";
+import { findLeftOut } from "./written/left-out.js";
+import type { WrittenSpecs } from "./written/compare-written.js";
 
 /** What a comparison may be told beside the specs. */
 export interface CompareOptions {
@@ -15,15 +17,18 @@ export interface CompareOptions {
   readonly exportedNames?: boolean;
   /** What the packages of both specs call parameter types and results without a name. */
   readonly names?: Readonly<Record<Side, PackageNames>>;
+  /** Both specs as they are written, for what the model does not hold. */
+  readonly written?: WrittenSpecs;
 }
 
 /** Compares two specs: every difference is claimed by exactly one of the changes, in the order of the specs. */
 export function compare(base: ApiSpec, revision: ApiSpec, options: CompareOptions = {}): readonly Change[] {
-  const { exportedNames = false, names } = options;
-  const { differences, pairs } = compareSpecs(base, revision, { exportedNames });
+  const { exportedNames = false, names, written } = options;
+  const { differences, operations, pairs } = compareSpecs(base, revision, { exportedNames });
+  const left = written ? findLeftOut(written, operations, differences) : [];
   const judging = {
     findUses: createFindUses(pairs),
     findSymbols: createFindSymbols({ base, revision }, names),
   };
-  return mergeDifferences(differences).map((group) => judge(group, judging));
+  return mergeDifferences([...differences, ...left]).map((group) => judge(group, judging));
 }

@@ -25,5 +25,6 @@ export {
 } from "./review/severity-overrides.js";
 export { warnUnclassified } from "./review/unclassified.js";
 export { explainKind } from "./rules/explain.js";
+export type { WrittenSpec } from "./written/part.js";
 export { changeKinds, isChangeKind, type ChangeKind } from "./rules/kinds.js";
 export type { PackageNames } from "./rules/symbols.js";

@@ -1,19 +1,21 @@
 import type { Diagnostic, SourceDocument, SourceRef } from "../model/index.js";
-import { normaliseTree } from "./normalise/normalise-openapi.js";
+import { normaliseTree, upgradeTree, type NormalisedReading } from "./normalise/normalise-openapi.js";
 import { findNodeAt } from "./normalise/pointer.js";
 import { parseYaml } from "./parse-yaml.js";
-import type { OpenApiReading } from "./read/read-openapi.js";
 import type { Node } from "./tree.js";
 
 /** A spec of any OpenAPI, and where its parts stand. */
-export interface AnyReading extends OpenApiReading {
+export interface AnyReading extends NormalisedReading {
   /** Where the part at a JSON pointer (RFC 6901) of the document stands; undefined where there is none. */
   readonly placeOf: (pointer: string) => SourceRef | undefined;
+  /** The document as it is written, as one of OpenAPI 3; undefined where it is none. */
+  readonly findWritten: () => Node | undefined;
 }
 
 const nowhere = (diagnostics: readonly Diagnostic[]): AnyReading => ({
   diagnostics,
   placeOf: () => undefined,
+  findWritten: () => undefined,
 });
 
 /** Other documents that references lead to, by the address that a reference has for them. */
@@ -23,7 +25,11 @@ const none: OtherDocuments = new Map();
 
 /** {@link readAnyOpenApi} of a tree, which may be part of a larger document. */
 export function readAnyTree(root: Node, others: OtherDocuments = none): AnyReading {
-  return { ...normaliseTree(root, others), placeOf: (pointer) => findNodeAt(root, pointer)?.at };
+  return {
+    ...normaliseTree(root, others),
+    placeOf: (pointer) => findNodeAt(root, pointer)?.at,
+    findWritten: () => upgradeTree(root),
+  };
 }
 
 /**

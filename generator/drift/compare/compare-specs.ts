@@ -16,6 +16,8 @@ import { createTypePairs, type TypePair, type TypePairs } from "./type-pairs.js"
 export interface Found {
   readonly differences: readonly Difference[];
   readonly pairs: TypePairs;
+  /** The operations that stand for each other. */
+  readonly operations: readonly Match<Operation>[];
 }
 
 /** Finds every difference between two specs, each once, in the order of the specs. */
@@ -39,7 +41,11 @@ export function compareSpecs(base: ApiSpec, revision: ApiSpec, options: NameOpti
   comparePairs(comparison);
   const found = differences.splice(0);
   const attributed = compareNames(comparison, found, options);
-  return { differences: [...attributed, ...differences], pairs: comparison.pairs };
+  return {
+    differences: [...attributed, ...differences],
+    pairs: comparison.pairs,
+    operations: matched,
+  };
 }
 
 /** Compares named schemas: those of one name, and those that a place refers to in turn. */

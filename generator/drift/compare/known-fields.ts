@@ -1,5 +1,6 @@
 import type {
   ApiSpec,
+  Callback,
   Header,
   JsonValue,
   MediaType,
@@ -56,7 +57,9 @@ const knownFields = {
     callbacks: true,
     tags: true,
     pageDescription: true,
-  } satisfies Fields<Operation>,
+    operationId: true,
+    expression: true,
+  } satisfies Fields<Operation | Callback>,
   parameter: {
     name: true,
     in: true,
@@ -122,6 +125,14 @@ const knownFields = {
     format: true,
   } satisfies Fields<Schema>,
 } as const;
+
+/** Members of the schemas of the model that are no keywords of the same name. */
+const ownNames: ReadonlySet<string> = new Set(["kind", "name", "values", "additional", "variants", "mode"]);
+
+/** Whether the model holds a keyword of schemas under its own name. */
+export function isKnownKeyword(keyword: string): boolean {
+  return Object.hasOwn(knownFields.schema, keyword) && !ownNames.has(keyword);
+}
 
 /** Reports what differs in fields that the comparison does not know, so that nothing passes unseen. */
 export function compareUnknownFields(

@@ -1,21 +1,17 @@
 import { listContentSchemas, type Operation, type Schema } from "../../model/index.js";
 import type { Side } from "../change.js";
 import { type Comparison, report, type Position } from "./comparison.js";
-import { compareField, compareWords } from "./annotations.js";
+import { compareField } from "./annotations.js";
 import { addressOf } from "./address.js";
-import { compareBodies } from "./body.js";
 import { unblocked } from "./difference.js";
 import type { Match } from "./match.js";
+import { compareExchanges } from "./exchange.js";
 import { onlyIn } from "./one-sided.js";
 import { idOf, requestLine } from "./operations.js";
 import { comparePagination } from "./pagination.js";
-import { compareParameters } from "./parameters.js";
 import { comparePermissions } from "./permissions.js";
 import { pointerTo } from "./pointer.js";
-import { compareResponses } from "./responses.js";
-import { compareSecurity } from "./security.js";
 import { compareHooks } from "./webhooks.js";
-import { compareUnknownFields } from "./known-fields.js";
 
 /** The pointer of an operation. */
 function pointerToOperation({ method, path }: Operation): string {
@@ -43,38 +39,11 @@ export function compareOperations(comparison: Comparison, match: Match<Operation
   const at = positionOf(comparison, match);
   compareIdentity(at, match);
   const { base, revision } = match;
-  compareUnknownFields(at, "operation", base, revision);
-  compareWords(at, base, revision, ["summary", "description", "deprecated"]);
-  compareField(
-    at,
-    { kind: "page-changed", keyword: "page", steps: pointerTo("externalDocs", "url") },
-    base.page,
-    revision.page,
-  );
-  compareField(
-    at,
-    {
-      kind: "description-changed",
-      keyword: "pageDescription",
-      steps: pointerTo("externalDocs", "description"),
-    },
-    base.pageDescription,
-    revision.pageDescription,
-  );
-  compareField(at, { kind: "tags-changed", keyword: "tags" }, sortTags(base), sortTags(revision));
+  compareExchanges(at, match);
   comparePermissions(at, base.permissions, revision.permissions);
-  compareSecurity(at, match);
-  compareParameters(at, match);
-  compareBodies(at, base.requestBody, revision.requestBody);
-  compareResponses(at, base.responses, revision.responses);
   compareField(at, { kind: "unwrap-changed", keyword: "x-unwrap" }, base.unwrap, revision.unwrap);
   comparePagination(at, base.pagination, revision.pagination);
   compareHooks(at, "callback", base.callbacks, revision.callbacks);
-}
-
-/** The tags of an operation, whose order means nothing. */
-function sortTags({ tags = [] }: Operation): readonly string[] | undefined {
-  return tags.length === 0 ? undefined : [...tags].sort();
 }
 
 function compareIdentity(at: Position, { base, revision }: Match<Operation>): void {

@@ -1,4 +1,4 @@
-import type { Operation, Parameter } from "../../model/index.js";
+import type { Exchange, Parameter } from "../../model/index.js";
 import type { Side } from "../change.js";
 import { printType } from "../print-type.js";
 import { compareParts, report, type Position } from "./comparison.js";
@@ -12,10 +12,13 @@ import { describeSerialisation, isRepeated } from "./serialisation.js";
 import { findRenames, isDistinctive, type Rename } from "./renames.js";
 import { compareUnknownFields } from "./known-fields.js";
 
+/** A request with the template of its path, where it has one. */
+type Templated = Exchange & { readonly path?: string };
+
 /** The parameters of both operations with the pointer steps to each: its index in the list of its own operation. */
 interface Sides {
-  readonly base: Operation;
-  readonly revision: Operation;
+  readonly base: Templated;
+  readonly revision: Templated;
 }
 
 /** Header names know no case (RFC 9110, section 5.1). */
@@ -30,21 +33,22 @@ function matchParameters({ base, revision }: Sides): Matching<Parameter> {
     revision.parameters,
     (parameter) => `${parameter.in} ${nameOf(parameter)}`,
   );
-  const inPath = (operation: Operation) => {
-    const names = listPathParameters(operation.path);
+  const inPath = (operation: Templated) => {
+    const names = listPathParameters(operation.path ?? "");
     return ({ in: location, name }: Parameter) => {
       const position = location === "path" ? names.indexOf(name) : -1;
       return position === -1 ? undefined : position;
     };
   };
-  const isSameTemplate = listPathParameters(base.path).length === listPathParameters(revision.path).length;
+  const isSameTemplate =
+    listPathParameters(base.path ?? "").length === listPathParameters(revision.path ?? "").length;
   const byPosition = isSameTemplate
     ? matchFurther(exact, (removed, added) => matchByKeys(removed, added, inPath(base), inPath(revision)))
     : exact;
   return matchFurther(byPosition, (removed, added) => matchBy(removed, added, ({ name }) => name));
 }
 
-function stepsTo(operation: Operation, parameter: Parameter): string {
+function stepsTo(operation: Templated, parameter: Parameter): string {
   return pointerTo("parameters", operation.parameters.indexOf(parameter));
 }
 

@@ -1,10 +1,4 @@
-import type {
-  ApiSpec,
-  JsonValue,
-  Operation,
-  SecurityRequirement,
-  SecurityScheme,
-} from "../../model/index.js";
+import type { ApiSpec, Exchange, JsonValue, SecurityRequirement, SecurityScheme } from "../../model/index.js";
 import type { Relation } from "../change.js";
 import { report, type Comparison, type Position } from "./comparison.js";
 import type { Match } from "./match.js";
@@ -40,7 +34,7 @@ function needsOf(requirement: SecurityRequirement, names: ReadonlyMap<string, st
 }
 
 /** The alternatives of an operation: its own, or those of the API; none at all asks for nothing. */
-function alternativesOf({ security }: ApiSpec, operation: Operation): readonly SecurityRequirement[] {
+function alternativesOf({ security }: ApiSpec, operation: Exchange): readonly SecurityRequirement[] {
   const own = operation.security ?? security;
   return own.length === 0 ? [[]] : own;
 }
@@ -80,7 +74,7 @@ function print(alternatives: readonly SecurityRequirement[]): string {
 }
 
 /** Compares what a request of two operations has to authenticate with; what the API asks of all is one change of it. */
-export function compareSecurity(at: Position, { base, revision }: Match<Operation>): void {
+export function compareSecurity(at: Position, { base, revision }: Match<Exchange>): void {
   const { comparison } = at;
   const before = alternativesOf(comparison.base.spec, base);
   const after = alternativesOf(comparison.revision.spec, revision);

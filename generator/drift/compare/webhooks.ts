@@ -1,13 +1,12 @@
 import { listContentSchemas, type Callback, type Exchange, type Webhook } from "../../model/index.js";
 import type { Side } from "../change.js";
-import { compareWords } from "./annotations.js";
-import { compareBodies } from "./body.js";
+import { compareField } from "./annotations.js";
+import { compareExchanges } from "./exchange.js";
 import { report, type Position } from "./comparison.js";
 import { matchBy } from "./match.js";
 import { onlyIn } from "./one-sided.js";
 import { pointerTo } from "./pointer.js";
 import { belowEach } from "./position.js";
-import { compareResponses } from "./responses.js";
 
 type Subject = "webhook" | "callback";
 
@@ -48,9 +47,13 @@ export function compareHooks(
   const { matched, removed, added } = matchBy(base, revision, stepsTo);
   for (const { base: from, revision: to } of matched) {
     const place = belowEach(turn(at, to.name), stepsTo(from), stepsTo(to), `${subject} ${to.name}`);
-    compareWords(place, from, to, ["summary", "description", "deprecated"]);
-    compareBodies(place, from.requestBody, to.requestBody);
-    compareResponses(place, from.responses, to.responses);
+    compareExchanges(place, { base: from, revision: to });
+    compareField(
+      place,
+      { kind: "webhook-renamed", keyword: "operationId" },
+      from.operationId,
+      to.operationId,
+    );
   }
   for (const hook of removed) reportOnly(at, subject, "base", hook);
   for (const hook of added) reportOnly(at, subject, "revision", hook);

@@ -6,7 +6,7 @@ import type { Drift } from "../review/drift.js";
 import { ruleOf } from "../rules/kinds.js";
 
 /** Kinds of change that several keywords may bring about. */
-const kindsOfKeywords = /^(?:bound-|keyword-|unclassified)/u;
+const kindsOfKeywords = /^(?:bound-|constraint-|keyword-|unclassified)/u;
 
 /** What happened, in words, with the keyword where the kind does not tell it: `property removed`, `bound tightened: minimum`. */
 export function titleOf({ keyword, kind }: Change): string {

@@ -122,6 +122,13 @@ export const apiRules = {
     means: "The API no longer calls back on an occasion.",
     advice: "Look for programs that wait for it.",
   },
+  "webhook-renamed": {
+    title: "operation id of a webhook or callback changed",
+    wire: "annotation",
+    types: "same",
+    means: "What the API sends goes by another id in the document; nothing that is sent has it.",
+    advice: "Nothing.",
+  },
   "package-renamed": {
     title: "package renamed",
     wire: "annotation",

@@ -115,6 +115,28 @@ export const valueRules = {
     means: "Other values of the tag, or another member, tell the variants apart.",
     advice: "Check the tag of a real answer of each variant.",
   },
+  "constraint-added": {
+    title: "constraint added",
+    wire: "narrows",
+    types: "same",
+    means: "A keyword of JSON Schema that no type of the client can express refuses values that were taken.",
+    advice: "In a request: look for values that the keyword refuses.",
+  },
+  "constraint-removed": {
+    title: "constraint removed",
+    wire: "opens",
+    types: "same",
+    means: "A keyword of JSON Schema that no type of the client can express no longer refuses anything.",
+    advice: "In an answer: look for programs that rely on what it refused.",
+  },
+  "constraint-changed": {
+    title: "constraint changed",
+    wire: "incomparable",
+    types: "same",
+    means:
+      "A keyword of JSON Schema that no type of the client can express refuses other values than before.",
+    advice: "Compare both versions of the keyword with what programs send and read.",
+  },
   "bound-tightened": {
     title: "bound tightened",
     wire: "narrows",

@@ -8,6 +8,11 @@ import { normaliseDocument } from "./document.js";
 import { memberOf, Scope } from "./scope.js";
 import { upgradeSwagger } from "./swagger.js";
 
+export interface NormalisedReading extends OpenApiReading {
+  /** The document is of the profile as it is. */
+  readonly isProfile?: true;
+}
+
 /** In a document of others a mistake costs what it concerns, not the whole reading. */
 function soften(diagnostic: Diagnostic): Diagnostic {
   return diagnostic.severity === "error" ? { ...diagnostic, severity: "warning" } : diagnostic;
@@ -25,7 +30,7 @@ function breakCycles(spec: ApiSpec): ApiSpec {
 }
 
 /** The document as one of OpenAPI 3; undefined where it is none. YAML reads an unquoted `2.0` as a number. */
-function upgrade(root: Node): Node | undefined {
+export function upgradeTree(root: Node): Node | undefined {
   if (root.kind !== "map") return undefined;
   const openapi = memberOf(root, "openapi");
   const swagger = memberOf(root, "swagger");
@@ -47,10 +52,10 @@ function reportVersion(root: Node): Diagnostic {
  * Reads any document of OpenAPI 3 or Swagger 2.0 as a spec of the profile. What cannot be represented is a warning; a
  * document that is of the profile is read as {@link readTree} reads it.
  */
-export function normaliseTree(root: Node, others: ReadonlyMap<string, Node> = new Map()): OpenApiReading {
+export function normaliseTree(root: Node, others: ReadonlyMap<string, Node> = new Map()): NormalisedReading {
   const strict = readTree(root);
-  if (strict.spec) return strict;
-  const document = upgrade(root);
+  if (strict.spec) return { ...strict, isProfile: true };
+  const document = upgradeTree(root);
   if (!document) return { diagnostics: [reportVersion(root)] };
   const scope = new Scope(document, schemasOf(document).keys(), { others });
   const { spec, diagnostics } = readWhatIsThere(normaliseDocument(scope), true);

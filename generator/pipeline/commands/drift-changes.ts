@@ -26,8 +26,10 @@ function namesOf(spec: ApiSpec): PackageNames {
 /** The changes between two specs, with causes where the sources of both are at hand. */
 export function findChanges(base: SpecInput, revision: SpecInput): readonly Change[] {
   const areOwn = base.isOwn && revision.isOwn;
+  const [from, to] = [base.written, revision.written];
   const changes = compare(base.spec, revision.spec, {
     exportedNames: areOwn,
+    ...(from && to && { written: { base: from, revision: to } }),
     ...(areOwn && { names: { base: namesOf(base.spec), revision: namesOf(revision.spec) } }),
   });
   const evidence = changes.length > 0 ? collectEvidence(base, revision) : undefined;

@@ -1,7 +1,7 @@
 import { realpathSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { diagnose } from "../../diagnostics.js";
-import type { Diagnostic, SourceRef } from "../../model/index.js";
+import type { Diagnostic, SourceDocument, SourceRef } from "../../model/index.js";
 import {
   listOutwardReferences,
   nameReferences,
@@ -72,6 +72,21 @@ function resolveFile(document: string, base: string, root: string, allowsOutside
   return isHome || allowsOutside ? { address: path } : { problem: "it leads out of the folder of the spec" };
 }
 
+/** The main document of a spec, and where it and the others are read from. */
+export interface SpecSource {
+  /** The address of the main document: a path or a URL. */
+  readonly main: string;
+  readonly loaded: Loaded;
+  /** Reads another document by its address; what diagnostics call it is up to the source. */
+  readonly load: (address: string) => Loaded | Promise<Loaded>;
+}
+
+/** A file, an address or, for `-`, standard input. */
+export async function openInput(input: string): Promise<SpecSource> {
+  const main = isAddress(input) ? new URL(input).href : resolve(input === "-" ? "stdin" : input);
+  return { main, loaded: await loadInput(input), load: loadInput };
+}
+
 /** Follows the references of a spec into other documents, each read once. */
 class Documents {
   readonly trees = new Map<string, Node>();
@@ -79,6 +94,7 @@ class Documents {
 
   constructor(
     readonly root: string,
+    readonly load: SpecSource["load"],
     readonly collector: Collector,
     readonly allowsOutside: boolean,
   ) {}
@@ -118,7 +134,7 @@ class Documents {
       return;
     }
     this.trees.set(address, { kind: "scalar", value: null });
-    const loaded = await loadInput(address);
+    const loaded = await this.load(address);
     if (!loaded.document) {
       this.diagnostics.push({ ...loaded.diagnostic, ...(at && { at }) });
       return;
@@ -129,24 +145,39 @@ class Documents {
   }
 }
 
-/** Reads any OpenAPI from what a user names: a file, an address or standard input, and what it refers to. */
-export async function readOpenApiInput(
-  input: string,
+/** A spec, and the document and the others that it is written in. */
+export interface SpecReading extends AnyReading {
+  readonly document: SourceDocument;
+  /** By the addresses that references have for them. */
+  readonly others: ReadonlyMap<string, Node>;
+}
+
+/** Reads any OpenAPI from a source, and what it refers to. */
+export async function readSource(
+  { load, loaded, main }: SpecSource,
   collector: Collector,
   { allowsOutside = false }: FollowOptions = {},
-): Promise<AnyReading | undefined> {
-  const loaded = await loadInput(input);
+): Promise<SpecReading | undefined> {
   if (!loaded.document) {
     collector.add([loaded.diagnostic]);
     return undefined;
   }
-  const { root, diagnostics } = parseYaml(collector.keep(loaded.document));
+  const document = collector.keep(loaded.document);
+  const { root, diagnostics } = parseYaml(document);
   collector.add(diagnostics);
   if (!root) return undefined;
-  const main = isAddress(input) ? new URL(input).href : resolve(input === "-" ? "stdin" : input);
-  const documents = new Documents(main, collector, allowsOutside);
+  const documents = new Documents(main, load, collector, allowsOutside);
   const tree = await documents.follow(root, main);
   const reading = readAnyTree(tree, documents.trees);
   collector.add([...documents.diagnostics, ...reading.diagnostics]);
-  return reading;
+  return { ...reading, document, others: documents.trees };
+}
+
+/** Reads any OpenAPI from what a user names: a file, an address or standard input, and what it refers to. */
+export async function readOpenApiInput(
+  input: string,
+  collector: Collector,
+  options: FollowOptions = {},
+): Promise<AnyReading | undefined> {
+  return readSource(await openInput(input), collector, options);
 }

@@ -1,9 +1,10 @@
+import { relative, resolve } from "node:path";
 import { diagnose } from "../../diagnostics.js";
 import type { ApiSpec, SourceDocument } from "../../model/index.js";
-import { normaliseOpenApi, readOpenApi } from "../../openapi/index.js";
-import { loadDocument, loadStandardInput, type Loaded } from "./documents.js";
+import type { WrittenSpec } from "../../drift/index.js";
 import { openCommit, openFolder, type ProjectFiles } from "./project-files.js";
 import { projectPaths } from "./project-paths.js";
+import { openInput, readSource, type SpecReading, type SpecSource } from "./spec-documents.js";
 import type { Collector } from "../reports/report.js";
 
 /** A spec that drift compares. */
@@ -14,60 +15,74 @@ export interface SpecInput {
   readonly spec: ApiSpec;
   /** Whether it is docwright's own: in the profile, with a package made from it. */
   readonly isOwn: boolean;
+  /** It as it is written; absent where the model holds all of it. */
+  readonly written?: WrittenSpec;
   /** The project it was generated from, where that is at hand. */
   readonly project?: ProjectFiles;
 }
 
 const gitPrefix = "git:";
 
-interface Found {
+interface Found extends SpecSource {
   readonly label: string;
-  readonly loaded: Loaded;
   readonly project?: ProjectFiles;
 }
 
-async function find(input: string | undefined, root: string): Promise<Found> {
-  if (input === "-") return { label: "standard input", loaded: await loadStandardInput() };
-  if (input === undefined) {
-    const project = openFolder(root);
-    return { label: projectPaths.spec, loaded: project.load(projectPaths.spec), project };
-  }
-  if (!input.startsWith(gitPrefix)) return { label: input, loaded: loadDocument(input) };
-  const project = openCommit(root, input.slice(gitPrefix.length));
-  return { label: input, loaded: project.load(projectPaths.spec, `${input}:${projectPaths.spec}`), project };
+/** A file of a project in a folder or at a commit, and those beside it. */
+function openIn(root: string, files: ProjectFiles, path: string, label: string): SpecSource {
+  const nameOf = (file: string) => (label.startsWith(gitPrefix) ? `${label}:${file}` : file);
+  return {
+    main: resolve(root, path),
+    loaded: files.load(path, nameOf(path)),
+    load: (address) => {
+      const file = relative(root, address);
+      return files.load(file, nameOf(file));
+    },
+  };
 }
 
-/** A spec of the profile as it is, any other OpenAPI normalised to it. */
-function readSpec(
-  document: SourceDocument,
-  collector: Collector,
-): Pick<SpecInput, "spec" | "isOwn"> | undefined {
-  const own = readOpenApi(document);
-  if (own.spec && own.diagnostics.every(({ severity }) => severity !== "error")) {
-    // Without docwright's own extension no package was made from it, so its schema names are nobody's exports.
-    return { spec: own.spec, isOwn: document.text.includes("x-sdk") };
+/** `REV`, the project's spec at that commit, or `REV:PATH`, any file. */
+function openRevision(input: string, root: string): Found {
+  const [, revision = "", path] = /^([^:]*)(?::(.*))?$/su.exec(input.slice(gitPrefix.length)) ?? [];
+  const project = openCommit(root, revision);
+  const label = gitPrefix + revision;
+  if (path === undefined) {
+    return { label, project, ...openIn(root, project, projectPaths.spec, label) };
   }
-  const { diagnostics, spec } = normaliseOpenApi(document);
-  collector.add(diagnostics);
-  return spec && { spec, isOwn: false };
+  return { label: input, ...openIn(root, project, path, label) };
+}
+
+async function find(input: string | undefined, root: string): Promise<Found> {
+  if (input === undefined) {
+    const project = openFolder(root);
+    const label = projectPaths.spec;
+    return { label, project, ...openIn(root, project, label, label) };
+  }
+  if (input.startsWith(gitPrefix)) return openRevision(input, root);
+  return { label: input === "-" ? "standard input" : input, ...(await openInput(input)) };
+}
+
+/** How a spec that was read is compared: the model holds all of what is docwright's own. */
+function describe({ document, findWritten, isProfile, others }: SpecReading) {
+  // Without docwright's own extension no package was made from it, so its schema names are nobody's exports.
+  if (isProfile && document.text.includes("x-sdk")) return { isOwn: true };
+  const root = findWritten();
+  return { isOwn: false, ...(root && { written: { root, others } }) };
 }
 
 /**
- * Loads a spec: `git:REV`, a file, `-` for standard input, or the project's own where no input is named. Any OpenAPI
- * 3.0 or 3.1 will do.
+ * Loads a spec of any OpenAPI: `git:REV`, `git:REV:PATH`, a file, an address, `-` for standard input, or the project's
+ * own where no input is named.
  */
 export async function loadSpec(
   input: string | undefined,
   root: string,
   collector: Collector,
 ): Promise<SpecInput | undefined> {
-  const { label, loaded, project } = await find(input, root);
-  if (!loaded.document) {
-    collector.add([loaded.diagnostic]);
-    return undefined;
-  }
-  const document = collector.keep(loaded.document);
-  const read = readSpec(document, collector);
-  if (!read && !collector.hasFailed()) collector.add([diagnose("drift-base-unreadable", { input: label })]);
-  return read && { label, document, ...read, ...(project && { project }) };
+  const { label, project, ...source } = await find(input, root);
+  const reading = await readSource(source, collector);
+  if (!reading) return undefined;
+  const { document, spec } = reading;
+  if (!spec && !collector.hasFailed()) collector.add([diagnose("drift-base-unreadable", { input: label })]);
+  return spec && { label, document, spec, ...describe(reading), ...(project && { project }) };
 }

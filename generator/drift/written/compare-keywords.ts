@@ -1,0 +1,115 @@
+import { isKnownKeyword } from "../compare/known-fields.js";
+import { isEqualJson } from "../compare/json.js";
+import type { JsonValue } from "../../model/index.js";
+import { judgeKeyword } from "./constraints.js";
+import { listUnder, type Facet } from "./facets.js";
+import { memberOf, type Part } from "./part.js";
+import { reportAt, type Readers, type Site } from "./site.js";
+
+/** Keywords that the model has in its own form, or that only say where a schema is written. */
+const heldKeywords: ReadonlySet<string> = new Set([
+  ...["$ref", "type", "enum", "const", "required", "additionalProperties", "oneOf", "anyOf", "allOf"],
+  ...["nullable", "example", "$defs", "definitions"],
+]);
+
+/** Keywords that say one thing together, under the first of them. */
+const together: Readonly<Record<string, string>> = { then: "if", else: "if" };
+
+function isHeld(keyword: string, part: Part): boolean {
+  // A list of schemas for the first items is what later drafts call `prefixItems`.
+  if (keyword === "items") return part.node.kind !== "list";
+  return heldKeywords.has(keyword) || isKnownKeyword(keyword);
+}
+
+/** The keywords of a schema that the model does not hold. */
+function listKeywords(facets: readonly Facet[]): readonly string[] {
+  return facets.flatMap((facet) =>
+    [...facet.node.entries.keys()]
+      .filter((keyword) => !isHeld(keyword, memberOf(facet, keyword) ?? facet))
+      .map((keyword) => together[keyword] ?? keyword),
+  );
+}
+
+/** A keyword of one facet, with what it says. */
+interface Said {
+  readonly facet: Facet;
+  readonly pointer: string;
+  readonly plain: JsonValue;
+  readonly deep: JsonValue;
+  readonly constraints: JsonValue;
+}
+
+/** The words that stand for one keyword. */
+function wordsOf(keyword: string): readonly string[] {
+  return [keyword, ...Object.keys(together).filter((word) => together[word] === keyword)];
+}
+
+function readWith(read: Readers["plain"], facet: Facet, keyword: string): JsonValue {
+  const words = wordsOf(keyword);
+  if (words.length === 1) return valueOf(read, facet, keyword) ?? null;
+  const said = words.flatMap((word) => {
+    const value = valueOf(read, facet, word);
+    return value === undefined ? [] : [[word, value] as const];
+  });
+  return Object.fromEntries(said);
+}
+
+function valueOf(read: Readers["plain"], facet: Facet, keyword: string): JsonValue | undefined {
+  const part = memberOf(facet, keyword);
+  return part && read(part.node, keyword);
+}
+
+function listSaid(facets: readonly Facet[], keyword: string, readers: Readers): readonly Said[] {
+  const words = wordsOf(keyword);
+  return facets
+    .filter((facet) => listUnder([facet], keyword).length > 0 || words.some((word) => memberOf(facet, word)))
+    .map((facet) => ({
+      facet,
+      pointer: memberOf(facet, keyword)?.pointer ?? facet.pointer,
+      plain: readWith(readers.plain, facet, keyword),
+      deep: readWith(readers.deep, facet, keyword),
+      constraints: readWith(readers.constraints, facet, keyword),
+    }));
+}
+
+/** Where the other side would say it: in the schema of the same place, or the first. */
+function placeOn(facets: readonly Facet[], said: Said | undefined): string | undefined {
+  const same = facets.find(({ pointer }) => pointer === said?.facet.pointer);
+  return (same ?? facets[0])?.pointer;
+}
+
+const isSame = (left: Said, right: Said) =>
+  isEqualJson(left.plain, right.plain) || isEqualJson(left.deep, right.deep);
+
+/** Both sides without what they have in common. */
+function withoutCommon(base: readonly Said[], revision: readonly Said[]) {
+  const rest = [...revision];
+  const gone = base.filter((said) => {
+    const index = rest.findIndex((says) => isSame(said, says));
+    if (index !== -1) rest.splice(index, 1);
+    return index === -1;
+  });
+  return { gone, come: rest };
+}
+
+/** Compares the keywords of two schemas that the model does not hold. */
+export function compareLeftKeywords(site: Site, base: readonly Facet[], revision: readonly Facet[]): void {
+  const { readers } = site.walk;
+  for (const keyword of new Set([...listKeywords(base), ...listKeywords(revision)])) {
+    const { gone, come } = withoutCommon(
+      listSaid(base, keyword, readers.base),
+      listSaid(revision, keyword, readers.revision),
+    );
+    for (let index = 0; index < Math.max(gone.length, come.length); index++) {
+      const [said, says] = [gone[index], come[index]];
+      reportAt(site, {
+        ...judgeKeyword(keyword, said?.constraints, says?.constraints),
+        keyword,
+        base: said?.pointer ?? placeOn(base, says),
+        revision: says?.pointer ?? placeOn(revision, said),
+        before: said?.plain,
+        after: says?.plain,
+      });
+    }
+  }
+}

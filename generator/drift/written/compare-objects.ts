@@ -1,0 +1,98 @@
+import { isEqualJson } from "../compare/json.js";
+import { grammar, wholeObjects, type Member, type ObjectKind } from "./grammar.js";
+import { follow, isMap, itemsOf, memberOf, membersOf, namesOf, textOf, type Part } from "./part.js";
+import { inside, reportAt, type Site } from "./site.js";
+
+/** Two parts that stand for each other. */
+export interface Parts {
+  readonly base: Part;
+  readonly revision: Part;
+}
+
+/** Reports a member that the model has no place for, where it is not the same. */
+export function compareLeftMember(site: Site, { base, revision }: Parts, name: string): void {
+  const [said, says] = [memberOf(base, name), memberOf(revision, name)];
+  const { readers } = site.walk;
+  const before = said && readers.base.plain(said.node, name);
+  const after = says && readers.revision.plain(says.node, name);
+  if (isEqualJson(before, after)) return;
+  reportAt(site, {
+    kind: "unclassified",
+    keyword: name,
+    base: said?.pointer ?? base.pointer,
+    revision: says?.pointer ?? revision.pointer,
+    before,
+    after,
+  });
+}
+
+function unionOf(base: readonly string[], revision: readonly string[]): ReadonlySet<string> {
+  return new Set([...base, ...revision]);
+}
+
+/** What stands beside a reference says something of the place alone. */
+function compareSiblings(site: Site, { base, revision }: Parts): void {
+  const siblingsOf = (part: Part) =>
+    memberOf(part, "$ref") ? namesOf(part).filter((name) => name !== "$ref") : [];
+  for (const name of unionOf(siblingsOf(base), siblingsOf(revision))) {
+    if (memberOf(base, "$ref") && memberOf(revision, "$ref")) {
+      compareLeftMember(site, { base, revision }, name);
+    }
+  }
+}
+
+/** Both parts with references followed; undefined where one of them is no object. */
+export function followBoth(site: Site, parts: Parts): Parts | undefined {
+  const base = follow(site.walk.base, parts.base);
+  const revision = follow(site.walk.revision, parts.revision);
+  if (!isMap(base) || !isMap(revision)) return undefined;
+  compareSiblings(site, parts);
+  return { base, revision };
+}
+
+/** Compares two objects of OpenAPI that stand for each other, as far as the model does not. */
+export function compareObjects(site: Site, kind: ObjectKind, parts: Parts): void {
+  const followed = followBoth(site, parts);
+  if (!followed) return;
+  const { base, revision } = followed;
+  if (wholeObjects.has(kind)) return;
+  for (const name of unionOf(namesOf(base), namesOf(revision))) {
+    const member = Object.hasOwn(grammar[kind], name) ? grammar[kind][name] : undefined;
+    if (member === undefined) compareLeftMember(site, followed, name);
+    else compareMember(site, member, name, followed);
+  }
+}
+
+function compareMember(site: Site, member: Member, name: string, parts: Parts): void {
+  const base = memberOf(parts.base, name);
+  const revision = memberOf(parts.revision, name);
+  if (member === "held" || !base || !revision) return;
+  if ("schema" in member) site.walk.schemas.compare(site, base, revision);
+  else if ("one" in member) compareObjects(site, member.one, { base, revision });
+  else if ("each" in member) compareEach(site, member.each, { base, revision });
+  else {
+    const keyOf = (part: Part) => textOf(memberOf(part, member.by)) ?? "";
+    const others = new Map(itemsOf(revision).map((part) => [keyOf(part), part]));
+    for (const item of itemsOf(base)) {
+      const other = others.get(keyOf(item));
+      if (other) {
+        compareObjects(inside(site, keyOf(item)), member.items, { base: item, revision: other });
+      }
+    }
+  }
+}
+
+function compareEach(site: Site, kind: ObjectKind, { base, revision }: Parts): void {
+  const others = membersOf(revision);
+  for (const [name, part] of membersOf(base)) {
+    const other = others.get(name);
+    if (other) compareObjects(inside(site, name), kind, { base: part, revision: other });
+  }
+}
+
+/** Compares the extensions of a map of names. */
+export function compareExtensions(site: Site, parts: Parts): void {
+  for (const name of unionOf(namesOf(parts.base), namesOf(parts.revision))) {
+    if (name.startsWith("x-")) compareLeftMember(site, parts, name);
+  }
+}

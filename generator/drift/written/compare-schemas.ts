@@ -1,0 +1,168 @@
+import type { DataNode } from "../../model/index.js";
+import type { Blocked } from "../compare/difference.js";
+import { matchBy, matchByKeys, matchFurther, type Match } from "../compare/match.js";
+import { toCanonicalJson } from "../compare/json.js";
+import type { TypePair } from "../compare/type-pairs.js";
+import { compareLeftKeywords } from "./compare-keywords.js";
+import { facetsOf, listUnder, listVariants, type Facet } from "./facets.js";
+import { isMap, memberOf, membersOf, nameOfSchema, referenceOf, type Part } from "./part.js";
+import { compareObjects } from "./compare-objects.js";
+import { inside, type SchemaWalk, type Site } from "./site.js";
+
+function isClosed(facets: readonly Facet[], keyword: "readOnly" | "writeOnly"): boolean {
+  return listUnder(facets, keyword).some(({ node }) => node.kind === "scalar" && node.value === true);
+}
+
+/** A member that only travels one way in both specs. */
+function blockedBy(blocked: Blocked, base: readonly Facet[], revision: readonly Facet[]): Blocked {
+  const isBlocked = (keyword: "readOnly" | "writeOnly") =>
+    isClosed(base, keyword) && isClosed(revision, keyword);
+  return {
+    ...blocked,
+    request: blocked.request || isBlocked("readOnly"),
+    response: blocked.response || isBlocked("writeOnly"),
+  };
+}
+
+/** The members of an object, by name, each with every schema that holds for it. */
+function propertiesOf(facets: readonly Facet[]): ReadonlyMap<string, readonly Part[]> {
+  const properties = new Map<string, readonly Part[]>();
+  for (const part of listUnder(facets, "properties")) {
+    for (const [name, property] of membersOf(part)) {
+      properties.set(name, [...(properties.get(name) ?? []), property]);
+    }
+  }
+  return properties;
+}
+
+function matchVariants(site: Site, base: readonly Part[], revision: readonly Part[]): readonly Match<Part>[] {
+  const { readers } = site.walk;
+  const byName = matchBy(base, revision, referenceOf);
+  const { matched, removed, added } = matchFurther(byName, (gone, come) =>
+    matchByKeys(
+      gone,
+      come,
+      ({ node }) => toCanonicalJson(readers.base.plain(node)),
+      ({ node }) => toCanonicalJson(readers.revision.plain(node)),
+    ),
+  );
+  const further = removed.flatMap((from, index): Match<Part>[] => {
+    const to = added[index];
+    return to ? [{ base: from, revision: to }] : [];
+  });
+  return [...matched, ...further];
+}
+
+/** What else a discriminator says than the model holds. */
+function compareDiscriminators(site: Site, base: readonly Facet[], revision: readonly Facet[]): void {
+  const [from] = listUnder(base, "discriminator");
+  const [to] = listUnder(revision, "discriminator");
+  if (from && to)
+    compareObjects(inside(site, "discriminator"), "discriminator", { base: from, revision: to });
+}
+
+export function createSchemaWalk(): SchemaWalk {
+  const known = new Set<string>();
+  const waiting: TypePair[] = [];
+  const numbers = new Map<DataNode, number>();
+  const entered = new Set<string>();
+  const definitions: SchemaWalk["definitions"] = { base: [], revision: [] };
+
+  function numberOf(node: DataNode): number {
+    const number = numbers.get(node) ?? numbers.size;
+    numbers.set(node, number);
+    return number;
+  }
+
+  function add(pair: TypePair): void {
+    const key = `${pair.base}\n${pair.revision}`;
+    if (known.has(key)) return;
+    known.add(key);
+    waiting.push(pair);
+  }
+
+  /** Whether two schemas are met for the first time where they belong to. */
+  function enter(site: Site, base: Facet | undefined, revision: Facet | undefined): boolean {
+    if (!base || !revision) return false;
+    const key = `${numberOf(base.node)} ${numberOf(revision.node)} ${JSON.stringify(site.owner)}`;
+    const isFirst = !entered.has(key);
+    entered.add(key);
+    return isFirst;
+  }
+
+  function compare(site: Site, base: Part, revision: Part): void {
+    compareAll(site, [base], [revision]);
+  }
+
+  /** What holds at one place of each spec. Two references to named schemas are compared once, by their names. */
+  function compareAll(site: Site, base: readonly Part[], revision: readonly Part[]): void {
+    const [from, to] = [base, revision].map(([part, ...more]) =>
+      more.length === 0 ? nameOfSchema(referenceOf(part)) : undefined,
+    );
+    if (from !== undefined && to !== undefined) {
+      add({ base: from, revision: to });
+      compareLeftKeywords(site, base.filter(isMap), revision.filter(isMap));
+      return;
+    }
+    const { walk } = site;
+    compareFacets(
+      site,
+      base.flatMap((part) => facetsOf(walk.base, part)),
+      revision.flatMap((part) => facetsOf(walk.revision, part)),
+    );
+  }
+
+  function compareFacets(site: Site, base: readonly Facet[], revision: readonly Facet[]): void {
+    if (!enter(site, base[0], revision[0])) return;
+    compareLeftKeywords(site, base, revision);
+    compareDiscriminators(site, base, revision);
+    compareProperties(site, base, revision);
+    for (const keyword of ["items", "additionalProperties"]) {
+      compareUnder(inside(site, keyword), keyword, base, revision);
+    }
+    matchVariants(site, listVariants(base), listVariants(revision)).forEach((match, index) => {
+      compare(inside(site, `variant ${index + 1}`), match.base, match.revision);
+    });
+    for (const keyword of ["$defs", "definitions"]) {
+      definitions.base.push(...listUnder(base, keyword));
+      definitions.revision.push(...listUnder(revision, keyword));
+    }
+  }
+
+  function compareUnder(
+    site: Site,
+    keyword: string,
+    base: readonly Facet[],
+    revision: readonly Facet[],
+  ): void {
+    const [from, to] = [base, revision].map((facets) => listUnder(facets, keyword).filter(isMap));
+    if (from?.length && to?.length) compareAll(site, from, to);
+  }
+
+  function compareProperties(site: Site, base: readonly Facet[], revision: readonly Facet[]): void {
+    const after = propertiesOf(revision);
+    for (const [name, from] of propertiesOf(base)) {
+      const to = after.get(name);
+      if (!to) continue;
+      const { walk } = site;
+      const blocked = blockedBy(
+        site.blocked,
+        from.flatMap((part) => facetsOf(walk.base, part)),
+        to.flatMap((part) => facetsOf(walk.revision, part)),
+      );
+      compareAll({ ...inside(site, name), blocked }, from, to);
+    }
+  }
+
+  return {
+    compare,
+    add,
+    next: () => waiting.pop(),
+    definitions,
+  };
+}
+
+/** The named schemas of a spec. */
+export function namedSchemas(root: Part): ReadonlyMap<string, Part> {
+  return membersOf(memberOf(memberOf(root, "components"), "schemas"));
+}

@@ -1,0 +1,91 @@
+import type { Operation } from "../../model/index.js";
+import { unblocked, type Difference } from "../compare/difference.js";
+import type { Match } from "../compare/match.js";
+import { idOf } from "../compare/operations.js";
+import { compareExchanges, compareHooks } from "./compare-exchanges.js";
+import { compareExtensions, compareObjects, followBoth, type Parts } from "./compare-objects.js";
+import { compareUnreached } from "./compare-unreached.js";
+import { createSchemaWalk, namedSchemas } from "./compare-schemas.js";
+import { memberOf, namesOf, type Part, type WrittenSpec } from "./part.js";
+import { createReaders, type Site, type Walk } from "./site.js";
+
+/** Both specs as they are written. */
+export interface WrittenSpecs {
+  readonly base: WrittenSpec;
+  readonly revision: WrittenSpec;
+}
+
+/** The path as a document writes it: the model has it without a query. */
+function findPath(paths: Part | undefined, path: string): Part | undefined {
+  const plain = (one: string) => one.replace(/[?#].*$/su, "").replaceAll(/\{[^}]*\}/gu, "{}");
+  const written = namesOf(paths).find((one) => one === path || plain(one) === plain(path));
+  return written === undefined ? undefined : memberOf(paths, written);
+}
+
+/** Finds the differences of what the model does not hold, in both specs as they are written. */
+export function compareWritten(
+  specs: WrittenSpecs,
+  operations: readonly Match<Operation>[],
+): readonly Difference[] {
+  const differences: Difference[] = [];
+  const readers = { base: createReaders(specs.base), revision: createReaders(specs.revision) };
+  const walk: Walk = {
+    ...specs,
+    readers,
+    record: (difference) => differences.push(difference),
+    schemas: createSchemaWalk(),
+  };
+  const site: Site = { walk, owner: { kind: "api" }, blocked: unblocked, trail: [] };
+  const roots: Parts = {
+    base: { node: specs.base.root, pointer: "" },
+    revision: { node: specs.revision.root, pointer: "" },
+  };
+  compareObjects(site, "api", roots);
+  comparePaths(site, roots, operations);
+  const [base, revision] = [memberOf(roots.base, "webhooks"), memberOf(roots.revision, "webhooks")];
+  if (base && revision) compareHooks(site, { base, revision });
+  compareNamed(site, roots);
+  compareUnreached(site, roots);
+  return differences;
+}
+
+function comparePaths(site: Site, roots: Parts, operations: readonly Match<Operation>[]): void {
+  const [base, revision] = [memberOf(roots.base, "paths"), memberOf(roots.revision, "paths")];
+  if (!base || !revision) return;
+  compareExtensions(site, { base, revision });
+  const seen = new Set<string>();
+  for (const match of operations) {
+    const from = findPath(base, match.base.path);
+    const to = findPath(revision, match.revision.path);
+    const place = { ...site, trail: [match.revision.path] };
+    const paths = from && to && followBoth(place, { base: from, revision: to });
+    if (!paths) continue;
+    const key = from.pointer + to.pointer;
+    if (!seen.has(key)) compareObjects(place, "path", paths);
+    seen.add(key);
+    compareOperation(site, match, paths);
+  }
+}
+
+function compareOperation(site: Site, match: Match<Operation>, paths: Parts): void {
+  const base = memberOf(paths.base, match.base.method);
+  const revision = memberOf(paths.revision, match.revision.method);
+  if (!base || !revision) return;
+  const operation = idOf(match.revision);
+  const owner = { kind: "operation", operation, direction: "request" } as const;
+  compareExchanges({ ...site, owner, trail: [operation] }, paths, { base, revision });
+}
+
+/** Compares the named schemas: those of one name, and those that a place refers to in turn. */
+function compareNamed(site: Site, roots: Parts): void {
+  const { walk } = site;
+  const [base, revision] = [namedSchemas(roots.base), namedSchemas(roots.revision)];
+  for (const name of base.keys()) {
+    if (revision.has(name)) walk.schemas.add({ base: name, revision: name });
+  }
+  for (let pair = walk.schemas.next(); pair !== undefined; pair = walk.schemas.next()) {
+    const [from, to] = [base.get(pair.base), revision.get(pair.revision)];
+    const owner = { kind: "type", ...pair } as const;
+    if (from && to) walk.schemas.compare({ ...site, owner, trail: [pair.revision] }, from, to);
+  }
+}

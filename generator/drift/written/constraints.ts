@@ -1,0 +1,51 @@
+import type { JsonValue } from "../../model/index.js";
+import { isEqualJson } from "../compare/json.js";
+import type { Finding } from "../compare/difference.js";
+
+/** Keywords that refuse values and that the model has no place for (JSON Schema 2020-12 and the drafts before it). */
+const refusing: ReadonlySet<string> = new Set([
+  ...["prefixItems", "additionalItems", "contains", "unevaluatedItems", "unevaluatedProperties"],
+  ...["patternProperties", "propertyNames", "dependentRequired", "dependentSchemas", "dependencies"],
+  ...["not", "if", "then", "else", "items", "$dynamicRef", "$recursiveRef", "disallow", "extends"],
+]);
+
+/** Keywords that ask for at least, or at most, so many. */
+const counting: Readonly<Record<string, "least" | "most">> = { minContains: "least", maxContains: "most" };
+
+/** Whether a keyword with this value refuses nothing. */
+function isIdle(keyword: string, value: JsonValue | undefined): boolean {
+  if (value === undefined) return true;
+  // `not` refuses what the schema in it takes.
+  if (keyword === "not") return value === false;
+  if (value === true) return true;
+  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
+}
+
+/** What a finding says of a keyword that the model has no place for. */
+export type Judgement = Pick<Finding, "kind" | "wireRelation">;
+
+function judgeCount(
+  ask: "least" | "most",
+  before: JsonValue | undefined,
+  after: JsonValue | undefined,
+): Judgement {
+  if (before === undefined) return { kind: "bound-tightened" };
+  if (after === undefined) return { kind: "bound-loosened" };
+  const isMore = Number(after) > Number(before);
+  return { kind: isMore === (ask === "least") ? "bound-tightened" : "bound-loosened" };
+}
+
+/** Says what became of a keyword by what it refuses, annotations within it aside. */
+export function judgeKeyword(
+  keyword: string,
+  before: JsonValue | undefined,
+  after: JsonValue | undefined,
+): Judgement {
+  const ask = Object.hasOwn(counting, keyword) ? counting[keyword] : undefined;
+  if (ask !== undefined) return judgeCount(ask, before, after);
+  if (!refusing.has(keyword)) return { kind: "unclassified" };
+  const [wasIdle, idles] = [isIdle(keyword, before), isIdle(keyword, after)];
+  if (isEqualJson(before, after) || (wasIdle && idles)) return { kind: "keyword-without-effect" };
+  if (wasIdle) return { kind: "constraint-added" };
+  return { kind: idles ? "constraint-removed" : "constraint-changed" };
+}

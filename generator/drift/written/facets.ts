@@ -1,0 +1,62 @@
+import type { MapNode } from "../../model/index.js";
+import {
+  findReferenced,
+  isMap,
+  itemsOf,
+  memberOf,
+  referenceOf,
+  textOf,
+  type Part,
+  type WrittenSpec,
+} from "./part.js";
+
+/** What a schema says in one place: itself, what it refers to, or one of the schemas that hold beside it. */
+export type Facet = Part<MapNode>;
+
+function isNull(part: Part): boolean {
+  return textOf(memberOf(part, "type")) === "null" && isMap(part) && part.node.entries.size === 1;
+}
+
+/** The only alternative beside null, which then is what a schema says. */
+function findSole(part: Part, keyword: "oneOf" | "anyOf"): Part | undefined {
+  const [sole, ...others] = itemsOf(memberOf(part, keyword)).filter((variant) => !isNull(variant));
+  return others.length === 0 ? sole : undefined;
+}
+
+/**
+ * Everything that a schema says, wherever it is written: references, `allOf` and an alternative that stands alone are
+ * ways to write it in another place.
+ */
+export function facetsOf(spec: WrittenSpec, part: Part): readonly Facet[] {
+  const facets: Facet[] = [];
+  const seen = new Set<unknown>();
+
+  function collect(one: Part | undefined): void {
+    if (!isMap(one) || seen.has(one.node)) return;
+    seen.add(one.node);
+    facets.push(one);
+    const reference = referenceOf(one);
+    if (reference !== undefined) collect(findReferenced(spec, reference));
+    for (const parent of itemsOf(memberOf(one, "allOf"))) collect(parent);
+    collect(findSole(one, "oneOf"));
+    collect(findSole(one, "anyOf"));
+  }
+
+  collect(part);
+  return facets;
+}
+
+/** The alternatives of a schema that are more than one way to write it. */
+export function listVariants(facets: readonly Facet[]): readonly Part[] {
+  return facets.flatMap((facet) =>
+    (["oneOf", "anyOf"] as const).flatMap((keyword) => {
+      const variants = itemsOf(memberOf(facet, keyword)).filter((variant) => !isNull(variant));
+      return variants.length > 1 ? variants : [];
+    }),
+  );
+}
+
+/** What the facets of a schema have under a keyword. */
+export function listUnder(facets: readonly Facet[], keyword: string): readonly Part[] {
+  return facets.flatMap((facet) => memberOf(facet, keyword) ?? []);
+}

@@ -1,0 +1,60 @@
+import type { Operation } from "../../model/index.js";
+import type { Difference } from "../compare/difference.js";
+import { pointerTo } from "../compare/pointer.js";
+import type { ChangeKind } from "../rules/kinds.js";
+import type { Match } from "../compare/match.js";
+import { compareWritten, type WrittenSpecs } from "./compare-written.js";
+
+/** The pointers of some differences, and of everything around these places. */
+function listPlaces(differences: readonly Difference[]): ReadonlySet<string> {
+  const places = new Set<string>();
+  for (const { base, revision } of differences) {
+    for (const pointer of [base, revision]) {
+      let rest = pointer ?? "";
+      while (rest !== "" && !places.has(rest)) {
+        places.add(rest);
+        rest = rest.slice(0, rest.lastIndexOf("/"));
+      }
+    }
+  }
+  return places;
+}
+
+/** What replaces all that stood at a place. */
+const replacing: ReadonlySet<ChangeKind> = new Set([
+  "type-changed",
+  "union-formed",
+  "union-dissolved",
+  "body-media-type-changed",
+  "response-media-type-changed",
+]);
+
+function listReplaced(differences: readonly Difference[]): ReadonlySet<string> {
+  const replaced = differences.filter(({ kind }) => replacing.has(kind));
+  return new Set(
+    replaced.flatMap(({ base, revision }) => [base, revision].filter((one) => one !== undefined)),
+  );
+}
+
+/** Whether a place, or something around it, is one of some. */
+function isWithin(pointer: string | undefined, places: ReadonlySet<string>): boolean {
+  for (let rest = pointer ?? ""; rest !== ""; rest = rest.slice(0, rest.lastIndexOf("/"))) {
+    if (places.has(rest)) return true;
+  }
+  return false;
+}
+
+/** Finds what differs in the documents and has no place in the model, where no difference of the model tells of it. */
+export function findLeftOut(
+  written: WrittenSpecs,
+  operations: readonly Match<Operation>[],
+  found: readonly Difference[],
+): readonly Difference[] {
+  const told = listPlaces(found);
+  const replaced = listReplaced(found);
+  return compareWritten(written, operations).filter(({ base, keyword = "", revision }) => {
+    const places = [base, revision].filter((pointer) => pointer !== undefined);
+    const isTold = places.some((pointer) => pointer.endsWith(pointerTo(keyword)) && told.has(pointer));
+    return !isTold && !places.some((pointer) => isWithin(pointer, replaced));
+  });
+}

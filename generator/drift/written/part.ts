@@ -1,0 +1,106 @@
+import type { DataNode, MapNode } from "../../model/index.js";
+import { pointerTo } from "../compare/pointer.js";
+
+/** A spec as it is written: its document, and the others that references lead to, by the address these have for them. */
+export interface WrittenSpec {
+  readonly root: DataNode;
+  readonly others: ReadonlyMap<string, DataNode>;
+}
+
+/** A part of a spec as it is written, with its pointer; in another document that begins with the address of that. */
+export interface Part<Node extends DataNode = DataNode> {
+  readonly node: Node;
+  readonly pointer: string;
+}
+
+const mostHops = 50;
+
+/** The member of a part under a name. */
+export function memberOf(part: Part | undefined, name: string): Part | undefined {
+  const entry = part?.node.kind === "map" ? part.node.entries.get(name) : undefined;
+  return part && entry && { node: entry.value, pointer: part.pointer + pointerTo(name) };
+}
+
+/** The parts of a list. */
+export function itemsOf(part: Part | undefined): readonly Part[] {
+  if (part?.node.kind !== "list") return [];
+  return part.node.items.map((node, index) => ({ node, pointer: part.pointer + pointerTo(index) }));
+}
+
+/** The members of a part, by name. */
+export function membersOf(part: Part | undefined): ReadonlyMap<string, Part> {
+  if (part?.node.kind !== "map") return new Map();
+  const members = [...part.node.entries].map(
+    ([name, { value }]) => [name, { node: value, pointer: part.pointer + pointerTo(name) }] as const,
+  );
+  return new Map(members);
+}
+
+/** The names of the members of a part. */
+export function namesOf(part: Part | undefined): readonly string[] {
+  return part?.node.kind === "map" ? [...part.node.entries.keys()] : [];
+}
+
+/** The text of a part that is one. */
+export function textOf(part: Part | undefined): string | undefined {
+  return part?.node.kind === "scalar" && typeof part.node.value === "string" ? part.node.value : undefined;
+}
+
+export function isMap(part: Part | undefined): part is Part<MapNode> {
+  return part?.node.kind === "map";
+}
+
+/** The reference that a part consists of. */
+export function referenceOf(part: Part | undefined): string | undefined {
+  return textOf(memberOf(part, "$ref"));
+}
+
+/** The name of the schema that a reference leads to, where it leads to one of the components. */
+export function nameOfSchema(reference: string | undefined): string | undefined {
+  const [, name] = /^#\/components\/schemas\/([^/]+)$/u.exec(reference ?? "") ?? [];
+  return name === undefined ? undefined : decodeToken(name);
+}
+
+/** The text of a fragment that is percent-encoded. */
+export function decodeFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+/** The name that a token of a pointer stands for. */
+export function unescapeToken(token: string): string {
+  return token.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+function decodeToken(token: string): string {
+  return unescapeToken(decodeFragment(token));
+}
+
+function stepInto(part: Part | undefined, name: string): Part | undefined {
+  return part?.node.kind === "list" ? itemsOf(part)[Number(name)] : memberOf(part, name);
+}
+
+/** The part at a reference. */
+export function findReferenced(spec: WrittenSpec, reference: string): Part | undefined {
+  const [address = "", fragment = ""] = reference.split("#");
+  const root = address === "" ? spec.root : spec.others.get(address);
+  const start = root && { node: root, pointer: address === "" ? "" : `${address}#` };
+  return fragment
+    .split("/")
+    .slice(1)
+    .reduce<Part | undefined>((part, token) => stepInto(part, decodeToken(token)), start);
+}
+
+/** A part, or what it refers to; undefined where a reference leads nowhere or in a circle. */
+export function follow(spec: WrittenSpec, part: Part | undefined): Part | undefined {
+  let target = part;
+  for (let hops = 0; hops < mostHops; hops++) {
+    const reference = referenceOf(target);
+    if (reference === undefined) return target;
+    target = findReferenced(spec, reference);
+  }
+  return undefined;
+}

@@ -1,0 +1,66 @@
+import type { Blocked, Difference, Finding, Owner } from "../compare/difference.js";
+import { createReadValue } from "./value.js";
+import type { TypePair } from "../compare/type-pairs.js";
+import type { Part, WrittenSpec } from "./part.js";
+
+/** Goes through the schemas of both specs side by side, as they are written. */
+export interface SchemaWalk {
+  /** Compares what stands at one place. */
+  readonly compare: (site: Site, base: Part, revision: Part) => void;
+  /** The next two named schemas that stand for each other and that nobody has compared. */
+  readonly next: () => TypePair | undefined;
+  readonly add: (pair: TypePair) => void;
+  /** The collections of schemas that only references lead to. */
+  readonly definitions: Record<"base" | "revision", Part[]>;
+}
+
+/** What a walk through both specs, as they are written, goes with. */
+export interface Walk {
+  readonly base: WrittenSpec;
+  readonly revision: WrittenSpec;
+  readonly record: (difference: Difference) => void;
+  readonly schemas: SchemaWalk;
+  readonly readers: Readonly<Record<"base" | "revision", Readers>>;
+}
+
+/** What reads the values of parts: as they are, with the content of names, and the constraints alone. */
+export type Readers = Readonly<Record<"plain" | "deep" | "constraints", ReturnType<typeof createReadValue>>>;
+
+export function createReaders(spec: WrittenSpec): Readers {
+  return {
+    plain: createReadValue(spec),
+    deep: createReadValue(spec, { followsNames: true }),
+    constraints: createReadValue(spec, { followsNames: true, onlyConstraints: true }),
+  };
+}
+
+/** A place that both specs have, to which what is found there belongs. */
+export interface Site {
+  readonly walk: Walk;
+  readonly owner: Owner;
+  readonly blocked: Blocked;
+  readonly trail: readonly string[];
+}
+
+/** The site below another, a step further for a reader. */
+export function inside(site: Site, ...trail: readonly string[]): Site {
+  return { ...site, trail: [...site.trail, ...trail] };
+}
+
+/** Records a difference of one keyword. */
+export function reportAt(site: Site, finding: Finding & { readonly keyword: string }): void {
+  const { base, blocked = site.blocked, keyword, revision, trail = [] } = finding;
+  site.walk.record({
+    ...finding,
+    blocked,
+    owner: site.owner,
+    trail: [...site.trail, ...trail],
+    claims: [
+      {
+        aspect: keyword,
+        ...(base !== undefined && { base }),
+        ...(revision !== undefined && { revision }),
+      },
+    ],
+  });
+}
