@@ -4,8 +4,9 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     setupFiles: ["test/support/fixed-seed.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // For what hangs: no test is slow by itself, but the machine may be.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     pool: "threads",
   },
 });

@@ -107,7 +107,7 @@ function createPullRequest(before: string, after: string): { folder: string; bin
 
 const breaking = ["`days: optional number`", "`days: number`"] as const;
 
-describe("the action for pull requests", { timeout: 120_000 }, () => {
+describe("the action for pull requests", () => {
   it("describes every input, and puts none of them into a shell line", () => {
     for (const [name, { description }] of Object.entries(action.inputs))
       expect(description, name).not.toBe("");

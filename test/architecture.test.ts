@@ -10,7 +10,7 @@ async function lint(filePath: string, text: string): Promise<string[]> {
 // The first one makes the program of TypeScript that all of them use.
 beforeAll(async () => {
   await lint("generator/model/json.ts", "");
-}, 300_000);
+});
 
 describe("the import rule holds the boundaries of generator/", () => {
   it.each([

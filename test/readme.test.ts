@@ -41,22 +41,18 @@ function createCheckout(): string {
 }
 
 describe("the commands of the README", () => {
-  it(
-    "run one after the other in a checkout, and leave what is committed as it is",
-    { timeout: 120_000 },
-    () => {
-      const folder = createCheckout();
-      execFileSync("npm", ["run", "--silent", "build:generator"], { cwd: folder });
-      for (const command of commands.filter((one) => !runByCi.includes(one))) {
-        // `npx docwright` finds the workspace's own program, which a checkout with borrowed packages does not have.
-        const line = command.replace(/^npx docwright/, "node dist/cli.js");
-        const { status, stderr } = spawnSync("sh", ["-c", line], { cwd: folder, encoding: "utf8" });
-        expect(status, `${command}\n${stderr}`).toBe(0);
-      }
-      const changes = execFileSync("git", ["status", "--porcelain"], { cwd: folder, encoding: "utf8" });
-      expect(changes.split("\n").filter((line) => !/ (?:client\/|openapi\.yaml)$/.test(line))).toEqual([""]);
-    },
-  );
+  it("run one after the other in a checkout, and leave what is committed as it is", () => {
+    const folder = createCheckout();
+    execFileSync("npm", ["run", "--silent", "build:generator"], { cwd: folder });
+    for (const command of commands.filter((one) => !runByCi.includes(one))) {
+      // `npx docwright` finds the workspace's own program, which a checkout with borrowed packages does not have.
+      const line = command.replace(/^npx docwright/, "node dist/cli.js");
+      const { status, stderr } = spawnSync("sh", ["-c", line], { cwd: folder, encoding: "utf8" });
+      expect(status, `${command}\n${stderr}`).toBe(0);
+    }
+    const changes = execFileSync("git", ["status", "--porcelain"], { cwd: folder, encoding: "utf8" });
+    expect(changes.split("\n").filter((line) => !/ (?:client\/|openapi\.yaml)$/.test(line))).toEqual([""]);
+  });
 
   it("are run by CI where they install or test", () => {
     const script = readFileSync(".ci/run", "utf8");
@@ -81,7 +77,7 @@ describe("the workflow of the README", () => {
     expect(lines).toHaveLength(3);
   });
 
-  it.each(lines)("runs %s", { timeout: 120_000 }, (line) => {
+  it.each(lines)("runs %s", (line) => {
     const folder = createCheckout();
     execFileSync("npm", ["run", "--silent", "build:generator"], { cwd: folder });
     const env = { ...process.env, BASE: "HEAD" };

@@ -52,7 +52,7 @@ function createCommittedProject(): string {
   return folder;
 }
 
-describe("the commands of the documentation", { timeout: 240_000 }, () => {
+describe("the commands of the documentation", () => {
   it.each([
     ["first-api.md", createPageFolder],
     ["review-drift.md", createCommittedProject],
@@ -76,7 +76,7 @@ describe("the commands of the documentation", { timeout: 240_000 }, () => {
   });
 });
 
-describe("the programs of the documentation", { timeout: 240_000 }, () => {
+describe("the programs of the documentation", () => {
   it("compile in strict mode", () => {
     const folder = createTemporaryFolder();
     borrowPackages(folder, ".");

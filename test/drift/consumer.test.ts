@@ -171,7 +171,7 @@ describe("the verdict on types and the compiler", () => {
   let comparison: ConsumerComparison;
   beforeAll(async () => {
     comparison = compareConsumers(await emit(base), await emit(revision));
-  }, 240_000);
+  });
 
   it("try programs that compile against the base", () => {
     expect(comparison.invalid).toEqual([]);

@@ -1,15 +1,15 @@
 import { expect, it } from "vitest";
 import { compare } from "../../generator/drift/index.js";
 import { makeSpec } from "../bench/drift/make-specs.js";
+import { startProcessorTime } from "../support/processor-time.js";
 
 /** The fastest of some runs in milliseconds of processor: what the comparison takes, whatever else runs. */
 function measure(operations: number): number {
   const [base, revision] = [makeSpec(operations, false), makeSpec(operations, true)];
   const times = Array.from({ length: 3 }, () => {
-    const start = process.cpuUsage();
+    const processorTime = startProcessorTime();
     compare(base, revision);
-    const { system, user } = process.cpuUsage(start);
-    return (user + system) / 1_000;
+    return processorTime();
   });
   return Math.min(...times);
 }

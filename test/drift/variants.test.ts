@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compare } from "../../generator/drift/index.js";
 import type { ApiSpec, NamedSchema, Schema } from "../../generator/model/index.js";
 import { answer, inResponse, object, operation, property, spec, text } from "./support/small-spec.js";
+import { startProcessorTime } from "../support/processor-time.js";
 
 const number: Schema = { kind: "number" };
 const any = (...variants: readonly Schema[]): Schema => ({ kind: "union", mode: "any", variants });
@@ -213,8 +214,8 @@ describe("variants without a name or a tag", () => {
   it("are compared in bounded time, however many there are", () => {
     const many = (count: number, ...optional: readonly string[]) =>
       any(...Array.from({ length: count }, (_, number) => needs(`only${String(number)}`, ...optional)));
-    const start = performance.now();
+    const processorTime = startProcessorTime();
     expect(inAnswer(many(300), many(300, "x"))).toHaveLength(600);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(processorTime()).toBeLessThan(5000);
   });
 });

@@ -177,7 +177,7 @@ async function packClient(folder: string) {
   };
 }
 
-describe("the first use of the packed docwright", { timeout: 240_000 }, () => {
+describe("the first use of the packed docwright", () => {
   it.each(firstUses)(
     "goes from $name to a call of the client, and to a call of what is published",
     async (use) => {

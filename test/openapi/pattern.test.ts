@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findPatternProblem } from "../../generator/openapi/pattern/linear-time.js";
+import { startProcessorTime } from "../support/processor-time.js";
 
 describe("patterns that match in linear time", () => {
   it.each([
@@ -60,8 +61,8 @@ describe("time", () => {
       "[a-z]{3}\\d+",
       "^(?:[A-Za-z0-9+/]{4})*={0,2}$",
     ];
-    const start = performance.now();
+    const processorTime = startProcessorTime();
     for (const pattern of patterns) for (const text of attacks) new RegExp(pattern, "u").test(text);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(processorTime()).toBeLessThan(2000);
   });
 });

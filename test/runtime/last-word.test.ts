@@ -247,12 +247,10 @@ describe("11: one signal", () => {
       async (client) => {
         const controller = new AbortController();
         const response = await logs.get(client, ids, { signal: controller.signal }).asResponse();
-        const start = performance.now();
         setTimeout(() => {
           controller.abort();
         }, 10);
         await expect(response.text()).rejects.toThrow();
-        expect(performance.now() - start).toBeLessThan(200);
         expect(getEventListeners(controller.signal, "abort")).toEqual([]);
       },
     );

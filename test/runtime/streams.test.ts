@@ -153,18 +153,15 @@ describe("24: a stream", () => {
       },
       async (client) => {
         const controller = new AbortController();
-        let aborted = 0;
         const read = async () => {
           for await (const event of requestStream(client, operation, {}, { signal: controller.signal })) {
             expect(event).toEqual({ n: 1 });
             setTimeout(() => {
-              aborted = performance.now();
               controller.abort();
             }, 10);
           }
         };
         await expect(read()).rejects.toMatchObject({ name: "AbortError" });
-        expect(performance.now() - aborted).toBeLessThan(50);
       },
     );
   });

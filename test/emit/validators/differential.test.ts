@@ -56,7 +56,7 @@ describe("validators and Ajv", () => {
     const { tried, found } = await findDisagreements(spec, perType);
     expect(found).toEqual([]);
     expect(tried).toBeGreaterThanOrEqual(1000);
-  }, 600_000);
+  });
 
   it("agree on values of schemas nobody wrote", async () => {
     const numRuns = fuzz > 0 ? Math.ceil(fuzz / 2 / 100) : 15;
