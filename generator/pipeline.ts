@@ -8,10 +8,10 @@ import type { OneShotOptions } from "./pipeline/commands/one-shot.js";
 import type { Pull, PullOptions } from "./pipeline/commands/pull.js";
 import type { PagesRead } from "./pipeline/commands/read-pages.js";
 
-export { suggestNames } from "./model/index.js";
+export { suggestNames, type Diagnostic, type SourceDocument } from "./model/index.js";
 export { tuneEngine } from "./pipeline/engine.js";
 export { isBuildStale } from "./pipeline/disk/stale-build.js";
-export { findProjectRoot } from "./pipeline/project/project-root.js";
+export { findProjectRoot, isProject } from "./pipeline/project/project-root.js";
 export type { Discrepancy } from "./pipeline/commands/check.js";
 export type { DriftOptions, DriftResult } from "./pipeline/commands/drift.js";
 export type { DriftFormat } from "./pipeline/reports/drift-report.js";

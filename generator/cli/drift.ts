@@ -3,7 +3,6 @@ import {
   acceptDrift,
   explainDriftKind,
   findDrift,
-  findProjectRoot,
   type DriftFormat,
   type DriftResult,
   type Gate,
@@ -12,7 +11,8 @@ import { exitCodes } from "./exit.js";
 import type { Terminal } from "./terminal.js";
 
 export interface DriftFlags {
-  readonly format: DriftFormat;
+  /** Absent: the form of all results. */
+  readonly format?: DriftFormat;
   readonly failOn?: Gate;
   readonly only?: readonly string[];
   readonly resource?: string;
@@ -34,7 +34,7 @@ function comparisonOf(
   terminal: Terminal,
 ) {
   return {
-    root: findProjectRoot(terminal.folder),
+    root: terminal.findRoot(),
     ...(base !== undefined && { base }),
     ...(revision !== undefined && { revision }),
     ...(severity !== undefined && { severity }),
@@ -81,7 +81,7 @@ export async function runDrift(
   if (accept) return finish(await runAccept(accept, flags, comparison), terminal);
   const result = await findDrift({
     ...comparison,
-    format: changelog ? "changelog" : format,
+    format: changelog ? "changelog" : (format ?? (terminal.isJson ? "json" : "terminal")),
     ...(failOn && { failOn }),
     only,
     ...(resource !== undefined && { resource }),

@@ -1,5 +1,5 @@
 import { hasErrors, showJson, showText } from "../diagnostics.js";
-import { explainName, findProjectRoot } from "../pipeline.js";
+import { explainName } from "../pipeline.js";
 import { exitCodes } from "./exit.js";
 import type { Terminal } from "./terminal.js";
 
@@ -13,11 +13,11 @@ export async function runExplain(
   { json = false }: ExplainFlags,
   terminal: Terminal,
 ): Promise<number> {
-  const explained = await explainName(findProjectRoot(terminal.folder), name);
+  const explained = await explainName(terminal.findRoot(), name);
   if (hasErrors(explained)) {
     terminal.report(explained);
     return exitCodes.invalidInput;
   }
-  terminal.result(json ? showJson(explained.json) : showText(explained.text));
+  terminal.result(json || terminal.isJson ? showJson(explained.json) : showText(explained.text));
   return exitCodes.done;
 }

@@ -1,6 +1,5 @@
-import { hasErrors, showText } from "../diagnostics.js";
+import { hasErrors, showJson, showText } from "../diagnostics.js";
 import {
-  findProjectRoot,
   generate,
   isBuildStale,
   summariseDrift,
@@ -47,6 +46,7 @@ async function generateOnce(root: string, isCheck: boolean, terminal: Terminal):
   const generation = await generate({
     root,
     isCheck,
+    onLongStep: terminal.progress,
     onStep: (step) => {
       terminal.progress(printStep(step));
     },
@@ -54,7 +54,11 @@ async function generateOnce(root: string, isCheck: boolean, terminal: Terminal):
   terminal.report(generation);
   if (hasErrors(generation)) return exitCodes.invalidInput;
   if (generation.discrepancies.length > 0) {
-    terminal.result(showText(printDiscrepancies(generation)));
+    terminal.result(
+      terminal.isJson
+        ? showJson(JSON.stringify(generation.discrepancies, undefined, 2))
+        : showText(printDiscrepancies(generation)),
+    );
     return exitCodes.failed;
   }
   if (isCheck) terminal.progress("spec and package are up to date");
@@ -87,6 +91,6 @@ export function runGenerate(
   { check = false, watch = false }: GenerateFlags,
   terminal: Terminal,
 ): Promise<number> {
-  const root = findProjectRoot(terminal.folder);
+  const root = terminal.findRoot();
   return watch ? generateAlways(root, terminal) : generateOnce(root, check, terminal);
 }

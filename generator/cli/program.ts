@@ -11,7 +11,7 @@ import { reportError } from "./report-error.js";
 import { runPull } from "./pull.js";
 import { runRead, type ReadFlags } from "./read.js";
 import { suggestNames } from "../pipeline.js";
-import { createTerminal, type TerminalFlags } from "./terminal.js";
+import { createTerminal, type Terminal, type TerminalFlags } from "./terminal.js";
 
 /** What `drift --fail-on` takes. */
 const driftGates = ["breaking", "risky", "any"].flatMap((level) => [
@@ -21,6 +21,14 @@ const driftGates = ["breaking", "risky", "any"].flatMap((level) => [
 ]);
 
 const quiet = ["-q, --quiet", "print results and diagnostics only"] as const;
+const project = ["--project <dir>", "the folder of the project, where that is another one"] as const;
+
+/** The commands that work on a project. */
+const projectCommands: ReadonlySet<string> = new Set(["init", "generate", "drift", "explain", "pull"]);
+
+function createFormatOption(): Option {
+  return new Option("--format <format>", "how results and diagnostics are printed").choices(["text", "json"]);
+}
 
 const program = new Command("docwright")
   .description(
@@ -28,9 +36,8 @@ const program = new Command("docwright")
   )
   .version(packageData.version, "-v, --version")
   .option(...quiet)
-  .addOption(
-    new Option("--format <format>", "how diagnostics are printed").choices(["text", "json"]).default("text"),
-  )
+  .option(...project)
+  .addOption(createFormatOption())
   .showHelpAfterError("(docwright --help lists the commands and options)")
   .argument(
     "[source...]",
@@ -40,15 +47,22 @@ const program = new Command("docwright")
   .enablePositionalOptions()
   .exitOverride();
 
-/** What all commands have in common; `--quiet` may stand before the command or after it. */
-let shared: TerminalFlags = {};
+/** What all commands have in common may stand before the command or after it; the format of drift is its own. */
+let shared: Terminal = createTerminal({});
 program.hook("preAction", (_program, command) => {
-  const { quiet: isQuiet } = command.opts<TerminalFlags>();
-  shared = { ...program.opts<TerminalFlags>(), ...(isQuiet && { quiet: isQuiet }) };
+  const { format, ...own } = command.opts<TerminalFlags>();
+  const hasFormat = command.name() !== "drift" && format !== undefined;
+  const { project, quiet } = { ...program.opts<TerminalFlags>(), ...own };
+  const stated = hasFormat ? format : program.opts<TerminalFlags>().format;
+  shared = createTerminal({
+    ...(stated && { format: stated }),
+    ...(project !== undefined && { project }),
+    ...(quiet && { quiet }),
+  });
 });
 
-function terminal() {
-  return createTerminal(shared);
+function terminal(): Terminal {
+  return shared;
 }
 
 /** Ends with the message that commander has for a command it does not know. */
@@ -120,9 +134,16 @@ program
   .argument("[base]", "git:REVISION, an OpenAPI file, or - for standard input (default: git:HEAD)")
   .argument("[revision]", "the same (default: the project's spec)")
   .addOption(
-    new Option("--format <format>", "the form of the report")
-      .choices(["terminal", "markdown", "json", "html", "github", "junit", "sarif", "gitlab"])
-      .default("terminal"),
+    new Option("--format <format>", "the form of the report (default: terminal)").choices([
+      "terminal",
+      "markdown",
+      "json",
+      "html",
+      "github",
+      "junit",
+      "sarif",
+      "gitlab",
+    ]),
   )
   .addOption(
     new Option(
@@ -162,7 +183,11 @@ program
     process.exitCode = await runPull(terminal());
   });
 
-for (const command of program.commands) command.option(...quiet);
+for (const command of program.commands) {
+  command.option(...quiet);
+  if (projectCommands.has(command.name())) command.option(...project);
+  if (command.name() !== "drift") command.addOption(createFormatOption());
+}
 
 function fail(error: unknown): number {
   // Commander has printed its own message: 0 for --help and --version, else the arguments are wrong.
@@ -177,4 +202,5 @@ export async function runProgram(): Promise<void> {
   } catch (error) {
     process.exitCode = fail(error);
   }
+  terminal().close();
 }

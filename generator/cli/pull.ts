@@ -1,5 +1,5 @@
-import { hasErrors } from "../diagnostics.js";
-import { findProjectRoot, pull, type PullOutcome } from "../pipeline.js";
+import { hasErrors, showJson } from "../diagnostics.js";
+import { pull, type PullOutcome } from "../pipeline.js";
 import { exitCodes } from "./exit.js";
 import type { Terminal } from "./terminal.js";
 
@@ -11,7 +11,7 @@ function printOutcome({ detail, file, kind }: PullOutcome): string {
 export async function runPull(terminal: Terminal): Promise<number> {
   const today = new Date().toISOString().slice(0, 10);
   const result = await pull({
-    root: findProjectRoot(terminal.folder),
+    root: terminal.findRoot(),
     today,
     onStall: (file) => {
       terminal.progress(`still waiting for ${file}`);
@@ -19,7 +19,11 @@ export async function runPull(terminal: Terminal): Promise<number> {
   });
   terminal.report(result);
   if (hasErrors(result)) return exitCodes.invalidInput;
-  terminal.result(result.outcomes.map(printOutcome).join("\n"));
+  terminal.result(
+    terminal.isJson
+      ? showJson(JSON.stringify(result.outcomes, undefined, 2))
+      : result.outcomes.map(printOutcome).join("\n"),
+  );
   if (result.outcomes.some(({ kind }) => kind === "changed")) terminal.progress("now run docwright generate");
   return result.outcomes.some(({ kind }) => kind === "kept") ? exitCodes.failed : exitCodes.done;
 }

@@ -30,6 +30,8 @@ export function reportError(error: unknown, terminal: Terminal): number {
     return exitCodes.invalidInput;
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`docwright met a bug of its own. Please report it with this text:\n${detail}\n`);
+  if (terminal.isJson)
+    terminal.report({ diagnostics: [diagnose("own-bug", { detail })], documents: new Map() });
+  else process.stderr.write(`docwright met a bug of its own. Please report it with this text:\n${detail}\n`);
   return exitCodes.bug;
 }

@@ -1,10 +1,16 @@
+import { relative, sep } from "node:path";
 import { printDiagnostics, showText } from "../diagnostics.js";
-import type { Report } from "../pipeline.js";
+import type { Diagnostic, Report, SourceDocument } from "../pipeline.js";
+import { findNearestProject, findProject, findTarget } from "./project-folder.js";
 
 /** Where a command prints: results on standard output, all else on standard error. */
 export interface Terminal {
-  /** The working folder of the command. */
+  /** The folder that a command works in: the working folder, or the one that `--project` names. */
   readonly folder: string;
+  /** The project that a command works on. Throws where `--project` names a folder that is none. */
+  readonly findRoot: () => string;
+  /** Whether results are for programs: `--format json`. */
+  readonly isJson: boolean;
   /** Columns of standard output, where that is a terminal. */
   readonly width?: number;
   /** Whether standard output shows colours: a terminal, unless the environment says otherwise. */
@@ -15,13 +21,16 @@ export interface Terminal {
   readonly isQuiet: boolean;
   /** What a person wants to see meanwhile; nothing where it is quiet. */
   readonly progress: (line: string) => void;
-  /** The diagnostics of a command. */
+  /** The diagnostics of a command; as JSON they are printed once, at its end. */
   readonly report: (report: Report) => void;
+  /** Prints what is still to be printed when a command is done. */
+  readonly close: () => void;
 }
 
 export interface TerminalFlags {
   readonly quiet?: boolean;
   readonly format?: "text" | "json";
+  readonly project?: string;
 }
 
 const defaultWidth = 80;
@@ -38,20 +47,40 @@ function endLine(text: string): string {
   return text === "" || text.endsWith("\n") ? text : `${text}\n`;
 }
 
+/** What leads from the working folder to the project; nothing where they are the same. */
+function findWay(root: string): string {
+  return relative(process.cwd(), root).split(sep).join("/");
+}
+
 /** The terminal of this process. */
-export function createTerminal({ format = "text", quiet = false }: TerminalFlags): Terminal {
+export function createTerminal({ format = "text", project, quiet = false }: TerminalFlags): Terminal {
+  const isJson = format === "json";
+  const diagnostics: Diagnostic[] = [];
+  const documents = new Map<string, SourceDocument>();
+  const print = (report: Report) => {
+    const style = { project: findWay(findNearestProject(project)), hasColor: findColor(process.stderr) };
+    process.stderr.write(printDiagnostics(report, format, style));
+  };
   return {
-    folder: process.cwd(),
+    folder: findTarget(project),
+    findRoot: () => findProject(project),
+    isJson,
     // A terminal that does not know its width says 0.
     ...(process.stdout.isTTY && { width: process.stdout.columns || defaultWidth }),
     hasColor: findColor(process.stdout),
-    isQuiet: quiet,
+    isQuiet: quiet || isJson,
     result: (text) => process.stdout.write(endLine(text)),
     progress: (line) => {
-      if (!quiet) process.stderr.write(endLine(showText(line)));
+      if (!quiet && !isJson) process.stderr.write(endLine(showText(line)));
     },
     report: (report) => {
-      if (report.diagnostics.length > 0) process.stderr.write(printDiagnostics(report, format));
+      if (!isJson && report.diagnostics.length > 0) print(report);
+      if (!isJson) return;
+      diagnostics.push(...report.diagnostics);
+      for (const [name, document] of report.documents) documents.set(name, document);
+    },
+    close: () => {
+      if (isJson) print({ diagnostics, documents });
     },
   };
 }

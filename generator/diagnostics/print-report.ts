@@ -1,7 +1,7 @@
 import { groupBy, type Diagnostic, type SourceDocument } from "../model/index.js";
 import { catalogue, type Code } from "./catalogue.js";
 import { findPositionIn } from "./position.js";
-import { printDiagnostic } from "./print.js";
+import { findPath, printDiagnostic, type PrintStyle } from "./print.js";
 import { showJson } from "./show-text.js";
 
 /** Diagnostics, and the documents they point into by name. */
@@ -20,29 +20,31 @@ function groupByCode(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic
   return groupBy(bySeverity, ({ code }) => code);
 }
 
-function printText({ diagnostics, documents }: Reported): string {
+function printText({ diagnostics, documents }: Reported, style: PrintStyle): string {
   const parts: string[] = [];
   for (const [code, group] of groupByCode(diagnostics)) {
-    parts.push(...group.slice(0, shownPerCode).map((diagnostic) => printDiagnostic(diagnostic, documents)));
+    const shown = group.slice(0, shownPerCode);
+    parts.push(...shown.map((diagnostic) => printDiagnostic(diagnostic, documents, style)));
     const rest = group.length - shownPerCode;
     if (rest > 0) parts.push(`… and ${String(rest)} more of ${code}; --format json lists them all`);
   }
   return parts.map((part) => `${part}\n`).join("");
 }
 
-function printJson({ diagnostics, documents }: Reported): string {
+function printJson({ diagnostics, documents }: Reported, style: PrintStyle): string {
   const entries = diagnostics.map(({ at, code, message, severity }) => {
     const document = at && documents.get(at.source);
     const position = document && findPositionIn(document, at.start);
     const { help } = catalogue[code as Code];
-    return { code, severity, message, help, ...(at && { file: at.source }), ...position };
+    const file = document ? findPath(document, style) : at?.source;
+    return { code, severity, message, help, ...(file !== undefined && { file }), ...position };
   });
   return `${showJson(JSON.stringify(entries, undefined, 2))}\n`;
 }
 
 /** Prints the diagnostics of a command: the worst first, many of one kind counted. */
-export function printDiagnostics(report: Reported, format: "text" | "json"): string {
-  return format === "json" ? printJson(report) : printText(report);
+export function printDiagnostics(report: Reported, format: "text" | "json", style: PrintStyle = {}): string {
+  return format === "json" ? printJson(report, style) : printText(report, style);
 }
 
 /** Whether a command met an error of its input. */

@@ -23,16 +23,38 @@ function printExcerpt(text: string, at: SourceRef): string {
   return `${show(to)}${tail}\n${caret}`;
 }
 
+/** How diagnostics are printed for people. */
+export interface PrintStyle {
+  /** What leads to the project from where a person is: `../..`. */
+  readonly project?: string;
+  readonly hasColor?: boolean;
+}
+
+/** Select Graphic Rendition of ECMA-48: bold red, bold yellow, bold blue. */
+const colors = { error: "1;31", warning: "1;33", info: "1;34" } as const;
+
+function printSeverity(severity: Diagnostic["severity"], { hasColor = false }: PrintStyle): string {
+  return hasColor ? `\u001b[${colors[severity]}m${severity}\u001b[0m` : severity;
+}
+
+/** Where an editor opens a document: a source of a project is called by less than its path. */
+export function findPath({ name, path }: SourceDocument, { project = "" }: PrintStyle): string {
+  if (path === undefined) return name;
+  return project === "" ? path : `${project}/${path}`;
+}
+
 /** Prints a diagnostic as `file:line:column: severity: message [code]`, the line with a caret, and the way out. */
 export function printDiagnostic(
   diagnostic: Diagnostic,
   documents: ReadonlyMap<string, SourceDocument>,
+  style: PrintStyle = {},
 ): string {
-  const { at, code, severity } = diagnostic;
+  const { at, code } = diagnostic;
+  const severity = printSeverity(diagnostic.severity, style);
   const message = showText(diagnostic.message);
   const help = `  help: ${catalogue[code as Code].help}`;
   const document = at && documents.get(at.source);
   if (!at || !document) return `${severity}: ${message} [${code}]\n${help}`;
   const { line, column } = findPositionIn(document, at.start);
-  return `${showText(at.source)}:${String(line)}:${String(column)}: ${severity}: ${message} [${code}]\n${printExcerpt(document.text, at)}\n${help}`;
+  return `${showText(findPath(document, style))}:${String(line)}:${String(column)}: ${severity}: ${message} [${code}]\n${printExcerpt(document.text, at)}\n${help}`;
 }

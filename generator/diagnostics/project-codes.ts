@@ -24,11 +24,21 @@ export const projectCodes = {
       reason === "ENOENT" ? `there is no file ${path || '""'}` : `cannot read ${path} (${reason})`,
     "Check the path, or list the file in spec/docwright.yaml.",
   ),
+  "own-bug": entry(
+    "error",
+    ({ detail }: { detail: string }) => `docwright met a bug of its own: ${detail}`,
+    "Please report it with this text.",
+  ),
   "project-exists": entry(
     "error",
     ({ path }: { path: string }) =>
       `${path} is there, so this folder is a project already; nothing was changed`,
     "Add documents to its list `sources` and run docwright generate, or run docwright init in another folder.",
+  ),
+  "project-unknown": entry(
+    "error",
+    ({ path }: { path: string }) => `${path} is no project: it has no spec/docwright.yaml`,
+    "Name the folder that holds spec/, or make a project there with docwright init SOURCE --project DIR.",
   ),
   "init-without-source": entry(
     "error",

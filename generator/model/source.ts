@@ -3,6 +3,8 @@ export interface SourceDocument {
   /** What diagnostics and the ledger call it: its file name relative to `spec/sources`. */
   readonly name: string;
   readonly text: string;
+  /** Where it lies, relative to the project that it belongs to; absent: where its name says. */
+  readonly path?: string;
   readonly url?: string;
   /** The date of retrieval, as ISO 8601; absent where nobody wrote it down. */
   readonly retrieved?: string;

@@ -1,5 +1,7 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { runCli } from "../support/run-cli.js";
+import { createLibraryProject, runCli } from "../support/run-cli.js";
 
 describe("docwright explain", () => {
   it("prints the decisions, and each claim with its file, line and dialect", () => {
@@ -40,5 +42,31 @@ describe("docwright explain", () => {
     expect(stderr).toContain(
       "nothing in the spec is called LogGetRespons.tokens_in; did you mean LogGetResponse",
     );
+  });
+
+  it("knows what the overlay added or named, with its reason", () => {
+    const folder = createLibraryProject();
+    writeFileSync(
+      join(folder, "spec/overlay.yaml"),
+      `overlay: 1.0.0
+info: { title: Corrections, version: 1.0.0 }
+actions:
+  - target: $.paths['/branches/{branch_id}/books'].get
+    description: Everybody says browse.
+    x-source: our own talk
+    update: { operationId: library.browse, x-sdk: { method: browse } }
+  - target: $.components
+    description: The forum documents it.
+    x-source: forum
+    update: { schemas: { Shelf: { type: object, properties: { row: { type: integer } } } } }
+`,
+    );
+    expect(runCli(["explain", "library.browse"], { folder }).stdout).toMatch(
+      /^library\.list: GET \/branches.*\n(?:.*\n)+corrected by spec\/overlay\.yaml: Everybody says browse\./,
+    );
+    expect(runCli(["explain", "Shelf.row"], { folder }).stdout).toMatch(
+      /^Shelf\.row: no document has it\ncorrected by spec\/overlay\.yaml: The forum documents it\.\n/,
+    );
+    expect(runCli(["explain", "Shelf.column"], { folder })).toMatchObject({ status: 2 });
   });
 });

@@ -72,6 +72,20 @@ describe("docwright generate", () => {
     expect(readTree(folder)).toEqual(before);
   });
 
+  it("points at all that fits nothing, with the name that is near it", () => {
+    const folder = createLibraryProject();
+    const manifest = join(folder, "spec/docwright.yaml");
+    const text = readFileSync(manifest, "utf8")
+      .replace("branch_id:", "branchid:")
+      .replace("header: Authorization", "header: Autorization");
+    writeFileSync(manifest, `${text}inference: { off: [integer] }\n`);
+    const { status, stderr } = runCli(["generate"], { folder });
+    expect(status).toBe(2);
+    expect(stderr).toContain('no document names the header "Autorization"; did you mean Authorization?');
+    expect(stderr).toContain('there is no rule "integer"; did you mean integers?');
+    expect(stderr).toContain('no path has the parameter "branchid"; did you mean branch_id?');
+  });
+
   it("points into the manifest when it is wrong", () => {
     const folder = createLibraryProject();
     appendFileSync(join(folder, "spec/docwright.yaml"), "    ranking: 2\n");

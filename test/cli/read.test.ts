@@ -22,6 +22,12 @@ describe("docwright read", () => {
     expect(stdout).toContain("/branches/{branch_id}/books:");
   });
 
+  it("names what comes from standard input after its first resource", () => {
+    const page = readFileSync("test/fixtures/cli/library/spec/sources/library.md", "utf8");
+    const { stdout } = runCli(["read", "-"], { input: page.replace("# Library\n", "") });
+    expect(stdout).toMatch(/^ {2}title: books$/m);
+  });
+
   it("refuses a page of no dialect", () => {
     const { status, stderr, stdout } = runCli(["read", "-"], { input: "<html>Log in</html>" });
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });

@@ -1,5 +1,9 @@
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { runCli } from "../support/run-cli.js";
+import { listFiles } from "../support/golden.js";
+import { createLibraryProject, libraryPage, runCli } from "../support/run-cli.js";
+import { createTemporaryFolder } from "../support/temporary-folder.js";
 
 describe("the command line", () => {
   it.each(["init", "generate", "read", "emit", "drift", "explain", "pull"])(
@@ -28,6 +32,62 @@ describe("the command line", () => {
     ]) {
       expect(runCli(args)).toMatchObject({ status: 0, stdout: "", stderr: "" });
     }
+  });
+
+  it("prints JSON alone for programs, with the way out and a path that an editor opens", () => {
+    const folder = createLibraryProject();
+    const page = join(folder, libraryPage);
+    writeFileSync(
+      page,
+      readFileSync(page, "utf8").replace("`page: optional number`", "`page: optional numbr`"),
+    );
+    for (const args of [
+      ["--format", "json", "generate"],
+      ["generate", "--format", "json"],
+    ]) {
+      const { status, stderr, stdout } = runCli(args, { folder });
+      expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
+      expect(JSON.parse(stderr)).toMatchObject([
+        {
+          severity: "warning",
+          file: "spec/sources/library.md",
+          line: 15,
+          help: expect.any(String) as string,
+        },
+      ]);
+    }
+    writeFileSync(join(folder, "generated/api.md"), "");
+    const { status, stdout } = runCli(["generate", "--check", "--format", "json"], { folder });
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject([{ kind: "stale", path: "generated/api.md" }]);
+    const explained = runCli(["explain", "library.list", "--format", "json"], { folder });
+    expect(JSON.parse(explained.stdout)).toMatchObject({ kind: "found", name: "library.list" });
+  });
+
+  it("works on a project elsewhere, and leads to its files from here", () => {
+    const folder = createTemporaryFolder();
+    cpSync("test/fixtures/cli/library", join(folder, "apis/library"), { recursive: true });
+    const source = join(folder, "apis/library", libraryPage);
+    writeFileSync(source, readFileSync(source, "utf8").replace("optional number", "optional numbr"));
+    const { status, stderr } = runCli(["generate", "--project", "apis/library"], { folder });
+    expect(status).toBe(0);
+    expect(stderr).toContain("apis/library/spec/sources/library.md:15:1: warning: ");
+    expect(listFiles(folder)).toContain("apis/library/generated/package.json");
+    expect(runCli(["--project", "apis/library", "generate", "--check"], { folder })).toMatchObject({
+      status: 0,
+    });
+    expect(runCli(["generate", "--project", "apis/libary"], { folder })).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("apis/libary is no project: it has no spec/docwright.yaml") as string,
+    });
+  });
+
+  it("has colours where they are forced, and none where they are refused", () => {
+    const red = "\u001b[1;31merror\u001b[0m: ";
+    const print = (env: Readonly<Record<string, string>>) => runCli(["read", "missing.md"], { env }).stderr;
+    expect(print({ NO_COLOR: "", FORCE_COLOR: "1" })).toContain(red);
+    expect(print({ NO_COLOR: "1", FORCE_COLOR: "1" })).toMatch(/^error: /);
+    expect(print({ NO_COLOR: "" })).toMatch(/^error: /);
   });
 
   it("prints its version", () => {

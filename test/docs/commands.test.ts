@@ -55,6 +55,7 @@ function createCommittedProject(): string {
 describe("the commands of the documentation", () => {
   it.each([
     ["first-api.md", createPageFolder],
+    ["several-apis.md", createPageFolder],
     ["review-drift.md", createCommittedProject],
     ["ledger.md", createCommittedProject],
     ["publishing.md", createCommittedProject],

@@ -1,11 +1,11 @@
 import type { ApiSpec } from "../../model/index.js";
 import { applyOverlay, readWritten, type AppliedAction } from "../../openapi/index.js";
 import { reconcile, ruleNames, type Reconciliation } from "../../reconcile/index.js";
-import { findUnknownOptions, findUnknownRules } from "../project/check-manifest.js";
+import { findUnknownCredentials, findUnknownOptions, findUnknownRules } from "../project/check-manifest.js";
 import { findLostPages } from "../project/empty-page.js";
 import type { ProjectFiles } from "../project/project-files.js";
 import { projectPaths } from "../project/project-paths.js";
-import { readDocuments } from "../project/readings.js";
+import { readDocuments, type ReadRequest } from "../project/readings.js";
 import type { Collector } from "../reports/report.js";
 import { loadManifest, loadSources } from "../project/sources.js";
 import { count, type Stopwatch } from "../reports/stopwatch.js";
@@ -55,6 +55,16 @@ function loadLedger(files: ProjectFiles): string | undefined {
   return files.has(projectPaths.ledger) ? files.load(projectPaths.ledger).document?.text : undefined;
 }
 
+/** About a second of reading, in UTF-16 units. */
+const longReading = 2_000_000;
+
+function announceReading(requests: readonly ReadRequest[], stopwatch: Stopwatch): void {
+  const length = requests.reduce((sum, { document }) => sum + document.text.length, 0);
+  if (length < longReading) return;
+  const size = `${String(Math.round(length / 1_000_000))} million characters`;
+  stopwatch.announce(`reading ${count(requests.length, "document")}, ${size}`);
+}
+
 /** The documents of a project to its spec, in memory. Undefined where an error stands in the way; `collector` has it. */
 export function buildSpec(
   files: ProjectFiles,
@@ -63,16 +73,18 @@ export function buildSpec(
 ): BuiltSpec | undefined {
   const manifest = loadManifest(files, collector);
   if (!manifest) return undefined;
-  collector.add(findUnknownRules(manifest, ruleNames));
   const requests = loadSources(files, manifest, collector);
   if (collector.hasFailed()) return undefined;
 
+  announceReading(requests, stopwatch);
   const { readings, diagnostics } = readDocuments(requests);
   collector.add(diagnostics);
   collector.add(findLostPages(requests, readings, loadLedger(files)));
   const claims = readings.reduce((sum, reading) => sum + reading.claims.length, 0);
   stopwatch.lap("read", `${count(readings.length, "document")}, ${count(claims, "claim")}`);
-  if (collector.hasFailed()) return undefined;
+  collector.add(findUnknownCredentials(manifest, readings));
+  collector.add(findUnknownRules(manifest, ruleNames));
+  if (diagnostics.some(({ severity }) => severity === "error")) return undefined;
 
   const reconciliation = reconcile(readings, manifest.project);
   collector.add(reconciliation.diagnostics);

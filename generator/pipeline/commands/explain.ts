@@ -2,6 +2,7 @@ import { diagnose } from "../../diagnostics.js";
 import type { AppliedAction } from "../../openapi/index.js";
 import { explain, printExplanation, type Explanation } from "../../reconcile/index.js";
 import { buildSpec, type BuiltSpec } from "./build-spec.js";
+import { findCorrectedPlace } from "./corrected-place.js";
 import { openFolder } from "../project/project-files.js";
 import { Collector, type Report } from "../reports/report.js";
 import { Stopwatch } from "../reports/stopwatch.js";
@@ -33,6 +34,32 @@ function printCorrection({ reason, source, target }: AppliedAction): string {
   return `corrected by spec/overlay.yaml: ${reason}\n  target: ${target}\n  source: ${source}`;
 }
 
+interface Found {
+  readonly explanation: Explanation;
+  readonly corrections: readonly AppliedAction[];
+}
+
+/** What the documents say of a name; of one that the overlay added or gave, what stood there before, and the reason. */
+function findExplained(built: BuiltSpec, name: string): Found {
+  const { evidence } = built.reconciliation;
+  const explanation = explain(evidence, name);
+  if (explanation.kind === "found") return { explanation, corrections: findCorrections(built, explanation) };
+  const corrected = findCorrectedPlace(built.spec, built.corrections, name);
+  if (!corrected) return { explanation, corrections: [] };
+  const before = explain(evidence, corrected.pointer);
+  const places = before.kind === "found" ? before.places : [];
+  return { explanation: { kind: "found", name, places }, corrections: corrected.corrections };
+}
+
+function printExplained({ corrections, explanation }: Found): Pick<Explained, "text" | "json"> {
+  const isOwn = explanation.kind === "found" && explanation.places.length === 0;
+  const said = isOwn ? `${explanation.name}: no document has it` : printExplanation(explanation);
+  return {
+    text: [said, ...corrections.map(printCorrection)].join("\n"),
+    json: JSON.stringify({ ...explanation, corrections }, undefined, 2),
+  };
+}
+
 /** Every claim behind a type, member, parameter or JSON pointer of the project's spec. */
 export async function explainName(root: string, name: string): Promise<Explained> {
   const collector = new Collector();
@@ -41,15 +68,10 @@ export async function explainName(root: string, name: string): Promise<Explained
   const built = interruption ? undefined : buildSpec(openFolder(root), collector, new Stopwatch());
   const report = { diagnostics: collector.diagnostics, documents: collector.documents };
   if (!built) return { ...report, text: "", json: "" };
-  const explanation = explain(built.reconciliation.evidence, name);
-  if (explanation.kind === "unknown") {
-    collector.add([diagnose("name-unknown", explanation)]);
+  const found = findExplained(built, name);
+  if (found.explanation.kind === "unknown") {
+    collector.add([diagnose("name-unknown", found.explanation)]);
     return { ...report, text: "", json: "" };
   }
-  const corrections = findCorrections(built, explanation);
-  return {
-    ...report,
-    text: [printExplanation(explanation), ...corrections.map(printCorrection)].join("\n"),
-    json: JSON.stringify({ ...explanation, corrections }, undefined, 2),
-  };
+  return { ...report, ...printExplained(found) };
 }

@@ -38,6 +38,8 @@ export interface GenerateOptions {
   readonly isCheck: boolean;
   /** Called when a stage is done. */
   readonly onStep?: (step: Step) => void;
+  /** Called when a stage begins that takes long. */
+  readonly onLongStep?: (text: string) => void;
 }
 
 function toRecord(hashes: RunHashes, { files }: ProjectWriteSet, { diagnostics }: Collector): RunRecord {
@@ -63,9 +65,9 @@ async function findObstacle(root: string, isCheck: boolean): Promise<Diagnostic 
 }
 
 /** Sources to spec to package. Writes everything or, where there is an error, nothing. */
-export async function generate({ isCheck, onStep, root }: GenerateOptions): Promise<Generation> {
+export async function generate({ isCheck, onLongStep, onStep, root }: GenerateOptions): Promise<Generation> {
   const collector = new Collector();
-  const stopwatch = new Stopwatch(onStep);
+  const stopwatch = new Stopwatch(onStep, onLongStep);
   const result = {
     diagnostics: collector.diagnostics,
     documents: collector.documents,

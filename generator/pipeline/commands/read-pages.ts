@@ -17,6 +17,13 @@ export interface PagesRead extends Report {
   }[];
 }
 
+/** What the first input may be called: a file by its name, standard input by the first resource in it. */
+function nameInput([file = "-"]: readonly string[], readings: readonly SourceReading[]): string {
+  if (file !== "-") return basename(file).replace(/\.[^.]*$/, "");
+  const untitled = { title: "API", version: "0.0.0", package: "client", credentials: [] };
+  return reconcile(readings, untitled).spec.operations[0]?.resource[0] ?? untitled.title;
+}
+
 /** Outside a project a spec names the API; pages alone have nobody who did. */
 function describeProject(files: readonly string[], readings: readonly SourceReading[]): ProjectInfo {
   const named = readings.flatMap(({ claims }) =>
@@ -24,7 +31,7 @@ function describeProject(files: readonly string[], readings: readonly SourceRead
       assertion.aspect === "document" ? (assertion.document.title ?? []) : [],
     ),
   );
-  const title = named[0] ?? basename(files[0] ?? "API").replace(/\.[^.]*$/, "");
+  const title = named[0] ?? nameInput(files, readings);
   return { title, version: "0.0.0", package: "client", credentials: [] };
 }
 

@@ -1,5 +1,6 @@
 import { diagnose } from "../../diagnostics.js";
 import { suggestNames, type ApiSpec, type Diagnostic } from "../../model/index.js";
+import type { SourceReading } from "../../reconcile/index.js";
 import type { LoadedManifest } from "./sources.js";
 
 function suggest(name: string, known: readonly string[]): string {
@@ -18,6 +19,39 @@ export function findUnknownRules(
     const problem = `inference.off: there is no rule ${JSON.stringify(name)}${suggest(name, known)}`;
     return [diagnose("manifest-invalid", { problem }, placeOf(["inference", "off", index]))];
   });
+}
+
+/** The headers that documents authenticate by, as they write them. */
+function listHeaders(readings: readonly Pick<SourceReading, "claims">[]): readonly string[] {
+  const headers = readings.flatMap(({ claims }) =>
+    claims.flatMap(({ assertion }) => {
+      if (assertion.aspect === "credential") return [assertion.header];
+      if (assertion.aspect !== "securityScheme") return [];
+      const { scheme } = assertion;
+      if (scheme.type === "apiKey") return scheme.in === "header" ? [scheme.name] : [];
+      return ["Authorization"];
+    }),
+  );
+  return [...new Set(headers)];
+}
+
+/** The headers of credentials that no document names, but nearly. One that is like none of theirs is a person's to add. */
+export function findUnknownCredentials(
+  { placeOf, project }: LoadedManifest,
+  readings: readonly Pick<SourceReading, "claims">[],
+): readonly Diagnostic[] {
+  const known = listHeaders(readings);
+  const isKnown = (header: string) => known.some((one) => one.toLowerCase() === header.toLowerCase());
+  return project.credentials.flatMap((group, place) =>
+    group.flatMap(({ header }, index) => {
+      const [nearest] = isKnown(header) ? [] : suggestNames(header, known);
+      if (nearest === undefined) return [];
+      const problem = `client.credentials: no document names the header ${JSON.stringify(header)}; did you mean ${nearest}?`;
+      return [
+        diagnose("manifest-invalid", { problem }, placeOf(["client", "credentials", place, index, "header"])),
+      ];
+    }),
+  );
 }
 
 /** The options of the client that supply a path parameter which the API does not have. */

@@ -47,6 +47,7 @@ export function loadReported(root: string, diagnostics: readonly Diagnostic[]): 
   const names = new Set(diagnostics.flatMap(({ at }) => at?.source ?? []));
   return [...names].flatMap((name) => {
     const path = name.startsWith("spec/") ? name : `${projectPaths.sources}/${name}`;
-    return loadDocument(join(root, path), name).document ?? [];
+    const { document } = loadDocument(join(root, path), name);
+    return document ? [{ ...document, path }] : [];
   });
 }

@@ -11,11 +11,16 @@ export interface ProjectFiles {
   readonly load: (path: string, name?: string) => Loaded;
 }
 
+/** A document with the place where an editor finds it. */
+export function withPath(loaded: Loaded, path: string): Loaded {
+  return loaded.document ? { document: { ...loaded.document, path } } : loaded;
+}
+
 /** The project as it lies in a folder. */
 export function openFolder(root: string): ProjectFiles {
   return {
     has: (path) => existsSync(join(root, path)),
-    load: (path, name = path) => loadDocument(join(root, path), name),
+    load: (path, name = path) => withPath(loadDocument(join(root, path), name), path),
   };
 }
 

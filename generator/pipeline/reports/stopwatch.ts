@@ -12,7 +12,15 @@ export class Stopwatch {
   readonly steps: Step[] = [];
   #last = performance.now();
 
-  constructor(private readonly onStep: (step: Step) => void = () => undefined) {}
+  constructor(
+    private readonly onStep: (step: Step) => void = () => undefined,
+    private readonly onLongStep: (text: string) => void = () => undefined,
+  ) {}
+
+  /** Says what begins now and takes more than a moment. */
+  announce(text: string): void {
+    this.onLongStep(text);
+  }
 
   /** Ends the stage that ran since the last call. */
   lap(name: string, summary: string): void {
