@@ -1,5 +1,6 @@
 import type { ApiSpec } from "../model/index.js";
 import { emitClientFile } from "./files/client-file.js";
+import { emitErrorsFile } from "./files/errors-file.js";
 import { emitMockFile } from "./files/mock-file.js";
 import { emitPackageFiles } from "./files/package-files.js";
 import { emitResourceFiles } from "./files/resource-files.js";
@@ -33,6 +34,7 @@ export function emitSources(spec: ApiSpec): readonly SourceFile[] {
     emitRootFile(plan),
     emitClientFile(plan.spec),
     emitFactoryFile(plan),
+    ...emitErrorsFile(plan),
     ...emitResourceFiles(plan),
     ...emitTypeFiles(plan),
     validatorsEntry,

@@ -3,6 +3,7 @@ import type { Operation } from "../../model/index.js";
 import {
   flattenResources,
   type EmittedType,
+  type ErrorType,
   type OperationPlan,
   type PackagePlan,
   type ParameterType,
@@ -48,6 +49,8 @@ interface FunctionSource extends OperationPlan {
   readonly result: ResultType;
   /** The type of the result, where it has one. */
   readonly resultType: EmittedType | undefined;
+  /** What is documented of its errors. */
+  readonly error: ErrorType | undefined;
   readonly descriptor: Descriptor;
   readonly isList: boolean;
 }
@@ -65,6 +68,7 @@ function readSource(
     parameters,
     result,
     resultType: result.kind === "type" ? types.find(result.name) : undefined,
+    error: types.errorOf(operation),
     descriptor: printDescriptor({ operation, parameters, result, index, spec }),
     isList: result.kind === "type" && result.isList,
   };
@@ -75,13 +79,14 @@ function importsOf({
   result,
   resultType,
   descriptor,
+  error,
   isList,
 }: FunctionSource): readonly Import[] {
   const fromRuntime = (file: string, name: string, isType: boolean): Import => {
     return { name, module: `src/runtime/${file}.ts`, isType };
   };
   const style = callStyles[styleOf(result)];
-  const types = resultType ? [parameters, resultType] : [parameters];
+  const types = [parameters, resultType, error].filter((type) => type !== undefined);
   return [
     fromRuntime("contract", "Client", true),
     fromRuntime("contract", isList ? "PagedOperation" : "Operation", true),
@@ -109,7 +114,7 @@ function emitDescriptor({
 }
 
 function emitFunction(source: FunctionSource): FunctionDeclarationStructure & Origin {
-  const { operation, exportName, localName, descriptorName, parameters, result } = source;
+  const { operation, exportName, localName, descriptorName, error, parameters, result } = source;
   const [, request] = callStyles[styleOf(result)].request;
   return {
     kind: kinds.function,
@@ -122,7 +127,7 @@ function emitFunction(source: FunctionSource): FunctionDeclarationStructure & Or
       { name: "params", hasQuestionToken: !hasRequired(parameters), type: parameters.name },
       { name: "options", hasQuestionToken: true, type: "RequestOptions" },
     ],
-    returnType: printReturnType(result),
+    returnType: printReturnType(result, error),
     statements: `return ${request}(client, ${descriptorName}, params, options);`,
   };
 }
@@ -135,7 +140,7 @@ function nameOrigin({ resource, name }: Operation): string {
 export function printSignature({ operation, exportName }: OperationPlan, plan: PackagePlan): string {
   const parameters = plan.types.parametersOf(operation);
   const optional = hasRequired(parameters) ? "" : "?";
-  const result = printReturnType(plan.types.resultOf(operation));
+  const result = printReturnType(plan.types.resultOf(operation), undefined);
   return `${exportName}(client, params${optional}: ${parameters.name}, options?): ${result}`;
 }
 
@@ -143,8 +148,9 @@ function hasRequired(parameters: ParameterType): boolean {
   return parameters.schema.properties.some((property) => property.required);
 }
 
-function printReturnType(result: ResultType): string {
-  return `${callStyles[styleOf(result)].call[1]}<${printResult(result)}>`;
+function printReturnType(result: ResultType, error: ErrorType | undefined): string {
+  const types = [printResult(result), ...(error ? [error.name] : [])];
+  return `${callStyles[styleOf(result)].call[1]}<${types.join(", ")}>`;
 }
 
 type CallStyle = "once" | "list" | "stream";

@@ -15,6 +15,7 @@ import {
 import { emitText } from "../print/jsdoc.js";
 import { constant, kinds, type SourceFile } from "../source/structures.js";
 import { clientModule } from "./client-file.js";
+import { errorsModule } from "./errors-file.js";
 import { resourceModule } from "./resource-files.js";
 
 const rootModule = "src/index.ts";
@@ -38,6 +39,7 @@ export function emitRootFile(plan: PackagePlan): SourceFile {
       emitExport(rootModule, factoryModule(plan), [plan.factory]),
       emitExport(rootModule, "src/runtime/errors.ts", errorExports),
       emitExport(rootModule, "src/runtime/retry.ts", ["createPacer"]),
+      ...(plan.types.errors.length > 0 ? [emitExport(rootModule, errorsModule, ["isErrorOf"])] : []),
       emitExport(rootModule, "src/validation/validation-error.ts", ["ValidationError"]),
       ...Object.entries(runtimeExports).map(([file, names]) =>
         emitTypeExport(rootModule, `src/runtime/${file}.ts`, names),

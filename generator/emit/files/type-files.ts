@@ -1,6 +1,7 @@
 import type { InterfaceDeclarationStructure, TypeAliasDeclarationStructure } from "ts-morph";
 import { groupBy, type ObjectSchema, type Operation, type Schema } from "../../model/index.js";
-import type { EmittedType, PackagePlan, ParameterType } from "../plan/index.js";
+import { printTypeKey } from "../escape/property-key.js";
+import type { EmittedType, ErrorType, PackagePlan, ParameterType } from "../plan/index.js";
 import { indexSchemas, resolveSchema } from "../plan/schema-walk.js";
 import { emitImports, type Import } from "../print/imports.js";
 import { describeSchema, emitDocs, referTo, type Doc } from "../print/jsdoc.js";
@@ -36,7 +37,33 @@ function emitTypeFile(
       isType: true,
     })),
   );
-  return { path: module, statements: [...emitImports(module, references), ...declarations] };
+  const errors = plan.types.errors
+    .filter((error) => error.module === module)
+    .map((error) => emitErrorType(error, { nameOf, resolve, isInput: false }));
+  if (errors.length > 0) references.push({ name: "DocumentedError", module: documentedErrors, isType: true });
+  return { path: module, statements: [...emitImports(module, references), ...declarations, ...errors] };
+}
+
+const documentedErrors = "src/runtime/documented-errors.ts";
+
+/** `type LogGetError = DocumentedError<{ 404: Problem }>`. */
+function emitErrorType(
+  { name, operation, bodies }: ErrorType,
+  context: TypeContext,
+): TypeAliasDeclarationStructure & Origin {
+  const members = bodies.map(
+    ({ status, schema }) =>
+      `${/^\d+$/u.test(status) ? status : printTypeKey(status)}: ${printType(schema, context, 2)};\n`,
+  );
+  const call = [...operation.resource, operation.name].join(".");
+  return {
+    kind: kinds.alias,
+    origin: `the type ${name}`,
+    docs: emitDocs({ paragraphs: [`The errors of \`${call}\`, with the body by the status.`], tags: [] }, 0),
+    isExported: true,
+    name,
+    type: `DocumentedError<{\n${members.join("")}}>`,
+  };
 }
 
 /** The types of the runtime that members of parameters have, by the name of the member. */

@@ -9,12 +9,13 @@ import {
 import { toTypeName } from "../escape/identifier.js";
 import { allocateNames } from "./allocate-names.js";
 import { nameBases } from "./base-names.js";
+import { findErrorBodies } from "./error-bodies.js";
 import { flattenRequest } from "./parameter-members.js";
 import type { ResourcePlan } from "./resource-plan.js";
 import { findResult } from "./result-schema.js";
 import { indexSchemas, type SchemaIndex } from "./schema-walk.js";
 import { findInputSchemas, findTypeModules, sharedModule, typeModuleOf } from "./type-modules.js";
-import type { EmittedType, ParameterType, ResultType, TypePlan } from "./type-plan.js";
+import type { EmittedType, ErrorType, ParameterType, ResultType, TypePlan } from "./type-plan.js";
 
 /** What the parts of the plan are made from. */
 interface Context {
@@ -33,21 +34,26 @@ export function planTypeTable(
   const context: Context = { spec, index, names: nameTypes(spec, index, taken) };
   const parameters = new Map<Operation, ParameterType>();
   const responses: EmittedType[] = [];
+  const errors = new Map<Operation, ErrorType>();
   for (const resource of resources) {
     for (const { operation } of resource.operations) {
       parameters.set(operation, planParameters(operation, resource, context));
       const response = planResponse(operation, resource, context);
       if (response) responses.push(response);
+      const error = planError(operation, resource, context);
+      if (error) errors.set(operation, error);
     }
   }
   const types = [...planSchemas(resources, context), ...responses, ...parameters.values()];
   const byName = new Map(types.map((type) => [type.name, type]));
   return {
     types,
+    errors: [...errors.values()],
     find: (name) => demand(byName.get(name), name),
     exportNameOf: (name) => context.names.schemas.get(name) ?? name,
     parametersOf: (operation) => demand(parameters.get(operation), operation.name),
     resultOf: (operation) => findResultType(operation, context),
+    errorOf: (operation) => errors.get(operation),
   };
 }
 
@@ -60,6 +66,7 @@ interface TypeNames {
   readonly schemas: ReadonlyMap<string, string>;
   readonly parameters: ReadonlyMap<Operation, string>;
   readonly responses: ReadonlyMap<Operation, string>;
+  readonly errors: ReadonlyMap<Operation, string>;
 }
 
 /** Documented names come first; those made for parameters and results step aside. */
@@ -84,9 +91,18 @@ function nameTypes(spec: ApiSpec, index: SchemaIndex, taken: ReadonlySet<string>
     }),
     unused,
   );
+  const errors = allocateNames(
+    bases.map(({ key, base }) => ({ key, wanted: toTypeName(`${base}Error`) })),
+    new Set([...unused, ...responses.values()]),
+  );
   const byOperation = (names: ReadonlyMap<string, string>): ReadonlyMap<Operation, string> =>
     new Map(bases.map(({ operation, key }) => [operation, names.get(key) ?? key]));
-  return { schemas, parameters: byOperation(parameters), responses: byOperation(responses) };
+  return {
+    schemas,
+    parameters: byOperation(parameters),
+    responses: byOperation(responses),
+    errors: byOperation(errors),
+  };
 }
 
 function planSchemas(
@@ -174,6 +190,18 @@ function planResponse(
     isInput: false,
     operation,
   };
+}
+
+/** The type of the errors of an operation, where it documents a body of one. */
+function planError(
+  operation: Operation,
+  resource: ResourcePlan,
+  { index, names }: Context,
+): ErrorType | undefined {
+  const bodies = findErrorBodies(operation, index);
+  if (bodies.length === 0) return undefined;
+  const name = demand(names.errors.get(operation), operation.name);
+  return { name, module: typeModuleOf(resource), operation, bodies };
 }
 
 function isNamed(schema: Schema): boolean {

@@ -6,6 +6,7 @@ export const importedFromRuntime: ReadonlySet<string> = new Set([
   "Client",
   "BytesInput",
   "FileInput",
+  "DocumentedError",
   "Operation",
   "PagedCall",
   "PagedOperation",
@@ -91,13 +92,14 @@ export const rootValues: readonly string[] = [
   "ValidationError",
   "createClient",
   "createPacer",
+  "isErrorOf",
 ];
 
 /** Subpaths that every package has, beside those of its resources. */
 export const rootSubpaths: readonly string[] = ["client", "mock", "validators"];
 
 /** Files of `src` that every package has, without extension. */
-export const rootFiles: readonly string[] = ["client", "index", "mock", "validators"];
+export const rootFiles: readonly string[] = ["client", "errors", "index", "mock", "validators"];
 
 /** Globals that generated types and functions use. */
 const globals = ["Blob"];

@@ -1,4 +1,5 @@
 import type { ObjectSchema, Operation, Parameter, Schema } from "../../model/index.js";
+import type { ErrorBody } from "./error-bodies.js";
 
 /** Where a type comes from: a component of the spec, the parameters of an operation, or a result that has no name of its own. */
 export type TypeOrigin = "schema" | "parameters" | "response";
@@ -40,6 +41,14 @@ export interface ParameterType extends EmittedType {
   readonly members: readonly ParameterMember[];
 }
 
+/** The type of what an operation documents of its errors. */
+export interface ErrorType {
+  readonly name: string;
+  readonly module: string;
+  readonly operation: Operation;
+  readonly bodies: readonly ErrorBody[];
+}
+
 /** What a call returns: nothing, text or bytes that are not JSON, or a type of the package. */
 export type ResultType =
   | { readonly kind: "none" }
@@ -68,9 +77,13 @@ export interface StreamPlan {
 /** The types of the package, by file and in documentation order, and how to find one. */
 export interface TypePlan {
   readonly types: readonly EmittedType[];
+  /** Of the operations that document a body of an error. */
+  readonly errors: readonly ErrorType[];
   readonly find: (name: string) => EmittedType;
   /** The identifier of a component schema. */
   readonly exportNameOf: (schemaName: string) => string;
   readonly parametersOf: (operation: Operation) => ParameterType;
   readonly resultOf: (operation: Operation) => ResultType;
+  /** Undefined where no body of an error is documented. */
+  readonly errorOf: (operation: Operation) => ErrorType | undefined;
 }
