@@ -18,6 +18,7 @@ export {
   UnprocessableEntityError,
 } from "./runtime/errors.js";
 export { createPacer } from "./runtime/retry.js";
+export { isErrorOf } from "./errors.js";
 export { ValidationError } from "./validation/validation-error.js";
 export type {
   Call,

@@ -43,9 +43,9 @@ export type ErrorGuard<Errors> = <Name extends keyof Errors>(
   error: unknown,
 ) => error is ClientError & Errors[Name];
 
-/** Tells whether what was thrown comes from a call of an operation. */
+/** An `ErrorGuard` for all operations: what it knows of the error then, the package says by the type. */
 export const isErrorOfOperation = (
   operation: PropertyKey,
   error: unknown,
-): error is ClientError =>
+): error is never =>
   error instanceof ClientError && error.operation === operation;

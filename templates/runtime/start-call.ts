@@ -82,7 +82,8 @@ function prepare<T>(
 ): (signal: AbortSignal) => Promise<T> {
   const { client, event, fail, operation } = call;
   call.options = mergeOptions(client.options, options, fail);
-  const { maxResponseBytes, validators } = call.options;
+  const { accept = "", maxResponseBytes, validators } = call.options;
+  const readBody = operation.reads?.[accept] ?? operation.read;
   const check = (what: "request" | "response", value: unknown) => {
     const type = what === "request" ? operation.params : operation.result;
     validators?.[type ?? ""]?.["~check"](what, value, call, notify);
@@ -109,12 +110,12 @@ function prepare<T>(
     }
     const chunks = await readChunks(
       response,
-      !!operation.read,
+      !!readBody,
       maxResponseBytes,
       fail,
     );
-    const [value, body] = readAnswer(call, response, chunks);
-    check("response", value);
+    const [value, body] = readAnswer(call, response, chunks, readBody);
+    if (!readBody) check("response", value);
     return read(value as never, body, fail);
   };
 }

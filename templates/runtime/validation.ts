@@ -23,11 +23,14 @@ export function createClientCheck(collect: Collect): ClientCheck {
     const isRequest = what === "request";
     const isList = !isRequest && operation.pages;
     const mode = options.validate?.[what] ?? (isRequest ? "throw" : "off");
-    if (mode === "off") return;
+    // Where nothing is due, nothing is an answer, too.
+    if (mode === "off" || (!isRequest && value === undefined)) return;
     // The API may grow: bounds of answers don't count, nor, where they would fail the call, new values of an enumeration.
     const mayGrow = !isRequest && mode === "throw";
     const rules: ValidateOptions = {
       bounds: isRequest,
+      // A bigint is sent with all of its digits.
+      ...(isRequest && { inexactIntegers: "allow" }),
       ...(mayGrow && { unknownEnumValues: "allow" }),
     };
     const found = isList

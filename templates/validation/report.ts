@@ -57,6 +57,18 @@ export function failBound(
   );
 }
 
+/** Notes an integer that is not sure to be the one that was sent, because a number holds it but roughly; unless that is allowed. */
+export function failInexact(
+  report: Report | undefined,
+  input: Input,
+  key?: Key,
+): boolean {
+  return (
+    report?.options.inexactIntegers === "allow" ||
+    fail(report, input, "integer within 2^53, as JSON keeps it", key)
+  );
+}
+
 /** Notes a value that an enumeration does not list, unless the API may have added it: a string beside strings, a number beside numbers. */
 export function failEnum(
   report: Report | undefined,

@@ -9,16 +9,22 @@ import { type PagedCall, nextNumber, requestPages } from "../runtime/pages.js";
 import { request } from "../runtime/start-call.js";
 import { writeJson, writeMembers } from "../runtime/write-request.js";
 import type {
+  LogDeleteError,
   LogDeleteParams,
   LogDeleteResponse,
+  LogEditError,
   LogEditParams,
   LogEditResponse,
+  LogGetError,
   LogGetParams,
   LogGetResponse,
+  LogListError,
   LogListParams,
   LogListResponse,
+  LogRequestError,
   LogRequestParams,
   LogRequestResponse,
+  LogResponseError,
   LogResponseParams,
   LogResponseResponse,
 } from "../types/logs.js";
@@ -50,7 +56,7 @@ export function list(
   client: Client,
   params: LogListParams,
   options?: RequestOptions,
-): PagedCall<LogListResponse> {
+): PagedCall<LogListResponse, LogListError> {
   return requestPages(client, listOperation, params, options);
 }
 
@@ -73,7 +79,7 @@ function deleteLogs(
   client: Client,
   params: LogDeleteParams,
   options?: RequestOptions,
-): Call<LogDeleteResponse> {
+): Call<LogDeleteResponse, LogDeleteError> {
   return request(client, deleteOperation, params, options);
 }
 
@@ -100,7 +106,7 @@ export function get(
   client: Client,
   params: LogGetParams,
   options?: RequestOptions,
-): Call<LogGetResponse> {
+): Call<LogGetResponse, LogGetError> {
   return request(client, getOperation, params, options);
 }
 
@@ -126,7 +132,7 @@ export function edit(
   client: Client,
   params: LogEditParams,
   options?: RequestOptions,
-): Call<LogEditResponse> {
+): Call<LogEditResponse, LogEditError> {
   return request(client, editOperation, params, options);
 }
 
@@ -149,7 +155,7 @@ function requestLogs(
   client: Client,
   params: LogRequestParams,
   options?: RequestOptions,
-): Call<LogRequestResponse> {
+): Call<LogRequestResponse, LogRequestError> {
   return request(client, requestOperation, params, options);
 }
 
@@ -172,7 +178,7 @@ export function response(
   client: Client,
   params: LogResponseParams,
   options?: RequestOptions,
-): Call<LogResponseResponse> {
+): Call<LogResponseResponse, LogResponseError> {
   return request(client, responseOperation, params, options);
 }
 

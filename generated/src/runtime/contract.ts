@@ -22,6 +22,13 @@ export interface Call<T, E = unknown> extends Promise<T> {
   safe(): Promise<SafeResult<T, E>>;
 }
 
+/** What a call gives: where its options ask for another media type by `accept`, what is documented for that. */
+export type Accepted<T, Others, Options> = Options extends {
+  readonly accept: infer MediaType extends keyof Others;
+}
+  ? Others[MediaType]
+  : T;
+
 /** Makes of a result, and of the JSON that it stands in, what a call gives. */
 export type ResultReader<T> = (value: never, body: unknown, fail: Fail) => T;
 
@@ -152,6 +159,8 @@ export interface Operation {
   readonly security?: Credentials;
   /** Makes the result of an answer that is not JSON. */
   readonly read?: BodyReader;
+  /** What makes the result of other media types that the option `accept` can ask for. */
+  readonly reads?: Readonly<Record<string, BodyReader>>;
   /** The answer may also be empty, or without the unwrapped member: the call then gives `undefined`. */
   readonly optional?: true;
   /** The body has a documented boolean `success`, so that `false` is an error at any status. */

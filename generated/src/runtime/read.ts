@@ -93,10 +93,11 @@ export function readAnswer(
   call: CallState,
   response: Response,
   chunks: Uint8Array[],
+  readBody: BodyReader | undefined,
 ): Answer {
   const { fail, operation } = call;
   const { headers, ok, status } = response;
-  if (ok && operation.read) return [operation.read(chunks, response)];
+  if (ok && readBody) return [readBody(chunks, response)];
   const text = readText(chunks);
   const body = parse(text);
   if (!ok || (operation.envelope && findMember(body, ["success"]) === false))

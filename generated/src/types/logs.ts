@@ -1,3 +1,5 @@
+import type { DocumentedError } from "../runtime/documented-errors.js";
+
 /**
  * An item of `logs.list`.
  *
@@ -306,3 +308,33 @@ export interface LogResponseParams {
   gateway_id: string;
   id: string;
 }
+
+/** The errors of `logs.list`, with the body by the status. */
+export type LogListError = DocumentedError<{
+  400: BadRequest;
+}>;
+
+/** The errors of `logs.delete`, with the body by the status. */
+export type LogDeleteError = DocumentedError<{
+  400: BadRequest;
+}>;
+
+/** The errors of `logs.get`, with the body by the status. */
+export type LogGetError = DocumentedError<{
+  404: NotFound;
+}>;
+
+/** The errors of `logs.edit`, with the body by the status. */
+export type LogEditError = DocumentedError<{
+  404: NotFound;
+}>;
+
+/** The errors of `logs.request`, with the body by the status. */
+export type LogRequestError = DocumentedError<{
+  404: NotFound;
+}>;
+
+/** The errors of `logs.response`, with the body by the status. */
+export type LogResponseError = DocumentedError<{
+  404: NotFound;
+}>;

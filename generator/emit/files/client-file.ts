@@ -7,6 +7,7 @@ import type {
 import type { ApiSpec } from "../../model/index.js";
 import { printTypeKey } from "../escape/property-key.js";
 import { findBaseUrl } from "../plan/base-url.js";
+import { findConstantHeaders } from "../plan/constant-headers.js";
 import { isOwnSecurity, planAlternatives, planCredentials, type Credential } from "../plan/credentials.js";
 import { printAlternatives } from "../print/credentials.js";
 import { emitImports, type Import } from "../print/imports.js";
@@ -120,10 +121,12 @@ function emitOption(
 }
 
 function printApi(spec: ApiSpec): string {
+  const headers = findConstantHeaders(spec);
   return printObject([
     ["baseUrl", printValue(findBaseUrl(spec) ?? "")],
     ["credentials", printAlternatives(planAlternatives(spec)).literal],
     ...(hasOwnSecurity(spec) ? [["isMixed", "true"] as const] : []),
+    ...(Object.keys(headers).length > 0 ? [["headers", printValue(headers)] as const] : []),
     ...(Object.keys(spec.sdk.clientOptions).length > 0
       ? [["params", printValue({ ...spec.sdk.clientOptions })] as const]
       : []),

@@ -5,11 +5,14 @@ import {
   type EmittedType,
   type ErrorType,
   type OperationPlan,
+  type OtherAnswer,
   type PackagePlan,
   type ParameterType,
   type ResourcePlan,
   type ResultType,
 } from "../plan/index.js";
+import { printStringLiteral } from "../escape/string-literal.js";
+import { findKeyHeader } from "../plan/idempotency.js";
 import { indexSchemas, type SchemaIndex } from "../plan/schema-walk.js";
 import { printDescriptor, type Descriptor } from "../print/descriptor.js";
 import { emitImports, emitNamespaceExport, type Import } from "../print/imports.js";
@@ -49,6 +52,8 @@ interface FunctionSource extends OperationPlan {
   readonly result: ResultType;
   /** The type of the result, where it has one. */
   readonly resultType: EmittedType | undefined;
+  /** What the call can answer with beside its result. */
+  readonly others: readonly OtherAnswer[];
   /** What is documented of its errors. */
   readonly error: ErrorType | undefined;
   readonly descriptor: Descriptor;
@@ -68,6 +73,7 @@ function readSource(
     parameters,
     result,
     resultType: result.kind === "type" ? types.find(result.name) : undefined,
+    others: types.otherAnswersOf(operation),
     error: types.errorOf(operation),
     descriptor: printDescriptor({ operation, parameters, result, index, spec }),
     isList: result.kind === "type" && result.isList,
@@ -75,17 +81,20 @@ function readSource(
 }
 
 function importsOf({
+  operation,
   parameters,
   result,
   resultType,
   descriptor,
   error,
   isList,
+  others,
 }: FunctionSource): readonly Import[] {
   const fromRuntime = (file: string, name: string, isType: boolean): Import => {
     return { name, module: `src/runtime/${file}.ts`, isType };
   };
   const style = callStyles[styleOf(result)];
+  const accepted = others.length > 0 ? [fromRuntime("contract", "Accepted", true)] : [];
   const types = [parameters, resultType, error].filter((type) => type !== undefined);
   return [
     fromRuntime("contract", "Client", true),
@@ -94,6 +103,8 @@ function importsOf({
     fromRuntime(style.call[0], style.call[1], true),
     fromRuntime(style.request[0], style.request[1], false),
     ...descriptor.imports,
+    ...accepted,
+    ...(findKeyHeader(operation) ? [fromRuntime("idempotency", "addKey", false)] : []),
     ...types.map(({ name, module }) => ({ name, module, isType: true })),
   ];
 }
@@ -114,7 +125,8 @@ function emitDescriptor({
 }
 
 function emitFunction(source: FunctionSource): FunctionDeclarationStructure & Origin {
-  const { operation, exportName, localName, descriptorName, error, parameters, result } = source;
+  const { operation, exportName, localName, descriptorName, error, others, parameters, result } = source;
+  const hasOthers = others.length > 0;
   const [, request] = callStyles[styleOf(result)].request;
   return {
     kind: kinds.function,
@@ -122,14 +134,26 @@ function emitFunction(source: FunctionSource): FunctionDeclarationStructure & Or
     docs: emitDocs(describeOperation(operation), 0),
     isExported: localName === exportName,
     name: localName,
+    ...(hasOthers && {
+      typeParameters: [
+        { isConst: true, name: "Options", constraint: "RequestOptions", default: "RequestOptions" },
+      ],
+    }),
     parameters: [
       { name: "client", type: "Client" },
       { name: "params", hasQuestionToken: !hasRequired(parameters), type: parameters.name },
-      { name: "options", hasQuestionToken: true, type: "RequestOptions" },
+      { name: "options", hasQuestionToken: true, type: hasOthers ? "Options" : "RequestOptions" },
     ],
-    returnType: printReturnType(result, error),
-    statements: `return ${request}(client, ${descriptorName}, params, options);`,
+    returnType: printReturnType(result, error, others),
+    statements: `return ${request}(client, ${descriptorName}, ${printCallArguments(operation)});`,
   };
+}
+
+/** An operation that takes a key, by which the server knows what it was asked before, can be tried again as any other. */
+function printCallArguments(operation: Operation): string {
+  const key = findKeyHeader(operation);
+  if (!key) return "params, options";
+  return `addKey(${printStringLiteral(key.name)}, params), { retryUnsafe: true, ...options }`;
 }
 
 function nameOrigin({ resource, name }: Operation): string {
@@ -140,7 +164,7 @@ function nameOrigin({ resource, name }: Operation): string {
 export function printSignature({ operation, exportName }: OperationPlan, plan: PackagePlan): string {
   const parameters = plan.types.parametersOf(operation);
   const optional = hasRequired(parameters) ? "" : "?";
-  const result = printReturnType(plan.types.resultOf(operation), undefined);
+  const result = printReturnType(plan.types.resultOf(operation));
   return `${exportName}(client, params${optional}: ${parameters.name}, options?): ${result}`;
 }
 
@@ -148,9 +172,16 @@ function hasRequired(parameters: ParameterType): boolean {
   return parameters.schema.properties.some((property) => property.required);
 }
 
-function printReturnType(result: ResultType, error: ErrorType | undefined): string {
-  const types = [printResult(result), ...(error ? [error.name] : [])];
+function printReturnType(result: ResultType, error?: ErrorType, others: readonly OtherAnswer[] = []): string {
+  const types = [printAccepted(printResult(result), others), ...(error ? [error.name] : [])];
   return `${callStyles[styleOf(result)].call[1]}<${types.join(", ")}>`;
+}
+
+/** `Accepted<Order, { "text/csv": string }, Options>`: the result, unless the options ask for another. */
+function printAccepted(result: string, others: readonly OtherAnswer[]): string {
+  if (others.length === 0) return result;
+  const members = others.map((other) => `${printStringLiteral(other.mediaType)}: ${printResult(other)}`);
+  return `Accepted<${result}, { ${members.join("; ")} }, Options>`;
 }
 
 type CallStyle = "once" | "list" | "stream";

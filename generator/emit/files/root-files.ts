@@ -1,4 +1,6 @@
 import type { FunctionDeclarationStructure } from "ts-morph";
+import type { ApiSpec } from "../../model/index.js";
+import { findTokenUrl } from "../plan/credentials.js";
 import { isReservedWord } from "../escape/identifier.js";
 import { printValueKey } from "../escape/property-key.js";
 import { allocateNames } from "../plan/allocate-names.js";
@@ -13,7 +15,7 @@ import {
   type Import,
 } from "../print/imports.js";
 import { emitText } from "../print/jsdoc.js";
-import { constant, kinds, type SourceFile } from "../source/structures.js";
+import { constant, kinds, type ExportStructure, type SourceFile } from "../source/structures.js";
 import { clientModule } from "./client-file.js";
 import { errorsModule } from "./errors-file.js";
 import { resourceModule } from "./resource-files.js";
@@ -39,6 +41,7 @@ export function emitRootFile(plan: PackagePlan): SourceFile {
       emitExport(rootModule, factoryModule(plan), [plan.factory]),
       emitExport(rootModule, "src/runtime/errors.ts", errorExports),
       emitExport(rootModule, "src/runtime/retry.ts", ["createPacer"]),
+      ...emitOAuthExports(plan.spec),
       ...(plan.types.errors.length > 0 ? [emitExport(rootModule, errorsModule, ["isErrorOf"])] : []),
       emitExport(rootModule, "src/validation/validation-error.ts", ["ValidationError"]),
       ...Object.entries(runtimeExports).map(([file, names]) =>
@@ -50,6 +53,16 @@ export function emitRootFile(plan: PackagePlan): SourceFile {
       ...modules.map((module) => emitTypeExport(rootModule, module)),
     ],
   };
+}
+
+/** The helper of those who get their tokens by client credentials, where the API has that flow. */
+function emitOAuthExports(spec: ApiSpec): readonly ExportStructure[] {
+  if (findTokenUrl(spec) === undefined) return [];
+  const module = "src/runtime/oauth.ts";
+  return [
+    emitExport(rootModule, module, ["createClientCredentials"]),
+    emitTypeExport(rootModule, module, ["ClientCredentialsOptions"]),
+  ];
 }
 
 /** The factory: every operation bound to one client that has every validator. */

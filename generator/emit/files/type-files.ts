@@ -28,7 +28,9 @@ function emitTypeFile(
     references.push({ name, module: plan.types.find(name).module, isType: true });
     return name;
   };
-  const declarations = types.map((type) => emitDeclaration(type, { nameOf, resolve, isInput: type.isInput }));
+  const declarations = types.map((type) =>
+    emitDeclaration(type, { nameOf, resolve, isInput: type.isInput, takesBigint: !type.isOutput }),
+  );
   const natives = types.flatMap((type) => [...listNatives(type).values()]);
   references.push(
     ...natives.map((native) => ({

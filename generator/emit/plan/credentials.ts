@@ -69,6 +69,17 @@ export function planAlternatives(
     .map((alternative) => alternative.flatMap(({ scheme }) => known.get(scheme) ?? []));
 }
 
+/** Where the API gives tokens by client credentials, for a scheme that is asked for; undefined where it does not. */
+export function findTokenUrl(spec: ApiSpec): string | undefined {
+  const used = new Set(planCredentials(spec).map(({ scheme }) => scheme));
+  const urls = spec.credentials.map((scheme) =>
+    scheme.type === "oauth2" && used.has(scheme.scheme)
+      ? scheme.flows.clientCredentials?.tokenUrl
+      : undefined,
+  );
+  return urls.find((url) => url !== undefined);
+}
+
 /** Whether an operation needs other credentials than the API does; scopes make no difference to what is sent. */
 export function isOwnSecurity(security: readonly SecurityRequirement[], spec: ApiSpec): boolean {
   const names = (alternatives: readonly SecurityRequirement[]): string =>

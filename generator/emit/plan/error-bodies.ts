@@ -2,12 +2,7 @@ import { schemaOfContent, type Operation, type Response, type Schema } from "../
 import { isBinary, isJsonContent } from "./body-plan.js";
 import { findSuccesses } from "./result-schema.js";
 import type { SchemaIndex } from "./schema-walk.js";
-
-/** A body that is documented for errors of a status: `404`, a range such as `4XX`, or `default`. */
-export interface ErrorBody {
-  readonly status: string;
-  readonly schema: Schema;
-}
+import type { ErrorBody } from "./type-plan.js";
 
 /** What an operation documents of the bodies of its errors; bytes are none that an error can carry. */
 export function findErrorBodies(operation: Operation, index: SchemaIndex): readonly ErrorBody[] {

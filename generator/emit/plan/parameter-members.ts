@@ -10,6 +10,8 @@ import {
   type Schema,
 } from "../../model/index.js";
 import { isBinary, planBodies, type BodyPlan } from "./body-plan.js";
+import { findConstantHeaders, isConstantHeader } from "./constant-headers.js";
+import { findKeyHeader } from "./idempotency.js";
 import { resolveSchema, type SchemaIndex } from "./schema-walk.js";
 import type { ParameterMember } from "./type-plan.js";
 
@@ -28,9 +30,11 @@ export function flattenRequest(
   spec: ApiSpec,
   index: SchemaIndex,
 ): readonly FlatMember[] {
+  const constants = findConstantHeaders(spec);
+  const key = findKeyHeader(operation);
   const parameters = operation.parameters
-    .filter((parameter) => !isIgnored(parameter))
-    .map((parameter) => flattenParameter(parameter, spec));
+    .filter((parameter) => !isIgnored(parameter) && !isConstantHeader(parameter, constants))
+    .map((parameter) => flattenParameter(parameter === key ? { ...key, required: false } : parameter, spec));
   const taken = new Set(parameters.map(({ member }) => member.name));
   const [plan] = planBodies(operation, index);
   const body = operation.requestBody && plan ? flattenBody(operation.requestBody, plan, taken, index) : [];

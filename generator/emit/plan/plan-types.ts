@@ -12,9 +12,15 @@ import { nameBases } from "./base-names.js";
 import { findErrorBodies } from "./error-bodies.js";
 import { flattenRequest } from "./parameter-members.js";
 import type { ResourcePlan } from "./resource-plan.js";
-import { findResult } from "./result-schema.js";
+import { findResult, listOtherAnswers } from "./result-schema.js";
 import { indexSchemas, type SchemaIndex } from "./schema-walk.js";
-import { findInputSchemas, findTypeModules, sharedModule, typeModuleOf } from "./type-modules.js";
+import {
+  findInputSchemas,
+  findOutputSchemas,
+  findTypeModules,
+  sharedModule,
+  typeModuleOf,
+} from "./type-modules.js";
 import type { EmittedType, ErrorType, ParameterType, ResultType, TypePlan } from "./type-plan.js";
 
 /** What the parts of the plan are made from. */
@@ -53,6 +59,7 @@ export function planTypeTable(
     exportNameOf: (name) => context.names.schemas.get(name) ?? name,
     parametersOf: (operation) => demand(parameters.get(operation), operation.name),
     resultOf: (operation) => findResultType(operation, context),
+    otherAnswersOf: (operation) => listOtherAnswers(operation, index),
     errorOf: (operation) => errors.get(operation),
   };
 }
@@ -111,6 +118,7 @@ function planSchemas(
 ): readonly EmittedType[] {
   const modules = findTypeModules(resources, index);
   const inputs = findInputSchemas(spec, index);
+  const outputs = findOutputSchemas(spec, index);
   const returnedBy = findReturning(spec, index);
   const operationOf = (name: string): Pick<EmittedType, "operation"> => {
     const operation = returnedBy.get(name);
@@ -122,6 +130,7 @@ function planSchemas(
     schema: relaxMembers(schema, inputs.has(name)),
     origin: "schema",
     isInput: inputs.has(name),
+    isOutput: outputs.has(name) || !inputs.has(name),
     ...operationOf(name),
   }));
 }
@@ -169,6 +178,7 @@ function planParameters(operation: Operation, resource: ResourcePlan, context: C
     schema,
     origin: "parameters",
     isInput: true,
+    isOutput: false,
     operation,
     members: members.map(({ member }) => member),
   };
@@ -188,6 +198,7 @@ function planResponse(
     schema: result.schema,
     origin: "response",
     isInput: false,
+    isOutput: true,
     operation,
   };
 }

@@ -8,7 +8,7 @@ import {
 } from "../../model/index.js";
 import { isBinary, isJsonContent, isLines } from "./body-plan.js";
 import { resolveSchema, type SchemaIndex } from "./schema-walk.js";
-import type { StreamPlan } from "./type-plan.js";
+import type { OtherAnswer, StreamPlan } from "./type-plan.js";
 
 /** What a call returns, with the schema of a JSON answer. */
 export type OperationResult =
@@ -54,6 +54,31 @@ export function findResult(operation: Operation, index: SchemaIndex): OperationR
   };
 }
 
+/** The media types that an operation can answer with beside that of its result: texts and bytes. */
+export function listOtherAnswers(operation: Operation, index: SchemaIndex): readonly OtherAnswer[] {
+  const result = findResult(operation, index);
+  const isFixed = result.kind === "none" || (result.kind === "json" && (result.isList || result.stream));
+  if (isFixed) return [];
+  const contents = findSuccesses(operation).flatMap(({ content }) => content);
+  const main = findMainAnswer(contents, index)?.mediaType;
+  const others = contents.filter(
+    (content) =>
+      content.mediaType !== main &&
+      !/[*;]|^text\/event-stream/iu.test(content.mediaType) &&
+      !isJsonContent(content, index) &&
+      !isLines(content),
+  );
+  return others.map((content) => ({
+    mediaType: content.mediaType,
+    kind: isTextContent(content, index) ? "text" : "blob",
+  }));
+}
+
+function isTextContent({ mediaType, schema }: MediaType, index: SchemaIndex): boolean {
+  const isText = /^text\/|^application\/(?:[\w.-]+\+)?(?:xml|yaml)\b/iu.test(mediaType);
+  return isText && !isBinary(schema, index);
+}
+
 /** The result of an answer that is not JSON. */
 function findOtherResult(
   contents: readonly MediaType[],
@@ -68,10 +93,7 @@ function findOtherResult(
     return { kind: "json", schema: item, isList: false, isOptional: false, stream };
   }
   if (first && /^text\/event-stream\b/iu.test(first.mediaType)) return readStream(first, operation, index);
-  const isText = contents.every(
-    ({ mediaType, schema }) =>
-      /^text\/|^application\/(?:[\w.-]+\+)?(?:xml|yaml)\b/iu.test(mediaType) && !isBinary(schema, index),
-  );
+  const isText = contents.every((content) => isTextContent(content, index));
   return { kind: isText ? "text" : "blob" };
 }
 

@@ -6,7 +6,10 @@ export const importedFromRuntime: ReadonlySet<string> = new Set([
   "Client",
   "BytesInput",
   "FileInput",
+  "Accepted",
   "DocumentedError",
+  "ClientCredentialsOptions",
+  "addKey",
   "Operation",
   "PagedCall",
   "PagedOperation",
@@ -91,6 +94,7 @@ export const rootValues: readonly string[] = [
   ...errorExports,
   "ValidationError",
   "createClient",
+  "createClientCredentials",
   "createPacer",
   "isErrorOf",
 ];

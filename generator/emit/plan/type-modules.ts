@@ -1,4 +1,4 @@
-import type { ApiSpec } from "../../model/index.js";
+import type { ApiSpec, Schema } from "../../model/index.js";
 import type { ResourcePlan } from "./resource-plan.js";
 import { collectReachable, requestSchemas, responseSchemas, type SchemaIndex } from "./schema-walk.js";
 
@@ -31,9 +31,16 @@ export function findTypeModules(
 
 /** The component schemas that a request can contain. */
 export function findInputSchemas(spec: ApiSpec, index: SchemaIndex): ReadonlySet<string> {
+  return collectFrom(spec.operations.flatMap(requestSchemas), index);
+}
+
+/** The component schemas that an answer can contain. */
+export function findOutputSchemas(spec: ApiSpec, index: SchemaIndex): ReadonlySet<string> {
+  return collectFrom(spec.operations.flatMap(responseSchemas), index);
+}
+
+function collectFrom(schemas: readonly Schema[], index: SchemaIndex): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const operation of spec.operations) {
-    for (const schema of requestSchemas(operation)) collectReachable(schema, index, names);
-  }
+  for (const schema of schemas) collectReachable(schema, index, names);
   return names;
 }

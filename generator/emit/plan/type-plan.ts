@@ -1,5 +1,4 @@
 import type { ObjectSchema, Operation, Parameter, Schema } from "../../model/index.js";
-import type { ErrorBody } from "./error-bodies.js";
 
 /** Where a type comes from: a component of the spec, the parameters of an operation, or a result that has no name of its own. */
 export type TypeOrigin = "schema" | "parameters" | "response";
@@ -14,6 +13,8 @@ export interface EmittedType {
   readonly origin: TypeOrigin;
   /** A request can contain it, so that its optional members accept `undefined`. */
   readonly isInput: boolean;
+  /** An answer can contain it. */
+  readonly isOutput: boolean;
   /** The operation whose parameters or result it is; absent where it is neither, or the result of several. */
   readonly operation?: Operation;
 }
@@ -39,6 +40,18 @@ export interface ParameterType extends EmittedType {
   readonly schema: ObjectSchema;
   readonly operation: Operation;
   readonly members: readonly ParameterMember[];
+}
+
+/** A body that is documented for errors of a status: `404`, a range such as `4XX`, or `default`. */
+export interface ErrorBody {
+  readonly status: string;
+  readonly schema: Schema;
+}
+
+/** An answer of another media type that a caller can ask for. */
+export interface OtherAnswer {
+  readonly mediaType: string;
+  readonly kind: "text" | "blob";
 }
 
 /** The type of what an operation documents of its errors. */
@@ -84,6 +97,8 @@ export interface TypePlan {
   readonly exportNameOf: (schemaName: string) => string;
   readonly parametersOf: (operation: Operation) => ParameterType;
   readonly resultOf: (operation: Operation) => ResultType;
+  /** What the operation can answer with beside its result. */
+  readonly otherAnswersOf: (operation: Operation) => readonly OtherAnswer[];
   /** Undefined where no body of an error is documented. */
   readonly errorOf: (operation: Operation) => ErrorType | undefined;
 }

@@ -8,10 +8,10 @@ import {
   type Pagination,
   type Schema,
 } from "../../model/index.js";
-import type { ParameterMember, ParameterType, ResultType } from "../plan/index.js";
+import type { OtherAnswer, ParameterMember, ParameterType, ResultType } from "../plan/index.js";
 import { nameMediaType, planBodies, type BodyPlan } from "../plan/body-plan.js";
 import { isOwnSecurity, planAlternatives } from "../plan/credentials.js";
-import { findSuccesses } from "../plan/result-schema.js";
+import { findSuccesses, listOtherAnswers } from "../plan/result-schema.js";
 import { resolveSchema, type SchemaIndex } from "../plan/schema-walk.js";
 import type { Import } from "./imports.js";
 import { printAlternatives, type PrintedCredentials } from "./credentials.js";
@@ -48,6 +48,7 @@ export function printDescriptor(source: DescriptorSource): Descriptor {
   const written = describeBody(bodies, parameters);
   const placed = parameters.members.flatMap((member) => findPlacement(member, index) ?? []);
   const read = findReader(result);
+  const others = listOtherAnswers(operation, index);
   const pagination = isPaged(result) ? operation.pagination : undefined;
   const next = pagination && findPageFinder(pagination);
   const security = describeSecurity(operation, source);
@@ -60,6 +61,7 @@ export function printDescriptor(source: DescriptorSource): Descriptor {
     ...written.members,
     security: security?.literal,
     read: read?.name,
+    reads: printReaders(others),
     accept: describeAccept(operation, result),
     ...describeAnswer(source),
     ...describeStream(result),
@@ -70,6 +72,7 @@ export function printDescriptor(source: DescriptorSource): Descriptor {
   const strategies = [
     ...written.strategies,
     read,
+    ...others.map(findReader),
     next,
     findStreamReader(result),
     ...placed.map(({ strategy }) => strategy),
@@ -254,7 +257,12 @@ function findBodyWriter({ kind }: BodyPlan, { members }: ParameterType): Strateg
   }
 }
 
-function findReader({ kind }: ResultType): Strategy | undefined {
+function printReaders(others: readonly OtherAnswer[]): string | undefined {
+  if (others.length === 0) return undefined;
+  return printObject(others.map((other) => [other.mediaType, findReader(other)?.name ?? ""]));
+}
+
+function findReader({ kind }: Pick<ResultType, "kind">): Strategy | undefined {
   switch (kind) {
     case "none":
       return { name: "readNothing", file: "read" };

@@ -14,6 +14,8 @@ export interface TypeContext {
   readonly resolve: (schema: Schema) => Schema | undefined;
   /** Optional members accept `undefined`. */
   readonly isInput: boolean;
+  /** No answer has the types, so that a 64-bit integer can be given as a bigint. */
+  readonly takesBigint?: boolean;
 }
 
 /** A type in TypeScript; `indent` counts the columns before the lines that it may have. */
@@ -62,7 +64,7 @@ function printOne(
       return [schema.kind];
     case "number":
     case "integer":
-      return ["number"];
+      return context.takesBigint && schema.format === "int64" ? ["number", "bigint"] : ["number"];
     case "literal":
       return schema.values.map(printLiteralType);
     case "array":

@@ -14,6 +14,7 @@ const ownKinds = new Set([
   SyntaxKind.CaseClause,
   SyntaxKind.ColonToken,
   SyntaxKind.ComputedPropertyName,
+  SyntaxKind.ConstKeyword,
   SyntaxKind.ConditionalExpression,
   SyntaxKind.DefaultClause,
   SyntaxKind.ElementAccessExpression,
@@ -47,6 +48,7 @@ const ownKinds = new Set([
   SyntaxKind.SwitchStatement,
   SyntaxKind.TrueKeyword,
   SyntaxKind.TypeOfExpression,
+  SyntaxKind.TypeParameter,
   SyntaxKind.VariableDeclaration,
   SyntaxKind.VariableDeclarationList,
   SyntaxKind.VariableStatement,
@@ -110,6 +112,7 @@ function nameOf(node: ts.Node): ts.Identifier | undefined {
     ts.isImportSpecifier(node) ||
     ts.isNamespaceImport(node) ||
     ts.isParameter(node) ||
+    ts.isTypeParameterDeclaration(node) ||
     ts.isVariableDeclaration(node);
   return isDeclaration && node.name && ts.isIdentifier(node.name) ? node.name : undefined;
 }

@@ -53,6 +53,12 @@ export function printFailBound(place: Place, keyword: string, expected: string):
   return `${scope.use("failBound")}(${printReport(place)}, ${parent}, ${words}${printArgument(key)})`;
 }
 
+/** A call that notes an integer that a number holds but roughly. */
+export function printFailInexact(place: Place): string {
+  const { key, parent = "input", scope } = place;
+  return `${scope.use("failInexact")}(${printReport(place)}, ${parent}${printArgument(key)})`;
+}
+
 /** A call that notes a value that is not on a list. */
 export function printFailEnum(list: string, place: Place): string {
   const { key, parent = "input", scope } = place;

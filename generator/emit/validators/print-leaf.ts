@@ -4,7 +4,7 @@ import { printList, printValue } from "../print/value.js";
 import { findStringFormat, numberFormats } from "./formats.js";
 import { isPlain, isScalar } from "./leaf.js";
 import { allOf, anyOf } from "./logic.js";
-import { printFail, printFailBound, printFailEnum, type Place } from "./place.js";
+import { printFail, printFailBound, printFailEnum, printFailInexact, type Place } from "./place.js";
 
 /** Whether a value is of a plain schema: `typeof id === "string"`. */
 export function printPlainTest(schema: Schema, { value }: Pick<Place, "value">): string {
@@ -100,7 +100,14 @@ export function printNumber(schema: NumberSchema | IntegerSchema, place: Place):
   if (range && format !== undefined) {
     const isAbove = `${value} >= ${printValue(range.minimum)}`;
     const isBelow = `${value} <= ${printValue(range.maximum)}`;
-    rules.push(`((${isAbove} && ${isBelow}) || ${printFail(place, format, "format")})`);
+    const failure = printFail(place, format, "format");
+    const exact = printValue(Number.MAX_SAFE_INTEGER);
+    const isExact = `(${value} >= -${exact} && ${value} <= ${exact})`;
+    rules.push(
+      range.maximum > Number.MAX_SAFE_INTEGER
+        ? `(${isAbove} && ${isBelow} ? ${isExact} || ${printFailInexact(place)} : ${failure})`
+        : `((${isAbove} && ${isBelow}) || ${failure})`,
+    );
   }
   const test = `${scope.use(schema.kind === "integer" ? "isInteger" : "isNumber")}(${value})`;
   return printTyped(schema, test, rules, place);

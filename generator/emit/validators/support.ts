@@ -1,7 +1,7 @@
 /** What the files of `templates/validation` export, by file. */
 export const supportFiles = {
   check: ["Nesting", "Report"],
-  report: ["fail", "failBound", "failEnum", "inside"],
+  report: ["fail", "failBound", "failEnum", "failInexact", "inside"],
   validator: ["validator"],
   values: ["Input", "Members", "isNumber", "isInteger", "own", "countMembers"],
   lengths: ["hasMinLength", "hasMaxLength"],
