@@ -57,6 +57,18 @@ export const reconcileCodes = {
       `${name} is a path parameter of ${operation}, but its path has no {${name}}; it is left out`,
     "Correct the path or the parameter in spec/overlay.yaml.",
   ),
+  "apis-mixed": entry(
+    "warning",
+    ({ apis }: { apis: readonly string[] }) =>
+      `the documents are of ${String(apis.length)} APIs, which become one client: ${apis.join(", ")}`,
+    "Make a project of each API: under sources in spec/docwright.yaml, list its own documents.",
+  ),
+  "type-separated": entry(
+    "warning",
+    ({ instead, name, other }: { instead: string; name: string; other: string }) =>
+      `${name} is another type here than in ${other}; it is called ${instead} here`,
+    "Nothing needs doing; rename one of the two in spec/overlay.yaml to choose the name.",
+  ),
   "path-query-kept": entry(
     "warning",
     ({ path, plain }: { path: string; plain: string }) =>

@@ -64,6 +64,13 @@ export type DocumentFacts = Partial<
   >
 >;
 
+/** What tells one spec from another: the file that an excerpt says it is from, the title, the servers. */
+export interface SpecOrigin {
+  readonly file?: string;
+  readonly title?: string;
+  readonly servers: readonly string[];
+}
+
 /** The members of a schema that no aspect of a claim stands for, as the schema has them. */
 export type Keywords = Readonly<Record<string, unknown>>;
 
@@ -126,6 +133,8 @@ export type Assertion =
   | { readonly aspect: "keywords"; readonly keywords: Keywords }
   /** On the API: what a spec says of itself as a document. */
   | { readonly aspect: "document"; readonly document: DocumentFacts }
+  /** On the API: the spec that the document is, or is an excerpt of. */
+  | { readonly aspect: "origin"; readonly origin: SpecOrigin }
   /** On the API: its base URL. */
   | { readonly aspect: "server"; readonly url: string }
   /** On an operation: a header that authenticates it, `environment` as far as the document names one. */

@@ -1,4 +1,5 @@
 import type { ProjectInfo } from "../model/index.js";
+import { separateTypes } from "./apis/separate-types.js";
 import { assembleSpec } from "./assemble/index.js";
 import { draftApi } from "./draft-api.js";
 import { bindModels } from "./envelope/bind-models.js";
@@ -26,8 +27,9 @@ export type { Reconciliation } from "./reconciliation.js";
 
 /** The documents as one draft; what led to it is let go of with this. */
 function draftReadings(readings: readonly SourceReading[], disabled: readonly string[]) {
-  const paths = settlePaths(readings);
-  const trees = [...readings].sort(compareReadings).map((reading) => readTree(reading, paths.settle));
+  const separated = separateTypes([...readings].sort(compareReadings));
+  const paths = settlePaths(separated.readings);
+  const trees = separated.readings.map((reading) => readTree(reading, paths.settle));
   const outline = mergeOutlines(trees);
   const names = nameOperations(outline);
   const places = placeResults(trees, names, outline.types, disabled);
@@ -38,7 +40,14 @@ function draftReadings(readings: readonly SourceReading[], disabled: readonly st
   const unbound = bindModels(tree);
   return {
     api: draftApi(tree, names, places),
-    diagnostics: [...names.diagnostics, ...odd, ...unlocated, ...unwrapped, ...unbound],
+    diagnostics: [
+      ...separated.diagnostics,
+      ...names.diagnostics,
+      ...odd,
+      ...unlocated,
+      ...unwrapped,
+      ...unbound,
+    ],
   };
 }
 

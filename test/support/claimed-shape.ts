@@ -69,6 +69,7 @@ function readAssertion(assertion: Assertion): Shape {
     case "signature":
     case "pagination":
     case "envelope":
+    case "origin":
     case "server":
     case "credential":
     case "page":

@@ -1,24 +1,32 @@
-import type { ApiSpec, LocatedSpec, Operation } from "../../model/index.js";
+import type { ApiSpec, LocatedSpec, Operation, SpecOrigin } from "../../model/index.js";
 import type { Collector } from "../shared/collector.js";
 import { placeAt, placeOfType } from "../shared/places.js";
 import { claimOperation } from "./claim-operation.js";
 import { claimSchema } from "./claim-schema.js";
 
-/** Claims all that a spec says of its API, its types and its operations. `title` is what the page calls the operation. */
+/** What a page says around the spec that it carries: what it calls the operation, and where the excerpt is from. */
+export interface PageWords {
+  readonly title?: string | undefined;
+  readonly file?: string | undefined;
+  readonly server?: string | undefined;
+}
+
+/** Claims all that a spec says of its API, its types and its operations. */
 export function claimSpec(
   collector: Collector,
   spec: ApiSpec,
   locate: LocatedSpec["locate"],
-  title?: string,
+  words: PageWords = {},
 ): void {
   claimApi(collector, spec, locate);
+  claimOrigin(collector, spec, locate, words);
   for (const { name, schema } of spec.schemas) {
     const place = placeOfType(name);
     collector.countItem("read");
     claimSchema(collector, { place, schema, located: locate(place.root) });
   }
   for (const operation of spec.operations)
-    claimOperation(collector, withDefaults(operation, spec), locate, title);
+    claimOperation(collector, withDefaults(operation, spec), locate, words.title);
 }
 
 function claimApi(collector: Collector, spec: ApiSpec, locate: LocatedSpec["locate"]): void {
@@ -32,6 +40,24 @@ function claimApi(collector: Collector, spec: ApiSpec, locate: LocatedSpec["loca
   const stated = Object.entries(document).filter(([, value]) => value !== undefined && value !== "");
   if (stated.length > 0)
     collector.claim(place, { aspect: "document", document: Object.fromEntries(stated) }, at);
+}
+
+/** A title that is the page's own, or that of its operation, names no API. */
+function claimOrigin(
+  collector: Collector,
+  { operations, servers, title }: ApiSpec,
+  locate: LocatedSpec["locate"],
+  page: PageWords,
+): void {
+  const own = [page.title, ...operations.map(({ summary }) => summary)];
+  const usable = servers.map(({ url }) => url).filter((url) => url.trim() !== "");
+  const origin: SpecOrigin = {
+    ...(title !== "" && !own.includes(title) && { title }),
+    ...(page.file !== undefined && { file: page.file }),
+    servers: page.server === undefined ? usable : [...usable, page.server],
+  };
+  const place = placeAt({ kind: "api" });
+  collector.claim(place, { aspect: "origin", origin }, locate(place.root).at);
 }
 
 /** An operation with the servers and the security that it shares with its document: on another page others may hold. */

@@ -54,9 +54,18 @@ function readExcerpt(collector: Collector, excerpt: Excerpt, lead: Lead, readOpe
     claimBare(collector, excerpt, lead);
     return;
   }
-  claimSpec(collector, spec, locate, lead.title?.text);
+  claimSpec(collector, spec, locate, {
+    title: lead.title?.text,
+    file: excerpt.file,
+    server: findLeadServer(lead, spec.operations[0]),
+  });
   const [only, second] = spec.operations;
   if (only && !second) claimLead(collector, only, lead, only.description !== undefined);
+}
+
+/** The server of a page's request line, for the operation of its excerpt. */
+function findLeadServer({ request }: Lead, operation: OperationKey | undefined): string | undefined {
+  return request && operation && findServer(request.address, operation.path);
 }
 
 /** The excerpt as a document of OpenAPI, whatever form its platform gives it. */

@@ -22,6 +22,7 @@ export const gatewayProject: ProjectInfo = {
   package: "@docwright/cloudflare-ai-gateway",
   factory: "createAIGateway",
   clientOptions: { account_id: "accountId" },
+  npm: { license: "MIT", author: "the docwright authors" },
   credentials: [
     [{ header: "Authorization", option: "apiToken", environment: "CLOUDFLARE_API_TOKEN" }],
     [
