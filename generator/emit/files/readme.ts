@@ -6,10 +6,11 @@ import {
   flattenResources,
   type OperationPlan,
   type PackagePlan,
+  type ParameterMember,
   type ResourcePlan,
   type ResultType,
 } from "../plan/index.js";
-import { planAlternatives, type Credential } from "../plan/credentials.js";
+import { findTokenUrl, planAlternatives, type Credential } from "../plan/credentials.js";
 import { indexSchemas, type SchemaIndex } from "../plan/schema-walk.js";
 import { synthesiseExample } from "../print/example-value.js";
 import { printObject, printValue } from "../print/value.js";
@@ -23,12 +24,20 @@ export function describeReadme(plan: PackagePlan): unknown {
   );
   const resultOf = ({ operation: { operation } }: Example): ResultType => plan.types.resultOf(operation);
   const isList = (result: ResultType): boolean => result.kind === "type" && result.isList;
-  const isSingle = (result: ResultType): boolean => result.kind === "type" && !result.isList;
+  const isStream = (result: ResultType): boolean => result.kind === "type" && result.stream !== undefined;
+  const isSingle = (result: ResultType): boolean =>
+    result.kind === "type" && !result.isList && !result.stream;
   const list = operations.find((example) => isList(resultOf(example)));
   const single = operations.find(
     (example) => example.operation.operation.method === "get" && isSingle(resultOf(example)),
   );
   const first = single ?? list ?? operations[0];
+  const stream = operations.find((example) => isStream(resultOf(example)));
+  const upload = operations.find(({ operation: { operation } }) =>
+    plan.types.parametersOf(operation).members.some(({ native }) => native?.startsWith("FileInput")),
+  );
+  const documented = operations.find(({ operation: { operation } }) => plan.types.errorOf(operation));
+  const describe = (example: Example | undefined): unknown => example && describeExample(plan, example);
   const options = printClientOptions(
     spec,
     ({ environment = "TOKEN" }) => `process.env[${printStringLiteral(environment)}]`,
@@ -44,8 +53,12 @@ export function describeReadme(plan: PackagePlan): unknown {
     alone: printAlone(options),
     options,
     mockOptions: printClientOptions(spec, () => printStringLiteral("any")),
-    list: list && describeExample(plan, list),
-    first: first && describeExample(plan, first),
+    list: describe(list),
+    first: describe(first),
+    stream: describe(stream),
+    upload: describe(upload),
+    documented: describe(documented),
+    tokenUrl: findTokenUrl(spec),
   };
 }
 
@@ -77,15 +90,30 @@ function describeExample({ spec, types }: PackagePlan, { resource, operation: ex
       local,
       method: exportName,
       bound: [...resource.namespace, exportName].join("."),
-      params: printParams(required, indexSchemas(spec)),
+      params: printParams(required, parameters.members, indexSchemas(spec)),
       paramsType: parameters.name,
       types: named,
     }),
   };
 }
 
-function printParams(required: readonly Property[], index: SchemaIndex): string {
-  return printObject(required.map(({ name, schema }) => [name, printExample(name, schema, index)]));
+function printParams(
+  required: readonly Property[],
+  members: readonly ParameterMember[],
+  index: SchemaIndex,
+): string {
+  const natives = new Map(members.map(({ name, native }) => [name, native]));
+  return printObject(
+    required.map(({ name, schema }) => [
+      name,
+      printFile(natives.get(name)) ?? printExample(name, schema, index),
+    ]),
+  );
+}
+
+function printFile(native: ParameterMember["native"]): string | undefined {
+  const file = `new Blob(["Hello"])`;
+  return native && (native === "FileInput[]" ? `[${file}]` : file);
 }
 
 /** `my-gateway-id` for `gateway_id`. */

@@ -10,6 +10,7 @@ const path = join(import.meta.dirname, "../../RELIABILITY.md");
 /** The sections in their order, by the name that their marks have. */
 const titles = {
   runtimes: "The client on every runtime",
+  soak: "The client under faults, for long",
   broken: "Broken documents",
   kills: "Killed at any moment",
   concurrency: "Two at once",

@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { emit } from "../../generator/emit/index.js";
+import { findTypeErrors } from "./support/compile.js";
+import { readDocument } from "./support/read-document.js";
+
+const text = { type: "string" };
+const object = (properties: object) => ({ type: "object", required: Object.keys(properties), properties });
+const content = (mediaType: string, schema: object) => ({ content: { [mediaType]: { schema } } });
+
+const spec = readDocument(
+  {
+    "/chats": {
+      post: {
+        operationId: "chats.create",
+        requestBody: { required: true, ...content("application/json", object({ question: text })) },
+        responses: {
+          "200": { description: "ok", ...content("text/event-stream", object({ delta: text })) },
+          "429": { description: "slower", ...content("application/json", object({ title: text })) },
+        },
+      },
+    },
+    "/files": {
+      post: {
+        operationId: "files.create",
+        requestBody: {
+          required: true,
+          ...content(
+            "multipart/form-data",
+            object({
+              file: { type: "string", format: "binary" },
+              more: { type: "array", items: { type: "string", format: "binary" } },
+              name: text,
+            }),
+          ),
+        },
+        responses: { "204": { description: "done" } },
+      },
+    },
+    "/files/{id}": {
+      get: {
+        operationId: "files.get",
+        parameters: [{ name: "id", in: "path", required: true, schema: text }],
+        responses: { "200": { description: "ok", ...content("application/json", object({ id: text })) } },
+      },
+    },
+  },
+  {
+    securitySchemes: {
+      oauth: {
+        type: "oauth2",
+        flows: { clientCredentials: { tokenUrl: "https://auth.shop.test/token", scopes: {} } },
+        "x-sdk": { option: "accessToken", environment: "SHOP_TOKEN" },
+      },
+    },
+  },
+  [{ oauth: [] }],
+);
+
+const files = await emit(spec);
+const name = spec.sdk.package;
+const readme = files.find(({ path }) => path === "README.md")?.text ?? "";
+const snippets = [...readme.matchAll(/^```ts\n(.*?)^```$/gmsu)].map(([, code = ""]) => code);
+
+/** What the snippets take for granted, and what stands in for the library that they name. */
+const globals = `
+declare global {
+  const process: { readonly env: Readonly<Record<string, string | undefined>> };
+  const client: import("./src/index.js").Client;
+  const files: typeof import("./src/resources/files.js");
+}
+export {};`;
+
+const query = `
+declare module "@tanstack/query-core" {
+  export class QueryClient {
+    fetchQuery<T>(query: { queryKey: unknown[]; queryFn: (context: { signal: AbortSignal }) => Promise<T> }): Promise<T>;
+  }
+}`;
+
+/** A snippet as a file beside the package, which it imports by its path. */
+const toFile = (snippet: string, index: number) => ({
+  path: `snippet-${String(index)}.ts`,
+  text: `${snippet
+    .replaceAll(`"${name}"`, `"./src/index.js"`)
+    .replace(new RegExp(`"${name}/(validators|mock|client)"`, "gu"), `"./src/$1.js"`)
+    .replace(new RegExp(`"${name}/(\\w+)"`, "gu"), `"./src/resources/$1.js"`)}\nexport {};`,
+});
+
+describe("the README of a package", () => {
+  it.each([
+    ["streams", "for await (const item of chats.create("],
+    ["files", "await files.create(client, {"],
+    ["tokens by client credentials", 'tokenUrl: "https://auth.shop.test/token"'],
+    ["documented errors", 'isErrorOf("chats.create", error)'],
+    ["TanStack Query", "queryFn: ({ signal }) => files.get("],
+    ["events", "onEnd: ({ id, operation, duration, error })"],
+    ["undocumented paths", '.request("GET", "/beta/things"'],
+  ])("shows %s", (_, code) => {
+    expect(snippets.some((snippet) => snippet.includes(code))).toBe(true);
+  });
+
+  it("has snippets that compile", () => {
+    const declared = [
+      { path: "globals.d.ts", text: globals },
+      { path: "query.d.ts", text: query },
+    ];
+    const programs = [...files, ...declared, ...snippets.map(toFile)];
+    const options = { skipLibCheck: true, noUnusedLocals: false, noUncheckedSideEffectImports: false };
+    expect(findTypeErrors(programs, options)).toEqual([]);
+  });
+});
