@@ -177,7 +177,7 @@ program
 
 program
   .command("pull")
-  .description("fetch the project's pages again into spec/sources")
+  .description("fetch the project's pages again into spec/sources, and those that its indexes list")
   .addHelpText("after", "\nExample:\n  docwright pull && docwright generate")
   .action(async () => {
     process.exitCode = await runPull(terminal());

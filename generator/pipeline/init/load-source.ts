@@ -3,7 +3,7 @@ import { basename, join, relative, resolve, sep } from "node:path";
 import { isHtmlPage, readHtmlText } from "../../dialects/html-page/html-page.js";
 import { diagnose } from "../../diagnostics.js";
 import { listFiles } from "../disk/list-files.js";
-import { fetchPage } from "../network/fetch-page.js";
+import { fetchMarkdown } from "../network/fetch-markdown.js";
 import { loadBytes } from "../project/documents.js";
 import { projectPaths } from "../project/project-paths.js";
 import { RefusedError } from "../reports/refused-error.js";
@@ -35,8 +35,8 @@ function readText(name: string, bytes: Uint8Array): { text: string; isHtml: bool
 }
 
 /** The document at an address; what stands in the way, where it cannot be had. */
-export async function loadAddress(url: string): Promise<FoundDocument | LeftOut> {
-  const answer = await fetchPage(url, {});
+export async function loadAddress(address: string): Promise<FoundDocument | LeftOut> {
+  const { answer, url } = await fetchMarkdown(address);
   if (answer.kind === "failed") return { name: url, reason: answer.reason };
   if (answer.kind === "unchanged") return { name: url, reason: "the answer was 304" };
   const read = readText(url, answer.bytes);

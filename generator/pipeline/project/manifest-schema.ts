@@ -254,6 +254,29 @@ const sources = v.pipe(
   v.examples([[{ file: "lamps.md", retrieved: "2026-05-01", pending: false }]]),
 );
 
+const index = v.strictObject({
+  url: v.pipe(
+    address,
+    v.description("The address of an llms.txt or a sitemap."),
+    v.examples(["https://lamps.example/llms.txt"]),
+  ),
+  pages: v.optional(
+    v.pipe(
+      text,
+      v.description(
+        "Which of its pages, by their paths: `*` is a part of one step, `**` any steps; all, unless said.",
+      ),
+      v.examples(["/docs/api/**"]),
+    ),
+  ),
+});
+
+const indexes = v.pipe(
+  v.array(index, "must be a list of indexes"),
+  v.description("Indexes of pages; `docwright pull` adds the pages that they list to the sources."),
+  v.examples([[{ url: "https://lamps.example/llms.txt", pages: "/docs/api/**" }]]),
+);
+
 /** Every member of `spec/docwright.yaml`, with what it means and an example that would be right. */
 export const manifestSchema = v.pipe(
   v.strictObject({
@@ -264,6 +287,7 @@ export const manifestSchema = v.pipe(
     pages: v.optional(pages),
     inference: v.optional(inference, {}),
     sources,
+    indexes: v.optional(indexes, []),
   }),
   v.title("docwright.yaml"),
   v.description("The project: which documents describe the API, and the little that no document says."),

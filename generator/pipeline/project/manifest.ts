@@ -20,8 +20,16 @@ export interface SourceEntry {
   readonly isPending: boolean;
 }
 
+/** An index of pages, and which of them. */
+export interface IndexEntry {
+  readonly url: string;
+  /** A pattern of paths; absent: all. */
+  readonly pages?: string;
+}
+
 export interface Manifest {
   readonly project: ProjectInfo;
+  readonly indexes: readonly IndexEntry[];
   readonly sources: readonly SourceEntry[];
 }
 
@@ -38,7 +46,7 @@ function definedFacts({
 }
 
 function toManifest(data: ManifestData): Manifest {
-  const { api, client, inference, pages, sources } = data;
+  const { api, client, indexes, inference, pages, sources } = data;
   const { factory, name, version, ...npm } = data.package;
   return {
     project: defined({
@@ -52,6 +60,7 @@ function toManifest(data: ManifestData): Manifest {
       pages,
       disabledRules: inference.off,
     }),
+    indexes: indexes.map(defined),
     sources: sources.map(
       ({ pending, rank, retrieved, ...source }, index): SourceEntry => ({
         ...defined(source),
@@ -148,4 +157,32 @@ export function setRetrieved(text: string, files: readonly string[], date: strin
     (result, { end, start }) => result.slice(0, start) + date + result.slice(end),
     text,
   );
+}
+
+/** The manifest with further documents at the end of its list of sources; not a byte else changes. */
+export function addSources(
+  text: string,
+  added: readonly { readonly file: string; readonly url: string }[],
+  date: string,
+): string {
+  const document = parseDocument(text);
+  const sources: unknown = document.get("sources");
+  if (added.length === 0 || !isSeq(sources)) return text;
+  const last = sources.items.at(-1);
+  const range = isNode(last) ? last.range : undefined;
+  if (sources.flow === true || !range) {
+    for (const { file, url } of added) document.addIn(["sources"], { file, url, retrieved: date });
+    return String(document);
+  }
+  const start = text.lastIndexOf("-", range[0]);
+  const indent = " ".repeat(start - (text.lastIndexOf("\n", start) + 1));
+  // What follows on its last line, such as a comment, belongs to the last document.
+  const lineEnd = text.indexOf("\n", text.slice(0, range[1]).trimEnd().length);
+  const before = text.slice(0, lineEnd === -1 ? text.length : lineEnd).trimEnd();
+  const lines = added.flatMap(({ file, url }) => [
+    `- file: ${JSON.stringify(file)}`,
+    `  url: ${JSON.stringify(url)}`,
+    `  retrieved: ${date}`,
+  ]);
+  return before + lines.map((line) => `\n${indent}${line}`).join("") + text.slice(before.length);
 }

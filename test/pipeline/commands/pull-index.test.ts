@@ -1,0 +1,172 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { pull } from "../../../generator/pipeline.js";
+import { fitsPattern } from "../../../generator/pipeline/commands/pull-index.js";
+import { addSources } from "../../../generator/pipeline/project/manifest.js";
+import { listFiles } from "../../support/golden.js";
+import { createTemporaryFolder } from "../../support/temporary-folder.js";
+
+const page = (name: string) =>
+  `# ${name}\n\n## List ${name}\n\n**get** \`/${name}\`\n\n### Returns\n\n- \`id: string\`\n`;
+
+const limits = { maxBytes: 100_000, timeout: 2_000, retries: 1, pause: 1, patience: 100 };
+
+/** A site on loopback that counts who asks at once, and answers a known page with 304. */
+async function createSite(texts: Record<string, string>) {
+  const asked: string[] = [];
+  let [open, most] = [0, 0];
+  const server = createServer(({ headers, url = "" }, response) => {
+    asked.push(url);
+    most = Math.max(most, ++open);
+    response.on("close", () => open--);
+    const text = texts[url];
+    const etag = JSON.stringify(Buffer.from(text ?? "").toString("base64url"));
+    // Answered a little later, so that requests of one moment meet.
+    setImmediate(() => {
+      if (text === undefined) response.writeHead(404).end();
+      else if (headers["if-none-match"] === etag) response.writeHead(304).end();
+      else response.writeHead(200, { etag }).end(text);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  return { asked, origin, countMost: () => most };
+}
+
+/** A project that knows one page of a site, and its index. */
+function createProject(origin: string): string {
+  const root = createTemporaryFolder();
+  mkdirSync(join(root, "spec/sources"), { recursive: true });
+  writeFileSync(
+    join(root, "spec/docwright.yaml"),
+    `api: { title: Garden }
+package: { name: garden, version: 1.0.0 }
+indexes:
+  - url: ${origin}/llms.txt
+    pages: /api/**
+sources:
+  - file: beds.md
+    url: ${origin}/api/beds.md
+    retrieved: unknown # the first one
+`,
+  );
+  writeFileSync(join(root, "spec/sources/beds.md"), page("beds"));
+  return root;
+}
+
+const manifestOf = (root: string) => readFileSync(join(root, "spec/docwright.yaml"), "utf8");
+const pullNow = (root: string) => pull({ root, today: "2026-07-08", limits });
+const kindsOf = ({ outcomes }: Awaited<ReturnType<typeof pull>>) =>
+  Object.fromEntries(outcomes.map(({ file, kind }) => [file, kind]));
+
+const index = (...paths: readonly string[]) =>
+  `# Garden\n\n## API\n\n${paths.map((path) => `- [${path}](${path})`).join("\n")}\n`;
+
+describe("pull of an index", () => {
+  it("adds the pages of the API that fit the pattern, as Markdown where the site has it", async () => {
+    const { origin } = await createSite({
+      "/llms.txt": index("/api/beds.md", "/api/plants", "/api/about.md", "/blog/news.md"),
+      "/api/beds.md": page("beds"),
+      "/api/plants": "<!doctype html><html><body><p>Turn on JavaScript</p></body></html>",
+      "/api/plants.md": page("plants"),
+      "/api/about.md": "# About\n\nWho we are.\n",
+      "/blog/news.md": page("news"),
+    });
+    const root = createProject(origin);
+    expect(kindsOf(await pullNow(root))).toEqual({
+      "beds.md": "unchanged",
+      "plants.md": "new",
+      "about.md": "skipped",
+    });
+    expect(listFiles(join(root, "spec/sources"))).toEqual(["beds.md", "plants.md"]);
+    expect(manifestOf(root)).toContain(`    retrieved: unknown # the first one
+  - file: "plants.md"
+    url: "${origin}/api/plants.md"
+    retrieved: 2026-07-08
+`);
+    expect(kindsOf(await pullNow(root))).toMatchObject({ "beds.md": "unchanged", "plants.md": "unchanged" });
+  });
+
+  it("reports a page that the index lists no more, and keeps the file", async () => {
+    const texts = {
+      "/llms.txt": index("/api/plants.md"),
+      "/api/beds.md": page("beds"),
+      "/api/plants.md": page("plants"),
+    };
+    const root = createProject((await createSite(texts)).origin);
+    const { outcomes } = await pullNow(root);
+    expect(outcomes).toContainEqual({
+      file: "beds.md",
+      kind: "vanished",
+      detail: expect.stringMatching(/llms\.txt lists it no more/) as string,
+    });
+    expect(listFiles(join(root, "spec/sources"))).toContain("beds.md");
+  });
+
+  it("asks for at most two pages at once, and after a cut only for what it does not have", async () => {
+    const names = Array.from({ length: 45 }, (_, number) => `bed-${String(number)}`);
+    const paths = names.map((name) => `/api/${name}.md`);
+    const texts: Record<string, string> = Object.fromEntries(
+      names.map((name) => [`/api/${name}.md`, page(name)]),
+    );
+    const site = await createSite({ ...texts, "/llms.txt": index(...paths), "/api/beds.md": page("beds") });
+    const root = createProject(site.origin);
+    await expect(
+      pull({
+        root,
+        today: "2026-07-08",
+        limits,
+        onPulled: (count) => {
+          if (count >= 40) throw new Error("cut");
+        },
+      }),
+    ).rejects.toThrow("cut");
+    expect(listFiles(join(root, "spec/sources"))).toHaveLength(40);
+    expect(site.countMost()).toBe(2);
+    const kinds = Object.values(kindsOf(await pullNow(root)));
+    expect(kinds.filter((kind) => kind === "new")).toHaveLength(6);
+    expect(kinds.filter((kind) => kind === "unchanged")).toHaveLength(40);
+  });
+
+  it("says why an index cannot be read, and pulls the rest", async () => {
+    const { origin } = await createSite({ "/llms.txt": "<html></html>", "/api/beds.md": page("beds") });
+    const root = createProject(origin);
+    expect(kindsOf(await pullNow(root))).toEqual({ "beds.md": "unchanged", [`${origin}/llms.txt`]: "kept" });
+  });
+});
+
+describe("a pattern of pages", () => {
+  it.each([
+    ["/docs/**", "https://a.example/docs/api/beds", true],
+    ["/docs/*", "https://a.example/docs/api/beds", false],
+    ["/docs/*/beds.md", "https://a.example/docs/api/beds.md?x=1", true],
+    ["/docs/a.c", "https://a.example/docs/abc", false],
+    [undefined, "https://a.example/", true],
+  ])("%s for %s: %s", (pattern, address, fits) => {
+    expect(fitsPattern(address, pattern)).toBe(fits);
+  });
+});
+
+describe("the manifest with further sources", () => {
+  const added = [{ file: "new.md", url: "https://a.example/new.md" }];
+  it.each([
+    ["at the end of the file", "sources:\n- file: a.md", 'sources:\n- file: a.md\n- file: "new.md"\n'],
+    [
+      "before what follows",
+      "sources:\n    - file: a.md\n\n# end\npages: {}\n",
+      '    - file: a.md\n    - file: "new.md"\n',
+    ],
+    ["in a list on one line", "sources: [{ file: a.md }]\n", "{ file: new.md, "],
+  ])("has them %s", (_case, text, expected) => {
+    const result = addSources(text, added, "2026-07-08");
+    expect(result).toContain(expected);
+    expect(result).toContain("retrieved: 2026-07-08");
+  });
+});
