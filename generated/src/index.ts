@@ -21,20 +21,30 @@ export { createPacer } from "./runtime/retry.js";
 export { isErrorOf } from "./errors.js";
 export { ValidationError } from "./validation/validation-error.js";
 export type {
+  BareOptions,
   Call,
   Client,
   EndEvent,
+  Operation,
   Pacer,
   RequestEvent,
   RequestOptions,
   ResponseEvent,
+  ResultReader,
   RetryEvent,
+  RuntimeOptions,
   SafeResult,
   SecretOption,
   ValidationOptions,
 } from "./runtime/contract.js";
 export type { Bound } from "./runtime/create-client.js";
 export type { BytesInput, FileInput } from "./runtime/forms.js";
+export type {
+  PlainBlob,
+  PlainHeaders,
+  PlainResponse,
+  PlainSignal,
+} from "./runtime/platform.js";
 export type { BasicCredential } from "./runtime/schemes.js";
 export type {
   EventStream,

@@ -1,4 +1,11 @@
 import { RequestError } from "./errors.js";
+import type {
+  AbortSignal,
+  Headers,
+  RequestInit,
+  Response,
+  URL,
+} from "./platform.js";
 import { findMember } from "./read.js";
 
 /** How a mocked list goes on; paths name members of the body from its root. */
@@ -233,7 +240,7 @@ function readCall(
       `mock: ${operation.id} documents no query parameter ${unknown} (documented: ${known})`,
     );
   }
-  const headers = new Headers(init.headers);
+  const headers = new globalThis.Headers(init.headers);
   const call: MockCall = {
     operation: operation.id,
     method,
@@ -264,7 +271,7 @@ export function createMock(
     const { operation, call } = readCall(
       operations,
       baseUrl.replace(/\/+$/, ""),
-      new URL(url),
+      new globalThis.URL(url),
       init,
     );
     calls.push(call);
@@ -276,7 +283,7 @@ export function createMock(
       typeof override === "function" ? override(call) : override,
     );
     const isText = typeof body === "string";
-    return new Response(
+    return new globalThis.Response(
       body === undefined ? null : isText ? body : JSON.stringify(body),
       {
         status,

@@ -5,13 +5,14 @@
 type Global = typeof globalThis;
 
 /** Named values of an answer. */
-interface PlainHeaders {
+export interface PlainHeaders {
   get(name: string): string | null;
   has(name: string): boolean;
   forEach(use: (value: string, name: string) => void): void;
 }
 
-interface PlainResponse {
+/** An answer. */
+export interface PlainResponse {
   readonly ok: boolean;
   readonly status: number;
   readonly url: string;
@@ -22,12 +23,14 @@ interface PlainResponse {
   text(): Promise<string>;
 }
 
-interface PlainSignal {
+/** What aborts a call. */
+export interface PlainSignal {
   readonly aborted: boolean;
   readonly reason: unknown;
 }
 
-interface PlainBlob {
+/** Bytes with a media type. */
+export interface PlainBlob {
   readonly size: number;
   readonly type: string;
   arrayBuffer(): Promise<ArrayBuffer>;

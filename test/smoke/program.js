@@ -1,7 +1,38 @@
+/* global AbortController, Blob, TextEncoder */
 import { createClient, NotFoundError } from "@docwright/cloudflare-ai-gateway";
 import * as logs from "@docwright/cloudflare-ai-gateway/logs";
 import { createMockFetch } from "@docwright/cloudflare-ai-gateway/mock";
 import { LogListParams } from "@docwright/cloudflare-ai-gateway/validators";
+import * as shop from "shop";
+
+/** What the client of another API sees, which has streams, files and documented errors. */
+async function runShop(baseUrl) {
+  const { chats, createClient: createShopClient, files, isErrorOf } = shop;
+  const client = createShopClient({ baseUrl, maxRetries: 0 });
+  const deltas = [];
+  for await (const { delta } of chats.create(client, { question: "?" })) deltas.push(delta);
+  const endless = [];
+  for await (const { delta } of chats.create(client, { question: "endless" })) {
+    if (endless.push(delta) === 2) break;
+  }
+  const controller = new AbortController();
+  const aborted = await (async () => {
+    const stream = chats.create(client, { question: "endless" }, { signal: controller.signal });
+    for await (const { delta } of stream) if (delta) controller.abort();
+  })().catch((error) => error.name);
+  const file = { name: "ä.txt", content: new TextEncoder().encode("bytes"), type: "text/plain" };
+  const sent = await files.create(client, { file, more: [new Blob(["1"]), new Blob(["2"])], name: "n" });
+  const { error } = await files.get(client, { id: "missing" }).safe();
+  const undocumented = await client.request("GET", "/teapot").safe();
+  return {
+    deltas,
+    endless,
+    aborted,
+    sent,
+    error: isErrorOf("files.get", error) && error.status === 404 && error.body.title,
+    undocumented: undocumented.error.message.split(" (")[0],
+  };
+}
 
 /** Calls a server at `baseUrl`, and the mock; the same everywhere. Gives what it saw, as JSON can hold it. */
 export async function run(baseUrl) {
@@ -24,5 +55,6 @@ export async function run(baseUrl) {
     redirect: redirect.error?.name,
     invalid: invalid.error?.name,
     mocked: [items.length, mock.calls.length],
+    shop: await runShop(baseUrl),
   };
 }

@@ -13,7 +13,9 @@ import {
   success,
   type MisbehavingServer,
 } from "../runtime/support/misbehaving-server.js";
+import { bundlePackage } from "../emit/support/load-package.js";
 import { chromium, programs, workerd } from "./runtimes.js";
+import { answerShop, shopSpec } from "./shop.js";
 
 const folder = import.meta.dirname;
 const work = mkdtempSync(join(tmpdir(), "docwright-smoke-"));
@@ -26,6 +28,14 @@ const expected = {
   redirect: "ResponseError",
   invalid: "RequestError",
   mocked: [1, 1],
+  shop: {
+    deltas: ["a", "b"],
+    endless: ["0", "1"],
+    aborted: "AbortError",
+    sent: { parts: ["file ä.txt text/plain bytes", "more 1", "more 2", "name n"] },
+    error: "No such file",
+    undocumented: "short and stout",
+  },
 };
 
 let server: MisbehavingServer;
@@ -42,6 +52,7 @@ function isAbsent({ name, path }: { readonly name: string; readonly path: string
 }
 
 beforeAll(async () => {
+  writeFileSync(join(work, "shop.js"), await bundlePackage(shopSpec, `export * from "./src/index.js";`));
   server = await startServer((turn) => {
     const { pathname } = new URL(turn.request.url ?? "", turn.origin);
     if (pathname === "/page") answer(turn, 200, "<!doctype html>", { "content-type": "text/html" });
@@ -49,7 +60,8 @@ beforeAll(async () => {
       answer(turn, 200, readFileSync(join(work, "browser.js"), "utf8"), {
         "content-type": "text/javascript",
       });
-    } else if (pathname.endsWith("/missing")) answer(turn, 404, failure("no such log"));
+    } else if (answerShop(turn, pathname, server.requests[turn.index]?.body ?? "")) return;
+    else if (pathname.endsWith("/missing")) answer(turn, 404, failure("no such log"));
     else if (pathname.endsWith("/elsewhere")) answer(turn, 302, "", { location: "http://localhost:1/" });
     else if (pathname.endsWith("/logs")) {
       const page = Number(turn.query.get("page") ?? 1);
@@ -79,6 +91,7 @@ const bundle = (entry: string, outfile: string, globalName?: string) =>
     ...(globalName && { globalName }),
     platform: "neutral",
     external: ["node:*"],
+    alias: { shop: join(work, "shop.js") },
   });
 
 describe("the package runs on", () => {

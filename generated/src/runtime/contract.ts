@@ -323,7 +323,7 @@ export interface Client {
   /** For the request functions: starts a call, which gives what `read` makes of the result. */
   readonly start: <T, E>(
     operation: Operation,
-    params: Values,
+    params: Readonly<Record<string, unknown>>,
     options: RequestOptions,
     read: ResultReader<T>,
   ) => Call<T, E>;

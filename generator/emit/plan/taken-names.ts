@@ -49,20 +49,26 @@ export const importedFromRuntime: ReadonlySet<string> = new Set([
 /** The types that the root exports of the runtime, by the file of the runtime. */
 export const runtimeExports: Readonly<Record<string, readonly string[]>> = {
   contract: [
+    "BareOptions",
     "Call",
     "Client",
     "EndEvent",
+    "Operation",
     "Pacer",
     "RequestEvent",
     "RequestOptions",
     "ResponseEvent",
+    "ResultReader",
     "RetryEvent",
+    "RuntimeOptions",
     "SafeResult",
     "SecretOption",
     "ValidationOptions",
   ],
   "create-client": ["Bound"],
   forms: ["BytesInput", "FileInput"],
+  // What stands in where the platform's types are missing: inferred types of consumers name them.
+  platform: ["PlainBlob", "PlainHeaders", "PlainResponse", "PlainSignal"],
   schemes: ["BasicCredential"],
   streams: ["EventStream", "ServerSentEvent", "StreamCall"],
   errors: ["ErrorDetails", "ErrorEntry", "Issue"],
