@@ -49,7 +49,7 @@ function listParts(body: string): readonly string[] {
   return parts.map((part) => {
     const [head = "", value = ""] = part.trim().split("\r\n\r\n");
     const found = (pattern: RegExp): string[] => pattern.exec(head)?.slice(1) ?? [];
-    const isNamed = !/filename="more"/u.test(head);
+    const isNamed = !head.includes('filename="more"');
     const file = isNamed ? [...found(/filename="([^"]*)"/u), ...found(/content-type: (\S+)/iu)] : [];
     return [...found(/; name="([^"]*)"/u), ...file, value].join(" ");
   });
