@@ -19,6 +19,8 @@ export interface StringSchema extends SchemaMeta {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
+  /** A pattern that can't be shown to match in linear time (on disk `pattern` as well): kept as it is, never run. */
+  readonly textPattern?: string;
   readonly format?: string;
 }
 

@@ -21,6 +21,7 @@ export type Keyword = Exclude<
   | "readOnly"
   | "writeOnly"
   | "nullable"
+  | "textPattern"
   | "values"
   | "items"
   | "properties"
@@ -127,8 +128,13 @@ type Keywords = Readonly<Partial<Record<Keyword, JsonValue>>>;
 /** What some keywords say where they are not there (JSON Schema Validation, section 6). */
 const defaults: Keywords = { minLength: 0, minItems: 0, minProperties: 0, uniqueItems: false };
 
+/** A pattern is compared as text, whether it can be run or not. */
+function patternOf(schema: Schema): string | undefined {
+  return schema.kind === "string" ? (schema.pattern ?? schema.textPattern) : undefined;
+}
+
 function readKeyword(schema: Schema, keyword: Keyword): JsonValue | undefined {
-  const value = (schema as Keywords)[keyword];
+  const value = keyword === "pattern" ? patternOf(schema) : (schema as Keywords)[keyword];
   return value === defaults[keyword] ? undefined : value;
 }
 

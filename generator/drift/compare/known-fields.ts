@@ -122,6 +122,7 @@ const knownFields = {
     maxProperties: true,
     uniqueItems: true,
     pattern: true,
+    textPattern: true,
     format: true,
   } satisfies Fields<Schema>,
 } as const;

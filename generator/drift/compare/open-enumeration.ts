@@ -18,7 +18,9 @@ export interface Alternatives {
 function isPlainScalar(schema: ConcreteSchema): boolean {
   switch (schema.kind) {
     case "string":
-      return [schema.pattern, schema.minLength, schema.maxLength].every((bound) => bound === undefined);
+      return [schema.pattern, schema.textPattern, schema.minLength, schema.maxLength].every(
+        (bound) => bound === undefined,
+      );
     case "number":
     case "integer":
       return [

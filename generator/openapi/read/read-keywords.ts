@@ -32,13 +32,14 @@ export function readMeta(map: MapReader): SchemaMeta {
   });
 }
 
-/** A pattern that can be shown to match in linear time. */
-function readPattern(map: MapReader): string | undefined {
+/** A pattern, told apart by whether it can be shown to match in linear time. */
+function readPattern(map: MapReader): Pick<StringSchema, "pattern" | "textPattern"> {
   const pattern = map.string("pattern");
-  const problem = pattern === undefined ? undefined : findPatternProblem(pattern);
-  if (pattern === undefined || problem === undefined) return pattern;
+  if (pattern === undefined) return {};
+  const problem = findPatternProblem(pattern);
+  if (problem === undefined) return { pattern };
   map.context.report("pattern-not-linear", { pattern, problem }, map.at("pattern"));
-  return undefined;
+  return { textPattern: pattern };
 }
 
 /** Reports two bounds that nothing lies between. */
@@ -58,7 +59,7 @@ export function readString(map: MapReader): StringSchema {
     kind: "string",
     minLength: map.size("minLength"),
     maxLength: map.size("maxLength"),
-    pattern: readPattern(map),
+    ...readPattern(map),
     format: map.string("format"),
   });
 }

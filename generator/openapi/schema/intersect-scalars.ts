@@ -18,12 +18,14 @@ const agree = (a: unknown, b: unknown): boolean => a === undefined || b === unde
 
 /** The strings that conform to both; undefined where they have two formats or two patterns. */
 export function intersectStrings(a: StringSchema, b: StringSchema): StringSchema | undefined {
-  if (!agree(a.format, b.format) || !agree(a.pattern, b.pattern)) return undefined;
+  const patterns = [a, b].map(({ pattern, textPattern }) => pattern ?? textPattern);
+  if (!agree(a.format, b.format) || !agree(patterns[0], patterns[1])) return undefined;
   return compact<StringSchema>({
     kind: "string",
     minLength: largest(a.minLength, b.minLength),
     maxLength: smallest(a.maxLength, b.maxLength),
     pattern: a.pattern ?? b.pattern,
+    textPattern: a.textPattern ?? b.textPattern,
     format: a.format ?? b.format,
   });
 }

@@ -47,7 +47,7 @@ function stringMembers(schema: StringSchema): Members {
     ["format", schema.format],
     ["minLength", schema.minLength],
     ["maxLength", schema.maxLength],
-    ["pattern", schema.pattern],
+    ["pattern", schema.pattern ?? schema.textPattern],
   ];
 }
 

@@ -28,6 +28,7 @@ export const schemaSamples: Samples<Schema> = {
   minLength: { carrier: text, values: [1, 2] },
   maxLength: { carrier: text, values: [1, 2] },
   pattern: { carrier: text, values: ["^a", "^b"] },
+  textPattern: { carrier: text, values: ["^(a+)+$", "^(b+)+$"] },
   format: { carrier: text, values: ["date", "date-time"] },
   minimum: { carrier: number, values: [1, 2] },
   maximum: { carrier: number, values: [1, 2] },
