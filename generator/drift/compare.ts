@@ -6,6 +6,7 @@ import { judge } from "./rules/judge.js";
 import { createFindSymbols, type PackageNames } from "./rules/symbols.js";
 import { createFindUses } from "./rules/uses.js";
 import { findLeftOut } from "./written/left-out.js";
+import { pointIntoWritten } from "./written/pointers.js";
 import type { WrittenSpecs } from "./written/compare-written.js";
 
 /** What a comparison may be told beside the specs. */
@@ -24,11 +25,13 @@ export interface CompareOptions {
 /** Compares two specs: every difference is claimed by exactly one of the changes, in the order of the specs. */
 export function compare(base: ApiSpec, revision: ApiSpec, options: CompareOptions = {}): readonly Change[] {
   const { exportedNames = false, names, written } = options;
-  const { differences, operations, pairs } = compareSpecs(base, revision, { exportedNames });
-  const left = written ? findLeftOut(written, operations, differences) : [];
+  const found = compareSpecs(base, revision, { exportedNames });
+  const { differences, pairs } = found;
+  const told = written ? pointIntoWritten(differences, { base, revision }, written) : differences;
+  const left = written ? findLeftOut(written, { ...found, differences: told }) : [];
   const judging = {
     findUses: createFindUses(pairs),
     findSymbols: createFindSymbols({ base, revision }, names),
   };
-  return mergeDifferences([...differences, ...left]).map((group) => judge(group, judging));
+  return mergeDifferences([...told, ...left]).map((group) => judge(group, judging));
 }

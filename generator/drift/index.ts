@@ -26,5 +26,7 @@ export {
 export { warnUnclassified } from "./review/unclassified.js";
 export { explainKind } from "./rules/explain.js";
 export type { WrittenSpec } from "./written/part.js";
+export { findAt as findWrittenAt } from "./written/pointers.js";
+export { applyLifecycle } from "./review/lifecycle.js";
 export { changeKinds, isChangeKind, type ChangeKind } from "./rules/kinds.js";
 export type { PackageNames } from "./rules/symbols.js";

@@ -3,7 +3,7 @@ import { toCanonicalJson } from "./json.js";
 
 export type Group = readonly [Difference, ...Difference[]];
 
-const definitions = "/components/schemas/";
+const definitions = "/components/";
 
 /** The steps of a pointer that name a path: `/paths/~1logs~1{id}`. */
 function pathOf(pointer: string | undefined): string | undefined {
@@ -32,7 +32,7 @@ function keyOfParameter(difference: Difference): string | undefined {
   return JSON.stringify([describe(difference), paths, difference.trail.slice(1)]);
 }
 
-/** A shared shape is one thing for all places that use it, where the other spec has it written out at each of them too. */
+/** What is written once is one thing for all places that use it, where the other spec has it written out at each of them too. */
 function keyOfDefinition(difference: Difference): string | undefined {
   const pointers = [difference.base, difference.revision].filter((pointer) =>
     pointer?.startsWith(definitions),

@@ -9,6 +9,7 @@ import { onlyIn } from "./one-sided.js";
 import { pointerTo } from "./pointer.js";
 import { belowEach } from "./position.js";
 import { describeSerialisation, isRepeated } from "./serialisation.js";
+import { compareRegrouped } from "./regrouped.js";
 import { findRenames, isDistinctive, type Rename } from "./renames.js";
 import { compareUnknownFields } from "./known-fields.js";
 
@@ -54,7 +55,12 @@ function stepsTo(operation: Templated, parameter: Parameter): string {
 
 /** Compares the parameters of two operations. */
 export function compareParameters(operation: Position, sides: Sides): void {
-  const matching = matchParameters(sides);
+  const { matched, ...left } = matchParameters(sides);
+  const rest = compareRegrouped(operation, left, {
+    base: (parameter) => stepsTo(sides.base, parameter),
+    revision: (parameter) => stepsTo(sides.revision, parameter),
+  });
+  const matching = { matched, ...rest };
   const { base, revision, shapes } = operation.comparison;
   const { renamed, removed, added } = findRenames(
     { base: sides.base.parameters, revision: sides.revision.parameters },

@@ -2,6 +2,42 @@ import { byRequired, byTypesRelation, byWireRelation, type Rule } from "./rule.j
 
 /** What can change about an operation, its parameters, its body and its answers as a whole. */
 export const operationRules = {
+  "sunset-brought-forward": {
+    title: "end announced or brought forward",
+    wire: "unknown",
+    types: "same",
+    means: "What works today is announced to stop on a day, or on an earlier one than before (`x-sunset`).",
+    advice: "Plan what replaces it until that day.",
+  },
+  "sunset-postponed": {
+    title: "end put off or called off",
+    wire: "annotation",
+    types: "same",
+    means: "What was announced to stop on a day goes on until a later one, or without an end (`x-sunset`).",
+    advice: "Nothing.",
+  },
+  "stability-lowered": {
+    title: "stability lowered",
+    wire: "incomparable",
+    types: "same",
+    means: "What was promised to stay as it is may now change without notice (`x-stability-level`).",
+    advice: "Ask what is going to change before you build on it.",
+  },
+  "stability-raised": {
+    title: "stability raised",
+    wire: "annotation",
+    types: "same",
+    means: "More is promised to stay as it is (`x-stability-level`).",
+    advice: "Nothing.",
+  },
+  "parameters-regrouped": {
+    title: "parameters grouped otherwise",
+    wire: "annotation",
+    types: "removes",
+    means:
+      "Parameters of a query became members of one object that is written member by member, or the other way round: requests look as before.",
+    advice: "Calls pass the values in another form; say so in the release notes.",
+  },
   "operation-added": {
     title: "operation added",
     wire: "widens",

@@ -6,7 +6,7 @@ import type { TypePair } from "../compare/type-pairs.js";
 import { compareLeftKeywords } from "./compare-keywords.js";
 import { facetsOf, listUnder, listVariants, type Facet } from "./facets.js";
 import { isMap, memberOf, membersOf, nameOfSchema, referenceOf, type Part } from "./part.js";
-import { compareObjects } from "./compare-objects.js";
+import { compareDiscriminators } from "./compare-discriminators.js";
 import { inside, type SchemaWalk, type Site } from "./site.js";
 
 function isClosed(facets: readonly Facet[], keyword: "readOnly" | "writeOnly"): boolean {
@@ -51,14 +51,6 @@ function matchVariants(site: Site, base: readonly Part[], revision: readonly Par
     return to ? [{ base: from, revision: to }] : [];
   });
   return [...matched, ...further];
-}
-
-/** What else a discriminator says than the model holds. */
-function compareDiscriminators(site: Site, base: readonly Facet[], revision: readonly Facet[]): void {
-  const [from] = listUnder(base, "discriminator");
-  const [to] = listUnder(revision, "discriminator");
-  if (from && to)
-    compareObjects(inside(site, "discriminator"), "discriminator", { base: from, revision: to });
 }
 
 export function createSchemaWalk(): SchemaWalk {

@@ -6,8 +6,9 @@ import { compareExchanges, compareHooks } from "./compare-exchanges.js";
 import { compareExtensions, compareObjects, followBoth, type Parts } from "./compare-objects.js";
 import { compareUnreached } from "./compare-unreached.js";
 import { createSchemaWalk, namedSchemas } from "./compare-schemas.js";
-import { memberOf, namesOf, type Part, type WrittenSpec } from "./part.js";
-import { createReaders, type Site, type Walk } from "./site.js";
+import { findPath } from "./operations.js";
+import { memberOf, textOf, type WrittenSpec } from "./part.js";
+import { createReaders, reportAt, type Site, type Walk } from "./site.js";
 
 /** Both specs as they are written. */
 export interface WrittenSpecs {
@@ -15,17 +16,11 @@ export interface WrittenSpecs {
   readonly revision: WrittenSpec;
 }
 
-/** The path as a document writes it: the model has it without a query. */
-function findPath(paths: Part | undefined, path: string): Part | undefined {
-  const plain = (one: string) => one.replace(/[?#].*$/su, "").replaceAll(/\{[^}]*\}/gu, "{}");
-  const written = namesOf(paths).find((one) => one === path || plain(one) === plain(path));
-  return written === undefined ? undefined : memberOf(paths, written);
-}
-
 /** Finds the differences of what the model does not hold, in both specs as they are written. */
 export function compareWritten(
   specs: WrittenSpecs,
   operations: readonly Match<Operation>[],
+  refer: Walk["refer"],
 ): readonly Difference[] {
   const differences: Difference[] = [];
   const readers = { base: createReaders(specs.base), revision: createReaders(specs.revision) };
@@ -34,6 +29,7 @@ export function compareWritten(
     readers,
     record: (difference) => differences.push(difference),
     schemas: createSchemaWalk(),
+    refer,
   };
   const site: Site = { walk, owner: { kind: "api" }, blocked: unblocked, trail: [] };
   const roots: Parts = {
@@ -73,7 +69,25 @@ function compareOperation(site: Site, match: Match<Operation>, paths: Parts): vo
   if (!base || !revision) return;
   const operation = idOf(match.revision);
   const owner = { kind: "operation", operation, direction: "request" } as const;
-  compareExchanges({ ...site, owner, trail: [operation] }, paths, { base, revision });
+  const place = { ...site, owner, trail: [operation] };
+  // Where the client calls it otherwise as well, that is a change of the model.
+  if (idOf(match.base) === operation) compareId(place, { base, revision });
+  compareExchanges(place, paths, { base, revision });
+}
+
+/** An id that reads otherwise and gives the same names. */
+function compareId(site: Site, { base, revision }: Parts): void {
+  const [said, says] = [memberOf(base, "operationId"), memberOf(revision, "operationId")];
+  const [before, after] = [textOf(said), textOf(says)];
+  if (before === after) return;
+  reportAt(site, {
+    kind: "keyword-without-effect",
+    keyword: "operationId",
+    base: said?.pointer ?? base.pointer,
+    revision: says?.pointer ?? revision.pointer,
+    before,
+    after,
+  });
 }
 
 /** Compares the named schemas: those of one name, and those that a place refers to in turn. */

@@ -35,6 +35,46 @@ function judgeCount(
   return { kind: isMore === (ask === "least") ? "bound-tightened" : "bound-loosened" };
 }
 
+/** Levels of `x-stability-level`, the least stable first. */
+const stabilityLevels: readonly JsonValue[] = ["draft", "alpha", "beta", "stable"];
+
+function judgeStability(before: JsonValue | undefined, after: JsonValue | undefined): Judgement {
+  const [from, to] = [before, after].map((level) => stabilityLevels.indexOf(level ?? "stable"));
+  if (from === undefined || to === undefined || from < 0 || to < 0) return { kind: "unclassified" };
+  return { kind: to < from ? "stability-lowered" : "stability-raised" };
+}
+
+/** The day that an `x-sunset` names, as `2026-12-31`; undefined where it names none. */
+export function readSunset(value: JsonValue | undefined): string | undefined {
+  const day = typeof value === "string" ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(day) ? undefined : new Date(day).toISOString().slice(0, 10);
+}
+
+/** What has no end is served longer than anything that has one. */
+const never = "9999-12-31";
+
+function judgeSunset(before: JsonValue | undefined, after: JsonValue | undefined): Judgement {
+  const [from, to] = [before, after].map((value) => (value === undefined ? never : readSunset(value)));
+  if (from === undefined || to === undefined) return { kind: "unclassified" };
+  return { kind: to < from ? "sunset-brought-forward" : "sunset-postponed" };
+}
+
+/** Says what became of a member that the model has no place for. */
+export function judgeMember(
+  name: string,
+  before: JsonValue | undefined,
+  after: JsonValue | undefined,
+): Judgement {
+  switch (name) {
+    case "x-stability-level":
+      return judgeStability(before, after);
+    case "x-sunset":
+      return judgeSunset(before, after);
+    default:
+      return { kind: "unclassified" };
+  }
+}
+
 /** Says what became of a keyword by what it refuses, annotations within it aside. */
 export function judgeKeyword(
   keyword: string,
@@ -43,7 +83,7 @@ export function judgeKeyword(
 ): Judgement {
   const ask = Object.hasOwn(counting, keyword) ? counting[keyword] : undefined;
   if (ask !== undefined) return judgeCount(ask, before, after);
-  if (!refusing.has(keyword)) return { kind: "unclassified" };
+  if (!refusing.has(keyword)) return judgeMember(keyword, before, after);
   const [wasIdle, idles] = [isIdle(keyword, before), isIdle(keyword, after)];
   if (isEqualJson(before, after) || (wasIdle && idles)) return { kind: "keyword-without-effect" };
   if (wasIdle) return { kind: "constraint-added" };

@@ -1,9 +1,9 @@
-import type { Operation } from "../../model/index.js";
+import type { Found } from "../compare/compare-specs.js";
 import type { Difference } from "../compare/difference.js";
 import { pointerTo } from "../compare/pointer.js";
 import type { ChangeKind } from "../rules/kinds.js";
-import type { Match } from "../compare/match.js";
 import { compareWritten, type WrittenSpecs } from "./compare-written.js";
+import type { Walk } from "./site.js";
 
 /** The pointers of some differences, and of everything around these places. */
 function listPlaces(differences: readonly Difference[]): ReadonlySet<string> {
@@ -47,12 +47,12 @@ function isWithin(pointer: string | undefined, places: ReadonlySet<string>): boo
 /** Finds what differs in the documents and has no place in the model, where no difference of the model tells of it. */
 export function findLeftOut(
   written: WrittenSpecs,
-  operations: readonly Match<Operation>[],
-  found: readonly Difference[],
+  { differences: found, operations, pairs }: Found,
 ): readonly Difference[] {
   const told = listPlaces(found);
   const replaced = listReplaced(found);
-  return compareWritten(written, operations).filter(({ base, keyword = "", revision }) => {
+  const refer: Walk["refer"] = (pair, { blocked, owner }) => pairs.add(pair, { blocked, owner });
+  return compareWritten(written, operations, refer).filter(({ base, keyword = "", revision }) => {
     const places = [base, revision].filter((pointer) => pointer !== undefined);
     const isTold = places.some((pointer) => pointer.endsWith(pointerTo(keyword)) && told.has(pointer));
     return !isTold && !places.some((pointer) => isWithin(pointer, replaced));

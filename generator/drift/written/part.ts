@@ -5,6 +5,8 @@ import { pointerTo } from "../compare/pointer.js";
 export interface WrittenSpec {
   readonly root: DataNode;
   readonly others: ReadonlyMap<string, DataNode>;
+  /** What a reader calls another document, by its address; absent: by that. */
+  readonly nameOf?: (address: string) => string;
 }
 
 /** A part of a spec as it is written, with its pointer; in another document that begins with the address of that. */
@@ -79,7 +81,8 @@ function decodeToken(token: string): string {
   return unescapeToken(decodeFragment(token));
 }
 
-function stepInto(part: Part | undefined, name: string): Part | undefined {
+/** The member of a map, or the item of a list. */
+export function stepInto(part: Part | undefined, name: string): Part | undefined {
   return part?.node.kind === "list" ? itemsOf(part)[Number(name)] : memberOf(part, name);
 }
 
@@ -103,4 +106,12 @@ export function follow(spec: WrittenSpec, part: Part | undefined): Part | undefi
     target = findReferenced(spec, reference);
   }
   return undefined;
+}
+
+/** A pointer with the name of another document in place of its address. */
+export function nameDocument({ nameOf }: WrittenSpec, pointer: string): string {
+  const end = pointer.indexOf("#");
+  return nameOf === undefined || pointer.startsWith("/") || end === -1
+    ? pointer
+    : nameOf(pointer.slice(0, end)) + pointer.slice(end);
 }

@@ -1,7 +1,7 @@
 import type { Blocked, Difference, Finding, Owner } from "../compare/difference.js";
 import { createReadValue } from "./value.js";
-import type { TypePair } from "../compare/type-pairs.js";
-import type { Part, WrittenSpec } from "./part.js";
+import type { PairUse, TypePair } from "../compare/type-pairs.js";
+import { nameDocument, type Part, type WrittenSpec } from "./part.js";
 
 /** Goes through the schemas of both specs side by side, as they are written. */
 export interface SchemaWalk {
@@ -20,6 +20,8 @@ export interface Walk {
   readonly revision: WrittenSpec;
   readonly record: (difference: Difference) => void;
   readonly schemas: SchemaWalk;
+  /** Records that a place refers to two named schemas in a way that the model does not know. */
+  readonly refer: (pair: TypePair, use: PairUse) => void;
   readonly readers: Readonly<Record<"base" | "revision", Readers>>;
 }
 
@@ -49,18 +51,18 @@ export function inside(site: Site, ...trail: readonly string[]): Site {
 
 /** Records a difference of one keyword. */
 export function reportAt(site: Site, finding: Finding & { readonly keyword: string }): void {
-  const { base, blocked = site.blocked, keyword, revision, trail = [] } = finding;
+  const { blocked = site.blocked, keyword, trail = [] } = finding;
+  const { walk } = site;
+  const places = {
+    ...(finding.base !== undefined && { base: nameDocument(walk.base, finding.base) }),
+    ...(finding.revision !== undefined && { revision: nameDocument(walk.revision, finding.revision) }),
+  };
   site.walk.record({
     ...finding,
+    ...places,
     blocked,
     owner: site.owner,
     trail: [...site.trail, ...trail],
-    claims: [
-      {
-        aspect: keyword,
-        ...(base !== undefined && { base }),
-        ...(revision !== undefined && { revision }),
-      },
-    ],
+    claims: [{ aspect: keyword, ...places }],
   });
 }

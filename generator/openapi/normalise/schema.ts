@@ -57,6 +57,9 @@ function copyKeyword(key: string, value: Node, members: Members, scope: Scope): 
   if (plainKeywords.has(key)) members.set(key, value);
   else if (key === "discriminator" && value.kind === "map") {
     members.set(key, normaliseDiscriminator(value, scope));
+  } else if (listKeywords.has(key) && value.kind === "list" && value.items.length === 0) {
+    // A list without alternatives is a mistake, which takes nothing from what stands beside it.
+    scope.leaveOut(key, "a schema", value.at);
   } else if (listKeywords.has(key) && value.kind === "list") {
     members.set(
       key,

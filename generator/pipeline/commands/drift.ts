@@ -1,5 +1,6 @@
 import {
   applyAccepted,
+  applyLifecycle,
   applySeverityOverrides,
   changeKinds,
   explainKind,
@@ -75,7 +76,9 @@ function judge(
   { root, severity, today }: ComparisonOptions,
   collector: Collector,
 ): Comparison {
-  const found = findChanges(base, revision);
+  const { spec, written } = base;
+  const changes = findChanges(base, revision);
+  const found = written ? applyLifecycle(changes, { spec, written }, today) : changes;
   collector.add(warnUnclassified(found));
   const all =
     severity === undefined
@@ -155,7 +158,7 @@ export async function findDrift(options: DriftOptions): Promise<DriftResult> {
     format,
     color,
     gate: failOn ?? "breaking",
-    revision: { path: options.revision ?? projectPaths.spec, text: revision.document.text },
+    revision: { path: options.revision ?? projectPaths.spec, ...revision },
     ...(width !== undefined && { width }),
   });
   const isFailing = () => findFailures(open, failOn ?? "any").length > 0 || hasUnjudgedBreak(disputes);

@@ -1,7 +1,7 @@
-import { relative, resolve } from "node:path";
+import { dirname, isAbsolute, relative, resolve } from "node:path";
 import { diagnose } from "../../diagnostics.js";
-import type { ApiSpec, SourceDocument } from "../../model/index.js";
-import type { WrittenSpec } from "../../drift/index.js";
+import type { ApiSpec, SourceDocument, SourceRef } from "../../model/index.js";
+import { findWrittenAt, type WrittenSpec } from "../../drift/index.js";
 import { openCommit, openFolder, type ProjectFiles } from "./project-files.js";
 import { projectPaths } from "./project-paths.js";
 import { openInput, readSource, type SpecReading, type SpecSource } from "./spec-documents.js";
@@ -17,6 +17,8 @@ export interface SpecInput {
   readonly isOwn: boolean;
   /** It as it is written; absent where the model holds all of it. */
   readonly written?: WrittenSpec;
+  /** Where what is at a JSON pointer stands in the document; undefined where it has no such place. */
+  readonly placeOf: (pointer: string) => SourceRef | undefined;
   /** The project it was generated from, where that is at hand. */
   readonly project?: ProjectFiles;
 }
@@ -63,11 +65,22 @@ async function find(input: string | undefined, root: string): Promise<Found> {
 }
 
 /** How a spec that was read is compared: the model holds all of what is docwright's own. */
-function describe({ document, findWritten, isProfile, others }: SpecReading) {
+function describe(
+  { document, findWritten, isProfile, others, placeOf }: SpecReading,
+  main: string,
+): Pick<SpecInput, "isOwn" | "placeOf" | "written"> {
   // Without docwright's own extension no package was made from it, so its schema names are nobody's exports.
-  if (isProfile && document.text.includes("x-sdk")) return { isOwn: true };
+  if (isProfile && document.text.includes("x-sdk")) return { isOwn: true, placeOf };
   const root = findWritten();
-  return { isOwn: false, ...(root && { written: { root, others } }) };
+  if (!root) return { isOwn: false, placeOf };
+  const nameOf = (address: string) => (isAbsolute(address) ? relative(dirname(main), address) : address);
+  const written = { root, others, nameOf };
+  const isHere = ({ source }: SourceRef) => source === document.name;
+  return {
+    isOwn: false,
+    written,
+    placeOf: (pointer) => [findWrittenAt(written, pointer)?.node.at].find((at) => at && isHere(at)),
+  };
 }
 
 /**
@@ -84,5 +97,5 @@ export async function loadSpec(
   if (!reading) return undefined;
   const { document, spec } = reading;
   if (!spec && !collector.hasFailed()) collector.add([diagnose("drift-base-unreadable", { input: label })]);
-  return spec && { label, document, spec, ...describe(reading), ...(project && { project }) };
+  return spec && { label, document, spec, ...describe(reading, source.main), ...(project && { project }) };
 }

@@ -12,8 +12,10 @@ import {
   printTerminal,
   type Drift,
   type Gate,
+  type LineAndColumn,
 } from "../../drift/index.js";
-import { createLineFinder } from "./yaml.js";
+import { findPositionIn } from "../../diagnostics.js";
+import type { SourceDocument, SourceRef } from "../../model/index.js";
 
 export const driftFormats = [
   "terminal",
@@ -34,8 +36,12 @@ export interface DriftReportOptions {
   readonly width?: number;
   readonly color?: boolean;
   readonly gate: Gate;
-  /** The YAML of the revision and its path, for annotations on its lines. */
-  readonly revision: { readonly path: string; readonly text: string };
+  /** The revision and its path, for annotations on its lines. */
+  readonly revision: {
+    readonly path: string;
+    readonly document: SourceDocument;
+    readonly placeOf: (pointer: string) => SourceRef | undefined;
+  };
 }
 
 /** The page's template, from docwright's own folder: beside `dist/`, or at the root when run from its sources. */
@@ -49,10 +55,20 @@ function readTemplate(): string {
   }
 }
 
+function findLineOf(
+  { document, placeOf }: DriftReportOptions["revision"],
+  pointer: string,
+): LineAndColumn | undefined {
+  const at = placeOf(pointer);
+  if (!at) return undefined;
+  const { column, line } = findPositionIn(document, at.start);
+  return { line, column };
+}
+
 /** Prints a drift in a format. */
 export function printDrift(drift: Drift, options: DriftReportOptions): string {
   const { color = false, format, gate, revision, width } = options;
-  const file = () => ({ file: revision.path, lineOf: createLineFinder(revision.text) });
+  const file = () => ({ file: revision.path, lineOf: (pointer: string) => findLineOf(revision, pointer) });
   switch (format) {
     case "terminal":
       return printTerminal(drift, { color, ...(width !== undefined && { width }) });

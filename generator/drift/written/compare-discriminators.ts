@@ -1,0 +1,60 @@
+import { isEqualJson } from "../compare/json.js";
+import { pointerTo } from "../compare/pointer.js";
+import { compareObjects, type Parts } from "./compare-objects.js";
+import { listUnder, listVariants, type Facet } from "./facets.js";
+import {
+  findReferenced,
+  membersOf,
+  memberOf,
+  nameOfSchema,
+  textOf,
+  type Part,
+  type WrittenSpec,
+} from "./part.js";
+import { inside, reportAt, type Site } from "./site.js";
+
+/** The schemas that a discriminator maps its tags to: by reference, or by name. */
+function childrenOf(spec: WrittenSpec, discriminator: Part): ReadonlyMap<string, string> {
+  const children = new Map<string, string>();
+  for (const [tag, target] of membersOf(memberOf(discriminator, "mapping"))) {
+    const text = textOf(target) ?? "";
+    const isName = findReferenced(spec, `#${pointerTo("components", "schemas", text)}`) !== undefined;
+    children.set(tag, nameOfSchema(text) ?? (isName ? text : ""));
+  }
+  return children;
+}
+
+/** Records that what meets a schema meets its children too, which only a mapping tells. */
+function referToChildren(site: Site, { base, revision }: Parts): void {
+  const known = new Set(childrenOf(site.walk.base, base).values());
+  for (const child of new Set(childrenOf(site.walk.revision, revision).values())) {
+    if (known.has(child)) site.walk.refer({ base: child, revision: child }, site);
+  }
+}
+
+/** Compares what tells the children of a schema apart, where it lists none: of a union the model holds it. */
+function compareMappings(site: Site, { base, revision }: Parts): void {
+  const { readers } = site.walk;
+  const [before, after] = [readers.base.plain(base.node), readers.revision.plain(revision.node)];
+  if (isEqualJson(before, after)) return;
+  reportAt(site, {
+    kind: "discriminator-changed",
+    keyword: "discriminator",
+    base: base.pointer,
+    revision: revision.pointer,
+    before,
+    after,
+  });
+}
+
+/** Compares what discriminators say that the model does not hold. */
+export function compareDiscriminators(site: Site, base: readonly Facet[], revision: readonly Facet[]): void {
+  const [from] = listUnder(base, "discriminator");
+  const [to] = listUnder(revision, "discriminator");
+  if (!from || !to) return;
+  const parts = { base: from, revision: to };
+  referToChildren(site, parts);
+  const isUnion = [base, revision].some((facets) => listVariants(facets).length > 0);
+  if (isUnion) compareObjects(inside(site, "discriminator"), "discriminator", parts);
+  else compareMappings(site, parts);
+}

@@ -1,0 +1,20 @@
+import type { Operation } from "../../model/index.js";
+import { follow, memberOf, namesOf, type Part, type WrittenSpec } from "./part.js";
+
+/** The path as a document writes it: the model has it without a query. */
+export function findPath(paths: Part | undefined, path: string): Part | undefined {
+  const exact = memberOf(paths, path);
+  if (exact) return exact;
+  const plain = (one: string) => one.replace(/[?#].*$/su, "").replaceAll(/\{[^}]*\}/gu, "{}");
+  const written = namesOf(paths).find((one) => plain(one) === plain(path));
+  return written === undefined ? undefined : memberOf(paths, written);
+}
+
+/** An operation as a document writes it. */
+export function findOperation(
+  written: WrittenSpec,
+  { method, path }: Pick<Operation, "method" | "path">,
+): Part | undefined {
+  const paths = memberOf({ node: written.root, pointer: "" }, "paths");
+  return memberOf(follow(written, findPath(paths, path)), method);
+}

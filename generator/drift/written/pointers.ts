@@ -1,0 +1,138 @@
+import type { ApiSpec, Parameter } from "../../model/index.js";
+import type { Side } from "../change.js";
+import type { Difference } from "../compare/difference.js";
+import { pointerTo } from "../compare/pointer.js";
+import { parametersOf } from "./compare-exchanges.js";
+import type { WrittenSpecs } from "./compare-written.js";
+import { facetsOf, listUnder } from "./facets.js";
+import { findPath } from "./operations.js";
+import {
+  follow,
+  memberOf,
+  nameDocument,
+  stepInto,
+  unescapeToken,
+  type Part,
+  type WrittenSpec,
+} from "./part.js";
+
+function tokensOf(pointer: string): readonly string[] {
+  return pointer.split("/").slice(1).map(unescapeToken);
+}
+
+/** The part at a pointer, which begins with an address where it leads into another document. */
+export function findAt(written: WrittenSpec, pointer: string): Part | undefined {
+  const { nameOf = (one) => one, others } = written;
+  const [name = "", steps = ""] = pointer.startsWith("/") ? ["", pointer] : pointer.split("#", 2);
+  const address = name === "" ? "" : [...others.keys()].find((one) => nameOf(one) === name);
+  const root = address === "" ? written.root : others.get(address ?? name);
+  const start = root && { node: root, pointer: address === "" ? "" : `${address}#` };
+  return tokensOf(steps).reduce<Part | undefined>((part, token) => stepInto(part, token), start);
+}
+
+/** Keywords that hold schemas by name. */
+const named: ReadonlySet<string> = new Set(["properties", "patternProperties"]);
+
+/** The part below a schema, wherever it is written: in it, what it refers to, or a schema that holds beside it. */
+function stepIntoSchema(
+  written: WrittenSpec,
+  part: Part,
+  token: string,
+  next: string | undefined,
+): Part | undefined {
+  const found = listUnder(facetsOf(written, part), token);
+  if (!named.has(token) || next === undefined) return found[0];
+  return found.find((properties) => memberOf(properties, next) !== undefined);
+}
+
+/** One step from a part as the model goes: references are no steps of it. */
+function step(written: WrittenSpec, part: Part, token: string, next: string | undefined): Part | undefined {
+  const target = follow(written, part);
+  return stepInto(target, token) ?? (target && stepIntoSchema(written, target, token, next));
+}
+
+/** The parameter of a request at its index in the model. */
+function findParameter(
+  written: WrittenSpec,
+  path: Part | undefined,
+  exchange: Part,
+  parameter: Parameter,
+): Part | undefined {
+  const name = parameter.in === "header" ? parameter.name.toLowerCase() : parameter.name;
+  const all = parametersOf(written, path ?? exchange, exchange);
+  return all.find(({ key }) => key === `${parameter.in} ${name}`)?.part;
+}
+
+/** The parameters of an operation of the model, by its path and method. */
+function listParameters({ operations }: ApiSpec): ReadonlyMap<string, readonly Parameter[]> {
+  return new Map(operations.map(({ method, parameters, path }) => [`${method} ${path}`, parameters]));
+}
+
+/** Finds where a document has what the model has at a pointer; what it does not have is below the nearest that it has. */
+export function createToWritten(spec: ApiSpec, written: WrittenSpec) {
+  const parameters = listParameters(spec);
+  const known = new Map<string, string>();
+
+  /** The part of an operation, and how many tokens lead to it. */
+  function enterPaths(tokens: readonly string[]): readonly [Part | undefined, number] {
+    const [, path = "", method = "", list, index] = tokens;
+    const root = memberOf({ node: written.root, pointer: "" }, "paths");
+    const item = findPath(root, path);
+    if (method === "") return [item, 2];
+    const itself = follow(written, item);
+    const operation = memberOf(itself, method);
+    const parameter =
+      list === "parameters" ? parameters.get(`${method} ${path}`)?.[Number(index)] : undefined;
+    if (!operation || !parameter) return [operation, 3];
+    return [findParameter(written, itself, operation, parameter), 5];
+  }
+
+  function find(pointer: string, isFollowed: boolean): string {
+    const tokens = tokensOf(pointer);
+    const isInPath = tokens[0] === "paths" && tokens.length > 1;
+    const [start, used] = isInPath ? enterPaths(tokens) : [{ node: written.root, pointer: "" }, 0];
+    if (!start) return pointer;
+    let part: Part = start;
+    for (let index = used; index < tokens.length; index++) {
+      const next = step(written, part, tokens[index] ?? "", tokens[index + 1]);
+      if (!next) return (follow(written, part) ?? part).pointer + pointerTo(...tokens.slice(index));
+      part = next;
+    }
+    return isFollowed ? endOf(part) : part.pointer;
+  }
+
+  /** Where what is found at a place is written; a schema that has a name stays where it is used. */
+  function endOf(part: Part): string {
+    const end = follow(written, part);
+    return end && !end.pointer.startsWith("/components/schemas/") ? end.pointer : part.pointer;
+  }
+
+  return (pointer: string, isFollowed: boolean): string => {
+    const key = `${String(isFollowed)} ${pointer}`;
+    const found = known.get(key) ?? find(pointer, isFollowed);
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** Some differences with the pointers of the documents as they are written. */
+export function pointIntoWritten(
+  differences: readonly Difference[],
+  specs: Readonly<Record<Side, ApiSpec>>,
+  written: WrittenSpecs,
+): readonly Difference[] {
+  const toBase = createToWritten(specs.base, written.base);
+  const toRevision = createToWritten(specs.revision, written.revision);
+  return differences.map((difference) => {
+    const { base, revision } = difference;
+    // What only one side has came or went where it is used.
+    const isFollowed = base !== undefined && revision !== undefined;
+    return {
+      ...difference,
+      ...(base !== undefined && { base: nameDocument(written.base, toBase(base, isFollowed)) }),
+      ...(revision !== undefined && {
+        revision: nameDocument(written.revision, toRevision(revision, isFollowed)),
+      }),
+    };
+  });
+}
