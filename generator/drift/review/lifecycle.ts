@@ -3,7 +3,7 @@ import type { Change } from "../change.js";
 import { idOf } from "../compare/operations.js";
 import { readSunset } from "../written/constraints.js";
 import { findOperation } from "../written/operations.js";
-import { memberOf, textOf, type Part, type WrittenSpec } from "../written/part.js";
+import { isDeprecated, memberOf, textOf, type WrittenSpec } from "../written/part.js";
 import { findAt } from "../written/pointers.js";
 
 /** The spec that callers know, as the model holds it and as it is written. */
@@ -22,11 +22,6 @@ function listUnstable({ spec, written }: KnownSpec): ReadonlyMap<string, string>
     return level !== undefined && unstable.has(level) ? [[idOf(operation), level] as const] : [];
   });
   return new Map(levels);
-}
-
-function isDeprecated(part: Part | undefined): boolean {
-  const node = memberOf(part, "deprecated")?.node;
-  return node?.kind === "scalar" && node.value === true;
 }
 
 /** The day on which what is gone was announced to stop, where it has come. */

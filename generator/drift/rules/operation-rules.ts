@@ -16,6 +16,13 @@ export const operationRules = {
     means: "What was announced to stop on a day goes on until a later one, or without an end (`x-sunset`).",
     advice: "Nothing.",
   },
+  "sunset-withdrawn": {
+    title: "day of an announced end withdrawn",
+    wire: "unknown",
+    types: "same",
+    means: "What is deprecated no longer says until when it works (`x-sunset`): it may stop on any day.",
+    advice: "Ask until when it works, and plan what replaces it.",
+  },
   "stability-lowered": {
     title: "stability lowered",
     wire: "incomparable",

@@ -3,7 +3,7 @@ import { isEqualJson } from "../compare/json.js";
 import type { JsonValue } from "../../model/index.js";
 import { judgeKeyword } from "./constraints.js";
 import { listUnder, type Facet } from "./facets.js";
-import { memberOf, type Part } from "./part.js";
+import { isDeprecated, memberOf, type Part } from "./part.js";
 import { reportAt, type Readers, type Site } from "./site.js";
 
 /** Keywords that the model has in its own form, or that only say where a schema is written. */
@@ -103,7 +103,7 @@ export function compareLeftKeywords(site: Site, base: readonly Facet[], revision
     for (let index = 0; index < Math.max(gone.length, come.length); index++) {
       const [said, says] = [gone[index], come[index]];
       reportAt(site, {
-        ...judgeKeyword(keyword, said?.constraints, says?.constraints),
+        ...judgeKeyword(keyword, said?.constraints, says?.constraints, revision.some(isDeprecated)),
         keyword,
         base: said?.pointer ?? placeOn(base, says),
         revision: says?.pointer ?? placeOn(revision, said),

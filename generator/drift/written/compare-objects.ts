@@ -1,7 +1,17 @@
 import { isEqualJson } from "../compare/json.js";
 import { judgeMember } from "./constraints.js";
 import { grammar, wholeObjects, type Member, type ObjectKind } from "./grammar.js";
-import { follow, isMap, itemsOf, memberOf, membersOf, namesOf, textOf, type Part } from "./part.js";
+import {
+  follow,
+  isDeprecated,
+  isMap,
+  itemsOf,
+  memberOf,
+  membersOf,
+  namesOf,
+  textOf,
+  type Part,
+} from "./part.js";
 import { inside, reportAt, type Site } from "./site.js";
 
 /** Two parts that stand for each other. */
@@ -18,7 +28,7 @@ export function compareLeftMember(site: Site, { base, revision }: Parts, name: s
   const after = says && readers.revision.plain(says.node, name);
   if (isEqualJson(before, after)) return;
   reportAt(site, {
-    ...judgeMember(name, before, after),
+    ...judgeMember(name, before, after, isDeprecated(revision)),
     keyword: name,
     base: said?.pointer ?? base.pointer,
     revision: says?.pointer ?? revision.pointer,

@@ -59,17 +59,18 @@ function judgeSunset(before: JsonValue | undefined, after: JsonValue | undefined
   return { kind: to < from ? "sunset-brought-forward" : "sunset-postponed" };
 }
 
-/** Says what became of a member that the model has no place for. */
+/** Says what became of a member that the model has no place for, of something that is deprecated now or is not. */
 export function judgeMember(
   name: string,
   before: JsonValue | undefined,
   after: JsonValue | undefined,
+  isDeprecated: boolean,
 ): Judgement {
   switch (name) {
     case "x-stability-level":
       return judgeStability(before, after);
     case "x-sunset":
-      return judgeSunset(before, after);
+      return after === undefined && isDeprecated ? { kind: "sunset-withdrawn" } : judgeSunset(before, after);
     default:
       return { kind: "unclassified" };
   }
@@ -80,10 +81,11 @@ export function judgeKeyword(
   keyword: string,
   before: JsonValue | undefined,
   after: JsonValue | undefined,
+  isDeprecated: boolean,
 ): Judgement {
   const ask = Object.hasOwn(counting, keyword) ? counting[keyword] : undefined;
   if (ask !== undefined) return judgeCount(ask, before, after);
-  if (!refusing.has(keyword)) return judgeMember(keyword, before, after);
+  if (!refusing.has(keyword)) return judgeMember(keyword, before, after, isDeprecated);
   const [wasIdle, idles] = [isIdle(keyword, before), isIdle(keyword, after)];
   if (isEqualJson(before, after) || (wasIdle && idles)) return { kind: "keyword-without-effect" };
   if (wasIdle) return { kind: "constraint-added" };

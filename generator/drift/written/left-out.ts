@@ -51,7 +51,9 @@ export function findLeftOut(
 ): readonly Difference[] {
   const told = listPlaces(found);
   const replaced = listReplaced(found);
-  const refer: Walk["refer"] = (pair, { blocked, owner }) => pairs.add(pair, { blocked, owner });
+  const refer: Walk["refer"] = (pair, { blocked, owner }) => {
+    pairs.add(pair, { blocked, owner });
+  };
   return compareWritten(written, operations, refer).filter(({ base, keyword = "", revision }) => {
     const places = [base, revision].filter((pointer) => pointer !== undefined);
     const isTold = places.some((pointer) => pointer.endsWith(pointerTo(keyword)) && told.has(pointer));

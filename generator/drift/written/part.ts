@@ -52,6 +52,12 @@ export function isMap(part: Part | undefined): part is Part<MapNode> {
   return part?.node.kind === "map";
 }
 
+/** Whether a part says that it is deprecated. */
+export function isDeprecated(part: Part | undefined): boolean {
+  const node = memberOf(part, "deprecated")?.node;
+  return node?.kind === "scalar" && node.value === true;
+}
+
 /** The reference that a part consists of. */
 export function referenceOf(part: Part | undefined): string | undefined {
   return textOf(memberOf(part, "$ref"));

@@ -22,7 +22,7 @@ function tokensOf(pointer: string): readonly string[] {
 
 /** The part at a pointer, which begins with an address where it leads into another document. */
 export function findAt(written: WrittenSpec, pointer: string): Part | undefined {
-  const { nameOf = (one) => one, others } = written;
+  const { nameOf = (one: string) => one, others } = written;
   const [name = "", steps = ""] = pointer.startsWith("/") ? ["", pointer] : pointer.split("#", 2);
   const address = name === "" ? "" : [...others.keys()].find((one) => nameOf(one) === name);
   const root = address === "" ? written.root : others.get(address ?? name);
