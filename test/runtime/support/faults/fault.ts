@@ -11,6 +11,8 @@ export interface Outcome {
   readonly status?: number;
   /** What the call gives; of a list the ids of all items. */
   readonly value?: unknown;
+  /** What the message of the error begins with. */
+  readonly words?: string;
   /** How many requests the server gets. */
   readonly requests: number;
 }

@@ -7,6 +7,7 @@ import { pageFaults } from "./pages.js";
 import { redirectFaults } from "./redirects.js";
 import { retryAfterFaults } from "./retry-after.js";
 import { statusFaults } from "./statuses.js";
+import { wordFaults } from "./words.js";
 
 export type { CallName, Fault, Outcome } from "./fault.js";
 
@@ -19,5 +20,6 @@ export const faults: Readonly<Record<string, readonly Fault[]>> = {
   "15: Retry-After": retryAfterFaults,
   "11: aborts": abortFaults,
   "18: pages": pageFaults,
+  "8, 18: the last word of the server": wordFaults,
   "6: credentials repeated by the server": echoFaults,
 };
