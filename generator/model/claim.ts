@@ -135,7 +135,7 @@ export type Assertion =
   | { readonly aspect: "document"; readonly document: DocumentFacts }
   /** On the API: the spec that the document is, or is an excerpt of. */
   | { readonly aspect: "origin"; readonly origin: SpecOrigin }
-  /** On the API: its base URL. */
+  /** On the API or an operation: the base URL of a request that a document shows. */
   | { readonly aspect: "server"; readonly url: string }
   /** On an operation: a header that authenticates it, `environment` as far as the document names one. */
   | {

@@ -1,5 +1,7 @@
 import type { ProjectInfo } from "../model/index.js";
 import { separateTypes } from "./apis/separate-types.js";
+import { decideCredentials } from "./assemble/shown-credentials.js";
+import { decideServers } from "./assemble/shown-servers.js";
 import { assembleSpec } from "./assemble/index.js";
 import { draftApi } from "./draft-api.js";
 import { bindModels } from "./envelope/bind-models.js";
@@ -59,6 +61,8 @@ export function reconcile(readings: readonly SourceReading[], project: ProjectIn
   const disabled = project.disabledRules ?? [];
   const { api, diagnostics } = draftReadings(readings, disabled);
   applyRules(api, disabled);
+  decideServers(api);
+  decideCredentials(api);
   const shapes = shareShapes(api);
   const assembled = assembleSpec(api, shapes, project);
   const { spec } = assembled;

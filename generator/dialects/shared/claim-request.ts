@@ -2,7 +2,7 @@ import type { JsonValue, OperationKey } from "../../model/index.js";
 import type { Collector } from "./collector.js";
 import { claimForm } from "./claim-form.js";
 import { findServer } from "./find-server.js";
-import { placeAt, placeOfBody } from "./places.js";
+import { placeOfBody, placeOfOperation } from "./places.js";
 import type { CurlRequest } from "./read-curl.js";
 import type { Span } from "./span.js";
 
@@ -31,11 +31,11 @@ export function claimRequest(
   else collector.claim(place, { aspect: "example", value: body }, curl.body);
 }
 
-function claimServer(collector: Collector, { url }: CurlRequest, { path }: OperationKey): void {
+function claimServer(collector: Collector, { url }: CurlRequest, operation: OperationKey): void {
   if (!url) return;
-  const server = findServer(url.text, path);
+  const server = findServer(url.text, operation.path);
   if (server === undefined) return;
-  collector.claim(placeAt({ kind: "api" }), { aspect: "server", url: server }, url);
+  collector.claim(placeOfOperation(operation), { aspect: "server", url: server }, url);
 }
 
 function findMediaType({ headers, form }: CurlRequest): (Span & { readonly mediaType: string }) | undefined {

@@ -2,15 +2,17 @@ import { diagnose } from "../../diagnostics.js";
 import {
   groupBy,
   type Diagnostic,
+  type Operation,
   type ProjectCredential,
   type SecurityRequirement,
   type SecurityScheme,
   type ProjectInfo,
 } from "../../model/index.js";
-import type { DraftApi } from "../draft-api.js";
+import type { DraftApi, DraftOperation } from "../draft-api.js";
 import { toCamelCase } from "../names/words.js";
 import type { SharedFacts } from "./shared-facts.js";
 import { findTold, type AssertionOf, type Told } from "../told.js";
+import { findOtherHeaders, findRareHeaders, findUsualHeaders } from "./shown-credentials.js";
 
 type Claimed = Told<AssertionOf<"credential">>;
 
@@ -18,6 +20,8 @@ export interface Security {
   readonly credentials: readonly SecurityScheme[];
   readonly security: readonly SecurityRequirement[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The credential of an operation whose documents show another one than the others do. */
+  readonly ownOf: (operation: DraftOperation) => Pick<Operation, "security">;
 }
 
 /** `X-Api-Key` is `apiKey`. */
@@ -67,10 +71,14 @@ export function assembleSecurity(api: DraftApi, project: ProjectInfo, shared: Sh
     api.operations.flatMap((operation) => operation.told),
     "credential",
   );
+  const usual = findUsualHeaders(api);
   const claims = groupBy(told, (one) => one.assertion.header.toLowerCase());
   const named = new Set(project.credentials.flat().map(({ header }) => header.toLowerCase()));
   const diagnostics: Diagnostic[] = [];
   const covered = new Set(schemes.map(headerOf));
+  const rare = findRareHeaders(api, usual);
+  const own: (readonly ProjectCredential[])[] = [];
+  const optionOf = new Map<string, string>();
   const alternatives = project.credentials.filter(
     (group) => !group.every(({ header }) => covered.has(header.toLowerCase())),
   );
@@ -81,10 +89,11 @@ export function assembleSecurity(api: DraftApi, project: ProjectInfo, shared: Sh
     const derived = deriveOption(assertion);
     const option = options.has(derived) ? toCamelCase(assertion.header) : derived;
     options.add(option);
-    alternatives.push([{ header: assertion.header, option }]);
+    optionOf.set(header, option);
+    (rare.has(header) ? own : alternatives).push([{ header: assertion.header, option }]);
     if (named.size > 0) diagnostics.push(diagnose("credential-unnamed", { header: assertion.header }, at));
   }
-  const credentials = alternatives
+  const credentials = [...alternatives, ...own]
     .flat()
     .map((one) => writeCredential(one, claims.get(one.header.toLowerCase()) ?? []));
   const security = alternatives.map((one) => one.map(({ option }) => ({ scheme: option, scopes: [] })));
@@ -92,5 +101,9 @@ export function assembleSecurity(api: DraftApi, project: ProjectInfo, shared: Sh
     credentials: [...schemes, ...credentials],
     security: [...(shared.security ?? []), ...security],
     diagnostics,
+    ownOf: (operation) => {
+      const options = findOtherHeaders(operation, usual).flatMap((header) => optionOf.get(header) ?? []);
+      return options.length === 0 ? {} : { security: options.map((scheme) => [{ scheme, scopes: [] }]) };
+    },
   };
 }

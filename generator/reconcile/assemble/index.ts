@@ -3,21 +3,18 @@ import { groupBy, type ApiSpec, type Diagnostic, type ProjectInfo, type Server }
 import type { DraftApi } from "../draft-api.js";
 import { toPascalCase } from "../names/words.js";
 import type { Shapes } from "../shapes/index.js";
-import { findTold, firstTold } from "../told.js";
+import { firstTold } from "../told.js";
 import { assembleSecurity } from "./credentials.js";
 import { assembleOperation, type Assembly } from "./operation.js";
+import { findUsualServer } from "./shown-servers.js";
 import { shareFacts, type SharedFacts } from "./shared-facts.js";
 
 /** The base URL that the project states, otherwise the one that the documents call most often. */
 function assembleServers(api: DraftApi, project: ProjectInfo, shared: SharedFacts): readonly Server[] {
   if (project.server !== undefined) return [{ url: project.server }];
   if (shared.servers) return shared.servers;
-  const counts = new Map<string, number>();
-  for (const { assertion } of findTold(api.told, "server")) {
-    counts.set(assertion.url, (counts.get(assertion.url) ?? 0) + 1);
-  }
-  const [usual] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  return usual ? [{ url: usual[0] }] : [];
+  const usual = findUsualServer(api);
+  return usual === undefined ? [] : [{ url: usual }];
 }
 
 /** `create` and the title: `createLamps`. A title without a Latin letter gives `createApi`. */
@@ -32,11 +29,15 @@ export function assembleSpec(
   shapes: Shapes,
   project: ProjectInfo,
 ): { readonly spec: ApiSpec; readonly diagnostics: readonly Diagnostic[] } {
-  const shared = shareFacts(api);
+  const facts = shareFacts(api);
+  const { credentials, security, diagnostics, ownOf } = assembleSecurity(api, project, facts);
+  const shared: SharedFacts = {
+    ...facts,
+    ownOf: (operation) => ({ ...ownOf(operation), ...facts.ownOf(operation) }),
+  };
   const assembly: Assembly = { write: shapes.write, project, diagnostics: [], shared };
   const byPath = groupBy(api.operations, ({ key }) => key.path).values();
   const operations = [...byPath].flat().map((operation) => assembleOperation(operation, assembly));
-  const { credentials, security, diagnostics } = assembleSecurity(api, project, shared);
   const servers = assembleServers(api, project, shared);
   if (servers.length === 0) assembly.diagnostics.push(diagnose("server-unknown", {}));
   const spec: ApiSpec = {

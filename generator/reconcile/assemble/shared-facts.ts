@@ -1,5 +1,6 @@
 import { groupBy, type Operation, type SecurityRequirement, type Server } from "../../model/index.js";
 import type { DraftApi, DraftOperation } from "../draft-api.js";
+import { findOwnServer, findUsualServer } from "./shown-servers.js";
 import { firstTold } from "../told.js";
 
 /** The servers and the security that most operations state, and those of an operation that states others. */
@@ -20,19 +21,31 @@ function findUsual<T>(values: readonly (T | undefined)[]): T | undefined {
 const serversOf = ({ told }: DraftOperation) => firstTold(told, "servers")?.assertion.servers;
 const securityOf = ({ told }: DraftOperation) => firstTold(told, "security")?.assertion.security;
 
+/** The server that the examples of an operation send to, where that is no server of the API. */
+function findOwnServers(
+  operation: DraftOperation,
+  servers: readonly Server[] | undefined,
+  usual: string | undefined,
+): readonly Server[] | undefined {
+  const url = findOwnServer(operation, usual);
+  return url === undefined || servers?.some((server) => server.url === url) ? undefined : [{ url }];
+}
+
 function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** Lifts what most operations of specs say of servers and security to the API. */
-export function shareFacts({ operations }: DraftApi): SharedFacts {
+export function shareFacts(api: DraftApi): SharedFacts {
+  const { operations } = api;
   const servers = findUsual(operations.map(serversOf));
   const security = findUsual(operations.map(securityOf));
+  const usual = findUsualServer(api);
   return {
     ...(servers && { servers }),
     ...(security && { security }),
     ownOf: (operation) => {
-      const ownServers = serversOf(operation);
+      const ownServers = serversOf(operation) ?? findOwnServers(operation, servers, usual);
       const ownSecurity = securityOf(operation);
       return {
         ...(ownServers && !isSame(ownServers, servers) && { servers: ownServers }),

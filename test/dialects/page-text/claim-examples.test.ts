@@ -54,12 +54,12 @@ describe("an answer among examples", () => {
 describe("a command among examples", () => {
   it("shows a server, a form of the body, and an example of it", () => {
     expect(read(["curl https://a.example/v1/dogs -d '{\"a\": 1}'", "curl https://b.example/dogs"])).toEqual([
-      'api: server {"url":"https://a.example/v1"}',
+      'operation post /dogs: server {"url":"https://a.example/v1"}',
       'body post /dogs: example {"value":{"a":1}}',
-      'api: server {"url":"https://b.example"}',
+      'operation post /dogs: server {"url":"https://b.example"}',
     ]);
     expect(read(["curl https://a.example/dogs -d 'a=1'"])).toEqual([
-      'api: server {"url":"https://a.example"}',
+      'operation post /dogs: server {"url":"https://a.example"}',
       "! example-invalid: 'a=1'",
     ]);
   });

@@ -37,7 +37,7 @@ describe("an example request says", () => {
 
   it("the server, unless the path of the URL is another one", () => {
     expect(listRequest("curl https://example.com/v1/books")).toEqual([
-      'api server "https://example.com/v1" <- https://example.com/v1/books',
+      'operation post /books server "https://example.com/v1" <- https://example.com/v1/books',
     ]);
     expect(listRequest("curl https://example.com/loans")).toEqual([]);
     expect(listRequest("curl")).toEqual([]);

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { Page, reconcilePages, text, object } from "./support/claims.js";
+
+interface Shown {
+  readonly server?: string;
+  readonly header?: string;
+}
+
+/** A page of one operation, with what its example shows. */
+function pageOf(name: string, { header, server }: Shown, path = `/${name}`): Page {
+  const key = { method: "get", path } as const;
+  const page = new Page(`${name}.md`).operation(key, name).returns(key, object({ id: text() }));
+  if (server !== undefined) page.sayOf(key, { aspect: "server", url: server });
+  if (header !== undefined) page.sayOf(key, { aspect: "credential", scheme: "header", header });
+  return page;
+}
+
+const made = (...pages: readonly Page[]) => reconcilePages(pages);
+const usual = { server: "https://api.example", header: "X-Key" };
+
+describe("pages that show requests to different servers", () => {
+  const pages = [
+    pageOf("a", usual),
+    pageOf("b", usual),
+    pageOf("c", { ...usual, server: "https://admin.example" }),
+    pageOf("d", {}),
+  ];
+
+  it("leave an operation the server of its own page", () => {
+    const { spec } = made(...pages);
+    expect(spec.servers).toEqual([{ url: "https://api.example" }]);
+    expect(spec.operations.map(({ path, servers }) => [path, servers])).toEqual([
+      ["/a", undefined],
+      ["/b", undefined],
+      ["/c", [{ url: "https://admin.example" }]],
+      ["/d", undefined],
+    ]);
+  });
+
+  it("disagree, with the words of both on record", () => {
+    const { ledger } = made(...pages);
+    expect(ledger).toMatch(
+      /c`, server: `https:\/\/admin\.example` \(own-server\)\n.*for: .*c\.md.*\n.*against: .*a\.md/,
+    );
+  });
+
+  it("disagree about one operation, of which the usual server is taken", () => {
+    const other = new Page("z.md").operation({ method: "get", path: "/a" }, "a");
+    other.sayOf({ method: "get", path: "/a" }, { aspect: "server", url: "https://old.example" });
+    const { ledger, spec } = made(pageOf("a", usual), pageOf("b", usual), other);
+    expect(spec.operations.map(({ servers }) => servers)).toEqual([undefined, undefined]);
+    expect(ledger).toMatch(
+      /server: `https:\/\/api\.example` \(own-server\)\n.*for: .*a\.md.*\n.*against: .*z\.md/,
+    );
+  });
+
+  it("say nothing of a spec that states its servers", () => {
+    const key = { method: "get", path: "/c" } as const;
+    const spec = new Page("s.yaml").operation(key, "c").sayOf(key, {
+      aspect: "servers",
+      servers: [{ url: "https://stated.example" }],
+    });
+    const { operations } = made(...pages, spec).spec;
+    expect(operations.find(({ path }) => path === "/c")?.servers).toBeUndefined();
+    expect(made(...pages, spec).spec.servers).toEqual([{ url: "https://stated.example" }]);
+  });
+});
+
+describe("pages that show different credentials", () => {
+  it("leave an operation the credential of its own page, and the others without it", () => {
+    const { ledger, spec } = made(
+      pageOf("a", usual),
+      pageOf("b", usual),
+      pageOf("c", { header: "X-Admin-Key" }),
+      pageOf("d", {}),
+    );
+    expect(spec.security).toEqual([[{ scheme: "key", scopes: [] }]]);
+    expect(spec.credentials.map(({ scheme }) => scheme)).toEqual(["key", "adminKey"]);
+    expect(spec.operations.map(({ security }) => security)).toEqual([
+      undefined,
+      undefined,
+      [[{ scheme: "adminKey", scopes: [] }]],
+      undefined,
+    ]);
+    expect(ledger).toMatch(
+      /c`, credential: `x-admin-key` \(own-credential\)\n.*for: .*c\.md.*\n.*against: .*a\.md/,
+    );
+  });
+
+  it("have alternatives where one page shows both", () => {
+    const both = pageOf("b", usual).sayOf(
+      { method: "get", path: "/b" },
+      { aspect: "credential", scheme: "bearer", header: "Authorization" },
+    );
+    const { spec } = made(pageOf("a", usual), both, pageOf("c", usual));
+    expect(spec.security).toEqual([[{ scheme: "key", scopes: [] }], [{ scheme: "apiToken", scopes: [] }]]);
+    expect(spec.operations.every(({ security }) => security === undefined)).toBe(true);
+  });
+});
