@@ -131,7 +131,10 @@ program
 program
   .command("drift")
   .description("two specs to what changed, for whom, and how bad")
-  .argument("[base]", "git:REVISION, an OpenAPI file, or - for standard input (default: git:HEAD)")
+  .argument(
+    "[base]",
+    "git:REVISION, git:REVISION:FILE, an OpenAPI file or address, or - for standard input (default: git:HEAD)",
+  )
   .argument("[revision]", "the same (default: the project's spec)")
   .addOption(
     new Option("--format <format>", "the form of the report (default: terminal)").choices([

@@ -1,7 +1,7 @@
 import type { Difference } from "./difference.js";
 import { toCanonicalJson } from "./json.js";
 
-export type Group = readonly [Difference, ...Difference[]];
+type Group = [Difference, ...Difference[]];
 
 const definitions = "/components/";
 
@@ -50,7 +50,7 @@ function keyOfApi(difference: Difference): string | undefined {
 }
 
 /** Groups the differences that are one change met in several places, in the order of the first of each. */
-export function mergeDifferences(differences: readonly Difference[]): readonly Group[] {
+export function mergeDifferences(differences: readonly Difference[]): readonly Readonly<Group>[] {
   const groups = new Map<string, Group>();
   differences.forEach((difference, position) => {
     const keys = [keyOfPathParameter, keyOfDefinition, keyOfApi, keyOfParameter].map((keyOf) =>
@@ -58,7 +58,8 @@ export function mergeDifferences(differences: readonly Difference[]): readonly G
     );
     const key = keys.find((candidate) => candidate !== undefined) ?? `#${position}`;
     const group = groups.get(key);
-    groups.set(key, group ? [...group, difference] : [difference]);
+    if (group) group.push(difference);
+    else groups.set(key, [difference]);
   });
   return [...groups.values()];
 }

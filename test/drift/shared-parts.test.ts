@@ -1,0 +1,116 @@
+import { expect, it } from "vitest";
+import { compare, type Change } from "../../generator/drift/index.js";
+import type { JsonValue } from "../../generator/model/index.js";
+import { parseYaml } from "../../generator/openapi/index.js";
+import { readWrittenTree } from "./support/read-spec.js";
+
+type Members = Readonly<Record<string, JsonValue>>;
+
+function read(document: JsonValue) {
+  const { root } = parseYaml({ name: "spec.json", text: JSON.stringify(document) });
+  const spec = root && readWrittenTree(root);
+  if (!spec) throw new Error("the document is no spec");
+  return spec;
+}
+
+function compareDocuments(base: JsonValue, revision: JsonValue): readonly Change[] {
+  const [before, after] = [read(base), read(revision)];
+  return compare(before.spec, after.spec, { written: { base: before.written, revision: after.written } });
+}
+
+const names = ["a", "b", "c"];
+
+/** A document in which three operations consist of the same parts. */
+function documentOf(components: Members, operation: Members): JsonValue {
+  const one = (name: string) => ({
+    operationId: `${name}.list`,
+    responses: { "200": { description: "ok" } },
+    ...operation,
+  });
+  return {
+    openapi: "3.1.0",
+    info: { title: "Shop", version: "1" },
+    paths: Object.fromEntries(names.map((name) => [`/${name}`, { post: one(name) }])),
+    components,
+  };
+}
+
+function contentOf(schema: JsonValue): JsonValue {
+  return { "application/json": { schema } };
+}
+
+const reference = (path: string): JsonValue => ({ $ref: `#/components/${path}` });
+
+/** A part that all operations share, edited once, and where the edit is. */
+const edits: Readonly<
+  Record<
+    string,
+    {
+      readonly operation: Members;
+      readonly components: (type: string) => Members;
+      readonly pointer: string;
+    }
+  >
+> = {
+  parameter: {
+    operation: { parameters: [reference("parameters/Limit")] },
+    components: (type) => ({ parameters: { Limit: { name: "limit", in: "query", schema: { type } } } }),
+    pointer: "/components/parameters/Limit/schema",
+  },
+  body: {
+    operation: { requestBody: reference("requestBodies/Item") },
+    components: (type) => ({
+      requestBodies: { Item: { content: contentOf({ type: "object", properties: { id: { type } } }) } },
+    }),
+    pointer: "/components/requestBodies/Item/content/application~1json/schema/properties/id",
+  },
+  answer: {
+    operation: { responses: { "200": reference("responses/Item") } },
+    components: (type) => ({ responses: { Item: { description: "ok", content: contentOf({ type }) } } }),
+    pointer: "/components/responses/Item/content/application~1json/schema",
+  },
+  header: {
+    operation: { responses: { "200": { description: "ok", headers: { Left: reference("headers/Left") } } } },
+    components: (type) => ({ headers: { Left: { schema: { type } } } }),
+    pointer: "/components/headers/Left/schema",
+  },
+};
+
+it.each(Object.entries(edits))("a shared %s that is edited once is one change", (_, edit) => {
+  const { components, operation, pointer } = edit;
+  const changes = compareDocuments(
+    documentOf(components("string"), operation),
+    documentOf(components("boolean"), operation),
+  );
+  expect(changes.map((change) => [change.kind, change.pointer])).toEqual([["type-changed", pointer]]);
+  expect(changes[0]?.places).toHaveLength(names.length);
+  expect(changes[0]?.operations).toEqual(names.map((name) => `${name}.list`));
+});
+
+it("a parent of several schemas that is edited once is one change, with what the model lacks too", () => {
+  const documentWith = (parent: Members) =>
+    documentOf(
+      {
+        schemas: {
+          Parent: { type: "object", properties: { id: { type: "string" } }, ...parent },
+          ...Object.fromEntries(
+            names.map((name) => [
+              `Kid${name}`,
+              { allOf: [reference("schemas/Parent"), { properties: { [name]: { type: "string" } } }] },
+            ]),
+          ),
+        },
+      },
+      {
+        requestBody: { content: contentOf({ anyOf: names.map((name) => reference(`schemas/Kid${name}`)) }) },
+      },
+    );
+  const base = documentWith({});
+  const inParent = "/components/schemas/Parent";
+  const keysOf = (parent: Members) =>
+    compareDocuments(base, documentWith(parent)).map(({ kind, pointer }) => [kind, pointer]);
+  expect(keysOf({ properties: { id: { type: "integer" } } })).toEqual([
+    ["type-changed", `${inParent}/properties/id`],
+  ]);
+  expect(keysOf({ not: { required: ["gone"] } })).toEqual([["constraint-added", `${inParent}/not`]]);
+});

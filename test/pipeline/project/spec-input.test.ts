@@ -1,0 +1,51 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { loadSpec } from "../../../generator/pipeline/project/spec-input.js";
+import { Collector } from "../../../generator/pipeline/reports/report.js";
+
+const spec = `openapi: 3.1.0
+info: { title: Shop, version: "1" }
+paths:
+  /items:
+    get:
+      responses:
+        "200":
+          description: ok
+          content:
+            application/json:
+              schema: { $ref: ./shared/item.yaml }
+`;
+
+/** A repository whose only commit has a spec in two files, which are no longer there. */
+function createRepository(): string {
+  const root = mkdtempSync(join(tmpdir(), "docwright-input-"));
+  const git = (...args: readonly string[]) => execFileSync("git", [...args], { cwd: root, stdio: "ignore" });
+  for (const folder of ["api", "api/shared"]) mkdirSync(join(root, folder));
+  writeFileSync(join(root, "api/openapi.yaml"), spec);
+  writeFileSync(join(root, "api/shared/item.yaml"), "type: integer\n");
+  git("init", "-q");
+  git("add", ".");
+  git("-c", "user.name=A", "-c", "user.email=a@example.com", "commit", "-q", "-m", "First");
+  writeFileSync(join(root, "api/shared/item.yaml"), "type: string\n");
+  return root;
+}
+
+it("a file of a commit is read with the others of that commit", async () => {
+  const collector = new Collector();
+  const input = await loadSpec("git:HEAD:api/openapi.yaml", createRepository(), collector);
+  expect(collector.diagnostics).toEqual([]);
+  expect(input?.label).toBe("git:HEAD:api/openapi.yaml");
+  expect(input?.document.name).toBe("git:HEAD:api/openapi.yaml");
+  expect(input?.spec.schemas).toEqual([{ name: "Item", schema: { kind: "integer" } }]);
+});
+
+it("a file that the commit lacks is told by its name", async () => {
+  const collector = new Collector();
+  await loadSpec("git:HEAD:api/missing.yaml", createRepository(), collector);
+  expect(collector.diagnostics.map(({ message }) => message)).toEqual([
+    expect.stringContaining("api/missing.yaml"),
+  ]);
+});
