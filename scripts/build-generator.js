@@ -1,4 +1,5 @@
 // Bundles the generator into dist/, split where it imports lazily, so that a command loads only what it uses.
+import { existsSync, readdirSync } from "node:fs";
 import { chmod, rm } from "node:fs/promises";
 import { build } from "esbuild";
 
@@ -20,9 +21,11 @@ const commonJsLibraries = {
   },
 };
 
-await rm("dist", { recursive: true, force: true });
+// The declarations come from the compiler (`npm run build:types`) and stay.
+for (const name of existsSync("dist") ? readdirSync("dist") : [])
+  if (name !== "types") await rm(`dist/${name}`, { recursive: true });
 await build({
-  entryPoints: ["generator/cli.ts"],
+  entryPoints: ["generator/cli.ts", "generator/index.ts"],
   outdir: "dist",
   bundle: true,
   splitting: true,

@@ -24,6 +24,12 @@ export const projectCodes = {
       reason === "ENOENT" ? `there is no file ${path || '""'}` : `cannot read ${path} (${reason})`,
     "Check the path, or list the file in spec/docwright.yaml.",
   ),
+  "dialect-module-invalid": entry(
+    "error",
+    ({ path, problem }: { path: string; problem: string }) =>
+      `the dialect ${path} of spec/docwright.yaml cannot be used: ${problem}`,
+    "The path is relative to spec/ and stays inside the project; generator/docs/extending.md shows a whole dialect.",
+  ),
   "own-bug": entry(
     "error",
     ({ detail }: { detail: string }) => `docwright met a bug of its own: ${detail}`,

@@ -3,6 +3,7 @@ import type { FindPrinted, PrintedFile } from "../../emit/index.js";
 import { buildSpec } from "./build-spec.js";
 import { emitPackageFiles } from "./package-files.js";
 import { findLeftovers, reportForeign } from "../disk/package-folder.js";
+import { loadOwnDialects } from "../project/own-dialects.js";
 import { openFolder } from "../project/project-files.js";
 import { projectPaths } from "../project/project-paths.js";
 import { releaseMemory } from "../engine.js";
@@ -19,8 +20,9 @@ export interface ProjectWriteSet extends WriteSet {
 export type MakeWriteSet = () => ProjectWriteSet;
 
 /** What becomes of the documents before the package is emitted; claims and evidence are let go of with this. */
-function writeSpec(root: string, collector: Collector, stopwatch: Stopwatch) {
-  const built = buildSpec(openFolder(root), collector, stopwatch);
+async function writeSpec(root: string, collector: Collector, stopwatch: Stopwatch) {
+  const files = openFolder(root);
+  const built = buildSpec(files, collector, stopwatch, await loadOwnDialects(root, files));
   return built && { spec: built.spec, yaml: built.yaml, ledger: built.reconciliation.ledger };
 }
 
@@ -31,7 +33,7 @@ export async function buildProject(
   stopwatch: Stopwatch,
   findPrinted?: FindPrinted,
 ): Promise<MakeWriteSet | undefined> {
-  const written = writeSpec(root, collector, stopwatch);
+  const written = await writeSpec(root, collector, stopwatch);
   if (!written) return undefined;
   const { ledger, spec, yaml } = written;
   releaseMemory();

@@ -1,4 +1,4 @@
-import type { ApiSpec } from "../../model/index.js";
+import type { ApiSpec, Dialect } from "../../model/index.js";
 import { applyOverlay, readWritten, type AppliedAction } from "../../openapi/index.js";
 import { reconcile, ruleNames, type Reconciliation } from "../../reconcile/index.js";
 import { findUnknownCredentials, findUnknownOptions, findUnknownRules } from "../project/check-manifest.js";
@@ -70,6 +70,7 @@ export function buildSpec(
   files: ProjectFiles,
   collector: Collector,
   stopwatch: Stopwatch,
+  own: readonly Dialect[] = [],
 ): BuiltSpec | undefined {
   const manifest = loadManifest(files, collector);
   if (!manifest) return undefined;
@@ -77,7 +78,7 @@ export function buildSpec(
   if (collector.hasFailed()) return undefined;
 
   announceReading(requests, stopwatch);
-  const { readings, diagnostics } = readDocuments(requests);
+  const { readings, diagnostics } = readDocuments(requests, own);
   collector.add(diagnostics);
   collector.add(findLostPages(requests, readings, loadLedger(files)));
   const claims = readings.reduce((sum, reading) => sum + reading.claims.length, 0);

@@ -3,6 +3,7 @@ import type { AppliedAction } from "../../openapi/index.js";
 import { explain, printExplanation, type Explanation } from "../../reconcile/index.js";
 import { buildSpec, type BuiltSpec } from "./build-spec.js";
 import { findCorrectedPlace } from "./corrected-place.js";
+import { loadOwnDialects } from "../project/own-dialects.js";
 import { openFolder } from "../project/project-files.js";
 import { Collector, type Report } from "../reports/report.js";
 import { Stopwatch } from "../reports/stopwatch.js";
@@ -65,7 +66,10 @@ export async function explainName(root: string, name: string): Promise<Explained
   const collector = new Collector();
   const interruption = await findInterruption(root, ownsInProject);
   if (interruption) collector.add([interruption]);
-  const built = interruption ? undefined : buildSpec(openFolder(root), collector, new Stopwatch());
+  const files = openFolder(root);
+  const built = interruption
+    ? undefined
+    : buildSpec(files, collector, new Stopwatch(), await loadOwnDialects(root, files));
   const report = { diagnostics: collector.diagnostics, documents: collector.documents };
   if (!built) return { ...report, text: "", json: "" };
   const found = findExplained(built, name);

@@ -65,6 +65,8 @@ function recall(memory: Memory, url: string, before: Uint8Array | undefined): Va
 
 /** Why a text is not the page it should be: an error page, a log-in page and an empty shell hold no operation. */
 function findImpostor(entry: PulledEntry, text: string): string | undefined {
+  // A dialect of the project's own is code, which pull does not run: nobody here can tell its pages.
+  if (entry.dialect !== undefined && !findDialect(entry.dialect) && text.trim() !== "") return undefined;
   const dialect = entry.dialect === undefined ? recogniseDialect(text) : findDialect(entry.dialect);
   if (!dialect?.recognises(text))
     return `the answer is not a page of ${entry.dialect === undefined ? "any dialect" : `the dialect ${entry.dialect}`}`;

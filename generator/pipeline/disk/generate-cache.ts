@@ -89,6 +89,7 @@ export function hashRun(root: string): RunHashes | undefined {
     join(root, projectPaths.manifest),
     join(root, projectPaths.overlay),
     ...listBelow(join(root, projectPaths.sources)),
+    ...listBelow(join(root, dirname(projectPaths.manifest))).filter((path) => /\.m?js$/u.test(path)),
   ];
   return { printer, inputs: hashFiles(documents, printer) };
 }

@@ -277,6 +277,20 @@ const indexes = v.pipe(
   v.examples([[{ url: "https://lamps.example/llms.txt", pages: "/docs/api/**" }]]),
 );
 
+const modulePath = v.pipe(
+  v.string("must be a text"),
+  v.regex(
+    /^\.\/(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\]+\.m?js$/,
+    "must be a path such as ./my-dialect.js, relative to spec/",
+  ),
+);
+
+const ownDialects = v.pipe(
+  v.array(modulePath, "must be a list of paths"),
+  v.description("Modules that each export a `dialect`; code that `generate` and `explain` run."),
+  v.examples([["./my-dialect.js"]]),
+);
+
 /** Every member of `spec/docwright.yaml`, with what it means and an example that would be right. */
 export const manifestSchema = v.pipe(
   v.strictObject({
@@ -288,6 +302,7 @@ export const manifestSchema = v.pipe(
     inference: v.optional(inference, {}),
     sources,
     indexes: v.optional(indexes, []),
+    dialects: v.optional(ownDialects, []),
   }),
   v.title("docwright.yaml"),
   v.description("The project: which documents describe the API, and the little that no document says."),

@@ -30,6 +30,8 @@ export interface IndexEntry {
 export interface Manifest {
   readonly project: ProjectInfo;
   readonly indexes: readonly IndexEntry[];
+  /** Modules with dialects of the project's own, relative to `spec/`. */
+  readonly dialects: readonly string[];
   readonly sources: readonly SourceEntry[];
 }
 
@@ -46,7 +48,7 @@ function definedFacts({
 }
 
 function toManifest(data: ManifestData): Manifest {
-  const { api, client, indexes, inference, pages, sources } = data;
+  const { api, client, dialects, indexes, inference, pages, sources } = data;
   const { factory, name, version, ...npm } = data.package;
   return {
     project: defined({
@@ -61,6 +63,7 @@ function toManifest(data: ManifestData): Manifest {
       disabledRules: inference.off,
     }),
     indexes: indexes.map(defined),
+    dialects,
     sources: sources.map(
       ({ pending, rank, retrieved, ...source }, index): SourceEntry => ({
         ...defined(source),

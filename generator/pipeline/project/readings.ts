@@ -37,7 +37,11 @@ interface Assigned extends ReadRequest {
   readonly reader: Dialect;
 }
 
-function findReader({ dialect, document }: ReadRequest): Dialect | Diagnostic {
+function findReader({ dialect, document }: ReadRequest, own: readonly Dialect[]): Dialect | Diagnostic {
+  const mine = own.find(({ name, recognises }) =>
+    dialect === undefined ? recognises(document.text) : name === dialect,
+  );
+  if (mine) return mine;
   if (dialect === undefined) {
     const { name: path, text } = document;
     const language = findForeignLanguage(text);
@@ -45,7 +49,7 @@ function findReader({ dialect, document }: ReadRequest): Dialect | Diagnostic {
     const missing = describeMissing(text);
     return recogniseDialect(text) ?? diagnose("dialect-unrecognised", { path, missing });
   }
-  const known = dialects.map(({ name }) => name);
+  const known = [...own, ...dialects].map(({ name }) => name);
   return findDialect(dialect) ?? diagnose("dialect-unknown", { name: dialect, known });
 }
 
@@ -92,13 +96,13 @@ function findNothing({ request, reading }: FirstReading): Diagnostic | undefined
 
 /**
  * Reads documents. One that left something open, and asked for the structure of its operations, is read a second time with
- * what the others say of it.
+ * what the others say of it. `own` are dialects that docwright does not have, tried before its own.
  */
-export function readDocuments(requests: readonly ReadRequest[]): Readings {
+export function readDocuments(requests: readonly ReadRequest[], own: readonly Dialect[] = []): Readings {
   const diagnostics = requests.flatMap(({ document }) => findMergeConflict(document) ?? []);
   const first: FirstReading[] = [];
   for (const request of requests) {
-    const reader = findReader(request);
+    const reader = findReader(request, own);
     if (!("read" in reader)) {
       diagnostics.push(reader);
       continue;

@@ -116,7 +116,11 @@ describe("pull of an index", () => {
     const texts: Record<string, string> = Object.fromEntries(
       names.map((name) => [`/api/${name}.md`, page(name)]),
     );
-    const site = await createSite({ ...texts, "/llms.txt": index(...paths), "/api/beds.md": page("beds") });
+    const site = await createSite({
+      ...texts,
+      "/llms.txt": index("/api/beds.md", ...paths),
+      "/api/beds.md": page("beds"),
+    });
     const root = createProject(site.origin);
     await expect(
       pull({

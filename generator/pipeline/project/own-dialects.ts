@@ -1,0 +1,58 @@
+import { realpathSync, statSync } from "node:fs";
+import { dirname, join, sep } from "node:path";
+import { pathToFileURL } from "node:url";
+import * as v from "valibot";
+import { diagnose } from "../../diagnostics.js";
+import type { Dialect } from "../../model/index.js";
+import { RefusedError } from "../reports/refused-error.js";
+import { readManifest } from "./manifest.js";
+import type { ProjectFiles } from "./project-files.js";
+import { projectPaths } from "./project-paths.js";
+
+const dialectSchema = v.looseObject({
+  name: v.pipe(v.string(), v.nonEmpty()),
+  abilities: v.instance(Set),
+  recognises: v.function(),
+  read: v.function(),
+});
+
+const specFolder = dirname(projectPaths.manifest);
+
+function refuse(path: string, problem: string): RefusedError {
+  return new RefusedError(diagnose("dialect-module-invalid", { path, problem }));
+}
+
+/** The real place of a module. Throws where it is not there, or a link leads out of the project. */
+function findModule(root: string, path: string): string {
+  const target = join(root, specFolder, path);
+  if (!statSync(target, { throwIfNoEntry: false })?.isFile()) throw refuse(path, "there is no such file");
+  const real = realpathSync(target);
+  if (!real.startsWith(`${realpathSync(root)}${sep}`)) throw refuse(path, "it lies outside the project");
+  return real;
+}
+
+async function importModule(path: string, target: string): Promise<unknown> {
+  const url = pathToFileURL(target);
+  // Node keeps a module for good; `--watch` wants the one that was saved last.
+  url.searchParams.set("modified", String(statSync(target).mtimeMs));
+  try {
+    return ((await import(url.href)) as { readonly dialect?: unknown }).dialect;
+  } catch (error) {
+    throw refuse(path, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Loads the dialects of a project, which are its own code. For the commands that read its documents, and no other. */
+export async function loadOwnDialects(root: string, files: ProjectFiles): Promise<readonly Dialect[]> {
+  const { document } = files.load(projectPaths.manifest);
+  // What is wrong with the manifest is reported where it is read for good.
+  const paths = (document && readManifest(document).manifest?.dialects) ?? [];
+  const dialects: Dialect[] = [];
+  for (const path of paths) {
+    const dialect = await importModule(path, findModule(root, path));
+    if (!v.is(dialectSchema, dialect))
+      throw refuse(path, "it exports no `dialect` with name, abilities (a Set), recognises and read");
+    dialects.push(dialect as unknown as Dialect);
+  }
+  return dialects;
+}
