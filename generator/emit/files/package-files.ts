@@ -1,6 +1,6 @@
 import { groupBy, type JsonValue, type PackageFacts } from "../../model/index.js";
 import { toPackageVersion } from "../plan/package-version.js";
-import { planCredentials } from "../plan/credentials.js";
+import { findTokenUrl, planCredentials } from "../plan/credentials.js";
 import { flattenResources, type PackagePlan, type ResourcePlan } from "../plan/index.js";
 import { errorExports } from "../plan/taken-names.js";
 import type { TextFile } from "../format/text-files.js";
@@ -103,10 +103,12 @@ function describeEntry(subpath: string, file: string): Entry {
 
 function describeSurface(plan: PackagePlan): unknown {
   const { spec, types, factory } = plan;
-  const modules = [...groupBy(types.types, (type) => type.module)].map(([module, members]) => ({
-    module,
-    types: members.map(({ name }) => name),
-  }));
+  const modules = [...groupBy([...types.types, ...types.errors], (type) => type.module)].map(
+    ([module, members]) => ({
+      module,
+      types: members.map(({ name }) => name),
+    }),
+  );
   const credentials = planCredentials(spec).map(({ option }) => option);
   return {
     name: spec.sdk.package,
@@ -114,7 +116,15 @@ function describeSurface(plan: PackagePlan): unknown {
       .filter(({ operations }) => operations.length > 0)
       .map((resource) => describeResource(resource, plan)),
     modules,
-    errors: [...errorExports, "ValidationError"],
+    errors: [
+      ...errorExports,
+      "ValidationError",
+      ...(types.errors.length > 0 ? ["isErrorOf(operation, error)"] : []),
+    ],
+    helpers: [
+      "createPacer()",
+      ...(findTokenUrl(spec) === undefined ? [] : ["createClientCredentials(options)"]),
+    ],
     subpaths: listEntries(plan).map(({ subpath }) => subpath),
     factory: `${factory}(options?)`,
     options: [...new Set([...credentials, ...Object.values(spec.sdk.clientOptions)])],

@@ -117,7 +117,7 @@ function printRun(run) {
   if (!run) return "";
   const { error, requests, value } = run;
   const isError = "error" in run;
-  const name = error instanceof Error ? `\`${error.constructor.name}\`` : "";
+  const name = error instanceof Error ? `\`${error.constructor.name}\`` : "the body as `error`";
   const endless = {
     "still waiting": `no outcome in ${patience / 1_000} s`,
     "a list without end": "a list without end",
