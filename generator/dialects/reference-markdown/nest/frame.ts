@@ -29,7 +29,7 @@ export interface Frame {
   readonly hinted: ReadonlySet<string> | undefined;
   union: UnionProgress;
   /** The names of the members met. */
-  readonly met: Set<string>;
+  met: Set<string> | undefined;
   hasOptional: boolean;
   /** Whether it was given a child that its type does not declare. */
   isBroken: boolean;
@@ -44,7 +44,7 @@ export function openFrame(frame: Omit<Frame, FrameState>): Frame {
   return {
     ...frame,
     union: unionStart,
-    met: new Set(),
+    met: undefined,
     hasOptional: false,
     isBroken: false,
   };
@@ -56,7 +56,7 @@ export function addChild(frame: Frame, child: ItemNode, union: UnionProgress | u
   if (union) frame.union = union;
   const { declaration } = child.entry.item;
   if (declaration.kind !== "property") return;
-  frame.met.add(declaration.name);
+  (frame.met ??= new Set()).add(declaration.name);
   frame.hasOptional ||= declaration.optional;
 }
 
@@ -65,7 +65,7 @@ export function breaksOrder(
   frame: Pick<Frame, "met" | "hasOptional">,
   property: PropertyDeclaration,
 ): boolean {
-  return frame.met.has(property.name) || (frame.hasOptional && !property.optional);
+  return frame.met?.has(property.name) === true || (frame.hasOptional && !property.optional);
 }
 
 export type PropertyDeclaration = Extract<Declaration, { kind: "property" }>;
