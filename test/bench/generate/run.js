@@ -1,6 +1,6 @@
 // Measures docwright and other generators on the same specs: time, memory, lines, and whether the result compiles.
 // Usage: node test/bench/generate/run.js [REPETITIONS] [SIZES]; SIZES: operations of generated references, 100,1000,3000
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import {
   cpSync,
   existsSync,
@@ -18,6 +18,7 @@ import { measure } from "../../reliability/support/measure.js";
 import { describeMachine, printTable, writeSection } from "../../reliability/support/report.js";
 import { printBars } from "./bars.js";
 import { contenders, docwright } from "./contenders.js";
+import { createReference } from "./project.js";
 
 const [repetitions = "3", sizes = "100,1000,3000"] = process.argv.slice(2);
 const bench = resolve("test/bench");
@@ -135,28 +136,9 @@ function measureAll(project, times, set) {
   return [...figures, ...compareOn(join(made, "spec/openapi.yaml"), times, set)];
 }
 
-function createReference(count) {
+function createReferenceProject(count) {
   return createProject(`operations-${count}`, (root) => {
-    const tsx = join(bench, "node_modules/.bin/tsx");
-    execFileSync(tsx, [
-      join(bench, "generate/references.ts"),
-      count,
-      join(root, "spec/sources/reference.md"),
-    ]);
-    writeFileSync(
-      join(root, "spec/docwright.yaml"),
-      `api:
-  title: Things
-  server: https://api.example.com/v1
-package:
-  name: "@example/things"
-  version: 1.0.0
-sources:
-  - file: reference.md
-    dialect: reference-markdown
-    rank: 1
-`,
-    );
+    createReference(root, count);
   });
 }
 
@@ -222,7 +204,7 @@ const sections = [
     .map((count) => ({
       title: `A generated reference of ${count} operations`,
       count: Number(count),
-      figures: measureAll(createReference(count), times, { name: count, isCompiled: false }),
+      figures: measureAll(createReferenceProject(count), times, { name: count, isCompiled: false }),
     })),
 ];
 
