@@ -13,6 +13,8 @@ const titles = {
   soak: "The client under faults, for long",
   broken: "Broken documents",
   kills: "Killed at any moment",
+  sources: "Pull and init, killed at any moment",
+  state: "State that is not one's own, gates and paths",
   concurrency: "Two at once",
   determinism: "The same bytes everywhere",
   fuzz: "Mutated documents",
@@ -22,7 +24,7 @@ const titles = {
 
 const head = `# Reliability
 
-Written by scripts, each its own section; the figures are those of its last run.
+Written by scripts, each its own section but for one; the figures are those of its last run.
 `;
 
 const begin = (name) => `<!-- ${name} -->`;
