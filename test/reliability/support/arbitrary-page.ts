@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { writeOpenApi } from "../../../generator/openapi/index.js";
 import { arbitraryPlainSpec } from "../../support/arbitrary-plain-spec.js";
 import { arbitrarySpec } from "../../support/arbitrary-spec.js";
 import { expressSpec, type Era } from "../../support/express-in-reference.js";
@@ -19,11 +20,18 @@ const sections = documents.flatMap(({ text }) => splitPage(text));
 const specs = arbitrarySpec({ features: { recursion: false }, maxOperations: 2, maxSchemas: 3 });
 const eras = fc.constantFrom<Era>(1, 2, 3, 4);
 
+/** A page as platforms serve it that put OpenAPI into a fence. */
+function embed(openApi: string): string {
+  return `# The operation\n\n> What it does.\n\n## OpenAPI\n\n\`\`\`\`yaml openapi.yaml\n${openApi}\`\`\`\`\n`;
+}
+
 /** A page of any dialect: a section of a real one, or one rendered from a spec. */
 export const arbitraryPage: fc.Arbitrary<string> = fc.oneof(
   { arbitrary: fc.constantFrom(...sections), weight: 6 },
   fc.tuple(specs, eras).map(([spec, era]) => renderReference(expressSpec(spec), era)),
   fc.tuple(specs, eras).map(([spec, era]) => flatten(renderReference(expressSpec(spec), era))),
+  specs.map((spec) => writeOpenApi(spec)),
+  specs.map((spec) => embed(writeOpenApi(spec))),
   specs.map((spec) => new SampleRenderer(spec).render()),
   arbitraryPlainSpec.map((spec) => {
     const renderer = new PythonPageRenderer(spec);
