@@ -47,7 +47,8 @@ function listNames(names: readonly string[]): string {
 
 function printFacts(change: Change): readonly string[] {
   const { operations, place, places = [], symbols, statement } = change;
-  const others = symbols.filter((symbol) => !operations.includes(symbol));
+  const functions = new Set(operations);
+  const others = symbols.filter((symbol) => !functions.has(symbol));
   const elsewhere = places.filter((other) => other !== place);
   const words = [printConfidence(change), printAdjustment(change)].filter((text) => text !== undefined);
   const cause = printCause(change);

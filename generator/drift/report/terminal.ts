@@ -83,7 +83,8 @@ function listOtherPlaces({ place, places = [] }: Change): readonly string[] {
 function listDetails(change: Change): readonly string[] {
   const directions = printDirections(change);
   const { operations, symbols, statement } = change;
-  const others = symbols.filter((symbol) => !operations.includes(symbol));
+  const functions = new Set(operations);
+  const others = symbols.filter((symbol) => !functions.has(symbol));
   const values = printChange(change, cutValue);
   const confidence = printConfidence(change);
   const adjustment = printAdjustment(change);
