@@ -1,4 +1,4 @@
-import type { JsonValue, ObjectSchema, Schema } from "../model/index.js";
+import type { ArraySchema, JsonValue, ObjectSchema, Schema } from "../model/index.js";
 
 /** How many members of an object, and how many values or variants, are named before the rest is only counted. */
 const shownMembers = 5;
@@ -38,7 +38,7 @@ function printPlain(schema: Schema): string {
     case "literal":
       return printAlternatives(schema.values.map(printValue));
     case "array":
-      return `array of ${printInList(schema.items)}`;
+      return schema.prefix ? printTuple(schema, schema.prefix) : `array of ${printInList(schema.items)}`;
     case "map":
       return `map of ${printInList(schema.values)}`;
     case "object":
@@ -60,4 +60,11 @@ export function printValue(value: JsonValue): string {
 /** A type in the short notation of API references: `array of "a" or "b"`, `object { id, name?, 3 more }`. */
 export function printType(schema: Schema): string {
   return schema.nullable === true ? `${printPlain(schema)} or null` : printPlain(schema);
+}
+
+/** The first items in brackets, and what may follow them. */
+function printTuple({ items }: ArraySchema, prefix: readonly Schema[]): string {
+  const first = prefix.map(printType).join(", ");
+  const isClosed = items.kind === "literal" && items.values.length === 0;
+  return isClosed ? `[${first}]` : `[${first}, then ${printType(items)}]`;
 }

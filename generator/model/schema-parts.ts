@@ -15,7 +15,7 @@ export const annotationKeywords = [
 export function listChildSchemas(schema: Schema): readonly Schema[] {
   switch (schema.kind) {
     case "array":
-      return [schema.items];
+      return [...(schema.prefix ?? []), schema.items];
     case "map":
       return [schema.values];
     case "object": {

@@ -59,6 +59,9 @@ export interface LiteralSchema extends SchemaMeta {
 
 export interface ArraySchema extends SchemaMeta {
   readonly kind: "array";
+  /** What the first items are, one after the other (`prefixItems`); such an array is a tuple. */
+  readonly prefix?: readonly Schema[];
+  /** What each item is; of a tuple, each that follows. */
   readonly items: Schema;
   readonly minItems?: number;
   readonly maxItems?: number;

@@ -8,7 +8,7 @@ import { arbitrarySpec } from "../support/arbitrary-spec.js";
 import { findTypeErrors } from "./support/compile.js";
 
 /** What a client can't send is a diagnostic, and no package is emitted. */
-const features = { cookieParameters: false };
+const features = { cookieParameters: false, tuples: true };
 
 const runs = Number(process.env["EMIT_RUNS"] ?? 10);
 

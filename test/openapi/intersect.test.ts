@@ -25,7 +25,7 @@ const resolve = (name: string): Schema | undefined => schemas.find((schema) => s
 const schema = arbitrarySchema({
   names: ["Text", "Tree"],
   depth: 2,
-  features: { patterns: false, descriptions: false },
+  features: { patterns: false, descriptions: false, tuples: true },
 });
 
 const triple = fc

@@ -5,6 +5,8 @@ export interface SchemaFeatures {
   readonly nullable: boolean;
   readonly unknowns: boolean;
   readonly maps: boolean;
+  /** Arrays whose first items are each of their own type; no page says so, only OpenAPI. */
+  readonly tuples: boolean;
   readonly unions: boolean;
   /** Unions of which exactly one variant may hold: tagged objects, or values of different JSON types. */
   readonly taggedUnions: boolean;
@@ -25,12 +27,14 @@ export interface SchemaFeatures {
   readonly hostileNames: boolean;
 }
 
+/** Everything that pages can say too. */
 export const allFeatures: SchemaFeatures = {
   integers: true,
   nulls: true,
   nullable: true,
   unknowns: true,
   maps: true,
+  tuples: false,
   unions: true,
   taggedUnions: true,
   literals: true,

@@ -208,7 +208,32 @@ function arbitraryArray(context: Context): fc.Arbitrary<Schema> {
   const free = fc
     .tuple(meta, arbitrary(escaping(context)), flag(bounds))
     .map(([rest, items, uniqueItems]) => compact<Schema>({ kind: "array", ...rest, items, uniqueItems }));
-  return fc.oneof(counted, free);
+  return context.features.tuples ? fc.oneof(counted, free, arbitraryTuple(context)) : fc.oneof(counted, free);
+}
+
+/** A list whose first items each have a type; what follows may be forbidden. */
+function arbitraryTuple(context: Context): fc.Arbitrary<Schema> {
+  const items = fc.oneof(
+    fc.constant<Schema>({ kind: "literal", values: [] }),
+    fc.constant<Schema>({ kind: "unknown" }),
+    arbitrary(escaping(context)),
+  );
+  return fc
+    .record({
+      meta: arbitraryMeta(context),
+      prefix: fc.array(arbitrary(inner(context)), { minLength: 1, maxLength: 3 }),
+      items,
+      minItems: optional(context.features.bounds, fc.nat({ max: 2 }), 2),
+    })
+    .map(({ meta, prefix, items: rest, minItems }) =>
+      compact<Schema>({
+        kind: "array",
+        ...meta,
+        prefix,
+        items: rest,
+        minItems: minItems === undefined ? undefined : Math.min(minItems, prefix.length),
+      }),
+    );
 }
 
 function arbitraryProperty(context: Context): fc.Arbitrary<Property> {

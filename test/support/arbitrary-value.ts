@@ -97,6 +97,7 @@ function arbitraryNumeric(schema: NumberSchema | IntegerSchema): fc.Arbitrary<nu
 const inner = (context: Context): Context => ({ ...context, depth: context.depth - 1 });
 
 function arbitraryArray(schema: ArraySchema, context: Context): fc.Arbitrary<JsonValue> {
+  if (schema.prefix) return fc.tuple(...schema.prefix.map((item) => arbitrary(item, inner(context))));
   const minLength = schema.minItems ?? 0;
   const maxLength = context.depth > 0 ? Math.min(schema.maxItems ?? Infinity, minLength + 2) : minLength;
   if (maxLength === 0) return fc.constant([]);

@@ -24,6 +24,7 @@ export type Keyword = Exclude<
   | "textPattern"
   | "values"
   | "items"
+  | "prefix"
   | "properties"
   | "additional"
   | "variants"

@@ -1,3 +1,4 @@
+import type { Schema } from "../../model/index.js";
 import { printType } from "../print-type.js";
 import { compareParts, report, type Position } from "./comparison.js";
 import { compareKeywords } from "./keywords.js";
@@ -43,6 +44,16 @@ function sharedNumbers(base: ConcreteSchema, revision: ConcreteSchema): [Concret
   return isNumeric(base) && isNumeric(revision) ? [base, revision] : [base, base];
 }
 
+/** Compares the first items of tuples one by one; false where one has more of them. */
+function compareTuples(at: Position, base: readonly Schema[], revision: readonly Schema[]): boolean {
+  if (base.length !== revision.length) return false;
+  base.forEach((item, index) => {
+    const inside = below(at, pointerTo("prefixItems", index), `item ${String(index + 1)}`);
+    compareParts(inside, item, revision[index] ?? item);
+  });
+  return true;
+}
+
 /** Compares two schemas of one kind; false when they are not. */
 function compareSameKind(at: Position, base: ConcreteSchema, revision: ConcreteSchema): boolean {
   switch (base.kind) {
@@ -58,7 +69,8 @@ function compareSameKind(at: Position, base: ConcreteSchema, revision: ConcreteS
     case "literal":
       return false;
     case "array":
-      if (revision.kind !== "array") return false;
+      if (revision.kind !== "array" || !compareTuples(at, base.prefix ?? [], revision.prefix ?? []))
+        return false;
       compareParts(below(at, pointerTo("items"), "items"), base.items, revision.items);
       compareKeywords(at, base, revision);
       return true;

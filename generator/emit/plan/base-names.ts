@@ -8,7 +8,7 @@ function findResultName(operation: Operation, index: SchemaIndex): string | unde
   const result = findResult(operation, index);
   if (result.kind !== "json") return undefined;
   let schema: Schema = result.schema;
-  while (schema.kind === "array") schema = schema.items;
+  while (schema.kind === "array" && !schema.prefix) schema = schema.items;
   return schema.kind === "ref" ? schema.name : undefined;
 }
 

@@ -23,8 +23,12 @@ export function synthesiseExample(schema: Schema, index: SchemaIndex, depth = 0)
     case "literal":
       return schema.values[0] ?? null;
     case "array": {
-      const count = schema.minItems ?? (depth < maxDepth ? 1 : 0);
-      return Array.from({ length: count }, () => synthesiseExample(schema.items, index, depth + 1));
+      const { items, maxItems = Infinity, minItems, prefix = [] } = schema;
+      const usual = depth < maxDepth ? Math.max(1, prefix.length) : 0;
+      const count = Math.min(minItems ?? usual, maxItems);
+      return Array.from({ length: count }, (_, at) =>
+        synthesiseExample(prefix[at] ?? items, index, depth + 1),
+      );
     }
     case "map":
       return {};

@@ -1,5 +1,12 @@
 import type { IndexSignatureDeclarationStructure, OptionalKind, PropertySignatureStructure } from "ts-morph";
-import type { JsonValue, ObjectSchema, Property, Schema, UnionSchema } from "../../model/index.js";
+import type {
+  ArraySchema,
+  JsonValue,
+  ObjectSchema,
+  Property,
+  Schema,
+  UnionSchema,
+} from "../../model/index.js";
 import { printTypeKey } from "../escape/property-key.js";
 import { printStringLiteral } from "../escape/string-literal.js";
 import { findDecided, type NamedVariant } from "../plan/decided-union.js";
@@ -68,7 +75,11 @@ function printOne(
     case "literal":
       return schema.values.map(printLiteralType);
     case "array":
-      return [printArray(printAlternatives(schema.items, context, indent))];
+      return [
+        schema.prefix
+          ? printTuple(schema, schema.prefix, context, indent)
+          : printArray(printAlternatives(schema.items, context, indent)),
+      ];
     case "map":
       return [printMap(printType(schema.values, context, indent + 2))];
     case "object":
@@ -88,6 +99,24 @@ function joinAlternatives(alternatives: readonly string[]): string {
 function printArray(items: readonly string[]): string {
   const type = joinAlternatives(items);
   return items.length > 1 ? `(${type})[]` : `${type}[]`;
+}
+
+/** `[x: number, y?: string]` without the names: an item that may be missing has a question mark, what may follow a rest. */
+function printTuple(
+  { items, minItems = 0, maxItems = Infinity }: ArraySchema,
+  prefix: readonly Schema[],
+  context: TypeContext,
+  indent: number,
+): string {
+  const first = prefix.slice(0, maxItems).map((item, index) => {
+    const alternatives = printAlternatives(item, context, indent);
+    const isOptional = index >= minItems;
+    const type = joinAlternatives(alternatives);
+    return isOptional ? `${alternatives.length > 1 ? `(${type})` : type}?` : type;
+  });
+  const rest = printArray(printAlternatives(items, context, indent));
+  const isClosed = maxItems <= prefix.length || rest === "never[]";
+  return `[${[...first, ...(isClosed ? [] : [`...${rest}`])].join(", ")}]`;
 }
 
 function printLiteralType(value: JsonValue): string {

@@ -110,17 +110,28 @@ function printArrayBody(schema: ArraySchema, place: Place): readonly string[] {
   return [
     `if (!Array.isArray(input)) return ${printFail(place, "array")};`,
     ...rules,
+    ...printPrefix(schema, place),
     ...printItemsLoop(schema, place),
     "return true;",
   ];
 }
 
-function printItemsLoop({ items }: ArraySchema, place: Place): readonly string[] {
+/** The first items of a tuple, each where it is there. */
+function printPrefix({ prefix = [] }: ArraySchema, place: Place): readonly string[] {
+  return prefix.flatMap((item, index) => {
+    const secrecy = isSecretValue(item) ? "hidden" : place.secrecy;
+    const value = `input[${index}]`;
+    const check = printItem(item, { ...place, secrecy, value, key: String(index), isItem: true });
+    return check === undefined ? [] : [`if (input.length > ${index} && !${check}) return false;`];
+  });
+}
+
+function printItemsLoop({ items, prefix = [] }: ArraySchema, place: Place): readonly string[] {
   const secrecy = isSecretValue(items) ? "hidden" : place.secrecy;
   const check = printItem(items, { ...place, secrecy, value: "item", key: "index", isItem: true });
   if (check === undefined) return [];
   return [
-    "for (let index = 0; index < input.length; index++) {",
+    `for (let index = ${prefix.length}; index < input.length; index++) {`,
     "const item = input[index];",
     `if (!${check}) return false;`,
     "}",

@@ -12,7 +12,7 @@ function rulesOf(schema: Schema, targetOf: (name: string) => string): unknown {
   const own = withoutAnnotations(schema);
   switch (schema.kind) {
     case "array":
-      return { ...own, items: inner(schema.items) };
+      return { ...own, prefix: schema.prefix?.map(inner), items: inner(schema.items) };
     case "map":
       return { ...own, values: inner(schema.values) };
     case "union":

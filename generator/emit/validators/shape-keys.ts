@@ -40,7 +40,7 @@ export function isListOfKnown(schema: Schema): boolean {
   const items = schema.kind === "array" ? schema.items : schema.values;
   const bounds =
     schema.kind === "array"
-      ? [schema.minItems, schema.maxItems, schema.uniqueItems]
+      ? [schema.prefix, schema.minItems, schema.maxItems, schema.uniqueItems]
       : [schema.minProperties, schema.maxProperties];
   if (items.nullable || bounds.some((bound) => bound !== undefined)) return false;
   return items.kind === "ref" || isPlain(items);

@@ -74,7 +74,10 @@ export function partsOf(schema: Schema, resolve: Resolve): readonly Part[] {
   };
   switch (schema.kind) {
     case "array":
-      return inPlace(schema.items, "Item");
+      return [
+        ...(schema.prefix ?? []).flatMap((item, index) => inPlace(item, `Item${index + 1}`)),
+        ...inPlace(schema.items, "Item"),
+      ];
     case "map":
       return inPlace(schema.values, "Value");
     case "object": {

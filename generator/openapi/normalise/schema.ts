@@ -22,7 +22,7 @@ const plainKeywords: ReadonlySet<string> = new Set([
   ...["minProperties", "maxProperties"],
 ]);
 
-const listKeywords: ReadonlySet<string> = new Set(["oneOf", "anyOf", "allOf"]);
+const listKeywords: ReadonlySet<string> = new Set(["oneOf", "anyOf", "allOf", "prefixItems"]);
 
 /** Keywords read elsewhere, or that only hold what references lead to. */
 const silentKeywords: ReadonlySet<string> = new Set([
@@ -70,7 +70,10 @@ function copyKeyword(key: string, value: Node, members: Members, scope: Scope): 
       ([name, entry]) => [name, normaliseSchema(entry.value, scope)] as const,
     );
     members.set(key, mapOf(properties));
-  } else if ((key === "items" && value.kind !== "list") || key === "additionalProperties") {
+  } else if (key === "items" && value.kind === "list") {
+    // The spelling of JSON Schema before 2020-12.
+    copyKeyword("prefixItems", value, members, scope);
+  } else if (key === "items" || key === "additionalProperties") {
     members.set(key, normaliseSchema(value, scope));
   } else if (!silentKeywords.has(key) && !key.startsWith("x-")) {
     scope.leaveOut(key, "a schema", value.at);

@@ -88,11 +88,18 @@ export function readNumber(map: MapReader, kind: "number" | "integer"): NumberSc
   });
 }
 
+/** The first items of a tuple; an empty list says nothing. */
+function readPrefix(map: MapReader, readPart: ReadPart): Schema[] | undefined {
+  const items = map.list("prefixItems")?.items ?? [];
+  return items.length > 0 ? items.map(readPart) : undefined;
+}
+
 export function readArray(map: MapReader, readPart: ReadPart): ArraySchema {
   const items = map.child("items");
   checkBounds(map, "minItems", "maxItems");
   return compact<ArraySchema>({
     kind: "array",
+    prefix: readPrefix(map, readPart),
     items: items ? readPart(items) : anything,
     minItems: map.size("minItems"),
     maxItems: map.size("maxItems"),
@@ -117,7 +124,7 @@ export function readObject(map: MapReader, readPart: ReadPart): Schema {
 export const keywordsByType = {
   string: ["minLength", "maxLength", "pattern"],
   number: ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
-  array: ["items", "minItems", "maxItems", "uniqueItems"],
+  array: ["prefixItems", "items", "minItems", "maxItems", "uniqueItems"],
   object: ["properties", "required", "additionalProperties", "minProperties", "maxProperties"],
 } as const;
 

@@ -41,7 +41,7 @@ function conformsToArray(value: JsonValue, schema: ArraySchema, resolve: Resolve
   const items = value as readonly JsonValue[];
   if (!isWithin(items.length, schema.minItems, schema.maxItems)) return false;
   if (schema.uniqueItems && distinct(items).length < items.length) return false;
-  return items.every((item) => conforms(item, schema.items, resolve));
+  return items.every((item, index) => conforms(item, schema.prefix?.[index] ?? schema.items, resolve));
 }
 
 const isObject = (value: JsonValue): value is Members =>

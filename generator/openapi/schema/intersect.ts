@@ -105,11 +105,20 @@ class Intersection {
   #arrays(a: ArraySchema, b: ArraySchema): Schema {
     return compact<ArraySchema>({
       kind: "array",
+      prefix: this.#prefixes(a, b),
       items: this.both(a.items, b.items),
       minItems: largest(a.minItems, b.minItems),
       maxItems: smallest(a.maxItems, b.maxItems),
       uniqueItems: a.uniqueItems ?? b.uniqueItems,
     });
+  }
+
+  /** The first items of two tuples, or of a tuple and a list. */
+  #prefixes(a: ArraySchema, b: ArraySchema): Schema[] | undefined {
+    const [left, right] = [a.prefix ?? [], b.prefix ?? []];
+    const longer = left.length < right.length ? right : left;
+    const both = longer.map((_, index) => this.both(left[index] ?? a.items, right[index] ?? b.items));
+    return both.length > 0 ? both : undefined;
   }
 
   #objects(a: ObjectSchema | MapSchema, b: ObjectSchema | MapSchema): Schema {

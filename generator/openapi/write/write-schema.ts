@@ -93,6 +93,7 @@ function arrayMembers(schema: ArraySchema): Members {
     ["minItems", schema.minItems],
     ["maxItems", schema.maxItems],
     ["uniqueItems", schema.uniqueItems],
+    ["prefixItems", schema.prefix?.map(writeSchema)],
     ["items", writeSchema(schema.items)],
   ];
 }

@@ -38,6 +38,10 @@ export const schemaSamples: Samples<Schema> = {
   minItems: { carrier: list, values: [1, 2] },
   maxItems: { carrier: list, values: [1, 2] },
   uniqueItems: { carrier: list, values: [true] },
+  prefix: {
+    carrier: list,
+    values: [[text], [number], [text, number]],
+  },
   items: { carrier: list, values: [text, number, members], isRequired: true },
   minProperties: { carrier: members, values: [1, 2] },
   maxProperties: { carrier: map, values: [1, 2] },
