@@ -104,6 +104,7 @@ const knownFields = {
     name: true,
     values: true,
     items: true,
+    prefix: true,
     properties: true,
     additional: true,
     variants: true,

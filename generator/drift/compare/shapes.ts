@@ -35,7 +35,7 @@ function describeContent(schema: Exclude<Schema, { kind: "ref" }>, describe: Des
         .sort()
         .join();
     case "array":
-      return String(describe(schema.items));
+      return [...(schema.prefix ?? []), schema.items].map((item) => String(describe(item))).join("|");
     case "map":
       return String(describe(schema.values));
     case "object": {

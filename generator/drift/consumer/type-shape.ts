@@ -75,6 +75,8 @@ export function shapeOf(checker: ts.TypeChecker, type: ts.Type): TypeShape {
 
 function shapeOfOne(checker: ts.TypeChecker, type: ts.Type): TypeShape {
   if (!isObject(type) || type.getCallSignatures().length > 0) return { kind: "leaf" };
+  // A program gives a tuple as a whole.
+  if (checker.isTupleType(type)) return { kind: "leaf" };
   if (checker.isArrayType(type)) {
     const [items] = checker.getTypeArguments(type as ts.TypeReference);
     return items ? { kind: "array", items } : { kind: "leaf" };
