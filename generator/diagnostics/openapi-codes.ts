@@ -121,6 +121,11 @@ export const openapiCodes = {
     ({ target }: { target: string }) => `the action changes nothing: no place of the spec is at ${target}`,
     "Correct the target; if the API no longer has the place, remove the action.",
   ),
+  "overlay-removes-all": entry(
+    "error",
+    ({ target }: { target: string }) => `${target} selects the whole document, which can't be removed`,
+    "Select the part that should not be there.",
+  ),
   "overlay-mismatch": entry(
     "error",
     ({ target }: { target: string }) => `${target} selects something that the update cannot be merged into`,

@@ -137,3 +137,63 @@ describe("an overlay", () => {
     ]);
   });
 });
+
+describe("an overlay of version 1.1", () => {
+  const applyNewer = (actions: string) => {
+    const text = `overlay: 1.1.0\ninfo: { title: Corrections, version: 1.0.0 }\nactions:\n${actions}`;
+    return applyOverlay(spec, { name: "spec/overlay.yaml", text }, show);
+  };
+
+  it("copies what stands at another place", () => {
+    const note = "$.components.schemas.Thing.properties.note";
+    const result = applyNewer(
+      action("$.components.schemas.Owner", "update: { properties: { note: { type: string } } }") +
+        action("$.components.schemas.Owner.properties.note", `copy: ${note}`),
+    );
+    expect(result.diagnostics).toEqual([]);
+    expect(result.spec?.schemas.find(({ name }) => name === "Owner")?.schema).toMatchObject({
+      properties: [{ name: "note", schema: { kind: "string", nullable: true } }],
+    });
+  });
+
+  it("says where a copy has no single source", () => {
+    const copies = ["$.nowhere", "$.components.schemas.*"].map((from) => `copy: ${from}`);
+    const codes = copies.map((copy) => applyNewer(action("$.components.schemas.Owner", copy)).diagnostics);
+    expect(codes).toMatchObject([[{ code: "spec-invalid-value" }], [{ code: "spec-invalid-value" }]]);
+  });
+
+  it("replaces a text, which one of version 1.0 can't", () => {
+    const title = action("$.info.title", "update: Better");
+    expect(applyNewer(title).spec?.title).toBe("Better");
+    expect(apply(title).diagnostics.map(({ code }) => code)).toEqual(["overlay-mismatch"]);
+  });
+});
+
+describe("an overlay that can't be", () => {
+  it("removes the whole document", () => {
+    const { diagnostics, spec: corrected } = apply(action("$", "remove: true"));
+    expect(corrected).toBeUndefined();
+    expect(diagnostics).toMatchObject([{ code: "overlay-removes-all", severity: "error" }]);
+  });
+});
+
+describe("an overlay that renames an operation by its x-sdk", () => {
+  it.each([
+    ["as a whole", "$.paths['/beds'].get", "update: { x-sdk: { method: all } }"],
+    ["in its x-sdk alone", "$.paths['/beds'].get.x-sdk", "update: { method: all }"],
+  ])("needs to say nothing of the operation id: %s", (_, target, update) => {
+    const beds: ApiSpec = {
+      ...spec,
+      operations: [
+        { method: "get", path: "/beds", resource: ["beds"], name: "list", parameters: [], responses: [] },
+      ],
+    };
+    const text = `overlay: 1.1.0
+info: { title: Corrections, version: 1.0.0 }
+actions:
+${action(target.replace(".x-sdk", "['x-sdk']"), update)}`;
+    const result = applyOverlay(beds, { name: "spec/overlay.yaml", text }, show);
+    expect(result.diagnostics).toEqual([]);
+    expect(result.spec?.operations).toMatchObject([{ resource: ["beds"], name: "all" }]);
+  });
+});

@@ -33,7 +33,8 @@ export interface OverlayResult {
 /** The paths that a JSONPath selects, or undefined and a report where it is none. */
 function findTargets(
   root: Node,
-  { target, at }: OverlayAction,
+  target: string,
+  at: OverlayAction["at"],
   context: ReadContext,
 ): TreePath[] | undefined {
   const paths: TreePath[] = [];
@@ -48,16 +49,34 @@ function findTargets(
   }
 }
 
+/** What an action merges into its places; undefined for a removal, and where there is nothing to copy. */
+function findAddition(root: Node, { at, change }: OverlayAction, context: ReadContext): Node | undefined {
+  if (change.kind === "remove") return undefined;
+  if (change.kind === "update") return change.with;
+  const [path, second] = findTargets(root, change.from, at, context) ?? [];
+  if (path && !second) return findNode(root, path);
+  const problem = `must select one place, but ${change.from} selects ${path ? "several" : "none"}`;
+  context.report("spec-invalid-value", { key: "copy", problem }, at);
+  return undefined;
+}
+
+/** What becomes of a node that an action selects; undefined, and a report, where it can't be merged with the addition. */
 function changeNode(
   node: Node,
-  { change, at, target }: OverlayAction,
+  addition: Node,
+  { at, change, replacesScalars, target }: OverlayAction,
   context: ReadContext,
 ): Node | undefined {
-  if (change.kind === "remove") return undefined;
-  if (node.kind === "list") return append(node, [change.with]);
-  if (node.kind === "map" && change.with.kind === "map") return merge(node, change.with);
+  if (node.kind === "list") return append(node, listAdditions(addition, change.kind));
+  if (node.kind === "map" && addition.kind === "map") return merge(node, addition);
+  if (node.kind === "scalar" && addition.kind === "scalar" && replacesScalars) return addition;
   context.report("overlay-mismatch", { target }, at);
-  return node;
+  return undefined;
+}
+
+/** An update is one item of a list that it is merged into; a list that is copied is its items. */
+function listAdditions(addition: Node, kind: OverlayAction["change"]["kind"]): readonly Node[] {
+  return kind === "copy" && addition.kind === "list" ? addition.items : [addition];
 }
 
 /** Whether two nodes, where they are schemas, mean the same. */
@@ -76,21 +95,63 @@ const isUnchanged = (before: Node, after: Node): boolean =>
 
 /** Makes one correction wherever it applies. From the last place to the first, so that removing items moves none that is still to come. */
 function applyAction(root: Node, action: OverlayAction, context: ReadContext) {
-  const paths = findTargets(root, action, context);
-  const { at, reason, source, target } = action;
+  const { at, change, reason, source, target } = action;
+  const paths = findTargets(root, target, at, context);
   if (paths?.length === 0) context.report("overlay-no-match", { target }, at);
+  const addition = findAddition(root, action, context);
+  const isRemoval = change.kind === "remove";
   let changed = root;
-  for (const path of (paths ?? []).toReversed()) {
-    const before = findNode(changed, path);
-    changed = editNode(changed, path, (node) => changeNode(node, action, context)) ?? changed;
-    const after = findNode(changed, path);
-    if (action.change.kind === "update" && before && after && isUnchanged(before, after)) {
-      context.report("overlay-unnecessary", { target, place: printPointer(path) }, at);
-    }
+  for (const path of isRemoval || addition ? (paths ?? []).toReversed() : []) {
+    changed = addition
+      ? addAt(changed, path, addition, action, context)
+      : removeAt(changed, path, action, context);
   }
   const places = (paths ?? []).map(printPointer);
-  const update = action.change.kind === "update" ? { update: toJson(action.change.with) } : {};
+  const update = addition ? { update: toJson(addition) } : {};
   return { root: changed, applied: { target, reason, source, ...update, places } };
+}
+
+function removeAt(root: Node, path: TreePath, { at, target }: OverlayAction, context: ReadContext): Node {
+  if (path.length === 0) context.report("overlay-removes-all", { target }, at);
+  return editNode(root, path, () => undefined) ?? root;
+}
+
+function addAt(
+  root: Node,
+  path: TreePath,
+  addition: Node,
+  action: OverlayAction,
+  context: ReadContext,
+): Node {
+  const before = findNode(root, path);
+  const after = before && changeNode(before, addition, action, context);
+  if (!before || !after) return root;
+  if (isUnchanged(before, after)) {
+    const { at, target } = action;
+    context.report("overlay-unnecessary", { target, place: printPointer(path) }, at);
+  }
+  return editNode(root, path, () => after) ?? root;
+}
+
+/** Operations whose `x-sdk` was corrected have no operation id of before: it would say their old name. */
+function dropStaleIds(before: Node, after: Node): Node {
+  const paths = findNode(after, ["paths"]);
+  if (paths?.kind !== "map") return after;
+  const stale = [...paths.entries].flatMap(([path, { value }]) => {
+    const methods = value.kind === "map" ? [...value.entries.keys()] : [];
+    return methods
+      .map((method): TreePath => ["paths", path, method])
+      .filter((at) => isStale(before, after, at));
+  });
+  return stale.reduce((root, at) => editNode(root, [...at, "operationId"], () => undefined) ?? root, after);
+}
+
+function isStale(before: Node, after: Node, at: TreePath): boolean {
+  const isEqual = (name: string): boolean => {
+    const [old, current] = [findNode(before, [...at, name]), findNode(after, [...at, name])];
+    return old !== undefined && current !== undefined && isSame(old, current);
+  };
+  return findNode(after, [...at, "x-sdk"]) !== undefined && !isEqual("x-sdk") && isEqual("operationId");
 }
 
 /** Makes the corrections of an overlay in the tree of a document. */
@@ -103,7 +164,7 @@ function correct(document: Node, overlay: Node): OverlayResult {
     root = result.root;
     applied.push(result.applied);
   }
-  const reading = readTree(root);
+  const reading = readTree(dropStaleIds(document, root));
   const diagnostics = [...context.diagnostics, ...reading.diagnostics];
   const hasFailed = !reading.spec || diagnostics.some(({ severity }) => severity === "error");
   if (hasFailed) return { applied, diagnostics };
@@ -111,7 +172,7 @@ function correct(document: Node, overlay: Node): OverlayResult {
 }
 
 /**
- * Corrects the canonical document of a spec by an overlay (Overlay Specification 1.0, JSONPath by RFC 9535) and writes
+ * Corrects the canonical document of a spec by an overlay (Overlay Specification 1.0 and 1.1, JSONPath by RFC 9535) and writes
  * it anew. Lists are merged by appending what they lack. The document is printed only where a problem has to be shown.
  */
 export function applyOverlay(spec: ApiSpec, overlay: SourceDocument, show: ShowDocument): OverlayResult {
