@@ -117,7 +117,7 @@ function tryExpect(document: JsonObject, { operation }: Called): ExpectedRequest
 /** The client of a spec whose calls are not checked: what is tried is what they send. */
 async function createBound(spec: ApiSpec, baseUrl: string): Promise<object> {
   const root = await loadPackage<Readonly<Record<string, (options: object) => object>>>(spec);
-  const credentials = planCredentials(spec).map(({ option, writer }) => [
+  const credentials = planCredentials(spec).map(({ option, writer }): [string, unknown] => [
     option,
     writer === "writeBasic" ? { username: "u", password: "p" } : "secret",
   ]);

@@ -14,6 +14,11 @@ export interface ExpectedRequest {
 /** Why the reader of the tests can't say what the request is. It knows the commonest forms only. */
 export class Unknown extends Error {}
 
+/** A scalar as text; of anything else nothing. */
+function textOf(value: Json | undefined): string {
+  return typeof value === "object" || value === undefined ? "" : String(value);
+}
+
 function sampleText(schema: JsonObject): string {
   return schema["format"] === "date-time" ? "2026-11-29T00:00:00Z" : "a b&c=é/d";
 }
@@ -25,7 +30,8 @@ function sample(document: JsonObject, value: Json | undefined, depth = 0): Json 
   const values = schema["enum"];
   if (Array.isArray(values)) return (values as readonly Json[])[0] ?? null;
   if (["allOf", "oneOf", "anyOf", "const"].some((key) => key in schema)) throw new Unknown();
-  switch (schema["type"]) {
+  const type = textOf(schema["type"]);
+  switch (type) {
     case "string":
       if (schema["format"] === "binary") throw new Unknown();
       return sampleText(schema);
@@ -64,7 +70,7 @@ function sampleObject(document: JsonObject, schema: JsonObject, depth: number): 
 const isScalar = (value: Json): value is string | number | boolean =>
   ["string", "number", "boolean"].includes(typeof value);
 
-const encode = (value: Json): string => encodeURIComponent(String(value));
+const encode = (value: Json): string => encodeURIComponent(textOf(value));
 
 /** The text of a value in the style `simple`, or of a list that is not exploded (OpenAPI 3.0, section 4.7.12.4). */
 function joinValues(value: Json, write: (item: Json) => string): string {
@@ -91,13 +97,13 @@ function listParameters(document: JsonObject, item: JsonObject, operation: JsonO
     const parameter = follow(document, one);
     return parameter ? [parameter] : [];
   });
-  return [...new Map(found.map((one) => [`${String(one["in"])} ${String(one["name"])}`, one])).values()];
+  return [...new Map(found.map((one) => [`${textOf(one["in"])} ${textOf(one["name"])}`, one])).values()];
 }
 
 /** The parameters that are sent: all that are required, and the others whose values are plain. */
 function readParameters(document: JsonObject, owners: readonly [JsonObject, JsonObject]): Parameter[] {
   return listParameters(document, ...owners).flatMap((parameter): Parameter[] => {
-    const [name, location] = [String(parameter["name"]), String(parameter["in"])];
+    const [name, location] = [textOf(parameter["name"]), textOf(parameter["in"])];
     if (location === "header" && ownHeaders.includes(name.toLowerCase())) return [];
     // Swagger 2.0 has bodies among the parameters.
     if (location === "body" || location === "formData") throw new Unknown();
@@ -149,7 +155,7 @@ export function expectRequest(document: JsonObject, path: string, method: string
     headers: Object.fromEntries(
       parameters
         .filter((one) => one.in === "header")
-        .map((one) => [one.name.toLowerCase(), joinValues(one.value, String)]),
+        .map((one) => [one.name.toLowerCase(), joinValues(one.value, textOf)]),
     ),
     ...(body !== undefined && { body }),
     parameters: Object.fromEntries(parameters.map(({ name, value }) => [name, value])),
@@ -159,6 +165,6 @@ export function expectRequest(document: JsonObject, path: string, method: string
 /** A list has a pair for each item, unless `explode` is false (form). */
 function listPairs({ explode, name, value }: Parameter): [string, string][] {
   if (Array.isArray(value) && explode !== false)
-    return (value as readonly Json[]).map((item) => [name, joinValues(item, String)]);
-  return [[name, joinValues(value, String)]];
+    return (value as readonly Json[]).map((item) => [name, joinValues(item, textOf)]);
+  return [[name, joinValues(value, textOf)]];
 }
