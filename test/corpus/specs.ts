@@ -50,7 +50,9 @@ export const smallSpecs: readonly CorpusSpec[] = small(
 export const largeSpecs: readonly CorpusSpec[] = [
   ...small(
     examples,
-    ...["parameters-style.json", "schema-types.json", "schema-validation.json"].map((name) => `3.0/json/${name}`),
+    ...["parameters-style.json", "schema-types.json", "schema-validation.json"].map(
+      (name) => `3.0/json/${name}`,
+    ),
     "3.0/yaml/star-trek.yaml",
   ),
   ...small(figma, "openapi/openapi.yaml"),
