@@ -31,7 +31,7 @@ describe("normalising", () => {
   it("leaves a spec of the profile as it is", () => {
     fc.assert(
       fc.property(arbitrarySpec({ features: { tuples: true } }), (spec) => {
-        expect(normalise(writeOpenApi(spec))).toEqual({ spec, diagnostics: [] });
+        expect(normalise(writeOpenApi(spec))).toEqual({ spec, diagnostics: [], isProfile: true });
       }),
       { numRuns: 30 },
     );

@@ -5,6 +5,7 @@ import { readTree, readWhatIsThere, schemasOf, type OpenApiReading } from "../re
 import { findCycles } from "../read/ref-cycles.js";
 import type { Node } from "../tree.js";
 import { normaliseDocument } from "./document.js";
+import { spreadInheritance } from "./inheritance.js";
 import { memberOf, Scope } from "./scope.js";
 import { upgradeSwagger } from "./swagger.js";
 
@@ -57,7 +58,8 @@ export function normaliseTree(root: Node, others: ReadonlyMap<string, Node> = ne
   if (strict.spec) return { ...strict, isProfile: true };
   const document = upgradeTree(root);
   if (!document) return { diagnostics: [reportVersion(root)] };
-  const scope = new Scope(document, schemasOf(document).keys(), { others });
+  const spread = spreadInheritance(document);
+  const scope = new Scope(spread, schemasOf(spread).keys(), { others });
   const { spec, diagnostics } = readWhatIsThere(normaliseDocument(scope), true);
   const all = [...scope.diagnostics, ...diagnostics].map(soften);
   return spec ? { spec: breakCycles(spec), diagnostics: all } : { diagnostics: all };

@@ -170,6 +170,9 @@ function combine(requirements: readonly Schema[], map: MapReader, context: ReadC
 /** Keywords of one type say nothing beside another one. */
 const idleKeywords: ReadonlySet<string> = new Set([...Object.values(keywordsByType).flat(), "format"]);
 
+/** In documents of others a schema may also have a discriminator that tells nothing apart. */
+const idleForeignKeywords: ReadonlySet<string> = new Set([...idleKeywords, "discriminator"]);
+
 /**
  * Reads a schema object (OpenAPI 3.1, section 4.8.24) or a boolean schema into canonical form: sibling keywords
  * are intersected, null becomes an attribute, a schema without `type` a union over all types.
@@ -184,7 +187,7 @@ export function readSchema(node: Node, context: ReadContext): Schema {
   const map = new MapReader(node, "a schema", context);
   const meta = readMeta(map);
   const schema = combine(readRequirements(map, context), map, context);
-  map.end(idleKeywords);
+  map.end(context.isForeign ? idleForeignKeywords : idleKeywords);
   if (meta.default !== undefined && !conforms(meta.default, schema, context.resolve)) {
     context.report("default-impossible", { value: JSON.stringify(meta.default) }, map.at("default"));
   }
