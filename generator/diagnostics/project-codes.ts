@@ -233,6 +233,18 @@ export const projectCodes = {
       `nothing was read of ${path}: it has no operation and no type as ${dialect} writes them`,
     "Check that the file is the page and not a log-in or error page, and that its dialect is the right one.",
   ),
+  "page-left-out": entry(
+    "info",
+    ({ url, reason }: { url: string; reason: string }) =>
+      `the page ${url} of this file gives nothing to the spec: ${reason}`,
+    "Nothing needs doing where the page documents no operation; else save it as a source of its own.",
+  ),
+  "page-unreadable": entry(
+    "warning",
+    ({ url, reason }: { url: string; reason: string }) =>
+      `the page ${url} of this file is left out: ${reason}`,
+    "Retrieve the page again, or describe its operation in spec/overlay.yaml.",
+  ),
   "dialect-unrecognised": entry(
     "error",
     ({ path, missing }: { path: string; missing: string }) =>

@@ -7,8 +7,10 @@ import { referenceMarkdown } from "./reference-markdown/index.js";
 import { findSdkLanguage } from "./reference-markdown/find-sdk-language.js";
 import { referencePage } from "./reference-page/index.js";
 import { sampleMarkdown } from "./sample-markdown/index.js";
+import { splitPages, type PageSpan } from "./shared/split-pages.js";
 
 export { describeMissing } from "./describe-missing.js";
+export type { PageSpan } from "./shared/split-pages.js";
 
 /** Every dialect docwright reads, in the order in which they are tried. */
 export const dialects: readonly Dialect[] = [
@@ -34,4 +36,9 @@ export function findForeignLanguage(text: string): string | undefined {
 /** The dialect that a page looks like, from its own marks. */
 export function recogniseDialect(text: string): Dialect | undefined {
   return dialects.find((dialect) => dialect.recognises(text));
+}
+
+/** The pages of a document that holds several, as `llms-full.txt` does. A whole spec may name sources in comments, and is one. */
+export function listPages(text: string): readonly PageSpan[] {
+  return openApi.recognises(text) ? [] : splitPages(text);
 }

@@ -22,7 +22,7 @@ import { readTree } from "./tree.js";
 
 export { explain, printExplanation, type Explanation } from "./explain/index.js";
 export { ruleNames } from "./infer/index.js";
-export { readOperationCounts } from "./ledger/coverage.js";
+export { readOperationCounts, sumCoverage } from "./ledger/coverage.js";
 export type { Evidence } from "./evidence.js";
 export type { SourceReading } from "./reading.js";
 export type { Reconciliation } from "./reconciliation.js";

@@ -1,8 +1,10 @@
-import type { Ability, Claim, Coverage, SourceDocument } from "../model/index.js";
+import type { Ability, Claim, Coverage, SourceDocument, SourceRef } from "../model/index.js";
 
 /** What a dialect read from one document, and how much the document counts. */
 export interface SourceReading {
   readonly document: SourceDocument;
+  /** The page of the document that was read, where several stand in it. */
+  readonly page?: SourceRef;
   readonly dialect: string;
   readonly abilities: ReadonlySet<Ability>;
   readonly claims: readonly Claim[];

@@ -1,6 +1,6 @@
 import type { Method } from "../../model/index.js";
 import { methods } from "../../model/index.js";
-import type { Fence } from "./find-fences.js";
+import type { Fence } from "../shared/find-fences.js";
 
 /**
  * What a fence of a page holds (dialect rule: platforms whose pages carry OpenAPI).

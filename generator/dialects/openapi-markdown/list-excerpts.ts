@@ -1,6 +1,6 @@
 import { splitLines, type Line } from "../shared/lines.js";
 import { findExcerpt, type Excerpt } from "./excerpt.js";
-import { findFences, type Fence } from "./find-fences.js";
+import { findFences, type Fence } from "../shared/find-fences.js";
 import { readHeading } from "./read-lead.js";
 
 /** The excerpts of a page, and the lines and fences among which they stand. */

@@ -1,7 +1,8 @@
 import { methods, type Method } from "../../model/index.js";
 import type { Line } from "../shared/lines.js";
+import { readSourceLine } from "../shared/source-line.js";
 import type { Span } from "../shared/span.js";
-import type { Fence } from "./find-fences.js";
+import type { Fence } from "../shared/find-fences.js";
 
 /** A text with its place in the page. */
 export interface Said extends Span {
@@ -24,7 +25,6 @@ const heading = /^#{1,6}\s+(.+?)\s*#*$/u;
 const excerptHeading = /^(?:open-?api|async-?api)(?:\s+(?:specification|definition|spec))?$/iu;
 const request = new RegExp(`^(${methods.join("|")})\\s+(https?://\\S+)$`, "iu");
 const reference = /^Reference:\s*(https?:\/\/\S+)$/u;
-const source = /^(?:#\s*|<!--\s*)?Source:\s*(https?:\/\/\S+?)(?:\s*-->)?$/iu;
 const furniture = /^(?:Content-Type:\s|\*\*Navigation:\*\*|-{3,}$|<!--)/iu;
 const deprecation =
   /(?:^|[>*_`\s}])(?:\[?deprecated\b|this (?:endpoint|operation|method|api|route|call) (?:is|has been|was) (?:now )?deprecated)/iu;
@@ -36,7 +36,7 @@ export function isExcerptHeading(text: string): boolean {
 
 /** The words of a heading; undefined for any other line. */
 export function readHeading({ text }: Line): string | undefined {
-  return source.test(text) ? undefined : heading.exec(text)?.[1];
+  return readSourceLine(text) === undefined ? heading.exec(text)?.[1] : undefined;
 }
 
 interface Draft {
@@ -73,7 +73,7 @@ function readLine(draft: Draft, line: Line): void {
     draft.request = { text, start, end, method: method.toLowerCase() as Method, address };
     return;
   }
-  const page = (reference.exec(text) ?? source.exec(text))?.[1];
+  const page = reference.exec(text)?.[1] ?? readSourceLine(text);
   if (page !== undefined) draft.page = { text: page, start, end };
   else if (!furniture.test(text)) draft.prose.push(line);
 }

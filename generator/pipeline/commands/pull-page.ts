@@ -71,8 +71,9 @@ function findImpostor(entry: PulledEntry, text: string): string | undefined {
   if (!dialect?.recognises(text))
     return `the answer is not a page of ${entry.dialect === undefined ? "any dialect" : `the dialect ${entry.dialect}`}`;
   const document = { name: entry.file, text };
-  const [reading] = readDocuments([{ document, dialect: dialect.name, rank: 1 }]).readings;
-  return (reading?.coverage.operations ?? 0) === 0 ? "the answer documents no operation" : undefined;
+  const { readings } = readDocuments([{ document, dialect: dialect.name, rank: 1 }]);
+  const hasOperations = readings.some(({ coverage }) => coverage.operations > 0);
+  return hasOperations ? undefined : "the answer documents no operation";
 }
 
 function countLines(before: string, after: string): string {

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import type { Coverage, ProjectInfo } from "../../model/index.js";
 import { writeOpenApi } from "../../openapi/index.js";
-import { reconcile, type SourceReading } from "../../reconcile/index.js";
+import { reconcile, sumCoverage, type SourceReading } from "../../reconcile/index.js";
 import { loadDocument, loadStandardInput } from "../project/documents.js";
 import { readDocuments, type ReadRequest } from "../project/readings.js";
 import { Collector, type Report } from "../reports/report.js";
@@ -60,10 +60,10 @@ export async function readPages(files: readonly string[], dialect?: string): Pro
   const requests = await loadRequests(files, dialect, collector);
   const { diagnostics, readings } = readDocuments(requests);
   collector.add(diagnostics);
-  const coverage = readings.map((reading) => ({
-    document: reading.document.name,
-    dialect: reading.dialect,
-    coverage: reading.coverage,
+  const coverage = sumCoverage(readings).map(({ coverage: own, dialect: name, document }) => ({
+    document: document.name,
+    dialect: name,
+    coverage: own,
   }));
   const report = { diagnostics: collector.diagnostics, documents: collector.documents, coverage };
   if (readings.length === 0) return report;

@@ -19,7 +19,8 @@ export interface LeftOut {
 
 /** A document that describes operations of the API. */
 export interface Page extends FoundDocument {
-  readonly reading: SourceReading;
+  /** One, or one of each page where several stand in the document. */
+  readonly readings: readonly SourceReading[];
 }
 
 export interface Gathered {

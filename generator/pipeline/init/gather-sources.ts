@@ -41,7 +41,7 @@ class Gatherer {
     const recognised = recogniseSource(document);
     switch (recognised.kind) {
       case "page":
-        return { pages: [{ ...document, reading: recognised.reading }], leftOut: [] };
+        return { pages: [{ ...document, readings: recognised.readings }], leftOut: [] };
       case "other":
         return { pages: [], leftOut: [{ name, reason: recognised.reason }] };
       case "index":

@@ -77,7 +77,9 @@ async function askCredentials(
 
 /** The spec that the pages give under a name; the problems of it are reported by the first `generate`. */
 function draftSpec({ pages }: Gathered, project: ProjectInfo) {
-  const readings = pages.map(({ reading }, index) => ({ ...reading, rank: index + 1 }));
+  const readings = pages.flatMap((page, index) =>
+    page.readings.map((reading) => ({ ...reading, rank: index + 1 })),
+  );
   return reconcile(readings, project).spec;
 }
 

@@ -23,9 +23,13 @@ function toPlainLine(text: string): string | undefined {
   return line === "" ? undefined : line;
 }
 
+function isSpec(readings: Page["readings"]): boolean {
+  return readings.some(({ dialect }) => dialect === "openapi");
+}
+
 /** `info.title` of a document of OpenAPI. */
-function findSpecTitle({ reading, text }: Page): string | undefined {
-  if (reading.dialect !== "openapi") return undefined;
+function findSpecTitle({ readings, text }: Page): string | undefined {
+  if (!isSpec(readings)) return undefined;
   const read = v.safeParse(specSchema, readYaml(text).data);
   return read.success ? toPlainLine(read.output.info.title) : undefined;
 }
@@ -40,6 +44,6 @@ function nameOfFile(file: string): string {
 export function proposeTitle({ indexTitle, pages }: Gathered): string {
   const stated = pages.map(findSpecTitle).find((title) => title !== undefined);
   const [first] = pages;
-  const heading = first && first.reading.dialect !== "openapi" ? findHeading(first.text) : undefined;
+  const heading = first && !isSpec(first.readings) ? findHeading(first.text) : undefined;
   return stated ?? indexTitle ?? heading ?? nameOfFile(first?.file ?? "");
 }

@@ -5,20 +5,18 @@ import type { FoundDocument } from "./found-document.js";
 
 /** What a document turns out to be. */
 export type Recognised =
-  | { readonly kind: "page"; readonly reading: SourceReading }
+  | { readonly kind: "page"; readonly readings: readonly SourceReading[] }
   | { readonly kind: "index"; readonly links: readonly IndexLink[] }
   | { readonly kind: "other"; readonly reason: string };
 
 /** Tells a page of the API from an index of pages and from what is neither, by reading it. */
 export function recogniseSource({ file, text, url }: FoundDocument): Recognised {
   const document = { name: file, text: text.replace(/^\uFEFF/u, "").replaceAll("\r\n", "\n") };
-  const {
-    readings: [reading],
-    diagnostics,
-  } = readDocuments([{ document, rank: 1 }]);
-  if (reading && reading.coverage.operations > 0) return { kind: "page", reading };
+  const { diagnostics, readings } = readDocuments([{ document, rank: 1 }]);
+  if (readings.some(({ coverage }) => coverage.operations > 0)) return { kind: "page", readings };
   const index = readSiteIndex(document.text, url);
   if (index) return { kind: "index", links: index.links };
+  const [reading] = readings;
   if (reading) return { kind: "other", reason: `as ${reading.dialect}, it documents no operation` };
   const problem = diagnostics.find(
     ({ code, severity }) => severity === "error" && code !== "dialect-unrecognised",

@@ -46,10 +46,13 @@ function writeCredentials({ credentials }: Proposal): readonly string[] {
   ];
 }
 
-function writeSource({ file, reading, url }: Page, today: string): readonly string[] {
+/** A document whose pages are of several dialects is recognised page by page. */
+function writeSource({ file, readings, url }: Page, today: string): readonly string[] {
+  const [dialect, ...others] = new Set(readings.map((reading) => reading.dialect));
+  const isOne = dialect !== undefined && others.length === 0;
   return [
     `  - file: ${toScalar(file)}`,
-    `    dialect: ${toScalar(reading.dialect)}`,
+    ...(isOne ? [`    dialect: ${toScalar(dialect)}`] : []),
     ...(url === undefined ? [] : [`    url: ${toScalar(url)}`, `    retrieved: ${today}`]),
   ];
 }

@@ -1,6 +1,6 @@
 import { diagnose } from "../../diagnostics.js";
 import type { Diagnostic } from "../../model/index.js";
-import { readOperationCounts, type SourceReading } from "../../reconcile/index.js";
+import { readOperationCounts, sumCoverage, type SourceReading } from "../../reconcile/index.js";
 import type { ReadRequest } from "./readings.js";
 
 /**
@@ -13,9 +13,10 @@ export function findLostPages(
   ledger = "",
 ): Diagnostic[] {
   const before = readOperationCounts(ledger);
-  const now = new Map(readings.map(({ coverage, document }) => [document.name, coverage.operations]));
+  const withOperations = sumCoverage(readings).filter(({ coverage }) => coverage.operations > 0);
+  const now = new Set(withOperations.map(({ document }) => document.name));
   return requests.flatMap(({ document: { name, text } }) => {
-    const lost = now.get(name) ? 0 : (before.get(name) ?? 0);
+    const lost = now.has(name) ? 0 : (before.get(name) ?? 0);
     const at = { source: name, start: 0, end: Math.min(1, text.length) };
     return lost > 0 ? [diagnose("page-without-operations", { file: name, before: lost }, at)] : [];
   });

@@ -1,97 +1,32 @@
-import {
-  describeMissing,
-  dialects,
-  findDialect,
-  findForeignLanguage,
-  recogniseDialect,
-} from "../../dialects/index.js";
-import { diagnose } from "../../diagnostics.js";
-import type {
-  Diagnostic,
-  Dialect,
-  DialectReading,
-  Place,
-  SourceDocument,
-  StructureHints,
-} from "../../model/index.js";
-import { readLocated } from "../../openapi/index.js";
+import type { Diagnostic, Dialect, DialectReading } from "../../model/index.js";
 import { structureHints } from "../../reconcile/hints.js";
 import type { SourceReading } from "../../reconcile/index.js";
+import { findReader, type ReadRequest } from "./find-reader.js";
+import { findFault, readAssigned, readFirst, type Assigned } from "./first-reading.js";
 import { findMergeConflict } from "./merge-conflict.js";
-import { findTooManyOperations } from "./too-many-operations.js";
+import { readPagesOf, type PagesReading } from "./several-pages.js";
 
-/** A document with what reads it and how much it counts. */
-export interface ReadRequest {
-  readonly document: SourceDocument;
-  /** Absent: recognised from the marks of the page. */
-  readonly dialect?: string;
-  readonly rank: number;
-}
+export type { ReadRequest } from "./find-reader.js";
 
 export interface Readings {
   readonly readings: readonly SourceReading[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-interface Assigned extends ReadRequest {
-  readonly reader: Dialect;
-}
-
-function findReader({ dialect, document }: ReadRequest, own: readonly Dialect[]): Dialect | Diagnostic {
-  const mine = own.find(({ name, recognises }) =>
-    dialect === undefined ? recognises(document.text) : name === dialect,
-  );
-  if (mine) return mine;
-  if (dialect === undefined) {
-    const { name: path, text } = document;
-    const language = findForeignLanguage(text);
-    if (language !== undefined) return diagnose("dialect-foreign", { path, language });
-    const missing = describeMissing(text);
-    return recogniseDialect(text) ?? diagnose("dialect-unrecognised", { path, missing });
-  }
-  const known = [...own, ...dialects].map(({ name }) => name);
-  return findDialect(dialect) ?? diagnose("dialect-unknown", { name: dialect, known });
-}
-
 function toReading(
-  { document, rank, reader }: Assigned,
+  { document, page, rank, reader }: Assigned,
   { claims, coverage }: DialectReading,
 ): SourceReading {
-  return { document, dialect: reader.name, abilities: reader.abilities, claims, rank, coverage };
+  const { abilities, name: dialect } = reader;
+  return { document, ...(page && { page }), dialect, abilities, claims, rank, coverage };
 }
 
-/** What a document says while nothing is known of the others, and whether what they know could settle more. */
-interface FirstReading {
-  readonly request: Assigned;
-  readonly reading: DialectReading;
-  readonly isOpen: boolean;
-}
-
-/** Reads a document by itself. One that reports nothing has left nothing open. */
-function readFirst(request: Assigned): FirstReading {
-  const asked: Place[] = [];
-  const unknown: StructureHints = {
-    members: (place) => {
-      asked.push(place);
-      return undefined;
-    },
-    knows: (place) => {
-      asked.push(place);
-      return false;
-    },
-    isBare: () => false,
-  };
-  const reading = request.reader.read(request.document, unknown, readLocated);
-  return { request, reading, isOpen: asked.length > 0 && reading.diagnostics.length > 0 };
-}
-
-/** A document that names no operation and no type gives nothing; headings alone are nothing. One with errors has said why. */
-function findNothing({ request, reading }: FirstReading): Diagnostic | undefined {
-  const isSomething = reading.claims.some(
-    ({ place: { root } }) => root.kind !== "api" && root.kind !== "resource",
-  );
-  if (isSomething || reading.diagnostics.some(({ severity }) => severity === "error")) return undefined;
-  return diagnose("nothing-read", { path: request.document.name, dialect: request.reader.name });
+function readWhole(request: ReadRequest, own: readonly Dialect[]): PagesReading {
+  const reader = findReader(request, own);
+  if (!("read" in reader)) return { first: [], diagnostics: [reader] };
+  const read = readFirst({ ...request, reader });
+  const fault = findFault(read);
+  return fault ? { first: [], diagnostics: [fault] } : { first: [read], diagnostics: [] };
 }
 
 /**
@@ -100,21 +35,12 @@ function findNothing({ request, reading }: FirstReading): Diagnostic | undefined
  */
 export function readDocuments(requests: readonly ReadRequest[], own: readonly Dialect[] = []): Readings {
   const diagnostics = requests.flatMap(({ document }) => findMergeConflict(document) ?? []);
-  const first: FirstReading[] = [];
-  for (const request of requests) {
-    const reader = findReader(request, own);
-    if (!("read" in reader)) {
-      diagnostics.push(reader);
-      continue;
-    }
-    const read = readFirst({ ...request, reader });
-    const fault = findTooManyOperations(read.reading) ?? findNothing(read);
-    if (fault) diagnostics.push(fault);
-    else first.push(read);
-  }
+  const read = requests.map((request) => readPagesOf(request, own) ?? readWhole(request, own));
+  diagnostics.push(...read.flatMap((one) => one.diagnostics));
+  const first = read.flatMap((one) => one.first);
   const hints = structureHints(first.map(({ request, reading }) => toReading(request, reading)));
   const readings = first.map(({ request, reading, isOpen }) => {
-    const settled = isOpen ? request.reader.read(request.document, hints, readLocated) : reading;
+    const settled = isOpen ? readAssigned(request, hints) : reading;
     diagnostics.push(...settled.diagnostics);
     return toReading(request, settled);
   });

@@ -24,7 +24,7 @@ function compareMembers(members: readonly Member[], partial: ReadonlySet<SourceR
     const [first] = told;
     const absent = readings.filter((reading) => !told.some((one) => one.reading === reading));
     if (!first || absent.length === 0) return [];
-    const names = absent.map(({ document }) => toCode(document.name)).join(", ");
+    const names = [...new Set(absent.map(({ document }) => toCode(document.name)))].join(", ");
     return [`- ${toCode(place)}: ${printTold(first)}; absent from ${names}`];
   });
 }

@@ -1,5 +1,5 @@
-import type { Line } from "../shared/lines.js";
-import type { Span } from "../shared/span.js";
+import type { Line } from "./lines.js";
+import type { Span } from "./span.js";
 
 /** A fenced block of code (CommonMark 0.31, section 4.5). */
 export interface Fence {
