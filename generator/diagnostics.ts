@@ -5,7 +5,7 @@ import type { Diagnostic, SourceRef } from "./model/index.js";
 export { catalogue, type Code, type ParametersOf } from "./diagnostics/catalogue.js";
 export { findPosition, findPositionIn, type Position } from "./diagnostics/position.js";
 export { printDiagnostic } from "./diagnostics/print.js";
-export { showJson, showText } from "./diagnostics/show-text.js";
+export { isRunnerCommand, showJson, showText } from "./diagnostics/show-text.js";
 export { hasErrors, printDiagnostics, type Reported } from "./diagnostics/print-report.js";
 
 /** Makes a diagnostic of the catalogue; `at` is the stretch of text that the caret will point at. */

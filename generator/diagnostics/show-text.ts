@@ -4,6 +4,11 @@ const hidden = /[^\P{C}\n\t]|[\u2028\u2029]/gu;
 /** What a runner of CI takes for a command: `::` at the start of a line, and `##[` or `##vso[` anywhere. */
 const runnerCommand = /^([^\S\n]*):(?=:)|#(?=#\w*\[)/gm;
 
+/** Whether a line of a text would be a command in the log of a runner. */
+export function isRunnerCommand(text: string): boolean {
+  return text.search(runnerCommand) !== -1;
+}
+
 function showCharacter(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
   return `<U+${code}>`;
@@ -24,7 +29,7 @@ export function showText(text: string): string {
 /** The same for JSON: what nobody sees is escaped there, and read back as it was. */
 export function showJson(json: string): string {
   return json
-    .replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, escapeUnit)
+    .replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g, escapeUnit)
     .replace(/#(?=#\w*\[)/g, escapeUnit);
 }
 

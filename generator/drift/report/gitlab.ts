@@ -1,3 +1,4 @@
+import { showJson, showText } from "../../diagnostics.js";
 import type { WireLevel } from "../change.js";
 import type { Drift } from "../review/drift.js";
 import { severityOf, sortWorstFirst } from "../review/severity.js";
@@ -20,12 +21,12 @@ export function printGitlab({ changes }: Drift, { file, lineOf }: FileOptions): 
     const values = printChange(change);
     const what = `${titleOf(change)} at ${change.place} (${printVerdicts(change)})`;
     return {
-      description: values === undefined ? what : `${what}: ${values}`,
+      description: showText(values === undefined ? what : `${what}: ${values}`),
       check_name: change.kind,
       fingerprint: fingerprintOf(change),
       severity: severities[severityOf(change)],
       location: { path: file, lines: { begin: findLine(change, lineOf).line } },
     };
   });
-  return `${JSON.stringify(findings, null, 2)}\n`;
+  return `${showJson(JSON.stringify(findings, null, 2))}\n`;
 }

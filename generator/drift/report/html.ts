@@ -1,4 +1,5 @@
 import Handlebars from "handlebars";
+import { showText } from "../../diagnostics.js";
 import type { Change, WireLevel } from "../change.js";
 import type { Drift } from "../review/drift.js";
 import { countBySeverity, severityOf } from "../review/severity.js";
@@ -71,6 +72,14 @@ function describe(change: Change, idOf: (change: Change) => string) {
   };
 }
 
+/** All texts of the page's data with everything in them to be seen. */
+function showAll(data: unknown): unknown {
+  if (typeof data === "string") return showText(data);
+  if (Array.isArray(data)) return data.map(showAll);
+  if (typeof data !== "object" || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, showAll(value)]));
+}
+
 /** The drift as one page that needs nothing beside itself. `template` is the text of `templates/drift.hbs`. */
 export function printHtml(drift: Drift, template: string): string {
   const idOf = createIds();
@@ -83,7 +92,7 @@ export function printHtml(drift: Drift, template: string): string {
     changes: members.map((change) => ({ change, ...describe(change, idOf) })),
   }));
   const deciding = groups.flatMap((group) => group.changes).find(({ change }) => change === decidedBy);
-  return Handlebars.compile(template, { strict: true })({
+  const data = {
     apiTitle,
     base,
     revision,
@@ -103,5 +112,6 @@ export function printHtml(drift: Drift, template: string): string {
       reason: entry.reason,
       expires: entry.expires ?? null,
     })),
-  });
+  };
+  return Handlebars.compile(template, { strict: true })(showAll(data));
 }

@@ -1,3 +1,4 @@
+import { showJson } from "../../diagnostics.js";
 import type { Drift } from "../review/drift.js";
 import { countBySeverity, severityOf } from "../review/severity.js";
 import type { Change } from "../change.js";
@@ -57,5 +58,5 @@ export function printJson(drift: Drift, file?: FileOptions): string {
     })),
     ...(disputes && { disputes }),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${showJson(JSON.stringify(document, null, 2))}\n`;
 }

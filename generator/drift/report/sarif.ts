@@ -1,8 +1,10 @@
+import { showJson, showText } from "../../diagnostics.js";
 import type { Change, WireLevel } from "../change.js";
 import type { AcceptedEntry } from "../review/accepted.js";
 import type { Drift } from "../review/drift.js";
 import { severityOf, sortWorstFirst } from "../review/severity.js";
 import { ruleOf, type ChangeKind } from "../rules/kinds.js";
+import { escapeSarifMessage } from "./escape.js";
 import { findLine, type FileOptions } from "./find-line.js";
 import { createFingerprints } from "./fingerprint.js";
 import { printChange, printVerdicts, titleOf } from "./words.js";
@@ -30,7 +32,7 @@ function toReportingDescriptor(kind: ChangeKind) {
 function toMessage(change: Change): string {
   const values = printChange(change);
   const what = `${titleOf(change)} at ${change.place} (${printVerdicts(change)})`;
-  return values === undefined ? what : `${what}: ${values}`;
+  return escapeSarifMessage(values === undefined ? what : `${what}: ${values}`);
 }
 
 interface ResultOptions extends FileOptions {
@@ -53,11 +55,11 @@ function toResult(change: Change, options: ResultOptions, entry?: AcceptedEntry)
           artifactLocation: { uri: encodeURI(file) },
           region: { startLine: line, startColumn: column },
         },
-        logicalLocations: [{ name: place, fullyQualifiedName: pointer }],
+        logicalLocations: [{ name: showText(place), fullyQualifiedName: pointer }],
       },
     ],
     partialFingerprints: { "docwright/v1": fingerprintOf(change) },
-    ...(entry && { suppressions: [{ kind: "external", justification: entry.reason }] }),
+    ...(entry && { suppressions: [{ kind: "external", justification: escapeSarifMessage(entry.reason) }] }),
     properties: { wire, types, operations },
   };
 }
@@ -76,5 +78,5 @@ export function printSarif({ accepted, changes }: Drift, file: FileOptions): str
       ...accepted.map(({ change, entry }) => toResult(change, options, entry)),
     ],
   };
-  return `${JSON.stringify({ $schema: schema, version: "2.1.0", runs: [run] }, null, 2)}\n`;
+  return `${showJson(JSON.stringify({ $schema: schema, version: "2.1.0", runs: [run] }, null, 2))}\n`;
 }

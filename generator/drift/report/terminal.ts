@@ -1,4 +1,5 @@
 import { groupBy } from "../../model/index.js";
+import { showText } from "../../diagnostics.js";
 import type { Change, WireLevel } from "../change.js";
 import type { Drift } from "../review/drift.js";
 import { severityOf } from "../review/severity.js";
@@ -51,7 +52,8 @@ function wrap(text: string, width: number, indent: string): readonly string[] {
       line = line === "" ? word : `${line} ${word}`;
     }
   }
-  return [...lines, line].map((content) => indent + content);
+  // Only now is it known what a line begins with, which a runner may take for a command.
+  return [...lines, line].map((content) => indent + showText(content));
 }
 
 function cut(word: string, room: number): readonly string[] {
@@ -116,7 +118,11 @@ function printHeading(
   const places = printPlaces(change);
   const heading = places === undefined ? titleOf(change) : `${places}: ${titleOf(change)}`;
   const level = (severity === "none" ? "note" : severity).padEnd(8);
-  const [first = "", ...rest] = wrap(`${heading} (${printVerdicts(change)})`, width, detailIndent);
+  const [first = "", ...rest] = wrap(
+    escapeTerminal(`${heading} (${printVerdicts(change)})`),
+    width,
+    detailIndent,
+  );
   return [`  ${paint(level, colors[severity], color)}  ${first.trimStart()}`, ...rest];
 }
 
@@ -138,15 +144,14 @@ function foldNotes(notes: readonly Change[]): readonly string[] {
   return [
     "",
     `${printCount(notes.length, "note")}, which \`--only none\` lists`,
-    ...kinds.map((line) => `  ${line}`),
+    ...kinds.map((line) => `  ${escapeTerminal(line)}`),
   ];
 }
 
 function printAccepted({ accepted }: Drift): readonly string[] {
   if (accepted.length === 0) return [];
   const lines = accepted.map(
-    ({ change, entry }) =>
-      `  ${titleOf(change)} at ${escapeTerminal(change.place)}: ${escapeTerminal(entry.reason)}`,
+    ({ change, entry }) => `  ${escapeTerminal(`${titleOf(change)} at ${change.place}: ${entry.reason}`)}`,
   );
   return ["", "accepted", ...lines];
 }
@@ -160,11 +165,11 @@ function printDisputes({ disputes = [] }: Drift): readonly string[] {
 export function printTerminal(drift: Drift, options: TerminalOptions = {}): string {
   const { base, revision, changes } = drift;
   const disputes = printDisputes(drift);
-  if (changes.length === 0) return [printNothing(drift), ...disputes, ""].join("\n");
+  if (changes.length === 0) return [escapeTerminal(printNothing(drift)), ...disputes, ""].join("\n");
   const { width = Infinity, color = false } = options;
   const unselected = printUnselected(drift);
   const head = [
-    `${base} → ${revision}: ${printCounts(changes)}.`,
+    escapeTerminal(`${base} → ${revision}: ${printCounts(changes)}.`),
     printSuggestion(drift),
     ...(unselected === undefined ? [] : [`${unselected}.`]),
   ];
@@ -189,10 +194,10 @@ export function printTerminal(drift: Drift, options: TerminalOptions = {}): stri
 /** The drift in a few lines, for the end of another command. */
 export function printSummary(drift: Drift, options: TerminalOptions = {}): string {
   const { base, changes } = drift;
-  if (changes.length === 0) return `${printNothing(drift)}\n`;
+  if (changes.length === 0) return `${escapeTerminal(printNothing(drift))}\n`;
   const { width = Infinity } = options;
   const lines = [
-    `Against ${base}: ${printCounts(changes)}.`,
+    escapeTerminal(`Against ${base}: ${printCounts(changes)}.`),
     printSuggestion(drift),
     "`docwright drift` shows every change.",
   ];

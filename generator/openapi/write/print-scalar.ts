@@ -1,3 +1,4 @@
+import { isRunnerCommand } from "../../diagnostics.js";
 import { printQuotedJson } from "./quote.js";
 import { flowIndicator, indicator, isOtherValue } from "./plain-scalar.js";
 import type { Scalar } from "../tree.js";
@@ -39,7 +40,8 @@ function printBlock(value: string, indent: string): string {
 const isBlock = (value: string): boolean => /\S/.test(value) && !/\n[\t ]+$/.test(value);
 
 function printString(value: string, place: ScalarPlace, indent: string): string {
-  if (!printable.test(value)) return printQuotedJson(value);
+  // The spec is printed to logs as well.
+  if (!printable.test(value) || isRunnerCommand(value)) return printQuotedJson(value);
   if (value.includes("\n"))
     return place === "block" && isBlock(value) ? printBlock(value, indent) : printQuotedJson(value);
   return isPlain(value, place) ? value : printQuoted(value);

@@ -1,9 +1,8 @@
-/** Characters that a reader cannot see, or that turn the direction of what stands around them. */
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
+import { showText } from "../../diagnostics.js";
 
 /** Text as a code span of Markdown, on one line: nothing in it is markup, whatever a document says (CommonMark, section 6.1). */
 export function toCode(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim().replace(invisible, "\uFFFD");
+  const line = showText(text.replace(/\s+/g, " ").trim());
   if (line === "") return "` `";
   const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
   const fence = "`".repeat(longest + 1);
