@@ -52,9 +52,12 @@ export interface MediaType extends Exemplified {
   readonly encoding?: Readonly<Record<string, Encoding>>;
 }
 
-/** Whether a media type is JSON: `application/json`, `application/problem+json` (RFC 6839). */
+/**
+ * Whether a body of a media type is one value of JSON: `application/json`, `text/json` and whatever ends in `+json` (RFC 6839).
+ * `application/json-seq` (RFC 7464) is many.
+ */
 export function isJsonMediaType(mediaType: string): boolean {
-  return /^application\/(?:[\w.+-]+\+)?json\b/iu.test(mediaType);
+  return /^(?:application\/json|text\/json|[\w.-]+\/[\w.+-]+\+json)\s*(?:;|$)/iu.test(mediaType);
 }
 
 /** The way a body is written and read unless a caller says otherwise: the first that is JSON, or the first. */
