@@ -1,5 +1,12 @@
-import type { Located, OperationKey, PlaceRoot, PlaceStep, SourceRef } from "../model/index.js";
-import { decodeFragment } from "./read/read-reference.js";
+import {
+  isJsonMediaType,
+  type Located,
+  type OperationKey,
+  type PlaceRoot,
+  type PlaceStep,
+  type SourceRef,
+} from "../model/index.js";
+import { findNodeAt, splitReference } from "./normalise/pointer.js";
 import type { Entry, MapNode, Node } from "./tree.js";
 
 /** A part of a document, and where its name stands. */
@@ -72,19 +79,10 @@ function followReference(root: Node, node: Node | undefined): Node | undefined {
   for (let hops = 0; hops < maxHops; hops++) {
     const reference = entryOf(target, "$ref")?.value;
     if (reference?.kind !== "scalar" || typeof reference.value !== "string") return target;
-    target = findPointer(root, reference.value);
+    const { document, pointer } = splitReference(reference.value);
+    target = document === "" ? findNodeAt(root, pointer) : undefined;
   }
   return undefined;
-}
-
-function findPointer(root: Node, reference: string): Node | undefined {
-  if (!reference.startsWith("#/")) return undefined;
-  return decodeFragment(reference.slice(2))
-    .split("/")
-    .reduce<Node | undefined>((node, token) => {
-      const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
-      return node?.kind === "list" ? node.items[Number(name)] : entryOf(node, name)?.value;
-    }, root);
 }
 
 function listItems(node: Node | undefined): readonly Node[] {
@@ -124,8 +122,7 @@ function findContent(found: Found, follow: Follow): Found {
 }
 
 function findMain({ entries }: MapNode): Node | undefined {
-  const isJson = ([type]: readonly [string, Entry]) => /^application\/(?:[\w.+-]+\+)?json\b/iu.test(type);
-  return ([...entries].find(isJson) ?? [...entries][0])?.[1].value;
+  return ([...entries].find(([mediaType]) => isJsonMediaType(mediaType)) ?? [...entries][0])?.[1].value;
 }
 
 /** The part of a schema, wherever among its parents and alternatives it stands. */

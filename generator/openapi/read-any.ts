@@ -1,7 +1,6 @@
-import type { Diagnostic, SourceDocument, SourceRef } from "../model/index.js";
+import type { SourceRef } from "../model/index.js";
 import { normaliseTree, upgradeTree, type NormalisedReading } from "./normalise/normalise-openapi.js";
 import { findNodeAt } from "./normalise/pointer.js";
-import { parseYaml } from "./parse-yaml.js";
 import type { Node } from "./tree.js";
 
 /** A spec of any OpenAPI, and where its parts stand. */
@@ -12,31 +11,19 @@ export interface AnyReading extends NormalisedReading {
   readonly findWritten: () => Node | undefined;
 }
 
-const nowhere = (diagnostics: readonly Diagnostic[]): AnyReading => ({
-  diagnostics,
-  placeOf: () => undefined,
-  findWritten: () => undefined,
-});
-
 /** Other documents that references lead to, by the address that a reference has for them. */
 export type OtherDocuments = ReadonlyMap<string, Node>;
 
 const none: OtherDocuments = new Map();
 
-/** {@link readAnyOpenApi} of a tree, which may be part of a larger document. */
+/**
+ * Reads OpenAPI 3.0, 3.1 or 3.2 or Swagger 2.0 from its tree. What can't be represented, and what is wrong, is a warning
+ * with its place, and costs what it concerns; only a document that is no OpenAPI is an error.
+ */
 export function readAnyTree(root: Node, others: OtherDocuments = none): AnyReading {
   return {
     ...normaliseTree(root, others),
     placeOf: (pointer) => findNodeAt(root, pointer)?.at,
     findWritten: () => upgradeTree(root),
   };
-}
-
-/**
- * Reads OpenAPI 3.0, 3.1 or 3.2 or Swagger 2.0, in YAML or JSON. What can't be represented, and what is wrong, is a
- * warning with its place, and costs what it concerns; only a document that is no OpenAPI is an error.
- */
-export function readAnyOpenApi(document: SourceDocument, others: OtherDocuments = none): AnyReading {
-  const { root, diagnostics } = parseYaml(document);
-  return root ? readAnyTree(root, others) : nowhere(diagnostics);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readAnyOpenApi } from "../../generator/openapi/index.js";
+import { parseYaml, readAnyTree } from "../../generator/openapi/index.js";
 import { schemaOf } from "../support/contents.js";
 
 const text = `swagger: "2.0"
@@ -49,7 +49,13 @@ definitions:
     properties: { id: { type: string }, note: { type: string, x-nullable: true } }
 `;
 
-const { diagnostics, placeOf, spec } = readAnyOpenApi({ name: "swagger.yaml", text });
+function parseWhole(whole: string) {
+  const { root } = parseYaml({ name: "swagger.yaml", text: whole });
+  if (!root) throw new Error("the document was not read");
+  return root;
+}
+
+const { diagnostics, placeOf, spec } = readAnyTree(parseWhole(text));
 const find = (name: string) => spec?.operations.find((operation) => operation.name === name);
 
 describe("Swagger 2.0", () => {

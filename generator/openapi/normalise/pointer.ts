@@ -4,14 +4,16 @@ import type { Node } from "../tree.js";
 /** The name that a token of a JSON pointer stands for. */
 export const unescapeToken = (token: string): string => token.replaceAll("~1", "/").replaceAll("~0", "~");
 
-/** The node at a JSON pointer (RFC 6901). */
+/** The node at a JSON pointer (RFC 6901); undefined where there is none, or where it is no pointer. */
 export function findNodeAt(root: Node, pointer: string): Node | undefined {
-  let node: Node | undefined = root;
-  for (const token of pointer.split("/").slice(1)) {
-    const step = unescapeToken(token);
-    node = node?.kind === "list" ? node.items[Number(step)] : memberAt(node, step);
-  }
-  return node;
+  const [start, ...tokens] = pointer.split("/");
+  if (start !== "") return undefined;
+  return tokens.map(unescapeToken).reduce<Node | undefined>(stepInto, root);
+}
+
+function stepInto(node: Node | undefined, step: string): Node | undefined {
+  if (node?.kind !== "list") return memberAt(node, step);
+  return /^(?:0|[1-9]\d*)$/.test(step) ? node.items[Number(step)] : undefined;
 }
 
 function memberAt(node: Node | undefined, name: string): Node | undefined {
