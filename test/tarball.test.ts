@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { expect, it } from "vitest";
-import { installTarball, packDocwright } from "./support/install-tarball.js";
+import { listFiles } from "./support/golden.js";
+import { installTarball, packDocwright, unpack } from "./support/install-tarball.js";
 import { createTemporaryFolder } from "./support/temporary-folder.js";
 
 it("works from an installed tarball, which holds the program, its templates and its documentation", () => {
@@ -10,14 +11,17 @@ it("works from an installed tarball, which holds the program, its templates and 
   installTarball(packDocwright(createTemporaryFolder()), folder);
   const program = join(folder, "node_modules/docwright/dist/cli.js");
   expect(readdirSync(join(folder, "node_modules/docwright")).sort()).toEqual([
+    "CHANGELOG.md",
     "LICENSE",
     "README.md",
+    "SECURITY.md",
     "dist",
     "generator",
     "package.json",
     "templates",
+    "test",
   ]);
-  expect(readdirSync(join(folder, "node_modules/docwright/generator"))).toEqual(["docs"]);
+  expect(readdirSync(join(folder, "node_modules/docwright/generator"))).toEqual(["DIAGNOSTICS.md", "docs"]);
   const { status, stderr } = spawnSync(program, ["emit", resolve("spec/openapi.yaml"), "--out", "client"], {
     cwd: folder,
     encoding: "utf8",
@@ -27,4 +31,18 @@ it("works from an installed tarball, which holds the program, its templates and 
     stderr: expect.stringContaining("files in client") as string,
   });
   expect(readdirSync(join(folder, "client/src")).sort()).toContain("index.ts");
+});
+
+it("holds what its documentation links to", () => {
+  const folder = createTemporaryFolder();
+  unpack(packDocwright(createTemporaryFolder()), folder);
+  const pages = listFiles(folder).filter((path) => path.endsWith(".md"));
+  expect(pages).toEqual(expect.arrayContaining(["README.md", "generator/docs/README.md"]));
+  const broken = pages.flatMap((page) =>
+    [...readFileSync(join(folder, page), "utf8").matchAll(/\]\(([^()#\s]+)(?:#[^()\s]*)?\)/gu)]
+      .map(([, target = ""]) => target)
+      .filter((target) => !/^[a-z]+:/u.test(target) && !existsSync(join(folder, dirname(page), target)))
+      .map((target) => `${page}: ${target}`),
+  );
+  expect(broken).toEqual([]);
 });

@@ -8,12 +8,11 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { afterAll, describe, expect, it, onTestFinished } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { borrow, installTarball, packDocwright, unpack } from "../support/install-tarball.js";
+import { serveTexts } from "../support/serve-texts.js";
 import { createTemporaryFolder } from "../support/temporary-folder.js";
 
 const store = mkdtempSync(join(tmpdir(), "docwright-first-use-"));
@@ -76,17 +75,11 @@ function createFreshFolder(): string {
 
 /** Serves an index and the page that it lists; gives the address of the index. */
 async function serveIndex(): Promise<string> {
-  const server = createServer(({ url = "" }, response) => {
-    if (url === "/llms.txt") response.end("# Library\n\n- [Books](/docs/library.md)\n");
-    else if (url === "/docs/library.md") response.end(readFileSync(page));
-    else response.writeHead(404).end();
+  const origin = await serveTexts({
+    "/llms.txt": "# Library\n\n- [Books](/docs/library.md)\n",
+    "/docs/library.md": readFileSync(page, "utf8"),
   });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/llms.txt`;
+  return `${origin}/llms.txt`;
 }
 
 interface FirstUse {
