@@ -21,6 +21,26 @@ const results = new Map<string, readonly [path: string, value: unknown]>([
   ["A member is not there at all", ["components.schemas.Bed.properties.secret", undefined]],
   ["A text has a format", ["components.schemas.Bed.properties.planted", { type: "string", format: "date" }]],
   ["The address of the API is another one", ["servers", [{ url: "https://api.garden.example" }]]],
+  ["An operation has a better name", ["paths./beds.get.operationId", "beds.get"]],
+  [
+    "A parameter is missing",
+    [
+      "paths./beds.get.parameters",
+      [{ name: "sort", in: "query", schema: { type: "string", enum: ["id", "planted"] } }],
+    ],
+  ],
+  ["An operation is going away", ["paths./beds.get.deprecated", true]],
+  [
+    "A number is a whole number, within bounds",
+    ["components.schemas.Bed.properties.rows", { type: "integer", minimum: 1, maximum: 12 }],
+  ],
+  [
+    "An error has a body",
+    [
+      "paths./beds.get.responses.404.content.application/json.schema.properties",
+      { reason: { type: "string" } },
+    ],
+  ],
 ]);
 
 /** The spec of the page, corrected by an overlay. */
