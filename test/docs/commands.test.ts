@@ -46,7 +46,9 @@ function createCommittedProject(): string {
   runCli(["generate"], { folder });
   const git = (...args: string[]) =>
     execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.com", ...args], { cwd: folder });
-  git("init", "-q");
+  mkdirSync(join(folder, "api"));
+  copyFileSync(join(folder, "spec/openapi.yaml"), join(folder, "api/openapi.yaml"));
+  git("init", "-q", "-b", "main");
   git("add", "-A");
   git("commit", "-q", "-m", "first");
   return folder;
