@@ -28,10 +28,21 @@ function printClaim({ assertion, place }: Claim): string {
   return `${JSON.stringify(place.steps)} ${JSON.stringify(assertion)}`;
 }
 
+/** The types that a value refers to which holds whole schemas. */
+function listReferences(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(listReferences);
+  if (typeof value !== "object" || value === null) return [];
+  const { kind, name } = value as { readonly kind?: unknown; readonly name?: unknown };
+  if (kind === "ref" && typeof name === "string") return [name];
+  return Object.values(value).flatMap(listReferences);
+}
+
 function findModels(claims: readonly Claim[]): readonly string[] {
-  return [
-    ...new Set(claims.flatMap(({ assertion }) => (assertion.aspect === "model" ? assertion.name : []))),
-  ];
+  const models = claims.flatMap(({ assertion }) => {
+    if (assertion.aspect === "model") return [assertion.name];
+    return assertion.aspect === "keywords" ? listReferences(assertion.keywords) : [];
+  });
+  return [...new Set(models)];
 }
 
 /** The types that the claims of one document define. */

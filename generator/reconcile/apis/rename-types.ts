@@ -4,13 +4,39 @@ import type { SourceReading } from "../reading.js";
 type Names = ReadonlyMap<string, string>;
 
 /** The aspects that hold whole schemas, with references in them. */
-const holders: ReadonlySet<Assertion["aspect"]> = new Set(["content", "headers", "callbacks", "document"]);
+const holders: ReadonlySet<Assertion["aspect"]> = new Set([
+  "content",
+  "headers",
+  "callbacks",
+  "document",
+  "keywords",
+]);
+
+interface Discriminator {
+  readonly mapping: Readonly<Record<string, string>>;
+}
+
+function isDiscriminator(value: unknown): value is Discriminator {
+  const { mapping } = (value ?? {}) as { readonly mapping?: unknown };
+  if (typeof mapping !== "object" || mapping === null) return false;
+  return Object.values(mapping).every((name) => typeof name === "string");
+}
+
+/** Renames the types that the values of a tag stand for. */
+function renameMapping<D extends Discriminator>(discriminator: D, names: Names): D {
+  const entries = Object.entries(discriminator.mapping).map(([tag, name]) => [tag, names.get(name) ?? name]);
+  return { ...discriminator, mapping: Object.fromEntries(entries) as Discriminator["mapping"] };
+}
 
 /** Renames the references in a value that holds schemas. */
 function renameReferences(value: unknown, names: Names): unknown {
   if (Array.isArray(value)) return value.map((one) => renameReferences(one, names));
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([key, member]) => [key, renameReferences(member, names)]);
+  const entries = Object.entries(value).map(([key, member]: [string, unknown]) =>
+    key === "discriminator" && isDiscriminator(member)
+      ? [key, renameMapping(member, names)]
+      : [key, renameReferences(member, names)],
+  );
   const renamed = Object.fromEntries(entries) as Readonly<Record<string, unknown>>;
   const { kind, name } = renamed;
   const other = kind === "ref" && typeof name === "string" ? names.get(name) : undefined;

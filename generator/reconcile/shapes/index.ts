@@ -5,7 +5,7 @@ import { findSharedTypes, findTypePrefix } from "./common-names.js";
 import { hoistShapes } from "./hoist.js";
 import { createShapeIndex, findShape } from "./shape.js";
 import { collectUses } from "./uses.js";
-import { writeComponent, writeSchema, type SchemaNames } from "./write-schema.js";
+import { writeComponent, writeDefinition, writeSchema, type SchemaNames } from "./write-schema.js";
 
 /** The named schemas of the spec, and how any other place is written with them. */
 export interface Shapes {
@@ -49,7 +49,7 @@ function writeDocumented(
   for (const type of types) {
     const name = names.get(type) ?? type;
     const [draft] = shapes.get(name) ?? [];
-    if (draft && !written.has(name)) schemas.push({ name, schema: writeComponent(draft, schemaNames) });
+    if (draft && !written.has(name)) schemas.push({ name, schema: writeDefinition(draft, schemaNames) });
     written.add(name);
     if (name !== type) schemas.push({ name: type, schema: { kind: "ref", name } });
   }

@@ -66,6 +66,7 @@ function printAll(draft: Draft, shapeOf: (child: Draft) => number): string {
     child.nullable,
     child.description ?? null,
     child.default ?? null,
+    child.examples,
     child.deprecated,
     shapeOf(child),
   ]);

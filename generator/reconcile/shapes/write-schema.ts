@@ -35,15 +35,26 @@ function pick(draft: Draft, keywords: readonly ConstraintKeyword[]): object {
   return Object.fromEntries([...draft.constraints].filter(([keyword]) => keywords.includes(keyword)));
 }
 
+/** A schema with the examples of its place, each once. Those of a parameter, a body or an answer stand beside its schema. */
+function withExamples(schema: Schema, { examples }: Draft): Schema {
+  if (examples.length === 0) return schema;
+  const once = new Map(examples.map((value) => [JSON.stringify(value), value]));
+  return { ...schema, examples: [...once.values()] };
+}
+
+function writeInner(draft: Draft, names: SchemaNames): Schema {
+  return withExamples(writeSchema(draft, names), draft);
+}
+
 function writeInside(draft: Draft | undefined, names: SchemaNames): Schema {
-  return draft ? writeSchema(draft, names) : { kind: "unknown" };
+  return draft ? writeInner(draft, names) : { kind: "unknown" };
 }
 
 function writeProperties(draft: Draft, names: SchemaNames): Property[] {
   return [...draft.properties].map(([name, member]) => ({
     name,
     required: member.required,
-    schema: writeSchema(member, names),
+    schema: writeInner(member, names),
   }));
 }
 
@@ -56,7 +67,7 @@ function withoutNull(schema: Schema): Schema {
 
 function writeUnion(draft: Draft, names: SchemaNames): Schema {
   const others = draft.variants.filter(({ kind }) => kind !== "null");
-  const written = others.map((variant) => writeSchema(variant, names));
+  const written = others.map((variant) => writeInner(variant, names));
   const isNullable =
     draft.nullable ||
     others.length < draft.variants.length ||
@@ -115,6 +126,11 @@ function writeStructure(draft: Draft, names: SchemaNames): Schema {
 export function writeComponent(draft: Draft, names: SchemaNames): Schema {
   if (draft.type !== undefined) return { kind: "ref", name: draft.type, ...writeMeta(draft) };
   return writeStructure(draft, names);
+}
+
+/** Writes the content of a component that a document defines, with the examples that it has there. */
+export function writeDefinition(draft: Draft, names: SchemaNames): Schema {
+  return withExamples(writeComponent(draft, names), draft);
 }
 
 /** Writes the schema of a place: a reference where its shape has a name. */

@@ -47,6 +47,27 @@ const membersOf = (spec: Parameters<typeof findSchema>[0], name: string) => {
 };
 
 describe("documents of two APIs", () => {
+  it("keep what a tuple and a tag refer to apart", () => {
+    const said = (page: Page) =>
+      page.type("Pair", array(text())).say({ kind: "type", name: "Pair" }, [], {
+        aspect: "keywords",
+        keywords: {
+          prefix: [{ kind: "ref", name: "Order" }],
+          discriminator: { property: "kind", mapping: { order: "Order" } },
+        },
+      });
+    const { spec } = made(
+      said(document("a", gamma, { Order: order })),
+      said(document("b", clob, { Order: price })),
+    );
+    const named = (name: string) => ({
+      prefix: [{ kind: "ref", name }],
+      discriminator: { property: "kind", mapping: { order: name } },
+    });
+    expect(findSchema(spec, "Pair")).toMatchObject(named("Order"));
+    expect(findSchema(spec, "ClobPair")).toMatchObject(named("ClobOrder"));
+  });
+
   it("keep types of one name apart, and are listed", () => {
     const { answers, codes, told } = made(
       document("a", gamma, { Order: order }),
