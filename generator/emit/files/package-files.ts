@@ -2,6 +2,7 @@ import { groupBy, type JsonValue, type PackageFacts } from "../../model/index.js
 import { toPackageVersion } from "../plan/package-version.js";
 import { findTokenUrl, planCredentials } from "../plan/credentials.js";
 import { flattenResources, type PackagePlan, type ResourcePlan } from "../plan/index.js";
+import type { EmittedType, ErrorType } from "../plan/type-plan.js";
 import { errorExports } from "../plan/taken-names.js";
 import type { TextFile } from "../format/text-files.js";
 import { compileTemplate } from "../templates.js";
@@ -106,7 +107,7 @@ function describeSurface(plan: PackagePlan): unknown {
   const modules = [...groupBy([...types.types, ...types.errors], (type) => type.module)].map(
     ([module, members]) => ({
       module,
-      types: members.map(({ name }) => name),
+      types: members.map(describeType),
     }),
   );
   const credentials = planCredentials(spec).map(({ option }) => option);
@@ -131,6 +132,20 @@ function describeSurface(plan: PackagePlan): unknown {
   };
 }
 
+/** The name of a type, and what of it is deprecated: all, or some of its members. */
+function describeType(type: EmittedType | ErrorType): unknown {
+  const { name } = type;
+  if (!("schema" in type)) return { name };
+  const { schema } = type;
+  const properties = schema.kind === "object" ? schema.properties : [];
+  const deprecated = properties.filter((property) => property.schema.deprecated);
+  return {
+    name,
+    deprecated: schema.deprecated ?? false,
+    deprecatedMembers: deprecated.map((property) => property.name),
+  };
+}
+
 function describeResource({ namespace, operations }: ResourcePlan, plan: PackagePlan): unknown {
   const name = namespace.join(".");
   return {
@@ -138,6 +153,7 @@ function describeResource({ namespace, operations }: ResourcePlan, plan: Package
     operations: operations.map((operation) => ({
       signature: `${name}.${printSignature(operation, plan)}`,
       request: `${operation.operation.method.toUpperCase()} ${operation.operation.path}`,
+      deprecated: operation.operation.deprecated ?? false,
     })),
   };
 }
