@@ -52,6 +52,7 @@ export function startNode(root, args) {
   child.stderr.setEncoding("utf8").on("data", (text) => {
     stderr += text;
   });
+  /** @type {Promise<{ status: number | null, stderr: string }>} */
   const ended = new Promise((done) => {
     child.on("exit", (status) => done({ status, stderr }));
   });

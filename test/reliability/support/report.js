@@ -15,6 +15,7 @@ const titles = {
   kills: "Killed at any moment",
   sources: "Pull and init, killed at any moment",
   state: "State that is not one's own, gates and paths",
+  damaged: "Files that are damaged",
   concurrency: "Two at once",
   determinism: "The same bytes everywhere",
   fuzz: "Mutated documents",
