@@ -7,6 +7,7 @@ export interface EmitFlags {
   readonly out: string;
   readonly strict?: boolean;
   readonly followReferences?: boolean;
+  readonly overlay?: string;
 }
 
 /** `docwright emit SPEC --out DIR` */

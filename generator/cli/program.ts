@@ -123,6 +123,7 @@ program
   .requiredOption("--out <dir>", "the folder of the package")
   .option("--strict", "an operation that can't be emitted is an error")
   .option("--follow-references", "follow references out of the folder of the spec, and to other hosts")
+  .option("--overlay <file>", "correct the spec first, by an OpenAPI Overlay (1.0 or 1.1)")
   .addHelpText("after", "\nExample:\n  docwright emit spec/openapi.yaml --out client")
   .action(async (spec: string, flags: EmitFlags) => {
     process.exitCode = await runEmit(spec, flags, terminal());

@@ -4,7 +4,12 @@ export { parseYaml } from "./parse-yaml.js";
 export { listOutwardReferences, nameReferences } from "./references.js";
 export type { Node } from "./tree.js";
 export { readAnyTree, type AnyReading } from "./read-any.js";
-export { applyOverlay, type AppliedAction, type OverlayResult } from "./overlay/apply-overlay.js";
+export {
+  applyOverlay,
+  overlayTree,
+  type AppliedAction,
+  type OverlayResult,
+} from "./overlay/apply-overlay.js";
 export { readLocated } from "./read-located.js";
 export { readOpenApi, type OpenApiReading } from "./read/read-openapi.js";
 export { readWritten } from "./read/read-written.js";

@@ -10,7 +10,7 @@ import { printYaml } from "../write/print-yaml.js";
 import { writeOpenApi, writeSpec } from "../write/write-spec.js";
 import { editNode, findNode, printPointer, type TreePath } from "./edit-tree.js";
 import { append, isSame, merge } from "./merge.js";
-import { readOverlay, type OverlayAction } from "./read-overlay.js";
+import { readOverlay, type OverlayAction, type OverlayRules } from "./read-overlay.js";
 
 /** A correction that was made, and the places it was made in, as JSON pointers into the canonical document. */
 export interface AppliedAction {
@@ -154,18 +154,24 @@ function isStale(before: Node, after: Node, at: TreePath): boolean {
   return findNode(after, [...at, "x-sdk"]) !== undefined && !isEqual("x-sdk") && isEqual("operationId");
 }
 
-/** Makes the corrections of an overlay in the tree of a document. */
-function correct(document: Node, overlay: Node): OverlayResult {
+/** Makes the corrections of an overlay, one after the other, in the tree of a document. */
+function applyActions(document: Node, overlay: Node, rules: OverlayRules) {
   const context = openContext({ schemas: new Map() }, readSchema);
   const applied: AppliedAction[] = [];
   let root = document;
-  for (const action of readOverlay(overlay, context)) {
+  for (const action of readOverlay(overlay, rules, context)) {
     const result = applyAction(root, action, context);
     root = result.root;
     applied.push(result.applied);
   }
+  return { root, applied, diagnostics: context.diagnostics };
+}
+
+/** Corrects the tree of the canonical document, and reads what becomes of it. */
+function correct(document: Node, overlay: Node): OverlayResult {
+  const { applied, diagnostics: problems, root } = applyActions(document, overlay, { needsGrounds: true });
   const reading = readTree(dropStaleIds(document, root));
-  const diagnostics = [...context.diagnostics, ...reading.diagnostics];
+  const diagnostics = [...problems, ...reading.diagnostics];
   const hasFailed = !reading.spec || diagnostics.some(({ severity }) => severity === "error");
   if (hasFailed) return { applied, diagnostics };
   return { yaml: writeOpenApi(reading.spec), spec: reading.spec, applied, diagnostics };
@@ -183,4 +189,25 @@ export function applyOverlay(spec: ApiSpec, overlay: SourceDocument, show: ShowD
   if (result.diagnostics.length === 0) return result;
   const { diagnostics, root } = parseYaml(show(printYaml(tree)));
   return root ? correct(root, corrections.root) : { applied: [], diagnostics };
+}
+
+/** A document of others with the corrections of an overlay; without a tree where the overlay can't be read. */
+export interface OverlaidTree {
+  readonly root?: Node;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Corrects a document of others as it is written, before anything is made of it. Its actions need no grounds and, as the
+ * Overlay Specification has it, may select nothing, which is a warning.
+ */
+export function overlayTree(document: Node, overlay: SourceDocument): OverlaidTree {
+  const corrections = parseYaml(overlay);
+  if (!corrections.root) return { diagnostics: corrections.diagnostics };
+  const { diagnostics, root } = applyActions(document, corrections.root, { needsGrounds: false });
+  return { root, diagnostics: diagnostics.map(softenNoMatch) };
+}
+
+function softenNoMatch(diagnostic: Diagnostic): Diagnostic {
+  return diagnostic.code === "overlay-no-match" ? { ...diagnostic, severity: "warning" } : diagnostic;
 }

@@ -5,7 +5,7 @@ import type { Node } from "../tree.js";
 
 /** A correction by a person: what it changes, and on what grounds. */
 export interface OverlayAction {
-  /** A JSONPath (RFC 9535) into the canonical document. */
+  /** A JSONPath (RFC 9535) into the document that is corrected. */
   readonly target: string;
   /** Why the documents need it (`description`). */
   readonly reason: string;
@@ -34,13 +34,23 @@ function readChange(map: MapReader, version: string): OverlayAction["change"] | 
 
 const isLater = (version: string): boolean => !version.startsWith("1.0.");
 
-function readAction(node: Node, version: string, context: ReadContext): OverlayAction[] {
+/** Whether each action must say why it is there, and where that is known from, as those of a project must. */
+export interface OverlayRules {
+  readonly needsGrounds: boolean;
+}
+
+function readGrounds(key: string, map: MapReader, { needsGrounds }: OverlayRules): string {
+  const read = (name: string) => map.string(name);
+  return needsGrounds ? map.required(key, read, "") : (read(key) ?? "");
+}
+
+function readAction(node: Node, version: string, rules: OverlayRules, context: ReadContext): OverlayAction[] {
   const map = openMap(node, "an overlay action", context);
   if (!map) return [];
   const action = {
     target: map.required("target", (key) => map.string(key), ""),
-    reason: map.required("description", (key) => map.string(key), ""),
-    source: map.required("x-source", (key) => map.string(key), ""),
+    reason: readGrounds("description", map, rules),
+    source: readGrounds("x-source", map, rules),
     change: readChange(map, version),
     replacesScalars: isLater(version),
     at: map.at("target"),
@@ -49,8 +59,8 @@ function readAction(node: Node, version: string, context: ReadContext): OverlayA
   return action.change && action.target !== "" ? [{ ...action, change: action.change }] : [];
 }
 
-/** Reads an overlay document (Overlay Specification 1.0 and 1.1, section 4.4). Each action must give its reason and its source. */
-export function readOverlay(node: Node, context: ReadContext): OverlayAction[] {
+/** Reads an overlay document (Overlay Specification 1.0 and 1.1, section 4.4). */
+export function readOverlay(node: Node, rules: OverlayRules, context: ReadContext): OverlayAction[] {
   const map = openMap(node, "the overlay", context);
   if (!map) return [];
   const version = map.required("overlay", (key) => map.string(key), "1.0.0");
@@ -67,5 +77,5 @@ export function readOverlay(node: Node, context: ReadContext): OverlayAction[] {
   map.string("extends");
   const actions = map.required("actions", (key) => map.list(key), undefined);
   map.end();
-  return (actions?.items ?? []).flatMap((item) => readAction(item, version, context));
+  return (actions?.items ?? []).flatMap((item) => readAction(item, version, rules, context));
 }

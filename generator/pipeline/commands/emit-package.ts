@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { ApiSpec } from "../../model/index.js";
+import { loadDocument } from "../project/documents.js";
 import { readOpenApiInput } from "../project/spec-documents.js";
 import { emitPackageFiles } from "./package-files.js";
 import { findForeignFolder, findLeftovers, reportForeign } from "../disk/package-folder.js";
@@ -27,6 +28,8 @@ export interface EmitOptions {
   readonly strict?: boolean;
   /** References out of the folder of the spec, or to other hosts, are followed. */
   readonly followReferences?: boolean;
+  /** The file of an overlay that corrects the spec as it is written. */
+  readonly overlay?: string;
 }
 
 /** An emission that wrote nothing; `collector` says why. */
@@ -75,8 +78,16 @@ export async function emitPackage(
   const collector = new Collector();
   await checkOut(out, collector);
   if (collector.hasFailed()) return emitNothing(collector);
-  const follow = { allowsOutside: options.followReferences ?? false };
-  const spec = (await readOpenApiInput(specPath, collector, follow))?.spec;
+  const overlay = options.overlay === undefined ? undefined : loadDocument(options.overlay);
+  if (overlay && !overlay.document) {
+    collector.add([overlay.diagnostic]);
+    return emitNothing(collector);
+  }
+  const reading = await readOpenApiInput(specPath, collector, {
+    allowsOutside: options.followReferences ?? false,
+    ...(overlay && { overlay: overlay.document }),
+  });
+  const spec = reading?.spec;
   if (!spec || collector.hasFailed()) return emitNothing(collector);
   return writeClient(spec, out, collector, options.strict);
 }

@@ -5,6 +5,7 @@ import type { Diagnostic, SourceDocument, SourceRef } from "../../model/index.js
 import {
   listOutwardReferences,
   nameReferences,
+  overlayTree,
   parseYaml,
   readAnyTree,
   type AnyReading,
@@ -14,9 +15,11 @@ import { defaultLimits, fetchPage } from "../network/fetch-page.js";
 import type { Collector } from "../reports/report.js";
 import { loadBytes, loadDocument, loadStandardInput, type Loaded } from "./documents.js";
 
-/** What may be followed besides documents in the folder of the spec, or at the host it came from. */
-export interface FollowOptions {
+export interface SourceOptions {
+  /** Whether more is followed than documents in the folder of the spec, or at the host it came from. */
   readonly allowsOutside?: boolean;
+  /** Corrections of the document as it is written. */
+  readonly overlay?: SourceDocument;
 }
 
 /** A spec in more files than this is no spec that somebody wrote. */
@@ -152,19 +155,32 @@ export interface SpecReading extends AnyReading {
   readonly others: ReadonlyMap<string, Node>;
 }
 
+/** The tree of a document, corrected where there is an overlay; undefined, and a report, where there is none. */
+function parseCorrected(
+  document: SourceDocument,
+  overlay: SourceDocument | undefined,
+  collector: Collector,
+): Node | undefined {
+  const { root, diagnostics } = parseYaml(document);
+  collector.add(diagnostics);
+  if (!root || !overlay) return root;
+  const corrected = overlayTree(root, collector.keep(overlay));
+  collector.add(corrected.diagnostics);
+  return collector.hasFailed() ? undefined : corrected.root;
+}
+
 /** Reads any OpenAPI from a source, and what it refers to. */
 export async function readSource(
   { load, loaded, main }: SpecSource,
   collector: Collector,
-  { allowsOutside = false }: FollowOptions = {},
+  { allowsOutside = false, overlay }: SourceOptions = {},
 ): Promise<SpecReading | undefined> {
   if (!loaded.document) {
     collector.add([loaded.diagnostic]);
     return undefined;
   }
   const document = collector.keep(loaded.document);
-  const { root, diagnostics } = parseYaml(document);
-  collector.add(diagnostics);
+  const root = parseCorrected(document, overlay, collector);
   if (!root) return undefined;
   const documents = new Documents(main, load, collector, allowsOutside);
   const tree = await documents.follow(root, main);
@@ -177,7 +193,7 @@ export async function readSource(
 export async function readOpenApiInput(
   input: string,
   collector: Collector,
-  options: FollowOptions = {},
+  options: SourceOptions = {},
 ): Promise<AnyReading | undefined> {
   return readSource(await openInput(input), collector, options);
 }
