@@ -1,7 +1,7 @@
 import { groupBy, type Diagnostic, type SourceDocument } from "../model/index.js";
 import { catalogue, type Code } from "./catalogue.js";
 import { findPositionIn } from "./position.js";
-import { findPath, printDiagnostic, type PrintStyle } from "./print.js";
+import { findPath, printDiagnostic, printHead, type PrintStyle } from "./print.js";
 import { showJson } from "./show-text.js";
 
 /** Diagnostics, and the documents they point into by name. */
@@ -20,15 +20,28 @@ function groupByCode(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic
   return groupBy(bySeverity, ({ code }) => code);
 }
 
-function printText({ diagnostics, documents }: Reported, style: PrintStyle): string {
-  const parts: string[] = [];
-  for (const [code, group] of groupByCode(diagnostics)) {
-    const shown = group.slice(0, shownPerCode);
-    parts.push(...shown.map((diagnostic) => printDiagnostic(diagnostic, documents, style)));
-    const rest = group.length - shownPerCode;
-    if (rest > 0) parts.push(`… and ${String(rest)} more of ${code}; --format json lists them all`);
+/** The diagnostics of one code. What goes on record only takes one line, however often it was met. */
+function printGroup(
+  code: string,
+  group: readonly Diagnostic[],
+  documents: Reported["documents"],
+  style: PrintStyle,
+): readonly string[] {
+  const [first] = group;
+  if (first?.severity === "info" && group.length > 1) {
+    const count = `first of ${String(group.length)}; --format json lists them all`;
+    return [`${printHead(first, documents, style)} (${count})`];
   }
-  return parts.map((part) => `${part}\n`).join("");
+  const shown = group.slice(0, shownPerCode).map((one) => printDiagnostic(one, documents, style));
+  const rest = group.length - shownPerCode;
+  return rest > 0 ? [...shown, `… and ${String(rest)} more of ${code}; --format json lists them all`] : shown;
+}
+
+function printText({ diagnostics, documents }: Reported, style: PrintStyle): string {
+  return [...groupByCode(diagnostics)]
+    .flatMap(([code, group]) => printGroup(code, group, documents, style))
+    .map((part) => `${part}\n`)
+    .join("");
 }
 
 function printJson({ diagnostics, documents }: Reported, style: PrintStyle): string {

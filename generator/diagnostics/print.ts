@@ -43,6 +43,19 @@ export function findPath({ name, path }: SourceDocument, { project = "" }: Print
   return project === "" ? path : `${project}/${path}`;
 }
 
+/** What a diagnostic says and where, on one line. */
+export function printHead(
+  { at, code, message, severity }: Diagnostic,
+  documents: ReadonlyMap<string, SourceDocument>,
+  style: PrintStyle = {},
+): string {
+  const said = `${printSeverity(severity, style)}: ${showText(message)} [${code}]`;
+  const document = at && documents.get(at.source);
+  if (!at || !document) return said;
+  const { line, column } = findPositionIn(document, at.start);
+  return `${showText(findPath(document, style))}:${String(line)}:${String(column)}: ${said}`;
+}
+
 /** Prints a diagnostic as `file:line:column: severity: message [code]`, the line with a caret, and the way out. */
 export function printDiagnostic(
   diagnostic: Diagnostic,
@@ -50,11 +63,8 @@ export function printDiagnostic(
   style: PrintStyle = {},
 ): string {
   const { at, code } = diagnostic;
-  const severity = printSeverity(diagnostic.severity, style);
-  const message = showText(diagnostic.message);
+  const head = printHead(diagnostic, documents, style);
   const help = `  help: ${catalogue[code as Code].help}`;
   const document = at && documents.get(at.source);
-  if (!at || !document) return `${severity}: ${message} [${code}]\n${help}`;
-  const { line, column } = findPositionIn(document, at.start);
-  return `${showText(findPath(document, style))}:${String(line)}:${String(column)}: ${severity}: ${message} [${code}]\n${printExcerpt(document.text, at)}\n${help}`;
+  return document ? `${head}\n${printExcerpt(document.text, at)}\n${help}` : `${head}\n${help}`;
 }

@@ -37,6 +37,28 @@ describe("what tools write where OpenAPI has another spelling", () => {
     expect(codes).toEqual([]);
   });
 
+  it("null in place of titles and descriptions that nobody wrote", () => {
+    const nothing = { title: null, description: null };
+    const { operation, spec, codes } = read({
+      operation: {
+        summary: null,
+        description: null,
+        parameters: [{ name: "q", in: "query", description: null, schema: { type: "string", ...nothing } }],
+        responses: { "200": { description: null } },
+      },
+      schemas: {
+        Parcel: { type: "object", ...nothing, properties: { title: { type: "string", ...nothing } } },
+      },
+    });
+    expect(codes).toEqual([]);
+    expect(operation?.responses).toMatchObject([{ status: "200", description: "" }]);
+    expect(operation?.parameters[0]).not.toHaveProperty("description");
+    expect(schemaOf(spec, "Parcel")).toEqual({
+      kind: "object",
+      properties: [{ name: "title", required: false, schema: { kind: "string" } }],
+    });
+  });
+
   it("tags as lists within the list, the innermost last, and as objects", () => {
     expect(read({ operation: { tags: [["parcels", "inner"]] } }).operation?.tags).toEqual(["inner"]);
     expect(read({ operation: { tags: [{ name: "Parcels" }, "x"] } }).operation?.tags).toEqual([

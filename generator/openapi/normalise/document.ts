@@ -4,7 +4,7 @@ import type { Address } from "../names.js";
 import { findAddresses } from "./addresses.js";
 import { normaliseOperation, normalisePathItem, normaliseWebhook } from "./operation.js";
 import { normaliseSchema } from "./schema.js";
-import { memberOf, textOf, type Scope } from "./scope.js";
+import { memberOf, textOf, wordsOf, type Scope } from "./scope.js";
 
 const plainInfoKeys = ["summary", "description", "termsOfService", "contact", "license", "x-sdk"] as const;
 const infoKeys: ReadonlySet<string> = new Set(["title", "version", ...plainInfoKeys]);
@@ -18,7 +18,7 @@ const rootKeys: ReadonlySet<string> = new Set([
 function normaliseInfo(node: Node | undefined, scope: Scope): MapNode {
   if (node?.kind === "map") leaveOutOthers(node, infoKeys, "info", scope);
   return mapOf([
-    ["title", memberOf(node, "title") ?? ""],
+    ["title", wordsOf(node, "title")],
     ["version", memberOf(node, "version") ?? ""],
     ...copyMembers(node, plainInfoKeys),
   ]);

@@ -1,7 +1,7 @@
 import { isStatus } from "../read/read-exchange.js";
 import { mapOf, type Content, type MapNode, type Node } from "../tree.js";
 import { leaveOutOthers, mapEach, normaliseContent, normaliseHeaders } from "./content.js";
-import { memberOf, type Scope } from "./scope.js";
+import { memberOf, wordsOf, type Scope } from "./scope.js";
 
 const responseKeys: ReadonlySet<string> = new Set(["summary", "description", "headers", "content", "links"]);
 
@@ -10,7 +10,7 @@ function normaliseResponse(reference: Node, scope: Scope): MapNode {
   if (node?.kind === "map") leaveOutOthers(node, responseKeys, "a response", scope);
   return mapOf([
     ["summary", memberOf(node, "summary")],
-    ["description", memberOf(node, "description") ?? ""],
+    ["description", wordsOf(node, "description")],
     ["headers", normaliseHeaders(node, scope)],
     ["content", normaliseContent(node, scope)],
     ["links", mapEach(node, "links", scope, (link) => link)],

@@ -1,7 +1,7 @@
 import { diagnose, type Code, type ParametersOf } from "../../diagnostics.js";
 import type { Diagnostic, SourceRef } from "../../model/index.js";
 import { pascalCase } from "../names.js";
-import type { Node } from "../tree.js";
+import type { Content, Node } from "../tree.js";
 import { decodeFragment } from "../read/read-reference.js";
 import { findNodeAt, splitReference, unescapeToken } from "./pointer.js";
 
@@ -29,6 +29,12 @@ export interface ScopeOptions {
   readonly isLenient?: boolean;
   /** Other documents that references lead to, by address. */
   readonly others?: ReadonlyMap<string, Node>;
+}
+
+/** A member in words that a document cannot be without; empty where it is absent or null. */
+export function wordsOf(node: Node | undefined, key: string): Content {
+  const member = memberOf(node, key);
+  return member && !(member.kind === "scalar" && member.value === null) ? member : "";
 }
 
 /** One document on its way to the profile: its references, the schemas that get names, what could not be kept. */

@@ -8,6 +8,9 @@ export function describeNode(node: Node): string {
   return node.value === null ? "null" : `the ${typeof node.value} ${JSON.stringify(node.value)}`;
 }
 
+/** Members in words, of which null says nothing: some tools write it in place of leaving them out. */
+const words: ReadonlySet<string> = new Set(["title", "summary", "description"]);
+
 /**
  * Reads the members of a map by name and type. A member of a wrong type is reported and read as absent;
  * {@link end} reports those nobody asked for.
@@ -49,6 +52,12 @@ export class MapReader {
     return value;
   }
 
+  /** Whether a member is there and null; it counts as asked for. */
+  #isNull(key: string): boolean {
+    const node = this.child(key);
+    return node?.kind === "scalar" && node.value === null;
+  }
+
   #scalar<T extends Scalar>(key: string, expected: string, is: (value: Scalar) => value is T): T | undefined {
     return this.#member(key, expected, (node) =>
       node.kind === "scalar" && is(node.value) ? node.value : undefined,
@@ -56,6 +65,7 @@ export class MapReader {
   }
 
   string(key: string): string | undefined {
+    if (words.has(key) && this.#isNull(key)) return undefined;
     return this.#scalar(key, "a string", (value) => typeof value === "string");
   }
 
@@ -140,7 +150,7 @@ export class MapReader {
   /** A member that must be there; a fallback stands in for it after a report. */
   required<T>(key: string, read: (key: string) => T | undefined, fallback: T): T {
     const value = read(key);
-    if (!this.has(key)) {
+    if (!this.has(key) || (words.has(key) && this.#isNull(key))) {
       this.context.report("spec-missing-key", { key, where: this.where }, this.node.at);
     }
     return value ?? fallback;
