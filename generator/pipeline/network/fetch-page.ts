@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { findFetch } from "./proxy.js";
+import { requestOnHost } from "./request-on-host.js";
 
 /** What is kept of an answer, to ask next time whether the page changed (RFC 9110, section 13). */
 export interface Validators {
@@ -22,6 +23,8 @@ export interface FetchLimits {
   readonly pause: number;
   /** The longest pause that a server is granted, in milliseconds. */
   readonly patience: number;
+  /** Whether redirects to other hosts are refused. */
+  readonly staysOnHost?: boolean;
 }
 
 export const defaultLimits: FetchLimits = {
@@ -115,17 +118,20 @@ async function readAnswer(response: Response, known: Validators, maxBytes: numbe
   };
 }
 
-async function attempt(url: string, known: Validators, { maxBytes, timeout }: FetchLimits): Promise<Attempt> {
+async function attempt(url: string, known: Validators, limits: FetchLimits): Promise<Attempt> {
+  const { maxBytes, staysOnHost = false, timeout } = limits;
   try {
     const { address, credentials } = splitAddress(url);
     const request = await findFetch();
-    const response = await request(address, {
+    const init = {
       headers: {
         ...conditionalHeaders(known),
         ...(credentials !== undefined && { authorization: credentials }),
       },
       signal: AbortSignal.timeout(timeout),
-    });
+    };
+    const response = await (staysOnHost ? requestOnHost(request, address, init) : request(address, init));
+    if ("refused" in response) return { kind: "failed", reason: response.refused };
     return await readAnswer(response, known, maxBytes);
   } catch (error) {
     const { cause, message, name } = error as Error;

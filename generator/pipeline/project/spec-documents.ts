@@ -27,17 +27,17 @@ const mostDocuments = 2000;
 
 const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);
 
-async function fetchDocument(url: string): Promise<Loaded> {
-  const answer = await fetchPage(url, {}, defaultLimits);
+async function fetchDocument(url: string, allowsOutside: boolean): Promise<Loaded> {
+  const answer = await fetchPage(url, {}, { ...defaultLimits, staysOnHost: !allowsOutside });
   if (answer.kind === "page") return loadBytes(url, answer.bytes);
   const reason = answer.kind === "failed" ? answer.reason : "it did not change";
   return { diagnostic: diagnose("page-unreachable", { url, reason }) };
 }
 
 /** Reads a spec from a file, an address or, for `-`, standard input. */
-export async function loadInput(input: string): Promise<Loaded> {
+async function loadInput(input: string, allowsOutside: boolean): Promise<Loaded> {
   if (input === "-") return loadStandardInput();
-  return isAddress(input) ? fetchDocument(input) : loadDocument(input);
+  return isAddress(input) ? fetchDocument(input, allowsOutside) : loadDocument(input);
 }
 
 /** Where a reference leads, or why it is not followed. */
@@ -85,9 +85,13 @@ export interface SpecSource {
 }
 
 /** A file, an address or, for `-`, standard input. */
-export async function openInput(input: string): Promise<SpecSource> {
+export async function openInput(
+  input: string,
+  { allowsOutside = false }: SourceOptions = {},
+): Promise<SpecSource> {
   const main = isAddress(input) ? new URL(input).href : resolve(input === "-" ? "stdin" : input);
-  return { main, loaded: await loadInput(input), load: loadInput };
+  const load = (address: string) => loadInput(address, allowsOutside);
+  return { main, loaded: await load(input), load };
 }
 
 /** Follows the references of a spec into other documents, each read once. */
@@ -195,5 +199,5 @@ export async function readOpenApiInput(
   collector: Collector,
   options: SourceOptions = {},
 ): Promise<AnyReading | undefined> {
-  return readSource(await openInput(input), collector, options);
+  return readSource(await openInput(input, options), collector, options);
 }
