@@ -37,7 +37,7 @@ const listOperation: PagedOperation = {
  *
  * Lists all AI Gateway evaluator types configured for the account.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
  */
 export function list(
   client: Client,
@@ -63,7 +63,7 @@ const createOperation: Operation = {
  *
  * Creates a new AI Gateway.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/methods/create/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/create/
  */
 export function create(
   client: Client,
@@ -90,7 +90,7 @@ const getOperation: Operation = {
  *
  * Needs one of the permissions: AI Gateway Write, AI Gateway Read.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/methods/get/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/get/
  */
 export function get(
   client: Client,
@@ -116,7 +116,7 @@ const updateOperation: Operation = {
  *
  * Updates an existing AI Gateway dataset.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/methods/update/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/update/
  */
 export function update(
   client: Client,
@@ -141,7 +141,7 @@ const deleteOperation: Operation = {
  *
  * Deletes an AI Gateway dataset.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/methods/delete/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/delete/
  */
 function deleteAiGateway(
   client: Client,

@@ -32,7 +32,7 @@ const creditBalanceOperation: Operation = {
  * Retrieve the current credit balance, payment method info, and top-up
  * configuration.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/
  */
 export function creditBalance(
   client: Client,
@@ -57,7 +57,7 @@ const usageHistoryOperation: Operation = {
  *
  * Retrieve aggregated usage meter event summaries for the given time range.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/usage_history/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/usage_history/
  */
 export function usageHistory(
   client: Client,
@@ -83,7 +83,7 @@ const invoiceHistoryOperation: Operation = {
  * Retrieve a list of past invoices with pagination, optionally filtered by
  * type.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_history/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_history/
  */
 export function invoiceHistory(
   client: Client,
@@ -108,7 +108,7 @@ const invoicePreviewOperation: Operation = {
  *
  * Retrieve a preview of the upcoming invoice including line items and tax.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_preview/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_preview/
  */
 export function invoicePreview(
   client: Client,

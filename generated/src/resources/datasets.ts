@@ -37,7 +37,7 @@ const listOperation: PagedOperation = {
  *
  * Lists all AI Gateway evaluator types configured for the account.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/
  */
 export function list(
   client: Client,
@@ -63,7 +63,7 @@ const createOperation: Operation = {
  *
  * Creates a new AI Gateway.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/create/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/create/
  */
 export function create(
   client: Client,
@@ -88,7 +88,7 @@ const getOperation: Operation = {
  *
  * Retrieves details for a specific AI Gateway dataset.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/get/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/get/
  */
 export function get(
   client: Client,
@@ -114,7 +114,7 @@ const updateOperation: Operation = {
  *
  * Updates an existing AI Gateway dataset.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/update/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/update/
  */
 export function update(
   client: Client,
@@ -139,7 +139,7 @@ const deleteOperation: Operation = {
  *
  * Deletes an AI Gateway dataset.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/delete/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/delete/
  */
 function deleteDatasets(
   client: Client,

@@ -41,7 +41,7 @@ const listOperation: Operation = {
 /**
  * List all AI Gateway Dynamic Routes.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
 export function list(
   client: Client,
@@ -65,7 +65,7 @@ const createOperation: Operation = {
 /**
  * Create a new AI Gateway Dynamic Route.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create/
  */
 export function create(
   client: Client,
@@ -88,7 +88,7 @@ const getOperation: Operation = {
 /**
  * Get an AI Gateway Dynamic Route.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get/
  */
 export function get(
   client: Client,
@@ -111,7 +111,7 @@ const updateOperation: Operation = {
 /**
  * Update an AI Gateway Dynamic Route.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/update/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/update/
  */
 export function update(
   client: Client,
@@ -134,7 +134,7 @@ const deleteOperation: Operation = {
 /**
  * Delete an AI Gateway Dynamic Route.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/delete/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/delete/
  */
 function deleteDynamicRouting(
   client: Client,
@@ -156,7 +156,7 @@ const listDeploymentsOperation: Operation = {
 /**
  * List all AI Gateway Dynamic Route Deployments.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_deployments/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_deployments/
  */
 export function listDeployments(
   client: Client,
@@ -180,7 +180,7 @@ const createDeploymentOperation: Operation = {
 /**
  * Create a new AI Gateway Dynamic Route Deployment.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_deployment/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_deployment/
  */
 export function createDeployment(
   client: Client,
@@ -202,7 +202,7 @@ const listVersionsOperation: Operation = {
 /**
  * List all AI Gateway Dynamic Route Versions.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_versions/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_versions/
  */
 export function listVersions(
   client: Client,
@@ -226,7 +226,7 @@ const createVersionOperation: Operation = {
 /**
  * Create a new AI Gateway Dynamic Route Version.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_version/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_version/
  */
 export function createVersion(
   client: Client,
@@ -249,7 +249,7 @@ const getVersionOperation: Operation = {
 /**
  * Get an AI Gateway Dynamic Route Version.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get_version/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get_version/
  */
 export function getVersion(
   client: Client,

@@ -29,7 +29,7 @@ const listOperation: PagedOperation = {
 /**
  * List Evaluators
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluation_types/methods/list/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluation_types/methods/list/
  */
 export function list(
   client: Client,

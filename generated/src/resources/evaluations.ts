@@ -35,7 +35,7 @@ const listOperation: PagedOperation = {
  *
  * Lists all AI Gateway evaluator types configured for the account.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/list/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/list/
  */
 export function list(
   client: Client,
@@ -61,7 +61,7 @@ const createOperation: Operation = {
  *
  * Creates a new AI Gateway.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/create/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/create/
  */
 export function create(
   client: Client,
@@ -86,7 +86,7 @@ const getOperation: Operation = {
  *
  * Retrieves details for a specific AI Gateway dataset.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/get/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/get/
  */
 export function get(
   client: Client,
@@ -111,7 +111,7 @@ const deleteOperation: Operation = {
  *
  * Deletes an AI Gateway dataset.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/delete/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/delete/
  */
 function deleteEvaluations(
   client: Client,

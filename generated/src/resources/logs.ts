@@ -50,7 +50,7 @@ const listOperation: PagedOperation = {
 /**
  * List Gateway Logs
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/
  */
 export function list(
   client: Client,
@@ -73,7 +73,7 @@ const deleteOperation: Operation = {
 /**
  * Delete Gateway Logs
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/delete/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/delete/
  */
 function deleteLogs(
   client: Client,
@@ -100,7 +100,7 @@ const getOperation: Operation = {
  *
  * Needs one of the permissions: AI Gateway Write, AI Gateway Read.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/
  */
 export function get(
   client: Client,
@@ -126,7 +126,7 @@ const editOperation: Operation = {
  *
  * Updates metadata for an AI Gateway log entry.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/edit/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/edit/
  */
 export function edit(
   client: Client,
@@ -149,7 +149,7 @@ const requestOperation: Operation = {
  *
  * Retrieves the original request payload for an AI Gateway log entry.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/request/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/request/
  */
 function requestLogs(
   client: Client,
@@ -172,7 +172,7 @@ const responseOperation: Operation = {
  *
  * Retrieves the response payload for an AI Gateway log entry.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/response/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/response/
  */
 export function response(
   client: Client,

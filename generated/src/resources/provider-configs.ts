@@ -31,7 +31,7 @@ const listOperation: PagedOperation = {
  *
  * Lists all AI Gateway evaluator types configured for the account.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/list/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/list/
  */
 export function list(
   client: Client,
@@ -57,7 +57,7 @@ const createOperation: Operation = {
  *
  * Creates a new AI Gateway.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/create/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/create/
  */
 export function create(
   client: Client,

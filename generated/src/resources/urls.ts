@@ -22,7 +22,7 @@ const getOperation: Operation = {
  *
  * Retrieves the endpoint URL for an AI Gateway.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/urls/methods/get/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/urls/methods/get/
  */
 export function get(
   client: Client,

@@ -16,7 +16,7 @@ import { findKeyHeader } from "../plan/idempotency.js";
 import { indexSchemas, type SchemaIndex } from "../plan/schema-walk.js";
 import { printDescriptor, type Descriptor } from "../print/descriptor.js";
 import { emitImports, emitNamespaceExport, type Import } from "../print/imports.js";
-import { emitDocs, referTo, type Doc } from "../print/jsdoc.js";
+import { emitDocs, type Doc } from "../print/jsdoc.js";
 import { constant, kinds, type Origin, type SourceFile, type Statement } from "../source/structures.js";
 
 /** The file of the request functions of a resource. */
@@ -225,13 +225,16 @@ function emitRenames(operations: readonly OperationPlan[]): readonly Statement[]
 
 /** The comment of a request function: what it does, what it needs, where it is documented. */
 export function describeOperation(operation: Operation): Doc {
-  const { summary, description, permissions = [], page, deprecated } = operation;
+  const { summary, description, permissions = [], page, pageDescription = "", deprecated } = operation;
   const distinct = description === summary ? [summary] : [summary, description];
   const paragraphs = distinct.filter((text) => text !== undefined);
   const title = [...operation.resource, operation.name].join(".");
   const needs = permissions.length > 0 ? [`Needs one of the permissions: ${permissions.join(", ")}.`] : [];
   return {
-    paragraphs: [...(paragraphs.length > 0 ? paragraphs : [title]), ...needs, ...referTo(page)],
-    tags: deprecated ? [{ name: "deprecated", text: "" }] : [],
+    paragraphs: [...(paragraphs.length > 0 ? paragraphs : [title]), ...needs],
+    tags: [
+      ...(deprecated ? [{ name: "deprecated", text: "" }] : []),
+      ...(page === undefined ? [] : [{ name: "see", text: `${page} ${pageDescription}`.trim() }]),
+    ],
   };
 }

@@ -30,7 +30,7 @@ const getOperation: Operation = {
  *
  * Retrieve the current spending limit configuration for the account.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/get/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/get/
  */
 export function get(
   client: Client,
@@ -56,7 +56,7 @@ const createOperation: Operation = {
  *
  * Configure a spending limit with amount, strategy, and duration.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/create/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/create/
  */
 export function create(
   client: Client,
@@ -81,7 +81,7 @@ const deleteOperation: Operation = {
  *
  * Remove the spending limit for the account.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/delete/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/delete/
  */
 function deleteSpendingLimit(
   client: Client,

@@ -29,7 +29,7 @@ const createOperation: Operation = {
  *
  * Create a credit top-up via Stripe PaymentIntent for the given account.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/create/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/create/
  */
 export function create(
   client: Client,
@@ -55,7 +55,7 @@ const statusOperation: Operation = {
  *
  * Get the payment processing status of a top-up by its invoice ID.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/status/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/status/
  */
 export function status(
   client: Client,

@@ -30,7 +30,7 @@ const getOperation: Operation = {
  *
  * Retrieve the current auto top-up threshold, amount, and any error state.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/get/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/get/
  */
 export function get(
   client: Client,
@@ -56,7 +56,7 @@ const createOperation: Operation = {
  *
  * Configure auto top-up with a balance threshold and top-up amount.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/create/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/create/
  */
 export function create(
   client: Client,
@@ -81,7 +81,7 @@ const deleteOperation: Operation = {
  *
  * Remove the auto top-up configuration for the account.
  *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/delete/
+ * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/delete/
  */
 function deleteConfig(
   client: Client,
