@@ -1,7 +1,7 @@
 import { groupBy, type Diagnostic, type SourceDocument } from "../model/index.js";
 import { catalogue, type Code } from "./catalogue.js";
 import { findPositionIn } from "./position.js";
-import { findPath, printDiagnostic, printHead, type PrintStyle } from "./print.js";
+import { findPath, printDiagnostic, type PrintStyle } from "./print.js";
 import { showJson } from "./show-text.js";
 
 /** Diagnostics, and the documents they point into by name. */
@@ -15,33 +15,44 @@ const shownPerCode = 5;
 
 const severities = ["error", "warning", "info"] as const;
 
+/** What a client lacks: of what is no error, people read that first. */
+const firstCodes: ReadonlySet<string> = new Set<Code>(["operation-left-out"]);
+
+/** What costs a client nothing: a line each, after all else of its severity. */
+const foldedCodes: ReadonlySet<string> = new Set<Code>(["openapi-assumed", "spec-key-ignored"]);
+
+const rankOf = ({ code }: Diagnostic): number => (firstCodes.has(code) ? 0 : foldedCodes.has(code) ? 2 : 1);
+
 function groupByCode(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
-  const bySeverity = severities.flatMap((severity) => diagnostics.filter((it) => it.severity === severity));
+  const bySeverity = severities.flatMap((severity) =>
+    diagnostics.filter((it) => it.severity === severity).toSorted((a, b) => rankOf(a) - rankOf(b)),
+  );
   return groupBy(bySeverity, ({ code }) => code);
 }
 
-/** The diagnostics of one code. What goes on record only takes one line, however often it was met. */
-function printGroup(
-  code: string,
-  group: readonly Diagnostic[],
-  documents: Reported["documents"],
-  style: PrintStyle,
-): readonly string[] {
-  const [first] = group;
-  if (first?.severity === "info" && group.length > 1) {
-    const count = `first of ${String(group.length)}; --format json lists them all`;
-    return [`${printHead(first, documents, style)} (${count})`];
-  }
-  const shown = group.slice(0, shownPerCode).map((one) => printDiagnostic(one, documents, style));
-  const rest = group.length - shownPerCode;
-  return rest > 0 ? [...shown, `… and ${String(rest)} more of ${code}; --format json lists them all`] : shown;
+/** One line for each thing that is said, with the first place of it and how many there are. */
+function printFolded(group: readonly Diagnostic[], { documents }: Reported, style: PrintStyle): string[] {
+  return [...groupBy(group, ({ message }) => message).values()].map((same) => {
+    const [first] = same;
+    const [line = ""] = first ? printDiagnostic(first, documents, style).split("\n") : [];
+    return same.length > 1 ? `${line} (${String(same.length)} places)` : line;
+  });
 }
 
-function printText({ diagnostics, documents }: Reported, style: PrintStyle): string {
-  return [...groupByCode(diagnostics)]
-    .flatMap(([code, group]) => printGroup(code, group, documents, style))
-    .map((part) => `${part}\n`)
-    .join("");
+function printText(report: Reported, style: PrintStyle): string {
+  const { diagnostics, documents } = report;
+  const parts: string[] = [];
+  for (const [code, group] of groupByCode(diagnostics)) {
+    if (foldedCodes.has(code)) {
+      parts.push(...printFolded(group, report, style));
+      continue;
+    }
+    const shown = group.slice(0, shownPerCode);
+    parts.push(...shown.map((diagnostic) => printDiagnostic(diagnostic, documents, style)));
+    const rest = group.length - shownPerCode;
+    if (rest > 0) parts.push(`… and ${String(rest)} more of ${code}; --format json lists them all`);
+  }
+  return parts.map((part) => `${part}\n`).join("");
 }
 
 function printJson({ diagnostics, documents }: Reported, style: PrintStyle): string {
