@@ -1,7 +1,7 @@
 import { groupBy, type Diagnostic, type SourceDocument } from "../model/index.js";
 import { catalogue, type Code } from "./catalogue.js";
 import { findPositionIn } from "./position.js";
-import { findPath, printDiagnostic, type PrintStyle } from "./print.js";
+import { findPath, printDiagnostic, printHead, type PrintStyle } from "./print.js";
 import { showJson } from "./show-text.js";
 
 /** Diagnostics, and the documents they point into by name. */
@@ -31,28 +31,40 @@ function groupByCode(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic
 }
 
 /** One line for each thing that is said, with the first place of it and how many there are. */
-function printFolded(group: readonly Diagnostic[], { documents }: Reported, style: PrintStyle): string[] {
-  return [...groupBy(group, ({ message }) => message).values()].map((same) => {
-    const [first] = same;
-    const [line = ""] = first ? printDiagnostic(first, documents, style).split("\n") : [];
-    return same.length > 1 ? `${line} (${String(same.length)} places)` : line;
+function printFolded(
+  group: readonly Diagnostic[],
+  documents: Reported["documents"],
+  style: PrintStyle,
+): readonly string[] {
+  return [...groupBy(group, ({ message }) => message).values()].flatMap((same) => {
+    const heads = same.slice(0, 1).map((first) => printHead(first, documents, style));
+    return same.length > 1 ? heads.map((head) => `${head} (${String(same.length)} places)`) : heads;
   });
 }
 
-function printText(report: Reported, style: PrintStyle): string {
-  const { diagnostics, documents } = report;
-  const parts: string[] = [];
-  for (const [code, group] of groupByCode(diagnostics)) {
-    if (foldedCodes.has(code)) {
-      parts.push(...printFolded(group, report, style));
-      continue;
-    }
-    const shown = group.slice(0, shownPerCode);
-    parts.push(...shown.map((diagnostic) => printDiagnostic(diagnostic, documents, style)));
-    const rest = group.length - shownPerCode;
-    if (rest > 0) parts.push(`… and ${String(rest)} more of ${code}; --format json lists them all`);
+/** The diagnostics of one code. What goes on record only takes one line, however often it was met. */
+function printGroup(
+  code: string,
+  group: readonly Diagnostic[],
+  documents: Reported["documents"],
+  style: PrintStyle,
+): readonly string[] {
+  if (foldedCodes.has(code)) return printFolded(group, documents, style);
+  const [first] = group;
+  if (first?.severity === "info" && group.length > 1) {
+    const count = `first of ${String(group.length)}; --format json lists them all`;
+    return [`${printHead(first, documents, style)} (${count})`];
   }
-  return parts.map((part) => `${part}\n`).join("");
+  const shown = group.slice(0, shownPerCode).map((one) => printDiagnostic(one, documents, style));
+  const rest = group.length - shownPerCode;
+  return rest > 0 ? [...shown, `… and ${String(rest)} more of ${code}; --format json lists them all`] : shown;
+}
+
+function printText({ diagnostics, documents }: Reported, style: PrintStyle): string {
+  return [...groupByCode(diagnostics)]
+    .flatMap(([code, group]) => printGroup(code, group, documents, style))
+    .map((part) => `${part}\n`)
+    .join("");
 }
 
 function printJson({ diagnostics, documents }: Reported, style: PrintStyle): string {

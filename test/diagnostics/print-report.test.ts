@@ -1,34 +1,34 @@
 import { describe, expect, it } from "vitest";
 import { diagnose, printDiagnostics } from "../../generator/diagnostics.js";
 
-const document = { name: "api.yaml", text: "one\ntwo\nthree\n" };
+const document = { name: "llms-full.txt", text: "one\ntwo\nthree\n" };
 const documents = new Map([[document.name, document]]);
-const at = (start: number) => ({ source: document.name, start, end: start + 3 });
 
-const ignored = (key: string, start: number) =>
-  diagnose("spec-key-ignored", { key, where: "a schema" }, at(start));
-const leftOut = diagnose("operation-left-out", { operation: "GET /beds", reasons: ["it can't"] }, at(8));
+function leftOut(start: number) {
+  const at = { source: document.name, start, end: start + 3 };
+  return diagnose(
+    "page-left-out",
+    { url: `https://docs.test/${String(start)}`, reason: "it is a guide" },
+    at,
+  );
+}
 
-describe("the report of a run", () => {
-  it("says what is left out first, and what costs nothing last, a line for each thing with its places", () => {
-    const diagnostics = [
-      ignored("x-a", 0),
-      diagnose("ref-dangling", { reference: "#/x" }, at(4)),
-      leftOut,
-      ignored("x-b", 4),
-      ignored("x-a", 8),
-    ];
-    const heads = printDiagnostics({ diagnostics, documents }, "text").match(/^\S+:\d+:\d+: .*$/gmu) ?? [];
-    expect(heads.map((head) => head.replace(/: .*\[/u, " ["))).toEqual([
-      "api.yaml:2:1 [ref-dangling]",
-      "api.yaml:3:1 [operation-left-out]",
-      "api.yaml:1:1 [spec-key-ignored] (2 places)",
-      "api.yaml:2:1 [spec-key-ignored]",
-    ]);
+describe("diagnostics that go on record only", () => {
+  it("fold into one line with their number and the first place", () => {
+    const diagnostics = [leftOut(4), leftOut(8)];
+    expect(printDiagnostics({ diagnostics, documents }, "text")).toBe(
+      "llms-full.txt:2:1: info: the page https://docs.test/4 of this file gives nothing to the spec: it is a guide " +
+        "[page-left-out] (first of 2; --format json lists them all)\n",
+    );
   });
 
-  it("shows no lines of the document for what costs nothing", () => {
-    const text = printDiagnostics({ diagnostics: [ignored("x-a", 0)], documents }, "text");
-    expect(text.trimEnd().split("\n")).toHaveLength(1);
+  it("are printed whole where there is one of a kind", () => {
+    const text = printDiagnostics({ diagnostics: [leftOut(4)], documents }, "text");
+    expect(text.split("\n").slice(1)).toEqual(["  two", "  ^^^", expect.stringMatching(/^ {2}help: /u), ""]);
+  });
+
+  it("are all there as JSON", () => {
+    const json = printDiagnostics({ diagnostics: [leftOut(4), leftOut(8)], documents }, "json");
+    expect(JSON.parse(json)).toMatchObject([{ line: 2 }, { line: 3 }]);
   });
 });
