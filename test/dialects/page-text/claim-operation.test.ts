@@ -110,6 +110,7 @@ describe("the credentials of an operation", () => {
   const command = ["Get a dog", "HTTP", "curl https://a.example/dogs \\"];
   const authorization = '  -H "Authorization: Bearer $DOG_TOKEN" \\';
   const key = '  -H "X-Dog-Key: $DOG_KEY" \\';
+  const server = 'server {"url":"https://a.example"}';
   const part = ["ReturnsExpand Collapse", "a: string"];
 
   it("are those of the part Security, with the variables that a command sends", () => {
@@ -123,9 +124,11 @@ describe("the credentials of an operation", () => {
     expect(read(...dogs, ...security, ...part, ...command, key)).toEqual([
       'credential {"scheme":"header","header":"x-dog-key","environment":"DOG_KEY","description":"A key."}',
       'credential {"scheme":"bearer","header":"Authorization"}',
+      server,
     ]);
     expect(read(...dogs, "Security", "Example:X-A: 1", ...part, "Example:X-B: 1")).toHaveLength(1);
     expect(read(...dogs, ...part, "Security", "Example:?key=1", ...command, key)).toEqual([
+      server,
       "! credential-unknown: Example:?key=1",
     ]);
   });
@@ -141,6 +144,7 @@ describe("the credentials of an operation", () => {
       [
         'credential {"scheme":"bearer","header":"Authorization","environment":"DOG_TOKEN"}',
         'credential {"scheme":"header","header":"X-Dog-Key","environment":"DOG_KEY"}',
+        server,
       ],
     );
   });
@@ -150,12 +154,12 @@ describe("the credentials of an operation", () => {
     const listed = (...lines: readonly string[]) =>
       read(...dogs, "Header ParametersExpand Collapse", ...lines, ...sends);
     const token = [...part, ...command, '  -H "Token: $DOG_TOKEN"'];
-    expect(read(...dogs, "Header ParametersExpand Collapse", "token: string", ...token)).toEqual([]);
-    expect(read(...dogs, "Header ParametersExpand Collapse", "tokens: string", ...token)).toHaveLength(1);
-    expect(listed('"x-dog-key": string')).toEqual([]);
-    expect(listed("a: string", '"X-Dog-Key": string')).toEqual([]);
-    expect(listed('"X-Dog-Key-Id": string')).toHaveLength(1);
-    expect(listed("a: string", "See X-Dog-Key: the key")).toHaveLength(1);
-    expect(read(...dogs, "ReturnsExpand Collapse", '"x-dog-key": string', ...command, key)).toHaveLength(1);
+    expect(read(...dogs, "Header ParametersExpand Collapse", "token: string", ...token)).toEqual([server]);
+    expect(read(...dogs, "Header ParametersExpand Collapse", "tokens: string", ...token)).toHaveLength(2);
+    expect(listed('"x-dog-key": string')).toEqual([server]);
+    expect(listed("a: string", '"X-Dog-Key": string')).toEqual([server]);
+    expect(listed('"X-Dog-Key-Id": string')).toHaveLength(2);
+    expect(listed("a: string", "See X-Dog-Key: the key")).toHaveLength(2);
+    expect(read(...dogs, "ReturnsExpand Collapse", '"x-dog-key": string', ...command, key)).toHaveLength(2);
   });
 });

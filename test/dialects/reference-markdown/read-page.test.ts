@@ -155,7 +155,7 @@ describe("a page claims", () => {
         header,
         ["### Example\n\n```http\ncurl https://example.com/books", ...rest, "```"].join("\n"),
       ).filter((line) => !/ (?:exists|required|type|operation) ?/.test(line));
-    const server = 'api server "https://example.com"';
+    const server = 'operation get /books server "https://example.com"';
     expect(example("-H 'x-trace: 1'")).toEqual(['header X-Trace of get /books example "1"', server]);
     expect(example("-H 'X-Key: $KEY' -H 'Accept: a/b'")).toEqual([server]);
     expect(example("-H 'X-Query: 1'")).toEqual([server, "! header-undocumented"]);
