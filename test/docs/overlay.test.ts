@@ -3,7 +3,7 @@ import { parse } from "yaml";
 import { applyOverlay, normaliseOpenApi } from "../../generator/openapi/index.js";
 import { readBlocks } from "./read-blocks.js";
 
-const blocks = readBlocks("overlay.md");
+const blocks = readBlocks("overlay.md").filter(({ language }) => language === "yaml");
 const [form, small, ...recipes] = blocks;
 
 const results = new Map<string, readonly [path: string, value: unknown]>([

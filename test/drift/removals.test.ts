@@ -83,7 +83,6 @@ const idle: Readonly<Record<string, readonly string[]>> = {
     "components parameters Id required",
     "components parameters Id explode",
   ],
-  "The id that is derived of the path is the same.": ["components pathItems Shelves get operationId"],
   "A scheme that does not say so is taken for a bearer token.": [
     "components securitySchemes bearer type",
     "components securitySchemes bearer scheme",

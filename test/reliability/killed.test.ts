@@ -37,7 +37,7 @@ function createChangedProject() {
   return { root, page, old, changed };
 }
 
-it("a killed generate leaves what the next one finishes", { timeout: 120_000 }, async () => {
+it("a killed generate leaves what the next one finishes", async () => {
   const { root } = createChangedProject();
   await killOnce(join(root, ".docwright/lock"), start(root, ["generate"]));
   expect(runCli(["generate"], { folder: root }).status).toBe(0);
@@ -45,7 +45,7 @@ it("a killed generate leaves what the next one finishes", { timeout: 120_000 }, 
   expect(listFiles(root).filter((path) => path.startsWith(".docwright"))).toEqual([]);
 });
 
-it("the last of it, writing the files, is done as a whole or not at all", { timeout: 120_000 }, async () => {
+it("the last of it, writing the files, is done as a whole or not at all", async () => {
   const { root } = createChangedProject();
   const before = readFiles(root);
   const after = { ...before, "spec/ledger.md": "new", "spec/openapi.yaml": "new" };
@@ -94,7 +94,7 @@ it("a pull that is killed while the page comes leaves the old page, and the next
   expect(readFileSync(page, "utf8")).toBe(old);
 });
 
-it("a killed init can be run again, or has made a project", { timeout: 120_000 }, async () => {
+it("a killed init can be run again, or has made a project", async () => {
   const page = join(createLibraryProject(), libraryPage);
   const folders = [createTemporaryFolder(), createTemporaryFolder()] as const;
   const args = ["init", page, "--yes"];

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { diagnose } from "../../diagnostics.js";
@@ -63,6 +63,15 @@ function readText(path: string): string | undefined {
   }
 }
 
+/** Removes what a process left that was killed while it created the lock. */
+function removeAbandoned(path: string): void {
+  for (const name of readdirSync(dirname(path))) {
+    if (!name.startsWith(`${lockName}.`)) continue;
+    const draft = join(dirname(path), name);
+    if (!isAlive(readText(draft) ?? "", draft)) rmSync(draft, { force: true });
+  }
+}
+
 /** Creates the lock with its owner in it as one step: a file that exists always names somebody. */
 function tryCreate(path: string): boolean {
   const draft = `${path}.${String(process.pid)}`;
@@ -71,6 +80,7 @@ function tryCreate(path: string): boolean {
     rmSync(draft, { force: true });
     writeFileSync(draft, printOwner(), { flag: "wx" });
     linkSync(draft, path);
+    removeAbandoned(path);
     return true;
   } catch (error) {
     // Somebody has the lock, or was done just now and took the folder away.

@@ -54,7 +54,11 @@ export function readGroup(
     components: { schemas: toComponents(schema, name) },
   };
   const { spec, diagnostics } = readOpenApi({ name: "suite.json", text: JSON.stringify(document) });
-  const problems = diagnostics.filter(({ severity }) => severity !== "info").map(({ message }) => message);
+  // A default says nothing of the values that are valid.
+  const refusals = diagnostics.filter(
+    ({ code, severity }) => severity !== "info" && code !== "default-impossible",
+  );
+  const problems = refusals.map(({ message }) => message);
   return spec && problems.length === 0 ? { schemas: spec.schemas } : { problems };
 }
 
