@@ -1,8 +1,7 @@
-import type { JsonValue, SchemaMeta } from "../../model/index.js";
+import { pointerTo, type JsonValue, type SchemaMeta } from "../../model/index.js";
 import type { ChangeKind } from "../rules/kinds.js";
 import { report, type Position } from "./comparison.js";
 import { isEqualJson } from "./json.js";
-import { pointerTo } from "./pointer.js";
 
 type Annotation = Exclude<keyof SchemaMeta, "nullable" | "readOnly" | "writeOnly">;
 

@@ -1,5 +1,12 @@
 import type { Side } from "../change.js";
-import type { ApiSpec, JsonValue, SdkInfo, SecurityScheme, Server } from "../../model/index.js";
+import {
+  pointerTo,
+  type ApiSpec,
+  type JsonValue,
+  type SdkInfo,
+  type SecurityScheme,
+  type Server,
+} from "../../model/index.js";
 import type { ChangeKind } from "../rules/kinds.js";
 import { type Comparison, report, type Position } from "./comparison.js";
 import { addressOfServer, listServers } from "./address.js";
@@ -7,7 +14,6 @@ import { compareField } from "./annotations.js";
 import { unblocked, type Owner } from "./difference.js";
 import { matchBy, matchByKeys, matchFurther, matchLast, type Matching } from "./match.js";
 import { idOf, listPathParameters } from "./operations.js";
-import { pointerTo } from "./pointer.js";
 import { below, belowEach } from "./position.js";
 import { compareHooks } from "./webhooks.js";
 import { compareUnknownFields } from "./known-fields.js";

@@ -1,11 +1,16 @@
-import { findMainContent, schemaOfContent, type RequestBody, type Schema } from "../../model/index.js";
+import {
+  findMainContent,
+  pointerTo,
+  schemaOfContent,
+  type RequestBody,
+  type Schema,
+} from "../../model/index.js";
 import { printType } from "../print-type.js";
 import type { Relation, Side } from "../change.js";
 import { type Comparison, report, type Position } from "./comparison.js";
 import { compareWords } from "./annotations.js";
 import { compareMediaTypes } from "./media-types.js";
 import { onlyIn } from "./one-sided.js";
-import { pointerTo } from "./pointer.js";
 import { belowEach } from "./position.js";
 import { compareUnknownFields } from "./known-fields.js";
 

@@ -1,8 +1,7 @@
-import { isJsonMediaType, schemaOfContent, type MediaType } from "../../model/index.js";
+import { isJsonMediaType, pointerTo, schemaOfContent, type MediaType } from "../../model/index.js";
 import { compareWords } from "./annotations.js";
 import { compareParts, type Position } from "./comparison.js";
 import { compareUnknownFields } from "./known-fields.js";
-import { pointerTo } from "./pointer.js";
 import { belowEach } from "./position.js";
 
 /** Whether a body is bytes of which nothing is said: `format: binary` of OpenAPI 3.0 is no schema at all in 3.1. */

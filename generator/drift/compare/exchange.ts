@@ -1,11 +1,10 @@
-import type { Exchange } from "../../model/index.js";
+import { pointerTo, type Exchange } from "../../model/index.js";
 import { compareField, compareWords } from "./annotations.js";
 import { compareBodies } from "./body.js";
 import type { Position } from "./comparison.js";
 import { compareUnknownFields } from "./known-fields.js";
 import type { Match } from "./match.js";
 import { compareParameters } from "./parameters.js";
-import { pointerTo } from "./pointer.js";
 import { compareResponses } from "./responses.js";
 import { compareSecurity } from "./security.js";
 

@@ -1,4 +1,4 @@
-import type { Header } from "../../model/index.js";
+import { pointerTo, type Header } from "../../model/index.js";
 import type { Side } from "../change.js";
 import { printType } from "../print-type.js";
 import { compareWords } from "./annotations.js";
@@ -6,7 +6,6 @@ import { compareParts, report, type Position } from "./comparison.js";
 import { compareUnknownFields } from "./known-fields.js";
 import { matchBy, type Match } from "./match.js";
 import { onlyIn } from "./one-sided.js";
-import { pointerTo } from "./pointer.js";
 import { belowEach } from "./position.js";
 
 function reportOnly(at: Position, side: Side, { name, required, schema }: Header): void {

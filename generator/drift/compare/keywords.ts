@@ -1,10 +1,9 @@
-import type { JsonValue, Schema } from "../../model/index.js";
+import { pointerTo, type JsonValue, type Schema } from "../../model/index.js";
 import type { ChangeKind } from "../rules/kinds.js";
 import { boundKeywords, findBound, isFormatImplied, relateBounds, type End } from "./bounds.js";
 import { report, type Position } from "./comparison.js";
 import { isEqualJson } from "./json.js";
 import { acceptsEverything } from "./pattern.js";
-import { pointerTo } from "./pointer.js";
 
 type KeysOf<S> = S extends unknown ? keyof S : never;
 

@@ -1,9 +1,8 @@
-import type { JsonValue, LiteralSchema } from "../../model/index.js";
+import { pointerTo, type JsonValue, type LiteralSchema } from "../../model/index.js";
 import { report, type Position } from "./comparison.js";
 import type { Finding } from "./difference.js";
 import { toCanonicalJson } from "./json.js";
 import { matchBy, matchLast } from "./match.js";
-import { pointerTo } from "./pointer.js";
 import type { ConcreteSchema, SpecIndex } from "./spec-index.js";
 import { listVariants } from "./variants.js";
 

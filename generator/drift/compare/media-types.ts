@@ -1,11 +1,10 @@
-import { findMainContent, schemaOfContent, type MediaType } from "../../model/index.js";
+import { findMainContent, pointerTo, schemaOfContent, type MediaType } from "../../model/index.js";
 import type { Relation, Side } from "../change.js";
 import { printType } from "../print-type.js";
 import { report, type Position } from "./comparison.js";
 import { compareContents } from "./content.js";
 import { matchBy, matchFurther, matchLast } from "./match.js";
 import { onlyIn } from "./one-sided.js";
-import { pointerTo } from "./pointer.js";
 import { belowEach } from "./position.js";
 import type { ChangeKind } from "../rules/kinds.js";
 

@@ -1,4 +1,4 @@
-import type { ObjectSchema, Property, Schema } from "../../model/index.js";
+import { pointerTo, type ObjectSchema, type Property, type Schema } from "../../model/index.js";
 import type { Side } from "../change.js";
 import { printType } from "../print-type.js";
 import { type Comparison, compareParts, report, type Position } from "./comparison.js";
@@ -6,7 +6,6 @@ import type { Blocked } from "./difference.js";
 import { compareKeywords } from "./keywords.js";
 import { matchBy, type Match } from "./match.js";
 import { onlyIn } from "./one-sided.js";
-import { pointerTo } from "./pointer.js";
 import { below, belowEach } from "./position.js";
 import { relateAdditional } from "./additional.js";
 import { findRenames, isDistinctive, type Rename } from "./renames.js";

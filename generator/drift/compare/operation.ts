@@ -1,4 +1,4 @@
-import { listContentSchemas, type Operation, type Schema } from "../../model/index.js";
+import { listContentSchemas, pointerTo, type Operation, type Schema } from "../../model/index.js";
 import type { Side } from "../change.js";
 import { type Comparison, report, type Position } from "./comparison.js";
 import { compareField } from "./annotations.js";
@@ -10,7 +10,6 @@ import { onlyIn } from "./one-sided.js";
 import { idOf, requestLine } from "./operations.js";
 import { comparePagination } from "./pagination.js";
 import { comparePermissions } from "./permissions.js";
-import { pointerTo } from "./pointer.js";
 import { compareHooks } from "./webhooks.js";
 
 /** The pointer of an operation. */

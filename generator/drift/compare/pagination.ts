@@ -1,8 +1,7 @@
-import type { Pagination } from "../../model/index.js";
+import { pointerTo, type Pagination } from "../../model/index.js";
 import type { Relation } from "../change.js";
 import { report, type Position } from "./comparison.js";
 import { isEqualJson } from "./json.js";
-import { pointerTo } from "./pointer.js";
 
 /** The type of a call changes when it begins or ceases to be a list, or lists something else. */
 function relateTypes(base: Pagination | undefined, revision: Pagination | undefined): Relation {

@@ -1,4 +1,4 @@
-import type { Exchange, Parameter } from "../../model/index.js";
+import { pointerTo, type Exchange, type Parameter } from "../../model/index.js";
 import type { Side } from "../change.js";
 import { printType } from "../print-type.js";
 import { compareParts, report, type Position } from "./comparison.js";
@@ -6,7 +6,6 @@ import { compareWords } from "./annotations.js";
 import { matchBy, matchByKeys, matchFurther, type Match, type Matching } from "./match.js";
 import { listPathParameters } from "./operations.js";
 import { onlyIn } from "./one-sided.js";
-import { pointerTo } from "./pointer.js";
 import { belowEach } from "./position.js";
 import { describeSerialisation, isRepeated } from "./serialisation.js";
 import { compareRegrouped } from "./regrouped.js";

@@ -1,6 +1,6 @@
+import { pointerTo } from "../../model/index.js";
 import { report, type Position } from "./comparison.js";
 import { isEqualJson } from "./json.js";
-import { pointerTo } from "./pointer.js";
 import type { Relation } from "../change.js";
 
 type Permissions = readonly string[] | undefined;

@@ -1,6 +1,5 @@
-import type { Parameter, Property } from "../../model/index.js";
+import { pointerTo, type Parameter, type Property } from "../../model/index.js";
 import { compareParts, report, type Position } from "./comparison.js";
-import { pointerTo } from "./pointer.js";
 import { belowEach } from "./position.js";
 import { describeSerialisation } from "./serialisation.js";
 import type { SpecIndex } from "./spec-index.js";

@@ -1,5 +1,6 @@
 import {
   findMainContent,
+  pointerTo,
   schemaOfContent,
   type MediaType,
   type Response,
@@ -13,7 +14,6 @@ import { compareHeaders } from "./headers.js";
 import { matchBy, matchFurther, matchLast, type Match, type Matching } from "./match.js";
 import { compareMediaTypes } from "./media-types.js";
 import { onlyIn } from "./one-sided.js";
-import { pointerTo } from "./pointer.js";
 import { belowEach } from "./position.js";
 import { compareUnknownFields } from "./known-fields.js";
 

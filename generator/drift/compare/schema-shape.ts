@@ -1,10 +1,9 @@
-import type { Schema } from "../../model/index.js";
+import { pointerTo, type Schema } from "../../model/index.js";
 import { printType } from "../print-type.js";
 import { compareParts, report, type Position } from "./comparison.js";
 import { compareKeywords } from "./keywords.js";
 import { compareValues, listValues } from "./literal.js";
 import { compareObjects } from "./object.js";
-import { pointerTo } from "./pointer.js";
 import { below } from "./position.js";
 import { relateSchemas } from "./relation.js";
 import type { ConcreteSchema } from "./spec-index.js";

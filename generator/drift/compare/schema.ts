@@ -1,9 +1,8 @@
-import type { Schema } from "../../model/index.js";
+import { pointerTo, type Schema } from "../../model/index.js";
 import { type Comparison, report, type Position } from "./comparison.js";
 import { compareShapes } from "./schema-shape.js";
 import { compareSite } from "./site.js";
 import { compareWrapped } from "./wrapped-union.js";
-import { pointerTo } from "./pointer.js";
 import type { Referenced, Resolved } from "./spec-index.js";
 import { relateSchemas } from "./relation.js";
 

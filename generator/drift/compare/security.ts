@@ -1,8 +1,14 @@
-import type { ApiSpec, Exchange, JsonValue, SecurityRequirement, SecurityScheme } from "../../model/index.js";
+import {
+  pointerTo,
+  type ApiSpec,
+  type Exchange,
+  type JsonValue,
+  type SecurityRequirement,
+  type SecurityScheme,
+} from "../../model/index.js";
 import type { Relation } from "../change.js";
 import { report, type Comparison, type Position } from "./comparison.js";
 import type { Match } from "./match.js";
-import { pointerTo } from "./pointer.js";
 import { toCanonicalJson } from "./json.js";
 
 /** What one alternative asks for: schemes and scopes, each as one word. */

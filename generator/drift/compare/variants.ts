@@ -1,5 +1,4 @@
-import { annotationKeywords, type Schema, type UnionSchema } from "../../model/index.js";
-import { pointerTo } from "./pointer.js";
+import { annotationKeywords, pointerTo, type Schema, type UnionSchema } from "../../model/index.js";
 
 /** One alternative of a union, and the pointer steps to it. */
 export interface Variant {

@@ -1,11 +1,16 @@
-import { listContentSchemas, type Callback, type Exchange, type Webhook } from "../../model/index.js";
+import {
+  listContentSchemas,
+  pointerTo,
+  type Callback,
+  type Exchange,
+  type Webhook,
+} from "../../model/index.js";
 import type { Side } from "../change.js";
 import { compareField } from "./annotations.js";
 import { compareExchanges } from "./exchange.js";
 import { report, type Position } from "./comparison.js";
 import { matchBy } from "./match.js";
 import { onlyIn } from "./one-sided.js";
-import { pointerTo } from "./pointer.js";
 import { belowEach } from "./position.js";
 
 type Subject = "webhook" | "callback";

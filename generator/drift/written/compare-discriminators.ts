@@ -1,16 +1,8 @@
+import { nameOfReference, pointerTo } from "../../model/index.js";
 import { isEqualJson } from "../compare/json.js";
-import { pointerTo } from "../compare/pointer.js";
 import { compareObjects, type Parts } from "./compare-objects.js";
 import { listUnder, listVariants, type Facet } from "./facets.js";
-import {
-  findReferenced,
-  membersOf,
-  memberOf,
-  nameOfSchema,
-  textOf,
-  type Part,
-  type WrittenSpec,
-} from "./part.js";
+import { findReferenced, membersOf, memberOf, textOf, type Part, type WrittenSpec } from "./part.js";
 import { inside, reportAt, type Site } from "./site.js";
 
 /** The schemas that a discriminator maps its tags to: by reference, or by name. */
@@ -19,7 +11,7 @@ function childrenOf(spec: WrittenSpec, discriminator: Part): ReadonlyMap<string,
   for (const [tag, target] of membersOf(memberOf(discriminator, "mapping"))) {
     const text = textOf(target) ?? "";
     const isName = findReferenced(spec, `#${pointerTo("components", "schemas", text)}`) !== undefined;
-    children.set(tag, nameOfSchema(text) ?? (isName ? text : ""));
+    children.set(tag, nameOfReference(text) ?? (isName ? text : ""));
   }
   return children;
 }

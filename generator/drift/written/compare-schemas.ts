@@ -1,11 +1,11 @@
-import type { DataNode } from "../../model/index.js";
+import { nameOfReference, type DataNode } from "../../model/index.js";
 import type { Blocked } from "../compare/difference.js";
 import { matchBy, matchByKeys, matchFurther, type Match } from "../compare/match.js";
 import { toCanonicalJson } from "../compare/json.js";
 import type { TypePair } from "../compare/type-pairs.js";
 import { compareLeftKeywords } from "./compare-keywords.js";
 import { facetsOf, listUnder, listVariants, type Facet } from "./facets.js";
-import { isMap, memberOf, membersOf, nameOfSchema, referenceOf, type Part } from "./part.js";
+import { isMap, memberOf, membersOf, referenceOf, type Part } from "./part.js";
 import { compareDiscriminators } from "./compare-discriminators.js";
 import { inside, type SchemaWalk, type Site } from "./site.js";
 
@@ -89,7 +89,7 @@ export function createSchemaWalk(): SchemaWalk {
   /** What holds at one place of each spec. Two references to named schemas are compared once, by their names. */
   function compareAll(site: Site, base: readonly Part[], revision: readonly Part[]): void {
     const [from, to] = [base, revision].map(([part, ...more]) =>
-      more.length === 0 ? nameOfSchema(referenceOf(part)) : undefined,
+      more.length === 0 ? nameOfReference(referenceOf(part) ?? "") : undefined,
     );
     if (from !== undefined && to !== undefined) {
       add({ base: from, revision: to });

@@ -1,6 +1,6 @@
-import type { DataNode } from "../../model/index.js";
+import { decodeFragment, type DataNode } from "../../model/index.js";
 import { compareLeftMember, type Parts } from "./compare-objects.js";
-import { decodeFragment, isMap, memberOf, namesOf, type Part } from "./part.js";
+import { isMap, memberOf, namesOf, type Part } from "./part.js";
 import { inside, type Site } from "./site.js";
 
 /** Components that are walked where something refers to them. */

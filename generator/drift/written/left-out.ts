@@ -1,6 +1,6 @@
+import { pointerTo } from "../../model/index.js";
 import type { Found } from "../compare/compare-specs.js";
 import type { Difference } from "../compare/difference.js";
-import { pointerTo } from "../compare/pointer.js";
 import type { ChangeKind } from "../rules/kinds.js";
 import { compareWritten, type WrittenSpecs } from "./compare-written.js";
 import type { Walk } from "./site.js";

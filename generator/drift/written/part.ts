@@ -1,5 +1,4 @@
-import type { DataNode, MapNode } from "../../model/index.js";
-import { pointerTo } from "../compare/pointer.js";
+import { decodeFragment, pointerTo, unescapeToken, type DataNode, type MapNode } from "../../model/index.js";
 
 /** A spec as it is written: its document, and the others that references lead to, by the address these have for them. */
 export interface WrittenSpec {
@@ -63,30 +62,6 @@ export function referenceOf(part: Part | undefined): string | undefined {
   return textOf(memberOf(part, "$ref"));
 }
 
-/** The name of the schema that a reference leads to, where it leads to one of the components. */
-export function nameOfSchema(reference: string | undefined): string | undefined {
-  const [, name] = /^#\/components\/schemas\/([^/]+)$/u.exec(reference ?? "") ?? [];
-  return name === undefined ? undefined : decodeToken(name);
-}
-
-/** The text of a fragment that is percent-encoded. */
-export function decodeFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-}
-
-/** The name that a token of a pointer stands for. */
-export function unescapeToken(token: string): string {
-  return token.replaceAll("~1", "/").replaceAll("~0", "~");
-}
-
-function decodeToken(token: string): string {
-  return unescapeToken(decodeFragment(token));
-}
-
 /** The member of a map, or the item of a list. */
 export function stepInto(part: Part | undefined, name: string): Part | undefined {
   return part?.node.kind === "list" ? itemsOf(part)[Number(name)] : memberOf(part, name);
@@ -100,7 +75,7 @@ export function findReferenced(spec: WrittenSpec, reference: string): Part | und
   return fragment
     .split("/")
     .slice(1)
-    .reduce<Part | undefined>((part, token) => stepInto(part, decodeToken(token)), start);
+    .reduce<Part | undefined>((part, token) => stepInto(part, unescapeToken(decodeFragment(token))), start);
 }
 
 /** A part, or what it refers to; undefined where a reference leads nowhere or in a circle. */

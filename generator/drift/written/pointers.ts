@@ -1,20 +1,11 @@
-import type { ApiSpec, Parameter } from "../../model/index.js";
+import { pointerTo, unescapeToken, type ApiSpec, type Parameter } from "../../model/index.js";
 import type { Side } from "../change.js";
 import type { Difference } from "../compare/difference.js";
-import { pointerTo } from "../compare/pointer.js";
 import { parametersOf } from "./compare-exchanges.js";
 import type { WrittenSpecs } from "./compare-written.js";
 import { facetsOf, listUnder } from "./facets.js";
 import { findPath } from "./operations.js";
-import {
-  follow,
-  memberOf,
-  nameDocument,
-  stepInto,
-  unescapeToken,
-  type Part,
-  type WrittenSpec,
-} from "./part.js";
+import { follow, memberOf, nameDocument, stepInto, type Part, type WrittenSpec } from "./part.js";
 
 function tokensOf(pointer: string): readonly string[] {
   return pointer.split("/").slice(1).map(unescapeToken);

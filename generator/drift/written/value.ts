@@ -1,5 +1,5 @@
-import type { DataNode, JsonValue } from "../../model/index.js";
-import { findReferenced, nameOfSchema, textOf, type WrittenSpec } from "./part.js";
+import { nameOfReference, type DataNode, type JsonValue } from "../../model/index.js";
+import { findReferenced, textOf, type WrittenSpec } from "./part.js";
 
 /** Lists of these mean the same in any order. */
 const sets: ReadonlySet<string> = new Set(["enum", "required", "type"]);
@@ -25,7 +25,7 @@ export function createReadValue(spec: WrittenSpec, options: ValueOptions = {}) {
 
   function readReference(node: DataNode, reference: string): JsonValue {
     const target = findReferenced(spec, reference);
-    const isName = nameOfSchema(reference) !== undefined && options.followsNames !== true;
+    const isName = nameOfReference(reference) !== undefined && options.followsNames !== true;
     if (!target || isName || open.has(node)) return { $ref: reference.slice(reference.indexOf("#") + 1) };
     open.add(node);
     const value = read(target.node);

@@ -1,4 +1,4 @@
-import { nameOfReference } from "../read/read-reference.js";
+import { nameOfReference } from "../../model/index.js";
 import { mapOf, type Content, type MapNode, type Node } from "../tree.js";
 import { memberOf, textOf } from "./scope.js";
 

@@ -1,7 +1,6 @@
-import { nameOfReference } from "../read/read-reference.js";
+import { nameOfReference, referenceTo } from "../../model/index.js";
 import { schemasOf } from "../read/read-openapi.js";
 import { mapOf, type Content, type MapNode, type Node } from "../tree.js";
-import { referenceTo } from "../write/write-schema.js";
 import { discriminatorOf, Family, isMap, itemsOf, variantsOf, without, withMembers } from "./family.js";
 import { memberOf, textOf } from "./scope.js";
 

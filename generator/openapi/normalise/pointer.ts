@@ -1,8 +1,5 @@
-import { decodeFragment } from "../read/read-reference.js";
+import { decodeFragment, unescapeToken } from "../../model/index.js";
 import type { Node } from "../tree.js";
-
-/** The name that a token of a JSON pointer stands for. */
-export const unescapeToken = (token: string): string => token.replaceAll("~1", "/").replaceAll("~0", "~");
 
 /** The node at a JSON pointer (RFC 6901); undefined where there is none, or where it is no pointer. */
 export function findNodeAt(root: Node, pointer: string): Node | undefined {

@@ -1,6 +1,6 @@
+import { referenceTo } from "../../model/index.js";
 import { keywordsByType } from "../read/read-keywords.js";
 import { fromJson, mapOf, nodeOf, toJson, type Content, type MapNode, type Node } from "../tree.js";
-import { referenceTo } from "../write/write-schema.js";
 import { memberOf, textOf, type Scope } from "./scope.js";
 
 /** Keywords that mean the same in every version, and hold no schema. */

@@ -1,9 +1,8 @@
 import { diagnose, type Code, type ParametersOf } from "../../diagnostics.js";
-import type { Diagnostic, SourceRef } from "../../model/index.js";
+import { decodeFragment, unescapeToken, type Diagnostic, type SourceRef } from "../../model/index.js";
 import { pascalCase } from "../names.js";
 import type { Content, Node } from "../tree.js";
-import { decodeFragment } from "../read/read-reference.js";
-import { findNodeAt, splitReference, unescapeToken } from "./pointer.js";
+import { findNodeAt, splitReference } from "./pointer.js";
 
 const maxHops = 50;
 

@@ -1,5 +1,11 @@
 import { exec } from "jsonpath-rfc9535";
-import type { ApiSpec, Diagnostic, JsonValue, SourceDocument } from "../../model/index.js";
+import {
+  pointerTo,
+  type ApiSpec,
+  type Diagnostic,
+  type JsonValue,
+  type SourceDocument,
+} from "../../model/index.js";
 import { parseYaml } from "../parse-yaml.js";
 import { openContext, type ReadContext } from "../read/context.js";
 import { readTree } from "../read/read-openapi.js";
@@ -8,7 +14,7 @@ import { readSchema } from "../read/read-schema.js";
 import { toJson, type Node } from "../tree.js";
 import { printYaml } from "../write/print-yaml.js";
 import { writeOpenApi, writeSpec } from "../write/write-spec.js";
-import { editNode, findNode, printPointer, type TreePath } from "./edit-tree.js";
+import { editNode, findNode, type TreePath } from "./edit-tree.js";
 import { append, isSame, merge } from "./merge.js";
 import { readOverlay, type OverlayAction, type OverlayRules } from "./read-overlay.js";
 
@@ -106,7 +112,7 @@ function applyAction(root: Node, action: OverlayAction, context: ReadContext) {
       ? addAt(changed, path, addition, action, context)
       : removeAt(changed, path, action, context);
   }
-  const places = (paths ?? []).map(printPointer);
+  const places = (paths ?? []).map((path) => pointerTo(...path));
   const update = addition ? { update: toJson(addition) } : {};
   return { root: changed, applied: { target, reason, source, ...update, places } };
 }
@@ -128,7 +134,7 @@ function addAt(
   if (!before || !after) return root;
   if (isUnchanged(before, after)) {
     const { at, target } = action;
-    context.report("overlay-unnecessary", { target, place: printPointer(path) }, at);
+    context.report("overlay-unnecessary", { target, place: pointerTo(...path) }, at);
   }
   return editNode(root, path, () => after) ?? root;
 }

@@ -35,8 +35,3 @@ export function editNode(
   else entries.delete(String(step));
   return { ...root, entries };
 }
-
-/** A path as a JSON pointer (RFC 6901). */
-export function printPointer(path: TreePath): string {
-  return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-}

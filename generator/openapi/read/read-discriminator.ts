@@ -1,7 +1,6 @@
-import type { UnionSchema } from "../../model/index.js";
+import { nameOfReference, type UnionSchema } from "../../model/index.js";
 import type { ReadContext } from "./context.js";
 import { openMap, type MapReader } from "./map-reader.js";
-import { nameOfReference } from "./read-reference.js";
 
 type Discriminator = NonNullable<UnionSchema["discriminator"]>;
 

@@ -1,24 +1,20 @@
-import type {
-  ArraySchema,
-  IntegerSchema,
-  JsonValue,
-  LiteralSchema,
-  NumberSchema,
-  ObjectSchema,
-  MapSchema,
-  RefSchema,
-  Schema,
-  SchemaMeta,
-  StringSchema,
-  UnionSchema,
+import {
+  referenceTo,
+  type ArraySchema,
+  type IntegerSchema,
+  type JsonValue,
+  type LiteralSchema,
+  type MapSchema,
+  type NumberSchema,
+  type ObjectSchema,
+  type RefSchema,
+  type Schema,
+  type SchemaMeta,
+  type StringSchema,
+  type UnionSchema,
 } from "../../model/index.js";
 import { fromJson, lineOf, mapOf, nodeOf, type Content, type Node } from "../tree.js";
 import { jsonOf, type Members } from "./members.js";
-
-/** The reference to a named schema (RFC 6901 inside a URI fragment). */
-export function referenceTo(name: string): string {
-  return `#/components/schemas/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-}
 
 const nullNode = lineOf([["type", "null"]]);
 

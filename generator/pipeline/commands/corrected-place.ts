@@ -1,4 +1,4 @@
-import type { ApiSpec, JsonValue } from "../../model/index.js";
+import { pointerTo, type ApiSpec, type JsonValue } from "../../model/index.js";
 import type { AppliedAction } from "../../openapi/index.js";
 
 /** What the overlay made of a name that the documents do not have. */
@@ -8,10 +8,6 @@ export interface CorrectedPlace {
   /** The corrections that put it there, or gave it its name. */
   readonly corrections: readonly AppliedAction[];
 }
-
-const escape = (token: string) => token.replaceAll("~", "~0").replaceAll("/", "~1");
-
-const pointerTo = (...tokens: readonly string[]) => tokens.map((token) => `/${escape(token)}`).join("");
 
 /** Where an operation or a parameter of it stands, by its dotted name. */
 function findInOperations({ operations }: ApiSpec, name: string): string | undefined {

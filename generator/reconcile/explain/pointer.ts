@@ -1,23 +1,11 @@
+import { decodeFragment, unescapeToken } from "../../model/index.js";
 import type { Evidence } from "../evidence.js";
 import type { Start } from "./subject.js";
-
-function unescape(token: string): string {
-  return token.replaceAll("~1", "/").replaceAll("~0", "~");
-}
-
-/** A fragment of a URI with its percent signs resolved; one that stands for nothing stays as it is. */
-function decodeFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-}
 
 /** The tokens of a JSON pointer (RFC 6901), plain or as a URI fragment; undefined for text that is none. */
 export function readPointer(text: string): string[] | undefined {
   const pointer = text.startsWith("#") ? decodeFragment(text.slice(1)) : text;
-  return pointer.startsWith("/") ? pointer.slice(1).split("/").map(unescape) : undefined;
+  return pointer.startsWith("/") ? pointer.slice(1).split("/").map(unescapeToken) : undefined;
 }
 
 function findOperation(evidence: Evidence, path: string, method: string): Start["operation"] {
