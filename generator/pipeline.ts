@@ -14,7 +14,7 @@ export { isBuildStale } from "./pipeline/disk/stale-build.js";
 export { findProjectRoot, isProject } from "./pipeline/project/project-root.js";
 export type { Discrepancy } from "./pipeline/commands/check.js";
 export type { DriftOptions, DriftResult } from "./pipeline/commands/drift.js";
-export type { DriftFormat } from "./pipeline/reports/drift-report.js";
+export { driftFormats, type DriftFormat } from "./pipeline/reports/drift-formats.js";
 export type { Explained } from "./pipeline/commands/explain.js";
 export type { Gate } from "./drift/index.js";
 export type { EmitOptions, PackageEmitted } from "./pipeline/commands/emit-package.js";

@@ -10,7 +10,7 @@ import { runOneShot } from "./one-shot.js";
 import { reportError } from "./report-error.js";
 import { runPull } from "./pull.js";
 import { runRead, type ReadFlags } from "./read.js";
-import { suggestNames } from "../pipeline.js";
+import { driftFormats, suggestNames } from "../pipeline.js";
 import { createTerminal, type Terminal, type TerminalFlags } from "./terminal.js";
 
 /** What `drift --fail-on` takes. */
@@ -138,16 +138,9 @@ program
   )
   .argument("[revision]", "the same (default: the project's spec)")
   .addOption(
-    new Option("--format <format>", "the form of the report (default: terminal)").choices([
-      "terminal",
-      "markdown",
-      "json",
-      "html",
-      "github",
-      "junit",
-      "sarif",
-      "gitlab",
-    ]),
+    new Option("--format <format>", "the form of the report (default: terminal)").choices(
+      driftFormats.filter((format) => format !== "changelog"),
+    ),
   )
   .addOption(
     new Option(

@@ -16,19 +16,7 @@ import {
 } from "../../drift/index.js";
 import { findPositionIn } from "../../diagnostics.js";
 import type { SourceDocument, SourceRef } from "../../model/index.js";
-
-export const driftFormats = [
-  "terminal",
-  "markdown",
-  "json",
-  "html",
-  "github",
-  "junit",
-  "sarif",
-  "gitlab",
-  "changelog",
-] as const;
-export type DriftFormat = (typeof driftFormats)[number];
+import type { DriftFormat } from "./drift-formats.js";
 
 export interface DriftReportOptions {
   readonly format: DriftFormat;
