@@ -1,6 +1,7 @@
 export * from "./claim.js";
 export * from "./data-tree.js";
 export * from "./diagnostic.js";
+export * from "./free-name.js";
 export * from "./group-by.js";
 export * from "./json.js";
 export * from "./json-pointer.js";

@@ -1,4 +1,4 @@
-import { nameOfReference, type DataNode, type JsonValue } from "../../model/index.js";
+import { annotationKeywords, nameOfReference, type DataNode, type JsonValue } from "../../model/index.js";
 import { findReferenced, textOf, type WrittenSpec } from "./part.js";
 
 /** Lists of these mean the same in any order. */
@@ -6,8 +6,8 @@ const sets: ReadonlySet<string> = new Set(["enum", "required", "type"]);
 
 /** What says nothing of the values that a schema allows. */
 const annotations: ReadonlySet<string> = new Set([
-  ...["title", "description", "default", "deprecated", "example", "examples", "readOnly", "writeOnly"],
-  ...["$comment", "externalDocs", "xml"],
+  ...annotationKeywords,
+  ...["$comment", "example", "externalDocs", "xml"],
 ]);
 
 const isAnnotation = (name: string) => annotations.has(name) || name.startsWith("x-");

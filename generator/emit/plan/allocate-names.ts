@@ -1,3 +1,5 @@
+import { findFreeName } from "../../model/index.js";
+
 /** A thing that wants a name: `key` tells it from others and settles who comes first, `wanted` is the name it would like. */
 export interface NameRequest {
   readonly key: string;
@@ -23,10 +25,7 @@ export function allocateNames(
   const wanted = new Set(requests.map((request) => fold(request.wanted)));
   const names = new Map<string, string>();
   for (const { key, wanted: name } of requests.toSorted(bySpelling)) {
-    let free = name;
-    for (let number = 2; isUsed(free) || (free !== name && wanted.has(fold(free))); number++) {
-      free = `${name}${number}`;
-    }
+    const free = findFreeName(name, (one) => isUsed(one) || (one !== name && wanted.has(fold(one))));
     used.add(fold(free));
     names.set(key, free);
   }

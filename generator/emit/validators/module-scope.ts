@@ -1,3 +1,4 @@
+import { findFreeName } from "../../model/index.js";
 import type { Import } from "../print/imports.js";
 import type { ShapePlan } from "./plan-shapes.js";
 import type { Shape } from "./shape.js";
@@ -45,11 +46,7 @@ export class ModuleScope {
   }
 
   #findFree(wanted: string): string {
-    let name = wanted;
-    for (let number = 2; this.#taken.has(name) || this.plan.reserved.has(name); number++) {
-      name = `${wanted}${number}`;
-    }
-    return name;
+    return findFreeName(wanted, (name) => this.#taken.has(name) || this.plan.reserved.has(name));
   }
 
   get imports(): readonly Import[] {

@@ -1,4 +1,4 @@
-import { nameOfReference, referenceTo } from "../../model/index.js";
+import { annotationKeywords, findFreeName, nameOfReference, referenceTo } from "../../model/index.js";
 import { schemasOf } from "../read/read-openapi.js";
 import { mapOf, type Content, type MapNode, type Node } from "../tree.js";
 import { discriminatorOf, Family, isMap, itemsOf, variantsOf, without, withMembers } from "./family.js";
@@ -6,8 +6,8 @@ import { memberOf, textOf } from "./scope.js";
 
 /** What is said of a schema as a whole, whichever of its children a value is. */
 const annotations: ReadonlySet<string> = new Set([
-  ...["title", "description", "deprecated", "readOnly", "writeOnly", "default", "example", "examples"],
-  ...["externalDocs", "xml", "nullable"],
+  ...annotationKeywords,
+  ...["example", "externalDocs", "xml", "nullable"],
 ]);
 
 const isNull = (node: Node): boolean => textOf(memberOf(node, "type")) === "null";
@@ -37,8 +37,7 @@ function alternativeName(name: string, { family, own }: Spreading): string {
   const known = own.get(name);
   if (known !== undefined) return known;
   const taken = new Set([...family.schemas.keys(), ...own.values()]);
-  let free = `${name}Base`;
-  for (let number = 2; taken.has(free); number++) free = `${name}Base${number}`;
+  const free = findFreeName(`${name}Base`, (one) => taken.has(one));
   own.set(name, free);
   return free;
 }

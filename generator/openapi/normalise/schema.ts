@@ -1,4 +1,4 @@
-import { referenceTo } from "../../model/index.js";
+import { annotationKeywords, referenceTo } from "../../model/index.js";
 import { keywordsByType } from "../read/read-keywords.js";
 import { fromJson, mapOf, nodeOf, toJson, type Content, type MapNode, type Node } from "../tree.js";
 import { memberOf, textOf, type Scope } from "./scope.js";
@@ -147,15 +147,7 @@ function unwrapValues(members: Members): void {
 
 /** Annotations stay outside of the alternatives that null makes. */
 function splitHeading(members: Members) {
-  const annotations = new Set([
-    "title",
-    "description",
-    "deprecated",
-    "readOnly",
-    "writeOnly",
-    "default",
-    "examples",
-  ]);
+  const annotations = new Set<string>(annotationKeywords);
   const heading = [...members].filter(([key]) => annotations.has(key));
   const rest = [...members].filter(([key]) => !annotations.has(key));
   return { heading, rest };

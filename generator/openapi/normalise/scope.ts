@@ -1,5 +1,11 @@
 import { diagnose, type Code, type ParametersOf } from "../../diagnostics.js";
-import { decodeFragment, unescapeToken, type Diagnostic, type SourceRef } from "../../model/index.js";
+import {
+  decodeFragment,
+  findFreeName,
+  unescapeToken,
+  type Diagnostic,
+  type SourceRef,
+} from "../../model/index.js";
 import { pascalCase } from "../names.js";
 import type { Content, Node } from "../tree.js";
 import { findNodeAt, splitReference } from "./pointer.js";
@@ -153,8 +159,7 @@ export class Scope {
         ?.replace(/\.\w+$/, "") ?? "";
     const telling = document === "" ? parts.slice(-3) : parts.length > 0 ? parts.slice(-1) : [file];
     const base = pascalCase(telling.map(unescapeToken).join(" "));
-    let name = base;
-    for (let number = 2; this.#taken.has(name); number++) name = `${base}${number}`;
+    const name = findFreeName(base, (one) => this.#taken.has(one));
     this.#taken.add(name);
     return name;
   }

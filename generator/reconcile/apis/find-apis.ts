@@ -42,6 +42,9 @@ interface Group {
   readonly isFiled: boolean;
 }
 
+/** Whether two groups have something in common. */
+const isShared = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((one) => b.has(one));
+
 function joinGroup(group: Group, { marks, members, servers }: Group): void {
   for (const mark of marks) group.marks.add(mark);
   for (const server of servers) group.servers.add(server);
@@ -50,7 +53,7 @@ function joinGroup(group: Group, { marks, members, servers }: Group): void {
 
 /** Puts a document into the group that it shares a mark with, and joins groups that it shows to be one. */
 function addMarked(groups: Group[], one: Group): void {
-  const [first, ...others] = groups.filter((group) => [...one.marks].some((mark) => group.marks.has(mark)));
+  const [first, ...others] = groups.filter((group) => isShared(one.marks, group.marks));
   if (!first) {
     groups.push(one);
     return;
@@ -61,9 +64,9 @@ function addMarked(groups: Group[], one: Group): void {
 
 /** The group of a document that names no file: that of its title and server, or else of its server; without one, the first. */
 function findGroup(groups: readonly Group[], one: Group): Group | undefined {
-  const isMarked = (group: Group) => [...one.marks].some((mark) => group.marks.has(mark));
-  const isShared = (group: Group) => [...one.servers].some((server) => group.servers.has(server));
-  return groups.find(isMarked) ?? (one.servers.size === 0 ? groups[0] : groups.find(isShared));
+  const marked = groups.find((group) => isShared(one.marks, group.marks));
+  if (marked) return marked;
+  return one.servers.size === 0 ? groups[0] : groups.find((group) => isShared(one.servers, group.servers));
 }
 
 function addUnfiled(groups: Group[], one: Group): void {

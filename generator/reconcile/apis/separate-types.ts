@@ -1,5 +1,5 @@
 import { diagnose } from "../../diagnostics.js";
-import type { Diagnostic } from "../../model/index.js";
+import { findFreeName, type Diagnostic } from "../../model/index.js";
 import { toPascalCase } from "../names/words.js";
 import type { SourceReading } from "../reading.js";
 import { clusterDefinitions, type Cluster } from "./cluster-definitions.js";
@@ -21,14 +21,6 @@ function findPrefix(definition: Definition, first: Definition, apis: readonly Fo
     if (assertion.aspect === "name") return toPascalCase(assertion.name);
   }
   return "";
-}
-
-/** A name that no other type has. */
-function findFreeName(wanted: string, taken: Set<string>): string {
-  let name = wanted;
-  for (let number = 2; taken.has(name); number += 1) name = `${wanted}${String(number)}`;
-  taken.add(name);
-  return name;
 }
 
 /** Each API by the number of its documents, in words. */
@@ -54,7 +46,9 @@ function nameClusters(
     for (const cluster of others) {
       const [definition] = cluster;
       if (!first || !definition) continue;
-      const instead = findFreeName(`${findPrefix(definition, first, apis)}${name}`, taken);
+      const wanted = `${findPrefix(definition, first, apis)}${name}`;
+      const instead = findFreeName(wanted, (one) => taken.has(one));
+      taken.add(instead);
       const other = first.claims[0]?.at.source ?? "";
       diagnostics.push(diagnose("type-separated", { name, other, instead }, definition.claims[0]?.at));
       for (const { reading } of cluster)
