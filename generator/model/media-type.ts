@@ -80,8 +80,3 @@ export function listContentSchemas(content: readonly MediaType[]): Schema[] {
     ...Object.values(encoding ?? {}).flatMap(({ headers = [] }) => headers.map((header) => header.schema)),
   ]);
 }
-
-/** Whether a parameter is one value of JSON, percent-encoded, instead of a text in a style. */
-export function isJsonParameter({ mediaType }: { readonly mediaType?: string }): boolean {
-  return mediaType !== undefined && isJsonMediaType(mediaType);
-}

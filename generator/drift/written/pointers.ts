@@ -60,7 +60,7 @@ function listParameters({ operations }: ApiSpec): ReadonlyMap<string, readonly P
 }
 
 /** Finds where a document has what the model has at a pointer; what it does not have is below the nearest that it has. */
-export function createToWritten(spec: ApiSpec, written: WrittenSpec) {
+function createToWritten(spec: ApiSpec, written: WrittenSpec) {
   const parameters = listParameters(spec);
   const known = new Map<string, string>();
 

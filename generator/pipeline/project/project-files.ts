@@ -12,7 +12,7 @@ export interface ProjectFiles {
 }
 
 /** A document with the place where an editor finds it. */
-export function withPath(loaded: Loaded, path: string): Loaded {
+function withPath(loaded: Loaded, path: string): Loaded {
   return loaded.document ? { document: { ...loaded.document, path } } : loaded;
 }
 
