@@ -1,8 +1,8 @@
 import { pathMethods } from "../../model/index.js";
 import { nameOperations, type Address, type Unnamed } from "../names.js";
 import type { MapNode, Node } from "../tree.js";
+import { memberOf, textOf } from "./nodes.js";
 import { listTags } from "./tags.js";
-import { memberOf, textOf } from "./scope.js";
 
 interface LocatedItem {
   readonly path: string;

@@ -1,6 +1,7 @@
 import { mapOf, type Content, type MapNode, type Node } from "../tree.js";
+import { memberOf } from "./nodes.js";
 import { normaliseSchema } from "./schema.js";
-import { memberOf, type Scope } from "./scope.js";
+import type { Scope } from "./scope.js";
 
 export type Members = readonly (readonly [string, Content | undefined])[];
 

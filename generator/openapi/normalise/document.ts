@@ -1,10 +1,11 @@
 import { mapOf, type Content, type MapNode, type Node } from "../tree.js";
 import { copyMembers, leaveOutOthers, mapEach } from "./content.js";
 import type { Address } from "../names.js";
+import { memberOf, textOf } from "./nodes.js";
 import { findAddresses } from "./addresses.js";
 import { normaliseOperation, normalisePathItem, normaliseWebhook } from "./operation.js";
 import { normaliseSchema } from "./schema.js";
-import { memberOf, textOf, wordsOf, type Scope } from "./scope.js";
+import { wordsOf, type Scope } from "./scope.js";
 
 const plainInfoKeys = ["summary", "description", "termsOfService", "contact", "license", "x-sdk"] as const;
 const infoKeys: ReadonlySet<string> = new Set(["title", "version", ...plainInfoKeys]);

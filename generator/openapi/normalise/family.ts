@@ -1,17 +1,11 @@
 import { nameOfReference } from "../../model/index.js";
 import { mapOf, type Content, type MapNode, type Node } from "../tree.js";
-import { memberOf, textOf } from "./scope.js";
+import { isMap, itemsOf, memberOf, textOf } from "./nodes.js";
 
 /** What a child does not take over: of what else there is, and the words on the parent. */
 const ownToParent: ReadonlySet<string> = new Set([
   ...["oneOf", "anyOf", "discriminator", "title", "description", "default", "example", "examples"],
 ]);
-
-/** The items of a list under a keyword. */
-export const itemsOf = (node: Node | undefined, key: string): readonly Node[] => {
-  const list = memberOf(node, key);
-  return list?.kind === "list" ? list.items : [];
-};
 
 const referredBy = (node: Node): string | undefined => {
   const reference = textOf(memberOf(node, "$ref"));
@@ -23,8 +17,6 @@ export const variantsOf = (node: Node): readonly Node[] => [
   ...itemsOf(node, "oneOf"),
   ...itemsOf(node, "anyOf"),
 ];
-
-export const isMap = (node: Node | undefined): node is MapNode => node?.kind === "map";
 
 /** A copy without some of the members. */
 export function without(node: MapNode, keys: ReadonlySet<string>): MapNode {

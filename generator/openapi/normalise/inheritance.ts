@@ -1,8 +1,8 @@
 import { annotationKeywords, findFreeName, nameOfReference, referenceTo } from "../../model/index.js";
 import { schemasOf } from "../read/read-openapi.js";
 import { mapOf, type Content, type MapNode, type Node } from "../tree.js";
-import { discriminatorOf, Family, isMap, itemsOf, variantsOf, without, withMembers } from "./family.js";
-import { memberOf, textOf } from "./scope.js";
+import { isMap, itemsOf, memberOf, textOf } from "./nodes.js";
+import { discriminatorOf, Family, variantsOf, without, withMembers } from "./family.js";
 
 /** What is said of a schema as a whole, whichever of its children a value is. */
 const annotations: ReadonlySet<string> = new Set([

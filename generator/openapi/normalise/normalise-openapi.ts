@@ -4,9 +4,10 @@ import { parseYaml } from "../parse-yaml.js";
 import { readTree, readWhatIsThere, schemasOf, type OpenApiReading } from "../read/read-openapi.js";
 import { findCycles } from "../read/ref-cycles.js";
 import type { Node } from "../tree.js";
+import { memberOf } from "./nodes.js";
 import { normaliseDocument } from "./document.js";
 import { spreadInheritance } from "./inheritance.js";
-import { memberOf, Scope } from "./scope.js";
+import { Scope } from "./scope.js";
 import { upgradeSwagger } from "./swagger.js";
 
 export interface NormalisedReading extends OpenApiReading {

@@ -1,10 +1,11 @@
 import { pathMethods, type Method } from "../../model/index.js";
 import type { Address } from "../names.js";
 import { mapOf, type MapNode, type Node } from "../tree.js";
+import { itemsOf, memberOf } from "./nodes.js";
 import { copyMembers, leaveOutOthers, mapEach, normaliseContent, type Members } from "./content.js";
 import { normaliseParameter, type NormalisedParameter } from "./parameter.js";
 import { normaliseResponses } from "./responses.js";
-import { memberOf, type Scope } from "./scope.js";
+import type { Scope } from "./scope.js";
 import { listTags } from "./tags.js";
 
 /** What is kept as it is. */
@@ -22,8 +23,7 @@ const bodyKeys: ReadonlySet<string> = new Set(["description", "required", "conte
 const ownExtensions = ["x-permissions", "x-unwrap", "x-pagination"];
 
 function parametersOf(node: Node | undefined, scope: Scope): NormalisedParameter[] {
-  const list = memberOf(node, "parameters");
-  return list?.kind === "list" ? list.items.flatMap((item) => normaliseParameter(item, scope)) : [];
+  return itemsOf(node, "parameters").flatMap((item) => normaliseParameter(item, scope));
 }
 
 /** The parameters of an operation and those of its path, which it may restate; and one for each name in the path. */

@@ -1,6 +1,7 @@
 import { mapOf, type MapNode, type Node } from "../tree.js";
+import { memberOf, textOf } from "./nodes.js";
 import { copyMembers, leaveOutOthers, normaliseContent, normaliseTyped } from "./content.js";
-import { memberOf, textOf, type Scope } from "./scope.js";
+import type { Scope } from "./scope.js";
 
 const styleKeys = ["style", "explode", "allowReserved"] as const;
 

@@ -1,5 +1,6 @@
 import { decodeFragment, unescapeToken } from "../../model/index.js";
 import type { Node } from "../tree.js";
+import { memberOf } from "./nodes.js";
 
 /** The node at a JSON pointer (RFC 6901); undefined where there is none, or where it is no pointer. */
 export function findNodeAt(root: Node, pointer: string): Node | undefined {
@@ -9,12 +10,8 @@ export function findNodeAt(root: Node, pointer: string): Node | undefined {
 }
 
 function stepInto(node: Node | undefined, step: string): Node | undefined {
-  if (node?.kind !== "list") return memberAt(node, step);
+  if (node?.kind !== "list") return memberOf(node, step);
   return /^(?:0|[1-9]\d*)$/.test(step) ? node.items[Number(step)] : undefined;
-}
-
-function memberAt(node: Node | undefined, name: string): Node | undefined {
-  return node?.kind === "map" ? node.entries.get(name)?.value : undefined;
 }
 
 /** The document and the pointer of a reference; the document is empty for the one in which it stands. */

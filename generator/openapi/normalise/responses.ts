@@ -1,7 +1,8 @@
 import { isStatus } from "../read/read-exchange.js";
 import { mapOf, type Content, type MapNode, type Node } from "../tree.js";
+import { memberOf } from "./nodes.js";
 import { leaveOutOthers, mapEach, normaliseContent, normaliseHeaders } from "./content.js";
-import { memberOf, wordsOf, type Scope } from "./scope.js";
+import { wordsOf, type Scope } from "./scope.js";
 
 const responseKeys: ReadonlySet<string> = new Set(["summary", "description", "headers", "content", "links"]);
 

@@ -1,7 +1,8 @@
 import { annotationKeywords, referenceTo } from "../../model/index.js";
 import { keywordsByType } from "../read/read-keywords.js";
 import { fromJson, mapOf, nodeOf, toJson, type Content, type MapNode, type Node } from "../tree.js";
-import { memberOf, textOf, type Scope } from "./scope.js";
+import { memberOf, textOf } from "./nodes.js";
+import type { Scope } from "./scope.js";
 
 /** Keywords that mean the same in every version, and hold no schema. */
 const plainKeywords: ReadonlySet<string> = new Set([

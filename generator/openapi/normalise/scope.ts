@@ -8,6 +8,7 @@ import {
 } from "../../model/index.js";
 import { pascalCase } from "../names.js";
 import type { Content, Node } from "../tree.js";
+import { memberOf, textOf } from "./nodes.js";
 import { findNodeAt, splitReference } from "./pointer.js";
 
 const maxHops = 50;
@@ -17,16 +18,6 @@ interface LeftOut {
   readonly where: string;
   readonly at: SourceRef | undefined;
   count: number;
-}
-
-/** The member of a map under a name. */
-export function memberOf(node: Node | undefined, name: string): Node | undefined {
-  return node?.kind === "map" ? node.entries.get(name)?.value : undefined;
-}
-
-/** The text of a node that is a string. */
-export function textOf(node: Node | undefined): string | undefined {
-  return node?.kind === "scalar" && typeof node.value === "string" ? node.value : undefined;
 }
 
 export interface ScopeOptions {

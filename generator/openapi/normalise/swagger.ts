@@ -1,7 +1,7 @@
 import { mapOf, nodeOf, type Content, type MapNode, type Node } from "../tree.js";
 import { copyMembers, type Members } from "./content.js";
-import { memberOf, textOf } from "./scope.js";
 import { methods } from "../../model/index.js";
+import { itemsOf, memberOf, textOf } from "./nodes.js";
 
 /*
  * Swagger 2.0 as OpenAPI 3.0. Compared with swagger2openapi and @scalar/openapi-upgrader: both work on plain values, so
@@ -110,15 +110,14 @@ function followParameter(node: Node, { parameters }: Swagger): Node {
 }
 
 function listParameters(node: Node, swagger: Swagger): Node[] {
-  const list = memberOf(node, "parameters");
-  return list?.kind === "list" ? list.items.map((item) => followParameter(item, swagger)) : [];
+  return itemsOf(node, "parameters").map((item) => followParameter(item, swagger));
 }
 
 const locationOf = (node: Node): string | undefined => textOf(memberOf(node, "in"));
 
 function mediaTypesOf(node: Node, key: "consumes" | "produces", swagger: Swagger): string[] {
-  const list = memberOf(node, key) ?? memberOf(swagger.root, key);
-  const types = list?.kind === "list" ? list.items.flatMap((item) => textOf(item) ?? []) : [];
+  const owner = memberOf(node, key) ? node : swagger.root;
+  const types = itemsOf(owner, key).flatMap((item) => textOf(item) ?? []);
   return types.length > 0 ? types : ["application/json"];
 }
 
@@ -272,8 +271,7 @@ function serversOf(root: Node): Content | undefined {
   const [host, path = "/"] = ["host", "basePath"].map((key) => textOf(memberOf(root, key)));
   const base = path === "/" ? "" : path;
   if (host === undefined) return base === "" ? undefined : [mapOf([["url", base]])];
-  const list = memberOf(root, "schemes");
-  const schemes = list?.kind === "list" ? list.items.flatMap((item) => textOf(item) ?? []) : [];
+  const schemes = itemsOf(root, "schemes").flatMap((item) => textOf(item) ?? []);
   const preferred = (schemes.length > 0 ? schemes : ["https"]).toSorted(
     (a, b) => Number(b === "https") - Number(a === "https"),
   );

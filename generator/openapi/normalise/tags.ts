@@ -1,5 +1,5 @@
 import type { Node } from "../tree.js";
-import { memberOf, textOf } from "./scope.js";
+import { memberOf, textOf } from "./nodes.js";
 
 /** The names under `tags`: some tools nest them in lists, the innermost last, or write them as `{ name }`. */
 export function listTags(node: Node | undefined): string[] {
