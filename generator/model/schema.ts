@@ -19,7 +19,10 @@ export interface StringSchema extends SchemaMeta {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
-  /** A pattern that can't be shown to match in linear time (on disk `pattern` as well): kept as it is, never run. */
+  /**
+   * The pattern of a document of others that can't be shown to match in linear time: it is compared, never run, and stands in
+   * no spec that docwright writes.
+   */
   readonly textPattern?: string;
   readonly format?: string;
 }

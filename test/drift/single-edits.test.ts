@@ -29,6 +29,7 @@ import {
   text,
 } from "./support/small-spec.js";
 import { json as contentOf } from "../support/contents.js";
+import { asOthersWrite } from "../support/as-others-write.js";
 
 const places: readonly (readonly [string, (schema: Schema) => ApiSpec])[] = [
   ["a member of a request", inRequest],
@@ -239,7 +240,7 @@ function findAt(document: ApiSpec, pointer: string): unknown {
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"))
     .reduce<unknown>(
       (value, step) => (value as Record<string, unknown> | undefined)?.[step],
-      JSON.parse(writeOpenApiJson(document)),
+      JSON.parse(writeOpenApiJson(asOthersWrite(document))),
     );
 }
 

@@ -43,7 +43,7 @@ function stringMembers(schema: StringSchema): Members {
     ["format", schema.format],
     ["minLength", schema.minLength],
     ["maxLength", schema.maxLength],
-    ["pattern", schema.pattern ?? schema.textPattern],
+    ["pattern", schema.pattern],
   ];
 }
 

@@ -3,6 +3,7 @@ import { openApi } from "../../../generator/dialects/openapi/index.js";
 import type { Schema, SchemaKind } from "../../../generator/model/index.js";
 import { readLocated, readOpenApi, writeOpenApi } from "../../../generator/openapi/index.js";
 import { reconcile } from "../../../generator/reconcile/index.js";
+import { asOthersWrite } from "../../support/as-others-write.js";
 
 const project = { title: "Parcels", version: "1.0.0", package: "parcels", credentials: [] };
 
@@ -99,7 +100,7 @@ function writeSpec(schema: Schema): string {
     { name: "Holder", schema: holder },
     { name: "Other", schema: variant },
   ];
-  return writeOpenApi({ ...spec, schemas });
+  return writeOpenApi(asOthersWrite({ ...spec, schemas }));
 }
 
 describe("a schema of a source that is OpenAPI", () => {
