@@ -7,6 +7,7 @@ import { createFingerprints } from "./fingerprint.js";
 import { groupChanges } from "./groups.js";
 import {
   disputesTitle,
+  listExports,
   printCause,
   printAdjustment,
   printConfidence,
@@ -42,7 +43,6 @@ function findWebAddress(url: string | undefined): string | undefined {
 function describe(change: Change, idOf: (change: Change) => string) {
   const { place, places = [], pointer, wire, types, operations, symbols, statement } = change;
   const severity = severityOf(change);
-  const others = symbols.filter((symbol) => !operations.includes(symbol));
   const before = printSide(change, "before");
   const after = printSide(change, "after");
   return {
@@ -64,13 +64,15 @@ function describe(change: Change, idOf: (change: Change) => string) {
     hasValues: before !== undefined || after !== undefined,
     operations,
     directions: printDirections(change) || "nothing that travels",
-    others,
+    others: listExports(change),
     cause: printCause(change),
     confidence: printConfidence(change),
     statement: statement && { ...statement, url: findWebAddress(statement.url) },
     search: [titleOf(change), change.kind, place, before, after, ...symbols].join(" ").toLowerCase(),
   };
 }
+
+type DescribedChange = ReturnType<typeof describe>;
 
 /** All texts of the page's data with everything in them to be seen. */
 function showAll(data: unknown): unknown {
@@ -86,12 +88,16 @@ export function printHtml(drift: Drift, template: string): string {
   const { apiTitle, base, revision, changes, suggestion, accepted } = drift;
   const counts = countBySeverity(changes);
   const { bump, decidedBy } = suggestion;
+  const described = new Map<Change, DescribedChange>();
   const groups = groupChanges(changes).map(({ title, changes: members }, index) => ({
     id: `group-${String(index + 1)}`,
     title,
-    changes: members.map((change) => ({ change, ...describe(change, idOf) })),
+    changes: members.map((change) => {
+      const description = describe(change, idOf);
+      described.set(change, description);
+      return description;
+    }),
   }));
-  const deciding = groups.flatMap((group) => group.changes).find(({ change }) => change === decidedBy);
   const data = {
     apiTitle,
     base,
@@ -99,7 +105,7 @@ export function printHtml(drift: Drift, template: string): string {
     hasChanges: changes.length > 0,
     summary: changes.length === 0 ? printNothing(drift) : printCounts(changes),
     bump,
-    deciding: deciding ?? null,
+    deciding: (decidedBy && described.get(decidedBy)) ?? null,
     reason: printReason(suggestion),
     unselected: printUnselected(drift),
     levels: levelWords.map(([level, label]) => ({ level, label, count: counts[level] })),

@@ -7,6 +7,7 @@ import { groupChanges } from "./groups.js";
 import { cutText, fitInto, type Section } from "./markdown-room.js";
 import {
   disputesTitle,
+  listExports,
   printAdjustment,
   printCause,
   printConfidence,
@@ -46,9 +47,8 @@ function listNames(names: readonly string[]): string {
 }
 
 function printFacts(change: Change): readonly string[] {
-  const { operations, place, places = [], symbols, statement } = change;
-  const functions = new Set(operations);
-  const others = symbols.filter((symbol) => !functions.has(symbol));
+  const { operations, place, places = [], statement } = change;
+  const others = listExports(change);
   const elsewhere = places.filter((other) => other !== place);
   const words = [printConfidence(change), printAdjustment(change)].filter((text) => text !== undefined);
   const cause = printCause(change);

@@ -7,6 +7,7 @@ import { escapeTerminal } from "./escape.js";
 import { groupChanges } from "./groups.js";
 import {
   disputesTitle,
+  listExports,
   printCause,
   printChange,
   printAdjustment,
@@ -84,9 +85,8 @@ function listOtherPlaces({ place, places = [] }: Change): readonly string[] {
 /** The lines under the heading of a change, unbroken. */
 function listDetails(change: Change): readonly string[] {
   const directions = printDirections(change);
-  const { operations, symbols, statement } = change;
-  const functions = new Set(operations);
-  const others = symbols.filter((symbol) => !functions.has(symbol));
+  const { operations, statement } = change;
+  const others = listExports(change);
   const values = printChange(change, cutValue);
   const confidence = printConfidence(change);
   const adjustment = printAdjustment(change);

@@ -4,6 +4,7 @@ import type { Dispute } from "../consumer/disputes.js";
 import type { Bump, Suggestion } from "../review/bump.js";
 import type { Drift } from "../review/drift.js";
 import { ruleOf } from "../rules/kinds.js";
+import { waysOf } from "../rules/reach.js";
 
 /** Kinds of change that several keywords may bring about. */
 const kindsOfKeywords = /^(?:bound-|constraint-|keyword-|unclassified)/u;
@@ -65,8 +66,18 @@ const directionWords: Readonly<Record<Direction, string>> = {
 
 /** The ways a change is met on: `requests and answers`. */
 export function printDirections({ uses }: Change): string {
-  const directions = new Set(uses.filter(({ guarded }) => !guarded).map(({ direction }) => direction));
+  const directions = new Set(
+    waysOf(uses)
+      .filter(({ guarded }) => !guarded)
+      .map(({ direction }) => direction),
+  );
   return [...directions].map((direction) => directionWords[direction]).join(" and ");
+}
+
+/** What the package exports and a change touches, beside the functions of its operations. */
+export function listExports({ operations, symbols }: Change): readonly string[] {
+  const functions = new Set(operations);
+  return symbols.filter((symbol) => !functions.has(symbol));
 }
 
 const causes: Readonly<Record<Cause, string>> = {

@@ -1,6 +1,7 @@
 import type { Change, Use } from "../change.js";
 import type { Difference } from "../compare/difference.js";
 import { deriveLevels, findWorst, noLevels, type Levels } from "./levels.js";
+import { unionOfUses, waysOf, operationsOf } from "./reach.js";
 import type { FindSymbols } from "./symbols.js";
 import type { FindUses } from "./uses.js";
 
@@ -34,13 +35,19 @@ function judgeApi(difference: Difference): Levels {
 function judgeUses(difference: Difference, uses: readonly Use[]): Levels {
   if (difference.owner.kind === "api") return judgeApi(difference);
   if (uses.length === 0) return judgeUnused(difference);
-  return uses
-    .map((use) => deriveLevels(difference.kind, difference, { ...use, isExported: isOfType(difference) }))
+  return waysOf(uses)
+    .map((way) => deriveLevels(difference.kind, difference, { ...way, isExported: isOfType(difference) }))
     .reduce(findWorst, noLevels);
 }
 
-function unique<T>(things: readonly T[], keyOf: (thing: T) => string): readonly T[] {
-  return [...new Map(things.map((thing) => [keyOf(thing), thing])).values()];
+/** Symbols of several differences, sorted; the list of a single one is that already. */
+function unionOfSymbols(lists: readonly (readonly string[])[]): readonly string[] {
+  const [first = [], ...others] = new Set(lists);
+  return others.length === 0 ? first : [...new Set([first, ...others].flat())].sort();
+}
+
+function uniqueClaims(claims: Change["claims"]): Change["claims"] {
+  return [...new Map(claims.map((claim) => [JSON.stringify(claim), claim])).values()];
 }
 
 const described = [
@@ -73,10 +80,7 @@ export function judge(
     difference,
     uses: findUses(difference.owner, difference.blocked),
   }));
-  const uses = unique(
-    met.flatMap((meeting) => meeting.uses),
-    (use) => JSON.stringify(use),
-  );
+  const uses = unionOfUses(met.map((meeting) => meeting.uses));
   const [first] = group;
   const levels = met
     .map((meeting) => judgeUses(meeting.difference, meeting.uses))
@@ -89,11 +93,8 @@ export function judge(
     place: first.trail.join(" › "),
     ...(places.length > 1 && { places }),
     uses,
-    operations: [...new Set(uses.map(({ operation }) => operation))].sort(),
-    symbols: [...new Set(met.flatMap((meeting) => findSymbols(meeting.difference, meeting.uses)))].sort(),
-    claims: unique(
-      group.flatMap(({ claims }) => claims),
-      (claim) => JSON.stringify(claim),
-    ),
+    operations: operationsOf(uses),
+    symbols: unionOfSymbols(met.map((meeting) => findSymbols(meeting.difference, meeting.uses))),
+    claims: uniqueClaims(group.flatMap(({ claims }) => claims)),
   };
 }

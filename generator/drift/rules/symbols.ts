@@ -2,6 +2,7 @@ import type { ApiSpec } from "../../model/index.js";
 import type { Side, Use } from "../change.js";
 import type { Difference, Owner } from "../compare/difference.js";
 import { indexSpec } from "../compare/spec-index.js";
+import { operationsOf } from "./reach.js";
 
 /** What the client package of one spec calls things that the spec itself does not name; `emit` knows. */
 export interface PackageNames {
@@ -27,7 +28,7 @@ function groupAliases(spec: ApiSpec): ReadonlyMap<string, readonly string[]> {
 
 const sides = ["base", "revision"] as const satisfies readonly Side[];
 
-/** Makes a finder of symbols; without the names of the packages it gives functions and named types alone. */
+/** Makes a finder of symbols that remembers what it found for a list of uses; without the names of the packages it gives functions and named types alone. */
 export function createFindSymbols(
   specs: Readonly<Record<Side, ApiSpec>>,
   names?: Readonly<Record<Side, PackageNames>>,
@@ -47,13 +48,17 @@ export function createFindSymbols(
     );
   }
 
+  const known = new WeakMap<readonly Use[], Map<string, readonly string[]>>();
+
   return ({ owner, names: claimed = [] }, uses) => {
-    const found = [
-      ...uses.map(({ operation }) => operation),
-      ...typesOf(owner),
-      ...parametersAndResults(owner),
-      ...claimed,
-    ];
-    return [...new Set(found.filter((name) => name !== undefined))].sort();
+    const own = [...typesOf(owner), ...parametersAndResults(owner), ...claimed].filter(
+      (name) => name !== undefined,
+    );
+    const ofUses = known.get(uses) ?? new Map<string, readonly string[]>();
+    known.set(uses, ofUses);
+    const key = JSON.stringify(own);
+    const found = ofUses.get(key) ?? [...new Set([...operationsOf(uses), ...own])].sort();
+    ofUses.set(key, found);
+    return found;
   };
 }
