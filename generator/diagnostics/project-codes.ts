@@ -233,6 +233,18 @@ export const projectCodes = {
       `nothing was read of ${path}: it has no operation and no type as ${dialect} writes them`,
     "Check that the file is the page and not a log-in or error page, and that its dialect is the right one.",
   ),
+  "example-misfit": entry(
+    "info",
+    ({ path, problem, what }: { what: string; path: string; problem: string }) =>
+      `an example of ${what} does not fit its type: ${path === "" ? "it" : path} ${problem}`,
+    "Find out which of the two the API keeps to; correct the type in spec/overlay.yaml if it is the example.",
+  ),
+  "pattern-left-out": entry(
+    "warning",
+    ({ pattern, problem }: { pattern: string; problem: string }) =>
+      `the pattern ${JSON.stringify(pattern)} is left out, for it cannot be shown to match in linear time: ${problem}`,
+    "Add a pattern that can be to spec/overlay.yaml, or leave it to the server to refuse a value.",
+  ),
   "page-left-out": entry(
     "info",
     ({ url, reason }: { url: string; reason: string }) =>

@@ -1,5 +1,6 @@
 export { readJsonSchema, type JsonSchemaReading } from "./normalise/read-json-schema.js";
 export { normaliseOpenApi } from "./normalise/normalise-openapi.js";
+export { findPatternProblem } from "./pattern/linear-time.js";
 export { parseYaml } from "./parse-yaml.js";
 export { listOutwardReferences, nameReferences } from "./references.js";
 export type { Node } from "./tree.js";
@@ -13,4 +14,5 @@ export {
 export { readLocated } from "./read-located.js";
 export { readOpenApi, type OpenApiReading } from "./read/read-openapi.js";
 export { readWritten } from "./read/read-written.js";
+export { findMisfit, type Misfit } from "./schema/find-misfit.js";
 export { writeOpenApi, writeOpenApiJson } from "./write/write-spec.js";

@@ -10,6 +10,7 @@ import type {
 import { normaliseOpenApi } from "../openapi/index.js";
 import { reconcile as reconcileReadings, type SourceReading } from "../reconcile/index.js";
 import { emitPackageFiles } from "./commands/package-files.js";
+import { findMisfits } from "./project/check-examples.js";
 import { readDocuments, type Readings } from "./project/readings.js";
 import { Collector } from "./reports/report.js";
 
@@ -49,8 +50,8 @@ export interface Reconciled {
 
 /** What documents say, to one spec. Neither their order nor that of a manifest matters, but ranks do. */
 export function reconcile(readings: readonly SourceReading[], project: ProjectInfo): Reconciled {
-  const { diagnostics, ledger, spec } = reconcileReadings(readings, project);
-  return { spec, ledger, diagnostics };
+  const { diagnostics, evidence, ledger, spec } = reconcileReadings(readings, project);
+  return { spec, ledger, diagnostics: [...diagnostics, ...findMisfits(evidence, spec)] };
 }
 
 /** Any OpenAPI, as YAML or JSON, to a spec; no spec where it can't be read at all. */

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { findMisfits } from "../../generator/pipeline/project/check-examples.js";
 import { readDocuments } from "../../generator/pipeline/project/readings.js";
 import { reconcile, type Reconciliation } from "../../generator/reconcile/index.js";
 import type { Diagnostic, ProjectInfo } from "../../generator/model/index.js";
@@ -15,7 +16,8 @@ export function readTexts(texts: Readonly<Record<string, string>>): PagesMade {
   const requests = Object.entries(texts).map(([name, text]) => ({ document: { name, text }, rank: 1 }));
   const { diagnostics, readings } = readDocuments(requests);
   const made = reconcile(readings, project);
-  return { ...made, diagnostics: [...diagnostics, ...made.diagnostics] };
+  const misfits = findMisfits(made.evidence, made.spec);
+  return { ...made, diagnostics: [...diagnostics, ...made.diagnostics, ...misfits] };
 }
 
 const misread = new URL("../fixtures/misread-pages/", import.meta.url);

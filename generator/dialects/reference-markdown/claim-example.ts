@@ -1,3 +1,4 @@
+import type { Declaration } from "../notation/index.js";
 import { claimRequest } from "../shared/claim-request.js";
 import { placeOfOperation, placeOfParameter, placeOfResponse } from "../shared/places.js";
 import { isTransportHeader, readCredential } from "../shared/read-credential.js";
@@ -5,6 +6,7 @@ import type { CurlHeader } from "../shared/read-curl.js";
 import type { OperationContext } from "./operation-context.js";
 import type { NestedSection } from "./nested-section.js";
 import type { ReadExample } from "./read-example.js";
+import { readHeaderValue } from "./read-header-value.js";
 
 /** Claims what an example of an operation says: base URL, credentials, body and answer. */
 export function claimExample(context: OperationContext, read: ReadExample): void {
@@ -18,13 +20,13 @@ export function claimExample(context: OperationContext, read: ReadExample): void
   claimAnswer(context, read);
 }
 
-/** The name by which the operation lists a header, if it does. */
-function findHeaderParameter(sections: readonly NestedSection[], name: string): string | undefined {
+type Property = Extract<Declaration, { readonly kind: "property" }>;
+
+/** What the operation says of a header, if it lists it. */
+function findHeaderParameter(sections: readonly NestedSection[], name: string): Property | undefined {
   const entries = sections.filter(({ kind }) => kind === "header").flatMap(({ section }) => section.entries);
-  const names = entries.map(({ item: { declaration } }) =>
-    declaration.kind === "property" ? declaration.name : "",
-  );
-  return names.find((listed) => listed.toLowerCase() === name.toLowerCase());
+  const listed = entries.map(({ item }) => item.declaration).filter((one) => one.kind === "property");
+  return listed.find((one) => one.name.toLowerCase() === name.toLowerCase());
 }
 
 /** A header whose value is a variable of the shell, and which the operation does not list, authenticates. */
@@ -33,10 +35,10 @@ function claimHeader({ collector, operation, sections }: OperationContext, heade
   if (isTransportHeader(name)) return;
   const credential = readCredential(header);
   const parameter = findHeaderParameter(sections, name);
-  if (parameter !== undefined) {
+  if (parameter) {
     if (credential) return;
-    const place = placeOfParameter(operation, "header", parameter);
-    collector.claim(place, { aspect: "example", value }, header);
+    const place = placeOfParameter(operation, "header", parameter.name);
+    collector.claim(place, { aspect: "example", value: readHeaderValue(value, parameter) }, header);
   } else if (credential) collector.claim(placeOfOperation(operation), credential, header);
   else collector.report("header-undocumented", { name }, header);
 }

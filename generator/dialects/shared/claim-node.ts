@@ -1,8 +1,8 @@
 import type { Place, SourceRef } from "../../model/index.js";
 import type { LiteralValue } from "../notation/index.js";
 import { exists, ofType, ofPresence } from "./assertions.js";
+import { claimConstraints } from "./claim-constraints.js";
 import type { Collector } from "./collector.js";
-import { isPossible } from "./constraint.js";
 import type { DescribedMember, DescribedNode, DescribedType } from "./described-node.js";
 import { placeOfMember, stepInto } from "./places.js";
 
@@ -31,14 +31,10 @@ function claimValues(
 }
 
 function claimType(collector: Collector, place: Place, type: DescribedType, at: SourceRef): void {
-  const { model, nullable, constraints = [], unfit = [] } = type;
+  const { model, nullable } = type;
   if (model !== undefined) collector.claim(place, { aspect: "model", name: model }, at);
   if (nullable !== undefined) collector.claim(place, { aspect: "nullable", nullable }, at);
-  for (const { constraint, at: line } of constraints) {
-    if (isPossible(constraint)) collector.claim(place, constraint, line);
-    else collector.report("constraint-impossible", {}, line);
-  }
-  for (const line of unfit) collector.report("constraint-impossible", {}, line);
+  claimConstraints(collector, place, type);
   claimShape(collector, place, type, at);
 }
 

@@ -14,6 +14,22 @@ const sizes = new Set<ConstraintKeyword>([
   "maxProperties",
 ]);
 
+/** A lower and an upper bound of the same thing. */
+const bounds = [
+  ["minLength", "maxLength"],
+  ["minItems", "maxItems"],
+  ["minProperties", "maxProperties"],
+  ["minimum", "maximum"],
+] as const satisfies readonly (readonly [ConstraintKeyword, ConstraintKeyword])[];
+
+/** The keywords of bounds that nothing lies between. */
+export function findContradictions(constraints: readonly Constraint[]): ReadonlySet<ConstraintKeyword> {
+  const values = new Map<ConstraintKeyword, JsonValue>(
+    constraints.flatMap((one) => (one.aspect === "constraint" ? [[one.keyword, one.value]] : [])),
+  );
+  return new Set(bounds.filter(([low, high]) => Number(values.get(low)) > Number(values.get(high))).flat());
+}
+
 /** Whether JSON Schema (validation, section 6) lets a constraint have its value: sizes are whole, multiples of more than 0. */
 export function isPossible(constraint: Constraint): boolean {
   if (constraint.aspect === "default" || typeof constraint.value !== "number") return true;

@@ -1,6 +1,7 @@
 import type { ApiSpec, Dialect } from "../../model/index.js";
 import { applyOverlay, readWritten, type AppliedAction } from "../../openapi/index.js";
 import { reconcile, ruleNames, type Reconciliation } from "../../reconcile/index.js";
+import { findMisfits } from "../project/check-examples.js";
 import { findUnknownCredentials, findUnknownOptions, findUnknownRules } from "../project/check-manifest.js";
 import { findLostPages } from "../project/empty-page.js";
 import type { ProjectFiles } from "../project/project-files.js";
@@ -93,6 +94,7 @@ export function buildSpec(
   if (collector.hasFailed()) return undefined;
   const written = writeAndCorrect(files, reconciliation.spec, collector);
   if (!written || collector.hasFailed()) return undefined;
+  collector.add(findMisfits(reconciliation.evidence, written.spec));
   const { operations, schemas } = written.spec;
   stopwatch.lap("reconcile", `${count(operations.length, "operation")}, ${count(schemas.length, "type")}`);
   return { ...written, reconciliation };

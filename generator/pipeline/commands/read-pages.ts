@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { Coverage, ProjectInfo } from "../../model/index.js";
 import { writeOpenApi } from "../../openapi/index.js";
 import { reconcile, sumCoverage, type SourceReading } from "../../reconcile/index.js";
+import { findMisfits } from "../project/check-examples.js";
 import { loadDocument, loadStandardInput } from "../project/documents.js";
 import { readDocuments, type ReadRequest } from "../project/readings.js";
 import { Collector, type Report } from "../reports/report.js";
@@ -67,7 +68,8 @@ export async function readPages(files: readonly string[], dialect?: string): Pro
   }));
   const report = { diagnostics: collector.diagnostics, documents: collector.documents, coverage };
   if (readings.length === 0) return report;
-  const { diagnostics: problems, spec } = reconcile(readings, describeProject(files, readings));
+  const { diagnostics: problems, evidence, spec } = reconcile(readings, describeProject(files, readings));
   collector.add(problems);
+  collector.add(findMisfits(evidence, spec));
   return { ...report, yaml: writeOpenApi(spec) };
 }

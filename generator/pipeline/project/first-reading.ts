@@ -10,6 +10,7 @@ import type {
 } from "../../model/index.js";
 import { readLocated } from "../../openapi/index.js";
 import type { ReadRequest } from "./find-reader.js";
+import { leaveOutPatterns } from "./leave-out-patterns.js";
 import { moveReading } from "./move-reading.js";
 import { findTooManyOperations } from "./too-many-operations.js";
 
@@ -34,8 +35,8 @@ export function cutPage(document: SourceDocument, { end, start }: SourceRef): So
 
 /** Reads what a request names; places are those of the whole document. */
 export function readAssigned({ document, page, reader }: Assigned, hints: StructureHints): DialectReading {
-  if (!page) return reader.read(document, hints, readLocated);
-  return moveReading(reader.read(cutPage(document, page), hints, readLocated), page.start);
+  const read = reader.read(page ? cutPage(document, page) : document, hints, readLocated);
+  return leaveOutPatterns(page ? moveReading(read, page.start) : read);
 }
 
 /** Reads a document by itself. One that reports nothing has left nothing open. */

@@ -150,6 +150,41 @@ describe("a declaration says", () => {
     ]);
   });
 
+  it("constraints at the variants that can be held to them", () => {
+    const constraints = (["minLength", "minimum", "minItems"] as const).map((keyword, index) => ({
+      constraint: { aspect: "constraint", keyword, value: index } as const,
+      at: { start: 5, end: 7 },
+    }));
+    const number = node({ kind: "primitive", type: "number" });
+    const shape: DescribedShape = {
+      kind: "union",
+      variants: [text, node({ kind: "union", variants: [number] })],
+    };
+    expect(
+      listNode({ at, type: { constraints, shape } }).filter((line) => line.includes("constraint")),
+    ).toEqual([
+      'type Book |0 constraint "minLength" 0 <- is',
+      'type Book |1|0 constraint "minimum" 1 <- is',
+      "! constraint-impossible <- is",
+    ]);
+  });
+
+  it("no bounds that nothing lies between, and none of a type that has no such bounds", () => {
+    const bound = (keyword: "minLength" | "maxLength", value: number) => ({
+      constraint: { aspect: "constraint", keyword, value } as const,
+      at: { start: 5, end: 7 },
+    });
+    const listBounds = (shape: DescribedShape, ...constraints: ReturnType<typeof bound>[]) =>
+      listNode({ at, type: { constraints, shape } }).filter((line) => line.includes("constraint"));
+    const flag: DescribedShape = { kind: "primitive", type: "boolean" };
+    expect(listBounds(text.type.shape, bound("minLength", 3), bound("maxLength", 2))).toEqual([
+      "! constraint-impossible <- is",
+      "! constraint-impossible <- is",
+    ]);
+    expect(listBounds(text.type.shape, bound("minLength", 2), bound("maxLength", 2))).toHaveLength(2);
+    expect(listBounds(flag, bound("minLength", 3))).toEqual(["! constraint-impossible <- is"]);
+  });
+
   it("one type, or one of several", () => {
     const list = (types: readonly DescribedNode[]) =>
       listSaid("Book", (collector) => {
