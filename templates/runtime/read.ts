@@ -1,4 +1,4 @@
-import type { BodyReader, CallState, Fail } from "./contract.js";
+import type { AnswerReader, CallState } from "./contract.js";
 import {
   APIError,
   AuthenticationError,
@@ -15,32 +15,13 @@ import {
 } from "./errors.js";
 import type { Response } from "./platform.js";
 
-/** The body as text of UTF-8; a byte order mark is left out, as `Response.text` does. A body of one chunk is not streamed, which takes eight times as long. */
-export const readText = (chunks: readonly Uint8Array[]): string => {
-  const decoder = new TextDecoder();
-  return chunks
-    .map((chunk, index) =>
-      decoder.decode(chunk, { stream: index + 1 in chunks }),
-    )
-    .join("");
-};
-
-/** The body as a `Blob`. */
-export const readBlob: BodyReader = (chunks, { headers }) =>
-  new Blob(chunks as readonly BlobPart[] as BlobPart[], {
-    type: headers.get("content-type") ?? "",
-  });
-
-/** Nothing, for an operation that documents no body. */
-export const readNothing: BodyReader = () => undefined;
-
-/** The body in the chunks in which it came. Throws before more than `limit` bytes are in memory. */
+/** The body in the chunks in which it came. Throws before more than `maxResponseBytes` are in memory. */
 export async function readChunks(
+  { fail, options }: CallState,
   response: Response,
-  isBinary: boolean,
-  limit: number,
-  fail: Fail,
+  readWhole: () => Promise<ArrayBuffer | Uint8Array>,
 ): Promise<Uint8Array[]> {
+  const { maxResponseBytes: limit } = options;
   const chunks: Uint8Array[] = [];
   let size = 0;
   const add = (chunk: Uint8Array) => {
@@ -48,19 +29,48 @@ export async function readChunks(
     if ((size += chunk.length) > limit)
       throw fail(`answers more than ${limit} bytes`);
   };
-  // React Native has no stream, and text alone is sure to be there.
+  // React Native has no stream.
   const body = response.body as Partial<ReadableStream<Uint8Array>> | null;
   const reader = body?.getReader?.();
-  if (!reader)
-    add(
-      isBinary
-        ? new Uint8Array(await response.arrayBuffer())
-        : new TextEncoder().encode(await response.text()),
-    );
+  if (!reader) add(new Uint8Array(await readWhole()));
   let chunk;
   while ((chunk = (await reader?.read())?.value)) add(chunk);
   return chunks;
 }
+
+/** The body as text of UTF-8; a byte order mark is left out, as `Response.text` does. A body of one chunk is not streamed, which takes eight times as long. */
+async function readBodyText(
+  call: CallState,
+  response: Response,
+): Promise<string> {
+  const decoder = new TextDecoder();
+  const chunks = await readChunks(call, response, async () =>
+    new TextEncoder().encode(await response.text()),
+  );
+  return chunks
+    .map((chunk, index) =>
+      decoder.decode(chunk, { stream: index + 1 in chunks }),
+    )
+    .join("");
+}
+
+/** The body as text. */
+export const readText: AnswerReader = async (call, response) => [
+  await readBodyText(call, response),
+];
+
+/** The body as a `Blob`. */
+export const readBlob: AnswerReader = async (call, response) => {
+  const chunks = await readChunks(call, response, () => response.arrayBuffer());
+  const type = response.headers.get("content-type") ?? "";
+  return [new Blob(chunks as readonly BlobPart[] as BlobPart[], { type })];
+};
+
+/** Nothing, for an operation that documents no body. What comes is read all the same: the connection serves again. */
+export const readNothing: AnswerReader = async (call, response) => {
+  await readBodyText(call, response);
+  return [undefined];
+};
 
 /** The member of a JSON value at a path, undefined where there is none. */
 export const findMember = (
@@ -72,9 +82,6 @@ export const findMember = (
       (parent as Readonly<Record<string, unknown>> | null | undefined)?.[name],
     value,
   );
-
-/** What a response holds: the result of the operation, or the items of a page, and the JSON that it stands in. */
-export type Answer = readonly [value: unknown, body?: unknown];
 
 /** A text as JSON, its values as `revive` makes them; undefined where it is none. */
 function parse(
@@ -88,19 +95,19 @@ function parse(
   }
 }
 
-/** The result that a response holds. Throws the error that it, or its loss, stands for. */
-export function readAnswer(
-  call: CallState,
-  response: Response,
-  chunks: Uint8Array[],
-  readBody: BodyReader | undefined,
-): Answer {
-  const { fail, operation } = call;
-  const { headers, ok, status } = response;
-  if (ok && readBody) return [readBody(chunks, response)];
-  const text = readText(chunks);
-  const body = parse(text);
-  if (!ok || (operation.envelope && findMember(body, ["success"]) === false))
+/** The result that JSON holds. Throws the error that the answer, or its loss, stands for. */
+export const readResult: AnswerReader = async (call, response, check) => {
+  const { operation } = call;
+  const { headers } = response;
+  // A bare response is left to the caller unread.
+  const text = call.isRaw ? "" : await readBodyText(call, response);
+  const isText =
+    operation.isBare && !headers.get("content-type")?.includes("json");
+  const body = isText ? text : parse(text);
+  if (
+    !response.ok ||
+    (operation.envelope && findMember(body, ["success"]) === false)
+  )
     throw failAnswered(call, response, text);
   const value = findMember(body, operation.unwrap ?? []);
   const isDue = !operation.optional || (body === undefined && text);
@@ -108,8 +115,8 @@ export function readAnswer(
     (value === undefined && isDue) ||
     (operation.pages && !Array.isArray(value))
   )
-    throw fail(
-      `answers ${status}, no result`,
+    throw call.fail(
+      `answers ${response.status}, no result`,
       {},
       // Some platforms take a compressed body that was cut off for a whole one.
       body === undefined &&
@@ -118,8 +125,9 @@ export function readAnswer(
         ? ConnectionError
         : undefined,
     );
+  check(value);
   return [value, body];
-}
+};
 
 /** The classes of the errors that some statuses stand for. */
 const errorKinds: Readonly<Record<number, typeof APIError>> = {
@@ -134,7 +142,7 @@ const errorKinds: Readonly<Record<number, typeof APIError>> = {
 
 /** The error that an answer stands for, with the server's own words. */
 export function failAnswered(
-  { client: { redact }, fail }: CallState,
+  { fail, redact }: CallState,
   { status }: Response,
   text: string,
 ): ClientError {

@@ -30,9 +30,12 @@ export const describeResponse = (
   response: Response,
   redact: Redact,
 ): { headers: Headers; status: number } => {
-  const headers = new globalThis.Headers();
-  response.headers.forEach((value, name) => {
-    headers.append(name, redact(value));
-  });
-  return { headers, status: response.status };
+  const redactOne = ([name, value]: [string, string]): [string, string] => [
+    name,
+    redact(value),
+  ];
+  return {
+    headers: new globalThis.Headers([...response.headers].map(redactOne)),
+    status: response.status,
+  };
 };

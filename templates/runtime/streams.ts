@@ -1,14 +1,15 @@
 import type {
+  AnswerReader,
   Call,
   CallState,
   Client,
   Operation,
   RequestOptions,
-  StreamReader,
 } from "./contract.js";
 import type { Response } from "./platform.js";
 import { failAnswered } from "./read.js";
 import { runWithin, toClientError } from "./retry.js";
+import { request } from "./start-call.js";
 
 /** An event of `text/event-stream` (WHATWG HTML, section "Server-sent events"). */
 export interface ServerSentEvent<T> {
@@ -33,26 +34,28 @@ export interface StreamCall<T, E = unknown>
 export function requestStream<T, E = unknown>(
   client: Client,
   operation: Operation,
-  params: object = {},
-  options: RequestOptions = {},
+  params?: object,
+  options?: RequestOptions,
 ): StreamCall<T, E> {
-  const call = client.start<EventStream<T>, E>(
-    operation,
-    params as Readonly<Record<string, unknown>>,
-    options,
-    (events: AsyncIterable<ServerSentEvent<T>>) => ({
-      events: () => events,
-      async *[Symbol.asyncIterator]() {
-        for await (const { data } of events) yield data;
-      },
-    }),
-  );
+  const call = request<EventStream<T>, E>(client, operation, params, options);
   return Object.assign(call, {
     async *[Symbol.asyncIterator]() {
       yield* await call;
     },
   });
 }
+
+/** The result that a stream is. */
+const toResult = (
+  events: AsyncIterable<ServerSentEvent<unknown>>,
+): readonly [EventStream<unknown>] => [
+  {
+    events: () => events,
+    async *[Symbol.asyncIterator]() {
+      for await (const { data } of events) yield data;
+    },
+  },
+];
 
 /** Cuts a text, in whatever pieces it comes, at each CR, LF or CRLF. */
 export function createLineReader(
@@ -111,7 +114,6 @@ async function* readBytes(
   call: CallState,
   response: Response,
 ): AsyncGenerator<Uint8Array> {
-  const { fail, options } = call;
   const body = response.body as Partial<ReadableStream<Uint8Array>> | null;
   const reader = body?.getReader?.();
   try {
@@ -122,7 +124,7 @@ async function* readBytes(
     for (;;) {
       const { done, value } = await runWithin<
         ReadableStreamReadResult<Uint8Array>
-      >(fail, options.signal, options.timeout, () => reader.read());
+      >(call, call.options.timeout, () => reader.read());
       if (done) return;
       yield value;
     }
@@ -155,18 +157,18 @@ function readData(text: string, { fail }: CallState): unknown {
 }
 
 /** `text/event-stream`, whose data are JSON. It ends at the sentinel of the operation; an event named `error` is one. */
-export const readEvents: StreamReader = (...source) =>
-  readServerEvents(readData, ...source);
+export const readEvents: AnswerReader = (...source) =>
+  toResult(readServerEvents(readData, ...source));
 
 /** `text/event-stream`, whose data are texts. */
-export const readTextEvents: StreamReader = (...source) =>
-  readServerEvents((text) => text, ...source);
+export const readTextEvents: AnswerReader = (...source) =>
+  toResult(readServerEvents((text) => text, ...source));
 
 async function* readServerEvents(
   readOne: (text: string, call: CallState) => unknown,
-  ...[call, response, check]: Parameters<StreamReader>
+  ...[call, response, check]: Parameters<AnswerReader>
 ): AsyncGenerator<ServerSentEvent<unknown>> {
-  const { end, isEvent } = call.operation;
+  const { end, isEvent, item } = call.operation;
   const read = createEventReader();
   for await (const lines of readBodyLines(call, response, false)) {
     for (const line of lines) {
@@ -177,21 +179,27 @@ async function* readServerEvents(
         throw failAnswered(call, response, found.data);
       const event = { ...found, data: readOne(found.data, call) };
       const value = isEvent ? event : event.data;
-      check(value);
+      check(value, item);
       yield { ...event, data: value };
     }
   }
 }
 
 /** NDJSON: a value on each line; empty lines are none. */
-export const readLines: StreamReader = async function* (call, response, check) {
+export const readLines: AnswerReader = (...source) =>
+  toResult(readJsonLines(...source));
+
+async function* readJsonLines(
+  ...[call, response, check]: Parameters<AnswerReader>
+): AsyncGenerator<ServerSentEvent<unknown>> {
+  const { end, item } = call.operation;
   for await (const lines of readBodyLines(call, response, true)) {
     for (const line of lines) {
       if (!line.trim()) continue;
-      if (line === call.operation.end) return;
+      if (line === end) return;
       const data = readData(line, call);
-      check(data);
+      check(data, item);
       yield { event: "message", data, id: "" };
     }
   }
-};
+}

@@ -18,8 +18,7 @@ const limit = 100;
 
 /** Makes a validator's check for clients. */
 export function createClientCheck(collect: Collect): ClientCheck {
-  return (what, value, { client, event, fail, operation, options }, tell) => {
-    const { redact } = client;
+  return (what, value, { event, fail, operation, options, redact }, tell) => {
     const isRequest = what === "request";
     const isList = !isRequest && operation.pages;
     const mode = options.validate?.[what] ?? (isRequest ? "throw" : "off");

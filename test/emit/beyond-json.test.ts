@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { emit } from "../../generator/emit/index.js";
 import type { Call, Client } from "../../templates/runtime/contract.js";
 import { startServer, type MisbehavingServer } from "../runtime/support/misbehaving-server.js";
+import { collect } from "../runtime/support/collect.js";
 import { findTypeErrors } from "./support/compile.js";
 import { bundlePackage } from "./support/load-package.js";
 import { readDocument } from "./support/read-document.js";
@@ -42,6 +43,24 @@ const spec = readDocument(
         },
       },
     },
+    "/chats": {
+      post: {
+        operationId: "chats.create",
+        parameters: [version],
+        description: "A stream ends with `[DONE]`.",
+        requestBody: { required: true, content: json(object({ prompt: text })) },
+        responses: {
+          "200": {
+            description: "ok",
+            content: {
+              "text/event-stream": { schema: object({ delta: text }) },
+              ...json(object({ text })),
+              "text/plain": { schema: text },
+            },
+          },
+        },
+      },
+    },
     "/orders": {
       post: {
         operationId: "orders.create",
@@ -69,6 +88,9 @@ interface Shop {
   readonly orders: Readonly<
     Record<"get" | "create", (client: Client, params: object, options?: object) => Call<unknown>>
   >;
+  readonly chats: {
+    readonly create: (client: Client, params: object, options?: object) => Call<AsyncIterable<unknown>>;
+  };
   readonly validators: object;
 }
 
@@ -111,6 +133,28 @@ describe("several media types of an answer", () => {
     expect(await shop.orders.get(checked(), { id: "1" }, { accept: "text/csv" })).toBe("a,b");
     const pdf = await shop.orders.get(checked(), { id: "1" }, { accept: "application/pdf" });
     expect(await (pdf as Blob).text()).toBe("a,b");
+  });
+
+  it("are JSON, a text or a stream, of which each event is validated as its own type", async () => {
+    const stream = { accept: "text/event-stream" };
+    const ask = (options?: object) => shop.chats.create(checked(), { prompt: "hi" }, options);
+    answer = answerWith("application/json", '{"text":"hello"}');
+    expect(await ask()).toEqual({ text: "hello" });
+    await expect(collect(await ask({ ...stream, validate: { response: "throw" } }))).resolves.toEqual([]);
+    answer = answerWith("text/plain", "hello");
+    expect(await ask({ accept: "text/plain" })).toBe("hello");
+    answer = ({ request, response }) => {
+      expect(request.headers.accept).toBe("text/event-stream");
+      response.writeHead(200).end('data: {"delta":"he"}\n\ndata: {"delta":"llo"}\n\ndata: [DONE]\n\n');
+    };
+    expect(await collect(await ask(stream))).toEqual([{ delta: "he" }, { delta: "llo" }]);
+    answer = answerWith("text/event-stream", 'data: {"text":"hello"}\n\n');
+    await expect(collect(await ask(stream))).rejects.toMatchObject({
+      name: "ResponseError",
+      issues: [{ path: ["delta"], code: "required" }],
+    });
+    answer = answerWith("application/json", '{"error":"busy"}', 409);
+    expect((await ask(stream).safe()).error?.message).toMatch(/^busy /u);
   });
 });
 
@@ -225,7 +269,7 @@ describe("a token by client credentials", () => {
 describe("the types of all that", () => {
   it("say what is asked for, and take what can be sent", async () => {
     const program = `
-      import { createClient, createClientCredentials, createShop, orders } from "./src/index.js";
+      import { chats, createClient, createClientCredentials, createShop, orders, type EventStream } from "./src/index.js";
       const accessToken = createClientCredentials({ tokenUrl: "https://a.test", clientId: "a", clientSecret: "b" });
       const client = createClient({ accessToken });
       const order: { ref: number } | undefined = await orders.get(client, { id: "1" });
@@ -233,7 +277,12 @@ describe("the types of all that", () => {
       const pdf: Blob = await orders.get(client, { id: "1" }, { accept: "application/pdf", timeout: 5 });
       const bound: { ref: number } | undefined = await createShop().orders.get({ id: "1" });
       await orders.create(client, { ref: 5n });
-      console.log(order, csv, pdf, bound);`;
+      const chat: { text: string } = await chats.create(client, { prompt: "hi" });
+      const words: EventStream<{ delta: string }> =
+        await chats.create(client, { prompt: "hi" }, { accept: "text/event-stream" });
+      for await (const { delta } of words) console.log(delta.length);
+      const plain: string = await chats.create(client, { prompt: "hi" }, { accept: "text/plain" });
+      console.log(order, csv, pdf, bound, chat, plain);`;
     const files = [...(await emit(spec)), { path: "consumer.ts", text: program }];
     expect(findTypeErrors(files, { skipLibCheck: true })).toEqual([]);
   });

@@ -79,7 +79,7 @@ describe("24: server-sent events", () => {
   });
 });
 
-const operation: Operation = { id: "s.get", method: "GET", path: "/s", stream: readEvents, end: "[DONE]" };
+const operation: Operation = { id: "s.get", method: "GET", path: "/s", read: readEvents, end: "[DONE]" };
 
 async function withServer(script: Script, use: (client: ReturnType<typeof createClient>) => Promise<void>) {
   const server = await startServer(script);
@@ -182,7 +182,7 @@ describe("24: a stream", () => {
 
   it("of lines keeps the last one without an end", async () => {
     await withServer(say('{"n":1}\r\n\r\n{"n":2}'), async (client) => {
-      expect(await collect(requestStream(client, { ...operation, stream: readLines }))).toEqual([
+      expect(await collect(requestStream(client, { ...operation, read: readLines }))).toEqual([
         { n: 1 },
         { n: 2 },
       ]);

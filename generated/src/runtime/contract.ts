@@ -94,13 +94,6 @@ export interface Encoding {
   readonly allowReserved?: boolean;
 }
 
-/** Reads the events of a stream as they come; `check` validates what they bring. */
-export type StreamReader = (
-  call: CallState,
-  response: Response,
-  check: (value: unknown) => void,
-) => AsyncIterable<{ event: string; data: unknown; id: string }>;
-
 /** A credential as an option has it: a value, or a function that is asked for it at every attempt, and told whether the API refused what it gave last. */
 export type SecretOption<T = string> =
   | T
@@ -149,18 +142,20 @@ export interface Operation {
   readonly encoding?: Readonly<Record<string, Encoding>>;
   /** The members of the form stand in the parameter `body`, or some of them do. */
   readonly isWhole?: true;
-  /** Reads the answer as a stream. */
-  readonly stream?: StreamReader;
-  /** For `stream`: the data that say that it ends. */
+  /** Of a stream: the data that say that it ends. */
   readonly end?: string;
-  /** For `stream`: the documented type is that of the whole event, not of its data. */
+  /** Of a stream: the documented type is that of the whole event, not of its data. */
   readonly isEvent?: true;
+  /** Of a stream that can be asked for beside the result: the name of the type of what it brings. */
+  readonly item?: string;
   /** Absent: what the API asks for. */
   readonly security?: Credentials;
-  /** Makes the result of an answer that is not JSON. */
-  readonly read?: BodyReader;
+  /** Makes the result of a successful answer that is not JSON. */
+  readonly read?: AnswerReader;
   /** What makes the result of other media types that the option `accept` can ask for. */
-  readonly reads?: Readonly<Record<string, BodyReader>>;
+  readonly reads?: Readonly<Record<string, AnswerReader>>;
+  /** Nothing is documented: the path is the caller's, who can put anything there, and an answer that is not JSON is a text. */
+  readonly isBare?: true;
   /** The answer may also be empty, or without the unwrapped member: the call then gives `undefined`. */
   readonly optional?: true;
   /** The body has a documented boolean `success`, so that `false` is an error at any status. */
@@ -362,6 +357,8 @@ export interface ClientState {
   readonly api: Api;
   /** Without a slash at its end. */
   readonly baseUrl: string;
+  /** Those that every request has: of the API, of the client, and of the clients that it was made from. */
+  readonly headers: readonly RequestOptions["headers"][];
   /** Adds to the texts that `redact` replaces. */
   readonly learn: (secrets: readonly string[]) => void;
   readonly redact: Redact;
@@ -377,12 +374,10 @@ export interface FilledOptions extends RuntimeOptions {
   readonly maxResponseBytes: number;
 }
 
-/** What the steps of a call share. */
-export interface CallState {
-  readonly client: ClientState;
-  readonly operation: Operation;
-  /** Those of the call, and of its client where the call gives none. */
+/** What the steps of a call share. Its options are those of the call, and of its client where the call gives none. */
+export interface CallState extends Omit<ClientState, "options"> {
   options: FilledOptions;
+  readonly operation: Operation;
   readonly event: CallEvent;
   readonly fail: Fail;
   /** The API refused the credentials of the last attempt. */
@@ -412,11 +407,15 @@ export type CallEvent = {
   -readonly [K in keyof RequestEvent]: RequestEvent[K];
 };
 
-/** Makes a result of the chunks of a body. */
-export type BodyReader = (
-  chunks: readonly Uint8Array[],
+/** The result of an operation, or the items of a page, and the JSON that it stands in. */
+export type Answer = readonly [value: unknown, body?: unknown];
+
+/** Makes a result of an answer; `check` validates it, or of a stream each event, as the type of the result, or as another. */
+export type AnswerReader = (
+  call: CallState,
   response: Response,
-) => unknown;
+  check: (value: unknown, type?: string) => void,
+) => Answer | Promise<Answer>;
 
 /** Tells a listener; what it throws is not the call's concern. */
 export type Notify = <A extends readonly unknown[]>(

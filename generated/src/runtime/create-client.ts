@@ -1,19 +1,15 @@
 import type {
   Api,
   BareOptions,
-  BodyReader,
   BodyWriter,
   Client,
   ClientState,
   FilledOptions,
-  HeaderValues,
-  Operation,
   RuntimeOptions,
 } from "./contract.js";
 import { findCredentials, listSecrets } from "./credentials.js";
 import { RequestError } from "./errors.js";
 import type { BodyInit } from "./platform.js";
-import { readText } from "./read.js";
 import { createRedact } from "./redact.js";
 import { startCall } from "./start-call.js";
 import { isObject, mergeOptions, toJson } from "./write-request.js";
@@ -33,7 +29,10 @@ const defaults: FilledOptions = {
 export function createRuntimeClient(
   api: Api,
   given: RuntimeOptions,
-  budget: ClientState["budget"] = { debt: 0 },
+  { budget, headers }: Pick<ClientState, "budget" | "headers"> = {
+    budget: { debt: 0 },
+    headers: [api.headers],
+  },
 ): Client {
   const refuse = (message: string) => new RequestError(message);
   const options = mergeOptions(defaults, given, refuse);
@@ -45,6 +44,7 @@ export function createRuntimeClient(
     options,
     baseUrl: baseUrl.replace(/\/+$/, ""),
     budget,
+    headers: [...headers, options.headers],
     ...createRedact(),
   };
   state.learn(listSecrets(api.credentials, state));
@@ -54,19 +54,9 @@ export function createRuntimeClient(
     request: (method, path, more = {}) =>
       requestBare(state, method, path, more),
     with: (more) =>
-      createRuntimeClient(
-        api,
-        {
-          ...mergeOptions(options, more, refuse),
-          headers: { ...listHeaders(options), ...listHeaders(more) },
-        },
-        budget,
-      ),
+      createRuntimeClient(api, mergeOptions(options, more, refuse), state),
   };
 }
-
-const listHeaders = ({ headers = {} }: RuntimeOptions): HeaderValues =>
-  headers instanceof Headers ? Object.fromEntries(headers) : headers;
 
 /** A text that has a media type, a form, bytes: as it is. Anything else as JSON. */
 const writeBare: BodyWriter = ({ body }, { headers, mediaType }) => {
@@ -78,40 +68,31 @@ const writeBare: BodyWriter = ({ body }, { headers, mediaType }) => {
   return body as BodyInit;
 };
 
-/** JSON as a value, anything else as text. */
-const readBare: BodyReader = (chunks, { headers }) => {
-  const text = readText(chunks);
-  const isJson = /\bjson\b/.test(headers.get("content-type") ?? "");
-  return isJson && text ? (JSON.parse(text) as unknown) : text;
-};
-
 /** Calls what the API does not document. */
-function requestBare<T>(
+const requestBare = <T>(
   state: ClientState,
   method: string,
   path: string,
   { query, ...options }: BareOptions,
-) {
-  const { body, contentType: mediaType } = options;
-  const operation: Operation = {
-    id: "request",
-    method: method.toUpperCase(),
-    // From the base on, whatever it begins with.
-    path: path.replace(/^\/?/, "/").replace(/[{}#]/g, encodeURIComponent),
-    query: Object.keys(query ?? {}),
-    ...(mediaType && { mediaType }),
-    ...(body !== undefined && { body: writeBare }),
-    accept: "application/json, */*",
-    read: readBare,
-  };
-  return startCall<T, unknown>(
+) =>
+  startCall<T, unknown>(
     state,
-    operation,
-    { ...query, ...(body !== undefined && { body }) },
+    {
+      id: "request",
+      method: method.toUpperCase(),
+      // From the base on, whatever it begins with.
+      path: path.replace(/^\/?/, "/").replace(/[{}#]/g, encodeURIComponent),
+      query: Object.keys(query ?? {}),
+      mediaType: options.contentType ?? "application/json",
+      body: writeBare,
+      accept: "application/json, */*",
+      isBare: true,
+      optional: true,
+    },
+    { ...query, body: options.body },
     options,
     (value) => value,
   );
-}
 
 /** Request functions without their first parameter, in the same namespaces. */
 export type Bound<T> = {

@@ -8,26 +8,28 @@ import type {
 } from "./contract.js";
 import { ClientError, RequestError } from "./errors.js";
 
-type Texts = Readonly<Record<string, string | undefined>>;
-
 interface Platform {
   readonly process?: { readonly env?: Texts };
 }
 
-/** A variable of the environment; undefined where there is none, or no permission to read it. */
-function readEnvironment(name: string | undefined): string | undefined {
+type Texts = Readonly<Record<string, string | undefined>>;
+
+type Source = Pick<ClientState, "options">;
+
+/** The value of a credential, by option or else by environment; undefined where there is none, or no permission to read it. */
+function findSecret(
+  { option, env = "" }: Credential,
+  { options }: Source,
+): unknown {
   try {
-    return name && (globalThis as Platform).process?.env?.[name];
+    return (
+      (options as object as Values)[option] ??
+      (globalThis as Platform).process?.env?.[env]
+    );
   } catch {
     return undefined;
   }
 }
-
-/** The value of a credential, by option or else by environment. */
-const findSecret = (
-  { option, env }: Credential,
-  { options }: Pick<ClientState, "options">,
-): unknown => (options as object as Values)[option] ?? readEnvironment(env);
 
 /**
  * The credentials of the first alternative that the options give in full, else
@@ -36,25 +38,19 @@ const findSecret = (
  */
 export function findCredentials(
   alternatives: Credentials,
-  client: Pick<ClientState, "options">,
+  client: Source,
 ): readonly Credential[] {
   const options = client.options as object as Values;
-  const finders = [({ option }: Credential) => options[option], findSecret];
-  const found = finders
-    .map((find) =>
-      alternatives.find((needed) =>
-        needed.every((credential) => find(credential, client)),
-      ),
-    )
-    .find(Boolean);
-  if (!found)
-    throw new RequestError(
-      "no credentials: set " +
-        alternatives
-          .map((needed) => needed.map(({ option }) => option).join(" and "))
-          .join(" or "),
-    );
-  return found;
+  const findGiven = (find: (credential: Credential) => unknown) =>
+    alternatives.find((needed) => needed.every(find));
+  const found =
+    findGiven(({ option }) => options[option]) ??
+    findGiven((credential) => findSecret(credential, client));
+  if (found) return found;
+  const names = alternatives.map((needed) =>
+    needed.map(({ option }) => option).join(" and "),
+  );
+  throw new RequestError(`no credentials: set ${names.join(" or ")}`);
 }
 
 /**
@@ -76,6 +72,22 @@ export function setCredential(
   if (!names.has(name.toLowerCase())) headers.set(name, value);
 }
 
+/** The value as a header of its own, or as a bearer token. */
+const writeHeader: NonNullable<Credential["write"]> = (
+  secret,
+  credential,
+  draft,
+) => {
+  const { header } = credential;
+  const text = checkSecret(secret, credential);
+  setCredential(
+    draft,
+    header ?? "authorization",
+    header ? text : `Bearer ${text}`,
+  );
+  return [text];
+};
+
 /**
  * Authenticates one attempt. Functions are asked each time; they are told whether the API refused what they gave last. What they
  * throw is a `RequestError`, unless it is an error of this client.
@@ -85,9 +97,9 @@ export async function authorize(
   draft: RequestDraft,
   credentials: readonly Credential[],
 ): Promise<void> {
-  const { client, fail } = call;
   for (const credential of credentials) {
-    let secret = findSecret(credential, client);
+    const { write = writeHeader } = credential;
+    let secret = findSecret(credential, call);
     try {
       if (typeof secret === "function") {
         call.canAskAgain = true;
@@ -95,30 +107,26 @@ export async function authorize(
           !!call.isRefused,
         );
       }
-      if (credential.write) {
-        client.learn(credential.write(secret, credential, draft));
-        continue;
-      }
-      const text = checkSecret(secret, credential);
-      client.learn([text]);
-      const { header } = credential;
-      setCredential(
-        draft,
-        header ?? "authorization",
-        header ? text : `Bearer ${text}`,
-      );
+      call.learn(write(secret, credential, draft));
     } catch (reason) {
       if (reason instanceof ClientError) throw reason;
-      const words = client.redact(String(reason));
-      throw fail(`has no ${credential.option}: ${words}`, {}, RequestError);
+      throw failCaller(call, `has no ${credential.option}`, reason);
     }
   }
 }
 
+/** The error for what a function of the caller throws. */
+export const failCaller = (
+  call: CallState,
+  what: string,
+  reason: unknown,
+): ClientError =>
+  call.fail(`${what}: ${call.redact(String(reason))}`, {}, RequestError);
+
 /** The texts of the credentials that the options give, which must appear nowhere. Throws on one that no header can carry. */
 export const listSecrets = (
   alternatives: Credentials,
-  client: Pick<ClientState, "options">,
+  client: Source,
 ): readonly string[] =>
   alternatives.flat().flatMap((credential) => {
     const secret = findSecret(credential, client);

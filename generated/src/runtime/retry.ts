@@ -1,4 +1,4 @@
-import type { CallState, Fail, Pacer } from "./contract.js";
+import type { CallState, Pacer } from "./contract.js";
 import {
   AbortError,
   APIError,
@@ -31,18 +31,16 @@ const transient = /^40[89]|^42[59]|^5(?!01)/;
  * or could do harm and the server may have acted. What the server asks for counts up to `longest`; where it doesn't ask:
  * exponential backoff with full jitter, so that clients that failed together don't return together.
  */
-function findRetryDelay(
-  error: ClientError,
-  { event, options, response }: CallState,
-): number {
-  const { code = "", status } = error;
-  const asked = readRetryAfter(response?.headers);
+function findRetryDelay(error: ClientError, call: CallState): number {
+  const { event, options } = call;
+  const { status } = error;
+  const asked = readRetryAfter(call.response?.headers);
   const isRetryable =
     options.retryUnsafe || !/PATCH|POST/.test(event.method)
-      ? error instanceof ConnectionError || transient.test(String(status))
+      ? error instanceof ConnectionError || transient.test(`${status}`)
       : status === 429 ||
         (status === 503 && !isNaN(asked)) ||
-        unsent.test(code);
+        unsent.test(`${error.code}`);
   if (!isRetryable) return NaN;
   return asked >= 0
     ? asked
@@ -62,10 +60,7 @@ interface PlatformError {
  * The platform's failure as an error of the client. It is not kept as a cause: some carry the request with its credentials, or
  * bytes of the answer.
  */
-export function toClientError(
-  reason: unknown,
-  { client, fail }: CallState,
-): ClientError {
+export function toClientError(reason: unknown, call: CallState): ClientError {
   if (reason instanceof ClientError) return reason;
   const failure = Object(
     (reason as PlatformError | undefined)?.cause ?? reason,
@@ -73,8 +68,8 @@ export function toClientError(
   const { code, errors = [] } = failure;
   const reasons = errors.map(({ message }) => message).join(", ");
   const words = [failure.message, reasons, code].find(Boolean);
-  return fail(
-    `failed: ${client.redact(words ?? "")}`,
+  return call.fail(
+    `failed: ${call.redact(words ?? "")}`,
     { code },
     ConnectionError,
   );
@@ -89,18 +84,17 @@ export async function makeAttempts<T>(
   call: CallState,
   prepare: () => (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  const { event, fail } = call;
-  const { budget } = call.client;
+  const { budget, event } = call;
   // The caller says at once whether it wants the bare response.
   await Promise.resolve();
   const attempt = prepare();
-  const { maxRetries, maxRetryDelay, onRetry, pacer, signal, timeout } =
-    call.options;
+  const { options } = call;
+  const { maxRetryDelay } = options;
   for (let delay = 0; ; event.attempt++) {
-    delay = Math.max(pacer?.delay(maxRetryDelay) ?? 0, delay);
-    if (delay) await runWithin(fail, signal, delay);
+    delay = Math.max(options.pacer?.delay(maxRetryDelay) ?? 0, delay);
+    if (delay) await runWithin(call, delay);
     try {
-      const result = await runWithin(fail, signal, timeout, attempt);
+      const result = await runWithin(call, options.timeout, attempt);
       if (budget.debt) budget.debt--;
       return result;
     } catch (reason) {
@@ -113,7 +107,7 @@ export async function makeAttempts<T>(
       } else if (
         budget.debt > 495 ||
         call.isOnce ||
-        event.attempt >= maxRetries ||
+        event.attempt >= options.maxRetries ||
         !(delay <= maxRetryDelay)
       ) {
         if (call.isRaw && error instanceof APIError) return undefined as T;
@@ -121,7 +115,7 @@ export async function makeAttempts<T>(
       }
       if (call.isRaw) await call.response?.body?.cancel();
       budget.debt += 5;
-      notify(onRetry, { ...event, error, delay });
+      notify(options.onRetry, { ...event, error, delay });
     }
   }
 }
@@ -153,11 +147,11 @@ function listen(signal: AbortSignal, abort: Abort): () => void {
  * Without `work`, waits for as long. Leaves neither timer nor listener behind.
  */
 export function runWithin<T>(
-  fail: Fail,
-  caller: AbortSignal | undefined,
+  { fail, options }: CallState,
   milliseconds: number,
   work?: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
+  const caller = options.signal;
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
     const finish = (value?: unknown) => {

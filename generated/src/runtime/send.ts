@@ -1,60 +1,64 @@
-import type { CallState, Credential, Fail, HeaderValues } from "./contract.js";
-import { authorize } from "./credentials.js";
-import { RequestError } from "./errors.js";
+import type {
+  CallState,
+  Credential,
+  HeaderValues,
+  RequestDraft,
+} from "./contract.js";
+import { authorize, failCaller } from "./credentials.js";
 import type { AbortSignal as Signal, Response } from "./platform.js";
 import { describeResponse } from "./redact.js";
 import { notify } from "./retry.js";
-import { setHeaders, type WrittenRequest } from "./write-request.js";
+import { setHeaders } from "./write-request.js";
 
 /** Makes one attempt: asks the listeners, sends, follows redirects. What it gives has its body unread. */
 export async function send(
   call: CallState,
-  request: WrittenRequest,
+  written: RequestDraft,
   credentials: readonly Credential[],
   signal: Signal,
 ): Promise<Response> {
-  const { client, event, fail, isRaw, options } = call;
-  const { fetch = globalThis.fetch, onRequest, onResponse, pacer } = options;
+  const { event, options } = call;
+  const { fetch = globalThis.fetch, onResponse } = options;
   const start = Date.now();
   call.response = undefined;
-  const headers = new Headers(request.draft.headers);
-  const draft = { ...request.draft, headers };
+  const headers = new Headers(written.headers);
+  const draft = { ...written, headers };
   await authorize(call, draft, credentials);
   try {
-    setHeaders(draft, Object(await onRequest?.({ ...event })) as HeaderValues);
+    setHeaders(
+      draft,
+      Object(await options.onRequest?.({ ...event })) as HeaderValues,
+    );
   } catch (reason) {
-    const words = client.redact(String(reason));
-    throw fail(`is stopped by onRequest: ${words}`, {}, RequestError);
+    throw failCaller(call, "is stopped by onRequest", reason);
   }
   const init = {
-    ...request.init,
+    ...draft.init,
     headers,
     // A bare response is bound by the caller's signal for as long as its body is read.
-    signal: isRaw ? joinSignals(signal, options.signal) : signal,
+    signal: call.isRaw ? joinSignals(signal, options.signal) : signal,
   };
   let response: Response;
   let target: string | undefined = draft.url;
   for (let hops = 0; ; hops++) {
     response = call.response = await fetch(target, init);
-    target = findRedirect(response, target, event.method, hops, fail);
+    target = findRedirect(call, response, target, hops);
     if (!target) break;
     await response.body?.cancel();
   }
-  pacer?.note(response.headers);
+  options.pacer?.note(response.headers);
   if (onResponse)
     notify(onResponse, {
       ...event,
-      ...describeResponse(response, client.redact),
+      ...describeResponse(response, call.redact),
       duration: Date.now() - start,
     });
   return response;
 }
 
 /** A signal that is aborted with either, where the platform has such: it leaves no listener behind. */
-const joinSignals = (own: Signal, caller: Signal | undefined) => {
-  const { any } = AbortSignal as Partial<typeof AbortSignal>;
-  return (caller && any?.call(AbortSignal, [own, caller])) ?? own;
-};
+const joinSignals = (own: Signal, caller: Signal = own) =>
+  (AbortSignal as Partial<typeof AbortSignal>).any?.([own, caller]) ?? own;
 
 /**
  * Where to go on after a redirect, undefined where there is none: of GET and HEAD, within the origin. Any other would show
@@ -62,21 +66,21 @@ const joinSignals = (own: Signal, caller: Signal | undefined) => {
  * filtered response: status 0).
  */
 function findRedirect(
-  response: Response,
+  { event, fail }: CallState,
+  { headers, ok, status }: Response,
   url: string,
-  method: string,
   hops: number,
-  fail: Fail,
 ): string | undefined {
-  if (response.ok || response.status >= 400) return undefined;
-  const location = response.headers.get("location");
+  if (ok || status >= 400) return undefined;
+  const location = headers.get("location") ?? "";
   if (
-    hops === 5 ||
-    !/GET|HEAD/.test(method) ||
-    !location ||
-    !URL.canParse(location, url) ||
-    new URL(location, url).origin !== new URL(url).origin
-  )
-    throw fail(`redirects (${response.status})`);
-  return new URL(location, url).href;
+    hops < 5 &&
+    /GET|HEAD/.test(event.method) &&
+    location &&
+    URL.canParse(location, url)
+  ) {
+    const { href, origin } = new URL(location, url);
+    if (origin === new URL(url).origin) return href;
+  }
+  throw fail(`redirects (${status})`);
 }

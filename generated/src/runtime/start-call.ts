@@ -12,7 +12,7 @@ import type {
 import { findCredentials } from "./credentials.js";
 import { type ClientError, RequestError, ResponseError } from "./errors.js";
 import type { AbortSignal, Response } from "./platform.js";
-import { failAnswered, readAnswer, readChunks } from "./read.js";
+import { readResult } from "./read.js";
 import { describeResponse } from "./redact.js";
 import { makeAttempts, notify } from "./retry.js";
 import { send } from "./send.js";
@@ -30,22 +30,21 @@ export function startCall<T, E>(
 ): Call<T, E> {
   const { id, method, path } = operation;
   const { onEnd } = client.options;
+  const start = Date.now();
   const call: CallState = {
-    client,
+    ...client,
     operation,
-    options: client.options,
     event: {
       id: ++lastId,
       attempt: 0,
       operation: id,
       method,
-      url: client.baseUrl + path,
+      url: client.baseUrl + (operation.isBare ? client.redact(path) : path),
     },
     fail: (...error) => failCall(call, ...error),
   };
-  const start = Date.now();
   const promise = makeAttempts(call, () =>
-    prepare(call, params, options, read),
+    prepare(client, call, params, options, read),
   );
   const end = (error?: ClientError) => {
     notify(onEnd, { ...call.event, error, duration: Date.now() - start });
@@ -59,63 +58,50 @@ export function startCall<T, E>(
 
 /** Makes an error of a call; until there is a response, it is the request that is wrong. */
 function failCall(
-  { client, event, response }: CallState,
-  ...[message, details, Kind, words]: Parameters<Fail>
+  { event, redact, response }: CallState,
+  ...[message, details, kind, words]: Parameters<Fail>
 ): ClientError {
   const text = `${event.method} ${event.url} ${message}`;
-  return new (Kind ?? (response ? ResponseError : RequestError))(
-    words ? `${words} (${text})` : text,
-    {
-      ...event,
-      ...(response && describeResponse(response, client.redact)),
-      ...details,
-    },
-  );
+  const Kind = kind ?? (response ? ResponseError : RequestError);
+  return new Kind(words ? `${words} (${text})` : text, {
+    ...event,
+    ...(response && describeResponse(response, redact)),
+    ...details,
+  });
 }
 
 /** Checks and writes the request. What it gives sends it, as often as it is called, and reads the answer. */
 function prepare<T>(
+  client: ClientState,
   call: CallState,
   params: Values,
-  options: RequestOptions,
+  given: RequestOptions,
   read: ResultReader<T>,
 ): (signal: AbortSignal) => Promise<T> {
-  const { client, event, fail, operation } = call;
-  call.options = mergeOptions(client.options, options, fail);
-  const { accept = "", maxResponseBytes, validators } = call.options;
-  const readBody = operation.reads?.[accept] ?? operation.read;
-  const check = (what: "request" | "response", value: unknown) => {
-    const type = what === "request" ? operation.params : operation.result;
-    validators?.[type ?? ""]?.["~check"](what, value, call, notify);
+  const { fail, operation } = call;
+  call.options = mergeOptions(client.options, given, fail);
+  const { accept = "", validators } = call.options;
+  const check = (what: "request" | "response", value: unknown, type = "") => {
+    validators?.[type]?.["~check"](what, value, call, notify);
   };
   const credentials = findCredentials(
     operation.security ?? client.api.credentials,
     client,
   );
-  check("request", validators && toSent(params));
-  const request = writeRequest(call, params, options);
-  call.isOnce = !!request.draft.init;
-  event.url = request.shownUrl;
+  check("request", validators && toSent(params), operation.params);
+  const draft = writeRequest(client, call, params, given);
   return async (signal) => {
-    const response = await send(call, request, credentials, signal);
-    if (call.isRaw) {
-      if (response.ok) return undefined as T;
-      throw failAnswered(call, response, "");
-    }
-    if (operation.stream && response.ok) {
-      const events = operation.stream(call, response, (value) => {
-        check("response", value);
-      });
-      return read(events as never, undefined, fail);
-    }
-    const chunks = await readChunks(
+    const response = await send(call, draft, credentials, signal);
+    if (call.isRaw && response.ok) return undefined as T;
+    const readOther = operation.reads?.[accept] ?? operation.read;
+    const readBody = (response.ok ? readOther : undefined) ?? readResult;
+    const [value, body] = await readBody(
+      call,
       response,
-      !!readBody,
-      maxResponseBytes,
-      fail,
+      (value, type = operation.result) => {
+        check("response", value, type);
+      },
     );
-    const [value, body] = readAnswer(call, response, chunks, readBody);
-    if (!readBody) check("response", value);
     return read(value as never, body, fail);
   };
 }

@@ -43,8 +43,11 @@ function listTexts(
 const readStyled = (value: unknown, { style }: Placement) =>
   style === "json" ? toJson(value) : value;
 
-/** A path parameter in the styles simple, label and matrix. */
-export const writePath: Placement["write"] = (name, given, _, placement) => {
+/** A path parameter in the styles simple, label and matrix. Throws where it could leave the path or vanish from it. */
+export const writePath: Placement["write"] = (...parameter) =>
+  checkPath(writeInStyle(...parameter));
+
+const writeInStyle: Placement["write"] = (name, given, _, placement) => {
   const { explode, style } = placement;
   const value = readStyled(given, placement);
   const key = encodeURIComponent(name);

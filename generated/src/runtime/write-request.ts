@@ -1,6 +1,7 @@
 import type {
   BodyWriter,
   CallState,
+  ClientState,
   HeaderValues,
   Operation,
   Placement,
@@ -8,15 +9,7 @@ import type {
   RequestOptions,
   Values,
 } from "./contract.js";
-import type { Headers, RequestInit } from "./platform.js";
-
-/** A request that can be sent, again and again. */
-export interface WrittenRequest {
-  readonly draft: RequestDraft;
-  /** Without its query and without credentials, for errors and listeners. */
-  readonly shownUrl: string;
-  readonly init: RequestInit;
-}
+import type { Headers } from "./platform.js";
 
 /** A scalar as text: a date as ISO 8601, null as an empty value. Throws on anything else. */
 export function writeScalar(value: unknown): string {
@@ -38,7 +31,7 @@ export function checkPath(text: string): string {
 }
 
 /** One segment of a path (RFC 3986, section 3.3). */
-function writeSegment(value: unknown): string {
+function writeSegment(_: string, value: unknown): string {
   if (!/^[sn]|^big/.test(typeof value)) throw new TypeError();
   return encodeURIComponent(checkPath(writeScalar(value)));
 }
@@ -64,10 +57,6 @@ export function listPairs(name: string, value: unknown): [string, unknown][] {
     : [[name, value]];
 }
 
-/** A member that is the object's own. */
-const findOwn = <T>(members: Readonly<Record<string, T>> = {}, name: string) =>
-  Object.hasOwn(members, name) ? members[name] : undefined;
-
 /** Sets headers, or with `undefined` takes them away. Throws on what is no value of one. */
 export function setHeaders(
   draft: RequestDraft,
@@ -85,104 +74,109 @@ export function setHeaders(
   }
 }
 
-/** Distributes parameters: to the path, to the body what has no other place, else to the query, or where their placement says. */
+/** How a parameter is written: as the operation says, or else as its location has it. What an object inherits has no `write`. */
+const findPlacement = (
+  { parameters }: Operation,
+  name: string,
+  write: Placement["write"],
+): Placement => {
+  const placement = parameters?.[name];
+  return placement?.write ? placement : { write };
+};
+
+/** The path with its parameters, which the call gives, or else the client; they are shown without credentials. */
+function fillPath(
+  { api, event, operation, options, redact }: CallState,
+  path: string,
+  params: Values,
+  draft: RequestDraft,
+): string {
+  let shown = event.url;
+  draft.current = "path";
+  const filled = checkPath(path).replace(
+    /\{(.+?)\}/g,
+    (braces, name: string) => {
+      draft.current = name;
+      const value =
+        params[name] ?? (options as object as Values)[api.params?.[name] ?? ""];
+      const placement = findPlacement(operation, name, writeSegment);
+      const text = placement.write(name, value, draft, placement);
+      shown = shown.replace(braces, () => redact(text));
+      return text;
+    },
+  );
+  event.url = shown;
+  return filled;
+}
+
+/** Distributes parameters that are not of the path: to the body what has no other place, else to the query, or where their placement says. */
 function placeParameters(
   operation: Operation,
   params: Values,
   draft: RequestDraft,
 ): readonly [query: string, members: Values] {
-  const { body, parameters, path, query: named } = operation;
+  const { body, path, query: named = [] } = operation;
   const members: [string, unknown][] = [];
   let query = "";
   for (const [name, value] of Object.entries(params)) {
-    draft.current = name;
     if (value === undefined || path.includes(`{${name}}`)) continue;
-    const placement = findOwn(parameters, name);
-    if (placement) query += placement.write(name, value, draft, placement);
-    else if (!body || named?.includes(name)) query += writeQuery(name, value);
-    else members.push([name, value]);
+    draft.current = name;
+    const placement = findPlacement(operation, name, writeQuery);
+    const isMember = placement.write === writeQuery && !named.includes(name);
+    if (body && isMember) members.push([name, value]);
+    else query += placement.write(name, value, draft, placement);
   }
   // `fromEntries` makes own members, of `__proto__` too.
   return [query, Object.fromEntries(members)];
 }
 
-/** What writes the body as the media type that was asked for. Throws where the operation documents none. */
-function findWriter(
-  { bodies, body, mediaType = "application/json" }: Operation,
-  draft: RequestDraft,
-): BodyWriter | undefined {
-  const isDefault = draft.mediaType === mediaType;
-  const writer = isDefault ? body : findOwn(bodies, draft.mediaType);
-  if (!writer && !isDefault) {
-    draft.current = "contentType";
-    throw new TypeError();
-  }
-  return writer;
-}
-
 /** The request of a call, all but what authenticates it. Throws a `RequestError` on what can't be sent. */
 export function writeRequest(
+  client: ClientState,
   call: CallState,
   params: Values,
   { fetchOptions, headers }: RequestOptions,
-): WrittenRequest {
-  const { client, fail, operation, options } = call;
-  const { api, baseUrl, redact } = client;
-  const { accept, mediaType, method, parameters } = operation;
-  const [path = "", constant] = operation.path.split("?");
+): RequestDraft {
+  const { operation } = call;
+  const { mediaType = "application/json" } = operation;
+  const [path = "", constant = ""] = operation.path.split(/\?(.*)/s);
+  const { bodies = { [mediaType]: operation.body } } = operation;
+  const {
+    accept = operation.accept ?? "application/json",
+    contentType = mediaType,
+  } = call.options;
   const draft: RequestDraft = {
-    headers: new globalThis.Headers({
-      accept: options.accept ?? accept ?? "application/json",
-    }),
+    headers: new globalThis.Headers({ accept }),
     names: new Set(),
-    mediaType: options.contentType ?? mediaType ?? "application/json",
+    mediaType: contentType,
     url: "",
     current: "",
   };
   try {
-    draft.current = "path";
-    checkPath(path);
-    const fill = (show: (text: string) => string) =>
-      baseUrl +
-      path.replace(/\{(.+?)\}/g, (_, name: string) => {
-        draft.current = name;
-        const value =
-          params[name] ??
-          (options as object as Values)[api.params?.[name] ?? ""];
-        const placement = findOwn(parameters, name);
-        return show(
-          placement
-            ? checkPath(placement.write(name, value, draft, placement))
-            : writeSegment(value),
-        );
-      });
-    const url = fill((text) => text);
-    setHeaders(draft, api.headers);
-    setHeaders(draft, client.options.headers);
+    draft.url = client.baseUrl + fillPath(call, path, params, draft);
+    for (const values of client.headers) setHeaders(draft, values);
     const [query, members] = placeParameters(operation, params, draft);
-    const write = findWriter(operation, draft);
+    draft.url += ((constant && `&${constant}`) + query).replace("&", "?");
+    draft.current = "contentType";
+    if (!Object.hasOwn(bodies, contentType)) throw new TypeError();
     draft.current = "body";
-    draft.headers.set("content-type", draft.mediaType);
-    const body = write?.(members, draft, operation);
-    if (body === undefined) draft.headers.delete("content-type");
+    draft.headers.set("content-type", contentType);
+    const written = bodies[contentType]?.(members, draft, operation);
+    if (written === undefined) draft.headers.delete("content-type");
     setHeaders(draft, headers);
-    draft.url =
-      url + ((constant ? `&${constant}` : "") + query).replace("&", "?");
-    return {
-      draft,
-      shownUrl: fill(redact),
-      init: {
-        ...client.options.fetchOptions,
-        ...fetchOptions,
-        ...draft.init,
-        method,
-        body: body ?? null,
-        redirect: "manual",
-      },
+    call.isOnce = !!draft.init;
+    draft.init = {
+      ...client.options.fetchOptions,
+      ...fetchOptions,
+      ...draft.init,
+      method: operation.method,
+      body: written ?? null,
+      redirect: "manual",
     };
+    return draft;
   } catch {
     // The platform's own errors quote values, which can be secrets.
-    throw fail(`has no valid ${draft.current}`);
+    throw call.fail(`has no valid ${draft.current}`);
   }
 }
 

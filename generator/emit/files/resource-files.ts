@@ -54,6 +54,8 @@ interface FunctionSource extends OperationPlan {
   readonly resultType: EmittedType | undefined;
   /** What the call can answer with beside its result. */
   readonly others: readonly OtherAnswer[];
+  /** The types of what the streams among them bring. */
+  readonly otherTypes: readonly EmittedType[];
   /** What is documented of its errors. */
   readonly error: ErrorType | undefined;
   readonly descriptor: Descriptor;
@@ -68,14 +70,16 @@ function readSource(
   const { operation } = operationPlan;
   const parameters = types.parametersOf(operation);
   const result = types.resultOf(operation);
+  const others = types.otherAnswersOf(operation);
   return {
     ...operationPlan,
     parameters,
     result,
     resultType: result.kind === "type" ? types.find(result.name) : undefined,
-    others: types.otherAnswersOf(operation),
+    others,
+    otherTypes: others.flatMap((other) => (other.kind === "stream" ? [types.find(other.name)] : [])),
     error: types.errorOf(operation),
-    descriptor: printDescriptor({ operation, parameters, result, index, spec }),
+    descriptor: printDescriptor({ operation, parameters, result, others, index, spec }),
     isList: result.kind === "type" && result.isList,
   };
 }
@@ -89,13 +93,15 @@ function importsOf({
   error,
   isList,
   others,
+  otherTypes,
 }: FunctionSource): readonly Import[] {
   const fromRuntime = (file: string, name: string, isType: boolean): Import => {
     return { name, module: `src/runtime/${file}.ts`, isType };
   };
   const style = callStyles[styleOf(result)];
   const accepted = others.length > 0 ? [fromRuntime("contract", "Accepted", true)] : [];
-  const types = [parameters, resultType, error].filter((type) => type !== undefined);
+  const streams = otherTypes.length > 0 ? [fromRuntime("streams", "EventStream", true)] : [];
+  const types = [parameters, resultType, ...otherTypes, error].filter((type) => type !== undefined);
   return [
     fromRuntime("contract", "Client", true),
     fromRuntime("contract", isList ? "PagedOperation" : "Operation", true),
@@ -104,6 +110,7 @@ function importsOf({
     fromRuntime(style.request[0], style.request[1], false),
     ...descriptor.imports,
     ...accepted,
+    ...streams,
     ...(findKeyHeader(operation) ? [fromRuntime("idempotency", "addKey", false)] : []),
     ...types.map(({ name, module }) => ({ name, module, isType: true })),
   ];
@@ -200,7 +207,7 @@ function styleOf(result: ResultType): CallStyle {
 }
 
 /** What a call returns, as a type. */
-function printResult(result: ResultType): string {
+function printResult(result: ResultType | OtherAnswer): string {
   switch (result.kind) {
     case "none":
       return "void";
@@ -208,6 +215,8 @@ function printResult(result: ResultType): string {
       return "string";
     case "blob":
       return "Blob";
+    case "stream":
+      return `EventStream<${result.name}>`;
     case "type":
       return result.isOptional ? `${result.name} | undefined` : result.name;
     default:

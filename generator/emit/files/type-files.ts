@@ -1,7 +1,7 @@
 import type { InterfaceDeclarationStructure, TypeAliasDeclarationStructure } from "ts-morph";
 import { groupBy, type ObjectSchema, type Operation, type Schema } from "../../model/index.js";
 import { printTypeKey } from "../escape/property-key.js";
-import type { EmittedType, ErrorType, PackagePlan, ParameterType } from "../plan/index.js";
+import type { EmittedType, ErrorType, PackagePlan, ParameterType, TypeOrigin } from "../plan/index.js";
 import { indexSchemas, resolveSchema } from "../plan/schema-walk.js";
 import { emitImports, type Import } from "../print/imports.js";
 import { describeSchema, emitDocs, referTo, type Doc } from "../print/jsdoc.js";
@@ -107,13 +107,15 @@ function describeType({ schema, origin, operation }: EmittedType): Doc {
   const doc = describeSchema(schema);
   if (!operation) return doc;
   const call = [...operation.resource, operation.name].join(".");
-  const role = origin === "parameters" ? `The parameters of \`${call}\`.` : describeResult(operation, call);
+  const role = describeRole(origin, operation, call);
   return {
     paragraphs: [...(doc.paragraphs.length > 0 ? doc.paragraphs : [role]), ...referTo(operation.page)],
     tags: doc.tags,
   };
 }
 
-function describeResult(operation: Operation, call: string): string {
+function describeRole(origin: TypeOrigin, operation: Operation, call: string): string {
+  if (origin === "parameters") return `The parameters of \`${call}\`.`;
+  if (origin === "item") return `What a stream of \`${call}\` brings.`;
   return operation.pagination ? `An item of \`${call}\`.` : `What \`${call}\` returns.`;
 }

@@ -12,7 +12,7 @@ import { nameBases } from "./base-names.js";
 import { findErrorBodies } from "./error-bodies.js";
 import { flattenRequest } from "./parameter-members.js";
 import type { ResourcePlan } from "./resource-plan.js";
-import { findResult, listOtherAnswers } from "./result-schema.js";
+import { findResult, listOtherResults } from "./result-schema.js";
 import { indexSchemas, type SchemaIndex } from "./schema-walk.js";
 import {
   findInputSchemas,
@@ -21,7 +21,14 @@ import {
   sharedModule,
   typeModuleOf,
 } from "./type-modules.js";
-import type { EmittedType, ErrorType, ParameterType, ResultType, TypePlan } from "./type-plan.js";
+import type {
+  EmittedType,
+  ErrorType,
+  OtherAnswer,
+  ParameterType,
+  ResultType,
+  TypePlan,
+} from "./type-plan.js";
 
 /** What the parts of the plan are made from. */
 interface Context {
@@ -44,8 +51,7 @@ export function planTypeTable(
   for (const resource of resources) {
     for (const { operation } of resource.operations) {
       parameters.set(operation, planParameters(operation, resource, context));
-      const response = planResponse(operation, resource, context);
-      if (response) responses.push(response);
+      responses.push(...planResponses(operation, resource, context));
       const error = planError(operation, resource, context);
       if (error) errors.set(operation, error);
     }
@@ -59,7 +65,7 @@ export function planTypeTable(
     exportNameOf: (name) => context.names.schemas.get(name) ?? name,
     parametersOf: (operation) => demand(parameters.get(operation), operation.name),
     resultOf: (operation) => findResultType(operation, context),
-    otherAnswersOf: (operation) => listOtherAnswers(operation, index),
+    otherAnswersOf: (operation) => nameOtherAnswers(operation, context),
     errorOf: (operation) => errors.get(operation),
   };
 }
@@ -73,6 +79,8 @@ interface TypeNames {
   readonly schemas: ReadonlyMap<string, string>;
   readonly parameters: ReadonlyMap<Operation, string>;
   readonly responses: ReadonlyMap<Operation, string>;
+  /** Of what the streams bring that can be asked for beside a result. */
+  readonly items: ReadonlyMap<Operation, string>;
   readonly errors: ReadonlyMap<Operation, string>;
 }
 
@@ -98,9 +106,14 @@ function nameTypes(spec: ApiSpec, index: SchemaIndex, taken: ReadonlySet<string>
     }),
     unused,
   );
+  const unclaimed = new Set([...unused, ...responses.values()]);
   const errors = allocateNames(
     bases.map(({ key, base }) => ({ key, wanted: toTypeName(`${base}Error`) })),
-    new Set([...unused, ...responses.values()]),
+    unclaimed,
+  );
+  const items = allocateNames(
+    bases.map(({ key, base }) => ({ key, wanted: toTypeName(`${base}Item`) })),
+    new Set([...unclaimed, ...errors.values()]),
   );
   const byOperation = (names: ReadonlyMap<string, string>): ReadonlyMap<Operation, string> =>
     new Map(bases.map(({ operation, key }) => [operation, names.get(key) ?? key]));
@@ -108,6 +121,7 @@ function nameTypes(spec: ApiSpec, index: SchemaIndex, taken: ReadonlySet<string>
     schemas,
     parameters: byOperation(parameters),
     responses: byOperation(responses),
+    items: byOperation(items),
     errors: byOperation(errors),
   };
 }
@@ -184,23 +198,27 @@ function planParameters(operation: Operation, resource: ResourcePlan, context: C
   };
 }
 
-/** The type of a result that has no name in the spec. */
-function planResponse(
+/** The types of what an operation answers that have no name in the spec: of its result, and of a stream beside it. */
+function planResponses(
   operation: Operation,
   resource: ResourcePlan,
   { index, names }: Context,
-): EmittedType | undefined {
+): readonly EmittedType[] {
   const result = findResult(operation, index);
-  if (result.kind !== "json" || isNamed(result.schema)) return undefined;
-  return {
-    name: demand(names.responses.get(operation), operation.name),
-    module: typeModuleOf(resource),
-    schema: result.schema,
-    origin: "response",
-    isInput: false,
-    isOutput: true,
-    operation,
-  };
+  const planned = [
+    { schema: result.kind === "json" ? result.schema : undefined, origin: "response" as const },
+    ...listOtherResults(operation, index).map((other) => ({
+      schema: other.kind === "stream" ? other.schema : undefined,
+      origin: "item" as const,
+    })),
+  ];
+  return planned.flatMap(({ schema, origin }): EmittedType[] => {
+    if (!schema || isNamed(schema)) return [];
+    const table = origin === "item" ? names.items : names.responses;
+    const name = demand(table.get(operation), operation.name);
+    const module = typeModuleOf(resource);
+    return [{ name, module, schema, origin, isInput: false, isOutput: true, operation }];
+  });
 }
 
 /** The type of the errors of an operation, where it documents a body of one. */
@@ -219,11 +237,29 @@ function isNamed(schema: Schema): boolean {
   return schema.kind === "ref" && !schema.nullable;
 }
 
-function findResultType(operation: Operation, { index, names }: Context): ResultType {
-  const result = findResult(operation, index);
+/** The type of a schema: its own, or the one that was made for the operation. */
+function nameAnswer(
+  schema: Schema,
+  made: ReadonlyMap<Operation, string>,
+  operation: Operation,
+  { names }: Context,
+): string {
+  const named = schema.kind === "ref" && isNamed(schema) ? names.schemas.get(schema.name) : undefined;
+  return demand(named ?? made.get(operation), operation.name);
+}
+
+function findResultType(operation: Operation, context: Context): ResultType {
+  const result = findResult(operation, context.index);
   if (result.kind !== "json") return result;
   const { schema, isList, isOptional, stream } = result;
-  const named = schema.kind === "ref" && isNamed(schema) ? names.schemas.get(schema.name) : undefined;
-  const name = demand(named ?? names.responses.get(operation), operation.name);
+  const name = nameAnswer(schema, context.names.responses, operation, context);
   return { kind: "type", name, isList, isOptional, ...(stream && { stream }) };
+}
+
+function nameOtherAnswers(operation: Operation, context: Context): readonly OtherAnswer[] {
+  return listOtherResults(operation, context.index).map((other) => {
+    if (other.kind !== "stream") return other;
+    const { kind, mediaType, schema, stream } = other;
+    return { kind, mediaType, stream, name: nameAnswer(schema, context.names.items, operation, context) };
+  });
 }

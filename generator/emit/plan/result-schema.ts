@@ -8,7 +8,7 @@ import {
 } from "../../model/index.js";
 import { isBinary, isJsonContent, isLines } from "./body-plan.js";
 import { resolveSchema, type SchemaIndex } from "./schema-walk.js";
-import type { OtherAnswer, StreamPlan } from "./type-plan.js";
+import type { StreamPlan } from "./type-plan.js";
 
 /** What a call returns, with the schema of a JSON answer. */
 export type OperationResult =
@@ -23,6 +23,19 @@ export type OperationResult =
       readonly isOptional: boolean;
       readonly stream?: StreamPlan;
     };
+
+/** A stream, and the schema of what it brings. */
+interface StreamResult {
+  readonly schema: Schema;
+  readonly stream: StreamPlan;
+}
+
+/** What a call gives where its options ask for another media type than that of its result. */
+export type OtherResult = { readonly mediaType: string } & (
+  | { readonly kind: "text" }
+  | { readonly kind: "blob" }
+  | ({ readonly kind: "stream" } & StreamResult)
+);
 
 const anything: Schema = { kind: "unknown" };
 
@@ -54,8 +67,8 @@ export function findResult(operation: Operation, index: SchemaIndex): OperationR
   };
 }
 
-/** The media types that an operation can answer with beside that of its result: texts and bytes. */
-export function listOtherAnswers(operation: Operation, index: SchemaIndex): readonly OtherAnswer[] {
+/** What an operation can answer with beside its result, by media type: texts, bytes and a stream, the first that is documented. */
+export function listOtherResults(operation: Operation, index: SchemaIndex): readonly OtherResult[] {
   const result = findResult(operation, index);
   const isFixed = result.kind === "none" || (result.kind === "json" && (result.isList || result.stream));
   if (isFixed) return [];
@@ -63,15 +76,30 @@ export function listOtherAnswers(operation: Operation, index: SchemaIndex): read
   const main = findMainAnswer(contents, index)?.mediaType;
   const others = contents.filter(
     (content) =>
-      content.mediaType !== main &&
-      !/[*;]|^text\/event-stream/iu.test(content.mediaType) &&
-      !isJsonContent(content, index) &&
-      !isLines(content),
+      content.mediaType !== main && !/[*;]/u.test(content.mediaType) && !isJsonContent(content, index),
   );
-  return others.map((content) => ({
-    mediaType: content.mediaType,
-    kind: isTextContent(content, index) ? "text" : "blob",
-  }));
+  const firstStream = others.find((content) => findStream(content, operation, index));
+  return others.flatMap((content): OtherResult[] => {
+    const { mediaType } = content;
+    const stream = findStream(content, operation, index);
+    if (!stream) return [{ mediaType, kind: isTextContent(content, index) ? "text" : "blob" }];
+    return content === firstStream ? [{ mediaType, kind: "stream", ...stream }] : [];
+  });
+}
+
+/** The stream that a body is, by its media type. */
+function findStream(content: MediaType, operation: Operation, index: SchemaIndex): StreamResult | undefined {
+  if (isLines(content)) return readLines(content, index);
+  return /^text\/event-stream\b/iu.test(content.mediaType)
+    ? readStream(content, operation, index)
+    : undefined;
+}
+
+/** A stream of lines of JSON: the items of a documented list, or what is documented. */
+function readLines(content: MediaType, index: SchemaIndex): StreamResult {
+  const schema = resolveSchema(schemaOfContent(content), index);
+  const item = content.itemSchema ?? (schema?.kind === "array" ? schema.items : schemaOfContent(content));
+  return { schema: item, stream: { reader: "readLines", isEvent: false } };
 }
 
 function isTextContent({ mediaType, schema }: MediaType, index: SchemaIndex): boolean {
@@ -86,13 +114,8 @@ function findOtherResult(
   index: SchemaIndex,
 ): OperationResult {
   const [first] = contents;
-  if (first && isLines(first)) {
-    const schema = resolveSchema(schemaOfContent(first), index);
-    const item = first.itemSchema ?? (schema?.kind === "array" ? schema.items : schemaOfContent(first));
-    const stream = { reader: "readLines", isEvent: false } as const;
-    return { kind: "json", schema: item, isList: false, isOptional: false, stream };
-  }
-  if (first && /^text\/event-stream\b/iu.test(first.mediaType)) return readStream(first, operation, index);
+  const stream = first && findStream(first, operation, index);
+  if (stream) return { kind: "json", ...stream, isList: false, isOptional: false };
   const isText = contents.every((content) => isTextContent(content, index));
   return { kind: isText ? "text" : "blob" };
 }
@@ -101,7 +124,7 @@ function findOtherResult(
 const sentinel = /(?:data:\s*|[`"'])(\[[A-Z_]+\])/u;
 
 /** A stream of server-sent events: their data, or where `itemSchema` has a member `data`, the events. */
-function readStream(content: MediaType, operation: Operation, index: SchemaIndex): OperationResult {
+function readStream(content: MediaType, operation: Operation, index: SchemaIndex): StreamResult {
   const documented = content.itemSchema ?? schemaOfContent(content);
   const schema = resolveSchema(documented, index);
   const event = content.itemSchema && schema?.kind === "object" ? schema : undefined;
@@ -121,10 +144,7 @@ function readStream(content: MediaType, operation: Operation, index: SchemaIndex
   const result = end && only && schema ? withoutEnd(schema, [only, ...others]) : documented;
   const isText = resolveSchema(data ?? result, index)?.kind === "string";
   return {
-    kind: "json",
     schema: result,
-    isList: false,
-    isOptional: false,
     stream: {
       reader: isText ? "readTextEvents" : "readEvents",
       isEvent: data !== undefined,

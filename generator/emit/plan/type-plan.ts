@@ -1,7 +1,7 @@
 import type { ObjectSchema, Operation, Parameter, Schema } from "../../model/index.js";
 
-/** Where a type comes from: a component of the spec, the parameters of an operation, or a result that has no name of its own. */
-export type TypeOrigin = "schema" | "parameters" | "response";
+/** Where a type comes from: a component of the spec, the parameters of an operation, or what has no name of its own: a result, or what a stream beside it brings. */
+export type TypeOrigin = "schema" | "parameters" | "response" | "item";
 
 /** A type that the package exports. */
 export interface EmittedType {
@@ -48,11 +48,12 @@ export interface ErrorBody {
   readonly schema: Schema;
 }
 
-/** An answer of another media type that a caller can ask for. */
-export interface OtherAnswer {
-  readonly mediaType: string;
-  readonly kind: "text" | "blob";
-}
+/** An answer of another media type that a caller can ask for: a text, bytes, or a stream of the values of a type. */
+export type OtherAnswer = { readonly mediaType: string } & (
+  | { readonly kind: "text" }
+  | { readonly kind: "blob" }
+  | { readonly kind: "stream"; readonly name: string; readonly stream: StreamPlan }
+);
 
 /** The type of what an operation documents of its errors. */
 export interface ErrorType {

@@ -11,7 +11,7 @@ import {
 import type { OtherAnswer, ParameterMember, ParameterType, ResultType } from "../plan/index.js";
 import { nameMediaType, planBodies, type BodyPlan } from "../plan/body-plan.js";
 import { isOwnSecurity, planAlternatives } from "../plan/credentials.js";
-import { findSuccesses, listOtherAnswers } from "../plan/result-schema.js";
+import { findSuccesses } from "../plan/result-schema.js";
 import { resolveSchema, type SchemaIndex } from "../plan/schema-walk.js";
 import type { Import } from "./imports.js";
 import { printAlternatives, type PrintedCredentials } from "./credentials.js";
@@ -22,6 +22,8 @@ export interface DescriptorSource {
   readonly operation: Operation;
   readonly parameters: ParameterType;
   readonly result: ResultType;
+  /** What the call can answer with beside its result. */
+  readonly others: readonly OtherAnswer[];
   readonly index: SchemaIndex;
   readonly spec: ApiSpec;
 }
@@ -43,12 +45,11 @@ type Members = Readonly<Record<string, string | undefined>>;
 
 /** Prints a descriptor; what equals the runtime's default is left out. */
 export function printDescriptor(source: DescriptorSource): Descriptor {
-  const { index, operation, parameters, result } = source;
+  const { index, operation, others, parameters, result } = source;
   const bodies = planBodies(operation, index);
   const written = describeBody(bodies, parameters);
   const placed = parameters.members.flatMap((member) => findPlacement(member, index) ?? []);
   const read = findReader(result);
-  const others = listOtherAnswers(operation, index);
   const pagination = isPaged(result) ? operation.pagination : undefined;
   const next = pagination && findPageFinder(pagination);
   const security = describeSecurity(operation, source);
@@ -64,7 +65,7 @@ export function printDescriptor(source: DescriptorSource): Descriptor {
     reads: printReaders(others),
     accept: describeAccept(operation, result),
     ...describeAnswer(source),
-    ...describeStream(result),
+    ...describeStream(result, others),
     pages: pagination && next && printPages(pagination, next),
     params: printValue(parameters.name),
     result: result.kind === "type" ? printValue(result.name) : undefined,
@@ -74,22 +75,19 @@ export function printDescriptor(source: DescriptorSource): Descriptor {
     read,
     ...others.map(findReader),
     next,
-    findStreamReader(result),
     ...placed.map(({ strategy }) => strategy),
     ...(security?.strategies ?? []),
   ];
   return { literal, imports: strategies.flatMap((used) => (used ? [importOf(used)] : [])) };
 }
 
-function findStreamReader(result: ResultType): Strategy | undefined {
-  const stream = result.kind === "type" ? result.stream : undefined;
-  return stream && { name: stream.reader, file: "streams" };
-}
-
-function describeStream(result: ResultType): Members {
-  const stream = result.kind === "type" ? result.stream : undefined;
+/** How the stream is read that the result is, or that can be asked for beside it. */
+function describeStream(result: ResultType, others: readonly OtherAnswer[]): Members {
+  const main = result.kind === "type" ? result.stream : undefined;
+  const other = others.find((one) => one.kind === "stream");
+  const stream = main ?? other?.stream;
   return {
-    stream: stream?.reader,
+    item: other && printValue(other.name),
     end: stream?.end === undefined ? undefined : printValue(stream.end),
     isEvent: stream?.isEvent ? "true" : undefined,
   };
@@ -262,7 +260,8 @@ function printReaders(others: readonly OtherAnswer[]): string | undefined {
   return printObject(others.map((other) => [other.mediaType, findReader(other)?.name ?? ""]));
 }
 
-function findReader({ kind }: Pick<ResultType, "kind">): Strategy | undefined {
+function findReader(result: ResultType | OtherAnswer): Strategy | undefined {
+  const { kind } = result;
   switch (kind) {
     case "none":
       return { name: "readNothing", file: "read" };
@@ -270,8 +269,10 @@ function findReader({ kind }: Pick<ResultType, "kind">): Strategy | undefined {
       return { name: "readText", file: "read" };
     case "blob":
       return { name: "readBlob", file: "read" };
+    case "stream":
+      return { name: result.stream.reader, file: "streams" };
     case "type":
-      return undefined;
+      return result.stream && { name: result.stream.reader, file: "streams" };
     default:
       return kind satisfies never;
   }
