@@ -11,17 +11,22 @@ export const annotationKeywords = [
   "writeOnly",
 ] as const satisfies readonly (keyof SchemaMeta)[];
 
+/** The schemas of some places that may have none. */
+const listSchemas = (...places: readonly (Schema | false | undefined)[]): readonly Schema[] =>
+  places.filter((schema) => schema !== undefined && schema !== false);
+
 /** The schemas directly inside a schema, in documentation order. */
 export function listChildSchemas(schema: Schema): readonly Schema[] {
   switch (schema.kind) {
     case "array":
       return [...(schema.prefix ?? []), schema.items];
     case "map":
-      return [schema.values];
-    case "object": {
-      const members = schema.properties.map((property) => property.schema);
-      return schema.additional ? [...members, schema.additional] : members;
-    }
+      return [schema.values, ...listSchemas(schema.propertyNames)];
+    case "object":
+      return [
+        ...schema.properties.map((property) => property.schema),
+        ...listSchemas(schema.additional, schema.propertyNames),
+      ];
     case "union":
       return schema.variants;
     case "string":

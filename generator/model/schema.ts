@@ -84,14 +84,20 @@ export interface ObjectSchema extends SchemaMeta {
   readonly properties: readonly Property[];
   /** What members not listed must be; `false` forbids them, absent allows anything. */
   readonly additional?: Schema | false;
+  /** The members that must be there where another is, by the name of that (JSON Schema Validation, section 6.5.4). */
+  readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;
+  /** What the name of each member must conform to, a schema of strings. */
+  readonly propertyNames?: Schema;
   readonly minProperties?: number;
   readonly maxProperties?: number;
 }
 
-/** An object whose members have any names and one type: `additionalProperties` alone on disk. */
+/** An object whose members have any names and one type: `additionalProperties` on disk. */
 export interface MapSchema extends SchemaMeta {
   readonly kind: "map";
   readonly values: Schema;
+  /** What the name of each member must conform to, a schema of strings. */
+  readonly propertyNames?: Schema;
   readonly minProperties?: number;
   readonly maxProperties?: number;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compare } from "../../generator/drift/index.js";
-import type { Schema } from "../../generator/model/index.js";
+import type { MapSchema, ObjectSchema, Schema } from "../../generator/model/index.js";
 import { inResponse, object, property, text } from "./support/small-spec.js";
 
 const number = (rest: object): Schema => ({ kind: "number", ...rest });
@@ -85,6 +85,69 @@ const rows: readonly (readonly [string, Schema, Schema, string, string])[] = [
   ],
   ["a string with a bound", number({ minimum: 1 }), word({ minLength: 2 }), "type-changed", "type-changed"],
 ];
+const map = (rules: Partial<MapSchema>): Schema => ({ kind: "map", values: text, ...rules });
+const members = (rules: Partial<ObjectSchema>): Schema => ({ ...object(property("a", text)), ...rules });
+
+/** What the names of members must be, and which of them go together. */
+const constraints: readonly (readonly [string, Schema, Schema, string, string])[] = [
+  [
+    "a rule for names where there was none",
+    map({}),
+    map({ propertyNames: word({ maxLength: 3 }) }),
+    "constraint-added",
+    "constraint-removed",
+  ],
+  [
+    "a closer rule for names",
+    map({ propertyNames: word({ maxLength: 3 }) }),
+    map({ propertyNames: word({ maxLength: 2 }) }),
+    "bound-tightened",
+    "bound-loosened",
+  ],
+  [
+    "names that are listed",
+    map({}),
+    map({ propertyNames: { kind: "literal", values: ["a"] } }),
+    "type-changed",
+    "type-changed",
+  ],
+  [
+    "one more of the listed names",
+    map({ propertyNames: { kind: "literal", values: ["a", "b"] } }),
+    map({ propertyNames: { kind: "literal", values: ["a", "b", "c"] } }),
+    "enum-value-added",
+    "enum-value-removed",
+  ],
+  [
+    "members that another brings along",
+    members({}),
+    members({ dependentRequired: { a: ["b"] } }),
+    "constraint-added",
+    "constraint-removed",
+  ],
+  [
+    "members of a map that another brings along",
+    map({}),
+    { kind: "object", properties: [], additional: text, dependentRequired: { a: ["b"] } },
+    "constraint-added",
+    "constraint-removed",
+  ],
+  [
+    "other members that another brings along",
+    members({ dependentRequired: { a: ["b"] } }),
+    members({ dependentRequired: { a: ["c"] } }),
+    "constraint-changed",
+    "constraint-changed",
+  ],
+  [
+    "the same members in another order",
+    members({ dependentRequired: { a: ["b", "c"], b: ["c"] } }),
+    members({ dependentRequired: { b: ["c"], a: ["c", "b"] } }),
+    "",
+    "",
+  ],
+];
+
 /** Each keyword that is a bound, with a value that allows more and one that allows less. */
 const bounds: readonly (readonly [string, number, number, Schema])[] = [
   ["minimum", 2, 3, { kind: "number" }],
@@ -109,9 +172,12 @@ function kindsOf(before: Schema, after: Schema): string {
 }
 
 describe("what a value must satisfy", () => {
-  it.each(rows)("%s: %j to %j is %s, and the other way round %s", (_name, before, after, there, back) => {
-    expect([kindsOf(before, after), kindsOf(after, before)]).toEqual([there, back]);
-  });
+  it.each([...rows, ...constraints])(
+    "%s: %j to %j is %s, and the other way round %s",
+    (_name, before, after, there, back) => {
+      expect([kindsOf(before, after), kindsOf(after, before)]).toEqual([there, back]);
+    },
+  );
 });
 
 describe("a bound", () => {

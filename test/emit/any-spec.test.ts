@@ -4,11 +4,11 @@ import { format, type BuiltInParserName } from "prettier";
 import { describe, expect, it } from "vitest";
 import { emit, findEmitProblems, leaveOutOperations } from "../../generator/emit/index.js";
 import type { ApiSpec, OutputFile } from "../../generator/model/index.js";
-import { arbitrarySpec } from "../support/arbitrary-spec.js";
+import { arbitrarySpec, openapiFeatures } from "../support/arbitrary-spec.js";
 import { findTypeErrors } from "./support/compile.js";
 
 /** What a client can't send is a diagnostic, and no package is emitted. */
-const features = { cookieParameters: false, tuples: true };
+const features = { cookieParameters: false, ...openapiFeatures };
 
 const runs = Number(process.env["EMIT_RUNS"] ?? 10);
 

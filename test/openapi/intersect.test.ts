@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { NamedSchema, Schema } from "../../generator/model/index.js";
 import { conforms } from "../../generator/openapi/schema/conforms.js";
 import { intersect } from "../../generator/openapi/schema/intersect.js";
-import { arbitrarySchema, arbitraryValue } from "../support/arbitrary-spec.js";
+import { arbitrarySchema, arbitraryValue, openapiFeatures } from "../support/arbitrary-spec.js";
 import { arbitraryJson } from "../support/arbitrary-text.js";
 
 const schemas: readonly NamedSchema[] = [
@@ -25,7 +25,7 @@ const resolve = (name: string): Schema | undefined => schemas.find((schema) => s
 const schema = arbitrarySchema({
   names: ["Text", "Tree"],
   depth: 2,
-  features: { patterns: false, descriptions: false, tuples: true },
+  features: { patterns: false, descriptions: false, ...openapiFeatures },
 });
 
 const triple = fc

@@ -7,7 +7,7 @@ import {
   writeOpenApiJson,
 } from "../../generator/openapi/index.js";
 import { arbitraryJson } from "../support/arbitrary-text.js";
-import { arbitrarySpec } from "../support/arbitrary-spec.js";
+import { arbitrarySpec, openapiFeatures } from "../support/arbitrary-spec.js";
 
 const normalise = (text: string) => normaliseOpenApi({ name: "api.yaml", text });
 
@@ -30,7 +30,7 @@ const damaged = fc
 describe("normalising", () => {
   it("leaves a spec of the profile as it is", () => {
     fc.assert(
-      fc.property(arbitrarySpec({ features: { tuples: true } }), (spec) => {
+      fc.property(arbitrarySpec({ features: openapiFeatures }), (spec) => {
         expect(normalise(writeOpenApi(spec))).toEqual({ spec, diagnostics: [], isProfile: true });
       }),
       { numRuns: 30 },

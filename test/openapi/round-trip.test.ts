@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ApiSpec } from "../../generator/model/index.js";
 import { readOpenApi, readWritten, writeOpenApi, writeOpenApiJson } from "../../generator/openapi/index.js";
-import { arbitrarySpec } from "../support/arbitrary-spec.js";
+import { arbitrarySpec, openapiFeatures } from "../support/arbitrary-spec.js";
 
 const read = (text: string) => readOpenApi({ name: "openapi.yaml", text });
 
 describe("the canonical document", () => {
   it("read again is the spec it was written from", () => {
     fc.assert(
-      fc.property(arbitrarySpec({ features: { tuples: true } }), (spec) => {
+      fc.property(arbitrarySpec({ features: openapiFeatures }), (spec) => {
         expect(read(writeOpenApi(spec))).toEqual({ spec, diagnostics: [] });
       }),
       { numRuns: 150 },
@@ -18,7 +18,7 @@ describe("the canonical document", () => {
 
   it("means what its tree means, which nobody has to print", () => {
     fc.assert(
-      fc.property(arbitrarySpec({ features: { tuples: true } }), (spec) => {
+      fc.property(arbitrarySpec({ features: openapiFeatures }), (spec) => {
         const show = () => expect.fail("shown");
         const yaml = writeOpenApi(spec);
         expect(readWritten(spec, show)).toEqual({ ...read(yaml), yaml });
@@ -47,7 +47,7 @@ describe("the canonical document", () => {
 
   it("written again is the same, byte for byte", () => {
     fc.assert(
-      fc.property(arbitrarySpec({ features: { tuples: true } }), (spec) => {
+      fc.property(arbitrarySpec({ features: openapiFeatures }), (spec) => {
         const yaml = writeOpenApi(spec);
         const again = read(yaml).spec;
         expect(again && writeOpenApi(again)).toBe(yaml);
@@ -58,7 +58,7 @@ describe("the canonical document", () => {
 
   it("says the same as JSON", () => {
     fc.assert(
-      fc.property(arbitrarySpec({ features: { tuples: true } }), (spec) => {
+      fc.property(arbitrarySpec({ features: openapiFeatures }), (spec) => {
         const json = writeOpenApiJson(spec);
         expect(read(json).spec).toEqual(spec);
         expect(() => JSON.parse(json) as unknown).not.toThrow();
@@ -69,7 +69,7 @@ describe("the canonical document", () => {
 
   it("has line feeds alone, and one at its end", () => {
     fc.assert(
-      fc.property(arbitrarySpec({ features: { tuples: true } }), (spec) => {
+      fc.property(arbitrarySpec({ features: openapiFeatures }), (spec) => {
         expect(writeOpenApi(spec)).toMatch(/^[^\r]*[^\n\r]\n$/);
       }),
       { numRuns: 50 },

@@ -7,6 +7,8 @@ export interface SchemaFeatures {
   readonly maps: boolean;
   /** Arrays whose first items are each of their own type; no page says so, only OpenAPI. */
   readonly tuples: boolean;
+  /** Keywords that refuse values by other schemas, or by which members are there; they too only OpenAPI has. */
+  readonly constraints: boolean;
   readonly unions: boolean;
   /** Unions of which exactly one variant may hold: tagged objects, or values of different JSON types. */
   readonly taggedUnions: boolean;
@@ -35,6 +37,7 @@ export const allFeatures: SchemaFeatures = {
   unknowns: true,
   maps: true,
   tuples: false,
+  constraints: false,
   unions: true,
   taggedUnions: true,
   literals: true,
@@ -48,6 +51,9 @@ export const allFeatures: SchemaFeatures = {
   hostileText: true,
   hostileNames: true,
 };
+
+/** What no page says, only OpenAPI. */
+export const openapiFeatures = { tuples: true, constraints: true } as const satisfies Partial<SchemaFeatures>;
 
 /** What generated specs may contain, beside what their schemas may. */
 export interface SpecFeatures extends SchemaFeatures {

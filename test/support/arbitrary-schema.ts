@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import type {
   JsonValue,
+  MapSchema,
   NumericBounds,
   ObjectSchema,
   Property,
   Schema,
   SchemaMeta,
 } from "../../generator/model/index.js";
+import { withConstraints, withNames } from "./arbitrary-constraints.js";
 import { allFeatures, type SchemaFeatures } from "./arbitrary-features.js";
 import { arbitraryHostileText, arbitraryNumber, arbitraryPlainText } from "./arbitrary-text.js";
 import { compact, flag, optional } from "./arbitrary-tools.js";
@@ -257,6 +259,11 @@ function arbitraryProperties(context: Context, minLength = 0): fc.Arbitrary<Prop
 }
 
 function arbitraryObject(context: Context): fc.Arbitrary<ObjectSchema> {
+  const object = arbitraryPlainObject(context);
+  return context.features.constraints ? withConstraints(object) : object;
+}
+
+function arbitraryPlainObject(context: Context): fc.Arbitrary<ObjectSchema> {
   const { additional, bounds } = context.features;
   const rest = fc.oneof(
     fc.constant(undefined),
@@ -285,13 +292,16 @@ function arbitraryObject(context: Context): fc.Arbitrary<ObjectSchema> {
 }
 
 function arbitraryMap(context: Context): fc.Arbitrary<Schema> {
-  return fc
+  const map = fc
     .tuple(
       arbitraryMeta(context),
       arbitrary(escaping(context)),
       optional(context.features.bounds, fc.nat({ max: 3 }), 4),
     )
-    .map(([meta, values, maxProperties]) => compact<Schema>({ kind: "map", ...meta, values, maxProperties }));
+    .map(([meta, values, maxProperties]) =>
+      compact<MapSchema>({ kind: "map", ...meta, values, maxProperties }),
+    );
+  return context.features.constraints ? withNames(map) : map;
 }
 
 const acceptsNull = (schema: Schema): boolean => schema.kind === "unknown" || schema.kind === "null";

@@ -14,6 +14,7 @@ import { compact, optional } from "./arbitrary-tools.js";
 export {
   allFeatures,
   allSpecFeatures,
+  openapiFeatures,
   type SchemaFeatures,
   type SpecFeatures,
 } from "./arbitrary-features.js";

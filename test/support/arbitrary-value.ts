@@ -12,6 +12,7 @@ import type {
   StringSchema,
   UnionSchema,
 } from "../../generator/model/index.js";
+import { conforms } from "../../generator/openapi/schema/conforms.js";
 import { arbitraryJson, arbitraryNumber } from "./arbitrary-text.js";
 
 interface Context {
@@ -120,10 +121,12 @@ function arbitraryMembers(
   values: Schema | undefined,
   context: Context,
   max: number,
+  rule: Schema = { kind: "unknown" },
 ): fc.Arbitrary<[string, JsonValue][]> {
   if (max <= 0 || context.depth <= 0) return fc.constant([]);
   const value = values ? arbitrary(values, inner(context)) : arbitraryJson;
-  return fc.uniqueArray(fc.tuple(otherNames, value), {
+  const name = otherNames.filter((one) => conforms(one, rule, (ref) => context.schemas.get(ref)));
+  return fc.uniqueArray(fc.tuple(name, value), {
     maxLength: Math.min(max, 2),
     selector: ([key]) => key,
   });
@@ -137,18 +140,30 @@ function arbitraryProperty(property: Property, context: Context): fc.Arbitrary<[
   return property.required ? present : fc.oneof(fc.constant<[string, JsonValue][]>([]), present);
 }
 
+type Members = readonly (readonly [string, JsonValue])[];
+
+/** Members without those whose companions are not there. */
+function withDependents(members: Members, { dependentRequired = {} }: ObjectSchema): Members {
+  const present = new Set(members.map(([name]) => name));
+  const dependents = new Map(Object.entries(dependentRequired));
+  return members.filter(([name]) => (dependents.get(name) ?? []).every((other) => present.has(other)));
+}
+
 function arbitraryObject(schema: ObjectSchema, context: Context): fc.Arbitrary<JsonValue> {
   const known = schema.properties.map((property) => arbitraryProperty(property, context));
   const room = (schema.maxProperties ?? Infinity) - schema.properties.length;
   const others =
     schema.additional === false
       ? fc.constant<[string, JsonValue][]>([])
-      : arbitraryMembers(schema.additional, context, room);
-  return fc.tuple(others, ...known).map(([extra, ...members]) => toObject([...members.flat(), ...extra]));
+      : arbitraryMembers(schema.additional, context, room, schema.propertyNames);
+  return fc
+    .tuple(others, ...known)
+    .map(([extra, ...members]) => toObject([...withDependents(members.flat(), schema), ...extra]));
 }
 
 function arbitraryMap(schema: MapSchema, context: Context): fc.Arbitrary<JsonValue> {
-  return arbitraryMembers(schema.values, context, schema.maxProperties ?? Infinity).map(toObject);
+  const { maxProperties = Infinity, propertyNames, values } = schema;
+  return arbitraryMembers(values, context, maxProperties, propertyNames).map(toObject);
 }
 
 function arbitraryUnion(schema: UnionSchema, context: Context): fc.Arbitrary<JsonValue> {

@@ -2,6 +2,8 @@ import { pointerTo, type JsonValue, type Schema } from "../../model/index.js";
 import type { ChangeKind } from "../rules/kinds.js";
 import { boundKeywords, findBound, isFormatImplied, relateBounds, type End } from "./bounds.js";
 import { report, type Position } from "./comparison.js";
+import { compareConstraints } from "./constraints.js";
+import type { Constraint } from "./describe-constraints.js";
 import { isEqualJson } from "./json.js";
 import { acceptsEverything } from "./pattern.js";
 
@@ -29,6 +31,7 @@ export type Keyword = Exclude<
   | "variants"
   | "mode"
   | "discriminator"
+  | Constraint
 >;
 
 /**
@@ -144,8 +147,9 @@ function readEffect(schema: Schema, keyword: Keyword): JsonValue | undefined {
   return value === undefined || refusesNothing(schema, keyword, value) ? undefined : value;
 }
 
-/** Compares the bounds, patterns and formats that two schemas have in common or one of them has. */
+/** Compares the bounds, patterns, formats and other constraints that two schemas have in common or one of them has. */
 export function compareKeywords(at: Position, base: Schema, revision: Schema): void {
+  compareConstraints(at, base, revision);
   compareRanges(at, base, revision, "lower");
   compareRanges(at, base, revision, "upper");
   for (const [keyword, restriction] of Object.entries(restrictions) as [Keyword, Restriction][]) {

@@ -122,6 +122,8 @@ const knownFields = {
     minProperties: true,
     maxProperties: true,
     uniqueItems: true,
+    dependentRequired: true,
+    propertyNames: true,
     pattern: true,
     textPattern: true,
     format: true,

@@ -25,7 +25,7 @@ function isWithin(inner: Seen, outer: Seen, eyes: Eyes): boolean {
     if (b.kind === "literal") return a.values.every((value) => b.values.includes(value));
     return a.values.every((value) => isWithinKind(kindOfValue(value, eyes), b.kind, eyes));
   }
-  if (a.kind === "object" && b.kind === "map") return isAny(outer.index, b.values);
+  if (a.kind === "object" && b.kind === "map") return !b.propertyNames && isAny(outer.index, b.values);
   return a.kind !== b.kind && isWithinKind(a.kind, b.kind, eyes);
 }
 

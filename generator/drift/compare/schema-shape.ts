@@ -53,8 +53,18 @@ function compareTuples(at: Position, base: readonly Schema[], revision: readonly
   return true;
 }
 
+/** A map as an object without documented members, where the other schema is one. */
+function alignMap(schema: ConcreteSchema, other: ConcreteSchema): ConcreteSchema {
+  const isOpen = other.kind === "object" && other.properties.length === 0 && Boolean(other.additional);
+  if (schema.kind !== "map" || !isOpen) return schema;
+  const { values, ...rest } = schema;
+  return { ...rest, kind: "object", properties: [], additional: values };
+}
+
 /** Compares two schemas of one kind; false when they are not. */
-function compareSameKind(at: Position, base: ConcreteSchema, revision: ConcreteSchema): boolean {
+function compareSameKind(at: Position, before: ConcreteSchema, after: ConcreteSchema): boolean {
+  const base = alignMap(before, after);
+  const revision = alignMap(after, before);
   switch (base.kind) {
     case "string":
     case "number":

@@ -1,4 +1,5 @@
 import { annotationKeywords, type Schema } from "../../model/index.js";
+import { describeConstraints } from "./describe-constraints.js";
 import type { SpecIndex } from "./spec-index.js";
 import { allowsNull, listVariants, withoutNull } from "./variants.js";
 
@@ -63,6 +64,13 @@ function describeContent(schema: Exclude<Schema, { kind: "ref" }>, describe: Des
   }
 }
 
+function describeAll(schema: Exclude<Schema, { kind: "ref" }>, describe: Describe): string {
+  const constraints = [...describeConstraints(schema, describe)].map(
+    ([keyword, text]) => `|${keyword}=${text}`,
+  );
+  return `${describeBounds(schema)}|${describeContent(schema, describe)}${constraints.join("")}`;
+}
+
 /** Numbers equal descriptions alike, so that whole shapes compare as two numbers. */
 function createInterner(): (description: string) => ShapeId {
   const ids = new Map<string, ShapeId>();
@@ -83,7 +91,7 @@ function describeSpec(index: SpecIndex, intern: (description: string) => ShapeId
       const content =
         schema.kind === "ref"
           ? (names.get(index.follow(schema).name) ?? 0)
-          : intern(`${describeBounds(concrete)}|${describeContent(concrete, describe)}`);
+          : intern(describeAll(concrete, describe));
       return allowsNull(concrete) ? intern(`nullable|${String(content)}`) : content;
     };
     const describe: Describe = (schema) => {

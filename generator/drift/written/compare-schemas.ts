@@ -109,7 +109,7 @@ export function createSchemaWalk(): SchemaWalk {
     compareLeftKeywords(site, base, revision);
     compareDiscriminators(site, base, revision);
     compareProperties(site, base, revision);
-    for (const keyword of ["items", "additionalProperties"]) {
+    for (const keyword of ["items", "additionalProperties", "propertyNames"]) {
       compareUnder(inside(site, keyword), keyword, base, revision);
     }
     matchVariants(site, listVariants(base), listVariants(revision)).forEach((match, index) => {

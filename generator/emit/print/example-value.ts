@@ -47,11 +47,30 @@ export function synthesiseExample(schema: Schema, index: SchemaIndex, depth = 0)
   }
 }
 
+function exampleMember(
+  { additional, properties }: ObjectSchema,
+  name: string,
+  index: SchemaIndex,
+  depth: number,
+): JsonValue {
+  const documented = properties.find((property) => property.name === name)?.schema;
+  const schema = documented ?? (additional === false ? undefined : additional);
+  return schema ? synthesiseExample(schema, index, depth + 1) : null;
+}
+
 function exampleObject(schema: ObjectSchema, index: SchemaIndex, depth: number): JsonValue {
-  const members = schema.properties.filter((property) => property.required || depth < maxDepth);
-  return Object.fromEntries(
-    members.map((property) => [property.name, synthesiseExample(property.schema, index, depth + 1)]),
+  const chosen = schema.properties.filter((property) => property.required || depth < maxDepth);
+  const members = new Map(
+    chosen.map(({ name, schema: member }) => [name, synthesiseExample(member, index, depth + 1)] as const),
   );
+  const dependents = new Map(Object.entries(schema.dependentRequired ?? {}));
+  // A map goes on to what is added to it on the way.
+  for (const name of members.keys()) {
+    for (const other of dependents.get(name) ?? []) {
+      if (!members.has(other)) members.set(other, exampleMember(schema, other, index, depth));
+    }
+  }
+  return Object.fromEntries(members);
 }
 
 /** Examples of the formats of OpenAPI and JSON Schema, in the form that they prescribe. */

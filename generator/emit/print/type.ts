@@ -2,6 +2,7 @@ import type { IndexSignatureDeclarationStructure, OptionalKind, PropertySignatur
 import type {
   ArraySchema,
   JsonValue,
+  MapSchema,
   ObjectSchema,
   Property,
   Schema,
@@ -81,7 +82,7 @@ function printOne(
           : printArray(printAlternatives(schema.items, context, indent)),
       ];
     case "map":
-      return [printMap(printType(schema.values, context, indent + 2))];
+      return [printMapOf(schema, context, indent)];
     case "object":
       return [printObject(schema, context, indent)];
     case "ref":
@@ -136,6 +137,15 @@ function isList(value: JsonValue): value is readonly JsonValue[] {
 
 function printMap(values: string): string {
   return `{ [name: string]: ${values} }`;
+}
+
+/** A map; one of listed names has a member for each, none of which has to be there. */
+function printMapOf({ propertyNames, values }: MapSchema, context: TypeContext, indent: number): string {
+  const type = printType(values, context, indent + 2);
+  const names = propertyNames && context.resolve(propertyNames);
+  if (!propertyNames || names?.kind !== "literal") return printMap(type);
+  const accepts = context.isInput && type !== "unknown" ? `${type} | undefined` : type;
+  return `{ [name in ${printType(propertyNames, context, indent)}]?: ${accepts} }`;
 }
 
 /** An object with members has a line for each, wherever it stands. */

@@ -8,9 +8,10 @@ export type TagPlace = "first" | "last" | "between";
  * function checks them both for the type itself and for a union that has looked at the tag, and issues keep their order.
  */
 export function findTagPlace(schema: ObjectSchema, tag: string): TagPlace {
-  const { properties, additional, minProperties, maxProperties } = schema;
+  const { properties, additional, dependentRequired, propertyNames, minProperties, maxProperties } = schema;
   if (properties[0]?.name === tag) return "first";
-  const endsWithMembers = [additional, minProperties, maxProperties].every((rule) => rule === undefined);
+  const rules = [additional, dependentRequired, propertyNames, minProperties, maxProperties];
+  const endsWithMembers = rules.every((rule) => rule === undefined);
   return endsWithMembers && properties.at(-1)?.name === tag ? "last" : "between";
 }
 

@@ -1,4 +1,4 @@
-import type { MapSchema, ObjectSchema, Property, Schema } from "../../model/index.js";
+import type { MapSchema, ObjectSchema, Property } from "../../model/index.js";
 import { toExportName } from "../escape/identifier.js";
 import { printStringLiteral } from "../escape/string-literal.js";
 import { printList } from "../print/value.js";
@@ -8,8 +8,9 @@ import { allOf } from "./logic.js";
 import type { ModuleScope } from "./module-scope.js";
 import { printFail, printFailBound, type Place } from "./place.js";
 import { count } from "./print-leaf.js";
-import { printDelegation, printItem, printMember } from "./print-part.js";
-import { isSecretMember, isSecretValue } from "./secrets.js";
+import { printEntriesLoop } from "./print-entries.js";
+import { printDelegation, printMember } from "./print-part.js";
+import { isSecretMember } from "./secrets.js";
 import { isCheckedMember } from "./shape-parts.js";
 
 /** Names that every object inherits something under. */
@@ -103,15 +104,31 @@ function printRoot(schema: ObjectSchema | MapSchema, place: Place): readonly str
   return rules;
 }
 
+/** The members that must be there where another is. */
+function printDependents({ dependentRequired = {} }: ObjectSchema, place: Place): readonly string[] {
+  return Object.entries(dependentRequired).flatMap(([name, others]) =>
+    others.map((other) => {
+      const key = printStringLiteral(other);
+      const parent = inherited.has(other) ? `{ [${key}]: undefined }` : "input";
+      const failure = printFail({ ...place, key, parent }, `value, since ${JSON.stringify(name)} is there`);
+      return `(${printRead(name, place)} === undefined || ${printRead(other, place)} !== undefined || ${failure})`;
+    }),
+  );
+}
+
+function printRead(name: string, { scope }: Place): string {
+  const key = printStringLiteral(name);
+  return inherited.has(name) ? `${scope.use("own")}(input, ${key})` : `input[${key}]`;
+}
+
 /** The verdict: of the listed members and the object as a whole, then of the other members where something is said of them. */
 function printEnd(schema: ObjectSchema, members: readonly string[], place: Place): readonly string[] {
   const { additional } = schema;
-  const checks = [...members, ...printRoot(schema, place)];
-  if (additional === false) {
-    const only = `${place.scope.use("hasOnly")}(input, report, ${printNames(schema, place)})`;
-    return [printReturn([...checks, only])];
-  }
-  const loop = additional && printMembersLoop(additional, place, () => printNames(schema, place));
+  const checks = [...members, ...printRoot(schema, place), ...printDependents(schema, place)];
+  const known = (): string => printNames(schema, place);
+  if (additional === false) checks.push(`${place.scope.use("hasOnly")}(input, report, ${known()})`);
+  const others = additional === false ? undefined : additional;
+  const loop = printEntriesLoop(schema, others, place, known);
   return loop ? [printGuard(checks), ...loop] : [printReturn(checks)];
 }
 
@@ -129,34 +146,9 @@ function printGuard(checks: readonly string[]): string {
   return checks.length === 0 ? "" : `if (!${allOf(checks)}) return false;`;
 }
 
-/** Goes through the members, those whose names are in the set `known` left out; undefined where they may be anything. */
-function printMembersLoop(
-  schema: MapSchema["values"],
-  place: Place,
-  known?: () => string,
-): readonly string[] | undefined {
-  const secrecy = entrySecrecy(schema, place);
-  const check = printItem(schema, { ...place, secrecy, value: "value", key: "key", isItem: true });
-  if (check === undefined) return undefined;
-  const isListed = known ? ` && !${known()}.has(key)` : "";
-  return [
-    "for (const key of Object.keys(input)) {",
-    "const value = input[key];",
-    `if (value !== undefined${isListed} && !${check}) return false;`,
-    "}",
-    "return true;",
-  ];
-}
-
-/** Whether issues show the value of a member of any name. An object says itself which of its members are secret. */
-function entrySecrecy(schema: Schema, { scope, secrecy }: Place): Place["secrecy"] {
-  if (secrecy === "hidden" || isSecretValue(schema)) return "hidden";
-  return scope.plan.resolve(schema)?.kind === "object" ? "shown" : "by name";
-}
-
 /** The statements of the function of a map. */
 export function printMapBody(schema: MapSchema, place: Place): readonly string[] {
   const rules = printRoot(schema, place);
-  const loop = printMembersLoop(schema.values, place);
+  const loop = printEntriesLoop(schema, schema.values, place);
   return [printObjectTest(place), ...(loop ? [printGuard(rules), ...loop] : [printReturn(rules)])];
 }

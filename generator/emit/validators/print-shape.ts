@@ -130,9 +130,11 @@ function printItemsLoop({ items, prefix = [] }: ArraySchema, place: Place): read
   const secrecy = isSecretValue(items) ? "hidden" : place.secrecy;
   const check = printItem(items, { ...place, secrecy, value: "item", key: "index", isItem: true });
   if (check === undefined) return [];
+  // Of what must not be there nothing is looked at.
+  const isRead = items.kind !== "literal" || items.values.length > 0;
   return [
     `for (let index = ${prefix.length}; index < input.length; index++) {`,
-    "const item = input[index];",
+    ...(isRead ? ["const item = input[index];"] : []),
     `if (!${check}) return false;`,
     "}",
   ];

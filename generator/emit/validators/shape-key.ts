@@ -14,13 +14,18 @@ function rulesOf(schema: Schema, targetOf: (name: string) => string): unknown {
     case "array":
       return { ...own, prefix: schema.prefix?.map(inner), items: inner(schema.items) };
     case "map":
-      return { ...own, values: inner(schema.values) };
+      return {
+        ...own,
+        values: inner(schema.values),
+        propertyNames: schema.propertyNames && inner(schema.propertyNames),
+      };
     case "union":
       return { ...own, variants: schema.variants.map(inner) };
     case "object": {
       const member = ({ name, required, schema: part }: Property): unknown => [name, required, inner(part)];
       const additional = schema.additional && inner(schema.additional);
-      return { ...own, properties: schema.properties.map(member), additional };
+      const propertyNames = schema.propertyNames && inner(schema.propertyNames);
+      return { ...own, properties: schema.properties.map(member), additional, propertyNames };
     }
     case "ref":
       return { ...own, name: targetOf(schema.name) };

@@ -41,7 +41,7 @@ export function isListOfKnown(schema: Schema): boolean {
   const bounds =
     schema.kind === "array"
       ? [schema.prefix, schema.minItems, schema.maxItems, schema.uniqueItems]
-      : [schema.minProperties, schema.maxProperties];
+      : [schema.minProperties, schema.maxProperties, schema.propertyNames];
   if (items.nullable || bounds.some((bound) => bound !== undefined)) return false;
   return items.kind === "ref" || isPlain(items);
 }

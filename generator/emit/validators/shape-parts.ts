@@ -25,13 +25,15 @@ export function isCheckedMember({ required, schema }: Property, resolve: Resolve
   return required || !isUnchecked(schema, resolve);
 }
 
+const isSaid = (rule: unknown): boolean => rule !== undefined;
+
 /** Whether anything is said of an object beside its tag. */
 function saysMore(object: ObjectSchema, tag: string, resolve: Resolve): boolean {
-  const { additional, maxProperties, minProperties = 0 } = object;
+  const { additional, dependentRequired, maxProperties, minProperties = 0, propertyNames } = object;
   const ofOthers = additional === false || (additional && !isUnchecked(additional, resolve));
-  const ofCount = minProperties > 0 || maxProperties !== undefined;
+  const ofWhole = minProperties > 0 || [dependentRequired, maxProperties, propertyNames].some(isSaid);
   const ofMembers = besideTag(object, tag).some((property) => isCheckedMember(property, resolve));
-  return ofMembers || ofCount || ofOthers === true;
+  return ofMembers || ofWhole || ofOthers === true;
 }
 
 /** Whether a schema is checked by a function of its own wherever it stands, rather than in place. */
@@ -66,6 +68,10 @@ export function isPlainUnion(schema: Schema, resolve: Resolve): boolean {
   return plan.kind === "anything" || (plan.kind === "any" && plan.others.length === 0);
 }
 
+/** A part that is asked whether a value is of it, rather than what is wrong with the value: it always has a function. */
+const partOf = (schema: Schema | undefined, suffix: string): readonly Part[] =>
+  schema ? [{ schema, suffix }] : [];
+
 /** The parts of a schema that its function calls, without `null`. */
 export function partsOf(schema: Schema, resolve: Resolve): readonly Part[] {
   const inPlace = (part: Schema, suffix: string): readonly Part[] => {
@@ -79,12 +85,13 @@ export function partsOf(schema: Schema, resolve: Resolve): readonly Part[] {
         ...inPlace(schema.items, "Item"),
       ];
     case "map":
-      return inPlace(schema.values, "Value");
+      return [...inPlace(schema.values, "Value"), ...partOf(schema.propertyNames, "Name")];
     case "object": {
       const members = schema.properties.flatMap((member) =>
         inPlace(member.schema, toPascalCase(member.name)),
       );
-      return schema.additional ? [...members, ...inPlace(schema.additional, "Value")] : members;
+      const others = schema.additional ? inPlace(schema.additional, "Value") : [];
+      return [...members, ...others, ...partOf(schema.propertyNames, "Name")];
     }
     case "union":
       return unionParts(schema, resolve);

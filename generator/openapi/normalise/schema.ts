@@ -20,8 +20,11 @@ const plainKeywords: ReadonlySet<string> = new Set([
   ],
   ...["examples", "required", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"],
   ...["multipleOf", "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems"],
-  ...["minProperties", "maxProperties"],
+  ...["minProperties", "maxProperties", "dependentRequired"],
 ]);
+
+/** Keywords that hold one schema. */
+const schemaKeywords: ReadonlySet<string> = new Set(["items", "additionalProperties", "propertyNames"]);
 
 const listKeywords: ReadonlySet<string> = new Set(["oneOf", "anyOf", "allOf", "prefixItems"]);
 
@@ -74,7 +77,7 @@ function copyKeyword(key: string, value: Node, members: Members, scope: Scope): 
   } else if (key === "items" && value.kind === "list") {
     // The spelling of JSON Schema before 2020-12.
     copyKeyword("prefixItems", value, members, scope);
-  } else if (key === "items" || key === "additionalProperties") {
+  } else if (schemaKeywords.has(key)) {
     members.set(key, normaliseSchema(value, scope));
   } else if (!silentKeywords.has(key) && !key.startsWith("x-")) {
     scope.leaveOut(key, "a schema", value.at);

@@ -111,6 +111,15 @@ export class MapReader {
     return Object.fromEntries(names.flatMap((name) => withName(name, reader.string(name))));
   }
 
+  /** A map of lists of strings. */
+  lists(key: string): Record<string, string[]> | undefined {
+    const node = this.map(key);
+    if (!node) return undefined;
+    const reader = new MapReader(node, key, this.context);
+    const names = [...node.entries.keys()];
+    return Object.fromEntries(names.flatMap((name) => withName(name, reader.strings(name))));
+  }
+
   /** The maps in a map under a key, as `read` reads them, in their order; undefined where there are none. */
   each<T>(
     key: string,

@@ -8,6 +8,7 @@ import type {
   StringSchema,
 } from "../../model/index.js";
 import { anything, compact, objectOf } from "../schema/build.js";
+import { isWhole, narrow } from "../schema/narrow.js";
 import { findPatternProblem } from "../pattern/linear-time.js";
 import { toJson, type Node } from "../tree.js";
 import type { MapReader } from "./map-reader.js";
@@ -107,6 +108,13 @@ export function readArray(map: MapReader, readPart: ReadPart): ArraySchema {
   });
 }
 
+/** What the names of members must conform to; undefined where any name does. */
+function readPropertyNames(map: MapReader, readPart: ReadPart): Schema | undefined {
+  const node = map.child("propertyNames");
+  const names = node && narrow(readPart(node), "string", map.context.resolve);
+  return names && !isWhole(names, "string") ? names : undefined;
+}
+
 export function readObject(map: MapReader, readPart: ReadPart): Schema {
   const members = map.map("properties")?.entries ?? [];
   checkBounds(map, "minProperties", "maxProperties");
@@ -115,6 +123,8 @@ export function readObject(map: MapReader, readPart: ReadPart): Schema {
     properties: [...members].map(([name, { value }]) => ({ name, schema: readPart(value) })),
     required: map.strings("required") ?? [],
     additional: additional && readPart(additional),
+    dependentRequired: map.lists("dependentRequired"),
+    propertyNames: readPropertyNames(map, readPart),
     minProperties: map.size("minProperties"),
     maxProperties: map.size("maxProperties"),
   });
@@ -125,7 +135,10 @@ export const keywordsByType = {
   string: ["minLength", "maxLength", "pattern"],
   number: ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
   array: ["prefixItems", "items", "minItems", "maxItems", "uniqueItems"],
-  object: ["properties", "required", "additionalProperties", "minProperties", "maxProperties"],
+  object: [
+    ...["properties", "required", "additionalProperties", "minProperties", "maxProperties"],
+    ...["propertyNames", "dependentRequired"],
+  ],
 } as const;
 
 /** Formats of numbers; any other format is one of strings (OpenAPI 3.1, section 4.4). */

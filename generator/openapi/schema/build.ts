@@ -101,10 +101,15 @@ export const allKinds = {
   object: { kind: "object", properties: [] },
 } as const satisfies Record<string, Schema>;
 
+/** The members that must be there where another is, by the name of that. */
+export type Dependents = Readonly<Record<string, readonly string[]>>;
+
 export interface ObjectParts {
   readonly properties: readonly { readonly name: string; readonly schema: Schema }[];
   readonly required: readonly string[];
   readonly additional?: Schema | undefined;
+  readonly dependentRequired?: Dependents | undefined;
+  readonly propertyNames?: Schema | undefined;
   readonly minProperties?: number | undefined;
   readonly maxProperties?: number | undefined;
 }
@@ -122,19 +127,47 @@ function propertiesOf({ properties, required, additional = anything }: ObjectPar
   return [...listed, ...others.map((name) => ({ name, required: true, schema: additional }))];
 }
 
-/** An object or, where no member is documented and all have one type, a map. */
+/** The members that are always there, those among them that others bring along. */
+function listRequired({ required, dependentRequired = {} }: ObjectParts): ReadonlySet<string> {
+  const dependents = new Map(Object.entries(dependentRequired));
+  const names = new Set(required);
+  // A set goes on to what is added to it on the way.
+  for (const name of names) for (const dependent of dependents.get(name) ?? []) names.add(dependent);
+  return names;
+}
+
+/** What is left to say of members that bring others along, where some are always there. */
+function withoutRequired(dependents: Dependents, required: ReadonlySet<string>): Dependents | undefined {
+  const left = Object.entries(dependents).flatMap(([name, brought]) => {
+    const others = [...new Set(brought)].filter((other) => other !== name && !required.has(other));
+    return required.has(name) || others.length === 0 ? [] : [[name, others] as const];
+  });
+  return left.length === 0 ? undefined : Object.fromEntries(left);
+}
+
+/** An object or, where nothing is said of single members and all have one type, a map. */
 export function objectOf(parts: ObjectParts): ObjectSchema | MapSchema {
-  const { additional, minProperties, maxProperties } = parts;
-  const properties = propertiesOf(parts);
+  const { additional, propertyNames, minProperties, maxProperties } = parts;
+  const required = listRequired(parts);
+  const properties = propertiesOf({ ...parts, required: [...required] });
+  const dependentRequired = withoutRequired(parts.dependentRequired ?? {}, required);
   const isClosed = additional !== undefined && isPlainNever(additional);
-  if (properties.length === 0 && additional && !isClosed) {
-    return compact<MapSchema>({ kind: "map", values: additional, minProperties, maxProperties });
+  if (properties.length === 0 && !dependentRequired && additional && !isClosed) {
+    return compact<MapSchema>({
+      kind: "map",
+      values: additional,
+      propertyNames,
+      minProperties,
+      maxProperties,
+    });
   }
   const rest = additional && isPlain(additional) ? undefined : additional;
   return compact<ObjectSchema>({
     kind: "object",
     properties,
     additional: isClosed ? false : rest,
+    dependentRequired,
+    propertyNames,
     minProperties,
     maxProperties,
   });

@@ -59,14 +59,28 @@ function conformsToObject(value: JsonValue, schema: ObjectSchema, resolve: Resol
   const areOthersFine =
     additional === undefined ||
     others.every(([, member]) => additional !== false && conforms(member, additional, resolve));
+  return listed && areOthersFine && hasDependents(value, schema) && hasShape(value, schema, resolve);
+}
+
+/** Whether the members are there that others bring along. */
+function hasDependents(value: Members, { dependentRequired = {} }: ObjectSchema): boolean {
+  return Object.entries(dependentRequired).every(
+    ([name, others]) => !Object.hasOwn(value, name) || others.every((other) => Object.hasOwn(value, other)),
+  );
+}
+
+/** Whether an object has as many members as it may, and of such names. */
+function hasShape(value: Members, schema: ObjectSchema | MapSchema, resolve: Resolve): boolean {
+  const { propertyNames, minProperties, maxProperties } = schema;
+  const names = Object.keys(value);
   return (
-    listed && areOthersFine && isWithin(Object.keys(value).length, schema.minProperties, schema.maxProperties)
+    isWithin(names.length, minProperties, maxProperties) &&
+    (!propertyNames || names.every((name) => conforms(name, propertyNames, resolve)))
   );
 }
 
 function conformsToMap(value: JsonValue, schema: MapSchema, resolve: Resolve): boolean {
-  if (!isObject(value)) return false;
-  if (!isWithin(Object.keys(value).length, schema.minProperties, schema.maxProperties)) return false;
+  if (!isObject(value) || !hasShape(value, schema, resolve)) return false;
   return Object.values(value).every((member) => conforms(member, schema.values, resolve));
 }
 

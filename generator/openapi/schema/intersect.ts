@@ -19,6 +19,7 @@ import {
   withNull,
   withoutMeta,
   withoutNullable,
+  type Dependents,
   type Resolve,
 } from "./build.js";
 import { conforms } from "./conforms.js";
@@ -121,6 +122,11 @@ class Intersection {
     return both.length > 0 ? both : undefined;
   }
 
+  /** What both say, where neither has to say anything. */
+  #optional(a: Schema | undefined, b: Schema | undefined): Schema | undefined {
+    return a && b ? this.both(a, b) : (a ?? b);
+  }
+
   #objects(a: ObjectSchema | MapSchema, b: ObjectSchema | MapSchema): Schema {
     const [left, right] = [openObject(a), openObject(b)];
     const names = new Set([...left.members.keys(), ...right.members.keys()]);
@@ -140,6 +146,8 @@ class Intersection {
       properties: properties.filter(({ name }) => !(isNever(additional) && impossible.includes(name))),
       required,
       additional: additional.kind === "unknown" ? undefined : additional,
+      dependentRequired: joinDependents(left.dependents, right.dependents),
+      propertyNames: this.#optional(a.propertyNames, b.propertyNames),
       minProperties: largest(a.minProperties, b.minProperties),
       maxProperties: smallest(a.maxProperties, b.maxProperties),
     });
@@ -150,16 +158,27 @@ interface OpenObject {
   readonly members: ReadonlyMap<string, Schema>;
   readonly required: readonly string[];
   readonly additional: Schema;
+  readonly dependents: Dependents;
 }
 
 function openObject(schema: ObjectSchema | MapSchema): OpenObject {
-  if (schema.kind === "map") return { members: new Map(), required: [], additional: schema.values };
-  const { additional = anything, properties } = schema;
+  if (schema.kind === "map") {
+    return { members: new Map(), required: [], additional: schema.values, dependents: {} };
+  }
+  const { additional = anything, dependentRequired = {}, properties } = schema;
   return {
     members: new Map(properties.map(({ name, schema: member }) => [name, member])),
     required: properties.filter(({ required }) => required).map(({ name }) => name),
     additional: additional === false ? never : additional,
+    dependents: dependentRequired,
   };
+}
+
+/** The members that others bring along, by either of two schemas. */
+function joinDependents(a: Dependents, b: Dependents): Dependents {
+  const all = new Map(Object.entries(a));
+  for (const [name, others] of Object.entries(b)) all.set(name, [...(all.get(name) ?? []), ...others]);
+  return Object.fromEntries(all);
 }
 
 export type IntersectionResult = { readonly schema: Schema } | { readonly problem: string };

@@ -14,7 +14,7 @@ import {
   type UnionSchema,
 } from "../../model/index.js";
 import { fromJson, lineOf, mapOf, nodeOf, type Content, type Node } from "../tree.js";
-import { jsonOf, type Members } from "./members.js";
+import { jsonOf, recordOf, type Members } from "./members.js";
 
 const nullNode = lineOf([["type", "null"]]);
 
@@ -113,7 +113,9 @@ function objectMembers(schema: ObjectSchema): Members {
     ["type", typeOf("object", schema)],
     ["minProperties", schema.minProperties],
     ["maxProperties", schema.maxProperties],
+    ["propertyNames", schema.propertyNames && writeSchema(schema.propertyNames)],
     ["required", requiredOf(schema)],
+    ["dependentRequired", recordOf(schema.dependentRequired, (names) => [...names])],
     ["properties", propertiesOf(schema)],
     ["additionalProperties", additionalOf(schema)],
   ];
@@ -124,6 +126,7 @@ function mapMembers(schema: MapSchema): Members {
     ["type", typeOf("object", schema)],
     ["minProperties", schema.minProperties],
     ["maxProperties", schema.maxProperties],
+    ["propertyNames", schema.propertyNames && writeSchema(schema.propertyNames)],
     ["additionalProperties", writeSchema(schema.values)],
   ];
 }

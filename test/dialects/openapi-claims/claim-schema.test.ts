@@ -47,10 +47,12 @@ const wholes: { readonly [K in SchemaKind]: Whole<K> } = {
     ...{ kind: "object", ...meta, default: { a: "b" }, examples: [{ a: "c" }] },
     ...{ properties: [{ name: "a", required: true, schema: text }] },
     ...{ additional: other, minProperties: 1, maxProperties: 2 },
+    ...{ dependentRequired: { b: ["c"] }, propertyNames: { kind: "string", maxLength: 4 } },
   },
   map: {
     ...{ kind: "map", ...meta, default: { a: { kind: "b" } }, examples: [{ a: { kind: "c" } }] },
     ...{ values: other, minProperties: 1, maxProperties: 2 },
+    ...{ propertyNames: { kind: "string", maxLength: 4 } },
   },
   union: {
     ...{ kind: "union", ...meta, default: "a", examples: ["b"], mode: "any", variants: [other, text] },

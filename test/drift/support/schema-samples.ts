@@ -53,6 +53,14 @@ export const schemaSamples: Samples<Schema> = {
     ],
     isRequired: true,
   },
+  dependentRequired: { carrier: members, values: [{ a: ["b"] }, { a: ["b", "c"] }] },
+  propertyNames: {
+    carrier: map,
+    values: [
+      { kind: "string", maxLength: 3 },
+      { kind: "string", maxLength: 5 },
+    ],
+  },
   additional: { carrier: members, values: [false, text, number] },
   values: {
     carrier: { kind: "literal", values: [] },

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ApiSpec, JsonValue } from "../../../generator/model/index.js";
 import { readOpenApi } from "../../../generator/openapi/index.js";
-import { arbitrarySpec } from "../../support/arbitrary-spec.js";
+import { arbitrarySpec, openapiFeatures } from "../../support/arbitrary-spec.js";
 import { arbitraryValue } from "../../support/arbitrary-value.js";
 import { compileAjv, findDisagreement } from "./differential.js";
 import { loadValidators } from "./load-validators.js";
@@ -60,7 +60,7 @@ describe("validators and Ajv", () => {
 
   it("agree on values of schemas nobody wrote", async () => {
     const numRuns = fuzz > 0 ? Math.ceil(fuzz / 2 / 100) : 15;
-    const specs = fc.sample(arbitrarySpec({ features: { tuples: true }, maxOperations: 1, maxSchemas: 6 }), {
+    const specs = fc.sample(arbitrarySpec({ features: openapiFeatures, maxOperations: 1, maxSchemas: 6 }), {
       numRuns,
       seed,
     });

@@ -51,10 +51,14 @@ function withoutOneWay(spec: ApiSpec): ApiSpec {
   };
 }
 
-/** The path of the value that an error is about; a member that is missing, or should not be, is meant rather than its object. */
-function pathOf({ instancePath, params }: ErrorObject): string {
-  const { missingProperty, additionalProperty } = params as Readonly<Record<string, string | undefined>>;
-  const member = missingProperty ?? additionalProperty;
+/**
+ * The path of the value that an error is about; a member that is missing, should not be, or has a name that it must not
+ * have, is meant rather than its object.
+ */
+function pathOf({ instancePath, params, propertyName }: ErrorObject): string {
+  const told = params as Readonly<Record<string, string | undefined>>;
+  const member =
+    told["missingProperty"] ?? told["additionalProperty"] ?? told["propertyName"] ?? propertyName;
   return member === undefined ? instancePath : `${instancePath}/${escapePointer(member)}`;
 }
 

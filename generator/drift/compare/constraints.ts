@@ -1,0 +1,68 @@
+import { pointerTo, type JsonValue, type Schema } from "../../model/index.js";
+import { printType } from "../print-type.js";
+import type { ChangeKind } from "../rules/kinds.js";
+import { compareParts, report, type Position } from "./comparison.js";
+import { describeConstraints, type Constraint } from "./describe-constraints.js";
+import { below } from "./position.js";
+import type { SpecIndex } from "./spec-index.js";
+
+/** What a keyword of a schema says, for a reader; undefined where the schema does not have it. */
+function readConstraint(schema: Schema, keyword: Constraint): JsonValue | undefined {
+  switch (keyword) {
+    case "dependentRequired":
+      return schema.kind === "object" ? schema.dependentRequired : undefined;
+    case "propertyNames": {
+      const names = namesOf(schema);
+      return names && printType(names);
+    }
+    default:
+      return keyword satisfies never;
+  }
+}
+
+function namesOf(schema: Schema): Schema | undefined {
+  return schema.kind === "object" || schema.kind === "map" ? schema.propertyNames : undefined;
+}
+
+function findKind(before: string | undefined, after: string | undefined): ChangeKind {
+  if (before === undefined) return "constraint-added";
+  return after === undefined ? "constraint-removed" : "constraint-changed";
+}
+
+/** Whether a type says which names the members of a schema have. */
+function isListed(schema: Schema, { resolve }: SpecIndex): boolean {
+  const names = schema.kind === "map" ? schema.propertyNames : undefined;
+  return names !== undefined && resolve(names).schema.kind === "literal";
+}
+
+/** What became of a schema that has a keyword, or had it: of a map of listed names the type is another. */
+function judgeNames({ comparison }: Position, base: Schema, revision: Schema, kind: ChangeKind) {
+  const wasListed = isListed(base, comparison.base);
+  if (wasListed === isListed(revision, comparison.revision)) return { kind };
+  const relation = wasListed ? "widens" : "narrows";
+  return { kind: "type-changed", wireRelation: relation, typesRelation: relation } as const;
+}
+
+/** Compares what two schemas refuse by other schemas, or by which members are there. */
+export function compareConstraints(at: Position, base: Schema, revision: Schema): void {
+  const { shapes } = at.comparison;
+  const before = describeConstraints(base, shapes.ofBase);
+  const after = describeConstraints(revision, shapes.ofRevision);
+  for (const keyword of new Set([...before.keys(), ...after.keys()])) {
+    const [said, says] = [before.get(keyword), after.get(keyword)];
+    const [from, to] = [namesOf(base), namesOf(revision)];
+    if (keyword === "propertyNames" && from && to) {
+      compareParts(below(at, pointerTo(keyword), "names"), from, to);
+    } else if (said !== says) {
+      const kind = findKind(said, says);
+      report(at, {
+        ...(keyword === "propertyNames" ? judgeNames(at, base, revision, kind) : { kind }),
+        keyword,
+        base: said === undefined ? at.base : at.base + pointerTo(keyword),
+        revision: says === undefined ? at.revision : at.revision + pointerTo(keyword),
+        before: readConstraint(base, keyword),
+        after: readConstraint(revision, keyword),
+      });
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import type { Schema } from "../../../generator/model/index.js";
+import type { Validator } from "../../../templates/runtime/validator.js";
+import { object, oneOf, ref, text } from "../specs/shapes.js";
+import { emitFiles, loadValidator, specOf } from "./load-validators.js";
+
+const issuesOf = ({ validate }: Validator<unknown>, value: unknown) =>
+  validate(value).issues?.map(({ path, code, message }) => `${path.join("/")} ${code}: ${message}`) ?? [];
+
+describe("members that others bring along", () => {
+  const card = (): Schema => ({
+    ...object({ name: text }, { number: text, address: text }),
+    dependentRequired: { number: ["address", "constructor"] },
+  });
+
+  it("are required where these are there", async () => {
+    const validator = await loadValidator(card());
+    expect(issuesOf(validator, { name: "a", address: "b" })).toEqual([]);
+    expect(issuesOf(validator, { name: "a", number: "1", address: "b", constructor: 1 })).toEqual([]);
+    expect(issuesOf(validator, { name: "a", number: "1" })).toEqual([
+      'address required: expected value, since "number" is there, received undefined',
+      'constructor required: expected value, since "number" is there, received undefined',
+    ]);
+  });
+
+  it("are looked for in a variant whose tag was looked at before", async () => {
+    const variant = (kind: string): Schema => {
+      const { properties, ...rest } = object({ kind: oneOf(kind) }, { a: text, b: text });
+      return { ...rest, properties, dependentRequired: { a: ["b"] } };
+    };
+    const union: Schema = { kind: "union", mode: "one", variants: [ref("One"), ref("Two")] };
+    const validator = await loadValidator(union, { One: variant("one"), Two: variant("two") });
+    expect(validator.is({ kind: "one", a: "", b: "" })).toBe(true);
+    expect(validator.is({ kind: "one", a: "" })).toBe(false);
+  });
+});
+
+describe("the names of members", () => {
+  const map: Schema = { kind: "map", values: text, propertyNames: { kind: "string", maxLength: 3 } };
+
+  it("are checked, and the member is told by its name", async () => {
+    const validator = await loadValidator(map);
+    expect(issuesOf(validator, { abc: "" })).toEqual([]);
+    expect(issuesOf(validator, { abcd: "x" })).toEqual([
+      'abcd propertyNames: expected no member of this name, received "x"',
+    ]);
+  });
+
+  it("that are checked keep their values to themselves where they are secret", async () => {
+    const validator = await loadValidator(map);
+    expect(issuesOf(validator, { password: "hunter2" }).join()).not.toContain("hunter2");
+  });
+
+  it("may belong to a named type, and to an object with documented members", async () => {
+    const named: Schema = { ...object({ a: text }), propertyNames: ref("Name") };
+    const validator = await loadValidator(named, { Name: oneOf("a", "b") });
+    expect(validator.is({ a: "", b: 1 })).toBe(true);
+    expect(validator.is({ a: "", c: 1 })).toBe(false);
+  });
+
+  it("cost a package that has no rule for them nothing", () => {
+    const files = emitFiles(specOf({ Root: { kind: "map", values: text } }));
+    expect([...files.values()].join()).not.toContain("propertyNames");
+  });
+});
