@@ -149,6 +149,18 @@ export const dialectCodes = {
     ({ line }: { line: string }) => `${JSON.stringify(line)} is not the operation of the excerpt below it`,
     "Compare the two, and correct in spec/overlay.yaml what is wrong.",
   ),
+  "list-ambiguous": entry(
+    "warning",
+    () =>
+      "what stands before the brackets may be a list as a whole or end in one, so nothing was read of this type",
+    "Add the HTTP page of the operation to the sources, or say in spec/overlay.yaml which it is.",
+  ),
+  "header-renamed": entry(
+    "info",
+    ({ name }: { name: string }) =>
+      `${JSON.stringify(name)} is what the SDK calls this header; what it is called in a request the page does not say`,
+    "Nothing needs to be done where another document has the header; otherwise add the HTTP page of the operation.",
+  ),
   "code-unclosed": entry(
     "warning",
     () => "this code block is not closed, so all that follows was taken for code",

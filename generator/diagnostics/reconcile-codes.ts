@@ -40,6 +40,17 @@ export const reconcileCodes = {
       `the call returns ${className} of ${item}, and no document says what the answer has around its items; it has no body`,
     "Add the HTTP page of the operation to the sources.",
   ),
+  "result-unplaced": entry(
+    "warning",
+    () =>
+      "no part of the answer that other documents show is like what the call returns here, so nothing of it was used",
+    "Compare the page with the HTTP page of the operation: one of the two may be older.",
+  ),
+  "result-of-list": entry(
+    "warning",
+    () => "the call returns a list of this, and no document says where in the answer the list stands",
+    "Add the HTTP page of the operation to the sources.",
+  ),
   "parameter-unlocated": entry(
     "warning",
     ({ name }: { name: string }) => `no document says in which part of the request ${name} goes`,

@@ -1,4 +1,5 @@
 import type { Dialect } from "../model/index.js";
+import { methodMarkdown } from "./method-markdown/index.js";
 import { openApi } from "./openapi/index.js";
 import { openApiMarkdown } from "./openapi-markdown/index.js";
 import { findPageLanguage } from "./page-text/find-page-language.js";
@@ -6,6 +7,7 @@ import { pythonPage } from "./python-page/index.js";
 import { referenceMarkdown } from "./reference-markdown/index.js";
 import { findSdkLanguage } from "./reference-markdown/find-sdk-language.js";
 import { referencePage } from "./reference-page/index.js";
+import { sdkMarkdown } from "./sdk-markdown/index.js";
 import { sampleMarkdown } from "./sample-markdown/index.js";
 import { splitPages, type PageSpan } from "./shared/split-pages.js";
 
@@ -20,6 +22,8 @@ export const dialects: readonly Dialect[] = [
   sampleMarkdown,
   pythonPage,
   referencePage,
+  methodMarkdown,
+  sdkMarkdown,
 ];
 
 /** The dialect of a name, such as `reference-markdown`. */
@@ -29,7 +33,8 @@ export function findDialect(name: string): Dialect | undefined {
 
 /** The language of an SDK, or `CLI`, where a page is about that and not about HTTP, so that no dialect reads it. */
 export function findForeignLanguage(text: string): string | undefined {
-  if (referenceMarkdown.recognises(text)) return undefined;
+  if (referenceMarkdown.recognises(text) || methodMarkdown.recognises(text)) return undefined;
+  if (sdkMarkdown.recognises(text)) return undefined;
   return findSdkLanguage(text) ?? (recogniseDialect(text) ? undefined : findPageLanguage(text));
 }
 

@@ -209,6 +209,11 @@ export const mostOperations = 20_000;
 export interface Dialect {
   readonly name: string;
   readonly abilities: ReadonlySet<Ability>;
+  /**
+   * Whether its pages are about an SDK and not about HTTP: what they say counts after all other documents, and is
+   * evidence for what those leave open.
+   */
+  readonly isSupplementary?: boolean;
   /** Whether a page looks like this dialect, from its own marks; never from a vendor's name. */
   readonly recognises: (text: string) => boolean;
   /** `readOpenApi` reads what the document holds of OpenAPI, for dialects that carry some. */

@@ -9,6 +9,7 @@ export * from "./media-type.js";
 export * from "./openapi-reader.js";
 export * from "./output.js";
 export * from "./parameter-style.js";
+export * from "./path-parameters.js";
 export * from "./place.js";
 export * from "./project.js";
 export * from "./schema.js";

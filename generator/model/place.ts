@@ -27,6 +27,11 @@ export type PlaceRoot =
     }
   | { readonly kind: "body"; readonly operation: OperationKey }
   | { readonly kind: "response"; readonly operation: OperationKey; readonly status: string }
+  /**
+   * What a call of an SDK returns: the answer, or the part of it that the SDK takes out. `isItem`: one item of a list that
+   * the call goes through page by page. Pages of SDKs do not say where in the answer it stands.
+   */
+  | { readonly kind: "result"; readonly operation: OperationKey; readonly isItem: boolean }
   /** A type that the document defines by name: a Domain Type, a class. */
   | { readonly kind: "type"; readonly name: string };
 

@@ -36,6 +36,7 @@ export function createLocator(root: Node, document: SourceRef): (root: PlaceRoot
       case "type":
         return step(top, "components", "schemas", place.name);
       case "operation":
+      case "result":
         return operationOf(place.operation);
       case "parameter":
         return findParameter(pathItemOf(place.operation), operationOf(place.operation), place, follow);

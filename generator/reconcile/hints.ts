@@ -17,6 +17,8 @@ function printRoot(root: PlaceRoot): string {
       return `${root.kind} ${printOperationKey(root.operation)}`;
     case "parameter":
       return `parameter ${printOperationKey(root.operation)} ${root.in} ${root.name}`;
+    case "result":
+      return `result ${printOperationKey(root.operation)}`;
     case "response":
       return `response ${printOperationKey(root.operation)} ${root.status}`;
   }

@@ -7,6 +7,7 @@ import { draftApi } from "./draft-api.js";
 import { bindModels } from "./envelope/bind-models.js";
 import { bindResults } from "./envelope/bind-types.js";
 import { placeResults } from "./envelope/place-results.js";
+import { placeReturned } from "./envelope/place-returned.js";
 import { applyRules } from "./infer/index.js";
 import { collectDocuments } from "./evidence.js";
 import { writeLedger } from "./ledger/index.js";
@@ -38,6 +39,7 @@ function draftReadings(readings: readonly SourceReading[], disabled: readonly st
   const tree = mergeTrees(trees);
   const odd = paths.addParameters(tree);
   const unlocated = placeParameters(tree);
+  const unplaced = placeReturned(tree);
   const unwrapped = bindResults(tree, names, places);
   const unbound = bindModels(tree);
   return {
@@ -47,6 +49,7 @@ function draftReadings(readings: readonly SourceReading[], disabled: readonly st
       ...names.diagnostics,
       ...odd,
       ...unlocated,
+      ...unplaced,
       ...unwrapped,
       ...unbound,
     ],

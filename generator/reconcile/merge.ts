@@ -1,10 +1,11 @@
+import { listPathParameters } from "../model/index.js";
+import { findSuccess } from "./envelope/find-success.js";
 import { findTold } from "./told.js";
 import {
   addTold,
   addVariant,
   createNode,
   createTree,
-  listPathParameters,
   obtain,
   obtainOperation,
   obtainProperty,
@@ -48,7 +49,8 @@ interface Variant {
   readonly key: string;
 }
 
-function readVariant(node: Node): Variant {
+/** Reads what a variant is told from others by. */
+export function readVariant(node: Node): Variant {
   return { node, name: findName(node), constants: printConstants(node), key: printVariantKey(node) };
 }
 
@@ -61,7 +63,7 @@ function isNamedAlike(a: Variant, b: Variant): boolean {
 const isShapedAlike = (a: Variant, b: Variant): boolean => a.key === b.key;
 
 /** Pairs each variant with the first one that is left of the same name, or else of the same shape. */
-function pairVariants(known: readonly Node[], added: readonly Variant[]): ReadonlyMap<Variant, Node> {
+export function pairVariants(known: readonly Node[], added: readonly Variant[]): ReadonlyMap<Variant, Node> {
   const pairs = new Map<Variant, Node>();
   const left = new Set(known.map(readVariant));
   for (const isSame of [isNamedAlike, isShapedAlike]) {
@@ -101,6 +103,12 @@ function createRenaming(from: string, to: string): (name: string) => string {
   return (name) => names.get(name) ?? name;
 }
 
+/** The status of an answer: pages of SDKs speak of the successful one, whatever its status. */
+function settleStatus(target: OperationTree, status: string, { told }: Node): string {
+  const isSaid = told.some(({ reading }) => reading.isSupplementary !== true);
+  return isSaid || !status.startsWith("2") ? status : (findSuccess(target)?.status ?? status);
+}
+
 function mergeOperation(target: OperationTree, source: OperationTree): void {
   addTold(target, source.told);
   const rename = createRenaming(source.key.path, target.key.path);
@@ -115,8 +123,10 @@ function mergeOperation(target: OperationTree, source: OperationTree): void {
   }
   if (source.body) mergeNode((target.body ??= createNode()), source.body);
   for (const [status, node] of source.responses) {
-    mergeNode(obtain(target.responses, status, createNode), node);
+    mergeNode(obtain(target.responses, settleStatus(target, status, node), createNode), node);
   }
+  if (source.returned) mergeNode((target.returned ??= createNode()), source.returned);
+  if (source.returnedItem) mergeNode((target.returnedItem ??= createNode()), source.returnedItem);
 }
 
 /** What names are made of: the operations without their insides, and the types. */

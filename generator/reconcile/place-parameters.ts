@@ -1,10 +1,9 @@
 import { diagnose } from "../diagnostics.js";
-import type { Diagnostic, Parameter } from "../model/index.js";
+import { listPathParameters, type Diagnostic, type Parameter } from "../model/index.js";
 import { mergeNode } from "./merge.js";
-import type { Told } from "./told.js";
 import {
+  addTold,
   createNode,
-  listPathParameters,
   obtain,
   obtainProperty,
   type ApiTree,
@@ -15,9 +14,15 @@ import {
 
 const locations: readonly Parameter["in"][] = ["path", "query", "header", "cookie", "querystring"];
 
+/** A header of any spelling: their names have no case (RFC 9110, section 5.1). */
+function findHeader({ parameters }: OperationTree, name: string): Node | undefined {
+  const isSame = (one: ParameterTree) => one.in === "header" && one.name.toLowerCase() === name.toLowerCase();
+  return [...parameters.values()].find(isSame)?.node;
+}
+
 function findLocated(operation: OperationTree, name: string): Node | undefined {
   const located = locations.map((location) => operation.parameters.get(`${location} ${name}`)).find(Boolean);
-  return located?.node ?? operation.body?.properties.get(name);
+  return located?.node ?? operation.body?.properties.get(name) ?? findHeader(operation, name);
 }
 
 function addParameter(operation: OperationTree, location: Parameter["in"], name: string): Node {
@@ -29,22 +34,26 @@ function addParameter(operation: OperationTree, location: Parameter["in"], name:
   return parameter.node;
 }
 
-/** A body of which no document speaks but for a member: an object, as the member shows. */
-function createBody(member: Node): Node {
-  const told = member.told
-    .slice(0, 1)
-    .map((one): Told => ({ ...one, assertion: { aspect: "type", type: "object" } }));
-  return { ...createNode(), told };
+/** The body of an operation. Where no document says what it is, it is an object, as a member shows. */
+function obtainBody(operation: OperationTree, member: Node): Node {
+  const body = (operation.body ??= createNode());
+  const isSaid = body.told.some(({ assertion: { aspect } }) => aspect === "type" || aspect === "model");
+  const [first] = member.told;
+  if (!isSaid && first) addTold(body, [{ ...first, assertion: { aspect: "type", type: "object" } }]);
+  return body;
 }
 
-/** Where a parameter goes that no document locates: into the path by its name, otherwise as its method has it. */
+/** What no member of a body is called: `X-Request-Id`, `If-Match`, `Idempotency-Key` (RFC 9110, section 5.1). */
+const headerName = /^(?:[xX](?:-[A-Za-z\d]+)+|[A-Z][A-Za-z\d]*(?:-[A-Z][A-Za-z\d]*)+)$/;
+
+/** Where a parameter goes that no document locates: into the path or a header by its name, otherwise as its method has it. */
 function guessPlace(operation: OperationTree, { name, node }: ParameterTree): Node {
   const { method, path } = operation.key;
   if (listPathParameters(path).includes(name)) return addParameter(operation, "path", name);
+  if (headerName.test(name)) return addParameter(operation, "header", name);
   if (method === "get" || method === "head" || method === "delete")
     return addParameter(operation, "query", name);
-  const body = (operation.body ??= createBody(node));
-  return obtainProperty(body, name);
+  return obtainProperty(obtainBody(operation, node), name);
 }
 
 function placeParameter(operation: OperationTree, parameter: ParameterTree, diagnostics: Diagnostic[]): void {

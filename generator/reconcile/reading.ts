@@ -10,5 +10,7 @@ export interface SourceReading {
   readonly claims: readonly Claim[];
   /** Decides real disagreements: the lower number wins. */
   readonly rank: number;
+  /** Whether it counts after all documents that are not, whatever its rank. */
+  readonly isSupplementary?: boolean;
   readonly coverage: Coverage;
 }

@@ -25,6 +25,10 @@ export interface OperationTree {
   readonly parameters: Map<string, ParameterTree>;
   body?: Node;
   readonly responses: Map<string, Node>;
+  /** What pages of SDKs say that a call returns, until it has its place in an answer. */
+  returned?: Node;
+  /** The same, of one item of a list that a call goes through page by page. */
+  returnedItem?: Node;
 }
 
 /** The claims of one document, or of all of them, by place. */
@@ -91,9 +95,12 @@ export function obtain<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return made;
 }
 
-/** The names in the braces of a path, in order. */
-export function listPathParameters(path: string): string[] {
-  return [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
+/** What a place stands for: the named type where it says only that name, otherwise itself. */
+export function resolveModel(types: ApiTree["types"], node: Node): Node {
+  const isBare = node.properties.size === 0 && node.variants.length === 0 && !node.items && !node.values;
+  const named = node.told.find(({ assertion }) => assertion.aspect === "model")?.assertion;
+  if (!isBare || named?.aspect !== "model") return node;
+  return types.get(named.name) ?? node;
 }
 
 /** What is one operation in every document: the names of path parameters may differ. */
@@ -142,6 +149,8 @@ function findRoot(tree: ApiTree, root: InnerRoot, settle: SettleKey): Node {
       return (operation.body ??= createNode());
     case "response":
       return obtain(operation.responses, root.status, createNode);
+    case "result":
+      return root.isItem ? (operation.returnedItem ??= createNode()) : (operation.returned ??= createNode());
   }
 }
 

@@ -45,6 +45,11 @@ describe("what a dialect can express", () => {
     ["sample-markdown", ["descriptions", "envelope", "errors", "integer", "nesting"]],
     ["reference-page", [...page, "nesting", "optionality", "parameterLocation"]],
     ["python-page", [...page, "integer", "methodNames", "pagination"]],
+    ["method-markdown", ["descriptions", "enumerations", "methodNames", "optionality"]],
+    [
+      "sdk-markdown",
+      ["deprecation", "descriptions", "enumerations", "examples", "methodNames", "null", "optionality"],
+    ],
   ])("is known of %s", (name, abilities) => {
     expect(new Set<string>(findDialect(name)?.abilities)).toEqual(new Set(abilities));
   });
@@ -72,10 +77,23 @@ function describeRealPages(pages: string): void {
       },
     );
 
-    it.each(files.filter((file) => /\.(?:python|typescript)\.md$/.test(file)))(
-      "%s, the Markdown of an SDK, is left alone",
+    it.each(files.filter((file) => file.endsWith(".python.md")))(
+      "%s, the Markdown of an SDK that is not of TypeScript, is left alone",
       (file) => {
         expect(findDialects(read(file))).toEqual([]);
+      },
+    );
+
+    it.each(files.filter((file) => file.endsWith(".typescript.md")))(
+      "%s, the Markdown of an SDK of TypeScript, is used to the last line",
+      (file) => {
+        const text = read(file);
+        expect(findDialects(text)).toEqual(["sdk-markdown"]);
+        expect(findDialect("sdk-markdown")?.read({ name: file, text }).coverage).toMatchObject({
+          operations: 1,
+          unread: 0,
+          unused: [],
+        });
       },
     );
   });

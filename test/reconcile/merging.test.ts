@@ -1,14 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Method } from "../../generator/model/index.js";
+import { listPathParameters, type Method } from "../../generator/model/index.js";
 import { explain, printExplanation } from "../../generator/reconcile/index.js";
 import { mergeNode } from "../../generator/reconcile/merge.js";
 import { compareReadings, findTold, firstTold } from "../../generator/reconcile/told.js";
-import {
-  createNode,
-  listPathParameters,
-  printOperationKey,
-  readTree,
-} from "../../generator/reconcile/tree.js";
+import { createNode, printOperationKey, readTree } from "../../generator/reconcile/tree.js";
 import {
   array,
   findProperty,

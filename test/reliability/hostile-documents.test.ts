@@ -11,7 +11,13 @@ import { breakouts } from "../emit/support/poison.js";
 import { harmlessPages, poisonPages } from "./support/poisoned-pages.js";
 
 const project = { title: "Library", version: "1.0.0", package: "library", credentials: [] };
-const dialects = ["reference-markdown", "reference-page", "sample-markdown"];
+const dialects = [
+  "reference-markdown",
+  "reference-page",
+  "sample-markdown",
+  "method-markdown",
+  "sdk-markdown",
+];
 
 interface Made {
   readonly spec: ApiSpec;

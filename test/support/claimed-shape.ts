@@ -106,6 +106,8 @@ export function keyOfRoot({ root }: Place): string {
       return `body of ${root.operation.method} ${root.operation.path}`;
     case "response":
       return `${root.status} of ${root.operation.method} ${root.operation.path}`;
+    case "result":
+      return `result of ${root.operation.method} ${root.operation.path}`;
     case "type":
       return `type ${root.name}`;
     case "api":

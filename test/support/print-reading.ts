@@ -21,6 +21,8 @@ function printRoot(root: PlaceRoot): string {
       return `${root.kind} ${root.operation.method} ${root.operation.path}`;
     case "parameter":
       return `${root.in} ${root.name} of ${root.operation.method} ${root.operation.path}`;
+    case "result":
+      return `result${root.isItem ? " item" : ""} of ${root.operation.method} ${root.operation.path}`;
     case "response":
       return `response ${root.status} of ${root.operation.method} ${root.operation.path}`;
   }

@@ -1,5 +1,6 @@
 import type { Side } from "../change.js";
 import {
+  listPathParameters,
   pointerTo,
   type ApiSpec,
   type JsonValue,
@@ -13,7 +14,7 @@ import { addressOfServer, listServers } from "./address.js";
 import { compareField } from "./annotations.js";
 import { unblocked, type Owner } from "./difference.js";
 import { matchBy, matchByKeys, matchFurther, matchLast, type Matching } from "./match.js";
-import { idOf, listPathParameters } from "./operations.js";
+import { idOf } from "./operations.js";
 import { below, belowEach } from "./position.js";
 import { compareHooks } from "./webhooks.js";
 import { compareUnknownFields } from "./known-fields.js";

@@ -28,8 +28,3 @@ export function matchOperations(before: ApiSpec, after: ApiSpec): Matching<Opera
   );
   return matchFurther(sameAddress, (removed, added) => matchBy(removed, added, idOf));
 }
-
-/** The names of the parameters in a path template, in order. */
-export function listPathParameters(path: string): readonly string[] {
-  return [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name ?? "");
-}

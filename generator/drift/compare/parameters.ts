@@ -1,10 +1,9 @@
-import { pointerTo, type Exchange, type Parameter } from "../../model/index.js";
+import { listPathParameters, pointerTo, type Exchange, type Parameter } from "../../model/index.js";
 import type { Side } from "../change.js";
 import { printType } from "../print-type.js";
 import { compareParts, report, type Position } from "./comparison.js";
 import { compareWords } from "./annotations.js";
 import { matchBy, matchByKeys, matchFurther, type Match, type Matching } from "./match.js";
-import { listPathParameters } from "./operations.js";
 import { onlyIn } from "./one-sided.js";
 import { belowEach } from "./position.js";
 import { describeSerialisation, isRepeated } from "./serialisation.js";

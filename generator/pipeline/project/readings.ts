@@ -17,8 +17,17 @@ function toReading(
   { document, page, rank, reader }: Assigned,
   { claims, coverage }: DialectReading,
 ): SourceReading {
-  const { abilities, name: dialect } = reader;
-  return { document, ...(page && { page }), dialect, abilities, claims, rank, coverage };
+  const { abilities, isSupplementary = false, name: dialect } = reader;
+  return {
+    document,
+    ...(page && { page }),
+    dialect,
+    abilities,
+    claims,
+    rank,
+    ...(isSupplementary && { isSupplementary }),
+    coverage,
+  };
 }
 
 function readWhole(request: ReadRequest, own: readonly Dialect[]): PagesReading {

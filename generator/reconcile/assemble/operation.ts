@@ -1,19 +1,19 @@
 import { diagnose } from "../../diagnostics.js";
-import type {
-  Diagnostic,
-  JsonValue,
-  MediaType,
-  Operation,
-  Parameter,
-  ProjectInfo,
-  RequestBody,
-  Response,
-  Schema,
+import {
+  listPathParameters,
+  type Diagnostic,
+  type JsonValue,
+  type MediaType,
+  type Operation,
+  type Parameter,
+  type ProjectInfo,
+  type RequestBody,
+  type Response,
+  type Schema,
 } from "../../model/index.js";
 import type { DraftOperation, DraftParameter } from "../draft-api.js";
 import type { Draft } from "../draft.js";
 import { firstTold } from "../told.js";
-import { listPathParameters } from "../tree.js";
 import { printPage } from "./page.js";
 import type { SharedFacts } from "./shared-facts.js";
 import { describeStatus } from "./status.js";

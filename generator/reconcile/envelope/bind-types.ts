@@ -10,7 +10,8 @@ import type { ResultPlace } from "./place-results.js";
 /** What is said of a type itself; the rest is said of a use of it. */
 const aspectsOfType: ReadonlySet<Aspect> = new Set<Aspect>(["type", "values", "model", "constraint"]);
 
-function isOfUse({ assertion }: Told): boolean {
+/** Whether something is said of a use of a type, and not of the type. */
+export function isOfUse({ assertion }: Told): boolean {
   return !aspectsOfType.has(assertion.aspect);
 }
 

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { writeOpenApi } from "../../../generator/openapi/index.js";
 import { arbitraryPlainSpec } from "../../support/arbitrary-plain-spec.js";
@@ -17,6 +19,13 @@ function splitPage(text: string): string[] {
 
 const sections = documents.flatMap(({ text }) => splitPage(text));
 
+const fixtures = join(import.meta.dirname, "../../fixtures/dialects");
+const pagesOfSdks = ["method-markdown", "sdk-markdown"].flatMap((dialect) =>
+  readdirSync(join(fixtures, dialect)).map((name) =>
+    readFileSync(join(fixtures, dialect, name, "input.md"), "utf8"),
+  ),
+);
+
 const specs = arbitrarySpec({ features: { recursion: false }, maxOperations: 2, maxSchemas: 3 });
 const eras = fc.constantFrom<Era>(1, 2, 3, 4);
 
@@ -28,6 +37,7 @@ function embed(openApi: string): string {
 /** A page of any dialect: a section of a real one, or one rendered from a spec. */
 export const arbitraryPage: fc.Arbitrary<string> = fc.oneof(
   { arbitrary: fc.constantFrom(...sections), weight: 6 },
+  fc.constantFrom(...pagesOfSdks),
   fc.tuple(specs, eras).map(([spec, era]) => renderReference(expressSpec(spec), era)),
   fc.tuple(specs, eras).map(([spec, era]) => flatten(renderReference(expressSpec(spec), era))),
   specs.map((spec) => writeOpenApi(spec)),

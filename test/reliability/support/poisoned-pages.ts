@@ -133,6 +133,56 @@ Removes it§.
 { "id§": "*string*", "note": "*string*§" }
 \`\`\`
 `,
+  `## return_book
+
+\`client.shelves.returnBook(shelf_id: string, "note§"?: string): { id: string; state: 'lent§' | 'here'; }\`
+
+**put** \`/shelves/{shelf_id}/returns¶\`
+
+Returns a book§.
+
+### Parameters
+
+- \`shelf_id: string\`
+  The shelf§.
+
+- \`"note§"?: string\`
+
+### Returns
+
+- \`{ id: string; state: 'lent§' | 'here'; "odd§"?: number; }\`
+  A book§.
+`,
+  `# Library§
+
+## Renew§
+
+\`client.shelves.renew(stringshelfID, RequestOptionsoptions?): Loan§\`
+
+**patch** \`/shelves/{shelf_id}/loans¶\`
+
+Renews a loan§.
+
+### Parameters
+
+- \`shelfID: string\`
+
+  The shelf§.
+
+- \`params: RenewParams\`
+
+  - \`"until§"?: string | null\`
+
+    Body param: A day§.
+
+### Returns
+
+- \`Loan\`
+
+  - \`"state§": "lent§" | "here" | null\`
+
+    How it is§.
+`,
 ];
 
 /** The pages with a break-out and a statement wherever their authors can write. */

@@ -1,0 +1,125 @@
+import type { LiteralValue } from "../notation/index.js";
+import type { DescribedMember, DescribedNode, DescribedType } from "../shared/described-node.js";
+import type { Span } from "../shared/span.js";
+import type { Item } from "../typescript-page/page.js";
+import { readProse } from "../typescript-page/read-prose.js";
+import {
+  isSameType,
+  type TypeScriptMember,
+  type TypeScriptType,
+  type TypeScriptUnion,
+} from "../typescript-page/typescript-type.js";
+import { settleLists } from "./settle-lists.js";
+
+/** What the signature prints of a type: shortened, but with the names of models. */
+type Hint = TypeScriptType | undefined;
+
+/** What the reading of a page's types needs. */
+export interface TypeContext {
+  readonly text: string;
+  readonly reportAmbiguous: (at: Span) => void;
+}
+
+/** A type with where it stands, and the bullets that say more of its members. */
+interface Printed {
+  readonly type: TypeScriptType;
+  readonly at: Span;
+  /** Where the text begins that the places of members count from. */
+  readonly base: number;
+  readonly children: readonly Item[];
+  readonly hint: Hint;
+}
+
+const silent: DescribedType = { shape: { kind: "silent" } };
+
+/** All that a bullet says of a parameter, a member or what a call returns. */
+export function describeItem(context: TypeContext, item: Item, hint?: Hint): DescribedNode {
+  const { at, children, declaration, prose } = item;
+  const { type, typeAt } = declaration;
+  return {
+    at,
+    description: readProse(context.text, prose),
+    presence: declaration.kind === "type" ? undefined : declaration.isOptional ? "optional" : "required",
+    type: describeType(context, { type, at, base: at.start + typeAt, children, hint }),
+  };
+}
+
+function describeType(context: TypeContext, printed: Printed): DescribedType {
+  const { hint, type } = printed;
+  switch (type.kind) {
+    case "primitive":
+      return { shape: { kind: "primitive", type: type.type } };
+    case "literal":
+      return { shape: { kind: "literal", values: [type.value] } };
+    case "members":
+      return { shape: { kind: "object", members: describeMembers(context, printed, type.members) } };
+    case "list":
+    case "map": {
+      const inner = hint?.kind === type.kind ? hint.of : undefined;
+      const of = describeType(context, { ...printed, type: type.of, hint: inner });
+      return { shape: { kind: type.kind === "list" ? "array" : "map", of } };
+    }
+    case "union":
+      return describeUnion(context, printed, type);
+    case "unsaid":
+      return silent;
+    default:
+      return type satisfies never;
+  }
+}
+
+function findHint(hint: Hint, name: string): Hint {
+  return hint?.kind === "members" ? hint.members.find((one) => one.name === name)?.type : undefined;
+}
+
+/** A member that has a bullet of its own is printed there in full; within the type it may be cut to `object`. */
+function describeMembers(
+  context: TypeContext,
+  { base, children, hint }: Printed,
+  members: readonly TypeScriptMember[],
+): DescribedMember[] {
+  return members.map(({ at, isOptional, name, type }) => {
+    const own = children.find(
+      ({ declaration }) => declaration.kind === "property" && declaration.name === name,
+    );
+    const inner = findHint(hint, name);
+    if (own) return { name, node: describeItem(context, own, inner) };
+    const place = { start: base + at.start, end: base + at.end };
+    const described = describeType(context, { type, at: place, base, children: [], hint: inner });
+    return { name, node: { at: place, presence: isOptional ? "optional" : "required", type: described } };
+  });
+}
+
+/** The values of an enumeration among alternatives are one of them. */
+function gatherValues(members: readonly TypeScriptType[]): {
+  readonly values: readonly LiteralValue[];
+  readonly others: readonly TypeScriptType[];
+} {
+  const values = members.flatMap((one) => (one.kind === "literal" ? [one.value] : []));
+  const others = members.filter((one) => one.kind !== "literal");
+  const different = others.filter(
+    (one, index) => others.findIndex((each) => isSameType(each, one)) === index,
+  );
+  return { values, others: different };
+}
+
+/** A union with an alternative that the page does not say is not said either: `object` can stand for anything. */
+function describeUnion(context: TypeContext, printed: Printed, { members }: TypeScriptUnion): DescribedType {
+  const isWhole =
+    printed.hint?.kind === "list" && printed.hint.of.kind === "unsaid" && printed.hint.of.name !== undefined;
+  const settled = settleLists(members, isWhole);
+  if (!settled) {
+    context.reportAmbiguous(printed.at);
+    return silent;
+  }
+  const { others, values } = gatherValues(settled);
+  if (others.some(({ kind }) => kind === "unsaid")) return silent;
+  const enumeration: DescribedType[] = values.length > 0 ? [{ shape: { kind: "literal", values } }] : [];
+  const types = [
+    ...others.map((type) => describeType(context, { ...printed, type, hint: undefined })),
+    ...enumeration,
+  ];
+  const [only, second] = types;
+  if (only && !second) return only;
+  return { shape: { kind: "union", variants: types.map((type) => ({ at: printed.at, type })) } };
+}

@@ -1,0 +1,65 @@
+import type { ClaimedType } from "../../model/index.js";
+import type { LiteralValue } from "../notation/index.js";
+import type { Span } from "../shared/span.js";
+
+/** A member of an object that a type prints; `at` is where it stands in the text of the type. */
+export interface TypeScriptMember {
+  readonly name: string;
+  readonly isOptional: boolean;
+  readonly type: TypeScriptType;
+  readonly at: Span;
+}
+
+/** A type as pages of TypeScript SDKs print it. */
+export type TypeScriptType =
+  | { readonly kind: "primitive"; readonly type: ClaimedType }
+  | { readonly kind: "literal"; readonly value: LiteralValue }
+  | { readonly kind: "members"; readonly members: readonly TypeScriptMember[] }
+  | { readonly kind: "list" | "map"; readonly of: TypeScriptType }
+  /** `more` are left out: `A | B | 26 more`. */
+  | { readonly kind: "union"; readonly members: readonly TypeScriptType[]; readonly more: number }
+  /** A type that the text does not say: a name, `object`, which stands for anything, an intersection. */
+  | { readonly kind: "unsaid"; readonly name?: string };
+
+export type TypeScriptUnion = Extract<TypeScriptType, { readonly kind: "union" }>;
+
+export const primitives: ReadonlyMap<string, ClaimedType> = new Map([
+  ["string", "string"],
+  ["number", "number"],
+  ["boolean", "boolean"],
+  ["null", "null"],
+  ["Uploadable", "file"],
+  ["FileLike", "file"],
+  ["Blob", "file"],
+]);
+
+/** Whether a type is null alone. */
+export function isNull(type: TypeScriptType): boolean {
+  return type.kind === "primitive" && type.type === "null";
+}
+
+/** Whether two types are printed alike, wherever they stand. */
+export function isSameType(a: TypeScriptType, b: TypeScriptType): boolean {
+  return printType(a) === printType(b);
+}
+
+function printType(type: TypeScriptType): string {
+  switch (type.kind) {
+    case "primitive":
+      return type.type;
+    case "literal":
+      return JSON.stringify(type.value);
+    case "members":
+      return `{${type.members.map(({ isOptional, name, type: of }) => `${JSON.stringify(name)}${isOptional ? "?" : ""}:${printType(of)}`).join(";")}}`;
+    case "list":
+      return `(${printType(type.of)})[]`;
+    case "map":
+      return `map(${printType(type.of)})`;
+    case "union":
+      return `${type.members.map(printType).join("|")}+${type.more}`;
+    case "unsaid":
+      return `?${type.name ?? ""}`;
+    default:
+      return type satisfies never;
+  }
+}
