@@ -11,6 +11,7 @@ const list = (items: Schema): Schema => ({ kind: "array", items });
 const map = (values: Schema): Schema => ({ kind: "map", values });
 const any = (...variants: readonly Schema[]): Schema => ({ kind: "union", mode: "any", variants });
 const one = (...variants: readonly Schema[]): Schema => ({ kind: "union", mode: "one", variants });
+const short: Schema = { kind: "string", maxLength: 3 };
 const ref = (name: string): Schema => ({ kind: "ref", name });
 
 const types = {
@@ -97,11 +98,7 @@ describe("another shape", () => {
     ["type of other members", { ...object(), additional: text }, { ...object(), additional: number }],
     ["variant", any(text, number), any(text, list(text))],
     ["union, of which exactly one may hold", any(text, number), one(text, number)],
-    [
-      "nesting, where exactly one may hold",
-      one(text, number, list(text)),
-      one(one(text, number), list(text)),
-    ],
+    ["nesting, where exactly one may hold", one(text, short, list(text)), one(one(text, short), list(text))],
     ["type", ref("Cat"), ref("Dog")],
     ["type of a member of a type", ref("CatOwner"), ref("DogOwner")],
     ["type that contains itself", ref("Tree"), ref("Vine")],

@@ -79,12 +79,20 @@ describe("the variants of a union, in whichever order they stand", () => {
   it("are those of a union inside, if both ask for the same", () => {
     const nested = any(any(text, number), { kind: "boolean" });
     expect(inAnswer(nested, any(text, number, { kind: "boolean" }))).toEqual([]);
-    const exactlyOne: Schema = { kind: "union", mode: "one", variants: [text, number] };
-    expect(inAnswer(any(exactlyOne, { kind: "boolean" }), any(text, number, { kind: "boolean" }))).toEqual([
+    const short: Schema = { kind: "string", maxLength: 3 };
+    const exactlyOne: Schema = { kind: "union", mode: "one", variants: [text, short] };
+    expect(inAnswer(any(exactlyOne, { kind: "boolean" }), any(text, short, { kind: "boolean" }))).toEqual([
       `variant-removed at ${place}`,
       `variant-added at ${place}`,
       `variant-added at ${place}`,
     ]);
+  });
+
+  it("are those of any union inside, if no value can be of two of them", () => {
+    const exactlyOne: Schema = { kind: "union", mode: "one", variants: [text, number] };
+    expect(inAnswer(any(exactlyOne, { kind: "boolean" }), any(text, number, { kind: "boolean" }))).toEqual(
+      [],
+    );
   });
 
   it("are known by their name where they have no tag", () => {

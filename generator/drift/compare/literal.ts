@@ -24,7 +24,7 @@ function listOwnValues({ values, nullable }: LiteralSchema): readonly ListedValu
 export function listValues(index: SpecIndex, schema: ConcreteSchema): readonly ListedValue[] | undefined {
   if (schema.kind === "literal") return listOwnValues(schema);
   if (schema.kind !== "union") return undefined;
-  const lists = listVariants(schema).map(({ schema: variant, steps }) => {
+  const lists = listVariants(index, schema).map(({ schema: variant, steps }) => {
     const { schema: resolved, name } = index.resolve(variant);
     if (resolved.kind !== "literal") return undefined;
     if (name !== undefined) return resolved.values.map((value) => ({ value, steps }));

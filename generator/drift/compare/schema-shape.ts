@@ -2,6 +2,7 @@ import { pointerTo, type Schema } from "../../model/index.js";
 import { printType } from "../print-type.js";
 import { compareParts, report, type Position } from "./comparison.js";
 import { compareKeywords } from "./keywords.js";
+import { asBoolean } from "./as-boolean.js";
 import { compareValues, listValues } from "./literal.js";
 import { compareObjects } from "./object.js";
 import { below } from "./position.js";
@@ -11,7 +12,9 @@ import { compareOpening } from "./suggestions.js";
 import { compareUnions } from "./union.js";
 
 /** Compares what values two schemas allow. */
-export function compareShapes(at: Position, base: ConcreteSchema, revision: ConcreteSchema): void {
+export function compareShapes(at: Position, before: ConcreteSchema, after: ConcreteSchema): void {
+  const base = asBoolean(before);
+  const revision = asBoolean(after);
   if (compareOpening(at, base, revision) || compareLists(at, base, revision)) return;
   if (compareSameKind(at, base, revision)) return;
   report(at, {

@@ -1,6 +1,7 @@
 import { annotationKeywords, type Schema } from "../../model/index.js";
+import { asBoolean } from "./as-boolean.js";
+import type { ConcreteSchema, SpecIndex } from "./spec-index.js";
 import { describeConstraints } from "./describe-constraints.js";
-import type { SpecIndex } from "./spec-index.js";
 import { allowsNull, listVariants, withoutNull } from "./variants.js";
 
 /** A number that two schemas share when they allow the same values, annotations and order left aside. */
@@ -28,7 +29,7 @@ function describeBounds(schema: Schema): string {
     .join();
 }
 
-function describeContent(schema: Exclude<Schema, { kind: "ref" }>, describe: Describe): string {
+function describeContent(index: SpecIndex, schema: ConcreteSchema, describe: Describe): string {
   switch (schema.kind) {
     case "literal":
       return schema.values
@@ -48,7 +49,7 @@ function describeContent(schema: Exclude<Schema, { kind: "ref" }>, describe: Des
       return `${members.sort().join()}|${String(additional)}`;
     }
     case "union":
-      return listVariants(schema)
+      return listVariants(index, schema)
         .map((variant) => String(describe(variant.schema)))
         .sort()
         .join();
@@ -64,11 +65,11 @@ function describeContent(schema: Exclude<Schema, { kind: "ref" }>, describe: Des
   }
 }
 
-function describeAll(schema: Exclude<Schema, { kind: "ref" }>, describe: Describe): string {
+function describeAll(index: SpecIndex, schema: ConcreteSchema, describe: Describe): string {
   const constraints = [...describeConstraints(schema, describe)].map(
     ([keyword, text]) => `|${keyword}=${text}`,
   );
-  return `${describeBounds(schema)}|${describeContent(schema, describe)}${constraints.join("")}`;
+  return `${describeBounds(schema)}|${describeContent(index, schema, describe)}${constraints.join("")}`;
 }
 
 /** Numbers equal descriptions alike, so that whole shapes compare as two numbers. */
@@ -87,11 +88,11 @@ function describeSpec(index: SpecIndex, intern: (description: string) => ShapeId
   function createDescribe(names: ReadonlyMap<string, ShapeId>): Describe {
     const known = new WeakMap<Schema, ShapeId>();
     const describeAnew = (schema: Schema): ShapeId => {
-      const concrete = index.resolve(schema).schema;
+      const concrete = asBoolean(index.resolve(schema).schema);
       const content =
         schema.kind === "ref"
           ? (names.get(index.follow(schema).name) ?? 0)
-          : intern(describeAll(concrete, describe));
+          : intern(describeAll(index, concrete, describe));
       return allowsNull(concrete) ? intern(`nullable|${String(content)}`) : content;
     };
     const describe: Describe = (schema) => {

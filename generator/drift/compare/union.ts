@@ -1,8 +1,10 @@
 import type { JsonValue, ObjectSchema, Schema, UnionSchema } from "../../model/index.js";
 import { printType, printValue } from "../print-type.js";
+import type { ChangeKind } from "../rules/kinds.js";
 import { type Comparison, compareParts, report, type Position } from "./comparison.js";
 import { compareField } from "./annotations.js";
 import { toCanonicalJson } from "./json.js";
+import { excludeEachOther } from "./exclusive.js";
 import { listFeatures, matchByLikeness, type Eye, type Likely } from "./likeness.js";
 import { matchByKeys, matchFurther, matchLast, type Matching } from "./match.js";
 import { listAlternatives } from "./open-enumeration.js";
@@ -136,10 +138,21 @@ export function compareUnions(at: Position, base: UnionSchema, revision: UnionSc
   compareModes(at, base, revision);
 }
 
+/** Whether some value conforms to several variants, so that it matters if one or any of them has to hold. */
+function canOverlap(index: SpecIndex, union: UnionSchema): boolean {
+  return !excludeEachOther(index, union.variants);
+}
+
+function findModeChange({ comparison }: Position, base: UnionSchema, revision: UnionSchema): ChangeKind {
+  const matters = canOverlap(comparison.base, base) || canOverlap(comparison.revision, revision);
+  if (!matters) return "keyword-without-effect";
+  return base.mode === "one" ? "variants-may-overlap" : "variants-exclude-each-other";
+}
+
 function compareModes(at: Position, base: UnionSchema, revision: UnionSchema): void {
   if (base.mode !== revision.mode) {
     report(at, {
-      kind: base.mode === "one" ? "variants-may-overlap" : "variants-exclude-each-other",
+      kind: findModeChange(at, base, revision),
       keyword: "mode",
       base: at.base,
       revision: at.revision,

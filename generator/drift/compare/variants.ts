@@ -1,4 +1,6 @@
 import { annotationKeywords, pointerTo, type Schema, type UnionSchema } from "../../model/index.js";
+import { excludeEachOther } from "./exclusive.js";
+import type { SpecIndex } from "./spec-index.js";
 
 /** One alternative of a union, and the pointer steps to it. */
 export interface Variant {
@@ -24,15 +26,25 @@ function variantSteps({ mode }: UnionSchema, index: number): string {
   return pointerTo(mode === "any" ? "anyOf" : "oneOf", index);
 }
 
-/** The alternatives of a union, those of a union inside a union included: nesting says nothing about the values. */
-export function listVariants(union: UnionSchema): readonly Variant[] {
-  return union.variants.flatMap((schema, index) => {
-    const steps = variantSteps(union, index);
-    if (schema.kind !== "union" || schema.mode !== union.mode || union.mode === "one") {
-      return [{ schema: withoutNull(schema), steps }];
-    }
-    return listVariants(schema).map((inner) => ({ ...inner, steps: steps + inner.steps }));
+/** The alternatives of a union, with those of the unions in it that are to be taken apart. */
+function flatten(union: UnionSchema, isTakenApart: (inner: UnionSchema) => boolean): readonly Variant[] {
+  return union.variants.flatMap((schema, position) => {
+    const steps = variantSteps(union, position);
+    if (schema.kind !== "union" || !isTakenApart(schema)) return [{ schema: withoutNull(schema), steps }];
+    return flatten(schema, isTakenApart).map((inner) => ({ ...inner, steps: steps + inner.steps }));
   });
+}
+
+/**
+ * The alternatives of a union, those of a union inside a union included where nesting says nothing about the values:
+ * where any of them may hold, or no two of them can.
+ */
+export function listVariants(index: SpecIndex, union: UnionSchema): readonly Variant[] {
+  if (union.variants.every(({ kind }) => kind !== "union")) return flatten(union, () => false);
+  const all = flatten(union, () => true);
+  const schemas = all.map(({ schema }) => schema);
+  if (excludeEachOther(index, schemas)) return all;
+  return flatten(union, (inner) => union.mode === "any" && inner.mode === "any");
 }
 
 /** Whether null is allowed, wherever in a union that is written. */

@@ -9,7 +9,7 @@ import { reportAt, type Readers, type Site } from "./site.js";
 /** Keywords that the model has in its own form, or that only say where a schema is written. */
 const heldKeywords: ReadonlySet<string> = new Set([
   ...["$ref", "type", "enum", "const", "required", "additionalProperties", "oneOf", "anyOf", "allOf"],
-  ...["nullable", "example", "$defs", "definitions"],
+  ...["prefixItems", "nullable", "example", "$defs", "definitions"],
 ]);
 
 /** Keywords that say one thing together, under the first of them. */

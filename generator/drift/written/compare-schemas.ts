@@ -5,7 +5,7 @@ import { toCanonicalJson } from "../compare/json.js";
 import type { TypePair } from "../compare/type-pairs.js";
 import { compareLeftKeywords } from "./compare-keywords.js";
 import { facetsOf, listUnder, listVariants, type Facet } from "./facets.js";
-import { isMap, memberOf, membersOf, referenceOf, type Part } from "./part.js";
+import { isMap, itemsOf, memberOf, membersOf, referenceOf, type Part } from "./part.js";
 import { compareDiscriminators } from "./compare-discriminators.js";
 import { inside, type SchemaWalk, type Site } from "./site.js";
 
@@ -112,6 +112,7 @@ export function createSchemaWalk(): SchemaWalk {
     for (const keyword of ["items", "additionalProperties", "propertyNames"]) {
       compareUnder(inside(site, keyword), keyword, base, revision);
     }
+    compareTuples(site, base, revision);
     matchVariants(site, listVariants(base), listVariants(revision)).forEach((match, index) => {
       compare(inside(site, `variant ${index + 1}`), match.base, match.revision);
     });
@@ -119,6 +120,15 @@ export function createSchemaWalk(): SchemaWalk {
       definitions.base.push(...listUnder(base, keyword));
       definitions.revision.push(...listUnder(revision, keyword));
     }
+  }
+
+  /** The first items of lists, one by one. */
+  function compareTuples(site: Site, base: readonly Facet[], revision: readonly Facet[]): void {
+    const [from, to] = [base, revision].map((facets) => listUnder(facets, "prefixItems").flatMap(itemsOf));
+    from?.forEach((item, index) => {
+      const other = to?.[index];
+      if (other) compare(inside(site, `item ${String(index + 1)}`), item, other);
+    });
   }
 
   function compareUnder(

@@ -4,7 +4,7 @@ import type { Finding } from "../compare/difference.js";
 
 /** Keywords that refuse values and that the model has no place for (JSON Schema 2020-12 and the drafts before it). */
 const refusing: ReadonlySet<string> = new Set([
-  ...["prefixItems", "additionalItems", "contains", "unevaluatedItems", "unevaluatedProperties"],
+  ...["additionalItems", "contains", "unevaluatedItems", "unevaluatedProperties"],
   ...["patternProperties", "propertyNames", "dependentRequired", "dependentSchemas", "dependencies"],
   ...["not", "if", "then", "else", "items", "$dynamicRef", "$recursiveRef", "disallow", "extends"],
 ]);

@@ -1,0 +1,79 @@
+import type { JsonValue, ObjectSchema, Schema, SchemaKind } from "../../model/index.js";
+import { kindOfValue } from "./kind-of-value.js";
+import { toCanonicalJson } from "./json.js";
+import type { ConcreteSchema, SpecIndex } from "./spec-index.js";
+
+/** What the values of a schema can be told by: their type alone, or one value of it. */
+interface Mark {
+  readonly type: SchemaKind;
+  readonly value?: string;
+}
+
+/** Integers are numbers, and a map is an object. */
+function typeOf(kind: SchemaKind): SchemaKind {
+  if (kind === "integer") return "number";
+  return kind === "map" ? "object" : kind;
+}
+
+/** What the values of a schema other than an object are told by; undefined where they can be anything. */
+function marksOf(schema: ConcreteSchema): readonly Mark[] | undefined {
+  if (schema.kind === "unknown" || schema.kind === "union") return undefined;
+  if (schema.kind !== "literal") return [{ type: typeOf(schema.kind) }];
+  return schema.values.map((value) => ({
+    type: typeOf(kindOfValue(value, "wire")),
+    value: toCanonicalJson(value),
+  }));
+}
+
+/** Whether no value has two of some marks. */
+function areMarksApart(marks: readonly Mark[]): boolean {
+  const whole = marks.filter(({ value }) => value === undefined).map(({ type }) => type);
+  const listed = marks.filter(({ value }) => value !== undefined);
+  const types = new Set(whole);
+  return (
+    types.size === whole.length &&
+    new Set(listed.map(({ value }) => value)).size === listed.length &&
+    listed.every(({ type }) => !types.has(type))
+  );
+}
+
+/** The values that an object has under the names of members that it requires and that are constants. */
+function constantsOf(
+  index: SpecIndex,
+  { properties }: ObjectSchema,
+): ReadonlyMap<string, readonly JsonValue[]> {
+  return new Map(
+    properties.flatMap(({ name, required, schema }) => {
+      const resolved = index.resolve(schema).schema;
+      return required && resolved.kind === "literal" ? [[name, resolved.values] as const] : [];
+    }),
+  );
+}
+
+/** Whether objects have a member in common that tells each of them from all others. */
+function areObjectsApart(index: SpecIndex, objects: readonly ConcreteSchema[]): boolean {
+  if (objects.length < 2) return true;
+  const constants = objects.map((schema) =>
+    schema.kind === "object" ? constantsOf(index, schema) : new Map<string, readonly JsonValue[]>(),
+  );
+  return [...(constants[0]?.keys() ?? [])].some((name) => {
+    const values = constants.map((own) => own.get(name));
+    if (values.some((list) => list === undefined)) return false;
+    const all = values.flatMap((list) => (list ?? []).map(toCanonicalJson));
+    return new Set(all).size === all.length;
+  });
+}
+
+/**
+ * Whether no value but null conforms to two of the schemas, by their types, their listed values or a member that is
+ * another constant in each. Then it makes no difference whether one or any of them has to hold.
+ */
+export function excludeEachOther(index: SpecIndex, schemas: readonly Schema[]): boolean {
+  const resolved = schemas.map((schema) => index.resolve(schema).schema);
+  const objects = resolved.filter(({ kind }) => kind === "object" || kind === "map");
+  const others = resolved.filter((schema) => !objects.includes(schema)).map(marksOf);
+  if (others.some((marks) => marks === undefined)) return false;
+  const marks = others.flatMap((own) => own ?? []);
+  const all: readonly Mark[] = objects.length > 0 ? [...marks, { type: "object" }] : marks;
+  return areMarksApart(all) && areObjectsApart(index, objects);
+}
