@@ -1,6 +1,6 @@
 // Calls a server that misbehaves in 13 of 100 answers, many times, and counts what must not be: a wrong result, an error that is
 // none of the client's, anything that is still open in the end.
-// Usage: node test/reliability/soak.js [CALLS] [SEED]
+// Usage: node test/reliability/soak.js [CALLS] [SEED] [AT_ONCE]
 /* global AbortController, AbortSignal, performance, setTimeout */
 import { getEventListeners } from "node:events";
 import process from "node:process";
@@ -12,7 +12,7 @@ import { printTable, writeSection } from "./support/report.js";
 const calls = Number(process.argv[2] ?? 200_000);
 const seed = Number(process.argv[3] ?? 1);
 const share = 0.13;
-const atOnce = 16;
+const atOnce = Number(process.argv[4] ?? 16);
 
 /** Numbers from 0 to 1, the same for each run of a seed (mulberry32). */
 function createRandom(start) {
