@@ -1,18 +1,16 @@
 import type {
   Api,
-  BareOptions,
-  BodyWriter,
   Client,
   ClientState,
   FilledOptions,
   RuntimeOptions,
 } from "./contract.js";
+import { requestBare } from "./bare-request.js";
 import { findCredentials, listSecrets } from "./credentials.js";
 import { RequestError } from "./errors.js";
-import type { BodyInit } from "./platform.js";
+import { mergeOptions } from "./options.js";
 import { createRedact } from "./redact.js";
 import { startCall } from "./start-call.js";
-import { isObject, mergeOptions, toJson } from "./write-request.js";
 
 /** The options that a client has without being told. */
 const defaults: FilledOptions = {
@@ -57,42 +55,6 @@ export function createRuntimeClient(
       createRuntimeClient(api, mergeOptions(options, more, refuse), state),
   };
 }
-
-/** A text that has a media type, a form, bytes: as it is. Anything else as JSON. */
-const writeBare: BodyWriter = ({ body }, { headers, mediaType }) => {
-  const isJson = mediaType.includes("json");
-  const isBytes =
-    Object(body) === body && !isObject(body) && !Array.isArray(body);
-  if (!isBytes && (isJson || typeof body !== "string")) return toJson(body);
-  if (isJson) headers.delete("content-type");
-  return body as BodyInit;
-};
-
-/** Calls what the API does not document. */
-const requestBare = <T>(
-  state: ClientState,
-  method: string,
-  path: string,
-  { query, ...options }: BareOptions,
-) =>
-  startCall<T, unknown>(
-    state,
-    {
-      id: "request",
-      method: method.toUpperCase(),
-      // From the base on, whatever it begins with.
-      path: path.replace(/^\/?/, "/").replace(/[{}#]/g, encodeURIComponent),
-      query: Object.keys(query ?? {}),
-      mediaType: options.contentType ?? "application/json",
-      body: writeBare,
-      accept: "application/json, */*",
-      isBare: true,
-      optional: true,
-    },
-    { ...query, body: options.body },
-    options,
-    (value) => value,
-  );
 
 /** Request functions without their first parameter, in the same namespaces. */
 export type Bound<T> = {

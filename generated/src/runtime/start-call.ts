@@ -11,12 +11,14 @@ import type {
 } from "./contract.js";
 import { findCredentials } from "./credentials.js";
 import { type ClientError, RequestError, ResponseError } from "./errors.js";
+import { toSent } from "./json.js";
+import { mergeOptions } from "./options.js";
 import type { AbortSignal, Response } from "./platform.js";
 import { readResult } from "./read.js";
 import { describeResponse } from "./redact.js";
 import { makeAttempts, notify } from "./retry.js";
 import { send } from "./send.js";
-import { mergeOptions, toSent, writeRequest } from "./write-request.js";
+import { writeRequest } from "./write-request.js";
 
 let lastId = 0;
 

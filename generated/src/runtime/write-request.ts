@@ -9,53 +9,10 @@ import type {
   RequestOptions,
   Values,
 } from "./contract.js";
+import { toJson } from "./json.js";
+import { findPlacement, writeQuery, writeScalar } from "./parameters.js";
+import { fillPath } from "./path.js";
 import type { Headers } from "./platform.js";
-
-/** A scalar as text: a date as ISO 8601, null as an empty value. Throws on anything else. */
-export function writeScalar(value: unknown): string {
-  if (value === null) return "";
-  if (value instanceof Date) return value.toISOString();
-  if (!Number.isFinite(value) && !/^st|^b/.test(typeof value))
-    throw new TypeError();
-  return (value as string | number | boolean | bigint).toString();
-}
-
-/** Nothing, a control character, or a dot segment between slashes of any kind and encoding. */
-const unsafeInPath =
-  /^$|\p{Cc}|(^|[/\\]|%(25)*(2f|5c))(\.|%(25)*2e){1,2}($|[/\\]|%(25)*(2f|5c))/iu;
-
-/** Throws on what could leave the path or vanish from it. */
-export function checkPath(text: string): string {
-  if (unsafeInPath.test(text)) throw new TypeError();
-  return text;
-}
-
-/** One segment of a path (RFC 3986, section 3.3). */
-function writeSegment(_: string, value: unknown): string {
-  if (!/^[sn]|^big/.test(typeof value)) throw new TypeError();
-  return encodeURIComponent(checkPath(writeScalar(value)));
-}
-
-/** `&name=value`: of a list each item by itself, of an object each member under its own name (form, exploded). */
-export const writeQuery = (name: string, value: unknown): string =>
-  listPairs(name, value)
-    .map(
-      ([key, item]) =>
-        `&${encodeURIComponent(key)}=${encodeURIComponent(writeScalar(item))}`,
-    )
-    .join("");
-
-/** Whether a value has members: no list, no date, no function, no bytes. */
-export const isObject = (value: unknown): boolean =>
-  Object.prototype.toString.call(value) === "[object Object]";
-
-/** Names and values of a parameter that is taken apart. */
-export function listPairs(name: string, value: unknown): [string, unknown][] {
-  if (Array.isArray(value)) return value.map((item) => [name, item]);
-  return isObject(value)
-    ? Object.entries(value as object).filter(([, item]) => item !== undefined)
-    : [[name, value]];
-}
 
 /** Sets headers, or with `undefined` takes them away. Throws on what is no value of one. */
 export function setHeaders(
@@ -72,41 +29,6 @@ export function setHeaders(
     if (value === undefined) draft.headers.delete(name);
     else draft.headers.set(name, [value].flat().map(writeScalar).join());
   }
-}
-
-/** How a parameter is written: as the operation says, or else as its location has it. What an object inherits has no `write`. */
-const findPlacement = (
-  { parameters }: Operation,
-  name: string,
-  write: Placement["write"],
-): Placement => {
-  const placement = parameters?.[name];
-  return placement?.write ? placement : { write };
-};
-
-/** The path with its parameters, which the call gives, or else the client; they are shown without credentials. */
-function fillPath(
-  { api, event, operation, options, redact }: CallState,
-  path: string,
-  params: Values,
-  draft: RequestDraft,
-): string {
-  let shown = event.url;
-  draft.current = "path";
-  const filled = checkPath(path).replace(
-    /\{(.+?)\}/g,
-    (braces, name: string) => {
-      draft.current = name;
-      const value =
-        params[name] ?? (options as object as Values)[api.params?.[name] ?? ""];
-      const placement = findPlacement(operation, name, writeSegment);
-      const text = placement.write(name, value, draft, placement);
-      shown = shown.replace(braces, () => redact(text));
-      return text;
-    },
-  );
-  event.url = shown;
-  return filled;
 }
 
 /** Distributes parameters that are not of the path: to the body what has no other place, else to the query, or where their placement says. */
@@ -199,52 +121,3 @@ export const writeHeader: Placement["write"] = (name, value, draft) => {
   setHeaders(draft, { [name]: value });
   return "";
 };
-
-/** A value as JSON, with a bigint as the number that it is. */
-export function toJson(value: unknown): string | undefined {
-  try {
-    return JSON.stringify(value);
-  } catch {
-    const mark = `${Math.random()}:`;
-    return JSON.stringify(value, (_, member: unknown) =>
-      typeof member === "bigint" ? `${mark}${member}` : member,
-    ).replace(RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");
-  }
-}
-
-/** A value as it stands in the request, for validators: dates as texts, bigints as numbers. */
-export function toSent(value: unknown): unknown {
-  if (typeof value === "bigint") return Number(value);
-  if (value instanceof Date && !isNaN(+value)) return value.toISOString();
-  if (Array.isArray(value)) return value.map(toSent);
-  if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value as object).map(([name, member]) => [
-      name,
-      toSent(member),
-    ]),
-  );
-}
-
-/**
- * Options over others; one that is undefined counts as absent. Throws on a
- * number that can't be meant, for callers without types.
- */
-export function mergeOptions<T extends object>(
-  base: T,
-  given: object,
-  fail: (message: string) => Error,
-): T {
-  const all = { ...base } as Record<string, unknown>;
-  for (const [name, value] of Object.entries(given)) {
-    if (value === undefined) continue;
-    const least = Number(name === "timeout");
-    if (
-      typeof all[name] === "number" &&
-      !(typeof value === "number" && value >= least)
-    )
-      throw fail(`has no valid ${name}`);
-    all[name] = value;
-  }
-  return all as T;
-}

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { buildFolder } from "./build-folder.js";
+import { listFeatures, markFiles, printMark } from "./features.js";
 
 const list =
   'for await (const log of logs.list(createClient({ apiToken: "x" }), { gateway_id: "prod" })) console.log(log.id);';
@@ -29,7 +30,7 @@ const heyApi = {
   },
 };
 
-async function measureBundle(contents) {
+async function bundle(contents, plugins = []) {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: import.meta.dirname },
     bundle: true,
@@ -40,18 +41,29 @@ async function measureBundle(contents) {
     mainFields: ["module", "main"],
     conditions: ["browser"],
     external: ["node:*"],
-    plugins: [heyApi],
+    plugins: [heyApi, ...plugins],
+    legalComments: plugins.length > 0 ? "inline" : "none",
     write: false,
     logLevel: "error",
   });
-  return gzipSync(outputFiles[0].contents, { level: 9 }).length;
+  return outputFiles[0].text;
 }
 
 /** Bytes, minified by esbuild and gzipped, of a program that lists logs. */
 export async function measureBundles() {
   const entries = Object.entries(programs).map(async ([program, contents]) => [
     program,
-    await measureBundle(contents),
+    gzipSync(await bundle(contents), { level: 9 }).length,
+  ]);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+/** The bytes of the same program by feature, with our client and with hey-api's. */
+export async function measureFeatures() {
+  const names = ["docwright, `…/logs`", "hey-api"];
+  const entries = names.map(async (name) => [
+    name,
+    listFeatures(await bundle(printMark("program") + programs[name], [markFiles]), name === "hey-api"),
   ]);
   return Object.fromEntries(await Promise.all(entries));
 }

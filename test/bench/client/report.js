@@ -7,7 +7,7 @@ const table = (head, rows) =>
     .join("\n");
 
 /** The figures as Markdown. */
-export function printReport({ figures, emptyImport, bundles, compiler, requests, rounds }) {
+export function printReport({ figures, emptyImport, bundles, features, compiler, requests, rounds }) {
   return `# The client beside others
 
 Made by \`npm run bench:client\`, on Node.js ${process.version}. A list of 20 logs from a server on loopback; the median of ${rounds} rounds of ${requests} requests, each contender in a process of its own.
@@ -31,6 +31,12 @@ ${table(
 ## Bundle: a program that lists logs, minified by esbuild and gzipped
 
 ${table(["", "bytes"], Object.entries(bundles))}
+
+The same by feature: by how much the gzipped bundle shrinks without the file of it. What compression finds in several files at once is in none of them.
+
+${Object.entries(features)
+  .map(([program, rows]) => table([program, "bytes"], rows))
+  .join("\n\n")}
 
 ## Compiler: ten lines that list logs, TypeScript with \`skipLibCheck\`, bare \`fetch\` = 1
 

@@ -3,7 +3,7 @@ import { execFileSync, fork } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { contenders } from "./contenders.js";
-import { measureBundles } from "./bundles.js";
+import { measureBundles, measureFeatures } from "./bundles.js";
 import { measureCompiler } from "./compiler.js";
 import { buildHeyApi } from "./hey-api.js";
 import { printChart } from "./chart.js";
@@ -68,6 +68,7 @@ try {
     figures,
     emptyImport: measureImport(imports["an empty module"]),
     bundles: await measureBundles(),
+    features: await measureFeatures(),
     compiler: measureCompiler(),
     requests,
     rounds,

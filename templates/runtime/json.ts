@@ -1,0 +1,29 @@
+/** Whether a value has members: no list, no date, no function, no bytes. */
+export const isObject = (value: unknown): boolean =>
+  Object.prototype.toString.call(value) === "[object Object]";
+
+/** A value as JSON, with a bigint as the number that it is. */
+export function toJson(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    const mark = `${Math.random()}:`;
+    return JSON.stringify(value, (_, member: unknown) =>
+      typeof member === "bigint" ? `${mark}${member}` : member,
+    ).replace(RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");
+  }
+}
+
+/** A value as it stands in the request, for validators: dates as texts, bigints as numbers. */
+export function toSent(value: unknown): unknown {
+  if (typeof value === "bigint") return Number(value);
+  if (value instanceof Date && !isNaN(+value)) return value.toISOString();
+  if (Array.isArray(value)) return value.map(toSent);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value as object).map(([name, member]) => [
+      name,
+      toSent(member),
+    ]),
+  );
+}
