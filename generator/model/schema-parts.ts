@@ -1,4 +1,4 @@
-import type { Schema, SchemaMeta } from "./schema.js";
+import type { ObjectSchema, PatternProperty, Schema, SchemaMeta } from "./schema.js";
 
 /** What a schema says beside the values it allows (JSON Schema Validation, section 9). */
 export const annotationKeywords = [
@@ -25,6 +25,7 @@ export function listChildSchemas(schema: Schema): readonly Schema[] {
     case "object":
       return [
         ...schema.properties.map((property) => property.schema),
+        ...(schema.patternProperties ?? []).map((member) => member.schema),
         ...listSchemas(schema.additional, schema.propertyNames),
       ];
     case "union":
@@ -41,4 +42,18 @@ export function listChildSchemas(schema: Schema): readonly Schema[] {
     default:
       return schema satisfies never;
   }
+}
+
+/** What an object says of members that it does not list. */
+export interface Unlisted {
+  /** The patterns that can be run. */
+  readonly patterns: readonly PatternProperty[];
+  /** What members are that match none of them; where others can't be run, these may be any. */
+  readonly additional?: Schema | false | undefined;
+}
+
+/** What an object says of members that it does not list, as far as the patterns can be run. */
+export function listPatterns({ additional, patternProperties = [] }: ObjectSchema): Unlisted {
+  const patterns = patternProperties.filter(({ isText }) => !isText);
+  return patterns.length < patternProperties.length ? { patterns } : { patterns, additional };
 }

@@ -78,11 +78,24 @@ export interface Property {
   readonly schema: Schema;
 }
 
+/** What the members of an object are whose names match a pattern, those among them that are listed too. */
+export interface PatternProperty {
+  readonly pattern: string;
+  readonly schema: Schema;
+  /**
+   * The pattern of a document of others that can't be shown to match in linear time: it is compared, never run, and stands
+   * in no spec that docwright writes.
+   */
+  readonly isText?: true;
+}
+
 /** An object with documented members, in the order of the documentation. Members not listed are allowed unless `additional` says otherwise. */
 export interface ObjectSchema extends SchemaMeta {
   readonly kind: "object";
   readonly properties: readonly Property[];
-  /** What members not listed must be; `false` forbids them, absent allows anything. */
+  /** Further rules for members by their names, each pattern once; not empty. */
+  readonly patternProperties?: readonly PatternProperty[];
+  /** What members must be that are not listed and match no pattern; `false` forbids them, absent allows anything. */
   readonly additional?: Schema | false;
   /** The members that must be there where another is, by the name of that (JSON Schema Validation, section 6.5.4). */
   readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;

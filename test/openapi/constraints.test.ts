@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { JsonValue, Schema } from "../../generator/model/index.js";
 import { normaliseOpenApi, writeOpenApi } from "../../generator/openapi/index.js";
-import { readSchemaOf } from "../support/read-schema.js";
+import { toJson } from "../../generator/openapi/tree.js";
+import { writeSchema } from "../../generator/openapi/write/write-schema.js";
+import { readSchemaOf, readSchemaWith } from "../support/read-schema.js";
 
 const text: Schema = { kind: "string" };
 
@@ -26,6 +28,86 @@ describe("members that others bring along", () => {
       properties: [],
       dependentRequired: { a: ["b", "c"], b: ["c"] },
     });
+  });
+});
+
+describe("members by patterns of their names", () => {
+  const named = (pattern: string, schema: JsonValue): JsonValue => ({
+    type: "object",
+    patternProperties: { [pattern]: schema },
+  });
+  const x: Schema = { kind: "object", properties: [], patternProperties: [{ pattern: "^x", schema: text }] };
+
+  it.each<[string, JsonValue, Schema]>([
+    ["stand beside what others must be", { type: "integer" }, { ...x, additional: { kind: "integer" } }],
+    ["stand alone where others are forbidden", false, { ...x, additional: false }],
+  ])("%s", (_, additionalProperties, expected) => {
+    const schema = { type: "object", patternProperties: { "^x": { type: "string" } }, additionalProperties };
+    expect(readSchemaOf(schema)).toEqual(expected);
+  });
+
+  it("are whatever else they must be where the name is required", () => {
+    const schema = {
+      ...(named("^x", { type: "string" }) as object),
+      additionalProperties: false,
+      required: ["xa"],
+    };
+    expect(readSchemaOf(schema)).toEqual({
+      ...x,
+      properties: [{ name: "xa", required: true, schema: { kind: "unknown" } }],
+      additional: false,
+    });
+  });
+
+  it("of two schemas must be as both say, of one pattern or of two", () => {
+    const parts = [named("^x", { type: "string" }), named("^x", { maxLength: 3 }), named("^y", {})];
+    expect(readSchemaOf({ allOf: parts })).toEqual({
+      ...x,
+      patternProperties: [
+        { pattern: "^x", schema: { kind: "string", maxLength: 3 } },
+        { pattern: "^y", schema: { kind: "unknown" } },
+      ],
+    });
+  });
+
+  it("that another schema does not know must be as its other members", () => {
+    const others = { type: "object", additionalProperties: { maxLength: 3 } };
+    expect(readSchemaOf({ allOf: [named("^x", { type: "string" }), others] })).toMatchObject({
+      patternProperties: [{ pattern: "^x", schema: { kind: "string", maxLength: 3 } }],
+    });
+  });
+
+  it("are listed members where another schema allows no others", () => {
+    const closed = { type: "object", properties: { xa: {}, b: {} }, additionalProperties: false };
+    expect(readSchemaOf({ allOf: [named("^x", { type: "string" }), closed] })).toEqual({
+      kind: "object",
+      properties: [
+        { name: "xa", required: false, schema: text },
+        { name: "b", required: false, schema: { kind: "unknown" } },
+      ],
+      additional: false,
+    });
+  });
+
+  it("can't be told from the members of another schema where either may match", () => {
+    const other = { ...(named("^y", {}) as object), additionalProperties: { type: "integer" } };
+    expect(readSchemaWith({ allOf: [named("^x", { type: "string" }), other] }).codes).toContain(
+      "schema-unrepresentable",
+    );
+  });
+
+  it("are compared and not written where the pattern can't be run, and others are then free", () => {
+    const slow = named("(a+)+$", { type: "string" }) as object;
+    const { schema, codes } = readSchemaWith({ ...slow, additionalProperties: false });
+    expect(codes).toEqual(["pattern-not-linear"]);
+    const pattern = { pattern: "(a+)+$", schema: text, isText: true };
+    expect(schema).toEqual({
+      kind: "object",
+      properties: [],
+      patternProperties: [pattern],
+      additional: false,
+    });
+    expect(JSON.stringify(toJson(writeSchema(schema ?? text)))).toBe('{"type":"object"}');
   });
 });
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { MapSchema, ObjectSchema, Schema } from "../../generator/model/index.js";
+import type { MapSchema, ObjectSchema, PatternProperty, Schema } from "../../generator/model/index.js";
 import { compact, optional } from "./arbitrary-tools.js";
 
 /** Rules for names that those of other members (see `arbitraryValue`) can follow. */
@@ -15,14 +15,25 @@ export const withNames = (map: fc.Arbitrary<MapSchema>): fc.Arbitrary<MapSchema>
     .tuple(map, optional(true, fc.constantFrom(...names), 3))
     .map(([schema, propertyNames]) => compact<MapSchema>({ ...schema, propertyNames }));
 
-/** An object, now and then with members that bring others along, and a rule that the names of all members follow. */
+/** Members by patterns of their names; no listed one has such a name, and of the others in values only `x-other` has. */
+const patterns: readonly PatternProperty[] = [
+  { pattern: "^x-", schema: { kind: "string", minLength: 1 } },
+  { pattern: "-tail$", schema: { kind: "unknown" } },
+];
+
+/** An object, now and then with members by patterns of their names, members that bring others along, and a rule for all names. */
 export const withConstraints = (object: fc.Arbitrary<ObjectSchema>): fc.Arbitrary<ObjectSchema> =>
-  fc.tuple(object, fc.boolean(), fc.boolean()).map(([schema, isDependent, isNamed]) => {
-    const [first, ...others] = schema.properties.filter(({ required }) => !required).map(({ name }) => name);
-    const dependentRequired = first !== undefined && others.length > 0 ? { [first]: others } : undefined;
-    return compact<ObjectSchema>({
-      ...schema,
-      dependentRequired: isDependent ? dependentRequired : undefined,
-      propertyNames: isNamed ? { kind: "string", maxLength: 30 } : undefined,
+  fc
+    .tuple(object, fc.boolean(), fc.boolean(), fc.nat({ max: 4 }))
+    .map(([schema, isDependent, isNamed, count]) => {
+      const [first, ...others] = schema.properties
+        .filter(({ required }) => !required)
+        .map(({ name }) => name);
+      const dependentRequired = first !== undefined && others.length > 0 ? { [first]: others } : undefined;
+      return compact<ObjectSchema>({
+        ...schema,
+        patternProperties: count === 1 || count === 2 ? patterns.slice(0, count) : undefined,
+        dependentRequired: isDependent ? dependentRequired : undefined,
+        propertyNames: isNamed ? { kind: "string", maxLength: 30 } : undefined,
+      });
     });
-  });

@@ -152,13 +152,19 @@ function withDependents(members: Members, { dependentRequired = {} }: ObjectSche
 function arbitraryObject(schema: ObjectSchema, context: Context): fc.Arbitrary<JsonValue> {
   const known = schema.properties.map((property) => arbitraryProperty(property, context));
   const room = (schema.maxProperties ?? Infinity) - schema.properties.length;
+  const [first] = schema.patternProperties ?? [];
+  const matching: fc.Arbitrary<Members> =
+    first && room > 0
+      ? arbitrary(first.schema, context).map((value): Members => [["x-other", value]])
+      : fc.constant([]);
   const others =
     schema.additional === false
       ? fc.constant<[string, JsonValue][]>([])
-      : arbitraryMembers(schema.additional, context, room, schema.propertyNames);
-  return fc
-    .tuple(others, ...known)
-    .map(([extra, ...members]) => toObject([...withDependents(members.flat(), schema), ...extra]));
+      : arbitraryMembers(schema.additional, context, room - 1, schema.propertyNames);
+  return fc.tuple(matching, others, ...known).map(([named, extra, ...members]) => {
+    const unnamed = extra.filter(([name]) => !first || !name.startsWith("x-"));
+    return toObject([...withDependents(members.flat(), schema), ...unnamed, ...named]);
+  });
 }
 
 function arbitraryMap(schema: MapSchema, context: Context): fc.Arbitrary<JsonValue> {

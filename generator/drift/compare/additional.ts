@@ -7,13 +7,23 @@ type Additional = Schema | false | undefined;
 
 /** How much is let in: nothing, values of one type, anything. */
 function rank(additional: Additional): number {
-  if (additional === false) return 0;
+  if (additional === false || (additional?.kind === "literal" && additional.values.length === 0)) return 0;
   return additional === undefined || additional.kind === "unknown" ? 2 : 1;
 }
 
 function print(additional: Additional): string {
   if (additional === false) return "no other members";
   return additional === undefined ? "any other members" : `other members of ${printType(additional)}`;
+}
+
+/**
+ * What became of the members whose names match a pattern that came or went, or that one schema has and another does not:
+ * before and after they are of a type, or what a rule for other members says.
+ */
+export function relatePattern(base: Additional, revision: Additional): Finding["kind"] {
+  const change = rank(revision) - rank(base);
+  if (change !== 0) return change < 0 ? "other-members-restricted" : "other-members-allowed";
+  return rank(base) === 1 ? "constraint-changed" : "keyword-without-effect";
 }
 
 /** How a rule for other members changed, where at most one side gives them a type. */

@@ -28,6 +28,7 @@ export type Keyword = Exclude<
   | "prefix"
   | "properties"
   | "additional"
+  | "patternProperties"
   | "variants"
   | "mode"
   | "discriminator"

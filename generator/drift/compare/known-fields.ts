@@ -122,6 +122,7 @@ const knownFields = {
     minProperties: true,
     maxProperties: true,
     uniqueItems: true,
+    patternProperties: true,
     dependentRequired: true,
     propertyNames: true,
     pattern: true,

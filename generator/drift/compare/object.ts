@@ -6,6 +6,7 @@ import type { Blocked } from "./difference.js";
 import { compareKeywords } from "./keywords.js";
 import { matchBy, type Match } from "./match.js";
 import { onlyIn } from "./one-sided.js";
+import { comparePatterns } from "./patterns.js";
 import { below, belowEach } from "./position.js";
 import { relateAdditional } from "./additional.js";
 import { findRenames, isDistinctive, type Rename } from "./renames.js";
@@ -24,6 +25,7 @@ export function compareObjects(at: Position, base: ObjectSchema, revision: Objec
   for (const rename of renamed) reportRename(at, rename);
   for (const property of removed) reportOnly(at, "base", property);
   for (const property of added) reportOnly(at, "revision", property);
+  comparePatterns(at, base, revision);
   compareAdditional(at, base, revision);
   compareKeywords(at, base, revision);
 }

@@ -46,7 +46,10 @@ function describeContent(index: SpecIndex, schema: ConcreteSchema, describe: Des
         ({ name, required, schema: member }) =>
           `${JSON.stringify(name)}${required ? "" : "?"}:${String(describe(member))}`,
       );
-      return `${members.sort().join()}|${String(additional)}`;
+      const patterns = (schema.patternProperties ?? []).map(
+        ({ pattern, schema: member }) => `${JSON.stringify(pattern)}:${String(describe(member))}`,
+      );
+      return [members.sort().join(), String(additional), ...patterns.sort()].join("|");
     }
     case "union":
       return listVariants(index, schema)

@@ -24,10 +24,16 @@ function blockedBy(blocked: Blocked, base: readonly Facet[], revision: readonly 
   };
 }
 
-/** The members of an object, by name, each with every schema that holds for it. */
-function propertiesOf(facets: readonly Facet[]): ReadonlyMap<string, readonly Part[]> {
+/** Keywords that hold a schema for each of some names. */
+const namedKeywords = ["properties", "patternProperties"] as const;
+
+/** The schemas under such a keyword, by name, each with every one that holds for it. */
+function listNamed(
+  facets: readonly Facet[],
+  keyword: (typeof namedKeywords)[number],
+): ReadonlyMap<string, readonly Part[]> {
   const properties = new Map<string, readonly Part[]>();
-  for (const part of listUnder(facets, "properties")) {
+  for (const part of listUnder(facets, keyword)) {
     for (const [name, property] of membersOf(part)) {
       properties.set(name, [...(properties.get(name) ?? []), property]);
     }
@@ -108,7 +114,9 @@ export function createSchemaWalk(): SchemaWalk {
     if (!enter(site, base[0], revision[0])) return;
     compareLeftKeywords(site, base, revision);
     compareDiscriminators(site, base, revision);
-    compareProperties(site, base, revision);
+    for (const keyword of namedKeywords) {
+      compareNamed(site, listNamed(base, keyword), listNamed(revision, keyword));
+    }
     for (const keyword of ["items", "additionalProperties", "propertyNames"]) {
       compareUnder(inside(site, keyword), keyword, base, revision);
     }
@@ -141,10 +149,13 @@ export function createSchemaWalk(): SchemaWalk {
     if (from?.length && to?.length) compareAll(site, from, to);
   }
 
-  function compareProperties(site: Site, base: readonly Facet[], revision: readonly Facet[]): void {
-    const after = propertiesOf(revision);
-    for (const [name, from] of propertiesOf(base)) {
-      const to = after.get(name);
+  function compareNamed(
+    site: Site,
+    base: ReadonlyMap<string, readonly Part[]>,
+    revision: ReadonlyMap<string, readonly Part[]>,
+  ): void {
+    for (const [name, from] of base) {
+      const to = revision.get(name);
       if (!to) continue;
       const { walk } = site;
       const blocked = blockedBy(

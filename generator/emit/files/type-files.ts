@@ -5,7 +5,7 @@ import type { EmittedType, ErrorType, PackagePlan, ParameterType, TypeOrigin } f
 import { indexSchemas, resolveSchema } from "../plan/schema-walk.js";
 import { emitImports, type Import } from "../print/imports.js";
 import { describeSchema, emitDocs, referTo, type Doc } from "../print/jsdoc.js";
-import { emitAdditional, emitMember, printType, type TypeContext } from "../print/type.js";
+import { emitIndexSignatures, emitMember, printType, type TypeContext } from "../print/type.js";
 import { kinds, type Origin, type SourceFile } from "../source/structures.js";
 
 /** The files of `src/types`: every documented type, and the parameter type of every operation. */
@@ -90,7 +90,7 @@ function emitDeclaration(
   return {
     kind: kinds.interface,
     ...head,
-    indexSignatures: emitAdditional(schema, context),
+    indexSignatures: emitIndexSignatures(schema, context),
     properties: schema.properties.map((property) =>
       emitMember(property, context, natives.get(property.name)),
     ),

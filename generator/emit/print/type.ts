@@ -12,6 +12,7 @@ import { printTypeKey } from "../escape/property-key.js";
 import { printStringLiteral } from "../escape/string-literal.js";
 import { findDecided, type NamedVariant } from "../plan/decided-union.js";
 import { describeSchema, emitDocs, printComment } from "./jsdoc.js";
+import { listIndexSignatures } from "./index-signatures.js";
 import { printNumber } from "./value.js";
 
 /** How the types of a module are printed. */
@@ -150,7 +151,8 @@ function printMapOf({ propertyNames, values }: MapSchema, context: TypeContext, 
 
 /** An object with members has a line for each, wherever it stands. */
 function printObject(schema: ObjectSchema, context: TypeContext, indent: number): string {
-  if (schema.properties.length === 0 && !schema.additional) {
+  const signatures = printIndexSignatures(schema, context, indent + 2);
+  if (schema.properties.length === 0 && signatures.length === 0) {
     return printMap(schema.additional === false ? "never" : "unknown");
   }
   const members = schema.properties.map(
@@ -158,9 +160,8 @@ function printObject(schema: ObjectSchema, context: TypeContext, indent: number)
       printComment(describeSchema(property.schema), indent + 2) +
       `${printHead(property)}: ${printMemberType(property, context, indent + 2)};\n`,
   );
-  const index = printAdditional(schema, context, indent + 2);
-  const others = index === undefined ? "" : `[name: string]: ${index};\n`;
-  return `{\n${members.join("")}${others}}`;
+  const others = signatures.map(({ key, type }) => `[name: ${key}]: ${type};\n`);
+  return `{\n${members.join("")}${others.join("")}}`;
 }
 
 function printHead({ name, required }: Property): string {
@@ -192,24 +193,23 @@ function printNative({ required }: Property, native: string): string {
   return required ? native : `${native} | undefined`;
 }
 
-/** The member of an interface that stands for those that are not listed, if the schema has them. */
-export function emitAdditional(
+/** The members of an interface that stand for those that are not listed, if the schema has them. */
+export function emitIndexSignatures(
   schema: ObjectSchema,
   context: TypeContext,
 ): OptionalKind<IndexSignatureDeclarationStructure>[] {
-  const returnType = printAdditional(schema, context, 2);
-  return returnType === undefined ? [] : [{ keyName: "name", keyType: "string", returnType }];
+  return printIndexSignatures(schema, context, 2).map(({ key, type }) => ({
+    keyName: "name",
+    keyType: key,
+    returnType: type,
+  }));
 }
 
-/**
- * The type of the members that are not listed, if the schema has them. TypeScript wants it to cover the listed ones too,
- * so that their types are added; where those take several lines, anything.
- */
-function printAdditional(schema: ObjectSchema, context: TypeContext, indent: number): string | undefined {
-  if (!schema.additional) return undefined;
-  const listed = schema.properties.flatMap((property) => printAlternatives(property.schema, context, indent));
-  const types = [...printAlternatives(schema.additional, context, indent), ...listed];
-  const hasOptional = schema.properties.some((property) => !property.required);
-  const all = hasOptional ? [...types, "undefined"] : types;
-  return all.some((type) => type.includes("\n")) ? "unknown" : joinAlternatives(all);
+/** The types of members that are not listed, by what their names are; where those take several lines, anything. */
+function printIndexSignatures(schema: ObjectSchema, context: TypeContext, indent: number) {
+  const signatures = listIndexSignatures(schema, (member) => printAlternatives(member, context, indent));
+  return signatures.map(({ key, types }) => ({
+    key,
+    type: types.some((type) => type.includes("\n")) ? "unknown" : joinAlternatives(types),
+  }));
 }

@@ -8,9 +8,11 @@ export type TagPlace = "first" | "last" | "between";
  * function checks them both for the type itself and for a union that has looked at the tag, and issues keep their order.
  */
 export function findTagPlace(schema: ObjectSchema, tag: string): TagPlace {
-  const { properties, additional, dependentRequired, propertyNames, minProperties, maxProperties } = schema;
+  const { properties, additional, patternProperties, minProperties, maxProperties } = schema;
+  const { dependentRequired, propertyNames } = schema;
   if (properties[0]?.name === tag) return "first";
-  const rules = [additional, dependentRequired, propertyNames, minProperties, maxProperties];
+  const ofOthers = [additional, patternProperties, propertyNames];
+  const rules = [...ofOthers, dependentRequired, minProperties, maxProperties];
   const endsWithMembers = rules.every((rule) => rule === undefined);
   return endsWithMembers && properties.at(-1)?.name === tag ? "last" : "between";
 }

@@ -106,6 +106,6 @@ function holdsMany(schema: Schema): boolean {
   return (
     schema.kind === "array" ||
     schema.kind === "map" ||
-    (schema.kind === "object" && Boolean(schema.additional))
+    (schema.kind === "object" && (Boolean(schema.additional) || schema.patternProperties !== undefined))
   );
 }

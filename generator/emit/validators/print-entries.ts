@@ -1,21 +1,32 @@
-import type { MapSchema, ObjectSchema, Schema } from "../../model/index.js";
+import type { MapSchema, ObjectSchema, PatternProperty, Schema } from "../../model/index.js";
 import { printFail, type Place } from "./place.js";
+import { allOf } from "./logic.js";
+import { printPatternTest } from "./print-leaf.js";
 import { printItem } from "./print-part.js";
 import { isSecretValue } from "./secrets.js";
 
-/**
- * Goes through the members of an object, whatever their names, and ends the function; undefined where nothing is said of
- * them so. `known` gives the set of the names that `others` is not about.
- */
+/** What is said of the members of an object beside the documented ones. */
+export interface Entries {
+  readonly patterns?: readonly PatternProperty[];
+  /** What those must be that match no pattern; `false` forbids them, absent allows anything. */
+  readonly others?: Schema | false | undefined;
+  /** The set of the names that `others` is not about. */
+  readonly known?: () => string;
+}
+
+/** Goes through the members of an object, whatever their names, and ends the function; undefined where nothing is said of them so. */
 export function printEntriesLoop(
-  schema: ObjectSchema | MapSchema,
-  others: Schema | undefined,
+  { propertyNames }: ObjectSchema | MapSchema,
+  entries: Entries,
   place: Place,
-  known?: () => string,
 ): readonly string[] | undefined {
+  const tests = (entries.patterns ?? []).map(({ pattern }) => printPatternTest(pattern, "key", place));
   const checks = [
-    ...printNameCheck(schema, place),
-    ...(others === undefined ? [] : printOthersCheck(others, place, known)),
+    ...printNameCheck(propertyNames, place),
+    ...(entries.patterns ?? []).flatMap(({ schema }, index) =>
+      printCheck(schema, place).map((check) => allOf([tests[index] ?? "true", check])),
+    ),
+    ...printOthersCheck(entries, tests, place),
   ];
   if (checks.length === 0) return undefined;
   const statements = checks.map((failing) => `if (value !== undefined && ${failing}) return false;`);
@@ -29,20 +40,37 @@ export function printEntriesLoop(
 }
 
 /** Fails where a member has a name that none may have. */
-function printNameCheck({ propertyNames }: ObjectSchema | MapSchema, place: Place): readonly string[] {
+function printNameCheck(propertyNames: Schema | undefined, place: Place): readonly string[] {
   if (propertyNames === undefined) return [];
-  const { scope, owner, secrecy } = place;
+  const { scope, owner } = place;
   const call = scope.call(scope.plan.find(propertyNames, owner));
-  const shown = { ...place, secrecy: secrecy === "shown" ? ("by name" as const) : secrecy, key: "key" };
-  return [`!(${call}(key) || ${printFail(shown, "no member of this name", "propertyNames")})`];
+  return [`!(${call}(key) || ${printFailName(place, "propertyNames")})`];
 }
 
-/** Fails where a member that is not listed is not what it must be. */
-function printOthersCheck(schema: Schema, place: Place, known?: () => string): readonly string[] {
+function printFailName(place: Place, code: string): string {
+  const secrecy = place.secrecy === "shown" ? "by name" : place.secrecy;
+  return printFail({ ...place, secrecy, key: "key" }, "no member of this name", code);
+}
+
+/** Fails where a member is not what it must be; nothing where it may be anything. */
+function printCheck(schema: Schema, place: Place): readonly string[] {
   const secrecy = entrySecrecy(schema, place);
   const check = printItem(schema, { ...place, secrecy, value: "value", key: "key", isItem: true });
-  if (check === undefined) return [];
-  return [known ? `!${known()}.has(key) && !${check}` : `!${check}`];
+  return check === undefined ? [] : [`!${check}`];
+}
+
+/** Fails where a member that is not listed, and matches no pattern, is not what it must be. */
+function printOthersCheck(
+  { others, known }: Entries,
+  patterns: readonly string[],
+  place: Place,
+): readonly string[] {
+  if (others === undefined) return [];
+  const checks =
+    others === false ? [`!${printFailName(place, "additionalProperties")}`] : printCheck(others, place);
+  return checks.map((check) =>
+    [...(known ? [`!${known()}.has(key)`] : []), ...patterns.map((test) => `!${test}`), check].join(" && "),
+  );
 }
 
 /** Whether issues show the value of a member of any name. An object says itself which of its members are secret. */

@@ -58,10 +58,8 @@ export function printString(schema: StringSchema, place: Place): string {
     rules.push(`(${scope.use("hasMaxLength")}(${value}, ${maxLength}) || ${failure})`);
   }
   if (pattern !== undefined) {
-    const source = `/* @__PURE__ */ new RegExp(${printStringLiteral(pattern)}, "u")`;
-    const expression = scope.constant(`${place.label}Pattern`, source);
     const failure = printFail(place, `string matching ${pattern}`, "pattern");
-    rules.push(`(${expression}.test(${value}) || ${failure})`);
+    rules.push(`(${printPatternTest(pattern, value, place)} || ${failure})`);
   }
   if (formatCheck && format !== undefined) {
     const test = `(${scope.use(formatCheck)}(${value}) || ${printFail(place, format, "format")})`;
@@ -70,6 +68,12 @@ export function printString(schema: StringSchema, place: Place): string {
     rules.push(test);
   }
   return printTyped(schema, printPlainTest(schema, place), rules, place);
+}
+
+/** Whether a text matches a pattern, which is a constant of the module. */
+export function printPatternTest(pattern: string, value: string, { scope, label }: Place): string {
+  const source = `/* @__PURE__ */ new RegExp(${printStringLiteral(pattern)}, "u")`;
+  return `${scope.constant(`${label}Pattern`, source)}.test(${value})`;
 }
 
 export function count(number: number, noun: string): string {

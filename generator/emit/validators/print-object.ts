@@ -1,4 +1,4 @@
-import type { MapSchema, ObjectSchema, Property } from "../../model/index.js";
+import { listPatterns, type MapSchema, type ObjectSchema, type Property } from "../../model/index.js";
 import { toExportName } from "../escape/identifier.js";
 import { printStringLiteral } from "../escape/string-literal.js";
 import { printList } from "../print/value.js";
@@ -123,12 +123,13 @@ function printRead(name: string, { scope }: Place): string {
 
 /** The verdict: of the listed members and the object as a whole, then of the other members where something is said of them. */
 function printEnd(schema: ObjectSchema, members: readonly string[], place: Place): readonly string[] {
-  const { additional } = schema;
+  const { patterns, additional } = listPatterns(schema);
   const checks = [...members, ...printRoot(schema, place), ...printDependents(schema, place)];
   const known = (): string => printNames(schema, place);
-  if (additional === false) checks.push(`${place.scope.use("hasOnly")}(input, report, ${known()})`);
-  const others = additional === false ? undefined : additional;
-  const loop = printEntriesLoop(schema, others, place, known);
+  const isClosed = additional === false && patterns.length === 0;
+  if (isClosed) checks.push(`${place.scope.use("hasOnly")}(input, report, ${known()})`);
+  const others = isClosed ? undefined : additional;
+  const loop = printEntriesLoop(schema, { patterns, others, known }, place);
   return loop ? [printGuard(checks), ...loop] : [printReturn(checks)];
 }
 
@@ -149,6 +150,6 @@ function printGuard(checks: readonly string[]): string {
 /** The statements of the function of a map. */
 export function printMapBody(schema: MapSchema, place: Place): readonly string[] {
   const rules = printRoot(schema, place);
-  const loop = printEntriesLoop(schema, schema.values, place);
+  const loop = printEntriesLoop(schema, { others: schema.values }, place);
   return [printObjectTest(place), ...(loop ? [printGuard(rules), ...loop] : [printReturn(rules)])];
 }

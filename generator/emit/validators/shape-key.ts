@@ -25,7 +25,18 @@ function rulesOf(schema: Schema, targetOf: (name: string) => string): unknown {
       const member = ({ name, required, schema: part }: Property): unknown => [name, required, inner(part)];
       const additional = schema.additional && inner(schema.additional);
       const propertyNames = schema.propertyNames && inner(schema.propertyNames);
-      return { ...own, properties: schema.properties.map(member), additional, propertyNames };
+      const patternProperties = schema.patternProperties?.map((one) => [
+        one.pattern,
+        one.isText,
+        inner(one.schema),
+      ]);
+      return {
+        ...own,
+        properties: schema.properties.map(member),
+        additional,
+        propertyNames,
+        patternProperties,
+      };
     }
     case "ref":
       return { ...own, name: targetOf(schema.name) };

@@ -1,4 +1,4 @@
-import type { ObjectSchema, Property, Schema } from "../../model/index.js";
+import { listPatterns, type ObjectSchema, type Property, type Schema } from "../../model/index.js";
 import { toPascalCase } from "../escape/identifier.js";
 import { besideTag, findTagPlace } from "./beside-tag.js";
 import { isPlain, isShortLiteral, withoutNull } from "./leaf.js";
@@ -29,11 +29,13 @@ const isSaid = (rule: unknown): boolean => rule !== undefined;
 
 /** Whether anything is said of an object beside its tag. */
 function saysMore(object: ObjectSchema, tag: string, resolve: Resolve): boolean {
-  const { additional, dependentRequired, maxProperties, minProperties = 0, propertyNames } = object;
+  const { dependentRequired, maxProperties, minProperties = 0, propertyNames } = object;
+  const { patterns, additional } = listPatterns(object);
   const ofOthers = additional === false || (additional && !isUnchecked(additional, resolve));
   const ofWhole = minProperties > 0 || [dependentRequired, maxProperties, propertyNames].some(isSaid);
   const ofMembers = besideTag(object, tag).some((property) => isCheckedMember(property, resolve));
-  return ofMembers || ofWhole || ofOthers === true;
+  const ofPatterns = patterns.some(({ schema }) => !isUnchecked(schema, resolve));
+  return ofMembers || ofWhole || ofPatterns || ofOthers === true;
 }
 
 /** Whether a schema is checked by a function of its own wherever it stands, rather than in place. */
@@ -90,8 +92,13 @@ export function partsOf(schema: Schema, resolve: Resolve): readonly Part[] {
       const members = schema.properties.flatMap((member) =>
         inPlace(member.schema, toPascalCase(member.name)),
       );
-      const others = schema.additional ? inPlace(schema.additional, "Value") : [];
-      return [...members, ...others, ...partOf(schema.propertyNames, "Name")];
+      const { patterns, additional } = listPatterns(schema);
+      const others = [...patterns.map((one) => one.schema), ...(additional ? [additional] : [])];
+      return [
+        ...members,
+        ...others.flatMap((other) => inPlace(other, "Value")),
+        ...partOf(schema.propertyNames, "Name"),
+      ];
     }
     case "union":
       return unionParts(schema, resolve);

@@ -23,6 +23,9 @@ const plainKeywords: ReadonlySet<string> = new Set([
   ...["minProperties", "maxProperties", "dependentRequired"],
 ]);
 
+/** Keywords that hold a schema for each of some names. */
+const namedKeywords: ReadonlySet<string> = new Set(["properties", "patternProperties"]);
+
 /** Keywords that hold one schema. */
 const schemaKeywords: ReadonlySet<string> = new Set(["items", "additionalProperties", "propertyNames"]);
 
@@ -69,7 +72,7 @@ function copyKeyword(key: string, value: Node, members: Members, scope: Scope): 
       key,
       value.items.map((item) => normaliseSchema(item, scope)),
     );
-  } else if (key === "properties" && value.kind === "map") {
+  } else if (namedKeywords.has(key) && value.kind === "map") {
     const properties = [...value.entries].map(
       ([name, entry]) => [name, normaliseSchema(entry.value, scope)] as const,
     );

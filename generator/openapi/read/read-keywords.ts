@@ -3,6 +3,7 @@ import type {
   IntegerSchema,
   JsonValue,
   NumberSchema,
+  PatternProperty,
   Schema,
   SchemaMeta,
   StringSchema,
@@ -41,6 +42,17 @@ function readPattern(map: MapReader): Pick<StringSchema, "pattern" | "textPatter
   if (problem === undefined) return { pattern };
   map.context.report("pattern-not-linear", { pattern, problem }, map.at("pattern"));
   return { textPattern: pattern };
+}
+
+/** What members are by patterns of their names. */
+function readPatternProperties(map: MapReader, readPart: ReadPart): PatternProperty[] {
+  return [...(map.map("patternProperties")?.entries ?? [])].map(([pattern, { keyAt, value }]) => {
+    const schema = readPart(value);
+    const problem = findPatternProblem(pattern);
+    if (problem === undefined) return { pattern, schema };
+    map.context.report("pattern-not-linear", { pattern, problem }, keyAt ?? value.at);
+    return { pattern, schema, isText: true };
+  });
 }
 
 /** Reports two bounds that nothing lies between. */
@@ -122,6 +134,7 @@ export function readObject(map: MapReader, readPart: ReadPart): Schema {
   return objectOf({
     properties: [...members].map(([name, { value }]) => ({ name, schema: readPart(value) })),
     required: map.strings("required") ?? [],
+    patternProperties: readPatternProperties(map, readPart),
     additional: additional && readPart(additional),
     dependentRequired: map.lists("dependentRequired"),
     propertyNames: readPropertyNames(map, readPart),
@@ -137,7 +150,7 @@ export const keywordsByType = {
   array: ["prefixItems", "items", "minItems", "maxItems", "uniqueItems"],
   object: [
     ...["properties", "required", "additionalProperties", "minProperties", "maxProperties"],
-    ...["propertyNames", "dependentRequired"],
+    ...["patternProperties", "propertyNames", "dependentRequired"],
   ],
 } as const;
 

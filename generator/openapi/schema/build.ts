@@ -4,6 +4,7 @@ import type {
   NullSchema,
   ObjectSchema,
   MapSchema,
+  PatternProperty,
   Property,
   Schema,
   SchemaMeta,
@@ -108,6 +109,7 @@ export interface ObjectParts {
   readonly properties: readonly { readonly name: string; readonly schema: Schema }[];
   readonly required: readonly string[];
   readonly additional?: Schema | undefined;
+  readonly patternProperties?: readonly PatternProperty[] | undefined;
   readonly dependentRequired?: Dependents | undefined;
   readonly propertyNames?: Schema | undefined;
   readonly minProperties?: number | undefined;
@@ -118,13 +120,24 @@ const isPlain = (schema: Schema): boolean => Object.keys(schema).length === 1 &&
 
 const isPlainNever = (schema: Schema): boolean => isNever(schema) && Object.keys(schema).length === 2;
 
+/** Whether a member that is not listed matches one of the patterns, or may do. */
+export function isOfPattern(name: string, patterns: readonly PatternProperty[]): boolean {
+  return patterns.some(({ isText, pattern }) => isText ?? new RegExp(pattern, "u").test(name));
+}
+
 /** Members that are required without being documented must conform to what unlisted members must. */
-function propertiesOf({ properties, required, additional = anything }: ObjectParts): Property[] {
+function propertiesOf({
+  additional = anything,
+  patternProperties = [],
+  properties,
+  required,
+}: ObjectParts): Property[] {
   const names = new Set(required);
   const listed = properties.map(({ name, schema }) => ({ name, required: names.has(name), schema }));
   const documented = new Set(properties.map(({ name }) => name));
   const others = [...names].filter((name) => !documented.has(name));
-  return [...listed, ...others.map((name) => ({ name, required: true, schema: additional }))];
+  const schemaOf = (name: string) => (isOfPattern(name, patternProperties) ? anything : additional);
+  return [...listed, ...others.map((name) => ({ name, required: true, schema: schemaOf(name) }))];
 }
 
 /** The members that are always there, those among them that others bring along. */
@@ -152,7 +165,9 @@ export function objectOf(parts: ObjectParts): ObjectSchema | MapSchema {
   const properties = propertiesOf({ ...parts, required: [...required] });
   const dependentRequired = withoutRequired(parts.dependentRequired ?? {}, required);
   const isClosed = additional !== undefined && isPlainNever(additional);
-  if (properties.length === 0 && !dependentRequired && additional && !isClosed) {
+  const patternProperties = parts.patternProperties?.length ? parts.patternProperties : undefined;
+  const isOfAny = properties.length === 0 && !patternProperties && !dependentRequired;
+  if (isOfAny && additional && !isClosed) {
     return compact<MapSchema>({
       kind: "map",
       values: additional,
@@ -165,6 +180,7 @@ export function objectOf(parts: ObjectParts): ObjectSchema | MapSchema {
   return compact<ObjectSchema>({
     kind: "object",
     properties,
+    patternProperties,
     additional: isClosed ? false : rest,
     dependentRequired,
     propertyNames,

@@ -1,14 +1,15 @@
-import type {
-  ArraySchema,
-  IntegerSchema,
-  JsonValue,
-  MapSchema,
-  NumberSchema,
-  ObjectSchema,
-  RefSchema,
-  Schema,
-  StringSchema,
-  UnionSchema,
+import {
+  listPatterns,
+  type ArraySchema,
+  type IntegerSchema,
+  type JsonValue,
+  type MapSchema,
+  type NumberSchema,
+  type ObjectSchema,
+  type RefSchema,
+  type Schema,
+  type StringSchema,
+  type UnionSchema,
 } from "../../model/index.js";
 import type { Resolve } from "./build.js";
 import { canonicalJson, distinct } from "./json-equal.js";
@@ -49,17 +50,29 @@ const isObject = (value: JsonValue): value is Members =>
 
 function conformsToObject(value: JsonValue, schema: ObjectSchema, resolve: Resolve): boolean {
   if (!isObject(value)) return false;
-  const { additional, properties } = schema;
+  const { properties } = schema;
   const listed = properties.every(({ name, required, schema: member }) => {
     const own = Object.hasOwn(value, name) ? value[name] : undefined;
     return own === undefined ? !required : conforms(own, member, resolve);
   });
-  const names = new Set(properties.map(({ name }) => name));
-  const others = Object.entries(value).filter(([name]) => !names.has(name));
-  const areOthersFine =
-    additional === undefined ||
-    others.every(([, member]) => additional !== false && conforms(member, additional, resolve));
-  return listed && areOthersFine && hasDependents(value, schema) && hasShape(value, schema, resolve);
+  return (
+    listed &&
+    areOthersFine(value, schema, resolve) &&
+    hasDependents(value, schema) &&
+    hasShape(value, schema, resolve)
+  );
+}
+
+/** Whether the members conform that are not listed, and those whose names match patterns. */
+function areOthersFine(value: Members, schema: ObjectSchema, resolve: Resolve): boolean {
+  const { patterns, additional } = listPatterns(schema);
+  const names = new Set(schema.properties.map(({ name }) => name));
+  return Object.entries(value).every(([name, member]) => {
+    const matching = patterns.filter(({ pattern }) => new RegExp(pattern, "u").test(name));
+    if (!matching.every((one) => conforms(member, one.schema, resolve))) return false;
+    if (additional === undefined || names.has(name) || matching.length > 0) return true;
+    return additional !== false && conforms(member, additional, resolve);
+  });
 }
 
 /** Whether the members are there that others bring along. */

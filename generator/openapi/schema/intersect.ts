@@ -1,28 +1,18 @@
-import type {
-  ArraySchema,
-  LiteralSchema,
-  MapSchema,
-  ObjectSchema,
-  RefSchema,
-  Schema,
-  UnionSchema,
-} from "../../model/index.js";
+import type { ArraySchema, LiteralSchema, RefSchema, Schema, UnionSchema } from "../../model/index.js";
 import {
   acceptsNull,
   anything,
   compact,
-  isNever,
   literalOf,
   metaOf,
   never,
-  objectOf,
   withNull,
   withoutMeta,
   withoutNullable,
-  type Dependents,
   type Resolve,
 } from "./build.js";
 import { conforms } from "./conforms.js";
+import { intersectObjects } from "./intersect-objects.js";
 import { intersectNumbers, intersectStrings, largest, smallest } from "./intersect-scalars.js";
 import { unionOf } from "./union.js";
 
@@ -99,7 +89,10 @@ class Intersection {
     if (a.kind === "boolean" && b.kind === "boolean") return a;
     if (a.kind === "array" && b.kind === "array") return this.#arrays(a, b);
     if ((a.kind === "object" || a.kind === "map") && (b.kind === "object" || b.kind === "map"))
-      return this.#objects(a, b);
+      return intersectObjects(a, b, {
+        both: (one, other) => this.both(one, other),
+        fail: (problem) => this.fail(problem),
+      });
     return never;
   }
 
@@ -121,64 +114,6 @@ class Intersection {
     const both = longer.map((_, index) => this.both(left[index] ?? a.items, right[index] ?? b.items));
     return both.length > 0 ? both : undefined;
   }
-
-  /** What both say, where neither has to say anything. */
-  #optional(a: Schema | undefined, b: Schema | undefined): Schema | undefined {
-    return a && b ? this.both(a, b) : (a ?? b);
-  }
-
-  #objects(a: ObjectSchema | MapSchema, b: ObjectSchema | MapSchema): Schema {
-    const [left, right] = [openObject(a), openObject(b)];
-    const names = new Set([...left.members.keys(), ...right.members.keys()]);
-    const properties = [...names].map((name) => ({
-      name,
-      schema: this.both(
-        left.members.get(name) ?? left.additional,
-        right.members.get(name) ?? right.additional,
-      ),
-    }));
-    const required = [...left.required, ...right.required];
-    const impossible = properties.filter(({ schema }) => isNever(schema)).map(({ name }) => name);
-    if (required.some((name) => impossible.includes(name))) return never;
-    const additional = this.both(left.additional, right.additional);
-    return objectOf({
-      // Where unlisted members are forbidden anyway, a member that nothing conforms to need not be listed.
-      properties: properties.filter(({ name }) => !(isNever(additional) && impossible.includes(name))),
-      required,
-      additional: additional.kind === "unknown" ? undefined : additional,
-      dependentRequired: joinDependents(left.dependents, right.dependents),
-      propertyNames: this.#optional(a.propertyNames, b.propertyNames),
-      minProperties: largest(a.minProperties, b.minProperties),
-      maxProperties: smallest(a.maxProperties, b.maxProperties),
-    });
-  }
-}
-
-interface OpenObject {
-  readonly members: ReadonlyMap<string, Schema>;
-  readonly required: readonly string[];
-  readonly additional: Schema;
-  readonly dependents: Dependents;
-}
-
-function openObject(schema: ObjectSchema | MapSchema): OpenObject {
-  if (schema.kind === "map") {
-    return { members: new Map(), required: [], additional: schema.values, dependents: {} };
-  }
-  const { additional = anything, dependentRequired = {}, properties } = schema;
-  return {
-    members: new Map(properties.map(({ name, schema: member }) => [name, member])),
-    required: properties.filter(({ required }) => required).map(({ name }) => name),
-    additional: additional === false ? never : additional,
-    dependents: dependentRequired,
-  };
-}
-
-/** The members that others bring along, by either of two schemas. */
-function joinDependents(a: Dependents, b: Dependents): Dependents {
-  const all = new Map(Object.entries(a));
-  for (const [name, others] of Object.entries(b)) all.set(name, [...(all.get(name) ?? []), ...others]);
-  return Object.fromEntries(all);
 }
 
 export type IntersectionResult = { readonly schema: Schema } | { readonly problem: string };

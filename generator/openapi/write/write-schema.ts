@@ -1,4 +1,5 @@
 import {
+  listPatterns,
   referenceTo,
   type ArraySchema,
   type IntegerSchema,
@@ -14,7 +15,7 @@ import {
   type UnionSchema,
 } from "../../model/index.js";
 import { fromJson, lineOf, mapOf, nodeOf, type Content, type Node } from "../tree.js";
-import { jsonOf, recordOf, type Members } from "./members.js";
+import { jsonOf, mapUnlessEmpty, recordOf, type Members } from "./members.js";
 
 const nullNode = lineOf([["type", "null"]]);
 
@@ -104,7 +105,13 @@ function requiredOf({ properties }: ObjectSchema): Content | undefined {
   return names.length === 0 ? undefined : names;
 }
 
-function additionalOf({ additional }: ObjectSchema): Content | undefined {
+function patternsOf(schema: ObjectSchema): Content | undefined {
+  const { patterns } = listPatterns(schema);
+  return mapUnlessEmpty(patterns.map(({ pattern, schema: member }) => [pattern, writeSchema(member)]));
+}
+
+function additionalOf(schema: ObjectSchema): Content | undefined {
+  const { additional } = listPatterns(schema);
   return additional === undefined || additional === false ? additional : writeSchema(additional);
 }
 
@@ -117,6 +124,7 @@ function objectMembers(schema: ObjectSchema): Members {
     ["required", requiredOf(schema)],
     ["dependentRequired", recordOf(schema.dependentRequired, (names) => [...names])],
     ["properties", propertiesOf(schema)],
+    ["patternProperties", patternsOf(schema)],
     ["additionalProperties", additionalOf(schema)],
   ];
 }

@@ -47,6 +47,7 @@ const wholes: { readonly [K in SchemaKind]: Whole<K> } = {
     ...{ kind: "object", ...meta, default: { a: "b" }, examples: [{ a: "c" }] },
     ...{ properties: [{ name: "a", required: true, schema: text }] },
     ...{ additional: other, minProperties: 1, maxProperties: 2 },
+    ...{ patternProperties: [{ pattern: "^a", schema: other }] },
     ...{ dependentRequired: { b: ["c"] }, propertyNames: { kind: "string", maxLength: 4 } },
   },
   map: {

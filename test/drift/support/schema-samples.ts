@@ -53,6 +53,14 @@ export const schemaSamples: Samples<Schema> = {
     ],
     isRequired: true,
   },
+  patternProperties: {
+    carrier: members,
+    values: [
+      [{ pattern: "^x", schema: text }],
+      [{ pattern: "^x", schema: number }],
+      [{ pattern: "^y", schema: text }],
+    ],
+  },
   dependentRequired: { carrier: members, values: [{ a: ["b"] }, { a: ["b", "c"] }] },
   propertyNames: {
     carrier: map,

@@ -35,6 +35,42 @@ describe("members that others bring along", () => {
   });
 });
 
+describe("members by patterns of their names", () => {
+  const labels: Schema = {
+    ...object({ name: text }, { "x-size": { kind: "unknown" } }),
+    patternProperties: [{ pattern: "^x-", schema: text }],
+    additional: { kind: "integer" },
+  };
+
+  it("are checked by each pattern they match, the listed ones too, and all others by the rule for those", async () => {
+    const validator = await loadValidator(labels);
+    expect(issuesOf(validator, { name: "a", "x-a": "b", other: 1 })).toEqual([]);
+    expect(issuesOf(validator, { name: "a", "x-size": 1, "x-a": 2, other: "c" })).toEqual([
+      "x-size type: expected string, received 1",
+      "x-a type: expected string, received 2",
+      'other type: expected integer, received "c"',
+    ]);
+  });
+
+  it("are the only ones beside the listed where others are forbidden", async () => {
+    const validator = await loadValidator({ ...labels, additional: false });
+    expect(issuesOf(validator, { name: "a", "x-a": "b" })).toEqual([]);
+    expect(issuesOf(validator, { name: "a", "x-a": "b", token: "hunter2" })).toEqual([
+      "token additionalProperties: expected no member of this name, received string",
+    ]);
+  });
+
+  it("may be anything where a pattern can't be run, and so may others", async () => {
+    const slow = { pattern: "(a+)+$", schema: text, isText: true } as const;
+    const validator = await loadValidator({
+      ...object({}),
+      patternProperties: [slow],
+      additional: false,
+    });
+    expect(validator.is({ a: 1, b: 2 })).toBe(true);
+  });
+});
+
 describe("the names of members", () => {
   const map: Schema = { kind: "map", values: text, propertyNames: { kind: "string", maxLength: 3 } };
 
