@@ -24,6 +24,12 @@ export const emitCodes = {
       `the type ${JSON.stringify(name)} is exported as ${exported}: the package exports something else under that name`,
     "Rename the schema in spec/overlay.yaml if another name suits it better.",
   ),
+  "answer-bodiless": entry(
+    "info",
+    ({ operation, status }: { operation: string; status: string }) =>
+      `an answer ${status} never has a body, so the client expects none of ${operation}, whatever is documented`,
+    "Nothing needs to be done, unless the API answers with another status; correct that in spec/overlay.yaml.",
+  ),
   "cookie-parameter": entry(
     "warning",
     ({ operation, name }: { operation: string; name: string }) =>

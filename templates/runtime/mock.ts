@@ -253,6 +253,9 @@ function readCall(
   return { operation, call };
 }
 
+/** The status codes of answers without a body, whatever is documented of one (Fetch, section 2.2.3). */
+const bodiless: ReadonlySet<number> = new Set([101, 103, 204, 205, 304]);
+
 /** Makes a mock of an API. It rejects with a `RequestError` what the API does not document. */
 export function createMock(
   documentedBaseUrl: string,
@@ -283,8 +286,9 @@ export function createMock(
       typeof override === "function" ? override(call) : override,
     );
     const isText = typeof body === "string";
+    const isEmpty = body === undefined || bodiless.has(status);
     return new globalThis.Response(
-      body === undefined ? null : isText ? body : JSON.stringify(body),
+      isEmpty ? null : isText ? body : JSON.stringify(body),
       {
         status,
         headers: {

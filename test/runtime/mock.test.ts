@@ -75,6 +75,12 @@ describe("a mock", () => {
     await expect(gateways.ping(client)).resolves.toBeUndefined();
   });
 
+  it("has no body where the status allows none, whatever is documented", async () => {
+    const fetch = createMock(base, [{ id: "a", method: "GET", path: "/a", status: 204, body: {} }]);
+    const response = await fetch(`${base}/a`);
+    expect([response.status, await response.text()]).toEqual([204, ""]);
+  });
+
   it("records calls with their parameters, headers and body", async () => {
     const { client, fetch } = setUp();
     await logs.edit(client, { gateway_id: "prod", id: "x/y", score: 1 });

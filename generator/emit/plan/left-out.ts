@@ -1,5 +1,11 @@
 import { diagnose } from "../../diagnostics.js";
-import { type ApiSpec, type Diagnostic, type Operation, type Parameter } from "../../model/index.js";
+import {
+  type ApiSpec,
+  type Diagnostic,
+  type Operation,
+  type Parameter,
+  type Response,
+} from "../../model/index.js";
 import { planBodies } from "./body-plan.js";
 import { findTwice } from "./find-twice.js";
 import { flattenRequest } from "./parameter-members.js";
@@ -57,11 +63,26 @@ function findReasons(operation: Operation, spec: ApiSpec, index: SchemaIndex): s
 
 /** An operation as a client offers it: without the parameters that it sets itself, each with a name of its own. */
 function prepare(documented: Operation, spec: ApiSpec, diagnostics: Diagnostic[]): Operation {
-  const { operation, renamed } = renamePathParameters(withoutUnsent(documented, diagnostics), spec);
+  const sent = withoutBodies(withoutUnsent(documented, diagnostics), diagnostics);
+  const { operation, renamed } = renamePathParameters(sent, spec);
   for (const names of renamed) {
     diagnostics.push(diagnose("parameter-renamed", { operation: placeOf(documented), ...names }));
   }
   return operation;
+}
+
+/** Answers of these never have a body, whatever a document has for them (RFC 9110, sections 15.3.5 and 15.3.6). */
+const bodiless: ReadonlySet<string> = new Set(["204", "205"]);
+
+/** Takes away bodies that can't come: a client that waited for one would fail at each call. */
+function withoutBodies(operation: Operation, diagnostics: Diagnostic[]): Operation {
+  const isImpossible = ({ content, status }: Response) => bodiless.has(status) && content.length > 0;
+  const impossible = operation.responses.filter(isImpossible);
+  for (const { status } of impossible)
+    diagnostics.push(diagnose("answer-bodiless", { operation: idOf(operation), status }));
+  if (impossible.length === 0) return operation;
+  const responses = operation.responses.map((one) => (isImpossible(one) ? { ...one, content: [] } : one));
+  return { ...operation, responses };
 }
 
 function withoutUnsent(operation: Operation, diagnostics: Diagnostic[]): Operation {

@@ -77,6 +77,16 @@ describe("leaving out", () => {
     expect(diagnostics).toMatchObject([{ code: "cookie-parameter", severity: "warning" }]);
   });
 
+  it.each(["204", "205"])("takes away the body of an answer %s, which never has one", (status) => {
+    const answers = [
+      { status: "200", description: "OK", headers: [], content: json(text) },
+      { status, description: "Done", headers: [], content: json(text) },
+    ];
+    const { diagnostics, spec } = leaveOutOperations(having({ responses: answers }));
+    expect(spec.operations[0]?.responses).toEqual([answers[0], { ...answers[1], content: [] }]);
+    expect(diagnostics).toMatchObject([{ code: "answer-bodiless", severity: "info" }]);
+  });
+
   it("ignores the headers that a client sets itself", () => {
     const accept: Parameter = { name: "Accept", in: "header", required: true, schema: text };
     const { diagnostics, spec } = leaveOutOperations(having({ parameters: [accept] }));

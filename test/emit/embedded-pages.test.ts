@@ -1,0 +1,95 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { isJsonObject } from "../../generator/dialects/shared/parse-json.js";
+import { emit, leaveOutOperations } from "../../generator/emit/index.js";
+import { indexSchemas } from "../../generator/emit/plan/schema-walk.js";
+import { synthesiseExample } from "../../generator/emit/print/example-value.js";
+import {
+  findMainContent,
+  schemaOfContent,
+  type ApiSpec,
+  type JsonValue,
+  type Operation,
+} from "../../generator/model/index.js";
+import type { Call, Client } from "../../templates/runtime/contract.js";
+import type { Mock, MockOptions } from "../../templates/runtime/mock.js";
+import { readTexts } from "../support/read-text.js";
+import { findTypeErrors } from "./support/compile.js";
+import { bundlePackage } from "./support/load-package.js";
+
+type Send = (client: Client, params: unknown) => Call<unknown>;
+
+interface Package {
+  readonly createClient: (options: object) => Client;
+  readonly createMockFetch: (options: MockOptions) => Mock;
+  readonly [resource: string]: unknown;
+}
+
+async function load(spec: ApiSpec): Promise<Package> {
+  const entry = 'export * from "./src/index.js"; export { createMockFetch } from "./src/mock.js";';
+  const code = await bundlePackage(spec, entry);
+  return (await import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`)) as Package;
+}
+
+/** A request as the documentation has it: its examples, or values of its types. Bytes are a file. */
+function makeParams(operation: Operation, spec: ApiSpec): Record<string, unknown> {
+  const index = indexSchemas(spec);
+  const given: Record<string, unknown> = {};
+  for (const { example, name, required, schema } of operation.parameters)
+    if (required) given[name] = example ?? synthesiseExample(schema, index);
+  const content = findMainContent(operation.requestBody?.content ?? []);
+  if (!content) return given;
+  const schema = schemaOfContent(content);
+  const value: JsonValue | undefined = content.example ?? synthesiseExample(schema, index);
+  if (!isJsonObject(value)) return { ...given, body: value };
+  const files = content.mediaType.startsWith("multipart/") ? { file: new Blob(["text"]) } : {};
+  return { ...given, ...value, ...files };
+}
+
+function findSend(made: Package, { name, resource }: Operation): Send {
+  const holder = resource.reduce<unknown>((one, key) => (one as Record<string, unknown>)[key], made);
+  const send = (holder as Record<string, Send | undefined>)[name];
+  if (!send) throw new Error(`the package has no ${[...resource, name].join(".")}`);
+  return send;
+}
+
+/** Calls every operation of a package against its mock, and gives the failures by operation. */
+async function callAll(spec: ApiSpec): Promise<Record<string, string>> {
+  const made = await load(spec);
+  const failures: Record<string, string> = {};
+  // What pages without a server need to be asked at all.
+  const address: MockOptions = spec.servers.length === 0 ? { baseUrl: "https://example.com" } : {};
+  const options = {
+    ...Object.fromEntries(
+      spec.credentials.map(({ option, scheme }): [string, string] => [option ?? scheme, "key"]),
+    ),
+    ...address,
+    maxRetries: 0,
+  };
+  for (const operation of spec.operations) {
+    const fetch = made.createMockFetch(address);
+    const client = made.createClient({ ...options, fetch });
+    const { error } = await findSend(made, operation)(client, makeParams(operation, spec)).safe();
+    const id = [...operation.resource, operation.name].join(".");
+    if (error) failures[id] = error.message;
+    expect(fetch.calls.map((one) => one.operation)).toEqual([id]);
+  }
+  return failures;
+}
+
+const pages = process.env["DOCWRIGHT_PAGES"] ?? "";
+const isGiven = existsSync(pages);
+
+describe.skipIf(!isGiven)("the package of a given page of a platform (DOCWRIGHT_PAGES)", () => {
+  const names = isGiven ? readdirSync(pages).filter((name) => name.startsWith("embedded__")) : [];
+  const texts = new Map(names.map((name) => [name, readFileSync(join(pages, name), "utf8")]));
+  const ofHttp = names.filter((name) => texts.get(name)?.includes("\n## AsyncAPI\n") !== true);
+
+  it.each(ofHttp)("%s compiles, and answers its calls with what the page documents", async (name) => {
+    const { spec } = leaveOutOperations(readTexts({ [name]: texts.get(name) ?? "" }).spec);
+    expect(spec.operations.length + spec.schemas.length).toBeGreaterThan(0);
+    expect(findTypeErrors(await emit(spec), { skipLibCheck: true })).toEqual([]);
+    expect(await callAll(spec)).toEqual({});
+  });
+});
