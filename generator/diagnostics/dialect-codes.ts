@@ -57,7 +57,8 @@ export const dialectCodes = {
   ),
   "declaration-broken": entry(
     "error",
-    () => "this line begins as a declaration, but its type is cut off or nested too deeply to be read",
+    () =>
+      "this line begins as a declaration, but its type can't be read: it is cut off, nested too deeply or of no known form",
     "Retrieve the page again, or describe the member in spec/overlay.yaml.",
   ),
   "count-mismatch": entry(

@@ -138,7 +138,8 @@ function describeModel(node: PageNode, text: string): DescribedShape {
   if (first.item.declaration.kind === "property")
     return { kind: "object", members: describeMembers(children, text) };
   const areValues = children.every(({ item }) => item.declaration.type.literal !== undefined);
-  return areValues ? describeValues(node, [], children.length) : describeVariants(node, text);
+  const shape = areValues ? describeValues(node, [], children.length) : describeVariants(node, text);
+  return node.isList ? { kind: "array", of: { shape } } : shape;
 }
 
 /** Whether a type can have a line `One of the following:` under it. */

@@ -9,6 +9,8 @@ export interface PageNode {
   readonly item: PageItem;
   opened: OpenedType;
   readonly children: PageNode[];
+  /** Whether an example shows its model as an array, the items of which its children are alternatives of. */
+  isList?: boolean;
 }
 
 /** Members that are known of, and were not met yet. */

@@ -45,4 +45,8 @@ export interface Page {
   /** The parts that belong to no operation: the named types of a resource. */
   readonly models: PageSection[];
   readonly unused: Span[];
+  /** Lines that are nearly operations, with the parts that stand under them. */
+  readonly broken: { readonly at: Span; readonly sections: readonly PageSection[] }[];
+  /** Parts that their operation has no place for: it has one of the kind, or the answer stands before it. */
+  readonly misplaced: PageSection[];
 }

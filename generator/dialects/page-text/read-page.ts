@@ -7,7 +7,7 @@ import { placeAt } from "../shared/places.js";
 import { combineEvidence } from "./evidence.js";
 import { findHintedMembers } from "./hinted-members.js";
 import type { PageLanguage } from "./language.js";
-import type { PageResource } from "./page.js";
+import type { Page, PageResource, PageSection } from "./page.js";
 import { findDefinedMembers } from "./page-definitions.js";
 import { readProse } from "./plain-text.js";
 import { PartReader } from "./read-part.js";
@@ -20,6 +20,30 @@ function claimResource(collector: Collector, { heading, prose, title }: PageReso
   if (!at) return;
   const text = readProse(collector.document.text.slice(at.start, at.end));
   collector.claim(place, { aspect: "description", text }, at);
+}
+
+/** Counts the declarations of parts that are not read. */
+function countUnread(collector: Collector, sections: readonly PageSection[], language: PageLanguage): number {
+  const lines = sections.flatMap((section) => section.lines);
+  const declaring = lines.filter(
+    ({ isFenced, plain }) => !isFenced && language.readDeclarations(plain).length > 0,
+  );
+  declaring.forEach(() => {
+    collector.countItem("unread");
+  });
+  return declaring.length;
+}
+
+/** Reports what belongs to no operation for certain, with the number of its declarations. */
+function reportLeftOut(collector: Collector, { broken, misplaced }: Page, language: PageLanguage): void {
+  for (const { at, sections } of broken) {
+    collector.report("operation-broken", { unread: countUnread(collector, sections, language) }, at);
+  }
+  for (const section of misplaced) {
+    const title = collector.document.text.slice(section.at.start, section.at.end);
+    const unread = countUnread(collector, [section], language);
+    collector.report("section-misplaced", { title, unread }, section.at);
+  }
 }
 
 /** Reads a page as a browser copies it, or as a scrape has wrapped it in Markdown. */
@@ -42,5 +66,6 @@ export function readPage(
   const names = page.operations.flatMap(({ signature }) => signature?.said.returns ?? []);
   parts.readModels(page.models, names);
   for (const span of page.unused) collector.markUnused(span);
+  reportLeftOut(collector, page, language);
   return collector.finish();
 }

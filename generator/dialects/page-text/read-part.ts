@@ -4,11 +4,12 @@ import { claimAlternatives, claimObject } from "../shared/claim-root.js";
 import { isWholeBody } from "../shared/whole-body.js";
 import { findReturned, type ShownExamples } from "./claim-examples.js";
 import { describeMembers, describeNamedType, describeNode } from "./describe-node.js";
-import type { OperationKey, Place, StructureHints } from "../../model/index.js";
+import type { JsonValue, OperationKey, Place, StructureHints } from "../../model/index.js";
 import type { Collector } from "../shared/collector.js";
 import { combineEvidence, type Evidence } from "./evidence.js";
 import type { PageNode } from "./frame.js";
 import { findAnswerPart, findHintedMembers, findLocatedParameter, moveRoot } from "./hinted-members.js";
+import { markLists } from "./mark-lists.js";
 import { markUnused } from "./mark-unused.js";
 import type { SectionRoots } from "./nest.js";
 import type { PageLanguage } from "./language.js";
@@ -83,7 +84,9 @@ export class PartReader {
     } else if (head.label !== undefined) this.collector.markUnused(section.at);
     const placeMember = (name: string) => placeOfMember(place, name);
     const nodes = this.readSection(section, findMemberRoots(this.language, this.known, placeMember));
-    const whole = findWholeBody(nodes, shown);
+    const example = shown.requests.find(({ body }) => body !== undefined)?.body;
+    const whole = findWholeBody(nodes, example);
+    if (!whole) markLists(nodes, example);
     if (whole) claimNode(this.collector, place, describeNode(whole, this.text));
     else claimObject(this.collector, place, describeMembers(nodes, this.text), section.at);
   }
@@ -93,6 +96,7 @@ export class PartReader {
     const evidence = combineEvidence([findShownMembers(place, findReturned(shown)), this.known]);
     const roots = findReturnRoots(this.language, evidence, place);
     const nodes = this.readSection(section, roots);
+    markLists(nodes, findReturned(shown));
     const [first] = nodes;
     if (!first) return;
     if (first.item.declaration.kind === "property") {
@@ -105,7 +109,11 @@ export class PartReader {
 
   private readReturned(operation: PageOperation, section: PageSection, shown: ShownExamples): void {
     if (this.language.returns === "body") this.readAnswer(operation, section, shown);
-    else this.claimTypes(this.readSection(section, this.findReturnedRoots(operation, section, shown)));
+    else {
+      const nodes = this.readSection(section, this.findReturnedRoots(operation, section, shown));
+      markLists(nodes, findShownType(section, findReturned(shown)));
+      this.claimTypes(nodes);
+    }
   }
 
   private findReturnedRoots(
@@ -149,12 +157,11 @@ type Body = Extract<SectionHead, { kind: "body" }>;
 /** The declaration that stands for the whole body, if it stands alone. */
 function findWholeBody(
   [only, second]: readonly PageNode[],
-  { requests }: ShownExamples,
+  example: JsonValue | undefined,
 ): PageNode | undefined {
   if (second || only?.item.declaration.kind !== "property") return undefined;
   const { core, layers, nullable } = only.opened;
   const isObject = core.kind === "fields" && core.model === undefined && layers.length === 0;
   const { name } = only.item.declaration;
-  const example = requests.find(({ body }) => body !== undefined)?.body;
   return isWholeBody({ name, isInlineObject: isObject && nullable !== true }, example) ? only : undefined;
 }

@@ -1,5 +1,10 @@
 import type { PageLanguage } from "./language.js";
-import { findOperationHeads, type OperationHead } from "./operation-head.js";
+import {
+  findBrokenHeads,
+  findOperationHeads,
+  type BrokenHead,
+  type OperationHead,
+} from "./operation-head.js";
 import { readFrontMatter } from "./front-matter.js";
 import { isLanguageTab } from "./language-tabs.js";
 import { readPageLines, type PageLine } from "./page-line.js";
@@ -40,10 +45,26 @@ function isGlued(heading: string, title: string): boolean {
   return heading.startsWith(title) && /^\p{Lu}\p{L}/u.test(heading.slice(title.length));
 }
 
+/** Whether two parts are of one kind; a body has a part for each of its forms. */
+function isSameKind(one: SectionHead, other: SectionHead): boolean {
+  if (one.kind === "parameters" && other.kind === "parameters") return one.in === other.in;
+  if (one.kind === "body" && other.kind === "body") return one.mediaType === other.mediaType;
+  return one.kind === "returns" && other.kind === "returns";
+}
+
+/** Whether an operation has a place for a part: each kind stands once, and none with declarations after the answer. */
+function hasPlace({ sections }: PageOperation, head: SectionHead): boolean {
+  const declares = head.kind === "parameters" || head.kind === "body";
+  return !sections.some(
+    (section) => isSameKind(section.head, head) || (declares && section.head.kind === "returns"),
+  );
+}
+
 /** Divides a page into its parts, line by line. */
 class PageSplitter {
   private readonly page: Page;
   private readonly heads: ReadonlyMap<number, OperationHead>;
+  private readonly broken: ReadonlyMap<number, BrokenHead>;
   private readonly headings: ReadonlySet<PageLine>;
   private operation: PageOperation | undefined;
   /** Where the next line of prose or of a part goes. */
@@ -55,7 +76,11 @@ class PageSplitter {
     url: Page["url"],
     private readonly language: PageLanguage,
   ) {
-    this.page = { ...(url && { url }), intro: [], resources: [], operations: [], models: [], unused: [] };
+    this.page = {
+      ...(url && { url }),
+      ...{ intro: [], resources: [], operations: [], models: [], unused: [], broken: [], misplaced: [] },
+    };
+    this.broken = new Map(findBrokenHeads(lines, language).map((head) => [head.first, head]));
     const heads = findOperationHeads(lines, language);
     this.heads = new Map(heads.map((head) => [head.first, head]));
     this.headings = isResourcePage(lines, heads) ? findResourceHeadings(lines, start, heads) : new Set();
@@ -67,14 +92,16 @@ class PageSplitter {
     for (const [index, line] of this.lines.entries()) {
       if (index < next) continue;
       const head = this.heads.get(index);
+      const broken = this.broken.get(index);
       if (head) this.enterOperation(head);
+      else if (broken) this.enterBroken(broken);
       else if (line.text !== "") this.addLine(line, index);
-      next = (head?.last ?? index) + 1;
+      next = (head?.last ?? broken?.last ?? index) + 1;
     }
     return this.page;
   }
 
-  private enterOperation({ key, at, title, signature, deprecatedAt }: OperationHead): void {
+  private enterOperation({ key, at, title, signature, deprecatedAt, remark }: OperationHead): void {
     this.operation = {
       resource: findPath(this.page.resources),
       key,
@@ -82,11 +109,19 @@ class PageSplitter {
       ...(title && { title }),
       ...(signature && { signature }),
       ...(deprecatedAt && { deprecatedAt }),
-      prose: [],
+      prose: remark ? [remark] : [],
       sections: [],
       examples: [],
     };
     this.page.operations.push(this.operation);
+    this.target = this.operation.prose;
+  }
+
+  /** What stands under a line that is nearly an operation is its own, and not that of the operation before. */
+  private enterBroken({ line }: BrokenHead): void {
+    const key = { method: "get", path: "" } as const;
+    this.operation = { resource: [], key, at: line, prose: [], sections: [], examples: [] };
+    this.page.broken.push(this.operation);
     this.target = this.operation.prose;
   }
 
@@ -122,8 +157,9 @@ class PageSplitter {
     }
     const section: PageSection = { head, at: line, lines: [] };
     if (head.kind === "models") this.page.models.push(section);
-    else if (this.operation) this.operation.sections.push(section);
-    else this.page.unused.push(line);
+    else if (this.operation) {
+      (hasPlace(this.operation, head) ? this.operation.sections : this.page.misplaced).push(section);
+    } else this.page.unused.push(line);
     this.target = section.lines;
   }
 

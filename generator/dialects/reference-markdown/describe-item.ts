@@ -63,6 +63,7 @@ function isAmbiguous({ alternatives }: TypeExpression): boolean {
 }
 
 function describeType(node: ItemNode, facts: PageFacts): DescribedType {
+  if (node.entry.item.isBroken) return { shape: silent };
   if (node.children.length === 0 && isAmbiguous(findType(node.entry))) return { shape: silent };
   const { core, layers } = node.reading;
   if (core.kind !== "model") return wrap(layers, describeCore(node, core, facts));

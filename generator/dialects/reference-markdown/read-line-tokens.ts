@@ -1,4 +1,6 @@
 import { findLines, type LineSpan } from "../shared/lines.js";
+import { markLostOperations } from "./mark-lost-operations.js";
+import { readBrokenItem } from "./read-broken-item.js";
 import {
   bullet,
   createItemReader,
@@ -44,13 +46,14 @@ function makeMarkReader(
       const isApart = isEmpty(lines[index - 1]) && isEmpty(lines[index + 1]);
       if (isSpaced && !isApart) return undefined;
       const item = readItem(start, end, indent);
-      return item?.end === end ? item : undefined;
+      return item?.end === end ? item : readBrokenItem(text, { start, end }, indent);
     }
     if (indent > 0) return undefined;
-    if (text.startsWith("**", start)) {
-      const operation = readOperation(text, start);
-      if (operation?.end === end) return operation;
-      return last?.kind === "heading" ? (operation ?? readBrokenOperation(text, start, end)) : undefined;
+    const operation = text.startsWith("**", start) ? readOperation(text, start) : undefined;
+    if (operation?.end === end) return operation;
+    if (last?.kind === "heading") {
+      const near = operation ?? readBrokenOperation(text, start, end);
+      if (near) return near;
     }
     const mark = text.charAt(start) === "#" ? readHeadingMark(text, start) : undefined;
     return mark && { ...mark, title: text.slice(mark.end, end).trim(), end };
@@ -72,7 +75,7 @@ export function readLineTokens(text: string, isNewest = false): Token[] {
       skipped = closing + 1;
     } else addLine(tokens, line, readMark(line, index, tokens.at(-1)));
   }
-  return tokens;
+  return markLostOperations(tokens);
 }
 
 /** Lines of prose that follow each other are one stretch. */

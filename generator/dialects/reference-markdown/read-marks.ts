@@ -42,13 +42,20 @@ const longestPath = 4096;
 
 const nearOperation = /\*\*([a-z]+)\*\*\s{0,4}`(?=([^`\n]*))/iy;
 const address = /^(?:\/|https?:)/i;
+/** A verb and an address in other marks than those of the dialect, or in none, and nothing but words in parentheses after them. */
+const otherMarks = new RegExp(
+  String.raw`^(?:${methods.join("|")})(?:[\s:,]*(?:${methods.join("|")}))*[\s:]*(?:https?:\/\/|\/)\S*(?:\s*\([^()]*\))?$`,
+  "i",
+);
+const marks = /[*_`[\]]+/g;
 
 /** Reads a line under a heading that is nearly an operation: a verb with no path, or a path with no verb that is known. */
 export function readBrokenOperation(text: string, start: number, end: number): BrokenToken | undefined {
   nearOperation.lastIndex = start;
   const [, verb = "", path = ""] = nearOperation.exec(text) ?? [];
   const isNear = methods.some((method) => method === verb.toLowerCase()) || address.test(path);
-  return isNear ? { kind: "broken", start, end } : undefined;
+  const line = end - start > longestPath ? "" : text.slice(start, end).replaceAll(marks, " ").trim();
+  return isNear || otherMarks.test(line) ? { kind: "broken", start, end } : undefined;
 }
 
 /** Reads a bullet whose back-ticks hold a declaration, before `limit`; white space or the end must follow. */

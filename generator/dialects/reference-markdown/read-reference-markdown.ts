@@ -26,7 +26,7 @@ import { readLineTokens } from "./read-line-tokens.js";
 import { nestSections, type KnownSection } from "./read-sections.js";
 import { fence } from "./read-marks.js";
 import { isFlattened, isNewest } from "./recognise.js";
-import { reportDeepDeclarations } from "./report-deep-declarations.js";
+import { reportBrokenDeclarations } from "./report-broken-declarations.js";
 import { reportContradictions, reportProblems } from "./report-problems.js";
 import type { Token } from "./token.js";
 
@@ -64,14 +64,19 @@ export function readReferenceMarkdown(document: SourceDocument, hints?: Structur
   claimPage({ collector, facts, page, plans, nested });
   for (const section of nested) reportProblems(collector, section, isIndented);
   if (!isIndented) reportContradictions(collector, compareCounts(text, nested));
-  const deep = reportDeepDeclarations(collector, tokens);
+  const broken = reportBrokenDeclarations(collector, tokens);
   const { claims, coverage, diagnostics } = collector.finish();
   const counted = countCoverage(page, tokens, nested);
   const { items, unread } = counted;
   return {
     claims,
     diagnostics,
-    coverage: { ...coverage, ...counted, items: items + deep, unread: unread + deep },
+    coverage: {
+      ...coverage,
+      ...counted,
+      items: items + broken.inProse,
+      unread: unread + broken.unread,
+    },
   };
 }
 

@@ -27,6 +27,8 @@ export interface ItemToken extends Span {
   readonly declaredAt: Span;
   /** The column of the bullet, in a page of several lines. */
   readonly indent: number;
+  /** Whether its type can't be read, so that the declaration says no more than a name. */
+  readonly isBroken?: boolean;
 }
 
 /** Prose, and the column of its first line in a page of several lines. */

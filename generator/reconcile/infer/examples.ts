@@ -42,8 +42,9 @@ class ExampleReader {
   constructor(private readonly types: ReadonlyMap<string, Draft>) {}
 
   read(place: Draft, example: ExampleValue): void {
-    const draft = followType(place, this.types);
     const { told, value } = example;
+    // Where a documented type is null, that is said of its use there, not of the type.
+    const draft = value === null ? place : followType(place, this.types);
     obtain(this.values, draft, () => [] as ExampleValue[]).push(example);
     if (draft.items && isList(value)) for (const one of value) this.read(draft.items, { value: one, told });
     if (!isRecord(value)) return;

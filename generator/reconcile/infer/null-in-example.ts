@@ -1,4 +1,5 @@
-import type { Draft } from "../draft.js";
+import { followType, type Draft } from "../draft.js";
+import type { DraftApi } from "../draft-api.js";
 import { findTold } from "../told.js";
 import { collectExampleValues, type ExampleValue } from "./examples.js";
 import type { InferenceRule } from "./rule.js";
@@ -9,16 +10,22 @@ function quoteNull({ place }: Draft): string {
   return name === undefined ? "null" : `${JSON.stringify(name)}: null`;
 }
 
-/** Whether null is allowed already, or a document that can say null says that it is not. */
-function isSettled(draft: Draft): boolean {
-  if (draft.nullable || draft.kind === "null" || draft.kind === "unknown") return true;
-  if (draft.variants.some(({ kind, nullable }) => kind === "null" || nullable)) return true;
+/** Whether null is a value of a draft already. */
+function hasNull({ kind, nullable, variants }: Draft): boolean {
+  if (nullable || kind === "null") return true;
+  return variants.some((variant) => variant.kind === "null" || variant.nullable);
+}
+
+/** Whether null is allowed already, by the place or its type, or a document that can say null says that it is not. */
+function isSettled(draft: Draft, types: DraftApi["types"]): boolean {
+  const type = followType(draft, types);
+  if (hasNull(draft) || hasNull(type) || type.kind === "unknown") return true;
   return findTold(draft.told, "nullable").some(({ assertion }) => !assertion.nullable);
 }
 
-function applyTo(draft: Draft, examples: readonly ExampleValue[]): void {
+function applyTo(draft: Draft, examples: readonly ExampleValue[], types: DraftApi["types"]): void {
   const shown = examples.filter(({ value }) => value === null);
-  if (shown.length === 0 || isSettled(draft)) return;
+  if (shown.length === 0 || isSettled(draft, types)) return;
   draft.nullable = true;
   draft.decisions.push({
     aspect: "nullable",
@@ -34,6 +41,6 @@ export const nullInExample: InferenceRule = {
   name: "null-in-example",
   summary: "a place that a documented example shows as null may be null",
   apply: (api) => {
-    for (const [draft, examples] of collectExampleValues(api)) applyTo(draft, examples);
+    for (const [draft, examples] of collectExampleValues(api)) applyTo(draft, examples, api.types);
   },
 };

@@ -15,7 +15,7 @@ export interface PathPart {
 export interface PlainPath {
   readonly path: string;
   readonly parts: readonly PathPart[];
-  /** What no request can say: a fragment. */
+  /** What no request can say: a fragment, a pattern of a variable, a part of a path that may be left out. */
   readonly lost: readonly string[];
 }
 
@@ -23,16 +23,25 @@ export interface PlainPath {
 const variable = /^([\p{L}\p{N}_.%-]+)(\*|:\d+)?$/u;
 const expression = /\{([+#./;?&]?)([^{}]+)\}/g;
 const doubled = /\{\{\s*([^{}]+?)\s*\}\}/g;
+/** A segment `<id>`, `<int:id>` or `[id]`: neither mark can stand in a path (RFC 3986, section 3.3). */
+const bracketed =
+  /(?<=\/)(?:<(?:\w+:)?([\p{L}_][\p{L}\p{N}_-]*)>|\[([\p{L}_][\p{L}\p{N}_-]*)\])(?=[/?#.:]|$)/gu;
+/** What routers say of a variable beside its name: `{id:[0-9]{1,3}}`, `{id?}`, `:id?`. */
+const routed = /\{([\p{L}_][\p{L}\p{N}_-]*)(\?|:(?:[^{}]|\{[^{}]*\})+)\}/gu;
+const optional = /(?<=\/):([\p{L}_][\p{L}\p{N}_]*)\?(?=\/|$)/gu;
+const prefix = /^:\d+$/;
 const colon = /(?<=\/):([\p{L}_][\p{L}\p{N}_]*)(?=[/?#.:{]|$)/gu;
 /** A variable of the kinds that OpenAPI does not have stands in it, or a query, or a fragment. */
-const unusual = /[?#]|\/:|\{\{|\{[+./;&]|\{[^{}]*[*,:][^{}]*\}/;
+const unusual = /[?#]|\/[:<[]|\{\{|\{[+./;&]|\{[^{}]*[*,:]/;
 
 class PathReader {
   readonly parts: PathPart[] = [];
   readonly lost: string[] = [];
 
   read(printed: string): PlainPath {
-    const plain = printed.replaceAll(doubled, "{$1}").replaceAll(colon, "{$1}");
+    const plain = this.dropRoutes(printed.replaceAll(doubled, "{$1}"))
+      .replaceAll(colon, "{$1}")
+      .replaceAll(bracketed, (_, angled: string | undefined, squared = "") => `{${angled ?? squared}}`);
     const expanded = plain.replaceAll(expression, (whole, operator: string, list: string) =>
       this.expand(whole, operator, list),
     );
@@ -41,6 +50,15 @@ class PathReader {
     const [path = "", ...query] = beforeFragment.split("?");
     if (query.length > 0) this.readQuery(query.join("?"));
     return { path, parts: this.parts, lost: this.lost };
+  }
+
+  /** Leaves of a variable its name; the length of a prefix is for an expression to read. */
+  private dropRoutes(path: string): string {
+    return path.replaceAll(optional, "{$1?}").replaceAll(routed, (whole, name: string, route: string) => {
+      if (prefix.test(route)) return whole;
+      this.lost.push(route);
+      return `{${name}}`;
+    });
   }
 
   /** Puts the variables of an expression where they go; a text that is none stays as it is. */

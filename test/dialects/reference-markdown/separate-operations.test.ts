@@ -33,17 +33,39 @@ describe("two operations stay two", () => {
     ["no slash", "**post** `boxes`"],
     ["an absolute address", "**post** `https://api.example.com/boxes`"],
     ["an unknown verb", "**link** `/boxes`"],
+    ["no back-ticks", "**post** /boxes"],
+    ["no marks", "POST /boxes"],
+    ["its path in the same marks", "**POST/boxes** (beta)"],
+    ["back-ticks alone", "`post /boxes`"],
+    ["a link", "**POST** [`/boxes`](#make)"],
+    ["two verbs", "**GET, POST** `/boxes`"],
   ])("or the second is reported, where its line has %s", (_, line) => {
     const { bodies, operations, reported, unread } = read(page(first, "## Make", line, body));
     expect([operations, bodies, unread]).toEqual([["get /boxes"], false, 1]);
     expect(reported).toEqual([`operation-broken <- ${line}`]);
   });
 
-  it("or the section is reported that the first has no place for, where the line of the second is missing", () => {
-    const { bodies, operations, reported, unread } = read(page(first, "## Make", "Makes one.", body));
-    expect([operations, bodies, unread]).toEqual([["get /boxes"], false, 1]);
-    expect(reported).toEqual(["section-misplaced <- ### Body Parameters"]);
+  it.each([
+    ["a section that the first has as well", first, body],
+    [
+      "one that the first has not",
+      page("# Boxes", "## Get", "**get** `/boxes`", "### Query Parameters", "- `a: string`"),
+      "### Returns",
+    ],
+  ])("or the heading of the second is reported, where its line is missing over %s", (_, one, other) => {
+    const { bodies, operations, reported } = read(page(one, "## Make", "Makes one.", other, "- `b: string`"));
+    expect([operations, bodies]).toEqual([["get /boxes"], false]);
+    expect(reported).toEqual(["operation-broken <- ## Make"]);
   });
+
+  it.each(["Get /boxes to see all of them.", "Post office boxes", "Put", "Delete the /boxes"])(
+    "while words under a heading are words: %s",
+    (line) => {
+      const text = page("# Boxes", line, "## Get", "**get** `/boxes`", "### Returns", "- `id: string`");
+      const { operations, reported } = read(text);
+      expect([operations, reported]).toEqual([["get /boxes"], []]);
+    },
+  );
 
   it("as is a second section of a kind, of which the first is read", () => {
     const again = page("### Returns", "- `other: number`");

@@ -24,6 +24,21 @@ describe("a null in a documented answer", () => {
     expect(ledger).toContain('may be null, as in "error": null');
   });
 
+  it("is said of the use of a documented type, not of the type", () => {
+    const owner = { ...object({ name: text() }), model: "Person" };
+    const page = new Page("a.md")
+      .operation(get, "Get a Thing", ["Things"])
+      .returns(get, { ...object({ owner, maker: owner }), model: "Thing" })
+      .say({ kind: "response", operation: get, status: "200" }, [], {
+        aspect: "example",
+        value: { owner: null, maker: { name: "M" } },
+      });
+    const { spec } = reconcilePages([page]);
+    expect(findProperty(spec, "Thing", "owner").schema).toMatchObject({ name: "Person", nullable: true });
+    expect(findProperty(spec, "Thing", "maker").schema.nullable).toBeUndefined();
+    expect(spec.schemas.find(({ name }) => name === "Person")?.schema.nullable).toBeUndefined();
+  });
+
   it("says nothing of the other members, and nothing where there is a value", () => {
     const { spec } = readMisread("07-null-in-example.md");
     expect(findProperty(spec, "Thing", "id").schema.nullable).toBeUndefined();

@@ -17,6 +17,8 @@ describe("a path as pages print it", () => {
     ["/boxes/{id:3}", "/boxes/{id}"],
     ["/boxes/{a,b}", "/boxes/{a},{b}"],
     ["/boxes/{a b,}", "/boxes/{a b,}"],
+    ["/boxes/<id>/lids/<int:lid_id>", "/boxes/{id}/lids/{lid_id}"],
+    ["/boxes/[id]", "/boxes/{id}"],
   ])("%s has the path %s", (printed, path) => {
     expect(readPath(printed)).toMatchObject({ path, lost: [] });
   });
@@ -61,6 +63,15 @@ describe("a path as pages print it", () => {
     expect(readPath("/boxes{/parts*}").parts).toEqual([
       { in: "path", name: "parts", required: true, isList: true, serialisation: { explode: true } },
     ]);
+  });
+
+  it.each([
+    ["/boxes/{id:[0-9]+}", "/boxes/{id}", ":[0-9]+"],
+    ["/boxes/{id:[0-9]{1,3}}/lids", "/boxes/{id}/lids", ":[0-9]{1,3}"],
+    ["/boxes/{id?}", "/boxes/{id}", "?"],
+    ["/boxes/:id?", "/boxes/{id}", "?"],
+  ])("%s loses what a router says of a variable, and says so", (printed, path, part) => {
+    expect(readPath(printed)).toEqual({ path, parts: [], lost: [part] });
   });
 
   it("loses a fragment, and says so", () => {

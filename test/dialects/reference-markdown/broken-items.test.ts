@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { referenceMarkdown } from "../../../generator/dialects/reference-markdown/index.js";
+import { readTexts } from "../../support/read-text.js";
+
+const page = (...items: readonly string[]) =>
+  [
+    "## Get Box",
+    "**get** `/boxes`",
+    "### Returns",
+    "- `a: string`",
+    "  Words.",
+    ...items,
+    "- `z: number`",
+  ].join("\n\n");
+
+/** The members of the answer with what is said of them, and what is reported, each with its words. */
+function read(...items: readonly string[]) {
+  const text = page(...items);
+  const { diagnostics, spec } = readTexts({ "page.md": text });
+  const schema = spec.operations[0]?.responses[0]?.content[0]?.schema;
+  const { coverage } = referenceMarkdown.read({ name: "page.md", text });
+  return {
+    members:
+      schema?.kind === "object"
+        ? schema.properties.map(({ name, required, schema: { description, kind } }) => [
+            name,
+            required,
+            kind,
+            description,
+          ])
+        : [],
+    unread: coverage.unread,
+    reported: diagnostics
+      .filter(({ code }) => code !== "server-unknown")
+      .map(({ at, code }) => `${code} <- ${text.slice(at?.start, at?.end)}`),
+  };
+}
+
+const a = ["a", true, "string", "Words."];
+const z = ["z", true, "number", undefined];
+
+describe("a declaration whose type can't be read", () => {
+  it.each([
+    ["- `b: Foo<Bar>`", ["b", true, "unknown", "Bees."]],
+    ["- `b: optional string | number`", ["b", false, "unknown", "Bees."]],
+    ["- `b?: string`", ["b", false, "unknown", "Bees."]],
+    ['- `"b c": integer`', ["b c", true, "unknown", "Bees."]],
+    ["- `b: [Lid](/lids#(a))`", ["b", true, "unknown", "Bees."]],
+    ["- `b-c: string`", ["b-c", true, "unknown", "Bees."]],
+  ])("is a member of any value, and reported: %s", (line, member) => {
+    const { members, reported, unread } = read(line, "  Bees.");
+    expect(members).toEqual([a, member, z]);
+    expect([reported, unread]).toEqual([[`declaration-broken <- ${line}`], 1]);
+  });
+
+  it("takes what is indented under it along", () => {
+    const { members, reported, unread } = read(
+      "- `b: Foo<Bar>`",
+      "  - `c: object { d }`",
+      "    - `d: string`",
+    );
+    expect(members).toEqual([a, ["b", true, "unknown", undefined], z]);
+    expect(unread).toBe(3);
+    expect(reported).toContain("item-misplaced <- c: object { d }");
+  });
+
+  it.each(["- `low`", "- `key: value`", "- `note: read this`", "- `b: Foo<Bar>` is a type."])(
+    "is none that is prose: %s",
+    (line) => {
+      const { members, reported } = read(`  ${line}`);
+      expect(members).toEqual([["a", true, "string", `Words.\n\n${line}`], z]);
+      expect(reported).toEqual([]);
+    },
+  );
+});
