@@ -103,6 +103,26 @@ describe("24: a stream", () => {
     });
   });
 
+  it("gives each event once where several are asked for at the same time", async () => {
+    await withServer(say("data: 1\n\ndata: 2\n\ndata: 3\n\ndata: [DONE]\n\n"), async (client) => {
+      const events = (await requestStream(client, operation))[Symbol.asyncIterator]();
+      const asked = [1, 2, 3, 4, 5].map(() => events.next());
+      expect((await Promise.all(asked)).map(({ value }) => value as unknown)).toEqual([
+        ...[1, 2, 3],
+        ...[undefined, undefined],
+      ]);
+    });
+  });
+
+  it("gives what came before an event that is wrong, and nothing after it", async () => {
+    await withServer(say("data: 1\n\ndata: <\n\ndata: 3\n\n"), async (client) => {
+      const events = (await requestStream(client, operation))[Symbol.asyncIterator]();
+      expect(await events.next()).toEqual({ done: false, value: 1 });
+      await expect(events.next()).rejects.toMatchObject({ name: "ResponseError" });
+      expect(await events.next()).toEqual({ done: true, value: undefined });
+    });
+  });
+
   it("throws an error event, without the credentials in it", async () => {
     await withServer(say('event: error\ndata: {"message":"no token-long"}\n\n'), async (client) => {
       await expect(collect(requestStream(client, operation))).rejects.toMatchObject({

@@ -31,6 +31,9 @@ export interface EventStream<T> extends AsyncIterable<T> {
 export interface StreamCall<T, E = unknown>
   extends Call<EventStream<T>, E>, AsyncIterable<T> {}
 
+/** What an iterator says when nothing more comes. */
+const over = { done: true, value: undefined } as const;
+
 /** Performs an operation that answers with a stream. */
 export function requestStream<T, E = unknown>(
   client: Client,
@@ -40,23 +43,17 @@ export function requestStream<T, E = unknown>(
 ): StreamCall<T, E> {
   const call = request<EventStream<T>, E>(client, operation, params, options);
   return Object.assign(call, {
-    async *[Symbol.asyncIterator]() {
-      yield* await call;
+    [Symbol.asyncIterator](): AsyncIterator<T> {
+      let items: AsyncIterator<T> | undefined;
+      const begin = (stream: EventStream<T>) =>
+        (items ??= stream[Symbol.asyncIterator]()).next();
+      return {
+        next: () => items?.next() ?? call.then(begin),
+        return: async () => items?.return?.() ?? over,
+      };
     },
   });
 }
-
-/** The result that a stream is. */
-const toResult = (
-  events: AsyncIterable<ServerSentEvent<unknown>>,
-): readonly [EventStream<unknown>] => [
-  {
-    events: () => events,
-    async *[Symbol.asyncIterator]() {
-      for await (const { data } of events) yield data;
-    },
-  },
-];
 
 /** Cuts a text, in whatever pieces it comes, at each CR, LF or CRLF. */
 export function createLineReader(
@@ -65,18 +62,13 @@ export function createLineReader(
 ): (text: string) => string[] {
   let rest = "";
   let isAfterReturn = false;
-  const end = /\r\n?|\n/g;
   return (text) => {
-    const lines: string[] = [];
     // The line feed of a CRLF that was cut in two.
-    let start = isAfterReturn && text.startsWith("\n") ? 1 : 0;
+    const start = isAfterReturn && text.startsWith("\n") ? 1 : 0;
     if (text) isAfterReturn = text.endsWith("\r");
-    end.lastIndex = start;
-    for (let found; (found = end.exec(text)); start = end.lastIndex) {
-      lines.push(rest + text.slice(start, found.index));
-      rest = "";
-    }
-    rest += text.slice(start);
+    const lines = text.slice(start).split(/\r\n?|\n/);
+    lines[0] = rest + (lines[0] ?? "");
+    rest = lines.pop() ?? "";
     if (rest.length > limit)
       throw fail(`answers more than ${limit} characters in a line`);
     return lines;
@@ -87,15 +79,16 @@ export function createLineReader(
 export function createEventReader(): (
   line: string,
 ) => ServerSentEvent<string> | undefined {
-  let data: string[] = [];
+  let data: string | undefined;
   let event = "";
   let id = "";
   return (line) => {
     if (line === "") {
-      const found = data.length
-        ? { event: event || "message", data: data.join("\n"), id }
-        : undefined;
-      data = [];
+      const found =
+        data === undefined
+          ? undefined
+          : { event: event || "message", data, id };
+      data = undefined;
       event = "";
       return found;
     }
@@ -103,7 +96,8 @@ export function createEventReader(): (
     const name = colon < 0 ? line : line.slice(0, colon);
     const value =
       colon < 0 ? "" : line.slice(colon + (line[colon + 1] === " " ? 2 : 1));
-    if (name === "data") data.push(value);
+    if (name === "data")
+      data = data === undefined ? value : `${data}\n${value}`;
     else if (name === "event") event = value;
     else if (name === "id" && !value.includes("\0")) id = value;
     return undefined;
@@ -157,50 +151,100 @@ function readData(text: string, { fail }: CallState): unknown {
   }
 }
 
+/** Makes an event of a line and those before it: undefined where it is not complete yet, null where the stream ends. */
+type LineReader = (line: string) => ServerSentEvent<unknown> | null | undefined;
+
+/** The stream of a body whose lines make events. Its iterators are written out: a generator in a generator takes twice as long. */
+function openStream(
+  chunks: AsyncGenerator<string[]>,
+  readLine: LineReader,
+): readonly [EventStream<unknown>] {
+  let lines: readonly string[] = [];
+  let position = 0;
+  let isOver = false;
+  let loading: Promise<void> | undefined;
+  const load = async () => {
+    const chunk = await chunks.next();
+    isOver ||= chunk.done === true;
+    lines = chunk.done ? [] : chunk.value;
+    position = 0;
+    loading = undefined;
+  };
+  const close = async () => {
+    isOver = true;
+    await chunks.return(undefined);
+    return over;
+  };
+  /** The next event of the lines that are there, null where the stream ends, undefined where more lines must come. */
+  const findNext = () => {
+    let event: ReturnType<LineReader>;
+    while (event === undefined && position < lines.length)
+      event = readLine(lines[position++] ?? "");
+    return event;
+  };
+  const iterate = <T>(
+    pick: (event: ServerSentEvent<unknown>) => T,
+  ): AsyncIterableIterator<T> => ({
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    next: async () => {
+      try {
+        while (!isOver) {
+          const event = findNext();
+          if (event) return { done: false, value: pick(event) };
+          if (event === null) break;
+          // Calls at the same time wait for the same lines.
+          await (loading ??= load());
+        }
+      } catch (reason) {
+        await close();
+        throw reason;
+      }
+      return close();
+    },
+    return: close,
+  });
+  const events = () => iterate((event) => event);
+  return [
+    { [Symbol.asyncIterator]: () => iterate(({ data }) => data), events },
+  ];
+}
+
 /** `text/event-stream`, whose data are JSON. It ends at the sentinel of the operation; an event named `error` is one. */
 export const readEvents: AnswerReader = (...source) =>
-  toResult(readServerEvents(readData, ...source));
+  readServerEvents(readData, ...source);
 
 /** `text/event-stream`, whose data are texts. */
 export const readTextEvents: AnswerReader = (...source) =>
-  toResult(readServerEvents((text) => text, ...source));
+  readServerEvents((text) => text, ...source);
 
-async function* readServerEvents(
+function readServerEvents(
   readOne: (text: string, call: CallState) => unknown,
   ...[call, response, check]: Parameters<AnswerReader>
-): AsyncGenerator<ServerSentEvent<unknown>> {
+) {
   const { end, isEvent, item } = call.operation;
   const read = createEventReader();
-  for await (const lines of readBodyLines(call, response, false)) {
-    for (const line of lines) {
-      const found = read(line);
-      if (!found) continue;
-      if (found.data === end) return;
-      if (found.event === "error")
-        throw failAnswered(call, response, found.data);
-      const event = { ...found, data: readOne(found.data, call) };
-      const value = isEvent ? event : event.data;
-      check(value, item);
-      yield { ...event, data: value };
-    }
-  }
+  return openStream(readBodyLines(call, response, false), (line) => {
+    const found = read(line);
+    if (!found) return undefined;
+    if (found.data === end) return null;
+    if (found.event === "error") throw failAnswered(call, response, found.data);
+    const { event, id } = found;
+    const data = readOne(found.data, call);
+    const value = isEvent ? { event, data, id } : data;
+    check(value, item);
+    return { event, data: value, id };
+  });
 }
 
 /** NDJSON: a value on each line; empty lines are none. */
-export const readLines: AnswerReader = (...source) =>
-  toResult(readJsonLines(...source));
-
-async function* readJsonLines(
-  ...[call, response, check]: Parameters<AnswerReader>
-): AsyncGenerator<ServerSentEvent<unknown>> {
-  const { end, item } = call.operation;
-  for await (const lines of readBodyLines(call, response, true)) {
-    for (const line of lines) {
-      if (!line.trim()) continue;
-      if (line === end) return;
-      const data = readData(line, call);
-      check(data, item);
-      yield { event: "message", data, id: "" };
-    }
-  }
-}
+export const readLines: AnswerReader = (call, response, check) =>
+  openStream(readBodyLines(call, response, true), (line) => {
+    const { end, item } = call.operation;
+    if (!line.trim()) return undefined;
+    if (line === end) return null;
+    const data = readData(line, call);
+    check(data, item);
+    return { event: "message", data, id: "" };
+  });

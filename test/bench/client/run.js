@@ -8,6 +8,7 @@ import { measureCompiler } from "./compiler.js";
 import { buildHeyApi } from "./hey-api.js";
 import { printChart } from "./chart.js";
 import { printReport } from "./report.js";
+import { measureStreams } from "./streaming.js";
 
 const folder = import.meta.dirname;
 const results = join(folder, "../results");
@@ -69,6 +70,7 @@ try {
     emptyImport: measureImport(imports["an empty module"]),
     bundles: await measureBundles(),
     features: await measureFeatures(),
+    streams: await measureStreams(),
     compiler: measureCompiler(),
     requests,
     rounds,
