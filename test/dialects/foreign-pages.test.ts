@@ -32,6 +32,12 @@ describe("the text of a page of an SDK", () => {
     },
   );
 
+  it("of Ruby is told from one of Python by its types", () => {
+    const page = [pageOf("boxes.list(box_id) -> Box"), "class Box", "id: String"].join("\n\n");
+    expect(recogniseDialect(page)?.name).toBeUndefined();
+    expect(findForeignLanguage(page)).toBe("Ruby");
+  });
+
   it("is told from one of Python, which is read", () => {
     expect(recogniseDialect(misread("11-python-page-class.md"))?.name).toBe("python-page");
   });

@@ -79,6 +79,34 @@ describe("what a scrape leaves behind", () => {
     });
   });
 
+  it("may be the anchor of a member, the label of a fold, and blocks of a list", () => {
+    const made = page(
+      'order: string<a href="#order">#</a>',
+      "<details><summary>Show 2 values</summary>",
+      "<ul><li>The order.</li><li>Twice.</li></ul>",
+      "</details>",
+      "more: boolean<a href='#more'>¶</a>",
+    );
+    expect(membersOf(made)).toEqual({ order: "string", more: "boolean" });
+    const schema = operationOf(made)?.responses[0]?.content[0]?.schema;
+    const [order] = schema?.kind === "object" ? schema.properties : [];
+    expect(order?.schema.description?.split(/\s+/)).toEqual(["The", "order.", "Twice."]);
+  });
+
+  it("may be several constraints in one line", () => {
+    const made = page(
+      "name: string",
+      "maxLength64 minLength1",
+      "size: number",
+      "minimum-2 maximum10 formatdouble",
+    );
+    const schema = operationOf(made)?.responses[0]?.content[0]?.schema;
+    expect(schema?.kind === "object" && schema.properties.map((one) => one.schema)).toEqual([
+      { kind: "string", minLength: 1, maxLength: 64 },
+      { kind: "number", minimum: -2, maximum: 10, format: "double" },
+    ]);
+  });
+
   it("may be a constraint that is printed twice", () => {
     const made = page("name: string", "maxLength64", "minLength1", "maxLength64");
     expect(made.ledger).not.toMatch(/against:/);
@@ -107,6 +135,70 @@ describe("a deprecation with its reason", () => {
         deprecated: true,
         description: "Deprecated: Use crates",
       });
+    },
+  );
+});
+
+describe("a page of Markdown", () => {
+  const markdown = (...lines: readonly string[]) =>
+    readTexts({ "page.md": ["## Get box", "**get** `/boxes`", ...lines].join("\n\n") });
+
+  it.each(['"a"or "b"', '"a" or"b"', '"a"or"b"', '"a" or "b"'])("may have lost a space in %s", (type) => {
+    const made = markdown(
+      "### Returns",
+      `- \`order: ${type}\``,
+      '  - `"a"`',
+      '  - `"b"`',
+      "- `more: boolean`",
+    );
+    expect(membersOf(made)).toEqual({ order: ["a", "b"], more: "boolean" });
+    expect(made.diagnostics.map(({ code }) => code)).toEqual(["server-unknown"]);
+  });
+
+  it.each([
+    ["**Deprecated.** Use crates.", true],
+    ["**Deprecated**: Use crates.", true],
+    ["Deprecated: Use crates.", true],
+    ["Deprecated boxes are listed too.", undefined],
+    ["**Deprecated boxes** are listed too.", undefined],
+  ])(
+    "says by the first words of a description whether its operation is deprecated: %s",
+    (words, deprecated) => {
+      const operation = operationOf(markdown(words, "### Returns", "- `id: string`"));
+      expect(operation?.deprecated).toBe(deprecated);
+      expect(operation?.description).toBe(words);
+    },
+  );
+
+  it("has no broken sample where one is empty", () => {
+    const made = markdown(
+      "### Returns",
+      "- `id: string`",
+      "### Example",
+      "```http\n```",
+      "#### Response",
+      "```json\n\n```",
+    );
+    expect(made.diagnostics.map(({ code }) => code)).toEqual(["server-unknown"]);
+  });
+});
+
+describe("a type of a page text that can't be read", () => {
+  it.each(["b: string#", "b: Array<string>", "b: string | number", "b?: string", "b: integer[]"])(
+    "is reported, and no description: %s",
+    (line) => {
+      const made = page("a: string", "Words.", line, "more: boolean");
+      expect(membersOf(made)).toEqual({ a: "string", more: "boolean" });
+      expect(made.diagnostics.map(({ code }) => code)).toContain("declaration-broken");
+      expect(JSON.stringify(made.spec)).not.toContain(line);
+    },
+  );
+
+  it.each(["note: strings are sorted", "default: string values", "See: Array of boxes"])(
+    "is none that is prose: %s",
+    (line) => {
+      const made = page("a: string", line, "more: boolean");
+      expect(made.diagnostics.map(({ code }) => code)).toEqual(["server-unknown"]);
     },
   );
 });

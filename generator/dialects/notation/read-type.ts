@@ -87,6 +87,11 @@ function readAlternative(cursor: Cursor, depth: number): Alternative | undefined
   return atom && { arrays, atom };
 }
 
+/** Steps over `or` between alternatives; before a quotation mark a scrape may have lost the space. */
+function skipOr(cursor: Cursor): boolean {
+  return skipSpaced(cursor, "or ") || takeMatch(cursor, /[\t-\r ]*or(?=")/y) !== undefined;
+}
+
 /** Reads a type as far as it goes: alternatives joined by `or`; `null` among them makes the whole nullable. */
 export function readType(cursor: Cursor, depth = 0): TypeExpression | undefined {
   const alternatives: Alternative[] = [];
@@ -100,6 +105,6 @@ export function readType(cursor: Cursor, depth = 0): TypeExpression | undefined 
     const alternative = readAlternative(cursor, depth);
     if (!alternative) return undefined;
     alternatives.push(alternative);
-  } while (skipSpaced(cursor, "or "));
+  } while (skipOr(cursor));
   return alternatives.length > 0 ? { alternatives, nullable } : undefined;
 }

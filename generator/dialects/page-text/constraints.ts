@@ -52,6 +52,15 @@ export function readConstraint(text: string): Constraint | undefined {
   return readNumeric(text) ?? readFormat(text) ?? readDefault(text);
 }
 
+/** Reads a line of constraints, each with its name and value glued: `maxLength64 minLength1`; none where other words stand in it. */
+export function readConstraints(text: string): readonly Constraint[] {
+  const whole = readConstraint(text);
+  if (whole) return [whole];
+  const parts = text.split(" ").map(readConstraint);
+  const constraints = parts.filter((one) => one !== undefined);
+  return constraints.length === parts.length ? constraints : [];
+}
+
 const gluedTail = new RegExp(
   `(?:(?:${numeric.join("|")})${number}|uniqueItems(?:true|false)|format[a-z][a-z0-9]*(?:-[a-z0-9]+)*)$`,
 );

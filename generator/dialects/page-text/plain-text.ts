@@ -7,6 +7,17 @@ const heading = /^#{1,6}(?=\s)/;
 const tag =
   /<\/?(?:details|summary|a|span|div|p|br|hr|wbr|b|i|u|em|strong|small|code|pre|sup|sub|img|svg|path|button|section|article|ul|ol|li)(?:\s[^<>]*)?\/?>/gi;
 
+/** The anchor of a heading or a member: a link whose text is a mark alone. */
+const anchorMark = /<a\s[^<>]*>\s*(?:#|¶|§|🔗)?\s*<\/a>/giu;
+/** Elements that stand on lines of their own in a browser. */
+const block = /<\/?(?:details|summary|div|p|br|hr|section|article|ul|ol|li|pre)(?:\s[^<>]*)?\/?>/gi;
+
+/** Words without the tags of a scrape; blocks stay apart. */
+function dropTags(text: string): string {
+  if (!text.includes("<")) return text;
+  return text.replaceAll(anchorMark, "").replaceAll(block, " ").replaceAll(tag, "");
+}
+
 /** The level of the heading that a line of Markdown is, or 0. */
 export function findHeadingLevel(text: string): number {
   return heading.exec(text)?.[0].length ?? 0;
@@ -17,7 +28,7 @@ export function findHeadingLevel(text: string): number {
  * and leave the anchors of headings behind as links without a text.
  */
 export function readPlainText(text: string): string {
-  return readLinkTexts(text.replace(heading, "").replaceAll(tag, ""))
+  return readLinkTexts(dropTags(text.replace(heading, "")))
     .replace(/\[\]$/, "")
     .replaceAll("**", "")
     .replaceAll("`", "")
@@ -32,7 +43,7 @@ function keepWithText(words: string, whole: string): string {
 
 /** Words without the tags and the empty links of a scrape, and without its escapes. */
 function cleanWords(words: string): string {
-  return replaceLinks(words.replaceAll(tag, ""), keepWithText).replaceAll(/\\([_{}[\]])/g, "$1");
+  return replaceLinks(dropTags(words), keepWithText).replaceAll(/\\([_{}[\]])/g, "$1");
 }
 
 /** Code between back-ticks, over lines or within one, is the author's own: a tag in it is what is meant. */

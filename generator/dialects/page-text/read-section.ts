@@ -2,7 +2,7 @@ import { isTooDeep } from "../notation/index.js";
 import type { Collector } from "../shared/collector.js";
 import type { StatedConstraint } from "../shared/described-node.js";
 import type { Span } from "../shared/span.js";
-import { readConstraint, splitConstraints, type Piece } from "./constraints.js";
+import { readConstraints, splitConstraints, type Piece } from "./constraints.js";
 import type { PageDeclaration, PageItem } from "./declaration.js";
 import type { PageNode } from "./frame.js";
 import type { PageLanguage } from "./language.js";
@@ -71,15 +71,18 @@ class SectionReader {
 
   private isKnown(text: string): boolean {
     const plain = readPlainText(text);
-    if (readConstraint(plain) || alternativesMark.test(plain)) return true;
+    if (readConstraints(plain).length > 0 || alternativesMark.test(plain)) return true;
     return this.language.readDeclarations(plain).length > 0;
   }
 
   private readPiece(plain: string, at: Span): void {
-    const constraint = readConstraint(plain);
-    if (constraint && this.current) addConstraint(this.current, { constraint, at });
-    if (constraint && !this.current) this.collector.markUnused(at);
-    if (constraint) return;
+    const constraints = readConstraints(plain);
+    if (constraints.length > 0) {
+      const { current } = this;
+      if (!current) this.collector.markUnused(at);
+      else for (const constraint of constraints) addConstraint(current, { constraint, at });
+      return;
+    }
     if (alternativesMark.test(plain)) this.readMark(at);
     else if (!this.readDeclaration(plain, at)) this.readProse(at);
   }
@@ -104,13 +107,18 @@ class SectionReader {
       this.current = item;
       return true;
     }
-    const isBroken = isBrokenDeclaration(plain);
-    if (isNavigation(plain)) return true;
+    const isBroken = isBrokenDeclaration(plain) || (declarations.length === 0 && brokenType.test(plain));
+    if (isNavigation(plain) || this.isLabel(at)) return true;
     if (!isBroken && !declarations.some(isUnlikeProse)) return false;
     this.collector.countItem("unread");
     this.collector.report(isBroken ? "declaration-broken" : "item-misplaced", {}, at);
     this.current = undefined;
     return true;
+  }
+
+  /** Whether a line is the label of a part that a scrape folds: `<summary>Show 2 values</summary>`. */
+  private isLabel({ end, start }: Span): boolean {
+    return foldLabel.test(this.collector.document.text.slice(start, Math.min(end, start + longestLabel)));
   }
 
   private readProse(at: Span): void {
@@ -121,11 +129,19 @@ class SectionReader {
   }
 }
 
+const foldLabel =
+  /^\s*(?:<[^<>]*>\s*)*<summary\b[^<>]*>\s*(?:show|hide|expand|collapse|see|view|more)\b[\w ]*(?:<|$)/i;
+const longestLabel = 200;
+
 /** A page may print a constraint twice; said once it is said. */
 function addConstraint({ constraints }: PageItem, stated: StatedConstraint): void {
   const words = JSON.stringify(stated.constraint);
   if (!constraints.some(({ constraint }) => JSON.stringify(constraint) === words)) constraints.push(stated);
 }
+
+/** One word that begins as a type and is none: `string#`, `Array<string>`; or words with bars between them. */
+const brokenType =
+  /^(?:"[^"]+"|[\p{L}\p{N}_$.-]+)\??: (?:optional )?(?:(?:array of )*(?:(?:string|number|boolean|unknown|object|map|file|integer|array)(?![\p{L}\p{N}_])\S*|\p{Lu}[\p{L}\p{N}_]*<\S*)|\S+(?: \| \S+)+)$/u;
 
 const declarationStart = /^(?:"[^"]+"|[\p{L}\p{N}_$.-]+): (?:optional )?(?:array of )*\w+ ?[[{]/u;
 

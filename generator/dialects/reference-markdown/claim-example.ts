@@ -7,6 +7,7 @@ import type { OperationContext } from "./operation-context.js";
 import type { NestedSection } from "./nested-section.js";
 import type { ReadExample } from "./read-example.js";
 import { readHeaderValue } from "./read-header-value.js";
+import type { CodeToken } from "./token.js";
 
 /** Claims what an example of an operation says: base URL, credentials, body and answer. */
 export function claimExample(context: OperationContext, read: ReadExample): void {
@@ -16,7 +17,7 @@ export function claimExample(context: OperationContext, read: ReadExample): void
     const isBodyDocumented = sections.some(({ kind }) => kind === "body");
     for (const header of read.curl.headers) claimHeader(context, header);
     claimRequest(collector, operation, { curl: read.curl, body: read.body }, isBodyDocumented);
-  } else if (request) collector.report("example-not-curl", {}, request);
+  } else if (request && hasText(context, request)) collector.report("example-not-curl", {}, request);
   claimAnswer(context, read);
 }
 
@@ -43,8 +44,14 @@ function claimHeader({ collector, operation, sections }: OperationContext, heade
   else collector.report("header-undocumented", { name }, header);
 }
 
-function claimAnswer({ collector, operation }: OperationContext, { example, answer }: ReadExample): void {
-  if (!example.answer) return;
+/** An empty sample is no broken one: it shows nothing. */
+function hasText({ facts }: OperationContext, { body }: CodeToken): boolean {
+  return facts.text.slice(body.start, body.end).trim() !== "";
+}
+
+function claimAnswer(context: OperationContext, { example, answer }: ReadExample): void {
+  const { collector, operation } = context;
+  if (!example.answer || !hasText(context, example.answer)) return;
   const { body, language } = example.answer;
   const place = placeOfResponse(operation, example.status ?? "200");
   if (language === "json")

@@ -12,6 +12,9 @@ import type { OperationContext } from "./operation-context.js";
 import { describeProse } from "./page-facts.js";
 import { isForm } from "./section-heads.js";
 
+/** How the description of an operation begins that is deprecated: these pages have no other mark of it. */
+const opensDeprecated = /^(?:\*\*Deprecated[.:]?\*\*|Deprecated[.:])(?=\s|[.:]|$)/;
+
 /** Claims an operation: its title, prose, parameters, body, answer and examples. */
 export function claimOperation(context: OperationContext): void {
   const { block, collector, examples, facts, operation, sections } = context;
@@ -25,6 +28,8 @@ export function claimOperation(context: OperationContext): void {
   );
   const description = describeProse(facts.text, block.prose);
   if (description) collector.claim(place, { aspect: "description", text: description.text }, description);
+  if (description && opensDeprecated.test(description.text))
+    collector.claim(place, { aspect: "deprecated" }, description);
   for (const section of sections) claimSection(context, section);
   for (const example of examples) claimExample(context, example);
 }

@@ -41,19 +41,11 @@ function readDeprecated(text: string): PageDeclaration | undefined {
   return declaration?.kind === "property" ? makeDeclaration(declaration, true) : undefined;
 }
 
-/** Some scrapes lose the space before or after `or`: `"asc"or "desc"`, `object { a }or string`. */
-function spaceAlternatives(text: string): string {
-  return text
-    .replaceAll(/("(?:[^"\\]|\\.)*")\s*or\s*(?=")/g, "$1 or ")
-    .replaceAll(/("(?:[^"\\]|\\.)*"|[}\])])or(?= \S)/g, "$1 or");
-}
-
 /**
  * What a line can declare, the likeliest first. A prefix `Deprecated` is glued to the name of a property, so a property
  * whose name begins with that word can be read in two ways.
  */
-export function readDeclarations(line: string): readonly PageDeclaration[] {
-  const text = /["}\])]or[ "]|or"/.test(line) ? spaceAlternatives(line) : line;
+export function readDeclarations(text: string): readonly PageDeclaration[] {
   const declaration = parseDeclaration(text) ?? readModel(text);
   const plain = declaration && makeDeclaration(declaration, false);
   return [readDeprecated(text), plain].filter((one) => one !== undefined);
