@@ -35,6 +35,8 @@ export interface Use {
   readonly guarded: boolean;
   /** An open enumeration only names the values there, so that nothing follows from them. */
   readonly suggested?: true;
+  /** It is part of a header that an answer may go without, so that a program has to expect its absence. */
+  readonly mayBeAbsent?: true;
 }
 
 /** Why the specs differ: the API did, a page was put right, or docwright reads the same page otherwise. */

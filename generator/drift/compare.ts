@@ -5,8 +5,10 @@ import { mergeDifferences } from "./compare/merge.js";
 import { judge } from "./rules/judge.js";
 import { createFindSymbols, type PackageNames } from "./rules/symbols.js";
 import { createFindUses } from "./rules/uses.js";
+import { namesPackage } from "./written/package.js";
 import { findLeftOut } from "./written/left-out.js";
 import { pointIntoWritten } from "./written/pointers.js";
+import { pointIntoSources } from "./written/source-pointers.js";
 import type { WrittenSpecs } from "./written/compare-written.js";
 
 /** What a comparison may be told beside the specs. */
@@ -25,7 +27,8 @@ export interface CompareOptions {
 /** Compares two specs: every difference is claimed by exactly one of the changes, in the order of the specs. */
 export function compare(base: ApiSpec, revision: ApiSpec, options: CompareOptions = {}): readonly Change[] {
   const { exportedNames = false, names, written } = options;
-  const found = compareSpecs(base, revision, { exportedNames });
+  const isPackageNamed = !written || namesPackage(written.base) || namesPackage(written.revision);
+  const found = compareSpecs(base, revision, { exportedNames, isPackageNamed });
   const { differences, pairs } = found;
   const told = written ? pointIntoWritten(differences, { base, revision }, written) : differences;
   const left = written ? findLeftOut(written, { ...found, differences: told }) : [];
@@ -33,5 +36,6 @@ export function compare(base: ApiSpec, revision: ApiSpec, options: CompareOption
     findUses: createFindUses(pairs),
     findSymbols: createFindSymbols({ base, revision }, names),
   };
-  return mergeDifferences([...told, ...left]).map((group) => judge(group, judging));
+  const changes = mergeDifferences([...told, ...left]).map((group) => judge(group, judging));
+  return written ? pointIntoSources(changes, written) : changes;
 }

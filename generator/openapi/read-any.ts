@@ -9,6 +9,8 @@ export interface AnyReading extends NormalisedReading {
   readonly placeOf: (pointer: string) => SourceRef | undefined;
   /** The document as it is written, as one of OpenAPI 3; undefined where it is none. */
   readonly findWritten: () => Node | undefined;
+  /** The document itself. */
+  readonly root: Node;
 }
 
 /** Other documents that references lead to, by the address that a reference has for them. */
@@ -25,5 +27,6 @@ export function readAnyTree(root: Node, others: OtherDocuments = none): AnyReadi
     ...normaliseTree(root, others),
     placeOf: (pointer) => findNodeAt(root, pointer)?.at,
     findWritten: () => upgradeTree(root),
+    root,
   };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import type { JsonValue } from "../../generator/model/index.js";
-import { carriers, wrappers, type Direction } from "./support/carriers.js";
+import { carriers, documentWith, wrappers, type Direction, type Members } from "./support/carriers.js";
 import { judgeOnWire, type Verdict } from "./support/judge-on-wire.js";
 
 /** How the values of the revision stand to those of the base. */
@@ -59,4 +59,54 @@ describe.each(schemas)("$name", ({ is, verdicts, base, revision }) => {
       expect(back).toContain(judgeOnWire(carry(wrap(revision)), carry(wrap(base))));
     }
   });
+});
+
+/** Two operations, or two documents, as far as they matter, and the verdicts forth and back. */
+interface Pair {
+  readonly name: string;
+  readonly verdict: string;
+  readonly base: Members;
+  readonly revision: Members;
+}
+
+function readPairs(name: string): readonly Pair[] {
+  return parse(readFileSync(`test/fixtures/drift/neighbours/${name}.yaml`, "utf8")) as readonly Pair[];
+}
+
+function expectVerdicts({ verdict, base, revision }: Pair, complete: (part: Members) => JsonValue): void {
+  const [forth, back] = readVerdicts(verdict);
+  const [before, after] = [complete(base), complete(revision)];
+  expect(forth).toContain(judgeOnWire(before, after));
+  expect(back).toContain(judgeOnWire(after, before));
+}
+
+/** A document around an operation, with the schemes that it may ask for. */
+function aroundOperation(operation: Members): JsonValue {
+  const flow = { tokenUrl: "https://login.example.com/token", scopes: { read: "", write: "" } };
+  const securitySchemes = {
+    key: { type: "apiKey", in: "header", name: "X-Key" },
+    login: { type: "oauth2", flows: { clientCredentials: flow } },
+  };
+  return documentWith(operation, { components: { securitySchemes } });
+}
+
+/** A document with what some do not say; `null` takes a member away. */
+function completed(part: Members): JsonValue {
+  const operation = { responses: { "204": { description: "" } } };
+  const whole = {
+    openapi: "3.2.0",
+    info: { title: "Example", version: "1.0.0" },
+    servers: [{ url: "https://api.example.com" }],
+    paths: { "/things": { get: operation } },
+    ...part,
+  };
+  return Object.fromEntries(Object.entries<JsonValue>(whole).filter(([, value]) => value !== null));
+}
+
+it.each(readPairs("operations"))("an operation: $name", (pair) => {
+  expectVerdicts(pair, aroundOperation);
+});
+
+it.each(readPairs("documents"))("a document: $name", (pair) => {
+  expectVerdicts(pair, completed);
 });

@@ -41,10 +41,16 @@ describe("the suggested version", () => {
   it.each([
     ["none without a change", [], "none", undefined],
     ["patch for words", [note], "patch", note],
-    ["patch for what no program notices", [note, safe], "patch", note],
+    ["patch for what no program notices", [note, safe], "patch", safe],
     ["minor for a surprise on the wire", [note, risky], "minor", risky],
     ["minor for something new", added ? [note, added] : [], "minor", added],
     ["major for a break on the wire", all, "major", breaking],
+    [
+      "major for a break on the wire rather than for one of types that comes first",
+      renamed ? [renamed, breaking] : [],
+      "major",
+      breaking,
+    ],
     ["major for a break of types alone", renamed ? [risky, renamed] : [], "major", renamed],
   ] as const)("%s", (_name, changes, bump, decidedBy) => {
     expect(suggestBump(changes)).toEqual(decidedBy ? { bump, decidedBy } : { bump });

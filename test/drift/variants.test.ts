@@ -95,6 +95,12 @@ describe("the variants of a union, in whichever order they stand", () => {
     );
   });
 
+  it("are one change with the null that came with them", () => {
+    const wrapped = any(text, number, { kind: "null" });
+    expect(inAnswer(text, wrapped)).toEqual([`union-formed at ${place}`]);
+    expect(inAnswer(wrapped, text)).toEqual([`union-dissolved at ${place}`]);
+  });
+
   it("are known by their name where they have no tag", () => {
     const named = (order: readonly string[], value: Schema): ApiSpec => {
       const schemas: NamedSchema[] = [

@@ -1,3 +1,4 @@
+import { compareDocuments } from "./support/judge-on-wire.js";
 import { describe, expect, it } from "vitest";
 import { compare } from "../../generator/drift/index.js";
 import type { ApiSpec, SecurityScheme, JsonValue, Parameter, Schema } from "../../generator/model/index.js";
@@ -34,7 +35,73 @@ describe("the order of servers", () => {
   });
 });
 
+describe("a new title", () => {
+  const titled = (title: string): JsonValue => ({
+    openapi: "3.1.0",
+    info: { title, version: "1" },
+    paths: {},
+  });
+  const named = (document: JsonValue, name: string): JsonValue => ({
+    ...(document as object),
+    info: { title: "A", version: "1", "x-sdk": { package: name } },
+  });
+
+  it("renames no package that nobody named", () => {
+    const changes = compareDocuments(titled("One"), titled("Two"));
+    expect(changes.map(({ kind, types }) => [kind, types])).toEqual([["title-changed", "none"]]);
+  });
+
+  it("is told apart from a new name of the package", () => {
+    const changes = compareDocuments(named(titled("A"), "one"), named(titled("A"), "two"));
+    expect(changes.map(({ kind, types }) => [kind, types])).toEqual([["package-renamed", "breaking"]]);
+  });
+});
+
+describe("a document of Swagger 2.0", () => {
+  const swagger = (edit: { readonly type: string; readonly maxLength: number }): JsonValue => ({
+    swagger: "2.0",
+    info: { title: "A", version: "1" },
+    paths: {
+      "/a": {
+        post: {
+          parameters: [
+            { name: "first", in: "query", type: "string", maxLength: edit.maxLength },
+            { name: "body", in: "body", schema: { type: "object", properties: { b: { type: edit.type } } } },
+          ],
+          responses: { "200": { description: "", schema: { $ref: "#/definitions/A" } } },
+        },
+      },
+    },
+    definitions: { A: { type: "object", properties: { c: { type: edit.type } } } },
+  });
+
+  it("is pointed into as it is written", () => {
+    const changes = compareDocuments(
+      swagger({ type: "string", maxLength: 4 }),
+      swagger({ type: "integer", maxLength: 3 }),
+    );
+    expect(changes.map(({ base, pointer }) => [base, pointer])).toEqual(
+      [
+        "/paths/~1a/post/parameters/0/maxLength",
+        "/paths/~1a/post/parameters/1/schema/properties/b",
+        "/definitions/A/properties/c",
+      ].map((pointer) => [pointer, pointer]),
+    );
+  });
+});
+
 describe("a credential", () => {
+  it("that travels otherwise in every respect is one change", () => {
+    const credentials = (scheme: SecurityScheme) => spec([operation()], [], { credentials: [scheme] });
+    const changes = compare(
+      credentials({ scheme: "key", type: "http", httpScheme: "digest" }),
+      credentials({ scheme: "key", type: "apiKey", in: "header", name: "X-Key" }),
+    );
+    expect(changes.map(({ kind, before, after }) => [kind, before, after])).toEqual([
+      ["credential-changed", "http digest", "apiKey in header X-Key"],
+    ]);
+  });
+
   const facts = { scheme: "key", option: "apiKey" };
   const key: SecurityScheme = { ...facts, type: "apiKey", in: "header", name: "X-Key" };
   const having = (credential: SecurityScheme): ApiSpec =>
@@ -42,8 +109,8 @@ describe("a credential", () => {
 
   it.each<readonly [SecurityScheme, string, string, string]>([
     [{ ...key, scheme: "other" }, "title-changed", "scheme", ""],
-    [{ ...key, in: "query" }, "credential-changed", "rest", ""],
-    [{ ...key, name: "X-Other" }, "credential-changed", "header", "/name"],
+    [{ ...key, in: "query" }, "credential-changed", "in", "/in"],
+    [{ ...key, name: "X-Other" }, "credential-changed", "name", "/name"],
     [{ ...key, option: "other" }, "credential-option-renamed", "option", "/x-sdk/option"],
     [{ ...key, description: "A key." }, "description-changed", "description", "/description"],
     [{ ...key, environment: "KEY" }, "credential-environment-changed", "environment", "/x-sdk/environment"],

@@ -1,9 +1,22 @@
 import type { ApiSpec, Operation, Server } from "../../model/index.js";
 
-/** The address that a server has by the defaults of its variables, without a slash at its end. */
+/** The ports that an address has without saying so (RFC 9110, section 4.2). */
+const defaultPorts: Readonly<Record<string, string>> = { http: ":80", https: ":443" };
+
+/** An address with its scheme and host in lower case and without the port that the scheme implies (RFC 3986, section 6.2). */
+function canonicalise(address: string): string {
+  const [whole, scheme = "", authority = ""] = /^([a-z][a-z\d+.-]*):\/\/([^/?#]*)/iu.exec(address) ?? [];
+  if (whole === undefined) return address;
+  const host = authority.toLowerCase();
+  const port = defaultPorts[scheme.toLowerCase()] ?? "";
+  const short = port !== "" && host.endsWith(port) ? host.slice(0, -port.length) : host;
+  return `${scheme.toLowerCase()}://${short}${address.slice(whole.length)}`;
+}
+
+/** The address that a server has by the defaults of its variables, in its canonical form, without a slash at its end. */
 export function addressOfServer({ url, variables = {} }: Server): string {
   const filled = url.replaceAll(/\{([^{}]*)\}/gu, (text, name: string) => variables[name]?.default ?? text);
-  return filled.replace(/\/+$/u, "");
+  return canonicalise(filled).replace(/\/+$/u, "");
 }
 
 /** The servers of an API; where none is named it is the one that the document came from (OpenAPI 3.1, section 4.8.1). */

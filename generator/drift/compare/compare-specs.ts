@@ -20,8 +20,14 @@ export interface Found {
   readonly operations: readonly Match<Operation>[];
 }
 
+/** What a comparison of two specs is told beside them. */
+interface CompareSpecsOptions extends NameOptions {
+  /** One of the specs says what its package is called. */
+  readonly isPackageNamed: boolean;
+}
+
 /** Finds every difference between two specs, each once, in the order of the specs. */
-export function compareSpecs(base: ApiSpec, revision: ApiSpec, options: NameOptions): Found {
+export function compareSpecs(base: ApiSpec, revision: ApiSpec, options: CompareSpecsOptions): Found {
   const indexes = { base: indexSpec(base), revision: indexSpec(revision) };
   const differences: Difference[] = [];
   const comparison: Comparison = {
@@ -34,7 +40,10 @@ export function compareSpecs(base: ApiSpec, revision: ApiSpec, options: NameOpti
   const { matched, removed, added } = matchOperations(base, revision);
   const isKept = ({ base: from, revision: to }: Match<Operation>) =>
     addressOf(base, from) === addressOf(revision, to);
-  compareApis(comparison, matched.length > 0 && matched.every(isKept));
+  compareApis(comparison, {
+    areAddressesKept: matched.length > 0 && matched.every(isKept),
+    isPackageNamed: options.isPackageNamed,
+  });
   for (const match of matched) compareOperations(comparison, match);
   for (const operation of removed) reportOnlyOperation(comparison, "base", operation);
   for (const operation of added) reportOnlyOperation(comparison, "revision", operation);

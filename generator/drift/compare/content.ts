@@ -1,6 +1,7 @@
 import { isJsonMediaType, pointerTo, schemaOfContent, type MediaType } from "../../model/index.js";
 import { compareWords } from "./annotations.js";
 import { compareParts, type Position } from "./comparison.js";
+import { compareEncodings } from "./encodings.js";
 import { compareUnknownFields } from "./known-fields.js";
 import { belowEach } from "./position.js";
 
@@ -15,6 +16,7 @@ function isRawBody(content: MediaType): boolean {
 export function compareContents(content: Position, base: MediaType, revision: MediaType): void {
   compareUnknownFields(content, "media", base, revision);
   compareWords(content, base, revision, ["example"]);
+  compareEncodings(content, base, revision);
   if (isRawBody(base) && isRawBody(revision)) return;
   const steps = ({ schema }: MediaType) => (schema === undefined ? "" : pointerTo("schema"));
   compareParts(

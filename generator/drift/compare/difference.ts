@@ -20,6 +20,8 @@ export interface Blocked {
   readonly response: boolean;
   /** An open enumeration only names the values there: none is refused for it. */
   readonly suggested?: true;
+  /** A header that an answer may go without holds the place. */
+  readonly mayBeAbsent?: true;
 }
 
 export const unblocked: Blocked = { request: false, response: false };

@@ -36,9 +36,11 @@ function compareMatch(at: Position, { base, revision }: Match<Header>): void {
     });
   }
   compareWords(place, base, revision, ["description", "deprecated", "example"]);
+  const mayBeAbsent = !base.required && !revision.required;
+  const value = mayBeAbsent ? { ...place, blocked: { ...place.blocked, mayBeAbsent } } : place;
   const steps = ({ mediaType }: Header) =>
     mediaType === undefined ? pointerTo("schema") : pointerTo("content", mediaType, "schema");
-  compareParts(belowEach(place, steps(base), steps(revision)), base.schema, revision.schema);
+  compareParts(belowEach(value, steps(base), steps(revision)), base.schema, revision.schema);
 }
 
 /** Compares the headers of two answers, whose names know no case (RFC 9110, section 5.1). */

@@ -59,6 +59,7 @@ const knownFields = {
     pageDescription: true,
     operationId: true,
     expression: true,
+    servers: true,
   } satisfies Fields<Operation | Callback>,
   parameter: {
     name: true,
@@ -88,8 +89,8 @@ const knownFields = {
     content: true,
   } satisfies Fields<RequestBody>,
   response: { status: true, description: true, content: true, headers: true } satisfies Fields<Response>,
-  media: { mediaType: true, schema: true, example: true } satisfies Fields<MediaType>,
-  server: { url: true, description: true } satisfies Fields<Server>,
+  media: { mediaType: true, schema: true, example: true, encoding: true } satisfies Fields<MediaType>,
+  server: { url: true, name: true, description: true, variables: true } satisfies Fields<Server>,
   property: { name: true, required: true, schema: true } satisfies Fields<Property>,
   schema: {
     kind: true,

@@ -13,6 +13,19 @@ function essenceOf({ mediaType }: MediaType): string {
   return mediaType.split(";", 1)[0]?.trim().toLowerCase() ?? mediaType;
 }
 
+/** Whether a range such as `image/*` takes a media type in (RFC 9110, section 12.5.1). */
+function isRangeAround(range: MediaType, media: MediaType): boolean {
+  const [type, subtype] = essenceOf(range).split("/");
+  return subtype === "*" && (type === "*" || type === essenceOf(media).split("/")[0]);
+}
+
+/** How one media type stands to another, where one of them is a range around the other. */
+function relateRanges(from: MediaType, to: MediaType): { readonly wireRelation?: Relation } {
+  if (essenceOf(from) === essenceOf(to)) return {};
+  if (isRangeAround(to, from)) return { wireRelation: "widens" };
+  return isRangeAround(from, to) ? { wireRelation: "narrows" } : {};
+}
+
 /** How the types of what the client sends or reads stand to each other, where it now takes another media type. */
 function relateMain(at: Position, base: readonly MediaType[], revision: readonly MediaType[]): Relation {
   const [before, after] = [findMainContent(base), findMainContent(revision)];
@@ -56,11 +69,13 @@ export function compareMediaTypes(
         revision: content.revision,
         before: from.mediaType,
         after: to.mediaType,
+        ...relateRanges(from, to),
       });
     }
     compareContents(content, from, to);
   }
   const typesRelation = relateMain(at, base, revision);
-  for (const content of removed) reportOnly(at, "base", content, typesRelation);
+  const gone = removed.filter((content) => !added.some((range) => isRangeAround(range, content)));
+  for (const content of gone) reportOnly(at, "base", content, typesRelation);
   for (const content of added) reportOnly(at, "revision", content, typesRelation);
 }

@@ -46,8 +46,9 @@ function findBlocked(index: SpecIndex, schema: Schema): Blocked {
   return { request: resolved.readOnly === true, response: resolved.writeOnly === true };
 }
 
+/** What a place is blocked by, and a member of it beside that. */
 function either(left: Blocked, right: Blocked): Blocked {
-  return { request: left.request || right.request, response: left.response || right.response };
+  return { ...left, request: left.request || right.request, response: left.response || right.response };
 }
 
 function both(left: Blocked, right: Blocked): Blocked {

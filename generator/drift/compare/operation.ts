@@ -10,6 +10,7 @@ import { onlyIn } from "./one-sided.js";
 import { idOf, requestLine } from "./operations.js";
 import { comparePagination } from "./pagination.js";
 import { comparePermissions } from "./permissions.js";
+import { compareServersOfOperation } from "./servers.js";
 import { compareHooks } from "./webhooks.js";
 
 /** The pointer of an operation. */
@@ -39,6 +40,7 @@ export function compareOperations(comparison: Comparison, match: Match<Operation
   compareIdentity(at, match);
   const { base, revision } = match;
   compareExchanges(at, match);
+  compareServersOfOperation(at, match);
   comparePermissions(at, base.permissions, revision.permissions);
   compareField(at, { kind: "unwrap-changed", keyword: "x-unwrap" }, base.unwrap, revision.unwrap);
   comparePagination(at, base.pagination, revision.pagination);

@@ -17,7 +17,8 @@ type Needs = ReadonlySet<string>;
 /** What does not say how a scheme works. */
 const labels: readonly string[] = ["scheme", "description", "option", "environment", "deprecated"];
 
-function describeScheme(scheme: SecurityScheme): string {
+/** What a scheme is, whatever it is called: equal where two work alike. */
+export function describeScheme(scheme: SecurityScheme): string {
   const members = Object.entries(scheme) as readonly (readonly [string, JsonValue])[];
   const facts = members.filter(([name]) => !labels.includes(name));
   return toCanonicalJson(Object.fromEntries(facts));

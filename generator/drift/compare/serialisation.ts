@@ -24,6 +24,8 @@ export function describeSerialisation(index: SpecIndex, parameter: Parameter): s
   const exploded = isExploded(parameter, schema);
   const style = styleOf(parameter);
   if (exploded === undefined) return plainStyles.includes(style) ? "as it is" : style;
+  // A list in the style `simple` has commas between its items, exploded or not.
+  if (style === "simple" && schema.kind === "array") return style;
   // An object in the style `deepObject` is always written member by member.
   if (style === "deepObject") return style;
   return `${style}, ${exploded ? "exploded" : "joined"}`;

@@ -1,4 +1,5 @@
 import { annotationKeywords, type Schema, type UnionSchema } from "../../model/index.js";
+import type { RawDifference } from "../change.js";
 import { printType } from "../print-type.js";
 import { type Comparison, compareParts, report, type Position } from "./comparison.js";
 import { compareAnnotations } from "./annotations.js";
@@ -9,7 +10,7 @@ import { listAlternatives } from "./open-enumeration.js";
 import type { ConcreteSchema, SpecIndex } from "./spec-index.js";
 import { compareSuggestions, findOpening } from "./suggestions.js";
 import { matchVariants } from "./union.js";
-import { withoutAnnotations, withoutNull, type Variant } from "./variants.js";
+import { allowsNull, withoutAnnotations, withoutNull, type Variant } from "./variants.js";
 
 /** A place, and where what stands behind its references is defined. */
 interface Place {
@@ -35,6 +36,11 @@ function schemasOf(variants: readonly Variant[]): readonly Schema[] {
 
 function asUnion(schema: ConcreteSchema): UnionSchema | undefined {
   return schema.kind === "union" ? schema : undefined;
+}
+
+/** What a union around a thing claims: its variants, and null where that is one of them. */
+function claimsOf({ base, revision }: Position, aspects: readonly string[]): readonly RawDifference[] {
+  return aspects.map((aspect) => ({ aspect, base, revision }));
 }
 
 /** Whether both are lists of values, whatever the number of lists. */
@@ -66,18 +72,22 @@ export function compareWrapped({ at, definitions }: Place, base: Schema, revisio
   const [match] = matching.matched;
   if (match === undefined) return false;
   if (isEntered(comparison, at, base, revision)) return true;
-  if (matching.removed.length + matching.added.length > 0) {
+  const isFormed = matching.added.length > 0;
+  const isOther = isFormed || matching.removed.length > 0;
+  const isNullTold = isOther && allowsNull(isFormed ? to : from) && !allowsNull(isFormed ? from : to);
+  if (isOther) {
     report(at, {
-      kind: matching.added.length > 0 ? "union-formed" : "union-dissolved",
+      kind: isFormed ? "union-formed" : "union-dissolved",
       keyword: "variants",
       base: definitions.base,
       revision: definitions.revision,
       before: printType(base),
       after: printType(revision),
       parts: { base: schemasOf(matching.removed), revision: schemasOf(matching.added) },
+      claims: claimsOf(definitions, isNullTold ? ["variants", "null"] : ["variants"]),
     });
   }
-  compareNull(at, from, to);
+  if (!isNullTold) compareNull(at, from, to);
   compareSuggestions(definitions, asUnion(from), asUnion(to));
   const place = belowEach(definitions, match.base.steps, match.revision.steps);
   if (isAnnotated(from.kind === "union" ? base : revision)) {

@@ -18,7 +18,7 @@ function groupOf({ operations, pointer }: Change): string {
   const [only] = resources;
   if (resources.size > 1) return "several resources";
   if (only !== undefined) return only === "" ? "operations without a resource" : only;
-  return pointer.startsWith("/components/schemas/") ? "types" : "the API";
+  return /^\/(?:components\/schemas|definitions)\//u.test(pointer) ? "types" : "the API";
 }
 
 /** Changes by resource; the resource with the worst change comes first. */

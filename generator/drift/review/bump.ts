@@ -1,4 +1,5 @@
 import type { Change } from "../change.js";
+import { sortWorstFirst } from "./severity.js";
 
 /** Worst first. */
 export const bumps = ["major", "minor", "patch", "none"] as const;
@@ -16,10 +17,11 @@ function bumpOf({ wire, types }: Change): Bump {
   return wire === "risky" || types === "safe" ? "minor" : "patch";
 }
 
-/** Suggests the bump of semantic versioning that a set of changes asks for. */
+/** Suggests the bump of semantic versioning that a set of changes asks for; the worst change on the wire decides it. */
 export function suggestBump(changes: readonly Change[]): Suggestion {
+  const worstFirst = sortWorstFirst(changes);
   for (const bump of bumps) {
-    const decidedBy = changes.find((change) => bumpOf(change) === bump);
+    const decidedBy = worstFirst.find((change) => bumpOf(change) === bump);
     if (decidedBy) return { bump, decidedBy };
   }
   return { bump: "none" };

@@ -5,11 +5,14 @@ export function severityOf({ wire, types }: Change): WireLevel {
   return wireLevels.indexOf(wire) <= wireLevels.indexOf(types) ? wire : types;
 }
 
-/** Changes worst first; of one level in the order they came. */
+/** Changes worst first, by the worse verdict, then by that on the wire, then by that on types; else in the order they came. */
 export function sortWorstFirst(changes: readonly Change[]): readonly Change[] {
-  const rank = (change: Change) =>
-    wireLevels.indexOf(severityOf(change)) * 10 + wireLevels.indexOf(change.wire);
-  return [...changes].sort((left, right) => rank(left) - rank(right));
+  const rankOf = (change: Change) =>
+    [severityOf(change), change.wire, change.types].map((level) => wireLevels.indexOf(level)).join("");
+  const ranked = changes.map((change) => ({ change, rank: rankOf(change) }));
+  return ranked
+    .toSorted((left, right) => (left.rank < right.rank ? -1 : left.rank > right.rank ? 1 : 0))
+    .map(({ change }) => change);
 }
 
 /** How many changes there are of each level. */

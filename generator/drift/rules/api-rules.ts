@@ -24,6 +24,13 @@ export const apiRules = {
     means: "The base URL is another one. Programs that run today go on using the old one.",
     advice: "Ask how long the old address is served, and release the package before that.",
   },
+  "server-variable-changed": {
+    title: "choice of a server changed",
+    wire: byWireRelation,
+    types: "same",
+    means: "A part of the address that callers may choose has other values to choose from.",
+    advice: "Look for programs that chose a value which is no longer there.",
+  },
   "credential-added": {
     title: "credential added",
     wire: "widens",
@@ -44,6 +51,13 @@ export const apiRules = {
     types: "same",
     means: "The same client option now travels in another header, or as another kind of header.",
     advice: "Check with the API that the old header is still accepted; if not, release quickly.",
+  },
+  "login-changed": {
+    title: "login changed",
+    wire: byWireRelation,
+    types: "same",
+    means: "Tokens of OAuth 2 are got at another address, in other flows, or with other scopes to ask for.",
+    advice: "Try to get a token the way programs do that run today.",
   },
   "credential-option-renamed": {
     title: "client option of a credential renamed",

@@ -23,7 +23,20 @@ export const exceptions: readonly RuleException[] = [
     reason: "Nothing that a program reads today is touched, and members it does not know are ignored.",
   },
   {
-    kinds: ["media-type-added", "response-header-added", "webhook-added", "callback-added"],
+    kinds: ["response-header-added"],
+    directions: answers,
+    wire: "safe",
+    reason: "Nothing that a program reads today is touched, and headers it does not know are ignored.",
+  },
+  {
+    kinds: ["response-header-removed", "parameter-removed"],
+    directions: ["request"],
+    wire: "risky",
+    reason:
+      "Whether the API ignores what it no longer documents or refuses it is not known, required or not.",
+  },
+  {
+    kinds: ["media-type-added", "webhook-added", "callback-added"],
     directions: ["request", "response", "error"],
     wire: "safe",
     reason: "It is one more beside what was there, which stays as it was.",

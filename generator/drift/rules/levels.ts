@@ -84,12 +84,19 @@ export interface Meeting {
   readonly guarded: boolean;
   /** See {@link Use.suggested}. */
   readonly suggested?: true;
+  /** See {@link Use.mayBeAbsent}. */
+  readonly mayBeAbsent?: true;
   readonly isExported: boolean;
 }
 
-/** A member that does not travel cannot break on the wire; an answer that is not 2xx has no type unless a name gives it one. */
-function guard({ wire, types }: Levels, { direction, guarded, isExported }: Meeting): Levels {
+/**
+ * A member that does not travel cannot break on the wire; a program that has to expect the absence of a header does not
+ * break where it reads otherwise; an answer that is not 2xx has no type unless a name gives it one.
+ */
+function guard({ wire: level, types }: Levels, meeting: Meeting): Levels {
+  const { direction, guarded, isExported, mayBeAbsent } = meeting;
   if (guarded) return { wire: "none", types };
+  const wire = mayBeAbsent && direction !== "request" && level === "breaking" ? "risky" : level;
   if (direction !== "error") return { wire, types };
   return { wire, types: isExported ? types : "none" };
 }

@@ -1,4 +1,11 @@
-import { byRequired, byTypesRelation, byWireRelation, type Rule } from "./rule.js";
+import {
+  byMembership,
+  byRequired,
+  byTypesRelation,
+  byWireRelation,
+  relatedOrIncomparable,
+  type Rule,
+} from "./rule.js";
 
 /** What can change about an operation, its parameters, its body and its answers as a whole. */
 export const operationRules = {
@@ -48,14 +55,14 @@ export const operationRules = {
   "operation-added": {
     title: "operation added",
     wire: "widens",
-    types: "widens",
+    types: byMembership(() => "widens"),
     means: "There is one more request the API answers, and a function for it.",
     advice: "Mention it in the release notes.",
   },
   "operation-removed": {
     title: "operation removed",
     wire: "narrows",
-    types: "removes",
+    types: byMembership(() => "removes"),
     means: "The request is no longer documented, and its function is gone from the package.",
     advice: "Find out what replaces it before the release; look whether a page was only moved.",
   },
@@ -111,7 +118,7 @@ export const operationRules = {
   },
   "parameter-removed": {
     title: "parameter removed",
-    wire: "unknown",
+    wire: byRequired("widens", "unknown"),
     types: "removes",
     means: "The parameter is no longer documented. The API may ignore it or refuse it.",
     advice: "Try a request with it: an ignored filter can be worse than a refused one.",
@@ -182,7 +189,7 @@ export const operationRules = {
   },
   "body-media-type-changed": {
     title: "media type of the request changed",
-    wire: "incomparable",
+    wire: relatedOrIncomparable,
     types: "same",
     means: "The body is sent in another format. Programs that run today send the old one.",
     advice: "Check whether the API still accepts the old media type.",
@@ -224,7 +231,7 @@ export const operationRules = {
   },
   "response-header-added": {
     title: "header of an answer added",
-    wire: "annotation",
+    wire: byRequired("narrows", "widens"),
     types: "same",
     means: "The answer documents one more header.",
     advice: "Nothing.",
@@ -271,9 +278,16 @@ export const operationRules = {
     means: "The answer no longer carries what callers read.",
     advice: "Check with a real answer; a page may only have lost its section.",
   },
+  "part-media-type-changed": {
+    title: "media type of a part changed",
+    wire: byWireRelation,
+    types: "same",
+    means: "A part of a form is written in another format, or in one of more or fewer formats.",
+    advice: "Try a request of each kind.",
+  },
   "response-media-type-changed": {
     title: "media type of an answer changed",
-    wire: "incomparable",
+    wire: relatedOrIncomparable,
     types: "same",
     means: "The answer comes in another format.",
     advice: "Check with a real answer whether the client can read it.",

@@ -16,16 +16,17 @@ function remember<T>(derive: (uses: readonly Use[]) => T): (uses: readonly Use[]
   };
 }
 
-function keyOfWay({ direction, guarded, suggested }: Way): string {
-  return `${direction} ${String(guarded)} ${String(suggested)}`;
+function keyOfWay({ direction, guarded, suggested, mayBeAbsent }: Way): string {
+  return `${direction} ${String(guarded)} ${String(suggested)} ${String(mayBeAbsent)}`;
 }
 
 /** The different ways of some uses: a handful, however many operations there are. */
 export const waysOf = remember((uses): readonly Way[] => [
   ...new Map(
     uses.map((use) => {
-      const { direction, guarded, suggested } = use;
-      return [keyOfWay(use), { direction, guarded, ...(suggested && { suggested }) }] as const;
+      const { direction, guarded, suggested, mayBeAbsent } = use;
+      const marks = { ...(suggested && { suggested }), ...(mayBeAbsent && { mayBeAbsent }) };
+      return [keyOfWay(use), { direction, guarded, ...marks }] as const;
     }),
   ).values(),
 ]);

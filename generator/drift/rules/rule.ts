@@ -37,6 +37,11 @@ export function byWireRelation({ wireRelation }: ChangeFacts): WireEffect {
   return wireRelation === undefined || wireRelation === "equal" ? "unknown" : wireRelation;
 }
 
+/** The effect of a thing in place of another, which nothing is known of unless one takes the other in. */
+export function relatedOrIncomparable(facts: ChangeFacts): WireEffect {
+  return facts.wireRelation === undefined ? "incomparable" : byWireRelation(facts);
+}
+
 /** The same in TypeScript. */
 export function byTypesRelation({ typesRelation }: ChangeFacts): TypesEffect {
   const relation: Relation = typesRelation ?? "incomparable";

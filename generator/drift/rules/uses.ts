@@ -10,9 +10,23 @@ interface Step {
   readonly blocked: Blocked;
 }
 
+interface Marks {
+  readonly suggested?: true | undefined;
+  readonly mayBeAbsent?: true | undefined;
+}
+
+/** What is said of a way beside its direction, as far as it holds. */
+function marksOf({ suggested, mayBeAbsent }: Marks): Pick<Use, "suggested" | "mayBeAbsent"> {
+  return { ...(suggested && { suggested }), ...(mayBeAbsent && { mayBeAbsent }) };
+}
+
+function printMarks({ suggested, mayBeAbsent }: Marks): string {
+  return `${String(suggested)} ${String(mayBeAbsent)}`;
+}
+
 function keyOf({ owner, blocked }: Step): string {
   const name = owner.kind === "type" ? keyOfPair(owner) : owner.kind;
-  return `${name}\n${String(blocked.request)} ${String(blocked.response)} ${String(blocked.suggested)}`;
+  return `${name}\n${String(blocked.request)} ${String(blocked.response)} ${printMarks(blocked)}`;
 }
 
 function isGuarded(direction: Direction, blocked: Blocked): boolean {
@@ -29,9 +43,8 @@ function walk(pairs: TypePairs, start: Step): readonly Use[] {
     if (owner.kind === "operation") {
       const { operation, direction } = owner;
       const guarded = isGuarded(direction, blocked);
-      const suggested = blocked.suggested && { suggested: blocked.suggested };
-      const key = `${operation} ${direction} ${String(guarded)} ${String(blocked.suggested)}`;
-      uses.set(key, { operation, direction, guarded, ...suggested });
+      const key = `${operation} ${direction} ${String(guarded)} ${printMarks(blocked)}`;
+      uses.set(key, { operation, direction, guarded, ...marksOf(blocked) });
       continue;
     }
     if (owner.kind === "api") continue;
@@ -49,7 +62,10 @@ function join(left: Blocked, right: Blocked): Blocked {
   return {
     request: left.request || right.request,
     response: left.response || right.response,
-    ...((left.suggested ?? right.suggested) && { suggested: true }),
+    ...marksOf({
+      suggested: left.suggested ?? right.suggested,
+      mayBeAbsent: left.mayBeAbsent ?? right.mayBeAbsent,
+    }),
   };
 }
 

@@ -1,7 +1,13 @@
 import { pathMethods } from "../../model/index.js";
 import type { Direction } from "../change.js";
 import { matchBy } from "../compare/match.js";
-import { compareExtensions, compareObjects, followBoth, type Parts } from "./compare-objects.js";
+import {
+  compareExtensions,
+  compareLeftMember,
+  compareObjects,
+  followBoth,
+  type Parts,
+} from "./compare-objects.js";
 import { follow, itemsOf, memberOf, membersOf, textOf, type Part, type WrittenSpec } from "./part.js";
 import { inside, type Site } from "./site.js";
 
@@ -103,6 +109,7 @@ export function compareHooks(site: Site, hooks: Parts): void {
 
 function comparePathItems(site: Site, paths: Parts): void {
   compareObjects(site, "path", paths);
+  compareLeftMember(site, paths, "additionalOperations");
   for (const method of pathMethods) {
     const base = memberOf(paths.base, method);
     const revision = memberOf(paths.revision, method);

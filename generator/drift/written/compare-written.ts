@@ -2,6 +2,7 @@ import type { Operation } from "../../model/index.js";
 import { unblocked, type Difference } from "../compare/difference.js";
 import type { Match } from "../compare/match.js";
 import { idOf } from "../compare/operations.js";
+import { compareAdditional } from "./compare-additional.js";
 import { compareExchanges, compareHooks } from "./compare-exchanges.js";
 import { compareExtensions, compareObjects, followBoth, type Parts } from "./compare-objects.js";
 import { compareUnreached } from "./compare-unreached.js";
@@ -57,7 +58,10 @@ function comparePaths(site: Site, roots: Parts, operations: readonly Match<Opera
     const paths = from && to && followBoth(place, { base: from, revision: to });
     if (!paths) continue;
     const key = from.pointer + to.pointer;
-    if (!seen.has(key)) compareObjects(place, "path", paths);
+    if (!seen.has(key)) {
+      compareObjects(place, "path", paths);
+      compareAdditional(place, match.revision.path, paths);
+    }
     seen.add(key);
     compareOperation(site, match, paths);
   }

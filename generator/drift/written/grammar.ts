@@ -82,7 +82,11 @@ export const grammar: Readonly<Record<ObjectKind, Readonly<Record<string, Member
   },
   server: { ...allHeld("url", "name", "description"), variables: { each: "variable" } },
   variable: allHeld("default", "enum", "description"),
-  path: { ...allHeld("$ref", "parameters", ...pathMethods), servers: { items: "server", by: "url" } },
+  // Operations of other methods are walked one by one.
+  path: {
+    ...allHeld("$ref", "parameters", "additionalOperations", ...pathMethods),
+    servers: { items: "server", by: "url" },
+  },
   operation: {
     ...exchange,
     ...allHeld("callbacks", "x-sdk", "x-permissions", "x-unwrap", "x-pagination"),

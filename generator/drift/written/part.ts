@@ -3,6 +3,8 @@ import { decodeFragment, pointerTo, unescapeToken, type DataNode, type MapNode }
 /** A spec as it is written: its document, and the others that references lead to, by the address these have for them. */
 export interface WrittenSpec {
   readonly root: DataNode;
+  /** The document itself, where it is of an older form and `root` is what it became in the newer one. */
+  readonly source?: DataNode;
   readonly others: ReadonlyMap<string, DataNode>;
   /** What a reader calls another document, by its address; absent: by that. */
   readonly nameOf?: (address: string) => string;

@@ -65,16 +65,15 @@ async function find(input: string | undefined, root: string): Promise<Found> {
 }
 
 /** How a spec that was read is compared: the model holds all of what is docwright's own. */
-function describe(
-  { document, findWritten, isProfile, others, placeOf }: SpecReading,
-  main: string,
-): Pick<SpecInput, "isOwn" | "placeOf" | "written"> {
+function describe(reading: SpecReading, main: string): Pick<SpecInput, "isOwn" | "placeOf" | "written"> {
+  const { document, findWritten, isProfile, others, placeOf } = reading;
   // Without docwright's own extension no package was made from it, so its schema names are nobody's exports.
   if (isProfile && document.text.includes("x-sdk")) return { isOwn: true, placeOf };
   const root = findWritten();
   if (!root) return { isOwn: false, placeOf };
+  const isUpgraded = root !== reading.root;
   const nameOf = (address: string) => (isAbsolute(address) ? relative(dirname(main), address) : address);
-  const written = { root, others, nameOf };
+  const written = { root, others, nameOf, ...(isUpgraded && { source: reading.root }) };
   const isHere = ({ source }: SourceRef) => source === document.name;
   return {
     isOwn: false,

@@ -23,7 +23,8 @@ export interface ReadSpec {
 export function readWrittenTree(root: Node): ReadSpec | undefined {
   const { findWritten, spec } = readAnyTree(root);
   const written = findWritten();
-  return spec && written && { spec, written: { root: written, others: new Map() } };
+  const source = written === root ? {} : { source: root };
+  return spec && written && { spec, written: { root: written, others: new Map(), ...source } };
 }
 
 /** Reads a file of any OpenAPI. */
