@@ -81,15 +81,17 @@ const contenders = {
 async function runOther({ calls: known, createClient }, fault) {
   const call = known[fault.call ?? "get"];
   if (!call) return undefined;
-  const server = await startServer(fault.script);
-  const client = createClient(server.origin);
   const controller = new AbortController();
-  const start = performance.now();
   if (fault.abortAfter === 0) controller.abort();
-  else if (fault.abortAfter)
-    setTimeout(() => {
-      controller.abort();
-    }, fault.abortAfter);
+  const server = await startServer((turn) => {
+    fault.script(turn);
+    if (fault.abortAfter)
+      setTimeout(() => {
+        controller.abort();
+      }, fault.abortAfter);
+  });
+  const client = createClient(server.origin);
+  const start = performance.now();
   const { maxRetries, timeout } = fault.options ?? {};
   const options = {
     signal: controller.signal,

@@ -34,15 +34,18 @@ const calls: Readonly<Record<CallName, (client: Client, options: RequestOptions)
 
 /** Runs one fault against the client, with a server of its own. */
 export async function runFault(fault: Fault, options: ClientOptions): Promise<Run> {
-  const server = await startServer(fault.script);
-  const client = createClient({ baseUrl: server.origin, accountId: "acct", ...fault.options, ...options });
   const controller = new AbortController();
+  const { abortAfter, script } = fault;
+  if (abortAfter === 0) controller.abort();
+  const server = await startServer((turn) => {
+    script(turn);
+    if (abortAfter)
+      setTimeout(() => {
+        controller.abort();
+      }, abortAfter);
+  });
+  const client = createClient({ baseUrl: server.origin, accountId: "acct", ...fault.options, ...options });
   const start = performance.now();
-  if (fault.abortAfter === 0) controller.abort();
-  else if (fault.abortAfter)
-    setTimeout(() => {
-      controller.abort();
-    }, fault.abortAfter);
   try {
     const outcome = await calls[fault.call ?? "get"](client, { signal: controller.signal }).then(
       (value) => ({ value }),

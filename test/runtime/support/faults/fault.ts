@@ -23,7 +23,7 @@ export interface Fault {
   /** `get` by default. */
   readonly call?: CallName;
   readonly options?: Pick<ClientOptions, "maxRetries" | "maxResponseBytes" | "timeout">;
-  /** When the caller aborts, in milliseconds after the call; 0: before it. */
+  /** When the caller aborts, in milliseconds after a request has arrived; 0: before the call. */
   readonly abortAfter?: number;
   readonly script: Script;
   readonly expected: Outcome;

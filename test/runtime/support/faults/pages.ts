@@ -90,6 +90,27 @@ export const pageFaults: readonly Fault[] = [
     { error: "ResponseError", requests: 2 },
   ),
   fault(
+    "a server that ignores page, while a member of its items changes",
+    (turn) => {
+      answer(turn, 200, success([{ id: "a", seen_at: turn.index }]));
+    },
+    { error: "ResponseError", requests: 2 },
+  ),
+  fault(
+    "a server that ignores page, and says so, while its items change",
+    (turn) => {
+      answer(turn, 200, success(items(turn.index, turn.index + 1), { page: 1, total_count: 5 }));
+    },
+    { error: "ResponseError", requests: 2 },
+  ),
+  fault(
+    "equal items without ids on pages that have their own numbers",
+    (turn) => {
+      answer(turn, 200, success([{}], { page: pageOf(turn), per_page: 1, total_count: 3 }));
+    },
+    { value: [undefined, undefined, undefined], requests: 3 },
+  ),
+  fault(
     "a second page that fails",
     (turn) => {
       if (pageOf(turn) === 1) answer(turn, 200, success(items(0, 2), { per_page: 2, total_count: 5 }));
@@ -109,6 +130,31 @@ export const pageFaults: readonly Fault[] = [
       });
     },
     expected: { value: ids, requests: 3 },
+  },
+  {
+    name: "scan: equal items under cursors that advance",
+    call: "scan",
+    script: (turn) => {
+      answer(turn, 200, { data: items(0, 1), last_id: `c${turn.index}`, has_more: turn.index < 2 });
+    },
+    expected: { value: ["a", "a", "a"], requests: 3 },
+  },
+  {
+    name: "scan: an empty page amid",
+    call: "scan",
+    script: (turn) => {
+      const data = turn.index === 1 ? [] : items(turn.index, turn.index + 1);
+      answer(turn, 200, { data, last_id: `c${turn.index}`, has_more: turn.index < 2 });
+    },
+    expected: { value: ["a", "c"], requests: 3 },
+  },
+  {
+    name: "scan: more, but no cursor to go on with",
+    call: "scan",
+    script: (turn) => {
+      answer(turn, 200, { data: items(0, 1), last_id: null, has_more: true });
+    },
+    expected: { error: "ResponseError", requests: 1 },
   },
   {
     name: "scan: a cursor that repeats, with other items",
