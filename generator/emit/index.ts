@@ -11,9 +11,10 @@ import { planPackage } from "./plan/index.js";
 import { emitExport } from "./print/imports.js";
 import { printChanged, type FindPrinted, type PrintedFile } from "./source/print-changed.js";
 import { printSources } from "./source/print-sources.js";
-import type { SourceFile } from "./source/structures.js";
+import { kinds, type SourceFile } from "./source/structures.js";
 import { readRuntimeFiles } from "./templates-folder.js";
 import { emitValidators } from "./validators/index.js";
+import { rareModules } from "./validators/support.js";
 
 export type { FindPrinted, PrintedFile } from "./source/print-changed.js";
 export { leaveOutOperations, type Emittable } from "./plan/left-out.js";
@@ -43,6 +44,18 @@ export function emitSources(spec: ApiSpec): readonly SourceFile[] {
   ];
 }
 
+/** The files of the runtime that only keywords need which few specs have, and this one does not. */
+function listUnused(sources: readonly SourceFile[]): ReadonlySet<string> {
+  const imported = new Set(
+    sources.flatMap(({ statements }) =>
+      statements.flatMap((one) => (one.kind === kinds.import ? [one.moduleSpecifier] : [])),
+    ),
+  );
+  const isImported = (path: string): boolean =>
+    [...imported].some((specifier) => specifier.endsWith(path.replace(/^src(.*)\.ts$/u, "$1.js")));
+  return new Set(rareModules.filter((path) => !isImported(path)));
+}
+
 /**
  * The files of the client package of a spec, formatted, but for `openapi.json`, which is the spec itself.
  * The spec has passed `leaveOutOperations` and `findEmitProblems`. What `findPrinted` knows is not printed again.
@@ -52,10 +65,11 @@ export async function emit(
   findPrinted: FindPrinted = () => undefined,
 ): Promise<readonly PrintedFile[]> {
   const texts = await emitPackageFiles(planPackage(spec));
-  const printed = await printChanged(emitSources(spec), findPrinted, printSources);
+  const sources = emitSources(spec);
+  const printed = await printChanged(sources, findPrinted, printSources);
   const [formatted, runtime] = await Promise.all([
     printChanged(texts, findPrinted, (changed) => Promise.all(changed.map(formatTextFile))),
-    readRuntimeFiles(),
+    readRuntimeFiles(listUnused(sources)),
   ]);
   return [...formatted, ...printed, ...runtime].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }

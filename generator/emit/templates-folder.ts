@@ -22,10 +22,10 @@ export function readTemplate(name: string): Promise<string> {
 /** What is copied as it is: the core of the client, and that of the validators. */
 const copied = ["runtime", "validation"];
 
-/** The files that every package has in common, copied to `src/runtime` and `src/validation`. */
-export async function readRuntimeFiles(): Promise<readonly OutputFile[]> {
+/** The files that packages have in common, copied to `src/runtime` and `src/validation`, but for those that one has no use for. */
+export async function readRuntimeFiles(unused: ReadonlySet<string>): Promise<readonly OutputFile[]> {
   const folders = await Promise.all(copied.map(readSources));
-  return folders.flat();
+  return folders.flat().filter(({ path }) => !unused.has(path));
 }
 
 async function readSources(name: string): Promise<readonly OutputFile[]> {

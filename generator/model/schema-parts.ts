@@ -19,7 +19,7 @@ const listSchemas = (...places: readonly (Schema | false | undefined)[]): readon
 export function listChildSchemas(schema: Schema): readonly Schema[] {
   switch (schema.kind) {
     case "array":
-      return [...(schema.prefix ?? []), schema.items];
+      return [...(schema.prefix ?? []), schema.items, ...listSchemas(schema.contains)];
     case "map":
       return [schema.values, ...listSchemas(schema.propertyNames)];
     case "object":
@@ -31,6 +31,7 @@ export function listChildSchemas(schema: Schema): readonly Schema[] {
     case "union":
       return schema.variants;
     case "string":
+      return listSchemas(schema.contentSchema);
     case "number":
     case "integer":
     case "boolean":

@@ -25,6 +25,10 @@ export interface StringSchema extends SchemaMeta {
    */
   readonly textPattern?: string;
   readonly format?: string;
+  /** What a text holds once it is decoded; no rule for the text itself (JSON Schema Validation, section 8). */
+  readonly contentEncoding?: string;
+  readonly contentMediaType?: string;
+  readonly contentSchema?: Schema;
 }
 
 /** Bounds of a number, as JSON Schema Validation, section 6.2, has them. */
@@ -69,6 +73,10 @@ export interface ArraySchema extends SchemaMeta {
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly uniqueItems?: boolean;
+  /** What some of the items are: at least `minContains`, which is 1 where it is left out, and at most `maxContains`. */
+  readonly contains?: Schema;
+  readonly minContains?: number;
+  readonly maxContains?: number;
 }
 
 /** A member of an object, under its name on the wire. */

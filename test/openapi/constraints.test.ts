@@ -111,6 +111,83 @@ describe("members by patterns of their names", () => {
   });
 });
 
+describe("items of which there must be some", () => {
+  const list = (rules: object): JsonValue => ({ type: "array", ...rules });
+  const free: Schema = { kind: "array", items: { kind: "unknown" } };
+
+  it.each<[string, object, object]>([
+    ["one at least, without a word", { contains: {}, minContains: 1 }, { contains: { kind: "unknown" } }],
+    ["none, of which there is nothing to say", { contains: {}, minContains: 0 }, {}],
+    ["of no kind", { minContains: 2 }, {}],
+  ])("are %s", (_, rules, expected) => {
+    expect(readSchemaOf(list(rules))).toEqual({ ...free, ...expected });
+  });
+
+  it("follow one rule where schemas are joined", () => {
+    const one = list({ contains: { type: "string" }, maxContains: 3 });
+    expect(readSchemaOf({ allOf: [one, list({ minItems: 1 }), one] })).toEqual({
+      ...free,
+      ...{ minItems: 1, contains: text, maxContains: 3 },
+    });
+    expect(readSchemaWith({ allOf: [one, list({ contains: { type: "null" } })] }).codes).toContain(
+      "schema-unrepresentable",
+    );
+  });
+});
+
+describe("what a text holds", () => {
+  const content = { contentEncoding: "base64", contentMediaType: "application/json" };
+
+  it("is kept beside the rules for the text", () => {
+    const schema = { type: "string", ...content, contentSchema: { type: "object", required: ["a"] } };
+    expect(readSchemaOf(schema)).toMatchObject({ ...text, ...content, contentSchema: { kind: "object" } });
+  });
+
+  it("makes no text of what has no type, which is said", () => {
+    expect(readSchemaWith({ contentMediaType: "image/png" })).toEqual({
+      schema: { kind: "unknown" },
+      codes: ["spec-key-ignored"],
+    });
+  });
+});
+
+describe("members and items of which nothing else is said", () => {
+  const a = { properties: { a: { type: "string" } } };
+
+  it("are those that no joined schema lists", () => {
+    const schema = {
+      type: "object",
+      allOf: [a, { patternProperties: { "^x": {} } }],
+      unevaluatedProperties: false,
+    };
+    expect(readSchemaOf(schema)).toMatchObject({
+      properties: [{ name: "a" }],
+      patternProperties: [{ pattern: "^x" }],
+      additional: false,
+    });
+    const tuple = { type: "array", allOf: [{ prefixItems: [{}] }], unevaluatedItems: { type: "string" } };
+    expect(readSchemaOf(tuple)).toEqual({ kind: "array", prefix: [{ kind: "unknown" }], items: text });
+  });
+
+  it("are none where one of the schemas says something of all others", () => {
+    const open = { ...a, additionalProperties: { type: "integer" } };
+    expect(readSchemaOf({ type: "object", allOf: [open], unevaluatedProperties: false })).toMatchObject({
+      additional: { kind: "integer" },
+    });
+  });
+
+  it("are the same whichever alternative holds, where none lists more", () => {
+    const schema = { type: "object", ...a, anyOf: [{ required: ["a"] }, a], unevaluatedProperties: false };
+    expect(readSchemaWith(schema).codes).not.toContain("openapi-left-out");
+  });
+
+  it("are left out, in one diagnostic, where they depend on the value", () => {
+    const other = { properties: { b: {} } };
+    const schema = { type: "object", anyOf: [a, other], unevaluatedProperties: false };
+    expect(readSchemaWith(schema).codes.filter((code) => code === "openapi-left-out")).toHaveLength(1);
+  });
+});
+
 describe("the names of members", () => {
   it.each<[string, JsonValue, Schema | undefined]>([
     ["what is said of texts alone", { maxLength: 3 }, { ...text, maxLength: 3 }],

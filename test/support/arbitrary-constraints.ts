@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import type { MapSchema, ObjectSchema, PatternProperty, Schema } from "../../generator/model/index.js";
+import type {
+  ArraySchema,
+  MapSchema,
+  ObjectSchema,
+  PatternProperty,
+  Schema,
+  StringSchema,
+} from "../../generator/model/index.js";
 import { compact, optional } from "./arbitrary-tools.js";
 
 /** Rules for names that those of other members (see `arbitraryValue`) can follow. */
@@ -8,6 +15,28 @@ const names: readonly Schema[] = [
   { kind: "string", pattern: "^x[a-z0-9-]*$" },
   { kind: "string", minLength: 3 },
 ];
+
+const contents: readonly Partial<StringSchema>[] = [
+  { contentEncoding: "base64", contentMediaType: "image/png" },
+  {
+    contentMediaType: "application/json",
+    contentSchema: { kind: "object", properties: [{ name: "a", required: true, schema: { kind: "null" } }] },
+  },
+];
+
+/** A text, now and then with what it holds. */
+export const withContent = (text: fc.Arbitrary<StringSchema>): fc.Arbitrary<StringSchema> =>
+  fc
+    .tuple(text, optional(true, fc.constantFrom(...contents), 6))
+    .map(([schema, content]) => ({ ...schema, ...content }));
+
+/** A list, now and then with a rule for some of its items, which all of them follow. */
+export const withContains = (array: fc.Arbitrary<ArraySchema>): fc.Arbitrary<ArraySchema> =>
+  fc.tuple(array, fc.nat({ max: 3 })).map(([schema, choice]) => {
+    const { items, minItems = 0 } = schema;
+    if (choice > 1 || minItems === 0) return schema;
+    return { ...schema, contains: items, ...(choice === 1 && { maxContains: 9 }) };
+  });
 
 /** A map, now and then with a rule for its names. */
 export const withNames = (map: fc.Arbitrary<MapSchema>): fc.Arbitrary<MapSchema> =>

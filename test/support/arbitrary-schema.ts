@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type {
+  ArraySchema,
   JsonValue,
   MapSchema,
   NumericBounds,
@@ -7,8 +8,9 @@ import type {
   Property,
   Schema,
   SchemaMeta,
+  StringSchema,
 } from "../../generator/model/index.js";
-import { withConstraints, withNames } from "./arbitrary-constraints.js";
+import { withConstraints, withContains, withContent, withNames } from "./arbitrary-constraints.js";
 import { allFeatures, type SchemaFeatures } from "./arbitrary-features.js";
 import { arbitraryHostileText, arbitraryNumber, arbitraryPlainText } from "./arbitrary-text.js";
 import { compact, flag, optional } from "./arbitrary-tools.js";
@@ -116,9 +118,9 @@ function arbitraryString(context: Context): fc.Arbitrary<Schema> {
   const free = fc
     .tuple(arbitraryMeta(context), arbitraryRange(features.bounds, 30))
     .map(([meta, [minLength, maxLength]]) =>
-      compact<Schema>({ kind: "string", ...meta, minLength, maxLength }),
+      compact<StringSchema>({ kind: "string", ...meta, minLength, maxLength }),
     );
-  const choices: fc.Arbitrary<Schema>[] = [free];
+  const choices: fc.Arbitrary<Schema>[] = [features.constraints ? withContent(free) : free];
   const meta = arbitraryMeta(context);
   if (features.formats) {
     const format = fc.constantFrom(...formats.string);
@@ -205,12 +207,15 @@ function arbitraryArray(context: Context): fc.Arbitrary<Schema> {
   const counted = fc
     .tuple(meta, arbitrary(inner(context)), arbitraryRange(bounds, 4))
     .map(([rest, items, [minItems, maxItems]]) =>
-      compact<Schema>({ kind: "array", ...rest, items, minItems, maxItems }),
+      compact<ArraySchema>({ kind: "array", ...rest, items, minItems, maxItems }),
     );
+  const contained = context.features.constraints ? withContains(counted) : counted;
   const free = fc
     .tuple(meta, arbitrary(escaping(context)), flag(bounds))
     .map(([rest, items, uniqueItems]) => compact<Schema>({ kind: "array", ...rest, items, uniqueItems }));
-  return context.features.tuples ? fc.oneof(counted, free, arbitraryTuple(context)) : fc.oneof(counted, free);
+  const choices: fc.Arbitrary<Schema>[] = [contained, free];
+  if (context.features.tuples) choices.push(arbitraryTuple(context));
+  return fc.oneof(...choices);
 }
 
 /** A list whose first items each have a type; what follows may be forbidden. */

@@ -15,6 +15,10 @@ function readConstraint(schema: Schema, keyword: Constraint): JsonValue | undefi
       const names = namesOf(schema);
       return names && printType(names);
     }
+    case "contains":
+      return schema.kind === "array" && schema.contains ? printType(schema.contains) : undefined;
+    case "contentSchema":
+      return schema.kind === "string" && schema.contentSchema ? printType(schema.contentSchema) : undefined;
     default:
       return keyword satisfies never;
   }
@@ -24,7 +28,11 @@ function namesOf(schema: Schema): Schema | undefined {
   return schema.kind === "object" || schema.kind === "map" ? schema.propertyNames : undefined;
 }
 
-function findKind(before: string | undefined, after: string | undefined): ChangeKind {
+function findKind(keyword: Constraint, before: string | undefined, after: string | undefined): ChangeKind {
+  if (keyword === "contentSchema") {
+    if (before === undefined) return "format-tightened";
+    return after === undefined ? "format-loosened" : "format-changed";
+  }
   if (before === undefined) return "constraint-added";
   return after === undefined ? "constraint-removed" : "constraint-changed";
 }
@@ -54,7 +62,7 @@ export function compareConstraints(at: Position, base: Schema, revision: Schema)
     if (keyword === "propertyNames" && from && to) {
       compareParts(below(at, pointerTo(keyword), "names"), from, to);
     } else if (said !== says) {
-      const kind = findKind(said, says);
+      const kind = findKind(keyword, said, says);
       report(at, {
         ...(keyword === "propertyNames" ? judgeNames(at, base, revision, kind) : { kind }),
         keyword,

@@ -1,8 +1,8 @@
 import type { Schema } from "../../model/index.js";
 import { toCanonicalJson } from "./json.js";
 
-/** The keywords that refuse values by other schemas, or by which members are there. */
-export type Constraint = "dependentRequired" | "propertyNames";
+/** The keywords that say something of values by other schemas, or by which members are there. */
+export type Constraint = "dependentRequired" | "propertyNames" | "contains" | "contentSchema";
 
 /** What each such keyword of a schema says: equal texts refuse the same values. `shapeOf` numbers the schemas in them. */
 export function describeConstraints(
@@ -17,6 +17,10 @@ export function describeConstraints(
   }
   if ((schema.kind === "object" || schema.kind === "map") && schema.propertyNames) {
     texts.set("propertyNames", String(shapeOf(schema.propertyNames)));
+  }
+  if (schema.kind === "array" && schema.contains) texts.set("contains", String(shapeOf(schema.contains)));
+  if (schema.kind === "string" && schema.contentSchema) {
+    texts.set("contentSchema", String(shapeOf(schema.contentSchema)));
   }
   return texts;
 }

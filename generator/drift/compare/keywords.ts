@@ -54,8 +54,12 @@ const restrictions: Readonly<Record<Keyword, Restriction>> = {
   maxProperties: "most",
   multipleOf: "multiple",
   uniqueItems: "flag",
+  minContains: "least",
+  maxContains: "most",
   pattern: "pattern",
   format: "format",
+  contentEncoding: "format",
+  contentMediaType: "format",
 };
 
 /** Formats of which every value is one of another: the widths of integers and of floating numbers. */
@@ -121,6 +125,10 @@ function refusesNothing(schema: Schema, keyword: Keyword, value: JsonValue): boo
     case "minLength":
     case "minItems":
     case "uniqueItems":
+    case "minContains":
+    case "maxContains":
+    case "contentEncoding":
+    case "contentMediaType":
       return false;
     default:
       return keyword satisfies never;
@@ -138,6 +146,7 @@ function patternOf(schema: Schema): string | undefined {
 }
 
 function readKeyword(schema: Schema, keyword: Keyword): JsonValue | undefined {
+  if (keyword === "minContains") return (schema as Keywords).minContains ?? 1;
   const value = keyword === "pattern" ? patternOf(schema) : (schema as Keywords)[keyword];
   return value === defaults[keyword] ? undefined : value;
 }
@@ -146,6 +155,11 @@ function readKeyword(schema: Schema, keyword: Keyword): JsonValue | undefined {
 function readEffect(schema: Schema, keyword: Keyword): JsonValue | undefined {
   const value = readKeyword(schema, keyword);
   return value === undefined || refusesNothing(schema, keyword, value) ? undefined : value;
+}
+
+/** Whether a keyword stands in a schema; at least one item is asked for without a word. */
+function isSaid(schema: Schema, keyword: Keyword, value: JsonValue | undefined): boolean {
+  return keyword === "minContains" ? "minContains" in schema : value !== undefined;
 }
 
 /** Compares the bounds, patterns, formats and other constraints that two schemas have in common or one of them has. */
@@ -163,8 +177,8 @@ export function compareKeywords(at: Position, base: Schema, revision: Schema): v
     report(at, {
       kind: isIdle ? "keyword-without-effect" : findKind(restriction, before, after),
       keyword,
-      base: said === undefined ? at.base : at.base + pointerTo(keyword),
-      revision: says === undefined ? at.revision : at.revision + pointerTo(keyword),
+      base: isSaid(base, keyword, said) ? at.base + pointerTo(keyword) : at.base,
+      revision: isSaid(revision, keyword, says) ? at.revision + pointerTo(keyword) : at.revision,
       before: said,
       after: says,
     });

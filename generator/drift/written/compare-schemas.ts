@@ -117,7 +117,7 @@ export function createSchemaWalk(): SchemaWalk {
     for (const keyword of namedKeywords) {
       compareNamed(site, listNamed(base, keyword), listNamed(revision, keyword));
     }
-    for (const keyword of ["items", "additionalProperties", "propertyNames"]) {
+    for (const keyword of ["items", "additionalProperties", "propertyNames", "contains", "contentSchema"]) {
       compareUnder(inside(site, keyword), keyword, base, revision);
     }
     compareTuples(site, base, revision);

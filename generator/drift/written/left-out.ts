@@ -44,6 +44,12 @@ function isWithin(pointer: string | undefined, places: ReadonlySet<string>): boo
   return false;
 }
 
+/** Keywords that the model has as others, where they do not depend on the value. */
+const resolved: ReadonlyMap<string, string> = new Map([
+  ["/unevaluatedProperties", "/additionalProperties"],
+  ["/unevaluatedItems", "/items"],
+]);
+
 /** Finds what differs in the documents and has no place in the model, where no difference of the model tells of it. */
 export function findLeftOut(
   written: WrittenSpecs,
@@ -56,7 +62,10 @@ export function findLeftOut(
   };
   return compareWritten(written, operations, refer).filter(({ base, keyword = "", revision }) => {
     const places = [base, revision].filter((pointer) => pointer !== undefined);
-    const isTold = places.some((pointer) => pointer.endsWith(pointerTo(keyword)) && told.has(pointer));
+    const isTold = places.some((pointer) => {
+      const end = pointerTo(keyword);
+      return pointer.endsWith(end) && told.has(pointer.slice(0, -end.length) + (resolved.get(end) ?? end));
+    });
     return !isTold && !places.some((pointer) => isWithin(pointer, replaced));
   });
 }

@@ -91,9 +91,9 @@ export function describeSchema(schema: Schema): Doc {
 }
 
 const boundsOf = {
-  string: ["minLength", "maxLength", "pattern", "format"],
+  string: ["minLength", "maxLength", "pattern", "format", "contentEncoding", "contentMediaType"],
   number: ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format"],
-  array: ["minItems", "maxItems", "uniqueItems"],
+  array: ["minItems", "maxItems", "uniqueItems", "minContains", "maxContains"],
   object: ["minProperties", "maxProperties"],
 } as const;
 

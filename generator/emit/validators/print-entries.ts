@@ -2,7 +2,7 @@ import type { MapSchema, ObjectSchema, PatternProperty, Schema } from "../../mod
 import { printFail, type Place } from "./place.js";
 import { allOf } from "./logic.js";
 import { printPatternTest } from "./print-leaf.js";
-import { printItem } from "./print-part.js";
+import { printIs, printItem } from "./print-part.js";
 import { isSecretValue } from "./secrets.js";
 
 /** What is said of the members of an object beside the documented ones. */
@@ -20,13 +20,12 @@ export function printEntriesLoop(
   entries: Entries,
   place: Place,
 ): readonly string[] | undefined {
-  const tests = (entries.patterns ?? []).map(({ pattern }) => printPatternTest(pattern, "key", place));
   const checks = [
     ...printNameCheck(propertyNames, place),
-    ...(entries.patterns ?? []).flatMap(({ schema }, index) =>
-      printCheck(schema, place).map((check) => allOf([tests[index] ?? "true", check])),
+    ...(entries.patterns ?? []).flatMap(({ pattern, schema }) =>
+      printCheck(schema, place).map((check) => allOf([printPatternTest(pattern, "key", place), check])),
     ),
-    ...printOthersCheck(entries, tests, place),
+    ...printOthersCheck(entries, place),
   ];
   if (checks.length === 0) return undefined;
   const statements = checks.map((failing) => `if (value !== undefined && ${failing}) return false;`);
@@ -42,9 +41,7 @@ export function printEntriesLoop(
 /** Fails where a member has a name that none may have. */
 function printNameCheck(propertyNames: Schema | undefined, place: Place): readonly string[] {
   if (propertyNames === undefined) return [];
-  const { scope, owner } = place;
-  const call = scope.call(scope.plan.find(propertyNames, owner));
-  return [`!(${call}(key) || ${printFailName(place, "propertyNames")})`];
+  return [`!(${printIs(propertyNames, "key", place)} || ${printFailName(place, "propertyNames")})`];
 }
 
 function printFailName(place: Place, code: string): string {
@@ -60,17 +57,14 @@ function printCheck(schema: Schema, place: Place): readonly string[] {
 }
 
 /** Fails where a member that is not listed, and matches no pattern, is not what it must be. */
-function printOthersCheck(
-  { others, known }: Entries,
-  patterns: readonly string[],
-  place: Place,
-): readonly string[] {
+function printOthersCheck({ others, known, patterns = [] }: Entries, place: Place): readonly string[] {
   if (others === undefined) return [];
   const checks =
     others === false ? [`!${printFailName(place, "additionalProperties")}`] : printCheck(others, place);
-  return checks.map((check) =>
-    [...(known ? [`!${known()}.has(key)`] : []), ...patterns.map((test) => `!${test}`), check].join(" && "),
-  );
+  return checks.map((check) => {
+    const matching = patterns.map(({ pattern }) => `!${printPatternTest(pattern, "key", place)}`);
+    return [...(known ? [`!${known()}.has(key)`] : []), ...matching, check].join(" && ");
+  });
 }
 
 /** Whether issues show the value of a member of any name. An object says itself which of its members are secret. */

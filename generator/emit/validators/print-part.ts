@@ -3,7 +3,7 @@ import { withoutNull } from "./leaf.js";
 import { allOf, anyOf } from "./logic.js";
 import { printFail, printReport, type Place } from "./place.js";
 import { printNumber, printPlain, printPlainTest, printShortLiteral, printString } from "./print-leaf.js";
-import { isPlainUnion, needsFunction } from "./shape-parts.js";
+import { isPlainUnion, isUnchecked, needsFunction } from "./shape-parts.js";
 import type { Shape } from "./shape.js";
 import { planUnion } from "./union-plan.js";
 import { acceptsAnything } from "./value-types.js";
@@ -90,6 +90,14 @@ function printCall(shape: Shape, place: Place): string {
   return `(report ? ${collect} : ${test})`;
 }
 
+/** Whether a value is of a part that always has a function; nothing is noted. */
+export function printIs(schema: Schema, value: string, { scope, owner }: Place): string {
+  if (isUnchecked(schema, scope.plan.resolve)) return "true";
+  const shape = scope.plan.find(schema, owner);
+  const nesting = printNesting(shape, owner);
+  return `${scope.call(shape)}(${value}${nesting && `, undefined${nesting}`})`;
+}
+
 /** Hands the input on to another function, with the report. */
 export function printDelegation(shape: Shape, place: Place): string {
   const { scope, owner } = place;
@@ -97,6 +105,6 @@ export function printDelegation(shape: Shape, place: Place): string {
 }
 
 /** The argument that says how deep a call inside a cycle is. */
-function printNesting(shape: Shape, owner: Shape): string {
+export function printNesting(shape: Shape, owner: Shape): string {
   return shape.cycle !== undefined && shape.cycle === owner.cycle ? ", nesting" : "";
 }

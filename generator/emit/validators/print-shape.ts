@@ -8,7 +8,7 @@ import type { ModuleScope } from "./module-scope.js";
 import { printFail, printFailBound, printFailEnum, printReport, type Place } from "./place.js";
 import { count, printLongLiteral, printPlainTest, printShortLiteral } from "./print-leaf.js";
 import { printMapBody, printObjectBody, printObjectTest, readMembers } from "./print-object.js";
-import { printDelegation, printInPlace, printItem } from "./print-part.js";
+import { printDelegation, printInPlace, printItem, printNesting } from "./print-part.js";
 import { isSecretValue } from "./secrets.js";
 import { isUnchecked } from "./shape-parts.js";
 import type { Shape } from "./shape.js";
@@ -110,10 +110,32 @@ function printArrayBody(schema: ArraySchema, place: Place): readonly string[] {
   return [
     `if (!Array.isArray(input)) return ${printFail(place, "array")};`,
     ...rules,
+    ...printContains(schema, place),
     ...printPrefix(schema, place),
     ...printItemsLoop(schema, place),
     "return true;",
   ];
+}
+
+/** How many items there are of those of which there must be some. */
+function printContains(schema: ArraySchema, place: Place): readonly string[] {
+  const { contains, minContains, maxContains } = schema;
+  if (!contains) return [];
+  const words = describeExpected(contains, place.scope.plan.resolve);
+  const found = printCount(contains, place);
+  const [least, code] = minContains === undefined ? [1, "contains"] : [minContains, "minContains"];
+  const tooFew = printFailBound(place, code, `at least ${count(least, "matching item")} (${words})`);
+  const tooMany = printFailBound(place, "maxContains", `at most ${maxContains} matching items (${words})`);
+  return [
+    ...(least === 0 ? [] : [`if (${found} < ${least} && !${tooFew}) return false;`]),
+    ...(maxContains === undefined ? [] : [`if (${found} > ${maxContains} && !${tooMany}) return false;`]),
+  ];
+}
+
+function printCount(contains: Schema, { scope, owner }: Place): string {
+  if (isUnchecked(contains, scope.plan.resolve)) return "input.length";
+  const shape = scope.plan.find(contains, owner);
+  return `${scope.use("countItems")}(input, ${scope.call(shape)}${printNesting(shape, owner)})`;
 }
 
 /** The first items of a tuple, each where it is there. */

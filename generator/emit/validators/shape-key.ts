@@ -12,7 +12,12 @@ function rulesOf(schema: Schema, targetOf: (name: string) => string): unknown {
   const own = withoutAnnotations(schema);
   switch (schema.kind) {
     case "array":
-      return { ...own, prefix: schema.prefix?.map(inner), items: inner(schema.items) };
+      return {
+        ...own,
+        prefix: schema.prefix?.map(inner),
+        items: inner(schema.items),
+        contains: schema.contains && inner(schema.contains),
+      };
     case "map":
       return {
         ...own,
@@ -41,6 +46,8 @@ function rulesOf(schema: Schema, targetOf: (name: string) => string): unknown {
     case "ref":
       return { ...own, name: targetOf(schema.name) };
     case "string":
+      // What a text holds is no rule for it.
+      return { ...own, contentEncoding: undefined, contentMediaType: undefined, contentSchema: undefined };
     case "number":
     case "integer":
     case "boolean":

@@ -40,7 +40,7 @@ export function isListOfKnown(schema: Schema): boolean {
   const items = schema.kind === "array" ? schema.items : schema.values;
   const bounds =
     schema.kind === "array"
-      ? [schema.prefix, schema.minItems, schema.maxItems, schema.uniqueItems]
+      ? [schema.prefix, schema.minItems, schema.maxItems, schema.uniqueItems, schema.contains]
       : [schema.minProperties, schema.maxProperties, schema.propertyNames];
   if (items.nullable || bounds.some((bound) => bound !== undefined)) return false;
   return items.kind === "ref" || isPlain(items);

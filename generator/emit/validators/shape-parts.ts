@@ -70,21 +70,21 @@ export function isPlainUnion(schema: Schema, resolve: Resolve): boolean {
   return plan.kind === "anything" || (plan.kind === "any" && plan.others.length === 0);
 }
 
-/** A part that is asked whether a value is of it, rather than what is wrong with the value: it always has a function. */
-const partOf = (schema: Schema | undefined, suffix: string): readonly Part[] =>
-  schema ? [{ schema, suffix }] : [];
-
 /** The parts of a schema that its function calls, without `null`. */
 export function partsOf(schema: Schema, resolve: Resolve): readonly Part[] {
   const inPlace = (part: Schema, suffix: string): readonly Part[] => {
     const core = withoutNull(part);
     return needsFunction(core, resolve) ? [{ schema: core, suffix }] : [];
   };
+  // A part that is asked whether a value is of it, rather than what is wrong with the value, always has a function.
+  const partOf = (part: Schema | undefined, suffix: string): readonly Part[] =>
+    part && !isUnchecked(part, resolve) ? [{ schema: part, suffix }] : [];
   switch (schema.kind) {
     case "array":
       return [
         ...(schema.prefix ?? []).flatMap((item, index) => inPlace(item, `Item${index + 1}`)),
         ...inPlace(schema.items, "Item"),
+        ...partOf(schema.contains, "Contained"),
       ];
     case "map":
       return [...inPlace(schema.values, "Value"), ...partOf(schema.propertyNames, "Name")];

@@ -7,6 +7,7 @@ export const supportFiles = {
   lengths: ["hasMinLength", "hasMaxLength"],
   multiples: ["isMultipleOf"],
   equality: ["isEqual", "hasUniqueItems"],
+  contains: ["countItems"],
   unions: ["failUnion", "checkOneOf", "findNamed"],
   "recursive-unions": ["checkRecursive"],
   objects: ["hasOnly"],
@@ -33,6 +34,9 @@ const fileOf = new Map<SupportName, string>(
 export function supportModule(name: SupportName): string {
   return `src/validation/${fileOf.get(name) ?? ""}.ts`;
 }
+
+/** The files of keywords that few specs have: a package gets those that its validators import. */
+export const rareModules: readonly string[] = [supportModule("countItems")];
 
 /** Names that mean something in a file of validators, so that no function, type or local variable may have them. */
 export const supportNames: ReadonlySet<string> = new Set([

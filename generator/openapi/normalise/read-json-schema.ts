@@ -20,7 +20,7 @@ export function readJsonSchema(json: JsonValue, name: string): JsonSchemaReading
   const scope = new Scope(root, [], { isLenient: false });
   scope.nameRoot(name);
   const nodes = new Map([[name, normaliseSchema(root, scope)], ...normaliseHoisted(scope)]);
-  const context = openContext({ schemas: nodes }, readSchema);
+  const context = openContext({ schemas: nodes }, readSchema, true);
   const schemas = [...nodes.keys()].flatMap((key) => {
     const schema = context.resolve(key);
     return schema ? [{ name: key, schema }] : [];

@@ -1,8 +1,18 @@
 import { annotationKeywords, referenceTo } from "../../model/index.js";
 import { keywordsByType } from "../read/read-keywords.js";
-import { fromJson, mapOf, nodeOf, toJson, type Content, type MapNode, type Node } from "../tree.js";
+import {
+  fromJson,
+  mapOf,
+  nodeOf,
+  toJson,
+  type Content,
+  type ListNode,
+  type MapNode,
+  type Node,
+} from "../tree.js";
 import { memberOf, textOf } from "./nodes.js";
 import type { Scope } from "./scope.js";
+import { closeUnevaluated } from "./unevaluated.js";
 
 /** Keywords that mean the same in every version, and hold no schema. */
 const plainKeywords: ReadonlySet<string> = new Set([
@@ -20,20 +30,24 @@ const plainKeywords: ReadonlySet<string> = new Set([
   ],
   ...["examples", "required", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"],
   ...["multipleOf", "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems"],
-  ...["minProperties", "maxProperties", "dependentRequired"],
+  ...["minProperties", "maxProperties", "dependentRequired", "minContains", "maxContains"],
+  ...["contentEncoding", "contentMediaType"],
 ]);
 
 /** Keywords that hold a schema for each of some names. */
 const namedKeywords: ReadonlySet<string> = new Set(["properties", "patternProperties"]);
 
 /** Keywords that hold one schema. */
-const schemaKeywords: ReadonlySet<string> = new Set(["items", "additionalProperties", "propertyNames"]);
+const schemaKeywords: ReadonlySet<string> = new Set([
+  ...["items", "additionalProperties", "propertyNames", "contains", "contentSchema"],
+]);
 
 const listKeywords: ReadonlySet<string> = new Set(["oneOf", "anyOf", "allOf", "prefixItems"]);
 
 /** Keywords read elsewhere, or that only hold what references lead to. */
 const silentKeywords: ReadonlySet<string> = new Set([
   ...["nullable", "example", "$defs", "definitions", "$comment", "$schema"],
+  ...["unevaluatedProperties", "unevaluatedItems"],
 ]);
 
 const isTrue = (node: Node | undefined): boolean => node?.kind === "scalar" && node.value === true;
@@ -167,6 +181,13 @@ function normaliseReference(reference: string, node: MapNode, scope: Scope): Con
   return undefined;
 }
 
+/** Adds schemas that hold beside what a schema says itself. */
+function addParts(members: Members, parts: readonly Node[]): void {
+  const known = members.get("allOf");
+  const others = known === undefined ? [] : (nodeOf(known) as ListNode).items;
+  if (parts.length > 0) members.set("allOf", [...others, ...parts]);
+}
+
 function normaliseMap(node: MapNode, scope: Scope): Node {
   const members: Members = new Map();
   const reference = textOf(memberOf(node, "$ref"));
@@ -181,6 +202,11 @@ function normaliseMap(node: MapNode, scope: Scope): Node {
     if (counts) copyKeyword(key, value, members, scope);
     else if (!key.startsWith("x-")) scope.leaveOut(key, "a reference", value.at);
   }
+  if (counts)
+    addParts(
+      members,
+      closeUnevaluated(node, scope, (rest) => normaliseSchema(rest, scope)),
+    );
   const example = scope.isLenient ? memberOf(node, "example") : undefined;
   if (counts && example && !members.has("examples")) members.set("examples", [example]);
   moveExclusiveBounds(members);

@@ -171,7 +171,7 @@ export class MapReader {
       if (this.#asked.has(key)) continue;
       const isHarmless = ignored.has(key) || key.startsWith("x-");
       const code = isHarmless ? "spec-key-ignored" : "spec-unknown-key";
-      this.context.report(code, { key, where: this.where }, keyAt ?? value.at);
+      this.context.report(code, { key, where: this.where }, keyAt ?? value.at ?? this.node.at);
     }
   }
 }

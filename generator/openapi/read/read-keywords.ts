@@ -66,7 +66,7 @@ function checkBounds(map: MapReader, low: string, high: string): void {
   map.context.report("spec-invalid-value", { key: low, problem }, map.at(low));
 }
 
-export function readString(map: MapReader): StringSchema {
+export function readString(map: MapReader, readPart: ReadPart): StringSchema {
   checkBounds(map, "minLength", "maxLength");
   return compact<StringSchema>({
     kind: "string",
@@ -74,6 +74,17 @@ export function readString(map: MapReader): StringSchema {
     maxLength: map.size("maxLength"),
     ...readPattern(map),
     format: map.string("format"),
+    ...readContent(map, readPart),
+  });
+}
+
+/** What a text holds once it is decoded. */
+function readContent(map: MapReader, readPart: ReadPart): Partial<StringSchema> {
+  const schema = map.child("contentSchema");
+  return compact<Partial<StringSchema>>({
+    contentEncoding: map.string("contentEncoding"),
+    contentMediaType: map.string("contentMediaType"),
+    contentSchema: schema && readPart(schema),
   });
 }
 
@@ -117,6 +128,19 @@ export function readArray(map: MapReader, readPart: ReadPart): ArraySchema {
     minItems: map.size("minItems"),
     maxItems: map.size("maxItems"),
     uniqueItems: map.flag("uniqueItems"),
+    ...readContains(map, readPart),
+  });
+}
+
+/** What some of the items are, as far as that says anything. */
+function readContains(map: MapReader, readPart: ReadPart): Partial<ArraySchema> {
+  const node = map.child("contains");
+  const [minContains = 1, maxContains] = [map.size("minContains"), map.size("maxContains")];
+  if (!node || (minContains === 0 && maxContains === undefined)) return {};
+  return compact<Partial<ArraySchema>>({
+    contains: readPart(node),
+    minContains: minContains === 1 ? undefined : minContains,
+    maxContains,
   });
 }
 
@@ -147,12 +171,18 @@ export function readObject(map: MapReader, readPart: ReadPart): Schema {
 export const keywordsByType = {
   string: ["minLength", "maxLength", "pattern"],
   number: ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
-  array: ["prefixItems", "items", "minItems", "maxItems", "uniqueItems"],
+  array: [
+    ...["prefixItems", "items", "minItems", "maxItems", "uniqueItems"],
+    ...["contains", "minContains", "maxContains"],
+  ],
   object: [
     ...["properties", "required", "additionalProperties", "minProperties", "maxProperties"],
     ...["patternProperties", "propertyNames", "dependentRequired"],
   ],
 } as const;
+
+/** What is said of texts without being a rule for them: it makes no text of what has no type. */
+export const contentKeywords = ["contentEncoding", "contentMediaType", "contentSchema"] as const;
 
 /** Formats of numbers; any other format is one of strings (OpenAPI 3.1, section 4.4). */
 export const numberFormats: ReadonlySet<string> = new Set(["int32", "int64", "float", "double"]);

@@ -8,6 +8,7 @@ import type { ReadContext } from "./context.js";
 import { describeNode, MapReader } from "./map-reader.js";
 import { readDiscriminator } from "./read-discriminator.js";
 import {
+  contentKeywords,
   keywordsByType,
   numberFormats,
   readArray,
@@ -53,7 +54,7 @@ function readType(type: TypeName, map: MapReader, context: ReadContext): Schema 
   const readPart = (node: Node): Schema => readSchema(node, context);
   switch (type) {
     case "string":
-      return readString(map);
+      return readString(map, readPart);
     case "number":
     case "integer":
       return readNumber(map, type);
@@ -168,7 +169,11 @@ function combine(requirements: readonly Schema[], map: MapReader, context: ReadC
 }
 
 /** Keywords of one type say nothing beside another one. */
-const idleKeywords: ReadonlySet<string> = new Set([...Object.values(keywordsByType).flat(), "format"]);
+const idleKeywords: ReadonlySet<string> = new Set([
+  ...Object.values(keywordsByType).flat(),
+  ...contentKeywords,
+  "format",
+]);
 
 /** In documents of others a schema may also have a discriminator that tells nothing apart. */
 const idleForeignKeywords: ReadonlySet<string> = new Set([...idleKeywords, "discriminator"]);

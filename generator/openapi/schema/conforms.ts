@@ -42,6 +42,11 @@ function conformsToArray(value: JsonValue, schema: ArraySchema, resolve: Resolve
   const items = value as readonly JsonValue[];
   if (!isWithin(items.length, schema.minItems, schema.maxItems)) return false;
   if (schema.uniqueItems && distinct(items).length < items.length) return false;
+  const { contains, minContains = 1, maxContains } = schema;
+  if (contains) {
+    const found = items.filter((item) => conforms(item, contains, resolve)).length;
+    if (!isWithin(found, minContains, maxContains)) return false;
+  }
   return items.every((item, index) => conforms(item, schema.prefix?.[index] ?? schema.items, resolve));
 }
 

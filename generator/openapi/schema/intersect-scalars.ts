@@ -27,6 +27,9 @@ export function intersectStrings(a: StringSchema, b: StringSchema): StringSchema
     pattern: a.pattern ?? b.pattern,
     textPattern: a.textPattern ?? b.textPattern,
     format: a.format ?? b.format,
+    contentEncoding: a.contentEncoding ?? b.contentEncoding,
+    contentMediaType: a.contentMediaType ?? b.contentMediaType,
+    contentSchema: a.contentSchema ?? b.contentSchema,
   });
 }
 

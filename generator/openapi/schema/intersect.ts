@@ -104,7 +104,19 @@ class Intersection {
       minItems: largest(a.minItems, b.minItems),
       maxItems: smallest(a.maxItems, b.maxItems),
       uniqueItems: a.uniqueItems ?? b.uniqueItems,
+      ...this.#contains(a, b),
     });
+  }
+
+  /** What some of the items are; of two such rules there is no one rule. */
+  #contains(a: ArraySchema, b: ArraySchema): Partial<ArraySchema> {
+    const [ofA, ofB] = [a, b].map(({ contains, minContains, maxContains }) =>
+      compact<Partial<ArraySchema>>({ contains, minContains, maxContains }),
+    );
+    if (a.contains && b.contains && JSON.stringify(ofA) !== JSON.stringify(ofB)) {
+      this.fail("two rules for what some of the items are");
+    }
+    return { ...ofA, ...ofB };
   }
 
   /** The first items of two tuples, or of a tuple and a list. */

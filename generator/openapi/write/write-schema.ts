@@ -45,6 +45,9 @@ function stringMembers(schema: StringSchema): Members {
     ["minLength", schema.minLength],
     ["maxLength", schema.maxLength],
     ["pattern", schema.pattern],
+    ["contentEncoding", schema.contentEncoding],
+    ["contentMediaType", schema.contentMediaType],
+    ["contentSchema", schema.contentSchema && writeSchema(schema.contentSchema)],
   ];
 }
 
@@ -90,6 +93,9 @@ function arrayMembers(schema: ArraySchema): Members {
     ["minItems", schema.minItems],
     ["maxItems", schema.maxItems],
     ["uniqueItems", schema.uniqueItems],
+    ["contains", schema.contains && writeSchema(schema.contains)],
+    ["minContains", schema.minContains],
+    ["maxContains", schema.maxContains],
     ["prefixItems", schema.prefix?.map(writeSchema)],
     ["items", writeSchema(schema.items)],
   ];

@@ -33,6 +33,7 @@ const wholes: { readonly [K in SchemaKind]: Whole<K> } = {
   string: {
     ...{ kind: "string", ...meta, default: "ab", examples: ["ab"], minLength: 1, maxLength: 3 },
     ...{ pattern: "^a", textPattern: "^(?=a)(?:a+)+$", format: "date" },
+    ...{ contentEncoding: "base64", contentMediaType: "application/json", contentSchema: other },
   },
   number: { kind: "number", ...meta, ...bounds, default: 2, examples: [2], format: "double" },
   integer: { kind: "integer", ...meta, ...bounds, default: 2, examples: [2], format: "int64" },
@@ -42,6 +43,7 @@ const wholes: { readonly [K in SchemaKind]: Whole<K> } = {
   array: {
     ...{ kind: "array", ...meta, default: ["a"], examples: [["a"]] },
     ...{ prefix: [other, text], items: text, minItems: 1, maxItems: 3, uniqueItems: true },
+    ...{ contains: text, minContains: 2, maxContains: 3 },
   },
   object: {
     ...{ kind: "object", ...meta, default: { a: "b" }, examples: [{ a: "c" }] },
@@ -83,10 +85,15 @@ const members = Object.values(wholes).flatMap((whole) =>
     .map((name) => [whole.kind, name, whole] as const),
 );
 
+/** What a member says nothing without. */
+const companions: ReadonlyMap<string, string> = new Map([
+  ["minContains", "contains"],
+  ["maxContains", "contains"],
+]);
+
 function keep(whole: Schema, member: string): Schema {
-  return Object.fromEntries(
-    Object.entries(whole).filter(([name]) => needed.has(name) || name === member),
-  ) as unknown as Schema;
+  const kept = new Set([...needed, member, companions.get(member)]);
+  return Object.fromEntries(Object.entries(whole).filter(([name]) => kept.has(name))) as unknown as Schema;
 }
 
 /** A spec in which a schema stands in a type, with all the ways to it. */

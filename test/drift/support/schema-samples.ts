@@ -38,6 +38,18 @@ export const schemaSamples: Samples<Schema> = {
   minItems: { carrier: list, values: [1, 2] },
   maxItems: { carrier: list, values: [1, 2] },
   uniqueItems: { carrier: list, values: [true] },
+  contains: {
+    carrier: list,
+    values: [
+      { kind: "string", maxLength: 3 },
+      { kind: "string", maxLength: 5 },
+    ],
+  },
+  minContains: { carrier: { kind: "array", items: text, contains: text }, values: [0, 2, 3] },
+  maxContains: { carrier: { kind: "array", items: text, contains: text }, values: [2, 3] },
+  contentEncoding: { carrier: text, values: ["base64", "base64url"] },
+  contentMediaType: { carrier: text, values: ["image/png", "application/json"] },
+  contentSchema: { carrier: text, values: [number, members] },
   prefix: {
     carrier: list,
     values: [[text], [number], [text, number]],

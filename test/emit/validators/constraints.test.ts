@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { emit } from "../../../generator/emit/index.js";
 import type { Schema } from "../../../generator/model/index.js";
 import type { Validator } from "../../../templates/runtime/validator.js";
 import { object, oneOf, ref, text } from "../specs/shapes.js";
 import { emitFiles, loadValidator, specOf } from "./load-validators.js";
+
+const fruitList: Schema = { kind: "array", items: text, contains: text };
 
 const issuesOf = ({ validate }: Validator<unknown>, value: unknown) =>
   validate(value).issues?.map(({ path, code, message }) => `${path.join("/")} ${code}: ${message}`) ?? [];
@@ -68,6 +71,59 @@ describe("members by patterns of their names", () => {
       additional: false,
     });
     expect(validator.is({ a: 1, b: 2 })).toBe(true);
+  });
+});
+
+describe("items of which there must be some", () => {
+  const fruit = (rules: object): Schema => ({
+    kind: "array",
+    items: { kind: "unknown" },
+    contains: text,
+    ...rules,
+  });
+
+  it("are counted", async () => {
+    const validator = await loadValidator(fruit({}));
+    expect(issuesOf(validator, [1, "a"])).toEqual([]);
+    expect(issuesOf(validator, [1])).toEqual([
+      " contains: expected at least 1 matching item (string), received array of 1",
+    ]);
+  });
+
+  it("may be few or many", async () => {
+    const validator = await loadValidator(fruit({ minContains: 2, maxContains: 3 }));
+    expect(issuesOf(validator, ["a", "b", "c", 1])).toEqual([]);
+    expect(issuesOf(validator, ["a"])).toEqual([expect.stringContaining("minContains")]);
+    expect(issuesOf(validator, ["a", "b", "c", "d"])).toEqual([expect.stringContaining("maxContains")]);
+  });
+
+  it("may be none, where there must only not be many", async () => {
+    const validator = await loadValidator(fruit({ minContains: 0, maxContains: 1 }));
+    expect(validator.is([])).toBe(true);
+    expect(validator.is(["a", "b"])).toBe(false);
+  });
+
+  it("may hold the list's own type", async () => {
+    const tree = await loadValidator(ref("Tree"), {
+      Tree: fruit({ contains: ref("Tree"), minContains: 0, maxContains: 1 }),
+    });
+    expect(tree.is([[], 1])).toBe(true);
+    expect(tree.is([[], []])).toBe(false);
+  });
+
+  it("may be anything, so that the length tells", async () => {
+    const validator = await loadValidator(fruit({ contains: { kind: "unknown" }, minContains: 2 }));
+    expect(validator.is([1])).toBe(false);
+    expect(validator.is([1, 2])).toBe(true);
+  });
+});
+
+describe("a file that only a rare keyword needs", () => {
+  it("is part of a package whose validators import it, and of no other", async () => {
+    const emitPaths = async (schema: Schema) =>
+      (await emit({ ...specOf({ Root: schema }) })).map(({ path }) => path);
+    expect(await emitPaths(fruitList)).toContain("src/validation/contains.ts");
+    expect(await emitPaths(text)).not.toContain("src/validation/contains.ts");
   });
 });
 

@@ -92,7 +92,7 @@ export function findDisagreement(
   // Where items must have a type, Ajv compares only those that do: of two nulls in a list of strings it says nothing more.
   const repeated = new Set(issues.filter(({ code }) => code === "uniqueItems").map(pointerOf));
   const hasWrongItems = (path: string): boolean => [...theirs].some((other) => other.startsWith(`${path}/`));
-  const isUnion = errors.some(({ keyword }) => keyword === "anyOf" || keyword === "oneOf");
+  const isUnion = errors.some(({ keyword }) => /^(?:anyOf|oneOf|contains)$/u.test(keyword));
   const extra = [...ours].filter((path) => !theirs.has(path) && !(repeated.has(path) && hasWrongItems(path)));
   // Of alternatives Ajv reports the issues of all, docwright those of the closest.
   const missing = isUnion ? [] : [...theirs].filter((path) => !ours.has(path));

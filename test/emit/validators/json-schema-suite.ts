@@ -54,10 +54,9 @@ export function readGroup(
     components: { schemas: toComponents(schema, name) },
   };
   const { spec, diagnostics } = readOpenApi({ name: "suite.json", text: JSON.stringify(document) });
-  // A default says nothing of the values that are valid.
-  const refusals = diagnostics.filter(
-    ({ code, severity }) => severity !== "info" && code !== "default-impossible",
-  );
+  // A default says nothing of the values that are valid, nor does an annotation of what may be anything.
+  const harmless: ReadonlySet<string> = new Set(["default-impossible", "spec-key-ignored"]);
+  const refusals = diagnostics.filter(({ code, severity }) => severity !== "info" && !harmless.has(code));
   const problems = refusals.map(({ message }) => message);
   return spec && problems.length === 0 ? { schemas: spec.schemas } : { problems };
 }
