@@ -40,6 +40,12 @@ export const reconcileCodes = {
       `the call returns ${className} of ${item}, and no document says what the answer has around its items; it has no body`,
     "Add the HTTP page of the operation to the sources.",
   ),
+  "versions-mixed": entry(
+    "info",
+    ({ api, versions }: { api: string; versions: readonly string[] }) =>
+      `documents of ${api} are of several versions of it (${versions.join(", ")}); where they disagree, their rank decides`,
+    "Retrieve the older ones again, or list the newest first.",
+  ),
   "result-unplaced": entry(
     "warning",
     () =>

@@ -2,6 +2,7 @@ import type { Dialect } from "../model/index.js";
 import { methodMarkdown } from "./method-markdown/index.js";
 import { openApi } from "./openapi/index.js";
 import { openApiMarkdown } from "./openapi-markdown/index.js";
+import { splitExcerpts } from "./openapi-markdown/split-excerpts.js";
 import { findPageLanguage } from "./page-text/find-page-language.js";
 import { pythonPage } from "./python-page/index.js";
 import { referenceMarkdown } from "./reference-markdown/index.js";
@@ -45,5 +46,7 @@ export function recogniseDialect(text: string): Dialect | undefined {
 
 /** The pages of a document that holds several, as `llms-full.txt` does. A whole spec may name sources in comments, and is one. */
 export function listPages(text: string): readonly PageSpan[] {
-  return openApi.recognises(text) ? [] : splitPages(text);
+  if (openApi.recognises(text)) return [];
+  const pages = splitPages(text);
+  return pages.length > 0 ? pages : splitExcerpts(text);
 }

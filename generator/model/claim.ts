@@ -66,6 +66,8 @@ export type DocumentFacts = Partial<
 
 /** What tells one spec from another: the file that an excerpt says it is from, the title, the servers. */
 export interface SpecOrigin {
+  /** The version of the API that the document says it is of. */
+  readonly version?: string;
   readonly file?: string;
   readonly title?: string;
   readonly servers: readonly string[];

@@ -37,6 +37,17 @@ describe("what tools write where OpenAPI has another spelling", () => {
     expect(codes).toEqual([]);
   });
 
+  it("a part of the values of an enumeration as objects", () => {
+    const values = [{ type: "stringLiteral", value: "sent" }, "lost", null];
+    const state = { type: "string", nullable: true, enum: values };
+    const { codes, spec } = read({ schemas: { State: state } });
+    expect(schemaOf(spec, "State")).toEqual({ kind: "literal", values: ["sent", "lost"], nullable: true });
+    expect(codes).toEqual([]);
+    const other = read({ schemas: { State: { type: "string", enum: ["sent", { name: "lost" }] } } });
+    expect(schemaOf(other.spec, "State")).toEqual({ kind: "literal", values: ["sent"] });
+    expect(other.codes).not.toEqual([]);
+  });
+
   it("null in place of titles and descriptions that nobody wrote", () => {
     const nothing = { title: null, description: null };
     const { operation, spec, codes } = read({
@@ -70,6 +81,16 @@ describe("what tools write where OpenAPI has another spelling", () => {
   it("tags as paths, of which the last part names the resource", () => {
     const { operation } = read({ operation: { tags: ["Post Office/Parcels"], operationId: "listAll" } });
     expect(operation).toMatchObject({ tags: ["Post Office/Parcels"], resource: ["parcels"] });
+  });
+
+  it("a folder beside the operation where there are no tags", () => {
+    const folder = { "x-maker-folder": "Post Office/Parcels" };
+    const named = (operation: object) =>
+      read({ operation: { ...operation, operationId: "listAll" } }).operation;
+    expect(named(folder)?.resource).toEqual(["parcels"]);
+    expect(named({ ...folder, tags: ["Letters"] })?.resource).toEqual(["letters"]);
+    expect(named({ "x-maker-folder": "" })?.resource).toEqual(["parcels"]);
+    expect(named({ "x-folder": "Letters" })?.resource).toEqual(["letters"]);
   });
 
   it("second answers of a status under an extension", () => {

@@ -110,6 +110,28 @@ describe("methods", () => {
     expect(listOperationIds(reconcilePages([page]).spec)).toEqual(["jobs.listEvents"]);
   });
 
+  it.each([
+    ["the older one alone keeps it", ["/v1/boxes", "/v2/boxes"], ["boxes.list", "boxes.listV2"]],
+    [
+      "a further version changes no other",
+      ["/v1/boxes", "/v2/boxes", "/v3beta1/boxes"],
+      ["boxes.list", "boxes.listV2", "boxes.listV3Beta1"],
+    ],
+    ["in any order", ["/v2/boxes", "/v1/boxes"], ["boxes.listV2", "boxes.list"]],
+    ["of paths that end in other words", ["/v1/boxes", "/v2/crates"], ["boxes.list", "boxes.listV2"]],
+  ])("that versions of one operation share have the version: %s", (_, paths, ids) => {
+    const page = new Page("a.md");
+    for (const path of paths) {
+      const key = { method: "get", path } as const;
+      page.operation(key, "List boxes").sayOf(key, { aspect: "name", resource: ["boxes"], name: "list" });
+    }
+    const { spec } = reconcilePages([page]);
+    const named = new Map(
+      spec.operations.map(({ name, path, resource }) => [path, [...resource, name].join(".")]),
+    );
+    expect(paths.map((path) => named.get(path))).toEqual(ids);
+  });
+
   it("that two operations would share are told apart, with a warning", () => {
     const rows: Row[] = [
       ["put", "/things/{id}", "Update a Thing", "Things"],

@@ -45,7 +45,7 @@ function claimApi(collector: Collector, spec: ApiSpec, locate: LocatedSpec["loca
 /** A title that is the page's own, or that of its operation, names no API. */
 function claimOrigin(
   collector: Collector,
-  { operations, servers, title }: ApiSpec,
+  { operations, servers, title, version }: ApiSpec,
   locate: LocatedSpec["locate"],
   page: PageWords,
 ): void {
@@ -53,6 +53,7 @@ function claimOrigin(
   const usable = servers.map(({ url }) => url).filter((url) => url.trim() !== "");
   const origin: SpecOrigin = {
     ...(title !== "" && !own.includes(title) && { title }),
+    ...(version !== "" && { version }),
     ...(page.file !== undefined && { file: page.file }),
     servers: page.server === undefined ? usable : [...usable, page.server],
   };

@@ -5,7 +5,7 @@ import type { Span } from "./span.js";
 
 /** One of several pages that stand in a file, one after the other. */
 export interface PageSpan extends Span {
-  /** The address that the page is from, and the line that says it. */
+  /** The address that the page is from, or its title in quotes where it names none, and the line that says it. */
   readonly url: string;
   readonly at: Span;
 }

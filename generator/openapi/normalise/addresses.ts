@@ -14,11 +14,19 @@ interface Located {
   readonly unnamed: Unnamed;
 }
 
+/** The folder that an operation lies in, which some platforms write beside it where others have tags. */
+function findFolder(node: MapNode): string | undefined {
+  const folders = [...node.entries].map(([key, { value }]) =>
+    /^x-(?:\w+-)?folder$/.test(key) ? textOf(value) : undefined,
+  );
+  return folders.find((folder) => folder !== undefined && folder.trim() !== "");
+}
+
 function locate({ path, item }: LocatedItem): Located[] {
   return pathMethods.flatMap((method) => {
     const node = memberOf(item, method);
     if (node?.kind !== "map") return [];
-    const tag = listTags(memberOf(node, "tags"))[0];
+    const tag = listTags(memberOf(node, "tags"))[0] ?? findFolder(node);
     return [{ node, unnamed: { method, path, tag, operationId: textOf(memberOf(node, "operationId")) } }];
   });
 }

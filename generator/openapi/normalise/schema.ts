@@ -151,7 +151,7 @@ function allowNull(members: Members): MapNode {
   return mapOf([...members]);
 }
 
-/** The values of an `enum` of a scalar type that some tools write as objects: `{ value: sent }`. */
+/** The values of an `enum` of a scalar type that some tools write as objects: `{ value: sent }`; some do with a part of them. */
 function unwrapValues(members: Members): void {
   const values = members.get("enum");
   const isScalar = /^(?:string|number|integer|boolean)$/.test(
@@ -159,7 +159,8 @@ function unwrapValues(members: Members): void {
   );
   if (!isScalar || values === undefined) return;
   const list = nodeOf(values);
-  if (list.kind !== "list" || !list.items.every((item) => memberOf(item, "value")?.kind === "scalar")) return;
+  const isValue = (item: Node) => item.kind === "scalar" || memberOf(item, "value")?.kind === "scalar";
+  if (list.kind !== "list" || !list.items.every(isValue)) return;
   members.set(
     "enum",
     list.items.map((item) => memberOf(item, "value") ?? item),

@@ -1,5 +1,5 @@
 import { diagnose } from "../../diagnostics.js";
-import { findFreeName, type Diagnostic } from "../../model/index.js";
+import { findFreeName, groupBy, type Diagnostic } from "../../model/index.js";
 import { toPascalCase } from "../names/words.js";
 import type { SourceReading } from "../reading.js";
 import { clusterDefinitions, type Cluster } from "./cluster-definitions.js";
@@ -26,6 +26,25 @@ function findPrefix(definition: Definition, first: Definition, apis: readonly Fo
 /** Each API by the number of its documents, in words. */
 function listApis(apis: readonly FoundApi[]): readonly string[] {
   return apis.map(({ name, readings }) => `${name} (${String(readings.length)})`);
+}
+
+/** A word on each API of which documents are of several versions: pages that were saved at different times. */
+function reportVersions(apis: readonly FoundApi[]): readonly Diagnostic[] {
+  return apis.flatMap(({ name, readings }) => {
+    const origins = readings.flatMap(({ claims }) =>
+      claims.flatMap(({ assertion, at }) =>
+        assertion.aspect === "origin" && assertion.origin.version !== undefined
+          ? [{ version: assertion.origin.version, at }]
+          : [],
+      ),
+    );
+    const counts = groupBy(origins, ({ version }) => version);
+    if (counts.size < 2) return [];
+    const versions = [...counts].map(([version, all]) => `${version} in ${String(all.length)}`);
+    const [first] = origins;
+    const other = origins.find(({ version }) => version !== first?.version);
+    return [diagnose("versions-mixed", { api: name, versions }, other?.at)];
+  });
 }
 
 interface Renaming {
@@ -80,6 +99,6 @@ export function separateTypes(readings: readonly SourceReading[]): Separated {
   const several = apis.length > 1 ? [diagnose("apis-mixed", { apis: listApis(apis) })] : [];
   return {
     readings: readings.map((reading) => renamed.get(reading) ?? reading),
-    diagnostics: [...several, ...diagnostics],
+    diagnostics: [...several, ...reportVersions(apis), ...diagnostics],
   };
 }

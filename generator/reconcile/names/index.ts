@@ -4,7 +4,7 @@ import { findTold, firstTold } from "../told.js";
 import { printOperationKey, type ApiTree, type OperationTree } from "../tree.js";
 import { indexDocumentedMethods, matchMethods } from "./documented.js";
 import { deriveMethodName, listMethodNames, readSignatureName } from "./methods.js";
-import { nameResources, type NamedResource } from "./resources.js";
+import { nameResources, version, type NamedResource } from "./resources.js";
 import { toPascalCase } from "./words.js";
 
 /** What an operation is called, and why. */
@@ -64,12 +64,24 @@ function countUp(name: string, isFree: (name: string) => boolean): string {
   return `${name}${count}`;
 }
 
-/** The next name that the operation can go by, such as `edit` where PUT is `update`; at last one made of its whole path. */
+/** The version in a path, where another one has another: `V2` of `/v2/boxes` beside `/v1/boxes`. */
+function findVersion(path: string, other: string): string | undefined {
+  const [own, others] = [path, other].map((one) => one.split("/").filter((segment) => version.test(segment)));
+  const differs = own?.find((segment, index) => segment !== others?.[index]);
+  return differs === undefined ? undefined : toPascalCase(differs);
+}
+
+/**
+ * The next name that the operation can go by: with its version, where the other one is of another; such as `edit` where PUT is
+ * `update`; at last one made of its whole path.
+ */
 function findOtherName({ operation, name }: Named, taken: ReadonlyMap<string, string>): OperationName {
   const { method, path } = operation.key;
   const whole = `${name.name}${toPascalCase(method)}${toPascalCase(path.replace(/\{[^}]*\}/g, ""))}`;
   const isFree = (one: string) => one !== "" && !taken.has(printId({ ...name, name: one }));
-  const free = [...listMethodNames(operation, name.resource), whole].find(isFree);
+  const ofVersion = findVersion(path, taken.get(printId(name)) ?? "");
+  const versioned = ofVersion === undefined ? [] : [`${name.name}${ofVersion}`];
+  const free = [...versioned, ...listMethodNames(operation, name.resource), whole].find(isFree);
   return { ...name, name: free ?? countUp(whole, isFree) };
 }
 

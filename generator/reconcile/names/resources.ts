@@ -20,7 +20,8 @@ export interface NamedResource extends ResourceGroup {
   readonly path: readonly string[];
 }
 
-const version = /^v\d+(?:\.\d+)*(?:(?:alpha|beta)\d*)?$/;
+/** The segment of a path that is the version of an API. */
+export const version = /^v\d+(?:\.\d+)*(?:(?:alpha|beta)\d*)?$/;
 
 /** The segments of a path, parameters as `{}`, without the API's version. */
 export function listSegments(path: string): string[] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { listPages } from "../../../generator/dialects/index.js";
 import { findPosition } from "../../../generator/diagnostics.js";
 import { recogniseSource } from "../../../generator/pipeline/init/recognise-source.js";
 import { readDocuments } from "../../../generator/pipeline/project/readings.js";
@@ -116,5 +117,63 @@ describe("several pages in one file", () => {
   it("are one document where they are a spec with comments", () => {
     const text = `# Source: https://a.test/1\nopenapi: 3.1.0\ninfo: { title: A, version: "1" }\n# Source: https://a.test/2\npaths:\n  /a: { get: { responses: { "200": { description: Fine } } } }\n`;
     expect(readText(text).readings.map(({ dialect }) => dialect)).toEqual(["openapi"]);
+  });
+});
+
+/** A page of a platform whose excerpts name no file, with the request above it or without. */
+function frame(name: string, members: string, { host = "parcels", isBelow = false, more = "" }): string {
+  const [, yaml = ""] = /````yaml .*\n([^]*?)````/u.exec(excerpt(name, members, host)) ?? [];
+  const lead = isBelow ? `GET https://${host}.test/${name}\n\n` : "";
+  return `# Get ${name}\n\n${lead}${more}## OpenAPI Specification\n\n\`\`\`yaml\n${yaml}\`\`\`\n`;
+}
+
+describe("several pages in one file that names no source", () => {
+  const listTitles = (text: string) =>
+    listPages(text).map(({ start, url }) => [url, findPosition(text, start).line]);
+  const id = "id: { type: string }";
+  const flag = "flag: { type: integer }";
+
+  it("begin each at its title", () => {
+    const text = `${frame("parcels", id, {})}\n${frame("vessels", flag, { host: "Fleet" })}`;
+    expect(listTitles(text)).toEqual([
+      ['"Get parcels"', 1],
+      ['"Get vessels"', 24],
+    ]);
+    const read = readText(text);
+    expect(listProblems(read)).toEqual([]);
+    expect(read.spec.schemas.map(({ name }) => name)).toEqual(["Item", "FleetItem"]);
+    expect(read.spec.operations.map(({ path }) => path)).toEqual(["/parcels", "/vessels"]);
+  });
+
+  it("begin at the title above a request, whatever headings their descriptions have", () => {
+    const more = "Ships.\n\n# How they sail\n\nBy wind.\n\n";
+    const text = [frame("parcels", id, {}), frame("vessels", flag, { isBelow: true, more })].join("\n");
+    expect(listTitles(text).map(([url]) => url)).toEqual(['"Get parcels"', '"Get vessels"']);
+  });
+
+  it("keep an excerpt without a title of its own, and guides between them, with the page before", () => {
+    const second = frame("vessels", id, {}).replace(/^# .*/u, "");
+    const text = [frame("parcels", id, {}), second, guide, frame("ports", id, {})].join("\n");
+    expect(listTitles(text).map(([url]) => url)).toEqual(['"Get parcels"', '"Get ports"']);
+    expect(readText(text).spec.operations.map(({ path }) => path)).toEqual([
+      "/parcels",
+      "/vessels",
+      "/ports",
+    ]);
+  });
+
+  it("are told from headings that announce an excerpt, and from code", () => {
+    const announced = frame("parcels", id, {}).replace("## OpenAPI Specification", "# OpenAPI definition");
+    expect(listTitles(`${announced}\n${announced.replace(/^# .*/u, "```md\n# Code\n```")}`)).toEqual([]);
+    expect(listTitles(`${announced}\n${announced}`)).toHaveLength(2);
+  });
+
+  it("are left out with the place of what is wrong where one can't be read", () => {
+    const broken = frame("vessels", id, {}).replace("paths:", "paths: [");
+    const read = readText([frame("parcels", id, {}), broken].join("\n"));
+    expect(read.spec.operations.map(({ path }) => path)).toEqual(["/parcels"]);
+    expect(listProblems(read).map((problem) => problem.replace(/\d+$/u, ""))).toEqual([
+      "warning page-unreadable ",
+    ]);
   });
 });

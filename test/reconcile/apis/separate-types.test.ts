@@ -166,3 +166,36 @@ describe("documents of other dialects", () => {
     ]);
   });
 });
+
+describe("documents of several versions of an API", () => {
+  const versionsOf = (...versions: readonly (string | undefined)[]) => {
+    const pages = versions.map((version, index) =>
+      document(
+        String.fromCharCode(97 + index),
+        { ...gamma, ...(version !== undefined && { version }) },
+        { Order: order },
+      ),
+    );
+    return reconcilePages(pages).diagnostics.filter(({ code }) => code === "versions-mixed");
+  };
+
+  it("are named with how many are of each, and the place of the first that differs", () => {
+    const [found, second] = versionsOf("3.20.0", "3.28.0", "3.20.0");
+    expect(second).toBeUndefined();
+    expect(found?.message).toContain(
+      "documents of Gamma are of several versions of it (3.20.0 in 2, 3.28.0 in 1)",
+    );
+    expect(found?.at?.source).toBe("b.md");
+  });
+
+  it("are none where they are of one, or say nothing of it", () => {
+    expect(versionsOf("3.20.0", "3.20.0", undefined)).toEqual([]);
+  });
+
+  it("are none where they are of two APIs", () => {
+    const one = document("a", { ...gamma, version: "1" }, { Order: order });
+    const other = document("b", { ...clob, version: "2" }, { Order: order });
+    const codes = reconcilePages([one, other]).diagnostics.map(({ code }) => code);
+    expect(codes).not.toContain("versions-mixed");
+  });
+});

@@ -1,0 +1,90 @@
+// Measures `docwright read` of a spec that platforms serve as a page for each operation, beside `emit` of it as one file.
+// Usage: node test/bench/read/platforms.js [OPERATIONS] [REPETITIONS]
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { buildSync } from "esbuild";
+import { parse } from "yaml";
+import { measure } from "../../reliability/support/measure.js";
+import { describeMachine, printTable } from "../../reliability/support/report.js";
+import { platforms, writePages } from "./split-spec.js";
+
+const [operations = "1000", repetitions = "3"] = process.argv.slice(2);
+const cli = "dist/cli.js";
+const results = join(import.meta.dirname, "../results");
+
+const work = mkdtempSync(join(tmpdir(), "docwright-platforms-"));
+process.on("exit", () => {
+  rmSync(work, { recursive: true, force: true });
+});
+
+/** A spec of so many operations, as others would write it: without docwright's own extensions. */
+function makeSpec() {
+  const script = join("node_modules/.cache", "references.mjs");
+  buildSync({
+    entryPoints: ["test/bench/generate/references.ts"],
+    outfile: script,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    packages: "external",
+  });
+  const page = join(work, "reference.md");
+  execFileSync(process.execPath, [script, operations, page], { stdio: "inherit" });
+  const text = execFileSync(process.execPath, [cli, "read", page], {
+    maxBuffer: 2 ** 30,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  const spec = parse(text.toString());
+  return JSON.parse(JSON.stringify(spec, (key, value) => (key.startsWith("x-") ? undefined : value)));
+}
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+
+function summarise(name, runs) {
+  const failed = runs.find(({ status }) => status !== 0);
+  if (failed) throw new Error(`${name} ended with ${String(failed.status)}: ${failed.stderr.slice(-2000)}`);
+  const [wall, cpu, memory] = ["wall", "cpu", "memory"].map((key) => median(runs.map((run) => run[key])));
+  return { name, wall, cpu, memory };
+}
+
+const spec = { ...makeSpec(), servers: [{ url: "https://api.example.com" }] };
+const file = join(work, "openapi.json");
+writeFileSync(file, JSON.stringify(spec, undefined, 2));
+const calls = [
+  ["emit of one file", () => [cli, "emit", file, "--out", mkdtempSync(join(work, "client-"))]],
+  ...Object.keys(platforms).map((platform) => {
+    const files = writePages(spec, platform, join(work, platform));
+    return [`read of ${String(files.length)} pages, ${platform}`, () => [cli, "read", ...files]];
+  }),
+];
+const runs = new Map(calls.map(([name]) => [name, []]));
+// By turns: what else the machine does slows all.
+for (let turn = 0; turn < Number(repetitions); turn += 1)
+  for (const [name, args] of calls) runs.get(name).push(measure(args()));
+
+const [emit, ...reads] = [...runs].map(([name, all]) => summarise(name, all));
+const print = ({ name, wall, cpu, memory }) => [
+  name,
+  cpu.toFixed(2),
+  wall.toFixed(2),
+  memory.toFixed(0),
+  (cpu / emit.cpu).toFixed(2),
+  (wall / emit.wall).toFixed(2),
+  (memory / emit.memory).toFixed(2),
+];
+const columns = ["", "CPU s", "wall s", "peak MB", "CPU, emit = 1", "wall, emit = 1", "memory, emit = 1"];
+const table = printTable(columns, [emit, ...reads].map(print));
+mkdirSync(results, { recursive: true });
+writeFileSync(
+  join(results, "platforms.md"),
+  `# Pages of platforms beside one file
+
+Made by \`npm run bench:platforms\` on ${describeMachine()}: medians of ${repetitions} runs, by turns, each a process of its own. A generated spec of ${operations} operations is read from a page for each operation, as three platforms serve it, and reconciled; beside it the whole spec is made a package from one file. The goal is at most twice the time, and 1.5 times the memory.
+
+${table}
+`,
+);
+console.log(table);
