@@ -44,6 +44,17 @@ const spec = readDocument(
       },
     },
     "/chats": {
+      get: {
+        operationId: "chats.list",
+        parameters: [
+          version,
+          { name: "beta", in: "query", required: true, schema: { type: "string", const: "true" } },
+          { name: "v", in: "query", required: true, schema: { type: "integer", enum: [2] } },
+          { name: "kind", in: "query", required: true, schema: { type: "string", enum: ["a", "b"] } },
+          { name: "dry", in: "query", schema: { type: "string", const: "yes" } },
+        ],
+        responses: { "204": { description: "none" } },
+      },
       post: {
         operationId: "chats.create",
         parameters: [version],
@@ -90,6 +101,7 @@ interface Shop {
   >;
   readonly chats: {
     readonly create: (client: Client, params: object, options?: object) => Call<AsyncIterable<unknown>>;
+    readonly list: (client: Client, params: object) => Call<unknown>;
   };
   readonly validators: object;
 }
@@ -155,6 +167,17 @@ describe("several media types of an answer", () => {
     });
     answer = answerWith("application/json", '{"error":"busy"}', 409);
     expect((await ask(stream).safe()).error?.message).toMatch(/^busy /u);
+  });
+});
+
+describe("a query parameter that is required and has one value", () => {
+  it("is sent without being asked for, and once where it is given", async () => {
+    await shop.chats.list(checked(), { kind: "a" });
+    await shop.chats.list(checked(), { beta: "true", kind: "b" });
+    expect(server.requests.slice(-2).map(({ url }) => url)).toEqual([
+      "/chats?kind=a&beta=true&v=2",
+      "/chats?beta=true&kind=b&v=2",
+    ]);
   });
 });
 
@@ -277,6 +300,7 @@ describe("the types of all that", () => {
       const pdf: Blob = await orders.get(client, { id: "1" }, { accept: "application/pdf", timeout: 5 });
       const bound: { ref: number } | undefined = await createShop().orders.get({ id: "1" });
       await orders.create(client, { ref: 5n });
+      await chats.list(client, { kind: "a" });
       const chat: { text: string } = await chats.create(client, { prompt: "hi" });
       const words: EventStream<{ delta: string }> =
         await chats.create(client, { prompt: "hi" }, { accept: "text/event-stream" });

@@ -7,7 +7,7 @@ import type {
 import type { ApiSpec } from "../../model/index.js";
 import { printTypeKey } from "../escape/property-key.js";
 import { findBaseUrl } from "../plan/base-url.js";
-import { findConstantHeaders } from "../plan/constant-headers.js";
+import { findConstantHeaders } from "../plan/constants.js";
 import { isOwnSecurity, planAlternatives, planCredentials, type Credential } from "../plan/credentials.js";
 import { printAlternatives } from "../print/credentials.js";
 import { emitImports, type Import } from "../print/imports.js";

@@ -11,12 +11,15 @@ import {
   type ResourcePlan,
   type ResultType,
 } from "../plan/index.js";
+import { printValueKey } from "../escape/property-key.js";
 import { printStringLiteral } from "../escape/string-literal.js";
+import { findConstantQuery } from "../plan/constants.js";
 import { findKeyHeader } from "../plan/idempotency.js";
 import { indexSchemas, type SchemaIndex } from "../plan/schema-walk.js";
 import { printDescriptor, type Descriptor } from "../print/descriptor.js";
 import { emitImports, emitNamespaceExport, type Import } from "../print/imports.js";
 import { emitDocs, type Doc } from "../print/jsdoc.js";
+import { printValue } from "../print/value.js";
 import { constant, kinds, type Origin, type SourceFile, type Statement } from "../source/structures.js";
 
 /** The file of the request functions of a resource. */
@@ -156,11 +159,18 @@ function emitFunction(source: FunctionSource): FunctionDeclarationStructure & Or
   };
 }
 
-/** An operation that takes a key, by which the server knows what it was asked before, can be tried again as any other. */
+/**
+ * The parameters, with what the call sends by itself, and the options. An operation that takes a key, by which the server knows
+ * what it was asked before, can be tried again as any other.
+ */
 function printCallArguments(operation: Operation): string {
+  const constants = [...findConstantQuery(operation)].map(
+    ([{ name }, value]) => `${printValueKey(name)}: ${printValue(value)}`,
+  );
+  const params = constants.length > 0 ? `{ ...params, ${constants.join(", ")} }` : "params";
   const key = findKeyHeader(operation);
-  if (!key) return "params, options";
-  return `addKey(${printStringLiteral(key.name)}, params), { retryUnsafe: true, ...options }`;
+  if (!key) return `${params}, options`;
+  return `addKey(${printStringLiteral(key.name)}, ${params}), { retryUnsafe: true, ...options }`;
 }
 
 function nameOrigin({ resource, name }: Operation): string {

@@ -10,7 +10,7 @@ import {
   type Schema,
 } from "../../model/index.js";
 import { isBinary, planBodies, type BodyPlan } from "./body-plan.js";
-import { findConstantHeaders, isConstantHeader } from "./constant-headers.js";
+import { findConstantHeaders, findConstantQuery, isConstantHeader } from "./constants.js";
 import { findKeyHeader } from "./idempotency.js";
 import { resolveSchema, type SchemaIndex } from "./schema-walk.js";
 import type { ParameterMember } from "./type-plan.js";
@@ -31,10 +31,12 @@ export function flattenRequest(
   index: SchemaIndex,
 ): readonly FlatMember[] {
   const constants = findConstantHeaders(spec);
-  const key = findKeyHeader(operation);
+  const given = [findKeyHeader(operation), ...findConstantQuery(operation).keys()];
   const parameters = operation.parameters
     .filter((parameter) => !isIgnored(parameter) && !isConstantHeader(parameter, constants))
-    .map((parameter) => flattenParameter(parameter === key ? { ...key, required: false } : parameter, spec));
+    .map((parameter) =>
+      flattenParameter(given.includes(parameter) ? { ...parameter, required: false } : parameter, spec),
+    );
   const taken = new Set(parameters.map(({ member }) => member.name));
   const [plan] = planBodies(operation, index);
   const body = operation.requestBody && plan ? flattenBody(operation.requestBody, plan, taken, index) : [];
