@@ -47,6 +47,29 @@ describe("a newest page that has lost its lines", () => {
     expect(said.some((one) => one.includes('"name":"a"},{"kind":"property","name":"c"'))).toBe(false);
   });
 
+  it("is settled by the request that its example shows, which need not show all", () => {
+    const page = (shown: string) =>
+      `# A **POST** \`/a\` ## Body parameters - \`a: object\` - \`b: string\` - \`c: optional string\` ## Returns - \`z: string\` ## Example \`\`\`bash curl https://x.test/a -d '${shown}' \`\`\``;
+    const { codes, said, unread } = listSaid(page('{"a":{"b":"x"},"c":"y"}'));
+    expect([codes, unread]).toEqual([[], 0]);
+    expect(said.some((one) => one.includes('"name":"a"},{"kind":"property","name":"b"'))).toBe(true);
+    expect(said.some((one) => one.includes('"name":"a"},{"kind":"property","name":"c"'))).toBe(false);
+    expect(listSaid(page("{}")).codes).toContain("nesting-undecided");
+  });
+
+  it("is settled by where the whole section has the member that is called type", () => {
+    const page = (last: string) =>
+      [
+        "# A **GET** `/a` ## Returns - `s: object or object` - `P object` - `n: string` - `v: object or object`",
+        '- `I object` - `w: string` - `J object` - `type: optional "j"` - `name: optional string`',
+        `${last} - \`Q object\` - \`z: string\``,
+      ].join(" ");
+    expect(listSaid(page("")).codes).toContain("nesting-undecided");
+    const { codes, said, unread } = listSaid(page('- `type: optional "p"`'));
+    expect([codes, unread]).toEqual([[], 0]);
+    expect(said.some((one) => one.includes('"index":0},{"kind":"property","name":"name"}]'))).toBe(true);
+  });
+
   it("is left unread where its types contradict what follows", () => {
     const { codes, unread } = listSaid('# A **GET** `/a` ## Returns - `a: "x" or "y"` - `"x"` - `b: string`');
     expect([codes, unread]).toEqual([["nesting-impossible"], 3]);

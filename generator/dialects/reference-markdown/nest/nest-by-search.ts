@@ -1,5 +1,6 @@
 import type { Entry } from "../page.js";
 import { nestByIndent } from "./nest-by-indent.js";
+import type { MemberRule } from "./member-order.js";
 import { deepestNesting, type Nesting, type Surroundings } from "./nesting.js";
 import { canClose, openChild, openRoot, takeChild, type Printed, type SearchFrame } from "./search-frame.js";
 
@@ -11,8 +12,7 @@ const mostSteps = 40_000;
 interface Search {
   readonly entries: readonly Entry[];
   readonly text: string;
-  /** Whether members stand in the order of the alphabet. */
-  readonly isOrdered: boolean;
+  readonly rule: MemberRule;
   readonly found: (readonly number[])[];
   readonly depths: number[];
   steps: number;
@@ -33,7 +33,7 @@ function place(search: Search, index: number, frame: SearchFrame, printed: Print
   const entry = search.entries[index];
   const taken = entry && frame.depth < deepestNesting && takeChild(frame, entry, search.text);
   if (!taken) return false;
-  const child = openChild(taken, entry, search.entries[index + 1], { isOrdered: search.isOrdered, printed });
+  const child = openChild(taken, entry, search.entries[index + 1], { printed, rule: search.rule });
   search.depths[index] = child.depth;
   visit(search, index + 1, child, openModel(printed, child));
   return true;
@@ -63,34 +63,43 @@ function visit(search: Search, index: number, top: SearchFrame, printed: Printed
   else if (!isEnd && !isPlaced) placeProse(search, index, top, printed);
 }
 
-function findTrees(
+/** The order of the members at the root; that of a body has `type` in either place. */
+function findRootRule({ isExampleFull, root }: Surroundings, rule: MemberRule): MemberRule {
+  if (!root) return "none";
+  return isExampleFull || rule !== "type-first" ? rule : "type-anywhere";
+}
+
+function findTrees(entries: readonly Entry[], text: string, around: Surroundings, rule: MemberRule): Search {
+  const search: Search = { entries, text, rule, found: [], depths: [], steps: 0 };
+  if (entries.length > mostEntries) return { ...search, steps: mostSteps + 1 };
+  const root = openRoot(around.example, around.isExampleFull, findRootRule(around, rule));
+  visit(search, 0, root, new Map());
+  return search;
+}
+
+/** The trees that fit; a page is of one of two orders, and where it is of neither, no order tells. */
+function findFitting(
   entries: readonly Entry[],
   text: string,
   around: Surroundings,
-  isOrdered: boolean,
-): Search {
-  const search: Search = { entries, text, isOrdered, found: [], depths: [], steps: 0 };
-  if (entries.length > mostEntries) return { ...search, steps: mostSteps + 1 };
-  visit(
-    search,
-    0,
-    openRoot(around.isExampleFull ? around.example : undefined, isOrdered && around.root !== undefined),
-    new Map(),
-  );
-  return search;
+): { readonly trees: readonly (readonly number[])[]; readonly isEnded: boolean } {
+  const search = (rule: MemberRule) => findTrees(entries, text, around, rule);
+  const ordered = [search("type-first"), search("type-within")];
+  const searches = ordered.some(({ found }) => found.length > 0) ? ordered : [search("none")];
+  const trees = new Map(searches.flatMap(({ found }) => found.map((tree) => [tree.join(), tree])));
+  return { trees: [...trees.values()], isEnded: searches.every(({ steps }) => steps <= mostSteps) };
 }
 
 /**
  * Nests the items of a newest page that has lost its lines. It prints no numbers of members, so that every tree that its
- * types, the order of members and the answer allow is tried, and without that order where none fits. Where just one fits, it is what the page says.
+ * types, the order of members and the examples allow is tried, and without that order where none fits. Where just one fits, it is what the page says.
  */
 export function nestBySearch(entries: readonly Entry[], text: string, around: Surroundings): Nesting {
-  const inOrder = findTrees(entries, text, around, true);
-  const { found, steps } = inOrder.found.length > 0 ? inOrder : findTrees(entries, text, around, false);
-  const [only, second] = found;
+  const { isEnded, trees } = findFitting(entries, text, around);
+  const [only, second] = trees;
   const [first] = entries;
   if (!first) return { roots: [], problems: [], unread: 0, prose: 0, doubts: [] };
-  if (!only || second || steps > mostSteps) {
+  if (!only || second || !isEnded) {
     const unread = entries.length;
     const problem = { kind: "undecided", entry: first, isFitting: only !== undefined, unread } as const;
     return { roots: [], problems: [problem], unread, prose: 0, doubts: [] };

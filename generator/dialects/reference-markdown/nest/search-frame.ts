@@ -11,7 +11,7 @@ import {
 import { isJsonObject } from "../../shared/parse-json.js";
 import type { Entry } from "../page.js";
 import { findLiteral, findModelName, findType } from "./item-node.js";
-import { addMember, noMembers, type MemberOrder } from "./member-order.js";
+import { addMember, noMembers, type MemberOrder, type MemberRule } from "./member-order.js";
 import { findExample, openExample } from "./step-inside.js";
 
 /** The names of the members that each model was printed with; undefined while it is being printed. */
@@ -32,11 +32,13 @@ export interface SearchFrame {
   readonly again: readonly string[] | undefined;
   readonly count: number;
   readonly first: Declaration | undefined;
-  readonly isAlphabetical: boolean;
+  readonly rule: MemberRule;
   readonly members: MemberOrder;
   readonly union: UnionProgress;
-  /** The value that an answer shows here, with all its members. */
+  /** The value that an example shows here. */
   readonly example: JsonValue | undefined;
+  /** Whether examples show all that is required, as those of answers do; those of requests show what somebody sends. */
+  readonly isFull: boolean;
   /** The value that it shows if this is the variant that it shows. */
   readonly candidate: JsonValue | undefined;
 }
@@ -49,7 +51,7 @@ const nothingYet = {
 } as const;
 
 /** The frame of a whole section. */
-export function openRoot(example: JsonValue | undefined, isAlphabetical: boolean): SearchFrame {
+export function openRoot(example: JsonValue | undefined, isFull: boolean, rule: MemberRule): SearchFrame {
   return {
     ...nothingYet,
     parent: undefined,
@@ -59,8 +61,9 @@ export function openRoot(example: JsonValue | undefined, isAlphabetical: boolean
     isBare: false,
     mayBeEmpty: true,
     again: undefined,
-    isAlphabetical,
+    rule,
     example,
+    isFull,
     candidate: undefined,
   };
 }
@@ -90,9 +93,9 @@ const isShown = (value: JsonValue | undefined): boolean => openArrays(value ?? u
 
 type Property = Extract<Declaration, { kind: "property" }>;
 
-/** Whether an answer, which shows all that is required, has nothing against a member. */
-function allows({ example }: SearchFrame, { name, optional }: Property): boolean {
-  if (!isShown(example) || openArrays(example) === null) return true;
+/** Whether an example has nothing against a member: an answer shows all that is required. */
+function allows({ example, isFull }: SearchFrame, { name, optional }: Property): boolean {
+  if (!isFull || !isShown(example) || openArrays(example) === null) return true;
   return isJsonObject(example) ? optional || Object.hasOwn(example, name) : false;
 }
 
@@ -108,7 +111,7 @@ function takeMember(frame: SearchFrame, declaration: Property, isOld: boolean): 
   if (frame.again && frame.again[frame.count] !== declaration.name) return undefined;
   if (!holdsMembers(frame) || !allows(frame, declaration)) return undefined;
   const { name, optional } = declaration;
-  const members = addMember(frame.members, { name, optional, isDeprecated: isOld }, frame.isAlphabetical);
+  const members = addMember(frame.members, { name, optional, isDeprecated: isOld }, frame.rule);
   return members && { ...frame, ...settleCandidate(frame, declaration), members };
 }
 
@@ -202,7 +205,7 @@ export function openChild(
   parent: SearchFrame,
   entry: Entry,
   next: Entry | undefined,
-  { isOrdered, printed }: { readonly isOrdered: boolean; readonly printed: Printed },
+  { printed, rule }: { readonly printed: Printed; readonly rule: MemberRule },
 ): SearchFrame {
   const { declaration } = entry.item;
   const { core, layers } = expectChildren(findType(entry), next?.item.declaration);
@@ -224,7 +227,8 @@ export function openChild(
     isBare: repeat.isBare && !isRepeatedVariant,
     mayBeEmpty: isRepeatedVariant,
     again: repeat.again,
-    isAlphabetical: isOrdered,
+    rule,
+    isFull: parent.isFull,
     example:
       parent.core.kind === "root" && declaration.kind === "named" ? parent.example : shownIn(core, shown),
     candidate: declaration.kind === "property" ? undefined : openArrays(parent.example ?? undefined),
