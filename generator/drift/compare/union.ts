@@ -45,7 +45,7 @@ function keyByTag(index: SpecIndex, variants: readonly Variant[]): (variant: Var
   };
 }
 
-/** Matches variants by what identifies them best: their tag, name, title or shape, then by likeness, and last by kind. */
+/** Matches variants by what identifies them best: all that they say, their tag, name, title or shape, then by likeness, and last by kind. */
 export function matchVariants(
   { base, revision, shapes }: Comparison,
   before: readonly Variant[],
@@ -56,7 +56,9 @@ export function matchVariants(
     base: { index: base, shapeOf: shapes.ofBase },
     revision: { index: revision, shapeOf: shapes.ofRevision },
   };
+  const textOf = ({ schema }: Variant) => toCanonicalJson(schema as unknown as JsonValue);
   const rounds: ((removed: readonly Variant[], added: readonly Variant[]) => Matching<Variant>)[] = [
+    (removed, added) => matchByKeys(removed, added, textOf, textOf),
     (removed, added) => matchByKeys(removed, added, keyByTag(base, before), keyByTag(revision, after)),
     (removed, added) => matchByKeys(removed, added, nameOf(base), nameOf(revision)),
     (removed, added) => matchByKeys(removed, added, titleOf, titleOf),
