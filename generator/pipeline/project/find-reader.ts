@@ -7,6 +7,7 @@ import {
 } from "../../dialects/index.js";
 import { diagnose } from "../../diagnostics.js";
 import type { Diagnostic, Dialect, SourceDocument } from "../../model/index.js";
+import { startOf } from "./start-of.js";
 
 /** A document with what reads it and how much it counts. */
 export interface ReadRequest {
@@ -34,9 +35,10 @@ export function findReader(request: ReadRequest, own: readonly Dialect[]): Diale
   if (dialect === undefined) {
     const { name: path, text } = document;
     const language = findForeignLanguage(text);
-    if (language !== undefined) return diagnose("dialect-foreign", { path, language });
-    const missing = describeMissing(text);
-    return recogniseDialect(text) ?? diagnose("dialect-unrecognised", { path, missing });
+    if (language !== undefined) return diagnose("dialect-foreign", { path, language }, startOf(document));
+    const recognised = recogniseDialect(text);
+    if (recognised) return recognised;
+    return diagnose("dialect-unrecognised", { path, missing: describeMissing(text) }, startOf(document));
   }
   const known = [...own, ...dialects].map(({ name }) => name);
   return findDialect(dialect) ?? diagnose("dialect-unknown", { name: dialect, known });

@@ -12,6 +12,7 @@ import { readLocated } from "../../openapi/index.js";
 import type { ReadRequest } from "./find-reader.js";
 import { leaveOutPatterns } from "./leave-out-patterns.js";
 import { moveReading } from "./move-reading.js";
+import { startOf } from "./start-of.js";
 import { findTooManyOperations } from "./too-many-operations.js";
 
 /** A document with the dialect that reads it. */
@@ -69,5 +70,6 @@ export function findFault(read: FirstReading): Diagnostic | undefined {
   if (tooMany) return tooMany;
   if (saysSomething(read) || reading.diagnostics.some(({ severity }) => severity === "error"))
     return undefined;
-  return diagnose("nothing-read", { path: request.document.name, dialect: request.reader.name });
+  const { document, reader: dialect } = request;
+  return diagnose("nothing-read", { path: document.name, dialect: dialect.name }, startOf(document));
 }

@@ -99,7 +99,7 @@ describe("several pages in one file", () => {
   });
 
   it("are an error where no page documents anything", () => {
-    expect(listProblems(readText(join(guide, guide)))).toEqual(["error dialect-unrecognised undefined"]);
+    expect(listProblems(readText(join(guide, guide)))).toEqual(["error dialect-unrecognised 1"]);
   });
 
   it("count as one document in the ledger", () => {
