@@ -21,7 +21,7 @@ function addressesOf(servers: readonly Server[]): string {
 /** The values that a variable may be given; undefined where any is taken. One that is not there has none to choose. */
 function valuesOf(variable: ServerVariable | undefined): ReadonlySet<string> | undefined {
   if (!variable) return new Set();
-  return variable.enum && new Set([...variable.enum, variable.default]);
+  return variable.enum && new Set(variable.enum);
 }
 
 function isWithin(inner: ReadonlySet<string> | undefined, outer: ReadonlySet<string> | undefined): boolean {
