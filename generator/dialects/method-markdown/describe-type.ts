@@ -4,7 +4,7 @@ import type { Span } from "../shared/span.js";
 import type { Item } from "../typescript-page/page.js";
 import { readProse } from "../typescript-page/read-prose.js";
 import {
-  isSameType,
+  printType,
   type TypeScriptMember,
   type TypeScriptType,
   type TypeScriptUnion,
@@ -97,10 +97,8 @@ function gatherValues(members: readonly TypeScriptType[]): {
 } {
   const values = members.flatMap((one) => (one.kind === "literal" ? [one.value] : []));
   const others = members.filter((one) => one.kind !== "literal");
-  const different = others.filter(
-    (one, index) => others.findIndex((each) => isSameType(each, one)) === index,
-  );
-  return { values, others: different };
+  const different = new Map(others.map((one) => [printType(one), one]));
+  return { values, others: [...different.values()] };
 }
 
 /** A union with an alternative that the page does not say is not said either: `object` can stand for anything. */

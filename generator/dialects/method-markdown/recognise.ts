@@ -24,4 +24,4 @@ export function isMethodMarkdown(text: string): boolean {
 }
 
 /** Most texts have no such line, and need no closer look. */
-const anyCall = /^[ \t]*`(?:await )?\w+(?:\.[\w$]+)+\(.*\): ?\S.*`[ \t]*$/m;
+const anyCall = /^[ \t]*`(?:await )?\w+(?:\.[\w$]+)+\(/m;

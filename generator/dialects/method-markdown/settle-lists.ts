@@ -1,8 +1,4 @@
-import {
-  isSameType,
-  type TypeScriptMember,
-  type TypeScriptType,
-} from "../typescript-page/typescript-type.js";
+import { printType, type TypeScriptMember, type TypeScriptType } from "../typescript-page/typescript-type.js";
 
 type Literal = Extract<TypeScriptType, { readonly kind: "literal" }>;
 
@@ -29,7 +25,8 @@ function isTagged(types: readonly TypeScriptType[]): boolean {
  * Undefined where both are possible.
  */
 function findListed(before: readonly TypeScriptType[], item: TypeScriptType): number | undefined {
-  if (before.length === 0 || before.some((one) => isSameType(one, item))) return 0;
+  const printed = printType(item);
+  if (before.length === 0 || before.some((one) => printType(one) === printed)) return 0;
   if (before.every(isLiteral) && isLiteral(item)) return before.length;
   return isTagged([...before, item]) ? before.length : undefined;
 }

@@ -20,7 +20,7 @@ const pages = /\bfor await \(const \w+ of \w+(?:\.\w+)+\(/;
 const awaited = /\bconst (\w+) = await\b/g;
 const stream = /\bfor await \(const \w+ of (\w+)\)/g;
 const content = /\bawait (\w+)\.(?:blob|arrayBuffer)\(\)/g;
-const file = /["']?([\w-]+)["']?: (?:\[)?(?:fs\.createReadStream|await toFile)\(/g;
+const file = /(?<![\w-])([\w-]+)["']?: (?:\[)?(?:fs\.createReadStream|await toFile)\(/g;
 const answerHead = /^#{2,5} Response(?: \((\d{3})\))?$/;
 /** Page classes are generic, and none of these. */
 const ownGenerics = /^(?:Array|ReadonlyArray|Promise|APIPromise|Record|Stream|Partial)</;

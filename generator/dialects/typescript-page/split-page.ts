@@ -146,20 +146,32 @@ function findUnused(lines: Lines, { end, first }: Stretch): Span[] {
   return unused;
 }
 
-/** The headings of the page's resources that stand above a line. */
-function findResource(lines: Lines, before: number): readonly string[] {
-  const titles = lines.all
-    .slice(0, before)
-    .flatMap(({ text }, index) => (lines.fenced.has(index) ? [] : (/^# (\S.*)$/.exec(text)?.[1] ?? [])));
+/** A heading of the first level, with the number of its line. */
+interface Title {
+  readonly words: string;
+  readonly index: number;
+}
+
+function listTitles({ all, fenced }: Lines): readonly Title[] {
+  return all.flatMap(({ text }, index) => {
+    const words = fenced.has(index) ? undefined : /^# (\S.*)$/.exec(text)?.[1];
+    return words === undefined ? [] : [{ words, index }];
+  });
+}
+
+/** The headings of the resources that stand above a line: that of the page, and the nearest. */
+function findResource(titles: readonly Title[], before: number): readonly string[] {
   const [root] = titles;
-  const last = titles.at(-1);
-  return root === undefined || last === undefined || root === last ? titles.slice(0, 1) : [root, last];
+  if (!root || root.index >= before) return [];
+  const last = titles.findLast(({ index }) => index < before) ?? root;
+  return last === root ? [root.words] : [root.words, last.words];
 }
 
 /** Splits the page of a TypeScript SDK into operations with their sections, and named types. */
 export function splitPage(text: string): Page {
   const lines = readLines(text);
   const heads = findHeads(lines);
+  const titles = listTitles(lines);
   const unused = findUnused(lines, { first: 0, end: heads[0]?.first ?? lines.all.length });
   const types: Section[] = [];
   const operations = heads.map((head, number): Operation => {
@@ -174,7 +186,7 @@ export function splitPage(text: string): Page {
       key,
       signature,
       title,
-      resource: findResource(lines, head.first),
+      resource: findResource(titles, head.first),
       ...readSections(lines, { first: head.end, end }),
     };
   });

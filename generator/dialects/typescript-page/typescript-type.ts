@@ -38,12 +38,8 @@ export function isNull(type: TypeScriptType): boolean {
   return type.kind === "primitive" && type.type === "null";
 }
 
-/** Whether two types are printed alike, wherever they stand. */
-export function isSameType(a: TypeScriptType, b: TypeScriptType): boolean {
-  return printType(a) === printType(b);
-}
-
-function printType(type: TypeScriptType): string {
+/** A type in words that are those of every type that is the same, wherever it stands. */
+export function printType(type: TypeScriptType): string {
   switch (type.kind) {
     case "primitive":
       return type.type;

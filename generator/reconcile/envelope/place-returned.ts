@@ -109,7 +109,7 @@ function place(types: Types, operation: OperationTree, isItem: boolean): Diagnos
   const found = findPlace(types, operation, returned, isItem);
   if (found) addEvidence(types, found, returned);
   else if (isItem && isEmpty(operation)) return diagnose("result-of-list", {}, at);
-  else return diagnose("result-unplaced", {}, at);
+  else if (!isUntold(returned)) return diagnose("result-unplaced", {}, at);
   return undefined;
 }
 

@@ -82,7 +82,7 @@ writeFileSync(
   join(results, "platforms.md"),
   `# Pages of platforms beside one file
 
-Made by \`npm run bench:platforms\` on ${describeMachine()}: medians of ${repetitions} runs, by turns, each a process of its own. A generated spec of ${operations} operations is read from a page for each operation, as three platforms serve it, and reconciled; beside it the whole spec is made a package from one file. The goal is at most twice the time, and 1.5 times the memory.
+Made by \`npm run bench:platforms\` on ${describeMachine()}: medians of ${repetitions} runs, by turns, each a process of its own. A generated spec of ${operations} operations is read from a page for each operation, as three platforms serve it, and reconciled; beside it the whole spec is made a package from one file. The goal is at most twice the time, and 1.5 times the memory. CPU time is what a machine that others share can tell; read the wall times with care.
 
 ${table}
 `,

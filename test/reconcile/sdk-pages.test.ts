@@ -242,6 +242,70 @@ for await (const box of client.boxes.retrieve('id')) {
     expect(stateOf(made)?.description).toBeUndefined();
   });
 
+  it("is told of the part that has its name, however its members differ", () => {
+    const named = http.replace(
+      /- `Box object[^]*/,
+      "- `box: Box`\n\n  - `size: number`\n\n  - `label: string`\n\n- `copy: object { id, label, kind }`\n\n  - `id: string`\n\n  - `label: string`\n\n  - `kind: string`\n",
+    );
+    const made = readTexts({ "a.md": named, "b.md": sdk });
+    const box = made.spec.schemas.find(({ name }) => name === "Box")?.schema;
+    expect(listMembers(made, box)).toContain("label: string | null");
+    expect(made.diagnostics.map(({ code }) => code)).not.toContain("result-unplaced");
+  });
+
+  const boxes = '{ type: array, items: { $ref: "#/components/schemas/Box" } }';
+
+  it.each([
+    ["the answer itself", boxes],
+    ["a member of it", `{ type: object, properties: { ok: { type: boolean }, data: ${boxes} } }`],
+  ])("is told of the items of a list that is %s", (_, schema) => {
+    const list = method("{ id: string; state: 'new' | 'sent'; size?: number; }[]");
+    const made = readTexts({
+      "page.md": `${list}\n  - \`state: 'new' | 'sent'\`\n    How far it is.\n`,
+      "spec.yaml": openApi(schema),
+    });
+    expect(stateOf(made)).toMatchObject(state);
+    expect(made.diagnostics.map(({ code }) => code)).not.toContain("result-unplaced");
+  });
+
+  it("is told of what is in a map", () => {
+    const counts = sdk.replace(/- `Box`[^]*/, "- `Counts`\n\n  - `sizes: Record<string, number | null>`\n");
+    const map = "{ type: object, properties: { sizes: { type: object, additionalProperties: {} } } }";
+    const answer = answerOf(readTexts({ "page.md": counts, "spec.yaml": openApi(map) }));
+    const sizes = answer?.kind === "object" ? answer.properties[0]?.schema : undefined;
+    expect(sizes).toMatchObject({ kind: "map", values: { nullable: true } });
+  });
+
+  it("is the answer where no document says what that is", () => {
+    const silent = openApi("{}").replace(/, content: .*/, " }");
+    const made = readTexts({ "page.md": returned, "spec.yaml": silent });
+    expect(listMembers(made, answerOf(made))).toEqual(["id: string", "state: literal", "size?: number"]);
+    expect(operationOf(made)?.responses.map(({ status }) => status)).toEqual(["201"]);
+  });
+
+  it.each([
+    ["a text where the answer is one", "string", "{ type: string }", false],
+    ["a text where the answer is an object", "string", '{ $ref: "#/components/schemas/Box" }', true],
+    ["anything where the answer is an object", "object", '{ $ref: "#/components/schemas/Box" }', false],
+  ])("of %s", (_, returns, schema, isLeftOut) => {
+    const made = readTexts({ "page.md": method(returns), "spec.yaml": openApi(schema) });
+    const codes = made.diagnostics.map(({ code }) => code);
+    expect(codes.includes("result-unplaced")).toBe(isLeftOut);
+    expect(disagreementsOf(made)).toBe("");
+  });
+
+  it("stands where an example alone shows the answer", () => {
+    const example =
+      '\n### Example\n\n```typescript\nfor await (const box of client.boxes.list()) {}\n```\n\n#### Response\n\n```json\n{ "data": [{ "id": "b" }], "more": true }\n```\n';
+    const answer = answerOf(readTexts({ "page.md": `${sdk}${example}` }));
+    const members = answer?.kind === "object" ? answer.properties : [];
+    expect(members.map(({ name, schema }) => [name, schema.kind])).toEqual([
+      ["data", "array"],
+      ["more", "boolean"],
+    ]);
+    expect(members[0]?.schema).toMatchObject({ items: { kind: "ref", name: "Box" } });
+  });
+
   it("adds no variant to a union that another document has, and puts it on record", () => {
     const tagged = (kind: string) =>
       `{ type: object, required: [kind], properties: { kind: { const: ${kind} } } }`;
@@ -258,6 +322,20 @@ for await (const box of client.boxes.retrieve('id')) {
 });
 
 describe("a parameter that no page locates", () => {
+  it("is the header of its name in any spelling, or the member of the body", () => {
+    const located = http.replace(
+      "### Query Parameters\n\n- `expand: optional array of string`",
+      '### Header Parameters\n\n- `"x-trace": optional string`',
+    );
+    const text = method("{ id: string; }").replaceAll("expand?: string[]", "X-Trace?: string");
+    const made = readTexts({ "a.md": located, "b.md": text });
+    expect(operationOf(made)?.parameters).toMatchObject([
+      { in: "path", name: "box_id" },
+      { in: "header", name: "x-trace", description: "What comes with it." },
+    ]);
+    expect(made.diagnostics.map(({ code }) => code)).not.toContain("parameter-unlocated");
+  });
+
   it.each([
     ["in the path, by its name", "box_id", "path"],
     ["in a header, by the form of its name", "Idempotency-Key", "header"],
