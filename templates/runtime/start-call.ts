@@ -9,7 +9,7 @@ import type {
   ResultReader,
   Values,
 } from "./contract.js";
-import { findCredentials } from "./credentials.js";
+import { failCaller, findCredentials } from "./credentials.js";
 import { type ClientError, RequestError, ResponseError } from "./errors.js";
 import { toSent } from "./json.js";
 import { mergeOptions } from "./options.js";
@@ -45,9 +45,13 @@ export function startCall<T, E>(
     },
     fail: (...error) => failCall(call, ...error),
   };
-  const promise = makeAttempts(call, () =>
-    prepare(client, call, params, options, read),
-  );
+  const promise = makeAttempts(call, () => {
+    try {
+      return prepare(client, call, params, options, read);
+    } catch (reason) {
+      throw failCaller(call, "can't be written", reason);
+    }
+  });
   const end = (error?: ClientError) => {
     notify(onEnd, { ...call.event, error, duration: Date.now() - start });
   };

@@ -4,6 +4,7 @@ import type { Issue } from "../../templates/runtime/errors.js";
 import { createClientCheck } from "../../templates/runtime/validation.js";
 import type { ValidateOptions } from "../../templates/runtime/validator.js";
 import { createClient } from "./support/client/client.js";
+import * as gateways from "./support/client/resources/gateways.js";
 import * as logs from "./support/client/resources/logs.js";
 import { success } from "./support/misbehaving-server.js";
 import { createRecordingFetch } from "./support/recording-fetch.js";
@@ -46,6 +47,30 @@ function setUp(validate: ValidationOptions | undefined, result: unknown) {
 const wrongParams = { gateway_id: 5 as unknown as string };
 
 describe("20: requests", () => {
+  it.each([
+    ["a value that contains itself", (value: { self?: unknown }) => (value.self = value)],
+    [
+      "a value that can't be read",
+      (value: object) =>
+        Object.defineProperty(value, "a", {
+          enumerable: true,
+          get: () => {
+            throw new Error("shut");
+          },
+        }),
+    ],
+  ])("with %s are refused as any other, with validators and without", async (_, spoil) => {
+    for (const validators of [undefined, { GatewayCreateParams: createValidator("id") }]) {
+      const { fetch, requests } = createRecordingFetch();
+      const client = createClient({ apiToken: "token", accountId: "acct", fetch, validators });
+      const metadata = {};
+      spoil(metadata);
+      const call = gateways.create(client, { id: "a", metadata });
+      await expect(call).rejects.toMatchObject({ name: "RequestError" });
+      expect(requests).toEqual([]);
+    }
+  });
+
   it("are checked before anything is sent; the error names path and rule", async () => {
     const { client, requests } = setUp(undefined, []);
     await expect(logs.list(client, wrongParams)).rejects.toMatchObject({

@@ -109,19 +109,20 @@ export async function authorize(
       }
       call.learn(write(secret, credential, draft));
     } catch (reason) {
-      if (reason instanceof ClientError) throw reason;
       throw failCaller(call, `has no ${credential.option}`, reason);
     }
   }
 }
 
-/** The error for what a function of the caller throws. */
+/** The `RequestError` for what the caller's values or functions throw, unless it is an error of this client. */
 export const failCaller = (
   call: CallState,
   what: string,
   reason: unknown,
 ): ClientError =>
-  call.fail(`${what}: ${call.redact(String(reason))}`, {}, RequestError);
+  reason instanceof ClientError
+    ? reason
+    : call.fail(`${what}: ${call.redact(String(reason))}`, {}, RequestError);
 
 /** The texts of the credentials that the options give, which must appear nowhere. Throws on one that no header can carry. */
 export const listSecrets = (

@@ -30,7 +30,8 @@ export async function send(
       Object(await options.onRequest?.({ ...event })) as HeaderValues,
     );
   } catch (reason) {
-    throw failCaller(call, "is stopped by onRequest", reason);
+    // An error of this client, too: whatever it is, nothing is sent.
+    throw failCaller(call, "is stopped by onRequest", String(reason));
   }
   const init = {
     ...draft.init,

@@ -39,7 +39,7 @@ ${table(
 
 The generator by hand gives the same values and nothing else: it knows one field and one line end, has no timeout and is not aborted.
 
-## Cold import, milliseconds beyond an empty module
+## Cold import, milliseconds of processor time beyond an empty module
 
 ${table(
   ["", "ms"],
