@@ -53,8 +53,14 @@ class Converter {
 
   constructor(readonly document: SourceDocument) {}
 
+  /** A mistake at the end of a text lies one character behind it for the library. */
   place([start, end]: Range): SourceRef {
-    return { source: this.document.name, start, end: Math.max(end, start) };
+    const { name, text } = this.document;
+    return {
+      source: name,
+      start: Math.min(start, text.length),
+      end: Math.min(Math.max(end, start), text.length),
+    };
   }
 
   convert(node: ParsedNode | null, depth: number, isAliased: boolean): Node {
@@ -142,7 +148,7 @@ export function parseAnyYaml(document: SourceDocument): ParsedDocument {
   const converter = new Converter(document);
   const problems = [...(parsed?.errors ?? []), ...(parsed?.warnings ?? [])].map(
     ({ message, pos: [start, end] }) =>
-      diagnose("yaml-syntax", { problem: message }, { source: document.name, start, end }),
+      diagnose("yaml-syntax", { problem: message }, converter.place([start, end, end])),
   );
   if (second) {
     const at = converter.place(second.range);

@@ -45,6 +45,16 @@ describe("hostile YAML", () => {
     expect(codesOf(text)).toContain(code);
   });
 
+  it.each(["'open", '"open', "[open", "a: 'open\n"])(
+    "whose mistake is at its end has it within its text: %j",
+    (text) => {
+      const { diagnostics } = readOpenApi({ name: "spec.yaml", text: `openapi: 3.1.0\nx: ${text}` });
+      const length = `openapi: 3.1.0\nx: ${text}`.length;
+      expect(diagnostics.length).toBeGreaterThan(0);
+      for (const { at } of diagnostics) expect(at?.end).toBeLessThanOrEqual(length);
+    },
+  );
+
   it("takes __proto__ and the like for names", () => {
     const text = inSchema(`    constructor: { type: object, properties: { __proto__: { type: string } } }\n`);
     const { spec } = readOpenApi({ name: "spec.yaml", text });

@@ -26,7 +26,7 @@ import { readLineTokens } from "./read-line-tokens.js";
 import { nestSections, type KnownSection } from "./read-sections.js";
 import { fence } from "./read-marks.js";
 import { isFlattened, isNewest } from "./recognise.js";
-import { reportBrokenDeclarations } from "./report-broken-declarations.js";
+import { countBroken, reportBrokenDeclarations } from "./report-broken-declarations.js";
 import { reportContradictions, reportProblems } from "./report-problems.js";
 import type { Token } from "./token.js";
 
@@ -64,7 +64,8 @@ export function readReferenceMarkdown(document: SourceDocument, hints?: Structur
   claimPage({ collector, facts, page, plans, nested });
   for (const section of nested) reportProblems(collector, section, isIndented);
   if (!isIndented) reportContradictions(collector, compareCounts(text, nested));
-  const broken = reportBrokenDeclarations(collector, tokens);
+  const deep = reportBrokenDeclarations(collector, tokens);
+  const broken = sum(nested.map(({ roots }) => countBroken(roots)));
   const { claims, coverage, diagnostics } = collector.finish();
   const counted = countCoverage(page, tokens, nested);
   const { items, unread } = counted;
@@ -74,8 +75,8 @@ export function readReferenceMarkdown(document: SourceDocument, hints?: Structur
     coverage: {
       ...coverage,
       ...counted,
-      items: items + broken.inProse,
-      unread: unread + broken.unread,
+      items: items + deep,
+      unread: unread + deep + broken,
     },
   };
 }

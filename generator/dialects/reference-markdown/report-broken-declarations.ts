@@ -1,6 +1,7 @@
 import { isTooDeep } from "../notation/index.js";
 import type { Collector } from "../shared/collector.js";
 import type { Span } from "../shared/span.js";
+import type { ItemNode } from "./nest/item-node.js";
 import type { Token } from "./token.js";
 
 const quotedBullet = /- `([^`]+)`/g;
@@ -13,18 +14,20 @@ function findDeep(text: string, prose: Span): Span[] {
     .map(({ index, 0: { length } }) => ({ start: prose.start + index, end: prose.start + index + length }));
 }
 
-/** What a page has of declarations that can't be read: how many are no items, and how many there are in all. */
-interface BrokenDeclarations {
-  readonly inProse: number;
-  readonly unread: number;
-}
-
-/** Reports each declaration whose type can't be read. */
-export function reportBrokenDeclarations(collector: Collector, tokens: readonly Token[]): BrokenDeclarations {
+/** Reports each declaration whose type can't be read; gives the number of those that are left in prose. */
+export function reportBrokenDeclarations(collector: Collector, tokens: readonly Token[]): number {
   const { text } = collector.document;
   const deep = tokens.flatMap((token) => (token.kind === "prose" ? findDeep(text, token) : []));
   const broken = tokens.filter((token) => token.kind === "item" && token.isBroken === true);
   for (const { end, start } of [...broken, ...deep])
     collector.report("declaration-broken", {}, { start, end });
-  return { inProse: deep.length, unread: broken.length + deep.length };
+  return deep.length;
+}
+
+/** The number of items that have a place, and say no more there than a name. */
+export function countBroken(nodes: readonly ItemNode[]): number {
+  return nodes.reduce(
+    (count, { children, entry }) => count + (entry.item.isBroken ? 1 : 0) + countBroken(children),
+    0,
+  );
 }

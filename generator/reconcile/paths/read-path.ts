@@ -79,8 +79,9 @@ class PathReader {
     return joinNames(operator, names);
   }
 
+  /** A list in a query is repeated for each of its items, as `{?a*}` has it, unless a spec says otherwise. */
   private addQuery(name: string, isList: boolean): void {
-    this.parts.push({ in: "query", name, isList, ...(isList && { serialisation: { explode: true } }) });
+    this.parts.push({ in: "query", name, isList });
   }
 
   /** A plain variable says no more than any path does. */

@@ -64,6 +64,20 @@ describe("a declaration whose type can't be read", () => {
     expect(reported).toContain("item-misplaced <- c: object { d }");
   });
 
+  it("is counted once where the section that it stands in is none of its operation", () => {
+    const text = [
+      "# Boxes",
+      "## Get",
+      "**get** `/boxes`",
+      "### Returns",
+      "- `a: string`",
+      "### Returns",
+      "- `b: Foo<Bar>`",
+    ].join("\n\n");
+    const { coverage } = referenceMarkdown.read({ name: "page.md", text });
+    expect(coverage).toMatchObject({ items: 2, unread: 1 });
+  });
+
   it.each(["- `low`", "- `key: value`", "- `note: read this`", "- `b: Foo<Bar>` is a type."])(
     "is none that is prose: %s",
     (line) => {

@@ -56,7 +56,7 @@ describe("a path as pages print it", () => {
       path: "/boxes/{path}",
       parts: [
         { in: "path", name: "path", required: true, isList: false, serialisation: { allowReserved: true } },
-        { in: "query", name: "tags", isList: true, serialisation: { explode: true } },
+        { in: "query", name: "tags", isList: true },
       ],
       lost: [],
     });

@@ -56,7 +56,7 @@ describe("an expression in a path", () => {
     expect(parameters).toMatchObject([
       { in: "path", name: "id" },
       { in: "query", name: "page", required: false, schema: { kind: "string" } },
-      { in: "query", name: "tags", explode: true, schema: { kind: "array", items: { kind: "string" } } },
+      { in: "query", name: "tags", schema: { kind: "array", items: { kind: "string" } } },
     ]);
   });
 

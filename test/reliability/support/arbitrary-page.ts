@@ -19,7 +19,7 @@ function splitPage(text: string): string[] {
 
 const sections = documents.flatMap(({ text }) => splitPage(text));
 
-const fixtures = join(import.meta.dirname, "../../fixtures/dialects");
+const fixtures = "test/fixtures/dialects";
 const pagesOfSdks = ["method-markdown", "sdk-markdown"].flatMap((dialect) =>
   readdirSync(join(fixtures, dialect)).map((name) =>
     readFileSync(join(fixtures, dialect, name, "input.md"), "utf8"),
