@@ -26,7 +26,7 @@ describe("a page made to be slow", () => {
       method("- `a: string`", `${many(20_000, (index) => `'v${String(index)}'`).join(" | ")}[]`),
     ],
     ["quotes without an end", method(`- \`a: ${"' ".repeat(50_000)}\``, "string")],
-    ["brackets without an end", method(`- \`a: ${"{ a: ".repeat(50_000)}\``, `${"Array<".repeat(50_000)}`)],
+    ["brackets without an end", method(`- \`a: ${"{ a: ".repeat(50_000)}\``, "Array<".repeat(50_000))],
     [
       "thousands of operations under thousands of titles",
       many(2_000, (index) => `# T${String(index)}\n\n${method("- `a: string`", "string")}`).join("\n"),
