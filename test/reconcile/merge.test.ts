@@ -239,6 +239,48 @@ describe("a named model", () => {
     expect(diagnostics).toContainEqual(expect.objectContaining({ code: "model-undefined" }));
   });
 
+  it("that a document refers to and defines is what others have in its place", () => {
+    const key = { method: "get", path: "/boxes" } as const;
+    const inline = (name: string, model?: string) =>
+      new Page(name, 1).operation(key, "Get").returns(key, {
+        ...object({ id: number(), label: text() }),
+        ...(model !== undefined && { model }),
+      });
+    const spec = new Page("spec.yaml", 2)
+      .type("Box", object({ id: text(), size: number() }))
+      .operation(key, "Get")
+      .returns(key, { model: "Box" });
+    for (const model of [undefined, "Box", "BoxGetResponse"]) {
+      const { diagnostics, spec: made } = reconcilePages([inline("a.md", model), spec]);
+      expect(made.operations[0]?.responses[0]?.content[0]?.schema).toEqual({ kind: "ref", name: "Box" });
+      const box = findSchema(made, "Box");
+      expect(box.kind === "object" && box.properties.map(({ name, schema }) => [name, schema.kind])).toEqual([
+        ["id", "number"],
+        ["size", "number"],
+        ["label", "string"],
+      ]);
+      expect(diagnostics.map(({ code }) => code)).not.toContain("model-ambiguous");
+    }
+  });
+
+  it.each([
+    ["defines and does not refer to", new Page("b.md", 2).type("Box", object({ size: number() }))],
+    [
+      "refers to and prints there itself",
+      new Page("b.md", 2)
+        .type("Box", object({ size: number() }))
+        .operation({ method: "get", path: "/boxes" }, "Get")
+        .returns({ method: "get", path: "/boxes" }, { model: "Box", items: text() }),
+    ],
+  ])("that another document %s is another type", (_, other) => {
+    const key = { method: "get", path: "/boxes" } as const;
+    const page = new Page("a.md", 1)
+      .operation(key, "Get")
+      .returns(key, { ...object({ id: number() }), model: "Box" });
+    const { diagnostics } = reconcilePages([page, other]);
+    expect(diagnostics.map(({ code }) => code)).toContain("model-ambiguous");
+  });
+
   it("whose name stands for another type elsewhere stays in place there", () => {
     const other: Said = { model: "Info", type: "object", required: true, properties: { id: text() } };
     const { diagnostics, spec } = reconcilePages([

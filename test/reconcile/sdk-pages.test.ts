@@ -230,7 +230,35 @@ for await (const box of client.boxes.retrieve('id')) {
     expect(operationOf(alone)?.responses[0]?.content).toEqual([]);
   });
 
+  it("is told of the part that is most like it", () => {
+    const like = (names: readonly string[]) =>
+      `{ type: object, properties: { ${names.map((name) => `${name}: {}`).join(", ")} } }`;
+    const parts = {
+      half: like(["id", "state"]),
+      whole: like(["id", "state", "size"]),
+      none: like(["id", "x", "y", "z"]),
+    };
+    const schema = `{ type: object, properties: { ${Object.entries(parts)
+      .map(([name, part]) => `${name}: ${part}`)
+      .join(", ")} } }`;
+    const answer = answerOf(readTexts({ "page.md": returned, "spec.yaml": openApi(schema) }));
+    const told = (answer?.kind === "object" ? answer.properties : []).map(({ name, schema: part }) => [
+      name,
+      JSON.stringify(part).includes("How far it is."),
+    ]);
+    expect(told).toEqual([
+      ["half", false],
+      ["whole", true],
+      ["none", false],
+    ]);
+  });
+
   it.each([
+    ["like less than half of every part", "{ type: object, properties: { id: {}, x: {}, y: {}, z: {} } }"],
+    [
+      "like the items of a list that it is none of",
+      '{ type: array, items: { $ref: "#/components/schemas/Box" } }',
+    ],
     ["unlike every part of it", "{ type: object, properties: { colour: { type: string } } }"],
     [
       "equally like two parts of it",
@@ -309,7 +337,7 @@ for await (const box of client.boxes.retrieve('id')) {
   it("adds no variant to a union that another document has, and puts it on record", () => {
     const tagged = (kind: string) =>
       `{ type: object, required: [kind], properties: { kind: { const: ${kind} } } }`;
-    const union = `{ type: object, properties: { part: { oneOf: [${tagged("a")}, ${tagged("b")}] } } }`;
+    const union = `{ type: object, required: [part], properties: { part: { oneOf: [${tagged("a")}, ${tagged("b")}] } } }`;
     const made = readTexts({
       "page.md": method("{ part: { kind: 'a'; size?: number; } | { kind: 'c'; }; }"),
       "spec.yaml": openApi(union),
@@ -317,6 +345,7 @@ for await (const box of client.boxes.retrieve('id')) {
     const answer = answerOf(made);
     const part = answer?.kind === "object" ? resolve(made, answer.properties[0]?.schema) : undefined;
     expect(part).toMatchObject({ kind: "union", variants: { length: 2 } });
+    expect(disagreementsOf(made)).toMatch(/^- `boxes.getBox.201.part`, type: `union` \(rank\)/m);
     expect(disagreementsOf(made)).toContain("against: `page.md`");
   });
 });

@@ -42,12 +42,12 @@ export function describeMembers(text: string, items: readonly Item[]): Described
   );
 }
 
-/** A type without null, and whether null was among its alternatives; undefined where any value may stand. */
+/** A type without null, and whether null was among its alternatives; undefined where a name may stand for null too. */
 function splitNull(type: TypeScriptType): {
   readonly core: TypeScriptType;
   readonly nullable: boolean | undefined;
 } {
-  if (type.kind === "unsaid" && type.name === undefined) return { core: type, nullable: undefined };
+  if (type.kind === "unsaid") return { core: type, nullable: undefined };
   if (type.kind !== "union") return { core: type, nullable: isNull(type) ? undefined : false };
   const members = type.members.filter((member) => !isNull(member));
   const [only, second] = members;
