@@ -7,7 +7,7 @@ import { emitResourceFiles } from "./files/resource-files.js";
 import { emitFactoryFile, emitRootFile } from "./files/root-files.js";
 import { emitTypeFiles } from "./files/type-files.js";
 import { formatTextFile } from "./format/text-files.js";
-import { planPackage } from "./plan/index.js";
+import { planPackage, type PackagePlan } from "./plan/index.js";
 import { emitExport } from "./print/imports.js";
 import { printChanged, type FindPrinted, type PrintedFile } from "./source/print-changed.js";
 import { printSources } from "./source/print-sources.js";
@@ -28,29 +28,29 @@ const validatorsEntry: SourceFile = {
   statements: [emitExport(validatorsModule, "src/validators/index.ts")],
 };
 
-/** The TypeScript of the package of a spec before it is printed: all that the spec decides. */
-export function emitSources(spec: ApiSpec): readonly SourceFile[] {
-  const plan = planPackage(spec);
-  return [
-    emitRootFile(plan),
-    emitClientFile(plan.spec),
-    emitFactoryFile(plan),
-    ...emitErrorsFile(plan),
-    ...emitResourceFiles(plan),
-    ...emitTypeFiles(plan),
-    validatorsEntry,
-    ...emitValidators(plan.spec, plan.types),
-    emitMockFile(plan),
-  ];
+/** The TypeScript of a package before it is printed, in groups that are made as they are asked for: none waits in memory. */
+function* groupSources(plan: PackagePlan): Generator<readonly SourceFile[]> {
+  yield [emitRootFile(plan), emitClientFile(plan.spec), emitFactoryFile(plan), ...emitErrorsFile(plan)];
+  yield emitResourceFiles(plan);
+  yield emitTypeFiles(plan);
+  yield [validatorsEntry, ...emitValidators(plan.spec, plan.types)];
+  yield [emitMockFile(plan)];
 }
 
-/** The files of the runtime that only keywords need which few specs have, and this one does not. */
-function listUnused(sources: readonly SourceFile[]): ReadonlySet<string> {
-  const imported = new Set(
-    sources.flatMap(({ statements }) =>
-      statements.flatMap((one) => (one.kind === kinds.import ? [one.moduleSpecifier] : [])),
-    ),
+/** The TypeScript of the package of a spec before it is printed: all that the spec decides. */
+export function emitSources(spec: ApiSpec): readonly SourceFile[] {
+  return [...groupSources(planPackage(spec))].flat();
+}
+
+/** The modules that files import. */
+function listImports(sources: readonly SourceFile[]): readonly string[] {
+  return sources.flatMap(({ statements }) =>
+    statements.flatMap((one) => (one.kind === kinds.import ? [one.moduleSpecifier] : [])),
   );
+}
+
+/** The files of the runtime that only keywords need which few specs have, and that nothing imports here. */
+function listUnused(imported: ReadonlySet<string>): ReadonlySet<string> {
   const isImported = (path: string): boolean =>
     [...imported].some((specifier) => specifier.endsWith(path.replace(/^src(.*)\.ts$/u, "$1.js")));
   return new Set(rareModules.filter((path) => !isImported(path)));
@@ -64,12 +64,17 @@ export async function emit(
   spec: ApiSpec,
   findPrinted: FindPrinted = () => undefined,
 ): Promise<readonly PrintedFile[]> {
-  const texts = await emitPackageFiles(planPackage(spec));
-  const sources = emitSources(spec);
-  const printed = await printChanged(sources, findPrinted, printSources);
+  const plan = planPackage(spec);
+  const texts = await emitPackageFiles(plan);
+  const sources: (readonly PrintedFile[])[] = [];
+  const imported = new Set<string>();
+  for (const group of groupSources(plan)) {
+    for (const module of listImports(group)) imported.add(module);
+    sources.push(await printChanged(group, findPrinted, printSources));
+  }
   const [formatted, runtime] = await Promise.all([
     printChanged(texts, findPrinted, (changed) => Promise.all(changed.map(formatTextFile))),
-    readRuntimeFiles(listUnused(sources)),
+    readRuntimeFiles(listUnused(imported)),
   ]);
-  return [...formatted, ...printed, ...runtime].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return [...formatted, ...sources.flat(), ...runtime].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -25,8 +25,6 @@ function setFlags(): void {
   setFlagsFromString("--no-parallel-scavenge");
   // Left alone, the heap grows to four times of what is in use before that is looked at.
   setFlagsFromString("--heap-growing-percent=70");
-  // Nobody waits for an answer in between: looking at the heap as a whole costs a fraction of doing it bit by bit.
-  setFlagsFromString("--no-incremental-marking");
 }
 
 /** Below it nobody misses the memory, and collecting costs more than it gives. */
@@ -38,6 +36,8 @@ const worthCollecting = 40 * 2 ** 20;
  */
 export function releaseMemory(): void {
   if (enableCompileCache || process.memoryUsage().heapUsed < worthCollecting) return;
+  // So much was read that what is made of it comes and goes in large pieces.
+  setFlagsFromString("--semi-space-growth-factor=2");
   setFlagsFromString("--expose-gc");
   const collect = runInNewContext("gc") as () => void;
   // The first queues what it frees for another thread; before the second that is done.

@@ -1,6 +1,23 @@
 import { ts } from "ts-morph";
 
-const { SyntaxKind } = ts;
+const {
+  SyntaxKind,
+  isBinaryExpression,
+  isComputedPropertyName,
+  isExportDeclaration,
+  isFunctionDeclaration,
+  isIdentifier,
+  isImportSpecifier,
+  isInterfaceDeclaration,
+  isNamespaceImport,
+  isParameter,
+  isPropertyAccessExpression,
+  isPropertyAssignment,
+  isTypeAliasDeclaration,
+  isTypeNode,
+  isTypeParameterDeclaration,
+  isVariableDeclaration,
+} = ts;
 
 /** Globals that emitted code uses. */
 const globals = ["Array", "Number", "Object", "RegExp", "Set", "undefined"];
@@ -75,14 +92,13 @@ export function findForeignCode(file: ts.SourceFile): ts.Node | undefined {
   const used: ts.Identifier[] = [];
   const visit = (node: ts.Node): ts.Node | undefined => {
     if (isOutside(node)) return undefined;
-    if (ts.isIdentifier(node)) {
+    if (isIdentifier(node)) {
       used.push(node);
       return undefined;
     }
-    if (ts.isPropertyAccessExpression(node)) return visit(node.expression);
-    if (ts.isPropertyAssignment(node) && !ts.isComputedPropertyName(node.name))
-      return visit(node.initializer);
-    if (ts.isBinaryExpression(node)) {
+    if (isPropertyAccessExpression(node)) return visit(node.expression);
+    if (isPropertyAssignment(node) && !isComputedPropertyName(node.name)) return visit(node.initializer);
+    if (isBinaryExpression(node)) {
       return ownOperators.has(node.operatorToken.kind) ? (visit(node.left) ?? visit(node.right)) : node;
     }
     const name = nameOf(node);
@@ -98,21 +114,21 @@ export function findForeignCode(file: ts.SourceFile): ts.Node | undefined {
 /** Types do nothing; what is exported under which name is for the outline to say. */
 function isOutside(node: ts.Node): boolean {
   return (
-    ts.isTypeNode(node) ||
-    ts.isInterfaceDeclaration(node) ||
-    ts.isTypeAliasDeclaration(node) ||
-    ts.isExportDeclaration(node)
+    isTypeNode(node) ||
+    isInterfaceDeclaration(node) ||
+    isTypeAliasDeclaration(node) ||
+    isExportDeclaration(node)
   );
 }
 
 /** The name that a declaration makes known. */
 function nameOf(node: ts.Node): ts.Identifier | undefined {
   const isDeclaration =
-    ts.isFunctionDeclaration(node) ||
-    ts.isImportSpecifier(node) ||
-    ts.isNamespaceImport(node) ||
-    ts.isParameter(node) ||
-    ts.isTypeParameterDeclaration(node) ||
-    ts.isVariableDeclaration(node);
-  return isDeclaration && node.name && ts.isIdentifier(node.name) ? node.name : undefined;
+    isFunctionDeclaration(node) ||
+    isImportSpecifier(node) ||
+    isNamespaceImport(node) ||
+    isParameter(node) ||
+    isTypeParameterDeclaration(node) ||
+    isVariableDeclaration(node);
+  return isDeclaration && node.name && isIdentifier(node.name) ? node.name : undefined;
 }

@@ -4,6 +4,7 @@ import { loadDocument } from "../project/documents.js";
 import { readOpenApiInput } from "../project/spec-documents.js";
 import { emitPackageFiles } from "./package-files.js";
 import { findForeignFolder, findLeftovers, reportForeign } from "../disk/package-folder.js";
+import { releaseMemory } from "../engine.js";
 import { ownsInPackage } from "../disk/ownership.js";
 import { Collector, type Report } from "../reports/report.js";
 import { commit, recover } from "../disk/transaction.js";
@@ -53,6 +54,7 @@ export async function writeClient(
   strict?: boolean,
 ): Promise<PackageEmitted> {
   const root = resolve(out);
+  releaseMemory();
   const files = await emitPackageFiles(spec, collector, undefined, strict);
   const { emitted, leftOut } = countOperations(spec, collector);
   if (collector.hasFailed()) return emitNothing(collector);
@@ -69,6 +71,24 @@ export async function writeClient(
   };
 }
 
+/** Reads what is to be emitted, by itself: what the spec was read from is let go of with this. */
+async function readSpec(
+  specPath: string,
+  { overlay: path, followReferences = false }: EmitOptions,
+  collector: Collector,
+): Promise<ApiSpec | undefined> {
+  const overlay = path === undefined ? undefined : loadDocument(path);
+  if (overlay && !overlay.document) {
+    collector.add([overlay.diagnostic]);
+    return undefined;
+  }
+  const reading = await readOpenApiInput(specPath, collector, {
+    allowsOutside: followReferences,
+    ...(overlay && { overlay: overlay.document }),
+  });
+  return reading?.spec;
+}
+
 /** Any OpenAPI to a client package in `out`. `-` is standard input. */
 export async function emitPackage(
   specPath: string,
@@ -78,16 +98,7 @@ export async function emitPackage(
   const collector = new Collector();
   await checkOut(out, collector);
   if (collector.hasFailed()) return emitNothing(collector);
-  const overlay = options.overlay === undefined ? undefined : loadDocument(options.overlay);
-  if (overlay && !overlay.document) {
-    collector.add([overlay.diagnostic]);
-    return emitNothing(collector);
-  }
-  const reading = await readOpenApiInput(specPath, collector, {
-    allowsOutside: options.followReferences ?? false,
-    ...(overlay && { overlay: overlay.document }),
-  });
-  const spec = reading?.spec;
+  const spec = await readSpec(specPath, options, collector);
   if (!spec || collector.hasFailed()) return emitNothing(collector);
   return writeClient(spec, out, collector, options.strict);
 }

@@ -20,8 +20,10 @@ export async function emitPackageFiles(
   collector.add(emittable.diagnostics.map((diagnostic) => judge(diagnostic, isStrict)));
   collector.add(findEmitProblems(emittable.spec));
   if (collector.hasFailed()) return [];
+  // First, while no other text is in memory: the tree of a large spec takes as much as all of them.
+  const openApi = { path: "openapi.json", text: writeOpenApiJson(spec) };
   const files = await emit(emittable.spec, findPrinted);
-  return withFileList([...files, { path: "openapi.json", text: writeOpenApiJson(spec) }]);
+  return withFileList([...files, openApi]);
 }
 
 /** Where a person asked for all or nothing, an operation that is left out is an error. */
