@@ -1,4 +1,4 @@
-import type { ObjectSchema, PatternProperty, Schema, SchemaMeta } from "./schema.js";
+import type { ObjectSchema, PatternProperty, Restrictions, Schema, SchemaMeta } from "./schema.js";
 
 /** What a schema says beside the values it allows (JSON Schema Validation, section 9). */
 export const annotationKeywords = [
@@ -15,8 +15,27 @@ export const annotationKeywords = [
 const listSchemas = (...places: readonly (Schema | false | undefined)[]): readonly Schema[] =>
   places.filter((schema) => schema !== undefined && schema !== false);
 
+/** What a schema rules out by other schemas; nothing where it is of a kind that is not restricted. */
+export function restrictionsOf(schema: Schema): Restrictions {
+  return schema as Restrictions;
+}
+
+/** Whether a schema rules out values by other schemas. */
+export function isRestricted(schema: Schema): boolean {
+  const { not, conditions } = restrictionsOf(schema);
+  return not !== undefined || conditions !== undefined;
+}
+
 /** The schemas directly inside a schema, in documentation order. */
 export function listChildSchemas(schema: Schema): readonly Schema[] {
+  const { not, conditions = [] } = restrictionsOf(schema);
+  const branches = conditions.flatMap((condition) =>
+    listSchemas(condition.if, condition.then, condition.else),
+  );
+  return [...listOwnSchemas(schema), ...listSchemas(not), ...branches];
+}
+
+function listOwnSchemas(schema: Schema): readonly Schema[] {
   switch (schema.kind) {
     case "array":
       return [...(schema.prefix ?? []), schema.items, ...listSchemas(schema.contains)];

@@ -13,7 +13,25 @@ export interface SchemaMeta {
   readonly nullable?: boolean;
 }
 
-export interface StringSchema extends SchemaMeta {
+/** What holds of a value where something else does: `then` where it conforms to `if`, `else` where it does not. */
+export interface Condition {
+  readonly if: Schema;
+  readonly then?: Schema;
+  readonly else?: Schema;
+}
+
+/**
+ * What values of a kind must meet beside the keywords of that kind. The schemas in it are of that kind alone; null, where
+ * the owner allows it, is not held against them.
+ */
+export interface Restrictions {
+  /** What no value conforms to. */
+  readonly not?: Schema;
+  /** Each by itself, not empty; `dependentSchemas` are conditions that a member is there. */
+  readonly conditions?: readonly Condition[];
+}
+
+export interface StringSchema extends SchemaMeta, Restrictions {
   readonly kind: "string";
   /** Lengths count Unicode code points (JSON Schema Validation, section 6.3). */
   readonly minLength?: number;
@@ -41,12 +59,12 @@ export interface NumericBounds {
   readonly format?: string;
 }
 
-export interface NumberSchema extends SchemaMeta, NumericBounds {
+export interface NumberSchema extends SchemaMeta, NumericBounds, Restrictions {
   readonly kind: "number";
 }
 
 /** A number without a fractional part; `1.0` is one. */
-export interface IntegerSchema extends SchemaMeta, NumericBounds {
+export interface IntegerSchema extends SchemaMeta, NumericBounds, Restrictions {
   readonly kind: "integer";
 }
 
@@ -64,7 +82,7 @@ export interface LiteralSchema extends SchemaMeta {
   readonly values: readonly JsonValue[];
 }
 
-export interface ArraySchema extends SchemaMeta {
+export interface ArraySchema extends SchemaMeta, Restrictions {
   readonly kind: "array";
   /** What the first items are, one after the other (`prefixItems`); such an array is a tuple. */
   readonly prefix?: readonly Schema[];
@@ -98,7 +116,7 @@ export interface PatternProperty {
 }
 
 /** An object with documented members, in the order of the documentation. Members not listed are allowed unless `additional` says otherwise. */
-export interface ObjectSchema extends SchemaMeta {
+export interface ObjectSchema extends SchemaMeta, Restrictions {
   readonly kind: "object";
   readonly properties: readonly Property[];
   /** Further rules for members by their names, each pattern once; not empty. */
@@ -114,7 +132,7 @@ export interface ObjectSchema extends SchemaMeta {
 }
 
 /** An object whose members have any names and one type: `additionalProperties` on disk. */
-export interface MapSchema extends SchemaMeta {
+export interface MapSchema extends SchemaMeta, Restrictions {
   readonly kind: "map";
   readonly values: Schema;
   /** What the name of each member must conform to, a schema of strings. */

@@ -147,6 +147,44 @@ const constraints: readonly (readonly [string, Schema, Schema, string, string])[
     "bound-loosened",
   ],
   [
+    "values that are ruled out",
+    word({}),
+    word({ not: { kind: "literal", values: ["a"] } }),
+    "constraint-added",
+    "constraint-removed",
+  ],
+  [
+    "other values that are ruled out",
+    word({ not: { kind: "literal", values: ["a"] } }),
+    word({ not: { kind: "literal", values: ["b"] } }),
+    "constraint-changed",
+    "constraint-changed",
+  ],
+  [
+    "something that follows from something else",
+    members({}),
+    members({ conditions: [{ if: members({}), then: object(property("b", text)) }] }),
+    "constraint-added",
+    "constraint-removed",
+  ],
+  [
+    "the same conditions in another order",
+    members({
+      conditions: [
+        { if: members({}), then: word({}) },
+        { if: word({}), else: members({}) },
+      ],
+    }),
+    members({
+      conditions: [
+        { if: word({}), else: members({}) },
+        { if: members({}), then: word({}) },
+      ],
+    }),
+    "",
+    "",
+  ],
+  [
     "an item that there must be",
     list({}),
     list({ contains: word({ minLength: 3 }) }),

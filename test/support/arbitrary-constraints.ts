@@ -24,6 +24,49 @@ const contents: readonly Partial<StringSchema>[] = [
   },
 ];
 
+const having = (name: string): Schema => ({
+  kind: "object",
+  properties: [{ name, required: true, schema: { kind: "unknown" } }],
+});
+
+/** What no generated value is, and what holds where one is that. */
+const ruledOut = {
+  string: { kind: "literal", values: ["ruled out"] },
+  array: { kind: "array", items: { kind: "unknown" }, minItems: 50 },
+  object: having("ruled out"),
+} as const satisfies Record<string, Schema>;
+
+const branches = {
+  string: { kind: "string", maxLength: 3 },
+  array: { kind: "array", items: { kind: "boolean" } },
+  object: having("branch"),
+} as const satisfies Record<string, Schema>;
+
+/** What every generated value is. */
+const common = {
+  string: { kind: "string", maxLength: 1000 },
+  array: { kind: "array", items: { kind: "unknown" }, maxItems: 1000 },
+  object: { kind: "object", properties: [], maxProperties: 1000 },
+} as const satisfies Record<string, Schema>;
+
+/** A schema, now and then with what it rules out, and what holds where other things do. */
+export function withRestrictions<S extends StringSchema | ArraySchema | ObjectSchema>(
+  schema: fc.Arbitrary<S>,
+): fc.Arbitrary<S> {
+  return fc.tuple(schema, fc.nat({ max: 7 })).map(([base, choice]) => {
+    const [out, branch] = [ruledOut[base.kind], branches[base.kind]];
+    const conditions = [
+      { if: out, then: branch },
+      { if: out, then: branch, else: common[base.kind] },
+    ];
+    return compact<S>({
+      ...base,
+      not: choice === 1 || choice === 2 ? out : undefined,
+      conditions: choice === 2 ? conditions.slice(0, 1) : choice === 3 ? conditions : undefined,
+    });
+  });
+}
+
 /** A text, now and then with what it holds. */
 export const withContent = (text: fc.Arbitrary<StringSchema>): fc.Arbitrary<StringSchema> =>
   fc

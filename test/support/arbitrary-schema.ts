@@ -10,7 +10,13 @@ import type {
   SchemaMeta,
   StringSchema,
 } from "../../generator/model/index.js";
-import { withConstraints, withContains, withContent, withNames } from "./arbitrary-constraints.js";
+import {
+  withConstraints,
+  withContains,
+  withContent,
+  withNames,
+  withRestrictions,
+} from "./arbitrary-constraints.js";
 import { allFeatures, type SchemaFeatures } from "./arbitrary-features.js";
 import { arbitraryHostileText, arbitraryNumber, arbitraryPlainText } from "./arbitrary-text.js";
 import { compact, flag, optional } from "./arbitrary-tools.js";
@@ -120,7 +126,7 @@ function arbitraryString(context: Context): fc.Arbitrary<Schema> {
     .map(([meta, [minLength, maxLength]]) =>
       compact<StringSchema>({ kind: "string", ...meta, minLength, maxLength }),
     );
-  const choices: fc.Arbitrary<Schema>[] = [features.constraints ? withContent(free) : free];
+  const choices: fc.Arbitrary<Schema>[] = [features.constraints ? withRestrictions(withContent(free)) : free];
   const meta = arbitraryMeta(context);
   if (features.formats) {
     const format = fc.constantFrom(...formats.string);
@@ -209,7 +215,7 @@ function arbitraryArray(context: Context): fc.Arbitrary<Schema> {
     .map(([rest, items, [minItems, maxItems]]) =>
       compact<ArraySchema>({ kind: "array", ...rest, items, minItems, maxItems }),
     );
-  const contained = context.features.constraints ? withContains(counted) : counted;
+  const contained = context.features.constraints ? withRestrictions(withContains(counted)) : counted;
   const free = fc
     .tuple(meta, arbitrary(escaping(context)), flag(bounds))
     .map(([rest, items, uniqueItems]) => compact<Schema>({ kind: "array", ...rest, items, uniqueItems }));
@@ -265,7 +271,7 @@ function arbitraryProperties(context: Context, minLength = 0): fc.Arbitrary<Prop
 
 function arbitraryObject(context: Context): fc.Arbitrary<ObjectSchema> {
   const object = arbitraryPlainObject(context);
-  return context.features.constraints ? withConstraints(object) : object;
+  return context.features.constraints ? withRestrictions(withConstraints(object)) : object;
 }
 
 function arbitraryPlainObject(context: Context): fc.Arbitrary<ObjectSchema> {

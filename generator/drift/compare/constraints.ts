@@ -1,4 +1,4 @@
-import { pointerTo, type JsonValue, type Schema } from "../../model/index.js";
+import { pointerTo, restrictionsOf, type Condition, type JsonValue, type Schema } from "../../model/index.js";
 import { printType } from "../print-type.js";
 import type { ChangeKind } from "../rules/kinds.js";
 import { compareParts, report, type Position } from "./comparison.js";
@@ -19,9 +19,20 @@ function readConstraint(schema: Schema, keyword: Constraint): JsonValue | undefi
       return schema.kind === "array" && schema.contains ? printType(schema.contains) : undefined;
     case "contentSchema":
       return schema.kind === "string" && schema.contentSchema ? printType(schema.contentSchema) : undefined;
+    case "not": {
+      const { not } = restrictionsOf(schema);
+      return not && printType(not);
+    }
+    case "if":
+      return restrictionsOf(schema).conditions?.map(printCondition).join("; ");
     default:
       return keyword satisfies never;
   }
+}
+
+function printCondition({ if: test, then, else: other }: Condition): string {
+  const branches = [then && `then ${printType(then)}`, other && `else ${printType(other)}`];
+  return [`if ${printType(test)}`, ...branches.filter((branch) => branch !== undefined)].join(", ");
 }
 
 function namesOf(schema: Schema): Schema | undefined {

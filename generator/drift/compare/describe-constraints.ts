@@ -1,8 +1,8 @@
-import type { Schema } from "../../model/index.js";
+import { restrictionsOf, type Schema } from "../../model/index.js";
 import { toCanonicalJson } from "./json.js";
 
 /** The keywords that say something of values by other schemas, or by which members are there. */
-export type Constraint = "dependentRequired" | "propertyNames" | "contains" | "contentSchema";
+export type Constraint = "dependentRequired" | "propertyNames" | "contains" | "contentSchema" | "not" | "if";
 
 /** What each such keyword of a schema says: equal texts refuse the same values. `shapeOf` numbers the schemas in them. */
 export function describeConstraints(
@@ -21,6 +21,14 @@ export function describeConstraints(
   if (schema.kind === "array" && schema.contains) texts.set("contains", String(shapeOf(schema.contains)));
   if (schema.kind === "string" && schema.contentSchema) {
     texts.set("contentSchema", String(shapeOf(schema.contentSchema)));
+  }
+  const { not, conditions } = restrictionsOf(schema);
+  if (not) texts.set("not", String(shapeOf(not)));
+  if (conditions) {
+    const each = conditions.map((condition) =>
+      [condition.if, condition.then, condition.else].map((one) => (one ? shapeOf(one) : "")).join(),
+    );
+    texts.set("if", each.toSorted().join(";"));
   }
   return texts;
 }

@@ -29,6 +29,7 @@ export type Keyword = Exclude<
   | "properties"
   | "additional"
   | "patternProperties"
+  | "conditions"
   | "variants"
   | "mode"
   | "discriminator"

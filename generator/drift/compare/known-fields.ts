@@ -127,6 +127,8 @@ const knownFields = {
     dependentRequired: true,
     propertyNames: true,
     contains: true,
+    not: true,
+    conditions: true,
     minContains: true,
     maxContains: true,
     contentEncoding: true,
@@ -139,7 +141,9 @@ const knownFields = {
 } as const;
 
 /** Members of the schemas of the model that are no keywords of the same name. */
-const ownNames: ReadonlySet<string> = new Set(["kind", "name", "values", "additional", "variants", "mode"]);
+const ownNames: ReadonlySet<string> = new Set([
+  ...["kind", "name", "values", "additional", "variants", "mode", "conditions"],
+]);
 
 /** Whether the model holds a keyword of schemas under its own name. */
 export function isKnownKeyword(keyword: string): boolean {

@@ -32,12 +32,17 @@ function keyOfParameter(difference: Difference): string | undefined {
   return JSON.stringify([describe(difference), paths, difference.trail.slice(1)]);
 }
 
-/** What is written once is one thing for all places that use it, where the other spec has it written out at each of them too. */
+/**
+ * What is written once is one thing for all places that use it, where the other spec has it written out at each of them too.
+ * A keyword that one spec has is told by where that stands.
+ */
 function keyOfDefinition(difference: Difference): string | undefined {
-  const pointers = [difference.base, difference.revision].filter((pointer) =>
-    pointer?.startsWith(definitions),
-  );
-  return pointers.length === 0 ? undefined : JSON.stringify([describe(difference), pointers]);
+  const { base, keyword, revision } = difference;
+  const pointers = [base, revision].filter((pointer) => pointer?.startsWith(definitions));
+  const written = pointers.filter((pointer) => pointer?.endsWith(`/${keyword ?? ""}`));
+  const [only] = written;
+  const places = written.length === 1 ? [only] : pointers;
+  return pointers.length === 0 ? undefined : JSON.stringify([describe(difference), places]);
 }
 
 /** What is written once for the whole API may tell on many operations. */

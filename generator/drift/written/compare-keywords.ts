@@ -3,30 +3,49 @@ import { isEqualJson } from "../compare/json.js";
 import type { JsonValue } from "../../model/index.js";
 import { judgeKeyword } from "./constraints.js";
 import { listUnder, type Facet } from "./facets.js";
-import { isDeprecated, memberOf, type Part } from "./part.js";
+import { isDeprecated, itemsOf, memberOf, textOf } from "./part.js";
 import { reportAt, type Readers, type Site } from "./site.js";
 
 /** Keywords that the model has in its own form, or that only say where a schema is written. */
 const heldKeywords: ReadonlySet<string> = new Set([
   ...["$ref", "type", "enum", "const", "required", "additionalProperties", "oneOf", "anyOf", "allOf"],
-  ...["prefixItems", "nullable", "example", "$defs", "definitions"],
+  ...["prefixItems", "if", "then", "else", "dependentSchemas"],
+  ...["nullable", "example", "$defs", "definitions"],
 ]);
 
-/** Keywords that say one thing together, under the first of them. */
-const together: Readonly<Record<string, string>> = { then: "if", else: "if" };
+/** What some keywords stand beside in a schema of the model: a type, or another keyword. */
+const companions: Readonly<Record<string, readonly [string, string?]>> = {
+  minContains: ["contains"],
+  maxContains: ["contains"],
+  contains: ["type", "array"],
+  contentEncoding: ["type", "string"],
+  contentMediaType: ["type", "string"],
+  contentSchema: ["type", "string"],
+  patternProperties: ["type", "object"],
+  propertyNames: ["type", "object"],
+  dependentRequired: ["type", "object"],
+};
 
-function isHeld(keyword: string, part: Part): boolean {
+/** Whether a keyword stands beside what it is of no use without; a schema without a type may be of any. */
+function hasCompanion(keyword: string, facet: Facet): boolean {
+  const [name, type] = Object.hasOwn(companions, keyword) ? (companions[keyword] ?? []) : [];
+  if (name === undefined) return true;
+  const companion = memberOf(facet, name);
+  if (type === undefined) return companion !== undefined;
+  const types = companion && [companion, ...itemsOf(companion)].flatMap((part) => textOf(part) ?? []);
+  return !types || types.includes(type);
+}
+
+function isHeld(keyword: string, facet: Facet): boolean {
   // A list of schemas for the first items is what later drafts call `prefixItems`.
-  if (keyword === "items") return part.node.kind !== "list";
-  return heldKeywords.has(keyword) || isKnownKeyword(keyword);
+  if (keyword === "items") return memberOf(facet, keyword)?.node.kind !== "list";
+  return heldKeywords.has(keyword) || (isKnownKeyword(keyword) && hasCompanion(keyword, facet));
 }
 
 /** The keywords of a schema that the model does not hold. */
 function listKeywords(facets: readonly Facet[]): readonly string[] {
   return facets.flatMap((facet) =>
-    [...facet.node.entries.keys()]
-      .filter((keyword) => !isHeld(keyword, memberOf(facet, keyword) ?? facet))
-      .map((keyword) => together[keyword] ?? keyword),
+    [...facet.node.entries.keys()].filter((keyword) => !isHeld(keyword, facet)),
   );
 }
 
@@ -39,36 +58,20 @@ interface Said {
   readonly constraints: JsonValue;
 }
 
-/** The words that stand for one keyword. */
-function wordsOf(keyword: string): readonly string[] {
-  return [keyword, ...Object.keys(together).filter((word) => together[word] === keyword)];
-}
-
-function readWith(read: Readers["plain"], facet: Facet, keyword: string): JsonValue {
-  const words = wordsOf(keyword);
-  if (words.length === 1) return valueOf(read, facet, keyword) ?? null;
-  const said = words.flatMap((word) => {
-    const value = valueOf(read, facet, word);
-    return value === undefined ? [] : [[word, value] as const];
-  });
-  return Object.fromEntries(said);
-}
-
-function valueOf(read: Readers["plain"], facet: Facet, keyword: string): JsonValue | undefined {
+function readValue(read: Readers["plain"], facet: Facet, keyword: string): JsonValue {
   const part = memberOf(facet, keyword);
-  return part && read(part.node, keyword);
+  return part ? read(part.node, keyword) : null;
 }
 
 function listSaid(facets: readonly Facet[], keyword: string, readers: Readers): readonly Said[] {
-  const words = wordsOf(keyword);
   return facets
-    .filter((facet) => listUnder([facet], keyword).length > 0 || words.some((word) => memberOf(facet, word)))
+    .filter((facet) => listUnder([facet], keyword).length > 0)
     .map((facet) => ({
       facet,
       pointer: memberOf(facet, keyword)?.pointer ?? facet.pointer,
-      plain: readWith(readers.plain, facet, keyword),
-      deep: readWith(readers.deep, facet, keyword),
-      constraints: readWith(readers.constraints, facet, keyword),
+      plain: readValue(readers.plain, facet, keyword),
+      deep: readValue(readers.deep, facet, keyword),
+      constraints: readValue(readers.constraints, facet, keyword),
     }));
 }
 

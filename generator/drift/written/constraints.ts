@@ -2,22 +2,19 @@ import type { JsonValue } from "../../model/index.js";
 import { isEqualJson } from "../compare/json.js";
 import type { Finding } from "../compare/difference.js";
 
-/** Keywords that refuse values and that the model has no place for (JSON Schema 2020-12 and the drafts before it). */
+/** Keywords that refuse values and that the model has no place for, or none beside another type (JSON Schema 2020-12 and the drafts before it). */
 const refusing: ReadonlySet<string> = new Set([
-  ...["additionalItems", "contains", "unevaluatedItems", "unevaluatedProperties"],
-  ...["patternProperties", "propertyNames", "dependentRequired", "dependentSchemas", "dependencies"],
-  ...["not", "if", "then", "else", "items", "$dynamicRef", "$recursiveRef", "disallow", "extends"],
+  ...["additionalItems", "contains", "unevaluatedItems", "unevaluatedProperties", "dependencies"],
+  ...["patternProperties", "propertyNames", "dependentRequired", "items"],
+  ...["$dynamicRef", "$recursiveRef", "disallow", "extends"],
 ]);
 
 /** Keywords that ask for at least, or at most, so many. */
 const counting: Readonly<Record<string, "least" | "most">> = { minContains: "least", maxContains: "most" };
 
 /** Whether a keyword with this value refuses nothing. */
-function isIdle(keyword: string, value: JsonValue | undefined): boolean {
-  if (value === undefined) return true;
-  // `not` refuses what the schema in it takes.
-  if (keyword === "not") return value === false;
-  if (value === true) return true;
+function isIdle(value: JsonValue | undefined): boolean {
+  if (value === undefined || value === true) return true;
   return typeof value === "object" && value !== null && Object.keys(value).length === 0;
 }
 
@@ -86,7 +83,7 @@ export function judgeKeyword(
   const ask = Object.hasOwn(counting, keyword) ? counting[keyword] : undefined;
   if (ask !== undefined) return judgeCount(ask, before, after);
   if (!refusing.has(keyword)) return judgeMember(keyword, before, after, isDeprecated);
-  const [wasIdle, idles] = [isIdle(keyword, before), isIdle(keyword, after)];
+  const [wasIdle, idles] = [isIdle(before), isIdle(after)];
   if (isEqualJson(before, after) || (wasIdle && idles)) return { kind: "keyword-without-effect" };
   if (wasIdle) return { kind: "constraint-added" };
   return { kind: idles ? "constraint-removed" : "constraint-changed" };

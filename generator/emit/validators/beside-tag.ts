@@ -1,4 +1,4 @@
-import type { ObjectSchema, Property } from "../../model/index.js";
+import { isRestricted, type ObjectSchema, type Property } from "../../model/index.js";
 
 /** Where a tag stands among the members of an object, seen from the others. */
 export type TagPlace = "first" | "last" | "between";
@@ -13,7 +13,7 @@ export function findTagPlace(schema: ObjectSchema, tag: string): TagPlace {
   if (properties[0]?.name === tag) return "first";
   const ofOthers = [additional, patternProperties, propertyNames];
   const rules = [...ofOthers, dependentRequired, minProperties, maxProperties];
-  const endsWithMembers = rules.every((rule) => rule === undefined);
+  const endsWithMembers = rules.every((rule) => rule === undefined) && !isRestricted(schema);
   return endsWithMembers && properties.at(-1)?.name === tag ? "last" : "between";
 }
 

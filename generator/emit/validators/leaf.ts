@@ -1,10 +1,12 @@
-import type {
-  JsonValue,
-  LiteralSchema,
-  Schema,
-  StringSchema,
-  IntegerSchema,
-  NumberSchema,
+import {
+  isRestricted,
+  type IntegerSchema,
+  type JsonValue,
+  type LiteralSchema,
+  type NumberSchema,
+  type Restrictions,
+  type Schema,
+  type StringSchema,
 } from "../../model/index.js";
 import { findStringFormat, numberFormats } from "./formats.js";
 
@@ -24,10 +26,10 @@ export function isShortLiteral(schema: LiteralSchema): boolean {
 export function isPlain(schema: Schema): boolean {
   switch (schema.kind) {
     case "string":
-      return !hasStringRules(schema);
+      return !hasStringRules(schema) && !isRestricted(schema);
     case "number":
     case "integer":
-      return !hasNumberRules(schema);
+      return !hasNumberRules(schema) && !isRestricted(schema);
     case "boolean":
     case "null":
       return true;
@@ -58,4 +60,10 @@ function hasNumberRules(schema: NumberSchema | IntegerSchema): boolean {
 export function withoutNull<S extends Schema>(schema: S): S {
   const { nullable, ...rest } = schema;
   return nullable ? (rest as S) : schema;
+}
+
+/** A schema without what other schemas rule out of it, which its user checks after. */
+export function withoutRestrictions<S extends Schema & Restrictions>(schema: S): S {
+  const { not, conditions, ...rest } = schema;
+  return (not ?? conditions) ? (rest as unknown as S) : schema;
 }

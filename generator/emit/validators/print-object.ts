@@ -10,6 +10,7 @@ import { printFail, printFailBound, type Place } from "./place.js";
 import { count } from "./print-leaf.js";
 import { printEntriesLoop } from "./print-entries.js";
 import { printDelegation, printMember } from "./print-part.js";
+import { printRestrictions } from "./print-restrictions.js";
 import { isSecretMember } from "./secrets.js";
 import { isCheckedMember } from "./shape-parts.js";
 
@@ -101,7 +102,7 @@ function printRoot(schema: ObjectSchema | MapSchema, place: Place): readonly str
     const failure = printFailBound(place, "maxProperties", `at most ${count(maxProperties, "member")}`);
     rules.push(`(${total()} <= ${maxProperties} || ${failure})`);
   }
-  return rules;
+  return [...rules, ...printRestrictions(schema, place)];
 }
 
 /** The members that must be there where another is. */

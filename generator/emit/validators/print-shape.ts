@@ -1,18 +1,28 @@
 import type { FunctionDeclarationStructure } from "ts-morph";
-import type { ArraySchema, JsonValue, Schema, UnionSchema } from "../../model/index.js";
+import {
+  type ArraySchema,
+  type IntegerSchema,
+  type JsonValue,
+  type NumberSchema,
+  type Schema,
+  type StringSchema,
+  type UnionSchema,
+  isRestricted,
+} from "../../model/index.js";
 import { printStringLiteral } from "../escape/string-literal.js";
 import { printList, printValue } from "../print/value.js";
 import { kinds, type Origin } from "../source/structures.js";
-import { anyOf } from "./logic.js";
+import { allOf, anyOf } from "./logic.js";
 import type { ModuleScope } from "./module-scope.js";
 import { printFail, printFailBound, printFailEnum, printReport, type Place } from "./place.js";
 import { count, printLongLiteral, printPlainTest, printShortLiteral } from "./print-leaf.js";
 import { printMapBody, printObjectBody, printObjectTest, readMembers } from "./print-object.js";
 import { printDelegation, printInPlace, printItem, printNesting } from "./print-part.js";
+import { printRestrictions } from "./print-restrictions.js";
 import { isSecretValue } from "./secrets.js";
 import { isUnchecked } from "./shape-parts.js";
 import type { Shape } from "./shape.js";
-import { isShortLiteral, withoutNull } from "./leaf.js";
+import { isPlain, isShortLiteral, withoutNull, withoutRestrictions } from "./leaf.js";
 import { planUnion, type TaggedVariant, type UnionPlan } from "./union-plan.js";
 import { describeExpected } from "./words.js";
 
@@ -83,6 +93,9 @@ function printBody(schema: Schema, place: Place): readonly string[] {
     case "string":
     case "number":
     case "integer":
+      return isRestricted(schema)
+        ? printRestricted(schema, place)
+        : [`return ${printInPlace(schema, place) ?? "true"};`];
     case "boolean":
     case "null":
     case "unknown":
@@ -90,6 +103,20 @@ function printBody(schema: Schema, place: Place): readonly string[] {
     default:
       return schema satisfies never;
   }
+}
+
+/** The statements of the function of a text or a number from which other schemas rule out some. */
+function printRestricted(
+  schema: StringSchema | NumberSchema | IntegerSchema,
+  place: Place,
+): readonly string[] {
+  const { kind } = schema;
+  const free = withoutRestrictions(schema);
+  const checks = isPlain(free) ? [] : [printInPlace(free, place) ?? "true"];
+  return [
+    `if (!(${printPlainTest({ kind }, place)})) return ${printFail(place, kind)};`,
+    `return ${allOf([...checks, ...printRestrictions(schema, place)])};`,
+  ];
 }
 
 function printArrayBody(schema: ArraySchema, place: Place): readonly string[] {
@@ -111,6 +138,7 @@ function printArrayBody(schema: ArraySchema, place: Place): readonly string[] {
     `if (!Array.isArray(input)) return ${printFail(place, "array")};`,
     ...rules,
     ...printContains(schema, place),
+    ...printRestrictions(schema, place).map((rule) => `if (!${rule}) return false;`),
     ...printPrefix(schema, place),
     ...printItemsLoop(schema, place),
     "return true;",

@@ -1,4 +1,4 @@
-import { annotationKeywords, type Property, type Schema } from "../../model/index.js";
+import { annotationKeywords, restrictionsOf, type Property, type Schema } from "../../model/index.js";
 import { isSecretValue } from "./secrets.js";
 
 /** A text that is the same for schemas that hold the same rules; annotations that hide no values, and the names of types, play no part. */
@@ -9,7 +9,16 @@ export function shapeKey(schema: Schema, targetOf: (name: string) => string): st
 /** `targetOf` gives the same name for a type and its aliases. */
 function rulesOf(schema: Schema, targetOf: (name: string) => string): unknown {
   const inner = (part: Schema): unknown => rulesOf(part, targetOf);
-  const own = withoutAnnotations(schema);
+  const { not, conditions } = restrictionsOf(schema);
+  const own = {
+    ...withoutAnnotations(schema),
+    not: not && inner(not),
+    conditions: conditions?.map((one) => [
+      inner(one.if),
+      one.then && inner(one.then),
+      one.else && inner(one.else),
+    ]),
+  };
   switch (schema.kind) {
     case "array":
       return {

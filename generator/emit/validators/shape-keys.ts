@@ -1,4 +1,4 @@
-import type { Schema } from "../../model/index.js";
+import { isRestricted, type Schema } from "../../model/index.js";
 import type { EmittedType, TypePlan } from "../plan/index.js";
 import { isPlain } from "./leaf.js";
 import { shapeKey } from "./shape-key.js";
@@ -42,7 +42,7 @@ export function isListOfKnown(schema: Schema): boolean {
     schema.kind === "array"
       ? [schema.prefix, schema.minItems, schema.maxItems, schema.uniqueItems, schema.contains]
       : [schema.minProperties, schema.maxProperties, schema.propertyNames];
-  if (items.nullable || bounds.some((bound) => bound !== undefined)) return false;
+  if (items.nullable || isRestricted(schema) || bounds.some((bound) => bound !== undefined)) return false;
   return items.kind === "ref" || isPlain(items);
 }
 

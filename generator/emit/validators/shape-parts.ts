@@ -1,4 +1,11 @@
-import { listPatterns, type ObjectSchema, type Property, type Schema } from "../../model/index.js";
+import {
+  isRestricted,
+  listPatterns,
+  restrictionsOf,
+  type ObjectSchema,
+  type Property,
+  type Schema,
+} from "../../model/index.js";
 import { toPascalCase } from "../escape/identifier.js";
 import { besideTag, findTagPlace } from "./beside-tag.js";
 import { isPlain, isShortLiteral, withoutNull } from "./leaf.js";
@@ -32,7 +39,8 @@ function saysMore(object: ObjectSchema, tag: string, resolve: Resolve): boolean 
   const { dependentRequired, maxProperties, minProperties = 0, propertyNames } = object;
   const { patterns, additional } = listPatterns(object);
   const ofOthers = additional === false || (additional && !isUnchecked(additional, resolve));
-  const ofWhole = minProperties > 0 || [dependentRequired, maxProperties, propertyNames].some(isSaid);
+  const ofCount = minProperties > 0 || maxProperties !== undefined;
+  const ofWhole = ofCount || isRestricted(object) || [dependentRequired, propertyNames].some(isSaid);
   const ofMembers = besideTag(object, tag).some((property) => isCheckedMember(property, resolve));
   const ofPatterns = patterns.some(({ schema }) => !isUnchecked(schema, resolve));
   return ofMembers || ofWhole || ofPatterns || ofOthers === true;
@@ -54,6 +62,7 @@ export function needsFunction(schema: Schema, resolve: Resolve): boolean {
     case "string":
     case "number":
     case "integer":
+      return isRestricted(schema);
     case "boolean":
     case "null":
     case "unknown":
@@ -70,8 +79,22 @@ export function isPlainUnion(schema: Schema, resolve: Resolve): boolean {
   return plan.kind === "anything" || (plan.kind === "any" && plan.others.length === 0);
 }
 
-/** The parts of a schema that its function calls, without `null`. */
+/** The parts of a schema that its function calls: those within its values, without `null`, and those of the values themselves. */
 export function partsOf(schema: Schema, resolve: Resolve): readonly Part[] {
+  const { not, conditions = [] } = restrictionsOf(schema);
+  const ofValue = [
+    { schema: not, suffix: "Not" },
+    ...conditions.flatMap((condition) => [
+      { schema: condition.if, suffix: "If" },
+      { schema: condition.then, suffix: "Then" },
+      { schema: condition.else, suffix: "Else" },
+    ]),
+  ];
+  const restricting = ofValue.flatMap(({ schema: part, suffix }) => (part ? [{ schema: part, suffix }] : []));
+  return [...partsWithin(schema, resolve), ...restricting];
+}
+
+function partsWithin(schema: Schema, resolve: Resolve): readonly Part[] {
   const inPlace = (part: Schema, suffix: string): readonly Part[] => {
     const core = withoutNull(part);
     return needsFunction(core, resolve) ? [{ schema: core, suffix }] : [];

@@ -35,7 +35,12 @@ const plainKeywords: ReadonlySet<string> = new Set([
 ]);
 
 /** Keywords that hold a schema for each of some names. */
-const namedKeywords: ReadonlySet<string> = new Set(["properties", "patternProperties"]);
+const namedKeywords: ReadonlySet<string> = new Set([
+  ...["properties", "patternProperties", "dependentSchemas"],
+]);
+
+/** Keywords that hold a schema of the very value that their owner is of. */
+const partKeywords: ReadonlySet<string> = new Set(["not", "if", "then", "else"]);
 
 /** Keywords that hold one schema. */
 const schemaKeywords: ReadonlySet<string> = new Set([
@@ -74,7 +79,7 @@ function normaliseDiscriminator(node: MapNode, scope: Scope): MapNode {
   ]);
 }
 
-function copyKeyword(key: string, value: Node, members: Members, scope: Scope): void {
+function copyKeyword(key: string, value: Node, members: Members, scope: Scope, isPart: boolean): void {
   if (plainKeywords.has(key)) members.set(key, value);
   else if (key === "discriminator" && value.kind === "map") {
     members.set(key, normaliseDiscriminator(value, scope));
@@ -84,16 +89,19 @@ function copyKeyword(key: string, value: Node, members: Members, scope: Scope): 
   } else if (listKeywords.has(key) && value.kind === "list") {
     members.set(
       key,
-      value.items.map((item) => normaliseSchema(item, scope)),
+      value.items.map((item) => normaliseSchema(item, scope, isPart)),
     );
+  } else if (partKeywords.has(key)) {
+    members.set(key, normaliseSchema(value, scope, true));
   } else if (namedKeywords.has(key) && value.kind === "map") {
+    const isOfParts = key === "dependentSchemas";
     const properties = [...value.entries].map(
-      ([name, entry]) => [name, normaliseSchema(entry.value, scope)] as const,
+      ([name, entry]) => [name, normaliseSchema(entry.value, scope, isOfParts)] as const,
     );
     members.set(key, mapOf(properties));
   } else if (key === "items" && value.kind === "list") {
     // The spelling of JSON Schema before 2020-12.
-    copyKeyword("prefixItems", value, members, scope);
+    copyKeyword("prefixItems", value, members, scope, false);
   } else if (schemaKeywords.has(key)) {
     members.set(key, normaliseSchema(value, scope));
   } else if (!silentKeywords.has(key) && !key.startsWith("x-")) {
@@ -189,7 +197,7 @@ function addParts(members: Members, parts: readonly Node[]): void {
   if (parts.length > 0) members.set("allOf", [...others, ...parts]);
 }
 
-function normaliseMap(node: MapNode, scope: Scope): Node {
+function normaliseMap(node: MapNode, scope: Scope, isPart: boolean): Node {
   const members: Members = new Map();
   const reference = textOf(memberOf(node, "$ref"));
   if (reference !== undefined) {
@@ -200,7 +208,7 @@ function normaliseMap(node: MapNode, scope: Scope): Node {
   const counts = reference === undefined || !scope.isVersion30;
   for (const [key, { value }] of node.entries) {
     if (key === "$ref") continue;
-    if (counts) copyKeyword(key, value, members, scope);
+    if (counts) copyKeyword(key, value, members, scope, isPart);
     else if (!key.startsWith("x-")) scope.leaveOut(key, "a reference", value.at);
   }
   if (counts)
@@ -212,7 +220,7 @@ function normaliseMap(node: MapNode, scope: Scope): Node {
   if (counts && example && !members.has("examples")) members.set("examples", [example]);
   moveExclusiveBounds(members);
   unwrapValues(members);
-  assumeType(node, members, scope);
+  if (!isPart) assumeType(node, members, scope);
   const schema =
     counts && scope.isLenient && isTrue(memberOf(node, "nullable"))
       ? allowNull(members)
@@ -220,7 +228,10 @@ function normaliseMap(node: MapNode, scope: Scope): Node {
   return { ...schema, at: node.at };
 }
 
-/** A schema of OpenAPI 3.0 or 3.1 in the keywords of the profile, and `allOf`. What has no keyword there is noted. */
-export function normaliseSchema(node: Node, scope: Scope): Node {
-  return node.kind === "map" ? normaliseMap(node, scope) : node;
+/**
+ * A schema of OpenAPI 3.0 or 3.1 in the keywords of the profile, and `allOf`. What has no keyword there is noted. A part says
+ * something more of a value whose type its owner states.
+ */
+export function normaliseSchema(node: Node, scope: Scope, isPart = false): Node {
+  return node.kind === "map" ? normaliseMap(node, scope, isPart) : node;
 }

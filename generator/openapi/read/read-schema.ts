@@ -1,7 +1,7 @@
 import type { JsonValue, Schema, StringSchema, UnionSchema } from "../../model/index.js";
 import { allKinds, alternativesOf, anything, compact, literalOf, never } from "../schema/build.js";
 import { conforms } from "../schema/conforms.js";
-import { intersect } from "../schema/intersect.js";
+import { intersect, restrictSchema } from "../schema/intersect.js";
 import { unionOf } from "../schema/union.js";
 import type { Node } from "../tree.js";
 import type { ReadContext } from "./context.js";
@@ -17,6 +17,7 @@ import {
   readObject,
   readString,
 } from "./read-keywords.js";
+import { readRestrictions } from "./read-restrictions.js";
 import { readReference } from "./read-reference.js";
 
 const typeNames = ["string", "number", "integer", "boolean", "array", "object", "null"] as const;
@@ -168,6 +169,15 @@ function combine(requirements: readonly Schema[], map: MapReader, context: ReadC
   }, anything);
 }
 
+function applyRestrictions(schema: Schema, map: MapReader, context: ReadContext): Schema {
+  const restrictions = readRestrictions(map, (node) => readSchema(node, context));
+  if (!restrictions) return schema;
+  const result = restrictSchema(schema, restrictions, context.resolve);
+  if ("schema" in result) return result.schema;
+  context.report("schema-unrepresentable", result, map.node.at);
+  return schema;
+}
+
 /** Keywords of one type say nothing beside another one. */
 const idleKeywords: ReadonlySet<string> = new Set([
   ...Object.values(keywordsByType).flat(),
@@ -191,7 +201,7 @@ export function readSchema(node: Node, context: ReadContext): Schema {
   }
   const map = new MapReader(node, "a schema", context);
   const meta = readMeta(map);
-  const schema = combine(readRequirements(map, context), map, context);
+  const schema = applyRestrictions(combine(readRequirements(map, context), map, context), map, context);
   map.end(context.isForeign ? idleForeignKeywords : idleKeywords);
   if (meta.default !== undefined && !conforms(meta.default, schema, context.resolve)) {
     context.report("default-impossible", { value: JSON.stringify(meta.default) }, map.at("default"));

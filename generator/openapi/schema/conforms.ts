@@ -1,5 +1,6 @@
 import {
   listPatterns,
+  restrictionsOf,
   type ArraySchema,
   type IntegerSchema,
   type JsonValue,
@@ -7,6 +8,7 @@ import {
   type NumberSchema,
   type ObjectSchema,
   type RefSchema,
+  type Restrictions,
   type Schema,
   type StringSchema,
   type UnionSchema,
@@ -114,6 +116,21 @@ function conformsToRef(value: JsonValue, { name }: RefSchema, resolve: Resolve, 
   return conforms(value, target, resolve, (other) => (other === name ? undefined : here(other)));
 }
 
+/** Whether a value is none of those that other schemas rule out. */
+export function meetsRestrictions(
+  value: JsonValue,
+  { not, conditions = [] }: Restrictions,
+  resolve: Resolve,
+  here: Resolve = resolve,
+): boolean {
+  const is = (schema: Schema): boolean => conforms(value, schema, resolve, here);
+  if (not && is(not)) return false;
+  return conditions.every((condition) => {
+    const branch = is(condition.if) ? condition.then : condition.else;
+    return !branch || is(branch);
+  });
+}
+
 /** Whether a value conforms to a schema, formats aside. A reference that leads nowhere accepts everything. */
 export function conforms(
   value: JsonValue,
@@ -122,6 +139,7 @@ export function conforms(
   here: Resolve = resolve,
 ): boolean {
   if (value === null && schema.nullable) return true;
+  if (!meetsRestrictions(value, restrictionsOf(schema), resolve, here)) return false;
   switch (schema.kind) {
     case "string":
       return conformsToString(value, schema);

@@ -1,4 +1,12 @@
-import type { ArraySchema, LiteralSchema, RefSchema, Schema, UnionSchema } from "../../model/index.js";
+import {
+  restrictionsOf,
+  type ArraySchema,
+  type LiteralSchema,
+  type RefSchema,
+  type Restrictions,
+  type Schema,
+  type UnionSchema,
+} from "../../model/index.js";
 import {
   acceptsNull,
   anything,
@@ -14,6 +22,7 @@ import {
 import { conforms } from "./conforms.js";
 import { intersectObjects } from "./intersect-objects.js";
 import { intersectNumbers, intersectStrings, largest, smallest } from "./intersect-scalars.js";
+import { joinRestrictions, restrict } from "./restrict.js";
 import { unionOf } from "./union.js";
 
 /** More alternatives than this come from unions multiplied with unions; nobody could review the product. */
@@ -55,7 +64,18 @@ class Intersection {
     if (b.kind === "ref") return this.#follow(b, a, (target) => this.both(a, target));
     if (a.kind === "union") return this.#distribute(a, (variant) => this.both(variant, withoutMeta(b)));
     if (b.kind === "union") return this.#distribute(b, (variant) => this.both(withoutMeta(a), variant));
-    return this.#sameKind(a, b);
+    const restrictions = joinRestrictions(restrictionsOf(a), restrictionsOf(b));
+    return this.restrict(this.#sameKind(a, b), restrictions);
+  }
+
+  /** The values of a schema that meet restrictions. */
+  restrict(schema: Schema, restrictions: Restrictions): Schema {
+    if (!restrictions.not && !restrictions.conditions) return schema;
+    return restrict(schema, restrictions, {
+      resolve: this.resolve,
+      both: (one, other) => this.both(one, other),
+      fail: (problem) => this.fail(problem),
+    });
   }
 
   #filter(literal: LiteralSchema, other: Schema): Schema {
@@ -129,6 +149,18 @@ class Intersection {
 }
 
 export type IntersectionResult = { readonly schema: Schema } | { readonly problem: string };
+
+/** The schema of the values that meet restrictions; see {@link intersect}. */
+export function restrictSchema(
+  schema: Schema,
+  restrictions: Restrictions,
+  resolve: Resolve,
+): IntersectionResult {
+  const intersection = new Intersection(resolve);
+  const restricted = intersection.restrict(schema, restrictions);
+  const { problem } = intersection;
+  return problem === undefined ? { schema: restricted } : { problem };
+}
 
 /** The schema of the values that conform to both. Annotations of the first win. Some intersections have no schema of the model. */
 export function intersect(a: Schema, b: Schema, resolve: Resolve): IntersectionResult {

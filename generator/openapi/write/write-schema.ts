@@ -1,7 +1,9 @@
 import {
   listPatterns,
   referenceTo,
+  restrictionsOf,
   type ArraySchema,
+  type Condition,
   type IntegerSchema,
   type JsonValue,
   type LiteralSchema,
@@ -15,6 +17,7 @@ import {
   type UnionSchema,
 } from "../../model/index.js";
 import { fromJson, lineOf, mapOf, nodeOf, type Content, type Node } from "../tree.js";
+import { withNull } from "../schema/build.js";
 import { jsonOf, mapUnlessEmpty, recordOf, type Members } from "./members.js";
 
 const nullNode = lineOf([["type", "null"]]);
@@ -200,6 +203,27 @@ function membersOf(schema: Schema): Members {
   }
 }
 
+/** Null, where the owner allows it, is none of what `if` is about, so that `else` has to allow it too. */
+function conditionMembers(condition: Condition, { nullable }: SchemaMeta): Members {
+  const other = condition.else && (nullable ? withNull(condition.else) : condition.else);
+  return [
+    ["if", writeSchema(condition.if)],
+    ["then", condition.then && writeSchema(condition.then)],
+    ["else", other && writeSchema(other)],
+  ];
+}
+
+/** What is ruled out by other schemas; several conditions have no other place than `allOf`. */
+function restrictionMembers(schema: Schema): Members {
+  const { not, conditions = [] } = restrictionsOf(schema);
+  const all = conditions.map((condition) => conditionMembers(condition, schema));
+  const [only = []] = all;
+  return [
+    ["not", not && writeSchema(not)],
+    ...(all.length > 1 ? ([["allOf", all.map(lineOf)]] as const) : only),
+  ];
+}
+
 /** Nothing conforms: `false`, and where that has annotations the only spelling of it that can carry them. */
 function writeNever(schema: LiteralSchema): Node {
   const meta = [...heading(schema), ...trailer(schema)].filter(([, content]) => content !== undefined);
@@ -211,6 +235,11 @@ function writeNever(schema: LiteralSchema): Node {
 /** A schema in the one spelling that the canonical document has for it. */
 export function writeSchema(schema: Schema): Node {
   if (schema.kind === "literal" && schema.values.length === 0) return writeNever(schema);
-  const members = [...heading(schema), ...membersOf(schema), ...trailer(schema)];
+  const members = [
+    ...heading(schema),
+    ...membersOf(schema),
+    ...restrictionMembers(schema),
+    ...trailer(schema),
+  ];
   return lineOf(members);
 }

@@ -20,6 +20,9 @@ const meta = {
   writeOnly: true,
   nullable: true,
 };
+/** What rules out a value of each kind, and says something of one where something else holds. */
+const restrict = (value: Schema) => ({ not: value, conditions: [{ if: value, then: value }] });
+const four = restrict({ kind: "literal", values: [4] });
 const bounds = {
   minimum: 1,
   maximum: 9,
@@ -34,9 +37,10 @@ const wholes: { readonly [K in SchemaKind]: Whole<K> } = {
     ...{ kind: "string", ...meta, default: "ab", examples: ["ab"], minLength: 1, maxLength: 3 },
     ...{ pattern: "^a", textPattern: "^(?=a)(?:a+)+$", format: "date" },
     ...{ contentEncoding: "base64", contentMediaType: "application/json", contentSchema: other },
+    ...restrict({ kind: "literal", values: ["c"] }),
   },
-  number: { kind: "number", ...meta, ...bounds, default: 2, examples: [2], format: "double" },
-  integer: { kind: "integer", ...meta, ...bounds, default: 2, examples: [2], format: "int64" },
+  number: { kind: "number", ...meta, ...four, ...bounds, default: 2, examples: [2], format: "double" },
+  integer: { kind: "integer", ...meta, ...four, ...bounds, default: 2, examples: [2], format: "int64" },
   boolean: { kind: "boolean", ...meta, default: true, examples: [true] },
   null: { kind: "null", ...meta, default: null, examples: [null] },
   literal: { kind: "literal", ...meta, values: ["a", "b"], default: "a", examples: ["b"] },
@@ -44,6 +48,7 @@ const wholes: { readonly [K in SchemaKind]: Whole<K> } = {
     ...{ kind: "array", ...meta, default: ["a"], examples: [["a"]] },
     ...{ prefix: [other, text], items: text, minItems: 1, maxItems: 3, uniqueItems: true },
     ...{ contains: text, minContains: 2, maxContains: 3 },
+    ...restrict({ kind: "array", items: text }),
   },
   object: {
     ...{ kind: "object", ...meta, default: { a: "b" }, examples: [{ a: "c" }] },
@@ -51,11 +56,13 @@ const wholes: { readonly [K in SchemaKind]: Whole<K> } = {
     ...{ additional: other, minProperties: 1, maxProperties: 2 },
     ...{ patternProperties: [{ pattern: "^a", schema: other }] },
     ...{ dependentRequired: { b: ["c"] }, propertyNames: { kind: "string", maxLength: 4 } },
+    ...restrict({ kind: "map", values: text }),
   },
   map: {
     ...{ kind: "map", ...meta, default: { a: { kind: "b" } }, examples: [{ a: { kind: "c" } }] },
     ...{ values: other, minProperties: 1, maxProperties: 2 },
     ...{ propertyNames: { kind: "string", maxLength: 4 } },
+    ...restrict({ kind: "map", values: text }),
   },
   union: {
     ...{ kind: "union", ...meta, default: "a", examples: ["b"], mode: "any", variants: [other, text] },

@@ -9,6 +9,8 @@ const map: Schema = { kind: "map", values: text };
 const tagged = (tag: string): Schema => object(property("type", { kind: "literal", values: [tag] }));
 const union: Schema = { kind: "union", mode: "one", variants: [tagged("a"), tagged("b")] };
 
+const only = (...values: readonly string[]): Schema => ({ kind: "literal", values });
+
 /** States of every field of a schema. */
 export const schemaSamples: Samples<Schema> = {
   kind: {
@@ -47,6 +49,11 @@ export const schemaSamples: Samples<Schema> = {
   },
   minContains: { carrier: { kind: "array", items: text, contains: text }, values: [0, 2, 3] },
   maxContains: { carrier: { kind: "array", items: text, contains: text }, values: [2, 3] },
+  not: { carrier: text, values: [only("a"), only("b")] },
+  conditions: {
+    carrier: text,
+    values: [[{ if: only("a", "b"), then: only("a") }], [{ if: only("a", "b"), else: only("c") }]],
+  },
   contentEncoding: { carrier: text, values: ["base64", "base64url"] },
   contentMediaType: { carrier: text, values: ["image/png", "application/json"] },
   contentSchema: { carrier: text, values: [number, members] },

@@ -127,6 +127,58 @@ describe("a file that only a rare keyword needs", () => {
   });
 });
 
+describe("what other schemas rule out", () => {
+  const having = (...names: readonly string[]): Schema =>
+    object(Object.fromEntries(names.map((name) => [name, text])));
+  const place: Schema = {
+    ...object({}, { a: text, b: text, c: text }),
+    not: having("a", "c"),
+    conditions: [{ if: having("a"), then: having("b"), else: having("c") }],
+  };
+
+  it("is refused, and what follows from something else is asked for", async () => {
+    const validator = await loadValidator(place);
+    expect(issuesOf(validator, { a: "", b: "" })).toEqual([]);
+    expect(issuesOf(validator, { c: "" })).toEqual([]);
+    expect(issuesOf(validator, { a: "" })).toEqual(["b required: expected string, received undefined"]);
+    expect(issuesOf(validator, {})).toEqual(["c required: expected string, received undefined"]);
+    expect(issuesOf(validator, { a: "", b: "", c: "" })).toEqual([
+      " not: expected another value, received object",
+    ]);
+  });
+
+  it("is no rule for null, where that is allowed", async () => {
+    expect((await loadValidator({ ...place, nullable: true })).is(null)).toBe(true);
+  });
+
+  it.each<[string, Schema, unknown, unknown]>([
+    ["texts", { kind: "string", not: oneOf("b") }, "a", "b"],
+    ["short texts", { kind: "string", maxLength: 1, not: oneOf("b") }, "a", "b"],
+    ["numbers", { kind: "number", not: { kind: "integer" } }, 1.5, 1],
+    [
+      "lists",
+      { kind: "array", items: text, not: { kind: "array", items: text, minItems: 2 } },
+      ["a"],
+      ["a", "b"],
+    ],
+    ["maps", { kind: "map", values: text, not: having("a") }, { b: "" }, { a: "" }],
+  ])("leaves the others of %s", async (_, schema, valid, invalid) => {
+    const validator = await loadValidator(object({ value: schema }));
+    expect(validator.is({ value: valid })).toBe(true);
+    expect(issuesOf(validator, { value: invalid })).toEqual([expect.stringContaining("value not:")]);
+    expect(issuesOf(validator, { value: true })).toEqual([expect.stringContaining("value type:")]);
+  });
+
+  it("may be of the schema's own type", async () => {
+    const leaf: Schema = {
+      ...object({}, { left: ref("Leaf") }),
+      conditions: [{ if: having("x"), then: ref("Leaf") }],
+    };
+    const validator = await loadValidator(ref("Leaf"), { Leaf: leaf });
+    expect(validator.is({ left: { left: {} } })).toBe(true);
+  });
+});
+
 describe("the names of members", () => {
   const map: Schema = { kind: "map", values: text, propertyNames: { kind: "string", maxLength: 3 } };
 

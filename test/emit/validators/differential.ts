@@ -8,6 +8,8 @@ import type { Validator } from "../../../templates/runtime/validator.js";
 /** Ajv's validators of the schemas of a spec, compiled from the OpenAPI that docwright writes. */
 export function compileAjv(spec: ApiSpec): ReadonlyMap<string, ValidateFunction> {
   const ajv = new Ajv2020({ allErrors: true, ownProperties: true, strict: false, logger: false });
+  // No written spec has `unevaluatedProperties`; what Ajv keeps for it throws where patterns stand beside `if`.
+  ajv.opts.unevaluated = false;
   formatsPlugin.default(ajv);
   ajv.addSchema(JSON.parse(writeOpenApiJson(withoutOneWay(spec))) as object, "spec");
   return new Map(
@@ -92,7 +94,7 @@ export function findDisagreement(
   // Where items must have a type, Ajv compares only those that do: of two nulls in a list of strings it says nothing more.
   const repeated = new Set(issues.filter(({ code }) => code === "uniqueItems").map(pointerOf));
   const hasWrongItems = (path: string): boolean => [...theirs].some((other) => other.startsWith(`${path}/`));
-  const isUnion = errors.some(({ keyword }) => /^(?:anyOf|oneOf|contains)$/u.test(keyword));
+  const isUnion = errors.some(({ keyword }) => /^(?:anyOf|oneOf|contains|if)$/u.test(keyword));
   const extra = [...ours].filter((path) => !theirs.has(path) && !(repeated.has(path) && hasWrongItems(path)));
   // Of alternatives Ajv reports the issues of all, docwright those of the closest.
   const missing = isUnion ? [] : [...theirs].filter((path) => !ours.has(path));
