@@ -39,7 +39,8 @@ function readFormat(text: string): Constraint | undefined {
 }
 
 function readDefault(text: string): Constraint | undefined {
-  const value = parseJson(defaultForm.exec(text)?.[1] ?? "");
+  const printed = defaultForm.exec(text)?.[1];
+  const value = printed === undefined ? undefined : parseJson(printed);
   return value === undefined ? undefined : { aspect: "default", value };
 }
 
@@ -52,8 +53,12 @@ export function readConstraint(text: string): Constraint | undefined {
   return readNumeric(text) ?? readFormat(text) ?? readDefault(text);
 }
 
+/** How a constraint begins; most lines are none. */
+const constraintStart = /^(?:default|exclusive|format|m(?:in|ax|ultipleOf)|pattern|uniqueItems)/;
+
 /** Reads a line of constraints, each with its name and value glued: `maxLength64 minLength1`; none where other words stand in it. */
 export function readConstraints(text: string): readonly Constraint[] {
+  if (!constraintStart.test(text)) return [];
   const whole = readConstraint(text);
   if (whole) return [whole];
   const parts = text.split(" ").map(readConstraint);

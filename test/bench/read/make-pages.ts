@@ -35,6 +35,7 @@ const renderings: Readonly<Record<string, Render>> = {
   "reference-1": inReference(1),
   "reference-2": inReference(2),
   "reference-3": inReference(3),
+  "reference-4": inReference(4),
   page: (spec, operation) => new ReferencePageRenderer(spec).render(operation),
   python: renderPython,
   samples: (spec) => new SampleRenderer(spec).render(),

@@ -1,6 +1,6 @@
 // Measures `docwright read` of 366 generated pages in one call, beside that of an older build where one is named.
 // Usage: node test/bench/read/run.js [OLDER_CLI] [REPETITIONS]; OLDER_CLI: the dist/cli.js of that build
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
@@ -53,7 +53,22 @@ for (let turn = 0; turn < Number(repetitions); turn += 1) {
 const results = Object.entries(runs).map(([name, all]) => [name, summarise(all)]);
 for (const [name, result] of results) console.log(print(name, result));
 const [[, now], before] = results;
+const keys = ["wall", "cpu", "memory"];
+const row = (cells) => `| ${cells.join(" | ")} |`;
+const listFigures = ({ wall, cpu, memory }) => [wall.toFixed(2), cpu.toFixed(2), memory.toFixed(0)];
 if (before) {
-  const ratios = ["wall", "cpu", "memory"].map((key) => `${key} ${(now[key] / before[1][key]).toFixed(2)}`);
-  console.log(`this build to the older one: ${ratios.join(", ")}`);
+  const ratios = keys.map((key) => (now[key] / before[1][key]).toFixed(2));
+  console.log(
+    `this build to the older one: ${keys.map((key, index) => `${key} ${ratios[index]}`).join(", ")}`,
+  );
+  const rows = [
+    ["", "s on the wall", "s of processor", "memory, MB"],
+    ["---", "---:", "---:", "---:"],
+    ...results.map(([name, result]) => [name, ...listFigures(result)]),
+    ["this build to the older one", ...ratios],
+  ];
+  writeFileSync(
+    "test/bench/results/read.md",
+    `# Reading many pages\n\nMade by \`npm run bench:read -- OLDER_CLI\`, on Node.js ${process.version}: \`docwright read\` of ${String(pages)} generated pages, each API in every dialect and era; the median of ${repetitions} runs by turns. A build that does not know an era refuses its pages, and so reads less.\n\n${rows.map(row).join("\n")}\n`,
+  );
 }
