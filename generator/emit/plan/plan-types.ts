@@ -1,16 +1,10 @@
-import {
-  groupBy,
-  type ApiSpec,
-  type ObjectSchema,
-  type Operation,
-  type Property,
-  type Schema,
-} from "../../model/index.js";
+import { groupBy, type ApiSpec, type ObjectSchema, type Operation, type Schema } from "../../model/index.js";
 import { toTypeName } from "../escape/identifier.js";
 import { allocateNames } from "./allocate-names.js";
 import { nameBases } from "./base-names.js";
 import { findErrorBodies } from "./error-bodies.js";
 import { flattenRequest } from "./parameter-members.js";
+import { relaxMembers } from "./one-way-members.js";
 import type { ResourcePlan } from "./resource-plan.js";
 import { findResult, listOtherResults } from "./result-schema.js";
 import { indexSchemas, type SchemaIndex } from "./schema-walk.js";
@@ -141,26 +135,12 @@ function planSchemas(
   return spec.schemas.map(({ name, schema }) => ({
     name: demand(names.schemas.get(name), name),
     module: modules.get(name) ?? sharedModule,
-    schema: relaxMembers(schema, inputs.has(name)),
+    schema: relaxMembers(schema, { isInput: inputs.has(name), isOutput: true }),
     origin: "schema",
     isInput: inputs.has(name),
     isOutput: outputs.has(name) || !inputs.has(name),
     ...operationOf(name),
   }));
-}
-
-/** Members that only one side sends can be asked of neither, where a type stands for both (OpenAPI 3.0, section 4.7.24). */
-function relaxMembers(schema: Schema, isInput: boolean): Schema {
-  if (schema.kind !== "object") return schema;
-  const isOneWay = ({ schema: { readOnly, writeOnly } }: Property): boolean =>
-    writeOnly === true || (isInput && readOnly === true);
-  if (!schema.properties.some(isOneWay)) return schema;
-  return {
-    ...schema,
-    properties: schema.properties.map((property) =>
-      isOneWay(property) ? { ...property, required: false } : property,
-    ),
-  };
 }
 
 /** The operation that returns a component schema, for those that one operation alone returns. */
@@ -189,7 +169,7 @@ function planParameters(operation: Operation, resource: ResourcePlan, context: C
   return {
     name: demand(context.names.parameters.get(operation), operation.name),
     module: typeModuleOf(resource),
-    schema,
+    schema: relaxMembers(schema, { isInput: true, isOutput: false }),
     origin: "parameters",
     isInput: true,
     isOutput: false,
@@ -217,7 +197,8 @@ function planResponses(
     const table = origin === "item" ? names.items : names.responses;
     const name = demand(table.get(operation), operation.name);
     const module = typeModuleOf(resource);
-    return [{ name, module, schema, origin, isInput: false, isOutput: true, operation }];
+    const ways = { isInput: false, isOutput: true };
+    return [{ name, module, schema: relaxMembers(schema, ways), origin, ...ways, operation }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import formatsPlugin from "ajv-formats";
-import type { ApiSpec, JsonValue } from "../../../generator/model/index.js";
+import type { ApiSpec, JsonValue, Property, Schema } from "../../../generator/model/index.js";
 import { writeOpenApiJson } from "../../../generator/openapi/index.js";
 import type { Issue } from "../../../templates/runtime/errors.js";
 import type { Validator } from "../../../templates/runtime/validator.js";
@@ -42,13 +42,13 @@ function withoutOneWay(spec: ApiSpec): ApiSpec {
   return {
     ...spec,
     schemas: spec.schemas.map(({ name, schema }) => {
-      if (schema.kind !== "object") return { name, schema };
-      const properties = schema.properties.map((property) => {
-        const { readOnly, writeOnly } = property.schema;
+      // A property is what has a name, a schema and whether it is required.
+      const text = JSON.stringify(schema, (_, part: unknown) => {
+        const { required, schema: { readOnly, writeOnly } = {} } = Object(part) as Partial<Property>;
         const isOneWay = writeOnly === true || (readOnly === true && requested.has(name));
-        return isOneWay ? { ...property, required: false } : property;
+        return required && isOneWay ? { ...(part as Property), required: false } : part;
       });
-      return { name, schema: { ...schema, properties } };
+      return { name, schema: JSON.parse(text) as Schema };
     }),
   };
 }
