@@ -334,6 +334,36 @@ for await (const box of client.boxes.retrieve('id')) {
     expect(members[0]?.schema).toMatchObject({ items: { kind: "ref", name: "Box" } });
   });
 
+  it("is told of a union by the members of all variants, and of those within them", () => {
+    const tree = `${openApi('{ $ref: "#/components/schemas/Tree" }')}    Tree:
+      oneOf:
+        - { type: object, required: [kind], properties: { kind: { const: a }, x: { type: string } } }
+        - { $ref: "#/components/schemas/Branch" }
+    Branch:
+      oneOf:
+        - { type: object, required: [kind], properties: { kind: { const: b }, y: { type: number } } }
+`;
+    const page = method("{ kind: 'a'; x?: string; } | { kind: 'b'; y?: number; }");
+    const codes = readTexts({ "page.md": page, "spec.yaml": tree }).diagnostics.map(({ code }) => code);
+    expect(codes).not.toContain("result-unplaced");
+  });
+
+  it("is the successful answer where no document but the page speaks of the operation", () => {
+    const made = readTexts({ "page.md": returned });
+    expect(operationOf(made)?.responses.map(({ status }) => status)).toEqual(["200"]);
+    expect(listMembers(made, answerOf(made))).toEqual(["id: string", "state: literal", "size?: number"]);
+  });
+
+  it("is left out where no list of the answer has such items", () => {
+    const paged = `${returned}\n### Example\n\n\`\`\`typescript\nfor await (const box of client.boxes.list()) {}\n\`\`\`\n`;
+    const other = "{ type: object, properties: { data: { type: array, items: { type: string } } } }";
+    const codes = readTexts({ "page.md": paged, "spec.yaml": openApi(other) }).diagnostics.map(
+      ({ code }) => code,
+    );
+    expect(codes).toContain("result-unplaced");
+    expect(codes).not.toContain("result-of-list");
+  });
+
   it("adds no variant to a union that another document has, and puts it on record", () => {
     const tagged = (kind: string) =>
       `{ type: object, required: [kind], properties: { kind: { const: ${kind} } } }`;
