@@ -3,6 +3,7 @@ export * from "./data-tree.js";
 export * from "./diagnostic.js";
 export * from "./free-name.js";
 export * from "./group-by.js";
+export * from "./ignored-headers.js";
 export * from "./json.js";
 export * from "./json-pointer.js";
 export * from "./media-type.js";

@@ -1,4 +1,4 @@
-import { pointerTo, type Header } from "../../model/index.js";
+import { isIgnoredHeader, pointerTo, type Header } from "../../model/index.js";
 import type { Side } from "../change.js";
 import { printType } from "../print-type.js";
 import { compareWords } from "./annotations.js";
@@ -43,9 +43,12 @@ function compareMatch(at: Position, { base, revision }: Match<Header>): void {
   compareParts(belowEach(value, steps(base), steps(revision)), base.schema, revision.schema);
 }
 
-/** Compares the headers of two answers, whose names know no case (RFC 9110, section 5.1). */
+/** Compares the headers of two answers, whose names know no case (RFC 9110, section 5.1), and of which one means nothing. */
 export function compareHeaders(at: Position, base: readonly Header[], revision: readonly Header[]): void {
-  const { matched, removed, added } = matchBy(base, revision, ({ name }) => name.toLowerCase());
+  const isRead = ({ name }: Header) => !isIgnoredHeader(name);
+  const { matched, removed, added } = matchBy(base.filter(isRead), revision.filter(isRead), ({ name }) =>
+    name.toLowerCase(),
+  );
   for (const match of matched) compareMatch(at, match);
   for (const header of removed) reportOnly(at, "base", header);
   for (const header of added) reportOnly(at, "revision", header);

@@ -1,4 +1,10 @@
-import { listPathParameters, pointerTo, type Exchange, type Parameter } from "../../model/index.js";
+import {
+  isIgnoredParameter,
+  listPathParameters,
+  pointerTo,
+  type Exchange,
+  type Parameter,
+} from "../../model/index.js";
 import type { Side } from "../change.js";
 import { printType } from "../print-type.js";
 import { compareParts, report, type Position } from "./comparison.js";
@@ -28,8 +34,8 @@ function nameOf({ name, in: location }: Parameter): string {
 /** Matches parameters by place and name, those of the path by their position in it, and the rest by name alone: those have moved. */
 function matchParameters({ base, revision }: Sides): Matching<Parameter> {
   const exact = matchBy(
-    base.parameters,
-    revision.parameters,
+    listRead(base),
+    listRead(revision),
     (parameter) => `${parameter.in} ${nameOf(parameter)}`,
   );
   const inPath = (operation: Templated) => {
@@ -49,6 +55,11 @@ function matchParameters({ base, revision }: Sides): Matching<Parameter> {
 
 function stepsTo(operation: Templated, parameter: Parameter): string {
   return pointerTo("parameters", operation.parameters.indexOf(parameter));
+}
+
+/** The parameters that mean something. */
+function listRead({ parameters }: Templated): readonly Parameter[] {
+  return parameters.filter((parameter) => !isIgnoredParameter(parameter));
 }
 
 /** Compares the parameters of two operations. */

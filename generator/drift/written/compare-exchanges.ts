@@ -1,4 +1,4 @@
-import { pathMethods } from "../../model/index.js";
+import { isIgnoredParameter, pathMethods } from "../../model/index.js";
 import type { Direction } from "../change.js";
 import { matchBy } from "../compare/match.js";
 import {
@@ -8,7 +8,17 @@ import {
   followBoth,
   type Parts,
 } from "./compare-objects.js";
-import { follow, itemsOf, memberOf, membersOf, textOf, type Part, type WrittenSpec } from "./part.js";
+import { holdsOperation } from "./operations.js";
+import {
+  follow,
+  itemsOf,
+  memberOf,
+  membersOf,
+  namesOf,
+  textOf,
+  type Part,
+  type WrittenSpec,
+} from "./part.js";
 import { inside, type Site } from "./site.js";
 
 /** A parameter as it is referred to, with what tells it from others. */
@@ -18,11 +28,12 @@ interface WrittenParameter {
 }
 
 function listParameters(spec: WrittenSpec, list: Part | undefined): readonly WrittenParameter[] {
-  return itemsOf(list).map((part) => {
+  return itemsOf(list).flatMap((part) => {
     const parameter = follow(spec, part);
     const location = textOf(memberOf(parameter, "in")) ?? "";
     const name = textOf(memberOf(parameter, "name")) ?? "";
-    return { part, key: `${location} ${location === "header" ? name.toLowerCase() : name}` };
+    const key = `${location} ${location === "header" ? name.toLowerCase() : name}`;
+    return isIgnoredParameter({ in: location, name }) ? [] : [{ part, key }];
   });
 }
 
@@ -98,12 +109,17 @@ function compareCallbacks(site: Site, parts: Parts): void {
 /** Compares what the API sends to addresses of its callers: path items by name or by expression. */
 export function compareHooks(site: Site, hooks: Parts): void {
   compareExtensions(site, hooks);
-  const others = membersOf(hooks.revision);
-  for (const [name, base] of membersOf(hooks.base)) {
-    const revision = name.startsWith("x-") ? undefined : others.get(name);
+  const { walk } = site;
+  for (const name of new Set([...namesOf(hooks.base), ...namesOf(hooks.revision)])) {
+    if (name.startsWith("x-")) continue;
+    const [base, revision] = [memberOf(hooks.base, name), memberOf(hooks.revision, name)];
     const place = site.owner.kind === "api" ? inside(turn(site, name), `webhook ${name}`) : site;
-    const paths = revision && followBoth(place, { base, revision });
+    const paths = base && revision && followBoth(place, { base, revision });
     if (paths) comparePathItems(place, paths);
+    // Of one that came or went the model tells, where it knows the method.
+    else if (!holdsOperation(walk.base, base) && !holdsOperation(walk.revision, revision)) {
+      compareLeftMember(place, hooks, name);
+    }
   }
 }
 

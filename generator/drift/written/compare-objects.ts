@@ -1,3 +1,4 @@
+import { isIgnoredHeader } from "../../model/index.js";
 import { isEqualJson } from "../compare/json.js";
 import { judgeMember } from "./constraints.js";
 import { grammar, wholeObjects, type Member, type ObjectKind } from "./grammar.js";
@@ -96,7 +97,7 @@ function compareMember(site: Site, member: Member, name: string, parts: Parts): 
 function compareEach(site: Site, kind: ObjectKind, { base, revision }: Parts): void {
   const others = membersOf(revision);
   for (const [name, part] of membersOf(base)) {
-    const other = others.get(name);
+    const other = kind === "header" && isIgnoredHeader(name) ? undefined : others.get(name);
     if (other) compareObjects(inside(site, name), kind, { base: part, revision: other });
   }
 }

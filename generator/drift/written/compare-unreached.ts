@@ -1,6 +1,6 @@
 import { decodeFragment, type DataNode } from "../../model/index.js";
 import { compareLeftMember, type Parts } from "./compare-objects.js";
-import { isMap, memberOf, namesOf, type Part } from "./part.js";
+import { emptyBeside, isMap, memberOf, namesOf, type Part } from "./part.js";
 import { inside, type Site } from "./site.js";
 
 /** Components that are walked where something refers to them. */
@@ -28,12 +28,10 @@ function compareIn(site: Site, { base, revision }: Parts, isReferenced: IsRefere
   }
 }
 
-const nothing: Part["node"] = { kind: "map", entries: new Map() };
-
 function sectionOf(root: Part, section: string): Part {
   const components = memberOf(root, "components");
   const found = memberOf(components, section);
-  return isMap(found) ? found : { node: nothing, pointer: components?.pointer ?? root.pointer };
+  return isMap(found) ? found : emptyBeside(components ?? root);
 }
 
 /** The pointers that references of a document lead to within it. */

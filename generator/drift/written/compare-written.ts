@@ -2,13 +2,12 @@ import type { Operation } from "../../model/index.js";
 import { unblocked, type Difference } from "../compare/difference.js";
 import type { Match } from "../compare/match.js";
 import { idOf } from "../compare/operations.js";
-import { compareAdditional } from "./compare-additional.js";
 import { compareExchanges, compareHooks } from "./compare-exchanges.js";
-import { compareExtensions, compareObjects, followBoth, type Parts } from "./compare-objects.js";
+import { compareObjects, type Parts } from "./compare-objects.js";
+import { comparePaths } from "./compare-paths.js";
 import { compareUnreached } from "./compare-unreached.js";
 import { createSchemaWalk, namedSchemas } from "./compare-schemas.js";
-import { findPath } from "./operations.js";
-import { memberOf, textOf, type WrittenSpec } from "./part.js";
+import { emptyBeside, memberOf, textOf, type WrittenSpec } from "./part.js";
 import { createReaders, reportAt, type Site, type Walk } from "./site.js";
 
 /** Both specs as they are written. */
@@ -38,33 +37,16 @@ export function compareWritten(
     revision: { node: specs.revision.root, pointer: "" },
   };
   compareObjects(site, "api", roots);
-  comparePaths(site, roots, operations);
-  const [base, revision] = [memberOf(roots.base, "webhooks"), memberOf(roots.revision, "webhooks")];
-  if (base && revision) compareHooks(site, { base, revision });
+  comparePaths(site, roots, operations, (match, items) => {
+    compareOperation(site, match, items);
+  });
+  compareHooks(site, {
+    base: memberOf(roots.base, "webhooks") ?? emptyBeside(roots.base),
+    revision: memberOf(roots.revision, "webhooks") ?? emptyBeside(roots.revision),
+  });
   compareNamed(site, roots);
   compareUnreached(site, roots);
   return differences;
-}
-
-function comparePaths(site: Site, roots: Parts, operations: readonly Match<Operation>[]): void {
-  const [base, revision] = [memberOf(roots.base, "paths"), memberOf(roots.revision, "paths")];
-  if (!base || !revision) return;
-  compareExtensions(site, { base, revision });
-  const seen = new Set<string>();
-  for (const match of operations) {
-    const from = findPath(base, match.base.path);
-    const to = findPath(revision, match.revision.path);
-    const place = { ...site, trail: [match.revision.path] };
-    const paths = from && to && followBoth(place, { base: from, revision: to });
-    if (!paths) continue;
-    const key = from.pointer + to.pointer;
-    if (!seen.has(key)) {
-      compareObjects(place, "path", paths);
-      compareAdditional(place, match.revision.path, paths);
-    }
-    seen.add(key);
-    compareOperation(site, match, paths);
-  }
 }
 
 function compareOperation(site: Site, match: Match<Operation>, paths: Parts): void {

@@ -1,4 +1,4 @@
-import type { Operation } from "../../model/index.js";
+import { pathMethods, type Operation } from "../../model/index.js";
 import { follow, memberOf, namesOf, type Part, type WrittenSpec } from "./part.js";
 
 /** The path as a document writes it: the model has it without a query. */
@@ -17,4 +17,10 @@ export function findOperation(
 ): Part | undefined {
   const paths = memberOf({ node: written.root, pointer: "" }, "paths");
   return memberOf(follow(written, findPath(paths, path)), method);
+}
+
+/** Whether a path item has an operation of a method that the model knows. */
+export function holdsOperation(spec: WrittenSpec, item: Part | undefined): boolean {
+  const followed = follow(spec, item);
+  return pathMethods.some((method) => memberOf(followed, method));
 }

@@ -53,6 +53,11 @@ export function isMap(part: Part | undefined): part is Part<MapNode> {
   return part?.node.kind === "map";
 }
 
+/** What stands for a part that a spec does not have, beside one that it has. */
+export function emptyBeside({ pointer }: Part): Part {
+  return { node: { kind: "map", entries: new Map() }, pointer };
+}
+
 /** Whether a part says that it is deprecated. */
 export function isDeprecated(part: Part | undefined): boolean {
   const node = memberOf(part, "deprecated")?.node;

@@ -1,5 +1,6 @@
 import { diagnose } from "../../diagnostics.js";
 import {
+  isIgnoredParameter,
   type ApiSpec,
   type Diagnostic,
   type Operation,
@@ -31,13 +32,6 @@ function placeOf({ method, path }: Operation): string {
 /** A parameter that browsers send by themselves, or not at all. */
 function isCookie(parameter: Parameter): boolean {
   return parameter.in === "cookie";
-}
-
-/** Headers that a client sets itself; as parameters they mean nothing (OpenAPI 3.1, section 4.8.12.1). */
-const ownHeaders: ReadonlySet<string> = new Set(["accept", "content-type", "authorization"]);
-
-function isOwnHeader(parameter: Parameter): boolean {
-  return parameter.in === "header" && ownHeaders.has(parameter.name.toLowerCase());
 }
 
 const wontHaveBody: ReadonlySet<string> = new Set(["get", "head", "trace"]);
@@ -86,7 +80,7 @@ function withoutBodies(operation: Operation, diagnostics: Diagnostic[]): Operati
 }
 
 function withoutUnsent(operation: Operation, diagnostics: Diagnostic[]): Operation {
-  const unsent = operation.parameters.filter(isOwnHeader);
+  const unsent = operation.parameters.filter(isIgnoredParameter);
   for (const { name } of operation.parameters.filter(isCookie)) {
     diagnostics.push(diagnose("cookie-parameter", { operation: idOf(operation), name }));
   }

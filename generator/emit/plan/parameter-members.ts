@@ -1,4 +1,5 @@
 import {
+  isIgnoredParameter,
   schemaOfContent,
   type ApiSpec,
   type MediaType,
@@ -33,7 +34,7 @@ export function flattenRequest(
   const constants = findConstantHeaders(spec);
   const given = [findKeyHeader(operation), ...findConstantQuery(operation).keys()];
   const parameters = operation.parameters
-    .filter((parameter) => !isIgnored(parameter) && !isConstantHeader(parameter, constants))
+    .filter((parameter) => !isIgnoredParameter(parameter) && !isConstantHeader(parameter, constants))
     .map((parameter) =>
       flattenParameter(given.includes(parameter) ? { ...parameter, required: false } : parameter, spec),
     );
@@ -41,11 +42,6 @@ export function flattenRequest(
   const [plan] = planBodies(operation, index);
   const body = operation.requestBody && plan ? flattenBody(operation.requestBody, plan, taken, index) : [];
   return [...parameters, ...body];
-}
-
-/** Headers that OpenAPI gives another place (3.1, section 4.8.12.1). */
-function isIgnored({ in: location, name }: Parameter): boolean {
-  return location === "header" && /^(?:accept|content-type|authorization)$/iu.test(name);
 }
 
 function flattenParameter(parameter: Parameter, spec: ApiSpec): FlatMember {
