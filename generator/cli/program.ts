@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
 import packageData from "../../package.json" with { type: "json" };
+import { diagnose } from "../diagnostics.js";
 import { runDrift, type DriftFlags } from "./drift.js";
 import { runEmit, type EmitFlags } from "./emit.js";
 import { exitCodes } from "./exit.js";
@@ -30,7 +31,23 @@ function createFormatOption(): Option {
   return new Option("--format <format>", "how results and diagnostics are printed").choices(["text", "json"]);
 }
 
+/** Arguments that commander refuses may be those that ask for JSON, so it is looked for before they are read. */
+function asksForJson(args: readonly string[]): boolean {
+  return args.some(
+    (arg, index) => arg === "--format=json" || (arg === "json" && args[index - 1] === "--format"),
+  );
+}
+
+/** What commander says of arguments that it refuses, where that is not printed as it stands. */
+const refusals: string[] = [];
+
 const program = new Command("docwright")
+  .configureOutput({
+    writeErr: (text) => {
+      if (asksForJson(process.argv)) refusals.push(text);
+      else process.stderr.write(text);
+    },
+  })
   .description(
     "Turns API documentation into a reviewed OpenAPI spec and a typed TypeScript client, and tells what changed.",
   )
@@ -186,10 +203,20 @@ for (const command of program.commands) {
   if (command.name() !== "drift") command.addOption(createFormatOption());
 }
 
+/** Reports as JSON what commander would have printed of arguments that it refuses. */
+function reportRefusal(): void {
+  const [message = ""] = refusals;
+  const problem = message.replace(/^error: /u, "").trimEnd();
+  shared = createTerminal({ format: "json" });
+  shared.report({ diagnostics: [diagnose("arguments-invalid", { problem })], documents: new Map() });
+}
+
 function fail(error: unknown): number {
+  if (!(error instanceof CommanderError)) return reportError(error, terminal());
   // Commander has printed its own message: 0 for --help and --version, else the arguments are wrong.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.invalidInput;
-  return reportError(error, terminal());
+  if (error.exitCode === 0) return exitCodes.done;
+  if (asksForJson(process.argv)) reportRefusal();
+  return exitCodes.invalidInput;
 }
 
 /** Runs the command that the arguments of this process name, and leaves its exit code for the end of the process. */

@@ -18,6 +18,11 @@ const systemReasons: Readonly<Record<string, string>> = {
 
 /** What can be wrong with the project around the documents: its files, its manifest, its command line. */
 export const projectCodes = {
+  "arguments-invalid": entry(
+    "error",
+    ({ problem }: { problem: string }) => problem,
+    "`docwright --help` lists the commands and options.",
+  ),
   "file-not-found": entry(
     "error",
     ({ path, reason }: { path: string; reason: string }) =>

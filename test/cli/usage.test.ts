@@ -25,6 +25,22 @@ describe("the command line", () => {
     expect(stderr).toContain(suggestion);
   });
 
+  it.each([
+    ["an option it does not know", ["generate", "--chek", "--format", "json"], "(Did you mean --check?)"],
+    ["a command it does not know", ["genrate", "--format=json"], "(Did you mean generate?)"],
+    [
+      "an option that is missing",
+      ["--format", "json", "emit"],
+      "required option '--out <dir>' not specified",
+    ],
+    ["nothing to do", ["--format", "json"], "Usage: docwright"],
+  ])("refuses %s as JSON alone where that is asked for", (_case, args, problem) => {
+    const { status, stderr, stdout } = runCli(args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    const message = expect.stringContaining(problem) as string;
+    expect(JSON.parse(stderr)).toMatchObject([{ code: "arguments-invalid", severity: "error", message }]);
+  });
+
   it("is quiet before a command and after it", () => {
     for (const args of [
       ["--quiet", "generate", "--check"],
