@@ -114,7 +114,18 @@ export const projectCodes = {
   "drift-base-unreadable": entry(
     "error",
     ({ input }: { input: string }) => `${input} holds no OpenAPI document that can be compared`,
-    "Give a file with OpenAPI 3.0 or 3.1, git:REVISION, or - for standard input.",
+    "Give a file with OpenAPI 2.0 to 3.2, a folder or glob of such files, git:REVISION, or - for standard input.",
+  ),
+  "spec-set-empty": entry(
+    "error",
+    ({ input }: { input: string }) => `${input} holds no OpenAPI document`,
+    "Name a folder, or quote a glob, of YAML or JSON files that begin with `openapi` or `swagger`.",
+  ),
+  "spec-set-clash": entry(
+    "error",
+    ({ what, first, second }: { what: string; first: string; second: string }) =>
+      `${first} and ${second} both have ${what}`,
+    "Leave one of the files out, or name each as a spec of its own: together they are one API, which has it once.",
   ),
   "drift-kind-unknown": entry(
     "error",

@@ -2,6 +2,8 @@ export { readJsonSchema, type JsonSchemaReading } from "./normalise/read-json-sc
 export { normaliseOpenApi } from "./normalise/normalise-openapi.js";
 export { findPatternProblem } from "./pattern/linear-time.js";
 export { parseYaml } from "./parse-yaml.js";
+export { joinDocuments, type Clash, type PartialDocument } from "./join-documents.js";
+export { findKeepers, withoutComponents } from "./keep-components.js";
 export { listOutwardReferences, nameReferences } from "./references.js";
 export type { Node } from "./tree.js";
 export { readAnyTree, type AnyReading } from "./read-any.js";

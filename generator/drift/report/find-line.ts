@@ -2,6 +2,8 @@ import type { Change } from "../change.js";
 
 /** A place in a text, both counted from 1. */
 export interface LineAndColumn {
+  /** Where the revision is several files, the path of the one; absent: it is one. */
+  readonly file?: string;
   readonly line: number;
   readonly column: number;
 }

@@ -13,12 +13,12 @@ const commands: Readonly<Record<WireLevel, string>> = {
 };
 
 function printOne(change: Change, { file, lineOf }: FileOptions): string {
-  const { line, column } = findLine(change, lineOf);
+  const { column, file: own = file, line } = findLine(change, lineOf);
   const title = `${titleOf(change)} (${printVerdicts(change)})`;
   const values = printChange(change);
   const words = values === undefined ? change.place : `${change.place}: ${values}`;
   const message = `${words}\n${printKey(change)}`;
-  const properties = `file=${escapeGithubProperty(file)},line=${String(line)},col=${String(column)},title=${escapeGithubProperty(title)}`;
+  const properties = `file=${escapeGithubProperty(own)},line=${String(line)},col=${String(column)},title=${escapeGithubProperty(title)}`;
   return `::${commands[severityOf(change)]} ${properties}::${escapeGithubMessage(message)}`;
 }
 

@@ -19,13 +19,14 @@ export function printGitlab({ changes }: Drift, { file, lineOf }: FileOptions): 
   const fingerprintOf = createFingerprints();
   const findings = sortWorstFirst(changes).map((change) => {
     const values = printChange(change);
+    const { file: own = file, line } = findLine(change, lineOf);
     const what = `${titleOf(change)} at ${change.place} (${printVerdicts(change)})`;
     return {
       description: showText(values === undefined ? what : `${what}: ${values}`),
       check_name: change.kind,
       fingerprint: fingerprintOf(change),
       severity: severities[severityOf(change)],
-      location: { path: file, lines: { begin: findLine(change, lineOf).line } },
+      location: { path: own, lines: { begin: line } },
     };
   });
   return `${showJson(JSON.stringify(findings, null, 2))}\n`;

@@ -42,7 +42,7 @@ interface ResultOptions extends FileOptions {
 
 function toResult(change: Change, options: ResultOptions, entry?: AcceptedEntry) {
   const { file, fingerprintOf, kinds, lineOf } = options;
-  const { line, column } = findLine(change, lineOf);
+  const { column, file: own = file, line } = findLine(change, lineOf);
   const { kind, operations, place, pointer, types, wire } = change;
   return {
     ruleId: kind,
@@ -52,7 +52,7 @@ function toResult(change: Change, options: ResultOptions, entry?: AcceptedEntry)
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI(file) },
+          artifactLocation: { uri: encodeURI(own) },
           region: { startLine: line, startColumn: column },
         },
         logicalLocations: [{ name: showText(place), fullyQualifiedName: pointer }],

@@ -95,7 +95,7 @@ export async function openInput(
 }
 
 /** Follows the references of a spec into other documents, each read once. */
-class Documents {
+export class Documents {
   readonly trees = new Map<string, Node>();
   readonly diagnostics: Diagnostic[] = [];
 
@@ -104,6 +104,8 @@ class Documents {
     readonly load: SpecSource["load"],
     readonly collector: Collector,
     readonly allowsOutside: boolean,
+    /** The addresses of the documents that the main one is made of. */
+    readonly mains: ReadonlySet<string> = new Set([root]),
   ) {}
 
   resolve(document: string, base: string): Target {
@@ -119,7 +121,7 @@ class Documents {
   #addressOf(document: string, base: string): string | undefined {
     const target = this.resolve(document, base);
     if ("problem" in target) return undefined;
-    return target.address === this.root ? "" : target.address;
+    return this.mains.has(target.address) ? "" : target.address;
   }
 
   async follow(tree: Node, base: string): Promise<Node> {
@@ -127,11 +129,11 @@ class Documents {
       const target = this.resolve(document, base);
       if ("problem" in target) {
         this.diagnostics.push(diagnose("reference-refused", { reference: document, ...target }, at));
-      } else if (target.address !== this.root && !this.trees.has(target.address)) {
+      } else if (!this.mains.has(target.address) && !this.trees.has(target.address)) {
         await this.#load(target.address, at);
       }
     }
-    const own = base === this.root ? "" : base;
+    const own = this.mains.has(base) ? "" : base;
     return nameReferences(tree, own, (document) => this.#addressOf(document, base));
   }
 
@@ -154,7 +156,10 @@ class Documents {
 
 /** A spec, and the document and the others that it is written in. */
 export interface SpecReading extends AnyReading {
+  /** Of several that are one API, the first. */
   readonly document: SourceDocument;
+  /** The documents that are the spec together, by name; absent: it is one. */
+  readonly parts?: ReadonlyMap<string, SourceDocument>;
   /** By the addresses that references have for them. */
   readonly others: ReadonlyMap<string, Node>;
 }

@@ -5,13 +5,17 @@ import { findWrittenAt, type WrittenSpec } from "../../drift/index.js";
 import { openCommit, openFolder, type ProjectFiles } from "./project-files.js";
 import { projectPaths } from "./project-paths.js";
 import { openInput, readSource, type SpecReading, type SpecSource } from "./spec-documents.js";
+import { findSpecSet, readSpecSet } from "./spec-set.js";
 import type { Collector } from "../reports/report.js";
 
 /** A spec that drift compares. */
 export interface SpecInput {
   /** What reports call it: `git:HEAD`, `spec/openapi.yaml`. */
   readonly label: string;
+  /** Of several files that are one API, the first. */
   readonly document: SourceDocument;
+  /** The documents that are the spec together, by name; absent: it is one. */
+  readonly parts?: ReadonlyMap<string, SourceDocument>;
   readonly spec: ApiSpec;
   /** Whether it is docwright's own: in the profile, with a package made from it. */
   readonly isOwn: boolean;
@@ -65,8 +69,11 @@ async function find(input: string | undefined, root: string): Promise<Found> {
 }
 
 /** How a spec that was read is compared: the model holds all of what is docwright's own. */
-function describe(reading: SpecReading, main: string): Pick<SpecInput, "isOwn" | "placeOf" | "written"> {
-  const { document, findWritten, isProfile, others, placeOf } = reading;
+function describe(
+  reading: SpecReading,
+  main: string,
+): Pick<SpecInput, "isOwn" | "parts" | "placeOf" | "written"> {
+  const { document, findWritten, isProfile, others, parts, placeOf } = reading;
   // Without docwright's own extension no package was made from it, so its schema names are nobody's exports.
   if (isProfile && document.text.includes("x-sdk")) return { isOwn: true, placeOf };
   const root = findWritten();
@@ -74,27 +81,42 @@ function describe(reading: SpecReading, main: string): Pick<SpecInput, "isOwn" |
   const isUpgraded = root !== reading.root;
   const nameOf = (address: string) => (isAbsolute(address) ? relative(dirname(main), address) : address);
   const written = { root, others, nameOf, ...(isUpgraded && { source: reading.root }) };
-  const isHere = ({ source }: SourceRef) => source === document.name;
+  const isHere = ({ source }: SourceRef) => (parts ? parts.has(source) : source === document.name);
   return {
     isOwn: false,
     written,
+    ...(parts && { parts }),
     placeOf: (pointer) => [findWrittenAt(written, pointer)?.node.at].find((at) => at && isHere(at)),
   };
 }
 
 /**
- * Loads a spec of any OpenAPI: `git:REV`, `git:REV:PATH`, a file, an address, `-` for standard input, or the project's
- * own where no input is named.
+ * Loads a spec of any OpenAPI: `git:REV`, `git:REV:PATH`, a file, an address, `-` for standard input, a folder or a
+ * glob of files that are one API, or the project's own where no input is named.
  */
 export async function loadSpec(
   input: string | undefined,
   root: string,
   collector: Collector,
 ): Promise<SpecInput | undefined> {
+  const set = input === undefined || input.startsWith(gitPrefix) ? undefined : findSpecSet(input);
+  if (set && input !== undefined) {
+    const reading = await readSpecSet(set, input, collector);
+    return reading && toInput(reading, resolve(set.folder, "openapi"), input, collector);
+  }
   const { label, project, ...source } = await find(input, root);
   const reading = await readSource(source, collector);
-  if (!reading) return undefined;
+  const read = reading && toInput(reading, source.main, label, collector);
+  return read && { ...read, ...(project && { project }) };
+}
+
+function toInput(
+  reading: SpecReading,
+  main: string,
+  label: string,
+  collector: Collector,
+): SpecInput | undefined {
   const { document, spec } = reading;
   if (!spec && !collector.hasFailed()) collector.add([diagnose("drift-base-unreadable", { input: label })]);
-  return spec && { label, document, spec, ...describe(reading, source.main), ...(project && { project }) };
+  return spec && { label, document, spec, ...describe(reading, main) };
 }

@@ -28,6 +28,8 @@ export interface DriftReportOptions {
   readonly revision: {
     readonly path: string;
     readonly document: SourceDocument;
+    /** The documents that it is together, by path; absent: it is one. */
+    readonly parts?: ReadonlyMap<string, SourceDocument>;
     readonly placeOf: (pointer: string) => SourceRef | undefined;
   };
 }
@@ -44,13 +46,14 @@ function readTemplate(): string {
 }
 
 function findLineOf(
-  { document, placeOf }: DriftReportOptions["revision"],
+  { document, parts, placeOf }: DriftReportOptions["revision"],
   pointer: string,
 ): LineAndColumn | undefined {
   const at = placeOf(pointer);
   if (!at) return undefined;
-  const { column, line } = findPositionIn(document, at.start);
-  return { line, column };
+  const part = parts?.get(at.source);
+  const { column, line } = findPositionIn(part ?? document, at.start);
+  return { ...(part && { file: part.name }), line, column };
 }
 
 /** Prints a drift in a format. */

@@ -1,0 +1,116 @@
+import { statSync } from "node:fs";
+import { dirname, relative, resolve, sep } from "node:path";
+import { globSync, isDynamicPattern } from "tinyglobby";
+import { diagnose } from "../../diagnostics.js";
+import type { MapNode, SourceDocument } from "../../model/index.js";
+import {
+  findKeepers,
+  joinDocuments,
+  parseYaml,
+  readAnyTree,
+  withoutComponents,
+  type PartialDocument,
+} from "../../openapi/index.js";
+import type { Collector } from "../reports/report.js";
+import { loadDocument } from "./documents.js";
+import { Documents, type SpecReading } from "./spec-documents.js";
+
+/** Files that are one API together. */
+export interface SpecSet {
+  /** The folder that holds them all: references stay in it. */
+  readonly folder: string;
+  /** Sorted paths. */
+  readonly files: readonly string[];
+}
+
+const patternOfFolder = "**/*.{yaml,yml,json}";
+
+function findFiles(pattern: string, cwd: string): readonly string[] {
+  return globSync(pattern, { cwd, absolute: true, ignore: "**/node_modules/**", expandDirectories: false })
+    .map((path) => resolve(path))
+    .sort();
+}
+
+/** The folder that holds some files and is in no other that does. */
+function findFolder(files: readonly string[]): string {
+  const [first = ""] = files;
+  let folder = dirname(first);
+  while (!files.every((file) => file.startsWith(folder + sep)) && folder !== dirname(folder)) {
+    folder = dirname(folder);
+  }
+  return folder;
+}
+
+/** The files that an input stands for, if it is a folder or a glob; a name with an asterisk may still be that of one file. */
+export function findSpecSet(input: string): SpecSet | undefined {
+  const found = statSync(input, { throwIfNoEntry: false });
+  if (found?.isDirectory()) return { folder: resolve(input), files: findFiles(patternOfFolder, input) };
+  if (found || !isDynamicPattern(input)) return undefined;
+  const files = findFiles(input.split(sep).join("/"), ".");
+  return { folder: findFolder(files), files };
+}
+
+/** What reports call a file: its path from here, with slashes on every platform. */
+function nameOf(address: string): string {
+  return relative(".", address).split(sep).join("/");
+}
+
+interface Loaded {
+  readonly address: string;
+  readonly document: SourceDocument;
+  readonly root: MapNode;
+}
+
+/** The files of a set that are OpenAPI; what others hold is read where a reference leads to it. */
+function loadAll({ files }: SpecSet, collector: Collector): readonly Loaded[] {
+  return files.flatMap((address): Loaded[] => {
+    const loaded = loadDocument(address, nameOf(address));
+    if (!loaded.document) {
+      collector.add([loaded.diagnostic]);
+      return [];
+    }
+    const { root, diagnostics } = parseYaml(loaded.document);
+    // What can't be read may be a part of the API.
+    if (!root) collector.add(diagnostics);
+    const isSpec = root?.kind === "map" && ["openapi", "swagger"].some((name) => root.entries.has(name));
+    if (!isSpec) return [];
+    collector.add(diagnostics);
+    return [{ address, document: collector.keep(loaded.document), root }];
+  });
+}
+
+/** Reads the files of a set as the one API that they are; undefined, and a report, where they are none. */
+export async function readSpecSet(
+  set: SpecSet,
+  input: string,
+  collector: Collector,
+): Promise<SpecReading | undefined> {
+  const loaded = loadAll(set, collector);
+  const [first] = loaded;
+  if (!first) {
+    collector.add([diagnose("spec-set-empty", { input })]);
+    return undefined;
+  }
+  const keepers = findKeepers(loaded.map(({ root }) => root));
+  const mains = new Set(loaded.flatMap(({ address, root }) => (keepers.has(root) ? [] : address)));
+  const load = (address: string) => loadDocument(address, nameOf(address));
+  const main = resolve(set.folder, "openapi");
+  const documents = new Documents(main, load, collector, false, mains);
+  const parts: PartialDocument[] = [];
+  for (const { address, document, root } of loaded) {
+    const tree = await documents.follow(root, address);
+    if (!mains.has(address)) documents.trees.set(address, tree);
+    if (tree.kind !== "map") continue;
+    parts.push({ name: document.name, root: mains.has(address) ? tree : withoutComponents(tree) });
+  }
+  const { clashes, root } = joinDocuments(parts);
+  collector.add([
+    ...documents.diagnostics,
+    ...clashes.map((clash) => diagnose("spec-set-clash", { ...clash })),
+  ]);
+  if (clashes.length > 0 || !root) return undefined;
+  const reading = readAnyTree(root, documents.trees);
+  collector.add(reading.diagnostics);
+  const own = new Map(loaded.map(({ document }) => [document.name, document]));
+  return { ...reading, document: first.document, parts: own, others: documents.trees };
+}
