@@ -114,3 +114,42 @@ it("a parent of several schemas that is edited once is one change, with what the
   ]);
   expect(keysOf({ not: { required: ["gone"] } })).toEqual([["constraint-added", `${inParent}/not`]]);
 });
+
+/** A document with a path of three operations, whose servers its path names. */
+function documentWithServers(servers: JsonValue): JsonValue {
+  const operation = { responses: { "204": { description: "ok" } } };
+  return {
+    openapi: "3.1.0",
+    info: { title: "Shop", version: "1" },
+    servers: [{ url: "https://api.example.com" }],
+    paths: {
+      "/things": { ...(servers !== null && { servers }), get: operation, put: operation, post: operation },
+    },
+  };
+}
+
+const first = {
+  url: "https://a.example.com/{v}",
+  description: "one",
+  variables: { v: { default: "v1", enum: ["v1", "v2"] } },
+};
+
+it.each<readonly [string, JsonValue, readonly string[]]>([
+  ["address", [{ ...first, url: "https://c.example.com/{v}" }], ["server-changed /paths/~1things/servers/0"]],
+  [
+    "description",
+    [{ ...first, description: "two" }],
+    ["description-changed /paths/~1things/servers/0/description"],
+  ],
+  [
+    "variable",
+    [{ ...first, variables: { v: { default: "v1", enum: ["v1"] } } }],
+    ["server-variable-changed /paths/~1things/servers/0/variables/v"],
+  ],
+  ["further server", [first, { url: "https://b.example.com" }], ["server-added /paths/~1things/servers/1"]],
+  ["absence", null, ["server-changed /servers/0"]],
+])("an edit of the %s of the servers of a path is one change for its operations", (_, servers, expected) => {
+  const changes = compareDocuments(documentWithServers([first]), documentWithServers(servers));
+  expect(changes.map(({ kind, pointer }) => `${kind} ${pointer}`)).toEqual(expected);
+  expect(changes.map(({ operations }) => operations.length)).toEqual(expected.map(() => 3));
+});

@@ -45,6 +45,13 @@ function keyOfDefinition(difference: Difference): string | undefined {
   return pointers.length === 0 ? undefined : JSON.stringify([describe(difference), places]);
 }
 
+/** The servers of a path, or of the API, hold for all operations that name none. */
+function keyOfServers(difference: Difference): string | undefined {
+  const pointers = [difference.base, difference.revision].filter((pointer) => pointer !== undefined);
+  const areShared = pointers.every((pointer) => /^(?:\/paths\/[^/]*)?\/servers(?:\/|$)/u.test(pointer));
+  return areShared ? JSON.stringify([describe(difference), pointers]) : undefined;
+}
+
 /** What is written once for the whole API may tell on many operations. */
 function keyOfApi(difference: Difference): string | undefined {
   const { base, revision } = difference;
@@ -58,10 +65,13 @@ function keyOfApi(difference: Difference): string | undefined {
 export function mergeDifferences(differences: readonly Difference[]): readonly Readonly<Group>[] {
   const groups = new Map<string, Group>();
   differences.forEach((difference, position) => {
-    const keys = [keyOfPathParameter, keyOfDefinition, keyOfApi, keyOfParameter].map((keyOf) =>
-      keyOf(difference),
-    );
-    const key = keys.find((candidate) => candidate !== undefined) ?? `#${position}`;
+    const key =
+      keyOfPathParameter(difference) ??
+      keyOfDefinition(difference) ??
+      keyOfApi(difference) ??
+      keyOfParameter(difference) ??
+      keyOfServers(difference) ??
+      `#${position}`;
     const group = groups.get(key);
     if (group) group.push(difference);
     else groups.set(key, [difference]);

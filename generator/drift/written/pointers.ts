@@ -72,6 +72,8 @@ function createToWritten(spec: ApiSpec, written: WrittenSpec) {
     if (method === "") return [item, 2];
     const itself = follow(written, item);
     const operation = memberOf(itself, method);
+    // What an operation does not say of servers its path says for all of them.
+    if (list === "servers" && !memberOf(operation, list) && memberOf(itself, list)) return [itself, 3];
     const parameter =
       list === "parameters" ? parameters.get(`${method} ${path}`)?.[Number(index)] : undefined;
     if (!operation || !parameter) return [operation, 3];
