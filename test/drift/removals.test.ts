@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { compare, type Change } from "../../generator/drift/index.js";
+import type { Change } from "../../generator/drift/index.js";
 import { parseYaml, type Node } from "../../generator/openapi/index.js";
-import { readWrittenTree, type ReadSpec } from "./support/read-spec.js";
+import { compareRead } from "./support/judge-on-wire.js";
+import { readWrittenTree } from "./support/read-spec.js";
 
 /** A place of a document: the keys and indexes that lead to it. */
 type Way = readonly (string | number)[];
@@ -119,12 +120,6 @@ interface Removal {
   /** Undefined where the rest is no API any more. */
   readonly removed: readonly Change[] | undefined;
   readonly added: readonly Change[] | undefined;
-}
-
-function compareRead(base: ReadSpec, revision: ReadSpec): readonly Change[] {
-  return compare(base.spec, revision.spec, {
-    written: { base: base.written, revision: revision.written },
-  });
 }
 
 function removeEach(root: Node): readonly Removal[] {

@@ -1,22 +1,8 @@
 import { expect, it } from "vitest";
-import { compare, type Change } from "../../generator/drift/index.js";
 import type { JsonValue } from "../../generator/model/index.js";
-import { parseYaml } from "../../generator/openapi/index.js";
-import { readWrittenTree } from "./support/read-spec.js";
+import { compareDocuments } from "./support/judge-on-wire.js";
 
 type Members = Readonly<Record<string, JsonValue>>;
-
-function read(document: JsonValue) {
-  const { root } = parseYaml({ name: "spec.json", text: JSON.stringify(document) });
-  const spec = root && readWrittenTree(root);
-  if (!spec) throw new Error("the document is no spec");
-  return spec;
-}
-
-function compareDocuments(base: JsonValue, revision: JsonValue): readonly Change[] {
-  const [before, after] = [read(base), read(revision)];
-  return compare(before.spec, after.spec, { written: { base: before.written, revision: after.written } });
-}
 
 const names = ["a", "b", "c"];
 

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
+import { parse, stringify } from "yaml";
 import type { JsonValue } from "../../generator/model/index.js";
 import { writeOpenApi } from "../../generator/openapi/index.js";
 import { arbitrarySpec, openapiFeatures } from "../support/arbitrary-spec.js";
 import { runs } from "../support/property-runs.js";
-import { compareDocuments } from "./support/judge-on-wire.js";
-import { nameBodies, reverse } from "./support/respell.js";
+import { compareDocuments, compareRead, readText } from "./support/judge-on-wire.js";
+import { inlineSchemas, nameBodies, reverse, spellAs30 } from "./support/respell.js";
 
 const documents = arbitrarySpec({ features: openapiFeatures, maxOperations: 3, maxSchemas: 3, depth: 2 }).map(
   (spec) => parse(writeOpenApi(spec)) as JsonValue,
@@ -31,6 +31,24 @@ describe("a document of the wide model differs in nothing", () => {
 
   it("from itself in another order", () => {
     expectNothing(reverse);
+  });
+
+  it("from itself in YAML", () => {
+    fc.assert(
+      fc.property(documents, (document) => {
+        const [yaml, json] = [readText(stringify(document)), readText(JSON.stringify(document))];
+        expect([...compareRead(yaml, json), ...compareRead(json, yaml)]).toEqual([]);
+      }),
+      { numRuns: runs(60) },
+    );
+  });
+
+  it("from itself with what references lead to in their place", () => {
+    expectNothing(inlineSchemas);
+  });
+
+  it("from itself in the spelling of OpenAPI 3.0", () => {
+    expectNothing(spellAs30);
   });
 
   it("from itself with its bodies behind references", () => {

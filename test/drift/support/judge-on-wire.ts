@@ -6,17 +6,24 @@ import { readWrittenTree, type ReadSpec } from "./read-spec.js";
 /** The worst level on the wire of a comparison, or that it found no change at all. */
 export type Verdict = WireLevel | "nothing";
 
-function read(document: JsonValue): ReadSpec {
-  const { root } = parseYaml({ name: "spec.json", text: JSON.stringify(document) });
+/** Reads a text of OpenAPI in YAML or JSON. */
+export function readText(text: string): ReadSpec {
+  const { root } = parseYaml({ name: "spec.yaml", text });
   const spec = root && readWrittenTree(root);
-  if (!spec) throw new Error(`no API: ${JSON.stringify(document)}`);
+  if (!spec) throw new Error(`no API: ${text}`);
   return spec;
+}
+
+/** The changes between two specs, what the model lacks among them. */
+export function compareRead(base: ReadSpec, revision: ReadSpec): readonly Change[] {
+  return compare(base.spec, revision.spec, {
+    written: { base: base.written, revision: revision.written },
+  });
 }
 
 /** The changes between two documents of OpenAPI. */
 export function compareDocuments(base: JsonValue, revision: JsonValue): readonly Change[] {
-  const [before, after] = [read(base), read(revision)];
-  return compare(before.spec, after.spec, { written: { base: before.written, revision: after.written } });
+  return compareRead(readText(JSON.stringify(base)), readText(JSON.stringify(revision)));
 }
 
 export function judgeOnWire(base: JsonValue, revision: JsonValue): Verdict {

@@ -70,3 +70,77 @@ export function nameBodies(document: JsonValue): JsonValue {
   const all = { ...(own as Members), ...schemas };
   return { ...document, paths, components: { ...components, schemas: all } };
 }
+
+/** Schemas that say the same in another way, as far as a keyword or two go. */
+function respellSchema(schema: Members): Members {
+  const { const: only, exclusiveMaximum, exclusiveMinimum, type, ...rest } = schema;
+  const types = Array.isArray(type) ? type : [];
+  const others = types.filter((one) => one !== "null");
+  const isNullable = types.includes("null") && others.length === 1 && !("enum" in schema);
+  return {
+    ...rest,
+    ...(type !== undefined && { type: isNullable ? (others[0] ?? null) : type }),
+    ...(isNullable && { nullable: true }),
+    ...(only !== undefined && (only === null ? { const: only } : { enum: [only] })),
+    ...spellExclusive("minimum", exclusiveMinimum, rest["minimum"]),
+    ...spellExclusive("maximum", exclusiveMaximum, rest["maximum"]),
+  };
+}
+
+/** A bound that its own value does not keep: in OpenAPI 3.0 a flag beside the bound. */
+function spellExclusive(
+  bound: "minimum" | "maximum",
+  exclusive: JsonValue | undefined,
+  inclusive: JsonValue | undefined,
+): Members {
+  if (exclusive === undefined) return {};
+  const keyword = bound === "minimum" ? "exclusiveMinimum" : "exclusiveMaximum";
+  return inclusive === undefined ? { [bound]: exclusive, [keyword]: true } : { [keyword]: exclusive };
+}
+
+/**
+ * The same document with what OpenAPI 3.0 spells otherwise spelled so: null, single values and bounds that are left out.
+ * It stays of its version, because it may say other things that 3.0 has no words for.
+ */
+export function spellAs30(value: JsonValue, areNames = false): JsonValue {
+  if (Array.isArray(value)) return value.map((item: JsonValue) => spellAs30(item));
+  if (!isMembers(value)) return value;
+  const entries = Object.entries(areNames ? value : respellSchema(value)).map(([key, member]) => [
+    key,
+    !areNames && data.has(key) ? member : spellAs30(member, !areNames && named.has(key)),
+  ]);
+  return Object.fromEntries(entries) as JsonValue;
+}
+
+const section = "#/components/schemas/";
+
+/** The same document with what references to schemas lead to in their place, those in circles aside. */
+export function inlineSchemas(document: JsonValue): JsonValue {
+  const components = isMembers(document) ? (document["components"] ?? null) : null;
+  const schemas = isMembers(components) ? (components["schemas"] ?? null) : null;
+  if (!isMembers(document) || !isMembers(schemas)) return document;
+  const inline = (value: JsonValue, areNames = false): JsonValue => {
+    if (Array.isArray(value)) return value.map((item: JsonValue) => inline(item));
+    if (!isMembers(value)) return value;
+    const reference = value["$ref"];
+    const name = typeof reference === "string" && !areNames ? reference.slice(section.length) : "";
+    const target = schemas[name];
+    if (Object.keys(value).length === 1 && target !== undefined && !isCircular(name, schemas)) {
+      return inline(target);
+    }
+    const entries = Object.entries(value).map(([key, member]) => [
+      key,
+      !areNames && data.has(key) ? member : inline(member, !areNames && named.has(key)),
+    ]);
+    return Object.fromEntries(entries) as JsonValue;
+  };
+  return { ...document, paths: inline(document["paths"] ?? {}) };
+}
+
+/** Whether the references of a named schema lead back to it, or into another circle. */
+function isCircular(name: string, schemas: Members, within: readonly string[] = []): boolean {
+  if (within.includes(name)) return true;
+  const text = JSON.stringify(schemas[name] ?? null);
+  const targets = [...text.matchAll(/"#\/components\/schemas\/([^"]+)"/gu)].map(([, target = ""]) => target);
+  return targets.some((target) => isCircular(target, schemas, [...within, name]));
+}
