@@ -67,9 +67,12 @@ function settleConstraints(node: Node, decisions: Decision[]): Draft["constraint
   return constraints;
 }
 
-/** Texts that differ in their white space alone are the same: a flattened page has lost its line breaks. Few need a copy. */
+/**
+ * Texts that differ in their white space alone are the same: a flattened page has lost its line breaks. A space alone stays
+ * what it is, so that it costs nothing.
+ */
 function normaliseSpace(text: string): string {
-  return (/\s{2}|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text).trim();
+  return text.replace(/\s{2,}|[^\S ]/g, " ").trim();
 }
 
 function decideProperties(node: Node, place: string): ReadonlyMap<string, Draft> {
