@@ -72,6 +72,7 @@ export const exceptions: readonly RuleException[] = [
     kinds: ["write-only-added", "write-only-removed"],
     directions: ["request"],
     wire: "none",
+    types: "none",
     reason: "A request may carry the member before and after.",
   },
   {

@@ -69,14 +69,14 @@ export const memberRules = {
   "write-only-added": {
     title: "property became write-only",
     wire: byRequired("widens", "unknown"),
-    types: "same",
+    types: byMembership(byRequired("widens", "same")),
     means: "Answers no longer carry the member, as is usual for secrets.",
     advice: "Look for programs that read it back.",
   },
   "write-only-removed": {
     title: "property is no longer write-only",
     wire: "narrows",
-    types: "same",
+    types: byMembership(byRequired("narrows", "same")),
     means: "Answers carry the member.",
     advice: "Look whether a secret is now written into logs.",
   },
