@@ -109,7 +109,7 @@ describe.skipIf(chromiumPath === undefined)("the page in a browser", () => {
     await page.getByRole("button", { name: "Fold all" }).click();
     await page.locator("header a").click();
     await page.locator("details[open]").waitFor();
-    expect(await page.locator("details[open]").textContent()).toContain("type changed");
+    expect(await page.locator("details[open]").textContent()).toContain("parameter became required");
   });
 
   it("gives every control and link a name", async () => {
