@@ -3,7 +3,7 @@ import type { Change } from "../change.js";
 import type { Drift } from "../review/drift.js";
 import { severityOf } from "../review/severity.js";
 import { escapeMarkdown, escapeMarkdownCode } from "./escape.js";
-import { printSide, titleOf } from "./words.js";
+import { listSides, printCount, titleOf } from "./words.js";
 
 export interface ChangelogOptions {
   /** The version released; absent: the entry stands under `Unreleased`. */
@@ -25,9 +25,10 @@ function sectionOf(change: Change): Section {
 }
 
 function printPlace(change: Change): string {
-  const values = (["before", "after"] as const).flatMap((side) => printSide(change, side) ?? []);
-  const shown = sectionOf(change) === "Documentation" ? [] : values;
-  const place = escapeMarkdownCode(change.place);
+  const shown = sectionOf(change) === "Documentation" ? [] : listSides(change);
+  const others = (change.places ?? []).length - 1;
+  const more = others > 0 ? ` and ${printCount(others, "more place")}` : "";
+  const place = escapeMarkdownCode(change.place) + more;
   return shown.length === 0 ? place : `${place} (${shown.map(escapeMarkdownCode).join(" → ")})`;
 }
 

@@ -3,7 +3,7 @@ import type { Drift } from "../review/drift.js";
 import { severityOf, sortWorstFirst } from "../review/severity.js";
 import { escapeGithubMessage, escapeGithubProperty } from "./escape.js";
 import { findLine, type FileOptions } from "./find-line.js";
-import { printChange, printKey, printVerdicts, titleOf } from "./words.js";
+import { printChange, titleWithPlaces, printKey, printVerdicts } from "./words.js";
 
 const commands: Readonly<Record<WireLevel, string>> = {
   breaking: "error",
@@ -14,7 +14,7 @@ const commands: Readonly<Record<WireLevel, string>> = {
 
 function printOne(change: Change, { file, lineOf }: FileOptions): string {
   const { column, file: own = file, line } = findLine(change, lineOf);
-  const title = `${titleOf(change)} (${printVerdicts(change)})`;
+  const title = `${titleWithPlaces(change)} (${printVerdicts(change)})`;
   const values = printChange(change);
   const words = values === undefined ? change.place : `${change.place}: ${values}`;
   const message = `${words}\n${printKey(change)}`;

@@ -3,10 +3,10 @@ import type { Drift } from "../review/drift.js";
 import { findFailures, type Gate } from "../review/gate.js";
 import { escapeXml } from "./escape.js";
 import { groupChanges } from "./groups.js";
-import { printChange, printKey, printNothing, printVerdicts, titleOf } from "./words.js";
+import { printChange, titleWithPlaces, printKey, printNothing, printVerdicts } from "./words.js";
 
 function printCase(change: Change, suite: string, isFailure: boolean): string {
-  const name = escapeXml(`${titleOf(change)}: ${change.place}`);
+  const name = escapeXml(`${titleWithPlaces(change)}: ${change.place}`);
   const values = printChange(change);
   const text = escapeXml([...(values === undefined ? [] : [values]), printKey(change)].join("\n"));
   const verdicts = escapeXml(printVerdicts(change));

@@ -8,6 +8,7 @@ import { cutText, fitInto, type Section } from "./markdown-room.js";
 import {
   disputesTitle,
   listExports,
+  listSides,
   printAdjustment,
   printCause,
   printConfidence,
@@ -19,7 +20,6 @@ import {
   printNothing,
   printPlaces,
   printReason,
-  printSide,
   printUnselected,
   titleOf,
 } from "./words.js";
@@ -34,7 +34,7 @@ const shownNames = 10;
 const marks: Readonly<Record<WireLevel, string>> = { breaking: "🔴", risky: "🟠", safe: "🟢", none: "⚪" };
 
 function printValues(change: Change): string {
-  const values = (["before", "after"] as const).flatMap((side) => printSide(change, side) ?? []);
+  const values = listSides(change);
   return values.map((text) => escapeMarkdownCode(cutText(text, longestValue))).join(" → ");
 }
 

@@ -7,7 +7,7 @@ import { ruleOf, type ChangeKind } from "../rules/kinds.js";
 import { escapeSarifMessage } from "./escape.js";
 import { findLine, type FileOptions } from "./find-line.js";
 import { createFingerprints } from "./fingerprint.js";
-import { printChange, printVerdicts, titleOf } from "./words.js";
+import { printChange, titleWithPlaces, printVerdicts } from "./words.js";
 
 const schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -31,7 +31,7 @@ function toReportingDescriptor(kind: ChangeKind) {
 
 function toMessage(change: Change): string {
   const values = printChange(change);
-  const what = `${titleOf(change)} at ${change.place} (${printVerdicts(change)})`;
+  const what = `${titleWithPlaces(change)} at ${change.place} (${printVerdicts(change)})`;
   return escapeSarifMessage(values === undefined ? what : `${what}: ${values}`);
 }
 

@@ -18,11 +18,11 @@ import {
   printDispute,
   printKey,
   printNothing,
-  printPlaces,
   printReason,
   printUnselected,
   printVerdicts,
   titleOf,
+  titleWithPlaces,
 } from "./words.js";
 
 export interface TerminalOptions {
@@ -115,8 +115,7 @@ function printHeading(
   { width = Infinity, color = false }: TerminalOptions,
 ): readonly string[] {
   const severity = severityOf(change);
-  const places = printPlaces(change);
-  const heading = places === undefined ? titleOf(change) : `${places}: ${titleOf(change)}`;
+  const heading = titleWithPlaces(change);
   const level = (severity === "none" ? "note" : severity).padEnd(8);
   const [first = "", ...rest] = wrap(
     escapeTerminal(`${heading} (${printVerdicts(change)})`),

@@ -25,6 +25,12 @@ export function printPlaces({ places = [] }: Change): string | undefined {
   return places.length > 1 ? `${String(places.length)} places` : undefined;
 }
 
+/** What happened, and in how many places where there are several: `5 places: type changed`. */
+export function titleWithPlaces(change: Change): string {
+  const places = printPlaces(change);
+  return places === undefined ? titleOf(change) : `${places}: ${titleOf(change)}`;
+}
+
 /** Why the levels of a change are not those of its kind: `set by the severity file, by the rules wire risky, types none`. */
 export function printAdjustment({ adjusted, byRules }: Change): string | undefined {
   if (adjusted === undefined) return undefined;
@@ -44,12 +50,23 @@ function isWord({ kind }: Change, value: JsonValue): value is string {
   return typeof value === "string" && !isData;
 }
 
-/** Before and after in one line: `string → number`; of a change of one side, that side. `shorten` is given each of them. */
+/** Kinds of change that say themselves that something came or went. */
+const kindsOfOneSide = /-(?:added|removed)$/u;
+
+/** Before and after as texts, `nothing` for a side without a value; the one side there is where the kind tells which it is. */
+export function listSides(change: Change): readonly string[] {
+  const sides = (["before", "after"] as const).map((side) => printSide(change, side));
+  const values = sides.filter((side) => side !== undefined);
+  if (values.length === 0 || kindsOfOneSide.test(change.kind)) return values;
+  return sides.map((side) => side ?? "nothing");
+}
+
+/** Before and after in one line: `string → number`. `shorten` is given each of them. */
 export function printChange(
   change: Change,
   shorten: (text: string) => string = (text) => text,
 ): string | undefined {
-  const sides = (["before", "after"] as const).flatMap((side) => printSide(change, side) ?? []);
+  const sides = listSides(change);
   return sides.length === 0 ? undefined : sides.map(shorten).join(" → ");
 }
 

@@ -74,7 +74,7 @@ export function nameBodies(document: JsonValue): JsonValue {
 /** Schemas that say the same in another way, as far as a keyword or two go. */
 function respellSchema(schema: Members): Members {
   const { const: only, exclusiveMaximum, exclusiveMinimum, type, ...rest } = schema;
-  const types = Array.isArray(type) ? type : [];
+  const types: readonly JsonValue[] = Array.isArray(type) ? type : [];
   const others = types.filter((one) => one !== "null");
   const isNullable = types.includes("null") && others.length === 1 && !("enum" in schema);
   return {
