@@ -17,6 +17,12 @@ export const openapiCodes = {
     ({ problem }: { problem: string }) => `the document is ${problem}`,
     "Name inner schemas under components and refer to them; write aliases out.",
   ),
+  "digits-lost": entry(
+    "warning",
+    ({ written, kept }: { written: string; kept: number }) =>
+      `the number ${written} can't be kept: JavaScript has ${String(kept)} in its place`,
+    "Write it as a string in quotes if its digits matter; nothing that docwright prints or compares has them.",
+  ),
   "spec-unknown-key": entry(
     "error",
     ({ key, where }: { key: string; where: string }) =>
@@ -88,6 +94,12 @@ export const openapiCodes = {
     ({ key, values }: { key: string; values: readonly string[] }) =>
       `${JSON.stringify(key)} has ${values.join(", ")}, which the other keywords of the schema rule out`,
     "Correct the type or the values; in YAML 1.0 and true are no texts, and quotes make them some.",
+  ),
+  "values-mixed": entry(
+    "info",
+    ({ values }: { values: readonly string[] }) =>
+      `"enum" lists values of several types: ${values.join(", ")}`,
+    "Nothing needs to be done if the API means them so; in YAML, quotes make a string of 1.0 or true.",
   ),
   "default-impossible": entry(
     "warning",

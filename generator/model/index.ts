@@ -1,6 +1,7 @@
 export * from "./claim.js";
 export * from "./data-tree.js";
 export * from "./diagnostic.js";
+export * from "./exact-number.js";
 export * from "./free-name.js";
 export * from "./group-by.js";
 export * from "./ignored-headers.js";

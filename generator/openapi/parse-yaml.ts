@@ -14,6 +14,7 @@ import { diagnose } from "../diagnostics.js";
 import type { Diagnostic, SourceDocument, SourceRef } from "../model/index.js";
 import { parseCanonical } from "./parse-canonical.js";
 import { parseJson } from "./parse-json.js";
+import { reportLostDigits } from "./lost-digits.js";
 import type { Entry, Node, Scalar } from "./tree.js";
 
 /** A document with deeper nesting was not written by a person; below it, every reader may recurse. */
@@ -132,7 +133,7 @@ function compose(tokens: readonly CST.Token[], document: SourceDocument): Docume
 /** Reads YAML 1.2 or JSON, with the place of every part. Safe for any text: time is linear, nesting and aliases bounded. */
 export function parseYaml(document: SourceDocument): ParsedDocument {
   const quick = parseJson(document, maxDepth) ?? parseCanonical(document, maxDepth);
-  if (quick) return { root: quick, diagnostics: [] };
+  if (quick) return { root: quick, diagnostics: reportLostDigits(quick, document) };
   return parseAnyYaml(document);
 }
 
@@ -157,5 +158,5 @@ export function parseAnyYaml(document: SourceDocument): ParsedDocument {
   if (problems.length > 0) return { diagnostics: problems };
   const root = converter.convert(parsed?.contents ?? null, 0, false);
   const { diagnostics } = converter;
-  return diagnostics.length > 0 ? { diagnostics } : { root, diagnostics };
+  return diagnostics.length > 0 ? { diagnostics } : { root, diagnostics: reportLostDigits(root, document) };
 }

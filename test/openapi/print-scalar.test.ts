@@ -10,6 +10,7 @@ describe("a scalar that readers of YAML 1.1 would refuse or take for something e
     ["a\u0085b", String.raw`"a\u0085b"`],
     ["a\u2028b", String.raw`"a\u2028b"`],
     ["\ufeffa", String.raw`"\ufeffa"`],
+    ["a\tb", String.raw`"a\tb"`],
     ["a\u007f", String.raw`"a\u007f"`],
   ])("%j is %s, and read as it was", (value, printed) => {
     expect(printScalar(value, "block")).toBe(printed);

@@ -8,6 +8,7 @@ import type {
   SourceDocument,
   SourceRef,
 } from "../../model/index.js";
+import { listLostDigits } from "./lost-digits.js";
 import type { Span } from "./span.js";
 
 /** Gathers what one reading of a document yields; every claim and diagnostic of it carries the document's name. */
@@ -15,6 +16,8 @@ export class Collector {
   private readonly claims: Claim[] = [];
   private readonly diagnostics: Diagnostic[] = [];
   private readonly unused: SourceRef[] = [];
+  /** Where numbers stand that are reported for losing digits. */
+  private readonly lostDigits = new Set<number>();
   private operations = 0;
   private items = 0;
   private unread = 0;
@@ -23,6 +26,17 @@ export class Collector {
 
   claim(place: Place, assertion: Assertion, at: Span): void {
     this.claims.push({ place, assertion, at: this.refer(at) });
+    this.reportLostDigits(assertion, at);
+  }
+
+  /** Several claims may be read of one number. */
+  private reportLostDigits(assertion: Assertion, { start, end }: Span): void {
+    for (const lost of listLostDigits(assertion, this.document.text.slice(start, end))) {
+      const at = { start: start + lost.start, end: start + lost.end };
+      if (this.lostDigits.has(at.start)) continue;
+      this.lostDigits.add(at.start);
+      this.report("digits-lost", { written: lost.written, kept: lost.kept }, at);
+    }
   }
 
   report<C extends Code>(code: C, parameters: ParametersOf<C>, at: Span): void {

@@ -69,5 +69,7 @@ export function normaliseTree(root: Node, others: ReadonlyMap<string, Node> = ne
 /** {@link normaliseTree} of a text in YAML or JSON. */
 export function normaliseOpenApi(document: SourceDocument): OpenApiReading {
   const { root, diagnostics } = parseYaml(document);
-  return root ? normaliseTree(root) : { diagnostics };
+  if (!root) return { diagnostics };
+  const reading = normaliseTree(root);
+  return { ...reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
 }

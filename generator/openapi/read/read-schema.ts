@@ -143,6 +143,13 @@ function reportImpossible(
   );
 }
 
+/** Says that an enumeration without a type has values of several, null aside: quotes may have been forgotten. */
+function reportMixed(values: readonly JsonValue[], map: MapReader, context: ReadContext): void {
+  const types = new Set(values.filter((value) => value !== null).map((value) => typeof value));
+  if (!context.isForeign || map.has("type") || types.size < 2) return;
+  context.report("values-mixed", { values: values.map((value) => JSON.stringify(value)) }, map.at("enum"));
+}
+
 /** Every keyword that a value must conform to, each as a schema of its own, in the order in which members are documented. */
 function readRequirements(map: MapReader, context: ReadContext): Schema[] {
   const base = readBase(map, context);
@@ -150,6 +157,7 @@ function readRequirements(map: MapReader, context: ReadContext): Schema[] {
   const possible = values?.filter((value) => conforms(value, base, context.resolve));
   const literal = possible && literalOf(possible);
   reportImpossible(values ?? [], possible ?? [], map, context);
+  reportMixed(values ?? [], map, context);
   return [
     ...readReference(map, context),
     ...readAllOf(map, context),

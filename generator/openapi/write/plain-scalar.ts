@@ -1,5 +1,5 @@
-/** Text with a meaning in YAML 1.2's grammar (section 7.3.3), at its start, its end or inside. */
-export const indicator = /^[\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][\t ]|:[\t ]|[\t ]#|[\t :]$/;
+/** Text with a meaning in YAML 1.2's grammar (section 7.3.3), at its start, its end or inside; readers of 1.1 refuse any tab. */
+export const indicator = /^[ ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-] |: | #|[ :]$|\t/;
 
 /** What ends a plain scalar between brackets. */
 export const flowIndicator = /[[\]{},]/;

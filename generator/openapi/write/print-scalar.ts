@@ -47,7 +47,13 @@ function printString(value: string, place: ScalarPlace, indent: string): string 
   return isPlain(value, place) ? value : printQuoted(value);
 }
 
+/** A number has a dot before its exponent: without one YAML 1.1 takes it for text. */
+function printNumber(value: number): string {
+  return JSON.stringify(value).replace(/^(-?\d+)e/, "$1.0e");
+}
+
 /** A scalar in YAML; `indent` is what its further lines begin with, if it has any. */
 export function printScalar(value: Scalar, place: ScalarPlace, indent = ""): string {
-  return typeof value === "string" ? printString(value, place, indent) : printQuotedJson(value);
+  if (typeof value === "string") return printString(value, place, indent);
+  return typeof value === "number" ? printNumber(value) : String(value);
 }

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { normaliseOpenApi } from "../../generator/openapi/index.js";
+
+const inSchema = (schema: string): string =>
+  `openapi: 3.0.3\ninfo: { title: A, version: 1.0.0 }\npaths: {}\ncomponents: { schemas: { A: ${schema} } }\n`;
+
+/** The stretches of a spec with a diagnostic of a code. */
+function findStretches(text: string, code: string): string[] {
+  const { diagnostics } = normaliseOpenApi({ name: "spec.yaml", text });
+  return diagnostics.filter((one) => one.code === code).map(({ at }) => text.slice(at?.start, at?.end));
+}
+
+describe("a number of a spec whose digits JavaScript can't keep", () => {
+  it.each([
+    ["a bound", "{ type: integer, maximum: 9223372036854775807 }", ["9223372036854775807"]],
+    ["a default", "{ type: integer, default: -9007199254740993 }", ["-9007199254740993"]],
+    [
+      "one of the values that would become one",
+      "{ enum: [9007199254740992, 9007199254740993] }",
+      ["9007199254740993"],
+    ],
+    ["an example inside of others", "{ type: object, examples: [{ a: [1e-400] }] }", ["1e-400"]],
+    ["a step", "{ type: number, multipleOf: 0.10000000000000000555 }", ["0.10000000000000000555"]],
+  ])("is named with its place: %s", (_, schema, expected) => {
+    expect(findStretches(inSchema(schema), "digits-lost")).toEqual(expected);
+  });
+
+  it("is named in JSON and in the canonical form too", () => {
+    const json =
+      '{"openapi":"3.1.0","info":{"title":"A","version":"1"},"paths":{},"x-a":12345678901234567890}';
+    expect(findStretches(json, "digits-lost")).toEqual(["12345678901234567890"]);
+    expect(findStretches("openapi: 3.1.0\nx-a: 12345678901234567890\n", "digits-lost")).toEqual([
+      "12345678901234567890",
+    ]);
+  });
+
+  it("is no number in quotes, in prose, or with digits that are kept", () => {
+    const kept = '{ type: string, default: "12345678901234567891", description: up to 12345678901234567891 }';
+    expect(findStretches(inSchema(kept), "digits-lost")).toEqual([]);
+    expect(findStretches(inSchema("{ type: integer, maximum: 9007199254740991 }"), "digits-lost")).toEqual(
+      [],
+    );
+  });
+});
+
+describe("an enumeration without a type", () => {
+  it("is named where its values are of several types", () => {
+    expect(findStretches(inSchema("{ enum: [1.0, two] }"), "values-mixed")).toEqual(["[1.0, two]"]);
+  });
+
+  it.each([
+    "{ enum: [one, two, null] }",
+    "{ enum: [1, 2.5] }",
+    "{ type: [string, integer], enum: [1, two] }",
+  ])("says what it means in %s", (schema) => {
+    expect(findStretches(inSchema(schema), "values-mixed")).toEqual([]);
+  });
+});
