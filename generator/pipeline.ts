@@ -24,7 +24,7 @@ export type { InitOptions, Initiation } from "./pipeline/commands/init.js";
 export type { Ask } from "./pipeline/init/propose-project.js";
 export type { PagesRead } from "./pipeline/commands/read-pages.js";
 export type { Report } from "./pipeline/reports/report.js";
-export type { Step } from "./pipeline/reports/stopwatch.js";
+export { count, type Step } from "./pipeline/reports/stopwatch.js";
 export { RefusedError } from "./pipeline/reports/refused-error.js";
 
 // The flow as calls. Each command loads what it uses when it runs, so that none pays for the stages of another.

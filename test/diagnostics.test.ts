@@ -64,7 +64,7 @@ describe("printDiagnostic", () => {
       `page.md:3:8: error: there is no file x.md [file-not-found]
   - \`id: strin\`
          ^^^^^
-  help: Check the path, or list the file in spec/docwright.yaml.`,
+  help: Check the path. The documents of a project lie in spec/sources; docwright generate writes spec/openapi.yaml.`,
     );
   });
 

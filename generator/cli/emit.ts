@@ -1,5 +1,5 @@
 import { hasErrors } from "../diagnostics.js";
-import { emitPackage, type PackageEmitted } from "../pipeline.js";
+import { count, emitPackage, type PackageEmitted } from "../pipeline.js";
 import { exitCodes } from "./exit.js";
 import type { Terminal } from "./terminal.js";
 
@@ -20,9 +20,9 @@ export function finishEmission(emitted: PackageEmitted, out: string, terminal: T
   terminal.report(emitted);
   if (hasErrors(emitted)) return exitCodes.invalidInput;
   const leftOut = emitted.leftOut > 0 ? `, ${String(emitted.leftOut)} left out` : "";
-  terminal.progress(`${String(emitted.operations)} operations${leftOut}`);
+  terminal.progress(`${count(emitted.operations, "operation")}${leftOut}`);
   terminal.progress(
-    `${String(emitted.total)} files in ${out}, ${String(emitted.changed.length)} of them written`,
+    `${count(emitted.total, "file")} in ${out}, ${String(emitted.changed.length)} of them written`,
   );
   for (const path of emitted.removed) terminal.progress(`removed ${path}`);
   if (emitted.changed.length === 0) return exitCodes.done;

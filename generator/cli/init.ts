@@ -28,7 +28,7 @@ export async function runInit(
 ): Promise<number> {
   const initiation = await withQuestions(yes, (ask) =>
     init({
-      root: terminal.folder,
+      root: terminal.findFolder(),
       sources,
       today: new Date().toISOString().slice(0, 10),
       ask,

@@ -11,7 +11,7 @@ export async function runOneShot(
   const emitted = await readAndEmit({
     sources,
     out,
-    folder: terminal.folder,
+    folder: terminal.findFolder(),
     today: new Date().toISOString().slice(0, 10),
     onProgress: terminal.progress,
   });

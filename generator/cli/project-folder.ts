@@ -3,7 +3,7 @@ import { diagnose } from "../diagnostics.js";
 import { findProjectRoot, isProject, RefusedError } from "../pipeline.js";
 
 /** The folder that `--project` names, or else the working folder. */
-export function findTarget(named: string | undefined): string {
+function findTarget(named: string | undefined): string {
   return resolve(named ?? ".");
 }
 
@@ -12,8 +12,15 @@ export function findNearestProject(named: string | undefined): string {
   return findProjectRoot(findTarget(named));
 }
 
+/** The folder that a command works in. Throws where `--project` is empty, as with a variable that is not set: no other folder was meant. */
+export function findWorkingFolder(named: string | undefined): string {
+  if (named?.trim() === "") throw new RefusedError(diagnose("folder-unnamed", { option: "--project" }));
+  return findTarget(named);
+}
+
 /** The project that a command works on. Throws where `--project` names a folder that is none itself. */
 export function findProject(named: string | undefined): string {
+  findWorkingFolder(named);
   const root = findNearestProject(named);
   if (named !== undefined && !isProject(findTarget(named)))
     throw new RefusedError(diagnose("project-unknown", { path: named }));

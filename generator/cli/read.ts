@@ -1,5 +1,5 @@
 import { hasErrors } from "../diagnostics.js";
-import { readPages, type PagesRead } from "../pipeline.js";
+import { count, readPages, type PagesRead } from "../pipeline.js";
 import { exitCodes } from "./exit.js";
 import type { Terminal } from "./terminal.js";
 
@@ -11,7 +11,7 @@ function printCoverage({ coverage }: PagesRead): string {
   return coverage
     .map(({ coverage: { items, operations, unread, unused }, dialect, document }) => {
       const left = unused.length === 0 ? "" : `, ${String(unused.length)} stretches unused`;
-      return `${document} (${dialect}): ${String(operations)} operations, ${String(items - unread)} items read, ${String(unread)} not understood${left}`;
+      return `${document} (${dialect}): ${count(operations, "operation")}, ${count(items - unread, "item")} read, ${String(unread)} not understood${left}`;
     })
     .join("\n");
 }

@@ -1,12 +1,12 @@
 import { relative, sep } from "node:path";
 import { printDiagnostics, showText } from "../diagnostics.js";
 import type { Diagnostic, Report, SourceDocument } from "../pipeline.js";
-import { findNearestProject, findProject, findTarget } from "./project-folder.js";
+import { findNearestProject, findProject, findWorkingFolder } from "./project-folder.js";
 
 /** Where a command prints: results on standard output, all else on standard error. */
 export interface Terminal {
-  /** The folder that a command works in: the working folder, or the one that `--project` names. */
-  readonly folder: string;
+  /** The folder that a command works in: the working folder, or the one that `--project` names. Throws where that is empty. */
+  readonly findFolder: () => string;
   /** The project that a command works on. Throws where `--project` names a folder that is none. */
   readonly findRoot: () => string;
   /** Whether results are for programs: `--format json`. */
@@ -62,7 +62,7 @@ export function createTerminal({ format = "text", project, quiet = false }: Term
     process.stderr.write(printDiagnostics(report, format, style));
   };
   return {
-    folder: findTarget(project),
+    findFolder: () => findWorkingFolder(project),
     findRoot: () => findProject(project),
     isJson,
     // A terminal that does not know its width says 0.

@@ -27,7 +27,12 @@ export const projectCodes = {
     "error",
     ({ path, reason }: { path: string; reason: string }) =>
       reason === "ENOENT" ? `there is no file ${path || '""'}` : `cannot read ${path} (${reason})`,
-    "Check the path, or list the file in spec/docwright.yaml.",
+    "Check the path. The documents of a project lie in spec/sources; docwright generate writes spec/openapi.yaml.",
+  ),
+  "project-missing": entry(
+    "error",
+    () => "there is no project here: neither this folder nor one around it has a spec/docwright.yaml",
+    "Make one with docwright init SOURCE, where SOURCE is a page, a folder, an address or an OpenAPI file, or name the folder of one with --project DIR.",
   ),
   "dialect-module-invalid": entry(
     "error",
@@ -98,11 +103,12 @@ export const projectCodes = {
   "commit-unreadable": entry(
     "error",
     ({ revision, problem }: { revision: string; problem: string }) => `git:${revision} ${problem}`,
-    "Check the name of the commit, and that git can read it here; where a variable holds the name, that it is set.",
+    "Check the name of the commit, and that git can read it here; where a variable holds the name, that it is set. Without git, compare two files: docwright drift OLD NEW.",
   ),
   "commit-without-file": entry(
     "error",
-    ({ path, revision }: { path: string; revision: string }) => `the commit ${revision} has no file ${path}`,
+    ({ path, revision }: { path: string; revision: string }) =>
+      `the commit ${revision} has no file ${path || '""'}`,
     "Commit the file first, or name a commit that has it.",
   ),
   "name-unknown": entry(
@@ -152,7 +158,7 @@ export const projectCodes = {
   "page-without-operations": entry(
     "error",
     ({ file, before }: { file: string; before: number }) =>
-      `${file} documented ${before} operations at the last run and none now`,
+      `${file} documented ${before} operation${before === 1 ? "" : "s"} at the last run and none now`,
     "Check that the file is the page and not an empty, a log-in or an error page; retrieve it again, or take it off the list.",
   ),
   "operations-too-many": entry(
@@ -207,7 +213,7 @@ export const projectCodes = {
   ),
   "folder-unnamed": entry(
     "error",
-    () => "--out is empty, so that it names no folder; nothing was written",
+    ({ option }: { option: string }) => `${option} is empty, so that it names no folder; nothing was written`,
     "Name a folder; where a variable holds its name, check that it is set.",
   ),
   "folder-is-file": entry(

@@ -68,7 +68,7 @@ describe("docwright emit", () => {
     expect(stderr).toContain(
       "warning: HEAD /beds is left out of the client: a HEAD request can't have a body [operation-left-out]",
     );
-    expect(stderr).toContain("1 operations, 1 left out\n");
+    expect(stderr).toContain("1 operation, 1 left out\n");
     expect(runCli(["emit", "openapi.json", "--out", "other", "--strict"], { folder }).status).toBe(2);
   });
 

@@ -1,13 +1,12 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import { buildSync } from "esbuild";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { listFiles } from "../support/golden.js";
 import { runCli, type CliRun } from "../support/run-cli.js";
+import { serveTexts } from "../support/serve-texts.js";
 import { createTemporaryFolder } from "../support/temporary-folder.js";
 
 /** A page of Markdown with one operation below its own heading. */
@@ -47,20 +46,6 @@ async function runBeside(args: readonly string[], folder: string): Promise<CliRu
   child.stderr.on("data", (part) => (stderr += String(part)));
   const status = await new Promise<number | null>((done) => child.on("close", done));
   return { status, stdout, stderr };
-}
-
-/** Serves texts by their paths; gives the address of the server. */
-async function serve(texts: Readonly<Record<string, string>>): Promise<string> {
-  const server = createServer(({ url = "" }, response) => {
-    const text = texts[url];
-    response.writeHead(text === undefined ? 404 : 200).end(text);
-  });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
 }
 
 /** A new folder with a folder `pages` in it. */
@@ -154,7 +139,7 @@ describe("docwright init", () => {
       "/docs/rooms": printPage("Rooms", "/rooms"),
       "/docs/about.md": "# About\n\nWho we are.\n",
     };
-    const origin = await serve(texts);
+    const origin = await serveTexts(texts);
     texts["/llms.txt"] = `# Lighting API
 
 ## Reference
@@ -179,6 +164,39 @@ describe("docwright init", () => {
     expect(stderr).toContain("about.md is left out");
     expect(stderr).toContain("gone.md is left out: the answer was 404");
     expect(stderr).toContain("page.md is left out: it lies outside the site of the index");
+  });
+
+  it("names the index for pull in a comment, since which of its pages count is a person's choice", async () => {
+    const texts: Record<string, string> = {
+      "/llms.txt": "# Lighting\n\n- [Lamps](/lamps.md)\n- [More](/more/llms.txt)\n",
+      "/more/llms.txt": "# More\n\n- [Rooms](/rooms.md)\n",
+      "/lamps.md": printPage("Lamps", "/lamps"),
+      "/rooms.md": printPage("Rooms", "/rooms"),
+    };
+    const origin = await serveTexts(texts);
+    const folder = createTemporaryFolder();
+    await runBeside(["init", `${origin}/llms.txt`], folder);
+    expect(readManifest(folder)).toMatchObject({ sources: [{ file: "lamps.md" }, { file: "rooms.md" }] });
+    expect(readFileSync(join(folder, "spec/docwright.yaml"), "utf8")).toMatch(
+      new RegExp(`# indexes:\n#   - url: ${origin}/llms\\.txt\n#     pages: /\\*\\*\n$`, "u"),
+    );
+  });
+
+  it("sends the password of an address to every page of its host, and neither prints nor writes it", async () => {
+    const texts: Record<string, string> = {
+      "/llms.txt": "# Lighting\n\n- [Lamps](/lamps.md)\n- [Gone](/gone.md)\n",
+      "/lamps.md": printPage("Lamps", "/lamps"),
+    };
+    const origin = await serveTexts(texts, "reader:s3cret");
+    const secret = origin.replace("http://", "http://reader:s3cret@");
+    const folder = createTemporaryFolder();
+    const { status, stderr } = await runBeside(["init", `${secret}/llms.txt`], folder);
+    expect({ status, stderr }).toMatchObject({ status: 0 });
+    expect(readManifest(folder)).toMatchObject({ sources: [{ url: `${origin}/lamps.md` }] });
+    const missing = await runBeside(["init", `${secret}/none.md`], createTemporaryFolder());
+    expect(missing.stderr).toContain(`cannot read ${origin}/none.md: the answer was 404`);
+    const written = listFiles(folder).map((path) => readFileSync(join(folder, path), "utf8"));
+    expect([stderr, missing.stderr, ...written].join("\n")).not.toContain("s3cret");
   });
 
   it("names a project after the OpenAPI file that it is made of", () => {
@@ -263,7 +281,7 @@ describe("docwright init", () => {
   });
 
   it("says why an address cannot be read", async () => {
-    const origin = await serve({});
+    const origin = await serveTexts({});
     const folder = createTemporaryFolder();
     const { status, stderr } = await runBeside(["init", `${origin}/none.md`], folder);
     expect(status).toBe(2);
@@ -284,6 +302,15 @@ describe("docwright SOURCE --out DIR", () => {
       expect(readFileSync(join(folder, "client", path), "utf8"), path).toBe(
         readFileSync(join(folder, "generated", path), "utf8"),
       );
+  });
+
+  it("leads to the page where a person has it", () => {
+    const page = printPage("Lamps", "/lamps").replace(": string", ": strng");
+    const { status, stderr } = runCli(["pages/lamps.md", "--out", "client"], {
+      folder: createPages({ "lamps.md": page }),
+    });
+    expect({ status, stderr }).toMatchObject({ status: 0 });
+    expect(stderr).toMatch(/^pages\/lamps\.md:\d+:\d+: warning: /mu);
   });
 
   it("writes nothing where the source is no page", () => {

@@ -56,7 +56,7 @@ describe("docwright read", () => {
         code: "file-not-found",
         severity: "error",
         message: "there is no file missing.md",
-        help: "Check the path, or list the file in spec/docwright.yaml.",
+        help: "Check the path. The documents of a project lie in spec/sources; docwright generate writes spec/openapi.yaml.",
       },
     ]);
   });

@@ -80,6 +80,30 @@ describe("the command line", () => {
     expect(JSON.parse(explained.stdout)).toMatchObject({ kind: "found", name: "library.list" });
   });
 
+  it.each(["generate", "generate --check", "pull", "explain lamps.list"])(
+    "says where there is no project how to come to one: %s",
+    (command) => {
+      const { status, stderr } = runCli(command.split(" "), { folder: createTemporaryFolder() });
+      expect(status).toBe(2);
+      expect(stderr).toMatch(
+        /^error: there is no project here: .*\n {2}help: .*docwright init SOURCE.*--project/u,
+      );
+    },
+  );
+
+  it.each([
+    ["generate"],
+    ["generate", "--check"],
+    ["drift"],
+    ["pull"],
+    ["explain", "logs.get"],
+    ["init", "README.md"],
+  ])("takes no other folder for an empty --project: %s %s", (...command) => {
+    const { status, stderr } = runCli(["--project", "", ...command]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("error: --project is empty, so that it names no folder; nothing was written");
+  });
+
   it("works on a project elsewhere, and leads to its files from here", () => {
     const folder = createTemporaryFolder();
     cpSync("test/fixtures/cli/library", join(folder, "apis/library"), { recursive: true });

@@ -87,7 +87,7 @@ export async function init({ ask, onProgress, root, sources, today }: InitOption
     ask,
     typeof existing.name === "string" ? existing.name : undefined,
   );
-  const manifest = { path: projectPaths.manifest, text: writeManifest(proposal, pages, today) };
+  const manifest = { path: projectPaths.manifest, text: writeManifest(proposal, gathered, today) };
   const { diagnostics } = readManifest(collector.keep({ name: manifest.path, text: manifest.text }));
   if (diagnostics.length > 0) return refuse(...diagnostics);
   const documents = pages.map(({ file, text }) => ({ path: `${projectPaths.sources}/${file}`, text }));

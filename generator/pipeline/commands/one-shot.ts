@@ -1,3 +1,4 @@
+import type { Page } from "../init/found-document.js";
 import { gatherSources } from "../init/gather-sources.js";
 import { proposeProject } from "../init/propose-project.js";
 import { writeManifest } from "../init/write-manifest.js";
@@ -20,6 +21,14 @@ export interface OneShotOptions {
   readonly onProgress: (line: string) => void;
 }
 
+/** No project holds these pages: a message leads to where a person has each, not to where a project would keep it. */
+function nameAsGiven({ documents }: Collector, pages: readonly Page[]): void {
+  for (const { file, name } of pages) {
+    const document = documents.get(file);
+    if (document) documents.set(file, { ...document, name });
+  }
+}
+
 /** Reads sources and writes the client package of them: what `init` would make, without a project around it. */
 export async function readAndEmit(options: OneShotOptions): Promise<PackageEmitted> {
   const { folder, onProgress, out, sources, today } = options;
@@ -33,9 +42,10 @@ export async function readAndEmit(options: OneShotOptions): Promise<PackageEmitt
   const { pages } = gathered;
   const proposal = await proposeProject(gathered, (_question, answer) => Promise.resolve(answer));
   const texts = new Map([
-    [projectPaths.manifest, writeManifest(proposal, pages, today)],
+    [projectPaths.manifest, writeManifest(proposal, gathered, today)],
     ...pages.map(({ file, text }) => [`${projectPaths.sources}/${file}`, text] as const),
   ]);
   const built = buildSpec(openTexts(texts), collector, new Stopwatch());
+  nameAsGiven(collector, pages);
   return built ? writeClient(built.spec, out, collector) : nothing;
 }

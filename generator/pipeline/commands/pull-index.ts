@@ -1,5 +1,7 @@
-import { readSiteIndex } from "../../dialects/site-index/index.js";
+import { readSiteIndex, type IndexLink } from "../../dialects/site-index/index.js";
+import { deepestIndex } from "../init/gather-sources.js";
 import { nameAddress, withUniqueFiles } from "../init/name-source.js";
+import { hideCredentials, lendCredentials } from "../network/credentials.js";
 import { toPageKey } from "../network/fetch-markdown.js";
 import { fetchPage, type FetchLimits } from "../network/fetch-page.js";
 import { loadBytes } from "../project/documents.js";
@@ -25,22 +27,63 @@ export function fitsPattern(address: string, pattern = "**"): boolean {
   return new RegExp(`^${source}$`, "u").test(new URL(address).pathname);
 }
 
-/** The addresses that an index lists and its pattern takes; why there are none, where it cannot be read. */
-async function listAddresses(
-  { pages, url }: IndexEntry,
+/** What addresses of the same page have in common, whoever asks for it. */
+const toKey = (address: string): string => toPageKey(hideCredentials(address));
+
+/** What the indexes of one entry of the manifest list. */
+interface Listing {
+  /** Addresses of pages. */
+  readonly pages: Set<string>;
+  /** Addresses with the name of an index that hold a text of another kind, such as an `llms-full.txt`. */
+  readonly others: Set<string>;
+  /** Indexes that could not be read, so that it is not known what they list. */
+  readonly failures: PullOutcome[];
+}
+
+/** The links of an index to its own host; why there are none, where it cannot be read. */
+async function readLinks(
+  url: string,
   limits: FetchLimits | undefined,
-): Promise<readonly string[] | string> {
+): Promise<readonly IndexLink[] | "other" | PullOutcome> {
   const answer = await fetchPage(url, {}, limits);
-  if (answer.kind === "failed") return answer.reason;
+  if (answer.kind === "failed") return { file: hideCredentials(url), kind: "kept", detail: answer.reason };
   const bytes = answer.kind === "page" ? answer.bytes : new Uint8Array();
   const { document } = loadBytes(url, bytes);
   const index = document && readSiteIndex(document.text, url);
-  if (!index) return "the answer is no index of pages (llms.txt, or a sitemap)";
+  if (!index) return "other";
   const { host } = new URL(url);
-  return index.links
-    .filter(({ address, target }) => target === "page" || (target === "openapi" && URL.canParse(address)))
-    .map(({ address }) => address.replace(/#.*$/su, ""))
-    .filter((address) => new URL(address).host === host && fitsPattern(address, pages));
+  return index.links.filter(({ address }) => URL.canParse(address) && new URL(address).host === host);
+}
+
+/** Lists what an index leads to, and the indexes that it lists; `known` are addresses of sources, which are no indexes. */
+async function listPages(
+  { pages: pattern, url: root }: IndexEntry,
+  known: ReadonlySet<string>,
+  limits: FetchLimits | undefined,
+): Promise<Listing> {
+  const listing: Listing = { pages: new Set(), others: new Set(), failures: [] };
+  const seen = new Set<string>();
+  const follow = async (url: string, depth: number): Promise<void> => {
+    if (seen.has(url)) return;
+    seen.add(url);
+    const links = depth > 1 && known.has(toKey(url)) ? "other" : await readLinks(url, limits);
+    if (links === "other") listing.others.add(hideCredentials(url));
+    else if ("kind" in links) listing.failures.push(links);
+    else
+      for (const { address, target } of links) {
+        if (target === "index" && depth < deepestIndex)
+          await follow(lendCredentials(address, [root]), depth + 1);
+        else if (target !== "asyncapi" && target !== "index" && fitsPattern(address, pattern))
+          listing.pages.add(hideCredentials(address));
+      }
+  };
+  await follow(root, 1);
+  const file = hideCredentials(root);
+  if (listing.others.has(file)) {
+    const detail = "the answer is no index of pages (llms.txt, or a sitemap)";
+    listing.failures.push({ file, kind: "kept", detail });
+  }
+  return listing;
 }
 
 /** The sources that came from the site of an index and that it lists no more. */
@@ -48,8 +91,8 @@ function findVanished(entry: IndexEntry, listed: ReadonlySet<string>, { sources 
   const { host } = new URL(entry.url);
   return sources.flatMap(({ file, url }) => {
     const isOfIndex = url !== undefined && new URL(url).host === host && fitsPattern(url, entry.pages);
-    if (!isOfIndex || listed.has(toPageKey(url))) return [];
-    const detail = `${entry.url} lists it no more; take it out of sources if it is gone`;
+    if (!isOfIndex || listed.has(toKey(url))) return [];
+    const detail = `${hideCredentials(entry.url)} lists it no more; take it out of sources if it is gone`;
     return [{ file, kind: "vanished" as const, detail }];
   });
 }
@@ -64,17 +107,16 @@ function nameFiles(addresses: readonly string[], { sources }: Manifest): readonl
 
 /** Reads the indexes of a project, one after the other. */
 export async function readIndexes(manifest: Manifest, limits?: FetchLimits): Promise<IndexedPages> {
-  const known = new Set(manifest.sources.map(({ url = "" }) => toPageKey(url)));
+  const known = new Set(manifest.sources.map(({ url = "" }) => toKey(url)));
   const added = new Set<string>();
   const outcomes: PullOutcome[] = [];
   for (const index of manifest.indexes) {
-    const listed = await listAddresses(index, limits);
-    if (typeof listed === "string") {
-      outcomes.push({ file: index.url, kind: "kept", detail: listed });
-      continue;
-    }
-    for (const address of listed) if (!known.has(toPageKey(address))) added.add(address);
-    outcomes.push(...findVanished(index, new Set(listed.map(toPageKey)), manifest));
+    const { failures, others, pages } = await listPages(index, known, limits);
+    for (const address of pages) if (!known.has(toKey(address))) added.add(address);
+    outcomes.push(...failures);
+    if (failures.length > 0) continue;
+    const listed = new Set([...pages, ...others].map(toKey));
+    outcomes.push(...findVanished(index, listed, manifest));
   }
   return { added: nameFiles([...added], manifest), outcomes };
 }

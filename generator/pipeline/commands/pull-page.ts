@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { isHtmlPage, readHtmlText } from "../../dialects/html-page/html-page.js";
 import { findDialect, recogniseDialect } from "../../dialects/index.js";
 import { loadBytes } from "../project/documents.js";
+import { hideCredentials } from "../network/credentials.js";
 import { defaultLimits, fetchPage, type FetchLimits, type Validators } from "../network/fetch-page.js";
 import { fetchMarkdown, type AddressedAnswer } from "../network/fetch-markdown.js";
 import type { SourceEntry } from "../project/manifest.js";
@@ -36,6 +37,7 @@ export interface PullOptions {
 
 /** A document that has an address; `isNew`: an index lists it, and the manifest does not. */
 export interface PulledEntry extends Pick<SourceEntry, "file" | "dialect"> {
+  /** With the credentials that it is asked for with. */
   readonly url: string;
   readonly isNew?: boolean;
 }
@@ -48,6 +50,7 @@ export interface Known extends Validators {
 export type Memory = Readonly<Record<string, Known>>;
 
 export interface Pulled extends PullOutcome {
+  /** Without credentials. */
   readonly url: string;
   readonly text?: string;
   readonly learned?: Known;
@@ -113,7 +116,9 @@ export function readBytes(path: string): Uint8Array | undefined {
 export async function pullPage(entry: PulledEntry, memory: Memory, options: PullOptions): Promise<Pulled> {
   const { file, isNew = false } = entry;
   const before = isNew ? undefined : readBytes(join(options.root, projectPaths.sources, file));
-  const { answer, url } = await fetchPatiently(entry, recall(memory, entry.url, before), options);
+  const known = recall(memory, hideCredentials(entry.url), before);
+  const { answer, url: asked } = await fetchPatiently(entry, known, options);
+  const url = hideCredentials(asked);
   const refuse = (detail: string) => ({ file, url, kind: "kept", detail }) as const;
   if (answer.kind === "failed") return refuse(answer.reason);
   if (answer.kind === "unchanged") return { file, url, kind: "unchanged", detail: "not modified" };

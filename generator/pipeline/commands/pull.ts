@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { mapConcurrently } from "../network/concurrently.js";
+import { lendCredentials } from "../network/credentials.js";
 import { addSources, setRetrieved } from "../project/manifest.js";
 import { Collector, type Report } from "../reports/report.js";
 import { openFolder } from "../project/project-files.js";
@@ -75,7 +76,11 @@ export async function pull(options: PullOptions): Promise<Pull> {
     (entry): entry is typeof entry & PulledEntry => entry.url !== undefined,
   );
   const { added, outcomes } = await readIndexes(manifest, options.limits);
-  const entries: readonly PulledEntry[] = [...listed, ...added];
+  const indexes = manifest.indexes.map(({ url }) => url);
+  const entries: readonly PulledEntry[] = [...listed, ...added].map((entry) => ({
+    ...entry,
+    url: lendCredentials(entry.url, indexes),
+  }));
   const pulled: Pulled[] = [];
   for (let start = 0; start < entries.length; start += batchSize) {
     pulled.push(...(await pullBatch(entries.slice(start, start + batchSize), options)));

@@ -29,7 +29,7 @@ function isOurs(folder: string): boolean {
  * pointing `--out` at the wrong place costs nothing.
  */
 export function findForeignFolder(folder: string): Diagnostic | undefined {
-  if (folder.trim() === "") return diagnose("folder-unnamed", {});
+  if (folder.trim() === "") return diagnose("folder-unnamed", { option: "--out" });
   const found = statSync(folder, { throwIfNoEntry: false });
   if (!found) return undefined;
   if (!found.isDirectory()) return diagnose("folder-is-file", { path: folder });

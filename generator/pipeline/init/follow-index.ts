@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { IndexLink } from "../../dialects/site-index/index.js";
 import { mapConcurrently } from "../network/concurrently.js";
+import { lendCredentials } from "../network/credentials.js";
 import type { FoundDocument, LeftOut } from "./found-document.js";
 import { isAddress, loadAddress, loadFile, split, type LoadedSources } from "./load-source.js";
 
@@ -19,7 +20,7 @@ function loadLink(
   { address }: IndexLink,
   index: FoundDocument,
 ): Promise<FoundDocument | LeftOut> {
-  if (isAddress(address)) return loadAddress(address);
+  if (isAddress(address)) return loadAddress(lendCredentials(address, index.asked ? [index.asked] : []));
   return Promise.resolve(loadFile(root, join(dirname(index.name), address), address));
 }
 

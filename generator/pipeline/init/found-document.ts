@@ -9,6 +9,8 @@ export interface FoundDocument {
   readonly text: string;
   /** Absent: it lies on disk. */
   readonly url?: string;
+  /** The address with the credentials that it was asked for with: what an index lists on its host is asked for with them too. */
+  readonly asked?: string;
 }
 
 /** What `init` was pointed at and does not use, and why. */
@@ -28,4 +30,6 @@ export interface Gathered {
   readonly leftOut: readonly LeftOut[];
   /** What the index that the pages were found in calls itself. */
   readonly indexTitle?: string;
+  /** Addresses of the indexes that a person named; those that these list are found through them. */
+  readonly indexes: readonly string[];
 }

@@ -6,15 +6,16 @@ import { findHeading } from "./propose-title.js";
 import { recogniseSource } from "./recognise-source.js";
 
 /** An index may list indexes, as those of large sites do; no site needs more steps than this. */
-const deepest = 2;
+export const deepestIndex = 2;
 
-const nothing: Gathered = { pages: [], leftOut: [] };
+const nothing: Gathered = { pages: [], leftOut: [], indexes: [] };
 
 function join(parts: readonly Gathered[]): Gathered {
   const indexTitle = parts.find((part) => part.indexTitle !== undefined)?.indexTitle;
   return {
     pages: parts.flatMap(({ pages }) => pages),
     leftOut: parts.flatMap(({ leftOut }) => leftOut),
+    indexes: parts.flatMap(({ indexes }) => indexes),
     ...(indexTitle !== undefined && { indexTitle }),
   };
 }
@@ -41,11 +42,12 @@ class Gatherer {
     const recognised = recogniseSource(document);
     switch (recognised.kind) {
       case "page":
-        return { pages: [{ ...document, readings: recognised.readings }], leftOut: [] };
+        return { ...nothing, pages: [{ ...document, readings: recognised.readings }] };
       case "other":
-        return { pages: [], leftOut: [{ name, reason: recognised.reason }] };
+        return { ...nothing, leftOut: [{ name, reason: recognised.reason }] };
       case "index":
-        if (depth >= deepest) return { pages: [], leftOut: [{ name, reason: "it is an index of pages" }] };
+        if (depth >= deepestIndex)
+          return { ...nothing, leftOut: [{ name, reason: "it is an index of pages" }] };
         return this.follow(document, recognised, depth);
     }
     return recognised satisfies never;
@@ -60,7 +62,8 @@ class Gatherer {
     const { documents, leftOut } = await followIndex(this.root, index, links);
     const inside = await this.gatherAll(documents, depth + 1);
     const indexTitle = findHeading(index.text);
-    return join([{ pages: [], leftOut, ...(indexTitle !== undefined && { indexTitle }) }, inside]);
+    const indexes = depth === 0 && index.url !== undefined ? [index.url] : [];
+    return join([{ ...nothing, leftOut, indexes, ...(indexTitle !== undefined && { indexTitle }) }, inside]);
   }
 }
 
@@ -74,7 +77,7 @@ export async function gatherSources(
   const parts: Gathered[] = [];
   for (const source of sources) {
     const { documents, leftOut } = await loadSource(root, source);
-    parts.push({ pages: [], leftOut }, await gatherer.gatherAll(documents, 0));
+    parts.push({ ...nothing, leftOut }, await gatherer.gatherAll(documents, 0));
   }
   const gathered = join(parts);
   return { ...gathered, pages: withUniqueFiles(gathered.pages) };

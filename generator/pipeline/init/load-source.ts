@@ -3,6 +3,7 @@ import { basename, join, relative, resolve, sep } from "node:path";
 import { isHtmlPage, readHtmlText } from "../../dialects/html-page/html-page.js";
 import { diagnose } from "../../diagnostics.js";
 import { listFiles } from "../disk/list-files.js";
+import { hideCredentials } from "../network/credentials.js";
 import { fetchMarkdown } from "../network/fetch-markdown.js";
 import { loadBytes } from "../project/documents.js";
 import { projectPaths } from "../project/project-paths.js";
@@ -34,15 +35,16 @@ function readText(name: string, bytes: Uint8Array): { text: string; isHtml: bool
   return { text, isHtml };
 }
 
-/** The document at an address; what stands in the way, where it cannot be had. */
+/** The document at an address; what stands in the way, where it cannot be had. Credentials of the address are sent, and kept apart. */
 export async function loadAddress(address: string): Promise<FoundDocument | LeftOut> {
-  const { answer, url } = await fetchMarkdown(address);
+  const { answer, url: asked } = await fetchMarkdown(address);
+  const url = hideCredentials(asked);
   if (answer.kind === "failed") return { name: url, reason: answer.reason };
   if (answer.kind === "unchanged") return { name: url, reason: "the answer was 304" };
   const read = readText(url, answer.bytes);
   if ("reason" in read) return read;
   const extension = read.isHtml ? ".txt" : /^\s*\{/u.test(read.text) ? ".json" : ".md";
-  return { name: url, file: nameAddress(url, extension), text: read.text, url };
+  return { name: url, file: nameAddress(url, extension), text: read.text, url, asked };
 }
 
 /** A file that lies in `spec/sources` already stays where it is. */
@@ -79,7 +81,7 @@ export async function loadSource(root: string, source: string): Promise<LoadedSo
   if (isAddress(source)) {
     const loaded = await loadAddress(source);
     if ("reason" in loaded)
-      throw new RefusedError(diagnose("address-unreadable", { url: source, reason: loaded.reason }));
+      throw new RefusedError(diagnose("address-unreadable", { url: loaded.name, reason: loaded.reason }));
     return { documents: [loaded], leftOut: [] };
   }
   const found = statSync(source, { throwIfNoEntry: false });

@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
 import type { ProjectCredential } from "../../model/index.js";
-import type { Page } from "./found-document.js";
+import type { Gathered, Page } from "./found-document.js";
 import type { Proposal } from "./propose-project.js";
 
 /** A text as a scalar on one line of YAML. */
@@ -57,8 +57,19 @@ function writeSource({ file, readings, url }: Page, today: string): readonly str
   ];
 }
 
+/** Whether pull follows an index, and to which of its pages, is a person's choice. */
+function writeIndexes(indexes: readonly string[]): readonly string[] {
+  if (indexes.length === 0) return [];
+  return [
+    "",
+    "# Where `docwright pull` looks for pages that come and go; `pages` is a pattern of their paths.",
+    "# indexes:",
+    ...indexes.flatMap((url) => [`#   - url: ${toScalar(url)}`, "#     pages: /**"]),
+  ];
+}
+
 /** `spec/docwright.yaml` of a new project, with a comment on what a person may want to change. */
-export function writeManifest(proposal: Proposal, pages: readonly Page[], today: string): string {
+export function writeManifest(proposal: Proposal, { indexes, pages }: Gathered, today: string): string {
   return [
     "# yaml-language-server: $schema=../node_modules/docwright/templates/schemas/docwright.schema.json",
     "# The project: which documents describe the API, and the little that no document says.",
@@ -85,6 +96,7 @@ export function writeManifest(proposal: Proposal, pages: readonly Page[], today:
     "# `docwright pull` fetches those with a `url` again.",
     "sources:",
     ...pages.flatMap((page) => writeSource(page, today)),
+    ...writeIndexes(indexes),
     "",
   ].join("\n");
 }

@@ -1,4 +1,5 @@
 import { diagnose } from "../../diagnostics.js";
+import { hideCredentials } from "../network/credentials.js";
 import { readManifest, type Manifest, type ManifestReading } from "./manifest.js";
 import type { ProjectFiles } from "./project-files.js";
 import { projectPaths } from "./project-paths.js";
@@ -12,6 +13,10 @@ export interface LoadedManifest extends Manifest {
 
 /** Reads the manifest of a project. */
 export function loadManifest(files: ProjectFiles, collector: Collector): LoadedManifest | undefined {
+  if (!files.has(projectPaths.manifest)) {
+    collector.add([diagnose("project-missing", {})]);
+    return undefined;
+  }
   const loaded = files.load(projectPaths.manifest);
   if (!loaded.document) {
     collector.add([loaded.diagnostic]);
@@ -20,11 +25,6 @@ export function loadManifest(files: ProjectFiles, collector: Collector): LoadedM
   const { manifest, diagnostics, placeOf } = readManifest(collector.keep(loaded.document));
   collector.add(diagnostics);
   return manifest && { ...manifest, placeOf };
-}
-
-/** An address as it may be printed and committed: without what stands before its host. */
-function withoutPassword(url: string): string {
-  return url.replace(/^(https?:\/\/)[^/?#]*@/i, "$1");
 }
 
 /** Loads the documents that a manifest lists; a pending one is only mentioned. */
@@ -42,7 +42,7 @@ export function loadSources(files: ProjectFiles, manifest: Manifest, collector: 
     }
     const document = {
       ...loaded.document,
-      ...(url && { url: withoutPassword(url) }),
+      ...(url && { url: hideCredentials(url) }),
       ...(retrieved && { retrieved }),
     };
     requests.push({ document: collector.keep(document), ...(dialect && { dialect }), rank });

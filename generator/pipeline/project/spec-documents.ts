@@ -11,6 +11,7 @@ import {
   type AnyReading,
   type Node,
 } from "../../openapi/index.js";
+import { hideCredentials, lendCredentials } from "../network/credentials.js";
 import { defaultLimits, fetchPage } from "../network/fetch-page.js";
 import type { Collector } from "../reports/report.js";
 import { loadBytes, loadDocument, loadStandardInput, type Loaded } from "./documents.js";
@@ -29,9 +30,10 @@ const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);
 
 async function fetchDocument(url: string, allowsOutside: boolean): Promise<Loaded> {
   const answer = await fetchPage(url, {}, { ...defaultLimits, staysOnHost: !allowsOutside });
-  if (answer.kind === "page") return loadBytes(url, answer.bytes);
+  const name = hideCredentials(url);
+  if (answer.kind === "page") return loadBytes(name, answer.bytes);
   const reason = answer.kind === "failed" ? answer.reason : "it did not change";
-  return { diagnostic: diagnose("page-unreachable", { url, reason }) };
+  return { diagnostic: diagnose("page-unreachable", { url: name, reason }) };
 }
 
 /** Reads a spec from a file, an address or, for `-`, standard input. */
@@ -89,8 +91,11 @@ export async function openInput(
   input: string,
   { allowsOutside = false }: SourceOptions = {},
 ): Promise<SpecSource> {
-  const main = isAddress(input) ? new URL(input).href : resolve(input === "-" ? "stdin" : input);
-  const load = (address: string) => loadInput(address, allowsOutside);
+  const main = isAddress(input)
+    ? hideCredentials(new URL(input).href)
+    : resolve(input === "-" ? "stdin" : input);
+  // Credentials stay out of every name, and are sent for each document of their host.
+  const load = (address: string) => loadInput(lendCredentials(address, [input]), allowsOutside);
   return { main, loaded: await load(input), load };
 }
 

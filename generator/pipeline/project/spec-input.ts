@@ -6,6 +6,7 @@ import { openCommit, openFolder, type ProjectFiles } from "./project-files.js";
 import { projectPaths } from "./project-paths.js";
 import { openInput, readSource, type SpecReading, type SpecSource } from "./spec-documents.js";
 import { findSpecSet, readSpecSet } from "./spec-set.js";
+import { hideCredentials } from "../network/credentials.js";
 import type { Collector } from "../reports/report.js";
 
 /** A spec that drift compares. */
@@ -65,7 +66,7 @@ async function find(input: string | undefined, root: string): Promise<Found> {
     return { label, project, ...openIn(root, project, label, label) };
   }
   if (input.startsWith(gitPrefix)) return openRevision(input, root);
-  return { label: input === "-" ? "standard input" : input, ...(await openInput(input)) };
+  return { label: input === "-" ? "standard input" : hideCredentials(input), ...(await openInput(input)) };
 }
 
 /** How a spec that was read is compared: the model holds all of what is docwright's own. */

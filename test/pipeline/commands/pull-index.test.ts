@@ -7,6 +7,7 @@ import { pull } from "../../../generator/pipeline.js";
 import { fitsPattern } from "../../../generator/pipeline/commands/pull-index.js";
 import { addSources } from "../../../generator/pipeline/project/manifest.js";
 import { listFiles } from "../../support/golden.js";
+import { serveTexts } from "../../support/serve-texts.js";
 import { createTemporaryFolder } from "../../support/temporary-folder.js";
 
 const page = (name: string) =>
@@ -92,6 +93,58 @@ describe("pull of an index", () => {
     retrieved: 2026-07-08
 `);
     expect(kindsOf(await pullNow(root))).toMatchObject({ "beds.md": "unchanged", "plants.md": "unchanged" });
+  });
+
+  it("finds pages through the indexes that an index lists", async () => {
+    const texts = {
+      "/llms.txt": index("/api/plants.md", "/more/llms.txt", "/llms-full.txt"),
+      "/more/llms.txt": index("/api/beds.md", "/api/seeds.md", "/llms.txt"),
+      "/llms-full.txt": "```\nall pages\n```\n",
+      "/api/beds.md": page("beds"),
+      "/api/plants.md": page("plants"),
+      "/api/seeds.md": page("seeds"),
+    };
+    const { asked, origin } = await createSite(texts);
+    expect(kindsOf(await pullNow(createProject(origin)))).toEqual({
+      "beds.md": "unchanged",
+      "plants.md": "new",
+      "seeds.md": "new",
+    });
+    expect(asked.filter((url) => url === "/llms.txt")).toHaveLength(1);
+  });
+
+  it("takes no page for vanished where an index in the index can't be had", async () => {
+    const { origin } = await createSite({
+      "/llms.txt": index("/api/plants.md", "/more/llms.txt"),
+      "/api/beds.md": page("beds"),
+      "/api/plants.md": page("plants"),
+    });
+    const { outcomes } = await pullNow(createProject(origin));
+    expect(outcomes).toContainEqual({
+      file: `${origin}/more/llms.txt`,
+      kind: "kept",
+      detail: "the answer was 404",
+    });
+    expect(outcomes.filter(({ kind }) => kind === "vanished")).toEqual([]);
+  });
+
+  it("sends the password of an index to the pages that it lists, and neither prints nor writes it again", async () => {
+    const texts = {
+      "/llms.txt": index("/api/beds.md", "/api/plants.md"),
+      "/api/beds.md": page("beds"),
+      "/api/plants.md": page("plants"),
+    };
+    const origin = await serveTexts(texts, "reader:s3cret");
+    const root = createProject(origin);
+    const manifest = manifestOf(root).replace("http://", "http://reader:s3cret@");
+    writeFileSync(join(root, "spec/docwright.yaml"), manifest);
+    const first = await pullNow(root);
+    expect(kindsOf(first)).toEqual({ "beds.md": "unchanged", "plants.md": "new" });
+    expect(manifestOf(root)).toContain(`url: "${origin}/api/plants.md"`);
+    const second = await pullNow(root);
+    expect(kindsOf(second)).toEqual({ "beds.md": "unchanged", "plants.md": "unchanged" });
+    expect(JSON.stringify([first.outcomes, second.outcomes])).not.toContain("s3cret");
+    expect(manifestOf(root).match(/s3cret/gu)).toHaveLength(1);
   });
 
   it("reports a page that the index lists no more, and keeps the file", async () => {
