@@ -8,7 +8,7 @@ import {
   followBoth,
   type Parts,
 } from "./compare-objects.js";
-import { findPath, holdsOperation } from "./operations.js";
+import { findPath, holdsOperation, plainPath } from "./operations.js";
 import { emptyBeside, follow, memberOf, namesOf, type Part } from "./part.js";
 import type { Site } from "./site.js";
 
@@ -42,10 +42,12 @@ function compareOthers(site: Site, paths: Parts, seen: ReadonlySet<string>): voi
   const isOpen = (part: Part | undefined): part is Part => part !== undefined && !seen.has(part.pointer);
   const namesIn = (side: Part) =>
     namesOf(side).filter((name) => name.startsWith("/") && isOpen(memberOf(side, name)));
+  const others = new Map(namesIn(paths.revision).map((path) => [plainPath(path), path]));
   const met = new Set<string>();
   for (const path of namesIn(paths.base)) {
-    const [base, revision] = [memberOf(paths.base, path), findPath(paths.revision, path)];
-    if (base && isOpen(revision)) {
+    const other = others.get(plainPath(path));
+    const [base, revision] = [memberOf(paths.base, path), memberOf(paths.revision, other ?? path)];
+    if (base && isOpen(revision) && !met.has(revision.pointer)) {
       met.add(revision.pointer);
       compareItems(site, path, { base, revision });
     } else compareAlone(site, path, { ...paths, revision: emptyBeside(paths.revision) });

@@ -1,12 +1,17 @@
 import { pathMethods, type Operation } from "../../model/index.js";
 import { follow, memberOf, namesOf, type Part, type WrittenSpec } from "./part.js";
 
+/** A path without what follows it and without the names of its parameters. */
+export function plainPath(path: string): string {
+  return path.replace(/[?#].*$/su, "").replaceAll(/\{[^}]*\}/gu, "{}");
+}
+
 /** The path as a document writes it: the model has it without a query. */
 export function findPath(paths: Part | undefined, path: string): Part | undefined {
   const exact = memberOf(paths, path);
   if (exact) return exact;
-  const plain = (one: string) => one.replace(/[?#].*$/su, "").replaceAll(/\{[^}]*\}/gu, "{}");
-  const written = namesOf(paths).find((one) => plain(one) === plain(path));
+  const plain = plainPath(path);
+  const written = namesOf(paths).find((one) => plainPath(one) === plain);
   return written === undefined ? undefined : memberOf(paths, written);
 }
 
