@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { buildSync } from "esbuild";
 import { describe, expect, it } from "vitest";
@@ -131,6 +131,21 @@ describe("docwright init", () => {
     expect(readFileSync(join(folder, "spec/sources/lamps.md"), "utf8")).toBe(lamps);
     expect(stderr).toContain("warning: pages/about.md is left out: ");
     expect(stderr).toContain("warning: pages/photo.jpg is left out: it is no text of UTF-8");
+  });
+
+  it.skipIf(process.platform === "win32")("goes through no link or pipe of a folder, and names each", () => {
+    const folder = createPages({ "lamps.md": printPage("Lamps", "/lamps") });
+    symlinkSync("nowhere", join(folder, "pages/gone.md"));
+    symlinkSync(".", join(folder, "pages/again"));
+    symlinkSync("round.md", join(folder, "pages/round.md"));
+    spawnSync("mkfifo", [join(folder, "pages/pipe.md")]);
+    const { status, stderr } = runCli(["init", "pages"], { folder });
+    expect({ status, stderr }).toMatchObject({ status: 0 });
+    expect(listFiles(join(folder, "spec/sources"))).toEqual(["lamps.md"]);
+    expect(stderr).toContain("pages/gone.md is left out: it leads nowhere");
+    expect(stderr).toContain("pages/again is left out: it leads to a folder");
+    expect(stderr).toContain("pages/round.md is left out: it cannot be read (ELOOP)");
+    expect(stderr).toContain("pages/pipe.md is left out: it is no file");
   });
 
   it("follows an index of its own site, and notes where each page came from", async () => {

@@ -4,7 +4,7 @@ import type { IndexLink } from "../../dialects/site-index/index.js";
 import { mapConcurrently } from "../network/concurrently.js";
 import { lendCredentials } from "../network/credentials.js";
 import type { FoundDocument, LeftOut } from "./found-document.js";
-import { isAddress, loadAddress, loadFile, split, type LoadedSources } from "./load-source.js";
+import { isAddress, loadAddress, loadFound, split, type LoadedSources } from "./load-source.js";
 
 /** Politeness: at most this many requests at once. */
 const concurrency = 2;
@@ -21,7 +21,7 @@ function loadLink(
   index: FoundDocument,
 ): Promise<FoundDocument | LeftOut> {
   if (isAddress(address)) return loadAddress(lendCredentials(address, index.asked ? [index.asked] : []));
-  return Promise.resolve(loadFile(root, join(dirname(index.name), address), address));
+  return Promise.resolve(loadFound(root, join(dirname(index.name), address), address));
 }
 
 /** What the links of an index lead to, the specs among them first; those to other sites and to channels are left out. */

@@ -55,17 +55,36 @@ function findPlace(root: string, path: string, fallback: string): string {
     : way.split(sep).join("/");
 }
 
-/** A file of the disk as a document; why it is none, where it is none. */
-export function loadFile(root: string, path: string, fallback = basename(path)): FoundDocument | LeftOut {
+/** A file of the disk as a document; why it is none, where it is none. Throws where it cannot be read. */
+function loadFile(root: string, path: string, fallback = basename(path)): FoundDocument | LeftOut {
   const read = readText(path, readFileSync(path));
   if ("reason" in read) return read;
   const file = findPlace(root, resolve(path), fallback);
   return { name: path, file: read.isHtml ? file.replace(/(?:\.html?)?$/iu, ".txt") : file, text: read.text };
 }
 
+/** Why what lies in a folder is no page: folders behind links are not gone through, and a pipe has no end. */
+function findObstacle(path: string): string | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) return "it leads nowhere";
+  if (found.isDirectory()) return "it leads to a folder; name that as a source of its own";
+  return found.isFile() ? undefined : "it is no file";
+}
+
+/** A file that a folder holds or an index leads to; why it is none, where it is none. */
+export function loadFound(root: string, path: string, fallback: string): FoundDocument | LeftOut {
+  try {
+    const reason = findObstacle(path);
+    return reason === undefined ? loadFile(root, path, fallback) : { name: path, reason };
+  } catch (error) {
+    const { code = "unreadable" } = error as NodeJS.ErrnoException;
+    return { name: path, reason: `it cannot be read (${code})` };
+  }
+}
+
 function loadFolder(root: string, folder: string): LoadedSources {
   const paths = listFiles(folder).filter((path) => !passedOver.test(path));
-  return split(paths.map((path) => loadFile(root, join(folder, path), path)));
+  return split(paths.map((path) => loadFound(root, join(folder, path), path)));
 }
 
 /** Those that could be had, and those that could not. */
