@@ -6,7 +6,7 @@ import type { GenerateOptions, Generation } from "./pipeline/commands/generate.j
 import type { InitOptions, Initiation } from "./pipeline/commands/init.js";
 import type { OneShotOptions } from "./pipeline/commands/one-shot.js";
 import type { Pull, PullOptions } from "./pipeline/commands/pull.js";
-import type { PagesRead } from "./pipeline/commands/read-pages.js";
+import type { PagesRead, ReadOptions } from "./pipeline/commands/read-pages.js";
 
 export { suggestNames, type Diagnostic, type SourceDocument } from "./model/index.js";
 export { tuneEngine } from "./pipeline/engine.js";
@@ -45,8 +45,8 @@ export async function readAndEmit(options: OneShotOptions): Promise<PackageEmitt
 }
 
 /** `docwright read`: documents to OpenAPI. */
-export async function readPages(files: readonly string[], dialect?: string): Promise<PagesRead> {
-  return (await import("./pipeline/commands/read-pages.js")).readPages(files, dialect);
+export async function readPages(files: readonly string[], options: ReadOptions = {}): Promise<PagesRead> {
+  return (await import("./pipeline/commands/read-pages.js")).readPages(files, options);
 }
 
 /** `docwright emit`: any OpenAPI to a client package. */

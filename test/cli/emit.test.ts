@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { emitPackage } from "../../generator/pipeline.js";
 import { listFiles } from "../support/golden.js";
 import { createLibraryProject, libraryPage, runCli } from "../support/run-cli.js";
+import { serveTexts } from "../support/serve-texts.js";
 import { createTemporaryFolder } from "../support/temporary-folder.js";
 
 /** A folder with the spec of the library in it. */
@@ -79,6 +81,21 @@ describe("docwright emit", () => {
     writeFileSync(join(folder, "openapi.json"), JSON.stringify(spec));
     expect(runCli(["emit", "openapi.json", "--out", "client"], { folder }).status).toBe(0);
     expect(readFileSync(join(folder, "client/src/types/shared.ts"), "utf8")).toContain("Bed");
+  });
+
+  it("prints and writes no password of an address, and sends it for each document of its host", async () => {
+    const folder = createTemporaryFolder();
+    const schemas = { Bed: { $ref: "bed.json" }, Row: { $ref: "row.json" } };
+    const spec = { openapi: "3.1.0", info: { title: "Garden", version: "1.0.0" }, components: { schemas } };
+    const texts = { "/spec.json": JSON.stringify(spec), "/bed.json": '{ "type": "string" }' };
+    const origin = await serveTexts(texts, "reader:s3cret");
+    const address = `${origin.replace("//", "//reader:s3cret@")}/spec.json`;
+    const { diagnostics, documents } = await emitPackage(address, join(folder, "client"));
+    expect([...documents.keys()]).toEqual([`${origin}/spec.json`, `${origin}/bed.json`]);
+    expect(diagnostics.map(({ message }) => message)).toContain(
+      `${origin}/row.json can't be fetched: the answer was 404`,
+    );
+    expect(JSON.stringify(diagnostics)).not.toContain("s3cret");
   });
 
   it("follows references into files beside the spec, and no further unless it is told to", () => {

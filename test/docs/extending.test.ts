@@ -52,6 +52,19 @@ describe("a dialect of a project's own", () => {
     expect(runCli(["generate", "--check"], { folder })).toMatchObject({ status: 0 });
   });
 
+  it("is known to read within the project, by its name too, and nowhere else", () => {
+    const folder = createProject();
+    const read = (...args: readonly string[]) => runCli(["read", ...args], { folder });
+    const recognised = read("spec/sources/beds.md");
+    expect(recognised).toMatchObject({ status: 0 });
+    expect(parse(recognised.stdout)).toMatchObject({ paths: { "/v1/beds": { get: {} } } });
+    expect(read("--dialect", "table-page", "spec/sources/beds.md").stdout).toBe(recognised.stdout);
+    const outside = runCli(["read", join(folder, "spec/sources/beds.md")], {
+      folder: createTemporaryFolder(),
+    });
+    expect(outside.stderr).toContain("[dialect-unrecognised]");
+  });
+
   it("is read anew when it changes, and its ledger says what it did not use", () => {
     const folder = createProject();
     runCli(["generate"], { folder });

@@ -4,6 +4,8 @@ import { writeOpenApi } from "../../openapi/index.js";
 import { reconcile, sumCoverage, type SourceReading } from "../../reconcile/index.js";
 import { findMisfits } from "../project/check-examples.js";
 import { loadDocument, loadStandardInput } from "../project/documents.js";
+import { loadOwnDialects } from "../project/own-dialects.js";
+import { openFolder } from "../project/project-files.js";
 import { readDocuments, type ReadRequest } from "../project/readings.js";
 import { Collector, type Report } from "../reports/report.js";
 
@@ -55,11 +57,22 @@ async function loadRequests(
   return requests;
 }
 
+export interface ReadOptions {
+  /** The dialect of the documents; absent: each is recognised. */
+  readonly dialect?: string;
+  /** The project whose own dialects are tried as well. */
+  readonly root?: string;
+}
+
 /** Documents to OpenAPI; of documents that disagree, the one named first wins. `-` is standard input. */
-export async function readPages(files: readonly string[], dialect?: string): Promise<PagesRead> {
+export async function readPages(
+  files: readonly string[],
+  { dialect, root }: ReadOptions = {},
+): Promise<PagesRead> {
   const collector = new Collector();
   const requests = await loadRequests(files, dialect, collector);
-  const { diagnostics, readings } = readDocuments(requests);
+  const own = root === undefined ? [] : await loadOwnDialects(root, openFolder(root));
+  const { diagnostics, readings } = readDocuments(requests, own);
   collector.add(diagnostics);
   const coverage = sumCoverage(readings).map(({ coverage: own, dialect: name, document }) => ({
     document: document.name,
