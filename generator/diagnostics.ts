@@ -3,6 +3,7 @@ import type { CatalogueEntry } from "./diagnostics/entry.js";
 import type { Diagnostic, SourceRef } from "./model/index.js";
 
 export { catalogue, type Code, type ParametersOf } from "./diagnostics/catalogue.js";
+export { leftOutReasons } from "./diagnostics/left-out-reasons.js";
 export { findPosition, findPositionIn, type Position } from "./diagnostics/position.js";
 export { printDiagnostic } from "./diagnostics/print.js";
 export { isRunnerCommand, showJson, showText } from "./diagnostics/show-text.js";

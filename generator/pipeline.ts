@@ -8,7 +8,7 @@ import type { OneShotOptions } from "./pipeline/commands/one-shot.js";
 import type { Pull, PullOptions } from "./pipeline/commands/pull.js";
 import type { PagesRead, ReadOptions } from "./pipeline/commands/read-pages.js";
 
-export { suggestNames, type Diagnostic, type SourceDocument } from "./model/index.js";
+export { openApiVersions, suggestNames, type Diagnostic, type SourceDocument } from "./model/index.js";
 export { tuneEngine } from "./pipeline/engine.js";
 export { isBuildStale } from "./pipeline/disk/stale-build.js";
 export { findProjectRoot, isProject } from "./pipeline/project/project-root.js";

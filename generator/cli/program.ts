@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
 import packageData from "../../package.json" with { type: "json" };
-import { diagnose } from "../diagnostics.js";
+import { diagnose, leftOutReasons } from "../diagnostics.js";
 import { runDrift, type DriftFlags } from "./drift.js";
 import { runEmit, type EmitFlags } from "./emit.js";
 import { exitCodes } from "./exit.js";
@@ -11,7 +11,7 @@ import { runOneShot } from "./one-shot.js";
 import { reportError } from "./report-error.js";
 import { runPull } from "./pull.js";
 import { runRead, type ReadFlags } from "./read.js";
-import { driftFormats, suggestNames } from "../pipeline.js";
+import { driftFormats, openApiVersions, suggestNames } from "../pipeline.js";
 import { createTerminal, type Terminal, type TerminalFlags } from "./terminal.js";
 
 /** What `drift --fail-on` takes. */
@@ -133,14 +133,25 @@ program
     process.exitCode = await runRead(files, flags, terminal());
   });
 
+/** What `emit` has no client for, and where it is said what it knows of the rest. */
+function describeLeftOut(): string {
+  const reasons = Object.values(leftOutReasons).map(({ where }) => `  - ${where}`);
+  return [
+    "An operation is left out, with a warning, where",
+    ...reasons,
+    "generator/docs/openapi.md lists what is read of OpenAPI and what becomes of it.",
+  ].join("\n");
+}
+
 program
   .command("emit")
-  .description("any OpenAPI (2.0, 3.0, 3.1, 3.2) to a client package")
+  .description(`any OpenAPI (${openApiVersions.join(", ")}) to a client package`)
   .argument("<spec>", "an OpenAPI file or its address; - is standard input")
   .requiredOption("--out <dir>", "the folder of the package")
   .option("--strict", "an operation that can't be emitted is an error")
   .option("--follow-references", "follow references out of the folder of the spec, and to other hosts")
   .option("--overlay <file>", "correct the spec first, by an OpenAPI Overlay (1.0 or 1.1)")
+  .addHelpText("after", `\n${describeLeftOut()}`)
   .addHelpText("after", "\nExample:\n  docwright emit spec/openapi.yaml --out client")
   .action(async (spec: string, flags: EmitFlags) => {
     process.exitCode = await runEmit(spec, flags, terminal());

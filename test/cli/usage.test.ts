@@ -1,6 +1,8 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { leftOutReasons } from "../../generator/diagnostics.js";
+import { openApiVersions } from "../../generator/model/index.js";
 import { listFiles } from "../support/golden.js";
 import { createLibraryProject, libraryPage, runCli } from "../support/run-cli.js";
 import { createTemporaryFolder } from "../support/temporary-folder.js";
@@ -15,6 +17,13 @@ describe("the command line", () => {
       expect(stdout).toMatch(/Example:\n {2}docwright /);
     },
   );
+
+  it("says of emit which versions it reads, and what it leaves out", () => {
+    const { stdout } = runCli(["emit", "--help"]);
+    expect(stdout).toContain(openApiVersions.join(", "));
+    expect(stdout).toContain("generator/docs/openapi.md");
+    for (const { where } of Object.values(leftOutReasons)) expect(stdout).toContain(`  - ${where}\n`);
+  });
 
   it.each([
     ["a command", ["genrate"], "Did you mean generate?"],

@@ -1,4 +1,4 @@
-import { diagnose } from "../../diagnostics.js";
+import { diagnose, leftOutReasons } from "../../diagnostics.js";
 import {
   isIgnoredParameter,
   type ApiSpec,
@@ -43,14 +43,14 @@ function findReasons(operation: Operation, spec: ApiSpec, index: SchemaIndex): s
   const isUnwritten = content.length > 0 && planBodies(operation, index).length === 0;
   const members = flattenRequest(operation, spec, index).map(({ member }) => member);
   return [
-    ...(resource.length === 0 ? ["it belongs to no resource"] : []),
-    ...(isUnwritten ? [`its body is ${content.map(({ mediaType }) => mediaType).join(" or ")}`] : []),
-    ...(requestBody && wontHaveBody.has(method)
-      ? [`a ${method.toUpperCase()} request can't have a body`]
+    ...(resource.length === 0 ? [leftOutReasons.noResource.tell()] : []),
+    ...(isUnwritten
+      ? [leftOutReasons.unwrittenBody.tell({ mediaTypes: content.map(({ mediaType }) => mediaType) })]
       : []),
-    ...(servers ? ["it has a server of its own"] : []),
-    ...findTwice(members, ({ name }) => name).map(
-      ([{ name }]) => `two of its parameters are called ${JSON.stringify(name)}`,
+    ...(requestBody && wontHaveBody.has(method) ? [leftOutReasons.bodyForbidden.tell({ method })] : []),
+    ...(servers ? [leftOutReasons.ownServer.tell()] : []),
+    ...findTwice(members, ({ name }) => name).map(([{ name }]) =>
+      leftOutReasons.parameterTwice.tell({ name }),
     ),
   ];
 }
@@ -102,7 +102,9 @@ export function leaveOutOperations(spec: ApiSpec): Emittable {
   const operations = spec.operations.flatMap((documented): Operation[] => {
     const operation = prepare(documented, spec, diagnostics);
     const reasons = findReasons(operation, spec, index);
-    if (seen.has(idOf(operation))) reasons.push(`another operation is called ${idOf(operation)}`);
+    if (seen.has(idOf(operation))) {
+      reasons.push(leftOutReasons.nameTaken.tell({ id: idOf(operation) }));
+    }
     seen.add(idOf(operation));
     if (reasons.length === 0) return [operation];
     diagnostics.push(diagnose("operation-left-out", { operation: placeOf(operation), reasons }));

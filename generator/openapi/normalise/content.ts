@@ -33,7 +33,7 @@ export function mapEach(
   return mapOf(members);
 }
 
-const exampleKeys = [
+const plainExampleKeys = [
   "summary",
   "description",
   "value",
@@ -42,13 +42,20 @@ const exampleKeys = [
   "externalValue",
 ] as const;
 
+const exampleKeys: ReadonlySet<string> = new Set(plainExampleKeys);
+
+function normaliseExample(node: MapNode, scope: Scope): MapNode {
+  leaveOutOthers(node, exampleKeys, "an example", scope);
+  return mapOf(copyMembers(node, plainExampleKeys));
+}
+
 /** The schema and the examples of a parameter, a header or a media type. */
 export function normaliseTyped(node: MapNode, scope: Scope): Members {
   const schema = memberOf(node, "schema");
   return [
     ["schema", schema && normaliseSchema(schema, scope)],
     ["example", memberOf(node, "example")],
-    ["examples", mapEach(node, "examples", scope, (example) => mapOf(copyMembers(example, exampleKeys)))],
+    ["examples", mapEach(node, "examples", scope, (example) => normaliseExample(example, scope))],
   ];
 }
 

@@ -16,6 +16,12 @@ const rootKeys: ReadonlySet<string> = new Set([
   ...["openapi", "info", "paths", "webhooks", "components", "jsonSchemaDialect", "$self"],
 ]);
 
+/** What references lead to, beside what is read as it stands. */
+const componentKeys: ReadonlySet<string> = new Set([
+  ...["schemas", "securitySchemes", "responses", "parameters", "examples", "requestBodies", "headers"],
+  ...["links", "callbacks", "pathItems", "mediaTypes"],
+]);
+
 function normaliseInfo(node: Node | undefined, scope: Scope): MapNode {
   if (node?.kind === "map") leaveOutOthers(node, infoKeys, "info", scope);
   return mapOf([
@@ -80,6 +86,7 @@ export function normaliseDocument(scope: Scope): MapNode {
   const { root } = scope;
   const components = memberOf(root, "components");
   if (root.kind === "map") leaveOutOthers(root, rootKeys, "the document", scope);
+  if (components?.kind === "map") leaveOutOthers(components, componentKeys, "the components", scope);
   const paths = normalisePaths(memberOf(root, "paths"), scope);
   const webhooks = mapEach(root, "webhooks", scope, (item) =>
     normalisePathItem(item, scope, (operation, _, shared) => normaliseWebhook(operation, shared, scope)),

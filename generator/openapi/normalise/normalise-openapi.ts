@@ -1,5 +1,5 @@
 import { diagnose } from "../../diagnostics.js";
-import type { ApiSpec, Diagnostic, SourceDocument } from "../../model/index.js";
+import { openApiVersions, type ApiSpec, type Diagnostic, type SourceDocument } from "../../model/index.js";
 import { parseYaml } from "../parse-yaml.js";
 import { readTree, readWhatIsThere, schemasOf, type OpenApiReading } from "../read/read-openapi.js";
 import { findCycles } from "../read/ref-cycles.js";
@@ -38,7 +38,8 @@ export function upgradeTree(root: Node): Node | undefined {
   const swagger = memberOf(root, "swagger");
   if (swagger?.kind === "scalar" && Number(swagger.value) === 2) return upgradeSwagger(root);
   const version = openapi?.kind === "scalar" ? String(openapi.value) : "";
-  return /^3\.[0-2](?:\.|$)/.test(version) ? root : undefined;
+  const [, minor] = /^(3\.\d+)(?:\.|$)/.exec(version) ?? [];
+  return openApiVersions.some((known) => known === minor) ? root : undefined;
 }
 
 function reportVersion(root: Node): Diagnostic {

@@ -67,16 +67,23 @@ function normaliseMapped(value: Node, scope: Scope): Content {
   return { kind: "scalar", value: reference === undefined ? text : referenceTo(reference), at: value.at };
 }
 
+const discriminatorKeys: ReadonlySet<string> = new Set(["propertyName", "mapping"]);
+
 function normaliseDiscriminator(node: MapNode, scope: Scope): MapNode {
+  for (const [key, { value, keyAt }] of node.entries) {
+    const isKnown = discriminatorKeys.has(key) || key.startsWith("x-");
+    if (!isKnown) scope.leaveOut(key, "a discriminator", keyAt ?? value.at);
+  }
   const mapping = memberOf(node, "mapping");
-  if (mapping?.kind !== "map") return node;
-  const values = [...mapping.entries].map(
-    ([tag, { value }]) => [tag, normaliseMapped(value, scope)] as const,
-  );
-  return mapOf([
-    ["propertyName", memberOf(node, "propertyName")],
-    ["mapping", mapOf(values)],
-  ]);
+  const values = mapping?.kind === "map" ? [...mapping.entries] : [];
+  const mapped = mapOf(values.map(([tag, { value }]) => [tag, normaliseMapped(value, scope)]));
+  return {
+    ...mapOf([
+      ["propertyName", memberOf(node, "propertyName")],
+      ["mapping", mapping?.kind === "map" ? mapped : mapping],
+    ]),
+    at: node.at,
+  };
 }
 
 function copyKeyword(key: string, value: Node, members: Members, scope: Scope, isPart: boolean): void {

@@ -5,7 +5,7 @@ import type { MapReader } from "./map-reader.js";
 type Location = Parameter["in"];
 
 /** The styles of each location, the default one first (OpenAPI 3.1, section 4.8.12.2). */
-const stylesOf: Readonly<Record<Location, readonly ParameterStyle[]>> = {
+export const stylesOf: Readonly<Record<Location, readonly ParameterStyle[]>> = {
   path: ["simple", "label", "matrix"],
   query: ["form", "spaceDelimited", "pipeDelimited", "deepObject"],
   header: ["simple"],

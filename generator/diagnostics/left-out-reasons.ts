@@ -1,0 +1,27 @@
+/**
+ * A reason for which an operation is left out of a client: `where` says what is true of such operations, `tell` what is of one
+ * of them.
+ */
+const reason = <Tell extends (parameters: never) => string>(where: string, tell: Tell) => ({ where, tell });
+
+/** Every reason for which an operation is left out: `docwright emit --help` and the documentation list them. */
+export const leftOutReasons = {
+  noResource: reason("it belongs to no resource", () => "it belongs to no resource"),
+  unwrittenBody: reason(
+    "no media type of its body is one that a client can write",
+    ({ mediaTypes }: { readonly mediaTypes: readonly string[] }) => `its body is ${mediaTypes.join(" or ")}`,
+  ),
+  bodyForbidden: reason(
+    "its method can't have a body, and it has one",
+    ({ method }: { readonly method: string }) => `a ${method.toUpperCase()} request can't have a body`,
+  ),
+  ownServer: reason("it has a server of its own", () => "it has a server of its own"),
+  parameterTwice: reason(
+    "two of its parameters have one name, which can't be told apart",
+    ({ name }: { readonly name: string }) => `two of its parameters are called ${JSON.stringify(name)}`,
+  ),
+  nameTaken: reason(
+    "another operation has its name",
+    ({ id }: { readonly id: string }) => `another operation is called ${id}`,
+  ),
+} as const;
