@@ -181,7 +181,7 @@ export const projectCodes = {
     "error",
     ({ path, problem }: { path: string; problem: string }) =>
       `${path} ${problem}; nothing was read from it or written`,
-    "Delete it, then run docwright generate.",
+    "Delete it, then run the command again.",
   ),
   "target-blocked": entry(
     "error",

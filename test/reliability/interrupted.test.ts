@@ -69,21 +69,21 @@ describe("state that is not this folder's own", () => {
         interrupt(other, owned);
         cpSync(join(other, ".docwright"), join(root, ".docwright"), { recursive: true });
       },
-      /^\.docwright\/journal was not written by a command in this folder/,
+      /\/\.docwright\/journal was not written by a command in this folder/,
     ],
     [
       "names a hook",
       (root) => {
         interrupt(root, { ".git/hooks/post-checkout": "#!/bin/sh" });
       },
-      /^\.docwright\/journal names \.git\/hooks\/post-checkout/,
+      /\/\.docwright\/journal names \.git\/hooks\/post-checkout/,
     ],
     [
       "removes what is not docwright's",
       (root) => {
         interrupt(root, owned, ["src/../../diary"]);
       },
-      /^\.docwright\/journal names (?:src\/\.\.\/\.\.\/diary|spec\/ledger\.md)/,
+      /\/\.docwright\/journal names (?:src\/\.\.\/\.\.\/diary|spec\/ledger\.md)/,
     ],
     [
       "is torn",
@@ -91,14 +91,14 @@ describe("state that is not this folder's own", () => {
         interrupt(root, owned);
         writeFileSync(join(root, ".docwright/journal"), '{"identity":"0');
       },
-      /^\.docwright\/journal is no journal, or a torn one/,
+      /\/\.docwright\/journal is no journal, or a torn one/,
     ],
     [
       "is a folder",
       (root) => {
         mkdirSync(join(root, ".docwright/journal"), { recursive: true });
       },
-      /^\.docwright\/journal is no file/,
+      /\/\.docwright\/journal is no file/,
     ],
     [
       "is a link",
@@ -107,7 +107,7 @@ describe("state that is not this folder's own", () => {
         interrupt(other, owned);
         symlinkSync(join(other, ".docwright"), join(root, ".docwright"));
       },
-      /^\.docwright is a link/,
+      /\/\.docwright is a link/,
     ],
   ])("that %s is reported with the file to delete, and obeyed by no command", async (_case, leave, words) => {
     for (const [name, run] of commands) {

@@ -47,6 +47,6 @@ export async function buildProject(
     ...files.map((file) => ({ ...file, path: inPackage(file.path) })),
   ];
   const folder = join(root, projectPaths.package);
-  collector.add(reportForeign(findLeftovers(folder, files).foreign.map(inPackage)));
+  collector.add(reportForeign(folder, findLeftovers(folder, files).foreign));
   return () => ({ files: outputs, removals: findLeftovers(folder, files).orphans.map(inPackage) });
 }

@@ -58,7 +58,7 @@ export async function writeClient(
   const files = await emitPackageFiles(spec, collector, undefined, strict);
   const { emitted, leftOut } = countOperations(spec, collector);
   if (collector.hasFailed()) return emitNothing(collector);
-  collector.add(reportForeign(findLeftovers(root, files).foreign));
+  collector.add(reportForeign(root, findLeftovers(root, files).foreign));
   const makeSet = () => ({ files, removals: findLeftovers(root, files).orphans });
   const written = await commit(root, makeSet, ownsInPackage);
   return {

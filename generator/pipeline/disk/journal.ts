@@ -44,18 +44,17 @@ export function hasJournal(state: StateFolder): boolean {
 export function readJournal(state: StateFolder, owns: Owns): Journal | undefined {
   if (!hasState(state)) return undefined;
   const found = lookAt(state.journal);
-  if (found && !found.isFile())
-    throw refuseState(state, state.journal, "is no file, so docwright did not write it");
+  if (found && !found.isFile()) throw refuseState(state.journal, "is no file, so docwright did not write it");
   const text = unlessGone(() => readFileSync(state.journal, "utf8"));
   const identity = unlessGone(() => identifyFolder(state.path));
   if (text === undefined || identity === undefined) return undefined;
   const journal = parse(text);
-  if (!isSigned(journal)) throw refuseState(state, state.journal, "is no journal, or a torn one");
+  if (!isSigned(journal)) throw refuseState(state.journal, "is no journal, or a torn one");
   if (journal.identity !== identity)
-    throw refuseState(state, state.journal, "was not written by a command in this folder");
+    throw refuseState(state.journal, "was not written by a command in this folder");
   const stranger = [...journal.targets, ...journal.removals].find((path) => !owns(path));
   if (stranger !== undefined)
-    throw refuseState(state, state.journal, `names ${stranger}, which docwright does not write`);
+    throw refuseState(state.journal, `names ${stranger}, which docwright does not write`);
   return journal;
 }
 

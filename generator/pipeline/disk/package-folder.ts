@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { diagnose } from "../../diagnostics.js";
 import type { Diagnostic, OutputFile } from "../../model/index.js";
 import { listFiles } from "./list-files.js";
+import { namePath } from "./name-path.js";
 
 /** The folder of a package that holds nothing but what docwright wrote, unless people put a file there. */
 const ownedFolder = "src";
@@ -60,9 +61,9 @@ export interface Leftovers {
   readonly foreign: readonly string[];
 }
 
-/** Says that files of somebody else's lie where the package is, and stay. */
-export function reportForeign(paths: readonly string[]): Diagnostic[] {
-  return paths.map((path) => diagnose("file-not-ours", { path }));
+/** Says that files of somebody else's lie where the package is, and stay; `paths` are relative to its folder. */
+export function reportForeign(folder: string, paths: readonly string[]): Diagnostic[] {
+  return paths.map((path) => diagnose("file-not-ours", { path: namePath(join(folder, path)) }));
 }
 
 export function findLeftovers(folder: string, files: readonly OutputFile[]): Leftovers {

@@ -1,8 +1,9 @@
 import { lstatSync, mkdirSync, rmdirSync, rmSync, writeFileSync, type Stats } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { diagnose } from "../../diagnostics.js";
 import { RefusedError } from "../reports/refused-error.js";
 import { identifyFolder } from "./identity.js";
+import { namePath } from "./name-path.js";
 
 /** Where a folder that docwright writes to keeps what it needs while it writes; gone when that is done. */
 export interface StateFolder {
@@ -25,8 +26,8 @@ export function stageOf({ path }: StateFolder): string {
 }
 
 /** Refuses state that docwright did not leave in this place; `problem` says what is wrong with it. */
-export function refuseState({ root }: StateFolder, path: string, problem: string): RefusedError {
-  return new RefusedError(diagnose("state-foreign", { path: relative(root, path), problem }));
+export function refuseState(path: string, problem: string): RefusedError {
+  return new RefusedError(diagnose("state-foreign", { path: namePath(path), problem }));
 }
 
 /** Reads what another command may take away meanwhile; undefined where it did. */
@@ -48,9 +49,8 @@ export function lookAt(path: string): Stats | undefined {
 export function hasState(state: StateFolder): boolean {
   const found = lookAt(state.path);
   if (!found) return false;
-  if (found.isSymbolicLink()) throw refuseState(state, state.path, "is a link, which docwright did not make");
-  if (!found.isDirectory())
-    throw refuseState(state, state.path, "is no folder, so docwright did not make it");
+  if (found.isSymbolicLink()) throw refuseState(state.path, "is a link, which docwright did not make");
+  if (!found.isDirectory()) throw refuseState(state.path, "is no folder, so docwright did not make it");
   return true;
 }
 

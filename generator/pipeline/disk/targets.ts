@@ -2,6 +2,7 @@ import { accessSync, constants, realpathSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import { diagnose } from "../../diagnostics.js";
 import { RefusedError } from "../reports/refused-error.js";
+import { namePath } from "./name-path.js";
 import { lookAt } from "./state-folder.js";
 
 function isInside(folder: string, path: string): boolean {
@@ -20,7 +21,7 @@ function findNearest(path: string): string {
 export type ResolveTarget = (path: string) => string;
 
 function blocked(path: string, problem: string): RefusedError {
-  return new RefusedError(diagnose("target-blocked", { path, problem }));
+  return new RefusedError(diagnose("target-blocked", { path: namePath(path), problem }));
 }
 
 function canWrite(folder: string): boolean {
@@ -33,22 +34,21 @@ function canWrite(folder: string): boolean {
 }
 
 /** Throws where nothing can be written into a folder, or nothing but outside the root. */
-function assertFolder(root: string, realRoot: string, folder: string, path: string): void {
+function assertFolder(root: string, realRoot: string, folder: string, target: string): void {
   const nearest = findNearest(folder);
-  if (!isInside(root, nearest) && nearest !== root) throw blocked(path, "has no folder to be written in");
-  const realFolder = realpathOf(nearest, path);
+  if (!isInside(root, nearest) && nearest !== root) throw blocked(target, "has no folder to be written in");
+  const realFolder = realpathOf(nearest, target);
   if (realFolder !== realRoot && !isInside(realRoot, realFolder))
-    throw new RefusedError(diagnose("write-outside", { path }));
-  const name = relative(root, nearest);
-  if (!lookAt(realFolder)?.isDirectory()) throw blocked(name, "is a file where a folder goes");
-  if (!canWrite(realFolder)) throw blocked(name || root, "is a folder that cannot be written to");
+    throw new RefusedError(diagnose("write-outside", { path: namePath(target) }));
+  if (!lookAt(realFolder)?.isDirectory()) throw blocked(nearest, "is a file where a folder goes");
+  if (!canWrite(realFolder)) throw blocked(nearest, "is a folder that cannot be written to");
 }
 
-function realpathOf(place: string, path: string): string {
+function realpathOf(place: string, target: string): string {
   try {
     return realpathSync(place);
   } catch {
-    throw blocked(path, "lies behind a link that leads nowhere");
+    throw blocked(target, "lies behind a link that leads nowhere");
   }
 }
 
@@ -58,9 +58,10 @@ export function createResolver(root: string): ResolveTarget {
   const known = new Set<string>();
   return (path) => {
     const target = resolve(root, path);
-    if (!isInside(root, target)) throw new RefusedError(diagnose("write-outside", { path }));
+    if (!isInside(root, target))
+      throw new RefusedError(diagnose("write-outside", { path: namePath(target) }));
     const folder = dirname(target);
-    if (!known.has(folder)) assertFolder(root, realRoot, folder, path);
+    if (!known.has(folder)) assertFolder(root, realRoot, folder, target);
     known.add(folder);
     return target;
   };
@@ -68,8 +69,9 @@ export function createResolver(root: string): ResolveTarget {
 
 /** Throws where a file cannot be put: a folder or a link lies there, or its folder cannot be written. */
 export function assertTarget(resolveTarget: ResolveTarget, path: string): void {
-  const found = lookAt(resolveTarget(path));
-  if (found?.isDirectory()) throw blocked(path, "is a folder where a file goes");
-  if (found?.isSymbolicLink()) throw blocked(path, "is a link where a file goes");
-  if (found && !found.isFile()) throw blocked(path, "is no file that can be replaced");
+  const target = resolveTarget(path);
+  const found = lookAt(target);
+  if (found?.isDirectory()) throw blocked(target, "is a folder where a file goes");
+  if (found?.isSymbolicLink()) throw blocked(target, "is a link where a file goes");
+  if (found && !found.isFile()) throw blocked(target, "is no file that can be replaced");
 }

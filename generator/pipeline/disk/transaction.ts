@@ -65,8 +65,7 @@ function replay(state: StateFolder, journal: Journal): void {
   journal.targets.forEach((path, index) => {
     const staged = join(folder, String(index));
     const found = lookAt(staged);
-    if (found && !found.isFile())
-      throw refuseState(state, staged, "is no file, so docwright did not write it");
+    if (found && !found.isFile()) throw refuseState(staged, "is no file, so docwright did not write it");
     if (found) putInPlace(staged, resolveTarget(path));
   });
   for (const path of journal.removals) {

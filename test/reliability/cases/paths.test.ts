@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { listFiles } from "../../support/golden.js";
@@ -32,6 +32,22 @@ describe("emit", () => {
       expect(listFiles(folder)).toEqual(["package.json", "src/app.js"]);
       expect(readFileSync(join(folder, "package.json"), "utf8")).toBe('{"name":"mine"}');
     }
+  });
+});
+
+describe("what stands in the way", () => {
+  it("is called by the path that leads there from the working folder", () => {
+    const folder = createTemporaryFolder();
+    const emit = () => runCli(["emit", spec, "--out", "a/client"], { folder });
+    expect(emit().status).toBe(0);
+    writeFileSync(join(folder, "a/client/src/own.ts"), "export const own = 1;");
+    expect(emit().stderr).toContain("a/client/src/own.ts was not written by docwright");
+    rmSync(join(folder, "a/client/api.md"));
+    mkdirSync(join(folder, "a/client/api.md"));
+    expect(emit().stderr).toContain("a/client/api.md is a folder where a file goes");
+    mkdirSync(join(folder, "a/client/.docwright"));
+    writeFileSync(join(folder, "a/client/.docwright/journal"), "{}");
+    expect(emit().stderr).toContain("a/client/.docwright/journal is no journal, or a torn one");
   });
 });
 
