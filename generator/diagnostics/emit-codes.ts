@@ -30,6 +30,12 @@ export const emitCodes = {
       `an answer ${status} never has a body, so the client expects none of ${operation}, whatever is documented`,
     "Nothing needs to be done, unless the API answers with another status; correct that in spec/overlay.yaml.",
   ),
+  "body-unsent": entry(
+    "warning",
+    ({ operation }: { operation: string }) =>
+      `the client sends ${operation} without its optional body: requests of this method can't have one`,
+    "Nothing needs to be done, unless callers need the body; if the API takes another method, correct that in spec/overlay.yaml.",
+  ),
   "cookie-parameter": entry(
     "warning",
     ({ operation, name }: { operation: string; name: string }) =>

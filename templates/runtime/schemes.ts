@@ -9,7 +9,11 @@ export interface BasicCredential {
 }
 
 /** HTTP Basic: a name and a password, or both as one text `name:password`. */
-export const writeBasic: Credential["write"] = (secret, { option }, draft) => {
+export const writeBasic: NonNullable<Credential["write"]> = (
+  secret,
+  { option },
+  draft,
+) => {
   const { username = "", password = "" } = Object(
     secret,
   ) as Partial<BasicCredential>;
@@ -22,21 +26,23 @@ export const writeBasic: Credential["write"] = (secret, { option }, draft) => {
   return [encoded, password || text.slice(text.indexOf(":") + 1)];
 };
 
-/** An apiKey in the query. */
-export const writeQueryKey: Credential["write"] = (
+/** An apiKey in the query, unless the caller has set it: some documents list it as a parameter too. */
+export const writeQueryKey: NonNullable<Credential["write"]> = (
   secret,
   credential,
   draft,
 ) => {
   const text = checkSecret(secret, credential);
   const { name = "" } = credential;
+  const own = new URL(draft.url).searchParams.get(name);
+  if (own) return [own];
   const pair = `${encodeURIComponent(name)}=${encodeURIComponent(text)}`;
   draft.url += `${draft.url.includes("?") ? "&" : "?"}${pair}`;
   return [text];
 };
 
 /** An apiKey in a cookie; browsers send none but their own. */
-export const writeCookieKey: Credential["write"] = (
+export const writeCookieKey: NonNullable<Credential["write"]> = (
   secret,
   credential,
   draft,
@@ -50,7 +56,11 @@ export const writeCookieKey: Credential["write"] = (
 };
 
 /** `Authorization` of another HTTP scheme: the value with the scheme's name before it. */
-export const writeScheme: Credential["write"] = (secret, credential, draft) => {
+export const writeScheme: NonNullable<Credential["write"]> = (
+  secret,
+  credential,
+  draft,
+) => {
   const text = checkSecret(secret, credential);
   setCredential(draft, "authorization", `${credential.name ?? ""} ${text}`);
   return [text];

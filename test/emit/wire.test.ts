@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { leaveOutOperations } from "../../generator/emit/index.js";
+import { emit, leaveOutOperations } from "../../generator/emit/index.js";
 import { readOpenApi } from "../../generator/openapi/index.js";
 import type { Call, Client } from "../../templates/runtime/contract.js";
 import type { StreamCall } from "../../templates/runtime/streams.js";
 import { collect } from "../runtime/support/collect.js";
 import { startServer, type MisbehavingServer } from "../runtime/support/misbehaving-server.js";
+import { findTypeErrors } from "./support/compile.js";
 import { bundlePackage, loadPackage } from "./support/load-package.js";
 
 const text = { type: "string" };
@@ -107,6 +108,7 @@ const operations: Readonly<Record<string, readonly [method: string, path: string
   open: ["get", "/open", get([], { security: [] })],
   basic: ["get", "/basic", get([], { security: [{ basic: [] }] })],
   key: ["get", "/key", get([], { security: [{ key: [], session: [] }] })],
+  ownKey: ["get", "/own-key#listed", get([param("query", "api_key", text)], { security: [{ key: [] }] })],
 };
 
 const paths = Object.fromEntries(
@@ -306,6 +308,16 @@ describe("credentials", () => {
       "sid=s1",
       undefined,
     ]);
+  });
+
+  it("of the query give way to a parameter of their name, which leaves nothing behind a #", async () => {
+    expect((await call("ownKey", { api_key: "mine" })).url).toBe("/own-key?api_key=mine");
+    expect((await call("ownKey")).url).toBe("/own-key?api_key=k%261");
+  });
+
+  it("are written in code that compiles under the strictest flags", async () => {
+    if (!spec) throw new Error("the document has no spec");
+    expect(findTypeErrors(await emit(spec))).toEqual([]);
   });
 
   it("may be missing where an operation is open", async () => {

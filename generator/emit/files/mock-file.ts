@@ -7,7 +7,7 @@ import { synthesiseExample } from "../print/example-value.js";
 import { emitImports, emitTypeExport } from "../print/imports.js";
 import { emitText } from "../print/jsdoc.js";
 import { printList, printValue } from "../print/value.js";
-import { constant, kinds, type SourceFile } from "../source/structures.js";
+import { constant, kinds, type SourceFile, type Statement } from "../source/structures.js";
 
 const mockModule = "src/mock.ts";
 
@@ -30,13 +30,7 @@ export function emitMockFile(plan: PackagePlan): SourceFile {
         runtime("MockOptions", true),
       ]),
       emitTypeExport(mockModule, "src/runtime/mock.ts", ["Mock", "MockAnswer", "MockCall", "MockOptions"]),
-      {
-        kind: kinds.variable,
-        declarationKind: constant,
-        declarations: [
-          { name: "operations", type: "readonly MockOperation[]", initializer: printList(entries) },
-        ],
-      },
+      ...emitOperations(entries),
       {
         kind: kinds.function,
         docs: emitText(purpose, 0),
@@ -48,6 +42,37 @@ export function emitMockFile(plan: PackagePlan): SourceFile {
       },
     ],
   };
+}
+
+/**
+ * So many stand in one list: the compiler makes a union of the types of all entries, and gives up on that of a thousand
+ * (TypeScript, error 2590).
+ */
+const mostInList = 200;
+
+function emitList(name: string, entries: readonly string[]): Statement {
+  const type = "readonly MockOperation[]";
+  return {
+    kind: kinds.variable,
+    declarationKind: constant,
+    declarations: [{ name, type, initializer: printList(entries) }],
+  };
+}
+
+/** `operations`, in one list or put together from several. */
+function emitOperations(entries: readonly string[]): readonly Statement[] {
+  if (entries.length <= mostInList) return [emitList("operations", entries)];
+  const parts = Array.from({ length: Math.ceil(entries.length / mostInList) }, (_, index) => ({
+    name: `operations${index + 1}`,
+    entries: entries.slice(index * mostInList, (index + 1) * mostInList),
+  }));
+  return [
+    ...parts.map((part) => emitList(part.name, part.entries)),
+    emitList(
+      "operations",
+      parts.map(({ name }) => `...${name}`),
+    ),
+  ];
 }
 
 /** What the mock knows of an operation: how to recognise its request, and its answer. */

@@ -7,6 +7,7 @@ import {
   type Parameter,
   type Response,
 } from "../../model/index.js";
+import { hasOwnServer } from "./base-url.js";
 import { planBodies } from "./body-plan.js";
 import { findTwice } from "./find-twice.js";
 import { flattenRequest } from "./parameter-members.js";
@@ -38,7 +39,7 @@ const wontHaveBody: ReadonlySet<string> = new Set(["get", "head", "trace"]);
 
 /** Why a client can't make the request of an operation as the API documents it. */
 function findReasons(operation: Operation, spec: ApiSpec, index: SchemaIndex): string[] {
-  const { method, requestBody, resource, servers } = operation;
+  const { method, requestBody, resource } = operation;
   const content = requestBody?.content ?? [];
   const isUnwritten = content.length > 0 && planBodies(operation, index).length === 0;
   const members = flattenRequest(operation, spec, index).map(({ member }) => member);
@@ -48,7 +49,7 @@ function findReasons(operation: Operation, spec: ApiSpec, index: SchemaIndex): s
       ? [leftOutReasons.unwrittenBody.tell({ mediaTypes: content.map(({ mediaType }) => mediaType) })]
       : []),
     ...(requestBody && wontHaveBody.has(method) ? [leftOutReasons.bodyForbidden.tell({ method })] : []),
-    ...(servers ? [leftOutReasons.ownServer.tell()] : []),
+    ...(hasOwnServer(operation, spec) ? [leftOutReasons.ownServer.tell()] : []),
     ...findTwice(members, ({ name }) => name).map(([{ name }]) =>
       leftOutReasons.parameterTwice.tell({ name }),
     ),
@@ -57,12 +58,30 @@ function findReasons(operation: Operation, spec: ApiSpec, index: SchemaIndex): s
 
 /** An operation as a client offers it: without the parameters that it sets itself, each with a name of its own. */
 function prepare(documented: Operation, spec: ApiSpec, diagnostics: Diagnostic[]): Operation {
-  const sent = withoutBodies(withoutUnsent(documented, diagnostics), diagnostics);
+  const asked = withoutUnsentBody(withoutFragment(withoutUnsent(documented, diagnostics)), diagnostics);
+  const sent = withoutBodies(asked, diagnostics);
   const { operation, renamed } = renamePathParameters(sent, spec);
   for (const names of renamed) {
     diagnostics.push(diagnose("parameter-renamed", { operation: placeOf(documented), ...names }));
   }
   return operation;
+}
+
+/**
+ * Some documents tell operations of one path apart by what they write behind a `#`. No request has that (RFC 9110, section
+ * 7.1), and whatever the client put behind it would be lost with it.
+ */
+function withoutFragment(operation: Operation): Operation {
+  const path = operation.path.replace(/#.*$/su, "");
+  return path === operation.path ? operation : { ...operation, path };
+}
+
+/** Takes away a body that the method can't have, where the API does not need it. */
+function withoutUnsentBody(operation: Operation, diagnostics: Diagnostic[]): Operation {
+  const { requestBody, ...rest } = operation;
+  if (!requestBody || requestBody.required || !wontHaveBody.has(operation.method)) return operation;
+  diagnostics.push(diagnose("body-unsent", { operation: placeOf(operation) }));
+  return rest;
 }
 
 /** Answers of these never have a body, whatever a document has for them (RFC 9110, sections 15.3.5 and 15.3.6). */

@@ -32,12 +32,19 @@ export function printType(schema: Schema, context: TypeContext, indent: number):
   return joinAlternatives(printAlternatives(schema, context, indent));
 }
 
+/** Whether one of the alternatives of a schema is any value, so that the others say nothing. */
+function isAnything(schema: Schema): boolean {
+  return schema.kind === "unknown" || (schema.kind === "union" && schema.variants.some(isAnything));
+}
+
 /** The members of the union that a schema is, null included. */
 function printAlternatives(schema: Schema, context: TypeContext, indent: number): readonly string[] {
+  // Not printed first: what names are in the others would be imported, and stand nowhere.
+  if (isAnything(schema)) return ["unknown"];
   const alternatives =
     schema.kind === "union" ? printVariants(schema, context, indent) : printOne(schema, context, indent);
   const all = schema.nullable ? [...alternatives, "null"] : alternatives;
-  return all.includes("unknown") ? ["unknown"] : [...new Set(all)];
+  return [...new Set(all)];
 }
 
 /** `string` would swallow the literals beside it; `string & {}` keeps them for completion (TypeScript issue 29729). */

@@ -49,6 +49,21 @@ describe("leaving out", () => {
     expect(diagnostics[0]?.message).toContain(reason);
   });
 
+  it("sends a request without an optional body that its method can't have, and says so", () => {
+    const { diagnostics, leftOut, spec } = leaveOutOperations(
+      having({ method: "get", requestBody: { required: false, content: json(text) } }),
+    );
+    expect(leftOut).toBe(0);
+    expect(spec.operations[0]).not.toHaveProperty("requestBody");
+    expect(diagnostics).toMatchObject([{ code: "body-unsent", severity: "warning" }]);
+  });
+
+  it("sends nothing of a path that stands behind a #", () => {
+    const { diagnostics, spec } = leaveOutOperations(having({ path: "/beds#empty" }));
+    expect(spec.operations.map(({ path }) => path)).toEqual(["/beds"]);
+    expect(diagnostics).toEqual([]);
+  });
+
   it("gives a path parameter another name where a parameter of the query has its own", () => {
     const { diagnostics, spec } = leaveOutOperations(
       having({
