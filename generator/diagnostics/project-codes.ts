@@ -127,6 +127,12 @@ export const projectCodes = {
     ({ input }: { input: string }) => `${input} holds no OpenAPI document`,
     "Name a folder, or quote a glob, of YAML or JSON files that begin with `openapi` or `swagger`.",
   ),
+  "spec-set-overlaps": entry(
+    "error",
+    ({ base, revision }: { base: string; revision: string }) =>
+      `${base} holds ${revision}, or a part of it, with which it is compared`,
+    "Name a folder or glob of one state of the API alone, a file, or git:REVISION.",
+  ),
   "spec-set-clash": entry(
     "error",
     ({ what, first, second }: { what: string; first: string; second: string }) =>

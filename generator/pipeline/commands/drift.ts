@@ -22,6 +22,7 @@ import { ownsInProject } from "../disk/ownership.js";
 import { findInterruption } from "../disk/transaction.js";
 import { projectPaths } from "../project/project-paths.js";
 import { loadSpec, type SpecInput } from "../project/spec-input.js";
+import { findOverlap } from "../project/spec-overlap.js";
 import type { DriftFormat } from "../reports/drift-formats.js";
 import { printDrift } from "../reports/drift-report.js";
 import { Collector, type Report } from "../reports/report.js";
@@ -101,8 +102,14 @@ export async function compareInputs(
     collector.add([interruption]);
     return undefined;
   }
-  const base = await loadSpec(options.base ?? "git:HEAD", options.root, collector);
-  const revision = await loadSpec(options.revision, options.root, collector);
+  const { base: from = "git:HEAD", revision: to, root } = options;
+  const overlap = findOverlap(from, to, root);
+  if (overlap) {
+    collector.add([overlap]);
+    return undefined;
+  }
+  const base = await loadSpec(from, root, collector);
+  const revision = await loadSpec(to, root, collector);
   if (!base || !revision || collector.hasFailed()) return undefined;
   return judge({ base, revision }, options, collector);
 }
