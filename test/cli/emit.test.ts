@@ -61,7 +61,7 @@ describe("docwright emit", () => {
       responses: { "204": { description: "" } },
       ...more,
     });
-    const body = { content: { "application/json": { schema: { type: "string" } } } };
+    const body = { required: true, content: { "application/json": { schema: { type: "string" } } } };
     const paths = { "/beds": { get: operation("list"), head: operation("look", { requestBody: body }) } };
     const spec = { openapi: "3.0.3", info: { title: "Garden", version: "1.0.0" }, paths };
     writeFileSync(join(folder, "openapi.json"), JSON.stringify(spec));

@@ -1,6 +1,7 @@
 import { findMainContent, schemaOfContent, type JsonValue, type Operation } from "../../model/index.js";
 import { findBaseUrl } from "../plan/base-url.js";
 import { flattenResources, type PackagePlan } from "../plan/index.js";
+import { findRequestPath } from "../plan/request-path.js";
 import { findSuccesses } from "../plan/result-schema.js";
 import { indexSchemas, type SchemaIndex } from "../plan/schema-walk.js";
 import { synthesiseExample } from "../print/example-value.js";
@@ -86,7 +87,7 @@ function describeMock(operation: Operation, index: SchemaIndex): JsonValue {
   return {
     id: [...operation.resource, operation.name].join("."),
     method: operation.method.toUpperCase(),
-    path: operation.path,
+    path: findRequestPath(operation),
     query,
     status: Number(/^\d{3}$/u.exec(success?.status ?? "")?.[0] ?? 200),
     ...(body !== undefined && { body }),

@@ -58,22 +58,13 @@ function findReasons(operation: Operation, spec: ApiSpec, index: SchemaIndex): s
 
 /** An operation as a client offers it: without the parameters that it sets itself, each with a name of its own. */
 function prepare(documented: Operation, spec: ApiSpec, diagnostics: Diagnostic[]): Operation {
-  const asked = withoutUnsentBody(withoutFragment(withoutUnsent(documented, diagnostics)), diagnostics);
+  const asked = withoutUnsentBody(withoutUnsent(documented, diagnostics), diagnostics);
   const sent = withoutBodies(asked, diagnostics);
   const { operation, renamed } = renamePathParameters(sent, spec);
   for (const names of renamed) {
     diagnostics.push(diagnose("parameter-renamed", { operation: placeOf(documented), ...names }));
   }
   return operation;
-}
-
-/**
- * Some documents tell operations of one path apart by what they write behind a `#`. No request has that (RFC 9110, section
- * 7.1), and whatever the client put behind it would be lost with it.
- */
-function withoutFragment(operation: Operation): Operation {
-  const path = operation.path.replace(/#.*$/su, "");
-  return path === operation.path ? operation : { ...operation, path };
 }
 
 /** Takes away a body that the method can't have, where the API does not need it. */

@@ -11,6 +11,7 @@ import {
 import type { OtherAnswer, ParameterMember, ParameterType, ResultType } from "../plan/index.js";
 import { nameMediaType, planBodies, type BodyPlan } from "../plan/body-plan.js";
 import { isOwnSecurity, planAlternatives } from "../plan/credentials.js";
+import { findRequestPath } from "../plan/request-path.js";
 import { findSuccesses } from "../plan/result-schema.js";
 import { resolveSchema, type SchemaIndex } from "../plan/schema-walk.js";
 import type { Import } from "./imports.js";
@@ -56,7 +57,7 @@ export function printDescriptor(source: DescriptorSource): Descriptor {
   const literal = printMembers({
     id: printValue([...operation.resource, operation.name].join(".")),
     method: printValue(operation.method.toUpperCase()),
-    path: printValue(operation.path),
+    path: printValue(findRequestPath(operation)),
     query: describeQuery(source),
     parameters: printPlacements(placed),
     ...written.members,

@@ -125,9 +125,12 @@ function readParameters(document: JsonObject, owners: readonly [JsonObject, Json
   });
 }
 
-function readBody(document: JsonObject, operation: JsonObject): Json | undefined {
+/** What has no body (RFC 9110, sections 9.3.1, 9.3.2 and 9.3.8), whatever a document offers. */
+const bodilessMethods: readonly string[] = ["get", "head", "trace"];
+
+function readBody(document: JsonObject, operation: JsonObject, method: string): Json | undefined {
   const body = memberOf(document, operation, "requestBody");
-  if (!body) return undefined;
+  if (!body || bodilessMethods.includes(method)) return undefined;
   const json = memberOf(document, body["content"], "application/json");
   if (!json) throw new Unknown();
   return sample(document, json["schema"]);
@@ -146,7 +149,7 @@ export function expectRequest(document: JsonObject, path: string, method: string
     return joinValues(value, encode);
   });
   const names = parameters.map(({ name }) => name);
-  const body = readBody(document, operation);
+  const body = readBody(document, operation, method);
   if (new Set(names).size < names.length || filled.includes("?")) throw new Unknown();
   return {
     method: method.toUpperCase(),

@@ -58,12 +58,6 @@ describe("leaving out", () => {
     expect(diagnostics).toMatchObject([{ code: "body-unsent", severity: "warning" }]);
   });
 
-  it("sends nothing of a path that stands behind a #", () => {
-    const { diagnostics, spec } = leaveOutOperations(having({ path: "/beds#empty" }));
-    expect(spec.operations.map(({ path }) => path)).toEqual(["/beds"]);
-    expect(diagnostics).toEqual([]);
-  });
-
   it("gives a path parameter another name where a parameter of the query has its own", () => {
     const { diagnostics, spec } = leaveOutOperations(
       having({
