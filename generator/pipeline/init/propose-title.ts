@@ -2,7 +2,8 @@ import * as v from "valibot";
 import { readYaml } from "../reports/yaml.js";
 import type { Gathered, Page } from "./found-document.js";
 
-const heading = /^# +(.+?)(?: +#+)?$/mu;
+/** A line that says where a page is from is none: `# Source: https://docs.example/lamps`. */
+const heading = /^# +(?!Source: *https?:)(.+?)(?: +#+)?$/mu;
 const frontTitle = /^---\n(?:(?!---\n).*\n)*?title: *["']?(.+?)["']? *\n/u;
 
 /** The title of a page of Markdown: its first heading, or that of its front matter. */
