@@ -1,4 +1,4 @@
-import type { Property, Schema } from "../../model/index.js";
+import { listChildSchemas, type Property, type Schema } from "../../model/index.js";
 
 /** The ways that values of a schema go: into requests, out of answers, or both. */
 export interface Ways {
@@ -11,7 +11,13 @@ export interface Ways {
  * `writeOnly` ones in no answer (OpenAPI 3.0, section 4.7.24), at any depth. What it refers to is relaxed where it is declared.
  */
 export function relaxMembers<S extends Schema>(schema: S, ways: Ways): S {
-  return relax(schema, ways) as S;
+  return hasOneWay(schema, ways) ? (relax(schema, ways) as S) : schema;
+}
+
+/** Whether a member at any depth has but one way, so that a copy is worth making. */
+function hasOneWay(schema: Schema, ways: Ways): boolean {
+  const isOwn = schema.kind === "object" && schema.properties.some((property) => isOneWay(property, ways));
+  return isOwn || listChildSchemas(schema).some((child) => hasOneWay(child, ways));
 }
 
 function relax(schema: Schema, ways: Ways): Schema {

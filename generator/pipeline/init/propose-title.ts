@@ -1,15 +1,16 @@
 import * as v from "valibot";
+import { readSourceLine } from "../../dialects/shared/source-line.js";
 import { readYaml } from "../reports/yaml.js";
 import type { Gathered, Page } from "./found-document.js";
 
-/** A line that says where a page is from is none: `# Source: https://docs.example/lamps`. */
-const heading = /^# +(?!Source: *https?:)(.+?)(?: +#+)?$/mu;
+const heading = /^# +(.+?)(?: +#+)?$/gmu;
 const frontTitle = /^---\n(?:(?!---\n).*\n)*?title: *["']?(.+?)["']? *\n/u;
 
 /** The title of a page of Markdown: its first heading, or that of its front matter. */
 export function findHeading(text: string): string | undefined {
   const lines = text.replaceAll("\r\n", "\n").replace(/^\uFEFF/u, "");
-  const title = (heading.exec(lines) ?? frontTitle.exec(lines))?.[1];
+  const first = [...lines.matchAll(heading)].find(([line]) => readSourceLine(line) === undefined);
+  const title = (first ?? frontTitle.exec(lines))?.[1];
   return title === undefined ? undefined : toPlainLine(title);
 }
 
