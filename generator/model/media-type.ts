@@ -20,6 +20,11 @@ export interface Exemplified {
   readonly examples?: readonly NamedExample[];
 }
 
+/** The example to show: the single one, or the first of several that is written where it stands. */
+export function findExample({ example, examples = [] }: Exemplified): JsonValue | undefined {
+  return example ?? examples.find(({ value }) => value !== undefined)?.value;
+}
+
 /** A header of an answer or of a part of a form. Its style is `simple`, the only one that headers have. */
 export interface Header extends Exemplified {
   readonly name: string;

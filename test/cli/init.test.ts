@@ -234,6 +234,29 @@ describe("docwright init", () => {
     });
   });
 
+  it.each([
+    [
+      "after the API that excerpts on its pages are of, not after a page",
+      "Tiny Shop",
+      "Tiny Shop",
+      "tiny-shop",
+    ],
+    ["after its first page, where the excerpts call themselves after it", "About", "List items", "about"],
+  ])("names a project %s", (_, title, excerptTitle, name) => {
+    const excerpt = [
+      "openapi: 3.1.0",
+      `info: { title: ${excerptTitle}, version: "1" }`,
+      "servers: [{ url: https://shop.example/v1 }]",
+      "paths: { /items: { get: { operationId: listItems, summary: List items, responses: { 204: { description: None } } } } }",
+    ];
+    const folder = createPages({
+      "items.md": `# About\n\n## List items\n\n## OpenAPI\n\n\`\`\`\`yaml get /items\n${excerpt.join("\n")}\n\`\`\`\`\n`,
+    });
+    const { status, stderr } = runCli(["init", "pages/items.md"], { folder });
+    expect({ status, stderr }).toMatchObject({ status: 0 });
+    expect(readManifest(folder)).toMatchObject({ api: { title }, package: { name } });
+  });
+
   it("keeps a package.json and what git is told, and adds what is missing", () => {
     const folder = createPages({ "lamps.md": printPage("Lamps", "/lamps") });
     const own = { name: "lamps", scripts: { check: "eslint ." }, devDependencies: { docwright: "^0.1.0" } };

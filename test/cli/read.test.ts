@@ -28,6 +28,17 @@ describe("docwright read", () => {
     expect(stdout).toMatch(/^ {2}title: books$/m);
   });
 
+  it.each([
+    ["the API that its excerpt is of", "Parcels", /^ {2}title: Parcels$/m],
+    ["no operation of it", "Hold a parcel", /^ {2}title: (?!Hold a parcel)/m],
+  ])("names a page of a platform after %s", (_, title, expected) => {
+    const page = readFileSync("test/fixtures/dialects/openapi-markdown/excerpt-of-a-file/input.md", "utf8");
+    const { stdout } = runCli(["read", "-"], {
+      input: page.replace("  title: Parcels\n", `  title: ${title}\n`),
+    });
+    expect(stdout).toMatch(expected);
+  });
+
   it("refuses a page of no dialect", () => {
     const { status, stderr, stdout } = runCli(["read", "-"], { input: "<html>Log in</html>" });
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });

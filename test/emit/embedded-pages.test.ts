@@ -6,6 +6,7 @@ import { emit, leaveOutOperations } from "../../generator/emit/index.js";
 import { indexSchemas } from "../../generator/emit/plan/schema-walk.js";
 import { synthesiseExample } from "../../generator/emit/print/example-value.js";
 import {
+  findExample,
   findMainContent,
   schemaOfContent,
   type ApiSpec,
@@ -14,11 +15,14 @@ import {
 } from "../../generator/model/index.js";
 import type { Call, Client } from "../../templates/runtime/contract.js";
 import type { Mock, MockOptions } from "../../templates/runtime/mock.js";
+import { listAnswers } from "../support/page-excerpts.js";
 import { readTexts } from "../support/read-text.js";
 import { findTypeErrors } from "./support/compile.js";
 import { bundlePackage } from "./support/load-package.js";
 
 type Send = (client: Client, params: unknown) => Call<unknown>;
+
+type Answered = { readonly data: unknown } | { readonly failure: string };
 
 interface Package {
   readonly createClient: (options: object) => Client;
@@ -41,7 +45,7 @@ function makeParams(operation: Operation, spec: ApiSpec): Record<string, unknown
   const content = findMainContent(operation.requestBody?.content ?? []);
   if (!content) return given;
   const schema = schemaOfContent(content);
-  const value: JsonValue | undefined = content.example ?? synthesiseExample(schema, index);
+  const value: JsonValue | undefined = findExample(content) ?? synthesiseExample(schema, index);
   if (!isJsonObject(value)) return { ...given, body: value };
   const files = content.mediaType.startsWith("multipart/") ? { file: new Blob(["text"]) } : {};
   return { ...given, ...value, ...files };
@@ -54,10 +58,10 @@ function findSend(made: Package, { name, resource }: Operation): Send {
   return send;
 }
 
-/** Calls every operation of a package against its mock, and gives the failures by operation. */
-async function callAll(spec: ApiSpec): Promise<Record<string, string>> {
+/** Calls every operation of a package against its mock, and gives what came, or the failure, by operation. */
+async function callAll(spec: ApiSpec): Promise<ReadonlyMap<string, Answered>> {
   const made = await load(spec);
-  const failures: Record<string, string> = {};
+  const answers = new Map<string, Answered>();
   // What pages without a server need to be asked at all.
   const address: MockOptions = spec.servers.length === 0 ? { baseUrl: "https://example.com" } : {};
   const options = {
@@ -70,12 +74,21 @@ async function callAll(spec: ApiSpec): Promise<Record<string, string>> {
   for (const operation of spec.operations) {
     const fetch = made.createMockFetch(address);
     const client = made.createClient({ ...options, fetch });
-    const { error } = await findSend(made, operation)(client, makeParams(operation, spec)).safe();
+    const { data, error } = await findSend(made, operation)(client, makeParams(operation, spec)).safe();
     const id = [...operation.resource, operation.name].join(".");
-    if (error) failures[id] = error.message;
+    answers.set(
+      `${operation.method.toUpperCase()} ${operation.path}`,
+      error ? { failure: error.message } : { data },
+    );
     expect(fetch.calls.map((one) => one.operation)).toEqual([id]);
   }
-  return failures;
+  return answers;
+}
+
+/** What a call gives of a documented answer: all of it, or the member that the spec says is unwrapped. */
+function unwrap(spec: ApiSpec, key: string, answer: JsonValue): JsonValue | undefined {
+  const operation = spec.operations.find(({ method, path }) => `${method.toUpperCase()} ${path}` === key);
+  return operation?.unwrap === undefined || !isJsonObject(answer) ? answer : answer[operation.unwrap];
 }
 
 const pages = process.env["DOCWRIGHT_PAGES"] ?? "";
@@ -86,10 +99,20 @@ describe.skipIf(!isGiven)("the package of a given page of a platform (DOCWRIGHT_
   const texts = new Map(names.map((name) => [name, readFileSync(join(pages, name), "utf8")]));
   const ofHttp = names.filter((name) => texts.get(name)?.includes("\n## AsyncAPI\n") !== true);
 
+  it("has documented answers to compare", () => {
+    expect(ofHttp.filter((name) => listAnswers(texts.get(name) ?? "").size > 0)).not.toEqual([]);
+  });
+
   it.each(ofHttp)("%s compiles, and answers its calls with what the page documents", async (name) => {
     const { spec } = leaveOutOperations(readTexts({ [name]: texts.get(name) ?? "" }).spec);
     expect(spec.operations.length + spec.schemas.length).toBeGreaterThan(0);
     expect(findTypeErrors(await emit(spec), { skipLibCheck: true })).toEqual([]);
-    expect(await callAll(spec)).toEqual({});
+    const answers = await callAll(spec);
+    expect([...answers.values()].filter((one) => "failure" in one)).toEqual([]);
+    for (const [operation, documented] of listAnswers(texts.get(name) ?? ""))
+      expect({ operation, ...answers.get(operation) }).toEqual({
+        operation,
+        data: unwrap(spec, operation, documented),
+      });
   });
 });

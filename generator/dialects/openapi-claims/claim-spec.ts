@@ -16,17 +16,17 @@ export function claimSpec(
   collector: Collector,
   spec: ApiSpec,
   locate: LocatedSpec["locate"],
-  words: PageWords = {},
+  page?: PageWords,
 ): void {
   claimApi(collector, spec, locate);
-  claimOrigin(collector, spec, locate, words);
+  claimOrigin(collector, spec, locate, page);
   for (const { name, schema } of spec.schemas) {
     const place = placeOfType(name);
     collector.countItem("read");
     claimSchema(collector, { place, schema, located: locate(place.root) });
   }
   for (const operation of spec.operations)
-    claimOperation(collector, withDefaults(operation, spec), locate, words.title);
+    claimOperation(collector, withDefaults(operation, spec), locate, page?.title);
 }
 
 function claimApi(collector: Collector, spec: ApiSpec, locate: LocatedSpec["locate"]): void {
@@ -47,15 +47,15 @@ function claimOrigin(
   collector: Collector,
   { operations, servers, title, version }: ApiSpec,
   locate: LocatedSpec["locate"],
-  page: PageWords,
+  page?: PageWords,
 ): void {
-  const own = [page.title, ...operations.map(({ summary }) => summary)];
+  const own = page ? [page.title, ...operations.map(({ summary }) => summary)] : [];
   const usable = servers.map(({ url }) => url).filter((url) => url.trim() !== "");
   const origin: SpecOrigin = {
     ...(title !== "" && !own.includes(title) && { title }),
     ...(version !== "" && { version }),
-    ...(page.file !== undefined && { file: page.file }),
-    servers: page.server === undefined ? usable : [...usable, page.server],
+    ...(page?.file !== undefined && { file: page.file }),
+    servers: page?.server === undefined ? usable : [...usable, page.server],
   };
   const place = placeAt({ kind: "api" });
   collector.claim(place, { aspect: "origin", origin }, locate(place.root).at);

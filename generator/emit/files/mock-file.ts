@@ -1,4 +1,10 @@
-import { findMainContent, schemaOfContent, type JsonValue, type Operation } from "../../model/index.js";
+import {
+  findExample,
+  findMainContent,
+  schemaOfContent,
+  type JsonValue,
+  type Operation,
+} from "../../model/index.js";
 import { findBaseUrl } from "../plan/base-url.js";
 import { flattenResources, type PackagePlan } from "../plan/index.js";
 import { findRequestPath } from "../plan/request-path.js";
@@ -80,7 +86,7 @@ function emitOperations(entries: readonly string[]): readonly Statement[] {
 function describeMock(operation: Operation, index: SchemaIndex): JsonValue {
   const [success] = findSuccesses(operation);
   const content = findMainContent(success?.content ?? []);
-  const body = content && (content.example ?? synthesiseExample(schemaOfContent(content), index));
+  const body = content && (findExample(content) ?? synthesiseExample(schemaOfContent(content), index));
   const query = operation.parameters
     .filter(({ in: location }) => location === "query")
     .map(({ name }) => name);

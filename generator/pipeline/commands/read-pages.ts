@@ -7,6 +7,7 @@ import { loadDocument, loadStandardInput } from "../project/documents.js";
 import { loadOwnDialects } from "../project/own-dialects.js";
 import { openFolder } from "../project/project-files.js";
 import { readDocuments, type ReadRequest } from "../project/readings.js";
+import { findStatedTitle } from "../project/stated-title.js";
 import { Collector, type Report } from "../reports/report.js";
 
 /** What `read` makes of documents outside a project. */
@@ -29,12 +30,7 @@ function nameInput([file = "-"]: readonly string[], readings: readonly SourceRea
 
 /** Outside a project a spec names the API; pages alone have nobody who did. */
 function describeProject(files: readonly string[], readings: readonly SourceReading[]): ProjectInfo {
-  const named = readings.flatMap(({ claims }) =>
-    claims.flatMap(({ assertion }) =>
-      assertion.aspect === "document" ? (assertion.document.title ?? []) : [],
-    ),
-  );
-  const title = named[0] ?? nameInput(files, readings);
+  const title = findStatedTitle(readings) ?? nameInput(files, readings);
   return { title, version: "0.0.0", package: "client", credentials: [] };
 }
 

@@ -1,6 +1,5 @@
-import * as v from "valibot";
 import { readSourceLine } from "../../dialects/shared/source-line.js";
-import { readYaml } from "../reports/yaml.js";
+import { findStatedTitle } from "../project/stated-title.js";
 import type { Gathered, Page } from "./found-document.js";
 
 const heading = /^# +(.+?)(?: +#+)?$/gmu;
@@ -13,8 +12,6 @@ export function findHeading(text: string): string | undefined {
   const title = (first ?? frontTitle.exec(lines))?.[1];
   return title === undefined ? undefined : toPlainLine(title);
 }
-
-const specSchema = v.object({ info: v.object({ title: v.string() }) });
 
 /** A text on one line, without the marks of code and stress and without what no title shows. */
 function toPlainLine(text: string): string | undefined {
@@ -29,22 +26,16 @@ function isSpec(readings: Page["readings"]): boolean {
   return readings.some(({ dialect }) => dialect === "openapi");
 }
 
-/** `info.title` of a document of OpenAPI. */
-function findSpecTitle({ readings, text }: Page): string | undefined {
-  if (!isSpec(readings)) return undefined;
-  const read = v.safeParse(specSchema, readYaml(text).data);
-  return read.success ? toPlainLine(read.output.info.title) : undefined;
-}
-
 function nameOfFile(file: string): string {
   const stem = file.replace(/^.*\//su, "").replace(/\.[^.]*$/u, "");
   const words = stem.replaceAll(/[-_.]+/gu, " ").trim();
   return words === "" ? "API" : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** What the API may be called: as a spec, its index or its first page says, else after the file. */
+/** What the API may be called: as a spec or an excerpt of one, its index or its first page says, else after the file. */
 export function proposeTitle({ indexTitle, pages }: Gathered): string {
-  const stated = pages.map(findSpecTitle).find((title) => title !== undefined);
+  const title = findStatedTitle(pages.flatMap(({ readings }) => readings));
+  const stated = title === undefined ? undefined : toPlainLine(title);
   const [first] = pages;
   const heading = first && !isSpec(first.readings) ? findHeading(first.text) : undefined;
   return stated ?? indexTitle ?? heading ?? nameOfFile(first?.file ?? "");

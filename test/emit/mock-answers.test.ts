@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { readOpenApi } from "../../generator/openapi/index.js";
+import type { Client } from "../../templates/runtime/contract.js";
+import type { Mock } from "../../templates/runtime/mock.js";
+import { bundlePackage } from "./support/load-package.js";
+
+const name = { name: { type: "string" } };
+
+function describeSpec(media: object): string {
+  const content = { "application/json": { schema: { type: "object", properties: name }, ...media } };
+  return JSON.stringify({
+    openapi: "3.1.0",
+    info: { title: "Lamps", version: "1" },
+    servers: [{ url: "https://lamps.example" }],
+    paths: {
+      "/lamp": {
+        get: { operationId: "lamps.get", responses: { 200: { description: "A lamp", content } } },
+      },
+    },
+  });
+}
+
+/** What a call answers through the mock of its package. */
+async function ask(media: object): Promise<unknown> {
+  const { spec } = readOpenApi({ name: "spec.json", text: describeSpec(media) });
+  if (!spec) throw new Error("the spec cannot be read");
+  const entry = 'export * from "./src/index.js"; export { createMockFetch } from "./src/mock.js";';
+  const code = Buffer.from(await bundlePackage(spec, entry)).toString("base64");
+  const made = (await import(`data:text/javascript;base64,${code}`)) as {
+    readonly createMockFetch: () => Mock;
+    readonly createLamps: (options: object) => Client & { readonly lamps: { get: () => Promise<unknown> } };
+  };
+  return made.createLamps({ fetch: made.createMockFetch() }).lamps.get();
+}
+
+describe("a mocked answer", () => {
+  it.each([
+    ["is the documented example", { example: { name: "Arc" } }, { name: "Arc" }],
+    [
+      "is the first of several that stands in the document",
+      {
+        examples: {
+          far: { externalValue: "https://lamps.example/far.json" },
+          one: { value: { name: "Bow" } },
+          two: { value: { name: "Coil" } },
+        },
+      },
+      { name: "Bow" },
+    ],
+    ["is made of its type where nothing is documented", {}, { name: "string" }],
+  ])("%s", async (_, media, expected) => {
+    expect(await ask(media)).toEqual(expected);
+  });
+});
