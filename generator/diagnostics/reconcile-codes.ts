@@ -17,6 +17,12 @@ export const reconcileCodes = {
     }) => `${operation} would be called ${name}, as ${other} is; it is called ${instead} instead`,
     "Name one of the two in spec/overlay.yaml by its `x-sdk`.",
   ),
+  "name-shared": entry(
+    "warning",
+    ({ name, operations }: { name: string; operations: readonly string[] }) =>
+      `${String(operations.length)} operations are called ${name}; each is named by its path instead: ${operations.join(", ")}`,
+    "Name them in spec/overlay.yaml by their `x-sdk`.",
+  ),
   "model-undefined": entry(
     "warning",
     ({ name }: { name: string }) => `no document says what ${name} is; it is taken as any value`,

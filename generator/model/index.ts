@@ -1,4 +1,5 @@
 export * from "./claim.js";
+export * from "./compare-numbered.js";
 export * from "./data-tree.js";
 export * from "./diagnostic.js";
 export * from "./exact-number.js";

@@ -1,4 +1,4 @@
-import { toSingular, type Method } from "../model/index.js";
+import { compareNumbered, toSingular, type Method } from "../model/index.js";
 
 /** The words of a name, however it joins them and whatever letters it has: `dynamic_routing`, `dynamicRouting`, `données`. */
 function wordsOf(text: string): string[] {
@@ -129,11 +129,11 @@ export function deriveAddress(operation: Unnamed): Address {
 
 const idOf = ({ resource, name }: Address): string => [...resource, name].join(".");
 
-/** By what an operation is, not where it stands: fewer parameters first, then by path and method. */
+/** By what an operation is, not where it stands: fewer parameters first, then by path, version 9 before 10, and method. */
 function compareOperations(a: Unnamed, b: Unnamed): number {
   const [left, right] = [a, b].map(({ path, method }) => `${path} ${method}`);
   const byParameters = parametersOf(a.path).length - parametersOf(b.path).length;
-  return byParameters || ((left ?? "") < (right ?? "") ? -1 : 1);
+  return byParameters || compareNumbered(left ?? "", right ?? "");
 }
 
 /**

@@ -282,6 +282,78 @@ describe("two operations of one name", () => {
   });
 });
 
+/** The names of operations to which pages of OpenAPI give one id, by their method and path. */
+function nameShared(...keys: readonly (readonly [Method, string])[]) {
+  const pages = keys.map(([method, path], index) =>
+    new Page(`${String(index)}.md`)
+      .operation({ method, path }, "Create")
+      .sayOf({ method, path }, { aspect: "name", resource: ["parcels"], name: "create" }),
+  );
+  const { diagnostics, spec } = reconcilePages(pages);
+  const names = spec.operations.map(({ method, name, path }) => [`${method} ${path}`, name] as const);
+  const told = diagnostics.filter(({ code }) => code === "name-shared");
+  return { names: Object.fromEntries(names), told };
+}
+
+describe("operations that share an id", () => {
+  it("are all named by their paths, in any order of the pages, with a warning", () => {
+    const keys = [
+      ["post", "/parcels"],
+      ["post", "/parcels/{parcel_id}/labels"],
+    ] as const;
+    const { names, told } = nameShared(...keys);
+    expect(names).toEqual({
+      "post /parcels": "createParcels",
+      "post /parcels/{parcel_id}/labels": "createParcelsLabelsByParcelId",
+    });
+    expect(nameShared(...keys.toReversed()).names).toEqual(names);
+    expect(told.map(({ message }) => message)).toEqual([
+      "2 operations are called parcels.create; each is named by its path instead: post /parcels as createParcels, post /parcels/{}/labels as createParcelsLabelsByParcelId",
+    ]);
+    expect(told[0]?.at).toBeDefined();
+  });
+
+  it("keep their names when another page has the id", () => {
+    const few = [
+      ["post", "/b"],
+      ["post", "/c/{id}"],
+    ] as const;
+    const { names } = nameShared(...few);
+    for (const path of ["/a", "/b/{id}", "/z", "/v1/b"]) {
+      expect(nameShared(["post", path], ...few).names).toMatchObject(names);
+    }
+  });
+
+  it("of one path differ by their method", () => {
+    expect(nameShared(["post", "/parcels"], ["put", "/parcels"]).names).toEqual({
+      "post /parcels": "createParcelsPost",
+      "put /parcels": "createParcelsPut",
+    });
+  });
+
+  it("keep the id in the lowest version of several, where each version has it once", () => {
+    const { names, told } = nameShared(
+      ["post", "/v10/parcels"],
+      ["post", "/v9/parcels"],
+      ["post", "/v2/parcels"],
+    );
+    expect(names).toEqual({
+      "post /v2/parcels": "create",
+      "post /v9/parcels": "createV9",
+      "post /v10/parcels": "createV10",
+    });
+    expect(told).toEqual([]);
+  });
+
+  it("are named by their paths in the version that has the id twice, and in no other", () => {
+    expect(nameShared(["post", "/v1/a"], ["post", "/v2/a"], ["post", "/v2/b"]).names).toEqual({
+      "post /v1/a": "create",
+      "post /v2/a": "createV2A",
+      "post /v2/b": "createV2B",
+    });
+  });
+});
+
 describe("the heading of the API itself", () => {
   it("is that which all paths of the page have, or else the first of the page", () => {
     expect(

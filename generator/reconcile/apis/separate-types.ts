@@ -1,5 +1,5 @@
 import { diagnose } from "../../diagnostics.js";
-import { findFreeName, groupBy, type Diagnostic } from "../../model/index.js";
+import { compareNumbered, findFreeName, groupBy, type Diagnostic } from "../../model/index.js";
 import { toPascalCase } from "../names/words.js";
 import type { SourceReading } from "../reading.js";
 import { clusterDefinitions, type Cluster } from "./cluster-definitions.js";
@@ -40,7 +40,9 @@ function reportVersions(apis: readonly FoundApi[]): readonly Diagnostic[] {
     );
     const counts = groupBy(origins, ({ version }) => version);
     if (counts.size < 2) return [];
-    const versions = [...counts].map(([version, all]) => `${version} in ${String(all.length)}`);
+    const versions = [...counts]
+      .sort(([a], [b]) => compareNumbered(a, b))
+      .map(([version, all]) => `${version} in ${String(all.length)}`);
     const [first] = origins;
     const other = origins.find(({ version }) => version !== first?.version);
     return [diagnose("versions-mixed", { api: name, versions }, other?.at)];

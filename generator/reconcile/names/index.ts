@@ -1,20 +1,14 @@
-import { diagnose } from "../../diagnostics.js";
 import { groupBy, type Diagnostic } from "../../model/index.js";
 import { findTold, firstTold } from "../told.js";
 import { printOperationKey, type ApiTree, type OperationTree } from "../tree.js";
 import { indexDocumentedMethods, matchMethods } from "./documented.js";
-import { deriveMethodName, listMethodNames, readSignatureName } from "./methods.js";
-import { nameResources, version, type NamedResource } from "./resources.js";
-import { toPascalCase } from "./words.js";
+import { deriveMethodName, readSignatureName } from "./methods.js";
+import type { Named, OperationName } from "./operation-name.js";
+import { nameResources, type NamedResource } from "./resources.js";
+import { separateNames } from "./separate-names.js";
+import { separateShared } from "./shared-ids.js";
 
-/** What an operation is called, and why. */
-export interface OperationName {
-  readonly resource: NamedResource;
-  readonly name: string;
-  /** The documented type of what a call returns, as far as one is documented. */
-  readonly documented?: string;
-  readonly rule: "domain type" | "call signature" | "operation id" | "verb and path";
-}
+export type { OperationName } from "./operation-name.js";
 
 export interface Names {
   readonly resources: readonly NamedResource[];
@@ -46,64 +40,6 @@ function nameOperation(
     ...(returned !== undefined && { documented: returned }),
     rule: signature === undefined ? "verb and path" : "call signature",
   };
-}
-
-interface Named {
-  readonly operation: OperationTree;
-  readonly key: string;
-  readonly name: OperationName;
-}
-
-function printId({ resource, name }: OperationName): string {
-  return [...resource.path, name].join(".");
-}
-
-function countUp(name: string, isFree: (name: string) => boolean): string {
-  let count = 2;
-  while (!isFree(`${name}${count}`)) count++;
-  return `${name}${count}`;
-}
-
-/** The version in a path, where another one has another: `V2` of `/v2/boxes` beside `/v1/boxes`. */
-function findVersion(path: string, other: string): string | undefined {
-  const [own, others] = [path, other].map((one) => one.split("/").filter((segment) => version.test(segment)));
-  const differs = own?.find((segment, index) => segment !== others?.[index]);
-  return differs === undefined ? undefined : toPascalCase(differs);
-}
-
-/**
- * The next name that the operation can go by: with its version, where the other one is of another; such as `edit` where PUT is
- * `update`; at last one made of its whole path.
- */
-function findOtherName({ operation, name }: Named, taken: ReadonlyMap<string, string>): OperationName {
-  const { method, path } = operation.key;
-  const whole = `${name.name}${toPascalCase(method)}${toPascalCase(path.replace(/\{[^}]*\}/g, ""))}`;
-  const isFree = (one: string) => one !== "" && !taken.has(printId({ ...name, name: one }));
-  const ofVersion = findVersion(path, taken.get(printId(name)) ?? "");
-  const versioned = ofVersion === undefined ? [] : [`${name.name}${ofVersion}`];
-  const free = [...versioned, ...listMethodNames(operation, name.resource), whole].find(isFree);
-  return { ...name, name: free ?? countUp(whole, isFree) };
-}
-
-/** Two operations never share a name: documented names come first, then PUT before PATCH; the others get another name. */
-function separateNames(named: readonly Named[]): Pick<Names, "operations" | "diagnostics"> {
-  const taken = new Map<string, string>();
-  const operations = new Map<string, OperationName>();
-  const diagnostics: Diagnostic[] = [];
-  const weigh = ({ name, operation }: Named) =>
-    (name.rule === "domain type" || name.rule === "operation id" ? 0 : 2) +
-    (operation.key.method === "patch" ? 1 : 0);
-  for (const one of [...named].sort((a, b) => weigh(a) - weigh(b) || (a.key < b.key ? -1 : 1))) {
-    const id = printId(one.name);
-    const other = taken.get(id);
-    const name = other === undefined ? one.name : findOtherName(one, taken);
-    taken.set(printId(name), one.key);
-    operations.set(one.key, name);
-    if (other === undefined) continue;
-    const parameters = { name: id, operation: one.key, other, instead: name.name };
-    diagnostics.push(diagnose("name-taken", parameters, one.operation.told[0]?.at));
-  }
-  return { operations, diagnostics };
 }
 
 /** The resources of a spec, which says itself what it calls its operations. */
@@ -147,8 +83,11 @@ export function nameOperations(tree: ApiTree): Names {
       name: nameOperation(operation, resource, matched.get(operation), types),
     }));
   });
+  const own = separateShared(stated.named);
+  const { diagnostics, operations: names } = separateNames([...own.named, ...named]);
   return {
     resources: [...stated.resources, ...resources],
-    ...separateNames([...stated.named, ...named]),
+    operations: names,
+    diagnostics: [...own.diagnostics, ...diagnostics],
   };
 }

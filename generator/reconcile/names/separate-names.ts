@@ -1,0 +1,57 @@
+import { diagnose } from "../../diagnostics.js";
+import { compareNumbered, type Diagnostic } from "../../model/index.js";
+import { listMethodNames } from "./methods.js";
+import { countUp, listVersions, printId, type Named, type OperationName } from "./operation-name.js";
+import { toPascalCase } from "./words.js";
+
+/** Names of which no two operations share one. */
+export interface Separated {
+  /** By the key of the operation. */
+  readonly operations: ReadonlyMap<string, OperationName>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The version in a path, where another one has another: `V2` of `/v2/boxes` beside `/v1/boxes`. */
+function findVersion(path: string, other: string): string | undefined {
+  const [own, others] = [path, other].map(listVersions);
+  const differs = own?.find((segment, index) => segment !== others?.[index]);
+  return differs === undefined ? undefined : toPascalCase(differs);
+}
+
+/**
+ * The next name that the operation can go by: with its version, where the other one is of another; such as `edit` where PUT is
+ * `update`; at last one made of its whole path.
+ */
+function findOtherName({ operation, name }: Named, taken: ReadonlyMap<string, string>): OperationName {
+  const { method, path } = operation.key;
+  const whole = `${name.name}${toPascalCase(method)}${toPascalCase(path.replace(/\{[^}]*\}/g, ""))}`;
+  const isFree = (one: string) => one !== "" && !taken.has(printId({ ...name, name: one }));
+  const ofVersion = findVersion(path, taken.get(printId(name)) ?? "");
+  const versioned = ofVersion === undefined ? [] : [`${name.name}${ofVersion}`];
+  const free = [...versioned, ...listMethodNames(operation, name.resource), whole].find(isFree);
+  return { ...name, name: free ?? countUp(whole, isFree) };
+}
+
+/**
+ * Two operations never share a name: documented names come first, then PUT before PATCH, then the lower version of the API;
+ * the others get another name.
+ */
+export function separateNames(named: readonly Named[]): Separated {
+  const taken = new Map<string, string>();
+  const operations = new Map<string, OperationName>();
+  const diagnostics: Diagnostic[] = [];
+  const weigh = ({ name, operation }: Named) =>
+    (name.rule === "domain type" || name.rule === "operation id" ? 0 : 2) +
+    (operation.key.method === "patch" ? 1 : 0);
+  for (const one of [...named].sort((a, b) => weigh(a) - weigh(b) || compareNumbered(a.key, b.key))) {
+    const id = printId(one.name);
+    const other = taken.get(id);
+    const name = other === undefined ? one.name : findOtherName(one, taken);
+    taken.set(printId(name), one.key);
+    operations.set(one.key, name);
+    if (other === undefined) continue;
+    const parameters = { name: id, operation: one.key, other, instead: name.name };
+    diagnostics.push(diagnose("name-taken", parameters, one.operation.told[0]?.at));
+  }
+  return { operations, diagnostics };
+}
