@@ -1,8 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
-import { createLibraryProject, libraryPage, runCli } from "../support/run-cli.js";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { libraryPage, runCli } from "../support/run-cli.js";
+import { createTemporaryFolder } from "../support/temporary-folder.js";
 
 function git(folder: string, ...args: string[]): void {
   execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.com", ...args], { cwd: folder });
@@ -14,21 +16,37 @@ function edit(folder: string, path: string, before: string, after: string): void
   writeFileSync(join(folder, path), text.replace(before, after));
 }
 
+const prepared = mkdtempSync(join(tmpdir(), "docwright-drift-"));
+const committed = join(prepared, "committed");
+const changed = join(prepared, "changed");
+
+// Made once and copied for each test: generating takes much longer than comparing.
+beforeAll(() => {
+  cpSync("test/fixtures/cli/library", committed, { recursive: true });
+  runCli(["generate"], { folder: committed });
+  git(committed, "init", "-q");
+  git(committed, "add", "spec", "generated");
+  git(committed, "commit", "-q", "-m", "first");
+  cpSync(committed, changed, { recursive: true });
+  edit(changed, libraryPage, "`days: optional number`", "`days: number`");
+  runCli(["generate"], { folder: changed });
+});
+
+afterAll(() => {
+  rmSync(prepared, { recursive: true, force: true });
+});
+
 /** The library, generated and committed. */
 function createCommitted(): string {
-  const folder = createLibraryProject();
-  runCli(["generate"], { folder });
-  git(folder, "init", "-q");
-  git(folder, "add", "spec", "generated");
-  git(folder, "commit", "-q", "-m", "first");
+  const folder = createTemporaryFolder();
+  cpSync(committed, folder, { recursive: true });
   return folder;
 }
 
 /** The same, after its page said that `days` is required now. */
 function createChanged(): string {
-  const folder = createCommitted();
-  edit(folder, libraryPage, "`days: optional number`", "`days: number`");
-  runCli(["generate"], { folder });
+  const folder = createTemporaryFolder();
+  cpSync(changed, folder, { recursive: true });
   return folder;
 }
 
