@@ -40,7 +40,8 @@ describe("a misbehaving server", () => {
           error: run.error === undefined ? undefined : (run.error as Error).name,
           status: expected.status && (run.error as ClientError | undefined)?.status,
           value: run.value,
-          requests: run.requests.length,
+          // On a busy machine the time can be over before the server reads what was sent.
+          requests: fault.options?.timeout === undefined ? run.requests.length : run.attempts,
         }).toEqual({ error: undefined, status: undefined, value: undefined, ...expected });
         if (run.error !== undefined) expect(run.error).toBeInstanceOf(ClientError);
       });

@@ -11,6 +11,8 @@ export interface Run {
   readonly value?: unknown;
   readonly error?: unknown;
   readonly requests: readonly ReceivedRequest[];
+  /** How often the client sent something, whether or not the server came to read it in time. */
+  readonly attempts: number;
   readonly milliseconds: number;
 }
 
@@ -44,14 +46,25 @@ export async function runFault(fault: Fault, options: ClientOptions): Promise<Ru
         controller.abort();
       }, abortAfter);
   });
-  const client = createClient({ baseUrl: server.origin, accountId: "acct", ...fault.options, ...options });
+  let attempts = 0;
+  const countingFetch: typeof fetch = (...args) => {
+    attempts++;
+    return fetch(...args);
+  };
+  const client = createClient({
+    baseUrl: server.origin,
+    accountId: "acct",
+    fetch: countingFetch,
+    ...fault.options,
+    ...options,
+  });
   const start = performance.now();
   try {
     const outcome = await calls[fault.call ?? "get"](client, { signal: controller.signal }).then(
       (value) => ({ value }),
       (error: unknown) => ({ error }),
     );
-    return { ...outcome, requests: server.requests, milliseconds: performance.now() - start };
+    return { ...outcome, requests: server.requests, attempts, milliseconds: performance.now() - start };
   } finally {
     await server.close();
   }
