@@ -380,10 +380,8 @@ export interface CallState extends Omit<ClientState, "options"> {
   readonly operation: Operation;
   readonly event: CallEvent;
   readonly fail: Fail;
-  /** The API refused the credentials of the last attempt. */
+  /** Where a function gives credentials, perhaps others the next time: whether the API has refused what it gave. */
   isRefused?: boolean;
-  /** A function gives credentials, perhaps others the next time. */
-  canAskAgain?: boolean;
   /** The body is a stream, which can be sent but once. */
   isOnce?: boolean;
   /** The caller wants the bare response. */

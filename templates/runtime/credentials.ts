@@ -6,7 +6,8 @@ import type {
   RequestDraft,
   Values,
 } from "./contract.js";
-import { ClientError, RequestError } from "./errors.js";
+import { RequestError } from "./errors.js";
+import { toClientError } from "./retry.js";
 
 interface Platform {
   readonly process?: { readonly env?: Texts };
@@ -101,28 +102,21 @@ export async function authorize(
     const { write = writeHeader } = credential;
     let secret = findSecret(credential, call);
     try {
-      if (typeof secret === "function") {
-        call.canAskAgain = true;
+      if (typeof secret === "function")
         secret = await (secret as (isRefused: boolean) => unknown)(
-          !!call.isRefused,
+          (call.isRefused ??= false),
         );
-      }
       call.learn(write(secret, credential, draft));
     } catch (reason) {
-      throw failCaller(call, `has no ${credential.option}`, reason);
+      throw toClientError(
+        reason,
+        call,
+        `has no ${credential.option}`,
+        RequestError,
+      );
     }
   }
 }
-
-/** The `RequestError` for what the caller's values or functions throw, unless it is an error of this client. */
-export const failCaller = (
-  call: CallState,
-  what: string,
-  reason: unknown,
-): ClientError =>
-  reason instanceof ClientError
-    ? reason
-    : call.fail(`${what}: ${call.redact(String(reason))}`, {}, RequestError);
 
 /** The texts of the credentials that the options give, which must appear nowhere. Throws on one that no header can carry. */
 export const listSecrets = (

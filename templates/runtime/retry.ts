@@ -11,11 +11,13 @@ const unsent = /REFUSED|NOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT/i;
  * (RFC 9110, section 10.2.3). NaN where it doesn't ask, negative where the date is past.
  */
 export function readRetryAfter(headers: Headers | undefined): number {
-  const milliseconds = parseFloat(headers?.get("retry-after-ms") ?? "");
+  const read = (name: string) => headers?.get(name) ?? "";
+  const milliseconds = parseFloat(read("retry-after-ms"));
   if (milliseconds >= 0) return milliseconds;
-  const text = headers?.get("retry-after") ?? "";
-  const seconds = parseFloat(text);
-  return isNaN(seconds) ? Date.parse(text) - Date.now() : seconds * 1_000;
+  const seconds = parseFloat(read("retry-after"));
+  return isNaN(seconds)
+    ? Date.parse(read("retry-after")) - Date.now()
+    : seconds * 1_000;
 }
 
 /** 5xx but 501, and what may be otherwise the next time. */
@@ -30,12 +32,13 @@ function findRetryDelay(error: ClientError, call: CallState): number {
   const { event, options } = call;
   const { status } = error;
   const asked = readRetryAfter(call.response?.headers);
+  const isUnsafe = !options.retryUnsafe && /PATCH|POST/.test(event.method);
   const isRetryable =
-    options.retryUnsafe || !/PATCH|POST/.test(event.method)
-      ? error instanceof ConnectionError || transient.test(`${status}`)
-      : status === 429 ||
-        (status === 503 && !isNaN(asked)) ||
-        unsent.test(`${error.code}`);
+    error instanceof ConnectionError
+      ? !isUnsafe || unsent.test(`${error.code}`)
+      : isUnsafe
+        ? status === 429 || (status === 503 && !isNaN(asked))
+        : transient.test(`${status}`);
   if (!isRetryable) return NaN;
   return asked >= 0
     ? asked
@@ -52,22 +55,23 @@ interface PlatformError {
 }
 
 /**
- * The platform's failure as an error of the client. It is not kept as a cause: some carry the request with its credentials, or
- * bytes of the answer.
+ * What the platform, or with another `kind` the caller's function, throws as an error of the client. It is not kept as a cause:
+ * some carry the request with its credentials, or bytes of the answer.
  */
-export function toClientError(reason: unknown, call: CallState): ClientError {
+export function toClientError(
+  reason: unknown,
+  { fail, redact }: CallState,
+  what = "failed",
+  kind: typeof ClientError = ConnectionError,
+): ClientError {
   if (reason instanceof ClientError) return reason;
   const failure = Object(
     (reason as PlatformError | undefined)?.cause ?? reason,
   ) as PlatformError;
-  const { code, errors = [] } = failure;
-  const reasons = errors.map(({ message }) => message).join(", ");
-  const words = [failure.message, reasons, code].find(Boolean);
-  return call.fail(
-    `failed: ${call.redact(words ?? "")}`,
-    { code },
-    ConnectionError,
-  );
+  const { code, errors = [], message } = failure;
+  const reasons = errors.map((one) => one.message).join(", ");
+  const words = [message, reasons, code].find(Boolean) ?? String(reason);
+  return fail(`${what}: ${redact(words)}`, { code }, kind);
 }
 
 /**
@@ -95,7 +99,7 @@ export async function makeAttempts<T>(
     } catch (reason) {
       const error = toClientError(reason, call);
       delay = findRetryDelay(error, call);
-      if (error.status === 401 && call.canAskAgain && !call.isRefused) {
+      if (error.status === 401 && call.isRefused === false) {
         // Other credentials may be given where these were refused, once.
         call.isRefused = true;
         delay = 0;

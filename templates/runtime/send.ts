@@ -4,10 +4,11 @@ import type {
   HeaderValues,
   RequestDraft,
 } from "./contract.js";
-import { authorize, failCaller } from "./credentials.js";
+import { authorize } from "./credentials.js";
+import { RequestError } from "./errors.js";
 import type { AbortSignal as Signal, Response } from "./platform.js";
 import { describeResponse } from "./redact.js";
-import { notify } from "./retry.js";
+import { notify, toClientError } from "./retry.js";
 import { setHeaders } from "./write-request.js";
 
 /** Makes one attempt: asks the listeners, sends, follows redirects. What it gives has its body unread. */
@@ -31,14 +32,18 @@ export async function send(
     );
   } catch (reason) {
     // An error of this client, too: whatever it is, nothing is sent.
-    throw failCaller(call, "is stopped by onRequest", String(reason));
+    throw toClientError(
+      String(reason),
+      call,
+      "is stopped by onRequest",
+      RequestError,
+    );
   }
-  const init = {
-    ...draft.init,
+  const init = Object.assign({}, draft.init, {
     headers,
     // A bare response is bound by the caller's signal for as long as its body is read.
     signal: call.isRaw ? joinSignals(signal, options.signal) : signal,
-  };
+  });
   let response: Response;
   let target: string | undefined = draft.url;
   for (let hops = 0; ; hops++) {

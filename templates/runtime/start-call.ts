@@ -9,14 +9,13 @@ import type {
   ResultReader,
   Values,
 } from "./contract.js";
-import { failCaller, findCredentials } from "./credentials.js";
+import { findCredentials } from "./credentials.js";
 import { type ClientError, RequestError, ResponseError } from "./errors.js";
-import { toSent } from "./json.js";
 import { mergeOptions } from "./options.js";
 import type { AbortSignal, Response } from "./platform.js";
 import { readResult } from "./read.js";
 import { describeResponse } from "./redact.js";
-import { makeAttempts, notify } from "./retry.js";
+import { makeAttempts, notify, toClientError } from "./retry.js";
 import { send } from "./send.js";
 import { writeRequest } from "./write-request.js";
 
@@ -34,7 +33,6 @@ export function startCall<T, E>(
   const { onEnd } = client.options;
   const start = Date.now();
   const call: CallState = {
-    ...client,
     operation,
     event: {
       id: ++lastId,
@@ -44,12 +42,14 @@ export function startCall<T, E>(
       url: client.baseUrl + (operation.isBare ? client.redact(path) : path),
     },
     fail: (...error) => failCall(call, ...error),
+    // The last, because engines copy an object into an empty one, or over its end, at once.
+    ...client,
   };
   const promise = makeAttempts(call, () => {
     try {
       return prepare(client, call, params, options, read);
     } catch (reason) {
-      throw failCaller(call, "can't be written", reason);
+      throw toClientError(reason, call, "can't be written", RequestError);
     }
   });
   const end = (error?: ClientError) => {
@@ -94,7 +94,7 @@ function prepare<T>(
     operation.security ?? client.api.credentials,
     client,
   );
-  check("request", validators && toSent(params), operation.params);
+  check("request", params, operation.params);
   const draft = writeRequest(client, call, params, given);
   return async (signal) => {
     const response = await send(call, draft, credentials, signal);

@@ -82,7 +82,7 @@ export function writeRequest(
     draft.current = "contentType";
     if (!Object.hasOwn(bodies, contentType)) throw new TypeError();
     draft.current = "body";
-    draft.headers.set("content-type", contentType);
+    if (operation.body) draft.headers.set("content-type", contentType);
     const written = bodies[contentType]?.(members, draft, operation);
     if (written === undefined) draft.headers.delete("content-type");
     setHeaders(draft, headers);

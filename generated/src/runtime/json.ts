@@ -13,17 +13,3 @@ export function toJson(value: unknown): string | undefined {
     ).replace(RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");
   }
 }
-
-/** A value as it stands in the request, for validators: dates as texts, bigints as numbers. */
-export function toSent(value: unknown): unknown {
-  if (typeof value === "bigint") return Number(value);
-  if (value instanceof Date && !isNaN(+value)) return value.toISOString();
-  if (Array.isArray(value)) return value.map(toSent);
-  if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value as object).map(([name, member]) => [
-      name,
-      toSent(member),
-    ]),
-  );
-}

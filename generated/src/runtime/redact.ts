@@ -14,13 +14,15 @@ export function createRedact(): Pick<ClientState, "redact" | "learn"> {
   return {
     redact: (text) => text.replace(pattern, "[redacted]"),
     learn: (secrets) => {
-      if (secrets.every((text) => known.includes(text))) return;
-      known = [...new Set([...known, ...secrets])].filter(Boolean).slice(-100);
+      const all = new Set([...known, ...secrets]);
+      all.delete("");
+      if (all.size === known.length) return;
+      known = [...all].slice(-100);
       // What contains another goes first.
       const spellings = known
         .flatMap(listPatterns)
         .sort((a, b) => b.length - a.length);
-      if (known.length) pattern = RegExp(spellings.join("|"), "g");
+      pattern = RegExp(spellings.join("|"), "g");
     },
   };
 }
@@ -29,13 +31,12 @@ export function createRedact(): Pick<ClientState, "redact" | "learn"> {
 export const describeResponse = (
   response: Response,
   redact: Redact,
-): { headers: Headers; status: number } => {
-  const redactOne = ([name, value]: [string, string]): [string, string] => [
-    name,
-    redact(value),
-  ];
-  return {
-    headers: new globalThis.Headers([...response.headers].map(redactOne)),
-    status: response.status,
-  };
-};
+): { headers: Headers; status: number } => ({
+  status: response.status,
+  headers: new globalThis.Headers(
+    [...response.headers].map(([name, value]): [string, string] => [
+      name,
+      redact(value),
+    ]),
+  ),
+});
