@@ -64,3 +64,17 @@ export function readCommitted(root: string, revision: string, path: string): Uin
   if (revision.startsWith("-") || revision.trim() === "") return undefined;
   return runGit(root, ["cat-file", "blob", `${revision}:./${path}`]).output;
 }
+
+/**
+ * The paths below `root` of what a folder holds at a commit, sorted; undefined where it is no folder there.
+ */
+export function listCommitted(root: string, revision: string, folder: string): readonly string[] | undefined {
+  if (revision.startsWith("-") || revision.trim() === "") return undefined;
+  const kind = runGit(root, ["cat-file", "-t", `${revision}:./${folder}`])
+    .output?.toString("utf8")
+    .trim();
+  if (kind !== "tree") return undefined;
+  const { output } = runGit(root, ["ls-tree", "-r", "--name-only", "-z", revision, "--", `./${folder}`]);
+  const paths = output?.toString("utf8").split("\0") ?? [];
+  return paths.filter((path) => path !== "").sort();
+}

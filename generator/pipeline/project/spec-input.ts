@@ -2,10 +2,11 @@ import { dirname, isAbsolute, relative, resolve } from "node:path";
 import { diagnose } from "../../diagnostics.js";
 import type { ApiSpec, SourceDocument, SourceRef } from "../../model/index.js";
 import { findWrittenAt, type WrittenSpec } from "../../drift/index.js";
+import { findCommittedSet, type Committed } from "./committed-set.js";
 import { openCommit, openFolder, type ProjectFiles } from "./project-files.js";
 import { projectPaths } from "./project-paths.js";
 import { openInput, readSource, type SpecReading, type SpecSource } from "./spec-documents.js";
-import { findSpecSet, readSpecSet } from "./spec-set.js";
+import { findSpecSet, readSpecSet, type SpecSet } from "./spec-set.js";
 import { hideCredentials } from "../network/credentials.js";
 import type { Collector } from "../reports/report.js";
 
@@ -48,15 +49,27 @@ function openIn(root: string, files: ProjectFiles, path: string, label: string):
   };
 }
 
-/** `REV`, the project's spec at that commit, or `REV:PATH`, any file. */
-function openRevision(input: string, root: string): Found {
+/** What `git:REV` and `git:REV:PATH` name; without a path it is the project's spec. */
+function parseCommitted(input: string): Omit<Committed, "path"> & { readonly path?: string } {
   const [, revision = "", path] = /^([^:]*)(?::(.*))?$/su.exec(input.slice(gitPrefix.length)) ?? [];
+  return { revision, label: gitPrefix + revision, ...(path !== undefined && { path }) };
+}
+
+function openRevision(input: string, root: string): Found {
+  const { label, path, revision } = parseCommitted(input);
   const project = openCommit(root, revision);
-  const label = gitPrefix + revision;
   if (path === undefined) {
     return { label, project, ...openIn(root, project, projectPaths.spec, label) };
   }
   return { label: input, ...openIn(root, project, path, label) };
+}
+
+/** The files that an input stands for, if it is a folder, at a commit or on disk, or a glob. */
+function findSet(input: string | undefined, root: string): SpecSet | undefined {
+  if (input === undefined) return undefined;
+  if (!input.startsWith(gitPrefix)) return findSpecSet(input);
+  const { path, ...commit } = parseCommitted(input);
+  return path === undefined ? undefined : findCommittedSet({ ...commit, path }, root);
 }
 
 async function find(input: string | undefined, root: string): Promise<Found> {
@@ -92,15 +105,15 @@ function describe(
 }
 
 /**
- * Loads a spec of any OpenAPI: `git:REV`, `git:REV:PATH`, a file, an address, `-` for standard input, a folder or a
- * glob of files that are one API, or the project's own where no input is named.
+ * Loads a spec of any OpenAPI: `git:REV`, `git:REV:PATH`, a file, an address, `-` for standard input, a folder, at a
+ * commit or on disk, or a glob of files that are one API, or the project's own where no input is named.
  */
 export async function loadSpec(
   input: string | undefined,
   root: string,
   collector: Collector,
 ): Promise<SpecInput | undefined> {
-  const set = input === undefined || input.startsWith(gitPrefix) ? undefined : findSpecSet(input);
+  const set = findSet(input, root);
   if (set && input !== undefined) {
     const reading = await readSpecSet(set, input, collector);
     return reading && toInput(reading, resolve(set.folder, "openapi"), input, collector);

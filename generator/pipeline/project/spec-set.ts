@@ -12,7 +12,7 @@ import {
   type PartialDocument,
 } from "../../openapi/index.js";
 import type { Collector } from "../reports/report.js";
-import { loadDocument } from "./documents.js";
+import { loadDocument, type Loaded } from "./documents.js";
 import { Documents, type SpecReading } from "./spec-documents.js";
 
 /** Files that are one API together. */
@@ -21,6 +21,8 @@ export interface SpecSet {
   readonly folder: string;
   /** Sorted paths. */
   readonly files: readonly string[];
+  /** Reads one of them, or a file that they refer to, by its path. */
+  readonly load: (path: string) => Loaded;
 }
 
 const patternOfFolder = "**/*.{yaml,yml,json}";
@@ -44,27 +46,29 @@ function findFolder(files: readonly string[]): string {
 /** The files that an input stands for, if it is a folder or a glob; a name with an asterisk may still be that of one file. */
 export function findSpecSet(input: string): SpecSet | undefined {
   const found = statSync(input, { throwIfNoEntry: false });
-  if (found?.isDirectory()) return { folder: resolve(input), files: findFiles(patternOfFolder, input) };
+  if (found?.isDirectory()) {
+    return { folder: resolve(input), files: findFiles(patternOfFolder, input), load: loadHere };
+  }
   if (found || !isDynamicPattern(input)) return undefined;
   const files = findFiles(input.split(sep).join("/"), ".");
-  return { folder: findFolder(files), files };
+  return { folder: findFolder(files), files, load: loadHere };
 }
 
-/** What reports call a file: its path from here, with slashes on every platform. */
-function nameOf(address: string): string {
-  return relative(".", address).split(sep).join("/");
+/** Reads a file, which reports call by its path from here, with slashes on every platform. */
+function loadHere(path: string): Loaded {
+  return loadDocument(path, relative(".", path).split(sep).join("/"));
 }
 
-interface Loaded {
+interface SpecFile {
   readonly address: string;
   readonly document: SourceDocument;
   readonly root: MapNode;
 }
 
 /** The files of a set that are OpenAPI; what others hold is read where a reference leads to it. */
-function loadAll({ files }: SpecSet, collector: Collector): readonly Loaded[] {
-  return files.flatMap((address): Loaded[] => {
-    const loaded = loadDocument(address, nameOf(address));
+function loadAll({ files, load }: SpecSet, collector: Collector): readonly SpecFile[] {
+  return files.flatMap((address): SpecFile[] => {
+    const loaded = load(address);
     if (!loaded.document) {
       collector.add([loaded.diagnostic]);
       return [];
@@ -93,9 +97,8 @@ export async function readSpecSet(
   }
   const keepers = findKeepers(loaded.map(({ root }) => root));
   const mains = new Set(loaded.flatMap(({ address, root }) => (keepers.has(root) ? [] : address)));
-  const load = (address: string) => loadDocument(address, nameOf(address));
   const main = resolve(set.folder, "openapi");
-  const documents = new Documents(main, load, collector, false, mains);
+  const documents = new Documents(main, set.load, collector, false, mains);
   const parts: PartialDocument[] = [];
   for (const { address, document, root } of loaded) {
     const tree = await documents.follow(root, address);
