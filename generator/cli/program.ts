@@ -162,7 +162,7 @@ program
   .description("two specs to what changed, for whom, and how bad")
   .argument(
     "[base]",
-    "git:REVISION, git:REVISION:FILE, an OpenAPI file or address, a folder or quoted glob of files that are one API, or - for standard input (default: git:HEAD)",
+    "git:REVISION, git:REVISION:PATH, an OpenAPI file or address, a folder or quoted glob of files that are one API, or - for standard input (default: git:HEAD)",
   )
   .argument("[revision]", "the same (default: the project's spec)")
   .addOption(
