@@ -35,9 +35,9 @@ class CanonicalReader {
     return this.cursor.document.text;
   }
 
-  /** What is of lines ends with the break of the last one. */
-  #placeOfLines(start: number): SourceRef {
-    return this.cursor.placeFrom(start, this.cursor.at + 1);
+  /** What is of lines ends where its last part does. */
+  #placeUpTo(start: number, last: Node | undefined): SourceRef {
+    return this.cursor.placeFrom(start, last?.at?.end);
   }
 
   /** Whether a further line begins at this column. It is left where it is unless it does. */
@@ -62,7 +62,7 @@ class CanonicalReader {
       this.cursor.expect("- ");
       items.push(this.#item(`${indent}  `, depth + 1));
     } while (this.#acceptLine(indent));
-    return { kind: "list", items, at: this.#placeOfLines(start) };
+    return { kind: "list", items, at: this.#placeUpTo(start, items.at(-1)) };
   }
 
   /** After a dash stands a value, or the first line of a list or a map. */
@@ -83,13 +83,14 @@ class CanonicalReader {
     const start = this.cursor.at;
     const entries = new Map<string, Entry>();
     const inner = `${indent}  `;
+    let last: Node;
     do {
       const [key, keyAt] = this.#newKey(entries, plainKey, "key");
       this.cursor.expect(":");
-      const value = this.cursor.accept(" ") ? this.#inline(inner, depth + 1) : this.#nested(inner, depth + 1);
-      entries.set(key, { value, keyAt });
+      last = this.cursor.accept(" ") ? this.#inline(inner, depth + 1) : this.#nested(inner, depth + 1);
+      entries.set(key, { value: last, keyAt });
     } while (this.#acceptLine(indent));
-    return { kind: "map", entries, at: this.#placeOfLines(start) };
+    return { kind: "map", entries, at: this.#placeUpTo(start, last) };
   }
 
   #nested(indent: string, depth: number): Node {
@@ -115,7 +116,11 @@ class CanonicalReader {
     if (this.cursor.isNext("[") || this.cursor.isNext("{")) return this.#flow(depth);
     const start = this.cursor.at;
     if (this.cursor.isNext("|"))
-      return { kind: "scalar", value: this.#literal(indent), at: this.#placeOfLines(start) };
+      return {
+        kind: "scalar",
+        value: this.#literal(indent),
+        at: this.cursor.placeFrom(start, this.cursor.at + 1),
+      };
     const value = this.#quoted() ?? this.#plain(plainBlock, "block");
     return { kind: "scalar", value, at: this.cursor.placeFrom(start) };
   }

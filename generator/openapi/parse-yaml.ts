@@ -13,6 +13,7 @@ import {
 import { diagnose } from "../diagnostics.js";
 import type { Diagnostic, SourceDocument, SourceRef } from "../model/index.js";
 import { parseCanonical } from "./parse-canonical.js";
+import { parseByEvents } from "./parse-events.js";
 import { parseJson } from "./parse-json.js";
 import { reportLostDigits } from "./lost-digits.js";
 import type { Entry, Node, Scalar } from "./tree.js";
@@ -45,6 +46,14 @@ function findTooDeep(tokens: readonly CST.Token[]): CST.Token | undefined {
   return level[0];
 }
 
+function endOf(node: ParsedNode): number {
+  if (isScalar(node) || isAlias(node) || node.flow === true) return node.range[1];
+  const last = node.items.at(-1);
+  if (!last) return node.range[1];
+  if (!("key" in last)) return endOf(last);
+  return endOf(last.value ?? last.key);
+}
+
 /** Turns the library's nodes into ours: aliases followed, keys as strings, places kept. */
 class Converter {
   readonly diagnostics: Diagnostic[] = [];
@@ -64,13 +73,19 @@ class Converter {
     };
   }
 
+  /** What is of lines ends where its last part does: the library counts blank lines and comments behind it in. */
+  #placeOf(node: ParsedNode): SourceRef {
+    const [start, , end] = node.range;
+    return this.place([start, endOf(node), end]);
+  }
+
   convert(node: ParsedNode | null, depth: number, isAliased: boolean): Node {
     if (!node) return { kind: "scalar", value: null };
     if (isAliased) this.#aliased++;
     if (depth > maxDepth || this.#aliased > maxAliased) return this.#overflow(node);
     if (isAlias(node)) return this.#follow(node, depth);
     if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);
-    const at = this.place(node.range);
+    const at = this.#placeOf(node);
     if (isScalar(node)) return { kind: "scalar", value: this.#scalar(node.value, at), at };
     if (isSeq(node)) {
       return { kind: "list", items: node.items.map((item) => this.convert(item, depth + 1, isAliased)), at };
@@ -132,7 +147,10 @@ function compose(tokens: readonly CST.Token[], document: SourceDocument): Docume
 
 /** Reads YAML 1.2 or JSON, with the place of every part. Safe for any text: time is linear, nesting and aliases bounded. */
 export function parseYaml(document: SourceDocument): ParsedDocument {
-  const quick = parseJson(document, maxDepth) ?? parseCanonical(document, maxDepth);
+  const quick =
+    parseJson(document, maxDepth) ??
+    parseCanonical(document, maxDepth) ??
+    parseByEvents(document, { maxDepth: maxDepth - 1, maxAliased });
   if (quick) return { root: quick, diagnostics: reportLostDigits(quick, document) };
   return parseAnyYaml(document);
 }

@@ -6,6 +6,7 @@ import { parseAnyYaml } from "../../generator/openapi/parse-yaml.js";
 import { fromJson, lineOf, type Node } from "../../generator/openapi/tree.js";
 import { printYaml } from "../../generator/openapi/write/print-yaml.js";
 import { arbitraryHostileText, arbitraryJson } from "../support/arbitrary-text.js";
+import { arbitraryEdits } from "../support/arbitrary-yaml.js";
 
 const parse = (text: string) => parseCanonical({ name: "openapi.yaml", text }, 400);
 const parseAny = (text: string) => parseAnyYaml({ name: "openapi.yaml", text });
@@ -29,37 +30,6 @@ const arbitraryTree: fc.Arbitrary<Node> = fc
     ]),
   );
 
-/** Characters that mean something in YAML, and some that mean nothing. */
-const arbitraryPiece = fc.constantFrom(
-  ..."\n|: -#'\"{}[],&*!?%@`~a1\t\\".split(""),
-  "\n  ",
-  "\n\n",
-  ": ",
-  "- ",
-  " #",
-  "---\n",
-  "...",
-  "0x1",
-  "1e3",
-  "null",
-  "yes",
-  "|+\n",
-  "|2-\n",
-  ">\n",
-);
-
-/** A text with some characters, or none, put in the place of others. */
-const arbitraryEdit = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  length: fc.integer({ min: 0, max: 3 }),
-  piece: fc.oneof(arbitraryPiece, fc.constant("")),
-});
-
-function edit(text: string, { at, length, piece }: { at: number; length: number; piece: string }): string {
-  const start = Math.floor(at * text.length);
-  return text.slice(0, start) + piece + text.slice(start + length);
-}
-
 describe("YAML as it is written here", () => {
   it("is read as the reader of all of YAML reads it, with the same places", () => {
     fc.assert(
@@ -74,8 +44,8 @@ describe("YAML as it is written here", () => {
 
   it("is never read otherwise, however it was edited", () => {
     fc.assert(
-      fc.property(arbitraryTree, fc.array(arbitraryEdit, { minLength: 1, maxLength: 3 }), (tree, edits) => {
-        const text = edits.reduce(edit, printYaml(tree));
+      fc.property(arbitraryTree, arbitraryEdits, (tree, edit) => {
+        const text = edit(printYaml(tree));
         const read = parse(text);
         if (read) expect({ root: read, diagnostics: [] }).toEqual(parseAny(text));
       }),

@@ -45,6 +45,7 @@ export const libraries = [
   "handlebars",
   "html-to-text",
   "htmlparser2",
+  "js-yaml",
   "jsonpath-rfc9535",
   "markdown-it",
   "oxfmt",
