@@ -60,6 +60,12 @@ export const emitCodes = {
       `no request can go to ${quoteList(urls)}: an address begins with http:// or https:// and names its host`,
     "Give clients the option baseUrl, or state the whole address under servers, with a default for each variable.",
   ),
+  "server-resolved": entry(
+    "info",
+    ({ operation, address }: { operation: string; address: string }) =>
+      `${operation} is sent to ${address}: its own server is relative, and is taken so to the address of the API`,
+    "State the whole address under the servers of the operation if it is another.",
+  ),
   "client-option-taken": entry(
     "error",
     ({ option }: { option: string }) => `the option ${JSON.stringify(option)} of the client is there already`,

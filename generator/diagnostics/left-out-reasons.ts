@@ -1,3 +1,5 @@
+import { quoteList } from "./entry.js";
+
 /**
  * A reason for which an operation is left out of a client: `where` says what is true of such operations, `tell` what is of one
  * of them.
@@ -15,7 +17,11 @@ export const leftOutReasons = {
     "its method can't have a body, and it has one",
     ({ method }: { readonly method: string }) => `a ${method.toUpperCase()} request can't have a body`,
   ),
-  ownServer: reason("it has a server of its own", () => "it has a server of its own"),
+  unusableServer: reason(
+    "it has a server of its own that no request can go to",
+    ({ urls }: { readonly urls: readonly string[] }) =>
+      `no request can go to its own server, ${quoteList(urls)}`,
+  ),
   parameterTwice: reason(
     "two of its parameters have one name, which can't be told apart",
     ({ name }: { readonly name: string }) => `two of its parameters are called ${JSON.stringify(name)}`,

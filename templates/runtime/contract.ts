@@ -287,8 +287,13 @@ export interface EndEvent extends RequestEvent {
 
 /** What `createClient` takes beside credentials and the defaults of parameters. */
 export interface RuntimeOptions extends RequestOptions {
-  /** The base of every path; a trailing slash makes no difference. */
+  /**
+   * The base of every path, of operations too that are documented to have another server; a trailing slash makes no difference.
+   * In a browser it may be a path on the host of the page: `/api`.
+   */
   readonly baseUrl?: string | undefined;
+  /** Set by the functions of operations that have a server of their own: the base where no `baseUrl` is given. */
+  readonly operationServer?: string | undefined;
   /** Used instead of the platform's `fetch`. */
   readonly fetch?:
     | ((url: string, init: RequestInit) => Promise<Response>)

@@ -12,6 +12,11 @@ import { mergeOptions } from "./options.js";
 import { createRedact } from "./redact.js";
 import { startCall } from "./start-call.js";
 
+/** What a browser tells of the page. */
+interface Page {
+  readonly location?: { readonly origin: string };
+}
+
 /** The options that a client has without being told. */
 const defaults: FilledOptions = {
   timeout: 60_000,
@@ -34,13 +39,16 @@ export function createRuntimeClient(
 ): Client {
   const refuse = (message: string) => new RequestError(message);
   const options = mergeOptions(defaults, given, refuse);
-  const { baseUrl = api.baseUrl } = options;
-  if (!/^https?:\/\/[^\s@?#]+$/.test(baseUrl))
+  const { operationServer = api.baseUrl, baseUrl = operationServer } = options;
+  const isOfPage = /^\/(?!\/)/.test(baseUrl);
+  const base =
+    (isOfPage ? ((globalThis as Page).location?.origin ?? "") : "") + baseUrl;
+  if (!/^https?:\/\/[^\s@?#]+$/.test(base))
     throw refuse("baseUrl is not a plain http(s) URL");
   const state: ClientState = {
     api,
     options,
-    baseUrl: baseUrl.replace(/\/+$/, ""),
+    baseUrl: base.replace(/\/+$/, ""),
     budget,
     headers: [...headers, options.headers],
     ...createRedact(),

@@ -26,6 +26,8 @@ export interface MockOperation {
   readonly id: string;
   readonly method: string;
   readonly path: string;
+  /** The base of the path, where it is another than that of the API; without a slash at its end. */
+  readonly server?: string;
   /** The documented query parameters; absent: none. */
   readonly query?: readonly string[];
   readonly status: number;
@@ -85,15 +87,25 @@ function matchPath(
   );
 }
 
+/** A path below a base, undefined where it is none; from the base on, as a request has it. */
+function cutBase(url: string, base: string): string | undefined {
+  return url.startsWith(base)
+    ? url.slice(base.length).replace(/[?#].*/s, "")
+    : undefined;
+}
+
 /** The operation of a request, and its path parameters. Throws a `RequestError` where none is documented. */
 export function findOperation(
   operations: readonly MockOperation[],
   method: string,
-  path: string,
+  url: string,
+  baseOf: (operation: Pick<MockOperation, "server">) => string,
 ) {
   const found = operations
     .flatMap((operation) => {
-      const params = matchPath(operation.path, path);
+      const path = cutBase(url, baseOf(operation));
+      const params =
+        path === undefined ? undefined : matchPath(operation.path, path);
       return params ? [{ operation, params }] : [];
     })
     // A literal segment is meant where a parameter would match too.
@@ -105,6 +117,7 @@ export function findOperation(
   const methods = found
     .map(({ operation }) => `${operation.method} (${operation.id})`)
     .join(", ");
+  const path = cutBase(url, baseOf({})) ?? url;
   throw new RequestError(
     `mock: ${method} ${path} is not documented${methods && `; documented there: ${methods}`}`,
   );
@@ -184,7 +197,7 @@ export interface MockOptions {
   >;
   /** Milliseconds until an answer comes; none by default. */
   readonly latency?: number;
-  /** The base of the paths, where the client has another than the documented. */
+  /** The base of all paths, where the client has another than the documented: what its own `baseUrl` is. */
   readonly baseUrl?: string;
 }
 
@@ -221,15 +234,17 @@ function readBody(body: unknown): unknown {
 
 function readCall(
   operations: readonly MockOperation[],
-  baseUrl: string,
+  baseOf: (operation: Pick<MockOperation, "server">) => string,
   target: URL,
   init: RequestInit,
 ) {
   const { method = "GET" } = init;
-  const path = target.href.startsWith(baseUrl)
-    ? target.href.slice(baseUrl.length).replace(/[?#].*/s, "")
-    : "";
-  const { operation, params } = findOperation(operations, method, path);
+  const { operation, params } = findOperation(
+    operations,
+    method,
+    target.href,
+    baseOf,
+  );
   const query = Object.fromEntries(target.searchParams);
   const unknown = Object.keys(query).find(
     (name) => !operation.query?.includes(name),
@@ -260,20 +275,18 @@ const bodiless: ReadonlySet<number> = new Set([101, 103, 204, 205, 304]);
 export function createMock(
   documentedBaseUrl: string,
   operations: readonly MockOperation[],
-  {
-    baseUrl = documentedBaseUrl,
-    latency = 0,
-    overrides = {},
-  }: MockOptions = {},
+  { baseUrl, latency = 0, overrides = {} }: MockOptions = {},
 ): Mock {
   const calls: MockCall[] = [];
+  const baseOf = ({ server = documentedBaseUrl }) =>
+    (baseUrl ?? server).replace(/\/+$/, "");
   const mock = async (
     url: string | URL,
     init: RequestInit = {},
   ): Promise<Response> => {
     const { operation, call } = readCall(
       operations,
-      baseUrl.replace(/\/+$/, ""),
+      baseOf,
       new globalThis.URL(url),
       init,
     );

@@ -136,6 +136,22 @@ describe("a mock", () => {
     await expect(aborted).rejects.toMatchObject({ name: "AbortError" });
   });
 
+  it("answers at the own server of an operation, unless a base is given", async () => {
+    const upload: MockOperation = {
+      id: "up",
+      method: "GET",
+      path: "/up",
+      server: "https://up.example/v2",
+      status: 204,
+    };
+    const fetch = createMock(base, [upload, ...operations]);
+    expect((await fetch("https://up.example/v2/up?")).status).toBe(204);
+    await expect(fetch(`${base}/up`)).rejects.toThrow("mock: GET /up is not documented");
+    const moved = createMock(base, [upload], { baseUrl: "http://127.0.0.1:1/" });
+    expect((await moved("http://127.0.0.1:1/up")).status).toBe(204);
+    await expect(moved("https://up.example/v2/up")).rejects.toThrow("is not documented");
+  });
+
   it("refuses what is not documented, once and with the nearest that is", async () => {
     const { client, fetch } = setUp();
     await expect(gateways.create(client, { id: "a" })).rejects.toMatchObject({

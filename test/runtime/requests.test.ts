@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { RequestError } from "../../templates/runtime/errors.js";
 import { writeBytes, writeForm } from "../../templates/runtime/forms.js";
 import type { Operation } from "../../templates/runtime/contract.js";
 import { request } from "../../templates/runtime/start-call.js";
@@ -57,6 +58,29 @@ describe("1: URL", () => {
   ])("refuses a base that is none: %s", (baseUrl) => {
     expect(() => setUp({ baseUrl })).toThrow(expect.objectContaining({ name: "RequestError" }));
     expect(() => setUp({ baseUrl })).not.toThrow("secret");
+  });
+
+  it("is a path on the host of the page, where there is one", async () => {
+    vi.stubGlobal("location", { origin: "https://shop.example" });
+    const { client, requests } = setUp({ baseUrl: "/api/" });
+    await gateways.ping(client);
+    expect(requests[0]?.url).toBe("https://shop.example/api/accounts/acct/ai-gateway/ping");
+    expect(() => setUp({ baseUrl: "//api.example" })).toThrow(RequestError);
+    expect(() => setUp({ baseUrl: "api" })).toThrow(RequestError);
+    vi.unstubAllGlobals();
+    expect(() => setUp({ baseUrl: "/api" })).toThrow("baseUrl is not a plain http(s) URL");
+  });
+
+  it("is that of the operation's server, unless the client was given one", async () => {
+    const operationServer = "https://up.example";
+    const { client, requests } = setUp();
+    await gateways.ping(client.with({ operationServer }));
+    const given = setUp({ baseUrl: "http://127.0.0.1:1" });
+    await gateways.ping(given.client.with({ operationServer }));
+    expect([requests[0]?.url, given.requests[0]?.url]).toEqual([
+      "https://up.example/accounts/acct/ai-gateway/ping",
+      "http://127.0.0.1:1/accounts/acct/ai-gateway/ping",
+    ]);
   });
 
   const unsafe = [

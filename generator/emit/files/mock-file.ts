@@ -2,10 +2,11 @@ import {
   findExample,
   findMainContent,
   schemaOfContent,
+  type ApiSpec,
   type JsonValue,
   type Operation,
 } from "../../model/index.js";
-import { findBaseUrl } from "../plan/base-url.js";
+import { findBaseUrl, findOwnServer } from "../plan/base-url.js";
 import { flattenResources, type PackagePlan } from "../plan/index.js";
 import { findRequestPath } from "../plan/request-path.js";
 import { findSuccesses } from "../plan/result-schema.js";
@@ -25,7 +26,7 @@ const purpose =
 export function emitMockFile(plan: PackagePlan): SourceFile {
   const index = indexSchemas(plan.spec);
   const operations = flattenResources(plan.resources).flatMap((resource) => resource.operations);
-  const entries = operations.map(({ operation }) => printValue(describeMock(operation, index)));
+  const entries = operations.map(({ operation }) => printValue(describeMock(operation, index, plan.spec)));
   const runtime = (name: string, isType: boolean) => ({ name, module: "src/runtime/mock.ts", isType });
   return {
     path: mockModule,
@@ -83,17 +84,19 @@ function emitOperations(entries: readonly string[]): readonly Statement[] {
 }
 
 /** What the mock knows of an operation: how to recognise its request, and its answer. */
-function describeMock(operation: Operation, index: SchemaIndex): JsonValue {
+function describeMock(operation: Operation, index: SchemaIndex, spec: ApiSpec): JsonValue {
   const [success] = findSuccesses(operation);
   const content = findMainContent(success?.content ?? []);
   const body = content && (findExample(content) ?? synthesiseExample(schemaOfContent(content), index));
   const query = operation.parameters
     .filter(({ in: location }) => location === "query")
     .map(({ name }) => name);
+  const server = findOwnServer(operation, spec);
   return {
     id: [...operation.resource, operation.name].join("."),
     method: operation.method.toUpperCase(),
     path: findRequestPath(operation),
+    ...(server !== undefined && { server }),
     query,
     status: Number(/^\d{3}$/u.exec(success?.status ?? "")?.[0] ?? 200),
     ...(body !== undefined && { body }),

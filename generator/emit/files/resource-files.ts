@@ -13,13 +13,15 @@ import {
 } from "../plan/index.js";
 import { printValueKey } from "../escape/property-key.js";
 import { printStringLiteral } from "../escape/string-literal.js";
+import { findOwnServer } from "../plan/base-url.js";
 import { findConstantQuery } from "../plan/constants.js";
 import { findKeyHeader } from "../plan/idempotency.js";
 import { indexSchemas, type SchemaIndex } from "../plan/schema-walk.js";
 import { printDescriptor, type Descriptor } from "../print/descriptor.js";
 import { emitImports, emitNamespaceExport, type Import } from "../print/imports.js";
-import { emitDocs, type Doc } from "../print/jsdoc.js";
+import { emitDocs } from "../print/jsdoc.js";
 import { printValue } from "../print/value.js";
+import { describeOperation } from "./describe-operation.js";
 import { constant, kinds, type Origin, type SourceFile, type Statement } from "../source/structures.js";
 
 /** The file of the request functions of a resource. */
@@ -63,6 +65,8 @@ interface FunctionSource extends OperationPlan {
   readonly error: ErrorType | undefined;
   readonly descriptor: Descriptor;
   readonly isList: boolean;
+  /** Where it is sent, if not where the API is. */
+  readonly server: string | undefined;
 }
 
 function readSource(
@@ -84,6 +88,7 @@ function readSource(
     error: types.errorOf(operation),
     descriptor: printDescriptor({ operation, parameters, result, others, index, spec }),
     isList: result.kind === "type" && result.isList,
+    server: findOwnServer(operation, spec),
   };
 }
 
@@ -135,13 +140,14 @@ function emitDescriptor({
 }
 
 function emitFunction(source: FunctionSource): FunctionDeclarationStructure & Origin {
-  const { operation, exportName, localName, descriptorName, error, others, parameters, result } = source;
+  const { operation, exportName, localName, descriptorName, error, others, parameters, result, server } =
+    source;
   const hasOthers = others.length > 0;
   const [, request] = callStyles[styleOf(result)].request;
   return {
     kind: kinds.function,
     origin: nameOrigin(operation),
-    docs: emitDocs(describeOperation(operation), 0),
+    docs: emitDocs(describeOperation(operation, server), 0),
     isExported: localName === exportName,
     name: localName,
     ...(hasOthers && {
@@ -155,7 +161,7 @@ function emitFunction(source: FunctionSource): FunctionDeclarationStructure & Or
       { name: "options", hasQuestionToken: true, type: hasOthers ? "Options" : "RequestOptions" },
     ],
     returnType: printReturnType(result, error, others),
-    statements: `return ${request}(client, ${descriptorName}, ${printCallArguments(operation)});`,
+    statements: `return ${request}(${printClient(server)}, ${descriptorName}, ${printCallArguments(operation)});`,
   };
 }
 
@@ -171,6 +177,12 @@ function printCallArguments(operation: Operation): string {
   const key = findKeyHeader(operation);
   if (!key) return `${params}, options`;
   return `addKey(${printStringLiteral(key.name)}, ${params}), { retryUnsafe: true, ...options }`;
+}
+
+/** The client of the caller, as the operation is sent by it. */
+function printClient(server: string | undefined): string {
+  if (server === undefined) return "client";
+  return `client.with({ operationServer: ${printStringLiteral(server)} })`;
 }
 
 function nameOrigin({ resource, name }: Operation): string {
@@ -240,20 +252,4 @@ function emitRenames(operations: readonly OperationPlan[]): readonly Statement[]
   if (renamed.length === 0) return [];
   const namedExports = renamed.map(({ localName, exportName }) => ({ name: localName, alias: exportName }));
   return [{ kind: kinds.export, namedExports }];
-}
-
-/** The comment of a request function: what it does, what it needs, where it is documented. */
-export function describeOperation(operation: Operation): Doc {
-  const { summary, description, permissions = [], page, pageDescription = "", deprecated } = operation;
-  const distinct = description === summary ? [summary] : [summary, description];
-  const paragraphs = distinct.filter((text) => text !== undefined);
-  const title = [...operation.resource, operation.name].join(".");
-  const needs = permissions.length > 0 ? [`Needs one of the permissions: ${permissions.join(", ")}.`] : [];
-  return {
-    paragraphs: [...(paragraphs.length > 0 ? paragraphs : [title]), ...needs],
-    tags: [
-      ...(deprecated ? [{ name: "deprecated", text: "" }] : []),
-      ...(page === undefined ? [] : [{ name: "see", text: `${page} ${pageDescription}`.trim() }]),
-    ],
-  };
 }

@@ -7,7 +7,7 @@ import {
   type Parameter,
   type Response,
 } from "../../model/index.js";
-import { hasOwnServer } from "./base-url.js";
+import { findUnusableServers } from "./base-url.js";
 import { planBodies } from "./body-plan.js";
 import { findTwice } from "./find-twice.js";
 import { flattenRequest } from "./parameter-members.js";
@@ -42,6 +42,7 @@ function findReasons(operation: Operation, spec: ApiSpec, index: SchemaIndex): s
   const { method, requestBody, resource } = operation;
   const content = requestBody?.content ?? [];
   const isUnwritten = content.length > 0 && planBodies(operation, index).length === 0;
+  const urls = findUnusableServers(operation, spec);
   const members = flattenRequest(operation, spec, index).map(({ member }) => member);
   return [
     ...(resource.length === 0 ? [leftOutReasons.noResource.tell()] : []),
@@ -49,7 +50,7 @@ function findReasons(operation: Operation, spec: ApiSpec, index: SchemaIndex): s
       ? [leftOutReasons.unwrittenBody.tell({ mediaTypes: content.map(({ mediaType }) => mediaType) })]
       : []),
     ...(requestBody && wontHaveBody.has(method) ? [leftOutReasons.bodyForbidden.tell({ method })] : []),
-    ...(hasOwnServer(operation, spec) ? [leftOutReasons.ownServer.tell()] : []),
+    ...(urls.length > 0 ? [leftOutReasons.unusableServer.tell({ urls })] : []),
     ...findTwice(members, ({ name }) => name).map(([{ name }]) =>
       leftOutReasons.parameterTwice.tell({ name }),
     ),

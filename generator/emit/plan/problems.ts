@@ -1,7 +1,7 @@
 import { diagnose } from "../../diagnostics.js";
 import { isPackageName, listChildSchemas, type ApiSpec, type Diagnostic } from "../../model/index.js";
 import { toTypeName } from "../escape/identifier.js";
-import { findBaseUrl } from "./base-url.js";
+import { findBaseUrl, findResolvedServer } from "./base-url.js";
 import { planCredentials } from "./credentials.js";
 import { findTwice } from "./find-twice.js";
 import { planTypes } from "./index.js";
@@ -17,6 +17,7 @@ export function findEmitProblems(spec: ApiSpec): readonly Diagnostic[] {
     ...findSameNames(spec),
     ...findVersionProblems(spec),
     ...findServerProblems(spec),
+    ...findResolvedServers(spec),
     ...findOptionProblems(spec),
     ...findCircles(index),
     ...findRenamed(spec),
@@ -48,6 +49,17 @@ function findServerProblems(spec: ApiSpec): readonly Diagnostic[] {
   return isCallable ? [] : [diagnose("server-unusable", { urls })];
 }
 
+/** Servers of operations that are an address only beside that of the API: where the document lies, nobody knows here. */
+function findResolvedServers(spec: ApiSpec): readonly Diagnostic[] {
+  return spec.operations.flatMap((operation) => {
+    const address = findResolvedServer(operation, spec);
+    const { method, path } = operation;
+    return address === undefined
+      ? []
+      : [diagnose("server-resolved", { operation: `${method.toUpperCase()} ${path}`, address })];
+  });
+}
+
 function findSameNames(spec: ApiSpec): readonly Diagnostic[] {
   return findTwice(spec.schemas, ({ name }) => name).map(([{ name }]) =>
     diagnose("type-name-taken", { name }),
@@ -69,6 +81,7 @@ export const runtimeOptions: readonly string[] = [
   "onRequest",
   "onResponse",
   "onRetry",
+  "operationServer",
   "pacer",
   "retryUnsafe",
   "signal",
