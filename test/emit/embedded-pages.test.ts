@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { isJsonObject } from "../../generator/dialects/shared/parse-json.js";
 import { emit, leaveOutOperations } from "../../generator/emit/index.js";
 import { indexSchemas } from "../../generator/emit/plan/schema-walk.js";
@@ -12,6 +12,7 @@ import {
   type ApiSpec,
   type JsonValue,
   type Operation,
+  type OutputFile,
 } from "../../generator/model/index.js";
 import type { Call, Client } from "../../templates/runtime/contract.js";
 import type { Mock, MockOptions } from "../../templates/runtime/mock.js";
@@ -99,14 +100,32 @@ describe.skipIf(!isGiven)("the package of a given page of a platform (DOCWRIGHT_
   const texts = new Map(names.map((name) => [name, readFileSync(join(pages, name), "utf8")]));
   const ofHttp = names.filter((name) => texts.get(name)?.includes("\n## AsyncAPI\n") !== true);
 
+  const specs = new Map(
+    ofHttp.map((name) => [name, leaveOutOperations(readTexts({ [name]: texts.get(name) ?? "" }).spec).spec]),
+  );
+  let errors: readonly string[] = [];
+
+  // The packages of all pages in one program: the library of the language is checked once.
+  beforeAll(async () => {
+    const packages: OutputFile[] = [];
+    for (const [name, spec] of specs)
+      packages.push(...(await emit(spec)).map((file) => ({ ...file, path: `${name}/${file.path}` })));
+    errors = findTypeErrors(packages, { skipLibCheck: true });
+  });
+
+  it("is without a mistake that belongs to no page", () => {
+    expect(errors.filter((error) => !ofHttp.some((name) => error.startsWith(`${name}/`)))).toEqual([]);
+  });
+
   it("has documented answers to compare", () => {
     expect(ofHttp.filter((name) => listAnswers(texts.get(name) ?? "").size > 0)).not.toEqual([]);
   });
 
   it.each(ofHttp)("%s compiles, and answers its calls with what the page documents", async (name) => {
-    const { spec } = leaveOutOperations(readTexts({ [name]: texts.get(name) ?? "" }).spec);
+    const spec = specs.get(name);
+    if (!spec) throw new Error(`${name} was not read`);
     expect(spec.operations.length + spec.schemas.length).toBeGreaterThan(0);
-    expect(findTypeErrors(await emit(spec), { skipLibCheck: true })).toEqual([]);
+    expect(errors.filter((error) => error.startsWith(`${name}/`))).toEqual([]);
     const answers = await callAll(spec);
     expect([...answers.values()].filter((one) => "failure" in one)).toEqual([]);
     for (const [operation, documented] of listAnswers(texts.get(name) ?? ""))
