@@ -110,6 +110,12 @@ export const reconcileCodes = {
       `the documents authenticate with ${header}, which spec/docwright.yaml does not name`,
     "Add the header to `credentials` in spec/docwright.yaml.",
   ),
+  "security-assumed": entry(
+    "info",
+    ({ operation }: { operation: string }) =>
+      `the documents of ${operation} state no way to authenticate; that of the API is taken`,
+    "Write `security: []` for it in spec/overlay.yaml if it is open to all.",
+  ),
   "server-unknown": entry(
     "warning",
     () => "no document shows the base URL of the API",

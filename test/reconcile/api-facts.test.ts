@@ -148,3 +148,40 @@ describe("a member", () => {
     expect(kindOf({ required: true, ...said })).toEqual(schema);
   });
 });
+
+describe("an operation of OpenAPI without a way to authenticate", () => {
+  const other = { method: "get", path: "/lamps" } as const;
+  const name: Assertion = { aspect: "name", resource: ["lamps"], name: "get" };
+  const security: Assertion = { aspect: "security", security: [[{ scheme: "key", scopes: [] }]] };
+  const assumedOf = (...said: readonly Assertion[]) => {
+    const silent = said.reduce(
+      (page, one) => page.sayOf(other, one),
+      new Page("b.md").operation(other, "A lamp"),
+    );
+    const { diagnostics } = reconcilePages([describeApi(security), silent]);
+    return diagnostics.filter(({ code }) => code === "security-assumed");
+  };
+
+  it("takes that of the API, which is reported where its document names it", () => {
+    const [found, second] = assumedOf(name);
+    expect(second).toBeUndefined();
+    expect(found?.message).toContain("the documents of get /lamps state no way to authenticate");
+    expect(found?.at?.source).toBe("b.md");
+  });
+
+  it.each<readonly [string, readonly Assertion[]]>([
+    ["the document says that it needs none", [name, { aspect: "security", security: [] }]],
+    [
+      "the document shows a credential",
+      [name, { aspect: "credential", scheme: "bearer", header: "Authorization" }],
+    ],
+    ["the document is none of OpenAPI", []],
+  ])("is nothing to report where %s", (_, said) => {
+    expect(assumedOf(...said)).toEqual([]);
+  });
+
+  it("is nothing to report where no operation has one", () => {
+    const page = new Page("b.md").operation(other, "A lamp").sayOf(other, name);
+    expect(reconcilePages([page]).diagnostics.map(({ code }) => code)).not.toContain("security-assumed");
+  });
+});

@@ -4,6 +4,7 @@ import type { DraftApi } from "../draft-api.js";
 import { toPascalCase } from "../names/words.js";
 import type { Shapes } from "../shapes/index.js";
 import { firstTold } from "../told.js";
+import { reportAssumedSecurity } from "./assumed-security.js";
 import { assembleSecurity } from "./credentials.js";
 import { assembleOperation, type Assembly } from "./operation.js";
 import { findUsualServer } from "./shown-servers.js";
@@ -57,5 +58,6 @@ export function assembleSpec(
     operations,
     schemas: shapes.schemas,
   };
-  return { spec, diagnostics: [...assembly.diagnostics, ...diagnostics] };
+  const assumed = facts.security && facts.security.length > 0 ? reportAssumedSecurity(api) : [];
+  return { spec, diagnostics: [...assembly.diagnostics, ...diagnostics, ...assumed] };
 }
