@@ -108,3 +108,39 @@ describe.skipIf(!existsSync(pages))("the given pages of platforms (DOCWRIGHT_PAG
     expect(diagnostics.some(({ severity }) => severity === "error")).toBe(isChannel);
   });
 });
+
+describe("the examples beside an excerpt", () => {
+  const page = readFixture("examples-below-the-excerpt");
+  const shownOf = (text: string) =>
+    read(text).claims.flatMap(({ assertion, at, place }) =>
+      assertion.aspect === "example" ? [[place.root.kind, text.slice(at.start, at.end).trim()]] : [],
+    );
+  const request = ["body", '{ "to": "Ada" }'];
+  const answer = ["response", '{ "to": "Ada", "stamp": null }'];
+
+  it("are those of its request and its answer, where they stand", () => {
+    expect(shownOf(page)).toEqual([request, answer]);
+  });
+
+  it.each<readonly [string, string, string, readonly (readonly string[])[]]>([
+    ["nothing names", "**Response**\n", "", [request]],
+    ["is no JSON", '"stamp": null }', '"stamp": null, // no stamp', [request]],
+    ["is of another language", '```json\n{ "to": "Ada" }', '```js\n{ "to": "Ada" }', [answer]],
+    [
+      "shows what the excerpt has an example of",
+      "schema: *letter",
+      "schema: *letter\n              example: {}",
+      [["response", "'201'"], request],
+    ],
+  ])("are not taken from a block that %s", (_, words, instead, expected) => {
+    expect(shownOf(page.replace(words, instead))).toEqual(expected);
+  });
+
+  it("may be named by a heading", () => {
+    expect(shownOf(page.replace("**Response**", "### Example response"))).toEqual([request, answer]);
+  });
+
+  it("are of no operation on a page of several", () => {
+    expect(shownOf(`${page}\n${page}`)).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import type {
   Located,
   LocatedSpec,
   OpenApiReader,
+  Operation,
   OperationKey,
   SourceDocument,
   SourceRef,
@@ -11,10 +12,11 @@ import type {
 import { claimSpec } from "../openapi-claims/claim-spec.js";
 import { Collector } from "../shared/collector.js";
 import { findServer } from "../shared/find-server.js";
-import { placeOfOperation } from "../shared/places.js";
+import { placeOfBody, placeOfOperation, placeOfResponse } from "../shared/places.js";
 import type { Excerpt } from "./excerpt.js";
 import { listExcerpts } from "./list-excerpts.js";
 import { readLead, type Lead } from "./read-lead.js";
+import { canShowRequest, findShownStatus, readShown, type Shown } from "./read-shown.js";
 import { wrapOperation } from "./wrap-operation.js";
 import { convertTree } from "./convert-tree.js";
 
@@ -25,17 +27,31 @@ export function readOpenApiMarkdown(
   readOpenApi?: OpenApiReader,
 ): DialectReading {
   const collector = new Collector(document);
-  const { lines, fences, excerpts } = listExcerpts(document.text);
+  const page = listExcerpts(document.text);
+  const { lines, fences, excerpts } = page;
+  // On a page of several operations nothing says which of them a block shows.
+  const shown = excerpts.length === 1 ? readShown(page, document.text) : [];
   let first = 0;
   for (const excerpt of excerpts) {
     const lead = readLead(lines, fences, first, excerpt.fence.first);
     first = excerpt.fence.end;
-    if (readOpenApi) readExcerpt(collector, excerpt, lead, readOpenApi);
+    if (readOpenApi) readExcerpt(collector, { excerpt, lead, shown }, readOpenApi);
   }
   return collector.finish();
 }
 
-function readExcerpt(collector: Collector, excerpt: Excerpt, lead: Lead, readOpenApi: OpenApiReader): void {
+/** An excerpt and what its page says of it. */
+interface Surrounded {
+  readonly excerpt: Excerpt;
+  readonly lead: Lead;
+  readonly shown: readonly Shown[];
+}
+
+function readExcerpt(
+  collector: Collector,
+  { excerpt, lead, shown }: Surrounded,
+  readOpenApi: OpenApiReader,
+): void {
   const { content } = excerpt.fence;
   if (excerpt.kind === "channel") {
     collector.report("excerpt-channel", {}, content);
@@ -60,7 +76,26 @@ function readExcerpt(collector: Collector, excerpt: Excerpt, lead: Lead, readOpe
     server: findLeadServer(lead, spec.operations[0]),
   });
   const [only, second] = spec.operations;
-  if (only && !second) claimLead(collector, only, lead, only.description !== undefined);
+  if (!only || second) return;
+  const servers = (only.servers ?? spec.servers).map(({ url }) => url);
+  claimLead(collector, only, lead, { isDescribed: only.description !== undefined, servers });
+  claimShown(collector, only, shown);
+}
+
+/** The request and the answer that a page shows beside its excerpt, where the excerpt has no example of its own. */
+function claimShown(collector: Collector, operation: Operation, shown: readonly Shown[]): void {
+  const { method, path } = operation;
+  const status = findShownStatus(operation);
+  const request = canShowRequest(operation) ? shown.find(({ of }) => of === "request") : undefined;
+  const answer = shown.find(({ of }) => of === "response");
+  if (request)
+    collector.claim(placeOfBody({ method, path }), { aspect: "example", value: request.value }, request.at);
+  if (status !== undefined && answer)
+    collector.claim(
+      placeOfResponse({ method, path }, status),
+      { aspect: "example", value: answer.value },
+      answer.at,
+    );
 }
 
 /** The server of a page's request line, for the operation of its excerpt. */
@@ -107,11 +142,22 @@ function claimBare(collector: Collector, { operation }: Excerpt, lead: Lead): vo
   if (!key || !at) return;
   collector.countOperation();
   collector.claim(placeOfOperation(key), { aspect: "operation", title: title?.text ?? "", resource: [] }, at);
-  claimLead(collector, key, lead, false);
+  claimLead(collector, key, lead, { isDescribed: false, servers: [] });
+}
+
+/** What an excerpt says itself of its operation. */
+interface Stated {
+  readonly isDescribed: boolean;
+  readonly servers: readonly string[];
 }
 
 /** What the page says around an excerpt of one operation. Its prose counts where the excerpt has none. */
-function claimLead(collector: Collector, key: OperationKey, lead: Lead, isDescribed: boolean): void {
+function claimLead(
+  collector: Collector,
+  key: OperationKey,
+  lead: Lead,
+  { isDescribed, servers }: Stated,
+): void {
   const place = placeOfOperation({ method: key.method, path: key.path });
   const { deprecated, description, page, request } = lead;
   if (page) collector.claim(place, { aspect: "page", url: page.text }, page);
@@ -122,5 +168,6 @@ function claimLead(collector: Collector, key: OperationKey, lead: Lead, isDescri
   if (!request) return;
   const server = request.method === key.method ? findServer(request.address, key.path) : undefined;
   if (server === undefined) collector.report("excerpt-other-operation", { line: request.text }, request);
-  else collector.claim(place, { aspect: "servers", servers: [{ url: server }] }, request);
+  else if (!servers.includes(server))
+    collector.claim(place, { aspect: "servers", servers: [{ url: server }] }, request);
 }
