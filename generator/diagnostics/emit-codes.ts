@@ -42,6 +42,12 @@ export const emitCodes = {
       `${operation} takes the cookie ${JSON.stringify(name)}, which browsers don't let a client send`,
     "Nothing needs to be done: other platforms send it, and a browser sends the cookies of its page.",
   ),
+  "header-unsent": entry(
+    "warning",
+    ({ operation, name }: { operation: string; name: string }) =>
+      `${operation} takes the header ${JSON.stringify(name)}, which the platform sets by itself; the client has no parameter for it`,
+    "Nothing needs to be done for Content-Length and Host: they are those of the request. No client of fetch sets the others.",
+  ),
   "version-not-semver": entry(
     "warning",
     ({ version, used }: { version: string; used: string }) =>

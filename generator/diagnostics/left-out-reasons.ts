@@ -6,12 +6,22 @@ import { quoteList } from "./entry.js";
  */
 const reason = <Tell extends (parameters: never) => string>(where: string, tell: Tell) => ({ where, tell });
 
+/** A known form whose name only the part before the slash keeps a media type from. It is not sent as one: no document says so. */
+function suggestMediaType(mediaType: string): string {
+  const [, subtype = ""] = mediaType.toLowerCase().split(/[/;]/u);
+  const meant = ["multipart/form-data", "application/x-www-form-urlencoded"].find((known) =>
+    known.endsWith(`/${subtype}`),
+  );
+  return meant === undefined || mediaType.startsWith(meant) ? "" : `; ${meant} may be meant`;
+}
+
 /** Every reason for which an operation is left out: `docwright emit --help` and the documentation list them. */
 export const leftOutReasons = {
   noResource: reason("it belongs to no resource", () => "it belongs to no resource"),
   unwrittenBody: reason(
     "no media type of its body is one that a client can write",
-    ({ mediaTypes }: { readonly mediaTypes: readonly string[] }) => `its body is ${mediaTypes.join(" or ")}`,
+    ({ mediaTypes }: { readonly mediaTypes: readonly string[] }) =>
+      `its body is ${mediaTypes.join(" or ")}${mediaTypes.map(suggestMediaType).join("")}`,
   ),
   bodyForbidden: reason(
     "its method can't have a body, and it has one",

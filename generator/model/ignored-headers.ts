@@ -15,3 +15,20 @@ export function isIgnoredParameter({
 export function isIgnoredHeader(name: string): boolean {
   return name.toLowerCase() === "content-type";
 }
+
+/** Headers that say how a message is carried, or where it goes. Every platform sets those itself, and lets nobody else. */
+const ofTransport: ReadonlySet<string> = new Set([
+  ...["connection", "content-length", "expect", "host", "keep-alive"],
+  ...["te", "trailer", "transfer-encoding", "upgrade"],
+]);
+
+/** Whether a parameter is a header that no client of `fetch` can set, in browsers or elsewhere (Fetch, section 2.2.2; RFC 9110, sections 7 and 8.6). */
+export function isTransportHeader({
+  in: location,
+  name,
+}: {
+  readonly in: string;
+  readonly name: string;
+}): boolean {
+  return location === "header" && ofTransport.has(name.toLowerCase());
+}

@@ -1,6 +1,7 @@
 import { diagnose, leftOutReasons } from "../../diagnostics.js";
 import {
   isIgnoredParameter,
+  isTransportHeader,
   type ApiSpec,
   type Diagnostic,
   type Operation,
@@ -91,7 +92,11 @@ function withoutBodies(operation: Operation, diagnostics: Diagnostic[]): Operati
 }
 
 function withoutUnsent(operation: Operation, diagnostics: Diagnostic[]): Operation {
-  const unsent = operation.parameters.filter(isIgnoredParameter);
+  const transport = operation.parameters.filter(isTransportHeader);
+  const unsent = [...operation.parameters.filter(isIgnoredParameter), ...transport];
+  for (const { name } of transport) {
+    diagnostics.push(diagnose("header-unsent", { operation: idOf(operation), name }));
+  }
   for (const { name } of operation.parameters.filter(isCookie)) {
     diagnostics.push(diagnose("cookie-parameter", { operation: idOf(operation), name }));
   }

@@ -89,7 +89,8 @@ interface Parameter {
   readonly value: Json;
 }
 
-const ownHeaders = ["accept", "content-type", "authorization"];
+/** What OpenAPI says elsewhere, and what HTTP does with a message by itself (RFC 9110, section 8.6). */
+const ownHeaders = ["accept", "content-type", "authorization", "content-length"];
 
 function listParameters(document: JsonObject, item: JsonObject, operation: JsonObject): JsonObject[] {
   const all = [item, operation].flatMap((owner) => (owner["parameters"] ?? []) as readonly Json[]);

@@ -33,6 +33,15 @@ describe("leaving out", () => {
       { requestBody: { required: true, content: json(text, { mediaType: "multipart/mixed" }) } },
     ],
     [
+      "its body is application/form-data; multipart/form-data may be meant",
+      {
+        requestBody: {
+          required: true,
+          content: json({ kind: "object", properties: [] }, { mediaType: "application/form-data" }),
+        },
+      },
+    ],
+    [
       'two of its parameters are called "id"',
       {
         parameters: [
@@ -101,6 +110,14 @@ describe("leaving out", () => {
     const { diagnostics, spec } = leaveOutOperations(having({ parameters: [accept] }));
     expect(spec.operations).toMatchObject([{ parameters: [] }]);
     expect(diagnostics).toEqual([]);
+  });
+
+  it.each(["Content-Length", "Host", "transfer-encoding"])("has no parameter for %s, and says so", (name) => {
+    const header: Parameter = { name, in: "header", required: true, schema: text };
+    const { diagnostics, leftOut, spec } = leaveOutOperations(having({ parameters: [header] }));
+    expect(leftOut).toBe(0);
+    expect(spec.operations).toMatchObject([{ parameters: [] }]);
+    expect(diagnostics).toMatchObject([{ code: "header-unsent", severity: "warning" }]);
   });
 
   it("changes nothing of a spec that a client can do", () => {
