@@ -9,10 +9,17 @@ export interface OutwardReference {
 }
 
 /** What stands under these is data, whatever it looks like. */
-const dataKeys: ReadonlySet<string> = new Set(["example", "default", "enum", "const", "value", "dataValue"]);
+export const dataKeys: ReadonlySet<string> = new Set([
+  "example",
+  "default",
+  "enum",
+  "const",
+  "value",
+  "dataValue",
+]);
 
 /** What stands under these has names that are no keywords. */
-const namingKeys: ReadonlySet<string> = new Set([
+export const namingKeys: ReadonlySet<string> = new Set([
   ...["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"],
   ...["schemas", "responses", "parameters", "requestBodies", "headers", "pathItems", "paths"],
 ]);

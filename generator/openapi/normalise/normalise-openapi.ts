@@ -1,5 +1,6 @@
 import { diagnose } from "../../diagnostics.js";
 import { openApiVersions, type ApiSpec, type Diagnostic, type SourceDocument } from "../../model/index.js";
+import { resolveIdentifiers } from "../identifiers.js";
 import { parseYaml } from "../parse-yaml.js";
 import { readTree, readWhatIsThere, schemasOf, type OpenApiReading } from "../read/read-openapi.js";
 import { findCycles } from "../read/ref-cycles.js";
@@ -60,10 +61,11 @@ export function normaliseTree(root: Node, others: ReadonlyMap<string, Node> = ne
   if (strict.spec) return { ...strict, isProfile: true };
   const document = upgradeTree(root);
   if (!document) return { diagnostics: [reportVersion(root)] };
-  const spread = spreadInheritance(document);
+  const named = resolveIdentifiers(document);
+  const spread = spreadInheritance(named.root);
   const scope = new Scope(spread, schemasOf(spread).keys(), { others });
   const { spec, diagnostics } = readWhatIsThere(normaliseDocument(scope), true);
-  const all = [...scope.diagnostics, ...diagnostics].map(soften);
+  const all = [...named.diagnostics, ...scope.diagnostics, ...diagnostics].map(soften);
   return spec ? { spec: breakCycles(spec), diagnostics: all } : { diagnostics: all };
 }
 

@@ -2,6 +2,7 @@ import type { Diagnostic, JsonValue, NamedSchema } from "../../model/index.js";
 import { openContext } from "../read/context.js";
 import { readSchema } from "../read/read-schema.js";
 import { reportCycles } from "../read/ref-cycles.js";
+import { resolveIdentifiers } from "../identifiers.js";
 import { fromJson } from "../tree.js";
 import { normaliseHoisted } from "./document.js";
 import { normaliseSchema } from "./schema.js";
@@ -16,7 +17,7 @@ export interface JsonSchemaReading {
 
 /** Reads one schema of JSON Schema 2020-12 by the letter, with references into itself. */
 export function readJsonSchema(json: JsonValue, name: string): JsonSchemaReading {
-  const root = fromJson(json);
+  const { root, diagnostics } = resolveIdentifiers(fromJson(json));
   const scope = new Scope(root, [], { isLenient: false });
   scope.nameRoot(name);
   const nodes = new Map([[name, normaliseSchema(root, scope)], ...normaliseHoisted(scope)]);
@@ -26,5 +27,5 @@ export function readJsonSchema(json: JsonValue, name: string): JsonSchemaReading
     return schema ? [{ name: key, schema }] : [];
   });
   reportCycles(schemas, nodes, context);
-  return { schemas, diagnostics: [...scope.diagnostics, ...context.diagnostics] };
+  return { schemas, diagnostics: [...diagnostics, ...scope.diagnostics, ...context.diagnostics] };
 }

@@ -8,6 +8,7 @@ import {
   overlayTree,
   parseYaml,
   readAnyTree,
+  resolveIdentifiers,
   type AnyReading,
   type Node,
 } from "../../openapi/index.js";
@@ -129,7 +130,9 @@ export class Documents {
     return this.mains.has(target.address) ? "" : target.address;
   }
 
-  async follow(tree: Node, base: string): Promise<Node> {
+  async follow(written: Node, base: string): Promise<Node> {
+    const { root: tree, diagnostics } = resolveIdentifiers(written);
+    this.diagnostics.push(...diagnostics);
     for (const { document, at } of listOutwardReferences(tree)) {
       const target = this.resolve(document, base);
       if ("problem" in target) {
