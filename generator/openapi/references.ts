@@ -1,5 +1,5 @@
 import type { SourceRef } from "../model/index.js";
-import type { Node } from "./tree.js";
+import type { Entry, Node } from "./tree.js";
 
 /** A reference that leads into another document. */
 export interface OutwardReference {
@@ -26,23 +26,28 @@ export const namingKeys: ReadonlySet<string> = new Set([
 
 type Visit = (reference: string, at: SourceRef | undefined) => string;
 
-/** A copy of a tree with each reference as `visit` has it. */
+/** A tree with each reference as `visit` has it; what has none that changes is not copied. */
 function mapReferences(node: Node, visit: Visit, isNaming = false): Node {
   if (node.kind === "scalar") return node;
   if (node.kind === "list") {
-    return { ...node, items: node.items.map((item) => mapReferences(item, visit)) };
+    const items = node.items.map((item) => mapReferences(item, visit));
+    return items.every((item, index) => item === node.items[index]) ? node : { ...node, items };
   }
-  const entries = [...node.entries].map(([key, entry]) => {
-    if (isNaming) return [key, { ...entry, value: mapReferences(entry.value, visit) }] as const;
-    return [key, { ...entry, value: mapMember(key, entry.value, visit) }] as const;
-  });
-  return { ...node, entries: new Map(entries) };
+  let entries: Map<string, Entry> | undefined;
+  for (const [key, entry] of node.entries) {
+    const value = isNaming ? mapReferences(entry.value, visit) : mapMember(key, entry.value, visit);
+    if (value === entry.value) continue;
+    entries ??= new Map(node.entries);
+    entries.set(key, { ...entry, value });
+  }
+  return entries ? { ...node, entries } : node;
 }
 
 function mapMember(key: string, value: Node, visit: Visit): Node {
   if (dataKeys.has(key) || (key === "examples" && value.kind === "list")) return value;
   if (key === "$ref" && value.kind === "scalar" && typeof value.value === "string") {
-    return { ...value, value: visit(value.value, value.at) };
+    const reference = visit(value.value, value.at);
+    return reference === value.value ? value : { ...value, value: reference };
   }
   return mapReferences(value, visit, namingKeys.has(key));
 }

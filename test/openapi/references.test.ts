@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { parseYaml } from "../../generator/openapi/parse-yaml.js";
+import { listOutwardReferences, nameReferences } from "../../generator/openapi/references.js";
+import { toJson, type Node } from "../../generator/openapi/tree.js";
+
+const text = `paths:
+  /a:
+    get:
+      parameters:
+        - $ref: common.yaml#/Page
+        - $ref: "#/components/parameters/Size"
+      example: {$ref: data.yaml}
+components:
+  schemas:
+    $ref: {type: string}
+    Own: {$ref: "#/components/schemas/Other"}
+`;
+
+function read(): Node {
+  const { root } = parseYaml({ name: "api.yaml", text });
+  if (!root) throw new Error("it is YAML");
+  return root;
+}
+
+const memberOf = (node: Node, name: string): Node | undefined =>
+  node.kind === "map" ? node.entries.get(name)?.value : undefined;
+
+describe("references of a document", () => {
+  it("into others are listed with their places, and neither data nor names count", () => {
+    const [found, ...others] = listOutwardReferences(read());
+    expect(others).toEqual([]);
+    expect(found?.document).toBe("common.yaml");
+    expect(text.slice(found?.at?.start, found?.at?.end)).toBe("common.yaml#/Page");
+  });
+
+  it("name others by address, in the order of the document", () => {
+    const named = nameReferences(read(), "", (document) => `/specs/${document}`);
+    expect(JSON.stringify(toJson(named))).toBe(
+      JSON.stringify(toJson(read())).replace("common.yaml#/Page", "/specs/common.yaml#/Page"),
+    );
+  });
+
+  it("copy no part of a tree that is left as it is", () => {
+    const root = read();
+    expect(nameReferences(root, "", (document) => document)).toBe(root);
+    const named = nameReferences(root, "", (document) => `/specs/${document}`);
+    expect(named).not.toBe(root);
+    expect(memberOf(named, "components")).toBe(memberOf(root, "components"));
+  });
+
+  it("of a document that is not the main one name it too", () => {
+    const named = nameReferences(read(), "/specs/api.yaml", () => undefined);
+    const schemas = memberOf(memberOf(named, "components") ?? named, "schemas");
+    expect(schemas && toJson(schemas)).toEqual({
+      $ref: { type: "string" },
+      Own: { $ref: "/specs/api.yaml#/components/schemas/Other" },
+    });
+  });
+});
