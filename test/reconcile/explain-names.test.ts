@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { listPropertyNames, readPointer } from "../../generator/reconcile/explain/pointer.js";
+import { explain } from "../../generator/reconcile/index.js";
 import { suggestNames } from "../../generator/model/suggest-names.js";
+import { number, object, Page, reconcilePages, text } from "./support/claims.js";
 
 describe("a JSON pointer", () => {
   it.each([
@@ -45,5 +47,19 @@ describe("a suggestion", () => {
       "itema",
       "items",
     ]);
+  });
+});
+
+describe("a member of an answer", () => {
+  it("is explained by the name that the ledger gives it", () => {
+    const key = { method: "get", path: "/lamps" } as const;
+    const said = (name: string, id: ReturnType<typeof text>, rank: number) =>
+      new Page(name, rank).operation(key, "List lamps", ["Lamps"]).returns(key, object({ id }));
+    const made = reconcilePages([said("a.md", text(), 1), said("b.md", number(), 2)]);
+    const name = /- `([^`]*)`, type: `string` \(rank\)/u.exec(made.ledger)?.[1] ?? "";
+    expect(name).toBe("lamps.list.200.id");
+    const explanation = explain(made.evidence, name);
+    expect(explanation.kind === "found" ? explanation.places.map(({ place }) => place) : []).toEqual([name]);
+    expect(explain(made.evidence, "lamps.list.404.id").kind).toBe("unknown");
   });
 });

@@ -64,7 +64,7 @@ function follow(
 
 /**
  * Explains a place of the spec: a type or member (`LogGetResponse.tokens_in`), an operation, a parameter
- * (`logs.list.filters`, `LogListParams.filters`) or a JSON pointer into the spec's document.
+ * (`logs.list.filters`, `LogListParams.filters`), a member of an answer (`logs.list.200.id`) or a JSON pointer into the spec's document.
  */
 export function explain(evidence: Evidence, name: string): Explanation {
   const pointer = readPointer(name);

@@ -4,7 +4,7 @@ import type { Evidence } from "../evidence.js";
 import { toPascalCase } from "../names/words.js";
 import { findTypePrefix } from "../shapes/common-names.js";
 
-/** Where a name can begin: a type, the parameters of an operation, or an operation itself. */
+/** Where a name can begin: a type, the parameters of an operation, an operation itself, or an answer of it. */
 export interface Start {
   readonly drafts: readonly Draft[];
   readonly operation?: DraftOperation;
@@ -26,6 +26,9 @@ export function listStarts({ api, components }: Evidence): Map<string, Start> {
     const drafts = operation.body ? [operation.body] : [];
     starts.set(operation.id, { drafts, operation });
     starts.set(printParamsName(operation), { drafts, operation });
+    // As the ledger calls an answer: `lamps.list.200`.
+    for (const [status, draft] of operation.responses)
+      starts.set(`${operation.id}.${status}`, { drafts: [draft] });
   }
   return starts;
 }
