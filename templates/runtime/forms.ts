@@ -1,8 +1,7 @@
 import type { BodyWriter, Operation, Values } from "./contract.js";
-import { toJson } from "./json.js";
-import { writeScalar } from "./parameters.js";
 import type { Blob, BodyInit } from "./platform.js";
 import { writeStyled } from "./styles.js";
+import { toJson, writeScalar } from "./write-request.js";
 
 /** Bytes that can be sent. */
 export type Bytes = Blob | ArrayBuffer | Uint8Array;

@@ -3,21 +3,124 @@ import type {
   CallState,
   Client,
   ClientState,
+  Credential,
   Fail,
+  HeaderValues,
   Operation,
+  RequestDraft,
   RequestOptions,
   ResultReader,
   Values,
 } from "./contract.js";
-import { findCredentials } from "./credentials.js";
+import { authorize, describeResponse, findCredentials } from "./credentials.js";
 import { type ClientError, RequestError, ResponseError } from "./errors.js";
-import { mergeOptions } from "./options.js";
 import type { AbortSignal, Response } from "./platform.js";
 import { readResult } from "./read.js";
-import { describeResponse } from "./redact.js";
 import { makeAttempts, notify, toClientError } from "./retry.js";
-import { send } from "./send.js";
-import { writeRequest } from "./write-request.js";
+import { setHeaders, toSent, writeRequest } from "./write-request.js";
+
+/**
+ * Options over others; one that is undefined counts as absent. Throws on a
+ * number that can't be meant, for callers without types.
+ */
+export function mergeOptions<T extends object>(
+  base: T,
+  given: object,
+  fail: (message: string) => Error,
+): T {
+  const all = { ...base } as Record<string, unknown>;
+  for (const [name, value] of Object.entries(given)) {
+    if (value === undefined) continue;
+    const least = Number(name === "timeout");
+    if (
+      typeof all[name] === "number" &&
+      !(typeof value === "number" && value >= least)
+    )
+      throw fail(`has no valid ${name}`);
+    all[name] = value;
+  }
+  return all as T;
+}
+
+/** Makes one attempt: asks the listeners, sends, follows redirects. What it gives has its body unread. */
+export async function send(
+  call: CallState,
+  written: RequestDraft,
+  credentials: readonly Credential[],
+  signal: AbortSignal,
+): Promise<Response> {
+  const { event, options } = call;
+  const { fetch = globalThis.fetch, onResponse } = options;
+  const start = Date.now();
+  call.response = undefined;
+  const headers = new Headers(written.headers);
+  const draft = { ...written, headers };
+  await authorize(call, draft, credentials);
+  try {
+    setHeaders(
+      draft,
+      Object(await options.onRequest?.({ ...event })) as HeaderValues,
+    );
+  } catch (reason) {
+    // An error of this client, too: whatever it is, nothing is sent.
+    throw toClientError(
+      String(reason),
+      call,
+      "is stopped by onRequest",
+      RequestError,
+    );
+  }
+  const init = Object.assign({}, draft.init, {
+    headers,
+    // A bare response is bound by the caller's signal for as long as its body is read.
+    signal: call.isRaw ? joinSignals(signal, options.signal) : signal,
+  });
+  let response: Response;
+  let target: string | undefined = draft.url;
+  for (let hops = 0; ; hops++) {
+    response = call.response = await fetch(target, init);
+    target = findRedirect(call, response, target, hops);
+    if (!target) break;
+    await response.body?.cancel();
+  }
+  options.pacer?.note(response.headers);
+  if (onResponse)
+    notify(onResponse, {
+      ...event,
+      ...describeResponse(response, call.redact),
+      duration: Date.now() - start,
+    });
+  return response;
+}
+
+/** A signal that is aborted with either, where the platform has such: it leaves no listener behind. */
+const joinSignals = (own: AbortSignal, caller: AbortSignal = own) =>
+  (AbortSignal as Partial<typeof AbortSignal>).any?.([own, caller]) ?? own;
+
+/**
+ * Where to go on after a redirect, undefined where there is none: of GET and HEAD, within the origin. Any other would show
+ * credentials to a stranger, or repeat what must not be repeated. Browsers hide where a redirect goes (Fetch, opaque-redirect
+ * filtered response: status 0).
+ */
+function findRedirect(
+  { event, fail }: CallState,
+  { headers, ok, status }: Response,
+  url: string,
+  hops: number,
+): string | undefined {
+  if (ok || status >= 400) return undefined;
+  const location = headers.get("location") ?? "";
+  if (
+    hops < 5 &&
+    /GET|HEAD/.test(event.method) &&
+    location &&
+    URL.canParse(location, url)
+  ) {
+    const { href, origin } = new URL(location, url);
+    if (origin === new URL(url).origin) return href;
+  }
+  throw fail(`redirects (${status})`);
+}
 
 let lastId = 0;
 
@@ -94,7 +197,7 @@ function prepare<T>(
     operation.security ?? client.api.credentials,
     client,
   );
-  check("request", params, operation.params);
+  check("request", validators && toSent(params), operation.params);
   const draft = writeRequest(client, call, params, given);
   return async (signal) => {
     const response = await send(call, draft, credentials, signal);

@@ -7,9 +7,8 @@ import type {
   RequestOptions,
 } from "./contract.js";
 import type { Response } from "./platform.js";
-import { toClientError } from "./retry.js";
-import { runWithin } from "./run-within.js";
-import { failAnswered } from "./server-words.js";
+import { failAnswered } from "./read.js";
+import { runWithin, toClientError } from "./retry.js";
 import { request } from "./start-call.js";
 
 /** An event of `text/event-stream` (WHATWG HTML, section "Server-sent events"). */

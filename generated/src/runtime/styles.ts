@@ -1,8 +1,12 @@
 import type { Placement, RequestDraft } from "./contract.js";
-import { isObject, toJson } from "./json.js";
-import { listPairs, writeScalar } from "./parameters.js";
-import { checkPath } from "./path.js";
-import { setHeaders } from "./write-request.js";
+import {
+  checkPath,
+  isObject,
+  listPairs,
+  setHeaders,
+  toJson,
+  writeScalar,
+} from "./write-request.js";
 
 /** Delimiters of the styles that have a list in one value. */
 const delimiters: Readonly<Record<string, string>> = {

@@ -1,6 +1,5 @@
 import type { ClientCheck } from "./contract.js";
 import type { Issue } from "./errors.js";
-import { isObject } from "./json.js";
 import type { ValidateOptions } from "./validator.js";
 
 /** What is wrong with a value that stands at a path. */
@@ -13,20 +12,6 @@ export type Collect = (
 /** Issues as one text: `page: expected integer, received "2"; ...`. */
 export const printIssues = (issues: readonly Issue[]): string =>
   issues.map(({ message, path }) => `${path.join(".")}: ${message}`).join("; ");
-
-/** A value as it stands in the request, for validators: dates as texts, bigints as numbers. */
-function toSent(value: unknown): unknown {
-  if (typeof value === "bigint") return Number(value);
-  if (value instanceof Date && !isNaN(+value)) return value.toISOString();
-  if (Array.isArray(value)) return value.map(toSent);
-  if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value as object).map(([name, member]) => [
-      name,
-      toSent(member),
-    ]),
-  );
-}
 
 /** As many as the issues of one answer can be. */
 const limit = 100;
@@ -51,7 +36,7 @@ export function createClientCheck(collect: Collect): ClientCheck {
       ? (value as readonly unknown[]).flatMap((item, index) =>
           collect(item, rules, [index]),
         )
-      : collect(isRequest ? toSent(value) : value, rules);
+      : collect(value, rules);
     const issues = found.slice(0, limit).map((issue) => ({
       ...issue,
       message: redact(issue.message),

@@ -9,10 +9,117 @@ import type {
   RequestOptions,
   Values,
 } from "./contract.js";
-import { toJson } from "./json.js";
-import { findPlacement, writeQuery, writeScalar } from "./parameters.js";
-import { fillPath } from "./path.js";
 import type { Headers } from "./platform.js";
+
+/** Whether a value has members: no list, no date, no function, no bytes. */
+export const isObject = (value: unknown): boolean =>
+  Object.prototype.toString.call(value) === "[object Object]";
+
+/** A value as JSON, with a bigint as the number that it is. */
+export function toJson(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    const mark = `${Math.random()}:`;
+    return JSON.stringify(value, (_, member: unknown) =>
+      typeof member === "bigint" ? `${mark}${member}` : member,
+    ).replace(RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");
+  }
+}
+
+/** A value as it stands in the request, for validators: dates as texts, bigints as numbers. */
+export function toSent(value: unknown): unknown {
+  if (typeof value === "bigint") return Number(value);
+  if (value instanceof Date && !isNaN(+value)) return value.toISOString();
+  if (Array.isArray(value)) return value.map(toSent);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value as object).map(([name, member]) => [
+      name,
+      toSent(member),
+    ]),
+  );
+}
+
+/** A scalar as text: a date as ISO 8601, null as an empty value. Throws on anything else. */
+export function writeScalar(value: unknown): string {
+  if (value === null) return "";
+  if (value instanceof Date) return value.toISOString();
+  if (!Number.isFinite(value) && !/^st|^b/.test(typeof value))
+    throw new TypeError();
+  return (value as string | number | boolean | bigint).toString();
+}
+
+/** `&name=value`: of a list each item by itself, of an object each member under its own name (form, exploded). */
+export const writeQuery = (name: string, value: unknown): string =>
+  listPairs(name, value)
+    .map(
+      ([key, item]) =>
+        `&${encodeURIComponent(key)}=${encodeURIComponent(writeScalar(item))}`,
+    )
+    .join("");
+
+/** Names and values of a parameter that is taken apart. */
+export function listPairs(name: string, value: unknown): [string, unknown][] {
+  if (Array.isArray(value)) return value.map((item) => [name, item]);
+  return isObject(value)
+    ? Object.entries(value as object).filter(([, item]) => item !== undefined)
+    : [[name, value]];
+}
+
+/** Writes a parameter as the operation says, or else as its location has it. What an object inherits has no `write`. */
+function writeParameter(
+  { parameters }: Operation,
+  name: string,
+  value: unknown,
+  draft: RequestDraft,
+  write: (name: string, value: unknown) => string,
+): string {
+  draft.current = name;
+  const placement = parameters?.[name];
+  return placement?.write
+    ? placement.write(name, value, draft, placement)
+    : write(name, value);
+}
+
+/** Nothing, a control character, or a dot segment between slashes of any kind and encoding. */
+const unsafeInPath =
+  /^$|\p{Cc}|(^|[/\\]|%(25)*(2f|5c))(\.|%(25)*2e){1,2}($|[/\\]|%(25)*(2f|5c))/iu;
+
+/** Throws on what could leave the path or vanish from it. */
+export function checkPath(text: string): string {
+  if (unsafeInPath.test(text)) throw new TypeError();
+  return text;
+}
+
+/** One segment of a path (RFC 3986, section 3.3). */
+function writeSegment(_: string, value: unknown): string {
+  if (!/^[sn]|^big/.test(typeof value)) throw new TypeError();
+  return encodeURIComponent(checkPath(writeScalar(value)));
+}
+
+/** The path with its parameters, which the call gives, or else the client; they are shown without credentials. */
+export function fillPath(
+  { api, event, operation, options, redact }: CallState,
+  path: string,
+  params: Values,
+  draft: RequestDraft,
+): string {
+  let shown = event.url;
+  draft.current = "path";
+  const filled = checkPath(path).replace(
+    /\{(.+?)\}/g,
+    (braces, name: string) => {
+      const value =
+        params[name] ?? (options as object as Values)[api.params?.[name] ?? ""];
+      const text = writeParameter(operation, name, value, draft, writeSegment);
+      shown = shown.replace(braces, () => redact(text));
+      return text;
+    },
+  );
+  event.url = shown;
+  return filled;
+}
 
 /** Sets headers, or with `undefined` takes them away. Throws on what is no value of one. */
 export function setHeaders(
@@ -42,11 +149,8 @@ function placeParameters(
   let query = "";
   for (const [name, value] of Object.entries(params)) {
     if (value === undefined || path.includes(`{${name}}`)) continue;
-    draft.current = name;
-    const placement = findPlacement(operation, name, writeQuery);
-    const isMember = placement.write === writeQuery && !named.includes(name);
-    if (body && isMember) members.push([name, value]);
-    else query += placement.write(name, value, draft, placement);
+    if (body && !named.includes(name)) members.push([name, value]);
+    else query += writeParameter(operation, name, value, draft, writeQuery);
   }
   // `fromEntries` makes own members, of `__proto__` too.
   return [query, Object.fromEntries(members)];
