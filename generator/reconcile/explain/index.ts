@@ -4,7 +4,7 @@ import type { Draft } from "../draft.js";
 import type { Evidence } from "../evidence.js";
 import { explainPlace, summarise, type ExplainedPlace, type Explanation } from "./explanation.js";
 import { findPointerStart, listPropertyNames, readPointer } from "./pointer.js";
-import { listMembers, listStarts, type Start } from "./subject.js";
+import { listAnswers, listMembers, listStarts, type Start } from "./subject.js";
 
 export type { Explanation } from "./explanation.js";
 export { printExplanation } from "./print.js";
@@ -75,7 +75,7 @@ export function explain(evidence: Evidence, name: string): Explanation {
   }
   const starts = listStarts(evidence);
   const tokens = name.replaceAll("[]", "").split(".");
-  const found = findStart(tokens, starts);
+  const found = findStart(tokens, new Map([...listAnswers(evidence), ...starts]));
   if (!found) return { kind: "unknown", name, suggestions: suggestStarts(tokens, starts) };
   const [start, length] = found;
   return follow(evidence, name, start, tokens.slice(length), tokens.slice(0, length).join("."));

@@ -26,11 +26,16 @@ export function listStarts({ api, components }: Evidence): Map<string, Start> {
     const drafts = operation.body ? [operation.body] : [];
     starts.set(operation.id, { drafts, operation });
     starts.set(printParamsName(operation), { drafts, operation });
-    // As the ledger calls an answer: `lamps.list.200`.
-    for (const [status, draft] of operation.responses)
-      starts.set(`${operation.id}.${status}`, { drafts: [draft] });
   }
   return starts;
+}
+
+/** The answers of operations, as the ledger calls them: `lamps.list.200`. */
+export function listAnswers({ api }: Evidence): Map<string, Start> {
+  const answers = api.operations.flatMap(({ id, responses }) =>
+    [...responses].map(([status, draft]): [string, Start] => [`${id}.${status}`, { drafts: [draft] }]),
+  );
+  return new Map(answers);
 }
 
 /** What stands at a place in the end: behind documented types, lists, maps and alternatives. */
