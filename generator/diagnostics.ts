@@ -9,8 +9,17 @@ export { printDiagnostic } from "./diagnostics/print.js";
 export { isRunnerCommand, showJson, showText } from "./diagnostics/show-text.js";
 export { hasErrors, printDiagnostics, type Reported } from "./diagnostics/print-report.js";
 
-/** Makes a diagnostic of the catalogue; `at` is the stretch of text that the caret will point at. */
-export function diagnose<C extends Code>(code: C, parameters: ParametersOf<C>, at?: SourceRef): Diagnostic {
+/**
+ * Makes a diagnostic of the catalogue; `at` is the stretch of text that the caret will point at, `stoppedAt` a second one
+ * at which reading it stopped.
+ */
+export function diagnose<C extends Code>(
+  code: C,
+  parameters: ParametersOf<C>,
+  at?: SourceRef,
+  stoppedAt?: SourceRef,
+): Diagnostic {
   const entry = catalogue[code] as CatalogueEntry<ParametersOf<C>>;
-  return { code, severity: entry.severity, message: entry.message(parameters), ...(at && { at }) };
+  const said = { code, severity: entry.severity, message: entry.message(parameters) };
+  return { ...said, ...(at && { at }), ...(stoppedAt && { stoppedAt }) };
 }

@@ -68,6 +68,19 @@ describe("printDiagnostic", () => {
     );
   });
 
+  it("shows where reading stopped in the same way", () => {
+    const at = { source: "page.md", start: 0, end: 1 };
+    const stoppedAt = { source: "page.md", start: 12, end: 14 };
+    const diagnostic = diagnose("model-unsettled", { model: "Lid", unread: 1 }, at, stoppedAt);
+    expect(printDiagnostic(diagnostic, documents).split("\n").slice(1, -1)).toEqual([
+      "  # Title",
+      "  ^",
+      "page.md:3:4: reading it stopped here",
+      "  - `id: strin`",
+      "     ^^",
+    ]);
+  });
+
   it("cuts a line of a flattened page around the place", () => {
     const text = `${"a".repeat(500)}HERE${"b".repeat(500)}`;
     const flat = new Map([["flat.md", { name: "flat.md", text }]]);

@@ -68,12 +68,13 @@ function printText({ diagnostics, documents }: Reported, style: PrintStyle): str
 }
 
 function printJson({ diagnostics, documents }: Reported, style: PrintStyle): string {
-  const entries = diagnostics.map(({ at, code, message, severity }) => {
+  const entries = diagnostics.map(({ at, code, message, severity, stoppedAt }) => {
     const document = at && documents.get(at.source);
     const position = document && findPositionIn(document, at.start);
+    const stopped = document && stoppedAt && { stoppedAt: findPositionIn(document, stoppedAt.start) };
     const { help } = catalogue[code as Code];
     const file = document ? findPath(document, style) : at?.source;
-    return { code, severity, message, help, ...(file !== undefined && { file }), ...position };
+    return { code, severity, message, help, ...(file !== undefined && { file }), ...position, ...stopped };
   });
   return `${showJson(JSON.stringify(entries, undefined, 2))}\n`;
 }

@@ -43,6 +43,11 @@ export function findPath({ name, path }: SourceDocument, { project = "" }: Print
   return project === "" ? path : `${project}/${path}`;
 }
 
+function printPosition(document: SourceDocument, { start }: SourceRef, style: PrintStyle): string {
+  const { line, column } = findPositionIn(document, start);
+  return `${showText(findPath(document, style))}:${String(line)}:${String(column)}`;
+}
+
 /** What a diagnostic says and where, on one line. */
 export function printHead(
   { at, code, message, severity }: Diagnostic,
@@ -52,19 +57,26 @@ export function printHead(
   const said = `${printSeverity(severity, style)}: ${showText(message)} [${code}]`;
   const document = at && documents.get(at.source);
   if (!at || !document) return said;
-  const { line, column } = findPositionIn(document, at.start);
-  return `${showText(findPath(document, style))}:${String(line)}:${String(column)}: ${said}`;
+  return `${printPosition(document, at, style)}: ${said}`;
 }
 
-/** Prints a diagnostic as `file:line:column: severity: message [code]`, the line with a caret, and the way out. */
+/**
+ * Prints a diagnostic as `file:line:column: severity: message [code]`, the line with a caret, the place at which reading
+ * stopped in the same way, and the way out.
+ */
 export function printDiagnostic(
   diagnostic: Diagnostic,
   documents: ReadonlyMap<string, SourceDocument>,
   style: PrintStyle = {},
 ): string {
-  const { at, code } = diagnostic;
+  const { at, code, stoppedAt } = diagnostic;
   const head = printHead(diagnostic, documents, style);
   const help = `  help: ${catalogue[code as Code].help}`;
   const document = at && documents.get(at.source);
-  return document ? `${head}\n${printExcerpt(document.text, at)}\n${help}` : `${head}\n${help}`;
+  if (!document) return `${head}\n${help}`;
+  const stopped = stoppedAt && [
+    `${printPosition(document, stoppedAt, style)}: reading it stopped here`,
+    printExcerpt(document.text, stoppedAt),
+  ];
+  return [head, printExcerpt(document.text, at), ...(stopped ?? []), help].join("\n");
 }

@@ -11,4 +11,12 @@ export interface Diagnostic {
   readonly message: string;
   /** Absent only where no text is at fault, such as a file that does not exist. */
   readonly at?: SourceRef;
+  /** Where reading what is at fault stopped, if that is another place of the same document. */
+  readonly stoppedAt?: SourceRef;
+}
+
+/** A diagnostic of a part of a document, with its places in the whole. */
+export function moveDiagnostic(diagnostic: Diagnostic, move: (at: SourceRef) => SourceRef): Diagnostic {
+  const { at, stoppedAt } = diagnostic;
+  return { ...diagnostic, ...(at && { at: move(at) }), ...(stoppedAt && { stoppedAt: move(stoppedAt) }) };
 }

@@ -13,6 +13,17 @@ function leftOut(start: number) {
   );
 }
 
+describe("a diagnostic with a place at which reading stopped", () => {
+  it("has both as JSON", () => {
+    const place = (start: number) => ({ source: document.name, start, end: start + 1 });
+    const counts = { declared: 2, found: 1, unread: 0 };
+    const diagnostics = [diagnose("count-mismatch", counts, place(0), place(5))];
+    expect(JSON.parse(printDiagnostics({ diagnostics, documents }, "json"))).toMatchObject([
+      { code: "count-mismatch", line: 1, column: 1, stoppedAt: { line: 2, column: 2 } },
+    ]);
+  });
+});
+
 describe("diagnostics that go on record only", () => {
   it("fold into one line with their number and the first place", () => {
     const diagnostics = [leftOut(4), leftOut(8)];

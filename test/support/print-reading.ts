@@ -72,8 +72,9 @@ export function printReading(text: string, { claims, diagnostics, coverage }: Di
     last = place;
     lines.push(printClaim(text, claim));
   }
-  for (const { code, message, at } of diagnostics) {
-    lines.push(`! ${code}: ${message}${at ? ` <- ${printQuotation(text, at)}` : ""}`);
+  for (const { code, message, at, stoppedAt } of diagnostics) {
+    const stopped = stoppedAt ? `, stopped at ${printQuotation(text, stoppedAt)}` : "";
+    lines.push(`! ${code}: ${message}${at ? ` <- ${printQuotation(text, at)}` : ""}${stopped}`);
   }
   const { operations, items, unread, unused } = coverage;
   lines.push(`${operations} operations, ${items} items, ${unread} unread, ${unused.length} unused lines`);

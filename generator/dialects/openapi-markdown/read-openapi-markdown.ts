@@ -1,13 +1,14 @@
-import type {
-  DialectReading,
-  Located,
-  LocatedSpec,
-  OpenApiReader,
-  Operation,
-  OperationKey,
-  SourceDocument,
-  SourceRef,
-  StructureHints,
+import {
+  moveDiagnostic,
+  type DialectReading,
+  type Located,
+  type LocatedSpec,
+  type OpenApiReader,
+  type Operation,
+  type OperationKey,
+  type SourceDocument,
+  type SourceRef,
+  type StructureHints,
 } from "../../model/index.js";
 import { claimSpec } from "../openapi-claims/claim-spec.js";
 import { Collector } from "../shared/collector.js";
@@ -128,7 +129,7 @@ function shift({ diagnostics, locate, ...read }: LocatedSpec, by: number): Locat
   const moveAll = ({ at, into }: Located): Located => ({ at: move(at), into: (step) => moveAll(into(step)) });
   return {
     ...read,
-    diagnostics: diagnostics.map((one) => (one.at ? { ...one, at: move(one.at) } : one)),
+    diagnostics: diagnostics.map((one) => moveDiagnostic(one, move)),
     locate: (root) => moveAll(locate(root)),
   };
 }

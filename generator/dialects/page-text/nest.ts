@@ -31,6 +31,8 @@ const deepest = 64;
 interface Lost {
   readonly model: string;
   readonly at: Span;
+  /** The first of them, if it is not what is at fault itself. */
+  readonly stopped?: Span;
   unread: number;
 }
 
@@ -41,6 +43,12 @@ const atRoot = -1;
 function findModel({ node: { item, opened } }: Frame): string | undefined {
   if (opened.core.kind !== "fields") return undefined;
   return item.declaration.kind === "definition" ? item.declaration.name : opened.core.model;
+}
+
+/** The last declaration in a tree. */
+function findLast({ children, item }: PageNode): PageItem {
+  const last = children.at(-1);
+  return last ? findLast(last) : item;
 }
 
 /**
@@ -72,7 +80,7 @@ export class Nester {
     if (frame && outermost !== undefined) return this.lose(item, frame.node, outermost);
     if (parent >= deepest) return this.giveUp(item);
     this.findAgain();
-    this.closeDownTo(parent);
+    this.closeDownTo(parent, at);
     this.add(item);
     return item;
   }
@@ -85,7 +93,7 @@ export class Nester {
 
   /** Closes what is still open at the end of the section. */
   finish(): readonly PageNode[] {
-    this.closeDownTo(atRoot);
+    this.closeDownTo(atRoot, undefined);
     this.findAgain();
     return this.roots;
   }
@@ -126,14 +134,15 @@ export class Nester {
     return frame !== undefined && !isComplete(frame);
   }
 
-  private closeDownTo(index: number): void {
+  /** Closes frames, as a declaration or the end of the section does. */
+  private closeDownTo(index: number, next: Span | undefined): void {
     while (this.frames.length - 1 > index) {
       const frame = this.frames.pop();
-      if (frame) this.close(frame);
+      if (frame) this.close(frame, next);
     }
   }
 
-  private close(frame: Frame): void {
+  private close(frame: Frame, next: Span | undefined): void {
     const { item, children, opened } = frame.node;
     const { core } = opened;
     const model = findModel(frame);
@@ -146,7 +155,9 @@ export class Nester {
       return;
     }
     const declared = "count" in core ? core.count : undefined;
-    this.collector.report("count-mismatch", { declared, found: children.length, unread: 0 }, item.at);
+    const found = children.length;
+    const stopped = next ?? findLast(frame.node).at;
+    this.collector.report("count-mismatch", { declared, found, unread: 0 }, item.at, stopped);
   }
 
   /** Whether the members of a model stand elsewhere in the section: before, or around this place. */
@@ -181,14 +192,14 @@ export class Nester {
   /** Leaves the rest of a model unread, until a frame around it or the root waits for just what is declared. */
   private lose(item: PageItem, { item: { at }, opened }: PageNode, outermost: number): PageItem {
     const model = opened.core.kind === "model" ? opened.core.name : "";
-    this.closeDownTo(Math.max(atRoot, outermost - 1));
-    return this.startLoss(item, { model, at, unread: 0 });
+    this.closeDownTo(Math.max(atRoot, outermost - 1), item.at);
+    return this.startLoss(item, { model, at, stopped: item.at, unread: 0 });
   }
 
   private giveUp(item: PageItem): PageItem {
     const { at, declaration } = item;
     this.collector.report("nesting-too-deep", {}, at);
-    this.closeDownTo(atRoot);
+    this.closeDownTo(atRoot, at);
     const model = "name" in declaration ? declaration.name : "a type without a name";
     return this.startLoss(item, { model, at, unread: 0 });
   }
@@ -206,8 +217,8 @@ export class Nester {
 
   private findAgain(): void {
     if (this.lost) {
-      const { at, model, unread } = this.lost;
-      this.collector.report("model-unsettled", { model, unread }, at);
+      const { at, model, stopped, unread } = this.lost;
+      this.collector.report("model-unsettled", { model, unread }, at, stopped);
     }
     this.lost = undefined;
   }

@@ -25,16 +25,20 @@ function reportProblem(
   switch (problem.kind) {
     case "count": {
       const { declared, found } = problem;
-      if (isIndented) collector.report("count-differs", { declared, found }, at);
-      else collector.report("count-mismatch", { declared, found, unread }, at);
+      const stopped = problem.stopped.item.declaredAt;
+      if (isIndented) collector.report("count-differs", { declared, found }, at, stopped);
+      else collector.report("count-mismatch", { declared, found, unread }, at, stopped);
       return;
     }
     case "childless":
       collector.report("children-missing", {}, at);
       return;
-    case "unsettled":
-      collector.report("model-unsettled", { model: problem.model, unread: problem.unread }, at);
+    case "unsettled": {
+      const { model, stopped } = problem;
+      const parameters = { model, unread: problem.unread };
+      collector.report("model-unsettled", parameters, at, stopped.item.declaredAt);
       return;
+    }
     case "undecided":
       if (problem.isFitting) collector.report("nesting-undecided", { unread: problem.unread }, at);
       else collector.report("nesting-impossible", { unread: problem.unread }, at);

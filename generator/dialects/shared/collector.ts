@@ -39,8 +39,9 @@ export class Collector {
     }
   }
 
-  report<C extends Code>(code: C, parameters: ParametersOf<C>, at: Span): void {
-    this.diagnostics.push(diagnose(code, parameters, this.refer(at)));
+  /** `stopped` is where reading what is at fault stopped. */
+  report<C extends Code>(code: C, parameters: ParametersOf<C>, at: Span, stopped?: Span): void {
+    this.diagnostics.push(diagnose(code, parameters, this.refer(at), stopped && this.refer(stopped)));
   }
 
   countOperation(): void {

@@ -1,4 +1,4 @@
-import type { DialectReading, SourceRef } from "../../model/index.js";
+import { moveDiagnostic, type DialectReading, type SourceRef } from "../../model/index.js";
 
 /** What was read of a part of a document that begins at the offset `by`, with places in the document. */
 export function moveReading({ claims, coverage, diagnostics }: DialectReading, by: number): DialectReading {
@@ -12,6 +12,6 @@ export function moveReading({ claims, coverage, diagnostics }: DialectReading, b
   return {
     claims: claims.map((claim) => ({ ...claim, at: move(claim.at) })),
     coverage: { ...coverage, unused: coverage.unused.map(move) },
-    diagnostics: diagnostics.map((one) => (one.at ? { ...one, at: move(one.at) } : one)),
+    diagnostics: diagnostics.map((one) => moveDiagnostic(one, move)),
   };
 }

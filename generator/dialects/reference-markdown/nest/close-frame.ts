@@ -1,6 +1,7 @@
 import { isUnionComplete } from "../../notation/index.js";
+import type { Entry } from "../page.js";
 import type { Frame } from "./frame.js";
-import { findModel } from "./item-node.js";
+import { findModel, type ItemNode } from "./item-node.js";
 import type { ModelShapes } from "./model-shapes.js";
 import type { NestingProblem, Surroundings } from "./nesting.js";
 
@@ -16,12 +17,23 @@ function isComplete(frame: Frame): boolean {
   return node.children.length === (countDeclared(frame) ?? node.children.length);
 }
 
-/** What is wrong with a frame that gets no more children: a type has all the children that it declares, or none. */
-export function findCountProblem(frame: Frame): NestingProblem | undefined {
+/** The last item in a tree. */
+function findLastEntry({ children, entry }: ItemNode): Entry {
+  const last = children.at(-1);
+  return last ? findLastEntry(last) : entry;
+}
+
+/**
+ * What is wrong with a frame that gets no more children: a type has all the children that it declares, or none. `next` is
+ * the item after them, if the section goes on.
+ */
+export function findCountProblem(frame: Frame, next: Entry | undefined): NestingProblem | undefined {
   const { entry, children } = frame.node;
-  if (isComplete(frame) && !frame.isBroken) return undefined;
-  if (children.length > 0)
-    return { kind: "count", entry, declared: countDeclared(frame), found: children.length };
+  if (isComplete(frame) && !frame.misfit) return undefined;
+  if (children.length > 0) {
+    const stopped = frame.misfit ?? next ?? findLastEntry(frame.node);
+    return { kind: "count", entry, declared: countDeclared(frame), found: children.length, stopped };
+  }
   return frame.mayBeEmpty || isOneValue(frame) ? undefined : { kind: "childless", entry };
 }
 

@@ -31,13 +31,13 @@ export interface Frame {
   /** The names of the members met. */
   met: Set<string> | undefined;
   hasOptional: boolean;
-  /** Whether it was given a child that its type does not declare. */
-  isBroken: boolean;
+  /** The first child that it was given though its type does not declare it. */
+  misfit: Entry | undefined;
   /** Whether the item that ended it could be its own. */
   isDoubtful: boolean;
 }
 
-type FrameState = "union" | "met" | "hasOptional" | "isBroken";
+type FrameState = "union" | "met" | "hasOptional" | "misfit";
 
 /** A frame that has met no children yet. */
 export function openFrame(frame: Omit<Frame, FrameState>): Frame {
@@ -46,7 +46,7 @@ export function openFrame(frame: Omit<Frame, FrameState>): Frame {
     union: unionStart,
     met: undefined,
     hasOptional: false,
-    isBroken: false,
+    misfit: undefined,
   };
 }
 

@@ -57,7 +57,7 @@ export function nestByCount(entries: readonly Entry[], around: Surroundings): Ne
   }
   const lastFrame = work.open.at(-1);
   if (lastFrame) rememberEmpty(lastFrame, around.shapes);
-  closeFrames(work, 0);
+  closeFrames(work, 0, undefined);
   return finish(work, { problems: work.problems, unread: 0, prose });
 }
 
@@ -84,7 +84,7 @@ function findLast(entries: readonly Entry[]): ReadonlyMap<string, number> {
 /** Says of nodes that wait for children when the rest of the section is left that there may be more. */
 function markPartial(open: readonly Frame[]): void {
   for (const frame of open) {
-    if (frame.expectation.kind === "open" || findCountProblem(frame)) frame.node.isPartial = true;
+    if (frame.expectation.kind === "open" || findCountProblem(frame, undefined)) frame.node.isPartial = true;
   }
 }
 
@@ -120,11 +120,11 @@ function placeEntry(work: Work, goal: Goal, index: number, entry: Entry): ItemNo
     case "misplaced":
       return { kind: "misplaced", entry };
     case "count":
-      return findCountProblem(goal.frame) ?? { kind: "misplaced", entry };
+      return findCountProblem(goal.frame, entry) ?? { kind: "misplaced", entry };
     case "unsettled": {
       const { node } = goal.frame;
       const unread = work.entries.length - index;
-      return { kind: "unsettled", entry: node.entry, model: findModel(node) ?? "", unread };
+      return { kind: "unsettled", entry: node.entry, model: findModel(node) ?? "", unread, stopped: entry };
     }
     default:
       return goal satisfies never;
@@ -139,7 +139,7 @@ function addEntry(
 ): ItemNode | NestingProblem {
   const depth = goal.kind === "frame" ? goal.index + 1 : 0;
   if (depth >= deepestNesting) return { kind: "deep", entry };
-  closeFrames(work, depth);
+  closeFrames(work, depth, entry);
   const parent = work.open.at(-1);
   const { around, printed, entries } = work;
   const next = entries[index + 1];
@@ -159,10 +159,10 @@ function addRoot(roots: Roots, node: ItemNode): void {
   roots.hasOptional ||= declaration.optional;
 }
 
-/** Closes the frames from a depth on: their nodes get no more children. */
-function closeFrames({ open, problems, around }: Work, depth: number): void {
+/** Closes the frames from a depth on, as an item or the end of the section does: their nodes get no more children. */
+function closeFrames({ open, problems, around }: Work, depth: number, next: Entry | undefined): void {
   for (const frame of open.splice(depth)) {
-    const problem = findCountProblem(frame);
+    const problem = findCountProblem(frame, next);
     if (problem) problems.push(problem);
     else rememberMembers(frame, around.shapes);
   }

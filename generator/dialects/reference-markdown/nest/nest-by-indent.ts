@@ -40,7 +40,7 @@ export function nestByIndent(entries: readonly Entry[], around: Surroundings): N
     proseIndent = Infinity;
     last = addEntry(work, index, entry);
   }
-  closeFrames(work, -1);
+  closeFrames(work, -1, undefined);
   return { roots: work.roots, problems: work.problems, unread: work.unread, prose, doubts: [] };
 }
 
@@ -58,7 +58,7 @@ function isProse(work: Work, { item }: Entry): boolean {
 function addEntry(work: Work, index: number, entry: Entry): ItemNode {
   const { entries, around, printed, open } = work;
   const { indent } = entry.item;
-  closeFrames(work, indent);
+  closeFrames(work, indent, entry);
   const parent = open.at(-1);
   const after = entries[index + 1];
   const next = after && after.item.indent > indent ? after : undefined;
@@ -84,7 +84,7 @@ function attach(work: Work, parent: IndentedFrame | undefined, frame: Frame): bo
     work.problems.push({ kind: "misplaced", entry });
     return false;
   }
-  if (!isDeclared(parent.frame, entry, verdict)) parent.frame.isBroken = true;
+  if (!isDeclared(parent.frame, entry, verdict)) parent.frame.misfit ??= entry;
   addChild(parent.frame, frame.node, verdict.union);
   return true;
 }
@@ -114,11 +114,11 @@ function addRoot({ roots, problems }: Work, node: ItemNode): boolean {
   return true;
 }
 
-/** Closes the frames that stand at a column or to the right of it. */
-function closeFrames({ open, problems, around }: Work, indent: number): void {
+/** Closes the frames that stand at the column of an item or to the right of it, or all at the end of the section. */
+function closeFrames({ open, problems, around }: Work, indent: number, next: Entry | undefined): void {
   for (let top = open.at(-1); top && top.indent >= indent; top = open.at(-1)) {
     open.pop();
-    const problem = findCountProblem(top.frame);
+    const problem = findCountProblem(top.frame, next);
     const unprinted = around.hidesValues ? findUnprinted(top.frame, around) : undefined;
     if (unprinted) problems.push(unprinted);
     if (problem && !top.isDetached) problems.push(problem);

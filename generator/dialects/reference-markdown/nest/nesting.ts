@@ -7,12 +7,16 @@ import type { ModelShapes } from "./model-shapes.js";
 
 /** What nesting found wrong, each with the entry it is about. */
 export type NestingProblem =
-  /** Its type declares `declared` children, and only `found` of them follow. */
+  /**
+   * Its type declares `declared` children, and only `found` of them follow: `stopped` is the first item that is none of
+   * them, or the last one of the section.
+   */
   | {
       readonly kind: "count";
       readonly entry: Entry;
       readonly declared: number | undefined;
       readonly found: number;
+      readonly stopped: Entry;
     }
   /** Its type declares children, and none follows though nothing says that they were printed before. */
   | { readonly kind: "childless"; readonly entry: Entry }
@@ -23,8 +27,14 @@ export type NestingProblem =
       readonly model: string;
       readonly shown: Primitive | undefined;
     }
-  /** Nothing settles how many of the items that follow belong to the model that it names. */
-  | { readonly kind: "unsettled"; readonly entry: Entry; readonly model: string; readonly unread: number }
+  /** Nothing settles how many of the items that follow belong to the model that it names; `stopped` is the first of them. */
+  | {
+      readonly kind: "unsettled";
+      readonly entry: Entry;
+      readonly model: string;
+      readonly unread: number;
+      readonly stopped: Entry;
+    }
   /** Several trees fit the items of a section, or none does. */
   | {
       readonly kind: "undecided";

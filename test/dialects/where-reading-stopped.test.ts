@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { referenceMarkdown } from "../../generator/dialects/reference-markdown/index.js";
+import { referencePage } from "../../generator/dialects/reference-page/index.js";
+import type { Dialect, SourceRef } from "../../generator/model/index.js";
+import { readTexts } from "../support/read-text.js";
+import { flatten } from "../support/render-reference.js";
+
+const head = ["## Get", "**get** `/boxes`", "### Returns"];
+const join = (lines: readonly string[]) => lines.join("\n\n");
+
+/** What is at fault, and where reading it stopped, in the words of the page. */
+function listStopped(dialect: Dialect, text: string): string[] {
+  const quote = (at: SourceRef | undefined) => (at ? text.slice(at.start, at.end) : "nowhere");
+  const { diagnostics } = dialect.read({ name: "page.md", text });
+  return diagnostics.map(({ at, code, stoppedAt }) => `${code}: ${quote(at)} -> ${quote(stoppedAt)}`);
+}
+
+describe("a type of Markdown whose children stop early", () => {
+  const short = [
+    "- `lid: object { id, size, hue }`",
+    "  - `id: string`",
+    "  - `size: object { width }`",
+    "    - `width: number`",
+  ];
+
+  it("shows the first item that is none of them", () => {
+    const page = join([...head, ...short, "- `more: boolean`"]);
+    expect(listStopped(referenceMarkdown, page)).toEqual([
+      "count-differs: lid: object { id, size, hue } -> more: boolean",
+    ]);
+    expect(listStopped(referenceMarkdown, flatten(page))).toEqual([
+      "count-mismatch: lid: object { id, size, hue } -> more: boolean",
+    ]);
+  });
+
+  it("shows the last item of a section that ends with it", () => {
+    const page = join([...head, ...short]);
+    expect(listStopped(referenceMarkdown, page)).toEqual([
+      "count-differs: lid: object { id, size, hue } -> width: number",
+    ]);
+    expect(listStopped(referenceMarkdown, flatten(page))).toEqual([
+      "count-mismatch: lid: object { id, size, hue } -> width: number",
+    ]);
+  });
+
+  it("shows the child that it does not declare", () => {
+    const items = ["- `lid: object { id, size }`", "  - `id: string`", "  - `hue: string`"];
+    const page = join([...head, ...items, "- `more: boolean`"]);
+    expect(listStopped(referenceMarkdown, page)).toEqual([
+      "count-differs: lid: object { id, size } -> hue: string",
+    ]);
+  });
+});
+
+it("a model of which nothing tells where it ends shows the item that may be its own", () => {
+  const page = flatten(join([...head, "- `lid: Lid`", "  - `id: string`", "- `more: boolean`"]));
+  expect(listStopped(referenceMarkdown, page)).toEqual(["model-unsettled: lid: Lid -> id: string"]);
+});
+
+describe("a type of a page text whose children stop early", () => {
+  const page = (...items: readonly string[]) =>
+    ["Get", "GET/boxes", "ReturnsExpand Collapse", ...items].join("\n");
+
+  it("shows the first item that is none of them, or the last one", () => {
+    const lid = ["lid: object { id, size }", "id: string"];
+    expect(listStopped(referencePage, page(...lid, "more: boolean"))).toEqual([
+      "count-mismatch: lid: object { id, size } -> more: boolean",
+    ]);
+    expect(listStopped(referencePage, page(...lid))).toEqual([
+      "count-mismatch: lid: object { id, size } -> id: string",
+    ]);
+  });
+});
+
+it("has its place in a file of several pages", () => {
+  const one = (path: string, ...items: readonly string[]) =>
+    join([`Source: https://docs.test${path}`, "## Get", `**get** \`${path}\``, "### Returns", ...items]);
+  const text = `${one("/lids", "- `id: string`")}\n\n${one("/boxes", "- `lid: object { id, size }`", "  - `id: string`", "- `more: boolean`")}\n`;
+  const { diagnostics } = readTexts({ "pages.md": text });
+  const found = diagnostics.find(({ code }) => code === "count-differs");
+  expect(text.slice(found?.stoppedAt?.start, found?.stoppedAt?.end)).toBe("more: boolean");
+});
