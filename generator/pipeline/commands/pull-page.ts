@@ -84,7 +84,7 @@ function countLines(before: string, after: string): string {
   const [old, now] = [new Set(lines(before)), new Set(lines(after))];
   const added = lines(after).filter((line) => !old.has(line)).length;
   const removed = lines(before).filter((line) => !now.has(line)).length;
-  return `${String(added)} lines added, ${String(removed)} removed`;
+  return `${String(added)} ${added === 1 ? "line" : "lines"} added, ${String(removed)} removed`;
 }
 
 /** How long a page may take before a person is told that it is waited for, in milliseconds. */

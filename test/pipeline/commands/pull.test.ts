@@ -48,7 +48,7 @@ describe("pull", () => {
   it("replaces a page that changed, notes the date, and changes nothing else in the manifest", async () => {
     const root = createProject(await serve((_request, response) => response.end(page("List all books"))));
     const { outcomes } = await pullNow(root);
-    expect(outcomes).toEqual([{ file: "books.md", kind: "changed", detail: "1 lines added, 1 removed" }]);
+    expect(outcomes).toEqual([{ file: "books.md", kind: "changed", detail: "1 line added, 1 removed" }]);
     expect(source(root)).toBe(page("List all books"));
     const manifest = readFileSync(join(root, "spec/docwright.yaml"), "utf8");
     expect(manifest).toContain("- file: books.md # the only one");
