@@ -109,15 +109,15 @@ function findRedirect(
   hops: number,
 ): string | undefined {
   if (ok || status >= 400) return undefined;
-  const location = headers.get("location") ?? "";
+  const location = headers.get("location");
   if (
     hops < 5 &&
     /GET|HEAD/.test(event.method) &&
     location &&
     URL.canParse(location, url)
   ) {
-    const { href, origin } = new URL(location, url);
-    if (origin === new URL(url).origin) return href;
+    const target = new URL(location, url);
+    if (target.origin === new URL(url).origin) return target.href;
   }
   throw fail(`redirects (${status})`);
 }
