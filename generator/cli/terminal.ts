@@ -69,7 +69,11 @@ export function createTerminal({ format = "text", project, quiet = false }: Term
     ...(process.stdout.isTTY && { width: process.stdout.columns || defaultWidth }),
     hasColor: findColor(process.stdout),
     isQuiet: quiet || isJson,
-    result: (text) => process.stdout.write(endLine(text)),
+    result: (text) => {
+      process.stdout.write(text);
+      // By itself, because a line end at the end of a long text is a second copy of it.
+      if (text !== "" && !text.endsWith("\n")) process.stdout.write("\n");
+    },
     progress: (line) => {
       if (!quiet && !isJson) process.stderr.write(endLine(showText(line)));
     },

@@ -23,6 +23,12 @@ interface Identifiers {
   isUsed: boolean;
 }
 
+/** Keywords that only say how a schema is referred to. */
+const naming = ["$id", "$anchor", "$dynamicAnchor"] as const;
+
+/** Keywords without which a document refers to its schemas by where they stand. */
+const identifying = [...naming, "$dynamicRef"] as const;
+
 function resolveUri(reference: string, base: string): string | undefined {
   return URL.canParse(reference, base) ? new URL(reference, base).href : undefined;
 }
@@ -45,25 +51,26 @@ function anchorsOf(node: MapNode): (readonly [name: string, isDynamic: boolean])
 
 type Visit = (node: MapNode, base: string, pointer: string) => ReadonlyMap<string, Entry>;
 
-/** A copy of a tree with the members of each map, but data, as `visit` has them. */
+/** A tree with the members of each map, but data, as `visit` has them; what has none that change is not copied. */
 function mapSchemas(node: Node, base: string, pointer: string, visit: Visit, isNaming = false): Node {
   if (node.kind === "scalar") return node;
   if (node.kind === "list") {
     const items = node.items.map((item, at) => mapSchemas(item, base, pointer + pointerTo(at), visit));
-    return { ...node, items };
+    return items.every((item, at) => item === node.items[at]) ? node : { ...node, items };
   }
   const inner = isNaming ? base : baseWithin(node, base);
   const members = isNaming ? node.entries : visit(node, inner, pointer);
-  const entries = [...members].map(([key, entry]): [string, Entry] => {
+  let entries = members === node.entries ? undefined : new Map(members);
+  for (const [key, entry] of members) {
     const isData = !isNaming && (dataKeys.has(key) || (key === "examples" && entry.value.kind === "list"));
-    if (isData) return [key, entry];
+    if (isData) continue;
     const isNames = !isNaming && namingKeys.has(key);
-    return [
-      key,
-      { ...entry, value: mapSchemas(entry.value, inner, pointer + pointerTo(key), visit, isNames) },
-    ];
-  });
-  return { ...node, entries: new Map(entries) };
+    const value = mapSchemas(entry.value, inner, pointer + pointerTo(key), visit, isNames);
+    if (value === entry.value) continue;
+    entries ??= new Map(members);
+    entries.set(key, { ...entry, value });
+  }
+  return entries ? { ...node, entries } : node;
 }
 
 /** Every address and anchor of a document. */
@@ -80,14 +87,11 @@ function listIdentifiers(root: Node): Identifiers {
       found.places.set(`${base}#${name}`, { pointer, isDynamic });
       if (isDynamic) found.dynamic.set(name, (found.dynamic.get(name) ?? 0) + 1);
     }
-    found.isUsed ||= ["$id", "$anchor", "$dynamicAnchor", "$dynamicRef"].some((key) => node.entries.has(key));
+    found.isUsed ||= identifying.some((key) => node.entries.has(key));
     return node.entries;
   });
   return found;
 }
-
-/** Keywords that only say how a schema is referred to. */
-const naming = ["$id", "$anchor", "$dynamicAnchor"] as const;
 
 /** References of a document by addresses and anchors, on their way to references by where their targets stand. */
 class Resolver {
@@ -129,7 +133,8 @@ class Resolver {
   }
 
   /** The members of a schema, without those that name it, and with its references by place. */
-  membersOf(node: MapNode, base: string): Map<string, Entry> {
+  membersOf(node: MapNode, base: string): ReadonlyMap<string, Entry> {
+    if (!["$ref", ...identifying].some((key) => node.entries.has(key))) return node.entries;
     const entries = new Map(node.entries);
     for (const key of naming) if (textOf(memberOf(node, key)) !== undefined) entries.delete(key);
     const references = (["$ref", "$dynamicRef"] as const).flatMap((key): ScalarNode[] => {

@@ -28,13 +28,16 @@ export function findHeadingLevel(text: string): number {
  * and leave the anchors of headings behind as links without a text.
  */
 export function readPlainText(text: string): string {
-  return readLinkTexts(dropTags(text.replace(heading, "")))
-    .replace(/\[\]$/, "")
-    .replaceAll("**", "")
-    .replaceAll("`", "")
-    .replace(escaped, "$1")
-    .replaceAll(/\s/g, " ")
-    .trim();
+  return (
+    readLinkTexts(dropTags(text.replace(heading, "")))
+      .replace(/\[\]$/, "")
+      .replaceAll("**", "")
+      .replaceAll("`", "")
+      .replace(escaped, "$1")
+      // Not the spaces too, of which a long line has millions.
+      .replaceAll(/[^\S ]/g, " ")
+      .trim()
+  );
 }
 
 function keepWithText(words: string, whole: string): string {

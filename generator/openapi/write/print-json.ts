@@ -1,36 +1,50 @@
+import { LongText } from "./long-text.js";
 import { printQuotedJson } from "./quote.js";
-import type { Node } from "../tree.js";
+import type { ListNode, MapNode, Node } from "../tree.js";
 
-function printBlock(open: string, lines: readonly string[], close: string, indent: string): string {
-  if (lines.length === 0) return open + close;
-  const inner = `${indent}  `;
-  return `${open}\n${inner}${lines.join(`,\n${inner}`)}\n${indent}${close}`;
-}
-
-function printNode(node: Node, indent: string): string {
-  const inner = `${indent}  `;
+/** Adds the text of a node, piece by piece. */
+function addNode(text: LongText, node: Node, indent: string): void {
   switch (node.kind) {
     case "scalar":
-      return printQuotedJson(node.value);
+      text.add(printQuotedJson(node.value));
+      return;
     case "list":
-      return printBlock(
-        "[",
-        node.items.map((item) => printNode(item, inner)),
-        "]",
-        indent,
-      );
-    case "map": {
-      const members = [...node.entries].map(
-        ([name, { value }]) => `${printQuotedJson(name)}: ${printNode(value, inner)}`,
-      );
-      return printBlock("{", members, "}", indent);
-    }
+      addList(text, node, indent);
+      return;
+    case "map":
+      addMap(text, node, indent);
+      return;
     default:
-      return node satisfies never;
+      node satisfies never;
   }
+}
+
+function addList(text: LongText, { items }: ListNode, indent: string): void {
+  const inner = `${indent}  `;
+  let before = `[\n${inner}`;
+  for (const item of items) {
+    text.add(before);
+    addNode(text, item, inner);
+    before = `,\n${inner}`;
+  }
+  text.add(items.length === 0 ? "[]" : `\n${indent}]`);
+}
+
+function addMap(text: LongText, { entries }: MapNode, indent: string): void {
+  const inner = `${indent}  `;
+  let before = `{\n${inner}`;
+  for (const [name, { value }] of entries) {
+    text.add(`${before}${printQuotedJson(name)}: `);
+    addNode(text, value, inner);
+    before = `,\n${inner}`;
+  }
+  text.add(entries.size === 0 ? "{}" : `\n${indent}}`);
 }
 
 /** Prints a tree as JSON, two spaces a level, members in their order, ending in a line feed. */
 export function printJson(root: Node): string {
-  return `${printNode(root, "")}\n`;
+  const text = new LongText();
+  addNode(text, root, "");
+  text.add("\n");
+  return text.toString();
 }

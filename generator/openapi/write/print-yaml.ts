@@ -1,4 +1,5 @@
 import type { ListNode, MapNode, Node } from "../tree.js";
+import { LongText } from "./long-text.js";
 import { printScalar } from "./print-scalar.js";
 
 /** What stands in flow style on one line is at most so long. */
@@ -60,29 +61,42 @@ function printFlow(node: Node): string {
   }
 }
 
-/** The lines of a list or map; the first one without its indentation, which may be that of a dash. */
-function printLines(node: ListNode | MapNode, indent: string): string {
-  const lines =
-    node.kind === "list"
-      ? node.items.map((item) => `- ${printPart(item, `${indent}  `)}`)
-      : [...node.entries].map(([name, { value }]) => printMember(name, value, indent));
-  return lines.join(`\n${indent}`);
+/**
+ * Adds the text of a node, piece by piece. The first line of a list or map comes without its indentation, which may be that of a dash.
+ */
+function addPart(text: LongText, node: Node, indent: string): void {
+  if (node.kind === "scalar") text.add(printScalar(node.value, "block", indent));
+  else if (isFlow(node)) text.add(printFlow(node));
+  else if (node.kind === "list") addItems(text, node, indent);
+  else addMembers(text, node, indent);
 }
 
-function printMember(name: string, value: Node, indent: string): string {
+function addItems(text: LongText, { items }: ListNode, indent: string): void {
+  let lineEnd = "";
+  for (const item of items) {
+    text.add(`${lineEnd}- `);
+    addPart(text, item, `${indent}  `);
+    lineEnd = `\n${indent}`;
+  }
+}
+
+function addMembers(text: LongText, { entries }: MapNode, indent: string): void {
   const inner = `${indent}  `;
-  const key = printScalar(name, "key");
-  if (key.length > keyWidth) return `? ${key}\n${indent}: ${printPart(value, inner)}`;
-  const isOnLine = value.kind === "scalar" || isFlow(value);
-  return `${key}:${isOnLine ? " " : `\n${inner}`}${printPart(value, inner)}`;
-}
-
-function printPart(node: Node, indent: string): string {
-  if (node.kind === "scalar") return printScalar(node.value, "block", indent);
-  return isFlow(node) ? printFlow(node) : printLines(node, indent);
+  let lineEnd = "";
+  for (const [name, { value }] of entries) {
+    const key = printScalar(name, "key");
+    const isOnLine = value.kind === "scalar" || isFlow(value);
+    if (key.length > keyWidth) text.add(`${lineEnd}? ${key}\n${indent}: `);
+    else text.add(`${lineEnd}${key}:${isOnLine ? " " : `\n${inner}`}`);
+    addPart(text, value, inner);
+    lineEnd = `\n${indent}`;
+  }
 }
 
 /** Prints a tree as YAML 1.2 that a reader of YAML 1.1 understands alike, ending in a line feed. */
 export function printYaml(root: Node): string {
-  return `${printPart(root, "")}\n`;
+  const text = new LongText();
+  addPart(text, root, "");
+  text.add("\n");
+  return text.toString();
 }
