@@ -44,6 +44,8 @@ export interface Variants {
   /** Steps over the variant that a declaration is; undefined where it is not the next one. */
   readonly take: (progress: UnionProgress, declaration: PageDeclaration) => UnionProgress | undefined;
   readonly isComplete: (progress: UnionProgress) => boolean;
+  /** The variants, where the union says by its own words what they are, so that none need follow it. */
+  readonly plain: readonly OpenedType[] | undefined;
   /** Whether the next variant is printed, and not among the `N more`. */
   readonly isPrinted: (progress: UnionProgress) => boolean;
 }

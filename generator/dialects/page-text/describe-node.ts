@@ -6,7 +6,7 @@ import type {
   DescribedType,
   StatedConstraint,
 } from "../shared/described-node.js";
-import type { Layer, OpenedType, PageCore } from "./declaration.js";
+import type { Layer, OpenedType, PageCore, Variants } from "./declaration.js";
 import type { PageNode } from "./frame.js";
 import { readProse } from "./plain-text.js";
 
@@ -92,7 +92,9 @@ function describeCore(node: PageNode, core: PageCore, text: string): DescribedTy
         shape: children.length === 0 ? silent : { kind: "object", members: describeMembers(children, text) },
       };
     case "variants":
-      return { shape: describeVariants(node, text) };
+      return {
+        shape: children.length === 0 ? describePlain(node, core.variants) : describeVariants(node, text),
+      };
     case "model":
       return { model: findOtherModel(node, core.name), shape: describeModel(node, text) };
     default:
@@ -123,6 +125,17 @@ function describeValues(
   const listed = children.flatMap(({ item }) => item.declaration.type.literal ?? []);
   const values = listed.length === count ? listed : printed;
   return values.length < count ? silent : { kind: "literal", values };
+}
+
+/** A union without its variants, as far as its own words say what they are. */
+function describePlain({ item }: PageNode, { plain }: Variants): DescribedShape {
+  if (!plain) return silent;
+  const { at, declaration } = item;
+  const variants = plain.map((opened): DescribedNode => {
+    const node = { item: { declaration, at, constraints: [] }, opened, children: [] };
+    return { at, type: describeType(node, "") };
+  });
+  return { kind: "union", variants };
 }
 
 function describeVariants({ children }: PageNode, text: string): DescribedShape {

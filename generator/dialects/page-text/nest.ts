@@ -149,7 +149,8 @@ export class Nester {
     const isRepeated = children.length === 0 && model !== undefined && this.isPrinted(model);
     const isInline = children.length === 0 && core.kind === "literals" && core.values.length === core.count;
     if (model !== undefined && children.length > 0) this.printed.add(model);
-    if (isComplete(frame) || isRepeated || isInline) return;
+    const isPlain = children.length === 0 && core.kind === "variants" && core.variants.plain !== undefined;
+    if (isComplete(frame) || isRepeated || isInline || isPlain) return;
     if (children.length === 0) {
       this.collector.report("children-missing", {}, item.at);
       return;

@@ -35,9 +35,15 @@ function isVariant(member: PythonType, declaration: PageDeclaration): boolean {
   }
 }
 
+/** Whether a member of a union is of no class, nor of values on lines of their own. */
+function isPlain(type: PythonType): boolean {
+  return isWrapper(type) ? isPlain(type.of) : type.kind === "primitive";
+}
+
 function readVariants(members: readonly PythonType[], more: number): Variants {
   const end = members.length + (more > 0 ? 1 : 0);
   return {
+    plain: more === 0 && members.every(isPlain) ? members.map(openType) : undefined,
     take: ({ at, met }, declaration): UnionProgress | undefined => {
       const member = members[at];
       if (member) return isVariant(member, declaration) ? { at: at + 1, met: 0 } : undefined;

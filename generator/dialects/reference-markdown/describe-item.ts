@@ -1,4 +1,10 @@
-import type { Core, Layer, TypeExpression, TypeReading } from "../notation/index.js";
+import {
+  listPlainVariants,
+  type Core,
+  type Layer,
+  type TypeExpression,
+  type TypeReading,
+} from "../notation/index.js";
 import type {
   DescribedMember,
   DescribedNode,
@@ -66,9 +72,9 @@ function describeType(node: ItemNode, facts: PageFacts): DescribedType {
   if (node.entry.item.isBroken) return { shape: silent };
   if (node.children.length === 0 && isAmbiguous(findType(node.entry))) return { shape: silent };
   const { core, layers } = node.reading;
-  if (core.kind !== "model") return wrap(layers, describeCore(node, core, facts));
+  if (core.kind !== "model") return wrap(layers, describeCore(node, node.reading, facts));
   const reading = findModelReading(node);
-  const type = reading ? wrap(reading.layers, describeCore(node, reading.core, facts)) : { shape: silent };
+  const type = reading ? wrap(reading.layers, describeCore(node, reading, facts)) : { shape: silent };
   return wrap(layers, { ...type, model: core.name });
 }
 
@@ -111,7 +117,8 @@ function isEnumeration({ children }: ItemNode): boolean {
   );
 }
 
-function describeCore(node: ItemNode, core: Core, facts: PageFacts): DescribedType {
+function describeCore(node: ItemNode, reading: TypeReading, facts: PageFacts): DescribedType {
+  const { core } = reading;
   const { children, isPartial = false } = node;
   switch (core.kind) {
     case "primitive":
@@ -127,13 +134,22 @@ function describeCore(node: ItemNode, core: Core, facts: PageFacts): DescribedTy
         shape: describeObject(node, facts),
       };
     case "variants":
-      if (children.length === 0 || isPartial) return { shape: silent };
-      return { shape: describeVariants(node, facts) };
+      if (isPartial) return { shape: silent };
+      return { shape: children.length === 0 ? describePlain(node, reading) : describeVariants(node, facts) };
     case "model":
       return { shape: silent };
     default:
       return core satisfies never;
   }
+}
+
+/** A union without its variants, as far as its own words say what they are. */
+function describePlain({ entry: { item } }: ItemNode, reading: TypeReading): DescribedShape {
+  const variants = listPlainVariants(reading)?.map(({ arrays, name }): DescribedNode => {
+    const layers = Array.from({ length: arrays }, () => "items" as const);
+    return { at: item.declaredAt, type: wrap(layers, { shape: { kind: "primitive", type: name } }) };
+  });
+  return variants ? { kind: "union", variants } : silent;
 }
 
 function describeObject({ children }: ItemNode, facts: PageFacts): DescribedShape {

@@ -3,10 +3,11 @@ import {
   expectChildren,
   findDeclaredType,
   isUnionComplete,
+  listPlainVariants,
   type Alternative,
-  type Core,
   type Declaration,
   type TypeExpression,
+  type TypeReading,
 } from "../notation/index.js";
 import type { PageCore, PageDeclaration, PageType, Variants } from "../page-text/declaration.js";
 
@@ -19,8 +20,17 @@ function findDeclaration({ type }: PageDeclaration): Declaration | undefined {
   return "declaration" in type ? (type as NotedType).declaration : undefined;
 }
 
-function readVariants(alternatives: readonly Alternative[]): Variants {
+/** What the alternatives are, where the union says all of each; see `listPlainVariants`. */
+function readPlain(reading: TypeReading): Variants["plain"] {
+  return listPlainVariants(reading)?.map(({ arrays, name }) => ({
+    layers: Array.from({ length: arrays }, () => ({ kind: "items" })),
+    core: { kind: "primitive", type: name },
+  }));
+}
+
+function readVariants(alternatives: readonly Alternative[], plain: Variants["plain"]): Variants {
   return {
+    plain,
     take: (progress, declaration) => {
       const variant = findDeclaration(declaration);
       return variant && consumeVariant(alternatives, progress, variant);
@@ -30,9 +40,11 @@ function readVariants(alternatives: readonly Alternative[]): Variants {
   };
 }
 
-function readCore(core: Core): PageCore {
+function readCore(reading: TypeReading): PageCore {
+  const { core } = reading;
   if (core.kind === "primitive") return { kind: "primitive", type: core.name };
-  if (core.kind === "variants") return { kind: "variants", variants: readVariants(core.alternatives) };
+  if (core.kind === "variants")
+    return { kind: "variants", variants: readVariants(core.alternatives, readPlain(reading)) };
   // The text of a page has no object without its fields.
   return core.kind === "object" ? { kind: "fields", names: [], count: 0 } : core;
 }
@@ -50,11 +62,11 @@ export function makePageType(declaration: Declaration): NotedType {
     declaration,
     ...(literal !== undefined && { literal }),
     open: (first) => {
-      const { layers, core } = expectChildren(expression, first && findDeclaration(first));
+      const reading = expectChildren(expression, first && findDeclaration(first));
       return {
         nullable: expression.nullable,
-        layers: layers.map((kind) => ({ kind })),
-        core: readCore(core),
+        layers: reading.layers.map((kind) => ({ kind })),
+        core: readCore(reading),
       };
     },
   };

@@ -86,7 +86,7 @@ describe("a member", () => {
 
   it("is silent on what the page leaves out", () => {
     expect(readMember("a: object { b }")).toEqual({});
-    expect(readMember("a: string or number")).toEqual({});
+    expect(readMember("a: string or Dog")).toEqual({});
     expect(readMember("a: Dog { b }")).toEqual({ model: "Dog" });
   });
 

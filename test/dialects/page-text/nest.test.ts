@@ -177,6 +177,14 @@ describe("what stands under a union", () => {
       "children-missing: a: string or object { b }",
     ]);
   });
+
+  it("is nothing where its own words say all variants", () => {
+    expect(nest("a: string or array of number", "b: 1")).toEqual(["a b"]);
+    expect(nest("a: array of string or number", "b: 1")).toEqual([
+      "a b",
+      "children-missing: a: array of string or number",
+    ]);
+  });
 });
 
 describe("what stands under a model without its members", () => {

@@ -78,7 +78,42 @@ describe("a member is", () => {
       ['x type "object"', 'x.a type "string"'],
     ],
     ["an object without members", "x: object { a }", ["! children-missing"]],
-    ["a union without variants", "x: string or number", ["! children-missing"]],
+    [
+      "a union that its own words say whole",
+      "x: optional string or array of array of number",
+      [
+        "x required false",
+        'x type "union"',
+        'x|0 type "string"',
+        'x|1 type "array"',
+        'x|1[] type "array"',
+        'x|1[][] type "number"',
+      ],
+    ],
+    [
+      "a map of such a union",
+      "x: array of map[string or number]",
+      [
+        'x type "array"',
+        'x[] type "map"',
+        'x[]{} type "union"',
+        'x[]{}|0 type "string"',
+        'x[]{}|1 type "number"',
+      ],
+    ],
+    [
+      "a union of which a variant may hold the next",
+      "x: string or array of number or boolean",
+      ["! children-missing"],
+    ],
+    [
+      "a map of lists or of a union",
+      "x: map[array of string or number]",
+      ['x type "map"', 'x{} type "array"', "! children-missing"],
+    ],
+    ["a union with a model", "x: string or Lid", ["! children-missing"]],
+    ["a union with values", 'x: string or "a"', ["! children-missing"]],
+    ["a union that leaves out variants", "x: string or number or boolean or 2 more", ["! children-missing"]],
     ["a list or a union, where nothing tells", "x: array of string or number", ["! children-missing"]],
     [
       "a list of a union",

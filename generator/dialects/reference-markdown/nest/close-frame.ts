@@ -1,4 +1,4 @@
-import { isUnionComplete } from "../../notation/index.js";
+import { isUnionComplete, listPlainVariants } from "../../notation/index.js";
 import type { Entry } from "../page.js";
 import type { Frame } from "./frame.js";
 import { findModel, type ItemNode } from "./item-node.js";
@@ -34,7 +34,9 @@ export function findCountProblem(frame: Frame, next: Entry | undefined): Nesting
     const stopped = frame.misfit ?? next ?? findLastEntry(frame.node);
     return { kind: "count", entry, declared: countDeclared(frame), found: children.length, stopped };
   }
-  return frame.mayBeEmpty || isOneValue(frame) ? undefined : { kind: "childless", entry };
+  return frame.mayBeEmpty || isOneValue(frame) || isPlainUnion(frame.node)
+    ? undefined
+    : { kind: "childless", entry };
 }
 
 /** Whether nothing stands under a model although nothing was printed before, and nothing else on the page tells what it is. */
@@ -53,6 +55,11 @@ export function findUnprinted(
 /** A single value is printed by its type, so nothing is lost where the line that repeats it is missing. */
 function isOneValue({ expectation }: Frame): boolean {
   return expectation.kind === "literals" && expectation.count === 1;
+}
+
+/** Whether a union says by its own words what its variants are. */
+function isPlainUnion({ model, reading }: ItemNode): boolean {
+  return listPlainVariants(model ?? reading) !== undefined;
 }
 
 /** Remembers the members of a model whose items are complete, for where else it is used. */
