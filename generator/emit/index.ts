@@ -10,7 +10,7 @@ import { formatTextFile } from "./format/text-files.js";
 import { planPackage, type PackagePlan } from "./plan/index.js";
 import { emitExport } from "./print/imports.js";
 import { printChanged, type FindPrinted, type PrintedFile } from "./source/print-changed.js";
-import { printSources } from "./source/print-sources.js";
+import { printSources, takeBatches } from "./source/print-sources.js";
 import { kinds, type SourceFile } from "./source/structures.js";
 import { readRuntimeFiles } from "./templates-folder.js";
 import { emitValidators } from "./validators/index.js";
@@ -28,18 +28,18 @@ const validatorsEntry: SourceFile = {
   statements: [emitExport(validatorsModule, "src/validators/index.ts")],
 };
 
-/** The TypeScript of a package before it is printed, in groups that are made as they are asked for: none waits in memory. */
-function* groupSources(plan: PackagePlan): Generator<readonly SourceFile[]> {
-  yield [emitRootFile(plan), emitClientFile(plan.spec), emitFactoryFile(plan), ...emitErrorsFile(plan)];
-  yield emitResourceFiles(plan);
-  yield emitTypeFiles(plan);
-  yield [validatorsEntry, ...emitValidators(plan.spec, plan.types)];
-  yield [emitMockFile(plan)];
+/** The TypeScript of a package before it is printed; files are made as they are asked for, so that few wait in memory. */
+function* listSources(plan: PackagePlan): Generator<SourceFile> {
+  yield* [emitRootFile(plan), emitClientFile(plan.spec), emitFactoryFile(plan), ...emitErrorsFile(plan)];
+  yield* emitResourceFiles(plan);
+  yield* emitTypeFiles(plan);
+  yield* [validatorsEntry, ...emitValidators(plan.spec, plan.types)];
+  yield emitMockFile(plan);
 }
 
 /** The TypeScript of the package of a spec before it is printed: all that the spec decides. */
 export function emitSources(spec: ApiSpec): readonly SourceFile[] {
-  return [...groupSources(planPackage(spec))].flat();
+  return [...listSources(planPackage(spec))];
 }
 
 /** The modules that files import. */
@@ -65,16 +65,16 @@ export async function emit(
   findPrinted: FindPrinted = () => undefined,
 ): Promise<readonly PrintedFile[]> {
   const plan = planPackage(spec);
-  const texts = await emitPackageFiles(plan);
-  const sources: (readonly PrintedFile[])[] = [];
+  // First, while no other text is in memory: the formatter of Markdown takes many times as much as what it is given.
+  const texts = await printChanged(await emitPackageFiles(plan), findPrinted, (changed) =>
+    Promise.all(changed.map(formatTextFile)),
+  );
+  const sources: PrintedFile[] = [];
   const imported = new Set<string>();
-  for (const group of groupSources(plan)) {
-    for (const module of listImports(group)) imported.add(module);
-    sources.push(await printChanged(group, findPrinted, printSources));
+  for (const batch of takeBatches(listSources(plan))) {
+    for (const module of listImports(batch)) imported.add(module);
+    sources.push(...(await printChanged(batch, findPrinted, printSources)));
   }
-  const [formatted, runtime] = await Promise.all([
-    printChanged(texts, findPrinted, (changed) => Promise.all(changed.map(formatTextFile))),
-    readRuntimeFiles(listUnused(imported)),
-  ]);
-  return [...formatted, ...sources.flat(), ...runtime].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const runtime = await readRuntimeFiles(listUnused(imported));
+  return [...texts, ...sources, ...runtime].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -30,9 +30,9 @@ export function resourceModule(resource: ResourcePlan): string {
 }
 
 /** The files of `src/resources`: a module of request functions for each resource. */
-export function emitResourceFiles(plan: PackagePlan): readonly SourceFile[] {
+export function* emitResourceFiles(plan: PackagePlan): Generator<SourceFile> {
   const index = indexSchemas(plan.spec);
-  return flattenResources(plan.resources).map((resource) => emitResourceFile(resource, plan, index));
+  for (const resource of flattenResources(plan.resources)) yield emitResourceFile(resource, plan, index);
 }
 
 function emitResourceFile(resource: ResourcePlan, plan: PackagePlan, index: SchemaIndex): SourceFile {

@@ -9,11 +9,11 @@ import { emitIndexSignatures, emitMember, printType, type TypeContext } from "..
 import { kinds, type Origin, type SourceFile } from "../source/structures.js";
 
 /** The files of `src/types`: every documented type, and the parameter type of every operation. */
-export function emitTypeFiles(plan: PackagePlan): readonly SourceFile[] {
+export function* emitTypeFiles(plan: PackagePlan): Generator<SourceFile> {
   const modules = groupBy(plan.types.types, (type) => type.module);
   const index = indexSchemas(plan.spec);
   const resolve = (schema: Schema): Schema | undefined => resolveSchema(schema, index);
-  return [...modules].map(([module, types]) => emitTypeFile(module, types, plan, resolve));
+  for (const [module, types] of modules) yield emitTypeFile(module, types, plan, resolve);
 }
 
 function emitTypeFile(

@@ -8,18 +8,25 @@ import type { SourceFile } from "./structures.js";
  */
 const batchSize = 8;
 
+/** Files as they come, so many at a time as are printed at once. */
+export function* takeBatches(files: Iterable<SourceFile>): Generator<readonly SourceFile[]> {
+  let batch: SourceFile[] = [];
+  for (const file of files) {
+    batch.push(file);
+    if (batch.length < batchSize) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
 /**
- * The text of files, printed by ts-morph, checked against what was asked for, and laid out by the formatter.
- * Throws `MisprintError` where a file says something else.
+ * The text of files, printed by ts-morph, checked against what was asked for, and laid out by the formatter: as many as
+ * {@link takeBatches} gives may be in memory at once. Throws `MisprintError` where a file says something else.
  */
 export async function printSources(files: readonly SourceFile[]): Promise<readonly OutputFile[]> {
   if (files.length === 0) return [];
   // Loaded here, because the compiler that comes with it takes long to load.
   const { printChecked } = await import("./print-checked.js");
-  const printed: OutputFile[] = [];
-  for (let start = 0; start < files.length; start += batchSize) {
-    const batch = files.slice(start, start + batchSize).map(printChecked);
-    printed.push(...(await formatSources(batch)));
-  }
-  return printed;
+  return formatSources(files.map(printChecked));
 }
