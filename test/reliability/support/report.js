@@ -12,6 +12,7 @@ const titles = {
   runtimes: "The client on every runtime",
   soak: "The client under faults, for long",
   broken: "Broken documents",
+  large: "Large documents",
   kills: "Killed at any moment",
   sources: "Pull and init, killed at any moment",
   state: "State that is not one's own, gates and paths",
@@ -25,7 +26,7 @@ const titles = {
 
 const head = `# Reliability
 
-Written by scripts, each its own section but for one; the figures are those of its last run.
+Written by scripts, each its own section but for two; the figures are those of its last run.
 `;
 
 const begin = (name) => `<!-- ${name} -->`;
