@@ -41,6 +41,7 @@ const referenceTo = (name: string): Json => ({ $ref: `#/components/schemas/${nam
 /** The schemas that samples refer to. */
 export const namedSamples: Json = {
   Text: text,
+  Anchored: { ...text, $dynamicAnchor: "text" },
   Cat: { type: "object", required: ["kind"], properties: { kind: text } },
   Dog: { type: "object", required: ["kind"], properties: { kind: text, name: text } },
 };
@@ -137,9 +138,9 @@ export const keywordSamples: Readonly<Record<string, readonly KeywordSample[]>> 
     sample(text, { definitions: { A: text } }),
     sample(text, { $schema: "https://json-schema.org/draft/2020-12/schema" }),
     sample(text, { $id: "https://a.test/schema" }),
-    sample(text, { $anchor: "a" }),
-    sample({}, { $dynamicRef: "#a" }, 1),
-    sample(text, { $dynamicAnchor: "a" }),
+    sample(text, { $anchor: "plain" }),
+    sample({}, { $dynamicRef: "#text" }, 1),
+    sample(text, { $dynamicAnchor: "dynamic" }),
     sample(text, { $vocabulary: { "https://a.test/vocabulary": true } }),
   ],
 };
