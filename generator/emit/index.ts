@@ -65,16 +65,17 @@ export async function emit(
   findPrinted: FindPrinted = () => undefined,
 ): Promise<readonly PrintedFile[]> {
   const plan = planPackage(spec);
-  // First, while no other text is in memory: the formatter of Markdown takes many times as much as what it is given.
-  const texts = await printChanged(await emitPackageFiles(plan), findPrinted, (changed) =>
-    Promise.all(changed.map(formatTextFile)),
-  );
+  const unformatted = await emitPackageFiles(plan);
   const sources: PrintedFile[] = [];
   const imported = new Set<string>();
   for (const batch of takeBatches(listSources(plan))) {
     for (const module of listImports(batch)) imported.add(module);
     sources.push(...(await printChanged(batch, findPrinted, printSources)));
   }
+  // Last, because a text that became code is named by the file of its operation or type, not by the README that shows it.
+  const texts = await printChanged(unformatted, findPrinted, (changed) =>
+    Promise.all(changed.map(formatTextFile)),
+  );
   const runtime = await readRuntimeFiles(listUnused(imported));
   return [...texts, ...sources, ...runtime].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
