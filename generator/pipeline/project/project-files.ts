@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { diagnose } from "../../diagnostics.js";
 import { loadBytes, loadDocument, type Loaded } from "./documents.js";
@@ -16,11 +16,26 @@ function withPath(loaded: Loaded, path: string): Loaded {
   return loaded.document ? { document: { ...loaded.document, path } } : loaded;
 }
 
+/** Whether reading what is at a path may wait for somebody else without end, as that of a named pipe does. */
+function isWaiting(path: string): boolean {
+  try {
+    const found = statSync(path);
+    return !found.isFile() && !found.isDirectory();
+  } catch {
+    // Reading says why.
+    return false;
+  }
+}
+
 /** The project as it lies in a folder. */
 export function openFolder(root: string): ProjectFiles {
   return {
     has: (path) => existsSync(join(root, path)),
-    load: (path, name = path) => withPath(loadDocument(join(root, path), name), path),
+    load: (path, name = path) => {
+      if (isWaiting(join(root, path)))
+        return { diagnostic: diagnose("file-not-found", { path: name, reason: "it is no regular file" }) };
+      return withPath(loadDocument(join(root, path), name), path);
+    },
   };
 }
 

@@ -1,8 +1,9 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { listFiles } from "../../support/golden.js";
-import { createLibraryProject, runCli } from "../../support/run-cli.js";
+import { createLibraryProject, libraryPage, runCli } from "../../support/run-cli.js";
 import { createTemporaryFolder } from "../../support/temporary-folder.js";
 
 /** A folder of somebody's program. */
@@ -74,5 +75,16 @@ describe("generate", () => {
     expect(status).toBe(2);
     expect(stderr).toContain("[write-outside]");
     expect(listFiles(elsewhere)).toEqual([]);
+  });
+});
+
+describe("a source that is a named pipe", () => {
+  it.skipIf(process.platform === "win32")("is an error, and not waited for", () => {
+    const folder = createLibraryProject();
+    rmSync(join(folder, libraryPage));
+    execFileSync("mkfifo", [join(folder, libraryPage)]);
+    const { status, stderr } = runCli(["generate"], { folder });
+    expect(status).toBe(2);
+    expect(stderr).toContain("cannot read library.md (it is no regular file)");
   });
 });
