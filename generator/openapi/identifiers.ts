@@ -2,8 +2,8 @@ import { diagnose } from "../diagnostics.js";
 import { decodeFragment, pointerTo, type Diagnostic } from "../model/index.js";
 import { itemsOf, memberOf, textOf } from "./normalise/nodes.js";
 import { findNodeAt } from "./normalise/pointer.js";
-import { dataKeys, namingKeys } from "./references.js";
-import { mapOf, type Entry, type MapNode, type Node, type ScalarNode } from "./tree.js";
+import { isData, namingKeys } from "./references.js";
+import { mapItems, mapMembers, mapOf, type Entry, type MapNode, type Node, type ScalarNode } from "./tree.js";
 
 /** The address of a document that states none; what is relative to it stays so. */
 const home = "http://document.invalid/";
@@ -54,23 +54,15 @@ type Visit = (node: MapNode, base: string, pointer: string) => ReadonlyMap<strin
 /** A tree with the members of each map, but data, as `visit` has them; what has none that change is not copied. */
 function mapSchemas(node: Node, base: string, pointer: string, visit: Visit, isNaming = false): Node {
   if (node.kind === "scalar") return node;
-  if (node.kind === "list") {
-    const items = node.items.map((item, at) => mapSchemas(item, base, pointer + pointerTo(at), visit));
-    return items.every((item, at) => item === node.items[at]) ? node : { ...node, items };
-  }
+  if (node.kind === "list")
+    return mapItems(node, (item, at) => mapSchemas(item, base, pointer + pointerTo(at), visit));
   const inner = isNaming ? base : baseWithin(node, base);
-  const members = isNaming ? node.entries : visit(node, inner, pointer);
-  let entries = members === node.entries ? undefined : new Map(members);
-  for (const [key, entry] of members) {
-    const isData = !isNaming && (dataKeys.has(key) || (key === "examples" && entry.value.kind === "list"));
-    if (isData) continue;
+  const entries = isNaming ? node.entries : visit(node, inner, pointer);
+  return mapMembers(entries === node.entries ? node : { ...node, entries }, (value, key) => {
+    if (!isNaming && isData(key, value)) return value;
     const isNames = !isNaming && namingKeys.has(key);
-    const value = mapSchemas(entry.value, inner, pointer + pointerTo(key), visit, isNames);
-    if (value === entry.value) continue;
-    entries ??= new Map(members);
-    entries.set(key, { ...entry, value });
-  }
-  return entries ? { ...node, entries } : node;
+    return mapSchemas(value, inner, pointer + pointerTo(key), visit, isNames);
+  });
 }
 
 /** Every address and anchor of a document. */

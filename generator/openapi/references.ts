@@ -1,5 +1,5 @@
 import type { SourceRef } from "../model/index.js";
-import type { Entry, Node } from "./tree.js";
+import { mapItems, mapMembers, type Node } from "./tree.js";
 
 /** A reference that leads into another document. */
 export interface OutwardReference {
@@ -9,14 +9,12 @@ export interface OutwardReference {
 }
 
 /** What stands under these is data, whatever it looks like. */
-export const dataKeys: ReadonlySet<string> = new Set([
-  "example",
-  "default",
-  "enum",
-  "const",
-  "value",
-  "dataValue",
-]);
+const dataKeys: ReadonlySet<string> = new Set(["example", "default", "enum", "const", "value", "dataValue"]);
+
+/** Whether a member is data, whatever it looks like. Examples by name hold references, those of a schema do not. */
+export function isData(key: string, value: Node): boolean {
+  return dataKeys.has(key) || (key === "examples" && value.kind === "list");
+}
 
 /** What stands under these has names that are no keywords. */
 export const namingKeys: ReadonlySet<string> = new Set([
@@ -29,22 +27,14 @@ type Visit = (reference: string, at: SourceRef | undefined) => string;
 /** A tree with each reference as `visit` has it; what has none that changes is not copied. */
 function mapReferences(node: Node, visit: Visit, isNaming = false): Node {
   if (node.kind === "scalar") return node;
-  if (node.kind === "list") {
-    const items = node.items.map((item) => mapReferences(item, visit));
-    return items.every((item, index) => item === node.items[index]) ? node : { ...node, items };
-  }
-  let entries: Map<string, Entry> | undefined;
-  for (const [key, entry] of node.entries) {
-    const value = isNaming ? mapReferences(entry.value, visit) : mapMember(key, entry.value, visit);
-    if (value === entry.value) continue;
-    entries ??= new Map(node.entries);
-    entries.set(key, { ...entry, value });
-  }
-  return entries ? { ...node, entries } : node;
+  if (node.kind === "list") return mapItems(node, (item) => mapReferences(item, visit));
+  return mapMembers(node, (value, key) =>
+    isNaming ? mapReferences(value, visit) : mapMember(key, value, visit),
+  );
 }
 
 function mapMember(key: string, value: Node, visit: Visit): Node {
-  if (dataKeys.has(key) || (key === "examples" && value.kind === "list")) return value;
+  if (isData(key, value)) return value;
   if (key === "$ref" && value.kind === "scalar" && typeof value.value === "string") {
     const reference = visit(value.value, value.at);
     return reference === value.value ? value : { ...value, value: reference };

@@ -76,3 +76,21 @@ export function toJson(node: Node): JsonValue {
       return node satisfies never;
   }
 }
+
+/** A list with its items as `map` has them; the list itself if none changes. */
+export function mapItems(list: ListNode, map: (item: Node, index: number) => Node): ListNode {
+  const items = list.items.map(map);
+  return items.every((item, index) => item === list.items[index]) ? list : { ...list, items };
+}
+
+/** A map with the values of its members as `map` has them; the map itself if none changes. */
+export function mapMembers(node: MapNode, map: (value: Node, key: string) => Node): MapNode {
+  let entries: Map<string, Entry> | undefined;
+  for (const [key, entry] of node.entries) {
+    const value = map(entry.value, key);
+    if (value === entry.value) continue;
+    entries ??= new Map(node.entries);
+    entries.set(key, { ...entry, value });
+  }
+  return entries ? { ...node, entries } : node;
+}
