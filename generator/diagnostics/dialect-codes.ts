@@ -103,7 +103,7 @@ export const dialectCodes = {
   "nesting-undecided": entry(
     "error",
     ({ unread }: { unread: number }) =>
-      `without its lines this section can be read in several ways; ${unread} items are not read`,
+      `without its lines nothing tells for certain how the items of this section nest; ${unread} items are not read`,
     "Retrieve the page with its line breaks: indentation tells the nesting.",
   ),
   "nesting-impossible": entry(

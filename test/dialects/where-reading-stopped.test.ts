@@ -72,6 +72,61 @@ describe("a type of a page text whose children stop early", () => {
   });
 });
 
+describe("a type without the children that it declares", () => {
+  const lid = "- `lid: object { id, size }`";
+
+  it("shows the item that follows instead", () => {
+    const expected = ["children-missing: lid: object { id, size } -> more: boolean"];
+    const page = join([...head, lid, "- `more: boolean`"]);
+    expect(listStopped(referenceMarkdown, page)).toEqual(expected);
+    expect(listStopped(referenceMarkdown, flatten(page))).toEqual(expected);
+    const text = ["Get", "GET/boxes", "ReturnsExpand Collapse", "lid: object { id, size }", "more: boolean"];
+    expect(listStopped(referencePage, text.join("\n"))).toEqual(expected);
+  });
+
+  it("shows nothing more where the section ends with it", () => {
+    const expected = ["children-missing: lid: object { id, size } -> nowhere"];
+    const page = join([...head, lid]);
+    expect(listStopped(referenceMarkdown, page)).toEqual(expected);
+    expect(listStopped(referenceMarkdown, flatten(page))).toEqual(expected);
+  });
+});
+
+describe("a section of a newest page that has lost its lines", () => {
+  const page = (items: string) => `# Get **GET** \`/boxes\` ## Returns ${items}`;
+
+  it("shows the first item that two readings give different places", () => {
+    const items = "- `lid: object` - `id: string` - `more: string`";
+    expect(listStopped(referenceMarkdown, page(items))).toEqual([
+      "nesting-undecided: lid: object -> more: string",
+    ]);
+  });
+
+  it("shows the first item that no reading has a place for", () => {
+    const items = '- `hue: "red" or "blue"` - `"red"` - `more: boolean`';
+    expect(listStopped(referenceMarkdown, page(items))).toEqual([
+      'nesting-impossible: hue: "red" or "blue" -> more: boolean',
+    ]);
+  });
+
+  it("shows the last item where all have a place and one is missing", () => {
+    const items = '- `id: string` - `hue: "red" or "blue"` - `"red"`';
+    expect(listStopped(referenceMarkdown, page(items))).toEqual(['nesting-impossible: id: string -> "red"']);
+  });
+
+  it("shows nothing more where the first item is the one that has no place", () => {
+    const items = '- `"red"` - `id: string`';
+    expect(listStopped(referenceMarkdown, page(items))).toEqual(['nesting-impossible: "red" -> nowhere']);
+  });
+
+  it("is not said to be impossible where there are too many readings to try them all", () => {
+    const objects = Array.from({ length: 401 }, (_, index) => `- \`a${index}: object\` - \`b: string\``);
+    expect(listStopped(referenceMarkdown, page(objects.join(" ")))).toEqual([
+      "nesting-undecided: a0: object -> nowhere",
+    ]);
+  });
+});
+
 it("has its place in a file of several pages", () => {
   const one = (path: string, ...items: readonly string[]) =>
     join([`Source: https://docs.test${path}`, "## Get", `**get** \`${path}\``, "### Returns", ...items]);

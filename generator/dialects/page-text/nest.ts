@@ -152,7 +152,7 @@ export class Nester {
     const isPlain = children.length === 0 && core.kind === "variants" && core.variants.plain !== undefined;
     if (isComplete(frame) || isRepeated || isInline || isPlain) return;
     if (children.length === 0) {
-      this.collector.report("children-missing", {}, item.at);
+      this.collector.report("children-missing", {}, item.at, next);
       return;
     }
     const declared = "count" in core ? core.count : undefined;

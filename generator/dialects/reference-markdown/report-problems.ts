@@ -31,7 +31,7 @@ function reportProblem(
       return;
     }
     case "childless":
-      collector.report("children-missing", {}, at);
+      collector.report("children-missing", {}, at, problem.stopped?.item.declaredAt);
       return;
     case "unsettled": {
       const { model, stopped } = problem;
@@ -39,10 +39,11 @@ function reportProblem(
       collector.report("model-unsettled", parameters, at, stopped.item.declaredAt);
       return;
     }
-    case "undecided":
-      if (problem.isFitting) collector.report("nesting-undecided", { unread: problem.unread }, at);
-      else collector.report("nesting-impossible", { unread: problem.unread }, at);
+    case "undecided": {
+      const code = problem.isImpossible ? "nesting-impossible" : "nesting-undecided";
+      collector.report(code, { unread: problem.unread }, at, problem.stopped?.item.declaredAt);
       return;
+    }
     case "unprinted":
       collector.report("model-unprinted", { model: problem.model, shown: problem.shown }, at);
       return;

@@ -36,7 +36,7 @@ export function findCountProblem(frame: Frame, next: Entry | undefined): Nesting
   }
   return frame.mayBeEmpty || isOneValue(frame) || isPlainUnion(frame.node)
     ? undefined
-    : { kind: "childless", entry };
+    : { kind: "childless", entry, stopped: next };
 }
 
 /** Whether nothing stands under a model although nothing was printed before, and nothing else on the page tells what it is. */

@@ -16,6 +16,8 @@ interface Search {
   readonly found: (readonly number[])[];
   readonly depths: number[];
   steps: number;
+  /** How many items the tree that went furthest has a place for. */
+  furthest: number;
 }
 
 /** What a frame leaves behind when it is closed: the members of its model. */
@@ -49,6 +51,7 @@ function placeProse(search: Search, index: number, top: SearchFrame, printed: Pr
 /** Tries every place that the items from `index` on can have, from the innermost frame outwards. */
 function visit(search: Search, index: number, top: SearchFrame, printed: Printed): void {
   search.steps += 1;
+  search.furthest = Math.max(search.furthest, index);
   if (search.found.length > 1 || search.steps > mostSteps) return;
   const isEnd = index === search.entries.length;
   let isPlaced = false;
@@ -70,24 +73,49 @@ function findRootRule({ isExampleFull, root }: Surroundings, rule: MemberRule): 
 }
 
 function findTrees(entries: readonly Entry[], text: string, around: Surroundings, rule: MemberRule): Search {
-  const search: Search = { entries, text, rule, found: [], depths: [], steps: 0 };
+  const search: Search = { entries, text, rule, found: [], depths: [], steps: 0, furthest: 0 };
   if (entries.length > mostEntries) return { ...search, steps: mostSteps + 1 };
   const root = openRoot(around.example, around.isExampleFull, findRootRule(around, rule));
   visit(search, 0, root, new Map());
   return search;
 }
 
+/** What the searches of a section found. */
+interface Fitting {
+  /** The trees that fit, each as the depths of its items. */
+  readonly trees: readonly (readonly number[])[];
+  /** Whether all trees were tried. */
+  readonly isEnded: boolean;
+  /** How many items the tree that went furthest has a place for. */
+  readonly furthest: number;
+}
+
 /** The trees that fit; a page is of one of two orders, and where it is of neither, no order tells. */
-function findFitting(
-  entries: readonly Entry[],
-  text: string,
-  around: Surroundings,
-): { readonly trees: readonly (readonly number[])[]; readonly isEnded: boolean } {
+function findFitting(entries: readonly Entry[], text: string, around: Surroundings): Fitting {
   const search = (rule: MemberRule) => findTrees(entries, text, around, rule);
   const ordered = [search("type-first"), search("type-within")];
   const searches = ordered.some(({ found }) => found.length > 0) ? ordered : [search("none")];
   const trees = new Map(searches.flatMap(({ found }) => found.map((tree) => [tree.join(), tree])));
-  return { trees: [...trees.values()], isEnded: searches.every(({ steps }) => steps <= mostSteps) };
+  const isEnded = searches.every(({ steps }) => steps <= mostSteps);
+  const furthest = Math.max(...searches.map((one) => one.furthest));
+  return { trees: [...trees.values()], isEnded, furthest };
+}
+
+/** The first item that the trees found give different places, or that no tree has a place for. */
+function findStopped(entries: readonly Entry[], { furthest, isEnded, trees }: Fitting): Entry | undefined {
+  const [first, ...others] = trees;
+  if (!first) return isEnded ? (entries[furthest] ?? entries.at(-1)) : undefined;
+  return entries.find((_, index) => others.some((other) => other[index] !== first[index]));
+}
+
+/** Leaves the items of a section unread, for not exactly one tree fits them, or not all were tried. */
+function leaveUnread(first: Entry, entries: readonly Entry[], fitting: Fitting): Nesting {
+  const unread = entries.length;
+  const isImpossible = fitting.isEnded && fitting.trees.length === 0;
+  const found = findStopped(entries, fitting);
+  const stopped = found === first ? undefined : found;
+  const problem = { kind: "undecided", entry: first, isImpossible, unread, stopped } as const;
+  return { roots: [], problems: [problem], unread, prose: 0, doubts: [] };
 }
 
 /**
@@ -95,15 +123,11 @@ function findFitting(
  * types, the order of members and the examples allow is tried, and without that order where none fits. Where just one fits, it is what the page says.
  */
 export function nestBySearch(entries: readonly Entry[], text: string, around: Surroundings): Nesting {
-  const { isEnded, trees } = findFitting(entries, text, around);
-  const [only, second] = trees;
   const [first] = entries;
   if (!first) return { roots: [], problems: [], unread: 0, prose: 0, doubts: [] };
-  if (!only || second || !isEnded) {
-    const unread = entries.length;
-    const problem = { kind: "undecided", entry: first, isFitting: only !== undefined, unread } as const;
-    return { roots: [], problems: [problem], unread, prose: 0, doubts: [] };
-  }
+  const fitting = findFitting(entries, text, around);
+  const [only, second] = fitting.trees;
+  if (!only || second || !fitting.isEnded) return leaveUnread(first, entries, fitting);
   const indented = entries.map(({ item, prose }, index): Entry => {
     const indent = 2 * (only[index] ?? 0);
     return { item: { ...item, indent }, prose };

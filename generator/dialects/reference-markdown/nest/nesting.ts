@@ -18,8 +18,11 @@ export type NestingProblem =
       readonly found: number;
       readonly stopped: Entry;
     }
-  /** Its type declares children, and none follows though nothing says that they were printed before. */
-  | { readonly kind: "childless"; readonly entry: Entry }
+  /**
+   * Its type declares children, and none follows though nothing says that they were printed before: `stopped` is the item
+   * that follows, if the section goes on.
+   */
+  | { readonly kind: "childless"; readonly entry: Entry; readonly stopped: Entry | undefined }
   /** Nothing stands under a model where it is first used: it is a value or a plain type; an example may show which. */
   | {
       readonly kind: "unprinted";
@@ -35,12 +38,16 @@ export type NestingProblem =
       readonly unread: number;
       readonly stopped: Entry;
     }
-  /** Several trees fit the items of a section, or none does. */
+  /**
+   * Nothing tells which tree the items of a section have, or none fits: `stopped` is the first item that the trees found
+   * give different places, or that no tree has a place for, or the last one where none is complete.
+   */
   | {
       readonly kind: "undecided";
       readonly entry: Entry;
-      readonly isFitting: boolean;
+      readonly isImpossible: boolean;
       readonly unread: number;
+      readonly stopped: Entry | undefined;
     }
   /** No type before it has a place for it. */
   | { readonly kind: "misplaced"; readonly entry: Entry }
