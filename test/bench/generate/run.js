@@ -1,21 +1,13 @@
 // Measures docwright and other generators on the same specs: time, memory, lines, and whether the result compiles.
 // Usage: node test/bench/generate/run.js [REPETITIONS] [SIZES]; SIZES: operations of generated references, 100,1000,3000
-import { spawnSync } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import process from "node:process";
 import { stripVTControlCharacters } from "node:util";
 import { measure } from "../../reliability/support/measure.js";
 import { describeMachine, printTable, writeSection } from "../../reliability/support/report.js";
+import { compile, countLines } from "../support/package.js";
+import { summarise } from "../support/runs.js";
 import { printBars } from "./bars.js";
 import { contenders, docwright } from "./contenders.js";
 import { createReference } from "./project.js";
@@ -33,46 +25,6 @@ const work = mkdtempSync(join(folders, "run-"));
 process.on("exit", () => {
   rmSync(folders, { recursive: true, force: true });
 });
-
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-
-function summarise(runs) {
-  const failed = runs.find(({ status }) => status !== 0);
-  const [wall, cpu, memory] = ["wall", "cpu", "memory"].map((key) => median(runs.map((run) => run[key])));
-  return { wall, cpu, memory, failure: failed && (failed.stderr || failed.stdout || "no output") };
-}
-
-function listSources(out) {
-  if (!existsSync(out)) return [];
-  return readdirSync(out, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
-    .map((entry) => join(entry.parentPath, entry.name));
-}
-
-const countLines = (files) =>
-  files.reduce((sum, file) => sum + readFileSync(file, "utf8").split("\n").length, 0);
-
-const compilerOptions = {
-  strict: true,
-  noEmit: true,
-  skipLibCheck: true,
-  allowImportingTsExtensions: true,
-  target: "es2022",
-  module: "esnext",
-  moduleResolution: "bundler",
-  lib: ["es2023", "dom", "dom.iterable"],
-  types: [],
-};
-
-function compile(out) {
-  const config = join(work, "tsconfig.json");
-  writeFileSync(config, JSON.stringify({ compilerOptions, files: listSources(out) }));
-  const tsc = join(bench, "node_modules/typescript/bin/tsc");
-  const { status, stdout } = spawnSync(process.execPath, [tsc, "-p", config], { encoding: "utf8" });
-  return status === 0
-    ? "yes"
-    : `no, ${String(stdout.split("\n").filter((line) => line.includes("error TS")).length)} errors`;
-}
 
 /** The generators that are known to take minutes for a large spec are measured on this project's alone. */
 const isQuick = ([name]) => !/^(?:kubb|orval)/.test(name);
@@ -95,7 +47,7 @@ function compareOn(spec, times, { name: set, isCompiled }) {
         return measure(prepare(spec, out, folder), { cwd: folder });
       });
       const out = join(runs.at(-1).folder, "out");
-      const lines = countLines(listSources(out));
+      const lines = countLines(out);
       return { name, ...summarise(runs), lines, compiles: isCompiled ? compile(out) : "" };
     });
 }
@@ -122,7 +74,7 @@ function measureProject(project, times, { isCompiled }) {
     {
       name: "docwright from the documents",
       ...summarise(runs),
-      lines: countLines(listSources(out)),
+      lines: countLines(out),
       compiles: isCompiled ? compile(out) : "",
     },
     { name: "docwright, nothing changed", ...summarise(unchanged), lines: "", compiles: "" },

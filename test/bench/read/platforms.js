@@ -9,6 +9,7 @@ import { buildSync } from "esbuild";
 import { parse } from "yaml";
 import { measure } from "../../reliability/support/measure.js";
 import { describeMachine, printTable } from "../../reliability/support/report.js";
+import { compareSuccesses } from "../support/runs.js";
 import { platforms, writePages } from "./split-spec.js";
 
 const [operations = "1000", repetitions = "3"] = process.argv.slice(2);
@@ -41,32 +42,19 @@ function makeSpec() {
   return JSON.parse(JSON.stringify(spec, (key, value) => (key.startsWith("x-") ? undefined : value)));
 }
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-
-function summarise(name, runs) {
-  const failed = runs.find(({ status }) => status !== 0);
-  if (failed) throw new Error(`${name} ended with ${String(failed.status)}: ${failed.stderr.slice(-2000)}`);
-  const [wall, cpu, memory] = ["wall", "cpu", "memory"].map((key) => median(runs.map((run) => run[key])));
-  return { name, wall, cpu, memory };
-}
-
 const spec = { ...makeSpec(), servers: [{ url: "https://api.example.com" }] };
 const file = join(work, "openapi.json");
 writeFileSync(file, JSON.stringify(spec, undefined, 2));
-const calls = [
-  ["emit of one file", () => [cli, "emit", file, "--out", mkdtempSync(join(work, "client-"))]],
-  ...Object.keys(platforms).map((platform) => {
-    const files = writePages(spec, platform, join(work, platform));
-    return [`read of ${String(files.length)} pages, ${platform}`, () => [cli, "read", ...files]];
-  }),
-];
-const runs = new Map(calls.map(([name]) => [name, []]));
-// By turns: what else the machine does slows all.
-for (let turn = 0; turn < Number(repetitions); turn += 1)
-  for (const [name, args] of calls) runs.get(name).push(measure(args()));
-
-const [emit, ...reads] = [...runs].map(([name, all]) => summarise(name, all));
-const print = ({ name, wall, cpu, memory }) => [
+const ways = {
+  "emit of one file": () => measure([cli, "emit", file, "--out", mkdtempSync(join(work, "client-"))]),
+};
+for (const platform of Object.keys(platforms)) {
+  const files = writePages(spec, platform, join(work, platform));
+  ways[`read of ${String(files.length)} pages, ${platform}`] = () => measure([cli, "read", ...files]);
+}
+const summaries = Object.entries(compareSuccesses(ways, Number(repetitions)));
+const [[, emit]] = summaries;
+const print = ([name, { wall, cpu, memory }]) => [
   name,
   cpu.toFixed(2),
   wall.toFixed(2),
@@ -76,7 +64,7 @@ const print = ({ name, wall, cpu, memory }) => [
   (memory / emit.memory).toFixed(2),
 ];
 const columns = ["", "CPU s", "wall s", "peak MB", "CPU, emit = 1", "wall, emit = 1", "memory, emit = 1"];
-const table = printTable(columns, [emit, ...reads].map(print));
+const table = printTable(columns, summaries.map(print));
 mkdirSync(results, { recursive: true });
 writeFileSync(
   join(results, "platforms.md"),

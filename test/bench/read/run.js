@@ -7,6 +7,7 @@ import process from "node:process";
 import { execFileSync } from "node:child_process";
 import { buildSync } from "esbuild";
 import { measure } from "../../reliability/support/measure.js";
+import { compareInTurns } from "../support/runs.js";
 
 const [older, repetitions = "5"] = process.argv.slice(2);
 const pages = 366;
@@ -33,24 +34,15 @@ function makePages(folder) {
     .map((name) => join(folder, name));
 }
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-
-function summarise(runs) {
-  const [wall, cpu, memory] = ["wall", "cpu", "memory"].map((key) => median(runs.map((run) => run[key])));
-  return { wall, cpu, memory };
-}
-
 const print = (name, { wall, cpu, memory }) =>
   `${name}: ${wall.toFixed(2)} s on the wall, ${cpu.toFixed(2)} s of processor, ${memory.toFixed(0)} MB`;
 
 const files = makePages(join(work, "pages"));
 const builds = { "this build": "dist/cli.js", ...(older && { "the older build": older }) };
-const runs = Object.fromEntries(Object.keys(builds).map((name) => [name, []]));
-// By turns: what else the machine does slows both.
-for (let turn = 0; turn < Number(repetitions); turn += 1) {
-  for (const [name, cli] of Object.entries(builds)) runs[name].push(measure([cli, "read", ...files]));
-}
-const results = Object.entries(runs).map(([name, all]) => [name, summarise(all)]);
+const ways = Object.fromEntries(
+  Object.entries(builds).map(([name, cli]) => [name, () => measure([cli, "read", ...files])]),
+);
+const results = Object.entries(compareInTurns(ways, Number(repetitions)));
 for (const [name, result] of results) console.log(print(name, result));
 const [[, now], before] = results;
 const keys = ["wall", "cpu", "memory"];
