@@ -90,6 +90,7 @@ const idle: Readonly<Record<string, readonly string[]>> = {
     "paths /books/{id} get parameters 0 explode",
     "paths /books/{id} get parameters 1 in",
     "paths /books/{id} get responses 200 headers Etag style",
+    "paths /books/{id} get responses 200 headers Etag explode",
     "paths /files put requestBody content multipart/form-data encoding tags style",
     "paths /files put requestBody content multipart/form-data encoding tags explode",
     "webhooks arrived post security",

@@ -41,14 +41,12 @@ interface Described {
   readonly summary?: string;
   readonly description?: string;
   readonly deprecated?: boolean;
-  readonly example?: JsonValue;
 }
 
 const describedBy: Readonly<Record<keyof Described, ChangeKind>> = {
   summary: "summary-changed",
   description: "description-changed",
   deprecated: "deprecation-changed",
-  example: "example-changed",
 };
 
 /** Compares some of the words that two things say of themselves. */

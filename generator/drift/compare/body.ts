@@ -1,14 +1,9 @@
-import {
-  findMainContent,
-  pointerTo,
-  schemaOfContent,
-  type RequestBody,
-  type Schema,
-} from "../../model/index.js";
+import { findMainContent, pointerTo, type RequestBody, type Schema } from "../../model/index.js";
 import { printType } from "../print-type.js";
 import type { Relation, Side } from "../change.js";
 import { type Comparison, report, type Position } from "./comparison.js";
 import { compareWords } from "./annotations.js";
+import { carriedBy } from "./content.js";
 import { compareMediaTypes } from "./media-types.js";
 import { onlyIn } from "./one-sided.js";
 import { belowEach } from "./position.js";
@@ -17,7 +12,7 @@ import { compareUnknownFields } from "./known-fields.js";
 /** What a body is, as the client writes it. */
 function schemaOf({ content }: RequestBody): Schema {
   const main = findMainContent(content);
-  return main ? schemaOfContent(main) : { kind: "unknown" };
+  return main ? carriedBy(main) : { kind: "unknown" };
 }
 
 /** Compares what two operations take as the body of a request. */

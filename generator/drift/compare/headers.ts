@@ -3,10 +3,12 @@ import type { Side } from "../change.js";
 import { printType } from "../print-type.js";
 import { compareWords } from "./annotations.js";
 import { compareParts, report, type Position } from "./comparison.js";
+import { compareExamples } from "./examples.js";
 import { compareUnknownFields } from "./known-fields.js";
 import { matchBy, type Match } from "./match.js";
 import { onlyIn } from "./one-sided.js";
 import { belowEach } from "./position.js";
+import { describeSerialisation } from "./serialisation.js";
 
 function reportOnly(at: Position, side: Side, { name, required, schema }: Header): void {
   report(at, {
@@ -15,6 +17,16 @@ function reportOnly(at: Position, side: Side, { name, required, schema }: Header
     required,
     trail: [`header ${name}`],
   });
+}
+
+/** Compares how the same value is written into a header. */
+function compareSerialisation(at: Position, { base, revision }: Match<Header>): void {
+  const [before, after] = [base, revision].map((header) =>
+    describeSerialisation(at.comparison.base, { ...header, in: "header", schema: base.schema }),
+  );
+  if (before === after) return;
+  const places = { base: at.base, revision: at.revision };
+  report(at, { kind: "header-encoding-changed", keyword: "encoding", ...places, before, after });
 }
 
 function compareMatch(at: Position, { base, revision }: Match<Header>): void {
@@ -35,7 +47,9 @@ function compareMatch(at: Position, { base, revision }: Match<Header>): void {
       after: revision.required ? "required" : "optional",
     });
   }
-  compareWords(place, base, revision, ["description", "deprecated", "example"]);
+  compareWords(place, base, revision, ["description", "deprecated"]);
+  compareExamples(place, base, revision);
+  compareSerialisation(place, { base, revision });
   const mayBeAbsent = !base.required && !revision.required;
   const value = mayBeAbsent ? { ...place, blocked: { ...place.blocked, mayBeAbsent } } : place;
   const steps = ({ mediaType }: Header) =>

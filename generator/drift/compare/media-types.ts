@@ -1,8 +1,8 @@
-import { findMainContent, pointerTo, schemaOfContent, type MediaType } from "../../model/index.js";
+import { findMainContent, pointerTo, type MediaType } from "../../model/index.js";
 import type { Relation, Side } from "../change.js";
 import { printType } from "../print-type.js";
 import { report, type Position } from "./comparison.js";
-import { compareContents } from "./content.js";
+import { carriedBy, compareContents } from "./content.js";
 import { matchBy, matchFurther, matchLast } from "./match.js";
 import { onlyIn } from "./one-sided.js";
 import { belowEach } from "./position.js";
@@ -32,13 +32,13 @@ function relateMain(at: Position, base: readonly MediaType[], revision: readonly
   if (!before || !after) return "incomparable";
   const { shapes } = at.comparison;
   const isSame =
-    shapes.ofBase(schemaOfContent(before)) === shapes.ofRevision(schemaOfContent(after)) ||
+    shapes.ofBase(carriedBy(before)) === shapes.ofRevision(carriedBy(after)) ||
     essenceOf(before) === essenceOf(after);
   return isSame ? "equal" : "incomparable";
 }
 
 function reportOnly(at: Position, side: Side, content: MediaType, typesRelation: Relation): void {
-  const schema = schemaOfContent(content);
+  const schema = carriedBy(content);
   const words = `${content.mediaType}: ${printType(schema)}`;
   report(at, {
     kind: side === "base" ? "media-type-removed" : "media-type-added",

@@ -15,6 +15,7 @@ import { belowEach } from "./position.js";
 import { describeSerialisation, isRepeated } from "./serialisation.js";
 import { compareRegrouped } from "./regrouped.js";
 import { findRenames, isDistinctive, type Rename } from "./renames.js";
+import { compareExamples } from "./examples.js";
 import { compareUnknownFields } from "./known-fields.js";
 
 /** A request with the template of its path, where it has one. */
@@ -165,7 +166,8 @@ function compareFields(at: Position, { base, revision }: Match<Parameter>): void
     });
   }
   if (base.in === revision.in) compareSerialisation(at, { base, revision });
-  compareWords(at, base, revision, ["description", "deprecated", "example"]);
+  compareWords(at, base, revision, ["description", "deprecated"]);
+  compareExamples(at, base, revision);
   const place = {
     ...belowEach(at, stepsToSchema(base), stepsToSchema(revision)),
     ...(at.required !== undefined && { required: at.required }),

@@ -1,21 +1,17 @@
-import {
-  findMainContent,
-  pointerTo,
-  schemaOfContent,
-  type MediaType,
-  type Response,
-  type Schema,
-} from "../../model/index.js";
+import { findMainContent, pointerTo, type MediaType, type Response, type Schema } from "../../model/index.js";
 import { printType } from "../print-type.js";
 import type { Direction, Side } from "../change.js";
 import { report, type Position } from "./comparison.js";
-import { compareWords } from "./annotations.js";
+import { compareField, compareWords } from "./annotations.js";
 import { compareHeaders } from "./headers.js";
 import { matchBy, matchFurther, matchLast, type Match, type Matching } from "./match.js";
+import { carriedBy } from "./content.js";
 import { compareMediaTypes } from "./media-types.js";
 import { onlyIn } from "./one-sided.js";
 import { belowEach } from "./position.js";
 import { compareUnknownFields } from "./known-fields.js";
+
+type Links = NonNullable<Response["links"]>;
 
 /** `2XX` and everything within it is an answer to a call; any other status, `default` included, is an error. */
 function directionOf(status: string): Direction {
@@ -49,11 +45,11 @@ function atMatch(operation: Position, { base, revision }: Match<Response>): Posi
 }
 
 function schemasOf(content: MediaType | undefined): readonly Schema[] {
-  return content ? [schemaOfContent(content)] : [];
+  return content ? [carriedBy(content)] : [];
 }
 
 function printContent(content: MediaType | undefined): string {
-  return content ? printType(schemaOfContent(content)) : "no body";
+  return content ? printType(carriedBy(content)) : "no body";
 }
 
 /** Compares the answers of two operations, by status. */
@@ -89,9 +85,18 @@ function compareStatus(at: Position, { base, revision }: Match<Response>): void 
       after: revision.status,
     });
   }
-  compareWords(at, base, revision, ["description"]);
+  compareWords(at, base, revision, ["summary", "description"]);
+  compareLinks(at, base.links ?? {}, revision.links ?? {});
   compareHeaders(at, base.headers, revision.headers);
   compareBodies(at, base.content, revision.content);
+}
+
+/** Compares what an answer says of the requests that may follow it, link by link. */
+function compareLinks(at: Position, base: Links, revision: Links): void {
+  for (const name of new Set([...Object.keys(base), ...Object.keys(revision)])) {
+    const steps = pointerTo("links", name);
+    compareField(at, { kind: "link-changed", keyword: "links", steps }, base[name], revision[name]);
+  }
 }
 
 function compareBodies(at: Position, before: readonly MediaType[], after: readonly MediaType[]): void {

@@ -25,6 +25,10 @@ export const annotationRules = {
     "Something became deprecated, or ceased to be.",
     "If it became deprecated: plan what replaces it before it is removed.",
   ),
+  "link-changed": annotation(
+    "link",
+    "What an answer says of the requests that may follow it reads differently.",
+  ),
   "page-changed": annotation("page", "The documentation stands at another address."),
   "tags-changed": annotation("tags", "An operation belongs to other groups in the documentation."),
   "version-changed": annotation("version", "The version of the spec is another one."),

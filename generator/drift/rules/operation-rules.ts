@@ -243,6 +243,14 @@ export const operationRules = {
     means: "A header is no longer documented. Programs that read it may find nothing.",
     advice: "Look with a real answer whether it is still there.",
   },
+  "header-encoding-changed": {
+    title: "header written differently",
+    wire: "incomparable",
+    types: "same",
+    means:
+      "The same value is written differently into a header: as JSON, or with other signs between its parts.",
+    advice: "Look at the header of an answer before you read it as before.",
+  },
   "response-added": {
     title: "status added",
     wire: "opens",

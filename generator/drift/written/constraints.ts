@@ -1,6 +1,7 @@
 import type { JsonValue } from "../../model/index.js";
 import { isEqualJson } from "../compare/json.js";
 import type { Finding } from "../compare/difference.js";
+import type { ChangeKind } from "../rules/kinds.js";
 
 /** Keywords that refuse values and that the model has no place for, or none beside another type (JSON Schema 2020-12 and the drafts before it). */
 const refusing: ReadonlySet<string> = new Set([
@@ -68,10 +69,20 @@ export function judgeMember(
       return judgeStability(before, after);
     case "x-sunset":
       return after === undefined && isDeprecated ? { kind: "sunset-withdrawn" } : judgeSunset(before, after);
+    case "summary":
+      return { kind: "summary-changed" };
+    case "description":
+      return { kind: "description-changed" };
     default:
       return { kind: "unclassified" };
   }
 }
+
+/** Keywords that say nothing of values: remarks of the authors (JSON Schema 2020-12, core, 8.3) and where to read on. */
+const remarks: Readonly<Record<string, ChangeKind>> = {
+  $comment: "keyword-without-effect",
+  externalDocs: "page-changed",
+};
 
 /** Says what became of a keyword by what it refuses, annotations within it aside. */
 export function judgeKeyword(
@@ -82,6 +93,8 @@ export function judgeKeyword(
 ): Judgement {
   const ask = Object.hasOwn(counting, keyword) ? counting[keyword] : undefined;
   if (ask !== undefined) return judgeCount(ask, before, after);
+  const remark = Object.hasOwn(remarks, keyword) ? remarks[keyword] : undefined;
+  if (remark !== undefined) return { kind: remark };
   if (!refusing.has(keyword)) return judgeMember(keyword, before, after, isDeprecated);
   const [wasIdle, idles] = [isIdle(before), isIdle(after)];
   if (isEqualJson(before, after) || (wasIdle && idles)) return { kind: "keyword-without-effect" };
