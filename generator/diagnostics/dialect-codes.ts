@@ -123,6 +123,12 @@ export const dialectCodes = {
       `${JSON.stringify(title)} is no section that docwright knows; ${unread} items are not read`,
     "Retrieve the page in its original language.",
   ),
+  "title-unended": entry(
+    "warning",
+    () =>
+      "this title runs into the prose under it, and without its lines nothing shows where it ends: neither is read, and the operations under it are named by their paths",
+    "Retrieve the page with its line breaks, or name the operations with x-sdk in spec/overlay.yaml.",
+  ),
   "section-misplaced": entry(
     "error",
     ({ title, unread }: { title: string; unread: number }) =>

@@ -44,7 +44,10 @@ function listPages(folder: string, find: (name: string) => string): Page[] {
     .map(({ name, path }) => ({ name, text: readFileSync(path, "utf8") }));
 }
 
-/** Prose under the title of a resource, which no real page has: in one line nothing shows where the title ends. */
+/**
+ * Prose under the title of a resource, which no real page has: in one line nothing shows where the title ends, and
+ * `runs-into-prose.test.ts` holds that it is reported.
+ */
 const resourceProse = /^(# .+)\n\n(?![#*])[^\n]+(?:\n[^\n]+)*$/gm;
 
 const fixtures = listPages("test/fixtures/dialects/reference-markdown", (name) => join(name, "input.md"));

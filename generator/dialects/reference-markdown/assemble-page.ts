@@ -1,6 +1,7 @@
 import type { Span } from "../shared/span.js";
 import type { Entry, Example, OperationBlock, Page, ResourceBlock, Section } from "./page.js";
 import { normaliseLevels, resourceSeparator } from "./normalise-levels.js";
+import { runsIntoProse } from "./runs-into-prose.js";
 import { findSectionKind, findStatus, sectionOrder, type SectionKind } from "./section-heads.js";
 import { settleHeadings } from "./settle-headings.js";
 import type {
@@ -25,6 +26,8 @@ interface Standing {
   section?: Section | undefined;
   example?: Example | undefined;
   described?: Described | undefined;
+  /** Whether the page is one line. */
+  readonly isFlat: boolean;
   isInTypes: boolean;
   /** Whether what follows is the answer of an example. */
   isAnswer: boolean;
@@ -33,8 +36,14 @@ interface Standing {
   unusedAt: number;
 }
 
+/** The form of a page: of the newest era or of an older one, in one line or in many. */
+interface PageForm {
+  readonly isNewest?: boolean;
+  readonly isFlat?: boolean;
+}
+
 /** Puts tokens together to a page: resources, operations with their sections and examples, named types. */
-export function assemblePage(found: readonly Token[], isNewest = false): Page {
+export function assemblePage(found: readonly Token[], { isFlat = false, isNewest = false }: PageForm = {}): Page {
   const page: Page = {
     resources: [],
     operations: [],
@@ -44,7 +53,7 @@ export function assemblePage(found: readonly Token[], isNewest = false): Page {
     broken: [],
     misplaced: [],
   };
-  const standing: Standing = { isInTypes: false, isAnswer: false, index: 0, unusedAt: -2 };
+  const standing: Standing = { isFlat, isInTypes: false, isAnswer: false, index: 0, unusedAt: -2 };
   const tokens = settleHeadings(isNewest ? normaliseLevels(found) : found);
   for (const [index, token] of tokens.entries()) {
     standing.index = index;
@@ -104,7 +113,8 @@ function leaveOperation(standing: Standing, described: Described | undefined): v
 }
 
 function addResource(page: Page, standing: Standing, heading: HeadingToken): void {
-  const resource: ResourceBlock = { heading, index: page.resources.length };
+  const isUnended = standing.isFlat && runsIntoProse(heading.title);
+  const resource: ResourceBlock = { heading, index: page.resources.length, isUnended };
   page.resources.push(resource);
   leaveOperation(standing, resource);
 }
@@ -113,9 +123,10 @@ function addResource(page: Page, standing: Standing, heading: HeadingToken): voi
 function findResource({ resources }: Page): Pick<OperationBlock, "hasWholePath" | "resource"> {
   const [root] = resources;
   const last = resources.at(-1);
+  if (last?.isUnended) return { resource: [], hasWholePath: false };
   const path = last?.heading.title.split(resourceSeparator) ?? [];
   if (path.length > 1) return { resource: path, hasWholePath: true };
-  const above = root === last ? [root] : [root, last];
+  const above = root === last || root?.isUnended ? [last] : [root, last];
   return { resource: above.flatMap((resource) => resource?.heading.title ?? []), hasWholePath: false };
 }
 

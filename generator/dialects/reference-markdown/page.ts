@@ -39,6 +39,8 @@ export interface OperationBlock {
 export interface ResourceBlock {
   readonly heading: HeadingToken;
   readonly index: number;
+  /** Whether it has prose in its title, so that it has no name. */
+  readonly isUnended: boolean;
   prose?: Prose;
 }
 

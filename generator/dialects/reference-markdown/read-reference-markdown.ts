@@ -46,7 +46,7 @@ export function readReferenceMarkdown(document: SourceDocument, hints?: Structur
   const collector = new Collector(document);
   if (reportExcess(collector, tokens)) return collector.finish();
   const { showsNull, repeatsModels } = findEra(tokens, text, isNewestPage);
-  const page = assemblePage(tokens, isNewestPage);
+  const page = assemblePage(tokens, { isFlat, isNewest: isNewestPage });
   const plans = planOperations(collector, page);
   const types = page.types.map((section): KnownSection => ({ section, kind: "type" }));
   const sections = [...plans.flatMap((plan) => plan.sections), ...types];
@@ -153,7 +153,11 @@ function reportLeftOut(collector: Collector, { broken, misplaced }: Page): void 
   }
 }
 
-function claimResource(collector: Collector, { heading, index, prose }: ResourceBlock): void {
+function claimResource(collector: Collector, { heading, index, isUnended, prose }: ResourceBlock): void {
+  if (isUnended) {
+    collector.report("title-unended", {}, heading);
+    return;
+  }
   const title = heading.title.split(resourceSeparator).at(-1) ?? "";
   const place = placeAt({ kind: "resource", title, index });
   collector.claim(place, exists, heading);
