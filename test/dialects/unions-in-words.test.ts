@@ -26,9 +26,22 @@ describe("a union of primitives on a page text, without its variants", () => {
     ]);
   });
 
-  it("is reported where its words are ambiguous, or leave something out", () => {
-    for (const type of ["array of string or number", "string or number or boolean or 2 more"])
-      expect(read(type)).toContain(`! children-missing: a: ${type}`);
+  it("is what an array holds, and reported, for the array could be of the first alone", () => {
+    expect(read("array of string or number")).toEqual([
+      `${place}: type {"type":"array"}`,
+      `${place}[]: type {"type":"union"}`,
+      `${place}[]|0: type {"type":"string"}`,
+      `${place}[]|1: type {"type":"number"}`,
+      "! children-missing: a: array of string or number",
+    ]);
+  });
+
+  it.each([
+    "string or number or boolean or 2 more",
+    "array of string or Lid",
+    "array of string or number or boolean or 2 more",
+  ])("is reported, and has no type, where its words leave something out: %s", (type) => {
+    expect(read(type)).toEqual([`! children-missing: a: ${type}`]);
   });
 });
 

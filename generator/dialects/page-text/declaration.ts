@@ -44,8 +44,10 @@ export interface Variants {
   /** Steps over the variant that a declaration is; undefined where it is not the next one. */
   readonly take: (progress: UnionProgress, declaration: PageDeclaration) => UnionProgress | undefined;
   readonly isComplete: (progress: UnionProgress) => boolean;
-  /** The variants, where the union says by its own words what they are, so that none need follow it. */
+  /** The variants, where the union says by its own words what they are. */
   readonly plain: readonly OpenedType[] | undefined;
+  /** Whether its words leave open where the array around it ends, so that variants have to follow it all the same. */
+  readonly isArrayAmbiguous: boolean;
   /** Whether the next variant is printed, and not among the `N more`. */
   readonly isPrinted: (progress: UnionProgress) => boolean;
 }

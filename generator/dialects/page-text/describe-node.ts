@@ -56,8 +56,19 @@ function findConstrained(layers: readonly Layer[], { constraint }: StatedConstra
   return index === -1 ? layers.length : index;
 }
 
+/** Whether a type says neither whether it is an array nor of what. */
+function isUnclear({ children, opened: { core } }: PageNode): boolean {
+  return (
+    children.length === 0 &&
+    core.kind === "variants" &&
+    core.variants.isArrayAmbiguous &&
+    !core.variants.plain
+  );
+}
+
 function describeType(node: PageNode, text: string): DescribedType {
-  const { layers, core, nullable } = node.opened;
+  const { core, nullable } = node.opened;
+  const layers = isUnclear(node) ? [] : node.opened.layers;
   const constraintsAt = (index: number) =>
     node.item.constraints.filter((each) => findConstrained(layers, each) === index);
   const inner = describeCore(node, core, text);

@@ -1,7 +1,7 @@
 import type { Place } from "../../model/index.js";
 import type { Collector } from "../shared/collector.js";
 import type { Span } from "../shared/span.js";
-import type { PageDeclaration, PageItem } from "./declaration.js";
+import type { PageDeclaration, PageItem, Variants } from "./declaration.js";
 import {
   createFrame,
   findCorePlace,
@@ -43,6 +43,11 @@ const atRoot = -1;
 function findModel({ node: { item, opened } }: Frame): string | undefined {
   if (opened.core.kind !== "fields") return undefined;
   return item.declaration.kind === "definition" ? item.declaration.name : opened.core.model;
+}
+
+/** Whether a union needs none of its variants under it. */
+function saysAll({ isArrayAmbiguous, plain }: Variants): boolean {
+  return plain !== undefined && !isArrayAmbiguous;
 }
 
 /** The last declaration in a tree. */
@@ -149,7 +154,7 @@ export class Nester {
     const isRepeated = children.length === 0 && model !== undefined && this.isPrinted(model);
     const isInline = children.length === 0 && core.kind === "literals" && core.values.length === core.count;
     if (model !== undefined && children.length > 0) this.printed.add(model);
-    const isPlain = children.length === 0 && core.kind === "variants" && core.variants.plain !== undefined;
+    const isPlain = children.length === 0 && core.kind === "variants" && saysAll(core.variants);
     if (isComplete(frame) || isRepeated || isInline || isPlain) return;
     if (children.length === 0) {
       this.collector.report("children-missing", {}, item.at, next);

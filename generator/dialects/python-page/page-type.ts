@@ -43,6 +43,7 @@ function isPlain(type: PythonType): boolean {
 function readVariants(members: readonly PythonType[], more: number): Variants {
   const end = members.length + (more > 0 ? 1 : 0);
   return {
+    isArrayAmbiguous: false,
     plain: more === 0 && members.every(isPlain) ? members.map(openType) : undefined,
     take: ({ at, met }, declaration): UnionProgress | undefined => {
       const member = members[at];

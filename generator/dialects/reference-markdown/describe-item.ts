@@ -1,10 +1,4 @@
-import {
-  listPlainVariants,
-  type Core,
-  type Layer,
-  type TypeExpression,
-  type TypeReading,
-} from "../notation/index.js";
+import { listPlainVariants, type Core, type Layer, type TypeReading } from "../notation/index.js";
 import type {
   DescribedMember,
   DescribedNode,
@@ -63,14 +57,16 @@ function describe(
   };
 }
 
-/** Without children nobody knows where the array in `array of A or B` ends. */
-function isAmbiguous({ alternatives }: TypeExpression): boolean {
-  return alternatives.length > 1 && (alternatives[0]?.arrays ?? 0) > 0;
+/** Without children nobody knows where the array in `array of A or B` ends, unless both are primitives. */
+function isUnclear({ children, entry, reading }: ItemNode): boolean {
+  const { alternatives } = findType(entry);
+  const isArrayFirst = alternatives.length > 1 && (alternatives[0]?.arrays ?? 0) > 0;
+  return children.length === 0 && isArrayFirst && !listPlainVariants(reading);
 }
 
 function describeType(node: ItemNode, facts: PageFacts): DescribedType {
   if (node.entry.item.isBroken) return { shape: silent };
-  if (node.children.length === 0 && isAmbiguous(findType(node.entry))) return { shape: silent };
+  if (isUnclear(node)) return { shape: silent };
   const { core, layers } = node.reading;
   if (core.kind !== "model") return wrap(layers, describeCore(node, node.reading, facts));
   const reading = findModelReading(node);

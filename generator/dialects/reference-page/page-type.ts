@@ -2,6 +2,7 @@ import {
   consumeVariant,
   expectChildren,
   findDeclaredType,
+  isArrayAmbiguous,
   isUnionComplete,
   listPlainVariants,
   type Alternative,
@@ -28,9 +29,10 @@ function readPlain(reading: TypeReading): Variants["plain"] {
   }));
 }
 
-function readVariants(alternatives: readonly Alternative[], plain: Variants["plain"]): Variants {
+function readVariants(alternatives: readonly Alternative[], reading: TypeReading): Variants {
   return {
-    plain,
+    plain: readPlain(reading),
+    isArrayAmbiguous: isArrayAmbiguous(reading),
     take: (progress, declaration) => {
       const variant = findDeclaration(declaration);
       return variant && consumeVariant(alternatives, progress, variant);
@@ -44,7 +46,7 @@ function readCore(reading: TypeReading): PageCore {
   const { core } = reading;
   if (core.kind === "primitive") return { kind: "primitive", type: core.name };
   if (core.kind === "variants")
-    return { kind: "variants", variants: readVariants(core.alternatives, readPlain(reading)) };
+    return { kind: "variants", variants: readVariants(core.alternatives, reading) };
   // The text of a page has no object without its fields.
   return core.kind === "object" ? { kind: "fields", names: [], count: 0 } : core;
 }

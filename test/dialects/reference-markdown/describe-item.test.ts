@@ -109,12 +109,30 @@ describe("a member is", () => {
     [
       "a map of lists or of a union",
       "x: map[array of string or number]",
-      ['x type "map"', 'x{} type "array"', "! children-missing"],
+      [
+        'x type "map"',
+        'x{} type "array"',
+        'x{}[] type "union"',
+        'x{}[]|0 type "string"',
+        'x{}[]|1 type "number"',
+        "! children-missing",
+      ],
     ],
     ["a union with a model", "x: string or Lid", ["! children-missing"]],
     ["a union with values", 'x: string or "a"', ["! children-missing"]],
     ["a union that leaves out variants", "x: string or number or boolean or 2 more", ["! children-missing"]],
-    ["a list or a union, where nothing tells", "x: array of string or number", ["! children-missing"]],
+    [
+      "a list or a union of primitives, where nothing tells, as on real pages",
+      "x: array of string or number",
+      [
+        'x type "array"',
+        'x[] type "union"',
+        'x[]|0 type "string"',
+        'x[]|1 type "number"',
+        "! children-missing",
+      ],
+    ],
+    ["a list or a union of others, where nothing tells", "x: array of string or Lid", ["! children-missing"]],
     [
       "a list of a union",
       tree`

@@ -1,4 +1,4 @@
-import { isUnionComplete, listPlainVariants } from "../../notation/index.js";
+import { isArrayAmbiguous, isUnionComplete, listPlainVariants } from "../../notation/index.js";
 import type { Entry } from "../page.js";
 import type { Frame } from "./frame.js";
 import { findModel, type ItemNode } from "./item-node.js";
@@ -59,7 +59,8 @@ function isOneValue({ expectation }: Frame): boolean {
 
 /** Whether a union says by its own words what its variants are. */
 function isPlainUnion({ model, reading }: ItemNode): boolean {
-  return listPlainVariants(model ?? reading) !== undefined;
+  const union = model ?? reading;
+  return listPlainVariants(union) !== undefined && !isArrayAmbiguous(union);
 }
 
 /** Remembers the members of a model whose items are complete, for where else it is used. */
