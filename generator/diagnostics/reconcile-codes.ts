@@ -19,8 +19,8 @@ export const reconcileCodes = {
   ),
   "name-shared": entry(
     "warning",
-    ({ name, operations }: { name: string; operations: readonly string[] }) =>
-      `${String(operations.length)} operations are called ${name}; each is named by its path instead: ${operations.join(", ")}`,
+    ({ name, operation, operations }: { name: string; operation: string; operations: readonly string[] }) =>
+      `${String(operations.length + 1)} operations are called ${name}; ${operation} keeps the name, the others are named by their paths: ${operations.join(", ")}`,
     "Name them in spec/overlay.yaml by their `x-sdk`.",
   ),
   "model-undefined": entry(

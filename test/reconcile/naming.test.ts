@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Method } from "../../generator/model/index.js";
 import { listSegments, trimParameters } from "../../generator/reconcile/names/resources.js";
@@ -282,10 +283,12 @@ describe("two operations of one name", () => {
   });
 });
 
-/** The names of operations to which pages of OpenAPI give one id, by their method and path. */
-function nameShared(...keys: readonly (readonly [Method, string])[]) {
+type Key = readonly [Method, string];
+
+/** The names of operations to which pages of OpenAPI give one id, by their method and path; `rankOf` is of their place. */
+function nameShared(keys: readonly Key[], rankOf: (index: number) => number = () => 1) {
   const pages = keys.map(([method, path], index) =>
-    new Page(`${String(index)}.md`)
+    new Page(`${String(index)}.md`, rankOf(index))
       .operation({ method, path }, "Create")
       .sayOf({ method, path }, { aspect: "name", resource: ["parcels"], name: "create" }),
   );
@@ -295,48 +298,81 @@ function nameShared(...keys: readonly (readonly [Method, string])[]) {
   return { names: Object.fromEntries(names), told };
 }
 
+/** Documents count less the later they stand in the list of a project, unless it gives them ranks. */
+const byPlace = (index: number): number => index + 1;
+
 describe("operations that share an id", () => {
-  it("are all named by their paths, in any order of the pages, with a warning", () => {
-    const keys = [
-      ["post", "/parcels"],
-      ["post", "/parcels/{parcel_id}/labels"],
-    ] as const;
-    const { names, told } = nameShared(...keys);
+  const keys: readonly Key[] = [
+    ["post", "/parcels/{parcel_id}/labels"],
+    ["post", "/parcels"],
+    ["post", "/orders"],
+  ];
+
+  it("keep it where the document counts most; the others are named by their paths, with a warning", () => {
+    const { names, told } = nameShared(keys, byPlace);
     expect(names).toEqual({
+      "post /parcels/{parcel_id}/labels": "create",
+      "post /parcels": "createParcels",
+      "post /orders": "createOrders",
+    });
+    expect(told.map(({ at, message }) => [at?.source, message])).toEqual([
+      [
+        "1.md",
+        "3 operations are called parcels.create; post /parcels/{}/labels keeps the name, the others are named by their paths: post /parcels as createParcels, post /orders as createOrders",
+      ],
+    ]);
+  });
+
+  it("keep their names whatever page is added after theirs, in any number and order", () => {
+    const path = fc.constantFrom(
+      "/a",
+      "/b",
+      "/b/{id}",
+      "/b/{id}/c",
+      "/v1/a",
+      "/v1/b",
+      "/v2/a",
+      "/v10/b/{id}",
+    );
+    const key = fc.tuple(fc.constantFrom<Method>("get", "post", "put", "patch"), path);
+    const distinct = fc.uniqueArray(key, { selector: (one) => one.join(" "), minLength: 2, maxLength: 7 });
+    fc.assert(
+      fc.property(distinct, (all) => {
+        const before = nameShared(all.slice(0, -1), byPlace).names;
+        expect(nameShared(all, byPlace).names).toMatchObject(before);
+      }),
+    );
+  });
+
+  it("of documents that count the same keep it where the path has fewer parameters, then by path, in any order of the pages", () => {
+    const { names } = nameShared(keys);
+    expect(names).toEqual({
+      "post /orders": "create",
       "post /parcels": "createParcels",
       "post /parcels/{parcel_id}/labels": "createParcelsLabelsByParcelId",
     });
-    expect(nameShared(...keys.toReversed()).names).toEqual(names);
-    expect(told.map(({ message }) => message)).toEqual([
-      "2 operations are called parcels.create; each is named by its path instead: post /parcels as createParcels, post /parcels/{}/labels as createParcelsLabelsByParcelId",
-    ]);
-    expect(told[0]?.at).toBeDefined();
+    expect(nameShared(keys.toReversed()).names).toEqual(names);
   });
 
-  it("keep their names when another page has the id", () => {
-    const few = [
-      ["post", "/b"],
-      ["post", "/c/{id}"],
-    ] as const;
-    const { names } = nameShared(...few);
-    for (const path of ["/a", "/b/{id}", "/z", "/v1/b"]) {
-      expect(nameShared(["post", path], ...few).names).toMatchObject(names);
-    }
-  });
-
-  it("of one path differ by their method", () => {
-    expect(nameShared(["post", "/parcels"], ["put", "/parcels"]).names).toEqual({
-      "post /parcels": "createParcelsPost",
-      "put /parcels": "createParcelsPut",
+  it("of one path differ by their method at last", () => {
+    const own: readonly Key[] = [
+      ["post", "/orders"],
+      ["patch", "/parcels"],
+      ["put", "/parcels"],
+    ];
+    expect(nameShared(own).names).toEqual({
+      "post /orders": "create",
+      "put /parcels": "createParcels",
+      "patch /parcels": "createParcelsPatch",
     });
   });
 
   it("keep the id in the lowest version of several, where each version has it once", () => {
-    const { names, told } = nameShared(
+    const { names, told } = nameShared([
       ["post", "/v10/parcels"],
       ["post", "/v9/parcels"],
       ["post", "/v2/parcels"],
-    );
+    ]);
     expect(names).toEqual({
       "post /v2/parcels": "create",
       "post /v9/parcels": "createV9",
@@ -345,10 +381,15 @@ describe("operations that share an id", () => {
     expect(told).toEqual([]);
   });
 
-  it("are named by their paths in the version that has the id twice, and in no other", () => {
-    expect(nameShared(["post", "/v1/a"], ["post", "/v2/a"], ["post", "/v2/b"]).names).toEqual({
+  it("keep it once in each version; what is left is named by its path", () => {
+    const keys: readonly Key[] = [
+      ["post", "/v1/a"],
+      ["post", "/v2/a"],
+      ["post", "/v2/b"],
+    ];
+    expect(nameShared(keys).names).toEqual({
       "post /v1/a": "create",
-      "post /v2/a": "createV2A",
+      "post /v2/a": "createV2",
       "post /v2/b": "createV2B",
     });
   });

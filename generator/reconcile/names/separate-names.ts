@@ -1,5 +1,6 @@
 import { diagnose } from "../../diagnostics.js";
 import { compareNumbered, type Diagnostic } from "../../model/index.js";
+import { compareNamed, isPatch } from "./compare-named.js";
 import { listMethodNames } from "./methods.js";
 import { countUp, listVersions, printId, type Named, type OperationName } from "./operation-name.js";
 import { toPascalCase } from "./words.js";
@@ -32,18 +33,26 @@ function findOtherName({ operation, name }: Named, taken: ReadonlyMap<string, st
   return { ...name, name: free ?? countUp(whole, isFree) };
 }
 
+const isDocumented = ({ name: { rule } }: Named): boolean =>
+  rule === "domain type" || rule === "operation id";
+
+/** Documented names before derived ones, in the order of their documents; of derived ones PUT before PATCH. */
+function compareNames(a: Named, b: Named): number {
+  const byRule = Number(isDocumented(b)) - Number(isDocumented(a));
+  if (byRule !== 0) return byRule;
+  if (isDocumented(a)) return compareNamed(a, b);
+  return Number(isPatch(a)) - Number(isPatch(b)) || compareNumbered(a.key, b.key);
+}
+
 /**
- * Two operations never share a name: documented names come first, then PUT before PATCH, then the lower version of the API;
- * the others get another name.
+ * Two operations never share a name: those that documents give come first, in the order of `compareNamed`, then PUT before
+ * PATCH and the lower version of the API; the others get another name.
  */
 export function separateNames(named: readonly Named[]): Separated {
   const taken = new Map<string, string>();
   const operations = new Map<string, OperationName>();
   const diagnostics: Diagnostic[] = [];
-  const weigh = ({ name, operation }: Named) =>
-    (name.rule === "domain type" || name.rule === "operation id" ? 0 : 2) +
-    (operation.key.method === "patch" ? 1 : 0);
-  for (const one of [...named].sort((a, b) => weigh(a) - weigh(b) || compareNumbered(a.key, b.key))) {
+  for (const one of [...named].sort(compareNames)) {
     const id = printId(one.name);
     const other = taken.get(id);
     const name = other === undefined ? one.name : findOtherName(one, taken);

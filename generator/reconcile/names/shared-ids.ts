@@ -1,5 +1,7 @@
 import { diagnose } from "../../diagnostics.js";
 import { groupBy, type Diagnostic } from "../../model/index.js";
+import { firstTold } from "../told.js";
+import { compareNamed } from "./compare-named.js";
 import { listVersions, printId, type Named } from "./operation-name.js";
 import { toPascalCase } from "./words.js";
 
@@ -12,29 +14,27 @@ function nameByPath({ name, operation }: Named): string {
   return `${name.name}${toPascalCase(path.replace(parameter, ""))}${by.join("")}`;
 }
 
-/** Operations of one name and one version, each named by its path, and by its method too where another has that path. */
+/** Names operations by their paths, and by their method too where one before them has that path. */
 function renameAll(shared: readonly Named[]): readonly Named[] {
-  const byName = groupBy(shared, nameByPath);
+  const taken = new Set<string>();
   return shared.map((one) => {
-    const name = nameByPath(one);
-    const isOwn = byName.get(name)?.length === 1;
-    return {
-      ...one,
-      name: { ...one.name, name: isOwn ? name : `${name}${toPascalCase(one.operation.key.method)}` },
-    };
+    const byPath = nameByPath(one);
+    const name = taken.has(byPath) ? `${byPath}${toPascalCase(one.operation.key.method)}` : byPath;
+    taken.add(byPath);
+    return { ...one, name: { ...one.name, name } };
   });
 }
 
-function report(shared: readonly Named[], renamed: readonly Named[]): Diagnostic {
-  const [first] = shared;
-  const operations = renamed.map(({ key, name }) => `${key} as ${name.name}`).sort();
-  const id = first ? printId(first.name) : "";
-  return diagnose("name-shared", { name: id, operations }, first?.operation.told[0]?.at);
+function report(first: Named, renamed: readonly Named[]): Diagnostic {
+  const operations = renamed.map(({ key, name }) => `${key} as ${name.name}`);
+  const [second] = renamed;
+  const at = second && firstTold(second.operation.told, "name")?.at;
+  return diagnose("name-shared", { name: printId(first.name), operation: first.key, operations }, at);
 }
 
 /**
- * Operations of one version of an API that documents give one id: each is named by its own path, so that another page with
- * the id renames none of them. What ids of several versions become `separateNames` decides.
+ * Operations of one version of an API that documents give one id: the first by `compareNamed` keeps it, and each of the
+ * others is named by its own path. What ids of several versions become `separateNames` decides.
  */
 export function separateShared(named: readonly Named[]): {
   readonly named: readonly Named[];
@@ -45,10 +45,11 @@ export function separateShared(named: readonly Named[]): {
   );
   const diagnostics: Diagnostic[] = [];
   const separated = [...groups.values()].flatMap((group) => {
-    if (group.length === 1) return group;
-    const renamed = renameAll(group);
-    diagnostics.push(report(group, renamed));
-    return renamed;
+    const [first, ...others] = [...group].sort(compareNamed);
+    if (!first || others.length === 0) return group;
+    const renamed = renameAll(others);
+    diagnostics.push(report(first, renamed));
+    return [first, ...renamed];
   });
   return { named: separated, diagnostics };
 }
