@@ -13,7 +13,8 @@ function compareParts(a: string, b: string): number {
 
 /** An order of texts in which numbers count by their value, so that version 9 comes before version 10; else that of code units. */
 export function compareNumbered(a: string, b: string): number {
+  if (a === b) return 0;
   const others = splitNumbers(b);
   const parts = splitNumbers(a).map((part, index) => compareParts(part, others[index] ?? ""));
-  return parts.find((order) => order !== 0) ?? (a === b ? 0 : a < b ? -1 : 1);
+  return parts.find((order) => order !== 0) ?? (a < b ? -1 : 1);
 }

@@ -1,4 +1,4 @@
-import type { Aspect, Assertion, SourceRef } from "../model/index.js";
+import { compareNumbered, type Aspect, type Assertion, type SourceRef } from "../model/index.js";
 import type { SourceReading } from "./reading.js";
 
 export type AssertionOf<K extends Aspect> = Extract<Assertion, { readonly aspect: K }>;
@@ -10,23 +10,19 @@ export interface Told<A extends Assertion = Assertion> {
   readonly reading: SourceReading;
 }
 
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** How much documents count: those about HTTP before those about an SDK, then by rank. */
 export function compareWeights(a: SourceReading, b: SourceReading): number {
   return Number(a.isSupplementary ?? false) - Number(b.isSupplementary ?? false) || a.rank - b.rank;
 }
 
 /**
- * The order of documents: by how much they count, then by name, so that the order of the manifest changes nothing; pages
- * of one as they stand.
+ * The order of documents: by how much they count, then by name (`page2.md` before `page10.md`), so that the order of the
+ * manifest changes nothing; pages of one as they stand.
  */
 export function compareReadings(a: SourceReading, b: SourceReading): number {
   return (
     compareWeights(a, b) ||
-    compareText(a.document.name, b.document.name) ||
+    compareNumbered(a.document.name, b.document.name) ||
     (a.page?.start ?? 0) - (b.page?.start ?? 0)
   );
 }

@@ -133,6 +133,15 @@ describe("docwright init", () => {
     expect(stderr).toContain("warning: pages/photo.jpg is left out: it is no text of UTF-8");
   });
 
+  it("lists the pages of a folder by their numbers, for their place is their rank", () => {
+    const folder = createPages({
+      "page10.md": printPage("Lamps", "/lamps"),
+      "page2.md": printPage("Rooms", "/rooms"),
+    });
+    runCli(["init", "pages", "--quiet"], { folder });
+    expect(readManifest(folder)).toMatchObject({ sources: [{ file: "page2.md" }, { file: "page10.md" }] });
+  });
+
   it.skipIf(process.platform === "win32")("goes through no link or pipe of a folder, and names each", () => {
     const folder = createPages({ "lamps.md": printPage("Lamps", "/lamps") });
     symlinkSync("nowhere", join(folder, "pages/gone.md"));

@@ -23,10 +23,22 @@ const map = (values: Said): Said => ({ type: "map", required: true, map: values 
 const bounded = (said: Said): Said => ({ ...said, description: "From the second page." });
 
 describe("the order in which statements count", () => {
-  it("is by rank, then by the name of the document", () => {
-    const pages = [new Page("b.md", 2), new Page("c.md", 1), new Page("a.md", 2), new Page("b.md", 2)];
+  it("is by rank, then by the name of the document, page 2 before page 10", () => {
+    const pages = [
+      new Page("page10.md", 2),
+      new Page("z.md", 1),
+      new Page("page2.md", 2),
+      new Page("page10.md", 2),
+      new Page("a.md", 2),
+    ];
     const sorted = pages.map((page) => page.read()).sort(compareReadings);
-    expect(sorted.map(({ document }) => document.name)).toEqual(["c.md", "a.md", "b.md", "b.md"]);
+    expect(sorted.map(({ document }) => document.name)).toEqual([
+      "z.md",
+      "a.md",
+      "page2.md",
+      "page10.md",
+      "page10.md",
+    ]);
   });
 
   it("is then by their place in it, whatever the order in which they are known", () => {

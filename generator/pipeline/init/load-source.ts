@@ -2,6 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { basename, join, relative, resolve, sep } from "node:path";
 import { isHtmlPage, readHtmlText } from "../../dialects/html-page/html-page.js";
 import { diagnose } from "../../diagnostics.js";
+import { compareNumbered } from "../../model/index.js";
 import { listFiles } from "../disk/list-files.js";
 import { hideCredentials } from "../network/credentials.js";
 import { fetchMarkdown } from "../network/fetch-markdown.js";
@@ -82,8 +83,10 @@ export function loadFound(root: string, path: string, fallback: string): FoundDo
   }
 }
 
+/** The place of a document in the list is its rank, so that page 2 counts more than page 10. */
 function loadFolder(root: string, folder: string): LoadedSources {
   const paths = listFiles(folder).filter((path) => !passedOver.test(path));
+  paths.sort(compareNumbered);
   return split(paths.map((path) => loadFound(root, join(folder, path), path)));
 }
 
