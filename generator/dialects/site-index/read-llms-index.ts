@@ -6,7 +6,7 @@ import type { IndexLink } from "./site-index.js";
 const markdown = markdownIt({ html: false, linkify: false });
 
 /** A link of an index may name a file with blanks, which Markdown has no form for without brackets. */
-const addressWithBlanks = /(?<=\]\()(?:https?:\/\/|\/)[^()"\n]* [^()"\n]*(?=\))/gu;
+const addressWithBlanks = /(?<=\]\()(?:https?:\/\/|\/)[^()"\n]*(?=\))/gu;
 
 /** How much of the items of a list must be links for a page to be an index. */
 const linkedShare = 0.75;

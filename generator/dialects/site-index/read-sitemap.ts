@@ -2,7 +2,9 @@ import { Parser } from "htmlparser2";
 import { findTarget } from "./find-target.js";
 import type { IndexLink } from "./site-index.js";
 
-const sitemapRoot = /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:urlset|sitemapindex)\b/su;
+/** What may stand before the root of XML: its declaration and instructions, as of a stylesheet, and comments. */
+const prolog = String.raw`(?:<\?[^>]*>\s*|<!--(?:(?!-->).)*-->\s*)*`;
+const sitemapRoot = new RegExp(String.raw`^\uFEFF?\s*${prolog}<(?:urlset|sitemapindex)\b`, "su");
 
 /** The addresses of a sitemap (sitemaps.org), or undefined where the text is none. */
 export function readSitemap(text: string): readonly IndexLink[] | undefined {
@@ -12,7 +14,8 @@ export function readSitemap(text: string): readonly IndexLink[] | undefined {
   const parser = new Parser(
     {
       onopentagname: (name) => {
-        if (name === "loc") address = "";
+        // An address is text alone; what holds other elements is none.
+        address = name === "loc" ? "" : undefined;
       },
       ontext: (part) => {
         if (address !== undefined) address += part;

@@ -79,6 +79,16 @@ describe("a sitemap", () => {
     });
   });
 
+  it("has what XML has before its root: a stylesheet, as many sites give it, and comments", () => {
+    const text = `<?xml version="1.0"?><?xml-stylesheet href="/a.xsl"?>\n<!-- made by > b --><urlset><url><loc>https://lamps.example/a</loc></url></urlset>`;
+    expect(readSiteIndex(text)?.links.map(({ address }) => address)).toEqual(["https://lamps.example/a"]);
+  });
+
+  it("gives no address that is put together of several elements", () => {
+    const text = "<urlset><url><loc>https://lamps.example/a<b>c</b></loc></url></urlset>";
+    expect(readSiteIndex(text)?.links).toEqual([]);
+  });
+
   it("leads to further sitemaps", () => {
     const text = `<sitemapindex><sitemap><loc>https://lamps.example/sitemap-0.xml</loc></sitemap></sitemapindex>`;
     expect(readSiteIndex(text)?.links.map(({ target }) => target)).toEqual(["index"]);
