@@ -43,7 +43,10 @@ interface PageForm {
 }
 
 /** Puts tokens together to a page: resources, operations with their sections and examples, named types. */
-export function assemblePage(found: readonly Token[], { isFlat = false, isNewest = false }: PageForm = {}): Page {
+export function assemblePage(
+  found: readonly Token[],
+  { isFlat = false, isNewest = false }: PageForm = {},
+): Page {
   const page: Page = {
     resources: [],
     operations: [],
