@@ -42,6 +42,12 @@ export const emitCodes = {
       `${operation} takes the cookie ${JSON.stringify(name)}, which browsers don't let a client send`,
     "Nothing needs to be done: other platforms send it, and a browser sends the cookies of its page.",
   ),
+  "header-parameter": entry(
+    "warning",
+    ({ operation, name }: { operation: string; name: string }) =>
+      `${operation} takes the header ${JSON.stringify(name)}, which browsers don't let a client send`,
+    "Nothing needs to be done: other platforms send it, and a browser sends its own where it has one.",
+  ),
   "header-unsent": entry(
     "warning",
     ({ operation, name }: { operation: string; name: string }) =>

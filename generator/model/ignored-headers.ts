@@ -32,3 +32,24 @@ export function isTransportHeader({
 }): boolean {
   return location === "header" && ofTransport.has(name.toLowerCase());
 }
+
+/** Headers that a browser sets itself and keeps scripts from setting, beside those of transport; elsewhere they are sent. */
+const ofBrowsers: ReadonlySet<string> = new Set([
+  ...["accept-charset", "accept-encoding", "cookie", "cookie2", "date", "dnt", "origin", "referer"],
+  ...["access-control-request-headers", "access-control-request-method", "set-cookie", "via"],
+]);
+
+/**
+ * Whether a parameter is a header that browsers drop from a request, whatever its value ("forbidden request-header" in
+ * Fetch, section 2.2.2).
+ */
+export function isBrowserHeader({
+  in: location,
+  name,
+}: {
+  readonly in: string;
+  readonly name: string;
+}): boolean {
+  const lower = name.toLowerCase();
+  return location === "header" && (ofBrowsers.has(lower) || /^(?:proxy|sec)-/u.test(lower));
+}

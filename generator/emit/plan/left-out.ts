@@ -1,5 +1,6 @@
 import { diagnose, leftOutReasons } from "../../diagnostics.js";
 import {
+  isBrowserHeader,
   isIgnoredParameter,
   isTransportHeader,
   type ApiSpec,
@@ -99,6 +100,9 @@ function withoutUnsent(operation: Operation, diagnostics: Diagnostic[]): Operati
   }
   for (const { name } of operation.parameters.filter(isCookie)) {
     diagnostics.push(diagnose("cookie-parameter", { operation: idOf(operation), name }));
+  }
+  for (const { name } of operation.parameters.filter(isBrowserHeader)) {
+    diagnostics.push(diagnose("header-parameter", { operation: idOf(operation), name }));
   }
   if (unsent.length === 0) return operation;
   return {

@@ -120,6 +120,24 @@ describe("leaving out", () => {
     expect(diagnostics).toMatchObject([{ code: "header-unsent", severity: "warning" }]);
   });
 
+  it.each(["Date", "origin", "Referer", "Sec-Fetch-Site", "Proxy-Authorization"])(
+    "keeps %s, which browsers do not let a client send, and says so",
+    (name) => {
+      const header: Parameter = { name, in: "header", required: true, schema: text };
+      const { diagnostics, spec } = leaveOutOperations(having({ parameters: [header] }));
+      expect(spec.operations).toMatchObject([{ parameters: [{ name }] }]);
+      expect(diagnostics).toMatchObject([{ code: "header-parameter", severity: "warning" }]);
+    },
+  );
+
+  it.each([
+    { name: "Date", in: "query" },
+    { name: "Security-Level", in: "header" },
+  ] as const)("says nothing of $name in the $in, which browsers send", (place) => {
+    const parameter: Parameter = { ...place, required: true, schema: text };
+    expect(leaveOutOperations(having({ parameters: [parameter] })).diagnostics).toEqual([]);
+  });
+
   it("changes nothing of a spec that a client can do", () => {
     expect(leaveOutOperations(garden)).toEqual({ spec: garden, diagnostics: [], leftOut: 0 });
   });
