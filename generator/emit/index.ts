@@ -1,7 +1,7 @@
 import type { ApiSpec } from "../model/index.js";
 import { emitClientFile } from "./files/client-file.js";
 import { emitErrorsFile } from "./files/errors-file.js";
-import { emitMockFile } from "./files/mock-file.js";
+import { emitMockFiles } from "./files/mock-file.js";
 import { emitPackageFiles } from "./files/package-files.js";
 import { emitResourceFiles } from "./files/resource-files.js";
 import { emitFactoryFile, emitRootFile } from "./files/root-files.js";
@@ -34,7 +34,7 @@ function* listSources(plan: PackagePlan): Generator<SourceFile> {
   yield* emitResourceFiles(plan);
   yield* emitTypeFiles(plan);
   yield* [validatorsEntry, ...emitValidators(plan.spec, plan.types)];
-  yield emitMockFile(plan);
+  yield* emitMockFiles(plan);
 }
 
 /** The TypeScript of the package of a spec before it is printed: all that the spec decides. */
