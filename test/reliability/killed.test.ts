@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
@@ -107,4 +107,40 @@ it("a killed init can be run again, or has made a project", async () => {
     expect(runCli(["generate"], { folder: root }).status).toBe(0);
   }
   expect(Object.keys(readFiles(root))).toEqual(Object.keys(readFiles(whole)));
+});
+
+it("a killed emit leaves what the next one finishes", async () => {
+  const { root } = createChangedProject();
+  const folder = join(createTemporaryFolder(), "package");
+  const args = ["emit", join(root, "spec/openapi.yaml"), "--out", folder];
+  await killOnce(join(folder, ".docwright"), start(root, args));
+  expect(runCli(args, { folder: root }).status).toBe(0);
+  const emitted = readFiles(folder);
+  expect(listFiles(folder).filter((path) => path.startsWith(".docwright/"))).toEqual([]);
+  rmSync(folder, { recursive: true });
+  expect(runCli(args, { folder: root }).status).toBe(0);
+  expect(emitted).toEqual(readFiles(folder));
+});
+
+it("a killed acceptance stands in the file as a whole or not at all", async () => {
+  const { root } = createChangedProject();
+  const base = join(createTemporaryFolder(), "base.yaml");
+  copyFileSync(join(root, "spec/openapi.yaml"), base);
+  expect(runCli(["generate"], { folder: root }).status).toBe(0);
+  const report = runCli(["drift", base, "--format", "json"], { folder: root });
+  const { decidedBy } = JSON.parse(report.stdout) as { decidedBy: { kind: string; pointer: string } };
+  const accept = ["--accept", decidedBy.kind, decidedBy.pointer, "--reason", "Agreed."];
+  const args = ["drift", base, "spec/openapi.yaml", ...accept];
+  const file = join(root, "spec/accepted-drift.yaml");
+  const before = "# What we live with\n[]\n";
+  writeFileSync(file, before);
+  await killOnce(join(root, ".docwright"), start(root, args));
+  const left = readFileSync(file, "utf8");
+  writeFileSync(file, before);
+  if (existsSync(join(root, ".docwright/journal"))) {
+    expect(runCli(args, { folder: root }).stderr).toContain("write-interrupted");
+    expect(runCli(["generate"], { folder: root }).status).toBe(0);
+  } else expect(runCli(args, { folder: root }).status).toBe(0);
+  expect([before, readFileSync(file, "utf8")]).toContain(left);
+  expect(readFileSync(file, "utf8")).toContain(decidedBy.pointer);
 });

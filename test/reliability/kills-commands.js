@@ -1,165 +1,201 @@
-// Kills `docwright pull` and `docwright init` at seeded moments, one in five times beside a journal that a stranger left, and
-// shows that every file is old or new as a whole, and that the command, run again, ends what was begun.
-// Usage: node test/reliability/kills-sources.js [KILLS] [SEED]
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+// Kills `pull`, `init`, `emit` and `drift --accept` at seeded moments, one in five times beside a journal that a stranger left,
+// and shows that every file is old or new as a whole, and that the command, run again, ends what was begun.
+// Usage: node test/reliability/kills-commands.js [KILLS] [SEED]
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { join, relative } from "node:path";
-import { performance } from "node:perf_hooks";
+import { join } from "node:path";
 import process from "node:process";
-import { setTimeout as sleep } from "node:timers/promises";
-import { createProject, createRandom, start } from "./support/project.js";
+import { hashFolder, killAt, leaveStranger, runToEnd, stateOf } from "./support/kill.js";
+import { createProject, createRandom, createVersions, generateVersions, run } from "./support/project.js";
 import { printTable, writeSection } from "./support/report.js";
 
 const kills = Number(process.argv[2] ?? 200);
 const seed = Number(process.argv[3] ?? 1);
 const random = createRandom(seed);
 
-const page = readFileSync("test/fixtures/cli/library/spec/sources/library.md", "utf8");
-const versions = [page, page.replaceAll("/books", "/volumes")];
-let served = 0;
-const server = createServer((_request, response) => response.end(versions[served]));
-await new Promise((done) => server.listen(0, "127.0.0.1", done));
-const url = `http://127.0.0.1:${String(server.address().port)}/library.md`;
-
-const seen = { running: 0, refused: 0, whole: 0, mixture: 0, obeyed: 0, crash: 0 };
-
-/** Runs a command to its end without holding up the server. */
-async function run(root, args) {
-  const result = await start(root, args).ended;
-  if (result.status === 70 || result.status === null) {
-    seen.crash += 1;
-    console.error(args.join(" "), result.stderr);
-  }
-  return result;
-}
-
-/** Kills a command some time after it was started; whether it was still running. */
-async function kill(root, args, milliseconds) {
-  const { child, ended } = start(root, args);
-  await Promise.race([sleep(milliseconds), ended]);
-  const isRunning = child.exitCode === null;
-  child.kill("SIGKILL");
-  await ended;
-  return isRunning;
-}
-
-/** All files of a folder with hashes of their text, but for docwright's own state. */
-function hashFolder(root) {
-  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = files.map((entry) => relative(root, join(entry.parentPath, entry.name)));
-  const own = paths.filter((path) => !/^(?:\.docwright|node_modules)\//.test(path)).sort();
-  return own
-    .map(
-      (path) =>
-        `${path} ${createHash("sha256")
-          .update(readFileSync(join(root, path)))
-          .digest("hex")}`,
-    )
-    .join("\n");
-}
-
-/** Leaves what a clone could bring along: a journal of another folder that names a hook of git. */
-function leaveStranger(root) {
-  mkdirSync(join(root, ".docwright/stage"), { recursive: true });
-  writeFileSync(join(root, ".docwright/stage/0"), "#!/bin/sh\n");
-  const journal = { identity: "0", targets: [".git/hooks/post-checkout"], removals: ["spec/docwright.yaml"] };
-  writeFileSync(join(root, ".docwright/journal"), JSON.stringify(journal));
-}
+const hasJournal = ({ folder, root }) => existsSync(join(stateOf(folder ?? root), "journal"));
 
 /** A command that meets a stranger's journal changes nothing, killed or not, and says which file to delete. */
-async function meetStranger(root, args, milliseconds) {
-  const before = hashFolder(root);
-  leaveStranger(root);
-  if (await kill(root, args, milliseconds)) seen.running += 1;
-  const { status, stderr } = await run(root, args);
-  if (hashFolder(root) !== before) seen.obeyed += 1;
+async function meetStranger(call, moment, seen) {
+  const { folder = call.root } = call;
+  const before = hashFolder(folder);
+  leaveStranger(folder);
+  if (await killAt(call, moment)) seen.running += 1;
+  const { status, stderr } = await runToEnd(call);
+  if (hashFolder(folder) !== before) seen.obeyed += 1;
   else if (status === 2 && stderr.includes("state-foreign")) seen.refused += 1;
   else seen.mixture += 1;
-  rmSync(join(root, ".docwright"), { recursive: true });
+  rmSync(stateOf(folder), { recursive: true });
 }
 
-/** The middle of what some runs take, in milliseconds. */
-async function timeRuns(prepare) {
-  const times = [];
-  for (let count = 0; count < 3; count += 1) {
-    const { root, args } = prepare();
-    const from = performance.now();
-    await run(root, args);
-    times.push(performance.now() - from);
-  }
-  return times.sort((a, b) => a - b)[1];
+async function killOnce(call, moment, judge, seen) {
+  if (await killAt(call, moment)) seen.running += 1;
+  if (hasJournal(call)) seen.journal += 1;
+  const again = [];
+  const isWhole = await judge(call, async (args = call.args) => {
+    const ended = await runToEnd({ ...call, args });
+    again.push(ended);
+    return ended;
+  });
+  if (again.some(({ status }) => status === 70 || status === null)) seen.crash += 1;
+  else seen[isWhole && !hasJournal(call) ? "whole" : "mixture"] += 1;
 }
 
-/** Kills a command at as many moments; `judge` looks at what the command, run again, has left. */
+/** Kills a command at as many moments, half of them while it writes; `judge` looks at what is left and at what it is when run again. */
 async function killEach(name, prepare, judge) {
-  const duration = await timeRuns(prepare);
-  const share = kills / 2;
-  for (let count = 0; count < share; count += 1) {
-    const { root, args } = prepare();
+  const seen = { running: 0, journal: 0, refused: 0, obeyed: 0, whole: 0, mixture: 0, crash: 0 };
+  const { whole, writing } = await runToEnd(prepare());
+  for (let count = 0; count < kills; count += 1) {
+    const isWriting = count % 2 === 1;
     // One in each of as many equal stretches of the run, so that no moment is left out by chance.
-    const moment = ((count + random()) / share) * duration;
-    if (count % 5 === 4) await meetStranger(root, args, moment);
-    else {
-      if (await kill(root, args, moment)) seen.running += 1;
-      seen[(await judge(root, args)) ? "whole" : "mixture"] += 1;
-    }
+    const milliseconds = ((count + random()) / kills) * (isWriting ? writing : whole);
+    const moment = { milliseconds, isWriting };
+    const call = prepare();
+    if (count % 5 === 4) await meetStranger(call, moment, seen);
+    else await killOnce(call, moment, judge, seen);
   }
-  console.log(`${name}: ${duration.toFixed(0)} ms`);
+  console.log(`${name}: ${whole.toFixed(0)} ms, writes for ${writing.toFixed(0)} ms`);
+  return { name, ...seen };
 }
 
-const project = createProject();
-const manifest = join(project, "spec/docwright.yaml");
-const source = join(project, "spec/sources/library.md");
-writeFileSync(manifest, readFileSync(manifest, "utf8").replace(/^( +)rank: /mu, `$1url: ${url}\n$&`));
-
-await killEach(
-  "pull",
-  () => {
-    served = 1 - served;
-    return { root: project, args: ["pull"] };
-  },
-  async (root, args) => {
-    const isWhole = versions.includes(readFileSync(source, "utf8"));
-    const { status } = await run(root, args);
-    return isWhole && status === 0 && readFileSync(source, "utf8") === versions[served];
-  },
-);
-
-const outside = createProject();
-const prepareInit = () => {
+async function killPull() {
   const root = createProject();
-  rmSync(join(root, "spec"), { recursive: true });
-  return { root, args: ["init", join(outside, "spec/sources/library.md"), "--yes"] };
-};
-const made = prepareInit();
-await run(made.root, made.args);
-const whole = hashFolder(made.root);
+  const source = join(root, "spec/sources/library.md");
+  const page = readFileSync(source, "utf8");
+  const versions = [page, page.replaceAll("/books", "/volumes")];
+  let served = 0;
+  const server = createServer((_request, response) => response.end(versions[served]));
+  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  const url = `http://127.0.0.1:${String(server.address().port)}/library.md`;
+  const manifest = join(root, "spec/docwright.yaml");
+  writeFileSync(manifest, readFileSync(manifest, "utf8").replace(/^( +)rank: /mu, `$1url: ${url}\n$&`));
+  const prepare = () => {
+    served = 1 - served;
+    return { root, args: ["pull"] };
+  };
+  const judged = await killEach("pull", prepare, async (_call, runAgain) => {
+    const isWhole = versions.includes(readFileSync(source, "utf8"));
+    const { status } = await runAgain();
+    return isWhole && status === 0 && readFileSync(source, "utf8") === versions[served];
+  });
+  server.close();
+  return judged;
+}
 
-await killEach("init", prepareInit, async (root, args) => {
-  const { status, stderr } = await run(root, args);
-  // Killed after the project was there: what is missing is the package.
-  const isProject = status === 2 && stderr.includes("project-exists");
-  if (isProject) await run(root, ["generate"]);
-  return hashFolder(root) === whole && !existsSync(join(root, ".docwright/journal"));
-});
-server.close();
+async function killInit() {
+  const page = join(createProject(), "spec/sources/library.md");
+  const prepare = () => {
+    const root = createProject();
+    rmSync(join(root, "spec"), { recursive: true });
+    return { root, args: ["init", page, "--yes"] };
+  };
+  const made = prepare();
+  await runToEnd(made);
+  const whole = hashFolder(made.root);
+  return killEach("init", prepare, async ({ root }, runAgain) => {
+    const { status, stderr } = await runAgain();
+    // Killed after the project was there: what is missing is the package.
+    const isProject = status === 2 && stderr.includes("project-exists");
+    if (isProject) await runAgain(["generate"]);
+    return hashFolder(root) === whole;
+  });
+}
+
+/** A project, and the specs of two versions of its page beside it. */
+function createSpecs() {
+  const root = createProject();
+  const texts = generateVersions(root, createVersions(root), () =>
+    readFileSync(join(root, "spec/openapi.yaml"), "utf8"),
+  );
+  const specs = texts.map((text, index) => {
+    const path = join(root, `version-${String(index)}.yaml`);
+    writeFileSync(path, text);
+    return path;
+  });
+  return { root, specs };
+}
+
+async function killEmit() {
+  const { root, specs } = createSpecs();
+  const folder = join(root, "package");
+  const argsOf = (version) => ["emit", specs[version], "--out", folder];
+  const packages = specs.map((_spec, version) => {
+    const { status, stderr } = run(root, argsOf(version));
+    if (status !== 0) throw new Error(stderr);
+    return hashFolder(folder);
+  });
+  let version = 1;
+  let before = "";
+  const prepare = () => {
+    version = 1 - version;
+    // Every other time into a folder that is not there yet.
+    if (version === 0) rmSync(folder, { recursive: true, force: true });
+    before = hashFolder(folder);
+    return { root, folder, args: argsOf(version) };
+  };
+  return killEach("emit", prepare, async (call, runAgain) => {
+    const isWhole = hasJournal(call) || [before, packages[version]].includes(hashFolder(folder));
+    const { status } = await runAgain();
+    return isWhole && status === 0 && hashFolder(folder) === packages[version];
+  });
+}
+
+async function killAccept() {
+  const { root, specs } = createSpecs();
+  const [base] = specs;
+  const { decidedBy } = JSON.parse(run(root, ["drift", base, "--format", "json"]).stdout);
+  const accept = ["--accept", decidedBy.kind, decidedBy.pointer, "--reason", "Agreed."];
+  const args = ["drift", base, "spec/openapi.yaml", ...accept];
+  const file = join(root, "spec/accepted-drift.yaml");
+  const before = "# What we live with\n[]\n";
+  writeFileSync(file, before);
+  const { status: whole, stderr: problem } = run(root, args);
+  if (whole !== 0) throw new Error(problem);
+  const accepted = readFileSync(file, "utf8");
+  const prepare = () => {
+    writeFileSync(file, before);
+    return { root, args };
+  };
+  return killEach("drift --accept", prepare, async (_call, runAgain) => {
+    const isWhole = [before, accepted].includes(readFileSync(file, "utf8"));
+    const { status, stderr } = await runAgain();
+    const wasAccepted = stderr.includes("accept-unmatched");
+    if (stderr.includes("write-interrupted")) await runAgain(["generate"]);
+    else if (status !== 0 && !wasAccepted) return false;
+    return isWhole && readFileSync(file, "utf8") === accepted;
+  });
+}
+
+const judged = [];
+for (const kill of [killPull, killInit, killEmit, killAccept]) judged.push(await kill());
 
 await writeSection(
   "sources",
-  `\`npm run reliability\` kills \`docwright pull\` and \`docwright init\` with SIGKILL at moments spread evenly over the run, half of the times each. In one of five times a journal lies there that a clone brought along and that names a hook of git. Then the command runs again, and \`generate\` after an \`init\` that finds its project. Seed ${String(seed)}.
+  `\`npm run reliability\` kills each of these with SIGKILL ${String(kills)} times: half of the times at moments spread evenly over the run, half of the times while it writes. In one of five times a journal lies there that a clone brought along and that names a hook of git. Then the command runs again, and \`generate\` after an \`init\` that finds its project or a \`drift\` that says that something was cut short. Seed ${String(seed)}.
 
 ${printTable(
   [
+    "command",
     "kills",
     "came before the end",
+    "left a journal",
     "journals of strangers refused",
     "obeyed",
     "old or new as a whole",
     "mixture",
     "crash",
   ],
-  [[kills, seen.running, seen.refused, seen.obeyed, seen.whole, seen.mixture, seen.crash]],
+  judged.map(({ name, running, journal, refused, obeyed, whole, mixture, crash }) => [
+    `\`${name}\``,
+    kills,
+    running,
+    journal,
+    refused,
+    obeyed,
+    whole,
+    mixture,
+    crash,
+  ]),
 )}`,
 );
-process.exitCode = seen.mixture + seen.obeyed + seen.crash === 0 ? 0 : 1;
+process.exitCode = judged.every(({ crash, mixture, obeyed }) => crash + mixture + obeyed === 0) ? 0 : 1;

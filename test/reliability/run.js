@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import process from "node:process";
 
-const names = ["determinism", "concurrency", "broken", "kills", "kills-sources", "damaged"];
+const names = ["determinism", "concurrency", "broken", "kills", "kills-commands", "damaged"];
 
 const failed = names.filter((name) => {
   console.log(`\n${name}`);

@@ -14,7 +14,7 @@ const titles = {
   broken: "Broken documents",
   large: "Large documents",
   kills: "Killed at any moment",
-  sources: "Pull and init, killed at any moment",
+  sources: "Every command that writes, killed at any moment",
   state: "State that is not one's own, gates and paths",
   damaged: "Files that are damaged",
   concurrency: "Two at once",
