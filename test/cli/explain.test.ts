@@ -59,10 +59,17 @@ actions:
     description: The forum documents it.
     x-source: forum
     update: { schemas: { Shelf: { type: object, properties: { row: { type: integer } } } } }
+  - target: $.paths['/branches/{branch_id}/books'].get.parameters[?@.name == 'branch_id'].schema
+    description: Branches have numbers.
+    x-source: forum
+    update: { type: integer }
 `,
     );
     expect(runCli(["explain", "library.browse"], { folder }).stdout).toMatch(
-      /^library\.list: GET \/branches.*\n(?:.*\n)+corrected by spec\/overlay\.yaml: Everybody says browse\./,
+      /^library\.browse: corrected by .*; the documents have\nlibrary\.list: GET \/branches.*\n(?:.*\n)+corrected by spec\/overlay\.yaml: Everybody says browse\./,
+    );
+    expect(runCli(["explain", "library.list.branch_id"], { folder }).stdout).toMatch(
+      /^library\.list\.branch_id: corrected by .*; the documents have\n.*: string(?:.*\n)+corrected by spec\/overlay\.yaml: Branches/,
     );
     expect(runCli(["explain", "Shelf.row"], { folder }).stdout).toMatch(
       /^Shelf\.row: no document has it\ncorrected by spec\/overlay\.yaml: The forum documents it\.\n/,

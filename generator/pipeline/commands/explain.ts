@@ -52,11 +52,18 @@ function findExplained(built: BuiltSpec, name: string): Found {
   return { explanation: { kind: "found", name, places }, corrections: corrected.corrections };
 }
 
-function printExplained({ corrections, explanation }: Found): Pick<Explained, "text" | "json"> {
-  const isOwn = explanation.kind === "found" && explanation.places.length === 0;
-  const said = isOwn ? `${explanation.name}: no document has it` : printExplanation(explanation);
+/** What the documents say of a name; of one that the overlay changed or gave, under the name that the spec has. */
+function printSaid({ corrections, explanation }: Found): string {
+  const said = printExplanation(explanation);
+  if (explanation.kind === "unknown" || corrections.length === 0) return said;
+  if (explanation.places.length === 0) return `${explanation.name}: no document has it`;
+  return `${explanation.name}: corrected by spec/overlay.yaml, as said below; the documents have\n${said}`;
+}
+
+function printExplained(found: Found): Pick<Explained, "text" | "json"> {
+  const { corrections, explanation } = found;
   return {
-    text: [said, ...corrections.map(printCorrection)].join("\n"),
+    text: [printSaid(found), ...corrections.map(printCorrection)].join("\n"),
     json: JSON.stringify({ ...explanation, corrections }, undefined, 2),
   };
 }
