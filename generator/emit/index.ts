@@ -33,7 +33,8 @@ function* listSources(plan: PackagePlan): Generator<SourceFile> {
   yield* [emitRootFile(plan), emitClientFile(plan.spec), emitFactoryFile(plan), ...emitErrorsFile(plan)];
   yield* emitResourceFiles(plan);
   yield* emitTypeFiles(plan);
-  yield* [validatorsEntry, ...emitValidators(plan.spec, plan.types)];
+  yield validatorsEntry;
+  yield* emitValidators(plan.spec, plan.types);
   yield* emitMockFiles(plan);
 }
 

@@ -10,7 +10,7 @@ import { validatorModule } from "./validator-module.js";
 const indexModule = "src/validators/index.ts";
 
 /** `src/validators/**`: a validator for each type of the package, each usable without the others. */
-export function emitValidators(spec: ApiSpec, types: TypePlan): readonly SourceFile[] {
+export function* emitValidators(spec: ApiSpec, types: TypePlan): Generator<SourceFile> {
   const plan = planShapes(spec, types);
   const pages = findPages(spec, types);
   const shapes = groupBy(plan.shapes, ({ owner }) => validatorModule(owner.module));
@@ -22,10 +22,10 @@ export function emitValidators(spec: ApiSpec, types: TypePlan): readonly SourceF
       scope.imports.filter((found) => found.module !== module).map(({ name }) => name),
     ),
   );
-  const files = drafts.map((draft) => ({ path: draft.module, statements: finishModule(draft, shared) }));
+  for (const draft of drafts) yield { path: draft.module, statements: finishModule(draft, shared) };
   const exports = drafts.map(({ module, types: members }) =>
     emitExport(indexModule, module, members.map(({ name }) => name).toSorted()),
   );
   const statements = exports.length > 0 ? exports : [{ kind: kinds.export }];
-  return [...files, { path: indexModule, statements }];
+  yield { path: indexModule, statements };
 }

@@ -29,7 +29,7 @@ export function specOf(
 
 /** The emitted files of validators by path, unformatted. */
 export function emitFiles(spec: ApiSpec): ReadonlyMap<string, string> {
-  const files = emitValidators(spec, planTypes(spec)).map(printChecked);
+  const files = [...emitValidators(spec, planTypes(spec))].map(printChecked);
   return new Map(files.map(({ path, text }) => [path, text]));
 }
 
