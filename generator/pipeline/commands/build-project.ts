@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { FindPrinted, PrintedFile } from "../../emit/index.js";
 import { buildSpec } from "./build-spec.js";
 import { emitPackageFiles } from "./package-files.js";
-import { findLeftovers, reportForeign } from "../disk/package-folder.js";
+import { findLeftovers, findTakenTargets, reportForeign } from "../disk/package-folder.js";
 import { loadOwnDialects } from "../project/own-dialects.js";
 import { openFolder } from "../project/project-files.js";
 import { projectPaths } from "../project/project-paths.js";
@@ -47,6 +47,8 @@ export async function buildProject(
     ...files.map((file) => ({ ...file, path: inPackage(file.path) })),
   ];
   const folder = join(root, projectPaths.package);
+  collector.add(findTakenTargets(folder, files));
+  if (collector.hasFailed()) return undefined;
   collector.add(reportForeign(folder, findLeftovers(folder, files).foreign));
   return () => ({ files: outputs, removals: findLeftovers(folder, files).orphans.map(inPackage) });
 }

@@ -3,7 +3,7 @@ import type { ApiSpec } from "../../model/index.js";
 import { loadDocument } from "../project/documents.js";
 import { readOpenApiInput } from "../project/spec-documents.js";
 import { emitPackageFiles } from "./package-files.js";
-import { findForeignFolder, findLeftovers, reportForeign } from "../disk/package-folder.js";
+import { findForeignFolder, findLeftovers, findTakenTargets, reportForeign } from "../disk/package-folder.js";
 import { releaseMemory } from "../engine.js";
 import { ownsInPackage } from "../disk/ownership.js";
 import { Collector, type Report } from "../reports/report.js";
@@ -57,6 +57,7 @@ export async function writeClient(
   releaseMemory();
   const files = await emitPackageFiles(spec, collector, undefined, strict);
   const { emitted, leftOut } = countOperations(spec, collector);
+  collector.add(findTakenTargets(root, files));
   if (collector.hasFailed()) return emitNothing(collector);
   collector.add(reportForeign(root, findLeftovers(root, files).foreign));
   const makeSet = () => ({ files, removals: findLeftovers(root, files).orphans });

@@ -78,3 +78,21 @@ export function findLeftovers(folder: string, files: readonly OutputFile[]): Lef
     foreign: others.filter((path) => !written.has(path)),
   };
 }
+
+/**
+ * Refuses to write over what somebody else put where a file of the package goes, such as that of a resource which the API
+ * did not have then. Where docwright's list is gone nobody knows whose a file is.
+ */
+export function findTakenTargets(folder: string, files: readonly OutputFile[]): Diagnostic[] {
+  const written = readFileList(folder);
+  if (written.size === 0) return [];
+  const isTaken = ({ path, text }: OutputFile): boolean => {
+    const target = join(folder, path);
+    const isFile = statSync(target, { throwIfNoEntry: false })?.isFile() ?? false;
+    return isFile && !written.has(path) && readFileSync(target, "utf8") !== text;
+  };
+  const problem = "is a file that docwright did not write, where one of its own goes";
+  return files
+    .filter(isTaken)
+    .map(({ path }) => diagnose("target-blocked", { path: namePath(join(folder, path)), problem }));
+}

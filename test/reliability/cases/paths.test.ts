@@ -67,6 +67,21 @@ describe("generate", () => {
     }
   });
 
+  it("does not write over a person's file where that of a new resource goes", () => {
+    const folder = createLibraryProject();
+    expect(runCli(["generate"], { folder }).status).toBe(0);
+    const page = join(folder, libraryPage);
+    const own = join(folder, "generated/src/resources/archive.ts");
+    writeFileSync(own, "export const own = 1;");
+    writeFileSync(page, readFileSync(page, "utf8").replace("# Library", "# Archive"));
+    const { status, stderr } = runCli(["generate"], { folder });
+    expect(status).toBe(2);
+    expect(stderr).toContain("generated/src/resources/archive.ts is a file that docwright did not write");
+    expect(readFileSync(own, "utf8")).toBe("export const own = 1;");
+    rmSync(own);
+    expect(runCli(["generate"], { folder }).status).toBe(0);
+  });
+
   it("refuses a folder generated/ that is a link to somewhere else", () => {
     const folder = createLibraryProject();
     const elsewhere = createTemporaryFolder();
