@@ -166,36 +166,38 @@ async function killAccept() {
   });
 }
 
-const judged = [];
-for (const kill of [killPull, killInit, killEmit, killAccept]) judged.push(await kill());
+/** Kills two commands and records in a section what became of it; whether all was right. */
+async function killBoth(section, kinds) {
+  const judged = [];
+  for (const kill of kinds) judged.push(await kill());
+  await writeSection(
+    section,
+    `\`npm run reliability\` kills each of these with SIGKILL ${String(kills)} times: half of the times at moments spread evenly over the run, half of the times while it writes. In one of five times a journal lies there that a clone brought along and that names a hook of git. Then the command runs again, and \`generate\` after an \`init\` that finds its project or a \`drift\` that says that something was cut short. Seed ${String(seed)}.
 
-await writeSection(
-  "sources",
-  `\`npm run reliability\` kills each of these with SIGKILL ${String(kills)} times: half of the times at moments spread evenly over the run, half of the times while it writes. In one of five times a journal lies there that a clone brought along and that names a hook of git. Then the command runs again, and \`generate\` after an \`init\` that finds its project or a \`drift\` that says that something was cut short. Seed ${String(seed)}.
+${printTable(columns, judged.map(toRow))}`,
+  );
+  return judged.every(({ crash, mixture, obeyed }) => crash + mixture + obeyed === 0);
+}
 
-${printTable(
-  [
-    "command",
-    "kills",
-    "came before the end",
-    "left a journal",
-    "journals of strangers refused",
-    "obeyed",
-    "old or new as a whole",
-    "mixture",
-    "crash",
-  ],
-  judged.map(({ name, running, journal, refused, obeyed, whole, mixture, crash }) => [
-    `\`${name}\``,
-    kills,
-    running,
-    journal,
-    refused,
-    obeyed,
-    whole,
-    mixture,
-    crash,
-  ]),
-)}`,
-);
-process.exitCode = judged.every(({ crash, mixture, obeyed }) => crash + mixture + obeyed === 0) ? 0 : 1;
+const columns = [
+  "command",
+  "kills",
+  "came before the end",
+  "left a journal",
+  "journals of strangers refused",
+  "obeyed",
+  "old or new as a whole",
+  "mixture",
+  "crash",
+];
+
+const toRow = ({ crash, journal, mixture, name, obeyed, refused, running, whole }) => [
+  `\`${name}\``,
+  ...[kills, running, journal, refused, obeyed, whole, mixture, crash],
+];
+
+const isRight = [
+  await killBoth("packages", [killEmit, killAccept]),
+  await killBoth("sources", [killPull, killInit]),
+];
+process.exitCode = isRight.every(Boolean) ? 0 : 1;
