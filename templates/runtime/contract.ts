@@ -29,6 +29,12 @@ export type Accepted<T, Others, Options> = Options extends {
   ? Others[MediaType]
   : T;
 
+/** A call whose options may ask for another media type by `accept`; `Others` has what is documented for each. */
+export interface AcceptingCall<T, Others, Options, E = unknown> extends Call<
+  Accepted<T, Others, Options>,
+  E
+> {}
+
 /** Makes of a result, and of the JSON that it stands in, what a call gives. */
 export type ResultReader<T> = (value: never, body: unknown, fail: Fail) => T;
 

@@ -298,7 +298,13 @@ describe("the types of all that", () => {
       const order: { ref: number } | undefined = await orders.get(client, { id: "1" });
       const csv: string = await orders.get(client, { id: "1" }, { accept: "text/csv" });
       const pdf: Blob = await orders.get(client, { id: "1" }, { accept: "application/pdf", timeout: 5 });
-      const bound: { ref: number } | undefined = await createShop().orders.get({ id: "1" });
+      const shop = createShop();
+      const bound: { ref: number } | undefined = await shop.orders.get({ id: "1" });
+      const boundCsv: string = await shop.orders.get({ id: "1" }, { accept: "text/csv" });
+      const boundWords = await shop.chats.create({ prompt: "hi" }, { accept: "text/event-stream" });
+      for await (const { delta } of boundWords) console.log(delta.length);
+      // @ts-expect-error what is required by the function is required here
+      await shop.orders.get();
       await orders.create(client, { ref: 5n });
       await chats.list(client, { kind: "a" });
       const chat: { text: string } = await chats.create(client, { prompt: "hi" });
@@ -306,7 +312,7 @@ describe("the types of all that", () => {
         await chats.create(client, { prompt: "hi" }, { accept: "text/event-stream" });
       for await (const { delta } of words) console.log(delta.length);
       const plain: string = await chats.create(client, { prompt: "hi" }, { accept: "text/plain" });
-      console.log(order, csv, pdf, bound, chat, plain);`;
+      console.log(order, csv, pdf, bound, boundCsv, chat, plain);`;
     const files = [...(await emit(spec)), { path: "consumer.ts", text: program }];
     expect(findTypeErrors(files, { skipLibCheck: true })).toEqual([]);
   });

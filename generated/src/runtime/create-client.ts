@@ -1,10 +1,12 @@
 import type {
+  AcceptingCall,
   Api,
   BareOptions,
   BodyWriter,
   Client,
   ClientState,
   FilledOptions,
+  RequestOptions,
   RuntimeOptions,
 } from "./contract.js";
 import { createRedact, findCredentials, listSecrets } from "./credentials.js";
@@ -107,9 +109,32 @@ export type Bound<T> = {
     client: Client,
     ...rest: infer Rest
   ) => infer Result
-    ? (...rest: Rest) => Result
+    ? BoundFunction<Rest, Result>
     : Bound<T[K]>;
 };
+
+/** Of a function whose options choose the result, they choose it still. */
+type BoundFunction<Rest extends readonly unknown[], Result> =
+  Result extends AcceptingCall<infer T, infer Others, unknown, infer E>
+    ? unknown extends Others
+      ? (...rest: Rest) => Result
+      : Choosing<Rest, T, Others, E>
+    : never;
+
+type Choosing<Rest, T, Others, E> = Rest extends readonly [
+  infer Params,
+  unknown?,
+]
+  ? <const Options extends RequestOptions = RequestOptions>(
+      params: Params,
+      options?: Options,
+    ) => AcceptingCall<T, Others, Options, E>
+  : Rest extends readonly [(infer Params)?, unknown?]
+    ? <const Options extends RequestOptions = RequestOptions>(
+        params?: Params,
+        options?: Options,
+      ) => AcceptingCall<T, Others, Options, E>
+    : never;
 
 /** Binds every request function of some namespaces to a client. */
 export function bind<T extends object>(client: Client, resources: T): Bound<T> {

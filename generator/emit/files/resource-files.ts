@@ -107,17 +107,17 @@ function importsOf({
     return { name, module: `src/runtime/${file}.ts`, isType };
   };
   const style = callStyles[styleOf(result)];
-  const accepted = others.length > 0 ? [fromRuntime("contract", "Accepted", true)] : [];
   const streams = otherTypes.length > 0 ? [fromRuntime("streams", "EventStream", true)] : [];
   const types = [parameters, resultType, ...otherTypes, error].filter((type) => type !== undefined);
   return [
     fromRuntime("contract", "Client", true),
     fromRuntime("contract", isList ? "PagedOperation" : "Operation", true),
     fromRuntime("contract", "RequestOptions", true),
-    fromRuntime(style.call[0], style.call[1], true),
+    others.length > 0
+      ? fromRuntime("contract", "AcceptingCall", true)
+      : fromRuntime(style.call[0], style.call[1], true),
     fromRuntime(style.request[0], style.request[1], false),
     ...descriptor.imports,
-    ...accepted,
     ...streams,
     ...(findKeyHeader(operation) ? [fromRuntime("idempotency", "addKey", false)] : []),
     ...types.map(({ name, module }) => ({ name, module, isType: true })),
@@ -202,15 +202,20 @@ function hasRequired(parameters: ParameterType): boolean {
 }
 
 function printReturnType(result: ResultType, error?: ErrorType, others: readonly OtherAnswer[] = []): string {
-  const types = [printAccepted(printResult(result), others), ...(error ? [error.name] : [])];
-  return `${callStyles[styleOf(result)].call[1]}<${types.join(", ")}>`;
+  const errors = error ? [error.name] : [];
+  return others.length === 0
+    ? printGeneric(callStyles[styleOf(result)].call[1], [printResult(result), ...errors])
+    : printGeneric("AcceptingCall", [printResult(result), printOthers(others), "Options", ...errors]);
 }
 
-/** `Accepted<Order, { "text/csv": string }, Options>`: the result, unless the options ask for another. */
-function printAccepted(result: string, others: readonly OtherAnswer[]): string {
-  if (others.length === 0) return result;
+function printGeneric(name: string, types: readonly string[]): string {
+  return `${name}<${types.join(", ")}>`;
+}
+
+/** `{ "text/csv": string }`: what a call gives that asks for another media type. */
+function printOthers(others: readonly OtherAnswer[]): string {
   const members = others.map((other) => `${printStringLiteral(other.mediaType)}: ${printResult(other)}`);
-  return `Accepted<${result}, { ${members.join("; ")} }, Options>`;
+  return `{ ${members.join("; ")} }`;
 }
 
 type CallStyle = "once" | "list" | "stream";

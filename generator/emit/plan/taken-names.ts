@@ -6,7 +6,7 @@ export const importedFromRuntime: ReadonlySet<string> = new Set([
   "Client",
   "BytesInput",
   "FileInput",
-  "Accepted",
+  "AcceptingCall",
   "DocumentedError",
   "ClientCredentialsOptions",
   "addKey",
