@@ -13,6 +13,8 @@ const linkedShare = 0.75;
 
 interface Item {
   readonly heading: string;
+  /** Whether it is a line of its own, and in no list. */
+  readonly isAlone: boolean;
   readonly link?: { readonly address: string; readonly title: string };
 }
 
@@ -25,25 +27,32 @@ export function readLlmsIndex(text: string): readonly IndexLink[] | undefined {
   const links = items.flatMap(({ heading, link }) =>
     link ? [{ ...link, target: findTarget(link.address, `${heading} ${link.title}`) }] : [],
   );
-  return links.length > 0 && links.length >= items.length * linkedShare ? links : undefined;
+  const listed = items.filter(({ isAlone }) => !isAlone);
+  const linked = listed.filter(({ link }) => link);
+  return linked.length > 0 && linked.length >= listed.length * linkedShare ? links : undefined;
 }
 
 function readItems(tokens: readonly Token[]): readonly Item[] {
   let heading = "";
-  return tokens.flatMap((token, index) => {
+  return tokens.flatMap((token, index): readonly Item[] => {
     const before = tokens[index - 1];
     if (token.type !== "inline") return [];
     if (before?.type === "heading_open") {
       heading = token.content;
       return [];
     }
+    if (before?.type !== "paragraph_open") return [];
+    const children = token.children ?? [];
     // The text of an item is a paragraph at its beginning; further paragraphs say more of the same item.
-    if (before?.type !== "paragraph_open" || tokens[index - 2]?.type !== "list_item_open") return [];
-    return [{ heading, ...readLink(token.children ?? []) }];
+    if (tokens[index - 2]?.type === "list_item_open")
+      return [{ heading, isAlone: false, ...readLink(children) }];
+    const isAlone =
+      before.level === 0 && children.at(-1) === children.find(({ type }) => type === "link_close");
+    return isAlone ? [{ heading, isAlone, ...readLink(children) }] : [];
   });
 }
 
-/** The link that an item begins with. */
+/** The link that an item begins with; a line of its own is nothing else. */
 function readLink(children: readonly Token[]): Pick<Item, "link"> {
   const [first] = children;
   const address = first?.type === "link_open" ? first.attrGet("href") : null;
