@@ -40,7 +40,8 @@ export function assembleSpec(
   const byPath = groupBy(api.operations, ({ key }) => key.path).values();
   const operations = [...byPath].flat().map((operation) => assembleOperation(operation, assembly));
   const servers = assembleServers(api, project, shared);
-  if (servers.length === 0) assembly.diagnostics.push(diagnose("server-unknown", {}));
+  if (servers.length === 0 && operations.length > 0)
+    assembly.diagnostics.push(diagnose("server-unknown", {}));
   const spec: ApiSpec = {
     version: project.version,
     ...firstTold(api.told, "document")?.assertion.document,
