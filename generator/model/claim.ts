@@ -127,7 +127,7 @@ export type Assertion =
   | { readonly aspect: "serialisation"; readonly serialisation: Serialisation }
   /** On a body: whether a request must have one, in so many words. */
   | { readonly aspect: "bodyRequired"; readonly required: boolean }
-  /** On a body or an answer: all its forms, where it has more than one, or a form needs more than a schema. */
+  /** On a body or an answer: all its forms, where it has more than one, or one that is not JSON or needs more than a schema. */
   | { readonly aspect: "content"; readonly content: readonly MediaType[] }
   | { readonly aspect: "headers"; readonly headers: readonly Header[] }
   | { readonly aspect: "links"; readonly links: Readonly<Record<string, JsonValue>> }

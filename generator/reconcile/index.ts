@@ -17,6 +17,7 @@ import { settlePaths } from "./paths/settle-paths.js";
 import { placeParameters } from "./place-parameters.js";
 import type { SourceReading } from "./reading.js";
 import type { Reconciliation } from "./reconciliation.js";
+import { separateForms } from "./separate-forms.js";
 import { shareShapes } from "./shapes/index.js";
 import { compareReadings } from "./told.js";
 import { readTree } from "./tree.js";
@@ -33,6 +34,7 @@ function draftReadings(readings: readonly SourceReading[], disabled: readonly st
   const separated = separateTypes([...readings].sort(compareReadings));
   const paths = settlePaths(separated.readings);
   const trees = separated.readings.map((reading) => readTree(reading, paths.settle));
+  separateForms(trees);
   const outline = mergeOutlines(trees);
   const names = nameOperations(outline);
   const places = placeResults(trees, names, outline.types, disabled);

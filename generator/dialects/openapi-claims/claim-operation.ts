@@ -1,5 +1,6 @@
 import {
   findMainContent,
+  isJsonMediaType,
   type Exemplified,
   type JsonValue,
   type Located,
@@ -128,7 +129,7 @@ function listExamples({ example, examples = [] }: Exemplified): readonly JsonVal
   return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
 
-/** Claims the body in the form that counts, and keeps the others as they are stated. */
+/** Claims the body in the form that counts, and keeps the others, and one that is not JSON, as they are stated. */
 function claimContent(
   collector: Collector,
   place: Place,
@@ -141,8 +142,9 @@ function claimContent(
   collector.claim(place, { aspect: "mediaType", mediaType: main.mediaType }, located.at);
   if (main.schema) claimSchema(collector, { place, schema: main.schema, located });
   claimExamples(collector, place, located, main);
-  const isPlain = content.length === 1 && !main.encoding && !main.itemSchema && !main.examples;
-  if (isPlain) return;
+  const isAlone = content.length === 1 && isJsonMediaType(main.mediaType);
+  const isPlain = !main.encoding && !main.itemSchema && !main.examples;
+  if (isAlone && isPlain) return;
   const forms = content.map((one) => (one === stated ? main : one));
   collector.claim(place, { aspect: "content", content: forms }, located.at);
 }

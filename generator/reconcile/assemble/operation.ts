@@ -13,7 +13,7 @@ import {
 } from "../../model/index.js";
 import type { DraftOperation, DraftParameter } from "../draft-api.js";
 import type { Draft } from "../draft.js";
-import { firstTold } from "../told.js";
+import { findTold, firstTold } from "../told.js";
 import { printPage } from "./page.js";
 import type { SharedFacts } from "./shared-facts.js";
 import { describeStatus } from "./status.js";
@@ -86,10 +86,18 @@ function assembleContent(draft: Draft, assembly: Assembly): MediaType {
   return { mediaType, schema: withoutUse(assembly.write(draft)), ...findExample(draft) };
 }
 
+/** The forms that documents state, each once: that of the document that counts most. */
+function listStatedForms({ told }: Draft): readonly MediaType[] {
+  const forms = new Map<string, MediaType>();
+  for (const form of findTold(told, "content").flatMap(({ assertion }) => assertion.content))
+    if (!forms.has(form.mediaType)) forms.set(form.mediaType, form);
+  return [...forms.values()];
+}
+
 /** All forms of a body or an answer; what the documents agree on takes the place of the schema of its main form. */
 function assembleForms(draft: Draft, assembly: Assembly): readonly MediaType[] {
   const main = assembleContent(draft, assembly);
-  const stated = firstTold(draft.told, "content")?.assertion.content ?? [];
+  const stated = listStatedForms(draft);
   if (!stated.some(({ mediaType }) => mediaType === main.mediaType)) return [main, ...stated];
   return stated.map((one) => (one.mediaType === main.mediaType ? mergeForms(one, main) : one));
 }
