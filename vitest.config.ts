@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { globSync } from "tinyglobby";
 import { defineConfig } from "vitest/config";
 
-/** Tests of functions, which leave nothing behind in the modules that they load. */
-const ofFunctions = [
+/** Tests that load much of the generator and leave nothing behind in its modules. */
+const sharing = [
   "diagnostics",
   "dialects",
   "drift",
@@ -14,9 +14,9 @@ const ofFunctions = [
   "pipeline",
   "reconcile",
 ].map((folder) => `test/${folder}/**/*.test.ts`);
-/** Tests that put modules of their own in the place of others. */
-const replacing = globSync("test/**/*.test.ts", { cwd: import.meta.dirname }).filter((path) =>
-  /\bvi\.(?:mock|resetModules)\(/u.test(readFileSync(join(import.meta.dirname, path), "utf8")),
+/** Tests that put modules of their own in the place of others, or change the engine of the process. */
+const alone = globSync("test/**/*.test.ts", { cwd: import.meta.dirname }).filter((path) =>
+  /\b(?:vi\.(?:mock|resetModules)|tuneEngine)\(/u.test(readFileSync(join(import.meta.dirname, path), "utf8")),
 );
 
 export default defineConfig({
@@ -28,21 +28,22 @@ export default defineConfig({
     // Processes on every core: what a test measures of the processor is of its own process.
     pool: "forks",
     maxWorkers: "100%",
+    // They run in the order of their names: what takes long comes first, so that no core is idle at the end.
     projects: [
+      { extends: true, test: { name: "alone", include: alone } },
+      {
+        extends: true,
+        test: { name: "programs", include: ["test/**/*.test.ts"], exclude: [...sharing, ...alone] },
+      },
       {
         extends: true,
         test: {
-          name: "functions",
-          include: ofFunctions,
-          exclude: replacing,
+          name: "sharing",
+          include: sharing,
+          exclude: alone,
           // One process for many files: loading the modules anew for each took a third of the time.
           isolate: false,
         },
-      },
-      { extends: true, test: { name: "replacing", include: replacing } },
-      {
-        extends: true,
-        test: { name: "programs", include: ["test/**/*.test.ts"], exclude: [...ofFunctions, ...replacing] },
       },
     ],
   },
