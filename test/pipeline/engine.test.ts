@@ -1,6 +1,6 @@
 import * as nodeModule from "node:module";
 import { describe, expect, it } from "vitest";
-import { releaseMemory } from "../../generator/pipeline/engine.js";
+import { releaseMemory, tuneEngine } from "../../generator/pipeline/engine.js";
 
 /** So many objects that nobody refers to when this is done; what is given can tell whether they are still there. */
 function leaveBehind(count: number): WeakRef<object> {
@@ -16,6 +16,7 @@ const hasCompileCache = "enableCompileCache" in nodeModule;
 
 describe("memory that a stage leaves behind", () => {
   it.skipIf(hasCompileCache)("is released where it is much", async () => {
+    tuneEngine();
     const left = leaveBehind(2_000_000);
     await nextTurn();
     releaseMemory();
