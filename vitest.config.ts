@@ -5,6 +5,7 @@ import { defineConfig } from "vitest/config";
 
 /** Tests that load much of the generator and leave nothing behind in its modules. */
 const sharing = [
+  "cli",
   "diagnostics",
   "dialects",
   "drift",
@@ -13,6 +14,7 @@ const sharing = [
   "openapi",
   "pipeline",
   "reconcile",
+  "reliability",
 ].map((folder) => `test/${folder}/**/*.test.ts`);
 /** Tests that put modules of their own in the place of others, or change the engine of the process. */
 const alone = globSync("test/**/*.test.ts", { cwd: import.meta.dirname }).filter((path) =>

@@ -11,4 +11,4 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 // Loaded after that, so that Node finds again what it compiled at an earlier run.
 const { runProgram } = await import("./cli/program.js");
-await runProgram();
+process.exitCode = await runProgram(process.argv.slice(2), process);

@@ -86,21 +86,24 @@ function runAction(folder: string, bin: string, given: Inputs) {
   return { status: 0, ran, output };
 }
 
-function createPullRequest(before: string, after: string): { folder: string; bin: string; base: string } {
+async function createPullRequest(
+  before: string,
+  after: string,
+): Promise<{ folder: string; bin: string; base: string }> {
   const folder = createLibraryProject();
   const git = (...args: string[]) =>
     execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.com", ...args], {
       cwd: folder,
       encoding: "utf8",
     });
-  runCli(["generate"], { folder });
+  await runCli(["generate"], { folder });
   git("init", "-q");
   git("add", "spec", "generated");
   git("commit", "-q", "-m", "first");
   const base = git("rev-parse", "HEAD").trim();
   const page = join(folder, libraryPage);
   writeFileSync(page, readFileSync(page, "utf8").replace(before, after));
-  runCli(["generate"], { folder });
+  await runCli(["generate"], { folder });
   git("commit", "-q", "-a", "-m", "second");
   return { folder, bin: createTools(folder), base };
 }
@@ -117,8 +120,8 @@ describe("the action for pull requests", () => {
     }
   });
 
-  it("checks, annotates, comments and stops what breaks, unless nobody asks for that", () => {
-    const { base, bin, folder } = createPullRequest(...breaking);
+  it("checks, annotates, comments and stops what breaks, unless nobody asks for that", async () => {
+    const { base, bin, folder } = await createPullRequest(...breaking);
     const ungated = runAction(folder, bin, { base, "pull-request": "", "fail-on": "none" });
     expect(ungated.status).toBe(0);
     expect(existsSync(join(bin, "comment.md"))).toBe(false);
@@ -131,8 +134,8 @@ describe("the action for pull requests", () => {
     expect(readFileSync(join(bin, "comment.md"), "utf8")).toContain("days");
   });
 
-  it("passes what is safe, and fails where what is committed is not what the documents give", () => {
-    const { base, bin, folder } = createPullRequest(
+  it("passes what is safe, and fails where what is committed is not what the documents give", async () => {
+    const { base, bin, folder } = await createPullRequest(
       "`days: optional number`",
       "`days: optional number or null`",
     );

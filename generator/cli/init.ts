@@ -26,7 +26,7 @@ export async function runInit(
   { yes = false }: InitFlags,
   terminal: Terminal,
 ): Promise<number> {
-  const initiation = await withQuestions(yes, (ask) =>
+  const initiation = await withQuestions(yes ? undefined : terminal.findPerson(), (ask) =>
     init({
       root: terminal.findFolder(),
       sources,

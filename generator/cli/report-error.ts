@@ -1,4 +1,4 @@
-import { diagnose, showText } from "../diagnostics.js";
+import { diagnose } from "../diagnostics.js";
 import { RefusedError } from "../pipeline.js";
 import { exitCodes } from "./exit.js";
 import type { Terminal } from "./terminal.js";
@@ -32,9 +32,6 @@ export function reportError(error: unknown, terminal: Terminal): number {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   if (terminal.isJson)
     terminal.report({ diagnostics: [diagnose("own-bug", { detail })], documents: new Map() });
-  else
-    process.stderr.write(
-      `docwright met a bug of its own. Please report it with this text:\n${showText(detail)}\n`,
-    );
+  else terminal.complain(`docwright met a bug of its own. Please report it with this text:\n${detail}`);
   return exitCodes.bug;
 }

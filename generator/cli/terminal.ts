@@ -3,12 +3,27 @@ import { printDiagnostics, showText } from "../diagnostics.js";
 import type { Diagnostic, Report, SourceDocument } from "../pipeline.js";
 import { findNearestProject, findProject, findWorkingFolder } from "./project-folder.js";
 
+/** A stream that a program prints to. */
+interface Output extends NodeJS.WritableStream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/** The standard streams of a process, or what stands for them. */
+export interface Streams {
+  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly stdout: Output;
+  readonly stderr: Output;
+}
+
 /** Where a command prints: results on standard output, all else on standard error. */
 export interface Terminal {
   /** The folder that a command works in: the working folder, or the one that `--project` names. Throws where that is empty. */
   readonly findFolder: () => string;
   /** The project that a command works on. Throws where `--project` names a folder that is none. */
   readonly findRoot: () => string;
+  /** Where a person can be asked, if one is there. */
+  readonly findPerson: () => Person | undefined;
   /** Whether results are for programs: `--format json`. */
   readonly isJson: boolean;
   /** Columns of standard output, where that is a terminal. */
@@ -21,10 +36,18 @@ export interface Terminal {
   readonly isQuiet: boolean;
   /** What a person wants to see meanwhile; nothing where it is quiet. */
   readonly progress: (line: string) => void;
+  /** What is to be seen however quiet it is. */
+  readonly complain: (line: string) => void;
   /** The diagnostics of a command; as JSON they are printed once, at its end. */
   readonly report: (report: Report) => void;
   /** Prints what is still to be printed when a command is done. */
   readonly close: () => void;
+}
+
+/** The streams between a program and who sits before it. */
+export interface Person {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
 }
 
 export interface TerminalFlags {
@@ -33,14 +56,22 @@ export interface TerminalFlags {
   readonly project?: string;
 }
 
-const defaultWidth = 80;
+/** Columns of a stream, where that is a terminal. One that does not know its width says 0. */
+export function findWidth({ columns = 0, isTTY }: Output): number | undefined {
+  if (!isTTY) return undefined;
+  return columns > 0 ? columns : 80;
+}
 
 /** `FORCE_COLOR` and `NO_COLOR` (no-color.org) decide where they are set; else a terminal has colours. */
-function findColor({ isTTY }: { readonly isTTY?: boolean }): boolean {
+function findColor({ isTTY }: Output): boolean {
   const { FORCE_COLOR: forced, NO_COLOR: refused } = process.env;
   if (refused) return false;
   if (forced !== undefined) return forced !== "0" && forced !== "false";
   return isTTY === true;
+}
+
+function findPerson({ stderr, stdin }: Streams): Person | undefined {
+  return stdin.isTTY && stderr.isTTY ? { input: stdin, output: stderr } : undefined;
 }
 
 function endLine(text: string): string {
@@ -52,30 +83,37 @@ function findWay(root: string): string {
   return relative(process.cwd(), root).split(sep).join("/");
 }
 
-/** The terminal of this process. */
-export function createTerminal({ format = "text", project, quiet = false }: TerminalFlags): Terminal {
+export function createTerminal(
+  { format = "text", project, quiet = false }: TerminalFlags,
+  streams: Streams,
+): Terminal {
+  const { stderr, stdout } = streams;
+  const width = findWidth(stdout);
   const isJson = format === "json";
   const diagnostics: Diagnostic[] = [];
   const documents = new Map<string, SourceDocument>();
   const print = (report: Report) => {
-    const style = { project: findWay(findNearestProject(project)), hasColor: findColor(process.stderr) };
-    process.stderr.write(printDiagnostics(report, format, style));
+    const style = { project: findWay(findNearestProject(project)), hasColor: findColor(stderr) };
+    stderr.write(printDiagnostics(report, format, style));
   };
   return {
     findFolder: () => findWorkingFolder(project),
     findRoot: () => findProject(project),
+    findPerson: () => findPerson(streams),
     isJson,
-    // A terminal that does not know its width says 0.
-    ...(process.stdout.isTTY && { width: process.stdout.columns || defaultWidth }),
-    hasColor: findColor(process.stdout),
+    ...(width !== undefined && { width }),
+    hasColor: findColor(stdout),
     isQuiet: quiet || isJson,
     result: (text) => {
-      process.stdout.write(text);
+      stdout.write(text);
       // By itself, because a line end at the end of a long text is a second copy of it.
-      if (text !== "" && !text.endsWith("\n")) process.stdout.write("\n");
+      if (text !== "" && !text.endsWith("\n")) stdout.write("\n");
     },
     progress: (line) => {
-      if (!quiet && !isJson) process.stderr.write(endLine(showText(line)));
+      if (!quiet && !isJson) stderr.write(endLine(showText(line)));
+    },
+    complain: (line) => {
+      stderr.write(endLine(showText(line)));
     },
     report: (report) => {
       if (!isJson && report.diagnostics.length > 0) print(report);

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { libraryPage, runCli } from "../support/run-cli.js";
+import { libraryPage, runCli, spawnCli, type CliRun } from "../support/run-cli.js";
 import { createTemporaryFolder } from "../support/temporary-folder.js";
 
 function git(folder: string, ...args: string[]): void {
@@ -21,15 +21,15 @@ const committed = join(prepared, "committed");
 const changed = join(prepared, "changed");
 
 // Made once and copied for each test: generating takes much longer than comparing.
-beforeAll(() => {
+beforeAll(async () => {
   cpSync("test/fixtures/cli/library", committed, { recursive: true });
-  runCli(["generate"], { folder: committed });
+  await runCli(["generate"], { folder: committed });
   git(committed, "init", "-q");
   git(committed, "add", "spec", "generated");
   git(committed, "commit", "-q", "-m", "first");
   cpSync(committed, changed, { recursive: true });
   edit(changed, libraryPage, "`days: optional number`", "`days: number`");
-  runCli(["generate"], { folder: changed });
+  await runCli(["generate"], { folder: changed });
 });
 
 afterAll(() => {
@@ -51,14 +51,14 @@ function createChanged(): string {
 }
 
 describe("docwright drift", () => {
-  it("prints one line and exits with 0 when nothing changed", () => {
-    const { status, stdout } = runCli(["drift", "--fail-on", "any"], { folder: createCommitted() });
+  it("prints one line and exits with 0 when nothing changed", async () => {
+    const { status, stdout } = await runCli(["drift", "--fail-on", "any"], { folder: createCommitted() });
     expect(status).toBe(0);
     expect(stdout.trim().split("\n")).toHaveLength(1);
   });
 
-  it("compares the spec with the last commit, with the cause and the sentence behind a change", () => {
-    const { status, stdout } = runCli(["drift"], { folder: createChanged() });
+  it("compares the spec with the last commit, with the cause and the sentence behind a change", async () => {
+    const { status, stdout } = await runCli(["drift"], { folder: createChanged() });
     expect(status).toBe(0);
     expect(stdout).toContain("git:HEAD → spec/openapi.yaml: 1 change (wire: 1 breaking; types: 1 breaking)");
     expect(stdout).toContain("Suggested version: major");
@@ -66,68 +66,71 @@ describe("docwright drift", () => {
     expect(stdout).toContain("library.md:76: days: number");
   });
 
-  it("has its verdicts on types confirmed by the compiler", () => {
-    const { status, stderr, stdout } = runCli(["drift", "--compile"], { folder: createChanged() });
+  it("has its verdicts on types confirmed by the compiler", async () => {
+    const { status, stderr, stdout } = await runCli(["drift", "--compile"], { folder: createChanged() });
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toContain("types breaking");
     expect(stdout).not.toContain("disputes");
   });
 
-  it("fails a gate that a change does not pass", () => {
+  it("fails a gate that a change does not pass", async () => {
     const folder = createChanged();
-    expect(runCli(["drift", "--fail-on", "breaking"], { folder }).status).toBe(1);
+    expect((await runCli(["drift", "--fail-on", "breaking"], { folder })).status).toBe(1);
   });
 
-  it("fails the gate whatever is shown, and looks at one verdict where it is told to", () => {
+  it("fails the gate whatever is shown, and looks at one verdict where it is told to", async () => {
     const folder = createChanged();
-    const hidden = runCli(["drift", "--fail-on", "breaking", "--only", "safe"], { folder });
+    const hidden = await runCli(["drift", "--fail-on", "breaking", "--only", "safe"], { folder });
     expect(hidden.status).toBe(1);
     expect(hidden.stdout).toContain("1 not selected, 1 of them fails the gate");
-    expect(runCli(["drift", "--fail-on", "wire:breaking"], { folder }).status).toBe(1);
+    expect((await runCli(["drift", "--fail-on", "wire:breaking"], { folder })).status).toBe(1);
   });
 
   it.each([
     [["--only", "property-requierd"], "did you mean property-required"],
     [["--resource", "libary"], "did you mean library"],
-  ])("refuses %j, which selects nothing", (flags, hint) => {
-    const { status, stderr } = runCli(["drift", ...flags], { folder: createChanged() });
+  ])("refuses %j, which selects nothing", async (flags, hint) => {
+    const { status, stderr } = await runCli(["drift", ...flags], { folder: createChanged() });
     expect(status).toBe(2);
     expect(stderr).toContain(hint);
   });
 
-  it("writes down what is accepted, for as long as it is", () => {
+  it("writes down what is accepted, for as long as it is", async () => {
     const folder = createChanged();
     writeFileSync(join(folder, "spec/accepted-drift.yaml"), "# Agreed in the weekly meeting.\n");
-    const { changes } = JSON.parse(runCli(["drift", "--format", "json"], { folder }).stdout) as {
+    const { changes } = JSON.parse((await runCli(["drift", "--format", "json"], { folder })).stdout) as {
       changes: { kind: string; pointer: string }[];
     };
-    const accept = (...flags: string[]) =>
-      changes.map(({ kind, pointer }) => runCli(["drift", "--accept", kind, pointer, ...flags], { folder }));
-    expect(accept().map(({ status }) => status)).toEqual(changes.map(() => 2));
-    expect(accept("--reason", "agreed", "--expires", "2001-01-01")[0]?.status).toBe(2);
-    expect(accept("--reason", "agreed", "--expires", "2999-12-31").map(({ status }) => status)).toEqual(
-      changes.map(() => 0),
-    );
+    const accept = async (...flags: string[]) => {
+      const ended: CliRun[] = [];
+      for (const { kind, pointer } of changes)
+        ended.push(await runCli(["drift", "--accept", kind, pointer, ...flags], { folder }));
+      return ended;
+    };
+    const all = (status: number) => changes.map(() => expect.objectContaining({ status }) as CliRun);
+    expect(await accept()).toEqual(all(2));
+    expect((await accept("--reason", "agreed", "--expires", "2001-01-01"))[0]?.status).toBe(2);
+    expect(await accept("--reason", "agreed", "--expires", "2999-12-31")).toEqual(all(0));
     expect(readFileSync(join(folder, "spec/accepted-drift.yaml"), "utf8")).toMatch(
       /^# Agreed.*expires: 2999/su,
     );
-    expect(runCli(["drift", "--fail-on", "any"], { folder }).status).toBe(0);
-    const again = accept("--reason", "agreed")[0];
+    expect((await runCli(["drift", "--fail-on", "any"], { folder })).status).toBe(0);
+    const [again] = await accept("--reason", "agreed");
     expect([again?.status, again?.stderr]).toEqual([2, expect.stringContaining("[accept-unmatched]")]);
   });
 
-  it("takes levels from a severity file, and says so", () => {
+  it("takes levels from a severity file, and says so", async () => {
     const folder = createChanged();
     writeFileSync(join(folder, "levels.yaml"), "property-required: { wire: safe, types: safe }\n");
-    const { status, stdout } = runCli(["drift", "--fail-on", "risky", "--severity", "levels.yaml"], {
+    const { status, stdout } = await runCli(["drift", "--fail-on", "risky", "--severity", "levels.yaml"], {
       folder,
     });
     expect([status, stdout]).toEqual([0, expect.stringContaining("set by the severity file")]);
   });
 
-  it("accepts what people accepted, until nothing answers to it any more", () => {
+  it("accepts what people accepted, until nothing answers to it any more", async () => {
     const folder = createChanged();
-    const { changes } = JSON.parse(runCli(["drift", "--format", "json"], { folder }).stdout) as {
+    const { changes } = JSON.parse((await runCli(["drift", "--format", "json"], { folder })).stdout) as {
       changes: Record<string, unknown>[];
     };
     const entries = changes.map(({ after, before, kind, pointer }) => ({
@@ -138,10 +141,10 @@ describe("docwright drift", () => {
       reason: "agreed",
     }));
     writeFileSync(join(folder, "spec/accepted-drift.yaml"), JSON.stringify(entries));
-    expect(runCli(["drift", "--fail-on", "any"], { folder }).status).toBe(0);
+    expect((await runCli(["drift", "--fail-on", "any"], { folder })).status).toBe(0);
     git(folder, "add", "-A");
     git(folder, "commit", "-q", "-m", "second");
-    const { status, stderr } = runCli(["drift", "--fail-on", "any"], { folder });
+    const { status, stderr } = await runCli(["drift", "--fail-on", "any"], { folder });
     expect(status).toBe(1);
     expect(stderr).toContain("[accepted-drift-stale]");
   });
@@ -151,7 +154,7 @@ describe("docwright drift", () => {
     const foreign = { openapi: "3.0.3", info: { title: "A", version: "1" }, paths: {} };
     writeFileSync(join(folder, "foreign.json"), JSON.stringify(foreign));
     const input = readFileSync(join(folder, "spec/openapi.yaml"), "utf8");
-    const { status, stdout } = runCli(["drift", "foreign.json", "-"], { folder, input });
+    const { status, stdout } = spawnCli(["drift", "foreign.json", "-"], { folder, input });
     expect(status).toBe(0);
     expect(stdout).toContain("foreign.json → standard input");
     expect(stdout).toContain("operation added");
@@ -163,38 +166,38 @@ describe("docwright drift", () => {
     ["html", /^<!doctype html>/i],
     ["github", /^::error file=spec\/openapi\.yaml,line=\d+,col=\d+,title=/],
     ["junit", /<testsuites?/],
-  ])("reports as %s", (format, form) => {
-    expect(runCli(["drift", "--format", format], { folder: createChanged() }).stdout).toMatch(form);
+  ])("reports as %s", async (format, form) => {
+    expect((await runCli(["drift", "--format", format], { folder: createChanged() })).stdout).toMatch(form);
   });
 
-  it("proposes an entry for the changelog", () => {
-    expect(runCli(["drift", "--changelog"], { folder: createChanged() }).stdout).toMatch(
+  it("proposes an entry for the changelog", async () => {
+    expect((await runCli(["drift", "--changelog"], { folder: createChanged() })).stdout).toMatch(
       /^## Unreleased\n\n### Breaking\n/,
     );
   });
 
-  it("explains a kind of change, and knows no other", () => {
-    expect(runCli(["drift", "--explain", "enum-value-added"]).status).toBe(0);
-    expect(runCli(["drift", "--explain", "nonsense"])).toMatchObject({ status: 2, stdout: "" });
+  it("explains a kind of change, and knows no other", async () => {
+    expect((await runCli(["drift", "--explain", "enum-value-added"])).status).toBe(0);
+    expect(await runCli(["drift", "--explain", "nonsense"])).toMatchObject({ status: 2, stdout: "" });
   });
 
   it.each([
     ["a commit that is none", ["drift", "git:nowhere"], "git:nowhere is no commit of this repository"],
     ["a file that is none", ["drift", "missing.yaml"], "there is no file missing.yaml"],
     ["a level that is none", ["drift", "--only", "awful"], "[drift-selector-unknown]"],
-  ])("refuses %s", (_case, args, message) => {
-    const { status, stderr } = runCli(args, { folder: createCommitted() });
+  ])("refuses %s", async (_case, args, message) => {
+    const { status, stderr } = await runCli(args, { folder: createCommitted() });
     expect(status).toBe(2);
     expect(stderr).toContain(message);
   });
 
-  it("ends generate with a summary, and is silent where there is no commit", () => {
+  it("ends generate with a summary, and is silent where there is no commit", async () => {
     const folder = createCommitted();
     edit(folder, libraryPage, "`days: optional number`", "`days: number`");
-    expect(runCli(["generate"], { folder }).stderr).toContain(
+    expect((await runCli(["generate"], { folder })).stderr).toContain(
       "Against git:HEAD: 1 change (wire: 1 breaking; types: 1 breaking)",
     );
     rmSync(join(folder, ".git"), { recursive: true });
-    expect(runCli(["generate"], { folder }).stderr).not.toContain("Against");
+    expect((await runCli(["generate"], { folder })).stderr).not.toContain("Against");
   });
 });

@@ -19,12 +19,12 @@ definitions:
 `;
 
 /** Emits the spec with an overlay of these actions. */
-function emit(actions: string, version = "1.0.0") {
+async function emit(actions: string, version = "1.0.0") {
   const folder = createTemporaryFolder();
   writeFileSync(join(folder, "swagger.yaml"), spec);
   const head = `overlay: ${version}\ninfo: { title: Corrections, version: 1.0.0 }\nactions:\n`;
   writeFileSync(join(folder, "overlay.yaml"), head + actions);
-  const { status, stderr } = runCli(
+  const { status, stderr } = await runCli(
     ["emit", "swagger.yaml", "--overlay", "overlay.yaml", "--out", "client"],
     { folder },
   );
@@ -39,8 +39,8 @@ function emit(actions: string, version = "1.0.0") {
 }
 
 describe("docwright emit --overlay", () => {
-  it("corrects the document as it is written, without grounds for it", () => {
-    const { emitted, status, stderr } = emit(
+  it("corrects the document as it is written, without grounds for it", async () => {
+    const { emitted, status, stderr } = await emit(
       `  - target: $.definitions.Bed.properties\n    update: { area: { type: number } }\n`,
     );
     expect(stderr).not.toContain("warning");
@@ -51,8 +51,8 @@ describe("docwright emit --overlay", () => {
     });
   });
 
-  it("copies what stands elsewhere, as Overlay 1.1 has it", () => {
-    const { emitted } = emit(
+  it("copies what stands elsewhere, as Overlay 1.1 has it", async () => {
+    const { emitted } = await emit(
       `  - { target: $.paths, update: { /plots: {} } }\n` +
         `  - { target: "$.paths['/plots']", copy: "$.paths['/beds']" }\n` +
         `  - { target: "$.paths['/plots'].get", update: { operationId: plots.list } }\n`,
@@ -61,23 +61,23 @@ describe("docwright emit --overlay", () => {
     expect(Object.keys(emitted?.paths ?? {})).toEqual(["/beds", "/plots"]);
   });
 
-  it("warns of an action that selects nothing, at its place", () => {
-    const { status, stderr } = emit(`  - target: $.definitions.Shed\n    remove: true\n`);
+  it("warns of an action that selects nothing, at its place", async () => {
+    const { status, stderr } = await emit(`  - target: $.definitions.Shed\n    remove: true\n`);
     expect(status).toBe(0);
     expect(stderr).toMatch(/^overlay\.yaml:4:13: warning: .*\[overlay-no-match\]/u);
   });
 
-  it("refuses what is no overlay, and writes nothing", () => {
-    const { emitted, status, stderr } = emit(`  - target: $[\n    remove: true\n`);
+  it("refuses what is no overlay, and writes nothing", async () => {
+    const { emitted, status, stderr } = await emit(`  - target: $[\n    remove: true\n`);
     expect(status).toBe(2);
     expect(stderr).toMatch(/^overlay\.yaml:4:13: error: /u);
     expect(emitted).toBeUndefined();
   });
 
-  it("says which file is not there", () => {
+  it("says which file is not there", async () => {
     const folder = createTemporaryFolder();
     writeFileSync(join(folder, "swagger.yaml"), spec);
-    const { status, stderr } = runCli(
+    const { status, stderr } = await runCli(
       ["emit", "swagger.yaml", "--overlay", "nowhere.yaml", "--out", "client"],
       { folder },
     );

@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { createLibraryProject, runCli } from "../support/run-cli.js";
 
 describe("docwright explain", () => {
-  it("prints the decisions, and each claim with its file, line and dialect", () => {
-    const { status, stdout } = runCli(["explain", "LogGetResponse.tokens_in"]);
+  it("prints the decisions, and each claim with its file, line and dialect", async () => {
+    const { status, stdout } = await runCli(["explain", "LogGetResponse.tokens_in"]);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^LogGetResponse\.tokens_in: integer, required, may be null\n/);
     expect(stdout).toContain(
@@ -14,21 +14,25 @@ describe("docwright explain", () => {
     expect(stdout).toContain("(required-and-optional)");
   });
 
-  it("names the correction of the overlay that touches the place", () => {
-    const { stdout } = runCli(["explain", "AIGatewayListResponse.store_id"]);
+  it("names the correction of the overlay that touches the place", async () => {
+    const { stdout } = await runCli(["explain", "AIGatewayListResponse.store_id"]);
     expect(stdout).toContain("corrected by spec/overlay.yaml: ");
     expect(stdout).toContain("  source: npm package cloudflare 6.2.0");
-    expect(runCli(["explain", "LogGetResponse.tokens_in"]).stdout).not.toContain("spec/overlay.yaml");
+    expect((await runCli(["explain", "LogGetResponse.tokens_in"])).stdout).not.toContain("spec/overlay.yaml");
   });
 
-  it.each(["logs.list.filters", "LogListParams.filters"])("finds a parameter as %s", (name) => {
-    expect(runCli(["explain", name]).stdout).toContain(
+  it.each(["logs.list.filters", "LogListParams.filters"])("finds a parameter as %s", async (name) => {
+    expect((await runCli(["explain", name])).stdout).toContain(
       "filters: optional array of object { key, operator, value }",
     );
   });
 
-  it("takes a JSON pointer, and prints JSON", () => {
-    const { stdout } = runCli(["explain", "/components/schemas/LogGetResponse/properties/cost", "--json"]);
+  it("takes a JSON pointer, and prints JSON", async () => {
+    const { stdout } = await runCli([
+      "explain",
+      "/components/schemas/LogGetResponse/properties/cost",
+      "--json",
+    ]);
     expect(JSON.parse(stdout)).toMatchObject({
       kind: "found",
       places: [{ place: "LogGetResponse.cost", summary: "number, optional" }],
@@ -36,15 +40,15 @@ describe("docwright explain", () => {
     });
   });
 
-  it("asks whether another name was meant, and exits with 2", () => {
-    const { status, stderr, stdout } = runCli(["explain", "LogGetRespons.tokens_in"]);
+  it("asks whether another name was meant, and exits with 2", async () => {
+    const { status, stderr, stdout } = await runCli(["explain", "LogGetRespons.tokens_in"]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toContain(
       "nothing in the spec is called LogGetRespons.tokens_in; did you mean LogGetResponse",
     );
   });
 
-  it("knows what the overlay added or named, with its reason", () => {
+  it("knows what the overlay added or named, with its reason", async () => {
     const folder = createLibraryProject();
     writeFileSync(
       join(folder, "spec/overlay.yaml"),
@@ -65,15 +69,15 @@ actions:
     update: { type: integer }
 `,
     );
-    expect(runCli(["explain", "library.browse"], { folder }).stdout).toMatch(
+    expect((await runCli(["explain", "library.browse"], { folder })).stdout).toMatch(
       /^library\.browse: corrected by .*; the documents have\nlibrary\.list: GET \/branches.*\n(?:.*\n)+corrected by spec\/overlay\.yaml: Everybody says browse\./,
     );
-    expect(runCli(["explain", "library.list.branch_id"], { folder }).stdout).toMatch(
+    expect((await runCli(["explain", "library.list.branch_id"], { folder })).stdout).toMatch(
       /^library\.list\.branch_id: corrected by .*; the documents have\n.*: string(?:.*\n)+corrected by spec\/overlay\.yaml: Branches/,
     );
-    expect(runCli(["explain", "Shelf.row"], { folder }).stdout).toMatch(
+    expect((await runCli(["explain", "Shelf.row"], { folder })).stdout).toMatch(
       /^Shelf\.row: no document has it\ncorrected by spec\/overlay\.yaml: The forum documents it\.\n/,
     );
-    expect(runCli(["explain", "Shelf.column"], { folder })).toMatchObject({ status: 2 });
+    expect(await runCli(["explain", "Shelf.column"], { folder })).toMatchObject({ status: 2 });
   });
 });

@@ -10,16 +10,16 @@ function readTree(folder: string): Record<string, string> {
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), "utf8")]));
 }
 
-function createGenerated(): string {
+async function createGenerated(): Promise<string> {
   const folder = createLibraryProject();
-  expect(runCli(["generate"], { folder })).toMatchObject({ status: 0 });
+  expect(await runCli(["generate"], { folder })).toMatchObject({ status: 0 });
   return folder;
 }
 
 describe("docwright generate", () => {
-  it("writes the spec, the ledger and the package, and says in a few lines what it did", () => {
+  it("writes the spec, the ledger and the package, and says in a few lines what it did", async () => {
     const folder = createLibraryProject();
-    const { status, stderr, stdout } = runCli(["generate"], { folder });
+    const { status, stderr, stdout } = await runCli(["generate"], { folder });
     expect(status).toBe(0);
     expect(stdout).toBe("");
     expect(stderr).toMatch(/^read +1 document, \d+ claims +\d\.\d\d s\nreconcile +2 operations, /);
@@ -33,27 +33,29 @@ describe("docwright generate", () => {
     );
   });
 
-  it("changes nothing the second time, byte for byte", () => {
-    const folder = createGenerated();
+  it("changes nothing the second time, byte for byte", async () => {
+    const folder = await createGenerated();
     const before = readTree(folder);
-    const { status, stderr } = runCli(["generate"], { folder });
+    const { status, stderr } = await runCli(["generate"], { folder });
     expect(status).toBe(0);
     expect(stderr).toContain("nothing changed");
     expect(readTree(folder)).toEqual(before);
   });
 
-  it("works from any folder of the project", () => {
-    const folder = createGenerated();
-    expect(runCli(["generate", "--check"], { folder: join(folder, "spec", "sources") }).status).toBe(0);
+  it("works from any folder of the project", async () => {
+    const folder = await createGenerated();
+    expect((await runCli(["generate", "--check"], { folder: join(folder, "spec", "sources") })).status).toBe(
+      0,
+    );
   });
 
-  it("removes what it no longer generates, names it, and leaves alone what people keep there", () => {
-    const folder = createGenerated();
+  it("removes what it no longer generates, names it, and leaves alone what people keep there", async () => {
+    const folder = await createGenerated();
     writeFileSync(join(folder, "generated/src/own.ts"), "");
     writeFileSync(join(folder, "generated/CHANGELOG.md"), "# Changes\n");
     const page = join(folder, libraryPage);
     writeFileSync(page, readFileSync(page, "utf8").replace("# Library", "# Archive"));
-    const { stderr } = runCli(["generate"], { folder });
+    const { stderr } = await runCli(["generate"], { folder });
     expect(stderr).toContain("removed generated/src/resources/library.ts");
     expect(stderr).toContain("warning: generated/src/own.ts was not written by docwright; it is kept");
     const files = listFiles(join(folder, "generated"));
@@ -61,35 +63,35 @@ describe("docwright generate", () => {
     expect(files).toEqual(expect.arrayContaining(["CHANGELOG.md", "src/own.ts", "src/resources/archive.ts"]));
   });
 
-  it("writes nothing when a document has an error, and exits with 2", () => {
-    const folder = createGenerated();
+  it("writes nothing when a document has an error, and exits with 2", async () => {
+    const folder = await createGenerated();
     const manifest = join(folder, "spec/docwright.yaml");
     writeFileSync(manifest, readFileSync(manifest, "utf8").replace("library.md", "missing.md"));
     const before = readTree(folder);
-    const { status, stderr } = runCli(["generate"], { folder });
+    const { status, stderr } = await runCli(["generate"], { folder });
     expect(status).toBe(2);
     expect(stderr).toContain("error: there is no file missing.md [file-not-found]");
     expect(readTree(folder)).toEqual(before);
   });
 
-  it("points at all that fits nothing, with the name that is near it", () => {
+  it("points at all that fits nothing, with the name that is near it", async () => {
     const folder = createLibraryProject();
     const manifest = join(folder, "spec/docwright.yaml");
     const text = readFileSync(manifest, "utf8")
       .replace("branch_id:", "branchid:")
       .replace("header: Authorization", "header: Autorization");
     writeFileSync(manifest, `${text}inference: { off: [integer] }\n`);
-    const { status, stderr } = runCli(["generate"], { folder });
+    const { status, stderr } = await runCli(["generate"], { folder });
     expect(status).toBe(2);
     expect(stderr).toContain('no document names the header "Autorization"; did you mean Authorization?');
     expect(stderr).toContain('there is no rule "integer"; did you mean integers?');
     expect(stderr).toContain('no path has the parameter "branchid"; did you mean branch_id?');
   });
 
-  it("points into the manifest when it is wrong", () => {
+  it("points into the manifest when it is wrong", async () => {
     const folder = createLibraryProject();
     appendFileSync(join(folder, "spec/docwright.yaml"), "    ranking: 2\n");
-    const { status, stderr } = runCli(["generate"], { folder });
+    const { status, stderr } = await runCli(["generate"], { folder });
     expect(status).toBe(2);
     expect(stderr).toContain("spec/docwright.yaml:17:5: error: spec/docwright.yaml: sources.0.ranking");
     expect(stderr).toContain("      ranking: 2\n      ^^^^^^^");
@@ -97,21 +99,21 @@ describe("docwright generate", () => {
 });
 
 describe("docwright generate --check", () => {
-  it("exits with 0 and writes nothing when all is up to date", () => {
-    const folder = createGenerated();
+  it("exits with 0 and writes nothing when all is up to date", async () => {
+    const folder = await createGenerated();
     const before = readTree(folder);
-    expect(runCli(["generate", "--check"], { folder })).toMatchObject({ status: 0, stdout: "" });
+    expect(await runCli(["generate", "--check"], { folder })).toMatchObject({ status: 0, stdout: "" });
     expect(readTree(folder)).toEqual(before);
   });
 
-  it("names each stale, missing and orphaned file, shows a diff, writes nothing and exits with 1", () => {
-    const folder = createGenerated();
+  it("names each stale, missing and orphaned file, shows a diff, writes nothing and exits with 1", async () => {
+    const folder = await createGenerated();
     appendFileSync(join(folder, "spec/openapi.yaml"), "# by hand\n");
     rmSync(join(folder, "generated/src/index.ts"));
     writeFileSync(join(folder, "generated/src/extra.ts"), "");
     appendFileSync(join(folder, "generated/.docwright-files"), "src/extra.ts\n");
     const before = readTree(folder);
-    const { status, stdout } = runCli(["generate", "--check"], { folder });
+    const { status, stdout } = await runCli(["generate", "--check"], { folder });
     expect(status).toBe(1);
     expect(stdout).toContain("orphaned: generated/src/extra.ts");
     expect(stdout).toContain("missing: generated/src/index.ts");
@@ -121,26 +123,26 @@ describe("docwright generate --check", () => {
     expect(readTree(folder)).toEqual(before);
   });
 
-  it("does not count what is kept by hand or built in generated/", () => {
-    const folder = createGenerated();
+  it("does not count what is kept by hand or built in generated/", async () => {
+    const folder = await createGenerated();
     writeFileSync(join(folder, "generated/CHANGELOG.md"), "# Changes\n");
-    expect(runCli(["generate", "--check"], { folder }).status).toBe(0);
+    expect((await runCli(["generate", "--check"], { folder })).status).toBe(0);
   });
 
-  it("is content with a checkout whose lines git ended in the way of its system", () => {
-    const folder = createGenerated();
+  it("is content with a checkout whose lines git ended in the way of its system", async () => {
+    const folder = await createGenerated();
     for (const path of listFiles(folder).filter((it) => /^(?:generated|spec)\//.test(it))) {
       const text = readFileSync(join(folder, path), "utf8");
       writeFileSync(join(folder, path), text.replaceAll("\n", "\r\n"));
     }
-    expect(runCli(["generate", "--check"], { folder })).toMatchObject({ status: 0, stdout: "" });
+    expect(await runCli(["generate", "--check"], { folder })).toMatchObject({ status: 0, stdout: "" });
   });
 
-  it("sees a document that changed", () => {
-    const folder = createGenerated();
+  it("sees a document that changed", async () => {
+    const folder = await createGenerated();
     const page = join(folder, libraryPage);
     writeFileSync(page, readFileSync(page, "utf8").replace("`days: optional number`", "`days: number`"));
-    const { status, stdout } = runCli(["generate", "--check"], { folder });
+    const { status, stdout } = await runCli(["generate", "--check"], { folder });
     expect(status).toBe(1);
     expect(stdout).toContain("stale: spec/openapi.yaml");
   });

@@ -1,11 +1,11 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { buildSync } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { listFiles } from "../support/golden.js";
-import { runCli, type CliRun } from "../support/run-cli.js";
+import { runCli } from "../support/run-cli.js";
 import { serveTexts } from "../support/serve-texts.js";
 import { createTemporaryFolder } from "../support/temporary-folder.js";
 
@@ -32,20 +32,6 @@ curl https://api.lamps.example/v1${path} \\
     -H "Authorization: Bearer $LAMPS_TOKEN"
 \`\`\`
 `;
-}
-
-/** Runs the program while this process answers its requests. */
-async function runBeside(args: readonly string[], folder: string): Promise<CliRun> {
-  const child = spawn(process.execPath, [resolve("dist/cli.js"), ...args], {
-    cwd: folder,
-    env: { ...process.env, NO_COLOR: "1" },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let [stdout, stderr] = ["", ""];
-  child.stdout.on("data", (part) => (stdout += String(part)));
-  child.stderr.on("data", (part) => (stderr += String(part)));
-  const status = await new Promise<number | null>((done) => child.on("close", done));
-  return { status, stdout, stderr };
 }
 
 /** A new folder with a folder `pages` in it. */
@@ -75,9 +61,9 @@ function runProgram(folder: string, contents: string): string {
 }
 
 describe("docwright init", () => {
-  it("makes of a page a project whose client answers a call from its mock", () => {
+  it("makes of a page a project whose client answers a call from its mock", async () => {
     const folder = createPages({ "lamps.md": printPage("Lamps", "/lamps") });
-    const { status, stderr } = runCli(["init", "pages/lamps.md"], { folder });
+    const { status, stderr } = await runCli(["init", "pages/lamps.md"], { folder });
     expect({ status, stderr }).toMatchObject({ status: 0 });
     expect(stderr).toMatch(/next:\n {2}npm install .*\n {2}npm run build .*\n {2}npm run check\n$/);
     expect(readManifest(folder)).toEqual({
@@ -98,10 +84,10 @@ describe("docwright init", () => {
     expect(printed).toBe("string\n");
   });
 
-  it("leaves nothing for generate --check to find, and what npm and git need beside it", () => {
+  it("leaves nothing for generate --check to find, and what npm and git need beside it", async () => {
     const folder = createPages({ "lamps.md": printPage("Lamps", "/lamps") });
-    runCli(["init", "pages/lamps.md", "--quiet"], { folder });
-    expect(runCli(["generate", "--check"], { folder })).toMatchObject({ status: 0 });
+    await runCli(["init", "pages/lamps.md", "--quiet"], { folder });
+    expect(await runCli(["generate", "--check"], { folder })).toMatchObject({ status: 0 });
     expect(readFileSync(join(folder, ".gitignore"), "utf8")).toBe("node_modules/\ndist/\n.docwright/\n");
     expect(readFileSync(join(folder, ".gitattributes"), "utf8")).toBe(
       "* text=auto eol=lf\nspec/sources/** -text\n",
@@ -116,7 +102,7 @@ describe("docwright init", () => {
     });
   });
 
-  it("takes the pages of a folder byte by byte, and lists what is no page of the API", () => {
+  it("takes the pages of a folder byte by byte, and lists what is no page of the API", async () => {
     const lamps = printPage("Lamps", "/lamps").replaceAll("\n", "\r\n");
     const folder = createPages({
       "lamps.md": lamps,
@@ -125,7 +111,7 @@ describe("docwright init", () => {
       "logo.png": "\u0089PNG",
     });
     writeFileSync(join(folder, "pages/photo.jpg"), Uint8Array.of(0xff, 0xd8, 0xff));
-    const { status, stderr } = runCli(["init", "pages"], { folder });
+    const { status, stderr } = await runCli(["init", "pages"], { folder });
     expect({ status, stderr }).toMatchObject({ status: 0 });
     expect(listFiles(join(folder, "spec/sources"))).toEqual(["lamps.md", "rooms.md"]);
     expect(readFileSync(join(folder, "spec/sources/lamps.md"), "utf8")).toBe(lamps);
@@ -133,29 +119,32 @@ describe("docwright init", () => {
     expect(stderr).toContain("warning: pages/photo.jpg is left out: it is no text of UTF-8");
   });
 
-  it("lists the pages of a folder by their numbers, for their place is their rank", () => {
+  it("lists the pages of a folder by their numbers, for their place is their rank", async () => {
     const folder = createPages({
       "page10.md": printPage("Lamps", "/lamps"),
       "page2.md": printPage("Rooms", "/rooms"),
     });
-    runCli(["init", "pages", "--quiet"], { folder });
+    await runCli(["init", "pages", "--quiet"], { folder });
     expect(readManifest(folder)).toMatchObject({ sources: [{ file: "page2.md" }, { file: "page10.md" }] });
   });
 
-  it.skipIf(process.platform === "win32")("goes through no link or pipe of a folder, and names each", () => {
-    const folder = createPages({ "lamps.md": printPage("Lamps", "/lamps") });
-    symlinkSync("nowhere", join(folder, "pages/gone.md"));
-    symlinkSync(".", join(folder, "pages/again"));
-    symlinkSync("round.md", join(folder, "pages/round.md"));
-    spawnSync("mkfifo", [join(folder, "pages/pipe.md")]);
-    const { status, stderr } = runCli(["init", "pages"], { folder });
-    expect({ status, stderr }).toMatchObject({ status: 0 });
-    expect(listFiles(join(folder, "spec/sources"))).toEqual(["lamps.md"]);
-    expect(stderr).toContain("pages/gone.md is left out: it leads nowhere");
-    expect(stderr).toContain("pages/again is left out: it leads to a folder");
-    expect(stderr).toContain("pages/round.md is left out: it cannot be read (ELOOP)");
-    expect(stderr).toContain("pages/pipe.md is left out: it is no file");
-  });
+  it.skipIf(process.platform === "win32")(
+    "goes through no link or pipe of a folder, and names each",
+    async () => {
+      const folder = createPages({ "lamps.md": printPage("Lamps", "/lamps") });
+      symlinkSync("nowhere", join(folder, "pages/gone.md"));
+      symlinkSync(".", join(folder, "pages/again"));
+      symlinkSync("round.md", join(folder, "pages/round.md"));
+      spawnSync("mkfifo", [join(folder, "pages/pipe.md")]);
+      const { status, stderr } = await runCli(["init", "pages"], { folder });
+      expect({ status, stderr }).toMatchObject({ status: 0 });
+      expect(listFiles(join(folder, "spec/sources"))).toEqual(["lamps.md"]);
+      expect(stderr).toContain("pages/gone.md is left out: it leads nowhere");
+      expect(stderr).toContain("pages/again is left out: it leads to a folder");
+      expect(stderr).toContain("pages/round.md is left out: it cannot be read (ELOOP)");
+      expect(stderr).toContain("pages/pipe.md is left out: it is no file");
+    },
+  );
 
   it("follows an index of its own site, and notes where each page came from", async () => {
     const texts: Record<string, string> = {
@@ -175,7 +164,7 @@ describe("docwright init", () => {
 - [Elsewhere](https://elsewhere.example/page.md)
 `;
     const folder = createTemporaryFolder();
-    const { status, stderr } = await runBeside(["init", `${origin}/llms.txt`], folder);
+    const { status, stderr } = await runCli(["init", `${origin}/llms.txt`], { folder });
     expect({ status, stderr }).toMatchObject({ status: 0 });
     expect(readManifest(folder)).toMatchObject({
       api: { title: "Lighting API" },
@@ -199,7 +188,7 @@ describe("docwright init", () => {
     };
     const origin = await serveTexts(texts);
     const folder = createTemporaryFolder();
-    await runBeside(["init", `${origin}/llms.txt`], folder);
+    await runCli(["init", `${origin}/llms.txt`], { folder });
     expect(readManifest(folder)).toMatchObject({ sources: [{ file: "lamps.md" }, { file: "rooms.md" }] });
     expect(readFileSync(join(folder, "spec/docwright.yaml"), "utf8")).toMatch(
       new RegExp(`# indexes:\n#   - url: ${origin}/llms\\.txt\n#     pages: /\\*\\*\n$`, "u"),
@@ -214,16 +203,16 @@ describe("docwright init", () => {
     const origin = await serveTexts(texts, "reader:s3cret");
     const secret = origin.replace("http://", "http://reader:s3cret@");
     const folder = createTemporaryFolder();
-    const { status, stderr } = await runBeside(["init", `${secret}/llms.txt`], folder);
+    const { status, stderr } = await runCli(["init", `${secret}/llms.txt`], { folder });
     expect({ status, stderr }).toMatchObject({ status: 0 });
     expect(readManifest(folder)).toMatchObject({ sources: [{ url: `${origin}/lamps.md` }] });
-    const missing = await runBeside(["init", `${secret}/none.md`], createTemporaryFolder());
+    const missing = await runCli(["init", `${secret}/none.md`], { folder: createTemporaryFolder() });
     expect(missing.stderr).toContain(`cannot read ${origin}/none.md: the answer was 404`);
     const written = listFiles(folder).map((path) => readFileSync(join(folder, path), "utf8"));
     expect([stderr, missing.stderr, ...written].join("\n")).not.toContain("s3cret");
   });
 
-  it("names a project after the OpenAPI file that it is made of", () => {
+  it("names a project after the OpenAPI file that it is made of", async () => {
     const folder = createPages({
       "shop.json": JSON.stringify({
         openapi: "3.1.0",
@@ -234,7 +223,7 @@ describe("docwright init", () => {
         },
       }),
     });
-    const { status, stderr } = runCli(["init", "pages/shop.json"], { folder });
+    const { status, stderr } = await runCli(["init", "pages/shop.json"], { folder });
     expect({ status, stderr }).toMatchObject({ status: 0 });
     expect(readManifest(folder)).toEqual({
       api: { title: "Tiny Shop" },
@@ -251,7 +240,7 @@ describe("docwright init", () => {
       "tiny-shop",
     ],
     ["after its first page, where the excerpts call themselves after it", "About", "List items", "about"],
-  ])("names a project %s", (_, title, excerptTitle, name) => {
+  ])("names a project %s", async (_, title, excerptTitle, name) => {
     const excerpt = [
       "openapi: 3.1.0",
       `info: { title: ${excerptTitle}, version: "1" }`,
@@ -261,17 +250,17 @@ describe("docwright init", () => {
     const folder = createPages({
       "items.md": `# About\n\n## List items\n\n## OpenAPI\n\n\`\`\`\`yaml get /items\n${excerpt.join("\n")}\n\`\`\`\`\n`,
     });
-    const { status, stderr } = runCli(["init", "pages/items.md"], { folder });
+    const { status, stderr } = await runCli(["init", "pages/items.md"], { folder });
     expect({ status, stderr }).toMatchObject({ status: 0 });
     expect(readManifest(folder)).toMatchObject({ api: { title }, package: { name } });
   });
 
-  it("keeps a package.json and what git is told, and adds what is missing", () => {
+  it("keeps a package.json and what git is told, and adds what is missing", async () => {
     const folder = createPages({ "lamps.md": printPage("Lamps", "/lamps") });
     const own = { name: "lamps", scripts: { check: "eslint ." }, devDependencies: { docwright: "^0.1.0" } };
     writeFileSync(join(folder, "package.json"), JSON.stringify(own, undefined, 4));
     writeFileSync(join(folder, ".gitignore"), "node_modules\ncoverage/");
-    const { stderr } = runCli(["init", "pages"], { folder });
+    const { stderr } = await runCli(["init", "pages"], { folder });
     expect(stderr).toContain("next:\n  npm install\n");
     const text = readFileSync(join(folder, "package.json"), "utf8");
     expect(text).toMatch(/^\{\n {4}"name"/);
@@ -286,10 +275,10 @@ describe("docwright init", () => {
     expect(readManifest(folder)).toMatchObject({ package: { name: "lamps-client" } });
   });
 
-  it("takes a heading for text, whatever YAML would make of it", () => {
+  it("takes a heading for text, whatever YAML would make of it", async () => {
     const title = '*"Lamps": & {#1} \u0000';
     const folder = createPages({ "lamps.md": printPage(title, "/lamps") });
-    expect(runCli(["init", "pages"], { folder })).toMatchObject({ status: 0 });
+    expect(await runCli(["init", "pages"], { folder })).toMatchObject({ status: 0 });
     expect(readManifest(folder)).toMatchObject({ api: { title: '"Lamps": & {#1}' } });
   });
 
@@ -311,7 +300,7 @@ describe("docwright init", () => {
       { "../generated/mine.ts": "mine" },
       "holds files that docwright did not",
     ],
-  ])("changes nothing where it meets %s, and exits with 2", (_case, sources, files, message) => {
+  ])("changes nothing where it meets %s, and exits with 2", async (_case, sources, files, message) => {
     const folder = createTemporaryFolder();
     for (const [path, text] of Object.entries(files)) {
       const target = join(folder, "pages", path);
@@ -319,7 +308,7 @@ describe("docwright init", () => {
       writeFileSync(target, text);
     }
     const before = listFiles(folder);
-    const { status, stderr } = runCli(["init", ...sources], { folder });
+    const { status, stderr } = await runCli(["init", ...sources], { folder });
     expect({ status, stderr }).toMatchObject({
       status: 2,
       stderr: expect.stringContaining(message) as string,
@@ -330,7 +319,7 @@ describe("docwright init", () => {
   it("says why an address cannot be read", async () => {
     const origin = await serveTexts({});
     const folder = createTemporaryFolder();
-    const { status, stderr } = await runBeside(["init", `${origin}/none.md`], folder);
+    const { status, stderr } = await runCli(["init", `${origin}/none.md`], { folder });
     expect(status).toBe(2);
     expect(stderr).toContain(`cannot read ${origin}/none.md: the answer was 404; nothing was written`);
     expect(listFiles(folder)).toEqual([]);
@@ -338,11 +327,11 @@ describe("docwright init", () => {
 });
 
 describe("docwright SOURCE --out DIR", () => {
-  it("makes of a page the package that its project would have", () => {
+  it("makes of a page the package that its project would have", async () => {
     const folder = createPages({ "lamps.md": printPage("Lamps", "/lamps") });
     const args = ["pages/lamps.md", "--out", "client"];
-    expect(runCli(args, { folder })).toMatchObject({ status: 0 });
-    runCli(["init", "pages/lamps.md"], { folder });
+    expect(await runCli(args, { folder })).toMatchObject({ status: 0 });
+    await runCli(["init", "pages/lamps.md"], { folder });
     const files = listFiles(join(folder, "generated"));
     expect(listFiles(join(folder, "client"))).toEqual(files);
     for (const path of files)
@@ -351,18 +340,18 @@ describe("docwright SOURCE --out DIR", () => {
       );
   });
 
-  it("leads to the page where a person has it", () => {
+  it("leads to the page where a person has it", async () => {
     const page = printPage("Lamps", "/lamps").replace(": string", ": strng");
-    const { status, stderr } = runCli(["pages/lamps.md", "--out", "client"], {
+    const { status, stderr } = await runCli(["pages/lamps.md", "--out", "client"], {
       folder: createPages({ "lamps.md": page }),
     });
     expect({ status, stderr }).toMatchObject({ status: 0 });
     expect(stderr).toMatch(/^pages\/lamps\.md:\d+:\d+: warning: /mu);
   });
 
-  it("writes nothing where the source is no page", () => {
+  it("writes nothing where the source is no page", async () => {
     const folder = createPages({ "about.md": "# About\n" });
-    const { status, stderr } = runCli(["pages/about.md", "--out", "client"], { folder });
+    const { status, stderr } = await runCli(["pages/about.md", "--out", "client"], { folder });
     expect(status).toBe(2);
     expect(stderr).toContain("pages/about.md is left out");
     expect(existsSync(join(folder, "client"))).toBe(false);

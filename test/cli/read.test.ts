@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { createLibraryProject, libraryPage, runCli } from "../support/run-cli.js";
+import { createLibraryProject, libraryPage, runCli, spawnCli } from "../support/run-cli.js";
 
 describe("docwright read", () => {
-  it("prints OpenAPI on standard output and the coverage on standard error", () => {
+  it("prints OpenAPI on standard output and the coverage on standard error", async () => {
     const folder = createLibraryProject();
-    const { status, stderr, stdout } = runCli(["read", libraryPage], { folder });
+    const { status, stderr, stdout } = await runCli(["read", libraryPage], { folder });
     expect(status).toBe(0);
     expect(stdout).toMatch(/^openapi: 3\.1\.0\n/);
     expect(stdout).toContain("/branches/{branch_id}/books/{book_id}/loans:");
@@ -17,14 +17,14 @@ describe("docwright read", () => {
 
   it("reads standard input, and is silent but for the result with --quiet", () => {
     const input = readFileSync(join(createLibraryProject(), libraryPage), "utf8");
-    const { status, stderr, stdout } = runCli(["--quiet", "read", "-"], { input });
+    const { status, stderr, stdout } = spawnCli(["--quiet", "read", "-"], { input });
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toContain("/branches/{branch_id}/books:");
   });
 
   it("names what comes from standard input after its first resource", () => {
     const page = readFileSync("test/fixtures/cli/library/spec/sources/library.md", "utf8");
-    const { stdout } = runCli(["read", "-"], { input: page.replace("# Library\n", "") });
+    const { stdout } = spawnCli(["read", "-"], { input: page.replace("# Library\n", "") });
     expect(stdout).toMatch(/^ {2}title: books$/m);
   });
 
@@ -33,14 +33,14 @@ describe("docwright read", () => {
     ["no operation of it", "Hold a parcel", /^ {2}title: (?!Hold a parcel)/m],
   ])("names a page of a platform after %s", (_, title, expected) => {
     const page = readFileSync("test/fixtures/dialects/openapi-markdown/excerpt-of-a-file/input.md", "utf8");
-    const { stdout } = runCli(["read", "-"], {
+    const { stdout } = spawnCli(["read", "-"], {
       input: page.replace("  title: Parcels\n", `  title: ${title}\n`),
     });
     expect(stdout).toMatch(expected);
   });
 
   it("refuses a page of no dialect", () => {
-    const { status, stderr, stdout } = runCli(["read", "-"], { input: "<html>Log in</html>" });
+    const { status, stderr, stdout } = spawnCli(["read", "-"], { input: "<html>Log in</html>" });
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toContain(
       "error: <stdin> looks like no dialect that docwright reads: it names no operation",
@@ -48,19 +48,19 @@ describe("docwright read", () => {
   });
 
   it("refuses a dialect it does not know, and names those it does", () => {
-    const { status, stderr } = runCli(["read", "-", "--dialect", "prose"], { input: "" });
+    const { status, stderr } = spawnCli(["read", "-", "--dialect", "prose"], { input: "" });
     expect(status).toBe(2);
     expect(stderr).toMatch(/there is no dialect "prose"; there are (?:[\w-]+, )*reference-markdown, /);
   });
 
-  it("says which file is missing", () => {
-    const { status, stderr } = runCli(["read", "missing.md"]);
+  it("says which file is missing", async () => {
+    const { status, stderr } = await runCli(["read", "missing.md"]);
     expect(status).toBe(2);
     expect(stderr).toContain("error: there is no file missing.md [file-not-found]");
   });
 
-  it("prints diagnostics for programs with --format json", () => {
-    const { status, stderr } = runCli(["--format", "json", "read", "missing.md"]);
+  it("prints diagnostics for programs with --format json", async () => {
+    const { status, stderr } = await runCli(["--format", "json", "read", "missing.md"]);
     expect(status).toBe(2);
     expect(JSON.parse(stderr)).toEqual([
       {

@@ -1,11 +1,14 @@
+import { Readable, Writable } from "node:stream";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createTerminal } from "../../generator/cli/terminal.js";
 
-const { stdout } = process;
-const own = { isTTY: stdout.isTTY, columns: stdout.columns };
+/** A terminal whose output is as described. */
+function createTerminalOn(output: { readonly isTTY: boolean; readonly columns?: number }) {
+  const stream = Object.assign(new Writable(), output);
+  return createTerminal({}, { stdin: Readable.from([]), stdout: stream, stderr: stream });
+}
 
 afterEach(() => {
-  Object.assign(stdout, own);
   vi.unstubAllEnvs();
 });
 
@@ -14,13 +17,24 @@ describe("the width of a terminal", () => {
     ["that says 120", 120, 120],
     ["of 0 columns, which does not know its width", 0, 80],
   ])("%s", (_case, columns, width) => {
-    Object.assign(stdout, { isTTY: true, columns });
-    expect(createTerminal({}).width).toBe(width);
+    expect(createTerminalOn({ isTTY: true, columns }).width).toBe(width);
   });
 
   it("is not known where the output goes elsewhere", () => {
-    Object.assign(stdout, { isTTY: false, columns: undefined });
-    expect(createTerminal({}).width).toBeUndefined();
+    expect(createTerminalOn({ isTTY: false }).width).toBeUndefined();
+  });
+});
+
+describe("a person", () => {
+  it.each([
+    ["is asked where input and errors are a terminal", true, true, true],
+    ["is not asked where the input comes from elsewhere", false, true, false],
+    ["is not asked where the questions would go elsewhere", true, false, false],
+  ])("%s", (_case, hasInput, hasErrors, isThere) => {
+    const stdin = Object.assign(Readable.from([]), { isTTY: hasInput });
+    const stderr = Object.assign(new Writable(), { isTTY: hasErrors });
+    const person = createTerminal({}, { stdin, stdout: new Writable(), stderr }).findPerson();
+    expect(person).toEqual(isThere ? { input: stdin, output: stderr } : undefined);
   });
 });
 
@@ -36,7 +50,6 @@ describe("the colours of a terminal", () => {
   ])("%s", (_case, isTTY, environment: Readonly<Record<string, string>>, hasColor) => {
     vi.stubEnv("NO_COLOR", environment["NO_COLOR"]);
     vi.stubEnv("FORCE_COLOR", environment["FORCE_COLOR"]);
-    Object.assign(stdout, { isTTY });
-    expect(createTerminal({}).hasColor).toBe(hasColor);
+    expect(createTerminalOn({ isTTY }).hasColor).toBe(hasColor);
   });
 });

@@ -10,16 +10,16 @@ import { createTemporaryFolder } from "../support/temporary-folder.js";
 describe("the command line", () => {
   it.each(["init", "generate", "read", "emit", "drift", "explain", "pull"])(
     "explains %s with an example",
-    (command) => {
-      const { status, stdout } = runCli([command, "--help"]);
+    async (command) => {
+      const { status, stdout } = await runCli([command, "--help"]);
       expect(status).toBe(0);
       expect(stdout).toContain(`Usage: docwright ${command}`);
       expect(stdout).toMatch(/Example:\n {2}docwright /);
     },
   );
 
-  it("says of emit which versions it reads, and what it leaves out", () => {
-    const { stdout } = runCli(["emit", "--help"]);
+  it("says of emit which versions it reads, and what it leaves out", async () => {
+    const { stdout } = await runCli(["emit", "--help"]);
     expect(stdout).toContain(openApiVersions.join(", "));
     expect(stdout).toContain("generator/docs/openapi.md");
     for (const { where } of Object.values(leftOutReasons)) expect(stdout).toContain(`  - ${where}\n`);
@@ -28,8 +28,8 @@ describe("the command line", () => {
   it.each([
     ["a command", ["genrate"], "Did you mean generate?"],
     ["an option", ["generate", "--chek"], "Did you mean --check?"],
-  ])("suggests the near one for %s it does not know, and exits with 2", (_case, args, suggestion) => {
-    const { status, stderr } = runCli(args);
+  ])("suggests the near one for %s it does not know, and exits with 2", async (_case, args, suggestion) => {
+    const { status, stderr } = await runCli(args);
     expect(status).toBe(2);
     expect(stderr).toContain(suggestion);
   });
@@ -43,23 +43,23 @@ describe("the command line", () => {
       "required option '--out <dir>' not specified",
     ],
     ["nothing to do", ["--format", "json"], "Usage: docwright"],
-  ])("refuses %s as JSON alone where that is asked for", (_case, args, problem) => {
-    const { status, stderr, stdout } = runCli(args);
+  ])("refuses %s as JSON alone where that is asked for", async (_case, args, problem) => {
+    const { status, stderr, stdout } = await runCli(args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     const message = expect.stringContaining(problem) as string;
     expect(JSON.parse(stderr)).toMatchObject([{ code: "arguments-invalid", severity: "error", message }]);
   });
 
-  it("is quiet before a command and after it", () => {
+  it("is quiet before a command and after it", async () => {
     for (const args of [
       ["--quiet", "generate", "--check"],
       ["generate", "--check", "--quiet"],
     ]) {
-      expect(runCli(args)).toMatchObject({ status: 0, stdout: "", stderr: "" });
+      expect(await runCli(args)).toMatchObject({ status: 0, stdout: "", stderr: "" });
     }
   });
 
-  it("prints JSON alone for programs, with the way out and a path that an editor opens", () => {
+  it("prints JSON alone for programs, with the way out and a path that an editor opens", async () => {
     const folder = createLibraryProject();
     const page = join(folder, libraryPage);
     writeFileSync(
@@ -70,7 +70,7 @@ describe("the command line", () => {
       ["--format", "json", "generate"],
       ["generate", "--format", "json"],
     ]) {
-      const { status, stderr, stdout } = runCli(args, { folder });
+      const { status, stderr, stdout } = await runCli(args, { folder });
       expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
       expect(JSON.parse(stderr)).toMatchObject([
         {
@@ -82,17 +82,17 @@ describe("the command line", () => {
       ]);
     }
     writeFileSync(join(folder, "generated/api.md"), "");
-    const { status, stdout } = runCli(["generate", "--check", "--format", "json"], { folder });
+    const { status, stdout } = await runCli(["generate", "--check", "--format", "json"], { folder });
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject([{ kind: "stale", path: "generated/api.md" }]);
-    const explained = runCli(["explain", "library.list", "--format", "json"], { folder });
+    const explained = await runCli(["explain", "library.list", "--format", "json"], { folder });
     expect(JSON.parse(explained.stdout)).toMatchObject({ kind: "found", name: "library.list" });
   });
 
   it.each(["generate", "generate --check", "pull", "explain lamps.list"])(
     "says where there is no project how to come to one: %s",
-    (command) => {
-      const { status, stderr } = runCli(command.split(" "), { folder: createTemporaryFolder() });
+    async (command) => {
+      const { status, stderr } = await runCli(command.split(" "), { folder: createTemporaryFolder() });
       expect(status).toBe(2);
       expect(stderr).toMatch(
         /^error: there is no project here: .*\n {2}help: .*docwright init SOURCE.*--project/u,
@@ -107,40 +107,41 @@ describe("the command line", () => {
     ["pull"],
     ["explain", "logs.get"],
     ["init", "README.md"],
-  ])("takes no other folder for an empty --project: %s %s", (...command) => {
-    const { status, stderr } = runCli(["--project", "", ...command]);
+  ])("takes no other folder for an empty --project: %s %s", async (...command) => {
+    const { status, stderr } = await runCli(["--project", "", ...command]);
     expect(status).toBe(2);
     expect(stderr).toContain("error: --project is empty, so that it names no folder; nothing was written");
   });
 
-  it("works on a project elsewhere, and leads to its files from here", () => {
+  it("works on a project elsewhere, and leads to its files from here", async () => {
     const folder = createTemporaryFolder();
     cpSync("test/fixtures/cli/library", join(folder, "apis/library"), { recursive: true });
     const source = join(folder, "apis/library", libraryPage);
     writeFileSync(source, readFileSync(source, "utf8").replace("optional number", "optional numbr"));
-    const { status, stderr } = runCli(["generate", "--project", "apis/library"], { folder });
+    const { status, stderr } = await runCli(["generate", "--project", "apis/library"], { folder });
     expect(status).toBe(0);
     expect(stderr).toContain("apis/library/spec/sources/library.md:15:1: warning: ");
     expect(listFiles(folder)).toContain("apis/library/generated/package.json");
-    expect(runCli(["--project", "apis/library", "generate", "--check"], { folder })).toMatchObject({
+    expect(await runCli(["--project", "apis/library", "generate", "--check"], { folder })).toMatchObject({
       status: 0,
     });
-    expect(runCli(["generate", "--project", "apis/libary"], { folder })).toMatchObject({
+    expect(await runCli(["generate", "--project", "apis/libary"], { folder })).toMatchObject({
       status: 2,
       stderr: expect.stringContaining("apis/libary is no project: it has no spec/docwright.yaml") as string,
     });
   });
 
-  it("has colours where they are forced, and none where they are refused", () => {
+  it("has colours where they are forced, and none where they are refused", async () => {
     const red = "\u001b[1;31merror\u001b[0m: ";
-    const print = (env: Readonly<Record<string, string>>) => runCli(["read", "missing.md"], { env }).stderr;
-    expect(print({ NO_COLOR: "", FORCE_COLOR: "1" })).toContain(red);
-    expect(print({ NO_COLOR: "1", FORCE_COLOR: "1" })).toMatch(/^error: /);
-    expect(print({ NO_COLOR: "" })).toMatch(/^error: /);
+    const print = async (env: Readonly<Record<string, string>>) =>
+      (await runCli(["read", "missing.md"], { env })).stderr;
+    expect(await print({ NO_COLOR: "", FORCE_COLOR: "1" })).toContain(red);
+    expect(await print({ NO_COLOR: "1", FORCE_COLOR: "1" })).toMatch(/^error: /);
+    expect(await print({ NO_COLOR: "" })).toMatch(/^error: /);
   });
 
-  it("prints its version", () => {
-    expect(runCli(["--version"])).toMatchObject({
+  it("prints its version", async () => {
+    expect(await runCli(["--version"])).toMatchObject({
       status: 0,
       stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as string,
     });

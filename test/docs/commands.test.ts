@@ -41,9 +41,9 @@ function createPageFolder(): string {
   return folder;
 }
 
-function createCommittedProject(): string {
+async function createCommittedProject(): Promise<string> {
   const folder = createLibraryProject();
-  runCli(["generate"], { folder });
+  await runCli(["generate"], { folder });
   const git = (...args: string[]) =>
     execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.com", ...args], { cwd: folder });
   mkdirSync(join(folder, "api"));
@@ -61,8 +61,8 @@ describe("the commands of the documentation", () => {
     ["review-drift.md", createCommittedProject],
     ["ledger.md", createCommittedProject],
     ["publishing.md", createCommittedProject],
-  ])("of %s run one after the other", (page, createFolder) => {
-    const folder = createFolder();
+  ])("of %s run one after the other", async (page, createFolder) => {
+    const folder = await createFolder();
     const blocks = readBlocks(page);
     expect(blocks.some(({ language }) => language === "sh")).toBe(true);
     for (const block of blocks) follow(block, folder);

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { runCli } from "../support/run-cli.js";
+import { spawnCli } from "../support/run-cli.js";
 import { createTemporaryFolder } from "../support/temporary-folder.js";
 
 const documentation = readFileSync("generator/docs/extending.md", "utf8");
@@ -27,7 +27,7 @@ function createProject(module = textOf("js")): string {
 describe("a dialect of a project's own", () => {
   it("reads a page of its form into the spec, the package and the evidence", () => {
     const folder = createProject();
-    const { status, stderr } = runCli(["generate"], { folder });
+    const { status, stderr } = spawnCli(["generate"], { folder });
     expect({ status, stderr }).toMatchObject({
       status: 0,
       stderr: expect.not.stringContaining("warning") as string,
@@ -46,20 +46,20 @@ describe("a dialect of a project's own", () => {
         },
       },
     });
-    expect(runCli(["explain", "garden.list.limit"], { folder }).stdout).toContain(
+    expect(spawnCli(["explain", "garden.list.limit"], { folder }).stdout).toContain(
       "beds.md:10:1  [table-page]",
     );
-    expect(runCli(["generate", "--check"], { folder })).toMatchObject({ status: 0 });
+    expect(spawnCli(["generate", "--check"], { folder })).toMatchObject({ status: 0 });
   });
 
   it("is known to read within the project, by its name too, and nowhere else", () => {
     const folder = createProject();
-    const read = (...args: readonly string[]) => runCli(["read", ...args], { folder });
+    const read = (...args: readonly string[]) => spawnCli(["read", ...args], { folder });
     const recognised = read("spec/sources/beds.md");
     expect(recognised).toMatchObject({ status: 0 });
     expect(parse(recognised.stdout)).toMatchObject({ paths: { "/v1/beds": { get: {} } } });
     expect(read("--dialect", "table-page", "spec/sources/beds.md").stdout).toBe(recognised.stdout);
-    const outside = runCli(["read", join(folder, "spec/sources/beds.md")], {
+    const outside = spawnCli(["read", join(folder, "spec/sources/beds.md")], {
       folder: createTemporaryFolder(),
     });
     expect(outside.stderr).toContain("[dialect-unrecognised]");
@@ -67,16 +67,16 @@ describe("a dialect of a project's own", () => {
 
   it("is read anew when it changes, and its ledger says what it did not use", () => {
     const folder = createProject();
-    runCli(["generate"], { folder });
+    spawnCli(["generate"], { folder });
     writeFileSync(
       join(folder, "spec/table-page.js"),
       textOf("js").replace('required === "yes"', 'required === "no"'),
     );
-    expect(runCli(["generate"], { folder }).stderr).toContain("spec/openapi.yaml");
+    expect(spawnCli(["generate"], { folder }).stderr).toContain("spec/openapi.yaml");
     expect(readFileSync(join(folder, "spec/ledger.md"), "utf8")).toContain("no unused lines");
     const page = join(folder, "spec/sources/beds.md");
     writeFileSync(page, `${readFileSync(page, "utf8")}\nSee the other page.\n`);
-    runCli(["generate"], { folder });
+    spawnCli(["generate"], { folder });
     expect(readFileSync(join(folder, "spec/ledger.md"), "utf8")).not.toContain("no unused lines");
   });
 
@@ -84,7 +84,7 @@ describe("a dialect of a project's own", () => {
     ["is no dialect", "export const dialect = { name: 'x' };", "it exports no `dialect` with name"],
     ["does not load", "import 'nowhere';", "Cannot find package 'nowhere'"],
   ])("is refused where it %s", (_case, module, problem) => {
-    const { status, stderr } = runCli(["generate"], { folder: createProject(module) });
+    const { status, stderr } = spawnCli(["generate"], { folder: createProject(module) });
     expect(status).toBe(2);
     expect(stderr).toContain("the dialect ./table-page.js of spec/docwright.yaml cannot be used: ");
     expect(stderr).toContain(problem);
@@ -94,24 +94,24 @@ describe("a dialect of a project's own", () => {
     const folder = createProject();
     const manifest = join(folder, "spec/docwright.yaml");
     writeFileSync(manifest, textOf("yaml").replace("./table-page.js", "../../elsewhere.js"));
-    expect(runCli(["generate"], { folder }).stderr).toContain(
+    expect(spawnCli(["generate"], { folder }).stderr).toContain(
       "dialects.0 must be a path such as ./my-dialect.js",
     );
     const elsewhere = join(createTemporaryFolder(), "elsewhere.js");
     writeFileSync(elsewhere, textOf("js"));
     symlinkSync(elsewhere, join(folder, "spec/linked.js"));
     writeFileSync(manifest, textOf("yaml").replace("./table-page.js", "./linked.js"));
-    expect(runCli(["generate"], { folder }).stderr).toContain("it lies outside the project");
+    expect(spawnCli(["generate"], { folder }).stderr).toContain("it lies outside the project");
   });
 
   it.each([["drift"], ["pull"], ["init", "spec/sources/beds.md"]])("is never loaded by %s", (...args) => {
     const marker = 'import { writeFileSync } from "node:fs"; writeFileSync("loaded", "");';
     const folder = createProject(`${marker}\n${textOf("js")}`);
-    runCli(["generate"], { folder });
+    spawnCli(["generate"], { folder });
     expect(existsSync(join(folder, "loaded"))).toBe(true);
     const other = createProject(`${marker}\n${textOf("js")}`);
     writeFileSync(join(other, "spec/openapi.yaml"), readFileSync(join(folder, "spec/openapi.yaml")));
-    runCli(args, { folder: other });
+    spawnCli(args, { folder: other });
     expect(existsSync(join(other, "loaded"))).toBe(false);
   });
 });

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, expect } from "vitest";
-import { runCli } from "../support/run-cli.js";
+import { spawnCli } from "../support/run-cli.js";
 
 /** Runs the compiler over a folder that has a tsconfig.json; gives what it prints. */
 export function compile(folder: string): string {
@@ -23,7 +23,7 @@ export function createLampsUser(): string {
   });
   const lamps = join(folder, "node_modules/lamps");
   mkdirSync(join(folder, "node_modules"));
-  const { status, stderr } = runCli(["emit", "test/fixtures/docs/lamps.yaml", "--out", lamps]);
+  const { status, stderr } = spawnCli(["emit", "test/fixtures/docs/lamps.yaml", "--out", lamps]);
   expect(status, stderr).toBe(0);
   expect(compile(lamps)).toBe("");
   return folder;

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it, onTestFinished } from "vitest";
-import { createLibraryProject, libraryPage, runCli } from "../support/run-cli.js";
+import { createLibraryProject, libraryPage, spawnCli } from "../support/run-cli.js";
 import { listFiles } from "../support/golden.js";
 import { createTemporaryFolder } from "../support/temporary-folder.js";
 import { bundle } from "./support/bundle.js";
@@ -29,7 +29,7 @@ function readFiles(root: string): Record<string, string> {
 /** A project that was generated, and whose page says something else since then. */
 function createChangedProject() {
   const root = createLibraryProject();
-  expect(runCli(["generate"], { folder: root }).status).toBe(0);
+  expect(spawnCli(["generate"], { folder: root }).status).toBe(0);
   const page = join(root, libraryPage);
   const old = readFileSync(page, "utf8");
   const changed = old.replaceAll("/books", "/volumes");
@@ -40,8 +40,8 @@ function createChangedProject() {
 it("a killed generate leaves what the next one finishes", async () => {
   const { root } = createChangedProject();
   await killOnce(join(root, ".docwright/lock"), start(root, ["generate"]));
-  expect(runCli(["generate"], { folder: root }).status).toBe(0);
-  expect(runCli(["generate", "--check"], { folder: root }).status).toBe(0);
+  expect(spawnCli(["generate"], { folder: root }).status).toBe(0);
+  expect(spawnCli(["generate", "--check"], { folder: root }).status).toBe(0);
   expect(listFiles(root).filter((path) => path.startsWith(".docwright"))).toEqual([]);
 });
 
@@ -58,11 +58,11 @@ it("the last of it, writing the files, is done as a whole or not at all", async 
   });
   await killOnce(join(root, ".docwright/journal"), startNode(root, [writer, root, set]));
   const isCutShort = existsSync(join(root, ".docwright/journal"));
-  const { status } = runCli(["explain", "library.list"], { folder: root });
+  const { status } = spawnCli(["explain", "library.list"], { folder: root });
   if (isCutShort) expect(status).toBe(2);
   else expect([before, after]).toContainEqual(readFiles(root));
-  expect(runCli(["generate"], { folder: root }).status).toBe(0);
-  expect(runCli(["generate", "--check"], { folder: root }).status).toBe(0);
+  expect(spawnCli(["generate"], { folder: root }).status).toBe(0);
+  expect(spawnCli(["generate", "--check"], { folder: root }).status).toBe(0);
 });
 
 it("a pull that is killed while the page comes leaves the old page, and the next one fetches it", async () => {
@@ -99,12 +99,12 @@ it("a killed init can be run again, or has made a project", async () => {
   const folders = [createTemporaryFolder(), createTemporaryFolder()] as const;
   const args = ["init", page, "--yes"];
   const [whole, root] = folders;
-  expect(runCli(args, { folder: whole }).status).toBe(0);
+  expect(spawnCli(args, { folder: whole }).status).toBe(0);
   await killOnce(join(root, ".docwright"), start(root, args));
-  const { status, stderr } = runCli(args, { folder: root });
+  const { status, stderr } = spawnCli(args, { folder: root });
   if (status !== 0) {
     expect(stderr).toContain("project-exists");
-    expect(runCli(["generate"], { folder: root }).status).toBe(0);
+    expect(spawnCli(["generate"], { folder: root }).status).toBe(0);
   }
   expect(Object.keys(readFiles(root))).toEqual(Object.keys(readFiles(whole)));
 });
@@ -114,11 +114,11 @@ it("a killed emit leaves what the next one finishes", async () => {
   const folder = join(createTemporaryFolder(), "package");
   const args = ["emit", join(root, "spec/openapi.yaml"), "--out", folder];
   await killOnce(join(folder, ".docwright"), start(root, args));
-  expect(runCli(args, { folder: root }).status).toBe(0);
+  expect(spawnCli(args, { folder: root }).status).toBe(0);
   const emitted = readFiles(folder);
   expect(listFiles(folder).filter((path) => path.startsWith(".docwright/"))).toEqual([]);
   rmSync(folder, { recursive: true });
-  expect(runCli(args, { folder: root }).status).toBe(0);
+  expect(spawnCli(args, { folder: root }).status).toBe(0);
   expect(emitted).toEqual(readFiles(folder));
 });
 
@@ -126,8 +126,8 @@ it("a killed acceptance stands in the file as a whole or not at all", async () =
   const { root } = createChangedProject();
   const base = join(createTemporaryFolder(), "base.yaml");
   copyFileSync(join(root, "spec/openapi.yaml"), base);
-  expect(runCli(["generate"], { folder: root }).status).toBe(0);
-  const report = runCli(["drift", base, "--format", "json"], { folder: root });
+  expect(spawnCli(["generate"], { folder: root }).status).toBe(0);
+  const report = spawnCli(["drift", base, "--format", "json"], { folder: root });
   const { decidedBy } = JSON.parse(report.stdout) as { decidedBy: { kind: string; pointer: string } };
   const accept = ["--accept", decidedBy.kind, decidedBy.pointer, "--reason", "Agreed."];
   const args = ["drift", base, "spec/openapi.yaml", ...accept];
@@ -138,9 +138,9 @@ it("a killed acceptance stands in the file as a whole or not at all", async () =
   const left = readFileSync(file, "utf8");
   writeFileSync(file, before);
   if (existsSync(join(root, ".docwright/journal"))) {
-    expect(runCli(args, { folder: root }).stderr).toContain("write-interrupted");
-    expect(runCli(["generate"], { folder: root }).status).toBe(0);
-  } else expect(runCli(args, { folder: root }).status).toBe(0);
+    expect(spawnCli(args, { folder: root }).stderr).toContain("write-interrupted");
+    expect(spawnCli(["generate"], { folder: root }).status).toBe(0);
+  } else expect(spawnCli(args, { folder: root }).status).toBe(0);
   expect([before, readFileSync(file, "utf8")]).toContain(left);
   expect(readFileSync(file, "utf8")).toContain(decidedBy.pointer);
 });

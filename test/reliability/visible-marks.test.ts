@@ -125,11 +125,11 @@ describe("marks of a document that hide, turn round or command", () => {
     expect(changes.map(({ place }) => place)).toEqual(drift.changes.map(({ place }) => place));
   });
 
-  it("are to be seen in what the commands print about a page", () => {
+  it("are to be seen in what the commands print about a page", async () => {
     const folder = createLibraryProject();
     const page = join(folder, libraryPage);
     const text = readFileSync(page, "utf8");
-    runCli(["generate"], { folder });
+    await runCli(["generate"], { folder });
     writeFileSync(
       page,
       text
@@ -140,7 +140,7 @@ describe("marks of a document that hide, turn round or command", () => {
     );
     const shown: string[] = [];
     for (const args of [["read", libraryPage], ["generate"], ["explain", "library.list"], ["drift"]]) {
-      const { stderr, stdout } = runCli(args, { folder });
+      const { stderr, stdout } = await runCli(args, { folder });
       for (const text of [stdout, stderr]) {
         shown.push(text);
         expect(raw.exec(text), args.join(" ")).toBeNull();

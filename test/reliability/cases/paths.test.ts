@@ -24,10 +24,10 @@ describe("emit", () => {
     ["is the folder of a program", ".", "holds files that docwright did not write"],
     ["is a folder of it", "src", "holds files that docwright did not write"],
     ["is a file", "package.json", "package.json is no folder"],
-  ])("refuses before it reads anything where --out %s", (_case, out, words) => {
+  ])("refuses before it reads anything where --out %s", async (_case, out, words) => {
     const folder = createProgram();
     for (const input of [spec, "missing.yaml"]) {
-      const { status, stderr } = runCli(["emit", input, "--out", out], { folder });
+      const { status, stderr } = await runCli(["emit", input, "--out", out], { folder });
       expect(status).toBe(2);
       expect(stderr).toContain(words);
       expect(listFiles(folder)).toEqual(["package.json", "src/app.js"]);
@@ -37,56 +37,56 @@ describe("emit", () => {
 });
 
 describe("what stands in the way", () => {
-  it("is called by the path that leads there from the working folder", () => {
+  it("is called by the path that leads there from the working folder", async () => {
     const folder = createTemporaryFolder();
     const emit = () => runCli(["emit", spec, "--out", "a/client"], { folder });
-    expect(emit().status).toBe(0);
+    expect((await emit()).status).toBe(0);
     writeFileSync(join(folder, "a/client/src/own.ts"), "export const own = 1;");
-    expect(emit().stderr).toContain("a/client/src/own.ts was not written by docwright");
+    expect((await emit()).stderr).toContain("a/client/src/own.ts was not written by docwright");
     rmSync(join(folder, "a/client/api.md"));
     mkdirSync(join(folder, "a/client/api.md"));
-    expect(emit().stderr).toContain("a/client/api.md is a folder where a file goes");
+    expect((await emit()).stderr).toContain("a/client/api.md is a folder where a file goes");
     mkdirSync(join(folder, "a/client/.docwright"));
     writeFileSync(join(folder, "a/client/.docwright/journal"), "{}");
-    expect(emit().stderr).toContain("a/client/.docwright/journal is no journal, or a torn one");
+    expect((await emit()).stderr).toContain("a/client/.docwright/journal is no journal, or a torn one");
   });
 });
 
 describe("generate", () => {
-  it("refuses a folder generated/ that docwright did not write, as emit does, checking or not", () => {
+  it("refuses a folder generated/ that docwright did not write, as emit does, checking or not", async () => {
     const folder = createLibraryProject();
     mkdirSync(join(folder, "generated/src"), { recursive: true });
     writeFileSync(join(folder, "generated/package.json"), '{"name":"mine"}');
     writeFileSync(join(folder, "generated/src/own.ts"), "export const own = 1;");
     const before = listFiles(folder);
     for (const args of [["generate"], ["generate"], ["generate", "--check"]]) {
-      const { status, stderr } = runCli(args, { folder });
+      const { status, stderr } = await runCli(args, { folder });
       expect(status).toBe(2);
       expect(stderr).toContain("[folder-not-ours]");
       expect(listFiles(folder)).toEqual(before);
     }
   });
 
-  it("does not write over a person's file where that of a new resource goes", () => {
+  it("does not write over a person's file where that of a new resource goes", async () => {
     const folder = createLibraryProject();
-    expect(runCli(["generate"], { folder }).status).toBe(0);
+    expect((await runCli(["generate"], { folder })).status).toBe(0);
     const page = join(folder, libraryPage);
     const own = join(folder, "generated/src/resources/archive.ts");
     writeFileSync(own, "export const own = 1;");
     writeFileSync(page, readFileSync(page, "utf8").replace("# Library", "# Archive"));
-    const { status, stderr } = runCli(["generate"], { folder });
+    const { status, stderr } = await runCli(["generate"], { folder });
     expect(status).toBe(2);
     expect(stderr).toContain("generated/src/resources/archive.ts is a file that docwright did not write");
     expect(readFileSync(own, "utf8")).toBe("export const own = 1;");
     rmSync(own);
-    expect(runCli(["generate"], { folder }).status).toBe(0);
+    expect((await runCli(["generate"], { folder })).status).toBe(0);
   });
 
-  it("refuses a folder generated/ that is a link to somewhere else", () => {
+  it("refuses a folder generated/ that is a link to somewhere else", async () => {
     const folder = createLibraryProject();
     const elsewhere = createTemporaryFolder();
     symlinkSync(elsewhere, join(folder, "generated"));
-    const { status, stderr } = runCli(["generate"], { folder });
+    const { status, stderr } = await runCli(["generate"], { folder });
     expect(status).toBe(2);
     expect(stderr).toContain("[write-outside]");
     expect(listFiles(elsewhere)).toEqual([]);
@@ -94,11 +94,11 @@ describe("generate", () => {
 });
 
 describe("a source that is a named pipe", () => {
-  it.skipIf(process.platform === "win32")("is an error, and not waited for", () => {
+  it.skipIf(process.platform === "win32")("is an error, and not waited for", async () => {
     const folder = createLibraryProject();
     rmSync(join(folder, libraryPage));
     execFileSync("mkfifo", [join(folder, libraryPage)]);
-    const { status, stderr } = runCli(["generate"], { folder });
+    const { status, stderr } = await runCli(["generate"], { folder });
     expect(status).toBe(2);
     expect(stderr).toContain("cannot read library.md (it is no regular file)");
   });
