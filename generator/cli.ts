@@ -2,13 +2,14 @@
 import { tuneEngine } from "./pipeline.js";
 
 tuneEngine();
-// Whoever reads the output may have seen enough.
+const args = process.argv.slice(2);
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit();
+    // Whoever reads the output may have seen enough.
+    if (error.code === "EPIPE") process.exit();
+    void import("./cli/program.js").then(({ failOutput }) => process.exit(failOutput(error, args, process)));
   });
 }
 // Loaded after that, so that Node finds again what it compiled at an earlier run.
 const { runProgram } = await import("./cli/program.js");
-process.exitCode = await runProgram(process.argv.slice(2), process);
+process.exitCode = await runProgram(args, process);

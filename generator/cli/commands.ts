@@ -101,11 +101,22 @@ function addDrift(program: Command, run: RunCommand): void {
     .option("--resource <name>", "show what touches this resource, such as billing.topup")
     .option("--compile", "ask the TypeScript compiler whether it agrees with the verdicts on types")
     .option("--severity <file>", "a YAML file that gives kinds of change other levels")
-    .option("--accept <kind-pointer...>", "live with a change: its kind and its pointer; needs --reason")
+    .addOption(
+      // Neither this nor --explain looks at the gate, which would be passed without a word.
+      new Option(
+        "--accept <kind-pointer...>",
+        "live with a change: its kind and its pointer; needs --reason",
+      ).conflicts("failOn"),
+    )
     .option("--reason <text>", "why the change is accepted")
     .option("--expires <date>", "the last day it is accepted, such as 2026-12-31")
     .option("--changelog", "propose an entry for the changelog of the package")
-    .option("--explain <kind>", "say what a kind of change means, why it has its levels, and what to do")
+    .addOption(
+      new Option(
+        "--explain <kind>",
+        "say what a kind of change means, why it has its levels, and what to do",
+      ).conflicts("failOn"),
+    )
     .addHelpText("after", "\nExample:\n  docwright drift git:v1.0.0 --fail-on breaking --format markdown")
     .action((base: string | undefined, revision: string | undefined, flags: DriftFlags) =>
       run((terminal) => runDrift(base, revision, flags, terminal)),

@@ -98,6 +98,19 @@ function reportRefusal(message: string, terminal: Terminal): void {
   terminal.report({ diagnostics: [diagnose("arguments-invalid", { problem })], documents: new Map() });
 }
 
+/** Reports that standard output or error can't be written to, on a disk that is full for instance; gives the exit code for it. */
+export function failOutput(
+  { code = "EIO" }: NodeJS.ErrnoException,
+  args: readonly string[],
+  streams: Streams,
+): number {
+  const terminal = createTerminal({ format: asksForJson(args) ? "json" : "text" }, streams);
+  const fault = diagnose("machine-fault", { path: "the output", reason: code });
+  terminal.report({ diagnostics: [fault], documents: new Map() });
+  terminal.close();
+  return exitCodes.invalidInput;
+}
+
 /** Runs the command that the arguments name; gives its exit code. */
 export async function runProgram(args: readonly string[], streams: Streams): Promise<number> {
   const isJson = asksForJson(args);

@@ -1,4 +1,5 @@
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { closeSync, cpSync, existsSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { leftOutReasons } from "../../generator/diagnostics.js";
@@ -48,6 +49,27 @@ describe("the command line", () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     const message = expect.stringContaining(problem) as string;
     expect(JSON.parse(stderr)).toMatchObject([{ code: "arguments-invalid", severity: "error", message }]);
+  });
+
+  it.each([
+    ["--accept", ["--accept", "type-changed", "/paths"]],
+    ["--explain", ["--explain", "type-changed"]],
+  ])("refuses %s beside a gate, which nothing would look at", async (option, args) => {
+    const { status, stderr } = await runCli(["drift", ...args, "--fail-on", "breaking"]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`${option} <`);
+    expect(stderr).toContain("cannot be used with option '--fail-on <level>'");
+  });
+
+  it.skipIf(!existsSync("/dev/full"))("says that its output found no room, and exits with 2", () => {
+    const full = openSync("/dev/full", "w");
+    const { status, stderr } = spawnSync("node", ["dist/cli.js", "drift", "--explain", "type-changed"], {
+      stdio: ["ignore", full, "pipe"],
+      encoding: "utf8",
+    });
+    closeSync(full);
+    expect(status).toBe(2);
+    expect(stderr).toContain("with the output: ENOSPC (the disk is full)");
   });
 
   it("is quiet before a command and after it", async () => {
