@@ -169,6 +169,49 @@ components: { schemas: {} }`;
     expect(first?.responses[0]?.content ?? []).toEqual([]);
     expect(reported).toEqual([]);
   });
+
+  it("of the older form has parameters of several types, with what each must be", () => {
+    const tree = `paths:
+  path: /boxes
+  method: get
+  servers: [{ url: https://api.boxes.test }]
+  request:
+    security: [{ title: token, parameters: { query: {}, cookie: {}, header: { Token: { type: http } } } }]
+    parameters:
+      path: {}
+      query:
+        size: { schema: [{ type: integer, required: true }, { type: string }] }
+        old: { schema: [{ type: boolean, required: false, deprecated: true }] }
+      header: {}
+      cookie: {}
+    body: {}
+  response:
+    "200":
+      application/json:
+        schemaArray:
+          - { type: object, properties: { lid: { oneOf: [{ type: enum<string>, enum: [red] }, { type: integer }] } } }
+        examples: {}
+  deprecated: false
+  type: path
+components: { schemas: {} }`;
+    const { first, spec } = read(`# List\n\n## OpenAPI\n\n\`\`\`\`yaml get /boxes\n${tree}\n\`\`\`\`\n`);
+    expect(first?.parameters).toMatchObject([
+      {
+        name: "size",
+        required: true,
+        schema: { kind: "union", variants: [{ kind: "integer" }, { kind: "string" }] },
+      },
+      { name: "old", required: false, deprecated: true, schema: { kind: "boolean" } },
+    ]);
+    expect(parse(writeOpenApi(spec))).toMatchObject({
+      components: { securitySchemes: { Token: { type: "http", scheme: "bearer" } } },
+    });
+    expect(first?.responses[0]?.content[0]?.schema).toMatchObject({
+      properties: [
+        { name: "lid", schema: { variants: [{ kind: "literal", values: ["red"] }, { kind: "integer" }] } },
+      ],
+    });
+  });
 });
 
 describe("a page of Fern", () => {
