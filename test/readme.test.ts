@@ -1,8 +1,17 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { transformSync } from "esbuild";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { createTemporaryFolder } from "./support/temporary-folder.js";
 
@@ -21,9 +30,10 @@ const commands = listCodeBlocks("sh")
 /** What `.ci/run` runs from a clean checkout: the second one is this very test. */
 const runByCi = ["npm ci", "npm test"];
 
-/** A checkout of what the repository holds, with the packages that are installed. */
-function createCheckout(): string {
-  const folder = createTemporaryFolder();
+const checkout = mkdtempSync(join(tmpdir(), "docwright-checkout-"));
+
+/** Makes of a folder a checkout of what the repository holds, built, with the packages that are installed. */
+function checkOut(folder: string): void {
   const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
     encoding: "utf8",
   });
@@ -37,20 +47,25 @@ function createCheckout(): string {
   git("init", "-q");
   git("add", "-A");
   git("commit", "-q", "-m", "everything");
-  return folder;
+  execFileSync("npm", ["run", "--silent", "build:generator"], { cwd: folder });
 }
+
+beforeAll(() => {
+  checkOut(checkout);
+});
+afterAll(() => {
+  rmSync(checkout, { recursive: true, force: true });
+});
 
 describe("the commands of the README", () => {
   it("run one after the other in a checkout, and leave what is committed as it is", () => {
-    const folder = createCheckout();
-    execFileSync("npm", ["run", "--silent", "build:generator"], { cwd: folder });
     for (const command of commands.filter((one) => !runByCi.includes(one))) {
       // `npx docwright` finds the workspace's own program, which a checkout with borrowed packages does not have.
       const line = command.replace(/^npx docwright/, "node dist/cli.js");
-      const { status, stderr } = spawnSync("sh", ["-c", line], { cwd: folder, encoding: "utf8" });
+      const { status, stderr } = spawnSync("sh", ["-c", line], { cwd: checkout, encoding: "utf8" });
       expect(status, `${command}\n${stderr}`).toBe(0);
     }
-    const changes = execFileSync("git", ["status", "--porcelain"], { cwd: folder, encoding: "utf8" });
+    const changes = execFileSync("git", ["status", "--porcelain"], { cwd: checkout, encoding: "utf8" });
     expect(changes.split("\n").filter((line) => !/ (?:client\/|openapi\.yaml)$/.test(line))).toEqual([""]);
   });
 
@@ -77,11 +92,9 @@ describe("the workflow of the README", () => {
     expect(lines).toHaveLength(3);
   });
 
-  it.each(lines)("runs %s", (line) => {
-    const folder = createCheckout();
-    execFileSync("npm", ["run", "--silent", "build:generator"], { cwd: folder });
+  it.each(lines)("runs %s, in the checkout of the steps before it", (line) => {
     const env = { ...process.env, BASE: "HEAD" };
-    const { status, stderr } = spawnSync("sh", ["-c", line], { cwd: folder, encoding: "utf8", env });
+    const { status, stderr } = spawnSync("sh", ["-c", line], { cwd: checkout, encoding: "utf8", env });
     expect(status, stderr).toBe(0);
   });
 });

@@ -1,14 +1,24 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { listFiles } from "./support/golden.js";
 import { installTarball, packDocwright, unpack } from "./support/install-tarball.js";
 import { createTemporaryFolder } from "./support/temporary-folder.js";
 
+const store = mkdtempSync(join(tmpdir(), "docwright-tarball-"));
+let tarball = "";
+beforeAll(() => {
+  tarball = packDocwright(store);
+});
+afterAll(() => {
+  rmSync(store, { recursive: true, force: true });
+});
+
 it("works from an installed tarball, which holds the program, its templates and its documentation", () => {
   const folder = createTemporaryFolder();
-  installTarball(packDocwright(createTemporaryFolder()), folder);
+  installTarball(tarball, folder);
   const program = join(folder, "node_modules/docwright/dist/cli.js");
   expect(readdirSync(join(folder, "node_modules/docwright")).sort()).toEqual([
     "CHANGELOG.md",
@@ -35,7 +45,7 @@ it("works from an installed tarball, which holds the program, its templates and 
 
 it("holds what its documentation links to", () => {
   const folder = createTemporaryFolder();
-  unpack(packDocwright(createTemporaryFolder()), folder);
+  unpack(tarball, folder);
   const pages = listFiles(folder).filter((path) => path.endsWith(".md"));
   expect(pages).toEqual(expect.arrayContaining(["README.md", "generator/docs/README.md"]));
   const broken = pages.flatMap((page) =>
