@@ -60,6 +60,7 @@ function compile(compiler: string, lib: readonly string[], outDir: string): stri
     strict: true,
     exactOptionalPropertyTypes: true,
     skipLibCheck: false,
+    skipDefaultLibCheck: true,
     declaration: true,
     rootDir: ".",
     outDir,
