@@ -36,6 +36,18 @@ export const emitCodes = {
       `the client sends ${operation} without its optional body: requests of this method can't have one`,
     "Nothing needs to be done, unless callers need the body; if the API takes another method, correct that in spec/overlay.yaml.",
   ),
+  "body-unoffered": entry(
+    "warning",
+    ({ operation, mediaTypes }: { operation: string; mediaTypes: readonly string[] }) =>
+      `${operation} also takes a body of ${quoteList(mediaTypes)}, another one than the client sends`,
+    "Send it by `client.request`, with the header Content-Type; or correct the body in spec/overlay.yaml if it is the same one.",
+  ),
+  "answer-unoffered": entry(
+    "warning",
+    ({ operation, mediaTypes }: { operation: string; mediaTypes: readonly string[] }) =>
+      `${operation} can also be answered with ${quoteList(mediaTypes)}, another answer than the client asks for`,
+    "Ask for it by `client.request`, with the header Accept and `.asResponse()`.",
+  ),
   "cookie-parameter": entry(
     "warning",
     ({ operation, name }: { operation: string; name: string }) =>

@@ -15,6 +15,7 @@ import { findTwice } from "./find-twice.js";
 import { flattenRequest } from "./parameter-members.js";
 import { renamePathParameters } from "./rename-path-parameters.js";
 import { indexSchemas, type SchemaIndex } from "./schema-walk.js";
+import { findUnoffered } from "./unoffered.js";
 
 /** A spec of what a client can do, and what is to be said of the rest. */
 export interface Emittable {
@@ -126,7 +127,10 @@ export function leaveOutOperations(spec: ApiSpec): Emittable {
       reasons.push(leftOutReasons.nameTaken.tell({ id: idOf(operation) }));
     }
     seen.add(idOf(operation));
-    if (reasons.length === 0) return [operation];
+    if (reasons.length === 0) {
+      diagnostics.push(...findUnoffered(operation, index));
+      return [operation];
+    }
     diagnostics.push(diagnose("operation-left-out", { operation: placeOf(operation), reasons }));
     return [];
   });

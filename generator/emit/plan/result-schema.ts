@@ -46,7 +46,7 @@ export function findSuccesses(operation: Operation): readonly Response[] {
 }
 
 /** The body of an answer that the client asks for: JSON, or the first. */
-function findMainAnswer(content: readonly MediaType[], index: SchemaIndex): MediaType | undefined {
+export function findMainAnswer(content: readonly MediaType[], index: SchemaIndex): MediaType | undefined {
   return content.find((one) => isJsonContent(one, index)) ?? content[0];
 }
 

@@ -1,0 +1,40 @@
+import { diagnose } from "../../diagnostics.js";
+import { schemaOfContent, type Diagnostic, type MediaType, type Operation } from "../../model/index.js";
+import { planBodies } from "./body-plan.js";
+import { findMainAnswer, findSuccesses, listOtherResults } from "./result-schema.js";
+import type { SchemaIndex } from "./schema-walk.js";
+
+const print = (content: MediaType): string => JSON.stringify(schemaOfContent(content));
+
+/** The media types that carry something else than those that calls can choose; the same in another format is no loss. */
+function listOthers(contents: readonly MediaType[], offered: readonly MediaType[]): readonly string[] {
+  const known = new Set(offered.map(print));
+  const others = contents.filter((content) => !offered.includes(content) && !known.has(print(content)));
+  return [...new Set(others.map(({ mediaType }) => mediaType))];
+}
+
+function findBodies(operation: Operation, index: SchemaIndex): readonly string[] {
+  const offered = planBodies(operation, index).map(({ content }) => content);
+  return listOthers(operation.requestBody?.content ?? [], offered);
+}
+
+function findAnswers(operation: Operation, index: SchemaIndex): readonly string[] {
+  if (operation.method === "head") return [];
+  const asked = new Set(listOtherResults(operation, index).map(({ mediaType }) => mediaType));
+  const contents = findSuccesses(operation).map(({ content }) => content);
+  const offered = contents.flatMap((content) => [
+    ...content.filter(({ mediaType }) => asked.has(mediaType)),
+    ...[findMainAnswer(content, index)].filter((main) => main !== undefined),
+  ]);
+  return listOthers(contents.flat(), offered);
+}
+
+/** Bodies and answers of an operation that differ from those that a call of the client can choose. */
+export function findUnoffered(operation: Operation, index: SchemaIndex): readonly Diagnostic[] {
+  const place = `${operation.method.toUpperCase()} ${operation.path}`;
+  const [bodies, answers] = [findBodies(operation, index), findAnswers(operation, index)];
+  return [
+    ...(bodies.length > 0 ? [diagnose("body-unoffered", { operation: place, mediaTypes: bodies })] : []),
+    ...(answers.length > 0 ? [diagnose("answer-unoffered", { operation: place, mediaTypes: answers })] : []),
+  ];
+}
