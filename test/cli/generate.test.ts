@@ -22,7 +22,7 @@ describe("docwright generate", () => {
     const { status, stderr, stdout } = await runCli(["generate"], { folder });
     expect(status).toBe(0);
     expect(stdout).toBe("");
-    expect(stderr).toMatch(/^read +1 document, \d+ claims +\d\.\d\d s\nreconcile +2 operations, /);
+    expect(stderr).toMatch(/^read +1 document, \d+ claims +\d+\.\d\d s\nreconcile +2 operations, /);
     expect(listFiles(folder)).toEqual(
       expect.arrayContaining([
         "generated/src/index.ts",

@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Schema } from "../../../generator/model/index.js";
 import { integer, list, object, ref, text } from "../specs/shapes.js";
 import { loadValidators, specOf, type Validators } from "./load-validators.js";
-import { startProcessorTime } from "../../support/processor-time.js";
 
 const number: Schema = { kind: "number" };
 
@@ -247,17 +246,24 @@ describe("depth", () => {
     expect(judge("Distinct", [loop])).not.toBe(true);
   });
 
-  it("without end takes no time to explain, whatever the limit, and gives no more issues than it", () => {
-    const loop: Record<string, unknown> = { left: 1, right: 1 };
+  it("without end is soon explained, whatever the limit, and gives no more issues than it", () => {
+    let reads = 0;
+    const countReads = <T extends object>(value: T): T =>
+      new Proxy(value, {
+        get: (target, name) => {
+          reads += 1;
+          return Reflect.get(target, name) as unknown;
+        },
+      });
+    const loop = countReads<Record<string, unknown>>({ left: 1, right: 1 });
     loop["inner"] = loop;
-    const list: unknown[] = [];
+    const list = countReads<unknown[]>([]);
     list.push(list, list, { list, loop });
-    const processorTime = startProcessorTime();
     for (const [type, value] of Object.entries({ Tree: { left: list }, Json: list, Either: loop })) {
       expect(validators[type]?.validate(value, { limit: 3 }).issues?.length).toBeLessThanOrEqual(3);
       expect(validators[type]?.validate(value, { limit: 1e9 }).issues).toBeDefined();
     }
-    expect(processorTime()).toBeLessThan(1_000);
+    expect(reads).toBeLessThan(100_000);
   });
 
   it("of alternatives that differ at the end only takes no exponential time", () => {
