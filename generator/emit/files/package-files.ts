@@ -4,6 +4,7 @@ import { findTokenUrl, planCredentials } from "../plan/credentials.js";
 import { flattenResources, type PackagePlan, type ResourcePlan } from "../plan/index.js";
 import type { EmittedType, ErrorType } from "../plan/type-plan.js";
 import { errorExports } from "../plan/taken-names.js";
+import { printRequestLine } from "../plan/request-line.js";
 import type { TextFile } from "../format/text-files.js";
 import { compileTemplate } from "../templates.js";
 import { readTemplate } from "../templates-folder.js";
@@ -152,7 +153,7 @@ function describeResource({ namespace, operations }: ResourcePlan, plan: Package
     namespace: name,
     operations: operations.map((operation) => ({
       signature: `${name}.${printSignature(operation, plan)}`,
-      request: `${operation.operation.method.toUpperCase()} ${operation.operation.path}`,
+      request: printRequestLine(operation.operation),
       deprecated: operation.operation.deprecated ?? false,
     })),
   };

@@ -14,6 +14,7 @@ import { planBodies } from "./body-plan.js";
 import { findTwice } from "./find-twice.js";
 import { flattenRequest } from "./parameter-members.js";
 import { renamePathParameters } from "./rename-path-parameters.js";
+import { printRequestLine } from "./request-line.js";
 import { indexSchemas, type SchemaIndex } from "./schema-walk.js";
 import { findUnoffered } from "./unoffered.js";
 
@@ -27,10 +28,6 @@ export interface Emittable {
 
 function idOf({ resource, name }: Operation): string {
   return [...resource, name].join(".");
-}
-
-function placeOf({ method, path }: Operation): string {
-  return `${method.toUpperCase()} ${path}`;
 }
 
 /** A parameter that browsers send by themselves, or not at all. */
@@ -66,7 +63,7 @@ function prepare(documented: Operation, spec: ApiSpec, diagnostics: Diagnostic[]
   const sent = withoutBodies(asked, diagnostics);
   const { operation, renamed } = renamePathParameters(sent, spec);
   for (const names of renamed) {
-    diagnostics.push(diagnose("parameter-renamed", { operation: placeOf(documented), ...names }));
+    diagnostics.push(diagnose("parameter-renamed", { operation: printRequestLine(documented), ...names }));
   }
   return operation;
 }
@@ -75,7 +72,7 @@ function prepare(documented: Operation, spec: ApiSpec, diagnostics: Diagnostic[]
 function withoutUnsentBody(operation: Operation, diagnostics: Diagnostic[]): Operation {
   const { requestBody, ...rest } = operation;
   if (!requestBody || requestBody.required || !wontHaveBody.has(operation.method)) return operation;
-  diagnostics.push(diagnose("body-unsent", { operation: placeOf(operation) }));
+  diagnostics.push(diagnose("body-unsent", { operation: printRequestLine(operation) }));
   return rest;
 }
 
@@ -131,7 +128,7 @@ export function leaveOutOperations(spec: ApiSpec): Emittable {
       diagnostics.push(...findUnoffered(operation, index));
       return [operation];
     }
-    diagnostics.push(diagnose("operation-left-out", { operation: placeOf(operation), reasons }));
+    diagnostics.push(diagnose("operation-left-out", { operation: printRequestLine(operation), reasons }));
     return [];
   });
   const isWhole = operations.every((operation, at) => operation === spec.operations[at]);

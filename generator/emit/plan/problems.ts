@@ -6,6 +6,7 @@ import { planCredentials } from "./credentials.js";
 import { findTwice } from "./find-twice.js";
 import { planTypes } from "./index.js";
 import { toPackageVersion } from "./package-version.js";
+import { printRequestLine } from "./request-line.js";
 import { indexSchemas, type SchemaIndex } from "./schema-walk.js";
 import type { Schema } from "../../model/index.js";
 
@@ -53,10 +54,9 @@ function findServerProblems(spec: ApiSpec): readonly Diagnostic[] {
 function findResolvedServers(spec: ApiSpec): readonly Diagnostic[] {
   return spec.operations.flatMap((operation) => {
     const address = findResolvedServer(operation, spec);
-    const { method, path } = operation;
     return address === undefined
       ? []
-      : [diagnose("server-resolved", { operation: `${method.toUpperCase()} ${path}`, address })];
+      : [diagnose("server-resolved", { operation: printRequestLine(operation), address })];
   });
 }
 

@@ -1,6 +1,7 @@
 import { diagnose } from "../../diagnostics.js";
 import { schemaOfContent, type Diagnostic, type MediaType, type Operation } from "../../model/index.js";
 import { planBodies } from "./body-plan.js";
+import { printRequestLine } from "./request-line.js";
 import { findMainAnswer, findSuccesses, listOtherResults } from "./result-schema.js";
 import type { SchemaIndex } from "./schema-walk.js";
 
@@ -31,7 +32,7 @@ function findAnswers(operation: Operation, index: SchemaIndex): readonly string[
 
 /** Bodies and answers of an operation that differ from those that a call of the client can choose. */
 export function findUnoffered(operation: Operation, index: SchemaIndex): readonly Diagnostic[] {
-  const place = `${operation.method.toUpperCase()} ${operation.path}`;
+  const place = printRequestLine(operation);
   const [bodies, answers] = [findBodies(operation, index), findAnswers(operation, index)];
   return [
     ...(bodies.length > 0 ? [diagnose("body-unoffered", { operation: place, mediaTypes: bodies })] : []),

@@ -6,6 +6,7 @@ import process from "node:process";
 import { stripVTControlCharacters } from "node:util";
 import { measure } from "../../reliability/support/measure.js";
 import { describeMachine, printTable, writeSection } from "../../reliability/support/report.js";
+import { costColumns, printCosts } from "../support/beside-hey-api.js";
 import { compile, countLines } from "../support/package.js";
 import { summarise } from "../support/runs.js";
 import { printBars } from "./bars.js";
@@ -94,17 +95,7 @@ function createReferenceProject(count) {
   });
 }
 
-const columns = [
-  "",
-  "wall s",
-  "CPU s",
-  "peak MB",
-  "wall, hey-api = 1",
-  "CPU, hey-api = 1",
-  "memory, hey-api = 1",
-  "lines",
-  "compiles",
-];
+const columns = ["", ...costColumns, "lines", "compiles"];
 
 /** The line of an output that tells what went wrong, in so many words as a table has room for. */
 function findReason(output) {
@@ -114,32 +105,13 @@ function findReason(output) {
 
 function printFigures(figures) {
   const base = figures.find(({ name }) => name.startsWith("@hey-api"));
-  const ratio = (value, of) => (value / of).toFixed(2);
-  const rows = figures.map(({ compiles, cpu, failure, lines, memory, name, wall }) =>
-    failure === undefined
-      ? [
-          name,
-          wall.toFixed(2),
-          cpu.toFixed(2),
-          memory.toFixed(0),
-          ratio(wall, base.wall),
-          ratio(cpu, base.cpu),
-          ratio(memory, base.memory),
-          lines,
-          compiles,
-        ]
-      : [
-          name,
-          wall.toFixed(2),
-          cpu.toFixed(2),
-          memory.toFixed(0),
-          "",
-          "",
-          "",
-          `fails: ${findReason(failure)}`,
-          "",
-        ],
-  );
+  const rows = figures.map((figure) => {
+    const { compiles, failure, lines, name } = figure;
+    const costs = printCosts(figure, base);
+    return failure === undefined
+      ? [name, ...costs, lines, compiles]
+      : [name, ...costs.slice(0, 3), "", "", "", `fails: ${findReason(failure)}`, ""];
+  });
   return printTable(columns, rows);
 }
 

@@ -7,6 +7,7 @@ import { build } from "esbuild";
 import { measure } from "../../reliability/support/measure.js";
 import { describeMachine, printTable } from "../../reliability/support/report.js";
 import { contenders, docwright } from "../generate/contenders.js";
+import { costColumns, printCosts } from "../support/beside-hey-api.js";
 import { compile, countLines } from "../support/package.js";
 import { compareInTurns, median } from "../support/runs.js";
 import { writeFaulty, writeGenerated } from "./specs.js";
@@ -81,33 +82,12 @@ const report = (cells) => {
 function measureLargest({ file }) {
   const results = compareOn(file, [heyApi, own]);
   const [base] = results;
-  const rows = results.map(({ cpu, failure, memory, name, out, wall }) =>
-    report([
-      name,
-      seconds(wall),
-      seconds(cpu),
-      memory.toFixed(0),
-      ratio(wall, base.wall),
-      ratio(cpu, base.cpu),
-      ratio(memory, base.memory),
-      failure === undefined ? countLines(out) : "fails",
-      failure === undefined ? compile(out) : "",
-    ]),
-  );
-  return printTable(
-    [
-      "",
-      "wall s",
-      "CPU s",
-      "peak MB",
-      "wall, hey-api = 1",
-      "CPU, hey-api = 1",
-      "memory, hey-api = 1",
-      "lines",
-      "compiles",
-    ],
-    rows,
-  );
+  const rows = results.map((result) => {
+    const { failure, name, out } = result;
+    const outcome = failure === undefined ? [countLines(out), compile(out)] : ["fails", ""];
+    return report([name, ...printCosts(result, base), ...outcome]);
+  });
+  return printTable(["", ...costColumns, "lines", "compiles"], rows);
 }
 
 function measureCorpus(specs) {
