@@ -5,6 +5,7 @@ import { mergeDifferences } from "./compare/merge.js";
 import { judge } from "./rules/judge.js";
 import { createFindSymbols, type PackageNames } from "./rules/symbols.js";
 import { createFindUses } from "./rules/uses.js";
+import { compareDocuments } from "./written/compare-documents.js";
 import { namesPackage } from "./written/package.js";
 import { findLeftOut } from "./written/left-out.js";
 import { pointIntoWritten } from "./written/pointers.js";
@@ -32,10 +33,13 @@ export function compare(base: ApiSpec, revision: ApiSpec, options: CompareOption
   const { differences, pairs } = found;
   const told = written ? pointIntoWritten(differences, { base, revision }, written) : differences;
   const left = written ? findLeftOut(written, { ...found, differences: told }) : [];
+  const all = [...told, ...left];
+  const own = written && compareDocuments(written);
   const judging = {
     findUses: createFindUses(pairs),
     findSymbols: createFindSymbols({ base, revision }, names),
   };
-  const changes = mergeDifferences([...told, ...left]).map((group) => judge(group, judging));
+  const kept = own ? [...own.differences, ...all.filter((one) => !own.isTold(one))] : all;
+  const changes = mergeDifferences(kept).map((group) => judge(group, judging));
   return written ? pointIntoSources(changes, written) : changes;
 }

@@ -13,6 +13,7 @@ export * from "./openapi-reader.js";
 export * from "./openapi-versions.js";
 export * from "./output.js";
 export * from "./parameter-style.js";
+export * from "./own-members.js";
 export * from "./path-parameters.js";
 export * from "./place.js";
 export * from "./project.js";

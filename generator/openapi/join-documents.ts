@@ -1,4 +1,4 @@
-import { pathMethods } from "../model/index.js";
+import { isOfDocument, pathMethods } from "../model/index.js";
 import { pushDownInherited } from "./join-inherited.js";
 import { canonicalJson } from "./schema/json-equal.js";
 import { toJson, type Entry, type MapNode, type Node } from "./tree.js";
@@ -40,6 +40,12 @@ function isSame(left: Node, right: Node): boolean {
   return canonicalJson(toJson(left)) === canonicalJson(toJson(right));
 }
 
+/** The version of OpenAPI that a document is of, corrections of the text of OpenAPI aside: `3.1`. */
+function versionOf(node: Node): string {
+  const text = node.kind === "scalar" ? String(node.value) : "";
+  return /^\d+\.\d+/u.exec(text)?.[0] ?? text;
+}
+
 /** The tags of both documents, each name once. */
 function joinTags(first: Node, second: Node): Node {
   if (first.kind !== "list" || second.kind !== "list") return first;
@@ -52,9 +58,18 @@ function joinTags(first: Node, second: Node): Node {
   return { ...first, items: [...first.items, ...second.items.filter((tag) => !isKnown(tag))] };
 }
 
+/** What a path says for all of its operations: another document that has the path would lend it to those of its own. */
+const shared: readonly string[] = ["parameters", "servers"];
+
+function isSharedByPath(way: Way): boolean {
+  const [root, , name = ""] = way;
+  return way.length === 3 && root === "paths" && shared.includes(name);
+}
+
 /** `get /things`, `components schemas Thing`. */
 function print(way: Way): string {
   const [, path = "", ...rest] = way;
+  if (isSharedByPath(way)) return `${path}, and not the same ${rest.join(" ")} for all of it`;
   return isOperation(way) ? `${rest.at(-1) ?? ""} ${path}` : way.join(" ");
 }
 
@@ -62,6 +77,10 @@ type Report = (way: Way) => void;
 
 function joinMaps(first: MapNode, second: MapNode, way: Way, report: Report): MapNode {
   const entries = new Map<string, Entry>(first.entries);
+  for (const name of shared) {
+    const place = [...way, name];
+    if (isSharedByPath(place) && first.entries.has(name) !== second.entries.has(name)) report(place);
+  }
   for (const [name, entry] of second.entries) {
     const known = entries.get(name);
     const value = known ? joinNodes(known.value, entry.value, [...way, name], report) : entry.value;
@@ -71,13 +90,14 @@ function joinMaps(first: MapNode, second: MapNode, way: Way, report: Report): Ma
 }
 
 function joinNodes(first: Node, second: Node, way: Way, report: Report): Node {
-  const [root] = way;
+  const [root = ""] = way;
   if (first.kind === "map" && second.kind === "map" && isJoined(way)) {
     return joinMaps(first, second, way, report);
   }
-  // What an API is called is said once: in the first document.
-  if (way.length === 1 && root === "info") return first;
   if (way.length === 1 && root === "tags") return joinTags(first, second);
+  // What documents say of themselves is compared document by document.
+  if (way.length === 1 && isOfDocument(root)) return first;
+  if (way.length === 1 && root === "openapi" && versionOf(first) === versionOf(second)) return first;
   if (isOperation(way) || !isSame(first, second)) report(way);
   return first;
 }
@@ -92,7 +112,7 @@ function findAt(root: Node, way: Way): Node | undefined {
 
 /**
  * The one document that several are together: their paths, webhooks, components and tags. Of two that say something in
- * one place, and not alike, that is a clash, as are two that have one operation; the title is that of the first.
+ * one place, and not alike, that is a clash, as are two that have one operation; what a document says of itself is said by the first.
  */
 export function joinDocuments(documents: readonly PartialDocument[]): {
   readonly root: Node | undefined;
@@ -102,7 +122,8 @@ export function joinDocuments(documents: readonly PartialDocument[]): {
   const clashes: Clash[] = [];
   const root = roots.reduce((joined, next, index) =>
     joinMaps(joined, next, [], (way) => {
-      const first = roots.findIndex((one) => findAt(one, way) !== undefined);
+      const place = isSharedByPath(way) ? way.slice(0, -1) : way;
+      const first = roots.findIndex((one) => findAt(one, place) !== undefined);
       clashes.push({
         what: print(way),
         first: documents[first]?.name ?? "",

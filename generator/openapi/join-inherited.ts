@@ -44,9 +44,12 @@ export function pushDownInherited(roots: readonly MapNode[]): readonly MapNode[]
     const members = [...root.entries].filter(([name]) => differing.includes(name));
     const rest = [...root.entries].filter(([name]) => !differing.includes(name));
     const kept: MapNode = { ...root, entries: new Map(rest) };
-    const joined = mapMembers(kept, (value, name) =>
-      name === "paths" ? mapMembers(value, (item) => inheritIn(item, members)) : value,
-    );
+    // Where what the API sends goes its receiver says.
+    const ofWebhooks = members.filter(([name]) => name !== "servers");
+    const joined = mapMembers(kept, (value, name) => {
+      if (name === "webhooks") return mapMembers(value, (item) => inheritIn(item, ofWebhooks));
+      return name === "paths" ? mapMembers(value, (item) => inheritIn(item, members)) : value;
+    });
     return joined.kind === "map" ? joined : root;
   });
 }

@@ -6,6 +6,8 @@ export interface WrittenSpec {
   /** The document itself, where it is of an older form and `root` is what it became in the newer one. */
   readonly source?: DataNode;
   readonly others: ReadonlyMap<string, DataNode>;
+  /** The documents that are the spec together, as they are written, by what a reader calls them; absent: it is one. */
+  readonly documents?: ReadonlyMap<string, DataNode>;
   /** What a reader calls another document, by its address; absent: by that. */
   readonly nameOf?: (address: string) => string;
 }

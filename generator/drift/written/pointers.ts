@@ -13,10 +13,11 @@ function tokensOf(pointer: string): readonly string[] {
 
 /** The part at a pointer into a document as it is written, which begins with an address where it leads into another document. */
 export function findAt(written: WrittenSpec, pointer: string): Part | undefined {
-  const { nameOf = (one: string) => one, others } = written;
+  const { documents, nameOf = (one: string) => one, others } = written;
   const [name = "", steps = ""] = pointer.startsWith("/") ? ["", pointer] : pointer.split("#", 2);
   const address = name === "" ? "" : [...others.keys()].find((one) => nameOf(one) === name);
-  const root = address === "" ? (written.source ?? written.root) : others.get(address ?? name);
+  const root =
+    address === "" ? (written.source ?? written.root) : (others.get(address ?? name) ?? documents?.get(name));
   const start = root && { node: root, pointer: address === "" ? "" : `${address}#` };
   return tokensOf(steps).reduce<Part | undefined>((part, token) => stepInto(part, token), start);
 }

@@ -21,7 +21,7 @@ import { diagnose } from "../../diagnostics.js";
 import { ownsInProject } from "../disk/ownership.js";
 import { findInterruption } from "../disk/transaction.js";
 import { projectPaths } from "../project/project-paths.js";
-import { loadSpec, type SpecInput } from "../project/spec-input.js";
+import { findSet, loadSpec, type SpecInput } from "../project/spec-input.js";
 import { findOverlap } from "../project/spec-overlap.js";
 import type { DriftFormat } from "../reports/drift-formats.js";
 import { printDrift } from "../reports/drift-report.js";
@@ -103,13 +103,14 @@ export async function compareInputs(
     return undefined;
   }
   const { base: from = "git:HEAD", revision: to, root } = options;
-  const overlap = findOverlap(from, to, root);
+  const [fromSet, toSet] = [findSet(from, root), findSet(to, root)];
+  const overlap = findOverlap({ input: from, set: fromSet }, { input: to, set: toSet }, root);
   if (overlap) {
     collector.add([overlap]);
     return undefined;
   }
-  const base = await loadSpec(from, root, collector);
-  const revision = await loadSpec(to, root, collector);
+  const base = await loadSpec(from, root, collector, fromSet);
+  const revision = await loadSpec(to, root, collector, toSet);
   if (!base || !revision || collector.hasFailed()) return undefined;
   return judge({ base, revision }, options, collector);
 }

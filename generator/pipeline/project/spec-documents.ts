@@ -168,6 +168,8 @@ export interface SpecReading extends AnyReading {
   readonly document: SourceDocument;
   /** The documents that are the spec together, by name; absent: it is one. */
   readonly parts?: ReadonlyMap<string, SourceDocument>;
+  /** The same as trees, by address. */
+  readonly roots?: ReadonlyMap<string, Node>;
   /** By the addresses that references have for them. */
   readonly others: ReadonlyMap<string, Node>;
 }

@@ -65,7 +65,7 @@ function openRevision(input: string, root: string): Found {
 }
 
 /** The files that an input stands for, if it is a folder, at a commit or on disk, or a glob. */
-function findSet(input: string | undefined, root: string): SpecSet | undefined {
+export function findSet(input: string | undefined, root: string): SpecSet | undefined {
   if (input === undefined) return undefined;
   if (!input.startsWith(gitPrefix)) return findSpecSet(input);
   const { path, ...commit } = parseCommitted(input);
@@ -87,14 +87,21 @@ function describe(
   reading: SpecReading,
   main: string,
 ): Pick<SpecInput, "isOwn" | "parts" | "placeOf" | "written"> {
-  const { document, findWritten, isProfile, others, parts, placeOf } = reading;
+  const { document, findWritten, isProfile, others, parts, placeOf, roots } = reading;
   // Without docwright's own extension no package was made from it, so its schema names are nobody's exports.
   if (isProfile && document.text.includes("x-sdk")) return { isOwn: true, placeOf };
   const root = findWritten();
   if (!root) return { isOwn: false, placeOf };
   const isUpgraded = root !== reading.root;
   const nameOf = (address: string) => (isAbsolute(address) ? relative(dirname(main), address) : address);
-  const written = { root, others, nameOf, ...(isUpgraded && { source: reading.root }) };
+  const documents = roots && new Map([...roots].map(([address, tree]) => [nameOf(address), tree]));
+  const written = {
+    root,
+    others,
+    nameOf,
+    ...(documents && { documents }),
+    ...(isUpgraded && { source: reading.root }),
+  };
   const isHere = ({ source }: SourceRef) => (parts ? parts.has(source) : source === document.name);
   return {
     isOwn: false,
@@ -105,15 +112,15 @@ function describe(
 }
 
 /**
- * Loads a spec of any OpenAPI: `git:REV`, `git:REV:PATH`, a file, an address, `-` for standard input, a folder, at a
- * commit or on disk, or a glob of files that are one API, or the project's own where no input is named.
+ * Loads a spec of any OpenAPI: `git:REV`, `git:REV:PATH`, a file, an address, `-` for standard input, or the project's
+ * own where no input is named. Of a folder, at a commit or on disk, or a glob, `set` is the files that it stands for.
  */
 export async function loadSpec(
   input: string | undefined,
   root: string,
   collector: Collector,
+  set?: SpecSet,
 ): Promise<SpecInput | undefined> {
-  const set = findSet(input, root);
   if (set && input !== undefined) {
     const reading = await readSpecSet(set, input, collector);
     return reading && toInput(reading, resolve(set.folder, "openapi"), input, collector);

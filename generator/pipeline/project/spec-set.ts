@@ -115,5 +115,6 @@ export async function readSpecSet(
   const reading = readAnyTree(root, documents.trees);
   collector.add(reading.diagnostics);
   const own = new Map(loaded.map(({ document }) => [document.name, document]));
-  return { ...reading, document: first.document, parts: own, others: documents.trees };
+  const roots = new Map(loaded.map((file) => [file.address, file.root]));
+  return { ...reading, document: first.document, parts: own, roots, others: documents.trees };
 }

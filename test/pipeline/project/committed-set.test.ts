@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { loadSpec } from "../../../generator/pipeline/project/spec-input.js";
+import { findSet, loadSpec } from "../../../generator/pipeline/project/spec-input.js";
 import { Collector } from "../../../generator/pipeline/reports/report.js";
 import { createTemporaryFolder } from "../../support/temporary-folder.js";
 
@@ -34,7 +34,7 @@ function createRepository(): string {
 
 async function load(input: string, root: string) {
   const collector = new Collector();
-  const read = await loadSpec(input, root, collector);
+  const read = await loadSpec(input, root, collector, findSet(input, root));
   return { read, messages: collector.diagnostics.map(({ message }) => message) };
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findDrift } from "../../../generator/pipeline.js";
-import { loadSpec } from "../../../generator/pipeline/project/spec-input.js";
+import { findSet, loadSpec } from "../../../generator/pipeline/project/spec-input.js";
 import { Collector } from "../../../generator/pipeline/reports/report.js";
 
 type Files = Readonly<Record<string, string>>;
@@ -52,7 +52,7 @@ const files: Files = {
 
 async function load(input: string) {
   const collector = new Collector();
-  const read = await loadSpec(input, ".", collector);
+  const read = await loadSpec(input, ".", collector, findSet(input, "."));
   return { read, messages: collector.diagnostics.map(({ message }) => message) };
 }
 
@@ -112,7 +112,108 @@ describe("a folder of files that are one API", () => {
     post: ${answer("{ type: object, properties: { id: { type: string } } }")}
 `,
     );
-    expect(await compare(writeFolder(files), join(writeFolder({ "api.yaml": one }), "api.yaml"))).toEqual([]);
+    const alone = join(writeFolder({ "api.yaml": one }), "api.yaml");
+    // One title is left of two; the version is said as it was.
+    expect(await compare(writeFolder(files), alone)).toMatchObject([
+      { kind: "title-changed", pointer: "users.yaml#/info/title" },
+    ]);
+    const both = { ...files, "users.yaml": users.replace("title: Users", "title: Orders") };
+    expect(await compare(writeFolder(both), alone)).toEqual([]);
+  });
+
+  const own = [
+    "tags: [{ name: all, description: Users }]",
+    "externalDocs: { url: https://users.example.com }",
+    "jsonSchemaDialect: https://spec.openapis.org/oas/3.1/dialect/base",
+    "x-team: users",
+  ];
+  const users2 = document(
+    "Users",
+    `${own.join("\n")}\npaths: { /users: { get: { responses: { "204": { description: ok } } } } }\n`,
+  );
+  const orders2 = users2
+    .replaceAll("sers", "rders")
+    .replaceAll("url: https://users", "url: https://orders")
+    .replace("team: users", "team: orders")
+    .replace("3.1/dialect/base", "3.2/dialect/base");
+  const info =
+    ", summary: Us, description: Who, contact: { name: Us }, termsOfService: https://a.example.com";
+  const told = users2.replace(' version: "1"', `$&${info}`);
+  const services: Files = { "orders.yaml": orders2, "users.yaml": told };
+
+  it.each([
+    ["title-changed", "title: Users", "title: People", "/info/title"],
+    ["version-changed", 'version: "1"', 'version: "2"', "/info/version"],
+    ["description-changed", "summary: Us", "summary: All", "/info/summary"],
+    ["description-changed", "description: Who", "description: What", "/info/description"],
+    ["description-changed", "name: Us", "name: Them", "/info/contact"],
+    ["description-changed", "https://a.", "https://b.", "/info/termsOfService"],
+    ["description-changed", "description: Users", "description: All", "/tags"],
+    ["description-changed", "https://users", "https://people", "/externalDocs"],
+    ["unclassified", "3.1/dialect/base", "3.1/dialect/2024", "/jsonSchemaDialect"],
+    ["unclassified", "x-team: users", "x-team: people", "/x-team"],
+  ])("tells what a further file says of itself (%s, %s to %s)", async (kind, before, after, pointer) => {
+    const changed = { ...services, "users.yaml": told.replace(before, after) };
+    expect(changed["users.yaml"]).not.toBe(told);
+    expect(await compare(writeFolder(services), writeFolder(changed))).toMatchObject([
+      { kind, pointer: `users.yaml#${pointer}`, file: "users.yaml" },
+    ]);
+    expect(await compare(writeFolder(changed), writeFolder(services))).toMatchObject([{ kind }]);
+  });
+
+  it("pairs its files by name, and those that were renamed by title", async () => {
+    const moved = { "a.yaml": told, "orders.yaml": orders2 };
+    expect(await compare(writeFolder(services), writeFolder(moved))).toEqual([]);
+    const more = { ...services, "a.yaml": users2.replaceAll("sers", "ills") };
+    const changes = await compare(writeFolder(services), writeFolder(more));
+    expect(changes.filter(({ kind }) => kind === "title-changed")).toMatchObject([
+      { pointer: "a.yaml#/info/title" },
+    ]);
+  });
+
+  it("tells of the servers of a file without operations", async () => {
+    const shared = (host: string) =>
+      document("Shared", `servers: [{ url: "https://${host}.example.com" }]\ncomponents: {}\n`);
+    const [before, after] = ["a", "b"].map((host) => writeFolder({ ...files, "shared.yaml": shared(host) }));
+    expect(await compare(before ?? "", after ?? "")).toMatchObject([
+      { kind: "keyword-without-effect", pointer: "shared.yaml#/servers" },
+    ]);
+  });
+
+  it("keeps the logins of each file at its webhooks", async () => {
+    const hooks = (name: string, login: string) => `security: [{ ${login}: [] }]
+components: { securitySchemes: { ${login}: { type: http, scheme: bearer } } }
+webhooks: { ${name}: { post: { responses: { "204": { description: ok } } } } }
+`;
+    const root = (login: string) =>
+      writeFolder({ "a.yaml": document("A", hooks("a", "one")), "b.yaml": document("B", hooks("b", login)) });
+    const { read } = await load(root("two"));
+    const security = read?.spec.webhooks?.map((webhook) => JSON.stringify(webhook.security));
+    expect(security).toEqual([expect.stringContaining("one"), expect.stringContaining("two")]);
+  });
+
+  it("lends no parameters of a path in one file to another's operations", async () => {
+    const shared = "parameters: [{ name: id, in: query, schema: { type: string } }]";
+    const operation = (method: string) => `${method}: { responses: { "204": { description: ok } } }`;
+    const { messages, read } = await load(
+      writeFolder({
+        "a.yaml": document("A", `paths: { /things: { ${shared}, ${operation("get")} } }\n`),
+        "b.yaml": document("B", `paths: { /things: { ${operation("post")} } }\n`),
+      }),
+    );
+    expect(read).toBeUndefined();
+    expect(messages).toEqual([
+      expect.stringMatching(
+        /a\.yaml and \S*b\.yaml both have \/things, and not the same parameters for all of it$/u,
+      ),
+    ]);
+  });
+
+  it("may be of several corrections of one version of OpenAPI", async () => {
+    const { messages } = await load(
+      writeFolder({ "a.yaml": orders, "b.yaml": users.replace("3.1.0", "3.1.1").replace("./orders", "./a") }),
+    );
+    expect(messages.filter((message) => message.includes("both have"))).toEqual([]);
   });
 
   it("may have components of one name that are not alike", async () => {
