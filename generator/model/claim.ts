@@ -162,6 +162,7 @@ export interface Claim {
 /** What a dialect is able to say. Silence of a dialect on what it cannot say is no claim. */
 export type Ability =
   | "parameterLocation"
+  | "parameterStyle"
   | "optionality"
   | "null"
   | "integer"

@@ -291,6 +291,15 @@ describe("What no source says", () => {
     ]);
   });
 
+  it("has no parameter of which a document could have said how it is written", () => {
+    const spec = new Page("a.yaml", 1, ["optionality", "null", "parameterStyle"])
+      .operation(list, "List Things", ["Things"])
+      .parameter(list, "query", "tags", array(text()))
+      .parameter(list, "query", "filter", object({ key: text() }))
+      .returns(list, object({ id: text() }));
+    expect(gaps(spec)).toEqual([]);
+  });
+
   it("has the operations of which no document shows a successful answer", () => {
     const get = { method: "get", path: "/things/{id}" } as const;
     const page = new Page("a.md", 1, ["optionality", "null"])

@@ -5,6 +5,7 @@ import { Collector } from "../shared/collector.js";
 /** What OpenAPI is able to say: all but how a vendor's own libraries call things. */
 export const openApiAbilities: ReadonlySet<Ability> = new Set([
   "parameterLocation",
+  "parameterStyle",
   "optionality",
   "null",
   "integer",

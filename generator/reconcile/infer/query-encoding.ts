@@ -1,4 +1,5 @@
 import type { Draft } from "../draft.js";
+import { tellsStyle } from "../tells-style.js";
 import type { InferenceRule } from "./rule.js";
 
 /** Whether a value has objects in it, or lists in a list; `types` are the documented ones that may stand in it. */
@@ -11,8 +12,8 @@ function needsJson(draft: Draft, types: ReadonlyMap<string, Draft>): boolean {
 }
 
 /**
- * OpenAPI has no style for lists of objects in a query, nor for objects with members that are no scalars. They go as
- * one JSON value, percent-encoded: a flattened form has been seen to be ignored, which on a DELETE is dangerous.
+ * Prose does not say how lists of objects go in a query, nor objects. They go as one JSON value, percent-encoded: a
+ * flattened form has been seen to be ignored, which on a DELETE is dangerous. OpenAPI says it, be it by its defaults.
  */
 export const queryEncoding: InferenceRule = {
   name: "query-encoding",
@@ -20,7 +21,7 @@ export const queryEncoding: InferenceRule = {
   apply: ({ operations, types }) => {
     for (const parameter of operations.flatMap(({ parameters }) => parameters)) {
       const { draft } = parameter;
-      if (parameter.in === "path" || !needsJson(draft, types)) continue;
+      if (parameter.in === "path" || tellsStyle(draft) || !needsJson(draft, types)) continue;
       parameter.encoding = "json";
       draft.decisions.push({
         aspect: "encoding",

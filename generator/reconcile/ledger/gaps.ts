@@ -1,6 +1,7 @@
 import type { DraftApi } from "../draft-api.js";
 import { followType, visitDrafts, type Draft } from "../draft.js";
 import type { SourceReading } from "../reading.js";
+import { tellsStyle } from "../tells-style.js";
 import { toCode } from "./markdown.js";
 
 /** Whether a document could have said that something may be null. */
@@ -49,8 +50,8 @@ function listUnknownEncodings(api: DraftApi): string[] {
   return api.operations.flatMap(({ parameters }) =>
     parameters
       .filter(
-        (parameter) =>
-          parameter.in === "query" && (parameter.encoding === "json" || parameter.draft.kind === "array"),
+        ({ draft, encoding, in: location }) =>
+          location === "query" && !tellsStyle(draft) && (encoding === "json" || draft.kind === "array"),
       )
       .map(({ draft, encoding }) => {
         const taken = encoding === "json" ? "one JSON value" : "the name repeated for each item";
