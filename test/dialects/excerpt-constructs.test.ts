@@ -337,6 +337,12 @@ describe("what is sent and answered in an excerpt", () => {
     ]);
   });
 
+  it.each(["default", "302", "404"])("may be for %s alone, and none is made up beside it", (status) => {
+    expect(
+      answered(`"${status}": { description: That., content: { application/json: { schema: ${schema} } } }`),
+    ).toMatchObject([{ status, description: "That.", content: [{ schema: { kind: "ref", name: "Box" } }] }]);
+  });
+
   it("may have callbacks and links", () => {
     const { operation } = read(
       page({

@@ -140,10 +140,15 @@ function assembleResponse(status: string, draft: Draft, assembly: Assembly): Res
   };
 }
 
+/** Whether the documents of an operation list its answers, errors among them: silence on a success means something then. */
+function listsAnswers({ responses, told }: DraftOperation): boolean {
+  return responses.size > 0 && told.some(({ reading }) => reading.abilities.has("errors"));
+}
+
 function assembleResponses(operation: DraftOperation, assembly: Assembly): Response[] {
   const statuses = [...operation.responses].sort(([a], [b]) => (a < b ? -1 : 1));
   const responses = statuses.map(([status, draft]) => assembleResponse(status, draft, assembly));
-  if (operation.success !== undefined) return responses;
+  if (operation.success !== undefined || listsAnswers(operation)) return responses;
   return [{ status: "200", description: describeStatus("200"), headers: [], content: [] }, ...responses];
 }
 
