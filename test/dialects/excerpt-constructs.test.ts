@@ -343,6 +343,16 @@ describe("what is sent and answered in an excerpt", () => {
     ).toMatchObject([{ status, description: "That.", content: [{ schema: { kind: "ref", name: "Box" } }] }]);
   });
 
+  it("may say one thing of an answer, and another of the value in it", () => {
+    expect(
+      answered(
+        '"200": { description: OK, content: { application/json: { schema: { type: object, description: A box. } } } }',
+      ),
+    ).toMatchObject([
+      { description: "OK", content: [{ schema: { kind: "object", description: "A box." } }] },
+    ]);
+  });
+
   it("may have callbacks and links", () => {
     const { operation } = read(
       page({

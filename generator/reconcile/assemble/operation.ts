@@ -81,9 +81,10 @@ function assembleParameters(operation: DraftOperation, assembly: Assembly): Para
   return [...path, ...others.map((one) => assembleParameter(one, assembly))];
 }
 
-function assembleContent(draft: Draft, assembly: Assembly): MediaType {
+/** The main form of a body or an answer; `schema` is that of its values. */
+function assembleContent(draft: Draft, schema: Schema): MediaType {
   const mediaType = firstTold(draft.told, "mediaType")?.assertion.mediaType ?? "application/json";
-  return { mediaType, schema: withoutUse(assembly.write(draft)), ...findExample(draft) };
+  return { mediaType, schema, ...findExample(draft) };
 }
 
 /** The forms that documents state, each once: that of the document that counts most. */
@@ -95,8 +96,8 @@ function listStatedForms({ told }: Draft): readonly MediaType[] {
 }
 
 /** All forms of a body or an answer; what the documents agree on takes the place of the schema of its main form. */
-function assembleForms(draft: Draft, assembly: Assembly): readonly MediaType[] {
-  const main = assembleContent(draft, assembly);
+function assembleForms(draft: Draft, schema: Schema): readonly MediaType[] {
+  const main = assembleContent(draft, schema);
   const stated = listStatedForms(draft);
   if (!stated.some(({ mediaType }) => mediaType === main.mediaType)) return [main, ...stated];
   return stated.map((one) => (one.mediaType === main.mediaType ? mergeForms(one, main) : one));
@@ -119,7 +120,7 @@ function assembleBody(draft: Draft, assembly: Assembly): RequestBody {
   return {
     required: isBodyRequired(draft),
     ...(draft.description !== undefined && { description: draft.description }),
-    content: assembleForms(draft, assembly),
+    content: assembleForms(draft, withoutUse(assembly.write(draft))),
   };
 }
 
@@ -135,7 +136,7 @@ function assembleResponse(status: string, draft: Draft, assembly: Assembly): Res
     status,
     description: firstTold(draft.told, "responseDescription")?.assertion.text ?? describeStatus(status),
     headers: firstTold(draft.told, "headers")?.assertion.headers ?? [],
-    content: hasContent(draft) ? assembleForms(draft, assembly) : [],
+    content: hasContent(draft) ? assembleForms(draft, assembly.write(draft)) : [],
     ...(links && { links }),
   };
 }
