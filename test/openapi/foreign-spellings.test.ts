@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { normaliseOpenApi } from "../../generator/openapi/index.js";
+import { normaliseOpenApi, readOpenApi } from "../../generator/openapi/index.js";
 import type { ApiSpec } from "../../generator/model/index.js";
 
 interface Parts {
@@ -125,6 +125,27 @@ describe("what tools write where OpenAPI has another spelling", () => {
     expect(spec.credentials).toMatchObject([
       { scheme: "token", type: "bearer" },
       { scheme: "user", type: "basic" },
+    ]);
+  });
+
+  it("identifiers of their own, of which nothing is said; a member of that name is one", () => {
+    const { codes, spec } = read({
+      operation: { _id: "f1", "x-tool": { id: 1 } },
+      schemas: { Parcel: { type: "object", _id: 7, properties: { _id: { type: "string" } } } },
+    });
+    expect(codes).toEqual([]);
+    expect(schemaOf(spec, "Parcel")).toMatchObject({ properties: [{ name: "_id" }] });
+    expect(read({ operation: { _id: { of: "f1" } } }).codes).toEqual(["openapi-left-out"]);
+    expect(read({ operation: { _key: "f1" } }).codes).toEqual(["openapi-left-out"]);
+  });
+
+  it("extensions, of which nothing is said in whatever form the document is", () => {
+    const document = { openapi: "3.2.0", info: { title: "P", version: "1.0.0", "x-tool": 1 }, paths: {} };
+    const text = JSON.stringify({ ...document, "x-tool": 1 });
+    expect(normaliseOpenApi({ name: "api.json", text }).diagnostics).toEqual([]);
+    expect(readOpenApi({ name: "api.json", text }).diagnostics.map(({ code }) => code)).toEqual([
+      "spec-key-ignored",
+      "spec-key-ignored",
     ]);
   });
 

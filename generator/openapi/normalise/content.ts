@@ -1,4 +1,5 @@
 import { mapOf, type Content, type MapNode, type Node } from "../tree.js";
+import { isIdle } from "./idle-members.js";
 import { memberOf } from "./nodes.js";
 import { normaliseSchema } from "./schema.js";
 import type { Scope } from "./scope.js";
@@ -8,7 +9,7 @@ export type Members = readonly (readonly [string, Content | undefined])[];
 /** Notes the members of a map that have no place in the profile. */
 export function leaveOutOthers(node: MapNode, known: ReadonlySet<string>, where: string, scope: Scope): void {
   for (const [key, { value, keyAt }] of node.entries) {
-    if (!known.has(key) && !key.startsWith("x-")) scope.leaveOut(key, where, keyAt ?? value.at);
+    if (!known.has(key) && !isIdle(key, value)) scope.leaveOut(key, where, keyAt ?? value.at);
   }
 }
 

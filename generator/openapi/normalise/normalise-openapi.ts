@@ -57,14 +57,14 @@ function reportVersion(root: Node): Diagnostic {
  * document that is of the profile is read as {@link readTree} reads it.
  */
 export function normaliseTree(root: Node, others: ReadonlyMap<string, Node> = new Map()): NormalisedReading {
-  const strict = readTree(root);
+  const strict = readTree(root, { passesExtensions: true });
   if (strict.spec) return { ...strict, isProfile: true };
   const document = upgradeTree(root);
   if (!document) return { diagnostics: [reportVersion(root)] };
   const named = resolveIdentifiers(document);
   const spread = spreadInheritance(named.root);
   const scope = new Scope(spread, schemasOf(spread).keys(), { others });
-  const { spec, diagnostics } = readWhatIsThere(normaliseDocument(scope), true);
+  const { spec, diagnostics } = readWhatIsThere(normaliseDocument(scope), { isForeign: true });
   const all = [...named.diagnostics, ...scope.diagnostics, ...diagnostics].map(soften);
   return spec ? { spec: breakCycles(spec), diagnostics: all } : { diagnostics: all };
 }

@@ -1,5 +1,6 @@
 import { isStatus } from "../read/read-exchange.js";
 import { mapOf, type Content, type MapNode, type Node } from "../tree.js";
+import { isIdle } from "./idle-members.js";
 import { memberOf } from "./nodes.js";
 import { leaveOutOthers, mapEach, normaliseContent, normaliseHeaders } from "./content.js";
 import { wordsOf, type Scope } from "./scope.js";
@@ -64,7 +65,7 @@ export function normaliseResponses(node: Node | undefined, scope: Scope): MapNod
       const known = responses.get(status);
       const response = normaliseResponse(value, scope);
       responses.set(status, known ? joinResponses(known, response) : response);
-    } else if (!key.startsWith("x-")) scope.leaveOut(key, "the responses", keyAt);
+    } else if (!isIdle(key, value)) scope.leaveOut(key, "the responses", keyAt);
   }
   return mapOf([...responses]);
 }

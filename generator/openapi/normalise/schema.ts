@@ -10,6 +10,7 @@ import {
   type MapNode,
   type Node,
 } from "../tree.js";
+import { isIdle } from "./idle-members.js";
 import { memberOf, textOf } from "./nodes.js";
 import type { Scope } from "./scope.js";
 import { closeUnevaluated } from "./unevaluated.js";
@@ -71,7 +72,7 @@ const discriminatorKeys: ReadonlySet<string> = new Set(["propertyName", "mapping
 
 function normaliseDiscriminator(node: MapNode, scope: Scope): MapNode {
   for (const [key, { value, keyAt }] of node.entries) {
-    const isKnown = discriminatorKeys.has(key) || key.startsWith("x-");
+    const isKnown = discriminatorKeys.has(key) || isIdle(key, value);
     if (!isKnown) scope.leaveOut(key, "a discriminator", keyAt ?? value.at);
   }
   const mapping = memberOf(node, "mapping");
@@ -111,7 +112,7 @@ function copyKeyword(key: string, value: Node, members: Members, scope: Scope, i
     copyKeyword("prefixItems", value, members, scope, false);
   } else if (schemaKeywords.has(key)) {
     members.set(key, normaliseSchema(value, scope));
-  } else if (!silentKeywords.has(key) && !key.startsWith("x-")) {
+  } else if (!silentKeywords.has(key) && !isIdle(key, value)) {
     scope.leaveOut(key, "a schema", value.at);
   }
 }
@@ -216,7 +217,7 @@ function normaliseMap(node: MapNode, scope: Scope, isPart: boolean): Node {
   for (const [key, { value }] of node.entries) {
     if (key === "$ref") continue;
     if (counts) copyKeyword(key, value, members, scope, isPart);
-    else if (!key.startsWith("x-")) scope.leaveOut(key, "a reference", value.at);
+    else if (!isIdle(key, value)) scope.leaveOut(key, "a reference", value.at);
   }
   if (counts)
     addParts(

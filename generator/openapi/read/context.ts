@@ -7,6 +7,8 @@ export interface ReadContext {
   readonly report: <C extends Code>(code: C, parameters: ParametersOf<C>, at?: SourceRef) => void;
   /** The document is one of others: `allOf` is merged, which the profile does not have. */
   readonly isForeign: boolean;
+  /** Extensions of others are passed over; among docwright's own one without a meaning is a mistake. */
+  readonly passesExtensions: boolean;
   /** Whether a schema of that name is there to be referred to. */
   readonly has: (name: string) => boolean;
   /** Whether a security scheme of that name is there to be required. */
@@ -27,11 +29,17 @@ export interface Named {
   readonly schemes?: ReadonlySet<string>;
 }
 
+/** Whose a document is. */
+export interface Origin {
+  readonly isForeign?: boolean;
+  readonly passesExtensions?: boolean;
+}
+
 /** A context over named schemas, each read once, when it is first needed. */
 export function openContext(
   { schemas, schemes = new Set() }: Named,
   read: ReadNode,
-  isForeign = false,
+  { isForeign = false, passesExtensions = isForeign }: Origin = {},
 ): Reading {
   const diagnostics: Diagnostic[] = [];
   const known = new Map<string, Schema>();
@@ -40,6 +48,7 @@ export function openContext(
   const context: Reading = {
     diagnostics,
     isForeign,
+    passesExtensions,
     report: (code, parameters, at) => {
       diagnostics.push(diagnose(code, parameters, at));
     },

@@ -169,7 +169,9 @@ export class MapReader {
   end(ignored: ReadonlySet<string> = new Set()): void {
     for (const [key, { keyAt, value }] of this.node.entries) {
       if (this.#asked.has(key)) continue;
-      const isHarmless = ignored.has(key) || key.startsWith("x-");
+      const isExtension = key.startsWith("x-");
+      if (isExtension && this.context.passesExtensions) continue;
+      const isHarmless = ignored.has(key) || isExtension;
       const code = isHarmless ? "spec-key-ignored" : "spec-unknown-key";
       this.context.report(code, { key, where: this.where }, keyAt ?? value.at ?? this.node.at);
     }

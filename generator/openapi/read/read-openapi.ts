@@ -1,7 +1,7 @@
 import type { ApiSpec, Diagnostic, SourceDocument } from "../../model/index.js";
 import { parseYaml } from "../parse-yaml.js";
 import type { Node } from "../tree.js";
-import { openContext } from "./context.js";
+import { openContext, type Origin } from "./context.js";
 import { readSchema } from "./read-schema.js";
 import { readSpec } from "./read-spec.js";
 import { reportCycles } from "./ref-cycles.js";
@@ -25,10 +25,10 @@ export function schemasOf(root: Node): ReadonlyMap<string, Node> {
 }
 
 /** Reads a tree as far as it can be read. */
-export function readWhatIsThere(root: Node, isForeign: boolean): OpenApiReading {
+export function readWhatIsThere(root: Node, origin: Origin): OpenApiReading {
   const nodes = schemasOf(root);
   const schemes = new Set(componentsOf(root, "securitySchemes").keys());
-  const context = openContext({ schemas: nodes, schemes }, readSchema, isForeign);
+  const context = openContext({ schemas: nodes, schemes }, readSchema, origin);
   const spec = readSpec(root, context);
   if (spec) reportCycles(spec.schemas, nodes, context);
   const { diagnostics } = context;
@@ -36,8 +36,8 @@ export function readWhatIsThere(root: Node, isForeign: boolean): OpenApiReading 
 }
 
 /** Reads a tree of the profile. */
-export function readTree(root: Node): OpenApiReading {
-  const { spec, diagnostics } = readWhatIsThere(root, false);
+export function readTree(root: Node, origin: Origin = {}): OpenApiReading {
+  const { spec, diagnostics } = readWhatIsThere(root, origin);
   const hasFailed = !spec || diagnostics.some(({ severity }) => severity === "error");
   return hasFailed ? { diagnostics } : { spec, diagnostics };
 }
