@@ -1,23 +1,16 @@
-import {
-  findExample,
-  findMainContent,
-  schemaOfContent,
-  type ApiSpec,
-  type JsonValue,
-  type Operation,
-} from "../../model/index.js";
-import { findBaseUrl, findOwnServer } from "../plan/base-url.js";
-import { flattenResources, type OperationPlan, type PackagePlan } from "../plan/index.js";
-import { findRequestPath } from "../plan/request-path.js";
-import { findSuccesses } from "../plan/result-schema.js";
-import { indexSchemas, type SchemaIndex } from "../plan/schema-walk.js";
-import { synthesiseExample } from "../print/example-value.js";
+import type { ApiSpec } from "../../model/index.js";
+import { findBaseUrl } from "../plan/base-url.js";
+import { flattenResources, type PackagePlan } from "../plan/index.js";
+import { indexSchemas } from "../plan/schema-walk.js";
 import { emitImports, emitTypeExport, type Import } from "../print/imports.js";
 import { emitText } from "../print/jsdoc.js";
 import { printList, printValue } from "../print/value.js";
 import { constant, kinds, type SourceFile, type Statement } from "../source/structures.js";
+import { emitBody, findSharedBodies, type SharedBodies } from "./mock-bodies.js";
+import { printMockOperation, type MockOperationText } from "./mock-operation.js";
 
 const mockModule = "src/mock.ts";
+const bodiesModule = "src/mock/bodies.ts";
 const runtimeModule = "src/runtime/mock.ts";
 
 const purpose =
@@ -35,26 +28,54 @@ const fromRuntime = (name: string, isType: boolean): Import => ({ name, module: 
 export function* emitMockFiles(plan: PackagePlan): Generator<SourceFile> {
   const { resources, spec } = plan;
   const index = indexSchemas(spec);
-  const operations = flattenResources(resources).flatMap((resource) => resource.operations);
-  const print = ({ operation }: OperationPlan) => printValue(describeMock(operation, index, spec));
+  const operations = flattenResources(resources).flatMap((resource) =>
+    resource.operations.map(({ operation }) => printMockOperation(operation, index, spec)),
+  );
+  const bodies = findSharedBodies(operations);
   if (operations.length <= mostInList) {
-    yield emitMock(spec, [], emitList(operations.map(print)));
+    const list = emitList(operations.map((operation) => bodies.print(operation)));
+    yield emitMock(spec, [], [...bodies.all.map(({ name, text }) => emitBody(name, text)), list]);
     return;
   }
+  if (bodies.all.length > 0) yield emitBodies(bodies);
   const lists: Import[] = [];
   for (let start = 0; start < operations.length; start += mostInList) {
     const name = `operations${lists.length + 1}`;
     const module = `src/mock/${name}.ts`;
-    const entries = operations.slice(start, start + mostInList).map(print);
-    const imports = emitImports(module, [fromRuntime("MockOperation", true)]);
-    yield { path: module, statements: [...imports, emitList(entries, name, true)] };
+    yield emitOperations(module, name, operations.slice(start, start + mostInList), bodies);
     lists.push({ name, module, isType: false });
   }
-  yield emitMock(spec, lists, emitList(lists.map(({ name }) => `...${name}`)));
+  yield emitMock(spec, lists, [emitList(lists.map(({ name }) => `...${name}`))]);
+}
+
+/** `src/mock/bodies.ts`: what operations of several lists answer with. */
+function emitBodies(bodies: SharedBodies): SourceFile {
+  const statements = bodies.all.map(({ name, text }) => emitBody(name, text, true));
+  return { path: bodiesModule, statements };
+}
+
+/** One of the lists of operations, in a file of its own. */
+function emitOperations(
+  module: string,
+  name: string,
+  operations: readonly MockOperationText[],
+  bodies: SharedBodies,
+): SourceFile {
+  const used = new Set(operations.flatMap(({ body }) => bodies.nameOf(body) ?? []));
+  const imports = emitImports(module, [
+    ...[...used].map((body) => ({ name: body, module: bodiesModule, isType: false })),
+    fromRuntime("MockOperation", true),
+  ]);
+  const list = emitList(
+    operations.map((operation) => bodies.print(operation)),
+    name,
+    true,
+  );
+  return { path: module, statements: [...imports, list] };
 }
 
 /** `src/mock.ts` around the list of its operations, which may be made of the lists of other files. */
-function emitMock(spec: ApiSpec, lists: readonly Import[], operations: Statement): SourceFile {
+function emitMock(spec: ApiSpec, lists: readonly Import[], operations: readonly Statement[]): SourceFile {
   return {
     path: mockModule,
     statements: [
@@ -66,7 +87,7 @@ function emitMock(spec: ApiSpec, lists: readonly Import[], operations: Statement
         fromRuntime("MockOptions", true),
       ]),
       emitTypeExport(mockModule, runtimeModule, ["Mock", "MockAnswer", "MockCall", "MockOptions"]),
-      operations,
+      ...operations,
       {
         kind: kinds.function,
         docs: emitText(purpose, 0),
@@ -87,26 +108,5 @@ function emitList(entries: readonly string[], name = "operations", isExported = 
     isExported,
     declarationKind: constant,
     declarations: [{ name, type, initializer: printList(entries) }],
-  };
-}
-
-/** What the mock knows of an operation: how to recognise its request, and its answer. */
-function describeMock(operation: Operation, index: SchemaIndex, spec: ApiSpec): JsonValue {
-  const [success] = findSuccesses(operation);
-  const content = findMainContent(success?.content ?? []);
-  const body = content && (findExample(content) ?? synthesiseExample(schemaOfContent(content), index));
-  const query = operation.parameters
-    .filter(({ in: location }) => location === "query")
-    .map(({ name }) => name);
-  const server = findOwnServer(operation, spec);
-  return {
-    id: [...operation.resource, operation.name].join("."),
-    method: operation.method.toUpperCase(),
-    path: findRequestPath(operation),
-    ...(server !== undefined && { server }),
-    query,
-    status: Number(/^\d{3}$/u.exec(success?.status ?? "")?.[0] ?? 200),
-    ...(body !== undefined && { body }),
-    ...(operation.pagination && { pages: { ...operation.pagination } }),
   };
 }

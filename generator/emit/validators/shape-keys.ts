@@ -9,7 +9,7 @@ export interface Owner {
   readonly module: string;
 }
 
-/** Texts that tell shapes apart: a function is shared by the references to a type, by equal parts of one type, and by equal lists of a file. */
+/** Texts that tell shapes apart: a function is shared by the references to a type, by equal parts of one type, and by equal lists and large objects of a file. */
 export interface ShapeKeys {
   readonly ofPart: (schema: Schema, owner: Owner) => string;
   readonly ofType: (type: EmittedType) => string;
@@ -24,7 +24,7 @@ export function shapeKeys(types: TypePlan): ShapeKeys {
   const targetOf = (name: string): string => ofType(types.find(types.exportNameOf(name)));
   const ofPart = (schema: Schema, { type, module }: Owner): string => {
     if (isReference(schema)) return targetOf(schema.name);
-    return `${isListOfKnown(schema) ? module : type} ${shapeKey(schema, targetOf)}`;
+    return `${isListOfKnown(schema) || isLarge(schema) ? module : type} ${shapeKey(schema, targetOf)}`;
   };
   const ownerOf = (schema: Schema, user: Owner): Owner => {
     if (!isReference(schema)) return user;
@@ -32,6 +32,13 @@ export function shapeKeys(types: TypePlan): ShapeKeys {
     return { type: name, module };
   };
   return { ofPart, ofType, besideTag: (object, tag) => `${object} beside ${JSON.stringify(tag)}`, ownerOf };
+}
+
+/** Equal objects of a file share a function from so many members on: it is called after the first, which short ones are not worth. */
+const largeObject = 6;
+
+function isLarge(schema: Schema): boolean {
+  return schema.kind === "object" && schema.properties.length >= largeObject;
 }
 
 /** Whether a schema is a list or map of what has a name or is plain: `string[]` says the same in every type. */

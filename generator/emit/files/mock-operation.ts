@@ -1,0 +1,54 @@
+import {
+  findExample,
+  findMainContent,
+  schemaOfContent,
+  type ApiSpec,
+  type JsonValue,
+  type Operation,
+} from "../../model/index.js";
+import { findOwnServer } from "../plan/base-url.js";
+import { findRequestPath } from "../plan/request-path.js";
+import { findSuccesses } from "../plan/result-schema.js";
+import type { SchemaIndex } from "../plan/schema-walk.js";
+import { synthesiseExample } from "../print/example-value.js";
+import { printValue } from "../print/value.js";
+
+/** What the mock knows of an operation, as expressions by member. */
+export interface MockOperationText {
+  /** The resource and the method: `logs.list`. */
+  readonly id: string;
+  /** What stands before the body. */
+  readonly request: readonly (readonly [name: string, value: string])[];
+  readonly body: string | undefined;
+  readonly pages: string | undefined;
+}
+
+/** How to recognise a request of an operation, and its answer: the documented example, or one made up from the schema. */
+export function printMockOperation(
+  operation: Operation,
+  index: SchemaIndex,
+  spec: ApiSpec,
+): MockOperationText {
+  const [success] = findSuccesses(operation);
+  const content = findMainContent(success?.content ?? []);
+  const body = content && (findExample(content) ?? synthesiseExample(schemaOfContent(content), index));
+  const query = operation.parameters
+    .filter(({ in: location }) => location === "query")
+    .map(({ name }) => name);
+  const server = findOwnServer(operation, spec);
+  const id = [...operation.resource, operation.name].join(".");
+  const request: Readonly<Record<string, JsonValue>> = {
+    id,
+    method: operation.method.toUpperCase(),
+    path: findRequestPath(operation),
+    ...(server !== undefined && { server }),
+    query,
+    status: Number(/^\d{3}$/u.exec(success?.status ?? "")?.[0] ?? 200),
+  };
+  return {
+    id,
+    request: Object.entries(request).map(([name, value]) => [name, printValue(value)]),
+    body: body === undefined ? undefined : printValue(body),
+    pages: operation.pagination && printValue({ ...operation.pagination }),
+  };
+}
