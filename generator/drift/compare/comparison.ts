@@ -28,6 +28,8 @@ export interface Comparison {
   readonly shapes: Shapes;
   readonly pairs: TypePairs;
   readonly record: (difference: Difference) => void;
+  /** How many schemas that only refuse values are around what is compared; absent: none. */
+  readonly nesting?: number;
   /** Compares two schemas that stand at one place. */
   readonly compareSchemas: (at: Position, base: Schema, revision: Schema) => void;
 }

@@ -3,6 +3,8 @@ import { printType } from "../print-type.js";
 import type { ChangeKind } from "../rules/kinds.js";
 import { compareParts, report, type Position } from "./comparison.js";
 import { describeConstraints, type Constraint } from "./describe-constraints.js";
+import { relateConstraints } from "./relate-constraints.js";
+import type { Finding } from "./difference.js";
 import { below } from "./position.js";
 import type { SpecIndex } from "./spec-index.js";
 
@@ -62,6 +64,20 @@ function judgeNames({ comparison }: Position, base: Schema, revision: Schema, ki
   return { kind: "type-changed", wireRelation: relation, typesRelation: relation } as const;
 }
 
+/** What became of a keyword that both schemas have, or one of them. */
+function judgeConstraint(
+  at: Position,
+  keyword: Constraint,
+  base: Schema,
+  revision: Schema,
+  kind: ChangeKind,
+): Pick<Finding, "kind" | "wireRelation" | "typesRelation"> {
+  if (keyword === "propertyNames") return judgeNames(at, base, revision, kind);
+  if (kind !== "constraint-changed") return { kind };
+  const wireRelation = relateConstraints(at.comparison, keyword, base, revision);
+  return wireRelation === "equal" ? { kind: "keyword-without-effect" } : { kind, wireRelation };
+}
+
 /** Compares what two schemas refuse by other schemas, or by which members are there. */
 export function compareConstraints(at: Position, base: Schema, revision: Schema): void {
   const { shapes } = at.comparison;
@@ -75,7 +91,7 @@ export function compareConstraints(at: Position, base: Schema, revision: Schema)
     } else if (said !== says) {
       const kind = findKind(keyword, said, says);
       report(at, {
-        ...(keyword === "propertyNames" ? judgeNames(at, base, revision, kind) : { kind }),
+        ...judgeConstraint(at, keyword, base, revision, kind),
         keyword,
         base: said === undefined ? at.base : at.base + pointerTo(keyword),
         revision: says === undefined ? at.revision : at.revision + pointerTo(keyword),

@@ -2,7 +2,14 @@ import type { ChangeFacts, Direction } from "../change.js";
 import { exceptions } from "./exceptions.js";
 import { ruleOf, type ChangeKind } from "./kinds.js";
 import { deriveLevels } from "./levels.js";
-import { byTypesRelation, byWireRelation, type WireEffect } from "./rule.js";
+import {
+  byConstraint,
+  byTypesRelation,
+  byWireRelation,
+  relatedOrIncomparable,
+  type Rule,
+  type WireEffect,
+} from "./rule.js";
 
 const directions: readonly (readonly [Direction, string])[] = [
   ["request", "in a request"],
@@ -10,10 +17,13 @@ const directions: readonly (readonly [Direction, string])[] = [
   ["error", "in an answer that is not 2xx"],
 ];
 
+/** What finds the effect by how the values before and after stand to each other. */
+const byRelation: ReadonlySet<Rule["wire"]> = new Set([byConstraint, byWireRelation, relatedOrIncomparable]);
+
 /** The facts a kind of change may come with, and how to say so. */
 function listCases(kind: ChangeKind): readonly (readonly [string, ChangeFacts])[] {
   const { wire, types } = ruleOf(kind);
-  if (wire === byWireRelation || types === byTypesRelation) {
+  if (byRelation.has(wire) || types === byTypesRelation) {
     return (["narrows", "widens", "incomparable"] as const).map((relation) => [
       `, where it ${relation === "incomparable" ? "becomes something else" : relation}`,
       { wireRelation: relation, typesRelation: relation },

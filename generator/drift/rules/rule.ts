@@ -42,7 +42,13 @@ export function relatedOrIncomparable(facts: ChangeFacts): WireEffect {
   return facts.wireRelation === undefined ? "incomparable" : byWireRelation(facts);
 }
 
-/** The same in TypeScript. */
+/** The effect of a keyword that refuses values by other schemas: one value more is of a kind that was there. */
+export function byConstraint(facts: ChangeFacts): WireEffect {
+  const effect = relatedOrIncomparable(facts);
+  return effect === "widens" ? "opens" : effect;
+}
+
+/** The effect on TypeScript of a type that became another one. */
 export function byTypesRelation({ typesRelation }: ChangeFacts): TypesEffect {
   const relation: Relation = typesRelation ?? "incomparable";
   return relation === "equal" ? "same" : relation;

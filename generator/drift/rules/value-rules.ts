@@ -1,4 +1,4 @@
-import { byTypesRelation, byWireRelation, type Rule } from "./rule.js";
+import { byConstraint, byTypesRelation, byWireRelation, type Rule } from "./rule.js";
 
 /** What can change about the values that a place allows. */
 export const valueRules = {
@@ -131,10 +131,10 @@ export const valueRules = {
   },
   "constraint-changed": {
     title: "constraint changed",
-    wire: "incomparable",
+    wire: byConstraint,
     types: "same",
     means:
-      "A keyword of JSON Schema that no type of the client can express refuses other values than before.",
+      "A keyword of JSON Schema that no type of the client can express refuses more, less or other values than before.",
     advice: "Compare both versions of the keyword with what programs send and read.",
   },
   "bound-tightened": {

@@ -99,5 +99,8 @@ export function judgeKeyword(
   const [wasIdle, idles] = [isIdle(before), isIdle(after)];
   if (isEqualJson(before, after) || (wasIdle && idles)) return { kind: "keyword-without-effect" };
   if (wasIdle) return { kind: "constraint-added" };
-  return { kind: idles ? "constraint-removed" : "constraint-changed" };
+  if (idles) return { kind: "constraint-removed" };
+  // What refused everything can only refuse less, and the other way round.
+  if (before === false) return { kind: "constraint-changed", wireRelation: "widens" };
+  return { kind: "constraint-changed", wireRelation: after === false ? "narrows" : "incomparable" };
 }
