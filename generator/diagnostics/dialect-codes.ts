@@ -151,6 +151,12 @@ export const dialectCodes = {
     () => "the excerpt is empty: the page documents nothing of its operation",
     "Retrieve the page again, or describe the operation in spec/overlay.yaml.",
   ),
+  "header-no-parameter": entry(
+    "info",
+    ({ name, operation, use }: { name: string; operation: string; use: string }) =>
+      `the header ${JSON.stringify(name)} of ${operation} is no parameter, as OpenAPI has it: ${use}`,
+    "Nothing needs to be done.",
+  ),
   "excerpt-other-operation": entry(
     "warning",
     ({ line }: { line: string }) => `${JSON.stringify(line)} is not the operation of the excerpt below it`,

@@ -2,7 +2,7 @@ import type { PackageFacts } from "./spec.js";
 
 /** A header that authenticates, and how a caller of the client supplies it. */
 export interface ProjectCredential {
-  /** `Authorization` stands for a bearer token; any other header carries the value as it is. */
+  /** `Authorization` stands for a bearer token unless documents show its whole value; any other header carries the value as it is. */
   readonly header: string;
   /** The option of `createClient`: `apiToken`. */
   readonly option: string;

@@ -29,9 +29,15 @@ function compare(page: Facts, spec: Facts): readonly string[] {
 /** What a reader of the diagnostics knows to be otherwise than the excerpt has it. */
 function isOnRecord(difference: string, diagnostics: readonly Diagnostic[]): boolean {
   const [, method = "", path = ""] = /^(\S+) (\S+) /u.exec(difference) ?? [];
-  const key = `${method.toLowerCase()} ${path.replaceAll(/\{[^}]*\}/gu, "{}")}`;
-  const codes = diagnostics.filter(({ message }) => message.includes(key)).map(({ code }) => code);
-  return difference.includes(" security:") && codes.includes("security-assumed");
+  const keys = [path, path.replaceAll(/\{[^}]*\}/gu, "{}")].map((one) => `${method.toLowerCase()} ${one}`);
+  const about = diagnostics.filter(({ message }) => keys.some((key) => message.includes(key)));
+  const codes = about.map(({ code }) => code);
+  const header = / header (\S+) /u.exec(difference)?.[1];
+  const isOther = (message: string) => message.startsWith(`the header ${JSON.stringify(header)} `);
+  if (header !== undefined)
+    return about.some(({ code, message }) => code === "header-no-parameter" && isOther(message));
+  const isSecured = codes.includes("security-assumed") || codes.includes("header-no-parameter");
+  return difference.includes(" security:") && isSecured;
 }
 
 /** The differences between a page and the spec made of it of which no diagnostic speaks. */

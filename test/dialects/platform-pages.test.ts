@@ -335,13 +335,61 @@ describe("a page of Apidog", () => {
     expect(read(apidog(excerpt(operation, "servers: []"))).spec.servers).toEqual([]);
   });
 
-  it("keeps the header that its credential is shown as", () => {
-    const header =
-      "      parameters: [{ name: Authorization, in: header, example: 'Bearer {{KEY}}', schema: { type: string } }]\n      summary";
-    const { first } = read(apidog(excerpt(operation.replace("      summary", header))));
-    expect(first?.parameters).toMatchObject([
-      { in: "header", name: "Authorization", required: false, example: "Bearer {{KEY}}" },
+  const withHeaders = (headers: string, rest = operation) =>
+    read(
+      apidog(
+        excerpt(
+          rest.replace("      summary", `      parameters: [${headers}]\n      security: []\n      summary`),
+        ),
+      ),
+    );
+
+  it.each([
+    ["its example", "example: 'Bearer {{KEY}}', schema: { type: string }"],
+    ["the default of its type", "schema: { type: string, default: 'Bearer {{KEY}}' }"],
+    ["its examples", "schema: { type: string }, examples: { one: { value: Bearer KEY } }"],
+    ["the examples of its type", "schema: { type: string, examples: [Bearer KEY] }"],
+    ["its description", "description: 'Of the form `Bearer <token>`.', schema: { type: string }"],
+    ["the description of its type", "schema: { type: string, description: A bearer token. }"],
+  ])("has its credential from the header that shows it, in the words of %s", (_, said) => {
+    const { first, reported, spec } = withHeaders(`{ name: Authorization, in: header, ${said} }`);
+    expect(first?.parameters).toEqual([]);
+    expect(spec.credentials).toMatchObject([{ type: "bearer", option: "apiToken" }]);
+    expect(spec.security).toEqual([[{ scheme: "apiToken", scopes: [] }]]);
+    expect(reported).toEqual([]);
+  });
+
+  it("has the whole value of that header as its credential where nothing says more", () => {
+    const { spec } = withHeaders(
+      "{ name: authorization, in: header, description: Your key., schema: { type: string } }",
+    );
+    expect(spec.credentials).toMatchObject([
+      { type: "apiKey", in: "header", name: "authorization", description: "Your key." },
     ]);
+  });
+
+  it("has one credential where a scheme and a header both say it", () => {
+    const header = "{ name: Authorization, in: header, schema: { type: string } }";
+    const secured = operation
+      .replace("components: {", "components: { securitySchemes: { key: { type: http, scheme: bearer } },")
+      .replace(
+        "      summary",
+        `      parameters: [${header}]\n      security: [{ key: [] }]\n      summary`,
+      );
+    const { first, spec } = read(apidog(excerpt(secured)));
+    expect(first?.parameters).toEqual([]);
+    expect(spec.credentials.map(({ scheme }) => scheme)).toEqual(["key"]);
+    expect(spec.security).toEqual([[{ scheme: "key", scopes: [] }]]);
+  });
+
+  it("takes the headers that OpenAPI says elsewhere for no parameters", () => {
+    const { first, spec } = withHeaders(
+      "{ name: Accept, in: header, schema: { type: string } }, { name: content-type, in: header, schema: { type: string } }, { name: Authorization, in: query, schema: { type: string } }",
+    );
+    expect(first?.parameters.map(({ in: location, name }) => `${location} ${name}`)).toEqual([
+      "query Authorization",
+    ]);
+    expect(spec.credentials).toEqual([]);
   });
 
   it("repeats what its extensions anchor", () => {

@@ -45,6 +45,16 @@ describe("the ways to authenticate", () => {
     ]);
   });
 
+  it("are the whole value of Authorization where no document shows a bearer, named by a project or not", () => {
+    const bare: Assertion = { aspect: "credential", scheme: "header", header: "Authorization" };
+    const named = [[{ header: "Authorization", option: "secret" }]];
+    const whole = { type: "apiKey", in: "header", name: "Authorization" };
+    expect(secure([bare]).credentials).toMatchObject([{ ...whole, option: "authorization" }]);
+    expect(secure([bare], named).credentials).toMatchObject([{ ...whole, option: "secret" }]);
+    expect(secure([bare, bearer]).credentials).toMatchObject([{ type: "bearer" }]);
+    expect(secure([], named).credentials).toMatchObject([{ type: "bearer" }]);
+  });
+
   it("are told apart where two headers would have one name", () => {
     const other: Assertion = { aspect: "credential", scheme: "header", header: "Api-Key" };
     const { security } = secure([other, key]);

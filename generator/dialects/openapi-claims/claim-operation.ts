@@ -1,6 +1,8 @@
 import {
   findMainContent,
+  isIgnoredParameter,
   isJsonMediaType,
+  type Assertion,
   type Exemplified,
   type JsonValue,
   type Located,
@@ -17,6 +19,7 @@ import { exists, ofPresence } from "../shared/assertions.js";
 import type { Collector } from "../shared/collector.js";
 import { placeOfBody, placeOfOperation, placeOfParameter, placeOfResponse } from "../shared/places.js";
 import { claimDescription, claimSchema } from "./claim-schema.js";
+import { findCredential } from "./find-credential.js";
 import { readExampleTexts } from "./example-texts.js";
 
 /** What claims of one operation need: where they go, and where the document says so. */
@@ -89,12 +92,30 @@ function claimUse(collector: Collector, place: Place, { at }: Located, use: Use)
   if (use.deprecated) collector.claim(place, { aspect: "deprecated" }, at);
 }
 
-function claimParameter({ collector, key, locate }: Context, parameter: Parameter): void {
+/** A header that OpenAPI says elsewhere than among the parameters: in the media types, or as a way to authenticate. */
+function claimIgnored(
+  { collector, key }: Context,
+  name: string,
+  credential: Assertion | undefined,
+  { at }: Located,
+): void {
+  if (credential) collector.claim(placeOfOperation(key), credential, at);
+  const operation = `${key.method} ${key.path}`;
+  const use = credential ? "it is the way to authenticate" : "the media types say it";
+  collector.report("header-no-parameter", { name, operation, use }, at);
+}
+
+function claimParameter(context: Context, parameter: Parameter): void {
+  const { collector, key, locate } = context;
   const { allowEmptyValue, allowReserved, examples, explode, mediaType, schema, style } = parameter;
   const { in: location, name } = parameter;
   const place = placeOfParameter(key, location, name);
   const located = locate(place.root);
   collector.countItem("read");
+  if (isIgnoredParameter(parameter)) {
+    claimIgnored(context, name, findCredential(parameter), located);
+    return;
+  }
   claimUse(collector, place, located, parameter);
   const serialisation = { style, explode, allowReserved, allowEmptyValue, mediaType, examples };
   const stated = Object.entries(serialisation).filter(([, value]) => value !== undefined);

@@ -147,7 +147,9 @@ const packageSchema = v.pipe(
 const credential = v.strictObject({
   header: v.pipe(
     headerName,
-    v.description("The header that authenticates. `Authorization` carries a bearer token."),
+    v.description(
+      "The header that authenticates. `Authorization` carries a bearer token, or the whole value where documents show no bearer.",
+    ),
     v.examples(["Authorization"]),
   ),
   option: v.pipe(

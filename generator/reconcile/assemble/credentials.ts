@@ -30,7 +30,8 @@ function deriveOption({ header, scheme }: AssertionOf<"credential">): string {
 }
 
 function writeCredential(project: ProjectCredential, claimed: readonly Claimed[]): SecurityScheme {
-  const isBearer = project.header.toLowerCase() === "authorization";
+  const isShownBare = claimed.length > 0 && claimed.every(({ assertion }) => assertion.scheme === "header");
+  const isBearer = project.header.toLowerCase() === "authorization" && !isShownBare;
   const description = claimed.find((one) => one.assertion.description !== undefined)?.assertion.description;
   const environment =
     project.environment ??
