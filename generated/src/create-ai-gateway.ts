@@ -1,3 +1,5 @@
+// Written by docwright; do not edit. The next run writes this file anew.
+
 import { type ClientOptions, createClient } from "./client.js";
 import { type Bound, bind } from "./runtime/create-client.js";
 import * as aiGateway from "./resources/ai-gateway.js";

@@ -1,3 +1,5 @@
+// Written by docwright; do not edit. The next run writes this file anew.
+
 export { createClient, type ClientOptions } from "./client.js";
 export { createAIGateway } from "./create-ai-gateway.js";
 export {

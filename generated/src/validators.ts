@@ -1,1 +1,3 @@
+// Written by docwright; do not edit. The next run writes this file anew.
+
 export * from "./validators/index.js";

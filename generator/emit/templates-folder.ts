@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { OutputFile } from "../model/index.js";
+import { fileHead } from "./source/file-head.js";
 
 /** The folder `templates` of docwright: beside `dist/` when built, two folders up from here when not. */
 function findTemplatesFolder(): string {
@@ -34,7 +35,7 @@ async function readSources(name: string): Promise<readonly OutputFile[]> {
   return Promise.all(
     files.map(async (file) => ({
       path: `src/${name}/${file}`,
-      text: await readFile(join(folder, file), "utf8"),
+      text: fileHead + (await readFile(join(folder, file), "utf8")),
     })),
   );
 }

@@ -1,3 +1,5 @@
+// Written by docwright; do not edit. The next run writes this file anew.
+
 import type { BodyWriter, Operation, Values } from "./contract.js";
 import type { Blob, BodyInit } from "./platform.js";
 import { writeStyled } from "./styles.js";

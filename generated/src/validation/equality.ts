@@ -1,3 +1,5 @@
+// Written by docwright; do not edit. The next run writes this file anew.
+
 /** Whether two JSON values are equal: `1` and `1.0` are, members count in any order. */
 export function isEqual(a: unknown, b: unknown): boolean {
   return a === b || print(a) === print(b);

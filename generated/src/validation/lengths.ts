@@ -1,3 +1,5 @@
+// Written by docwright; do not edit. The next run writes this file anew.
+
 /** Characters as Unicode counts them: a pair of surrogates is one. */
 function countCodePoints(text: string): number {
   let count = text.length;

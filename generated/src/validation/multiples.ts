@@ -1,3 +1,5 @@
+// Written by docwright; do not edit. The next run writes this file anew.
+
 /** A number as `digits × 10^exponent`, from its shortest decimal form: what a JSON text would say. */
 function toDecimal(value: number): readonly [digits: bigint, exponent: number] {
   const [mantissa = "", exponent = "0"] = String(value).split("e");

@@ -1,3 +1,5 @@
+// Written by docwright; do not edit. The next run writes this file anew.
+
 import type { Check, Nesting, Report, UnionResult } from "./check.js";
 import { fail } from "./report.js";
 import type { Input } from "./values.js";

@@ -1,3 +1,5 @@
+// Written by docwright; do not edit. The next run writes this file anew.
+
 import type { Check, Key, Nesting, Report } from "./check.js";
 import type { Input } from "./values.js";
 

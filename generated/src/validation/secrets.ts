@@ -1,3 +1,5 @@
+// Written by docwright; do not edit. The next run writes this file anew.
+
 import type { Key, Report } from "./check.js";
 
 /** A report on a secret: it says what is wrong, and shows nothing of the value. */

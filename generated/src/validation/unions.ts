@@ -1,3 +1,5 @@
+// Written by docwright; do not edit. The next run writes this file anew.
+
 import type { Issue } from "../runtime/errors.js";
 import type { Check, Nesting, Report } from "./check.js";
 import { fail } from "./report.js";

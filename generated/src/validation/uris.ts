@@ -1,3 +1,5 @@
+// Written by docwright; do not edit. The next run writes this file anew.
+
 import { isIpv6 } from "./hosts.js";
 
 /** The parts of a URI reference (RFC 3986, appendix B); each character is tried against one part alone. */

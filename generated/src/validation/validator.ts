@@ -1,3 +1,5 @@
+// Written by docwright; do not edit. The next run writes this file anew.
+
 import { type Collect, createClientCheck } from "../runtime/validation.js";
 import type { ValidateOptions, Validator } from "../runtime/validator.js";
 import type { Check, Report } from "./check.js";

@@ -1,3 +1,5 @@
+// Written by docwright; do not edit. The next run writes this file anew.
+
 /** Any value, as checks tell values apart. */
 export type Input =
   | string

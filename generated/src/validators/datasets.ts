@@ -1,3 +1,5 @@
+// Written by docwright; do not edit. The next run writes this file anew.
+
 import type { Validator } from "../runtime/validator.js";
 import type * as types from "../types/datasets.js";
 import type { Report } from "../validation/check.js";

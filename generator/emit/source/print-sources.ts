@@ -1,5 +1,6 @@
 import type { OutputFile } from "../../model/index.js";
 import { formatSources } from "../format/format-sources.js";
+import { fileHead } from "./file-head.js";
 import type { SourceFile } from "./structures.js";
 
 /**
@@ -28,5 +29,6 @@ export async function printSources(files: readonly SourceFile[]): Promise<readon
   if (files.length === 0) return [];
   // Loaded here, because the compiler that comes with it takes long to load.
   const { printChecked } = await import("./print-checked.js");
-  return formatSources(files.map(printChecked));
+  const formatted = await formatSources(files.map(printChecked));
+  return formatted.map(({ path, text }) => ({ path, text: fileHead + text }));
 }
