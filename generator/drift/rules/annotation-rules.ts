@@ -1,4 +1,4 @@
-import type { Rule } from "./rule.js";
+import { byMembership, type Rule } from "./rule.js";
 
 function annotation(what: string, means: string, advice = "Nothing.") {
   return {
@@ -39,8 +39,10 @@ export const annotationRules = {
   unclassified: {
     title: "difference without a rule",
     wire: "unknown",
-    types: "widens",
-    means: "The specs differ in a way that docwright has no rule for.",
+    // A package is made from what docwright holds of a spec: what it does not hold is in no type.
+    types: byMembership(() => "widens"),
+    means:
+      "The specs differ in a way that docwright has no rule for. No type is made of what it does not hold of a spec, such as an extension.",
     advice: "Compare both values by hand, and report it: a rule is missing.",
   },
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -36,18 +36,20 @@ function listCases(kind: ChangeKind): readonly (readonly [string, ChangeFacts])[
   ];
 }
 
+function printLevels(kind: ChangeKind, facts: ChangeFacts, label: string): string {
+  const rows = directions.map(([direction, words]) => {
+    const { wire, types } = deriveLevels(kind, facts, { direction, guarded: false, isExported: false });
+    return `  ${words}${label}: wire ${wire}, types ${types}`;
+  });
+  return rows.join("\n");
+}
+
+/** The levels in each case; what hangs on no case is said once. */
 function explainLevels(kind: ChangeKind): string {
-  const rows = listCases(kind).flatMap(([label, facts]) =>
-    directions.map(([direction, words]) => {
-      const { wire, types } = deriveLevels(kind, facts, {
-        direction,
-        guarded: false,
-        isExported: false,
-      });
-      return `  ${words}${label}: wire ${wire}, types ${types}`;
-    }),
-  );
-  return [...new Set(rows)].join("\n");
+  const cases = listCases(kind);
+  const plain = new Set(cases.map(([, facts]) => printLevels(kind, facts, "")));
+  const all = plain.size === 1 ? [...plain] : cases.map(([label, facts]) => printLevels(kind, facts, label));
+  return all.join("\n");
 }
 
 const effects: Readonly<Record<WireEffect, string>> = {

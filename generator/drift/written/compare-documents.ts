@@ -109,6 +109,7 @@ function compareSaid({ base, revision }: Pair, pointer: string): Difference | un
     trail: ["the API", name],
     blocked: unblocked,
     keyword,
+    typesRelation: "equal",
     ...places,
     before: said?.value,
     after: says?.value,

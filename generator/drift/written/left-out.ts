@@ -50,6 +50,11 @@ const resolved: ReadonlyMap<string, string> = new Map([
   ["/unevaluatedItems", "/items"],
 ]);
 
+/** What the model does not hold is in no type of a package. */
+function withoutTypes(difference: Difference): Difference {
+  return difference.kind === "unclassified" ? { ...difference, typesRelation: "equal" } : difference;
+}
+
 /** Finds what differs in the documents and has no place in the model, where no difference of the model tells of it. */
 export function findLeftOut(
   written: WrittenSpecs,
@@ -60,7 +65,8 @@ export function findLeftOut(
   const refer: Walk["refer"] = (pair, { blocked, owner }) => {
     pairs.add(pair, { blocked, owner });
   };
-  return compareWritten(written, operations, refer).filter(({ base, keyword = "", revision }) => {
+  const left = compareWritten(written, operations, refer).map(withoutTypes);
+  return left.filter(({ base, keyword = "", revision }) => {
     const places = [base, revision].filter((pointer) => pointer !== undefined);
     const isTold = places.some((pointer) => {
       const end = pointerTo(keyword);
