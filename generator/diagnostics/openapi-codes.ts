@@ -123,6 +123,12 @@ export const openapiCodes = {
       `${JSON.stringify(key)} of ${where} is left out${count > 1 ? ` (${count} times, here first)` : ""}: docwright has no way to represent it`,
     "Take what it says into account yourself; nothing that docwright prints will show it.",
   ),
+  "openapi-beside-reference": entry(
+    "warning",
+    ({ key, count }: { key: string; count: number }) =>
+      `${JSON.stringify(key)} beside a reference is left out${count > 1 ? ` (${count} times, here first)` : ""}: in OpenAPI 3.0 it does not count there`,
+    "If it is meant, put the reference into an `allOf` beside it.",
+  ),
   "openapi-assumed": entry(
     "warning",
     ({ what }: { what: string }) => `the document leaves something open: ${what}`,

@@ -149,6 +149,33 @@ describe("what tools write where OpenAPI has another spelling", () => {
     ]);
   });
 
+  it("words beside a reference, which say nothing of the schema; of the rest it is said that it does not count", () => {
+    const beside = { title: "Its box", description: "Where it lies.", nullable: true, minProperties: 1 };
+    const { codes, spec } = read({
+      schemas: {
+        Parcel: {
+          type: "object",
+          properties: {
+            box: { $ref: "#/components/schemas/Box", ...beside },
+            lid: { $ref: "#/components/schemas/Box", nullable: true },
+          },
+        },
+        Box: { type: "object" },
+      },
+    });
+    expect(schemaOf(spec, "Parcel")).toMatchObject({
+      properties: [
+        {
+          name: "box",
+          schema: { kind: "ref", name: "Box", title: "Its box", description: "Where it lies." },
+        },
+        { name: "lid", schema: { kind: "ref", name: "Box" } },
+      ],
+    });
+    expect(schemaOf(spec, "Parcel")).not.toHaveProperty("properties.0.schema.nullable");
+    expect(codes).toEqual(["openapi-beside-reference", "openapi-beside-reference"]);
+  });
+
   it("nothing is said of an extension beside a reference", () => {
     const { codes } = read({
       schemas: { Parcel: { $ref: "#/components/schemas/Box", "x-overrides": {} }, Box: { type: "object" } },

@@ -56,6 +56,9 @@ const silentKeywords: ReadonlySet<string> = new Set([
   ...["unevaluatedProperties", "unevaluatedItems"],
 ]);
 
+/** Keywords that say what something is to people. */
+const wordKeywords: ReadonlySet<string> = new Set(["title", "description"]);
+
 const isTrue = (node: Node | undefined): boolean => node?.kind === "scalar" && node.value === true;
 
 type Members = Map<string, Content>;
@@ -212,12 +215,12 @@ function normaliseMap(node: MapNode, scope: Scope, isPart: boolean): Node {
     const target = normaliseReference(reference, node, scope);
     if (target !== undefined) members.set("$ref", target);
   }
-  // In OpenAPI 3.0 what stands beside a reference does not count.
+  // In OpenAPI 3.0 what stands beside a reference does not count; words about the place are no part of the schema.
   const counts = reference === undefined || !scope.isVersion30;
-  for (const [key, { value }] of node.entries) {
+  for (const [key, { keyAt, value }] of node.entries) {
     if (key === "$ref") continue;
-    if (counts) copyKeyword(key, value, members, scope, isPart);
-    else if (!isIdle(key, value)) scope.leaveOut(key, "a reference", value.at);
+    if (counts || wordKeywords.has(key)) copyKeyword(key, value, members, scope, isPart);
+    else if (!isIdle(key, value)) scope.leaveOutBeside(key, keyAt ?? value.at);
   }
   if (counts)
     addParts(

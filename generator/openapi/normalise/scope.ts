@@ -14,6 +14,7 @@ import { findNodeAt, splitReference } from "./pointer.js";
 const maxHops = 50;
 
 interface LeftOut {
+  readonly code: "openapi-left-out" | "openapi-beside-reference";
   readonly key: string;
   readonly where: string;
   readonly at: SourceRef | undefined;
@@ -64,14 +65,24 @@ export class Scope {
 
   /** Notes something that has no place in the profile; the same thing elsewhere is counted, not repeated. */
   leaveOut(key: string, where: string, at: SourceRef | undefined): void {
-    const known = this.#leftOut.get(`${where} ${key}`);
+    this.#count({ code: "openapi-left-out", key, where, at, count: 1 });
+  }
+
+  /** Notes what does not count because of the reference that it stands beside. */
+  leaveOutBeside(key: string, at: SourceRef | undefined): void {
+    this.#count({ code: "openapi-beside-reference", key, where: "a reference", at, count: 1 });
+  }
+
+  #count(one: LeftOut): void {
+    const name = `${one.where} ${one.key}`;
+    const known = this.#leftOut.get(name);
     if (known) known.count++;
-    else this.#leftOut.set(`${where} ${key}`, { key, where, at, count: 1 });
+    else this.#leftOut.set(name, one);
   }
 
   get diagnostics(): Diagnostic[] {
-    const leftOut = [...this.#leftOut.values()].map(({ at, ...parameters }) =>
-      diagnose("openapi-left-out", parameters, at),
+    const leftOut = [...this.#leftOut.values()].map(({ at, code, ...parameters }) =>
+      diagnose(code, parameters, at),
     );
     return [...this.#diagnostics, ...leftOut];
   }
