@@ -160,7 +160,7 @@ describe("a member", () => {
 });
 
 describe("an operation of OpenAPI without a way to authenticate", () => {
-  const other = { method: "get", path: "/lamps" } as const;
+  const other = { method: "get", path: "/lamps/{lamp_id}" } as const;
   const name: Assertion = { aspect: "name", resource: ["lamps"], name: "get" };
   const security: Assertion = { aspect: "security", security: [[{ scheme: "key", scopes: [] }]] };
   const assumedOf = (...said: readonly Assertion[]) => {
@@ -175,7 +175,7 @@ describe("an operation of OpenAPI without a way to authenticate", () => {
   it("takes that of the API, which is reported where its document names it", () => {
     const [found, second] = assumedOf(name);
     expect(second).toBeUndefined();
-    expect(found?.message).toContain("the documents of get /lamps state no way to authenticate");
+    expect(found?.message).toContain("the documents of get /lamps/{lamp_id} state no way to authenticate");
     expect(found?.at?.source).toBe("b.md");
   });
 

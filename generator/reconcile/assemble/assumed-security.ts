@@ -2,7 +2,6 @@ import { diagnose } from "../../diagnostics.js";
 import type { Diagnostic } from "../../model/index.js";
 import type { DraftApi } from "../draft-api.js";
 import { findTold, firstTold } from "../told.js";
-import { printOperationKey } from "../tree.js";
 
 /**
  * A word on each operation of which its excerpts of OpenAPI state no way to authenticate, where others state one that holds
@@ -13,7 +12,7 @@ export function reportAssumedSecurity({ operations }: DraftApi): readonly Diagno
     const named = firstTold(told, "name");
     const isStated = [...findTold(told, "security"), ...findTold(told, "credential")].length > 0;
     return named && !isStated
-      ? [diagnose("security-assumed", { operation: printOperationKey(key) }, named.at)]
+      ? [diagnose("security-assumed", { operation: `${key.method} ${key.path}` }, named.at)]
       : [];
   });
 }
