@@ -32,6 +32,10 @@ function isOnRecord(difference: string, diagnostics: readonly Diagnostic[]): boo
   const keys = [path, path.replaceAll(/\{[^}]*\}/gu, "{}")].map((one) => `${method.toLowerCase()} ${one}`);
   const about = diagnostics.filter(({ message }) => keys.some((key) => message.includes(key)));
   const codes = about.map(({ code }) => code);
+  const keyword = /(\S+): undefined is /u.exec(difference)?.[1];
+  const isMoved = (message: string) =>
+    message.includes(`${JSON.stringify(keyword)} beside the schema of a parameter`);
+  if (keyword !== undefined && diagnostics.some(({ message }) => isMoved(message))) return true;
   const header = / header (\S+) /u.exec(difference)?.[1];
   const isOther = (message: string) => message.startsWith(`the header ${JSON.stringify(header)} `);
   if (header !== undefined)

@@ -149,6 +149,54 @@ describe("what tools write where OpenAPI has another spelling", () => {
     ]);
   });
 
+  it("keywords of a schema on the parameter itself, which are those of its schema", () => {
+    const parameter = (more: object) => ({
+      operation: { parameters: [{ name: "q", in: "query", ...more }] },
+      schemas: { Box: { type: "string" } },
+    });
+    const bare = read(parameter({ type: "integer", default: 3 }));
+    expect(bare.operation?.parameters).toMatchObject([{ schema: { kind: "integer", default: 3 } }]);
+    expect(bare.codes).toEqual(["openapi-assumed"]);
+    const beside = read(parameter({ default: 0, type: "integer", schema: { type: "integer" } }));
+    expect(beside.operation?.parameters).toMatchObject([{ schema: { kind: "integer", default: 0 } }]);
+    expect(beside.codes).toEqual(["openapi-assumed"]);
+    const other = read(parameter({ type: "string", schema: { type: "integer" } }));
+    expect(other.operation?.parameters).toMatchObject([{ schema: { kind: "integer" } }]);
+    expect(other.codes).toEqual(["openapi-left-out"]);
+    expect(read(parameter({ type: "string", content: { "text/plain": {} } })).codes).toEqual([
+      "openapi-left-out",
+    ]);
+    expect(read(parameter({ default: "a", schema: { $ref: "#/components/schemas/Box" } })).codes).toEqual(
+      expect.arrayContaining(["openapi-beside-reference"]),
+    );
+  });
+
+  it("keywords of a schema on the header of an answer", () => {
+    const headers = { "X-Left": { type: "integer" } };
+    const { codes, operation } = read({ operation: { responses: { "200": { description: "", headers } } } });
+    expect(operation?.responses).toMatchObject([
+      { headers: [{ name: "X-Left", schema: { kind: "integer" } }] },
+    ]);
+    expect(codes).toEqual(["openapi-assumed"]);
+  });
+
+  it("members that are marked as required themselves", () => {
+    const properties = {
+      a: { type: "string", required: true },
+      b: { type: "string", required: false },
+      c: {},
+    };
+    const required = (schema: object) => {
+      const { codes, spec } = read({ schemas: { Parcel: { type: "object", properties, ...schema } } });
+      const parcel = schemaOf(spec, "Parcel");
+      const members = parcel?.kind === "object" ? parcel.properties : [];
+      return { codes, names: members.filter((one) => one.required).map(({ name }) => name) };
+    };
+    expect(required({})).toEqual({ codes: ["openapi-assumed"], names: ["a"] });
+    expect(required({ required: ["c"] })).toEqual({ codes: ["openapi-assumed"], names: ["a", "c"] });
+    expect(required({ required: ["a", "b"] })).toEqual({ codes: [], names: ["a", "b"] });
+  });
+
   it("words beside a reference, which say nothing of the schema; of the rest it is said that it does not count", () => {
     const beside = { title: "Its box", description: "Where it lies.", nullable: true, minProperties: 1 };
     const { codes, spec } = read({

@@ -3,6 +3,7 @@ import { isIdle } from "./idle-members.js";
 import { memberOf } from "./nodes.js";
 import { normaliseSchema } from "./schema.js";
 import type { Scope } from "./scope.js";
+import { gatherKeywords, strayKeywords } from "./stray-keywords.js";
 
 export type Members = readonly (readonly [string, Content | undefined])[];
 
@@ -51,8 +52,7 @@ function normaliseExample(node: MapNode, scope: Scope): MapNode {
 }
 
 /** The schema and the examples of a parameter, a header or a media type. */
-export function normaliseTyped(node: MapNode, scope: Scope): Members {
-  const schema = memberOf(node, "schema");
+export function normaliseTyped(node: MapNode, scope: Scope, schema = memberOf(node, "schema")): Members {
   return [
     ["schema", schema && normaliseSchema(schema, scope)],
     ["example", memberOf(node, "example")],
@@ -99,12 +99,14 @@ const headerKeys: ReadonlySet<string> = new Set([
   ...["style", "explode"],
 ]);
 
+const headerKeysOfTyped: ReadonlySet<string> = new Set([...headerKeys, ...strayKeywords]);
+
 function normaliseHeader(node: MapNode, scope: Scope): MapNode {
-  leaveOutOthers(node, headerKeys, "a header", scope);
   const content = normaliseContent(node, scope);
+  leaveOutOthers(node, content ? headerKeys : headerKeysOfTyped, "a header", scope);
   return mapOf([
     ...copyMembers(node, ["description", "required", "deprecated", "style", "explode"]),
-    ...(content ? [["content", content] as const] : normaliseTyped(node, scope)),
+    ...(content ? [["content", content] as const] : normaliseTyped(node, scope, gatherKeywords(node, scope))),
   ]);
 }
 

@@ -2,6 +2,7 @@ import { mapOf, type MapNode, type Node } from "../tree.js";
 import { memberOf, textOf } from "./nodes.js";
 import { copyMembers, leaveOutOthers, normaliseContent, normaliseTyped } from "./content.js";
 import type { Scope } from "./scope.js";
+import { gatherKeywords, strayKeywords } from "./stray-keywords.js";
 
 const styleKeys = ["style", "explode", "allowReserved"] as const;
 
@@ -9,6 +10,8 @@ const known: ReadonlySet<string> = new Set([
   ...["name", "in", "description", "required", "deprecated", "schema", "content", "example", "examples"],
   ...["allowEmptyValue", ...styleKeys],
 ]);
+
+const knownOfTyped: ReadonlySet<string> = new Set([...known, ...strayKeywords]);
 
 /** A parameter on its way, with what tells it from others. */
 export interface NormalisedParameter {
@@ -24,8 +27,8 @@ export function normaliseParameter(reference: Node, scope: Scope): NormalisedPar
   if (node?.kind !== "map") return [];
   const name = textOf(memberOf(node, "name")) ?? "";
   const location = textOf(memberOf(node, "in")) ?? "query";
-  leaveOutOthers(node, known, "a parameter", scope);
   const content = normaliseContent(node, scope);
+  leaveOutOthers(node, content ? known : knownOfTyped, "a parameter", scope);
   const isPath = location === "path";
   const normalised = mapOf([
     ["name", name],
@@ -35,7 +38,7 @@ export function normaliseParameter(reference: Node, scope: Scope): NormalisedPar
     ...copyMembers(node, ["deprecated", "allowEmptyValue"]),
     ...(content
       ? [["content", content] as const]
-      : [...copyMembers(node, styleKeys), ...normaliseTyped(node, scope)]),
+      : [...copyMembers(node, styleKeys), ...normaliseTyped(node, scope, gatherKeywords(node, scope))]),
   ]);
   return [{ key: `${location} ${name}`, location, name, node: { ...normalised, at: node.at } }];
 }

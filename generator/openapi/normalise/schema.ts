@@ -11,6 +11,7 @@ import {
   type Node,
 } from "../tree.js";
 import { isIdle } from "./idle-members.js";
+import { listMarked } from "./marked-members.js";
 import { memberOf, textOf } from "./nodes.js";
 import type { Scope } from "./scope.js";
 import { closeUnevaluated } from "./unevaluated.js";
@@ -208,7 +209,8 @@ function addParts(members: Members, parts: readonly Node[]): void {
   if (parts.length > 0) members.set("allOf", [...others, ...parts]);
 }
 
-function normaliseMap(node: MapNode, scope: Scope, isPart: boolean): Node {
+function normaliseMap(given: MapNode, scope: Scope, isPart: boolean): Node {
+  const node = scope.isLenient ? listMarked(given, scope) : given;
   const members: Members = new Map();
   const reference = textOf(memberOf(node, "$ref"));
   if (reference !== undefined) {
