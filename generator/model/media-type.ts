@@ -22,7 +22,7 @@ export interface Exemplified {
 
 /** The example to show: the single one, or the first of several that is written where it stands. */
 export function findExample({ example, examples = [] }: Exemplified): JsonValue | undefined {
-  return example ?? examples.find(({ value }) => value !== undefined)?.value;
+  return example === undefined ? examples.find(({ value }) => value !== undefined)?.value : example;
 }
 
 /** A header of an answer or of a part of a form. Its style is `simple`, the only one that headers have. */

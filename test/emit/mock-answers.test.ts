@@ -47,6 +47,13 @@ describe("a mocked answer", () => {
       },
       { name: "Bow" },
     ],
+    ["is null where that is the documented example", { example: null }, null],
+    ["is null where that is the first of several", { examples: { none: { value: null } } }, null],
+    [
+      "is null where that is the example of the schema",
+      { schema: { type: ["object", "null"], properties: name, examples: [null] } },
+      null,
+    ],
     ["is made of its type where nothing is documented", {}, { name: "string" }],
   ])("%s", async (_, media, expected) => {
     expect(await ask(media)).toEqual(expected);

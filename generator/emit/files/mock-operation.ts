@@ -4,6 +4,7 @@ import {
   schemaOfContent,
   type ApiSpec,
   type JsonValue,
+  type MediaType,
   type Operation,
 } from "../../model/index.js";
 import { findOwnServer } from "../plan/base-url.js";
@@ -31,7 +32,7 @@ export function printMockOperation(
 ): MockOperationText {
   const [success] = findSuccesses(operation);
   const content = findMainContent(success?.content ?? []);
-  const body = content && (findExample(content) ?? synthesiseExample(schemaOfContent(content), index));
+  const body = content && findBody(content, index);
   const query = operation.parameters
     .filter(({ in: location }) => location === "query")
     .map(({ name }) => name);
@@ -51,4 +52,10 @@ export function printMockOperation(
     body: body === undefined ? undefined : printValue(body),
     pages: operation.pagination && printValue({ ...operation.pagination }),
   };
+}
+
+/** The documented example, which may be null; else one made up from the schema. */
+function findBody(content: MediaType, index: SchemaIndex): JsonValue | undefined {
+  const documented = findExample(content);
+  return documented === undefined ? synthesiseExample(schemaOfContent(content), index) : documented;
 }

@@ -6,7 +6,7 @@ const maxDepth = 4;
 
 /** A value that a schema allows, for operations that document no example: its own example or default, else the plainest. */
 export function synthesiseExample(schema: Schema, index: SchemaIndex, depth = 0): JsonValue {
-  const known = schema.examples?.[0] ?? schema.default;
+  const [known = schema.default] = schema.examples ?? [];
   if (known !== undefined) return known;
   if (schema.nullable && depth > maxDepth) return null;
   switch (schema.kind) {
