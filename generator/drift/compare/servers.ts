@@ -4,7 +4,7 @@ import { addressOf, addressOfServer, listServers } from "./address.js";
 import { compareField } from "./annotations.js";
 import { report, type Position } from "./comparison.js";
 import { compareUnknownFields } from "./known-fields.js";
-import { matchBy, matchLast, type Match } from "./match.js";
+import { matchBy, matchFurther, matchLast, type Match } from "./match.js";
 import { belowEach } from "./position.js";
 
 /** The servers of both sides, and the pointer to the list that each stands in. */
@@ -47,29 +47,57 @@ function printValues(variable: ServerVariable | undefined): string | undefined {
   return variable && (variable.enum?.toSorted().join(", ") ?? "any value");
 }
 
-/** Compares what a caller may put into the address of one server. */
+/** A variable of a server, with what else is known of it. */
+interface NamedVariable {
+  readonly name: string;
+  /** The address around the variable: the other names in it aside. */
+  readonly around: string;
+  readonly variable: ServerVariable;
+}
+
+function listVariables({ url, variables = {} }: Server): readonly NamedVariable[] {
+  return Object.entries(variables).map(([name, variable]) => {
+    const around = url.replaceAll(/\{([^{}]*)\}/gu, (_, one: string) => (one === name ? "{x}" : "{}"));
+    return { name, around, variable };
+  });
+}
+
+/** Compares what a caller may put into the address of one server: variables in one place of it, then those of one name. */
 function compareVariables(at: Position, { base, revision }: Match<Server>): void {
-  const [before, after] = [base.variables ?? {}, revision.variables ?? {}];
-  for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    const [from, to] = [before[name], after[name]];
-    const steps = pointerTo("variables", name);
-    const place = belowEach(at, from ? steps : "", to ? steps : "", `variable ${name}`);
-    const wireRelation = relateVariables(from, to);
-    if (wireRelation !== "equal") {
-      report(place, {
-        kind: "server-variable-changed",
-        keyword: "enum",
-        base: place.base,
-        revision: place.revision,
-        before: printValues(from),
-        after: printValues(to),
-        wireRelation,
-      });
-    }
-    if (from && to) {
-      const field = { kind: "description-changed", keyword: "description" } as const;
-      compareField(place, field, from.description, to.description);
-    }
+  const byPlace = matchBy(listVariables(base), listVariables(revision), ({ around }) => around);
+  const { matched, removed, added } = matchFurther(byPlace, (gone, come) =>
+    matchBy(gone, come, ({ name }) => name),
+  );
+  for (const pair of matched) compareVariable(at, pair);
+  for (const one of removed) compareVariable(at, { base: one });
+  for (const one of added) compareVariable(at, { revision: one });
+}
+
+function compareVariable(at: Position, { base, revision }: Partial<Match<NamedVariable>>): void {
+  const [from, to] = [base?.variable, revision?.variable];
+  const stepsTo = (one: NamedVariable | undefined) => (one ? pointerTo("variables", one.name) : "");
+  const name = (revision ?? base)?.name ?? "";
+  const place = belowEach(at, stepsTo(base), stepsTo(revision), `variable ${name}`);
+  const wireRelation = relateVariables(from, to);
+  const places = { base: place.base, revision: place.revision };
+  if (base && revision && base.name !== revision.name) {
+    // What is sent has the value, and not the name.
+    const names = { before: base.name, after: revision.name };
+    report(place, { kind: "title-changed", keyword: "variables", ...places, ...names });
+  }
+  if (wireRelation !== "equal") {
+    report(place, {
+      kind: "server-variable-changed",
+      keyword: "enum",
+      ...places,
+      before: printValues(from),
+      after: printValues(to),
+      wireRelation,
+    });
+  }
+  if (from && to) {
+    const field = { kind: "description-changed", keyword: "description" } as const;
+    compareField(place, field, from.description, to.description);
   }
 }
 

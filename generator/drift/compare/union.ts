@@ -6,7 +6,7 @@ import { compareField } from "./annotations.js";
 import { toCanonicalJson } from "./json.js";
 import { excludeEachOther } from "./exclusive.js";
 import { listFeatures, matchByLikeness, type Eye, type Likely } from "./likeness.js";
-import { matchByKeys, matchFurther, matchLast, type Matching } from "./match.js";
+import { matchByKeys, matchFurther, matchLast, type Match, type Matching } from "./match.js";
 import { listAlternatives } from "./open-enumeration.js";
 import { belowEach } from "./position.js";
 import type { SpecIndex } from "./spec-index.js";
@@ -138,6 +138,7 @@ export function compareUnions(at: Position, base: UnionSchema, revision: UnionSc
     });
   }
   compareModes(at, base, revision);
+  compareDiscriminators(at, { base, revision }, matching);
 }
 
 /** Whether some value conforms to several variants, so that it matters if one or any of them has to hold. */
@@ -162,6 +163,34 @@ function compareModes(at: Position, base: UnionSchema, revision: UnionSchema): v
       after: revision.mode === "one" ? "exactly one of" : "any of",
     });
   }
+}
+
+/** The tags of the variants that both unions have, and the member that tells them. */
+function describeDiscriminator(
+  { discriminator }: UnionSchema,
+  nameOf: (name: string) => string | undefined,
+): string {
+  const tags = Object.entries(discriminator?.mapping ?? {}).flatMap(([tag, name]) => {
+    const variant = nameOf(name);
+    return variant === undefined ? [] : [JSON.stringify([tag, variant])];
+  });
+  return [JSON.stringify(discriminator?.property ?? null), ...tags.sort()].join();
+}
+
+/** Compares how variants are told apart; the tags of one that came or went came or went with it, whatever it is called. */
+function compareDiscriminators(
+  at: Position,
+  { base, revision }: Match<UnionSchema>,
+  { added, matched, removed }: Matching<Variant>,
+): void {
+  const nameOf = ({ schema }: Variant) => (schema.kind === "ref" ? schema.name : "");
+  const [gone, come] = [new Set(removed.map(nameOf)), new Set(added.map(nameOf))];
+  const renamed = new Map(matched.map(({ base: from, revision: to }) => [nameOf(from), nameOf(to)]));
+  const before = describeDiscriminator(base, (name) =>
+    gone.has(name) ? undefined : (renamed.get(name) ?? name),
+  );
+  const after = describeDiscriminator(revision, (name) => (come.has(name) ? undefined : name));
+  if (before === after) return;
   const field = { kind: "discriminator-changed", keyword: "discriminator" } as const;
   compareField(at, field, base.discriminator, revision.discriminator);
 }
