@@ -1,4 +1,4 @@
-import type { Parameter, Schema } from "../../model/index.js";
+import { isJsonMediaType, type Parameter, type Schema } from "../../model/index.js";
 import type { SpecIndex } from "./spec-index.js";
 
 /** The style of a location where none is given (OpenAPI 3.1, section 4.8.12.2). */
@@ -17,10 +17,18 @@ function isExploded(parameter: Parameter, schema: Schema): boolean | undefined {
 /** Styles that write a value without members as it is, one like the other. */
 const plainStyles: readonly string[] = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
 
+/** Whether JSON writes the values of a schema as a style does that writes them as they are: no texts, lists or objects. */
+function isPlainInJson(schema: Schema): boolean {
+  if (schema.kind === "literal")
+    return schema.values.every((value) => ["number", "boolean"].includes(typeof value));
+  return ["boolean", "integer", "number"].includes(schema.kind);
+}
+
 /** How the value of a parameter is written into a request, in words that are equal where the bytes are. */
 export function describeSerialisation(index: SpecIndex, parameter: Parameter): string {
-  if (parameter.mediaType !== undefined) return parameter.mediaType;
+  const { mediaType } = parameter;
   const schema = index.resolve(parameter.schema).schema;
+  if (mediaType !== undefined && !(isJsonMediaType(mediaType) && isPlainInJson(schema))) return mediaType;
   const exploded = isExploded(parameter, schema);
   const style = styleOf(parameter);
   if (exploded === undefined) return plainStyles.includes(style) ? "as it is" : style;
