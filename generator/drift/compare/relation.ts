@@ -1,4 +1,4 @@
-import type { Schema } from "../../model/index.js";
+import { isRestricted, type MapSchema, type ObjectSchema, type Schema } from "../../model/index.js";
 import type { Relation } from "../change.js";
 import type { Comparison } from "./comparison.js";
 import { isWithinKind, kindOfValue, type Eyes } from "./kind-of-value.js";
@@ -13,6 +13,8 @@ interface Seen {
   readonly shapeOf: (schema: Schema) => ShapeId;
 }
 
+const anything: Schema = { kind: "unknown" };
+
 /** Whether every value of one schema is one of another of a different kind, as far as their kinds can tell. */
 function isWithin(inner: Seen, outer: Seen, eyes: Eyes): boolean {
   const a = inner.index.resolve(inner.schema).schema;
@@ -25,8 +27,29 @@ function isWithin(inner: Seen, outer: Seen, eyes: Eyes): boolean {
     if (b.kind === "literal") return a.values.every((value) => b.values.includes(value));
     return a.values.every((value) => isWithinKind(kindOfValue(value, eyes), b.kind, eyes));
   }
-  if (a.kind === "object" && b.kind === "map") return !b.propertyNames && isAny(outer.index, b.values);
+  if (a.kind === "object" && b.kind === "map") {
+    // TypeScript takes an interface for no map of some type.
+    return eyes === "wire" ? isWithinMap({ ...inner, schema: a }, outer, b) : isOpen(outer.index, b);
+  }
   return a.kind !== b.kind && isWithinKind(a.kind, b.kind, eyes);
+}
+
+/** Whether every member that an object may have is one of a map; what a map asks for beside that no object is known to meet. */
+function isWithinMap(inner: Seen & { readonly schema: ObjectSchema }, outer: Seen, map: MapSchema): boolean {
+  const { minProperties, maxProperties } = map;
+  if (isRestricted(map) || minProperties !== undefined || maxProperties !== undefined) return false;
+  if (map.propertyNames) return false;
+  if (isAny(outer.index, map.values)) return true;
+  const { additional, patternProperties = [], properties } = inner.schema;
+  const others = additional === false ? [] : [additional ?? anything];
+  const members = [...properties, ...patternProperties].map(({ schema }) => schema);
+  return [...members, ...others].every((schema) =>
+    isWithin({ ...inner, schema }, { ...outer, schema: map.values }, "wire"),
+  );
+}
+
+function isOpen(index: SpecIndex, { propertyNames, values }: MapSchema): boolean {
+  return !propertyNames && isAny(index, values);
 }
 
 function isAny(index: SpecIndex, schema: Schema): boolean {
