@@ -128,6 +128,14 @@ describe("11: time and abort", () => {
     });
   });
 
+  it("fails at once for a signal that is none, and leaves no timer", async () => {
+    const { client } = setUp(() => Response.json(success({ id: "a" })));
+    const options: object = { signal: {}, timeout: 10, maxRetries: 0 };
+    await expect(logs.get(client, ids, options)).rejects.toMatchObject({ name: "ConnectionError" });
+    // A timer would throw here, where nobody catches it.
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  });
+
   it("leaves no listener on the caller's signal", async () => {
     const { signal } = new AbortController();
     let calls = 0;
@@ -187,6 +195,20 @@ describe("13: what a call gives", () => {
     const { client } = setUp(() => Response.json(failure("no"), { status: 403 }));
     const response = await logs.get(client, ids).asResponse();
     expect([response.status, await response.json()]).toEqual([403, failure("no")]);
+  });
+
+  it("is the bare response of a server that refuses, after the retries, its body unread", async () => {
+    const statuses = [503, 503, 404];
+    await withServer(
+      ({ response }) => {
+        const status = statuses.shift() ?? 500;
+        response.writeHead(status).end(JSON.stringify({ status }));
+      },
+      async (client) => {
+        const response = await logs.get(client, ids, { maxRetries: 2 }).asResponse();
+        expect([response.status, await response.json()]).toEqual([404, { status: 404 }]);
+      },
+    );
   });
 
   it("is a text or a blob where the documents say so", async () => {

@@ -37,7 +37,7 @@ function listen(signal: AbortSignal, abort: Abort): () => void {
  * Without `work`, waits for as long. Leaves neither timer nor listener behind.
  */
 export function runWithin<T>(
-  { fail, options }: CallState,
+  { fail, isRaw, options }: CallState,
   milliseconds: number,
   work?: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
@@ -52,11 +52,14 @@ export function runWithin<T>(
     const stop = (error: Error) => {
       reject(error);
       finish();
-      controller.abort(error);
+      // The body of a bare answer is the caller's, or is cancelled before the next attempt.
+      if (!isRaw || !(error instanceof APIError)) controller.abort(error);
     };
     const abort = () => {
       stop(fail("was aborted", { cause: caller?.reason }, AbortError));
     };
+    // Before the timer, which would outlive a signal that is none.
+    const leave = caller && listen(caller, abort);
     const timer = setTimeout(
       work
         ? () => {
@@ -66,7 +69,6 @@ export function runWithin<T>(
       // 23 days: `setTimeout` fires at once where the delay needs more than 31 bits.
       Math.min(milliseconds, 2e9),
     );
-    const leave = caller && listen(caller, abort);
     if (caller?.aborted) abort();
     else void work?.(controller.signal).then(finish, stop);
   });
