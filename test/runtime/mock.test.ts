@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { type MockOperation, type MockOptions, createMock } from "../../templates/runtime/mock.js";
+import {
+  type MockOperation,
+  type MockOptions,
+  createMock,
+  findMockAnswer,
+} from "../../templates/runtime/mock.js";
 import { createClient } from "./support/client/client.js";
 import * as gateways from "./support/client/resources/gateways.js";
 import * as logs from "./support/client/resources/logs.js";
@@ -111,6 +116,30 @@ describe("a mock", () => {
   it("divides items into pages by cursor", async () => {
     const { client } = setUp({ overrides: { "logs.scan": { items } } });
     expect(await collect(logs.scan(client, { gateway_id: "prod" }))).toEqual(items);
+  });
+
+  it("divides items into pages by the id of the last item", () => {
+    const pages = {
+      style: "cursor",
+      parameter: "after",
+      sizeParameter: "limit",
+      items: ["data"],
+      hasMore: ["has_more"],
+      lastItem: ["id"],
+    } as const;
+    const operation = { id: "list", method: "GET", path: "/", status: 200, body: { data: items }, pages };
+    const ask = (query: Record<string, string>) => findMockAnswer(operation, query).body;
+    expect([
+      ask({ limit: "2" }),
+      ask({ limit: "2", after: "b" }),
+      ask({ after: "e" }),
+      ask({ after: "x" }),
+    ]).toEqual([
+      { data: items.slice(0, 2), has_more: true },
+      { data: items.slice(2, 4), has_more: true },
+      { data: [], has_more: false },
+      { data: [], has_more: false },
+    ]);
   });
 
   it("answers with an override, a value or a function", async () => {

@@ -21,6 +21,8 @@ export interface MockPagination {
   readonly pageSize?: readonly string[];
   readonly hasMore?: readonly string[];
   readonly nextCursor?: readonly string[];
+  /** Where the cursor stands in the last item, if the answer does not name it. */
+  readonly lastItem?: readonly string[];
 }
 
 /** An operation and its documented example. */
@@ -138,6 +140,22 @@ function replaceMember(
   return { ...parent, [name]: replaceMember(parent[name], rest, member) };
 }
 
+/** The index of the first item of the page that the query asks for; past all items where it asks for none that there is. */
+function findStart(
+  { lastItem, parameter, style }: MockPagination,
+  query: Readonly<Record<string, string>>,
+  items: readonly unknown[],
+  size: number,
+): number {
+  const asked = query[parameter];
+  if (style === "page") return (Number(asked ?? 1) - 1) * size;
+  if (!lastItem || asked === undefined) return Number(asked ?? 0);
+  const last = items.findIndex(
+    (item) => String(findMember(item, lastItem)) === asked,
+  );
+  return last < 0 ? items.length : last + 1;
+}
+
 /** The body for the page that the query asks for. */
 function cutPage(
   pages: MockPagination,
@@ -147,10 +165,7 @@ function cutPage(
 ): unknown {
   const asked = query[pages.parameter];
   const size = Number(query[pages.sizeParameter ?? ""]) || items.length || 1;
-  const from =
-    pages.style === "page"
-      ? (Number(asked ?? 1) - 1) * size
-      : Number(asked ?? 0);
+  const from = findStart(pages, query, items, size);
   const hasMore = from + size < items.length;
   const info = pages.totalCount ?? pages.pageSize ?? pages.totalPages;
   const number = info && [...info.slice(0, -1), pages.parameter];
