@@ -21,7 +21,7 @@ export const reconcileCodes = {
     "warning",
     ({ name, operation, operations }: { name: string; operation: string; operations: readonly string[] }) =>
       `${String(operations.length + 1)} operations are called ${name}; ${operation} keeps the name, the others are named by their paths: ${operations.join(", ")}`,
-    "Name them in spec/overlay.yaml by their `x-sdk`.",
+    "Name them in spec/overlay.yaml by their `x-sdk`; a source of a lower `rank` keeps its names, whatever is added.",
   ),
   "model-undefined": entry(
     "warning",

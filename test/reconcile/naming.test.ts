@@ -256,7 +256,7 @@ describe("two operations of one name", () => {
     ]);
     expect(diagnostics.map(({ code, message }) => [code, message])[0]).toEqual([
       "name-taken",
-      "patch /things/{} would be called things.update, as put /things/{} is; it is called edit instead",
+      "patch /things/{id} would be called things.update, as put /things/{id} is; it is called edit instead",
     ]);
     expect(diagnostics[0]?.at).toBeDefined();
   });
@@ -318,7 +318,7 @@ describe("operations that share an id", () => {
     expect(told.map(({ at, message }) => [at?.source, message])).toEqual([
       [
         "1.md",
-        "3 operations are called parcels.create; post /parcels/{}/labels keeps the name, the others are named by their paths: post /parcels as createParcels, post /orders as createOrders",
+        "3 operations are called parcels.create; post /parcels/{parcel_id}/labels keeps the name, the others are named by their paths: post /parcels as createParcels, post /orders as createOrders",
       ],
     ]);
   });

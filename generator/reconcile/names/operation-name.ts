@@ -22,6 +22,11 @@ export function printId({ resource, name }: OperationName): string {
   return [...resource.path, name].join(".");
 }
 
+/** An operation as its documents write it: `get /boxes/{box_id}`. */
+export function printOperation({ operation: { key } }: Named): string {
+  return `${key.method} ${key.path}`;
+}
+
 /** A name with the first number, from 2 on, with which it is free. */
 export function countUp(name: string, isFree: (name: string) => boolean): string {
   let count = 2;

@@ -2,7 +2,14 @@ import { diagnose } from "../../diagnostics.js";
 import { compareNumbered, type Diagnostic } from "../../model/index.js";
 import { compareNamed, isPatch } from "./compare-named.js";
 import { listMethodNames } from "./methods.js";
-import { countUp, listVersions, printId, type Named, type OperationName } from "./operation-name.js";
+import {
+  countUp,
+  listVersions,
+  printId,
+  printOperation,
+  type Named,
+  type OperationName,
+} from "./operation-name.js";
 import { toPascalCase } from "./words.js";
 
 /** Names of which no two operations share one. */
@@ -23,11 +30,11 @@ function findVersion(path: string, other: string): string | undefined {
  * The next name that the operation can go by: with its version, where the other one is of another; such as `edit` where PUT is
  * `update`; at last one made of its whole path.
  */
-function findOtherName({ operation, name }: Named, taken: ReadonlyMap<string, string>): OperationName {
+function findOtherName({ operation, name }: Named, taken: ReadonlyMap<string, Named>): OperationName {
   const { method, path } = operation.key;
   const whole = `${name.name}${toPascalCase(method)}${toPascalCase(path.replace(/\{[^}]*\}/g, ""))}`;
   const isFree = (one: string) => one !== "" && !taken.has(printId({ ...name, name: one }));
-  const ofVersion = findVersion(path, taken.get(printId(name)) ?? "");
+  const ofVersion = findVersion(path, taken.get(printId(name))?.operation.key.path ?? "");
   const versioned = ofVersion === undefined ? [] : [`${name.name}${ofVersion}`];
   const free = [...versioned, ...listMethodNames(operation, name.resource), whole].find(isFree);
   return { ...name, name: free ?? countUp(whole, isFree) };
@@ -49,17 +56,18 @@ function compareNames(a: Named, b: Named): number {
  * PATCH and the lower version of the API; the others get another name.
  */
 export function separateNames(named: readonly Named[]): Separated {
-  const taken = new Map<string, string>();
+  const taken = new Map<string, Named>();
   const operations = new Map<string, OperationName>();
   const diagnostics: Diagnostic[] = [];
   for (const one of [...named].sort(compareNames)) {
     const id = printId(one.name);
     const other = taken.get(id);
     const name = other === undefined ? one.name : findOtherName(one, taken);
-    taken.set(printId(name), one.key);
+    taken.set(printId(name), one);
     operations.set(one.key, name);
     if (other === undefined) continue;
-    const parameters = { name: id, operation: one.key, other, instead: name.name };
+    const [operation, owner] = [printOperation(one), printOperation(other)];
+    const parameters = { name: id, operation, other: owner, instead: name.name };
     diagnostics.push(diagnose("name-taken", parameters, one.operation.told[0]?.at));
   }
   return { operations, diagnostics };

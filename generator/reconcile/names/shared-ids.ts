@@ -2,7 +2,7 @@ import { diagnose } from "../../diagnostics.js";
 import { groupBy, type Diagnostic } from "../../model/index.js";
 import { firstTold } from "../told.js";
 import { compareNamed } from "./compare-named.js";
-import { listVersions, printId, type Named } from "./operation-name.js";
+import { listVersions, printId, printOperation, type Named } from "./operation-name.js";
 import { toPascalCase } from "./words.js";
 
 const parameter = /\{([^{}]*)\}/gu;
@@ -26,10 +26,11 @@ function renameAll(shared: readonly Named[]): readonly Named[] {
 }
 
 function report(first: Named, renamed: readonly Named[]): Diagnostic {
-  const operations = renamed.map(({ key, name }) => `${key} as ${name.name}`);
+  const operations = renamed.map((one) => `${printOperation(one)} as ${one.name.name}`);
   const [second] = renamed;
   const at = second && firstTold(second.operation.told, "name")?.at;
-  return diagnose("name-shared", { name: printId(first.name), operation: first.key, operations }, at);
+  const operation = printOperation(first);
+  return diagnose("name-shared", { name: printId(first.name), operation, operations }, at);
 }
 
 /**
