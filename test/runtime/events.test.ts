@@ -99,6 +99,12 @@ describe("17: events", () => {
     });
   });
 
+  it("takes no text that onRequest gives for headers", async () => {
+    const { fetch, requests } = createRecordingFetch();
+    await logs.get(createClient({ ...options, fetch, onRequest: () => "logged" }), ids);
+    expect(requests[0]?.headers.has("0")).toBe(false);
+  });
+
   it.each([
     [
       "throws",

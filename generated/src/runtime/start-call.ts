@@ -59,10 +59,10 @@ export async function send(
   const draft = { ...written, headers };
   await authorize(call, draft, credentials);
   try {
-    setHeaders(
-      draft,
-      Object(await options.onRequest?.({ ...event })) as HeaderValues,
-    );
+    const given = await options.onRequest?.({ ...event });
+    // The characters of a text would be headers, too.
+    if (typeof given === "object")
+      setHeaders(draft, Object(given) as HeaderValues);
   } catch (reason) {
     // An error of this client, too: whatever it is, nothing is sent.
     throw toClientError(
