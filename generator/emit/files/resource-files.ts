@@ -108,6 +108,8 @@ function importsOf({
   };
   const style = callStyles[styleOf(result)];
   const streams = otherTypes.length > 0 ? [fromRuntime("streams", "EventStream", true)] : [];
+  // The platform's, or what stands in where the compiler knows of none.
+  const hasBlob = [result, ...others].some(({ kind }) => kind === "blob");
   const types = [parameters, resultType, ...otherTypes, error].filter((type) => type !== undefined);
   return [
     fromRuntime("contract", "Client", true),
@@ -119,6 +121,7 @@ function importsOf({
     fromRuntime(style.request[0], style.request[1], false),
     ...descriptor.imports,
     ...streams,
+    ...(hasBlob ? [fromRuntime("platform", "Blob", true)] : []),
     ...(findKeyHeader(operation) ? [fromRuntime("idempotency", "addKey", false)] : []),
     ...types.map(({ name, module }) => ({ name, module, isType: true })),
   ];
