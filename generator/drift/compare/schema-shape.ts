@@ -5,7 +5,7 @@ import { compareKeywords } from "./keywords.js";
 import { asBoolean } from "./as-boolean.js";
 import { compareValues, listValues } from "./literal.js";
 import { compareObjects } from "./object.js";
-import { below } from "./position.js";
+import { below, belowEach } from "./position.js";
 import { relateSchemas } from "./relation.js";
 import type { ConcreteSchema } from "./spec-index.js";
 import { compareOpening } from "./suggestions.js";
@@ -64,10 +64,26 @@ function alignMap(schema: ConcreteSchema, other: ConcreteSchema): ConcreteSchema
   return { ...rest, kind: "object", properties: [], additional: values };
 }
 
+/** An object of which nothing is said as the map of anything that it is, where the other schema is a map. */
+function alignAnyObject(schema: ConcreteSchema, other: ConcreteSchema): ConcreteSchema {
+  if (schema.kind !== "object" || other.kind !== "map") return schema;
+  const { additional, dependentRequired, patternProperties, properties, ...rest } = schema;
+  const says = [additional, dependentRequired, patternProperties].some((part) => part !== undefined);
+  return says || properties.length > 0 ? schema : { ...rest, kind: "map", values: { kind: "unknown" } };
+}
+
+/** Where the rule for all members of a map stands; an object of which nothing is said has none. */
+function atValues(at: Position, before: ConcreteSchema, after: ConcreteSchema): Position {
+  const [base = "", revision = ""] = [before, after].map(({ kind }) =>
+    kind === "map" ? pointerTo("additionalProperties") : "",
+  );
+  return belowEach(at, base, revision, "values");
+}
+
 /** Compares two schemas of one kind; false when they are not. */
 function compareSameKind(at: Position, before: ConcreteSchema, after: ConcreteSchema): boolean {
-  const base = alignMap(before, after);
-  const revision = alignMap(after, before);
+  const base = alignAnyObject(alignMap(before, after), after);
+  const revision = alignAnyObject(alignMap(after, before), before);
   switch (base.kind) {
     case "string":
     case "number":
@@ -88,7 +104,7 @@ function compareSameKind(at: Position, before: ConcreteSchema, after: ConcreteSc
       return true;
     case "map":
       if (revision.kind !== "map") return false;
-      compareParts(below(at, pointerTo("additionalProperties"), "values"), base.values, revision.values);
+      compareParts(atValues(at, before, after), base.values, revision.values);
       compareKeywords(at, base, revision);
       return true;
     case "object":
