@@ -91,6 +91,8 @@ export interface Exchange {
   readonly responses: readonly Response[];
   /** Alternatives, one of which a request needs; absent: those of the API; none: a request needs nothing. */
   readonly security?: readonly SecurityRequirement[];
+  /** All alternatives that a document has, where nobody described a scheme of one: `security` has those that can be met. */
+  readonly statedSecurity?: readonly SecurityRequirement[];
   /** Where requests go; absent: the servers of the API. */
   readonly servers?: readonly Server[];
 }
@@ -212,6 +214,8 @@ export interface ApiSpec {
   readonly credentials: readonly SecurityScheme[];
   /** Alternatives, one of which every operation needs that does not say otherwise. */
   readonly security: readonly SecurityRequirement[];
+  /** See {@link Exchange.statedSecurity}. */
+  readonly statedSecurity?: readonly SecurityRequirement[];
   readonly operations: readonly Operation[];
   readonly webhooks?: readonly Webhook[];
   readonly schemas: readonly NamedSchema[];

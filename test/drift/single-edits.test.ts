@@ -108,6 +108,7 @@ const responseSamples: Samples<Response> = {
 };
 
 const operationSamples: Samples<Operation> = {
+  statedSecurity: "as that of a spec",
   method: { carrier: base, values: ["get", "post"], isRequired: true },
   path: { carrier: base, values: ["/logs/{log_id}", "/v2/logs/{log_id}"], isRequired: true },
   resource: { carrier: base, values: [["logs"], ["journal", "logs"]], isRequired: true },
@@ -175,6 +176,7 @@ const credentialSamples: Samples<Key> = {
 
 const whole = spec([base]);
 const specSamples: Samples<ApiSpec> = {
+  statedSecurity: "it stands beside `security` where a document names a scheme that it does not describe",
   title: { carrier: whole, values: ["One", "Two"], isRequired: true },
   version: { carrier: whole, values: ["1.0.0", "1.1.0"], isRequired: true },
   description: { carrier: whole, values: ["one", "two"] },

@@ -32,26 +32,36 @@ function nameOf({ name, in: location }: Parameter): string {
   return location === "header" ? name.toLowerCase() : name;
 }
 
-/** Matches parameters by place and name, those of the path by their position in it, and the rest by name alone: those have moved. */
-function matchParameters({ base, revision }: Sides): Matching<Parameter> {
-  const exact = matchBy(
-    listRead(base),
-    listRead(revision),
-    (parameter) => `${parameter.in} ${nameOf(parameter)}`,
-  );
-  const inPath = (operation: Templated) => {
-    const names = listPathParameters(operation.path ?? "");
-    return ({ in: location, name }: Parameter) => {
-      const position = location === "path" ? names.indexOf(name) : -1;
-      return position === -1 ? undefined : position;
-    };
+/** The position of a parameter in the path of its operation. */
+function positionIn({ path = "" }: Templated): (parameter: Parameter) => number | undefined {
+  const names = listPathParameters(path);
+  return ({ in: location, name }) => {
+    const position = location === "path" ? names.indexOf(name) : -1;
+    return position === -1 ? undefined : position;
   };
-  const isSameTemplate =
-    listPathParameters(base.path ?? "").length === listPathParameters(revision.path ?? "").length;
-  const byPosition = isSameTemplate
-    ? matchFurther(exact, (removed, added) => matchByKeys(removed, added, inPath(base), inPath(revision)))
-    : exact;
-  return matchFurther(byPosition, (removed, added) => matchBy(removed, added, ({ name }) => name));
+}
+
+const plain = ({ path = "" }: Templated): string => path.replaceAll(/\{[^{}]*\}/gu, "{}");
+
+/**
+ * Matches parameters by place and name, those of the path by their position in it, and the rest by name alone: those have
+ * moved. What a request has in its path says which parameter is which, where nothing else of the path changed.
+ */
+function matchParameters({ base, revision }: Sides): Matching<Parameter> {
+  const byPosition = (removed: readonly Parameter[], added: readonly Parameter[]) =>
+    matchByKeys(removed, added, positionIn(base), positionIn(revision));
+  const byName = (removed: readonly Parameter[], added: readonly Parameter[]) =>
+    matchBy(removed, added, (parameter) => `${parameter.in} ${nameOf(parameter)}`);
+  const byNameAlone = (removed: readonly Parameter[], added: readonly Parameter[]) =>
+    matchBy(removed, added, ({ name }) => name);
+  const counts = [base, revision].map(({ path = "" }) => listPathParameters(path).length);
+  const further = counts[0] === counts[1] ? [byName, byPosition] : [byName];
+  const rounds = plain(base) === plain(revision) ? [byPosition, byName] : further;
+  return [...rounds, byNameAlone].reduce<Matching<Parameter>>(matchFurther, {
+    matched: [],
+    removed: listRead(base),
+    added: listRead(revision),
+  });
 }
 
 function stepsTo(operation: Templated, parameter: Parameter): string {

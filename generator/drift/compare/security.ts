@@ -40,9 +40,10 @@ function needsOf(requirement: SecurityRequirement, names: ReadonlyMap<string, st
   return new Set(words);
 }
 
-/** The alternatives of an operation: its own, or those of the API; none at all asks for nothing. */
-function alternativesOf({ security }: ApiSpec, operation: Exchange): readonly SecurityRequirement[] {
-  const own = operation.security ?? security;
+/** The alternatives of an operation, what nobody described among them: its own, or those of the API; none at all asks for nothing. */
+function alternativesOf(spec: ApiSpec, operation: Exchange): readonly SecurityRequirement[] {
+  const { security, statedSecurity } = operation.security ? operation : spec;
+  const own = statedSecurity ?? security ?? [];
   return own.length === 0 ? [[]] : own;
 }
 

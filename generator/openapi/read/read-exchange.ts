@@ -96,7 +96,7 @@ export function readExchange(method: Method, map: MapReader, context: ReadContex
     deprecated: map.flag("deprecated"),
     tags: tags?.length === 0 ? undefined : tags,
     ...readPage(map),
-    security: readSecurity(map),
+    ...readSecurity(map),
     servers: servers?.length === 0 ? undefined : servers,
     parameters: readParameters(map, context),
     requestBody: readRequestBody(map, context),

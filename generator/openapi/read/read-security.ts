@@ -1,5 +1,6 @@
 import {
   oauthFlows,
+  type Exchange,
   type OAuthFlow,
   type RequiredScheme,
   type SecurityRequirement,
@@ -118,20 +119,27 @@ export function readSecurityScheme(scheme: string, node: Node, context: ReadCont
   return carrier ? [compact<SecurityScheme>({ scheme, ...carrier, description, deprecated, ...option })] : [];
 }
 
-/** An alternative that needs a scheme nobody described can't be met: it is reported, and none. */
 function readRequirement(node: Node, context: ReadContext): SecurityRequirement[] {
   const map = openMap(node, "a security requirement", context);
   if (!map) return [];
-  const schemes = [...map.node.entries.keys()].flatMap((scheme): RequiredScheme[] => {
+  const schemes = [...map.node.entries.keys()].map((scheme): RequiredScheme => {
     const scopes = map.strings(scheme) ?? [];
-    if (context.hasScheme(scheme)) return [{ scheme, scopes }];
-    context.report("ref-dangling", { reference: `#/components/securitySchemes/${scheme}` }, map.at(scheme));
-    return [];
+    if (!context.hasScheme(scheme)) {
+      const reference = `#/components/securitySchemes/${scheme}`;
+      context.report("ref-dangling", { reference }, map.at(scheme));
+    }
+    return { scheme, scopes };
   });
-  return schemes.length === map.node.entries.size ? [schemes] : [];
+  return [schemes];
 }
 
-/** The alternatives under `security` (OpenAPI 3.1, section 4.8.30); undefined where there is no list. */
-export function readSecurity(map: MapReader): SecurityRequirement[] | undefined {
-  return map.list("security")?.items.flatMap((item) => readRequirement(item, map.context));
+/**
+ * The alternatives under `security` (OpenAPI 3.1, section 4.8.30); nothing where there is no list. One that needs a scheme
+ * nobody described can't be met: it is reported, and none.
+ */
+export function readSecurity(map: MapReader): Pick<Exchange, "security" | "statedSecurity"> {
+  const stated = map.list("security")?.items.flatMap((item) => readRequirement(item, map.context));
+  if (!stated) return {};
+  const security = stated.filter((schemes) => schemes.every(({ scheme }) => map.context.hasScheme(scheme)));
+  return { security, ...(security.length < stated.length && { statedSecurity: stated }) };
 }

@@ -119,7 +119,8 @@ export function readSpec(node: Node, context: ReadContext): ApiSpec | undefined 
     servers: readServers(root) ?? [],
     tags: readTags(root),
     ...readComponents(root, context),
-    security: readSecurity(root) ?? [],
+    security: [],
+    ...readSecurity(root),
     operations: readOperations(root, context),
     webhooks: readWebhooks(root),
   });
