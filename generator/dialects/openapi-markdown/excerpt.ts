@@ -46,16 +46,41 @@ function hasMember(content: string, name: string): boolean {
   return content.startsWith("{") ? jsonMember(name).test(content) : member(name).test(content);
 }
 
+/** How far in all lines of a text stand. */
+function findInset(text: string): number {
+  if (/^\S/u.test(text)) return 0;
+  const insets = [...text.matchAll(/^[^\S\n]*(?=\S)/gmu)].map(([blanks]) => blanks.length);
+  return Math.min(...insets, text.length);
+}
+
+function replaceInset(text: string, by: (blanks: string) => string): string {
+  const inset = findInset(text);
+  return inset === 0 ? text : text.replaceAll(new RegExp(`^[^\\S\\n]{1,${inset.toString()}}`, "gmu"), by);
+}
+
+const dedent = (text: string): string => replaceInset(text, () => "");
+
+/** The text of an excerpt, of the same length as in its page. Where all of it stands further in, it does so by blanks: YAML takes no tabs. */
+export function readContent({ fence }: Excerpt, text: string): string {
+  const { end, start } = fence.content;
+  return replaceInset(text.slice(start, end), (blanks) => " ".repeat(blanks.length));
+}
+
 /** What an excerpt holds, by its own members; undefined where a fence is no excerpt. `heading` is the one it stands under. */
 export function findExcerpt(fence: Fence, text: string, heading: string): Excerpt | undefined {
   const { language, ...info } = readInfo(fence.info);
   if (!languages.has(language)) return undefined;
-  const kind = findKind(
-    text.slice(fence.content.start, fence.content.end).trim(),
-    heading,
-    info.operation !== undefined,
-  );
+  const content = dedent(text.slice(fence.content.start, fence.content.end)).trim();
+  const kind = findKind(content, heading, info.operation !== undefined);
   return kind && { kind, fence, ...info };
+}
+
+/** Whether `paths` is one operation, with its path and its method as members, instead of a map of paths. */
+function isTree(content: string): boolean {
+  const [, inset] = /^paths:[^\S\n]*\n([^\S\n]+)["'\w]/mu.exec(content) ?? [];
+  const has = (name: string) => new RegExp(`^${inset ?? ""}${name}:\\s`, "mu").test(content);
+  if (inset !== undefined) return has("path") && has("method");
+  return /["']?\bpaths["']?\s*:\s*\{\s*["']?(?:path|method)["']?\s*:\s*["']?[\w/]/u.test(content);
 }
 
 function findKind(content: string, heading: string, namesOperation: boolean): ExcerptKind | undefined {
@@ -64,7 +89,7 @@ function findKind(content: string, heading: string, namesOperation: boolean): Ex
   const isHeaded = /^open-?api\b/iu.test(heading);
   if (isVersioned && (has("paths") || has("components") || has("definitions") || has("webhooks")))
     return "openapi";
-  if (has("paths") && /^ {2}path: /mu.test(content) && /^ {2}method: /mu.test(content)) return "tree";
+  if (isTree(content)) return "tree";
   if (/^async-?api\b/iu.test(heading) && (has("sendMessages") || has("operations") || has("asyncapi")))
     return "channel";
   if (namesOperation && has("responses")) return "operation";

@@ -1,6 +1,6 @@
 import { splitLines, type Line } from "../shared/lines.js";
 import { findExcerpt, type Excerpt } from "./excerpt.js";
-import { findFences, type Fence } from "../shared/find-fences.js";
+import { findNestedFences, type Fence } from "../shared/find-fences.js";
 import { readHeading } from "./read-lead.js";
 
 /** The excerpts of a page, and the lines and fences among which they stand. */
@@ -17,7 +17,7 @@ const words = /openapi|swagger|paths|responses|asyncapi|sendMessages/iu;
 export function listExcerpts(text: string): PageExcerpts {
   if (!words.test(text)) return { lines: [], fences: [], excerpts: [] };
   const lines = splitLines(text);
-  const fences = findFences(lines);
+  const fences = findNestedFences(lines);
   let from = 0;
   let heading = "";
   const excerpts = fences.flatMap((fence) => {

@@ -22,7 +22,14 @@ export interface Lead {
 }
 
 const heading = /^#{1,6}\s+(.+?)\s*#*$/u;
-const excerptHeading = /^(?:open-?api|async-?api)(?:\s+(?:specification|definition|spec))?$/iu;
+const excerptHeading =
+  /^(?:(?:open-?api|async-?api|swagger)(?:\s+v?[\d.]+)?(?:\s+(?:specification|definition|spec|schema|document))?|api\s+(?:reference|specification|definition|spec|schema))$/iu;
+/** A heading as a bold line, or the line under one that is no rule. */
+const boldLine = /^(?:\*\*|__)(.+?):?(?:\*\*|__)$/u;
+const underline = /^(?:=+|-+)$/u;
+/** A line that opens a component or a block around what follows: `<Tab title="YAML">`, `{% tabs %}`. */
+const container =
+  /^(?:(?:<[A-Za-z][^<>]*(?<!\/)>)+|(?:<details[^<>]*>\s*)?<summary>[^<]*<\/summary>|\{%\s*(?!end)\w[^%]*%\})$/u;
 const request = new RegExp(`^(${methods.join("|")})\\s+(https?://\\S+)$`, "iu");
 const reference = /^Reference:\s*(https?:\/\/\S+)$/u;
 const furniture = /^(?:Content-Type:\s|\*\*Navigation:\*\*|-{3,}$|<!--)/iu;
@@ -44,11 +51,13 @@ interface Draft {
   request?: Lead["request"];
   page?: Said;
   prose: Line[];
+  /** The line above is the heading of the excerpt, without marks of its own. */
+  isBelowHeading: boolean;
 }
 
 /** Reads the lines from `first` up to an excerpt. What stands in other fences, and before its title, is not its description. */
 export function readLead(lines: readonly Line[], fences: readonly Fence[], first: number, end: number): Lead {
-  const draft: Draft = { prose: [] };
+  const draft: Draft = { prose: [], isBelowHeading: false };
   const fenced = fences.filter((fence) => fence.first >= first && fence.end <= end);
   for (let index = skipFrontMatter(lines, first); index < end; index++) {
     const fence = fenced.find((one) => one.first === index);
@@ -61,6 +70,13 @@ export function readLead(lines: readonly Line[], fences: readonly Fence[], first
 
 function readLine(draft: Draft, line: Line): void {
   const { end, start, text } = line;
+  if (isExcerptHeading(boldLine.exec(text)?.[1] ?? text)) {
+    draft.isBelowHeading = true;
+    return;
+  }
+  const isUnderline = draft.isBelowHeading && underline.test(text);
+  draft.isBelowHeading = false;
+  if (isUnderline) return;
   const title = readHeading(line);
   if (title !== undefined) {
     if (isExcerptHeading(title)) return;
@@ -94,9 +110,9 @@ function finishLead({ page, prose, request: asked, title }: Draft): Lead {
 /** Prose without the marks of quotations, which platforms put around its first paragraph. */
 function readProse(prose: readonly Line[]): Said | undefined {
   const from = prose.findIndex(({ text }) => text !== "");
-  const to = prose.findLastIndex(({ text }) => text !== "");
+  const to = prose.findLastIndex(({ text }) => text !== "" && !container.test(text));
   const [first, last] = [prose[from], prose[to]];
-  if (!first || !last) return undefined;
+  if (!first || !last || to < from) return undefined;
   const text = prose.slice(from, to + 1).map((line) => line.text.replace(/^>\s?/u, ""));
   return { text: unescapeMarkdown(text.join("\n")).trim(), start: first.start, end: last.end };
 }

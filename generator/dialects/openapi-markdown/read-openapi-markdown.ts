@@ -14,7 +14,7 @@ import { claimSpec } from "../openapi-claims/claim-spec.js";
 import { Collector } from "../shared/collector.js";
 import { findServer } from "../shared/find-server.js";
 import { placeOfBody, placeOfOperation, placeOfResponse } from "../shared/places.js";
-import type { Excerpt } from "./excerpt.js";
+import { readContent, type Excerpt } from "./excerpt.js";
 import { listExcerpts } from "./list-excerpts.js";
 import { readLead, type Lead } from "./read-lead.js";
 import { canShowRequest, findShownStatus, readShown, type Shown } from "./read-shown.js";
@@ -106,9 +106,7 @@ function findLeadServer({ request }: Lead, operation: OperationKey | undefined):
 
 /** The excerpt as a document of OpenAPI, whatever form its platform gives it. */
 function readText(page: SourceDocument, excerpt: Excerpt, readOpenApi: OpenApiReader): LocatedSpec {
-  const { content } = excerpt.fence;
-  const text = page.text.slice(content.start, content.end);
-  const document = { ...page, text };
+  const document = { ...page, text: readContent(excerpt, page.text) };
   switch (excerpt.kind) {
     case "operation":
       return readOpenApi(document, (root) => wrapOperation(root, excerpt.operation));

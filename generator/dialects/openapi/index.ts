@@ -27,7 +27,7 @@ export const openApi: Dialect = {
   name: "openapi",
   abilities: openApiAbilities,
   recognises: (text) =>
-    /^\s*\{/u.test(text) ? jsonRoot.test(text) : yamlRoot.test(text) && !/^```/mu.test(text),
+    /^\s*\{/u.test(text) ? jsonRoot.test(text) : yamlRoot.test(text) && !/^(?:`{3}|~{3})/mu.test(text),
   read: (document, _hints, readOpenApi) => readWhole(document, readOpenApi),
 };
 

@@ -11,15 +11,31 @@ export interface Fence {
   readonly content: Span;
 }
 
-const opening = /^(`{3,}|~{3,})([^`]*)$/u;
-/** Further in, the marks are text of an indented block. */
-const deepestIndent = 3;
+/** Which marks open a block; `deepest` is how far in they may stand, beyond which they are text of an indented block. */
+interface Opening {
+  readonly form: RegExp;
+  readonly deepest: number;
+}
+
+const usual: Opening = { form: /^()(`{3,}|~{3,})([^`]*)$/u, deepest: 3 };
+
+/** In an item of a list, or in a component. */
+const nested: Opening = { form: /^((?:[-*+]|\d+[.)])\s+)?(`{3,}|~{3,})([^`]*)$/u, deepest: Infinity };
 
 /** The fenced blocks of a page. Shorter marks, marks further in and marks of the other kind do not end one. */
 export function findFences(lines: readonly Line[]): readonly Fence[] {
+  return listFences(lines, usual);
+}
+
+/** The fenced blocks of a page, those in lists and components among them, which may stand as far in as they like if something closes them. */
+export function findNestedFences(lines: readonly Line[]): readonly Fence[] {
+  return listFences(lines, nested);
+}
+
+function listFences(lines: readonly Line[], opening: Opening): readonly Fence[] {
   const fences: Fence[] = [];
   for (let index = 0; index < lines.length; index++) {
-    const fence = readFence(lines, index);
+    const fence = readFence(lines, index, opening);
     if (!fence) continue;
     fences.push(fence);
     index = fence.end - 1;
@@ -27,12 +43,14 @@ export function findFences(lines: readonly Line[]): readonly Fence[] {
   return fences;
 }
 
-function readFence(lines: readonly Line[], first: number): Fence | undefined {
+function readFence(lines: readonly Line[], first: number, { deepest, form }: Opening): Fence | undefined {
   const line = lines[first];
-  const match = line && line.indent <= deepestIndent ? opening.exec(line.text) : null;
+  const match = line && line.indent <= deepest ? form.exec(line.text) : null;
   if (!line || !match) return undefined;
-  const [, marks = "", info = ""] = match;
-  const last = findClose(lines, first, marks);
+  const [, item = "", marks = "", info = ""] = match;
+  const inset = line.indent + item.length;
+  const last = findClose(lines, first, marks, inset > usual.deepest ? inset : 0);
+  if (last === lines.length && inset > usual.deepest) return undefined;
   const start = lines[first + 1]?.start ?? line.end;
   return {
     info: info.trim(),
@@ -43,15 +61,15 @@ function readFence(lines: readonly Line[], first: number): Fence | undefined {
 }
 
 /** The index of the line that closes a block, or of the end of the page where nothing does. */
-function findClose(lines: readonly Line[], first: number, marks: string): number {
+function findClose(lines: readonly Line[], first: number, marks: string, inset: number): number {
   for (let index = first + 1; index < lines.length; index++) {
     const line = lines[index];
-    if (line && closes(line, marks)) return index;
+    if (line && closes(line, marks, inset)) return index;
   }
   return lines.length;
 }
 
-function closes({ indent, text }: Line, marks: string): boolean {
+function closes({ indent, text }: Line, marks: string, inset: number): boolean {
   const mark = marks.charAt(0);
-  return indent <= deepestIndent && text.length >= marks.length && text === mark.repeat(text.length);
+  return indent <= inset + usual.deepest && text.length >= marks.length && text === mark.repeat(text.length);
 }
