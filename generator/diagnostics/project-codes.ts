@@ -217,6 +217,11 @@ export const projectCodes = {
     ({ path }: { path: string }) => `${path} holds files that docwright did not write; nothing was written`,
     "Give --out an empty folder, or one that docwright wrote before; before docwright generate, move what is in generated/ away.",
   ),
+  "folder-of-git": entry(
+    "error",
+    ({ path }: { path: string }) => `${path} lies in a folder .git, which is git's own; nothing was written`,
+    "Name a folder outside of it.",
+  ),
   "folder-unnamed": entry(
     "error",
     ({ option }: { option: string }) => `${option} is empty, so that it names no folder; nothing was written`,

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { dirname, join, resolve, sep } from "node:path";
 import { diagnose } from "../../diagnostics.js";
 import type { Diagnostic, OutputFile } from "../../model/index.js";
 import { listFiles } from "./list-files.js";
@@ -25,12 +25,22 @@ function isOurs(folder: string): boolean {
   }
 }
 
+/** Whether a folder, there or not, lies where git keeps what is its own. */
+function isInGit(folder: string): boolean {
+  let nearest = resolve(folder);
+  while (!existsSync(nearest)) nearest = dirname(nearest);
+  return [resolve(folder), realpathSync(nearest)].some((path) =>
+    path.toLowerCase().split(sep).includes(".git"),
+  );
+}
+
 /**
- * Refuses what is no folder for a package: no name, a file, or a folder with files that docwright did not write, so that
- * pointing `--out` at the wrong place costs nothing.
+ * Refuses what is no folder for a package: no name, a file, a place of git's, or a folder with files that docwright did not
+ * write, so that pointing `--out` at the wrong place costs nothing.
  */
 export function findForeignFolder(folder: string): Diagnostic | undefined {
   if (folder.trim() === "") return diagnose("folder-unnamed", { option: "--out" });
+  if (isInGit(folder)) return diagnose("folder-of-git", { path: folder });
   const found = statSync(folder, { throwIfNoEntry: false });
   if (!found) return undefined;
   if (!found.isDirectory()) return diagnose("folder-is-file", { path: folder });

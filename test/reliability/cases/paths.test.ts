@@ -24,6 +24,7 @@ describe("emit", () => {
     ["is the folder of a program", ".", "holds files that docwright did not write"],
     ["is a folder of it", "src", "holds files that docwright did not write"],
     ["is a file", "package.json", "package.json is no folder"],
+    ["is a place of git's", ".git/client", ".git/client lies in a folder .git"],
   ])("refuses before it reads anything where --out %s", async (_case, out, words) => {
     const folder = createProgram();
     for (const input of [spec, "missing.yaml"]) {
