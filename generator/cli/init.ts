@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import { hasErrors } from "../diagnostics.js";
 import { init, type Initiation } from "../pipeline.js";
 import { withQuestions } from "./ask.js";
@@ -10,10 +11,12 @@ export interface InitFlags {
 }
 
 /** What a person does next, in this order. */
-function printNext({ hasDocwright }: Initiation): string {
+function printNext({ hasDocwright }: Initiation, folder: string): string {
+  const way = relative(process.cwd(), folder);
   return [
     "",
     "next:",
+    ...(way === "" ? [] : [`  cd ${/^[\w./-]+$/u.test(way) ? way : JSON.stringify(way)}`]),
     `  ${hasDocwright ? "npm install" : "npm install --save-dev docwright"}`,
     "  npm run build --workspace generated",
     "  npm run check",
@@ -39,7 +42,7 @@ export async function runInit(
   if (hasErrors(initiation)) return exitCodes.invalidInput;
   for (const path of initiation.written) terminal.progress(`wrote ${path}`);
   const status = await runGenerate({}, terminal);
-  if (status === exitCodes.done) terminal.progress(printNext(initiation));
+  if (status === exitCodes.done) terminal.progress(printNext(initiation, terminal.findFolder()));
   else terminal.progress("the project is written; correct spec/docwright.yaml and run docwright generate");
   return status;
 }

@@ -119,6 +119,20 @@ describe("docwright drift", () => {
     expect([again?.status, again?.stderr]).toEqual([2, expect.stringContaining("[accept-unmatched]")]);
   });
 
+  it("writes it down with the line ends that the file has", async () => {
+    const folder = createChanged();
+    const path = join(folder, "spec/accepted-drift.yaml");
+    writeFileSync(path, "# Agreed in the weekly meeting.\r\n# Every Monday.\r\n");
+    const { stdout } = await runCli(["drift", "--format", "json"], { folder });
+    const [change] = (JSON.parse(stdout) as { changes: { kind: string; pointer: string }[] }).changes;
+    const args = ["drift", "--accept", change?.kind ?? "", change?.pointer ?? "", "--reason", "agreed"];
+    expect(await runCli(args, { folder })).toMatchObject({ status: 0 });
+    const text = readFileSync(path, "utf8");
+    expect(text).toContain("# Every Monday.\r\n");
+    expect(text).toContain("reason: agreed\r\n");
+    expect(text).not.toMatch(/[^\r]\n/u);
+  });
+
   it("takes levels from a severity file, and says so", async () => {
     const folder = createChanged();
     writeFileSync(join(folder, "levels.yaml"), "property-required: { wire: safe, types: safe }\n");

@@ -102,6 +102,37 @@ describe("docwright init", () => {
     });
   });
 
+  it("keeps the line ends of people's files, and what they say of some files before its own", async () => {
+    const folder = createPages({ "lamps.md": printPage("Lamps", "/lamps") });
+    writeFileSync(join(folder, "package.json"), '{\r\n\t"name": "mine"\r\n}\r\n');
+    writeFileSync(join(folder, ".gitignore"), "dist\r\nown");
+    writeFileSync(join(folder, ".gitattributes"), "*.bat eol=crlf\n");
+    expect(await runCli(["init", "pages/lamps.md"], { folder })).toMatchObject({ status: 0 });
+    const packageText = readFileSync(join(folder, "package.json"), "utf8");
+    expect(packageText).toMatch(/^\{\r\n\t"name": "mine",\r\n\t"scripts"/u);
+    expect(packageText).not.toMatch(/[^\r]\n/u);
+    expect(readFileSync(join(folder, ".gitignore"), "utf8")).toBe(
+      "dist\r\nown\r\nnode_modules/\r\n.docwright/\r\n",
+    );
+    expect(readFileSync(join(folder, ".gitattributes"), "utf8")).toBe(
+      "* text=auto eol=lf\n*.bat eol=crlf\nspec/sources/** -text\n",
+    );
+  });
+
+  it("says to go into the folder of a project that is another one", async () => {
+    const folder = createPages({ "lamps.md": printPage("Lamps", "/lamps") });
+    const { stderr } = await runCli(["init", "pages/lamps.md", "--project", "apis/lamps"], { folder });
+    expect(stderr).toContain("next:\n  cd apis/lamps\n  npm install");
+  });
+
+  it("writes nothing into a folder of git's", async () => {
+    const folder = createPages({ "lamps.md": printPage("Lamps", "/lamps") });
+    mkdirSync(join(folder, ".git"));
+    const { status, stderr } = await runCli(["init", "pages/lamps.md", "--project", ".git/x"], { folder });
+    expect([status, stderr]).toEqual([2, expect.stringContaining("[folder-of-git]")]);
+    expect(listFiles(join(folder, ".git"))).toEqual([]);
+  });
+
   it("takes the pages of a folder byte by byte, and lists what is no page of the API", async () => {
     const lamps = printPage("Lamps", "/lamps").replaceAll("\n", "\r\n");
     const folder = createPages({

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { isSeq, parseDocument, type Document } from "yaml";
 import {
   readAcceptedDrift,
@@ -8,6 +10,7 @@ import {
 import { diagnose } from "../../diagnostics.js";
 import type { OutputFile } from "../../model/index.js";
 import { loadDocument } from "../project/documents.js";
+import { keepLineEnds } from "../project/line-ends.js";
 import { openFolder } from "../project/project-files.js";
 import { projectPaths } from "../project/project-paths.js";
 import type { Collector } from "../reports/report.js";
@@ -33,15 +36,16 @@ export function loadAccepted(root: string, collector: Collector): readonly Accep
   return entries;
 }
 
-/** The file of accepted drift with entries added at its end; what people wrote in it, comments among it, stays. */
+/** The file of accepted drift with entries added at its end; what people wrote in it, comments and line ends among it, stays. */
 export function addAccepted(root: string, entries: readonly AcceptedEntry[]): OutputFile {
   const files = openFolder(root);
   const path = projectPaths.acceptedDrift;
   const { document } = files.has(path) ? files.load(path) : {};
   const yaml: Document = parseDocument(document?.text ?? "");
+  const old = files.has(path) ? readFileSync(join(root, path), "utf8") : undefined;
   if (!isSeq(yaml.contents)) yaml.contents = yaml.createNode([]);
   for (const entry of entries) yaml.add(yaml.createNode(entry));
-  return { path, text: yaml.toString({ lineWidth: 0 }) };
+  return { path, text: keepLineEnds(yaml.toString({ lineWidth: 0 }), old) };
 }
 
 /** The levels that a severity file gives; none, and a report, where it is no such file. */

@@ -1,5 +1,6 @@
 import { diagnose } from "../../diagnostics.js";
 import type { OutputFile } from "../../model/index.js";
+import { findLineEnd, keepLineEnds } from "../project/line-ends.js";
 import { projectPaths } from "../project/project-paths.js";
 import { RefusedError } from "../reports/refused-error.js";
 
@@ -11,7 +12,9 @@ const scripts = {
 } as const;
 
 const ignored = ["node_modules/", "dist/", ".docwright/"];
-const attributes = ["* text=auto eol=lf", "spec/sources/** -text"];
+/** Of all files; what a person says of some files comes after it, because in git the last line counts. */
+const commonAttributes = ["* text=auto eol=lf"];
+const sourceAttributes = ["spec/sources/** -text"];
 
 /** As much of a package.json as `init` looks at. */
 interface PackageData {
@@ -59,16 +62,20 @@ export function writePackageJson(existing: string | undefined): string {
     scripts: { ...scripts, ...old.scripts },
     workspaces: addWorkspace(old.workspaces),
   };
-  return `${JSON.stringify(merged, undefined, indent)}\n`;
+  return keepLineEnds(`${JSON.stringify(merged, undefined, indent)}\n`, existing);
 }
 
-/** A text with those of some lines that it lacks. */
-function addLines(existing: string | undefined, lines: readonly string[]): string {
-  const present = new Set((existing ?? "").split(/\r?\n/u).map((line) => line.trim()));
-  const missing = lines.filter((line) => !present.has(line) && !present.has(line.replace(/\/$/u, "")));
-  const base =
-    existing === undefined || existing === "" || existing.endsWith("\n") ? existing : `${existing}\n`;
-  return (base ?? "") + missing.map((line) => `${line}\n`).join("");
+/** A text with those of some lines that it lacks, at its end or before all others. */
+function addLines(existing = "", atEnd: readonly string[], first: readonly string[] = []): string {
+  const present = new Set(existing.split(/\r?\n/u).map((line) => line.trim()));
+  const lineEnd = findLineEnd(existing);
+  const print = (lines: readonly string[]) =>
+    lines
+      .filter((line) => !present.has(line) && !present.has(line.replace(/\/$/u, "")))
+      .map((line) => line + lineEnd)
+      .join("");
+  const base = existing === "" || existing.endsWith("\n") ? existing : existing + lineEnd;
+  return print(first) + base + print(atEnd);
 }
 
 /** The files beside `spec/` of a new project; `read` gives those that are there already. */
@@ -76,6 +83,6 @@ export function writePackageFiles(read: (path: string) => string | undefined): r
   return [
     { path: "package.json", text: writePackageJson(read("package.json")) },
     { path: ".gitignore", text: addLines(read(".gitignore"), ignored) },
-    { path: ".gitattributes", text: addLines(read(".gitattributes"), attributes) },
+    { path: ".gitattributes", text: addLines(read(".gitattributes"), sourceAttributes, commonAttributes) },
   ];
 }

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document } from "yaml";
 import { diagnose } from "../../diagnostics.js";
 import type { Diagnostic, ProjectInfo, SourceDocument, SourceRef } from "../../model/index.js";
+import { findLineEnd, keepLineEnds } from "./line-ends.js";
 import { describeIssue, listKeys } from "./manifest-problems.js";
 import { manifestSchema, type ManifestData } from "./manifest-schema.js";
 
@@ -175,7 +176,7 @@ export function addSources(
   const range = isNode(last) ? last.range : undefined;
   if (sources.flow === true || !range) {
     for (const { file, url } of added) document.addIn(["sources"], { file, url, retrieved: date });
-    return String(document);
+    return keepLineEnds(String(document), text);
   }
   const start = text.lastIndexOf("-", range[0]);
   const indent = " ".repeat(start - (text.lastIndexOf("\n", start) + 1));
@@ -187,5 +188,7 @@ export function addSources(
     `  url: ${JSON.stringify(url)}`,
     `  retrieved: ${date}`,
   ]);
-  return before + lines.map((line) => `\n${indent}${line}`).join("") + text.slice(before.length);
+  return (
+    before + lines.map((line) => `${findLineEnd(text)}${indent}${line}`).join("") + text.slice(before.length)
+  );
 }

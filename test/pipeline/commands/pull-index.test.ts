@@ -220,6 +220,11 @@ describe("the manifest with further sources", () => {
       "sources:\n    - file: a.md\n\n# end\npages: {}\n",
       '    - file: a.md\n    - file: "new.md"\n',
     ],
+    [
+      "with the line ends of the file",
+      "sources:\r\n- file: a.md\r\n",
+      '- file: a.md\r\n- file: "new.md"\r\n',
+    ],
     ["in a list on one line", "sources: [{ file: a.md }]\n", "{ file: new.md, "],
   ])("has them %s", (_case, text, expected) => {
     const result = addSources(text, added, "2026-07-08");
