@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readTexts } from "../support/read-text.js";
 import { describe, expect, it } from "vitest";
 import { recogniseDialect } from "../../generator/dialects/index.js";
 import { openApiMarkdown } from "../../generator/dialects/openapi-markdown/index.js";
@@ -35,6 +36,12 @@ describeGolden("openapi-markdown reads", fixtures, (folder) => {
   const said = [...diagnostics, ...made.diagnostics].map(({ code, message }) => `${code}: ${message}\n`);
   return { "openapi.yaml": writeOpenApi(made.spec), "diagnostics.txt": said.join("") };
 });
+
+/** A page of one operation, without a server in its excerpt. */
+const boxPage = (
+  line: string,
+  content = 'openapi: 3.1.0\npaths: { "/boxes/{box_id}": { get: { parameters: [{ name: box_id, in: path, required: true, schema: { type: string } }], responses: { "200": { description: OK } } } } }',
+) => `# Get a box\n\n${line}\n\n## OpenAPI\n\n\`\`\`\`yaml\n${content}\n\`\`\`\`\n`;
 
 describe("a page that carries OpenAPI", () => {
   it.each(readdirSync(fixtures))("is recognised, and read to its last line: %s", (name) => {
@@ -86,6 +93,38 @@ describe("a page that carries OpenAPI", () => {
   it("takes the server from the line above an excerpt that has none", () => {
     const { spec } = reconcile([read(readFixture("host-above-the-excerpt")).source], project);
     expect(spec.servers).toEqual([{ url: "https://api.parcels.test/v2" }]);
+  });
+
+  it.each([
+    ["`GET` `https://api.boxes.test/v2/boxes/{box_id}`", "https://api.boxes.test/v2"],
+    ["**get** https://api.boxes.test/boxes/b1?deep=true", "https://api.boxes.test"],
+    ["<kbd>GET</kbd> https://api.boxes.test/boxes/:id", "https://api.boxes.test"],
+    ["```http\nGET https://api.boxes.test/boxes/b1\n```", "https://api.boxes.test"],
+    ["GET /v2/boxes/{box_id}", undefined],
+    ["**get** `/boxes/{box_id}`", undefined],
+  ])("takes %s for its request, which is no part of the description", (line, server) => {
+    const { diagnostics, spec } = readTexts({ "page.md": boxPage(line) });
+    expect(diagnostics.map(({ code }) => code)).toEqual(server === undefined ? ["server-unknown"] : []);
+    expect(spec.servers).toEqual(server === undefined ? [] : [{ url: server }]);
+    expect(spec.operations).toMatchObject([{ path: "/boxes/{box_id}" }]);
+    expect(spec.operations[0]?.description).toBeUndefined();
+  });
+
+  it.each(["POST /boxes/{box_id}", "GET /lids/{box_id}", "`GET` `https://api.boxes.test/lids`"])(
+    "says that %s is not the operation of the excerpt",
+    (line) => {
+      const text = boxPage(line);
+      const [found] = readTexts({ "page.md": text }).diagnostics;
+      expect(found?.code).toBe("excerpt-other-operation");
+      expect(text.slice(found?.at?.start, found?.at?.end)).toBe(line);
+    },
+  );
+
+  it("has its path from the line above an excerpt that can't be read", () => {
+    const made = readTexts({
+      "page.md": boxPage("GET https://api.boxes.test/boxes/{box_id}?deep=1", "openapi: 3.1.0\npaths: ["),
+    });
+    expect(made.spec.operations).toMatchObject([{ method: "get", path: "/boxes/{box_id}" }]);
   });
 
   it("survives being cut off anywhere", () => {

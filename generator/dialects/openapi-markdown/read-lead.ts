@@ -1,8 +1,8 @@
-import { methods, type Method } from "../../model/index.js";
 import type { Line } from "../shared/lines.js";
 import { readSourceLine } from "../shared/source-line.js";
 import type { Span } from "../shared/span.js";
 import type { Fence } from "../shared/find-fences.js";
+import { readRequestLine, type RequestLine } from "./read-request-line.js";
 
 /** A text with its place in the page. */
 export interface Said extends Span {
@@ -14,7 +14,7 @@ export interface Lead {
   /** The nearest heading that is not that of the excerpt itself. */
   readonly title?: Said;
   /** A line such as `POST https://api.example/v1/parcels`. */
-  readonly request?: Said & { readonly method: Method; readonly address: string };
+  readonly request?: Said & RequestLine;
   readonly description?: Said;
   readonly deprecated?: Said;
   /** The address of the page. */
@@ -30,7 +30,6 @@ const underline = /^(?:=+|-+)$/u;
 /** A line that opens a component or a block around what follows: `<Tab title="YAML">`, `{% tabs %}`. */
 const container =
   /^(?:(?:<[A-Za-z][^<>]*(?<!\/)>)+|(?:<details[^<>]*>\s*)?<summary>[^<]*<\/summary>|\{%\s*(?!end)\w[^%]*%\})$/u;
-const request = new RegExp(`^(${methods.join("|")})\\s+(https?://\\S+)$`, "iu");
 const reference = /^Reference:\s*(https?:\/\/\S+)$/u;
 const furniture = /^(?:Content-Type:\s|\*\*Navigation:\*\*|-{3,}$|<!--)/iu;
 const deprecation =
@@ -62,10 +61,18 @@ export function readLead(lines: readonly Line[], fences: readonly Fence[], first
   for (let index = skipFrontMatter(lines, first); index < end; index++) {
     const fence = fenced.find((one) => one.first === index);
     const line = lines[index];
-    if (fence) index = fence.end - 1;
-    else if (line) readLine(draft, line);
+    if (fence) {
+      readBlock(draft, lines.slice(fence.first + 1, fence.end - 1));
+      index = fence.end - 1;
+    } else if (line) readLine(draft, line);
   }
   return finishLead(draft);
+}
+
+/** A block of code may be the request that the page is about; any other shows something. */
+function readBlock(draft: Draft, [line, ...others]: readonly Line[]): void {
+  const request = line && others.length === 0 ? readRequestLine(line.text) : undefined;
+  if (line && request) draft.request = { text: line.text, start: line.start, end: line.end, ...request };
 }
 
 function readLine(draft: Draft, line: Line): void {
@@ -84,9 +91,9 @@ function readLine(draft: Draft, line: Line): void {
     draft.prose = [];
     return;
   }
-  const [, method, address] = request.exec(text) ?? [];
-  if (method !== undefined && address !== undefined) {
-    draft.request = { text, start, end, method: method.toLowerCase() as Method, address };
+  const request = readRequestLine(text);
+  if (request) {
+    draft.request = { text, start, end, ...request };
     return;
   }
   const page = reference.exec(text)?.[1] ?? readSourceLine(text);

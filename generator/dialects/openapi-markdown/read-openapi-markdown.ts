@@ -17,6 +17,7 @@ import { placeOfBody, placeOfOperation, placeOfResponse } from "../shared/places
 import { readContent, type Excerpt } from "./excerpt.js";
 import { listExcerpts } from "./list-excerpts.js";
 import { readLead, type Lead } from "./read-lead.js";
+import { findPath, isOfPath } from "./read-request-line.js";
 import { canShowRequest, findShownStatus, readShown, type Shown } from "./read-shown.js";
 import { wrapOperation } from "./wrap-operation.js";
 import { convertTree } from "./convert-tree.js";
@@ -135,8 +136,7 @@ function shift({ diagnostics, locate, ...read }: LocatedSpec, by: number): Locat
 /** The operation of an excerpt that can't be read, as far as the page names it beside the excerpt. */
 function claimBare(collector: Collector, { operation }: Excerpt, lead: Lead): void {
   const { request, title } = lead;
-  const address = request && URL.canParse(request.address) ? new URL(request.address) : undefined;
-  const key = operation ?? (request && address && { method: request.method, path: address.pathname });
+  const key = operation ?? (request && { method: request.method, path: findPath(request) });
   const at = request ?? title;
   if (!key || !at) return;
   collector.countOperation();
@@ -165,8 +165,9 @@ function claimLead(
     collector.claim(place, { aspect: "description", text: description.text }, description);
   }
   if (!request) return;
-  const server = request.method === key.method ? findServer(request.address, key.path) : undefined;
-  if (server === undefined) collector.report("excerpt-other-operation", { line: request.text }, request);
-  else if (!servers.includes(server))
+  const server = findServer(request.address, key.path);
+  if (request.method !== key.method || !isOfPath(request, key.path))
+    collector.report("excerpt-other-operation", { line: request.text }, request);
+  else if (server !== undefined && !servers.includes(server))
     collector.claim(place, { aspect: "servers", servers: [{ url: server }] }, request);
 }

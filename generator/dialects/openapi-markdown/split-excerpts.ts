@@ -1,11 +1,10 @@
-import { methods } from "../../model/index.js";
 import type { Line } from "../shared/lines.js";
 import type { PageSpan } from "../shared/split-pages.js";
 import { listExcerpts, type PageExcerpts } from "./list-excerpts.js";
 import { isExcerptHeading } from "./read-lead.js";
+import { readRequestLine } from "./read-request-line.js";
 
 const title = /^#\s+(\S.*)$/u;
-const request = new RegExp(`^(?:${methods.join("|")})\\s+https?://\\S+$`, "iu");
 
 /** The words of a line that is the title of a page: a heading of the first level that announces no excerpt. */
 function readTitle(line: Line | undefined): string | undefined {
@@ -16,7 +15,7 @@ function readTitle(line: Line | undefined): string | undefined {
 /** Whether the first words under a title are the request that the page is about. */
 function isAboveRequest(lines: readonly Line[], index: number): boolean {
   const next = lines.slice(index + 1).find(({ text }) => text !== "");
-  return next !== undefined && request.test(next.text);
+  return next !== undefined && readRequestLine(next.text) !== undefined;
 }
 
 /** The line of the title that the page of an excerpt begins with: one above its request, or else the nearest. */
