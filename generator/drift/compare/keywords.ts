@@ -163,13 +163,26 @@ function isSaid(schema: Schema, keyword: Keyword, value: JsonValue | undefined):
   return keyword === "minContains" ? "minContains" in schema : value !== undefined;
 }
 
+/** Whether a schema is of bytes in base64 and of nothing else, as OpenAPI 3.0 says it or as JSON Schema does. */
+function isBase64(schema: Schema): boolean {
+  if (schema.kind !== "string") return false;
+  const { contentEncoding, format } = schema;
+  const said = [format ?? "byte", contentEncoding ?? "base64"].join();
+  return said === "byte,base64" && (format !== undefined || contentEncoding !== undefined);
+}
+
+/** The keywords that say the same in two ways, where both schemas say it. */
+function isRespelled(keyword: Keyword, base: Schema, revision: Schema): boolean {
+  return (keyword === "format" || keyword === "contentEncoding") && isBase64(base) && isBase64(revision);
+}
+
 /** Compares the bounds, patterns, formats and other constraints that two schemas have in common or one of them has. */
 export function compareKeywords(at: Position, base: Schema, revision: Schema): void {
   compareConstraints(at, base, revision);
   compareRanges(at, base, revision, "lower");
   compareRanges(at, base, revision, "upper");
   for (const [keyword, restriction] of Object.entries(restrictions) as [Keyword, Restriction][]) {
-    if (restriction === "range") continue;
+    if (restriction === "range" || isRespelled(keyword, base, revision)) continue;
     const said = readKeyword(base, keyword);
     const says = readKeyword(revision, keyword);
     if (isEqualJson(said, says)) continue;
