@@ -57,10 +57,14 @@ function defaultTypeOf(index: SpecIndex, schema: Schema): string {
   }
 }
 
+/** The media types that a `contentType` lists. */
+function listTypes(contentType: string): ReadonlySet<string> {
+  return new Set(contentType.split(",").map((type) => type.trim().toLowerCase()));
+}
+
 /** The media types that a part may be written in. */
 function typesOf(seen: Seen, name: string, { contentType }: Encoding): ReadonlySet<string> {
-  const types = contentType?.split(",").map((type) => type.trim().toLowerCase());
-  return new Set(types ?? [defaultTypeOf(seen.index, memberOf(seen, name))]);
+  return listTypes(contentType ?? defaultTypeOf(seen.index, memberOf(seen, name)));
 }
 
 function isWithin(inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean {
@@ -72,6 +76,11 @@ function relate(before: ReadonlySet<string>, after: ReadonlySet<string>): Relati
   if (widens && narrows) return "equal";
   if (widens) return "widens";
   return narrows ? "narrows" : "incomparable";
+}
+
+/** How the media types that one `contentType` lists stand to those of another. */
+export function relateContentTypes(before: string, after: string): Relation {
+  return relate(listTypes(before), listTypes(after));
 }
 
 /** Whether a part is written as a parameter of a query is, and not in a media type of its own. */

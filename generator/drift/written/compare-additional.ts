@@ -1,5 +1,5 @@
 import { isEqualJson } from "../compare/json.js";
-import type { Parts } from "./compare-objects.js";
+import type { Parts } from "./compare-left-member.js";
 import { memberOf, membersOf } from "./part.js";
 import { reportAt, type Site } from "./site.js";
 

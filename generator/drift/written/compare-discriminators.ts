@@ -1,6 +1,7 @@
 import { nameOfReference, pointerTo } from "../../model/index.js";
 import { isEqualJson } from "../compare/json.js";
-import { compareObjects, type Parts } from "./compare-objects.js";
+import type { Parts } from "./compare-left-member.js";
+import { compareObjects } from "./compare-objects.js";
 import { listUnder, listVariants, type Facet } from "./facets.js";
 import { findReferenced, membersOf, memberOf, textOf, type Part, type WrittenSpec } from "./part.js";
 import { inside, reportAt, type Site } from "./site.js";

@@ -1,13 +1,8 @@
 import { isIgnoredParameter, pathMethods } from "../../model/index.js";
 import type { Direction } from "../change.js";
 import { matchBy } from "../compare/match.js";
-import {
-  compareExtensions,
-  compareLeftMember,
-  compareObjects,
-  followBoth,
-  type Parts,
-} from "./compare-objects.js";
+import { compareLeftMember, type Parts } from "./compare-left-member.js";
+import { compareExtensions, compareObjects, followBoth } from "./compare-objects.js";
 import { holdsOperation } from "./operations.js";
 import {
   follow,

@@ -1,42 +1,9 @@
 import { isIgnoredHeader } from "../../model/index.js";
-import { isEqualJson } from "../compare/json.js";
-import { judgeMember } from "./constraints.js";
+import { compareLeftMember, type Parts } from "./compare-left-member.js";
+import { comparePartEncodings } from "./compare-part-encodings.js";
 import { grammar, wholeObjects, type Member, type ObjectKind } from "./grammar.js";
-import {
-  follow,
-  isDeprecated,
-  isMap,
-  itemsOf,
-  memberOf,
-  membersOf,
-  namesOf,
-  textOf,
-  type Part,
-} from "./part.js";
-import { inside, reportAt, type Site } from "./site.js";
-
-/** Two parts that stand for each other. */
-export interface Parts {
-  readonly base: Part;
-  readonly revision: Part;
-}
-
-/** Reports a member that the model has no place for, where it is not the same. */
-export function compareLeftMember(site: Site, { base, revision }: Parts, name: string): void {
-  const [said, says] = [memberOf(base, name), memberOf(revision, name)];
-  const { readers } = site.walk;
-  const before = said && readers.base.plain(said.node, name);
-  const after = says && readers.revision.plain(says.node, name);
-  if (isEqualJson(before, after)) return;
-  reportAt(site, {
-    ...judgeMember(name, before, after, isDeprecated(revision)),
-    keyword: name,
-    base: said?.pointer ?? base.pointer,
-    revision: says?.pointer ?? revision.pointer,
-    before,
-    after,
-  });
-}
+import { follow, isMap, itemsOf, memberOf, membersOf, namesOf, textOf, type Part } from "./part.js";
+import { inside, type Site } from "./site.js";
 
 function unionOf(base: readonly string[], revision: readonly string[]): ReadonlySet<string> {
   return new Set([...base, ...revision]);
@@ -78,7 +45,8 @@ export function compareObjects(site: Site, kind: ObjectKind, parts: Parts): void
 function compareMember(site: Site, member: Member, name: string, parts: Parts): void {
   const base = memberOf(parts.base, name);
   const revision = memberOf(parts.revision, name);
-  if (member === "held" || !base || !revision) return;
+  if (member === "encodings") comparePartEncodings(site, name, parts);
+  if (member === "encodings" || member === "held" || !base || !revision) return;
   if ("schema" in member) site.walk.schemas.compare(site, base, revision);
   else if ("one" in member) compareObjects(site, member.one, { base, revision });
   else if ("each" in member) compareEach(site, member.each, { base, revision });

@@ -1,13 +1,8 @@
 import type { Operation } from "../../model/index.js";
 import type { Match } from "../compare/match.js";
 import { compareAdditional } from "./compare-additional.js";
-import {
-  compareExtensions,
-  compareLeftMember,
-  compareObjects,
-  followBoth,
-  type Parts,
-} from "./compare-objects.js";
+import { compareLeftMember, type Parts } from "./compare-left-member.js";
+import { compareExtensions, compareObjects, followBoth } from "./compare-objects.js";
 import { findPath, holdsOperation, plainPath } from "./operations.js";
 import { emptyBeside, follow, memberOf, namesOf, type Part } from "./part.js";
 import type { Site } from "./site.js";

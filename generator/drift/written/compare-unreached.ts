@@ -1,5 +1,5 @@
 import { decodeFragment, type DataNode } from "../../model/index.js";
-import { compareLeftMember, type Parts } from "./compare-objects.js";
+import { compareLeftMember, type Parts } from "./compare-left-member.js";
 import { emptyBeside, isMap, memberOf, namesOf, type Part } from "./part.js";
 import { inside, type Site } from "./site.js";
 

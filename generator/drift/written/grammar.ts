@@ -28,10 +28,11 @@ export type ObjectKind =
 
 /**
  * What the model has of a member: all of it, or an object of a kind, one for each name, or one for each item of a list;
- * a schema, or what is compared as one of a set and walked apart.
+ * a schema, or what is compared as one of a set and walked apart. Of `encodings` of parts by their place it has nothing.
  */
 export type Member =
   | "held"
+  | "encodings"
   | { readonly one: ObjectKind }
   | { readonly each: ObjectKind }
   | { readonly items: ObjectKind; readonly by: string }
@@ -53,6 +54,8 @@ const exchange: Readonly<Record<string, Member>> = {
   requestBody: { one: "body" },
   servers: { items: "server", by: "url" },
 };
+
+const encodingsByPlace = { prefixEncoding: "encodings", itemEncoding: "encodings" } as const;
 
 /** The objects of which the model holds every member, whatever it is called. */
 export const wholeObjects: ReadonlySet<ObjectKind> = new Set(["link"]);
@@ -105,10 +108,11 @@ export const grammar: Readonly<Record<ObjectKind, Readonly<Record<string, Member
     headers: { each: "header" },
     content: { each: "media" },
   },
-  media: { ...typed, itemSchema: { schema: true }, encoding: { each: "encoding" } },
+  media: { ...typed, itemSchema: { schema: true }, encoding: { each: "encoding" }, ...encodingsByPlace },
   encoding: {
     ...allHeld("contentType", "style", "explode", "allowReserved"),
     headers: { each: "header" },
+    ...encodingsByPlace,
   },
   example: allHeld("summary", "description", "value", "dataValue", "serializedValue", "externalValue"),
   link: {},
