@@ -1,7 +1,7 @@
 import type { ProjectInfo } from "../model/index.js";
 import { separateTypes } from "./apis/separate-types.js";
 import { decideCredentials } from "./assemble/shown-credentials.js";
-import { decideServers } from "./assemble/shown-servers.js";
+import { decideServers, decideStatedServers } from "./assemble/shown-servers.js";
 import { assembleSpec } from "./assemble/index.js";
 import { draftApi } from "./draft-api.js";
 import { bindModels } from "./envelope/bind-models.js";
@@ -67,6 +67,7 @@ export function reconcile(readings: readonly SourceReading[], project: ProjectIn
   const { api, diagnostics } = draftReadings(readings, disabled);
   applyRules(api, disabled);
   decideServers(api);
+  decideStatedServers(api);
   decideCredentials(api);
   const shapes = shareShapes(api);
   const assembled = assembleSpec(api, shapes, project);

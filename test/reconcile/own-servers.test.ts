@@ -97,3 +97,28 @@ describe("pages that show different credentials", () => {
     expect(spec.operations.every(({ security }) => security === undefined)).toBe(true);
   });
 });
+
+describe("servers that documents state of one operation", () => {
+  const key = { method: "get", path: "/a" } as const;
+  const stating = (name: string, ...urls: readonly string[]) =>
+    new Page(name)
+      .operation(key, "a")
+      .sayOf(key, { aspect: "servers", servers: urls.map((url) => ({ url })) });
+  const ledgerOf = (...urls: readonly (readonly string[])[]) =>
+    made(...urls.map((one, index) => stating(`${String(index)}.yaml`, ...one))).ledger;
+
+  it("disagree where they have none in common, with the words of both on record", () => {
+    expect(ledgerOf(["https://eu.example"], ["https://us.example"], ["https://eu.example/"])).toMatch(
+      /, servers: `https:\/\/eu\.example` \(rank\)\n.*for: .*0\.yaml.*\n.*for: .*2\.yaml.*\n.*against: .*1\.yaml/,
+    );
+  });
+
+  it.each([
+    ["one is among several", ["https://a.example", "https://b.example"], ["https://b.example"]],
+    ["one ends in a slash", ["https://a.example/"], ["https://a.example"]],
+    ["one is the path of the other", ["/v1"], ["https://a.example/v1"]],
+    ["the other is the path of one", ["https://a.example/v1"], ["/v1/"]],
+  ])("do not where %s", (_, one, other) => {
+    expect(ledgerOf(one, other)).not.toContain("servers:");
+  });
+});

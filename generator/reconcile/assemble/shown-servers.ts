@@ -38,3 +38,30 @@ export function decideServers(api: DraftApi): void {
     operation.decisions.push({ aspect: "server", rule: "own-server", outcome, from, against });
   }
 }
+
+type Stated = Told<AssertionOf<"servers">>;
+
+const listAddresses = ({ assertion }: Stated): readonly string[] =>
+  assertion.servers.map(({ url }) => url.replace(/\/$/u, ""));
+
+/** Whether two addresses can be of one server: equal, or one the path of the other. */
+function canBeOne(one: string, other: string): boolean {
+  const isPathOf = (path: string, whole: string) => !path.includes("://") && whole.endsWith(path);
+  return one === other || isPathOf(one, other) || isPathOf(other, one);
+}
+
+/** Puts on record where documents state servers of one operation that have none in common. */
+export function decideStatedServers({ operations }: DraftApi): void {
+  for (const { decisions, told } of operations) {
+    const stated = findTold(told, "servers");
+    const [first] = stated;
+    if (!first) continue;
+    const addresses = listAddresses(first);
+    const isOther = (one: Stated) =>
+      !listAddresses(one).some((url) => addresses.some((own) => canBeOne(url, own)));
+    const against = stated.filter(isOther);
+    if (against.length === 0) continue;
+    const from = stated.filter((one) => !isOther(one));
+    decisions.push({ aspect: "servers", rule: "rank", outcome: addresses.join(", "), from, against });
+  }
+}
