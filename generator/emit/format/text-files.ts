@@ -1,6 +1,6 @@
 import type { BuiltInParserName } from "prettier";
 import type { OutputFile } from "../../model/index.js";
-import { formatSources, nameFile } from "./format-sources.js";
+import { formatSource, nameFile } from "./format-source.js";
 
 /** A file that is mostly text, as its template gave it. */
 export interface TextFile extends OutputFile {
@@ -31,6 +31,6 @@ async function formatCode(path: string, text: string): Promise<string> {
     path: `${path}#${String(index + 1)}.ts`,
     text: block,
   }));
-  const formatted = (await formatSources(blocks)).values();
+  const formatted = (await Promise.all(blocks.map(formatSource))).values();
   return text.replace(codeBlock, () => formatted.next().value?.text ?? "");
 }

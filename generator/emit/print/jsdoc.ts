@@ -1,6 +1,6 @@
 import type { JsonValue, Schema } from "../../model/index.js";
 import { escapeComment } from "../escape/comment.js";
-import { lineWidth } from "../format/format-sources.js";
+import { lineWidth } from "../format/format-source.js";
 import { wrapText } from "./wrap-text.js";
 
 /** What a comment says: paragraphs of text, then tags such as `@default 25`. */

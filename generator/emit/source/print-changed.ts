@@ -9,18 +9,13 @@ export interface PrintedFile extends OutputFile {
   readonly source?: string;
 }
 
-/** Prints those sources whose text is not known from an earlier run; the files are in the order of the sources. */
+/** The file that a source is printed to, unless its text is known from an earlier run. */
 export async function printChanged<Source extends { readonly path: string }>(
-  sources: readonly Source[],
+  data: Source,
   findPrinted: FindPrinted,
-  print: (changed: readonly Source[]) => Promise<readonly OutputFile[]>,
-): Promise<readonly PrintedFile[]> {
-  const known = sources.map((data) => {
-    const { path } = data;
-    const source = createHash("sha256").update(JSON.stringify(data)).digest("base64");
-    return { data, path, source, text: findPrinted(path, source) };
-  });
-  const changed = known.filter(({ text }) => text === undefined).map(({ data }) => data);
-  const printed = new Map((await print(changed)).map(({ path, text }) => [path, text]));
-  return known.map(({ path, source, text }) => ({ path, source, text: text ?? printed.get(path) ?? "" }));
+  print: (changed: Source) => Promise<OutputFile>,
+): Promise<PrintedFile> {
+  const { path } = data;
+  const source = createHash("sha256").update(JSON.stringify(data)).digest("base64");
+  return { path, source, text: findPrinted(path, source) ?? (await print(data)).text };
 }

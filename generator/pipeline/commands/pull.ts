@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { mapConcurrently } from "../network/concurrently.js";
+import pMap from "p-map";
 import { lendCredentials } from "../network/credentials.js";
 import { addSources, setRetrieved } from "../project/manifest.js";
 import { Collector, type Report } from "../reports/report.js";
@@ -56,7 +56,7 @@ function makeWriteSet({ root, today }: PullOptions, pulled: readonly Pulled[]): 
 async function pullBatch(entries: readonly PulledEntry[], options: PullOptions): Promise<readonly Pulled[]> {
   const { root } = options;
   const memory = readMemory(root);
-  const pulled = await mapConcurrently(entries, concurrency, (entry) => pullPage(entry, memory, options));
+  const pulled = await pMap(entries, (entry) => pullPage(entry, memory, options), { concurrency });
   await commit(root, () => makeWriteSet(options, pulled), ownsInProject);
   const learned = pulled.flatMap(({ learned: known, url }) => (known ? [[url, known] as const] : []));
   writeCache(root, memoryName, { ...memory, ...Object.fromEntries(learned) });

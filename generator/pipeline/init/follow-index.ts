@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
+import pMap from "p-map";
 import type { IndexLink } from "../../dialects/site-index/index.js";
-import { mapConcurrently } from "../network/concurrently.js";
 import { lendCredentials } from "../network/credentials.js";
 import type { FoundDocument, LeftOut } from "./found-document.js";
 import { isAddress, loadAddress, loadFound, split, type LoadedSources } from "./load-source.js";
@@ -36,7 +36,7 @@ export async function followIndex(
     ...wanted.filter(({ target }) => target === "openapi"),
     ...wanted.filter(({ target }) => target !== "openapi"),
   ];
-  const loaded = split(await mapConcurrently(ordered, concurrency, (link) => loadLink(root, link, index)));
+  const loaded = split(await pMap(ordered, (link) => loadLink(root, link, index), { concurrency }));
   const others = links
     .filter((link) => !isUsed(link))
     .map(({ address, target }) => ({

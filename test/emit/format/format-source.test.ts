@@ -26,10 +26,9 @@ describe.each([
     vi.resetModules();
   });
 
-  async function formatOne(text: string): Promise<string | undefined> {
-    const { formatSources } = await import("../../../generator/emit/format/format-sources.js");
-    const [file] = await formatSources([{ path: "src/a.ts", text }]);
-    return file?.text;
+  async function formatOne(text: string): Promise<string> {
+    const { formatSource } = await import("../../../generator/emit/format/format-source.js");
+    return (await formatSource({ path: "src/a.ts", text })).text;
   }
 
   it("is laid out as prettier does", async () => {

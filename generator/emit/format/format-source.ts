@@ -8,13 +8,11 @@ type FormatSource = (path: string, text: string) => Promise<string>;
 
 let loading: Promise<FormatSource> | undefined;
 
-/** Files of TypeScript in prettier's form. They are laid out side by side, so that as many are given as may be in memory at once. */
-export async function formatSources(files: readonly OutputFile[]): Promise<readonly OutputFile[]> {
+/** A file of TypeScript in prettier's form. */
+export async function formatSource({ path, text }: OutputFile): Promise<OutputFile> {
   loading ??= loadFormatter();
   const format = await loading;
-  return Promise.all(
-    files.map(async ({ path, text }) => ({ path, text: await nameFile(path, format(path, text)) })),
-  );
+  return { path, text: await nameFile(path, format(path, text)) };
 }
 
 /** What a formatter gives; where it throws, the message begins with the file. */
