@@ -1,4 +1,4 @@
-import { diagnose, hasErrors } from "../diagnostics.js";
+import { diagnose, hasErrors, showJson } from "../diagnostics.js";
 import {
   acceptDrift,
   explainDriftKind,
@@ -49,6 +49,11 @@ function finish(result: DriftResult, terminal: Terminal): number {
   return result.isBlocked ? exitCodes.failed : exitCodes.done;
 }
 
+/** What is a text whatever the format of a report: for programs, a member of an object. */
+function finishText({ text, ...result }: DriftResult, terminal: Terminal): number {
+  return finish({ ...result, text: terminal.isJson ? showJson(JSON.stringify({ text })) : text }, terminal);
+}
+
 /** `docwright drift --accept KIND POINTER --reason TEXT`. */
 async function runAccept(
   [kind, pointer, ...others]: readonly string[],
@@ -76,9 +81,9 @@ export async function runDrift(
   terminal: Terminal,
 ): Promise<number> {
   const { accept, changelog, compile, explain, failOn, format, only = [], resource } = flags;
-  if (explain !== undefined) return finish(await explainDriftKind(explain), terminal);
+  if (explain !== undefined) return finishText(await explainDriftKind(explain), terminal);
   const comparison = comparisonOf(base, revision, flags, terminal);
-  if (accept) return finish(await runAccept(accept, flags, comparison), terminal);
+  if (accept) return finishText(await runAccept(accept, flags, comparison), terminal);
   const result = await findDrift({
     ...comparison,
     format: changelog ? "changelog" : (format ?? (terminal.isJson ? "json" : "terminal")),
@@ -89,5 +94,5 @@ export async function runDrift(
     color: terminal.hasColor,
     ...(compile && { isCompiled: true }),
   });
-  return finish(result, terminal);
+  return changelog ? finishText(result, terminal) : finish(result, terminal);
 }

@@ -61,6 +61,7 @@ async function generateOnce(root: string, isCheck: boolean, terminal: Terminal):
     );
     return exitCodes.failed;
   }
+  if (isCheck && terminal.isJson) terminal.result("[]");
   if (isCheck) terminal.progress("spec and package are up to date");
   else if (generation.changed.length + generation.removed.length > 0)
     terminal.progress(printChanged(generation));

@@ -79,10 +79,10 @@ function createProgram({ stdout }: Streams, refuse: (text: string) => void, run:
   return program;
 }
 
-/** What all commands have in common may stand before the command or after it; the format of drift is its own. */
+/** What all commands have in common may stand before the command or after it; the formats of drift are its own, but for that of programs. */
 function readTerminalFlags(program: Command, command: Command): TerminalFlags {
   const { format, ...own } = command.opts<TerminalFlags>();
-  const hasFormat = command.name() !== "drift" && format !== undefined;
+  const hasFormat = format !== undefined && (command.name() !== "drift" || format === "json");
   const { project, quiet } = { ...program.opts<TerminalFlags>(), ...own };
   const stated = hasFormat ? format : program.opts<TerminalFlags>().format;
   return {

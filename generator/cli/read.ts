@@ -22,7 +22,7 @@ export async function runRead(
   flags: ReadFlags,
   terminal: Terminal,
 ): Promise<number> {
-  const read = await readPages(files, { ...flags, root: terminal.findRoot() });
+  const read = await readPages(files, { ...flags, root: terminal.findRoot(), isJson: terminal.isJson });
   terminal.report(read);
   if (read.coverage.length > 0) terminal.progress(printCoverage(read));
   if (read.yaml !== undefined) terminal.result(read.yaml);

@@ -70,7 +70,9 @@ describe("docwright generate", () => {
     const before = readTree(folder);
     const { status, stderr } = await runCli(["generate"], { folder });
     expect(status).toBe(2);
-    expect(stderr).toContain("error: there is no file missing.md [file-not-found]");
+    expect(stderr).toMatch(
+      /^spec\/docwright\.yaml:\d+:\d+: error: there is no file missing\.md \[file-not-found\]\n.*missing\.md/mu,
+    );
     expect(readTree(folder)).toEqual(before);
   });
 

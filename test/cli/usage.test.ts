@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { closeSync, cpSync, existsSync, openSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { leftOutReasons } from "../../generator/diagnostics.js";
 import { openApiVersions } from "../../generator/model/index.js";
@@ -107,8 +107,39 @@ describe("the command line", () => {
     const { status, stdout } = await runCli(["generate", "--check", "--format", "json"], { folder });
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject([{ kind: "stale", path: "generated/api.md" }]);
+    await runCli(["generate"], { folder });
+    expect((await runCli(["generate", "--check", "--format", "json"], { folder })).stdout).toBe("[]\n");
     const explained = await runCli(["explain", "library.list", "--format", "json"], { folder });
     expect(JSON.parse(explained.stdout)).toMatchObject({ kind: "found", name: "library.list" });
+  });
+
+  it("prints for programs what read and drift find, and what they complain of", async () => {
+    const folder = createLibraryProject();
+    await runCli(["generate"], { folder });
+    const spec = "spec/openapi.yaml";
+    for (const [args, result] of [
+      [["read", libraryPage], { openapi: "3.1.0" }],
+      [["drift", spec, spec], { suggestedBump: "none" }],
+      [["drift", "--explain", "type-changed"], { text: expect.stringContaining("type-changed") as string }],
+    ] as const) {
+      const { status, stderr, stdout } = await runCli([...args, "--format", "json"], { folder });
+      expect([status, JSON.parse(stdout)]).toEqual([0, expect.objectContaining(result)]);
+      expect(JSON.parse(stderr)).toBeInstanceOf(Array);
+    }
+    const { stderr } = await runCli(["drift", "none.yaml", spec, "--format", "json"], { folder });
+    expect(JSON.parse(stderr)).toMatchObject([{ code: "file-not-found" }]);
+  });
+
+  it("ends as it would have where nobody reads its output", async () => {
+    const folder = createLibraryProject();
+    await runCli(["generate"], { folder });
+    writeFileSync(join(folder, "generated/api.md"), "");
+    const command = `set -o pipefail; "${process.execPath}" "${resolve("dist/cli.js")}" "$@" 2>&1 | (exec <&-)`;
+    const run = (...args: string[]) =>
+      spawnSync("bash", ["-c", command, "bash", ...args], { cwd: folder, encoding: "utf8" });
+    expect(run("generate", "--check")).toMatchObject({ status: 1, stdout: "", stderr: "" });
+    expect(run("generate")).toMatchObject({ status: 0, stdout: "", stderr: "" });
+    expect(readFileSync(join(folder, "generated/api.md"), "utf8")).not.toBe("");
   });
 
   it.each(["generate", "generate --check", "pull", "explain lamps.list"])(

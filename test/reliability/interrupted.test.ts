@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { emitPackage, explainName, findDrift, generate, pull } from "../../generator/pipeline.js";
+import { emitPackage, explainName, findDrift, generate, pull, readPages } from "../../generator/pipeline.js";
 import { listFiles } from "../support/golden.js";
 import { createLibraryProject } from "../support/run-cli.js";
 import { createTemporaryFolder } from "../support/temporary-folder.js";
@@ -33,6 +33,7 @@ it.each([
   ["generate --check", (root: string) => generate({ root, isCheck: true })],
   ["explain", (root: string) => explainName(root, "anything")],
   ["drift", (root: string) => findDrift({ root, ...drift })],
+  ["read", (root: string) => readPages(["spec/openapi.yaml"], { root })],
 ])("%s writes nothing, and says that a command was killed", async (_, run) => {
   const root = createInterruptedProject();
   const before = readTree(root);
@@ -57,6 +58,7 @@ describe("state that is not this folder's own", () => {
     ["generate --check", (root: string) => generate({ root, isCheck: true })],
     ["explain", (root: string) => explainName(root, "anything")],
     ["drift", (root: string) => findDrift({ root, ...drift })],
+    ["read", (root: string) => readPages(["spec/openapi.yaml"], { root })],
     ["pull", (root: string) => pull({ root, today: "2026-01-01" })],
     ["emit", (root: string) => emitPackage("spec/openapi.yaml", root)],
   ] as const;

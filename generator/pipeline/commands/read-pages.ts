@@ -1,7 +1,9 @@
 import { basename } from "node:path";
 import type { Coverage, ProjectInfo } from "../../model/index.js";
-import { writeOpenApi } from "../../openapi/index.js";
+import { writeOpenApi, writeOpenApiJson } from "../../openapi/index.js";
 import { reconcile, sumCoverage, type SourceReading } from "../../reconcile/index.js";
+import { ownsInProject } from "../disk/ownership.js";
+import { findInterruption } from "../disk/transaction.js";
 import { findMisfits } from "../project/check-examples.js";
 import { loadDocument, loadStandardInput } from "../project/documents.js";
 import { loadOwnDialects } from "../project/own-dialects.js";
@@ -58,14 +60,21 @@ export interface ReadOptions {
   readonly dialect?: string;
   /** The project whose own dialects are tried as well. */
   readonly root?: string;
+  /** Whether the YAML is to be JSON, which YAML has within it. */
+  readonly isJson?: boolean;
 }
 
 /** Documents to OpenAPI; of documents that disagree, the one named first wins. `-` is standard input. */
 export async function readPages(
   files: readonly string[],
-  { dialect, root }: ReadOptions = {},
+  { dialect, isJson = false, root }: ReadOptions = {},
 ): Promise<PagesRead> {
   const collector = new Collector();
+  const interruption = root === undefined ? undefined : await findInterruption(root, ownsInProject);
+  if (interruption) {
+    collector.add([interruption]);
+    return { diagnostics: collector.diagnostics, documents: collector.documents, coverage: [] };
+  }
   const requests = await loadRequests(files, dialect, collector);
   const own = root === undefined ? [] : await loadOwnDialects(root, openFolder(root));
   const { diagnostics, readings } = readDocuments(requests, own);
@@ -80,5 +89,5 @@ export async function readPages(
   const { diagnostics: problems, evidence, spec } = reconcile(readings, describeProject(files, readings));
   collector.add(problems);
   collector.add(findMisfits(evidence, spec));
-  return { ...report, yaml: writeOpenApi(spec) };
+  return { ...report, yaml: isJson ? writeOpenApiJson(spec) : writeOpenApi(spec) };
 }

@@ -28,16 +28,21 @@ export function loadManifest(files: ProjectFiles, collector: Collector): LoadedM
 }
 
 /** Loads the documents that a manifest lists; a pending one is only mentioned. */
-export function loadSources(files: ProjectFiles, manifest: Manifest, collector: Collector): ReadRequest[] {
+export function loadSources(
+  files: ProjectFiles,
+  { placeOf, sources }: LoadedManifest,
+  collector: Collector,
+): ReadRequest[] {
   const requests: ReadRequest[] = [];
-  for (const { dialect, file, isPending, rank, retrieved, url } of manifest.sources) {
+  for (const [index, { dialect, file, isPending, rank, retrieved, url }] of sources.entries()) {
     if (isPending) {
       collector.add([diagnose("source-pending", { file, ...(dialect && { dialect }) })]);
       continue;
     }
     const loaded = files.load(`${projectPaths.sources}/${file}`, file);
     if (!loaded.document) {
-      collector.add([loaded.diagnostic]);
+      const at = placeOf(["sources", index, "file"]);
+      collector.add([{ ...loaded.diagnostic, ...(at && { at }) }]);
       continue;
     }
     const document = {
