@@ -3,6 +3,7 @@ import { createTypeScriptImportResolver } from "eslint-import-resolver-typescrip
 import { importX } from "eslint-plugin-import-x";
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
+import { noBareStringify } from "./scripts/lint/no-bare-stringify.js";
 import { noTypeCircle } from "./scripts/lint/no-type-circle.js";
 
 const stages = ["dialects", "reconcile", "openapi", "emit", "drift"];
@@ -79,7 +80,10 @@ export default defineConfig(
   },
   {
     files: ["generator/**/*.ts", "templates/**/*.ts"],
-    plugins: { "import-x": importX, docwright: { rules: { "no-type-circle": noTypeCircle } } },
+    plugins: {
+      "import-x": importX,
+      docwright: { rules: { "no-bare-stringify": noBareStringify, "no-type-circle": noTypeCircle } },
+    },
     settings: {
       "import-x/resolver-next": [createTypeScriptImportResolver()],
       "import-x/parsers": { "@typescript-eslint/parser": [".ts"] },
@@ -92,6 +96,11 @@ export default defineConfig(
     },
   },
   { files: ["{generator,templates}/**/*.ts"], rules: { "docwright/no-type-circle": "error" } },
+  {
+    files: ["generator/**/*.ts"],
+    ignores: ["generator/model/json.ts"],
+    rules: { "docwright/no-bare-stringify": "error" },
+  },
   {
     // The client runs wherever there is a fetch, and depends on nothing.
     files: ["templates/**/*.ts"],

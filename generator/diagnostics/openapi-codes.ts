@@ -21,7 +21,7 @@ export const openapiCodes = {
     "warning",
     ({ written, kept }: { written: string; kept: number }) =>
       `the number ${written} can't be kept: JavaScript has ${String(kept)} in its place`,
-    "Write it as a string in quotes if its digits matter; nothing that docwright prints or compares has them.",
+    "Integers among values and bounds keep their digits; decimals, lengths and counts have those of a double. Write a value as a string in quotes if its digits matter: nothing that docwright prints or compares has them.",
   ),
   "spec-unknown-key": entry(
     "error",

@@ -1,4 +1,10 @@
-import type { ArraySchema, JsonValue, ObjectSchema, Schema } from "../model/index.js";
+import {
+  stringifyJson,
+  type ArraySchema,
+  type JsonValue,
+  type ObjectSchema,
+  type Schema,
+} from "../model/index.js";
 
 /** How many members of an object, and how many values or variants, are named before the rest is only counted. */
 const shownMembers = 5;
@@ -54,7 +60,7 @@ function printPlain(schema: Schema): string {
 
 /** A value of a document, as JSON. */
 export function printValue(value: JsonValue): string {
-  return JSON.stringify(value);
+  return stringifyJson(value);
 }
 
 /** A type in the short notation of API references: `array of "a" or "b"`, `object { id, name?, 3 more }`. */

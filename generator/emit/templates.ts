@@ -1,3 +1,4 @@
+import { stringifyJson } from "../model/index.js";
 import Handlebars from "handlebars";
 import { escapeMarkdown, printCodeSpan } from "./escape/markdown.js";
 import { spellUnsafeCharacters } from "./escape/unsafe-characters.js";
@@ -10,7 +11,7 @@ import { spellUnsafeCharacters } from "./escape/unsafe-characters.js";
 export function createTemplates(): typeof Handlebars {
   const templates = Handlebars.create();
   const raw = (text: string): Handlebars.SafeString => new templates.SafeString(text);
-  templates.registerHelper("json", (value: unknown) => raw(spellUnsafeCharacters(JSON.stringify(value))));
+  templates.registerHelper("json", (value: unknown) => raw(spellUnsafeCharacters(stringifyJson(value))));
   templates.registerHelper("markdown", (value: string) => raw(escapeMarkdown(value)));
   templates.registerHelper("program", (value: string) => raw(spellUnsafeCharacters(value)));
   templates.registerHelper("code", (value: string) => raw(printCodeSpan(value)));

@@ -1,6 +1,7 @@
+import type { JsonNumber } from "./exact-number.js";
 import type { SourceRef } from "./source.js";
 
-export type Scalar = string | number | boolean | null;
+export type Scalar = string | JsonNumber | boolean | null;
 
 export interface ScalarNode {
   readonly kind: "scalar";

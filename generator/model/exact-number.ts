@@ -1,3 +1,6 @@
+/** A number of JSON: a bigint exactly where it is an integer whose digits a double does not keep. */
+export type JsonNumber = number | bigint;
+
 /** A number as JSON and YAML write it in decimal digits. */
 const decimal = /^[+-]?(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/;
 
@@ -16,6 +19,51 @@ export function keepsDigits(text: string): boolean {
   return written === undefined || written === normaliseDecimal(String(Number(text)));
 }
 
+/** So many digits are always kept, unless the number is too small (IEEE 754, section 5.12.2). */
+const alwaysKept = 15;
+
+/** An integer as JSON and YAML write it. */
+const integer = /^(?:[+-]?\d+|0x[\da-fA-F]+|0o[0-7]+)$/;
+
+/** An integer as JSON values have it. */
+export function fromInteger(exact: bigint): JsonNumber {
+  return keepsDigits(String(exact)) ? Number(exact) : exact;
+}
+
+/** The number of a text that was read as a double: an integer keeps its digits. */
+export function keepDigits(text: string, value = Number(text)): JsonNumber {
+  if (text.length <= alwaysKept || !Number.isFinite(value) || !integer.test(text)) return value;
+  return fromInteger(BigInt(text));
+}
+
+/** Whether a value is a number of JSON. */
+export function isNumber(value: unknown): value is JsonNumber {
+  return typeof value === "number" || typeof value === "bigint";
+}
+
+/** Whether a number has no fractional part. */
+export function isInteger(value: JsonNumber): boolean {
+  return typeof value === "bigint" || Number.isInteger(value);
+}
+
+/** The nearest integer that is not less, or with -1 not more. */
+export function roundTowards(value: JsonNumber, sign: 1 | -1): JsonNumber {
+  return typeof value === "bigint" ? value : sign * Math.ceil(sign * value);
+}
+
+/** The integer beside another one, to the last digit. */
+export function besideInteger(value: JsonNumber, step: 1 | -1): JsonNumber {
+  const sum = typeof value === "number" ? value + step : Number.NaN;
+  return Number.isSafeInteger(sum) ? sum : fromInteger(BigInt(value) + BigInt(step));
+}
+
+/** Whether both are integers, and the first a multiple of the second one to the last digit. */
+export function isWholeMultiple(value: JsonNumber, step: JsonNumber): boolean {
+  if (!isInteger(value) || !isInteger(step)) return false;
+  const divisor = BigInt(step);
+  return divisor !== 0n && BigInt(value) % divisor === 0n;
+}
+
 /** A number in a text that does not keep its digits. */
 export interface LostDigits {
   readonly start: number;
@@ -24,7 +72,7 @@ export interface LostDigits {
   readonly kept: number;
 }
 
-/** Fifteen digits are always kept, unless the number is too small (IEEE 754, section 5.12.2). */
+/** More digits than are always kept, or a number that may be too small. */
 const suspicious = /\d[\d.]{15}|[eE]-\d{3}/;
 const number = /(?<![\w.])-?\d[\d.]*(?:[eE][+-]?\d+)?(?![\w.])/g;
 

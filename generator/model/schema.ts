@@ -1,3 +1,4 @@
+import type { JsonNumber } from "./exact-number.js";
 import type { JsonValue } from "./json.js";
 
 /** Annotations every schema can carry (JSON Schema 2020-12, Validation, section 9). */
@@ -51,11 +52,11 @@ export interface StringSchema extends SchemaMeta, Restrictions {
 
 /** Bounds of a number, as JSON Schema Validation, section 6.2, has them. */
 export interface NumericBounds {
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly exclusiveMinimum?: number;
-  readonly exclusiveMaximum?: number;
-  readonly multipleOf?: number;
+  readonly minimum?: JsonNumber;
+  readonly maximum?: JsonNumber;
+  readonly exclusiveMinimum?: JsonNumber;
+  readonly exclusiveMaximum?: JsonNumber;
+  readonly multipleOf?: JsonNumber;
   readonly format?: string;
 }
 

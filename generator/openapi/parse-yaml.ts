@@ -9,9 +9,10 @@ import {
   type Document,
   type ParsedNode,
   type Range,
+  type Scalar as YamlScalar,
 } from "yaml";
 import { diagnose } from "../diagnostics.js";
-import type { Diagnostic, SourceDocument, SourceRef } from "../model/index.js";
+import { keepDigits, type Diagnostic, type SourceDocument, type SourceRef } from "../model/index.js";
 import { parseCanonical } from "./parse-canonical.js";
 import { parseByEvents } from "./parse-events.js";
 import { parseJson } from "./parse-json.js";
@@ -86,7 +87,7 @@ class Converter {
     if (isAlias(node)) return this.#follow(node, depth);
     if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);
     const at = this.#placeOf(node);
-    if (isScalar(node)) return { kind: "scalar", value: this.#scalar(node.value, at), at };
+    if (isScalar(node)) return { kind: "scalar", value: this.#scalar(node, at), at };
     if (isSeq(node)) {
       return { kind: "list", items: node.items.map((item) => this.convert(item, depth + 1, isAliased)), at };
     }
@@ -113,10 +114,11 @@ class Converter {
     this.diagnostics.push(diagnose("yaml-syntax", { problem }, at));
   }
 
-  #scalar(value: unknown, at: SourceRef): Scalar {
+  #scalar({ source, value }: YamlScalar.Parsed, at: SourceRef): Scalar {
     if (typeof value === "string" || typeof value === "boolean" || value === null) return value;
     // JSON has no -0, and neither has the canonical document.
-    if (typeof value === "number" && Number.isFinite(value)) return value === 0 ? 0 : value;
+    if (typeof value === "number" && Number.isFinite(value))
+      return value === 0 ? 0 : keepDigits(source, value);
     this.#report("JSON has no such value", at);
     return null;
   }

@@ -1,3 +1,4 @@
+import { keepDigits, type JsonNumber } from "../model/index.js";
 import { Irregular } from "./text-cursor.js";
 import type { Scalar } from "./tree.js";
 
@@ -13,19 +14,20 @@ const hexadecimal = /^0x[\da-fA-F]+$/;
 const beyond = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 
 /** JSON has no -0, and no number beyond the finite ones. */
-function finite(value: number): number {
+function readNumber(text: string): JsonNumber {
+  const value = Number(text);
   if (!Number.isFinite(value)) throw new Irregular();
-  return value === 0 ? 0 : value;
+  return value === 0 ? 0 : keepDigits(text, value);
 }
 
 /** The value of a plain scalar by the core schema of YAML 1.2. */
 export function resolvePlain(text: string): Scalar {
   if (!mayBeOther.test(text)) return text;
-  if (decimal.test(text)) return finite(Number(text));
+  if (decimal.test(text)) return readNumber(text);
   if (none.test(text)) return null;
   if (truth.test(text)) return true;
   if (untruth.test(text)) return false;
-  if (octal.test(text) || hexadecimal.test(text)) return finite(Number(text));
+  if (octal.test(text) || hexadecimal.test(text)) return readNumber(text);
   if (beyond.test(text)) throw new Irregular();
   return text;
 }

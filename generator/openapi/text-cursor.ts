@@ -1,4 +1,4 @@
-import type { SourceDocument, SourceRef } from "../model/index.js";
+import { keepDigits, type JsonNumber, type SourceDocument, type SourceRef } from "../model/index.js";
 
 /** The text is not as a quick reader knows it: the reader of all of YAML will say what it is. */
 export class Irregular extends Error {}
@@ -60,10 +60,11 @@ export class TextCursor {
   }
 
   /** A word of JSON. It has no -0, and neither has the canonical document. */
-  jsonWord(text: string): boolean | number | null {
+  jsonWord(text: string): boolean | JsonNumber | null {
     const value = JSON.parse(text) as boolean | number | null;
-    if (typeof value === "number" && !Number.isFinite(value)) throw new Irregular();
-    return value === 0 ? 0 : value;
+    if (typeof value !== "number") return value;
+    if (!Number.isFinite(value)) throw new Irregular();
+    return value === 0 ? 0 : keepDigits(text, value);
   }
 
   end(): void {

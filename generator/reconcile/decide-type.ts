@@ -1,4 +1,4 @@
-import type { ClaimedType, JsonValue } from "../model/index.js";
+import { isInteger, isNumber, stringifyJson, type ClaimedType, type JsonValue } from "../model/index.js";
 import type { Decision } from "./draft.js";
 import { findTold, isAble, type Told } from "./told.js";
 import type { Node } from "./tree.js";
@@ -33,7 +33,8 @@ function listWords(node: Node): Word[] {
 }
 
 function isOfKind(value: JsonValue, kind: ClaimedType): boolean {
-  return kind === "integer" ? Number.isInteger(value) : typeof value === kind;
+  if (!isNumber(value)) return typeof value === kind;
+  return kind === "number" || (kind === "integer" && isInteger(value));
 }
 
 /** Whether everything that `narrow` allows is allowed by `wide` too. */
@@ -46,8 +47,8 @@ function isWithin(narrow: Word, wide: Word): boolean {
 
 function isSame(a: Word, b: Word): boolean {
   if (a.kind !== b.kind) return false;
-  const known = new Set(a.values.map((value) => JSON.stringify(value)));
-  return a.values.length === b.values.length && b.values.every((value) => known.has(JSON.stringify(value)));
+  const known = new Set(a.values.map((value) => stringifyJson(value)));
+  return a.values.length === b.values.length && b.values.every((value) => known.has(stringifyJson(value)));
 }
 
 /** Whether a dialect that prints the wide type could have printed the narrow one. */
@@ -71,7 +72,7 @@ function agrees(word: Word, current: Word): boolean {
 }
 
 function printWord({ kind, values }: Word): string {
-  return kind === "literal" ? values.map((value) => JSON.stringify(value)).join(" | ") : kind;
+  return kind === "literal" ? values.map((value) => stringifyJson(value)).join(" | ") : kind;
 }
 
 /** The type at a place: the word of the document that counts most, refined by those that say more and not otherwise. */

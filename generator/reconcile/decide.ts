@@ -1,5 +1,6 @@
 import {
   groupBy,
+  stringifyJson,
   type ClaimedType,
   type ConstraintKeyword,
   type JsonValue,
@@ -59,7 +60,7 @@ function settleConstraints(node: Node, decisions: Decision[]): Draft["constraint
   const constraints = new Map<ConstraintKeyword, JsonValue>();
   const byKeyword = groupBy(told, (one) => one.assertion.keyword);
   for (const [keyword, told] of byKeyword) {
-    const settled = settle(told, keyword, (one) => `${keyword} ${JSON.stringify(one.assertion.value)}`);
+    const settled = settle(told, keyword, (one) => `${keyword} ${stringifyJson(one.assertion.value)}`);
     if (!settled) continue;
     constraints.set(keyword, settled.chosen.assertion.value);
     decisions.push(settled.decision);
@@ -117,7 +118,7 @@ export function decide(node: Node, place: string): Draft {
     type: node.type,
     required: settleAspect(node, "required", printPresence, decisions)?.required ?? false,
     nullable: settleAspect(node, "nullable", printNullability, decisions)?.nullable ?? false,
-    default: settleAspect(node, "default", ({ value }) => JSON.stringify(value), decisions)?.value,
+    default: settleAspect(node, "default", ({ value }) => stringifyJson(value), decisions)?.value,
     description: settleAspect(node, "description", ({ text }) => normaliseSpace(text), decisions)?.text,
     deprecated: settleDeprecation(node, decisions),
     constraints: settleConstraints(node, decisions),

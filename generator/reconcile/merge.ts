@@ -1,4 +1,4 @@
-import { listPathParameters } from "../model/index.js";
+import { listPathParameters, stringifyJson } from "../model/index.js";
 import { findSuccess } from "./envelope/find-success.js";
 import { findTold } from "./told.js";
 import {
@@ -18,7 +18,7 @@ import {
 function printConstants(node: Node): string {
   const constants = [...node.properties].flatMap(([name, property]) => {
     const values = findTold(property.told, "values")[0]?.assertion.values ?? [];
-    return values.length === 1 ? [`${name}=${JSON.stringify(values[0])}`] : [];
+    return values.length === 1 ? [`${name}=${stringifyJson(values[0])}`] : [];
   });
   return constants.sort().join("&");
 }
@@ -26,7 +26,7 @@ function printConstants(node: Node): string {
 /** What a variant is in every document, whatever its number there. */
 function printVariantKey(node: Node): string {
   const values = findTold(node.told, "values")[0];
-  if (values) return `values ${JSON.stringify(values.assertion.values)}`;
+  if (values) return `values ${stringifyJson(values.assertion.values)}`;
   const constants = printConstants(node);
   if (constants !== "") return `constants ${constants}`;
   const model = findTold(node.told, "model")[0];

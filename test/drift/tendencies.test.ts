@@ -286,7 +286,50 @@ function kindsOf(before: Schema, after: Schema): string {
     .join(" ");
 }
 
+/** Integers that no double holds. */
+const exact: typeof rows = [
+  [
+    "a bound lower in the last of many digits",
+    integer({ maximum: 2n ** 63n - 1n }),
+    integer({ maximum: 2n ** 63n - 2n }),
+    "bound-tightened",
+    "bound-loosened",
+  ],
+  [
+    "the same bound of integers, said otherwise",
+    integer({ maximum: 2n ** 63n - 1n }),
+    integer({ exclusiveMaximum: 2n ** 63n }),
+    "keyword-without-effect",
+    "keyword-without-effect",
+  ],
+  [
+    "a double where no bigint is needed",
+    integer({ exclusiveMinimum: 2 ** 53 }),
+    integer({ exclusiveMinimum: 2n ** 53n + 1n }),
+    "bound-tightened",
+    "bound-loosened",
+  ],
+  [
+    "a multiple of a step of many digits",
+    integer({ multipleOf: 2n ** 53n + 1n }),
+    integer({ multipleOf: 3n * (2n ** 53n + 1n) }),
+    "bound-tightened",
+    "bound-loosened",
+  ],
+  [
+    "a value that a double takes for another one",
+    { kind: "literal", values: [2n ** 53n + 1n] },
+    { kind: "literal", values: [2n ** 53n + 1n, 2 ** 53] },
+    "enum-value-added",
+    "enum-value-removed",
+  ],
+];
+
 describe("what a value must satisfy", () => {
+  it.each(exact)("%s is told to the last digit", (_name, before, after, there, back) => {
+    expect([kindsOf(before, after), kindsOf(after, before)]).toEqual([there, back]);
+  });
+
   it.each([...rows, ...constraints])(
     "%s: %j to %j is %s, and the other way round %s",
     (_name, before, after, there, back) => {

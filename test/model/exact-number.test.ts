@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findLostDigits, keepsDigits } from "../../generator/model/index.js";
+import {
+  besideInteger,
+  findLostDigits,
+  isWholeMultiple,
+  keepDigits,
+  keepsDigits,
+  roundTowards,
+} from "../../generator/model/index.js";
 
 describe("keepsDigits", () => {
   it.each(["0", "-0", "0.0", "1.0", "+1.50", "1e3", "100e-2", "9007199254740992", "0.1", "5e-324", "1E+21"])(
@@ -46,5 +53,51 @@ describe("findLostDigits", () => {
 
   it("finds those only that were read", () => {
     expect(findLostDigits('{ "id": "12345678901234567891" }', () => false)).toEqual([]);
+  });
+});
+
+describe("keepDigits", () => {
+  it.each([
+    ["9223372036854775807", 9223372036854775807n],
+    ["+9007199254740993", 9007199254740993n],
+    ["-9223372036854775808", -9223372036854775808n],
+    ["0x7fffffffffffffff", 2n ** 63n - 1n],
+    ["0o777777777777777777777", 2n ** 63n - 1n],
+  ])("makes a bigint of %s", (text, expected) => {
+    expect(keepDigits(text)).toBe(expected);
+  });
+
+  it.each([
+    ["9007199254740992", 2 ** 53],
+    ["10000000000000000000000", 1e22],
+    ["0000000000000000000012", 12],
+    ["0x0000000000000000ff", 255],
+    ["12345678901234567890.5", 12345678901234567000],
+    ["1.2345678901234567890e40", 1.2345678901234568e40],
+    ["9".repeat(400), Infinity],
+  ])("leaves %s a double", (text, expected) => {
+    expect(keepDigits(text)).toBe(expected);
+  });
+});
+
+describe("arithmetic of integers", () => {
+  it("is right to the last digit", () => {
+    expect(besideInteger(9, 1)).toBe(10);
+    expect(besideInteger(2 ** 53, 1)).toBe(2n ** 53n + 1n);
+    expect(besideInteger(2n ** 53n + 1n, -1)).toBe(2 ** 53);
+    expect(besideInteger(2n ** 63n, -1)).toBe(2n ** 63n - 1n);
+    expect(isWholeMultiple(2n * (2n ** 53n + 1n), 2n ** 53n + 1n)).toBe(true);
+    expect(isWholeMultiple(2n * (2n ** 53n + 1n) + 1n, 2n ** 53n + 1n)).toBe(false);
+    expect(isWholeMultiple(2n ** 53n + 1n, 3)).toBe(true);
+    expect(isWholeMultiple(1.5, 2n ** 53n + 1n)).toBe(false);
+    expect(isWholeMultiple(2n ** 53n + 1n, 0)).toBe(false);
+  });
+
+  it("rounds fractions only", () => {
+    expect([roundTowards(1.5, 1), roundTowards(1.5, -1), roundTowards(2n ** 63n, -1)]).toEqual([
+      2,
+      1,
+      2n ** 63n,
+    ]);
   });
 });

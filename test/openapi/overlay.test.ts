@@ -91,6 +91,15 @@ describe("an overlay", () => {
     ]);
   });
 
+  it("compares integers of many digits, and keeps them", () => {
+    const { yaml } = apply(
+      action(member("amount"), `update: { minimum: 9007199254740993 }`) +
+        action(`$..properties[?@.minimum > 9007199254740000]`, `update: { title: Many }`),
+    );
+    expect(yaml).toContain("title: Many");
+    expect(yaml).toContain("minimum: 9007199254740993");
+  });
+
   it("removes what its target selects", () => {
     const result = apply(action(`${member("strategy")}.enum[0]`, `remove: true`));
     expect(findProperty(result, "strategy")).toEqual({ kind: "literal", values: ["sliding"] });

@@ -5,7 +5,7 @@ import { parseCanonical } from "../../generator/openapi/parse-canonical.js";
 import { parseAnyYaml } from "../../generator/openapi/parse-yaml.js";
 import { fromJson, lineOf, type Node } from "../../generator/openapi/tree.js";
 import { printYaml } from "../../generator/openapi/write/print-yaml.js";
-import { arbitraryHostileText, arbitraryJson } from "../support/arbitrary-text.js";
+import { arbitraryHostileText, arbitraryJson, arbitraryLargeInteger } from "../support/arbitrary-text.js";
 import { arbitraryEdits } from "../support/arbitrary-yaml.js";
 
 const parse = (text: string) => parseCanonical({ name: "openapi.yaml", text }, 400);
@@ -15,10 +15,14 @@ const parseAny = (text: string) => parseAnyYaml({ name: "openapi.yaml", text });
 const onLine = (value: Record<string, JsonValue>): Node =>
   lineOf(Object.entries(value).map(([name, member]) => [name, fromJson(member)]));
 
-const arbitraryMembers = fc.dictionary(arbitraryHostileText, fc.oneof(arbitraryHostileText, arbitraryJson), {
-  minKeys: 1,
-  noNullPrototype: true,
-});
+const arbitraryMembers = fc.dictionary(
+  arbitraryHostileText,
+  fc.oneof(arbitraryHostileText, arbitraryJson, arbitraryLargeInteger),
+  {
+    minKeys: 1,
+    noNullPrototype: true,
+  },
+);
 
 const arbitraryTree: fc.Arbitrary<Node> = fc
   .tuple(arbitraryMembers, arbitraryMembers, fc.array(arbitraryMembers))

@@ -7,7 +7,7 @@ import { reportLostDigits } from "../../generator/openapi/lost-digits.js";
 import { parseByEvents } from "../../generator/openapi/parse-events.js";
 import { parseAnyYaml } from "../../generator/openapi/parse-yaml.js";
 import { toJson } from "../../generator/openapi/tree.js";
-import { arbitraryHostileText, arbitraryJson } from "../support/arbitrary-text.js";
+import { arbitraryHostileText, arbitraryJson, arbitraryLargeInteger } from "../support/arbitrary-text.js";
 import { arbitraryEdits, arbitraryYaml } from "../support/arbitrary-yaml.js";
 
 const documentOf = (text: string) => ({ name: "openapi.yaml", text });
@@ -94,17 +94,19 @@ describe("YAML by the events of js-yaml", () => {
     );
   });
 
-  it("is what the libraries write", () => {
-    const values = fc.dictionary(arbitraryHostileText, fc.oneof(arbitraryJson, arbitraryHostileText), {
-      minKeys: 1,
-      noNullPrototype: true,
-    });
+  it.each([
+    ["yaml", stringify, arbitraryLargeInteger],
+    // It writes no bigint.
+    ["js-yaml", dump, arbitraryJson],
+  ])("is what %s writes", (_, print, arbitraryOther) => {
+    const value = fc.oneof(arbitraryJson, arbitraryHostileText, arbitraryOther);
+    const values = fc.dictionary(arbitraryHostileText, value, { minKeys: 1, noNullPrototype: true });
     fc.assert(
-      fc.property(values, fc.constantFrom(stringify, dump), (value, print) => {
-        const text = print(value);
+      fc.property(values, (members) => {
+        const text = print(members);
         expectTheSame(text);
         const root = parse(text);
-        if (root) expect(toJson(root)).toEqual(value);
+        if (root) expect(toJson(root)).toEqual(members);
       }),
     );
   });
@@ -117,6 +119,10 @@ describe("YAML by the events of js-yaml", () => {
     ["a folded text", "a: >\n  text\n"],
     ["a text of several lines", "a: one\n  two\n"],
     ["a number of YAML alone", "a: [0x1F, 0o17, +1, 01, .5, 1.]\n"],
+    [
+      "an integer of many digits",
+      "a: [+9007199254740993, 0x7fffffffffffffff, 0o777777777777777777777, 12345678901234567890.]\n",
+    ],
     ["a name that is a number", "200: OK\n1.0: OK\n"],
     ["no value", "a:\nb: 1\n"],
     ["other indentation", "a:\n    b: 1\n"],

@@ -15,6 +15,8 @@ export interface SchemaFeatures {
   readonly literals: boolean;
   /** Literals that mix JSON types, or hold numbers and booleans. */
   readonly mixedLiterals: boolean;
+  /** Integers that no double holds; no page has the values of validators and clients. */
+  readonly largeIntegers: boolean;
   /** Objects whose unlisted members are restricted. */
   readonly additional: boolean;
   readonly formats: boolean;
@@ -42,6 +44,7 @@ export const allFeatures: SchemaFeatures = {
   taggedUnions: true,
   literals: true,
   mixedLiterals: true,
+  largeIntegers: false,
   additional: true,
   formats: true,
   bounds: true,
@@ -53,7 +56,11 @@ export const allFeatures: SchemaFeatures = {
 };
 
 /** What no page says, only OpenAPI. */
-export const openapiFeatures = { tuples: true, constraints: true } as const satisfies Partial<SchemaFeatures>;
+export const openapiFeatures = {
+  tuples: true,
+  constraints: true,
+  largeIntegers: true,
+} as const satisfies Partial<SchemaFeatures>;
 
 /** What generated specs may contain, beside what their schemas may. */
 export interface SpecFeatures extends SchemaFeatures {

@@ -1,14 +1,15 @@
 import fc from "fast-check";
-import type {
-  ArraySchema,
-  JsonValue,
-  MapSchema,
-  NumericBounds,
-  ObjectSchema,
-  Property,
-  Schema,
-  SchemaMeta,
-  StringSchema,
+import {
+  stringifyJson,
+  type ArraySchema,
+  type JsonValue,
+  type MapSchema,
+  type NumericBounds,
+  type ObjectSchema,
+  type Property,
+  type Schema,
+  type SchemaMeta,
+  type StringSchema,
 } from "../../generator/model/index.js";
 import {
   withConstraints,
@@ -18,7 +19,12 @@ import {
   withRestrictions,
 } from "./arbitrary-constraints.js";
 import { allFeatures, type SchemaFeatures } from "./arbitrary-features.js";
-import { arbitraryHostileText, arbitraryNumber, arbitraryPlainText } from "./arbitrary-text.js";
+import {
+  arbitraryHostileText,
+  arbitraryLargeInteger,
+  arbitraryNumber,
+  arbitraryPlainText,
+} from "./arbitrary-text.js";
 import { compact, flag, optional } from "./arbitrary-tools.js";
 
 export interface SchemaOptions {
@@ -163,6 +169,7 @@ function arbitraryLiteral(context: Context): fc.Arbitrary<Schema> {
   const text = fc.constantFrom("a", "b", "fixed", "sliding", "gpt-4", "", "*", "yes", "1");
   const values: fc.Arbitrary<JsonValue>[] = [text];
   if (context.features.mixedLiterals) values.push(arbitraryNumber, fc.boolean());
+  if (context.features.largeIntegers) values.push(arbitraryLargeInteger);
   const list = fc.oneof(...values.map((value) => fc.uniqueArray(value, { minLength: 1, maxLength: 5 })));
   const mixed = fc.uniqueArray(fc.oneof(...values), { minLength: 1, maxLength: 5 });
   return fc
@@ -170,6 +177,21 @@ function arbitraryLiteral(context: Context): fc.Arbitrary<Schema> {
     .map(([meta, chosen, hasDefault]) =>
       compact<Schema>({ kind: "literal", ...meta, default: hasDefault && chosen[0], values: chosen }),
     );
+}
+
+/** The range of 64-bit integers, or a step beyond them, and values of as many digits. */
+function arbitraryWide(context: Context): fc.Arbitrary<Schema> {
+  const bounds = fc.constantFrom<NumericBounds>(
+    {},
+    { minimum: -(2n ** 63n), maximum: 2n ** 63n - 1n },
+    { exclusiveMinimum: -1, exclusiveMaximum: 2n ** 64n - 1n },
+    { multipleOf: 2n ** 53n + 1n },
+  );
+  const bounded = fc
+    .tuple(arbitraryMeta(context), bounds, fc.constantFrom("integer", "number"))
+    .map(([meta, range, kind]): Schema => ({ kind, ...meta, ...range }));
+  const values = fc.constantFrom(2n ** 53n + 1n, 2n * (2n ** 53n + 1n), 99n * (2n ** 53n + 1n));
+  return withValues(bounded, values, context);
 }
 
 /** A schema without parts. */
@@ -186,6 +208,7 @@ function arbitraryLeaf(context: Context): fc.Arbitrary<Schema> {
     ),
   ];
   if (features.integers) leaves.push(arbitraryNumeric("integer", context));
+  if (features.largeIntegers) leaves.push(arbitraryWide(context));
   if (features.literals) leaves.push(arbitraryLiteral(context));
   const plain = arbitraryMeta(context, false);
   if (features.unknowns) leaves.push(plain.map((rest) => ({ kind: "unknown", ...rest })));
@@ -328,7 +351,7 @@ function arbitraryAnyUnion(context: Context): fc.Arbitrary<Schema> {
   const variants = fc.uniqueArray(variant, {
     minLength: 2,
     maxLength: 4,
-    selector: (schema) => JSON.stringify(schema),
+    selector: (schema) => stringifyJson(schema),
   });
   return fc
     .tuple(arbitraryMeta(context), variants)

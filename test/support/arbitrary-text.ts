@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { JsonValue } from "../../generator/model/index.js";
+import { keepsDigits, type JsonValue } from "../../generator/model/index.js";
 
 /** What documents hold that breaks careless writers: ends of comments, quotes, template and YAML syntax, line ends. */
 const hostileTexts = [
@@ -48,6 +48,14 @@ export const arbitraryNumber: fc.Arbitrary<number> = fc
     fc.constantFrom(1e21, -1e-7, Number.MAX_SAFE_INTEGER, 5e-324),
   )
   .map((n) => (n === 0 ? 0 : n));
+
+/** An integer of more digits than a double keeps. */
+export const arbitraryLargeInteger: fc.Arbitrary<bigint> = fc
+  .oneof(
+    fc.constantFrom(2n ** 63n - 1n, -(2n ** 63n), 2n ** 64n - 1n, 2n ** 53n + 1n, 12345678901234567890n),
+    fc.bigInt({ min: -(10n ** 40n), max: 10n ** 40n }),
+  )
+  .filter((integer) => !keepsDigits(String(integer)));
 
 /** Any JSON value of a few levels, with member names that are safe in an object literal. */
 export const arbitraryJson: fc.Arbitrary<JsonValue> = fc.letrec<{ value: JsonValue }>((tie) => ({

@@ -1,16 +1,17 @@
 import fc from "fast-check";
-import type {
-  ArraySchema,
-  IntegerSchema,
-  JsonValue,
-  MapSchema,
-  NamedSchema,
-  NumberSchema,
-  ObjectSchema,
-  Property,
-  Schema,
-  StringSchema,
-  UnionSchema,
+import {
+  stringifyJson,
+  type ArraySchema,
+  type IntegerSchema,
+  type JsonValue,
+  type MapSchema,
+  type NamedSchema,
+  type NumberSchema,
+  type ObjectSchema,
+  type Property,
+  type Schema,
+  type StringSchema,
+  type UnionSchema,
 } from "../../generator/model/index.js";
 import { conforms } from "../../generator/openapi/schema/conforms.js";
 import { arbitraryJson, arbitraryNumber } from "./arbitrary-text.js";
@@ -77,7 +78,14 @@ function arbitraryString(schema: StringSchema): fc.Arbitrary<string> {
 const widest: Readonly<Record<string, number>> = { int32: 2 ** 31 - 1, int64: Number.MAX_SAFE_INTEGER };
 
 function arbitraryNumeric(schema: NumberSchema | IntegerSchema): fc.Arbitrary<number> {
-  const { multipleOf, minimum, maximum, exclusiveMinimum, exclusiveMaximum, format } = schema;
+  const { format } = schema;
+  const [multipleOf, minimum, maximum, exclusiveMinimum, exclusiveMaximum] = [
+    schema.multipleOf,
+    schema.minimum,
+    schema.maximum,
+    schema.exclusiveMinimum,
+    schema.exclusiveMaximum,
+  ].map((bound) => (bound === undefined ? undefined : Number(bound)));
   const limit = widest[format ?? ""] ?? 1e6;
   const low = Math.ceil(Math.max(minimum ?? -limit, (exclusiveMinimum ?? -limit - 1) + 1));
   const high = Math.floor(Math.min(maximum ?? limit, (exclusiveMaximum ?? limit + 1) - 1));
@@ -104,7 +112,7 @@ function arbitraryArray(schema: ArraySchema, context: Context): fc.Arbitrary<Jso
   if (maxLength === 0) return fc.constant([]);
   const items = arbitrary(schema.items, inner(context));
   if (schema.uniqueItems) {
-    return fc.uniqueArray(items, { minLength, maxLength, selector: (item) => JSON.stringify(item) });
+    return fc.uniqueArray(items, { minLength, maxLength, selector: (item) => stringifyJson(item) });
   }
   return fc.array(items, { minLength, maxLength });
 }

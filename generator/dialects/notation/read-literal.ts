@@ -1,3 +1,4 @@
+import { keepDigits } from "../../model/index.js";
 import { takeMatch, type Cursor } from "./cursor.js";
 import type { LiteralValue } from "./type-expression.js";
 
@@ -27,7 +28,7 @@ function readString(cursor: Cursor): string | undefined {
 export function readLiteral(cursor: Cursor): LiteralValue | undefined {
   if (cursor.text.charAt(cursor.at) === '"') return readString(cursor);
   const digits = takeMatch(cursor, number);
-  if (digits !== undefined) return Number(digits);
+  if (digits !== undefined) return keepDigits(digits);
   const truth = takeMatch(cursor, word);
   return truth === undefined ? undefined : truth === "true";
 }

@@ -1,9 +1,10 @@
+import type { JsonNumber } from "../../model/index.js";
 /** The primitive types of the notation; `file` is known to the page text alone. */
 export const primitives = ["string", "number", "boolean", "unknown", "file"] as const;
 
 export type Primitive = (typeof primitives)[number];
 
-export type LiteralValue = string | number | boolean;
+export type LiteralValue = string | JsonNumber | boolean;
 
 /** The names printed between braces; a list of 5 or more ends in `N more` after the third. */
 export interface FieldList {

@@ -2,6 +2,7 @@ import {
   findMainContent,
   isIgnoredParameter,
   isJsonMediaType,
+  stringifyJson,
   type Assertion,
   type Exemplified,
   type JsonValue,
@@ -147,7 +148,7 @@ function claimExamples(collector: Collector, place: Place, { at }: Located, one:
 /** The examples of a place, each once. */
 function listExamples({ example, examples = [] }: Exemplified): readonly JsonValue[] {
   const values = [example, ...examples.map(({ value }) => value)].filter((value) => value !== undefined);
-  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+  return [...new Map(values.map((value) => [stringifyJson(value), value])).values()];
 }
 
 /** Claims the body in the form that counts, and keeps the others, and one that is not JSON, as they are stated. */

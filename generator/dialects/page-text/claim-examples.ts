@@ -1,4 +1,4 @@
-import type { JsonValue } from "../../model/index.js";
+import { stringifyJson, type JsonValue } from "../../model/index.js";
 import { claimRequest, type ShownRequest } from "../shared/claim-request.js";
 import { readCurl } from "../shared/read-curl.js";
 import type { Collector } from "../shared/collector.js";
@@ -46,7 +46,7 @@ export function readExamples(text: string, operation: PageOperation): ShownExamp
     const { status } = block;
     const read = readJsonLines(block.lines);
     const value = read ?? repairJson(block.lines);
-    const printed = `${status} ${JSON.stringify(value)}`;
+    const printed = `${status} ${stringifyJson(value)}`;
     if (value === undefined) broken.push({ start, end });
     else if (!known.has(printed)) answers.push({ status, value, isRepaired: read === undefined, start, end });
     known.add(printed);

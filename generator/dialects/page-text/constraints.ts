@@ -1,4 +1,4 @@
-import type { ConstraintKeyword } from "../../model/index.js";
+import { keepDigits, type ConstraintKeyword } from "../../model/index.js";
 import type { Constraint } from "../shared/constraint.js";
 import { parseJson } from "../shared/parse-json.js";
 
@@ -29,7 +29,7 @@ const wordEndings = new Set(["s", "ted", "ter", "ters", "ting", "tings"]);
 function readNumeric(text: string): Constraint | undefined {
   const [, name, value] = numericForm.exec(text) ?? [];
   const keyword = numeric.find((known) => known === name);
-  return keyword && { aspect: "constraint", keyword, value: Number(value) };
+  return keyword && { aspect: "constraint", keyword, value: keepDigits(value ?? "") };
 }
 
 function readFormat(text: string): Constraint | undefined {

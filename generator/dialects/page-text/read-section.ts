@@ -1,3 +1,4 @@
+import { stringifyJson } from "../../model/index.js";
 import { isTooDeep } from "../notation/index.js";
 import type { Collector } from "../shared/collector.js";
 import type { StatedConstraint } from "../shared/described-node.js";
@@ -135,8 +136,8 @@ const longestLabel = 200;
 
 /** A page may print a constraint twice; said once it is said. */
 function addConstraint({ constraints }: PageItem, stated: StatedConstraint): void {
-  const words = JSON.stringify(stated.constraint);
-  if (!constraints.some(({ constraint }) => JSON.stringify(constraint) === words)) constraints.push(stated);
+  const words = stringifyJson(stated.constraint);
+  if (!constraints.some(({ constraint }) => stringifyJson(constraint) === words)) constraints.push(stated);
 }
 
 /** One word that begins as a type and is none: `string#`, `Array<string>`; or words with bars between them. */

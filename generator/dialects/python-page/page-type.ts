@@ -1,3 +1,4 @@
+import { stringifyJson } from "../../model/index.js";
 import type { LiteralValue, UnionProgress } from "../notation/index.js";
 import type {
   Layer,
@@ -19,7 +20,7 @@ function findPython({ type }: PageDeclaration): PythonType | undefined {
 }
 
 function isEqual(a: PythonType | undefined, b: PythonType): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return stringifyJson(a) === stringifyJson(b);
 }
 
 function isVariant(member: PythonType, declaration: PageDeclaration): boolean {

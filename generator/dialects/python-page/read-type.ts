@@ -1,3 +1,4 @@
+import { keepDigits } from "../../model/index.js";
 import { skipSpace, skipSpaced, skipWord, takeMatch, type Cursor } from "../notation/cursor.js";
 import { readMore } from "../notation/read-literal.js";
 import { deepestType, type LiteralValue } from "../notation/index.js";
@@ -19,7 +20,7 @@ export function readLiteral(cursor: Cursor): LiteralValue | undefined {
   const quoted = takeMatch(cursor, text);
   if (quoted !== undefined) return unquote(quoted);
   const digits = takeMatch(cursor, number);
-  if (digits !== undefined) return Number(digits);
+  if (digits !== undefined) return keepDigits(digits);
   const truth = takeMatch(cursor, /(?:[Tt]rue|[Ff]alse)(?![\w.])/y);
   return truth === undefined ? undefined : truth.toLowerCase() === "true";
 }

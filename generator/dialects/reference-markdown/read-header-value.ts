@@ -1,4 +1,4 @@
-import type { JsonValue } from "../../model/index.js";
+import { typeOfJson, type JsonValue } from "../../model/index.js";
 import { findDeclaredType, type Declaration, type TypeExpression } from "../notation/index.js";
 import { parseJson } from "../shared/parse-json.js";
 
@@ -7,14 +7,15 @@ function hasBareValues({ alternatives }: TypeExpression, kind: "number" | "boole
   return alternatives.some(
     ({ atom }) =>
       (atom.kind === "primitive" && atom.name === kind) ||
-      (atom.kind === "literal" && typeof atom.value === kind),
+      (atom.kind === "literal" && typeOfJson(atom.value) === kind),
   );
 }
 
 function readItem(text: string, type: TypeExpression): JsonValue {
   const value = parseJson(text);
-  const isBare = typeof value === "number" || typeof value === "boolean";
-  return isBare && hasBareValues(type, typeof value === "number" ? "number" : "boolean") ? value : text;
+  const kind = value === undefined ? undefined : typeOfJson(value);
+  const isBare = kind === "number" || kind === "boolean";
+  return value !== undefined && isBare && hasBareValues(type, kind) ? value : text;
 }
 
 /**

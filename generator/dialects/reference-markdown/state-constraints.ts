@@ -1,4 +1,4 @@
-import type { JsonValue } from "../../model/index.js";
+import { isInteger, isNumber, keepDigits, type JsonValue } from "../../model/index.js";
 import type { Constraint } from "../shared/constraint.js";
 import type { DescribedShape, DescribedType, StatedConstraint } from "../shared/described-node.js";
 import { parseJson } from "../shared/parse-json.js";
@@ -30,8 +30,8 @@ function readPrimitive(type: string, value: string): JsonValue | undefined {
   if (type === "string" || type === "file") return readText(value);
   const parsed = parseJson(value);
   if (type === "unknown") return parsed ?? value;
-  if (type === "integer") return Number.isInteger(parsed) ? parsed : undefined;
-  return typeof parsed === type ? parsed : undefined;
+  if (type === "integer") return isNumber(parsed) && isInteger(parsed) ? parsed : undefined;
+  return typeof parsed === type || (type === "number" && isNumber(parsed)) ? parsed : undefined;
 }
 
 /** The value that a printed default stands for: texts are printed without quotation marks, so the type tells. */
@@ -63,7 +63,7 @@ function readObject(value: string): JsonValue | undefined {
 
 function readValue({ key, value }: PrintedConstraint): JsonValue {
   if (key === "format" || key === "pattern") return value;
-  return key === "uniqueItems" ? value === "true" : Number(value);
+  return key === "uniqueItems" ? value === "true" : keepDigits(value);
 }
 
 /** A default of a single value says no more than the value. */

@@ -1,4 +1,4 @@
-import type { ClaimedType, Place } from "../../model/index.js";
+import { stringifyJson, type ClaimedType, type Place } from "../../model/index.js";
 import { exists, ofType } from "../shared/assertions.js";
 import type { Collector } from "../shared/collector.js";
 import type { Span } from "../shared/span.js";
@@ -67,5 +67,5 @@ function claimLeaf(collector: Collector, place: Place, node: JsonNode & { kind: 
   const isRead = type !== undefined || node.value === null;
   collector.countItem(isRead ? "read" : "unread");
   if (type) collector.claim(place, ofType[type], at);
-  else if (!isRead) collector.report("sample-leaf-unknown", { leaf: JSON.stringify(node.value) }, at);
+  else if (!isRead) collector.report("sample-leaf-unknown", { leaf: stringifyJson(node.value) }, at);
 }

@@ -1,4 +1,4 @@
-import type { ConstraintKeyword, JsonValue } from "../../model/index.js";
+import { isNumber, type ConstraintKeyword, type JsonValue } from "../../model/index.js";
 
 /** A fact about the values at a place, beside their type. */
 export type Constraint =
@@ -32,9 +32,9 @@ export function findContradictions(constraints: readonly Constraint[]): Readonly
 
 /** Whether JSON Schema (validation, section 6) lets a constraint have its value: sizes are whole, multiples of more than 0. */
 export function isPossible(constraint: Constraint): boolean {
-  if (constraint.aspect === "default" || typeof constraint.value !== "number") return true;
+  if (constraint.aspect === "default" || !isNumber(constraint.value)) return true;
   const { keyword, value } = constraint;
-  if (!Number.isFinite(value)) return false;
+  if (!Number.isFinite(Number(value))) return false;
   if (sizes.has(keyword)) return Number.isSafeInteger(value) && value >= 0;
   return keyword !== "multipleOf" || value > 0;
 }

@@ -1,9 +1,9 @@
-import type { JsonValue } from "../../model/index.js";
+import { parseExactJson, type JsonValue } from "../../model/index.js";
 
 /** Parses JSON; undefined where it is none. */
 export function parseJson(text: string): JsonValue | undefined {
   try {
-    return JSON.parse(text) as JsonValue;
+    return parseExactJson(text);
   } catch {
     return undefined;
   }

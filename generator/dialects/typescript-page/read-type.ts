@@ -1,3 +1,4 @@
+import { keepDigits } from "../../model/index.js";
 import { skipSpace, skipSpaced, skipWord, takeMatch, type Cursor } from "../notation/cursor.js";
 import { deepestType, type LiteralValue } from "../notation/index.js";
 import { readMore } from "../notation/read-literal.js";
@@ -16,7 +17,7 @@ function readLiteral(cursor: Cursor): LiteralValue | undefined {
   const quoted = takeMatch(cursor, text);
   if (quoted !== undefined) return quoted.slice(1, -1).replaceAll(/\\(["'\\])/g, "$1");
   const digits = takeMatch(cursor, number);
-  if (digits !== undefined) return Number(digits);
+  if (digits !== undefined) return keepDigits(digits);
   const truth = takeMatch(cursor, /(?:true|false)(?![\w$.])/y);
   return truth === undefined ? undefined : truth === "true";
 }

@@ -1,4 +1,4 @@
-import type { ClaimedType } from "../../model/index.js";
+import { stringifyJson, type ClaimedType } from "../../model/index.js";
 import type { LiteralValue } from "../notation/index.js";
 import type { Span } from "../shared/span.js";
 
@@ -44,7 +44,7 @@ export function printType(type: TypeScriptType): string {
     case "primitive":
       return type.type;
     case "literal":
-      return JSON.stringify(type.value);
+      return stringifyJson(type.value);
     case "members":
       return `{${type.members.map(({ isOptional, name, type: of }) => `${JSON.stringify(name)}${isOptional ? "?" : ""}:${printType(of)}`).join(";")}}`;
     case "list":

@@ -1,8 +1,15 @@
-import type { JsonValue, Schema } from "../../model/index.js";
+import {
+  besideInteger,
+  isNumber,
+  roundTowards,
+  type JsonNumber,
+  type JsonValue,
+  type Schema,
+} from "../../model/index.js";
 
 /** One end of a range of numbers. */
 interface Bound {
-  readonly value: number;
+  readonly value: JsonNumber;
   readonly isExclusive: boolean;
 }
 
@@ -32,15 +39,16 @@ const signs: Readonly<Record<End, 1 | -1>> = { lower: 1, upper: -1 };
 
 /** Whether one bound of an end lets fewer numbers through than another. */
 function isTighter(end: End, one: Bound, other: Bound): boolean {
-  const distance = (one.value - other.value) * signs[end];
-  return distance > 0 || (distance === 0 && one.isExclusive && !other.isExclusive);
+  const [high, low] = end === "lower" ? [one.value, other.value] : [other.value, one.value];
+  return high > low || (high >= low && one.isExclusive && !other.isExclusive);
 }
 
 /** Of integers, `> 1` is `>= 2`, and `>= 1.5` is too. */
 function ofIntegers(end: End, { value, isExclusive }: Bound): Bound {
   const sign = signs[end];
-  const nearest = sign * Math.ceil(sign * value);
-  return { value: isExclusive && nearest === value ? value + sign : nearest, isExclusive: false };
+  const nearest = roundTowards(value, sign);
+  const isBeside = isExclusive && nearest === value;
+  return { value: isBeside ? besideInteger(value, sign) : nearest, isExclusive: false };
 }
 
 /** Where the range that a schema's own bounds leave ends on one side; undefined where it does not. */
@@ -48,7 +56,7 @@ export function findBound(schema: Schema, end: End): Bound | undefined {
   const keywords = schema as unknown as Keywords;
   const bounds = boundKeywords[end].flatMap((keyword, index): readonly Bound[] => {
     const value = keywords[keyword];
-    if (typeof value !== "number") return [];
+    if (!isNumber(value)) return [];
     const bound = { value, isExclusive: index === 1 };
     return [schema.kind === "integer" ? ofIntegers(end, bound) : bound];
   });

@@ -1,6 +1,7 @@
 import {
   pointerTo,
   schemaOfContent,
+  stringifyJson,
   type Encoding,
   type MediaType,
   type Parameter,
@@ -148,7 +149,7 @@ function compareStyles(at: Position, from: Seen, to: Seen, { name, base, revisio
 
 /** What an encoding says besides what may stand in it without effect. */
 function compareIdle(at: Position, found: number, { base, revision }: PartOfForm): void {
-  const [before, after] = [JSON.stringify(base), JSON.stringify(revision)];
+  const [before, after] = [stringifyJson(base), stringifyJson(revision)];
   if (found > 0 || before === after) return;
   report(at, {
     kind: "keyword-without-effect",

@@ -1,9 +1,9 @@
-import type { JsonValue } from "../../model/index.js";
+import { stringifyJson, type JsonValue } from "../../model/index.js";
 
 /** A JSON text that equal values share: members in the order of their names. */
 export function toCanonicalJson(value: JsonValue): string {
   if (Array.isArray(value)) return `[${(value as readonly JsonValue[]).map(toCanonicalJson).join()}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (typeof value !== "object" || value === null) return stringifyJson(value);
   const members = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1));
   return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${toCanonicalJson(member)}`).join()}}`;
 }

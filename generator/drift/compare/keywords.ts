@@ -1,4 +1,11 @@
-import { pointerTo, type JsonValue, type Schema } from "../../model/index.js";
+import {
+  isNumber,
+  isWholeMultiple,
+  pointerTo,
+  type JsonNumber,
+  type JsonValue,
+  type Schema,
+} from "../../model/index.js";
 import type { ChangeKind } from "../rules/kinds.js";
 import { boundKeywords, findBound, isFormatImplied, relateBounds, type End } from "./bounds.js";
 import { report, type Position } from "./comparison.js";
@@ -71,13 +78,14 @@ const narrowerFormats: readonly (readonly [string, string])[] = [
 
 type Tendency = "tightened" | "loosened" | "changed";
 
-function isMultiple(value: number, of: number): boolean {
+function isMultiple(value: JsonNumber, of: JsonNumber): boolean {
+  if (typeof value === "bigint" || typeof of === "bigint") return isWholeMultiple(value, of);
   const ratio = value / of;
   return Math.abs(ratio - Math.round(ratio)) < 1e-9;
 }
 
 function findTendency(restriction: Restriction, before: JsonValue, after: JsonValue): Tendency {
-  if (typeof before === "number" && typeof after === "number") {
+  if (isNumber(before) && isNumber(after)) {
     if (restriction === "least") return after > before ? "tightened" : "loosened";
     if (restriction === "most") return after < before ? "tightened" : "loosened";
     if (isMultiple(after, before)) return "tightened";

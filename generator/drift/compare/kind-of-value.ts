@@ -1,4 +1,4 @@
-import type { JsonValue, SchemaKind } from "../../model/index.js";
+import { isInteger, isNumber, type JsonValue, type SchemaKind } from "../../model/index.js";
 
 /** `wire` tells integers from other numbers; TypeScript does not. */
 export type Eyes = "wire" | "types";
@@ -6,7 +6,7 @@ export type Eyes = "wire" | "types";
 /** The kind of schema that a value is the plainest example of. */
 export function kindOfValue(value: JsonValue, eyes: Eyes): SchemaKind {
   if (value === null) return "null";
-  if (typeof value === "number") return eyes === "wire" && Number.isInteger(value) ? "integer" : "number";
+  if (isNumber(value)) return eyes === "wire" && isInteger(value) ? "integer" : "number";
   if (typeof value === "string" || typeof value === "boolean") return typeof value as "string" | "boolean";
   return Array.isArray(value) ? "array" : "object";
 }

@@ -1,4 +1,4 @@
-import { isJsonMediaType, type Parameter, type Schema } from "../../model/index.js";
+import { isJsonMediaType, typeOfJson, type Parameter, type Schema } from "../../model/index.js";
 import type { SpecIndex } from "./spec-index.js";
 
 /** The style of a location where none is given (OpenAPI 3.1, section 4.8.12.2). */
@@ -20,7 +20,7 @@ const plainStyles: readonly string[] = ["form", "spaceDelimited", "pipeDelimited
 /** Whether JSON writes the values of a schema as a style does that writes them as they are: no texts, lists or objects. */
 function isPlainInJson(schema: Schema): boolean {
   if (schema.kind === "literal")
-    return schema.values.every((value) => ["number", "boolean"].includes(typeof value));
+    return schema.values.every((value) => ["number", "boolean"].includes(typeOfJson(value)));
   return ["boolean", "integer", "number"].includes(schema.kind);
 }
 

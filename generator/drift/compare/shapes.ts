@@ -1,4 +1,4 @@
-import { annotationKeywords, type Schema } from "../../model/index.js";
+import { annotationKeywords, stringifyJson, type Schema } from "../../model/index.js";
 import { asBoolean } from "./as-boolean.js";
 import type { ConcreteSchema, SpecIndex } from "./spec-index.js";
 import { describeConstraints } from "./describe-constraints.js";
@@ -24,7 +24,7 @@ const annotations: ReadonlySet<string> = new Set([...annotationKeywords, "nullab
 function describeBounds(schema: Schema): string {
   return Object.entries(schema)
     .filter(([key, value]) => !annotations.has(key) && typeof value !== "object" && value !== undefined)
-    .map(([key, value]) => `${key}=${JSON.stringify(value)}`)
+    .map(([key, value]) => `${key}=${stringifyJson(value)}`)
     .sort()
     .join();
 }
@@ -33,7 +33,7 @@ function describeContent(index: SpecIndex, schema: ConcreteSchema, describe: Des
   switch (schema.kind) {
     case "literal":
       return schema.values
-        .map((value) => JSON.stringify(value))
+        .map((value) => stringifyJson(value))
         .sort()
         .join();
     case "array":

@@ -1,3 +1,4 @@
+import { stringifyJson } from "../../model/index.js";
 import { createHash } from "node:crypto";
 import type { Change } from "../change.js";
 
@@ -6,7 +7,7 @@ const length = 16;
 
 /** What makes a change the same one in another report: not where it stands in the file, and not which others are there. */
 function describe({ kind, place, keyword, before, after }: Change): string {
-  return JSON.stringify([kind, place, keyword ?? null, before ?? null, after ?? null]);
+  return stringifyJson([kind, place, keyword ?? null, before ?? null, after ?? null]);
 }
 
 /** Makes a finder of fingerprints: the same for the same change in every report; where two agree, the next is numbered. */

@@ -1,3 +1,4 @@
+import { stringifyJson } from "../../model/index.js";
 import { showJson } from "../../diagnostics.js";
 import type { Drift } from "../review/drift.js";
 import { countBySeverity, severityOf } from "../review/severity.js";
@@ -58,5 +59,5 @@ export function printJson(drift: Drift, file?: FileOptions): string {
     })),
     ...(disputes && { disputes }),
   };
-  return `${showJson(JSON.stringify(document, null, 2))}\n`;
+  return `${showJson(stringifyJson(document, 2))}\n`;
 }

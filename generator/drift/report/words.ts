@@ -1,4 +1,4 @@
-import type { JsonValue } from "../../model/index.js";
+import { stringifyJson, type JsonValue } from "../../model/index.js";
 import { wireLevels, type Cause, type Change, type Direction, type WireLevel } from "../change.js";
 import type { Dispute } from "../consumer/disputes.js";
 import type { Bump, Suggestion } from "../review/bump.js";
@@ -41,7 +41,7 @@ export function printAdjustment({ adjusted, byRules }: Change): string | undefin
 export function printSide(change: Change, side: "before" | "after"): string | undefined {
   const value = change[side];
   if (value === undefined) return undefined;
-  return isWord(change, value) ? value : JSON.stringify(value);
+  return isWord(change, value) ? value : stringifyJson(value);
 }
 
 /** Values of an API are data and printed as JSON; what docwright says about it is text. */

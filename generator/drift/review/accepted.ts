@@ -1,5 +1,5 @@
 import { diagnose } from "../../diagnostics.js";
-import type { Diagnostic, JsonValue } from "../../model/index.js";
+import { stringifyJson, type Diagnostic, type JsonValue } from "../../model/index.js";
 import type { Change } from "../change.js";
 import { isEqualJson } from "../compare/json.js";
 import { isChangeKind, type ChangeKind } from "../rules/kinds.js";
@@ -97,7 +97,7 @@ function findMissing(entry: AcceptedEntry, change: Change): string | undefined {
     (side) => entry[side] === undefined && change[side] !== undefined,
   );
   if (missing.length === 0) return undefined;
-  return missing.map((side) => `${side}: ${JSON.stringify(change[side])}`).join(" and ");
+  return missing.map((side) => `${side}: ${stringifyJson(change[side])}`).join(" and ");
 }
 
 /** Why an entry accepts nothing. */

@@ -1,4 +1,4 @@
-import { suggestNames, type JsonValue } from "../../model/index.js";
+import { stringifyJson, suggestNames, type JsonValue } from "../../model/index.js";
 import { typesLevels, wireLevels, type Change, type TypesLevel, type WireLevel } from "../change.js";
 import { changeKinds, isChangeKind, type ChangeKind } from "../rules/kinds.js";
 
@@ -36,7 +36,7 @@ function findProblem(kind: string, value: JsonValue): string | undefined {
     const known = levels[verdict];
     if (!known) return `${kind} has the unknown member ${JSON.stringify(verdict)}`;
     if (typeof level !== "string" || !known.includes(level))
-      return `${kind} has ${JSON.stringify(level)} for ${verdict}, which is none of ${known.join(", ")}`;
+      return `${kind} has ${stringifyJson(level)} for ${verdict}, which is none of ${known.join(", ")}`;
   }
   return undefined;
 }

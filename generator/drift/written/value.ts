@@ -1,4 +1,10 @@
-import { annotationKeywords, nameOfReference, type DataNode, type JsonValue } from "../../model/index.js";
+import {
+  annotationKeywords,
+  nameOfReference,
+  stringifyJson,
+  type DataNode,
+  type JsonValue,
+} from "../../model/index.js";
 import { findReferenced, textOf, type WrittenSpec } from "./part.js";
 
 /** Lists of these mean the same in any order. */
@@ -42,7 +48,7 @@ export function createReadValue(spec: WrittenSpec, options: ValueOptions = {}) {
     if (node.kind === "scalar") return node.value;
     if (node.kind === "list") {
       const items = node.items.map((item) => read(item));
-      return sets.has(name) ? items.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)) : items;
+      return sets.has(name) ? items.sort((a, b) => (stringifyJson(a) < stringifyJson(b) ? -1 : 1)) : items;
     }
     const reference = textOf({ node: node.entries.get("$ref")?.value ?? node, pointer: "" });
     return reference === undefined ? readMembers(node) : readReference(node, reference);

@@ -1,4 +1,4 @@
-import { groupBy, type JsonValue, type PackageFacts } from "../../model/index.js";
+import { groupBy, stringifyJson, type JsonValue, type PackageFacts } from "../../model/index.js";
 import { toPackageVersion } from "../plan/package-version.js";
 import { findTokenUrl, planCredentials } from "../plan/credentials.js";
 import { flattenResources, type PackagePlan, type ResourcePlan } from "../plan/index.js";
@@ -57,9 +57,9 @@ const lineWidth = 80;
 
 /** A member of a JSON object in prettier's form: a list stands on one line where it fits, an object never does. */
 function printMember(name: string, value: JsonValue): string {
-  const flat = `"${name}": [${Array.isArray(value) ? value.map((item) => JSON.stringify(item)).join(", ") : ""}]`;
+  const flat = `"${name}": [${Array.isArray(value) ? value.map((item) => stringifyJson(item)).join(", ") : ""}]`;
   const isShort = Array.isArray(value) && flat.length + "  ,".length <= lineWidth;
-  return isShort ? flat : `"${name}": ${JSON.stringify(value, undefined, 2).replaceAll("\n", "\n  ")}`;
+  return isShort ? flat : `"${name}": ${stringifyJson(value, 2).replaceAll("\n", "\n  ")}`;
 }
 
 /** Templates are in prettier's form, and stay in it with texts that need no escape in Markdown or JSON. */

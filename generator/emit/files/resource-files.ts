@@ -20,7 +20,7 @@ import { indexSchemas, type SchemaIndex } from "../plan/schema-walk.js";
 import { printDescriptor, type Descriptor } from "../print/descriptor.js";
 import { emitImports, emitNamespaceExport, type Import } from "../print/imports.js";
 import { emitDocs } from "../print/jsdoc.js";
-import { printValue } from "../print/value.js";
+import { printSent } from "../print/value.js";
 import { describeOperation } from "./describe-operation.js";
 import { constant, kinds, type Origin, type SourceFile, type Statement } from "../source/structures.js";
 
@@ -174,7 +174,7 @@ function emitFunction(source: FunctionSource): FunctionDeclarationStructure & Or
  */
 function printCallArguments(operation: Operation): string {
   const constants = [...findConstantQuery(operation)].map(
-    ([{ name }, value]) => `${printValueKey(name)}: ${printValue(value)}`,
+    ([{ name }, value]) => `${printValueKey(name)}: ${printSent(value)}`,
   );
   const params = constants.length > 0 ? `{ ...params, ${constants.join(", ")} }` : "params";
   const key = findKeyHeader(operation);

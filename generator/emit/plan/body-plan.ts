@@ -1,6 +1,7 @@
 import {
   isJsonMediaType,
   schemaOfContent,
+  stringifyJson,
   type MediaType,
   type Operation,
   type Schema,
@@ -60,12 +61,12 @@ export function planBodies(operation: Operation, index: SchemaIndex): readonly B
   });
   const main = plans.find(({ kind }) => kind === "json") ?? plans[0];
   if (!main) return [];
-  const shape = JSON.stringify(schemaOfContent(main.content));
+  const shape = stringifyJson(schemaOfContent(main.content));
   const takesMembers = (kind: BodyKind) => ["json", "form", "multipart"].includes(kind);
   const isSame = (plan: BodyPlan): boolean =>
     takesMembers(plan.kind) &&
     takesMembers(main.kind) &&
-    JSON.stringify(schemaOfContent(plan.content)) === shape;
+    stringifyJson(schemaOfContent(plan.content)) === shape;
   return [main, ...plans.filter((plan) => plan !== main && isSame(plan))];
 }
 

@@ -1,4 +1,11 @@
-import type { ApiSpec, JsonValue, Operation, Parameter } from "../../model/index.js";
+import {
+  isNumber,
+  type ApiSpec,
+  type JsonNumber,
+  type JsonValue,
+  type Operation,
+  type Parameter,
+} from "../../model/index.js";
 
 /** Header parameters that every operation requires with one and the same value, by name: the client sends them by itself. */
 export function findConstantHeaders({ operations }: ApiSpec): Readonly<Record<string, string>> {
@@ -40,10 +47,10 @@ function listConstants({ parameters }: Operation): readonly (readonly [name: str
 }
 
 /** The only value that a required parameter can have. */
-function findConstant({ required, schema }: Parameter): string | number | boolean | undefined {
+function findConstant({ required, schema }: Parameter): string | JsonNumber | boolean | undefined {
   if (!required || schema.kind !== "literal" || schema.nullable) return undefined;
   const [value, ...others] = schema.values;
-  const isScalar = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+  const isScalar = typeof value === "string" || isNumber(value) || typeof value === "boolean";
   return isScalar && others.length === 0 ? value : undefined;
 }
 

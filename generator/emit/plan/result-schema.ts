@@ -1,5 +1,6 @@
 import {
   schemaOfContent,
+  stringifyJson,
   type JsonValue,
   type MediaType,
   type Operation,
@@ -187,7 +188,7 @@ function findMember(schema: Schema, path: readonly string[], index: SchemaIndex)
 
 /** Several successful answers may have different bodies; the call returns any of them. */
 function joinSchemas(schemas: readonly Schema[]): Schema {
-  const distinct = [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()];
+  const distinct = [...new Map(schemas.map((schema) => [stringifyJson(schema), schema])).values()];
   const [only] = distinct;
   return only && distinct.length === 1 ? only : { kind: "union", mode: "any", variants: distinct };
 }

@@ -1,11 +1,17 @@
 import { diagnose } from "../../diagnostics.js";
-import { schemaOfContent, type Diagnostic, type MediaType, type Operation } from "../../model/index.js";
+import {
+  schemaOfContent,
+  stringifyJson,
+  type Diagnostic,
+  type MediaType,
+  type Operation,
+} from "../../model/index.js";
 import { planBodies } from "./body-plan.js";
 import { printRequestLine } from "./request-line.js";
 import { findMainAnswer, findSuccesses, listOtherResults } from "./result-schema.js";
 import type { SchemaIndex } from "./schema-walk.js";
 
-const print = (content: MediaType): string => JSON.stringify(schemaOfContent(content));
+const print = (content: MediaType): string => stringifyJson(schemaOfContent(content));
 
 /** The media types that carry something else than those that calls can choose; the same in another format is no loss. */
 function listOthers(contents: readonly MediaType[], offered: readonly MediaType[]): readonly string[] {

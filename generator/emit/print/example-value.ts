@@ -1,4 +1,13 @@
-import type { JsonValue, NumericBounds, ObjectSchema, Schema, StringSchema } from "../../model/index.js";
+import {
+  besideInteger,
+  roundTowards,
+  type JsonNumber,
+  type JsonValue,
+  type NumericBounds,
+  type ObjectSchema,
+  type Schema,
+  type StringSchema,
+} from "../../model/index.js";
 import type { SchemaIndex } from "../plan/schema-walk.js";
 
 /** How deep references are followed; a recursive type ends there, with what is required alone before that. */
@@ -93,9 +102,10 @@ function exampleString({ format, minLength = 0, maxLength = Infinity }: StringSc
   return text.padEnd(Math.min(minLength, 1000), "x").slice(0, maxLength);
 }
 
-function exampleNumber({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: NumericBounds): number {
-  if (minimum !== undefined) return Math.ceil(minimum);
-  if (exclusiveMinimum !== undefined) return Math.floor(exclusiveMinimum) + 1;
-  const ceiling = maximum ?? (exclusiveMaximum === undefined ? 0 : Math.ceil(exclusiveMaximum) - 1);
-  return Math.min(0, Math.floor(ceiling));
+function exampleNumber({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: NumericBounds): JsonNumber {
+  if (minimum !== undefined) return roundTowards(minimum, 1);
+  if (exclusiveMinimum !== undefined) return besideInteger(roundTowards(exclusiveMinimum, -1), 1);
+  const below = exclusiveMaximum === undefined ? 0 : besideInteger(roundTowards(exclusiveMaximum, 1), -1);
+  const most = roundTowards(maximum ?? below, -1);
+  return most < 0 ? most : 0;
 }

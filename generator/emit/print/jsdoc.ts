@@ -1,4 +1,4 @@
-import type { JsonValue, Schema } from "../../model/index.js";
+import { stringifyJson, type JsonNumber, type JsonValue, type Schema } from "../../model/index.js";
 import { escapeComment } from "../escape/comment.js";
 import { lineWidth } from "../format/format-source.js";
 import { wrapText } from "./wrap-text.js";
@@ -124,7 +124,7 @@ function describeBounds(schema: Schema): readonly DocTag[] {
 }
 
 function readBounds<Key extends string>(
-  schema: Readonly<Partial<Record<Key, string | number | boolean>>>,
+  schema: Readonly<Partial<Record<Key, string | JsonNumber | boolean>>>,
   keywords: readonly Key[],
 ): readonly DocTag[] {
   return keywords.flatMap((name) => {
@@ -136,7 +136,7 @@ function readBounds<Key extends string>(
 }
 
 function printJson(value: JsonValue): string {
-  return JSON.stringify(value);
+  return stringifyJson(value);
 }
 
 function isStructure(value: JsonValue): boolean {

@@ -1,12 +1,13 @@
 import type { IndexSignatureDeclarationStructure, OptionalKind, PropertySignatureStructure } from "ts-morph";
-import type {
-  ArraySchema,
-  JsonValue,
-  MapSchema,
-  ObjectSchema,
-  Property,
-  Schema,
-  UnionSchema,
+import {
+  isNumber,
+  type ArraySchema,
+  type JsonValue,
+  type MapSchema,
+  type ObjectSchema,
+  type Property,
+  type Schema,
+  type UnionSchema,
 } from "../../model/index.js";
 import { printTypeKey } from "../escape/property-key.js";
 import { printStringLiteral } from "../escape/string-literal.js";
@@ -82,7 +83,7 @@ function printOne(
     case "integer":
       return context.takesBigint && schema.format === "int64" ? ["number", "bigint"] : ["number"];
     case "literal":
-      return schema.values.map(printLiteralType);
+      return schema.values.flatMap((value) => printLiteral(value, context));
     case "array":
       return [
         schema.prefix
@@ -128,9 +129,15 @@ function printTuple(
   return `[${[...first, ...(isClosed ? [] : [`...${rest}`])].join(", ")}]`;
 }
 
+/** Of an integer with more digits than JavaScript's numbers have, a bigint can be sent to the last digit. */
+function printLiteral(value: JsonValue, { takesBigint }: TypeContext): readonly string[] {
+  const type = printLiteralType(value);
+  return takesBigint && typeof value === "bigint" ? [type, `${type}n`] : [type];
+}
+
 function printLiteralType(value: JsonValue): string {
   if (typeof value === "string") return printStringLiteral(value);
-  if (typeof value === "number") return printNumber(value);
+  if (isNumber(value)) return printNumber(value);
   if (value === null || typeof value !== "object") return String(value);
   if (isList(value)) return `[${value.map(printLiteralType).join(", ")}]`;
   const members = Object.entries(value).map(

@@ -1,22 +1,30 @@
-import type { JsonValue } from "../../model/index.js";
+import { isNumber, type JsonNumber, type JsonValue } from "../../model/index.js";
 import { printValueKey } from "../escape/property-key.js";
 import { printStringLiteral } from "../escape/string-literal.js";
 
 /** A JSON value as an expression. */
 export function printValue(value: JsonValue): string {
   if (typeof value === "string") return printStringLiteral(value);
-  if (typeof value === "number") return printNumber(value);
+  if (isNumber(value)) return printNumber(value);
   if (typeof value !== "object" || value === null) return String(value);
   if (isList(value)) return printList(value.map(printValue));
   return printObject(Object.entries(value).map(([name, member]) => [name, printValue(member)]));
+}
+
+/** A value that a call sends, an integer with all of its digits. */
+export function printSent(value: JsonValue): string {
+  return typeof value === "bigint" ? `${String(value)}n` : printValue(value);
 }
 
 function isList(value: JsonValue): value is readonly JsonValue[] {
   return Array.isArray(value);
 }
 
-/** A number as the formatter spells it: `1e21`, without a plus. */
-export function printNumber(value: number): string {
+/**
+ * A number as the formatter spells it: `1e21`, without a plus. An integer is a number in programs too, however many digits it
+ * has: what `JSON.parse` makes of its text is what the compiler makes of the same digits.
+ */
+export function printNumber(value: JsonNumber): string {
   return String(value).replace("e+", "e");
 }
 

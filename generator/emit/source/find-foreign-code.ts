@@ -25,6 +25,7 @@ const globals = ["Array", "Number", "Object", "RegExp", "Set", "undefined"];
 /** What emitted code is made of, types aside. There are no assignments, no functions inside of others, no calls for their effect. */
 const ownKinds = new Set([
   SyntaxKind.ArrayLiteralExpression,
+  SyntaxKind.BigIntLiteral,
   SyntaxKind.Block,
   SyntaxKind.CallExpression,
   SyntaxKind.CaseBlock,

@@ -1,9 +1,15 @@
-import { annotationKeywords, restrictionsOf, type Property, type Schema } from "../../model/index.js";
+import {
+  annotationKeywords,
+  restrictionsOf,
+  stringifyJson,
+  type Property,
+  type Schema,
+} from "../../model/index.js";
 import { isSecretValue } from "./secrets.js";
 
 /** A text that is the same for schemas that hold the same rules; annotations that hide no values, and the names of types, play no part. */
 export function shapeKey(schema: Schema, targetOf: (name: string) => string): string {
-  return JSON.stringify(rulesOf(schema, targetOf));
+  return stringifyJson(rulesOf(schema, targetOf));
 }
 
 /** `targetOf` gives the same name for a type and its aliases. */

@@ -1,4 +1,12 @@
-import type { JsonValue, LiteralSchema, ObjectSchema, Schema, UnionSchema } from "../../model/index.js";
+import {
+  stringifyJson,
+  typeOfJson,
+  type JsonValue,
+  type LiteralSchema,
+  type ObjectSchema,
+  type Schema,
+  type UnionSchema,
+} from "../../model/index.js";
 import { findDecided } from "../plan/decided-union.js";
 import { isPlain, isScalar } from "./leaf.js";
 import { acceptsAnything, valueTypes, type Resolve } from "./value-types.js";
@@ -11,7 +19,7 @@ export interface TaggedVariant {
 
 /** A tag as a text, as a mapping has it. */
 export function tagText(tag: JsonValue): string {
-  return typeof tag === "string" ? tag : JSON.stringify(tag);
+  return typeof tag === "string" ? tag : stringifyJson(tag);
 }
 
 /** How a union is checked. */
@@ -92,7 +100,7 @@ function joinLiterals(variants: readonly Schema[]): readonly Schema[] {
   const whole = new Set(variants.filter(isPlainVariant).map(({ kind }) => kind));
   const values = literals
     .flatMap((literal) => literal.values)
-    .filter((value) => !whole.has(typeof value as Schema["kind"]));
+    .filter((value) => !whole.has(typeOfJson(value)));
   const joined: readonly LiteralSchema[] = values.length > 0 ? [{ kind: "literal", values }] : [];
   return variants.flatMap((variant): readonly Schema[] => {
     if (variant === first) return joined;

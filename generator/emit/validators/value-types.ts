@@ -1,4 +1,4 @@
-import type { JsonValue, Schema } from "../../model/index.js";
+import { typeOfJson, type JsonValue, type Schema } from "../../model/index.js";
 
 /** The types of JSON values, with `integer` counted as `number`. */
 export type ValueType = "string" | "number" | "boolean" | "null" | "array" | "object";
@@ -49,7 +49,7 @@ function ownTypes(schema: Schema, resolve: Resolve, outer: Outer): readonly Valu
 function typeOfValue(value: JsonValue): ValueType {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
-  return typeof value as "string" | "number" | "boolean" | "object";
+  return typeOfJson(value);
 }
 
 /** What is found in the alternatives of a union, unless they are being looked at already. */

@@ -1,4 +1,4 @@
-import type { Schema } from "../../model/index.js";
+import { stringifyJson, type Schema } from "../../model/index.js";
 import { openUnion, type Outer, type Resolve } from "./value-types.js";
 
 /** What a person would say a schema expects: `string`, `object or null`. */
@@ -22,7 +22,7 @@ function describeKind(schema: Schema, resolve: Resolve, outer: Outer): string {
     case "map":
       return "object";
     case "literal":
-      return joinWords(schema.values.map((value) => JSON.stringify(value)));
+      return joinWords(schema.values.map((value) => stringifyJson(value)));
     case "union":
       return joinWords(
         openUnion(schema.variants, outer, (variant, around) => [describeExpected(variant, resolve, around)]),

@@ -1,3 +1,4 @@
+import { stringifyJson } from "../../model/index.js";
 import { toJson, type MapNode, type Node } from "../tree.js";
 import { withMembers } from "./family.js";
 import { isMap, memberOf } from "./nodes.js";
@@ -11,7 +12,7 @@ export const strayKeywords: readonly string[] = [
 ];
 
 const isSame = (one: Node | undefined, other: Node | undefined): boolean =>
-  JSON.stringify(one && toJson(one)) === JSON.stringify(other && toJson(other));
+  stringifyJson(one && toJson(one)) === stringifyJson(other && toJson(other));
 
 /** The schema of a parameter or a header, with the keywords that stand beside it and that it does not have itself. */
 export function gatherKeywords(node: MapNode, scope: Scope): Node | undefined {

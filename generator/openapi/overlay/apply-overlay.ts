@@ -1,6 +1,7 @@
 import { exec } from "jsonpath-rfc9535";
 import {
   pointerTo,
+  stringifyJson,
   type ApiSpec,
   type Diagnostic,
   type JsonValue,
@@ -12,6 +13,7 @@ import { readTree } from "../read/read-openapi.js";
 import type { ShowDocument } from "../read/read-written.js";
 import { readSchema } from "../read/read-schema.js";
 import { toJson, type Node } from "../tree.js";
+import { roundIntegers } from "./round-integers.js";
 import { printYaml } from "../write/print-yaml.js";
 import { writeOpenApi, writeSpec } from "../write/write-spec.js";
 import { editNode, findNode, type TreePath } from "./edit-tree.js";
@@ -46,7 +48,9 @@ function findTargets(
   const paths: TreePath[] = [];
   try {
     // The library's JSON type is the mutable twin of ours; it does not write.
-    exec(toJson(root) as Parameters<typeof exec>[0], target, (_, path) => paths.push([...path]));
+    exec(roundIntegers(toJson(root)) as Parameters<typeof exec>[0], target, (_, path) =>
+      paths.push([...path]),
+    );
     return paths;
   } catch (error) {
     const problem = `is not a JSONPath: ${error instanceof Error ? error.message : String(error)}`;
@@ -90,7 +94,7 @@ function isSameSchema(before: Node, after: Node): boolean {
   const read = (node: Node) => {
     const context = openContext({ schemas: new Map() }, readSchema);
     const schema = readSchema(node, { ...context, has: () => true });
-    return context.diagnostics.length === 0 ? JSON.stringify(schema) : undefined;
+    return context.diagnostics.length === 0 ? stringifyJson(schema) : undefined;
   };
   const meaning = read(before);
   return meaning !== undefined && meaning === read(after);

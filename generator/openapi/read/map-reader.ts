@@ -1,11 +1,20 @@
-import type { JsonValue, SourceRef } from "../../model/index.js";
+import {
+  isInteger,
+  isNumber,
+  stringifyJson,
+  type JsonNumber,
+  type JsonValue,
+  type SourceRef,
+} from "../../model/index.js";
 import { toJson, type ListNode, type MapNode, type Node, type Scalar } from "../tree.js";
 import type { ReadContext } from "./context.js";
 
 /** What a node is, in the words of a message. */
 export function describeNode(node: Node): string {
   if (node.kind !== "scalar") return node.kind === "list" ? "a list" : "a map";
-  return node.value === null ? "null" : `the ${typeof node.value} ${JSON.stringify(node.value)}`;
+  return node.value === null
+    ? "null"
+    : `the ${isNumber(node.value) ? "number" : typeof node.value} ${stringifyJson(node.value)}`;
 }
 
 /** Members in words, of which null says nothing: some tools write it in place of leaving them out. */
@@ -69,15 +78,18 @@ export class MapReader {
     return this.#scalar(key, "a string", (value) => typeof value === "string");
   }
 
-  number(key: string): number | undefined {
-    return this.#scalar(key, "a number", (value) => typeof value === "number");
+  number(key: string): JsonNumber | undefined {
+    return this.#scalar(key, "a number", isNumber);
   }
 
-  /** A length or a count. */
+  /** A length or a count. Nothing has so many parts that their number needs more digits than a double has. */
   size(key: string): number | undefined {
-    const isSize = (value: Scalar): value is number =>
-      typeof value === "number" && Number.isInteger(value) && value >= 0;
-    return this.#scalar(key, "a whole number from 0", isSize);
+    const isSize = (value: Scalar): value is JsonNumber => isNumber(value) && isInteger(value) && value >= 0;
+    const size = this.#scalar(key, "a whole number from 0", isSize);
+    if (typeof size !== "bigint") return size;
+    const kept = Number(size);
+    this.context.report("digits-lost", { written: String(size), kept }, this.at(key));
+    return kept;
   }
 
   /** `true`, or undefined for both `false` and absence. */

@@ -1,12 +1,14 @@
-import type {
-  ArraySchema,
-  IntegerSchema,
-  JsonValue,
-  NumberSchema,
-  PatternProperty,
-  Schema,
-  SchemaMeta,
-  StringSchema,
+import {
+  isNumber,
+  type ArraySchema,
+  type IntegerSchema,
+  type JsonNumber,
+  type JsonValue,
+  type NumberSchema,
+  type PatternProperty,
+  type Schema,
+  type SchemaMeta,
+  type StringSchema,
 } from "../../model/index.js";
 import { anything, compact, objectOf } from "../schema/build.js";
 import { isWhole, narrow } from "../schema/narrow.js";
@@ -59,7 +61,7 @@ function readPatternProperties(map: MapReader, readPart: ReadPart): PatternPrope
 function checkBounds(map: MapReader, low: string, high: string): void {
   const [least, most] = [low, high].map((key) => {
     const node = map.node.entries.get(key)?.value;
-    return node?.kind === "scalar" && typeof node.value === "number" ? node.value : undefined;
+    return node?.kind === "scalar" && isNumber(node.value) ? node.value : undefined;
   });
   if (least === undefined || most === undefined || least <= most) return;
   const problem = `is ${String(least)}, more than ${high}, which is ${String(most)}: no value conforms`;
@@ -88,7 +90,7 @@ function readContent(map: MapReader, readPart: ReadPart): Partial<StringSchema> 
   });
 }
 
-function readMultipleOf(map: MapReader): number | undefined {
+function readMultipleOf(map: MapReader): JsonNumber | undefined {
   const step = map.number("multipleOf");
   if (step === undefined || step > 0) return step;
   map.context.report(

@@ -1,4 +1,11 @@
-import type { JsonValue, Schema, StringSchema, UnionSchema } from "../../model/index.js";
+import {
+  stringifyJson,
+  typeOfJson,
+  type JsonValue,
+  type Schema,
+  type StringSchema,
+  type UnionSchema,
+} from "../../model/index.js";
 import { allKinds, alternativesOf, anything, compact, literalOf, never } from "../schema/build.js";
 import { conforms } from "../schema/conforms.js";
 import { intersect, restrictSchema } from "../schema/intersect.js";
@@ -138,16 +145,16 @@ function reportImpossible(
   const key = map.has("enum") ? "enum" : "const";
   context.report(
     "values-impossible",
-    { key, values: ruledOut.map((value) => JSON.stringify(value)) },
+    { key, values: ruledOut.map((value) => stringifyJson(value)) },
     map.at(key),
   );
 }
 
 /** Says that an enumeration without a type has values of several, null aside: quotes may have been forgotten. */
 function reportMixed(values: readonly JsonValue[], map: MapReader, context: ReadContext): void {
-  const types = new Set(values.filter((value) => value !== null).map((value) => typeof value));
+  const types = new Set(values.filter((value) => value !== null).map(typeOfJson));
   if (!context.isForeign || map.has("type") || types.size < 2) return;
-  context.report("values-mixed", { values: values.map((value) => JSON.stringify(value)) }, map.at("enum"));
+  context.report("values-mixed", { values: values.map((value) => stringifyJson(value)) }, map.at("enum"));
 }
 
 /** Every keyword that a value must conform to, each as a schema of its own, in the order in which members are documented. */
@@ -212,7 +219,7 @@ export function readSchema(node: Node, context: ReadContext): Schema {
   const schema = applyRestrictions(combine(readRequirements(map, context), map, context), map, context);
   map.end(context.isForeign ? idleForeignKeywords : idleKeywords);
   if (meta.default !== undefined && !conforms(meta.default, schema, context.resolve)) {
-    context.report("default-impossible", { value: JSON.stringify(meta.default) }, map.at("default"));
+    context.report("default-impossible", { value: stringifyJson(meta.default) }, map.at("default"));
   }
   return { ...schema, ...meta };
 }

@@ -1,8 +1,12 @@
 import {
+  isInteger,
+  isNumber,
+  isWholeMultiple,
   listPatterns,
   restrictionsOf,
   type ArraySchema,
   type IntegerSchema,
+  type JsonNumber,
   type JsonValue,
   type MapSchema,
   type NumberSchema,
@@ -18,7 +22,8 @@ import { canonicalJson, distinct } from "./json-equal.js";
 
 type Members = Readonly<Record<string, JsonValue>>;
 
-const isWithin = (size: number, min = 0, max = Infinity): boolean => size >= min && size <= max;
+const isWithin = (size: JsonNumber, min: JsonNumber = 0, max: JsonNumber = Infinity): boolean =>
+  size >= min && size <= max;
 
 function conformsToString(value: JsonValue, schema: StringSchema): boolean {
   if (typeof value !== "string") return false;
@@ -26,13 +31,16 @@ function conformsToString(value: JsonValue, schema: StringSchema): boolean {
   return schema.pattern === undefined || new RegExp(schema.pattern, "u").test(value);
 }
 
-function isMultiple(value: number, step: number): boolean {
-  const quotient = value / step;
+function isMultiple(value: JsonNumber, step: JsonNumber): boolean {
+  if (typeof step === "bigint" || (typeof value === "bigint" && isInteger(step)))
+    return isWholeMultiple(value, step);
+  const quotient = Number(value) / step;
   return Math.abs(quotient - Math.round(quotient)) <= Number.EPSILON * Math.max(1, Math.abs(quotient));
 }
 
 function conformsToNumber(value: JsonValue, schema: NumberSchema | IntegerSchema): boolean {
-  if (typeof value !== "number" || (schema.kind === "integer" && !Number.isInteger(value))) return false;
+  if (!isNumber(value)) return false;
+  if (schema.kind === "integer" && !isInteger(value)) return false;
   const { exclusiveMinimum = -Infinity, exclusiveMaximum = Infinity, multipleOf } = schema;
   if (!isWithin(value, schema.minimum ?? -Infinity, schema.maximum)) return false;
   if (value <= exclusiveMinimum || value >= exclusiveMaximum) return false;

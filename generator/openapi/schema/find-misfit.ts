@@ -1,4 +1,10 @@
-import type { JsonValue, ObjectSchema, Schema, UnionSchema } from "../../model/index.js";
+import {
+  stringifyJson,
+  type JsonValue,
+  type ObjectSchema,
+  type Schema,
+  type UnionSchema,
+} from "../../model/index.js";
 import type { Resolve } from "./build.js";
 import { conforms } from "./conforms.js";
 
@@ -21,7 +27,7 @@ const isObject = (value: JsonValue): value is Members =>
 function show(value: JsonValue): string {
   if (Array.isArray(value)) return "a list";
   if (isObject(value)) return "an object";
-  const text = JSON.stringify(value);
+  const text = stringifyJson(value);
   return text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
 }
 
@@ -37,7 +43,7 @@ function describe(schema: Schema): string {
     return schema.values.length > 3 ? `${shown} or ${String(schema.values.length - 3)} more` : shown;
   }
   const bounds = Object.entries(schema).filter(([name]) => boundNames.includes(name));
-  return [schema.kind, ...bounds.map(([name, bound]) => `${name} ${JSON.stringify(bound)}`)].join(", ");
+  return [schema.kind, ...bounds.map(([name, bound]) => `${name} ${stringifyJson(bound)}`)].join(", ");
 }
 
 class MisfitFinder {

@@ -1,16 +1,23 @@
-import type { IntegerSchema, NumberSchema, StringSchema } from "../../model/index.js";
+import {
+  fromInteger,
+  isInteger,
+  type IntegerSchema,
+  type JsonNumber,
+  type NumberSchema,
+  type StringSchema,
+} from "../../model/index.js";
 import { compact } from "./build.js";
 
 type Numeric = NumberSchema | IntegerSchema;
 
 /** The larger of two lower bounds, either of which may be missing. */
-export function largest(a: number | undefined, b: number | undefined): number | undefined {
-  return a === undefined ? b : b === undefined ? a : Math.max(a, b);
+export function largest<N extends JsonNumber>(a: N | undefined, b: N | undefined): N | undefined {
+  return a === undefined || (b !== undefined && b > a) ? b : a;
 }
 
 /** The smaller of two upper bounds, either of which may be missing. */
-export function smallest(a: number | undefined, b: number | undefined): number | undefined {
-  return a === undefined ? b : b === undefined ? a : Math.min(a, b);
+export function smallest<N extends JsonNumber>(a: N | undefined, b: N | undefined): N | undefined {
+  return a === undefined || (b !== undefined && b < a) ? b : a;
 }
 
 /** Whether two keywords that have no intersection of their own can stand together. */
@@ -34,13 +41,15 @@ export function intersectStrings(a: StringSchema, b: StringSchema): StringSchema
 }
 
 /** The common multiple of two steps; undefined where it is not one of them and they are not integers. */
-function commonStep(a: number, b: number): number | undefined {
-  if (Number.isInteger(a / b)) return a;
-  if (Number.isInteger(b / a)) return b;
-  if (!Number.isInteger(a) || !Number.isInteger(b)) return undefined;
-  let [divisor, rest] = [a, b];
-  while (rest !== 0) [divisor, rest] = [rest, divisor % rest];
-  return (a / divisor) * b;
+function commonStep(a: JsonNumber, b: JsonNumber): JsonNumber | undefined {
+  if (typeof a === "number" && typeof b === "number") {
+    if (Number.isInteger(a / b)) return a;
+    if (Number.isInteger(b / a)) return b;
+  }
+  if (!isInteger(a) || !isInteger(b)) return undefined;
+  let [divisor, rest] = [BigInt(a), BigInt(b)];
+  while (rest !== 0n) [divisor, rest] = [rest, divisor % rest];
+  return fromInteger((BigInt(a) / divisor) * BigInt(b));
 }
 
 /** The numbers that conform to both; undefined where formats or steps have no common one. */

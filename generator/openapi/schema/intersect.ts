@@ -1,5 +1,6 @@
 import {
   restrictionsOf,
+  stringifyJson,
   type ArraySchema,
   type LiteralSchema,
   type RefSchema,
@@ -133,7 +134,7 @@ class Intersection {
     const [ofA, ofB] = [a, b].map(({ contains, minContains, maxContains }) =>
       compact<Partial<ArraySchema>>({ contains, minContains, maxContains }),
     );
-    if (a.contains && b.contains && JSON.stringify(ofA) !== JSON.stringify(ofB)) {
+    if (a.contains && b.contains && stringifyJson(ofA) !== stringifyJson(ofB)) {
       this.fail("two rules for what some of the items are");
     }
     return { ...ofA, ...ofB };

@@ -1,4 +1,12 @@
-import type { JsonValue, LiteralSchema, RefSchema, Schema, UnionSchema } from "../../model/index.js";
+import {
+  isInteger,
+  isNumber,
+  type JsonValue,
+  type LiteralSchema,
+  type RefSchema,
+  type Schema,
+  type UnionSchema,
+} from "../../model/index.js";
 import { anything, never, withoutMeta, withoutNullable, type Resolve } from "./build.js";
 import { unionOf } from "./union.js";
 
@@ -21,9 +29,10 @@ function isOfKind(value: JsonValue, kind: ValueKind): boolean {
     case "object":
       return typeof value === "object" && value !== null && !Array.isArray(value);
     case "integer":
-      return Number.isInteger(value);
-    case "string":
+      return isNumber(value) && isInteger(value);
     case "number":
+      return isNumber(value);
+    case "string":
       return typeof value === kind;
     default:
       return kind satisfies never;

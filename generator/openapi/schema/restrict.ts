@@ -1,4 +1,10 @@
-import type { Condition, JsonValue, Restrictions, Schema } from "../../model/index.js";
+import {
+  stringifyJson,
+  type Condition,
+  type JsonValue,
+  type Restrictions,
+  type Schema,
+} from "../../model/index.js";
 import {
   allKinds,
   compact,
@@ -33,7 +39,7 @@ export function joinRestrictions(a: Restrictions, b: Restrictions): Restrictions
 }
 
 function distinct<T>(things: readonly T[]): readonly T[] {
-  return [...new Map(things.map((thing) => [JSON.stringify(thing), thing])).values()];
+  return [...new Map(things.map((thing) => [stringifyJson(thing), thing])).values()];
 }
 
 /**
@@ -121,7 +127,7 @@ function restrictKind(
     return schema.nullable ? withMeta({ kind: "null" }, withoutNullable(schema)) : never;
   const { always, conditions } = narrowConditions(all.conditions ?? [], kind, tools.resolve);
   const said = { not: not && !isNever(not) ? not : undefined, conditions };
-  const isSame = always.length === 0 && JSON.stringify(said) === JSON.stringify(saidBy(schema));
+  const isSame = always.length === 0 && stringifyJson(said) === stringifyJson(saidBy(schema));
   if (isSame) return schema;
   const restricted = compact<Schema>({ ...schema, ...said });
   return always.reduce((whole, part) => tools.both(whole, withoutMeta(part)), restricted);

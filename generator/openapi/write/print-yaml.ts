@@ -1,3 +1,4 @@
+import { stringifyJson } from "../../model/index.js";
 import type { ListNode, MapNode, Node } from "../tree.js";
 import { LongText } from "./long-text.js";
 import { printScalar } from "./print-scalar.js";
@@ -23,7 +24,7 @@ function measureFlow(node: Node): number {
     case "scalar":
       return typeof node.value === "string" && node.value.includes("\n")
         ? Infinity
-        : JSON.stringify(node.value).length;
+        : stringifyJson(node.value).length;
     case "list":
       return node.items.reduce((sum, item) => sum + measureFlow(item) + 2, 2);
     case "map": {

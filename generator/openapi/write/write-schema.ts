@@ -1,4 +1,6 @@
 import {
+  isInteger,
+  isNumber,
   listPatterns,
   referenceTo,
   restrictionsOf,
@@ -69,7 +71,7 @@ function numericMembers(schema: NumberSchema | IntegerSchema): Members {
 function jsonTypeOf(value: JsonValue): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
-  if (typeof value === "number") return Number.isInteger(value) ? "integer" : "number";
+  if (isNumber(value)) return isInteger(value) ? "integer" : "number";
   return typeof value;
 }
 

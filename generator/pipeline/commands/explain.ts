@@ -1,3 +1,4 @@
+import { stringifyJson } from "../../model/index.js";
 import { diagnose } from "../../diagnostics.js";
 import type { AppliedAction } from "../../openapi/index.js";
 import { explain, printExplanation, type Explanation } from "../../reconcile/index.js";
@@ -64,7 +65,7 @@ function printExplained(found: Found): Pick<Explained, "text" | "json"> {
   const { corrections, explanation } = found;
   return {
     text: [printSaid(found), ...corrections.map(printCorrection)].join("\n"),
-    json: JSON.stringify({ ...explanation, corrections }, undefined, 2),
+    json: stringifyJson({ ...explanation, corrections }, 2),
   };
 }
 

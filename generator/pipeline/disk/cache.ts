@@ -1,3 +1,4 @@
+import { stringifyJson } from "../../model/index.js";
 import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { identifyFolder } from "./identity.js";
@@ -40,7 +41,7 @@ export function writeCache(root: string, name: string, data: unknown): void {
     if (folder === undefined) return;
     const draft = join(folder, `${name}.${String(process.pid)}`);
     rmSync(draft, { force: true });
-    writeFileSync(draft, JSON.stringify({ identity: identifyFolder(folder), data }), { flag: "wx" });
+    writeFileSync(draft, stringifyJson({ identity: identifyFolder(folder), data }), { flag: "wx" });
     // A link in its place is replaced, and what it leads to stays as it is.
     renameSync(draft, join(folder, name));
   } catch {

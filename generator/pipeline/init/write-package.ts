@@ -1,5 +1,5 @@
 import { diagnose } from "../../diagnostics.js";
-import type { OutputFile } from "../../model/index.js";
+import { stringifyJson, type OutputFile } from "../../model/index.js";
 import { findLineEnd, keepLineEnds } from "../project/line-ends.js";
 import { projectPaths } from "../project/project-paths.js";
 import { RefusedError } from "../reports/refused-error.js";
@@ -62,7 +62,7 @@ export function writePackageJson(existing: string | undefined): string {
     scripts: { ...scripts, ...old.scripts },
     workspaces: addWorkspace(old.workspaces),
   };
-  return keepLineEnds(`${JSON.stringify(merged, undefined, indent)}\n`, existing);
+  return keepLineEnds(`${stringifyJson(merged, indent)}\n`, existing);
 }
 
 /** A text with those of some lines that it lacks, at its end or before all others. */

@@ -1,3 +1,4 @@
+import { stringifyJson } from "../../model/index.js";
 import type { Change, ChangeEvidence, Evidence } from "../../drift/index.js";
 import { explain } from "../../reconcile/index.js";
 import { buildSpec, type BuiltSpec } from "../commands/build-spec.js";
@@ -41,7 +42,7 @@ function hear({ corrections, reconciliation }: BuiltSpec, pointer: string): Test
     quotations,
     corrections: corrections
       .filter(({ places }) => places.some(isTouched))
-      .map(({ reason, source, target, update }) => JSON.stringify([target, reason, source, update])),
+      .map(({ reason, source, target, update }) => stringifyJson([target, reason, source, update])),
   };
 }
 

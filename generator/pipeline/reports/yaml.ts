@@ -1,12 +1,16 @@
 import { parse } from "yaml";
-import type { JsonValue } from "../../model/index.js";
+import { fromInteger, type JsonValue } from "../../model/index.js";
+
+/** Integers come as bigints, so that none loses digits before it is looked at. */
+const keepInteger = (_: unknown, value: unknown): unknown =>
+  typeof value === "bigint" ? fromInteger(value) : value;
 
 /** The data of a YAML text; undefined, with the reason, where it is none. */
 export function readYaml(
   text: string,
 ): { readonly data: JsonValue } | { readonly data?: undefined; readonly problem: string } {
   try {
-    return { data: (parse(text) ?? null) as JsonValue };
+    return { data: (parse(text, keepInteger, { intAsBigInt: true }) ?? null) as JsonValue };
   } catch (error) {
     return { problem: (error as Error).message.split("\n", 1)[0] ?? "not YAML" };
   }

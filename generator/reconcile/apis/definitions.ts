@@ -1,4 +1,4 @@
-import type { Aspect, Claim, ClaimedType } from "../../model/index.js";
+import { stringifyJson, type Aspect, type Claim, type ClaimedType } from "../../model/index.js";
 import { obtain } from "../tree.js";
 
 /** What one document says of a type by its name. */
@@ -25,7 +25,7 @@ export interface PlaceShape {
 const words: ReadonlySet<Aspect> = new Set(["description", "example", "deprecated"]);
 
 function printClaim({ assertion, place }: Claim): string {
-  return `${JSON.stringify(place.steps)} ${JSON.stringify(assertion)}`;
+  return `${JSON.stringify(place.steps)} ${stringifyJson(assertion)}`;
 }
 
 /** The types that a value refers to which holds whole schemas. */

@@ -1,4 +1,10 @@
-import { groupBy, type Operation, type SecurityRequirement, type Server } from "../../model/index.js";
+import {
+  groupBy,
+  stringifyJson,
+  type Operation,
+  type SecurityRequirement,
+  type Server,
+} from "../../model/index.js";
 import type { DraftApi, DraftOperation } from "../draft-api.js";
 import { findOwnServer, findUsualServer } from "./shown-servers.js";
 import { firstTold } from "../told.js";
@@ -13,7 +19,7 @@ export interface SharedFacts {
 /** The value that most operations have; of several, the first by the alphabet, so that no order of pages matters. */
 function findUsual<T>(values: readonly (T | undefined)[]): T | undefined {
   const stated = values.filter((value) => value !== undefined);
-  const groups = [...groupBy(stated, (value) => JSON.stringify(value))];
+  const groups = [...groupBy(stated, (value) => stringifyJson(value))];
   groups.sort(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1));
   return groups[0]?.[1][0];
 }
@@ -32,7 +38,7 @@ function findOwnServers(
 }
 
 function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return stringifyJson(a) === stringifyJson(b);
 }
 
 /** Lifts what most operations of specs say of servers and security to the API. */

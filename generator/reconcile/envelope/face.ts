@@ -1,3 +1,4 @@
+import { stringifyJson } from "../../model/index.js";
 import { findTold } from "../told.js";
 import type { Node } from "../tree.js";
 
@@ -5,7 +6,7 @@ import type { Node } from "../tree.js";
 export function printFace(node: Node): string | undefined {
   if (node.properties.size > 0) return `members ${[...node.properties.keys()].sort().join(",")}`;
   const values = findTold(node.told, "values")[0];
-  if (values) return `values ${JSON.stringify(values.assertion.values)}`;
+  if (values) return `values ${stringifyJson(values.assertion.values)}`;
   if (node.variants.length > 0) return `variants ${node.variants.length}`;
   return findTold(node.told, "type")[0]?.assertion.type;
 }

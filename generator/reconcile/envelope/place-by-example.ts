@@ -1,4 +1,4 @@
-import type { ClaimedType, JsonValue } from "../../model/index.js";
+import { isNumber, type ClaimedType, type JsonValue } from "../../model/index.js";
 import { findTold, type AssertionOf, type Told } from "../told.js";
 import { addTold, createNode, setProperty, type Node, type OperationTree } from "../tree.js";
 import { findSuccess } from "./find-success.js";
@@ -34,8 +34,9 @@ function isOfType(value: JsonValue | undefined, type: Node): boolean {
 function findType(value: JsonValue): ClaimedType {
   if (Array.isArray(value)) return "array";
   if (value === null) return "unknown";
+  if (isNumber(value)) return "number";
   const type = typeof value;
-  return type === "string" || type === "number" || type === "boolean" ? type : "object";
+  return type === "string" || type === "boolean" ? type : "object";
 }
 
 function tell(example: Example, type: ClaimedType): Told {

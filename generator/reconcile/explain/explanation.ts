@@ -1,5 +1,5 @@
 import { findPositionIn } from "../../diagnostics.js";
-import type { SourceDocument } from "../../model/index.js";
+import { stringifyJson, type SourceDocument } from "../../model/index.js";
 import type { Decision, Draft } from "../draft.js";
 import { compareTold, type Told } from "../told.js";
 
@@ -66,15 +66,15 @@ function explainDecision({ aspect, rule, outcome, source, from, against }: Decis
 
 /** A draft in a few words: `integer, required, may be null, minimum 0`. */
 export function summarise(draft: Draft): string {
-  const values = draft.values.map((value) => JSON.stringify(value)).join(" | ");
+  const values = draft.values.map((value) => stringifyJson(value)).join(" | ");
   const type = draft.type ?? (draft.kind === "literal" ? values : draft.kind);
-  const constraints = [...draft.constraints].map(([keyword, value]) => `${keyword} ${JSON.stringify(value)}`);
+  const constraints = [...draft.constraints].map(([keyword, value]) => `${keyword} ${stringifyJson(value)}`);
   return [
     type,
     draft.required ? "required" : "optional",
     ...(draft.nullable ? ["may be null"] : []),
     ...constraints,
-    ...(draft.default === undefined ? [] : [`default ${JSON.stringify(draft.default)}`]),
+    ...(draft.default === undefined ? [] : [`default ${stringifyJson(draft.default)}`]),
     ...(draft.deprecated ? ["deprecated"] : []),
   ].join(", ");
 }

@@ -1,4 +1,4 @@
-import type { ConstraintKeyword } from "../../model/index.js";
+import { stringifyJson, type ConstraintKeyword } from "../../model/index.js";
 import { setConstraint, type Decision, type Draft } from "../draft.js";
 import { findTold, isAble } from "../told.js";
 
@@ -36,7 +36,7 @@ function carryConstraint(
   for (const draft of drafts) {
     if (draft.constraints.has(keyword) || !isTaker(draft, takers)) continue;
     setConstraint(draft, keyword, value);
-    record(draft, from, keyword, rule, `${keyword} ${JSON.stringify(value)}`);
+    record(draft, from, keyword, rule, `${keyword} ${stringifyJson(value)}`);
   }
 }
 

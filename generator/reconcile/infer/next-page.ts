@@ -1,4 +1,4 @@
-import type { ClaimedType, Pagination } from "../../model/index.js";
+import { isNumber, type ClaimedType, type Pagination } from "../../model/index.js";
 import type { DraftParameter } from "../draft-api.js";
 import type { Draft } from "../draft.js";
 import { squash } from "../names/words.js";
@@ -61,7 +61,7 @@ const scalarsOf: Partial<Readonly<Record<ClaimedType, readonly Scalar[]>>> = {
 function listScalars(place: Draft, resolve: Resolve): ReadonlySet<Scalar> {
   const { kind, values, variants } = resolve(place);
   if (kind === "literal") {
-    return new Set(values.map((value) => (typeof value === "number" ? "number" : "string")));
+    return new Set(values.map((value) => (isNumber(value) ? "number" : "string")));
   }
   if (kind === "union") return new Set(variants.flatMap((variant) => [...listScalars(variant, resolve)]));
   return new Set(scalarsOf[kind]);

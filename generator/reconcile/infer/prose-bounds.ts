@@ -1,3 +1,4 @@
+import { isNumber } from "../../model/index.js";
 import { setConstraint, type Draft } from "../draft.js";
 import { firstTold } from "../told.js";
 import { readBounds, type ProseBound } from "./prose.js";
@@ -12,7 +13,7 @@ function isFree(draft: Draft, { keyword, value }: ProseBound): boolean {
   if (same.some((one) => draft.constraints.has(one))) return false;
   return opposite.every((one) => {
     const limit = draft.constraints.get(one);
-    return typeof limit !== "number" || (keyword === "minimum" ? value <= limit : value >= limit);
+    return !isNumber(limit) || (keyword === "minimum" ? value <= limit : value >= limit);
   });
 }
 

@@ -1,4 +1,4 @@
-import type { JsonValue } from "../../model/index.js";
+import { keepDigits, stringifyJson, type JsonValue } from "../../model/index.js";
 import type { Draft } from "../draft.js";
 import { firstTold } from "../told.js";
 import { readDefault } from "./prose.js";
@@ -9,10 +9,10 @@ function readValue(draft: Draft, text: string): JsonValue | undefined {
   const bare = text.replace(/^"(.*)"$/, "$1");
   if (draft.kind === "string") return bare;
   if (draft.kind === "literal")
-    return draft.values.find((value) => value === bare || JSON.stringify(value) === bare);
+    return draft.values.find((value) => value === bare || stringifyJson(value) === bare);
   if (draft.kind === "boolean") return text === "true" || (text === "false" ? false : undefined);
   const isNumeric = draft.kind === "number" || draft.kind === "integer";
-  return isNumeric && /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined;
+  return isNumeric && /^-?\d+(?:\.\d+)?$/.test(text) ? keepDigits(text) : undefined;
 }
 
 function applyTo(draft: Draft): void {
@@ -25,7 +25,7 @@ function applyTo(draft: Draft): void {
   draft.decisions.push({
     aspect: "default",
     rule: proseDefaults.name,
-    outcome: `default ${JSON.stringify(value)}`,
+    outcome: `default ${stringifyJson(value)}`,
     from: told ? [told] : [],
     against: [],
   });

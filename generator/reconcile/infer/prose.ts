@@ -1,9 +1,9 @@
-import type { ConstraintKeyword } from "../../model/index.js";
+import { keepDigits, type ConstraintKeyword, type JsonNumber } from "../../model/index.js";
 
 /** A bound that a sentence states. */
 export interface ProseBound {
   readonly keyword: ConstraintKeyword & ("minimum" | "maximum");
-  readonly value: number;
+  readonly value: JsonNumber;
 }
 
 const number = String.raw`(-?\d+(?:,\d{3})*(?:\.\d+)?)`;
@@ -21,8 +21,8 @@ const maximum = new RegExp(
   String.raw`(?:\(max(?:imum)?:?|[Mm]aximum(?: value)?(?: is| of|:)) ${tick}${number}${tick}`,
 );
 
-function readNumber(text: string | undefined): number | undefined {
-  return text === undefined ? undefined : Number(text.replaceAll(",", ""));
+function readNumber(text: string | undefined): JsonNumber | undefined {
+  return text === undefined ? undefined : keepDigits(text.replaceAll(",", ""));
 }
 
 /** The bounds that a description states: `(0-5000)`, `(min 1000)`, "Ranges from `1` to `1000`". */

@@ -1,4 +1,4 @@
-import type { ClaimedType } from "../../model/index.js";
+import { stringifyJson, type ClaimedType } from "../../model/index.js";
 import { listChildren, type Draft, type Inside } from "../draft.js";
 
 /** As much of a draft as its outline shows. */
@@ -47,7 +47,7 @@ function printOutline(draft: Outlined, shapeOf: (child: Outlined) => number): st
     ([name, child]) => `${JSON.stringify(name)}${child.required ? "" : "?"}:${shapeOf(child)}`,
   );
   const inside = draft.kind === "object" ? members : listChildren(draft).map(shapeOf);
-  return `${printKind(draft.kind)} ${JSON.stringify(draft.values)} {${inside.join(",")}}`;
+  return `${printKind(draft.kind)} ${stringifyJson(draft.values)} {${inside.join(",")}}`;
 }
 
 /**
@@ -73,7 +73,7 @@ function printAll(draft: Draft, shapeOf: (child: Draft) => number): string {
   const inside = listChildren(draft).map((child) => [shapeOf(child), child.nullable]);
   const constraints = [...draft.constraints].sort(([a], [b]) => (a < b ? -1 : 1));
   const structure = draft.kind === "object" ? members : inside;
-  return JSON.stringify([draft.kind, draft.values, constraints, structure, draft.keywords ?? null]);
+  return stringifyJson([draft.kind, draft.values, constraints, structure, draft.keywords ?? null]);
 }
 
 /** The number of everything that the spec will say of a draft's structure; equal numbers are written as one schema. */

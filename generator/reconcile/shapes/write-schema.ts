@@ -1,4 +1,10 @@
-import type { ConstraintKeyword, Property, Schema, SchemaMeta } from "../../model/index.js";
+import {
+  stringifyJson,
+  type ConstraintKeyword,
+  type Property,
+  type Schema,
+  type SchemaMeta,
+} from "../../model/index.js";
 import type { Draft } from "../draft.js";
 import { findTag } from "./tagged.js";
 
@@ -38,7 +44,7 @@ function pick(draft: Draft, keywords: readonly ConstraintKeyword[]): object {
 /** A schema with the examples of its place, each once. Those of a parameter, a body or an answer stand beside its schema. */
 function withExamples(schema: Schema, { examples }: Draft): Schema {
   if (examples.length === 0) return schema;
-  const once = new Map(examples.map((value) => [JSON.stringify(value), value]));
+  const once = new Map(examples.map((value) => [stringifyJson(value), value]));
   return { ...schema, examples: [...once.values()] };
 }
 

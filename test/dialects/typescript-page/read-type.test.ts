@@ -8,7 +8,7 @@ import {
 
 const text: TypeScriptType = { kind: "primitive", type: "string" };
 const number: TypeScriptType = { kind: "primitive", type: "number" };
-const literal = (value: string | number | boolean): TypeScriptType => ({ kind: "literal", value });
+const literal = (value: string | number | bigint | boolean): TypeScriptType => ({ kind: "literal", value });
 const union = (...members: readonly TypeScriptType[]): TypeScriptType => ({
   kind: "union",
   members,
@@ -34,6 +34,7 @@ describe("a type of TypeScript", () => {
     ["'a | b; c'", literal("a | b; c")],
     ["''", literal("")],
     ["-1.5", literal(-1.5)],
+    ["9007199254740993", literal(9007199254740993n)],
     ["true", literal(true)],
     ["string[][]", list(list(text))],
     ["Array<string | number>", list(union(text, number))],

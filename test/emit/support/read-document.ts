@@ -1,5 +1,5 @@
 import { leaveOutOperations } from "../../../generator/emit/index.js";
-import type { ApiSpec } from "../../../generator/model/index.js";
+import { stringifyJson, type ApiSpec } from "../../../generator/model/index.js";
 import { readOpenApi } from "../../../generator/openapi/index.js";
 
 /** The spec of a document with these operations, as `emit` takes it. */
@@ -16,7 +16,7 @@ export function readDocument(
     components,
     security,
   };
-  const { spec } = readOpenApi({ name: "shop.json", text: JSON.stringify(document) });
+  const { spec } = readOpenApi({ name: "shop.json", text: stringifyJson(document) });
   if (!spec) throw new Error("the document has no spec");
   return leaveOutOperations(spec).spec;
 }

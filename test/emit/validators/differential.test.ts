@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ApiSpec, JsonValue } from "../../../generator/model/index.js";
+import { stringifyJson, type ApiSpec, type JsonValue } from "../../../generator/model/index.js";
 import { readOpenApi } from "../../../generator/openapi/index.js";
 import { arbitrarySpec, openapiFeatures } from "../../support/arbitrary-spec.js";
 import { arbitraryValue } from "../../support/arbitrary-value.js";
@@ -23,7 +23,9 @@ function sampleValues(spec: ApiSpec, name: string, count: number): readonly Json
       .array(arbitraryMutation(value), { minLength: mutations, maxLength: mutations })
       .map((mutated) => [value, ...mutated]),
   );
-  return fc.sample(values, { numRuns: Math.ceil(count / (mutations + 1)), seed }).flat();
+  const sampled = fc.sample(values, { numRuns: Math.ceil(count / (mutations + 1)), seed }).flat();
+  // A client has what `JSON.parse` makes of the digits on the wire.
+  return sampled.map((value) => JSON.parse(stringifyJson(value)) as JsonValue);
 }
 
 /** Tries every type of a spec on so many values. Ajv gets the OpenAPI document, the validators the spec. */
@@ -67,7 +69,7 @@ describe("validators and Ajv", () => {
     let total = 0;
     for (const spec of specs) {
       const { tried, found } = await findDisagreements(spec, 30);
-      expect(found, JSON.stringify(spec.schemas)).toEqual([]);
+      expect(found, stringifyJson(spec.schemas)).toEqual([]);
       total += tried;
     }
     expect(total).toBeGreaterThanOrEqual(fuzz > 0 ? fuzz / 3 : 1000);

@@ -1,6 +1,12 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import formatsPlugin from "ajv-formats";
-import type { ApiSpec, JsonValue, Property, Schema } from "../../../generator/model/index.js";
+import {
+  stringifyJson,
+  type ApiSpec,
+  type JsonValue,
+  type Property,
+  type Schema,
+} from "../../../generator/model/index.js";
 import { writeOpenApiJson } from "../../../generator/openapi/index.js";
 import type { Issue } from "../../../templates/runtime/errors.js";
 import type { Validator } from "../../../templates/runtime/validator.js";
@@ -43,7 +49,8 @@ function withoutOneWay(spec: ApiSpec): ApiSpec {
     ...spec,
     schemas: spec.schemas.map(({ name, schema }) => {
       // A property is what has a name, a schema and whether it is required.
-      const text = JSON.stringify(schema, (_, part: unknown) => {
+      const known = JSON.parse(stringifyJson(schema)) as Schema;
+      const text = JSON.stringify(known, (_, part: unknown) => {
         const { required, schema: { readOnly, writeOnly } = {} } = Object(part) as Partial<Property>;
         const isOneWay = writeOnly === true || (readOnly === true && requested.has(name));
         return required && isOneWay ? { ...(part as Property), required: false } : part;
@@ -89,13 +96,18 @@ export function findDisagreement(
       : errors.map(printError);
     return `Ajv says ${isValid ? "valid" : "invalid"}; ${said.join("; ")}`;
   }
-  const theirs = new Set(errors.map(pathOf));
+  // Of a tuple with too many items Ajv names the list, docwright each of them.
+  const isTooLong = ({ keyword }: ErrorObject) => keyword === "items";
+  const tooLong = errors.filter(isTooLong).map(({ instancePath }) => `${instancePath}/`);
+  const theirs = new Set(errors.filter((error) => !isTooLong(error)).map(pathOf));
   const ours = new Set(issues.map(pointerOf));
   // Where items must have a type, Ajv compares only those that do: of two nulls in a list of strings it says nothing more.
   const repeated = new Set(issues.filter(({ code }) => code === "uniqueItems").map(pointerOf));
   const hasWrongItems = (path: string): boolean => [...theirs].some((other) => other.startsWith(`${path}/`));
   const isUnion = errors.some(({ keyword }) => /^(?:anyOf|oneOf|contains|if)$/u.test(keyword));
-  const extra = [...ours].filter((path) => !theirs.has(path) && !(repeated.has(path) && hasWrongItems(path)));
+  const isExplained = (path: string): boolean =>
+    (repeated.has(path) && hasWrongItems(path)) || tooLong.some((list) => path.startsWith(list));
+  const extra = [...ours].filter((path) => !theirs.has(path) && !isExplained(path));
   // Of alternatives Ajv reports the issues of all, docwright those of the closest.
   const missing = isUnion ? [] : [...theirs].filter((path) => !ours.has(path));
   if (extra.length + missing.length === 0) return undefined;

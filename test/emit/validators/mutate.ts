@@ -72,7 +72,7 @@ export function arbitraryMutation(value: JsonValue): fc.Arbitrary<JsonValue> {
 function changeALittle(value: JsonValue): JsonValue {
   if (typeof value === "string") return `${value}x`;
   if (typeof value === "number") return value + 1;
-  if (typeof value === "boolean") return String(value);
+  if (typeof value === "boolean" || typeof value === "bigint") return String(value);
   if (isArray(value)) return [...value, ...value.slice(0, 1)];
   return value === null ? {} : { ...value, id: null };
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { JsonValue, Place } from "../../../model/index.js";
+import { stringifyJson, type JsonValue, type Place } from "../../../model/index.js";
 import { expectChildren, type Core } from "../../notation/index.js";
 import { stepInto } from "../../shared/places.js";
 import type { Entry } from "../page.js";
@@ -62,7 +62,7 @@ function isPrintedBefore(
 
 /** A member whose type is a model prints that by its name, a variant with what it is; of many fields each names some. */
 function isSameCore(a: Core, b: Core): boolean {
-  if (a.kind !== "fields" || b.kind !== "fields") return JSON.stringify(a) === JSON.stringify(b);
+  if (a.kind !== "fields" || b.kind !== "fields") return stringifyJson(a) === stringifyJson(b);
   return a.count === b.count && a.names.every((name, index) => name === (b.names[index] ?? name));
 }
 

@@ -1,4 +1,4 @@
-import type { JsonValue } from "../../../model/index.js";
+import { stringifyJson, type JsonValue } from "../../../model/index.js";
 import {
   consumeVariant,
   expectChildren,
@@ -118,7 +118,7 @@ function takeMember(frame: SearchFrame, declaration: Property, isOld: boolean): 
 /** What a model of which nothing is known takes beside members: variants, each once, or values. */
 function takeOfModel(frame: SearchFrame, declaration: Declaration): SearchFrame | undefined {
   if (!isFirstOf(frame, "other") || frame.again) return undefined;
-  const key = findModelName(declaration) ?? JSON.stringify(declaration);
+  const key = findModelName(declaration) ?? stringifyJson(declaration);
   if (frame.members.names.has(key)) return undefined;
   const isValue = findLiteral(declaration) !== undefined;
   if (isValue && isJsonObject(openArrays(frame.example))) return undefined;

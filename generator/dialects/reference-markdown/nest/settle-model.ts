@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { JsonValue } from "../../../model/index.js";
+import { typeOfJson, type JsonValue } from "../../../model/index.js";
 import type { Core, Declaration, Layer, Primitive, TypeReading } from "../../notation/index.js";
 import type { Entry } from "../page.js";
 import { declarationOf, type Expectation } from "./frame.js";
@@ -154,7 +154,7 @@ function settleByExample({ name, next, example }: ModelUse, isFull: boolean): Se
   const { value, layers } = openArrays(example);
   const first = declarationOf(next);
   if (value === undefined || value === null) return undefined;
-  const primitive = primitiveOf[typeof value];
+  const primitive = primitiveOf[typeOfJson(value)];
   if (primitive !== undefined) {
     if (isFirstVariant(first) || (findLiteral(first) !== undefined && !next?.prose))
       return settleArrays(name, layers);

@@ -1,0 +1,16 @@
+import { describe, expect, it } from "vitest";
+import { readYaml } from "../../../generator/pipeline/reports/yaml.js";
+
+describe("the data of a file", () => {
+  it("keeps the digits of integers", () => {
+    const text = "- before: 9223372036854775807\n  after: 0x1F\n- [1, -9007199254740993, 1.5, -0, 1e3]\n";
+    expect(readYaml(text)).toEqual({
+      data: [{ before: 2n ** 63n - 1n, after: 31 }, [1, -9007199254740993n, 1.5, 0, 1000]],
+    });
+  });
+
+  it("is null where nothing is written, and a problem where it is no YAML", () => {
+    expect(readYaml("")).toEqual({ data: null });
+    expect(readYaml("a: [")).toHaveProperty("problem");
+  });
+});
