@@ -36,19 +36,23 @@ function findSecret(
 
 /**
  * The credentials of the first alternative that the options give in full, else
- * of the first that options and environment give together. Throws a
- * `RequestError`, which shows no value, where there is none.
+ * of the first that options and environment give together; none at all, where
+ * that is one, stands last. Throws a `RequestError`, which shows no value,
+ * where there is none.
  */
 export function findCredentials(
   alternatives: Credentials,
   client: Source,
 ): readonly Credential[] {
   const options = client.options as object as Values;
-  const findGiven = (find: (credential: Credential) => unknown) =>
-    alternatives.find((needed) => needed.every(find));
   const found =
-    findGiven(({ option }) => options[option]) ??
-    findGiven((credential) => findSecret(credential, client));
+    alternatives.find(
+      (needed) =>
+        needed.length && needed.every(({ option }) => options[option]),
+    ) ??
+    alternatives.find((needed) =>
+      needed.every((credential) => findSecret(credential, client)),
+    );
   if (found) return found;
   const names = alternatives.map((needed) =>
     needed.map(({ option }) => option).join(" and "),

@@ -106,6 +106,7 @@ const operations: Readonly<Record<string, readonly [method: string, path: string
   ],
   rows: ["get", "/rows", answer("application/x-ndjson", { type: "object", properties: { n: integer } })],
   open: ["get", "/open", get([], { security: [] })],
+  optional: ["get", "/optional", get([], { security: [{}, { basic: [] }] })],
   basic: ["get", "/basic", get([], { security: [{ basic: [] }] })],
   key: ["get", "/key", get([], { security: [{ key: [], session: [] }] })],
   ownKey: ["get", "/own-key#listed", get([param("query", "api_key", text)], { security: [{ key: [] }] })],
@@ -313,6 +314,22 @@ describe("credentials", () => {
   it("of the query give way to a parameter of their name, which leaves nothing behind a #", async () => {
     expect((await call("ownKey", { api_key: "mine" })).url).toBe("/own-key?api_key=mine");
     expect((await call("ownKey")).url).toBe("/own-key?api_key=k%261");
+  });
+
+  it("are sent where they are optional and there, and may be missing", async () => {
+    expect((await call("optional")).headers["authorization"]).toBe(`Basic ${btoa("me:pass word")}`);
+    const client = root.createClient({ baseUrl: server.origin });
+    await root.things["optional"]?.(client);
+    expect(server.requests.at(-1)?.headers["authorization"]).toBeUndefined();
+  });
+
+  it("say in the hover of their option where they go", async () => {
+    if (!spec) throw new Error("the document has no spec");
+    const text = (await emit(spec)).find(({ path }) => path === "src/client.ts")?.text;
+    const [, options] = text?.split("export interface ClientOptions") ?? [];
+    expect(options).toMatch(
+      /bearer token\. \*\/\s+readonly apiToken.*HTTP Basic\)\. \*\/\s+readonly login.*query parameter api_key\. \*\/\s+readonly key.*cookie sid\. \*\/\s+readonly sid/su,
+    );
   });
 
   it("are written in code that compiles under the strictest flags", async () => {

@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { request } from "../../templates/runtime/start-call.js";
 import { createClient, type ClientOptions } from "./support/client/client.js";
 import * as gateways from "./support/client/resources/gateways.js";
 import { createRecordingFetch } from "./support/recording-fetch.js";
@@ -34,6 +35,14 @@ describe("5: authentication", () => {
   it("comes from options and environment together", async () => {
     vi.stubEnv("DOCWRIGHT_TEST_KEY", "k");
     expect(await sendWith({ apiEmail: "a@b.example" })).toMatchObject({ "x-auth-key": "k" });
+  });
+
+  it("comes from the environment where it is optional, too", async () => {
+    vi.stubEnv("DOCWRIGHT_TEST_TOKEN", "t");
+    const { fetch, requests } = createRecordingFetch();
+    const security = [[{ option: "apiToken", env: "DOCWRIGHT_TEST_TOKEN" }], []];
+    await request(createClient({ fetch }), { id: "open", method: "GET", path: "/open", security });
+    expect(requests[0]?.headers.get("authorization")).toBe("Bearer t");
   });
 
   it("comes from options rather than from the environment", async () => {

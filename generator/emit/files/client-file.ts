@@ -98,9 +98,27 @@ function uniqueOptions(credentials: readonly Credential[]): readonly Credential[
   return [...new Map(credentials.map((credential) => [credential.option, credential])).values()];
 }
 
-function describeCredential({ description, environment, header }: Credential): string {
-  const purpose =
-    description ?? (header === undefined ? "Sent as a bearer token." : `Sent as the header ${header}.`);
+/** Where a credential goes, in a sentence. */
+function describePlace({ header, name = "", writer }: Credential): string {
+  switch (writer) {
+    case "writeBasic":
+      return "Sent as a user name and a password (HTTP Basic).";
+    case "writeQueryKey":
+      return `Sent as the query parameter ${name}.`;
+    case "writeCookieKey":
+      return `Sent as the cookie ${name}.`;
+    case "writeScheme":
+      return `Sent in the header Authorization, after ${name}.`;
+    case undefined:
+      return header === undefined ? "Sent as a bearer token." : `Sent as the header ${header}.`;
+    default:
+      return writer satisfies never;
+  }
+}
+
+function describeCredential(credential: Credential): string {
+  const { description, environment } = credential;
+  const purpose = description ?? describePlace(credential);
   if (environment === undefined) return purpose;
   const end = /[.!?]$/u.test(purpose) ? "" : ".";
   return `${purpose}${end} Read from \`${environment}\` where it is absent and the platform has an environment.`;

@@ -55,7 +55,10 @@ function planPlace(scheme: SecurityScheme): Pick<Credential, "header" | "writer"
   }
 }
 
-/** The ways to authenticate of which the client can send every credential, in the order of the spec. A certificate is the platform's. */
+/**
+ * The ways to authenticate of which the client can send every credential, in the order of the spec, but none at all last:
+ * where it is optional, what the caller has is sent. A certificate is the platform's.
+ */
 export function planAlternatives(
   spec: ApiSpec,
   security: readonly SecurityRequirement[] = spec.security,
@@ -66,7 +69,8 @@ export function planAlternatives(
   return security
     .map((alternative) => alternative.filter(({ scheme }) => !isPlatform(scheme)))
     .filter((alternative) => alternative.every(({ scheme }) => known.has(scheme)))
-    .map((alternative) => alternative.flatMap(({ scheme }) => known.get(scheme) ?? []));
+    .map((alternative) => alternative.flatMap(({ scheme }) => known.get(scheme) ?? []))
+    .sort((a, b) => Number(a.length === 0) - Number(b.length === 0));
 }
 
 /** Where the API gives tokens by client credentials, for a scheme that is asked for; undefined where it does not. */
