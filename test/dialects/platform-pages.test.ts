@@ -331,6 +331,13 @@ describe("a page of ReadMe", () => {
 });
 
 describe("a page of Apidog", () => {
+  it("may have empty words, and then those of the page count", () => {
+    const empty = mintlify(
+      excerpt(operation.replace("summary: List boxes", "summary: ''\n      description: ''")),
+    );
+    expect(read(empty).first).toMatchObject({ summary: "List boxes", description: "Lists them." });
+  });
+
   it("may have no server, and then none is made up", () => {
     expect(read(apidog(excerpt(operation, "servers: []"))).spec.servers).toEqual([]);
   });

@@ -53,12 +53,21 @@ export function claimOperation(
   for (const response of operation.responses) claimResponse(context, response);
 }
 
+/** Whether a document has words for something; platforms write empty ones where nobody wrote any. */
+export function isSaid(words: string | undefined): words is string {
+  return words !== undefined && words.trim() !== "";
+}
+
 function claimFacts({ collector, key, locate }: Context, operation: Operation, title: string): void {
   const place = placeOfOperation(key);
   const { at } = locate(place.root);
   const { callbacks, description, name, pagination, permissions, resource, security, servers, tags, unwrap } =
     operation;
-  collector.claim(place, { aspect: "operation", title: operation.summary ?? title, resource: [] }, at);
+  collector.claim(
+    place,
+    { aspect: "operation", title: isSaid(operation.summary) ? operation.summary : title, resource: [] },
+    at,
+  );
   collector.claim(place, { aspect: "name", resource, name }, at);
   claimDescription(collector, place, description, at);
   if (operation.deprecated) collector.claim(place, { aspect: "deprecated" }, at);

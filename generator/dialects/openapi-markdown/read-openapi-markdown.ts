@@ -10,6 +10,7 @@ import {
   type SourceRef,
   type StructureHints,
 } from "../../model/index.js";
+import { isSaid } from "../openapi-claims/claim-operation.js";
 import { claimSpec } from "../openapi-claims/claim-spec.js";
 import { Collector } from "../shared/collector.js";
 import { findServer } from "../shared/find-server.js";
@@ -80,7 +81,7 @@ function readExcerpt(
   const [only, second] = spec.operations;
   if (!only || second) return;
   const servers = (only.servers ?? spec.servers).map(({ url }) => url);
-  claimLead(collector, only, lead, { isDescribed: only.description !== undefined, servers });
+  claimLead(collector, only, lead, { isDescribed: isSaid(only.description), servers });
   claimShown(collector, only, shown);
 }
 
