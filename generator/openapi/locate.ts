@@ -68,10 +68,14 @@ function enter(from: Found, node: Node | undefined, name: string): Found {
   return { node: entry.value, at: entry.keyAt ?? entry.value.at ?? from.at };
 }
 
-/** The path as the document writes it: what is read has no query, and names of its own in braces. */
+/** The path as the document writes it: what is read begins with a slash, and has no query and names of its own in braces. */
 function pathOf(paths: Node | undefined, path: string): string {
   if (paths?.kind !== "map" || paths.entries.has(path)) return path;
-  const plain = (one: string) => one.replace(/[?#].*$/su, "").replaceAll(/\{[^}]*\}/gu, "{}");
+  const plain = (one: string) =>
+    one
+      .replace(/^(?!\/)/u, "/")
+      .replace(/[?#].*$/su, "")
+      .replaceAll(/\{[^}]*\}/gu, "{}");
   return [...paths.entries.keys()].find((one) => plain(one) === plain(path)) ?? path;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { normaliseOpenApi, readOpenApi } from "../../generator/openapi/index.js";
+import { normaliseOpenApi, readLocated, readOpenApi } from "../../generator/openapi/index.js";
 import type { ApiSpec } from "../../generator/model/index.js";
 
 interface Parts {
@@ -68,6 +68,60 @@ describe("what tools write where OpenAPI has another spelling", () => {
       kind: "object",
       properties: [{ name: "title", required: false, schema: { kind: "string" } }],
     });
+  });
+
+  it("null in place of whatever else nobody wrote", () => {
+    const { codes, operation } = read({
+      operation: {
+        tags: null,
+        deprecated: null,
+        security: null,
+        servers: null,
+        externalDocs: null,
+        parameters: [
+          {
+            name: "q",
+            in: "query",
+            required: null,
+            deprecated: null,
+            style: null,
+            schema: { type: "string" },
+          },
+        ],
+        requestBody: { required: null, content: { "text/plain": {} } },
+        responses: {
+          "200": { description: "", headers: { "X-A": { required: null, schema: { type: "string" } } } },
+        },
+      },
+    });
+    expect(codes).toEqual([]);
+    expect(operation?.parameters).toEqual([
+      { name: "q", in: "query", required: false, schema: { kind: "string" } },
+    ]);
+    const nothing = { tags: null, security: null, servers: null, components: null };
+    const text = JSON.stringify({
+      openapi: "3.0.3",
+      info: { title: "P", contact: null },
+      ...nothing,
+      paths: {},
+    });
+    expect(normaliseOpenApi({ name: "api.json", text }).diagnostics).toEqual([]);
+  });
+
+  it("a path without the slash in front of it, which no host may take for a part of its name", () => {
+    const responses = { "200": { description: "" } };
+    const paths = {
+      "parcels/{id}": { get: { parameters: [{ name: "id", in: "path", schema: {} }], responses } },
+    };
+    const text = JSON.stringify({ openapi: "3.0.3", info: { title: "P" }, paths });
+    const { diagnostics, spec } = normaliseOpenApi({ name: "api.json", text });
+    expect(spec?.operations).toMatchObject([{ path: "/parcels/{id}", resource: ["parcels"], name: "get" }]);
+    expect(diagnostics.map(({ at, code }) => [code, text.slice(at?.start, at?.end)])).toEqual([
+      ["openapi-assumed", '"parcels/{id}"'],
+    ]);
+    const { locate } = readLocated({ name: "api.json", text });
+    const { at } = locate({ kind: "operation", operation: { method: "get", path: "/parcels/{id}" } });
+    expect(text.slice(at.start, at.end)).toBe('"get"');
   });
 
   it("tags as lists within the list, the innermost last, and as objects", () => {

@@ -19,6 +19,12 @@ export function copyMembers(node: Node | undefined, keys: Iterable<string>): Mem
   return [...keys].map((key) => [key, memberOf(node, key)]);
 }
 
+/** {@link copyMembers} without those that are null, which some tools write in place of leaving them out. */
+export function copyStated(node: Node | undefined, keys: Iterable<string>): Members {
+  const isNull = (member: Node | undefined) => member?.kind === "scalar" && member.value === null;
+  return [...keys].filter((key) => !isNull(memberOf(node, key))).map((key) => [key, memberOf(node, key)]);
+}
+
 /** The maps in a map of names under a key, references followed, each as `normalise` has it. A name may begin with `x-`: no extension stands there. */
 export function mapEach(
   node: Node | undefined,
@@ -71,7 +77,7 @@ const encodingKeys: ReadonlySet<string> = new Set([
 function normaliseEncoding(node: MapNode, scope: Scope): MapNode {
   leaveOutOthers(node, encodingKeys, "an encoding", scope);
   return mapOf([
-    ...copyMembers(node, ["contentType", "style", "explode", "allowReserved"]),
+    ...copyStated(node, ["contentType", "style", "explode", "allowReserved"]),
     ["headers", normaliseHeaders(node, scope)],
   ]);
 }
@@ -105,7 +111,7 @@ function normaliseHeader(node: MapNode, scope: Scope): MapNode {
   const content = normaliseContent(node, scope);
   leaveOutOthers(node, content ? headerKeys : headerKeysOfTyped, "a header", scope);
   return mapOf([
-    ...copyMembers(node, ["description", "required", "deprecated", "style", "explode"]),
+    ...copyStated(node, ["description", "required", "deprecated", "style", "explode"]),
     ...(content ? [["content", content] as const] : normaliseTyped(node, scope, gatherKeywords(node, scope))),
   ]);
 }

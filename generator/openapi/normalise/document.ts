@@ -1,5 +1,5 @@
-import { mapOf, type Content, type MapNode, type Node } from "../tree.js";
-import { copyMembers, leaveOutOthers, mapEach } from "./content.js";
+import { mapOf, type Content, type Entry, type MapNode, type Node } from "../tree.js";
+import { copyStated, leaveOutOthers, mapEach } from "./content.js";
 import type { Address } from "../names.js";
 import { memberOf, textOf } from "./nodes.js";
 import { findAddresses } from "./addresses.js";
@@ -27,7 +27,7 @@ function normaliseInfo(node: Node | undefined, scope: Scope): MapNode {
   return mapOf([
     ["title", wordsOf(node, "title")],
     ["version", memberOf(node, "version") ?? ""],
-    ...copyMembers(node, plainInfoKeys),
+    ...copyStated(node, plainInfoKeys),
   ]);
 }
 
@@ -41,12 +41,20 @@ function normalisePath(path: string, reference: Node, addressOf: AddressOf, scop
   );
 }
 
+/** A path from the root of the server: what stands behind the name of a host without a slash would be a part of that name. */
+function rootPath(path: string, { keyAt, value }: Entry, scope: Scope): string {
+  if (path.startsWith("/")) return path;
+  scope.report("openapi-assumed", { what: `the path ${path} is taken for /${path}` }, keyAt ?? value.at);
+  return `/${path}`;
+}
+
 function normalisePaths(node: Node | undefined, scope: Scope): MapNode {
   if (node?.kind !== "map") return mapOf([]);
   const paths = [...node.entries].filter(([path]) => !path.startsWith("x-"));
-  const addressesOf = findAddresses(paths.map(([path, { value }]) => ({ path, item: scope.peek(value) })));
+  const rooted = paths.map(([path, entry]) => [rootPath(path, entry, scope), entry.value] as const);
+  const addressesOf = findAddresses(rooted.map(([path, value]) => ({ path, item: scope.peek(value) })));
   return mapOf(
-    paths.map(([path, { value }]) => [
+    rooted.map(([path, value]) => [
       path,
       normalisePath(path, value, (operation) => addressesOf(path, operation), scope),
     ]),
@@ -94,7 +102,7 @@ export function normaliseDocument(scope: Scope): MapNode {
   return mapOf([
     ["openapi", "3.2.0"],
     ["info", normaliseInfo(memberOf(root, "info"), scope)],
-    ...copyMembers(root, plainKeys),
+    ...copyStated(root, plainKeys),
     ["paths", paths],
     ["webhooks", webhooks],
     [

@@ -2,7 +2,14 @@ import { pathMethods, type Method } from "../../model/index.js";
 import type { Address } from "../names.js";
 import { mapOf, type MapNode, type Node } from "../tree.js";
 import { itemsOf, memberOf } from "./nodes.js";
-import { copyMembers, leaveOutOthers, mapEach, normaliseContent, type Members } from "./content.js";
+import {
+  copyMembers,
+  copyStated,
+  leaveOutOthers,
+  mapEach,
+  normaliseContent,
+  type Members,
+} from "./content.js";
 import { normaliseParameter, type NormalisedParameter } from "./parameter.js";
 import { normaliseResponses } from "./responses.js";
 import type { Scope } from "./scope.js";
@@ -59,11 +66,7 @@ function normaliseBody(reference: Node | undefined, scope: Scope): MapNode | und
   const content = normaliseContent(node, scope);
   if (node?.kind !== "map" || !content) return undefined;
   leaveOutOthers(node, bodyKeys, "a request body", scope);
-  return mapOf([
-    ["description", memberOf(node, "description")],
-    ["required", memberOf(node, "required")],
-    ["content", content],
-  ]);
+  return mapOf([...copyStated(node, ["description", "required"]), ["content", content]]);
 }
 
 export interface OperationSite {
@@ -106,8 +109,8 @@ function exchangeOf(
   const tags = listTags(memberOf(node, "tags"));
   return [
     ["tags", tags.length > 0 ? tags : undefined],
-    ...copyMembers(node, plainKeys),
-    ["servers", memberOf(node, "servers") ?? shared.servers],
+    ["servers", shared.servers],
+    ...copyStated(node, plainKeys),
     ["parameters", parameters],
     ["requestBody", normaliseBody(memberOf(node, "requestBody"), scope)],
     ["responses", normaliseResponses(memberOf(node, "responses"), scope)],

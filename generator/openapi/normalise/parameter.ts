@@ -1,6 +1,6 @@
 import { mapOf, type MapNode, type Node } from "../tree.js";
 import { memberOf, textOf } from "./nodes.js";
-import { copyMembers, leaveOutOthers, normaliseContent, normaliseTyped } from "./content.js";
+import { copyStated, leaveOutOthers, normaliseContent, normaliseTyped } from "./content.js";
 import type { Scope } from "./scope.js";
 import { gatherKeywords, strayKeywords } from "./stray-keywords.js";
 
@@ -34,11 +34,11 @@ export function normaliseParameter(reference: Node, scope: Scope): NormalisedPar
     ["name", name],
     ["in", location],
     ["description", memberOf(node, "description")],
-    ["required", isPath ? true : memberOf(node, "required")],
-    ...copyMembers(node, ["deprecated", "allowEmptyValue"]),
+    ...(isPath ? [["required", true] as const] : copyStated(node, ["required"])),
+    ...copyStated(node, ["deprecated", "allowEmptyValue"]),
     ...(content
       ? [["content", content] as const]
-      : [...copyMembers(node, styleKeys), ...normaliseTyped(node, scope, gatherKeywords(node, scope))]),
+      : [...copyStated(node, styleKeys), ...normaliseTyped(node, scope, gatherKeywords(node, scope))]),
   ]);
   return [{ key: `${location} ${name}`, location, name, node: { ...normalised, at: node.at } }];
 }
