@@ -42,6 +42,7 @@ const spec = readDocument(
         properties: {
           serial: { ...bounded, minimum: most - 2n },
           kind: { type: "integer", enum: [most, 1] },
+          below: { type: "integer", exclusiveMaximum: most + 1n },
         },
       },
     },
@@ -100,6 +101,8 @@ describe("an integer that no double holds", () => {
     const { Plant } = garden.validators;
     const read = (text: string): unknown => JSON.parse(text);
     expect(Plant.is(read('{"serial":9223372036854775807,"kind":9223372036854775807}'))).toBe(true);
+    expect(Plant.is(read('{"serial":9223372036854775807,"below":9223372036854775807}'))).toBe(true);
+    expect(Plant.is(read('{"serial":9223372036854775807,"below":9223372036854777857}'))).toBe(false);
     expect(Plant.is(read('{"serial":9223372036854777857}'))).toBe(false);
     expect(Plant.is(read('{"serial":9223372036854770000}'))).toBe(false);
     const { issues = [] } = Plant.validate(read('{"serial":1e19}'));

@@ -1,4 +1,11 @@
-import type { IntegerSchema, LiteralSchema, NumberSchema, Schema, StringSchema } from "../../model/index.js";
+import type {
+  IntegerSchema,
+  JsonNumber,
+  LiteralSchema,
+  NumberSchema,
+  Schema,
+  StringSchema,
+} from "../../model/index.js";
 import { printStringLiteral } from "../escape/string-literal.js";
 import { printList, printValue } from "../print/value.js";
 import { findStringFormat, numberFormats } from "./formats.js";
@@ -80,6 +87,11 @@ export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
+/** JSON has rounded a value next to a bound that no double holds, so that it may be equal to what the bound is rounded to. */
+function loosen(operator: string, bound: JsonNumber): string {
+  return typeof bound === "bigint" ? operator.replace(/^[<>]$/u, "$&=") : operator;
+}
+
 /** Checks a number and notes what is wrong with it. */
 export function printNumber(schema: NumberSchema | IntegerSchema, place: Place): string {
   if (isPlain(schema)) return printPlain(schema, place);
@@ -94,7 +106,7 @@ export function printNumber(schema: NumberSchema | IntegerSchema, place: Place):
   const rules = bounds.flatMap(([keyword, operator, bound, words]) => {
     if (bound === undefined) return [];
     const failure = printFailBound(place, keyword, `${words} ${bound}`);
-    return [`(${value} ${operator} ${printValue(bound)} || ${failure})`];
+    return [`(${value} ${loosen(operator, bound)} ${printValue(bound)} || ${failure})`];
   });
   if (multipleOf !== undefined) {
     const failure = printFail(place, `multiple of ${multipleOf}`, "multipleOf");
