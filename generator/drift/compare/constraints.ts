@@ -4,6 +4,7 @@ import type { ChangeKind } from "../rules/kinds.js";
 import { compareParts, report, type Position } from "./comparison.js";
 import { describeConstraints, type Constraint } from "./describe-constraints.js";
 import { relateConstraints } from "./relate-constraints.js";
+import { compareRefused } from "./compare-refused.js";
 import type { Finding } from "./difference.js";
 import { below } from "./position.js";
 import type { SpecIndex } from "./spec-index.js";
@@ -88,7 +89,9 @@ export function compareConstraints(at: Position, base: Schema, revision: Schema)
     const [from, to] = [namesOf(base), namesOf(revision)];
     if (keyword === "propertyNames" && from && to) {
       compareParts(below(at, pointerTo(keyword), "names"), from, to);
-    } else if (said !== says) {
+    } else if (said === says) {
+      compareRefused(at, keyword, base, revision);
+    } else {
       const kind = findKind(keyword, said, says);
       report(at, {
         ...judgeConstraint(at, keyword, base, revision, kind),

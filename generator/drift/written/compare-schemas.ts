@@ -1,5 +1,5 @@
 import { nameOfReference, type DataNode } from "../../model/index.js";
-import type { Blocked } from "../compare/difference.js";
+import type { Blocked, Difference } from "../compare/difference.js";
 import { matchBy, matchByKeys, matchFurther, type Match } from "../compare/match.js";
 import { toCanonicalJson } from "../compare/json.js";
 import type { TypePair } from "../compare/type-pairs.js";
@@ -27,10 +27,23 @@ function blockedBy(blocked: Blocked, base: readonly Facet[], revision: readonly 
 /** Keywords that hold a schema for each of some names. */
 const namedKeywords = ["properties", "patternProperties"] as const;
 
+/** What lets more or fewer values conform to a test does one or the other to those that the whole allows. */
+function inTest(site: Site): Site {
+  const { walk } = site;
+  const neutral = (difference: Difference): Difference =>
+    /^(?:bound|constraint)-/u.test(difference.kind)
+      ? { ...difference, kind: "constraint-changed", wireRelation: "incomparable" }
+      : difference;
+  const record = (difference: Difference) => {
+    walk.record(neutral(difference));
+  };
+  return { ...site, walk: { ...walk, record } };
+}
+
 /** The schemas under such a keyword, by name, each with every one that holds for it. */
 function listNamed(
   facets: readonly Facet[],
-  keyword: (typeof namedKeywords)[number],
+  keyword: (typeof namedKeywords)[number] | "dependentSchemas",
 ): ReadonlyMap<string, readonly Part[]> {
   const properties = new Map<string, readonly Part[]>();
   for (const part of listUnder(facets, keyword)) {
@@ -120,6 +133,7 @@ export function createSchemaWalk(): SchemaWalk {
     for (const keyword of ["items", "additionalProperties", "propertyNames", "contains", "contentSchema"]) {
       compareUnder(inside(site, keyword), keyword, base, revision);
     }
+    compareConditions(site, base, revision);
     compareTuples(site, base, revision);
     matchVariants(site, listVariants(base), listVariants(revision)).forEach((match, index) => {
       compare(inside(site, `variant ${index + 1}`), match.base, match.revision);
@@ -128,6 +142,15 @@ export function createSchemaWalk(): SchemaWalk {
       definitions.base.push(...listUnder(base, keyword));
       definitions.revision.push(...listUnder(revision, keyword));
     }
+  }
+
+  /** The schemas that values are held against, and those that hold of some. */
+  function compareConditions(site: Site, base: readonly Facet[], revision: readonly Facet[]): void {
+    for (const keyword of ["not", "if"]) {
+      compareUnder(inTest(inside(site, keyword)), keyword, base, revision);
+    }
+    for (const keyword of ["then", "else"]) compareUnder(inside(site, keyword), keyword, base, revision);
+    compareNamed(site, listNamed(base, "dependentSchemas"), listNamed(revision, "dependentSchemas"));
   }
 
   /** The first items of lists, one by one. */
