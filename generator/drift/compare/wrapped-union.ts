@@ -3,7 +3,9 @@ import type { RawDifference } from "../change.js";
 import { printType } from "../print-type.js";
 import { type Comparison, compareParts, report, type Position } from "./comparison.js";
 import { compareAnnotations } from "./annotations.js";
+import type { Matching } from "./match.js";
 import { belowEach } from "./position.js";
+import { relateValues } from "./relate-values.js";
 import { listValues } from "./literal.js";
 import { compareNull } from "./site.js";
 import { listAlternatives } from "./open-enumeration.js";
@@ -48,6 +50,19 @@ function areValues({ base, revision }: Comparison, before: ConcreteSchema, after
   return listValues(base, before) !== undefined && listValues(revision, after) !== undefined;
 }
 
+/** Whether what stands alone takes in each variant that comes or goes, so that no value does with them. */
+function isContained(
+  comparison: Comparison,
+  { added, removed }: Matching<Variant>,
+  base: Schema,
+  revision: Schema,
+): boolean {
+  return (
+    added.every(({ schema }) => ["equal", "narrows"].includes(relateValues(comparison, base, schema))) &&
+    removed.every(({ schema }) => ["equal", "widens"].includes(relateValues(comparison, schema, revision)))
+  );
+}
+
 /** Whether two references were met before on the way here: a type that contains itself leads back to them. */
 function isEntered({ pairs }: Comparison, { owner }: Position, base: Schema, revision: Schema): boolean {
   if (base.kind !== "ref" || revision.kind !== "ref") return false;
@@ -85,6 +100,7 @@ export function compareWrapped({ at, definitions }: Place, base: Schema, revisio
       after: printType(revision),
       parts: { base: schemasOf(matching.removed), revision: schemasOf(matching.added) },
       claims: claimsOf(definitions, isNullTold ? ["variants", "null"] : ["variants"]),
+      ...(isContained(comparison, matching, from, to) && { wireRelation: "equal" }),
     });
   }
   if (!isNullTold) compareNull(at, from, to);

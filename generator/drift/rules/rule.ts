@@ -48,6 +48,11 @@ export function byConstraint(facts: ChangeFacts): WireEffect {
   return effect === "widens" ? "opens" : effect;
 }
 
+/** An effect, unless the values that come or go with a change are among those that stay. */
+export function unlessContained<Effect>(effect: Effect, contained: Effect): (facts: ChangeFacts) => Effect {
+  return ({ wireRelation }) => (wireRelation === "equal" ? contained : effect);
+}
+
 /** The effect on TypeScript of a type that became another one. */
 export function byTypesRelation({ typesRelation }: ChangeFacts): TypesEffect {
   const relation: Relation = typesRelation ?? "incomparable";

@@ -1,4 +1,12 @@
-import { byConstraint, byTypesRelation, byWireRelation, type Rule } from "./rule.js";
+import {
+  byConstraint,
+  byTypesRelation,
+  byWireRelation,
+  unlessContained,
+  type Rule,
+  type TypesEffect,
+  type WireEffect,
+} from "./rule.js";
 
 /** What can change about the values that a place allows. */
 export const valueRules = {
@@ -82,16 +90,18 @@ export const valueRules = {
   },
   "union-formed": {
     title: "alternatives added to what stood alone",
-    wire: "widens",
-    types: "widens",
-    means: "What had one type now has several.",
+    wire: unlessContained<WireEffect>("widens", "annotation"),
+    types: unlessContained<TypesEffect>("widens", "same"),
+    means:
+      "What had one type now has several. Where it took all their values in, none comes with them, and the levels are none.",
     advice: "In an answer: tell the alternatives apart before reading.",
   },
   "union-dissolved": {
     title: "alternatives gone, one stands alone",
-    wire: "narrows",
-    types: "removes",
-    means: "What had several types now has one.",
+    wire: unlessContained<WireEffect>("narrows", "annotation"),
+    types: unlessContained<TypesEffect>("removes", "same"),
+    means:
+      "What had several types now has one. Where that takes all their values in, none goes with them, and the levels are none.",
     advice: "In a request: look for programs that send one of the others.",
   },
   "variants-may-overlap": {
