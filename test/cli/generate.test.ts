@@ -90,6 +90,19 @@ describe("docwright generate", () => {
     expect(stderr).toContain('no path has the parameter "branchid"; did you mean branch_id?');
   });
 
+  it("points at a dialect that there is not, and reads no document", async () => {
+    const folder = await createGenerated();
+    appendFileSync(join(folder, "spec/docwright.yaml"), "    dialect: reference-markdwn\n");
+    const manifest = join(folder, "spec/docwright.yaml");
+    writeFileSync(manifest, readFileSync(manifest, "utf8").replace(/^ +dialect: reference-markdown\n/mu, ""));
+    const { status, stderr } = await runCli(["generate"], { folder });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(
+      /^spec\/docwright\.yaml:\d+:5: error: .*there is no dialect "reference-markdwn"; did you mean reference-markdown\?/u,
+    );
+    expect(stderr).not.toContain("page-without-operations");
+  });
+
   it("points into the manifest when it is wrong", async () => {
     const folder = createLibraryProject();
     appendFileSync(join(folder, "spec/docwright.yaml"), "    ranking: 2\n");

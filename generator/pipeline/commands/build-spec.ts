@@ -1,8 +1,14 @@
+import { dialects } from "../../dialects/index.js";
 import type { ApiSpec, Dialect } from "../../model/index.js";
 import { applyOverlay, readWritten, type AppliedAction } from "../../openapi/index.js";
 import { reconcile, ruleNames, type Reconciliation } from "../../reconcile/index.js";
 import { findMisfits } from "../project/check-examples.js";
-import { findUnknownCredentials, findUnknownOptions, findUnknownRules } from "../project/check-manifest.js";
+import {
+  findUnknownCredentials,
+  findUnknownDialects,
+  findUnknownOptions,
+  findUnknownRules,
+} from "../project/check-manifest.js";
 import { findLostPages } from "../project/empty-page.js";
 import type { ProjectFiles } from "../project/project-files.js";
 import { projectPaths } from "../project/project-paths.js";
@@ -75,6 +81,8 @@ export function buildSpec(
 ): BuiltSpec | undefined {
   const manifest = loadManifest(files, collector);
   if (!manifest) return undefined;
+  const known = [...own, ...dialects].map(({ name }) => name);
+  collector.add(findUnknownDialects(manifest, known));
   const requests = loadSources(files, manifest, collector);
   if (collector.hasFailed()) return undefined;
 

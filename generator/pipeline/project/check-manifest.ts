@@ -21,6 +21,18 @@ export function findUnknownRules(
   });
 }
 
+/** The dialects that a manifest names and that do not exist. */
+export function findUnknownDialects(
+  { placeOf, sources }: LoadedManifest,
+  known: readonly string[],
+): readonly Diagnostic[] {
+  return sources.flatMap(({ dialect, isPending }, index) => {
+    if (dialect === undefined || isPending || known.includes(dialect)) return [];
+    const problem = `sources.${String(index)}.dialect: there is no dialect ${JSON.stringify(dialect)}${suggest(dialect, known)}`;
+    return [diagnose("manifest-invalid", { problem }, placeOf(["sources", index, "dialect"]))];
+  });
+}
+
 /** The headers that documents authenticate by, as they write them. */
 function listHeaders(readings: readonly Pick<SourceReading, "claims">[]): readonly string[] {
   const headers = readings.flatMap(({ claims }) =>

@@ -31,8 +31,14 @@ export function describeIssue(issue: v.BaseIssue<unknown>): string {
   const path = listKeys(issue);
   const name = path.map(String).join(".") || "the manifest";
   if (issue.expected === "never") return `${name} is not a member of the manifest${suggestMember(path)}`;
-  const problem = issue.received === "undefined" ? "is missing" : issue.message;
-  return `${name} ${problem}${printExample(path)}`;
+  return `${name} ${describeProblem(issue, path)}${printExample(path)}`;
+}
+
+function describeProblem(issue: v.BaseIssue<unknown>, path: readonly PropertyKey[]): string {
+  if (issue.received === "undefined") return "is missing";
+  const members = listMembers(path);
+  if (issue.expected !== "Object" || members.length === 0) return issue.message;
+  return `must hold members, such as ${members.join(", ")}`;
 }
 
 /** The keys that lead from the manifest to what an issue is about. */
@@ -40,8 +46,13 @@ export function listKeys(issue: v.BaseIssue<unknown>): readonly PropertyKey[] {
   return (issue.path ?? []).map((item) => item.key as PropertyKey);
 }
 
+/** The members that the manifest may have in a place. */
+function listMembers(path: readonly PropertyKey[]): readonly string[] {
+  return Object.keys((unwrap(findSchema(path)) as Inner | undefined)?.entries ?? {});
+}
+
 function suggestMember(path: readonly PropertyKey[]): string {
-  const known = Object.keys((unwrap(findSchema(path.slice(0, -1))) as Inner | undefined)?.entries ?? {});
+  const known = listMembers(path.slice(0, -1));
   const [nearest] = suggestNames(String(path.at(-1)), known);
   return nearest === undefined ? `; there are ${known.join(", ")}` : `; did you mean ${nearest}?`;
 }

@@ -110,6 +110,12 @@ describe("readManifest", () => {
       "title: Library\n  colour: red",
       "3:3 api.colour is not a member of the manifest",
     ],
+    [
+      "a text where members go",
+      "inference:\n  off: [bounds-from-prose]",
+      "inference: integers",
+      "13:1 inference must hold members, such as off",
+    ],
     ["a file listed twice", "file: loans.txt", "file: books.md", "15:1 sources lists a file twice"],
     [
       "a member that is missing",
