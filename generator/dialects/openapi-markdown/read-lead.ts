@@ -32,8 +32,12 @@ const container =
   /^(?:(?:<[A-Za-z][^<>]*(?<!\/)>)+|(?:<details[^<>]*>\s*)?<summary>[^<]*<\/summary>|\{%\s*(?!end)\w[^%]*%\})$/u;
 const reference = /^Reference:\s*(https?:\/\/\S+)$/u;
 const furniture = /^(?:Content-Type:\s|\*\*Navigation:\*\*|-{3,}$|<!--)/iu;
-const deprecation =
-  /(?:^|[>*_`\s}])(?:\[?deprecated\b|this (?:endpoint|operation|method|api|route|call) (?:is|has been|was) (?:now )?deprecated)/iu;
+/** Lines that say that the operation is deprecated, and not that something else is: at its start, or in a sentence about it. */
+const deprecation = [
+  /^(?:<[^<>]*>|\{[^{}]*\}|[^\p{L}<{])*deprecated(?![\p{L}\p{N}_])(?=\s*(?:$|[^\p{L}\p{N}\s])|\s+(?:since|in|as|from|by|use|please|and|endpoint|operation|method|api|route|call)\b)/iu,
+  /[.!?]\s+[^\p{L}]*deprecated(?=[*_`]*[.:!])/iu,
+  /\bthis (?:endpoint|operation|method|api|route|call) (?:is|has been|was) (?:now )?deprecated\b/iu,
+];
 
 /** Whether a heading announces an excerpt, and names no operation. */
 export function isExcerptHeading(text: string): boolean {
@@ -103,7 +107,7 @@ function readLine(draft: Draft, line: Line): void {
 
 function finishLead({ page, prose, request: asked, title }: Draft): Lead {
   const description = readProse(prose);
-  const deprecated = prose.find(({ text }) => deprecation.test(text));
+  const deprecated = prose.find(({ text }) => deprecation.some((one) => one.test(text)));
   return {
     ...(title && { title }),
     ...(asked && { request: asked }),
