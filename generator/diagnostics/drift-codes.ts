@@ -9,7 +9,7 @@ export const driftCodes = {
   "drift-unclassified": entry(
     "warning",
     ({ pointer }: { pointer: string }) => `the specs differ at ${pointer} in a way that no rule covers`,
-    "Compare both by hand, and report it: a rule of docwright is missing.",
+    "Compare both by hand. What an extension means, its author knows; for anything else a rule of docwright is missing: report it.",
   ),
   "drift-selector-unknown": entry(
     "error",

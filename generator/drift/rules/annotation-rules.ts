@@ -43,6 +43,7 @@ export const annotationRules = {
     types: byMembership(() => "widens"),
     means:
       "The specs differ in a way that docwright has no rule for. No type is made of what it does not hold of a spec, such as an extension.",
-    advice: "Compare both values by hand, and report it: a rule is missing.",
+    advice:
+      "Compare both values by hand. What an extension means, its author knows; for anything else a rule is missing: report it.",
   },
 } as const satisfies Readonly<Record<string, Rule>>;
