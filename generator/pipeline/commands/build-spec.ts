@@ -62,8 +62,8 @@ function loadLedger(files: ProjectFiles): string | undefined {
   return files.has(projectPaths.ledger) ? files.load(projectPaths.ledger).document?.text : undefined;
 }
 
-/** About a second of reading, in UTF-16 units. */
-const longReading = 2_000_000;
+/** What takes about a second to read where the machine has something else to do, in UTF-16 units. */
+const longReading = 1_000_000;
 
 function announceReading(requests: readonly ReadRequest[], stopwatch: Stopwatch): void {
   const length = requests.reduce((sum, { document }) => sum + document.text.length, 0);
