@@ -86,6 +86,37 @@ const toFile = (snippet: string, index: number) => ({
     .replace(new RegExp(`"${name}/(\\w+)"`, "gu"), `"./src/resources/$1.js"`)}\nexport {};`,
 });
 
+/** The part on authentication of an API whose one operation asks for `own`, where the API asks for `common`. */
+async function readAuthentication(common: readonly object[], own?: readonly object[]): Promise<string> {
+  const get = { operationId: "beds.list", responses: { "204": { description: "ok" } }, security: own };
+  const securitySchemes = {
+    token: { type: "http", scheme: "bearer", "x-sdk": { option: "token", environment: "BEDS_TOKEN" } },
+    key: { type: "apiKey", in: "query", name: "key" },
+  };
+  const readme = (await emit(readDocument({ "/beds": { get } }, { securitySchemes }, common))).find(
+    ({ path }) => path === "README.md",
+  );
+  return /## Authentication\n\n(.*?)\n\n(?:Credentials|## )/su.exec(readme?.text ?? "")?.[1] ?? "";
+}
+
+describe("what the README says of credentials", () => {
+  const choice = "Give one of these to `createClient`";
+  const environment = "What is not given is read from the environment, where the platform has one";
+  it.each<[string, readonly object[], (readonly object[])?]>([
+    ["The API documents no credentials.", []],
+    [`${choice}:\n\n- \`key\``, [{ key: [] }, {}]],
+    [`${choice}:\n\n- \`key\``, [], [{ key: [] }]],
+    [`${choice}. ${environment}:\n\n- \`token\` (environment: \`BEDS_TOKEN\`)`, [{ token: [] }]],
+    [
+      `${choice}, or several where operations need others. ${environment}:\n\n- \`token\` (environment: \`BEDS_TOKEN\`)\n- \`key\``,
+      [{ token: [] }],
+      [{ key: [] }],
+    ],
+  ])("%s", async (text, common, own) => {
+    expect(await readAuthentication(common, own)).toBe(text);
+  });
+});
+
 describe("the README of a package", () => {
   it.each([
     ["streams", "for await (const item of chats.create("],

@@ -8,7 +8,7 @@ import type { ApiSpec } from "../../model/index.js";
 import { printTypeKey } from "../escape/property-key.js";
 import { findBaseUrl } from "../plan/base-url.js";
 import { findConstantHeaders } from "../plan/constants.js";
-import { isOwnSecurity, planAlternatives, planCredentials, type Credential } from "../plan/credentials.js";
+import { hasOwnSecurity, planAlternatives, planCredentials, type Credential } from "../plan/credentials.js";
 import { printAlternatives } from "../print/credentials.js";
 import { emitImports, type Import } from "../print/imports.js";
 import { emitText } from "../print/jsdoc.js";
@@ -55,10 +55,6 @@ function importCredentials(spec: ApiSpec): readonly Import[] {
 }
 
 const isBasic = ({ writer }: Credential): boolean => writer === "writeBasic";
-
-function hasOwnSecurity(spec: ApiSpec): boolean {
-  return spec.operations.some(({ security }) => security && isOwnSecurity(security, spec));
-}
 
 function emitOptions(spec: ApiSpec): InterfaceDeclarationStructure {
   const credentials = uniqueOptions(planCredentials(spec)).map((credential) =>

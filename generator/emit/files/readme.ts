@@ -10,7 +10,7 @@ import {
   type ResourcePlan,
   type ResultType,
 } from "../plan/index.js";
-import { findTokenUrl, planAlternatives, type Credential } from "../plan/credentials.js";
+import { findTokenUrl, hasOwnSecurity, planAllAlternatives, type Credential } from "../plan/credentials.js";
 import { indexSchemas, type SchemaIndex } from "../plan/schema-walk.js";
 import { synthesiseExample } from "../print/example-value.js";
 import { printObject, printValue } from "../print/value.js";
@@ -38,6 +38,7 @@ export function describeReadme(plan: PackagePlan): unknown {
   );
   const documented = operations.find(({ operation: { operation } }) => plan.types.errorOf(operation));
   const describe = (example: Example | undefined): unknown => example && describeExample(plan, example);
+  const alternatives = planAllAlternatives(spec);
   const options = printClientOptions(
     spec,
     ({ environment = "TOKEN" }) => `process.env[${printStringLiteral(environment)}]`,
@@ -48,7 +49,9 @@ export function describeReadme(plan: PackagePlan): unknown {
     title: spec.title,
     validators: `${spec.sdk.package}/validators`,
     factory,
-    alternatives: planAlternatives(spec).map(describeCredentials),
+    alternatives: alternatives.map(describeCredentials),
+    hasEnvironment: alternatives.flat().some(({ environment }) => environment !== undefined),
+    isMixed: alternatives.length > 1 && hasOwnSecurity(spec),
     defaults: Object.entries(spec.sdk.clientOptions).map(([parameter, option]) => ({ parameter, option })),
     alone: printAlone(options),
     options,
@@ -140,7 +143,7 @@ function printClientOptions(
   spec: ApiSpec,
   printSecret: (credential: Credential) => string,
 ): readonly string[] {
-  const [credentials = []] = planAlternatives(spec);
+  const [credentials = []] = planAllAlternatives(spec);
   const members = [
     ...credentials.map((credential) => [credential.option, printSecret(credential)] as const),
     ...Object.entries(spec.sdk.clientOptions).map(

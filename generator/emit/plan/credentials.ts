@@ -73,6 +73,17 @@ export function planAlternatives(
     .sort((a, b) => Number(a.length === 0) - Number(b.length === 0));
 }
 
+/** The ways to authenticate of the API and then those of operations alone, each once; none at all is no way. */
+export function planAllAlternatives(spec: ApiSpec): readonly (readonly Credential[])[] {
+  const own = spec.operations.flatMap(({ security }) => (security ? planAlternatives(spec, security) : []));
+  const byOptions = new Map<string, readonly Credential[]>();
+  for (const alternative of [...planAlternatives(spec), ...own]) {
+    const options = JSON.stringify(alternative.map(({ option }) => option));
+    if (alternative.length > 0 && !byOptions.has(options)) byOptions.set(options, alternative);
+  }
+  return [...byOptions.values()];
+}
+
 /** Where the API gives tokens by client credentials, for a scheme that is asked for; undefined where it does not. */
 export function findTokenUrl(spec: ApiSpec): string | undefined {
   const used = new Set(planCredentials(spec).map(({ scheme }) => scheme));
@@ -89,4 +100,9 @@ export function isOwnSecurity(security: readonly SecurityRequirement[], spec: Ap
   const names = (alternatives: readonly SecurityRequirement[]): string =>
     JSON.stringify(alternatives.map((alternative) => alternative.map(({ scheme }) => scheme)));
   return names(security) !== names(spec.security);
+}
+
+/** Whether an operation needs other credentials than the API does. */
+export function hasOwnSecurity(spec: ApiSpec): boolean {
+  return spec.operations.some(({ security }) => security && isOwnSecurity(security, spec));
 }
