@@ -55,4 +55,65 @@ components:
       { name: "B", schema: { kind: "string" } },
     ]);
   });
+
+  describe("keeps the examples", () => {
+    const answer = (media: string) => `openapi: 3.1.0
+info: { title: P, version: "1" }
+paths:
+  /p:
+    get:
+      parameters: [{ name: q, in: query, ${media} }]
+      responses: { "200": { description: P, content: { application/json: { ${media} } } } }
+`;
+    const keep = (media: string) => {
+      const [operation] = reconcile([read(answer(media))], project).spec.operations;
+      const { example, examples, schema } = operation?.parameters[0] ?? {};
+      const [content] = operation?.responses[0]?.content ?? [];
+      expect(content, "an answer as a parameter").toMatchObject({
+        schema,
+        ...(example !== undefined && { example }),
+        ...(examples && { examples }),
+      });
+      return { example, examples, schema };
+    };
+
+    it.each([
+      ["one of a schema", "schema: { type: string, examples: [x] }", "x", undefined],
+      ["several of a schema", "schema: { type: string, examples: [x, y] }", "x", ["x", "y"]],
+      [
+        "one beside those of its schema",
+        "schema: { type: string, examples: [x, y] }, example: z",
+        "z",
+        ["z", "x", "y"],
+      ],
+      ["one twice", "schema: { type: string, examples: [x, x] }, example: x", "x", undefined],
+    ])("%s", (_, media, example, examples) => {
+      expect(keep(media)).toEqual({
+        example,
+        examples: undefined,
+        schema: { kind: "string", ...(examples && { examples }) },
+      });
+    });
+
+    it("with names, and those without beside them", () => {
+      const media = "schema: { type: string, examples: [x, y] }, examples: { a: { value: x } }";
+      expect(keep(media)).toEqual({
+        example: undefined,
+        examples: [{ name: "a", value: "x" }],
+        schema: { kind: "string", examples: ["y"] },
+      });
+    });
+
+    it("of one document: another shows the same in other words", () => {
+      const [first, second] = ["[x, y]", "[z]"].map((examples, index) => ({
+        ...read(answer(`schema: { type: string, examples: ${examples} }`)),
+        rank: index + 1,
+      }));
+      const { spec } = reconcile(first && second ? [second, first] : [], project);
+      expect(spec.operations[0]?.parameters[0]).toMatchObject({
+        example: "x",
+        schema: { examples: ["x", "y"] },
+      });
+    });
+  });
 });

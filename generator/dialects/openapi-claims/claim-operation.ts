@@ -136,8 +136,9 @@ function claimParameter(context: Context, parameter: Parameter): void {
       located.at,
     );
   }
-  claimSchema(collector, { place, schema: withoutUse(schema, parameter), located });
+  // What stands beside the schema is the example to show, before those of the schema.
   claimExamples(collector, place, located, parameter);
+  claimSchema(collector, { place, schema: withoutUse(schema, parameter), located });
 }
 
 /** A schema without what its parameter says in its stead. */
@@ -171,8 +172,8 @@ function claimContent(
   if (!stated) return;
   const main = readExampleTexts(stated);
   collector.claim(place, { aspect: "mediaType", mediaType: main.mediaType }, located.at);
-  if (main.schema) claimSchema(collector, { place, schema: main.schema, located });
   claimExamples(collector, place, located, main);
+  if (main.schema) claimSchema(collector, { place, schema: main.schema, located });
   const isAlone = content.length === 1 && isJsonMediaType(main.mediaType);
   const isPlain = !main.encoding && !main.itemSchema && !main.examples;
   if (isAlone && isPlain) return;

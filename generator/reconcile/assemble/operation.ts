@@ -2,7 +2,6 @@ import { diagnose } from "../../diagnostics.js";
 import {
   listPathParameters,
   type Diagnostic,
-  type JsonValue,
   type MediaType,
   type Operation,
   type Parameter,
@@ -14,6 +13,7 @@ import {
 import type { DraftOperation, DraftParameter } from "../draft-api.js";
 import type { Draft } from "../draft.js";
 import { findTold, firstTold } from "../told.js";
+import { placeExamples, withoutExample } from "./examples.js";
 import { printPage } from "./page.js";
 import type { SharedFacts } from "./shared-facts.js";
 import { describeStatus } from "./status.js";
@@ -36,11 +36,6 @@ function withoutUse(schema: Schema): Schema {
   return copy;
 }
 
-function findExample(draft: Draft): { readonly example?: JsonValue } {
-  const [example] = draft.examples;
-  return example === undefined ? {} : { example };
-}
-
 function assembleParameter(parameter: DraftParameter, assembly: Assembly): Parameter {
   const { draft, encoding, in: location, name } = parameter;
   const serialisation = firstTold(draft.told, "serialisation")?.assertion.serialisation;
@@ -52,8 +47,7 @@ function assembleParameter(parameter: DraftParameter, assembly: Assembly): Param
     ...(draft.deprecated && { deprecated: true }),
     ...(encoding === "json" && { mediaType: "application/json" }),
     ...serialisation,
-    schema: withoutUse(assembly.write(draft)),
-    ...findExample(draft),
+    ...placeExamples(draft, withoutUse(assembly.write(draft)), serialisation?.examples),
   };
 }
 
@@ -81,12 +75,6 @@ function assembleParameters(operation: DraftOperation, assembly: Assembly): Para
   return [...path, ...others.map((one) => assembleParameter(one, assembly))];
 }
 
-/** The main form of a body or an answer; `schema` is that of its values. */
-function assembleContent(draft: Draft, schema: Schema): MediaType {
-  const mediaType = firstTold(draft.told, "mediaType")?.assertion.mediaType ?? "application/json";
-  return { mediaType, schema, ...findExample(draft) };
-}
-
 /** The forms that documents state, each once: that of the document that counts most. */
 function listStatedForms({ told }: Draft): readonly MediaType[] {
   const forms = new Map<string, MediaType>();
@@ -97,16 +85,11 @@ function listStatedForms({ told }: Draft): readonly MediaType[] {
 
 /** All forms of a body or an answer; what the documents agree on takes the place of the schema of its main form. */
 function assembleForms(draft: Draft, schema: Schema): readonly MediaType[] {
-  const main = assembleContent(draft, schema);
+  const mediaType = firstTold(draft.told, "mediaType")?.assertion.mediaType ?? "application/json";
   const stated = listStatedForms(draft);
-  if (!stated.some(({ mediaType }) => mediaType === main.mediaType)) return [main, ...stated];
-  return stated.map((one) => (one.mediaType === main.mediaType ? mergeForms(one, main) : one));
-}
-
-/** One form as a spec states it and as the documents agree on it; a form has one example or several (OpenAPI 3.1, section 4.8.14). */
-function mergeForms(stated: MediaType, { example, ...agreed }: MediaType): MediaType {
-  const merged = { ...stated, ...agreed };
-  return stated.examples || example === undefined ? merged : { ...merged, example };
+  const main = stated.find((one) => one.mediaType === mediaType);
+  const merged = { ...withoutExample(main), mediaType, ...placeExamples(draft, schema, main?.examples) };
+  return main ? stated.map((one) => (one === main ? merged : one)) : [merged, ...stated];
 }
 
 function isBodyRequired(draft: Draft): boolean {
