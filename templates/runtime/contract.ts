@@ -317,7 +317,7 @@ export interface RuntimeOptions extends RequestOptions {
   readonly onRequest?: ((event: RequestEvent) => unknown) | undefined;
   readonly onResponse?: ((event: ResponseEvent) => void) | undefined;
   readonly onRetry?: ((event: RetryEvent) => void) | undefined;
-  /** Is told once of each call, when it has succeeded or failed for good. */
+  /** Is told once of each call, when it has succeeded or failed for good; of a stream, when that has begun. */
   readonly onEnd?: ((event: EndEvent) => void) | undefined;
 }
 

@@ -97,6 +97,22 @@ const say =
   };
 
 describe("24: a stream", () => {
+  it("has ended well for its one event when it has begun, even if it is cut short later", async () => {
+    await withServer(
+      ({ response }) => {
+        response.writeHead(200).write('data: {"n":1}\n\n', () => response.destroy());
+      },
+      async (client) => {
+        const ends: unknown[] = [];
+        const told = client.with({ onEnd: ({ error }) => ends.push(error?.name ?? "well") });
+        await expect(collect(requestStream(told, operation))).rejects.toMatchObject({
+          name: "ConnectionError",
+        });
+        expect(ends).toEqual(["well"]);
+      },
+    );
+  });
+
   it("ends at its sentinel", async () => {
     await withServer(say('data: {"n":1}\n\ndata: [DONE]\n\ndata: {"n":2}\n\n'), async (client) => {
       expect(await collect(requestStream(client, operation))).toEqual([{ n: 1 }]);
