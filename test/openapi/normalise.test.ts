@@ -27,6 +27,14 @@ const damaged = fc
   .tuple(arbitrarySpec({ maxOperations: 2, maxSchemas: 2 }), fc.nat({ max: 150 }), arbitraryJson)
   .map(([spec, n, value]) => JSON.stringify(replaceNth(JSON.parse(writeOpenApiJson(spec)), n, value)));
 
+/** A spec without what a document asks for by names that it does not describe, which only drift looks at. */
+function forgetStated(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(forgetStated);
+  if (typeof value !== "object" || value === null) return value;
+  const members = Object.entries(value).filter(([name]) => name !== "statedSecurity");
+  return Object.fromEntries(members.map(([name, member]) => [name, forgetStated(member)]));
+}
+
 describe("normalising", () => {
   it("leaves a spec of the profile as it is", () => {
     fc.assert(
@@ -42,7 +50,8 @@ describe("normalising", () => {
       fc.property(damaged, (text) => {
         const { spec } = normalise(text);
         if (!spec) return;
-        expect(readOpenApi({ name: "again.yaml", text: writeOpenApi(spec) }).spec).toEqual(spec);
+        const again = readOpenApi({ name: "again.yaml", text: writeOpenApi(spec) }).spec;
+        expect(again).toEqual(forgetStated(spec));
       }),
       { numRuns: 60 },
     );
