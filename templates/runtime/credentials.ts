@@ -144,7 +144,7 @@ const listPatterns = (secret: string) =>
 /** Replaces the secrets that it has learned: the last hundred, as functions give ever new ones. */
 export function createRedact(): Pick<ClientState, "redact" | "learn"> {
   let known: readonly string[] = [];
-  let pattern = /$^/g;
+  let pattern = /(?!)/g;
   return {
     redact: (text) => text.replace(pattern, "[redacted]"),
     learn: (secrets) => {

@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { createRedact } from "../../templates/runtime/credentials.js";
 import { request } from "../../templates/runtime/start-call.js";
 import { createClient, type ClientOptions } from "./support/client/client.js";
 import * as gateways from "./support/client/resources/gateways.js";
@@ -68,6 +69,13 @@ describe("5: authentication", () => {
 });
 
 describe("6: a client shows nothing of its credentials", () => {
+  it("and nothing redacted where it has none, or they are not in the text", () => {
+    const { learn, redact } = createRedact();
+    expect([redact(""), redact("free")]).toEqual(["", "free"]);
+    learn(["", "a-long-secret"]);
+    expect([redact(""), redact("a-long-secret")]).toEqual(["", "[redacted]"]);
+  });
+
   const options = {
     apiToken: "canary-1",
     apiEmail: "canary-2",
