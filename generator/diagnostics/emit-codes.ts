@@ -93,7 +93,13 @@ export const emitCodes = {
   "client-option-taken": entry(
     "error",
     ({ option }: { option: string }) => `the option ${JSON.stringify(option)} of the client is there already`,
-    "Choose another name for the credential or for the option that supplies a path parameter.",
+    "Choose another name for the option that supplies a path parameter.",
+  ),
+  "client-option-renamed": entry(
+    "warning",
+    ({ name, as }: { name: string; as: string }) =>
+      `the credential ${JSON.stringify(name)} is the option ${as} of the client: the other name is taken`,
+    "Give it another name by x-sdk.option in spec/overlay.yaml if that suits it better.",
   ),
   "type-circular": entry(
     "error",

@@ -1,4 +1,5 @@
 import type { ApiSpec, SecurityRequirement, SecurityScheme } from "../../model/index.js";
+import { toClientOption } from "./client-options.js";
 
 /** What a client authenticates with, and where its value comes from. */
 export interface Credential {
@@ -21,13 +22,25 @@ export function planCredentials(spec: ApiSpec): readonly Credential[] {
   return spec.credentials.filter(({ scheme }) => names.has(scheme)).flatMap(planCredential);
 }
 
+/**
+ * The options that the client has for a scheme under another name than the document gives it, because every client has one of
+ * that name, or every object a member.
+ */
+export function findRenamedOptions(spec: ApiSpec): readonly { readonly name: string; readonly as: string }[] {
+  const documented = new Map(spec.credentials.map(({ option, scheme }) => [scheme, option]));
+  return planCredentials(spec).flatMap(({ option: as, scheme }) => {
+    const name = documented.get(scheme) ?? as;
+    return name === as ? [] : [{ name, as }];
+  });
+}
+
 function planCredential(scheme: SecurityScheme): Credential[] {
   const { description, environment, option } = scheme;
   if (option === undefined || scheme.type === "mutualTLS") return [];
   return [
     {
       scheme: scheme.scheme,
-      option,
+      option: toClientOption(option),
       ...(environment !== undefined && { environment }),
       ...(description !== undefined && { description }),
       ...planPlace(scheme),

@@ -2,7 +2,8 @@ import { diagnose } from "../../diagnostics.js";
 import { isPackageName, listChildSchemas, type ApiSpec, type Diagnostic } from "../../model/index.js";
 import { toTypeName } from "../escape/identifier.js";
 import { findBaseUrl, findResolvedServer } from "./base-url.js";
-import { planCredentials } from "./credentials.js";
+import { runtimeOptions } from "./client-options.js";
+import { findRenamedOptions, planCredentials } from "./credentials.js";
 import { findTwice } from "./find-twice.js";
 import { planTypes } from "./index.js";
 import { toPackageVersion } from "./package-version.js";
@@ -66,36 +67,14 @@ function findSameNames(spec: ApiSpec): readonly Diagnostic[] {
   );
 }
 
-/** The options that every client has; see `RuntimeOptions` of the runtime. */
-export const runtimeOptions: readonly string[] = [
-  "accept",
-  "baseUrl",
-  "contentType",
-  "fetch",
-  "fetchOptions",
-  "headers",
-  "maxResponseBytes",
-  "maxRetries",
-  "maxRetryDelay",
-  "onEnd",
-  "onRequest",
-  "onResponse",
-  "onRetry",
-  "operationServer",
-  "pacer",
-  "retryUnsafe",
-  "signal",
-  "timeout",
-  "validate",
-  "validators",
-];
-
 function findOptionProblems(spec: ApiSpec): readonly Diagnostic[] {
   const credentials = planCredentials(spec);
   const taken = new Set([...runtimeOptions, ...credentials.map(({ option }) => option)]);
-  const own = credentials.map(({ option }) => option).filter((option) => runtimeOptions.includes(option));
   const defaults = Object.values(spec.sdk.clientOptions).filter((option) => taken.has(option));
-  return [...own, ...defaults].map((option) => diagnose("client-option-taken", { option }));
+  return [
+    ...findRenamedOptions(spec).map((names) => diagnose("client-option-renamed", names)),
+    ...defaults.map((option) => diagnose("client-option-taken", { option })),
+  ];
 }
 
 /** Types that are made of nothing but themselves: `A` is `B or string`, `B` is `A`. */

@@ -10,7 +10,8 @@ import {
   planPackage,
   planTypes,
 } from "../../../generator/emit/plan/index.js";
-import { runtimeOptions } from "../../../generator/emit/plan/problems.js";
+import { runtimeOptions } from "../../../generator/emit/plan/client-options.js";
+import { planCredentials } from "../../../generator/emit/plan/credentials.js";
 import {
   errorExports,
   importedFromRuntime,
@@ -183,6 +184,27 @@ describe("problems", () => {
     ],
   ])("%s", (code, spec) => {
     expect(findEmitProblems(spec).map((problem) => problem.code)).toContain(code);
+  });
+});
+
+describe("the options of credentials", () => {
+  it("are no options that every client has, and no members of every object", () => {
+    const options = ["fetch", "constructor", "__proto__", "token"];
+    const spec: ApiSpec = {
+      ...garden,
+      security: options.map((scheme) => [{ scheme, scopes: [] }]),
+      credentials: options.map((option) => ({ scheme: option, type: "bearer", option })),
+    };
+    expect(planCredentials(spec).map(({ option }) => option)).toEqual([
+      "fetchCredential",
+      "constructorCredential",
+      "__proto__Credential",
+      "token",
+    ]);
+    const problems = findEmitProblems(spec).filter(({ code }) => code === "client-option-renamed");
+    expect(problems).toHaveLength(3);
+    expect(problems[0]?.severity).toBe("warning");
+    expect(problems[0]?.message).toContain('"fetch" is the option fetchCredential');
   });
 });
 
