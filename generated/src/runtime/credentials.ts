@@ -49,8 +49,7 @@ export function findCredentials(
   const options = client.options as object as Values;
   const found =
     alternatives.find(
-      (needed) =>
-        needed.length && needed.every(({ option }) => options[option]),
+      (needed) => needed[0] && needed.every(({ option }) => options[option]),
     ) ??
     alternatives.find((needed) =>
       needed.every((credential) => findSecret(credential, client)),
