@@ -11,7 +11,9 @@ export interface ReadContext {
   readonly passesExtensions: boolean;
   /** Whether a schema of that name is there to be referred to. */
   readonly has: (name: string) => boolean;
-  /** Whether a security scheme of that name is there to be required. */
+  /** Whether the document describes a security scheme of that name. */
+  readonly describesScheme: (name: string) => boolean;
+  /** Whether a security scheme of that name can be read, and so be required. */
   readonly hasScheme: (name: string) => boolean;
   /** Reads a named schema; undefined where there is none, or while it is being read itself. */
   readonly resolve: (name: string) => Schema | undefined;
@@ -26,7 +28,8 @@ type ReadNode = (node: Node, context: ReadContext) => Schema;
 /** What the parts of a document refer to by name. */
 export interface Named {
   readonly schemas: ReadonlyMap<string, Node>;
-  readonly schemes?: ReadonlySet<string>;
+  /** For each security scheme that is described, whether it can be read. */
+  readonly schemes?: ReadonlyMap<string, boolean>;
 }
 
 /** Whose a document is. */
@@ -37,7 +40,7 @@ export interface Origin {
 
 /** A context over named schemas, each read once, when it is first needed. */
 export function openContext(
-  { schemas, schemes = new Set() }: Named,
+  { schemas, schemes = new Map() }: Named,
   read: ReadNode,
   { isForeign = false, passesExtensions = isForeign }: Origin = {},
 ): Reading {
@@ -53,7 +56,8 @@ export function openContext(
       diagnostics.push(diagnose(code, parameters, at));
     },
     has: (name) => schemas.has(name),
-    hasScheme: (name) => schemes.has(name),
+    describesScheme: (name) => schemes.has(name),
+    hasScheme: (name) => schemes.get(name) === true,
     resolve: (name) => {
       const node = schemas.get(name);
       const done = known.get(name);

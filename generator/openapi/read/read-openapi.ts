@@ -3,6 +3,7 @@ import { parseYaml } from "../parse-yaml.js";
 import type { Node } from "../tree.js";
 import { openContext, type Origin } from "./context.js";
 import { readSchema } from "./read-schema.js";
+import { readSecurityScheme } from "./read-security.js";
 import { readSpec } from "./read-spec.js";
 import { reportCycles } from "./ref-cycles.js";
 
@@ -24,11 +25,17 @@ export function schemasOf(root: Node): ReadonlyMap<string, Node> {
   return componentsOf(root, "schemas");
 }
 
+/** For each security scheme whether it can be read; what is wrong with the others is reported where they stand. */
+function findSchemes(root: Node): ReadonlyMap<string, boolean> {
+  const silent = openContext({ schemas: new Map() }, readSchema);
+  const schemes = [...componentsOf(root, "securitySchemes")];
+  return new Map(schemes.map(([name, node]) => [name, readSecurityScheme(name, node, silent).length > 0]));
+}
+
 /** Reads a tree as far as it can be read. */
 export function readWhatIsThere(root: Node, origin: Origin): OpenApiReading {
   const nodes = schemasOf(root);
-  const schemes = new Set(componentsOf(root, "securitySchemes").keys());
-  const context = openContext({ schemas: nodes, schemes }, readSchema, origin);
+  const context = openContext({ schemas: nodes, schemes: findSchemes(root) }, readSchema, origin);
   const spec = readSpec(root, context);
   if (spec) reportCycles(spec.schemas, nodes, context);
   const { diagnostics } = context;

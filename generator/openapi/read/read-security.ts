@@ -124,7 +124,7 @@ function readRequirement(node: Node, context: ReadContext): SecurityRequirement[
   if (!map) return [];
   const schemes = [...map.node.entries.keys()].map((scheme): RequiredScheme => {
     const scopes = map.strings(scheme) ?? [];
-    if (!context.hasScheme(scheme)) {
+    if (!context.describesScheme(scheme)) {
       const reference = `#/components/securitySchemes/${scheme}`;
       context.report("ref-dangling", { reference }, map.at(scheme));
     }
@@ -135,7 +135,7 @@ function readRequirement(node: Node, context: ReadContext): SecurityRequirement[
 
 /**
  * The alternatives under `security` (OpenAPI 3.1, section 4.8.30); nothing where there is no list. One that needs a scheme
- * nobody described can't be met: it is reported, and none.
+ * nobody described, or that can't be read, can't be met: it is reported, and none.
  */
 export function readSecurity(map: MapReader): Pick<Exchange, "security" | "statedSecurity"> {
   const stated = map.list("security")?.items.flatMap((item) => readRequirement(item, map.context));
