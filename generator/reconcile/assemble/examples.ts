@@ -44,8 +44,8 @@ export function placeExamples(
 }
 
 /** What a document states without its single example, which is one of those of its place. */
-export function withoutExample<T extends Exemplified>(stated: T | undefined): Omit<T, "example"> | undefined {
-  if (!stated) return undefined;
-  const { example, ...others } = stated;
-  return others;
+export function withoutExample<T extends Exemplified>(stated: T): Omit<T, "example"> {
+  const copy: { example?: unknown } & Omit<T, "example"> = { ...stated };
+  delete copy.example;
+  return copy;
 }

@@ -88,7 +88,11 @@ function assembleForms(draft: Draft, schema: Schema): readonly MediaType[] {
   const mediaType = firstTold(draft.told, "mediaType")?.assertion.mediaType ?? "application/json";
   const stated = listStatedForms(draft);
   const main = stated.find((one) => one.mediaType === mediaType);
-  const merged = { ...withoutExample(main), mediaType, ...placeExamples(draft, schema, main?.examples) };
+  const merged = {
+    ...(main && withoutExample(main)),
+    mediaType,
+    ...placeExamples(draft, schema, main?.examples),
+  };
   return main ? stated.map((one) => (one === main ? merged : one)) : [merged, ...stated];
 }
 
