@@ -12,6 +12,12 @@ export const openapiCodes = {
     ({ key }: { key: string }) => `the key ${JSON.stringify(key)} stands twice in one map`,
     "Keep one of the two; a reader would silently drop the other.",
   ),
+  "yaml-last-key": entry(
+    "warning",
+    ({ key }: { key: string }) =>
+      `the key ${JSON.stringify(key)} stands twice in one map: what stands here counts, what stood above does not`,
+    "Keep one of the two in the document, or correct what it says by the overlay.",
+  ),
   "yaml-too-large": entry(
     "error",
     ({ problem }: { problem: string }) => `the document is ${problem}`,

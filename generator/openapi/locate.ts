@@ -25,7 +25,10 @@ export function createLocator(root: Node, document: SourceRef): (root: PlaceRoot
     names.reduce((from, name) => enter(from, follow(from.node), name), found);
   const paths = step(top, "paths");
   const pathItemOf = ({ path }: OperationKey): Found => step(paths, pathOf(paths.node, path));
-  const operationOf = (key: OperationKey): Found => step(pathItemOf(key), key.method);
+  const operationOf = (key: OperationKey): Found => {
+    const item = pathItemOf(key);
+    return step(item, methodOf(follow(item.node), key));
+  };
 
   const find = (place: PlaceRoot): Found => {
     switch (place.kind) {
@@ -77,6 +80,12 @@ function pathOf(paths: Node | undefined, path: string): string {
       .replace(/[?#].*$/su, "")
       .replaceAll(/\{[^}]*\}/gu, "{}");
   return [...paths.entries.keys()].find((one) => plain(one) === plain(path)) ?? path;
+}
+
+/** The method as the document writes it. */
+function methodOf(item: Node | undefined, { method }: OperationKey): string {
+  const keys = item?.kind === "map" && !item.entries.has(method) ? [...item.entries.keys()] : [];
+  return keys.find((key) => key.toLowerCase() === method) ?? method;
 }
 
 function followReference(root: Node, node: Node | undefined): Node | undefined {

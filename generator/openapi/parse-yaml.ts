@@ -25,6 +25,11 @@ const maxDepth = 400;
 /** How many nodes aliases may stand for in all; a few lines of them can stand for billions. */
 const maxAliased = 100_000;
 
+export interface YamlOptions {
+  /** Of a key that stands twice in one map the last counts, with a warning; otherwise that is an error. */
+  readonly lastKeyCounts?: boolean;
+}
+
 export interface ParsedDocument {
   /** Absent where the text is not YAML, or not of a size that can be read. */
   readonly root?: Node;
@@ -58,11 +63,16 @@ function endOf(node: ParsedNode): number {
 /** Turns the library's nodes into ours: aliases followed, keys as strings, places kept. */
 class Converter {
   readonly diagnostics: Diagnostic[] = [];
+  /** What is on record only: the text can be read. */
+  readonly remarks: Diagnostic[] = [];
   readonly #anchors = new Map<string, ParsedNode>();
   #aliased = 0;
   #hasOverflown = false;
 
-  constructor(readonly document: SourceDocument) {}
+  constructor(
+    readonly document: SourceDocument,
+    readonly options: YamlOptions,
+  ) {}
 
   /** A mistake at the end of a text lies one character behind it for the library. */
   place([start, end]: Range): SourceRef {
@@ -114,6 +124,11 @@ class Converter {
     this.diagnostics.push(diagnose("yaml-syntax", { problem }, at));
   }
 
+  #reportAgain(key: string, at: SourceRef): void {
+    if (this.options.lastKeyCounts) this.remarks.push(diagnose("yaml-last-key", { key }, at));
+    else this.diagnostics.push(diagnose("yaml-duplicate-key", { key }, at));
+  }
+
   #scalar({ source, value }: YamlScalar.Parsed, at: SourceRef): Scalar {
     if (typeof value === "string" || typeof value === "boolean" || value === null) return value;
     // JSON has no -0, and neither has the canonical document.
@@ -134,7 +149,7 @@ class Converter {
       }
       // `200:` and `1.0:` are names here, spelled as in the text.
       const name = typeof key.value === "string" ? key.value : key.source;
-      if (entries.has(name)) this.diagnostics.push(diagnose("yaml-duplicate-key", { key: name }, keyAt));
+      if (entries.has(name)) this.#reportAgain(name, keyAt);
       const child = this.convert(value, depth + 1, isAliased);
       entries.set(name, { value: child.at ? child : { ...child, at: keyAt }, keyAt });
     }
@@ -148,17 +163,17 @@ function compose(tokens: readonly CST.Token[], document: SourceDocument): Docume
 }
 
 /** Reads YAML 1.2 or JSON, with the place of every part. Safe for any text: time is linear, nesting and aliases bounded. */
-export function parseYaml(document: SourceDocument): ParsedDocument {
+export function parseYaml(document: SourceDocument, options: YamlOptions = {}): ParsedDocument {
   const quick =
     parseJson(document, maxDepth) ??
     parseCanonical(document, maxDepth) ??
     parseByEvents(document, { maxDepth: maxDepth - 1, maxAliased });
   if (quick) return { root: quick, diagnostics: reportLostDigits(quick, document) };
-  return parseAnyYaml(document);
+  return parseAnyYaml(document, options);
 }
 
 /** Reads YAML 1.2 as people write it. */
-export function parseAnyYaml(document: SourceDocument): ParsedDocument {
+export function parseAnyYaml(document: SourceDocument, options: YamlOptions = {}): ParsedDocument {
   const tokens = [...new Parser().parse(document.text)];
   const tooDeep = findTooDeep(tokens);
   if (tooDeep) {
@@ -166,7 +181,7 @@ export function parseAnyYaml(document: SourceDocument): ParsedDocument {
     return { diagnostics: [diagnose("yaml-too-large", { problem: "nested too deeply" }, at)] };
   }
   const [parsed, second] = compose(tokens, document);
-  const converter = new Converter(document);
+  const converter = new Converter(document, options);
   const problems = [...(parsed?.errors ?? []), ...(parsed?.warnings ?? [])].map(
     ({ message, pos: [start, end] }) =>
       diagnose("yaml-syntax", { problem: message }, converter.place([start, end, end])),
@@ -177,6 +192,7 @@ export function parseAnyYaml(document: SourceDocument): ParsedDocument {
   }
   if (problems.length > 0) return { diagnostics: problems };
   const root = converter.convert(parsed?.contents ?? null, 0, false);
-  const { diagnostics } = converter;
-  return diagnostics.length > 0 ? { diagnostics } : { root, diagnostics: reportLostDigits(root, document) };
+  const { diagnostics, remarks } = converter;
+  if (diagnostics.length > 0) return { diagnostics };
+  return { root, diagnostics: [...remarks, ...reportLostDigits(root, document)] };
 }

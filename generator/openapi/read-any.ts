@@ -1,4 +1,5 @@
 import type { SourceRef } from "../model/index.js";
+import { lowerMethods } from "./normalise/lower-methods.js";
 import { normaliseTree, upgradeTree, type NormalisedReading } from "./normalise/normalise-openapi.js";
 import { findNodeAt } from "./normalise/pointer.js";
 import type { Node } from "./tree.js";
@@ -26,7 +27,7 @@ export function readAnyTree(root: Node, others: OtherDocuments = none): AnyReadi
   return {
     ...normaliseTree(root, others),
     placeOf: (pointer) => findNodeAt(root, pointer)?.at,
-    findWritten: () => upgradeTree(root),
+    findWritten: () => upgradeTree(lowerMethods(root).root),
     root,
   };
 }

@@ -1,12 +1,13 @@
 import { diagnose } from "../../diagnostics.js";
 import { openApiVersions, type ApiSpec, type Diagnostic, type SourceDocument } from "../../model/index.js";
 import { resolveIdentifiers } from "../identifiers.js";
-import { parseYaml } from "../parse-yaml.js";
+import { parseForeignYaml } from "../parse-foreign.js";
 import { readTree, readWhatIsThere, schemasOf, type OpenApiReading } from "../read/read-openapi.js";
 import { findCycles } from "../read/ref-cycles.js";
 import type { Node } from "../tree.js";
 import { memberOf } from "./nodes.js";
 import { normaliseDocument } from "./document.js";
+import { lowerMethods } from "./lower-methods.js";
 import { spreadInheritance } from "./inheritance.js";
 import { Scope } from "./scope.js";
 import { upgradeSwagger } from "./swagger.js";
@@ -59,19 +60,22 @@ function reportVersion(root: Node): Diagnostic {
 export function normaliseTree(root: Node, others: ReadonlyMap<string, Node> = new Map()): NormalisedReading {
   const strict = readTree(root, { passesExtensions: true });
   if (strict.spec) return { ...strict, isProfile: true };
-  const document = upgradeTree(root);
+  const lowered = lowerMethods(root);
+  const document = upgradeTree(lowered.root);
   if (!document) return { diagnostics: [reportVersion(root)] };
   const named = resolveIdentifiers(document);
   const spread = spreadInheritance(named.root);
   const scope = new Scope(spread, schemasOf(spread).keys(), { others });
   const { spec, diagnostics } = readWhatIsThere(normaliseDocument(scope), { isForeign: true });
-  const all = [...named.diagnostics, ...scope.diagnostics, ...diagnostics].map(soften);
+  const all = [...lowered.diagnostics, ...named.diagnostics, ...scope.diagnostics, ...diagnostics].map(
+    soften,
+  );
   return spec ? { spec: breakCycles(spec), diagnostics: all } : { diagnostics: all };
 }
 
 /** {@link normaliseTree} of a text in YAML or JSON. */
 export function normaliseOpenApi(document: SourceDocument): OpenApiReading {
-  const { root, diagnostics } = parseYaml(document);
+  const { root, diagnostics } = parseForeignYaml(document);
   if (!root) return { diagnostics };
   const reading = normaliseTree(root);
   return { ...reading, diagnostics: [...diagnostics, ...reading.diagnostics] };

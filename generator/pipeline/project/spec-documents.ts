@@ -6,7 +6,7 @@ import {
   listOutwardReferences,
   nameReferences,
   overlayTree,
-  parseYaml,
+  parseForeignYaml,
   readAnyTree,
   resolveIdentifiers,
   type AnyReading,
@@ -156,7 +156,7 @@ export class Documents {
       this.diagnostics.push({ ...loaded.diagnostic, ...(at && { at }) });
       return;
     }
-    const { root, diagnostics } = parseYaml(this.collector.keep(loaded.document));
+    const { root, diagnostics } = parseForeignYaml(this.collector.keep(loaded.document));
     this.diagnostics.push(...diagnostics);
     if (root) this.trees.set(address, await this.follow(root, address));
   }
@@ -180,7 +180,7 @@ function parseCorrected(
   overlay: SourceDocument | undefined,
   collector: Collector,
 ): Node | undefined {
-  const { root, diagnostics } = parseYaml(document);
+  const { root, diagnostics } = parseForeignYaml(document);
   collector.add(diagnostics);
   if (!root || !overlay) return root;
   const corrected = overlayTree(root, collector.keep(overlay));

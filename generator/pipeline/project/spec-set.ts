@@ -6,7 +6,7 @@ import type { MapNode, SourceDocument } from "../../model/index.js";
 import {
   findKeepers,
   joinDocuments,
-  parseYaml,
+  parseForeignYaml,
   readAnyTree,
   withoutComponents,
   type PartialDocument,
@@ -73,7 +73,7 @@ function loadAll({ files, load }: SpecSet, collector: Collector): readonly SpecF
       collector.add([loaded.diagnostic]);
       return [];
     }
-    const { root, diagnostics } = parseYaml(loaded.document);
+    const { root, diagnostics } = parseForeignYaml(loaded.document);
     // What can't be read may be a part of the API.
     if (!root) collector.add(diagnostics);
     const isSpec = root?.kind === "map" && ["openapi", "swagger"].some((name) => root.entries.has(name));
