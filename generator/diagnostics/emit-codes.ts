@@ -66,6 +66,12 @@ export const emitCodes = {
       `${operation} takes the header ${JSON.stringify(name)}, which the platform sets by itself; the client has no parameter for it`,
     "Nothing needs to be done for Content-Length and Host: they are those of the request. No client of fetch sets the others.",
   ),
+  "part-header-unsent": entry(
+    "warning",
+    ({ operation, part, name }: { operation: string; part: string; name: string }) =>
+      `the client sends the part ${JSON.stringify(part)} of ${operation} without its header ${JSON.stringify(name)}`,
+    "Send the form by `client.request`, with a body of your own, if the API needs that header.",
+  ),
   "version-not-semver": entry(
     "warning",
     ({ version, used }: { version: string; used: string }) =>

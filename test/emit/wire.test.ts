@@ -74,6 +74,24 @@ const operations: Readonly<Record<string, readonly [method: string, path: string
       },
     }),
   ],
+  parts: [
+    "post",
+    "/parts",
+    body({
+      "multipart/form-data": {
+        schema: {
+          type: "object",
+          properties: { tags: list, bars: list, where: point, files: { type: "array", items: binary } },
+        },
+        encoding: {
+          tags: { style: "form", explode: false },
+          bars: { style: "pipeDelimited", explode: false },
+          where: { style: "deepObject", explode: true },
+          files: { explode: false },
+        },
+      },
+    }),
+  ],
   bytes: ["put", "/bytes", body({ "image/*": { schema: binary } })],
   plain: ["put", "/plain", body({ "text/plain": { schema: text } })],
   lines: ["post", "/lines", body({ "application/x-ndjson": { schema: { type: "array", items: point } } })],
@@ -219,6 +237,25 @@ describe("parameters, as OpenAPI's table of styles has them", () => {
 });
 
 describe("bodies", () => {
+  it("of a form whose parts have styles", async () => {
+    const { body: sent, headers } = await call("parts", {
+      tags: ["a", "b c"],
+      bars: ["a|", "b"],
+      where: { R: 1, G: 2 },
+      files: [new Blob(["x"])],
+    });
+    const boundary = /boundary=(.+)$/u.exec(String(headers["content-type"]))?.[1] ?? "";
+    expect(sent?.split(`--${boundary}`).map((part) => part.trim().replaceAll("\r\n", "|"))).toEqual([
+      "",
+      'content-disposition: form-data; name="tags"||a,b c',
+      'content-disposition: form-data; name="bars"||a||b',
+      'content-disposition: form-data; name="where[R]"||1',
+      'content-disposition: form-data; name="where[G]"||2',
+      'content-disposition: form-data; name="files"; filename="files"|content-type: application/octet-stream||x',
+      "--",
+    ]);
+  });
+
   it("of a form with files", async () => {
     const { body: sent, headers } = await call("upload", {
       file: new Blob(["png"]),

@@ -137,3 +137,33 @@ describe("Swagger 2.0", () => {
     expect(placeOf("/definitions/None")).toBeUndefined();
   });
 });
+
+describe("lists of Swagger 2.0 that no style of OpenAPI 3 writes", () => {
+  const odd = text.replace(
+    "- { name: ids, in: query, type: array, items: { type: string } }",
+    `- { name: tabs, in: query, type: array, items: { type: string }, collectionFormat: tsv, description: Some }
+        - { name: X-Bars, in: header, type: array, items: { type: string }, collectionFormat: pipes }
+        - { name: rows, in: query, type: array, items: { type: array, items: { type: integer }, collectionFormat: ssv } }
+        - { name: words, in: query, type: array, items: { type: string }, collectionFormat: ssv }`,
+  );
+  const reading = readAnyTree(parseWhole(odd));
+  const parameters = reading.spec?.operations.find(({ name }) => name === "get")?.parameters ?? [];
+
+  it("are the texts that are sent, and say how they are made", () => {
+    const told = (separator: string) => `A list in one text, its items separated by ${separator}.`;
+    expect(parameters.slice(2)).toMatchObject([
+      { name: "tabs", schema: { kind: "string" }, description: `Some\n\n${told("tabs")}` },
+      { name: "X-Bars", schema: { kind: "string" }, description: told("vertical bars") },
+      { name: "rows", schema: { kind: "string" }, description: told("commas") },
+      { name: "words", schema: { kind: "array" }, style: "spaceDelimited" },
+    ]);
+  });
+
+  it("are reported where they stand", () => {
+    const places = reading.diagnostics.map(({ at, message }) => [
+      message.replace(/ is left out.*/u, ""),
+      at && odd.slice(at.start, at.end),
+    ]);
+    expect(places).toEqual([['"collectionFormat" of a parameter', "tsv"]]);
+  });
+});

@@ -1,6 +1,12 @@
 // Written by docwright; do not edit. The next run writes this file anew.
 
-import type { BodyWriter, Operation, Values } from "./contract.js";
+import type {
+  BodyWriter,
+  Encoding,
+  Operation,
+  RequestDraft,
+  Values,
+} from "./contract.js";
 import type { Blob, BodyInit } from "./platform.js";
 import { writeStyled } from "./styles.js";
 import { toJson, writeScalar } from "./write-request.js";
@@ -94,19 +100,38 @@ function writePart(
     : [head(undefined, documented), writeScalar(value)];
 }
 
-/** `multipart/form-data` (RFC 7578): each item of a list is a part; a structure is one of JSON. */
+const isFile = (value: unknown) =>
+  isBytes(value) || isBytes((Object(value) as { content?: unknown }).content);
+
+/** Names and values of the parts of a member: those of its style, or else each item of a list (OpenAPI 3.1.1, section 4.8.15.1.1). */
+const listParts = (
+  name: string,
+  value: unknown,
+  { style, explode = false }: Encoding,
+  draft: RequestDraft,
+): readonly (readonly [string, unknown])[] => {
+  const items = [value].flat();
+  if (!style || items.some(isFile)) return items.map((item) => [name, item]);
+  return writeStyled(name, value, draft, { write: writeStyled, style, explode })
+    .split("&")
+    .slice(1)
+    .map((pair) => {
+      const [key = "", text = ""] = pair.split("=").map(decodeURIComponent);
+      return [key, text];
+    });
+};
+
+/** `multipart/form-data` (RFC 7578): without a style each item of a list is a part; a structure is one of JSON. */
 export const writeMultipart: BodyWriter = (members, draft, operation) => {
   const boundary = `form-${Math.random().toString(36).slice(2)}${Date.now()}`;
   const parts = listMembers(members, operation).flatMap(([name, value]) => {
     draft.current = name;
-    const { contentType } = operation.encoding?.[name] ?? {};
-    return [value]
-      .flat()
-      .flatMap((item) => [
-        `--${boundary}\r\n`,
-        ...writePart(name, item, contentType),
-        "\r\n",
-      ]);
+    const encoding = operation.encoding?.[name] ?? {};
+    return listParts(name, value, encoding, draft).flatMap(([key, item]) => [
+      `--${boundary}\r\n`,
+      ...writePart(key, item, encoding.contentType),
+      "\r\n",
+    ]);
   });
   draft.headers.set("content-type", `${draft.mediaType}; boundary=${boundary}`);
   return new globalThis.Blob([...parts, `--${boundary}--\r\n`]);

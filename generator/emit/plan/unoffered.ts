@@ -36,6 +36,18 @@ function findAnswers(operation: Operation, index: SchemaIndex): readonly string[
   return listOthers(contents.flat(), offered);
 }
 
+/** Headers of the parts of a form, which a client has no place for. */
+function findPartHeaders(operation: Operation, index: SchemaIndex): readonly Diagnostic[] {
+  const forms = planBodies(operation, index).filter(({ kind }) => kind === "multipart");
+  return forms.flatMap(({ content }) =>
+    Object.entries(content.encoding ?? {}).flatMap(([part, { headers = [] }]) =>
+      headers.map(({ name }) =>
+        diagnose("part-header-unsent", { operation: printRequestLine(operation), part, name }),
+      ),
+    ),
+  );
+}
+
 /** Bodies and answers of an operation that differ from those that a call of the client can choose. */
 export function findUnoffered(operation: Operation, index: SchemaIndex): readonly Diagnostic[] {
   const place = printRequestLine(operation);
@@ -43,5 +55,6 @@ export function findUnoffered(operation: Operation, index: SchemaIndex): readonl
   return [
     ...(bodies.length > 0 ? [diagnose("body-unoffered", { operation: place, mediaTypes: bodies })] : []),
     ...(answers.length > 0 ? [diagnose("answer-unoffered", { operation: place, mediaTypes: answers })] : []),
+    ...findPartHeaders(operation, index),
   ];
 }

@@ -76,22 +76,61 @@ const styles: Readonly<Record<string, Members>> = {
   multi: [["explode", true]],
 };
 
-/** Tabs between items have no style in OpenAPI 3: the reader will say so. */
-const tabs: Members = [["style", "tabDelimited"]];
+/** What separates the items of a list where no style says so. */
+const separators: Readonly<Record<string, string>> = {
+  csv: "commas",
+  ssv: "spaces",
+  tsv: "tabs",
+  pipes: "vertical bars",
+};
 
+/** The items of a list that OpenAPI 3 can't say how to write: separated by tabs, or in a path or a header not by commas, or lists. */
+function findUnstyled(node: MapNode): string | undefined {
+  if (textOf(memberOf(node, "type")) !== "array") return undefined;
+  const format = textOf(memberOf(node, "collectionFormat")) ?? "csv";
+  const isListOfLists = textOf(memberOf(memberOf(node, "items"), "type")) === "array";
+  const hasStyles = ["query", "formData"].includes(textOf(memberOf(node, "in")) ?? "");
+  const isStyled = format === "csv" || format === "multi" || (hasStyles && format !== "tsv");
+  return isStyled && !isListOfLists ? undefined : (separators[format] ?? separators["csv"]);
+}
+
+/** A parameter or a field of a form: as its type has it, or as the text that its caller makes of it where nothing else is true. */
+function typeOfValue(node: MapNode): Content {
+  if (findUnstyled(node) === undefined) return typeOf(node);
+  const text = mapOf([
+    ["type", "string"],
+    ["nullable", memberOf(node, "x-nullable")],
+  ]);
+  return { ...text, at: node.at };
+}
+
+/** What is said of it, and how its caller is to write it. */
+function describeValue(node: MapNode): Content | undefined {
+  const separator = findUnstyled(node);
+  const description = memberOf(node, "description");
+  if (separator === undefined) return description;
+  const said = textOf(description);
+  const told = `A list in one text, its items separated by ${separator}.`;
+  return said === undefined ? told : `${said}\n\n${told}`;
+}
+
+/** `style` and `explode` of a list; what no style says stays where it is, to be reported. */
 function styleOf(node: MapNode): Members {
   if (textOf(memberOf(node, "type")) !== "array") return [];
-  const location = textOf(memberOf(node, "in"));
-  const format = textOf(memberOf(node, "collectionFormat")) ?? "csv";
-  if (format === "csv" && location !== "query" && location !== "formData") return [];
-  return styles[format] ?? tabs;
+  const format = memberOf(node, "collectionFormat");
+  if (findUnstyled(node) !== undefined)
+    return [["collectionFormat", format ?? memberOf(memberOf(node, "items"), "collectionFormat")]];
+  const hasStyles = ["query", "formData"].includes(textOf(memberOf(node, "in")) ?? "");
+  return hasStyles ? (styles[textOf(format) ?? "csv"] ?? []) : [];
 }
 
 function upgradeParameter(node: MapNode): MapNode {
   const parameter = mapOf([
-    ...copyMembers(node, ["name", "in", "description", "required", "allowEmptyValue", "x-example"]),
+    ...copyMembers(node, ["name", "in"]),
+    ["description", describeValue(node)],
+    ...copyMembers(node, ["required", "allowEmptyValue", "x-example"]),
     ...styleOf(node),
-    ["schema", typeOf(node)],
+    ["schema", typeOfValue(node)],
   ]);
   return { ...parameter, at: node.at };
 }
@@ -136,9 +175,10 @@ function upgradeForm(fields: readonly MapNode[], types: readonly string[]): MapN
     return required?.kind === "scalar" && required.value === true;
   };
   const properties = fields.map((field): readonly [string, Content] => {
-    const description = memberOf(field, "description");
-    const type = nodeOf(typeOf(field));
-    const described = type.kind === "map" && description ? [["description", description] as const] : [];
+    const description = describeValue(field);
+    const type = nodeOf(typeOfValue(field));
+    const described =
+      type.kind === "map" && description !== undefined ? [["description", description] as const] : [];
     return [
       nameOf(field),
       type.kind === "map" ? mapOf([...copyMembers(type, type.entries.keys()), ...described]) : type,
@@ -147,7 +187,9 @@ function upgradeForm(fields: readonly MapNode[], types: readonly string[]): MapN
   const required = fields.filter(isRequired).map(nameOf);
   const encoding = fields.flatMap((field): Members => {
     const style = styleOf(field);
-    return style.length === 0 ? [] : [[nameOf(field), mapOf([["style", "form"], ...style])]];
+    if (style.length === 0) return [];
+    const form: Members = findUnstyled(field) === undefined ? [["style", "form"]] : [];
+    return [[nameOf(field), mapOf([...form, ...style])]];
   });
   const media = mapOf([
     [

@@ -50,6 +50,15 @@ describe("what a call can't choose is told", () => {
   });
 });
 
+describe("what is not sent is told", () => {
+  it("headers of the parts of a form", () => {
+    const headers = [{ name: "X-Part", required: true, schema: text }];
+    expect(
+      taking({ mediaType: "multipart/form-data", schema: plan, encoding: { file: { headers } } }),
+    ).toEqual(['the client sends the part "file" of POST /beds without its header "X-Part"']);
+  });
+});
+
 describe("nothing is told of", () => {
   it("a body that a call can choose, or that is the same in another format", () => {
     const form = { mediaType: "application/x-www-form-urlencoded", schema: bed };
