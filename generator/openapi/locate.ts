@@ -77,6 +77,7 @@ function pathOf(paths: Node | undefined, path: string): string {
   const plain = (one: string) =>
     one
       .replace(/^(?!\/)/u, "/")
+      .replaceAll(/\{[?&][^{}]*\}/gu, "")
       .replace(/[?#].*$/su, "")
       .replaceAll(/\{[^}]*\}/gu, "{}");
   return [...paths.entries.keys()].find((one) => plain(one) === plain(path)) ?? path;

@@ -124,6 +124,45 @@ describe("what tools write where OpenAPI has another spelling", () => {
     expect(text.slice(at.start, at.end)).toBe('"get"');
   });
 
+  it("parameters in the query of a path, by pairs or by an expression", () => {
+    const responses = { "200": { description: "" } };
+    const by = (place: string, name: string) => ({ name, in: place, schema: { type: "integer" } });
+    const paths = {
+      "/find?kind=flat&term={term}": { get: { parameters: [by("query", "term")], responses } },
+      "/find": { get: { responses } },
+      "/seek?q={words}": { get: { parameters: [by("path", "words")], responses } },
+      "/pages{?page,size*}": { get: { parameters: [by("query", "page")], responses } },
+    };
+    const text = JSON.stringify({ openapi: "3.0.3", info: { title: "P" }, paths });
+    const { diagnostics, spec } = normaliseOpenApi({ name: "api.json", text });
+    const told = spec?.operations.map(({ parameters, path }) => [
+      path,
+      ...parameters.map(({ in: place, name, required, schema }) =>
+        [place, name, required, schema.kind].join(),
+      ),
+    ]);
+    expect(told).toEqual([
+      ["/find?kind=flat", "query,term,false,integer"],
+      ["/find"],
+      ["/seek", "query,q,true,integer"],
+      ["/pages", "query,page,false,integer", "query,size,false,string"],
+    ]);
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      "the document leaves something open: the query parameter size is taken for a string",
+    ]);
+    const { locate } = readLocated({ name: "api.json", text });
+    const { at } = locate({ kind: "operation", operation: { method: "get", path: "/pages" } });
+    expect(at.start).toBe(text.indexOf('"get"', text.indexOf("/pages")));
+  });
+
+  it("paths that are one without their queries, told apart by a fragment", () => {
+    const responses = { "200": { description: "" } };
+    const paths = { "/a?b={b}": { get: { responses } }, "/a": { get: { responses } } };
+    const text = JSON.stringify({ openapi: "3.0.3", info: { title: "P" }, paths });
+    const { spec } = normaliseOpenApi({ name: "api.json", text });
+    expect(spec?.operations.map(({ path }) => path)).toEqual(["/a#b", "/a"]);
+  });
+
   it("tags as lists within the list, the innermost last, and as objects", () => {
     expect(read({ operation: { tags: [["parcels", "inner"]] } }).operation?.tags).toEqual(["inner"]);
     expect(read({ operation: { tags: [{ name: "Parcels" }, "x"] } }).operation?.tags).toEqual([

@@ -1,7 +1,9 @@
 import { mapOf, type Content, type Entry, type MapNode, type Node } from "../tree.js";
 import { copyStated, leaveOutOthers, mapEach } from "./content.js";
 import type { Address } from "../names.js";
+import { findFreeName } from "../../model/index.js";
 import { memberOf, textOf } from "./nodes.js";
+import { takeQueries, type QueriedPath } from "./path-queries.js";
 import { findAddresses } from "./addresses.js";
 import { normaliseOperation, normalisePathItem, normaliseWebhook } from "./operation.js";
 import { normaliseSchema } from "./schema.js";
@@ -33,11 +35,16 @@ function normaliseInfo(node: Node | undefined, scope: Scope): MapNode {
 
 type AddressOf = (operation: MapNode) => Address | undefined;
 
-function normalisePath(path: string, reference: Node, addressOf: AddressOf, scope: Scope): MapNode {
+function normalisePath(
+  { path, queries }: QueriedPath,
+  reference: Node,
+  addressOf: AddressOf,
+  scope: Scope,
+): MapNode {
   const item = scope.follow(reference);
   if (item?.kind !== "map") return mapOf([]);
   return normalisePathItem(item, scope, (operation, _, shared) =>
-    normaliseOperation(operation, { path, shared, addressOf }, scope),
+    normaliseOperation(operation, { path, queries, shared, addressOf }, scope),
   );
 }
 
@@ -48,16 +55,31 @@ function rootPath(path: string, { keyAt, value }: Entry, scope: Scope): string {
   return `/${path}`;
 }
 
+/** A path that is written in another way than others of the document: a fragment, which is never sent, tells them apart. */
+function keepApart({ path, queries }: QueriedPath, taken: Set<string>): QueriedPath {
+  const isFree = !taken.has(path);
+  const other = `${path}${path.includes("#") ? "&" : "#"}${queries.map(({ key }) => key).join("&")}`;
+  const free = isFree ? path : findFreeName(other, (one) => taken.has(one));
+  taken.add(free);
+  return { path: free, queries };
+}
+
 function normalisePaths(node: Node | undefined, scope: Scope): MapNode {
   if (node?.kind !== "map") return mapOf([]);
   const paths = [...node.entries].filter(([path]) => !path.startsWith("x-"));
-  const rooted = paths.map(([path, entry]) => [rootPath(path, entry, scope), entry.value] as const);
-  const addressesOf = findAddresses(rooted.map(([path, value]) => ({ path, item: scope.peek(value) })));
+  const taken = new Set(paths.map(([path]) => path));
+  const sites = paths.map(([written, entry]) => {
+    const queried = takeQueries(rootPath(written, entry, scope));
+    return { queried: written === queried.path ? queried : keepApart(queried, taken), item: entry.value };
+  });
+  const addressesOf = findAddresses(
+    sites.map(({ queried: { path }, item }) => ({ path, item: scope.peek(item) })),
+  );
   return mapOf(
-    rooted.map(([path, value]) => [
-      path,
-      normalisePath(path, value, (operation) => addressesOf(path, operation), scope),
-    ]),
+    sites.map(({ queried, item }) => {
+      const addressOf: AddressOf = (operation) => addressesOf(queried.path, operation);
+      return [queried.path, normalisePath(queried, item, addressOf, scope)];
+    }),
   );
 }
 

@@ -10,6 +10,8 @@ import {
   normaliseContent,
   type Members,
 } from "./content.js";
+import { mergeParameters } from "./merge-parameters.js";
+import type { QueriedPath } from "./path-queries.js";
 import { normaliseParameter, type NormalisedParameter } from "./parameter.js";
 import { normaliseResponses } from "./responses.js";
 import type { Scope } from "./scope.js";
@@ -33,34 +35,6 @@ function parametersOf(node: Node | undefined, scope: Scope): NormalisedParameter
   return itemsOf(node, "parameters").flatMap((item) => normaliseParameter(item, scope));
 }
 
-/** The parameters of an operation and those of its path, which it may restate; and one for each name in the path. */
-function mergeParameters(
-  path: string,
-  shared: readonly NormalisedParameter[],
-  own: readonly NormalisedParameter[],
-  scope: Scope,
-  at: Node["at"],
-): MapNode[] {
-  const merged = [...new Map([...shared, ...own].map((parameter) => [parameter.key, parameter])).values()];
-  const named = new Set([...path.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? ""));
-  const used = merged.filter(({ location, name, node }) => {
-    const isUsed = location !== "path" || named.has(name);
-    if (!isUsed) scope.leaveOut(name, "the path parameters, which is not in the path", node.at);
-    return isUsed;
-  });
-  const missing = [...named].filter((name) => !merged.some(({ key }) => key === `path ${name}`));
-  const added = missing.map((name) => {
-    scope.report("openapi-assumed", { what: `the path parameter ${name} is taken for a string` }, at);
-    return mapOf([
-      ["name", name],
-      ["in", "path"],
-      ["required", true],
-      ["schema", mapOf([["type", "string"]])],
-    ]);
-  });
-  return [...used.map(({ node }) => node), ...added];
-}
-
 function normaliseBody(reference: Node | undefined, scope: Scope): MapNode | undefined {
   const node = reference && scope.follow(reference);
   const content = normaliseContent(node, scope);
@@ -69,8 +43,7 @@ function normaliseBody(reference: Node | undefined, scope: Scope): MapNode | und
   return mapOf([...copyStated(node, ["description", "required"]), ["content", content]]);
 }
 
-export interface OperationSite {
-  readonly path: string;
+export interface OperationSite extends QueriedPath {
   readonly shared: SharedParts;
   /** The resource and name of an operation that states neither. */
   readonly addressOf: (operation: MapNode) => Address | undefined;
@@ -159,10 +132,11 @@ function writeAddress(address: Address | undefined): MapNode | undefined {
 /** An operation object in the profile. */
 export function normaliseOperation(
   node: MapNode,
-  { path, shared, addressOf }: OperationSite,
+  { path, queries, shared, addressOf }: OperationSite,
   scope: Scope,
 ): MapNode {
-  const parameters = mergeParameters(path, shared.parameters, parametersOf(node, scope), scope, node.at);
+  const written = { path, queries };
+  const parameters = mergeParameters(written, shared.parameters, parametersOf(node, scope), scope, node.at);
   const operation = mapOf([
     ["x-sdk", memberOf(node, "x-sdk") ?? writeAddress(addressOf(node))],
     ...exchangeOf(node, parameters, shared, scope),
