@@ -151,6 +151,11 @@ export const dialectCodes = {
     () => "the excerpt is empty: the page documents nothing of its operation",
     "Retrieve the page again, or describe the operation in spec/overlay.yaml.",
   ),
+  "excerpt-unnamed": entry(
+    "error",
+    () => "the excerpt is one operation, and nothing on the page says of which method and path",
+    "Write its request above it, as `GET https://api.example.com/parcels`.",
+  ),
   "header-no-parameter": entry(
     "info",
     ({ name, operation, use }: { name: string; operation: string; use: string }) =>

@@ -43,6 +43,64 @@ const boxPage = (
   content = 'openapi: 3.1.0\npaths: { "/boxes/{box_id}": { get: { parameters: [{ name: box_id, in: path, required: true, schema: { type: string } }], responses: { "200": { description: OK } } } } }',
 ) => `# Get a box\n\n${line}\n\n## OpenAPI\n\n\`\`\`\`yaml\n${content}\n\`\`\`\`\n`;
 
+/** What is read of a page, and the words that its diagnostics are about. */
+function outline(text: string) {
+  const { diagnostics, source } = read(text);
+  const { operations, servers } = reconcile([source], project).spec;
+  return {
+    operations: operations.map(({ method, path, summary }) => `${method} ${path}: ${summary ?? ""}`),
+    servers: servers.map(({ url }) => url),
+    said: diagnostics.map(({ at, code }) => `${code} ${text.slice(at?.start, at?.end)}`),
+  };
+}
+
+describe("an excerpt that is less than a document", () => {
+  const page = (content: string, line = "") =>
+    `# Get a box\n\n${line}\n\n## OpenAPI\n\n\`\`\`yaml\n${content}\n\`\`\`\n`;
+  const operation = 'responses: { "200": { description: OK } }';
+  const box = ["get /boxes: Get a box"];
+
+  it.each([
+    ["paths", `paths:\n  /boxes:\n    get:\n      ${operation}`],
+    ["paths beside a server", `servers: []\npaths:\n  /boxes:\n    get:\n      ${operation}`],
+    ["a path", `/boxes:\n  get:\n    ${operation}`],
+  ])("is read where it is %s", (_, content) => {
+    expect(outline(page(content))).toEqual({ operations: box, servers: [], said: [] });
+  });
+
+  it("is read where it is an operation, which the line above it names", () => {
+    const content = `operationId: getBox\nresponses:\n  "200": { description: OK }`;
+    expect(outline(page(content, "GET https://boxes.test/boxes"))).toEqual({
+      operations: box,
+      servers: ["https://boxes.test"],
+      said: [],
+    });
+    expect(outline(page(content))).toEqual({
+      operations: [],
+      servers: [],
+      said: [`excerpt-unnamed ${content}`],
+    });
+  });
+
+  it("keeps its places", () => {
+    const text = page(`/boxes:\n  GET:\n    ${operation}`);
+    expect(outline(text)).toMatchObject({ operations: box, said: ["openapi-assumed GET"] });
+    expect(quote(text, "[]")).toBeDefined();
+  });
+});
+
+describe("an excerpt in a block quote", () => {
+  const content = boxPage("GET https://boxes.test/v1/boxes/{box_id}");
+  const [title = "", ...rest] = content.trimEnd().split("\n");
+  const quoted = [title, "", ...rest.slice(1).map((line) => `> ${line}`.trimEnd()), ""].join("\n");
+
+  it("is read as without", () => {
+    expect(recogniseDialect(quoted)).toBe(openApiMarkdown);
+    expect(outline(quoted)).toEqual({ ...outline(content), said: [] });
+    expect(outline(quoted).operations).toHaveLength(1);
+  });
+});
+
 describe("a page that carries OpenAPI", () => {
   it.each(readdirSync(fixtures))("is recognised, and read to its last line: %s", (name) => {
     const text = readFixture(name);

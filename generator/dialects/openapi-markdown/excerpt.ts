@@ -4,10 +4,10 @@ import type { Fence } from "../shared/find-fences.js";
 
 /**
  * What a fence of a page holds (dialect rule: platforms whose pages carry OpenAPI).
- * `openapi`: a document; `operation`: one operation, whose method and path stand in the info string;
- * `tree`: the form of an older platform, one operation with its schemas in lists; `channel`: a channel of messages; `empty`: nothing.
+ * `openapi`: a document; `paths`: a part of one, without its version; `path`: a path with its operations; `operation`: one
+ * operation, whose method and path stand in the info string or above the fence; `tree`: the form of an older platform, one operation with its schemas in lists; `channel`: a channel of messages; `empty`: nothing.
  */
-export type ExcerptKind = "openapi" | "operation" | "tree" | "channel" | "empty";
+export type ExcerptKind = "openapi" | "paths" | "path" | "operation" | "tree" | "channel" | "empty";
 
 export interface Excerpt {
   readonly kind: ExcerptKind;
@@ -41,6 +41,14 @@ const member = (name: string) => new RegExp(`^(?:"${name}"|'${name}'|${name}):(?
 const jsonMember = (name: string) => new RegExp(`"${name}"\\s*:`, "u");
 
 const version = /(?:^|[{,]\s*)["']?(?:openapi|swagger)["']?\s*:\s*["']?\d\.\d/mu;
+
+/** What stands under a heading such as `OpenAPI` is a part of a document where it can be nothing else. */
+const pathMap = /(?:^|[{,]\s*)["']?paths["']?\s*:\s*\{?\s*["']?\//mu;
+const path = new RegExp(
+  `^\\{?\\s*["']?/\\S*?["']?\\s*:\\s*\\{?\\s*["']?(?:${methods.join("|")}|parameters|summary)["']?\\s*:`,
+  "iu",
+);
+const answers = /(?:^|[{,]\s*)["']?responses["']?\s*:\s*\{?\s*["']?(?:[1-5](?:\d\d|XX)|default)["']?\s*:/imu;
 
 function hasMember(content: string, name: string): boolean {
   return content.startsWith("{") ? jsonMember(name).test(content) : member(name).test(content);
@@ -92,6 +100,11 @@ function findKind(content: string, heading: string, namesOperation: boolean): Ex
   if (isTree(content)) return "tree";
   if (/^async-?api\b/iu.test(heading) && (has("sendMessages") || has("operations") || has("asyncapi")))
     return "channel";
+  if (isHeaded || namesOperation) {
+    if (pathMap.test(content)) return "paths";
+    if (path.test(content)) return "path";
+    if (answers.test(content)) return "operation";
+  }
   if (namesOperation && has("responses")) return "operation";
   return isHeaded && (content === "" || content === "{}") ? "empty" : undefined;
 }

@@ -2,9 +2,12 @@ import { splitLines, type Line } from "../shared/lines.js";
 import { findExcerpt, type Excerpt } from "./excerpt.js";
 import { findNestedFences, type Fence } from "../shared/find-fences.js";
 import { readHeading } from "./read-lead.js";
+import { unquoteFences } from "./unquote.js";
 
 /** The excerpts of a page, and the lines and fences among which they stand. */
 export interface PageExcerpts {
+  /** The text of the page, with excerpts in block quotes as they are without. */
+  readonly text: string;
   readonly lines: readonly Line[];
   readonly fences: readonly Fence[];
   readonly excerpts: readonly Excerpt[];
@@ -14,8 +17,9 @@ export interface PageExcerpts {
 const words = /openapi|swagger|paths|responses|asyncapi|sendMessages/iu;
 
 /** Finds the excerpts of a page. */
-export function listExcerpts(text: string): PageExcerpts {
-  if (!words.test(text)) return { lines: [], fences: [], excerpts: [] };
+export function listExcerpts(page: string): PageExcerpts {
+  if (!words.test(page)) return { text: page, lines: [], fences: [], excerpts: [] };
+  const text = unquoteFences(page);
   const lines = splitLines(text);
   const fences = findNestedFences(lines);
   let from = 0;
@@ -25,7 +29,7 @@ export function listExcerpts(text: string): PageExcerpts {
     from = fence.end;
     return findExcerpt(fence, text, heading) ?? [];
   });
-  return { lines, fences, excerpts };
+  return { text, lines, fences, excerpts };
 }
 
 function headingOf(line: Line | undefined): string | undefined {

@@ -20,7 +20,7 @@ import { listExcerpts } from "./list-excerpts.js";
 import { readLead, type Lead } from "./read-lead.js";
 import { findPath, isOfPath } from "./read-request-line.js";
 import { canShowRequest, findShownStatus, readShown, type Shown } from "./read-shown.js";
-import { wrapOperation } from "./wrap-operation.js";
+import { wrapDocument, wrapOperation, wrapPaths } from "./wrap-operation.js";
 import { convertTree } from "./convert-tree.js";
 
 /** Reads a document of the dialect `openapi-markdown`. */
@@ -31,30 +31,29 @@ export function readOpenApiMarkdown(
 ): DialectReading {
   const collector = new Collector(document);
   const page = listExcerpts(document.text);
-  const { lines, fences, excerpts } = page;
+  const { lines, fences, excerpts, text } = page;
   // On a page of several operations nothing says which of them a block shows.
-  const shown = excerpts.length === 1 ? readShown(page, document.text) : [];
+  const shown = excerpts.length === 1 ? readShown(page) : [];
   let first = 0;
   for (const excerpt of excerpts) {
     const lead = readLead(lines, fences, first, excerpt.fence.first);
     first = excerpt.fence.end;
-    if (readOpenApi) readExcerpt(collector, { excerpt, lead, shown }, readOpenApi);
+    if (readOpenApi) readExcerpt(collector, { text, excerpt, lead, shown }, readOpenApi);
   }
   return collector.finish();
 }
 
 /** An excerpt and what its page says of it. */
 interface Surrounded {
+  /** The text of the page. */
+  readonly text: string;
   readonly excerpt: Excerpt;
   readonly lead: Lead;
   readonly shown: readonly Shown[];
 }
 
-function readExcerpt(
-  collector: Collector,
-  { excerpt, lead, shown }: Surrounded,
-  readOpenApi: OpenApiReader,
-): void {
+function readExcerpt(collector: Collector, surrounded: Surrounded, readOpenApi: OpenApiReader): void {
+  const { excerpt, lead, shown } = surrounded;
   const { content } = excerpt.fence;
   if (excerpt.kind === "channel") {
     collector.report("excerpt-channel", {}, content);
@@ -64,10 +63,13 @@ function readExcerpt(
     collector.report("excerpt-empty", {}, content);
     return;
   }
-  const { diagnostics, locate, spec } = shift(
-    readText(collector.document, excerpt, readOpenApi),
-    content.start,
-  );
+  const key = findKey(excerpt, lead);
+  if (excerpt.kind === "operation" && !key) {
+    collector.report("excerpt-unnamed", {}, content);
+    return;
+  }
+  const document = { ...collector.document, text: readContent(excerpt, surrounded.text) };
+  const { diagnostics, locate, spec } = shift(readText(document, excerpt, key, readOpenApi), content.start);
   collector.add(diagnostics);
   if (!spec) {
     claimBare(collector, excerpt, lead);
@@ -107,11 +109,19 @@ function findLeadServer({ request }: Lead, operation: OperationKey | undefined):
 }
 
 /** The excerpt as a document of OpenAPI, whatever form its platform gives it. */
-function readText(page: SourceDocument, excerpt: Excerpt, readOpenApi: OpenApiReader): LocatedSpec {
-  const document = { ...page, text: readContent(excerpt, page.text) };
-  switch (excerpt.kind) {
+function readText(
+  document: SourceDocument,
+  { kind }: Excerpt,
+  key: OperationKey | undefined,
+  readOpenApi: OpenApiReader,
+): LocatedSpec {
+  switch (kind) {
     case "operation":
-      return readOpenApi(document, (root) => wrapOperation(root, excerpt.operation));
+      return readOpenApi(document, (root) => wrapOperation(root, key));
+    case "paths":
+      return readOpenApi(document, wrapDocument);
+    case "path":
+      return readOpenApi(document, wrapPaths);
     case "tree":
       return readOpenApi(document, convertTree);
     case "openapi":
@@ -119,7 +129,7 @@ function readText(page: SourceDocument, excerpt: Excerpt, readOpenApi: OpenApiRe
     case "empty":
       return readOpenApi(document);
     default:
-      return excerpt.kind satisfies never;
+      return kind satisfies never;
   }
 }
 
@@ -134,10 +144,15 @@ function shift({ diagnostics, locate, ...read }: LocatedSpec, by: number): Locat
   };
 }
 
+/** The operation that a page names beside its excerpt. */
+function findKey({ operation }: Excerpt, { request }: Lead): OperationKey | undefined {
+  return operation ?? (request && { method: request.method, path: findPath(request) });
+}
+
 /** The operation of an excerpt that can't be read, as far as the page names it beside the excerpt. */
-function claimBare(collector: Collector, { operation }: Excerpt, lead: Lead): void {
+function claimBare(collector: Collector, excerpt: Excerpt, lead: Lead): void {
   const { request, title } = lead;
-  const key = operation ?? (request && { method: request.method, path: findPath(request) });
+  const key = findKey(excerpt, lead);
   const at = request ?? title;
   if (!key || !at) return;
   collector.countOperation();

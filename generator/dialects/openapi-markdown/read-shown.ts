@@ -29,7 +29,7 @@ function findLabel(lines: readonly Line[], { first }: Fence): string | undefined
 }
 
 /** The blocks of JSON beside the excerpts of a page whose own words say that they show its request or its answer. */
-export function readShown({ excerpts, fences, lines }: PageExcerpts, text: string): readonly Shown[] {
+export function readShown({ excerpts, fences, lines, text }: PageExcerpts): readonly Shown[] {
   const isExcerpt = (fence: Fence) => excerpts.some((excerpt) => excerpt.fence === fence);
   return fences.flatMap((fence): Shown[] => {
     const of = isExcerpt(fence) || !/^jsonc?\b/iu.test(fence.info) ? undefined : findLabel(lines, fence);

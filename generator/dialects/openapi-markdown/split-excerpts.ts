@@ -34,9 +34,9 @@ function findTitle({ fences, lines }: PageExcerpts, first: number, end: number):
  * The pages of a file that holds several with excerpts of OpenAPI and names the source of none: each begins at its title.
  * None where fewer than two have a title of their own; an excerpt without one is of the page before.
  */
-export function splitExcerpts(text: string): readonly PageSpan[] {
-  const page = listExcerpts(text);
-  const { excerpts, lines } = page;
+export function splitExcerpts(file: string): readonly PageSpan[] {
+  const page = listExcerpts(file);
+  const { excerpts, lines, text } = page;
   if (excerpts.length < 2) return [];
   const starts = excerpts.flatMap(({ fence }, index) => {
     const first = excerpts[index - 1]?.fence.end ?? 0;

@@ -67,6 +67,28 @@ describe("what a fence holds", () => {
     expect(kindOf("yaml", content, heading)).toBe(kind);
   });
 
+  it.each([
+    ["paths", "paths:\n  /boxes:\n    get: {}"],
+    ["paths", 'components: {}\npaths:\n  "/boxes":\n    get: {}'],
+    ["paths", '{ "paths": { "/boxes": {} } }'],
+    ["path", "/boxes/{id}:\n  GET:\n    responses: {}"],
+    ["path", '{ "/boxes": { "parameters": [] } }'],
+    ["operation", "operationId: a\nresponses:\n  '200': {}"],
+    ["operation", '{ "summary": "A", "responses": { "default": {} } }'],
+    [undefined, "paths:\n  - /boxes"],
+    [undefined, "/boxes: the boxes"],
+    [undefined, '{ "responses": [{ "id": 1 }] }'],
+    [undefined, "responses: 200"],
+  ])("is %s under a heading alone that announces it: %s", (kind, content) => {
+    expect(kindOf("yaml", content, "## OpenAPI")).toBe(kind);
+    expect(kindOf("yaml", content, "## Boxes")).toBeUndefined();
+  });
+
+  it("is a part of a document where the fence says its operation", () => {
+    expect(kindOf("yaml get /boxes", "paths:\n  /boxes: {}")).toBe("paths");
+    expect(kindOf("yaml get /boxes", "/boxes:\n  get: { responses: {} }")).toBe("path");
+  });
+
   it("is nothing where the language is another one", () => {
     const text = fence("ts", "openapi: 3.1.0\npaths: {}");
     const [one] = listExcerpts(text).fences;
