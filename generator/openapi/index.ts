@@ -6,7 +6,7 @@ export { parseYaml } from "./parse-yaml.js";
 export { joinDocuments, type Clash, type PartialDocument } from "./join-documents.js";
 export { findKeepers, withoutComponents } from "./keep-components.js";
 export { resolveIdentifiers } from "./identifiers.js";
-export { listOutwardReferences, nameReferences } from "./references.js";
+export { listOutwardReferences, nameReferences, nameSelf } from "./references.js";
 export type { Node } from "./tree.js";
 export { readAnyTree, type AnyReading } from "./read-any.js";
 export {

@@ -68,3 +68,19 @@ export function nameReferences(
     return address === undefined ? reference : [address, ...fragments].join("#");
   });
 }
+
+/** Where the relative addresses of a document lead that has none itself. */
+const nowhere = "https://document.invalid/";
+
+/** A tree whose references to the address that the document gives itself (`$self`, OpenAPI 3.2, section 4.1.1) stay within it. */
+export function nameSelf(root: Node): Node {
+  const self = root.kind === "map" ? root.entries.get("$self")?.value : undefined;
+  if (self?.kind !== "scalar" || typeof self.value !== "string") return root;
+  const base = addressOf(self.value, nowhere);
+  if (base === undefined) return root;
+  return nameReferences(root, "", (document) => (addressOf(document, base) === base ? "" : undefined));
+}
+
+function addressOf(reference: string, base: string): string | undefined {
+  return URL.canParse(reference, base) ? new URL(reference, base).href : undefined;
+}

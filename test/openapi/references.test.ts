@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseYaml } from "../../generator/openapi/parse-yaml.js";
-import { listOutwardReferences, nameReferences } from "../../generator/openapi/references.js";
+import { listOutwardReferences, nameReferences, nameSelf } from "../../generator/openapi/references.js";
 import { toJson, type Node } from "../../generator/openapi/tree.js";
 
 const text = `paths:
@@ -54,6 +54,19 @@ describe("references of a document", () => {
     expect(schemas && toJson(schemas)).toEqual({
       $ref: { type: "string" },
       Own: { $ref: "/specs/api.yaml#/components/schemas/Other" },
+    });
+  });
+
+  it.each(["https://a.example/v1/api.yaml", "v1/api.yaml"])("to the address %s of its own stay", (self) => {
+    const refs = [`${self}#/x`, "api.yaml#/x", "other.yaml#/x", "#/x"].map((reference) => ({
+      $ref: reference,
+    }));
+    const { root } = parseYaml({ name: "api.json", text: JSON.stringify({ $self: self, items: refs }) });
+    if (!root) throw new Error("it is JSON");
+    const own = self.startsWith("https:") ? "#/x" : "v1/api.yaml#/x";
+    expect(toJson(nameSelf(root))).toEqual({
+      $self: self,
+      items: [own, "#/x", "other.yaml#/x", "#/x"].map((reference) => ({ $ref: reference })),
     });
   });
 });

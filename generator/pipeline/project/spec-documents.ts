@@ -5,6 +5,7 @@ import type { Diagnostic, SourceDocument, SourceRef } from "../../model/index.js
 import {
   listOutwardReferences,
   nameReferences,
+  nameSelf,
   overlayTree,
   parseForeignYaml,
   readAnyTree,
@@ -131,7 +132,7 @@ export class Documents {
   }
 
   async follow(written: Node, base: string): Promise<Node> {
-    const { root: tree, diagnostics } = resolveIdentifiers(written);
+    const { root: tree, diagnostics } = resolveIdentifiers(nameSelf(written));
     this.diagnostics.push(...diagnostics);
     for (const { document, at } of listOutwardReferences(tree)) {
       const target = this.resolve(document, base);
