@@ -27,6 +27,11 @@ const param = (where: string, name: string, schema: object, more: object = {}) =
   schema,
   ...more,
 });
+const wholeQuery = (mediaType: string, schema: object) => ({
+  name: "all",
+  in: "querystring",
+  content: { [mediaType]: { schema } },
+});
 const get = (parameters: object[], more: object = {}) => ({ parameters, responses: nothing, ...more });
 
 const operations: Readonly<Record<string, readonly [method: string, path: string, operation: object]>> = {
@@ -41,6 +46,18 @@ const operations: Readonly<Record<string, readonly [method: string, path: string
   pipes: ["get", "/pipes", get([param("query", "c", list, { style: "pipeDelimited", explode: false })])],
   spaces: ["get", "/spaces", get([param("query", "c", list, { style: "spaceDelimited", explode: false })])],
   deep: ["get", "/deep", get([param("query", "filter", point, { style: "deepObject", explode: true })])],
+  whole: [
+    "get",
+    "/whole",
+    get([
+      wholeQuery("application/x-www-form-urlencoded", {
+        type: "object",
+        properties: { tags: list, where: point },
+      }),
+    ]),
+  ],
+  wholeJson: ["get", "/whole-json", get([wholeQuery("application/json", point)])],
+  wholeText: ["get", "/whole-text", get([wholeQuery("text/plain", text)])],
   reserved: ["get", "/reserved?beta=true", get([param("query", "path", text, { allowReserved: true })])],
   header: ["get", "/header", get([param("header", "X-Obj", point), param("header", "Accept", text)])],
   cookie: ["get", "/cookie", get([param("cookie", "session", text)])],
@@ -144,7 +161,7 @@ const paths = Object.fromEntries(
 );
 
 const document = {
-  openapi: "3.1.0",
+  openapi: "3.2.0",
   info: { title: "Things", version: "1.0.0", "x-sdk": { package: "things", factory: "createThings" } },
   servers: [{ url: "https://things.example" }],
   security: [{ bearer: [] }],
@@ -214,6 +231,13 @@ describe("parameters, as OpenAPI's table of styles has them", () => {
     ["form", { c: ["blue", "black"], o: { R: 1, G: 2 } }, "/form?c=blue,black&R=1&G=2"],
     ["pipes", { c: ["blue", "black"] }, "/pipes?c=blue%7Cblack"],
     ["spaces", { c: ["blue", "black"] }, "/spaces?c=blue%20black"],
+    [
+      "whole",
+      { all: { tags: ["a b", "c"], where: { R: 1 } } },
+      "/whole?tags=a%20b&tags=c&where=%7B%22R%22%3A1%7D",
+    ],
+    ["wholeJson", { all: { R: 1 } }, "/whole-json?%7B%22R%22%3A1%7D"],
+    ["wholeText", { all: "a&b" }, "/whole-text?a%26b"],
     ["deep", { filter: { R: 1, G: 2 } }, "/deep?filter%5BR%5D=1&filter%5BG%5D=2"],
     ["reserved", { path: "a/b:c&d" }, "/reserved?beta=true&path=a/b:c%26d"],
   ])("%s", async (name, params, expected) => {

@@ -7,6 +7,7 @@ import {
   listPairs,
   setHeaders,
   toJson,
+  writeQuery,
   writeScalar,
 } from "./write-request.js";
 
@@ -91,6 +92,20 @@ export const writeStyled: Placement["write"] = (name, given, _, placement) => {
       .join("");
   const texts = listTexts(value, encode);
   return `&${encodeURIComponent(name)}=${texts.join(delimiters[style] ?? ",")}`;
+};
+
+/** A whole query (OpenAPI 3.2, section 4.12.2.2): a form whose structures are JSON, or one value of JSON or text. */
+export const writeQueryString: Placement["write"] = (_, given, __, whole) => {
+  if (whole.style)
+    return `&${encodeURIComponent(writeScalar(readStyled(given, whole)))}`;
+  return listPairs("", given)
+    .flatMap(([name, value]) =>
+      [value].flat().map((item) => [name, item] as const),
+    )
+    .map(([name, item]) =>
+      writeQuery(name, isObject(item) ? toJson(item) : item),
+    )
+    .join("");
 };
 
 /** A header parameter that is a structure, or JSON. */

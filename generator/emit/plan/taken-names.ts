@@ -40,6 +40,7 @@ export const importedFromRuntime: ReadonlySet<string> = new Set([
   "writeMultipart",
   "writePath",
   "writeQueryKey",
+  "writeQueryString",
   "writeScheme",
   "writeStyled",
   "writeText",

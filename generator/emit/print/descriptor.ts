@@ -1,5 +1,6 @@
 import {
   findMainContent,
+  isJsonMediaType,
   schemaOfContent,
   type ApiSpec,
   type Encoding,
@@ -139,10 +140,10 @@ function findPlacement(
 ): PlacedMember | undefined {
   if (!parameter) return undefined;
   const { allowReserved, mediaType } = parameter;
-  const isForm = location === "query" || location === "querystring" || location === "cookie";
+  const isForm = location === "query" || location === "cookie";
   const style = parameter.style ?? (isForm ? "form" : "simple");
   const explode = parameter.explode ?? (style === "form" || style === "cookie");
-  const isJson = mediaType !== undefined && location !== "querystring";
+  const isJson = mediaType !== undefined;
   const isScalar = scalarKinds.has(resolveSchema(parameter.schema, index)?.kind ?? "unknown");
   const place = (strategy: string, isDefault: boolean): PlacedMember => ({
     name,
@@ -168,6 +169,11 @@ function findPlacement(
     case "cookie":
       return place("writeCookie", isScalar && !isJson);
     case "querystring":
+      return {
+        name,
+        strategy: { name: "writeQueryString", file: "styles" },
+        style: describeWhole(mediaType),
+      };
     case "query":
       if (isJson && !allowReserved) return inCore("writeJson");
       return style === "form" && explode && !allowReserved ? undefined : place("writeStyled", false);
@@ -177,6 +183,12 @@ function findPlacement(
     default:
       return location satisfies never;
   }
+}
+
+/** How a whole query is written: as a form, as JSON, or else as the text that it is. */
+function describeWhole(mediaType = "text/plain"): Members {
+  if (/^application\/x-www-form-urlencoded\b/iu.test(mediaType)) return {};
+  return { style: printValue(isJsonMediaType(mediaType) ? "json" : "text") };
 }
 
 /** What is written as it is, in whatever style; a boolean in a path takes one. */
