@@ -1,9 +1,9 @@
 import {
+  type Assertion,
   findMainContent,
   isIgnoredParameter,
   isJsonMediaType,
   stringifyJson,
-  type Assertion,
   type Exemplified,
   type JsonValue,
   type Located,
@@ -15,12 +15,20 @@ import {
   type Place,
   type Response,
   type Schema,
+  type SecurityScheme,
 } from "../../model/index.js";
 import { exists, ofPresence } from "../shared/assertions.js";
 import type { Collector } from "../shared/collector.js";
-import { placeOfBody, placeOfOperation, placeOfParameter, placeOfResponse } from "../shared/places.js";
+import {
+  placeAt,
+  placeOfBody,
+  placeOfOperation,
+  placeOfParameter,
+  placeOfResponse,
+} from "../shared/places.js";
 import { claimDescription, claimSchema } from "./claim-schema.js";
 import { findCredential } from "./find-credential.js";
+import { joinCredential, type JoinedCredential } from "./join-credential.js";
 import { readExampleTexts } from "./example-texts.js";
 
 /** What claims of one operation need: where they go, and where the document says so. */
@@ -28,19 +36,29 @@ interface Context {
   readonly collector: Collector;
   readonly key: OperationKey;
   readonly locate: LocatedSpec["locate"];
+  readonly joined?: JoinedCredential | undefined;
 }
 
-/** Claims all that a spec says of an operation. `title` is what the page around it calls it. */
+/** What is said of an operation outside it. */
+interface Surroundings {
+  /** What the page around it calls it. */
+  readonly title?: string | undefined;
+  /** The ways to authenticate that its document declares. */
+  readonly credentials?: readonly SecurityScheme[];
+}
+
+/** Claims all that a spec says of an operation. */
 export function claimOperation(
   collector: Collector,
   operation: Operation,
   locate: LocatedSpec["locate"],
-  title = "",
+  { credentials = [], title = "" }: Surroundings,
 ): void {
   const key: OperationKey = { method: operation.method, path: operation.path };
-  const context: Context = { collector, key, locate };
+  const joined = joinCredential(operation, credentials);
+  const context: Context = { collector, key, locate, joined };
   collector.countOperation();
-  claimFacts(context, operation, title);
+  claimFacts(context, joined ? { ...operation, security: joined.security } : operation, title);
   for (const parameter of operation.parameters) claimParameter(context, parameter);
   if (operation.requestBody) {
     const { content, description, required } = operation.requestBody;
@@ -102,17 +120,27 @@ function claimUse(collector: Collector, place: Place, { at }: Located, use: Use)
   if (use.deprecated) collector.claim(place, { aspect: "deprecated" }, at);
 }
 
-/** A header that OpenAPI says elsewhere than among the parameters: in the media types, or as a way to authenticate. */
-function claimIgnored(
-  { collector, key }: Context,
-  name: string,
+/** Claims a header by which a call authenticates; what it is used for. */
+function claimCredential(
+  { collector, joined, key }: Context,
   credential: Assertion | undefined,
   { at }: Located,
-): void {
-  if (credential) collector.claim(placeOfOperation(key), credential, at);
-  const operation = `${key.method} ${key.path}`;
-  const use = credential ? "it is the way to authenticate" : "the media types say it";
-  collector.report("header-no-parameter", { name, operation, use }, at);
+): string {
+  if (!credential) return "the media types say it";
+  if (joined) {
+    collector.claim(placeAt({ kind: "api" }), { aspect: "securityScheme", scheme: joined.scheme }, at);
+    return "a call must authenticate by it and by what its security states";
+  }
+  collector.claim(placeOfOperation(key), credential, at);
+  return "it is the way to authenticate";
+}
+
+/** A header that OpenAPI says elsewhere than among the parameters: in the media types, or as a way to authenticate. */
+function claimIgnored(context: Context, parameter: Parameter, located: Located): void {
+  const { method, path } = context.key;
+  const use = claimCredential(context, findCredential(parameter), located);
+  const operation = `${method} ${path}`;
+  context.collector.report("header-no-parameter", { name: parameter.name, operation, use }, located.at);
 }
 
 function claimParameter(context: Context, parameter: Parameter): void {
@@ -123,7 +151,7 @@ function claimParameter(context: Context, parameter: Parameter): void {
   const located = locate(place.root);
   collector.countItem("read");
   if (isIgnoredParameter(parameter)) {
-    claimIgnored(context, name, findCredential(parameter), located);
+    claimIgnored(context, parameter, located);
     return;
   }
   claimUse(collector, place, located, parameter);

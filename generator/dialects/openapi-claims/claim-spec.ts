@@ -26,7 +26,10 @@ export function claimSpec(
     claimSchema(collector, { place, schema, located: locate(place.root) });
   }
   for (const operation of spec.operations)
-    claimOperation(collector, withDefaults(operation, spec), locate, page?.title);
+    claimOperation(collector, withDefaults(operation, spec), locate, {
+      title: page?.title,
+      credentials: spec.credentials,
+    });
 }
 
 function claimApi(collector: Collector, spec: ApiSpec, locate: LocatedSpec["locate"]): void {
