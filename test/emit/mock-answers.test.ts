@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readOpenApi } from "../../generator/openapi/index.js";
+import { listQueryNames } from "../../generator/emit/files/mock-query.js";
+import { indexSchemas } from "../../generator/emit/plan/schema-walk.js";
+import { normaliseOpenApi, readOpenApi } from "../../generator/openapi/index.js";
 import type { Client } from "../../templates/runtime/contract.js";
 import type { Mock } from "../../templates/runtime/mock.js";
 import { bundlePackage } from "./support/load-package.js";
@@ -57,5 +59,36 @@ describe("a mocked answer", () => {
     ["is made of its type where nothing is documented", {}, { name: "string" }],
   ])("%s", async (_, media, expected) => {
     expect(await ask(media)).toEqual(expected);
+  });
+});
+
+describe("a mocked request", () => {
+  it("may have what the query of its operation can hold, and the key that authenticates it", () => {
+    const point = { type: "object", properties: { R: { type: "integer" }, G: { type: "integer" } } };
+    const parameters = [
+      { name: "where", in: "query", schema: point },
+      { name: "filter", in: "query", style: "deepObject", explode: true, schema: point },
+      { name: "json", in: "query", content: { "application/json": { schema: point } } },
+      { name: "ids", in: "query", schema: { type: "array", items: { type: "string" } } },
+    ];
+    const responses = { 204: { description: "Done" } };
+    const whole = { name: "all", in: "querystring", content: { "application/json": { schema: point } } };
+    const text = JSON.stringify({
+      openapi: "3.2.0",
+      info: { title: "Lamps", version: "1" },
+      security: [{ key: [] }],
+      paths: {
+        "/a": { get: { operationId: "lamps.a", parameters, responses } },
+        "/b": { get: { operationId: "lamps.b", parameters: [whole], security: [], responses } },
+      },
+      components: { securitySchemes: { key: { type: "apiKey", in: "query", name: "api_key" } } },
+    });
+    const { spec } = normaliseOpenApi({ name: "spec.json", text });
+    if (!spec) throw new Error("the spec cannot be read");
+    const index = indexSchemas(spec);
+    expect(spec.operations.map((operation) => listQueryNames(operation, index, spec))).toEqual([
+      ["R", "G", "filter[", "json", "ids", "api_key"],
+      ["*"],
+    ]);
   });
 });

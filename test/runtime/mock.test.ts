@@ -195,4 +195,53 @@ describe("a mock", () => {
     );
     expect(fetch.calls).toEqual([]);
   });
+
+  it("knows requests by their path, however it is encoded, and by a query that is always the same", async () => {
+    const get = (id: string, path: string, query: readonly string[] = []): MockOperation => ({
+      ...{ id, method: "GET", path, query, status: 204 },
+    });
+    const fetch = createMock("https://a.example", [
+      get("both", "/é b/{a}{b}"),
+      get("dotted", "/%20/{a}.{b}"),
+      get("plain", "/find"),
+      get("beta", "/find?beta=true&x", ["q", "filter["]),
+      get("any", "/any", ["*"]),
+    ]);
+    for (const url of [
+      "/é b/x%2F",
+      "/%20/1.2",
+      "/find",
+      "/find?x&beta=true&q=1&filter[a][b]=2",
+      "/any?whatever=1",
+    ])
+      await fetch(`https://a.example${url}`);
+    expect(fetch.calls.map(({ operation, params }) => [operation, params])).toEqual([
+      ["both", { a: "x", b: "/" }],
+      ["dotted", { a: "1", b: "2" }],
+      ["plain", {}],
+      ["beta", {}],
+      ["any", {}],
+    ]);
+    await expect(fetch("https://a.example/find?beta=true&x&filter=1")).rejects.toThrow(
+      "beta documents no query parameter filter (",
+    );
+  });
+
+  it("answers with a text as JSON where the operation answers with JSON", async () => {
+    const operation: MockOperation = {
+      id: "a",
+      method: "GET",
+      path: "/a",
+      status: 200,
+      isJson: true,
+      body: "b",
+    };
+    const answered = await createMock(base, [operation])(`${base}/a`);
+    expect([answered.headers.get("content-type"), await answered.text()]).toEqual([
+      "application/json",
+      '"b"',
+    ]);
+    const failing = createMock(base, [operation], { overrides: { a: { status: 500, body: "down" } } });
+    expect(await (await failing(`${base}/a`)).text()).toBe("down");
+  });
 });

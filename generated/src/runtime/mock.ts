@@ -32,9 +32,11 @@ export interface MockOperation {
   readonly path: string;
   /** The base of the path, where it is another than that of the API; without a slash at its end. */
   readonly server?: string;
-  /** The documented query parameters; absent: none. */
+  /** The documented query parameters: names, beginnings of them (`filter[`), or `*` for any; absent: none. */
   readonly query?: readonly string[];
   readonly status: number;
+  /** A text that it answers with is JSON, too. */
+  readonly isJson?: boolean;
   /** The whole body; absent where none is documented. */
   readonly body?: unknown;
   readonly pages?: MockPagination;
@@ -64,6 +66,10 @@ export interface MockAnswer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** A path in one spelling, however much of it is percent-encoded. */
+const spell = (path: string): string =>
+  encodeURI(path).replace(/%25(?=[\da-f]{2})/gi, "%");
+
 /** The values that a path gives to the parameters of a template, undefined where it is not of that form. */
 function matchPath(
   template: string,
@@ -74,12 +80,12 @@ function matchPath(
     .split(/(\{.+?\})/)
     .map((part) => {
       if (!part.startsWith("{"))
-        return part.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+        return spell(part).replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
       names.push(part.slice(1, -1));
-      return "([^/]+)";
+      return "((?:%[\\da-fA-F]{2}|[^/%])+)";
     })
     .join("");
-  const values = new RegExp(`^${pattern}$`).exec(path)?.slice(1);
+  const values = new RegExp(`^${pattern}$`).exec(spell(path))?.slice(1);
   return (
     values &&
     Object.fromEntries(
@@ -90,6 +96,34 @@ function matchPath(
     )
   );
 }
+
+/** The pairs in the query of an address or a path. */
+const listPairs = (url: string) => [
+  ...new globalThis.URLSearchParams(/\?([^#]*)/.exec(url)?.[1] ?? ""),
+];
+
+/** The path parameters of a request, undefined where it is none of the operation, whose path may have a query that is always the same. */
+function matchRequest(
+  { path: template }: MockOperation,
+  path: string,
+  url: string,
+): Readonly<Record<string, string>> | undefined {
+  const asked = listPairs(url);
+  const isAsked = listPairs(template).every(([name, value]) =>
+    asked.some((pair) => pair[0] === name && pair[1] === value),
+  );
+  return isAsked ? matchPath(template.replace(/\?.*/s, ""), path) : undefined;
+}
+
+/** Whether the query of an operation has a parameter of that name. */
+const hasParameter = ({ path, query = [] }: MockOperation, name: string) =>
+  listPairs(path).some(([known]) => known === name) ||
+  query.some(
+    (known) =>
+      known === name ||
+      known === "*" ||
+      (known.endsWith("[") && name.startsWith(known)),
+  );
 
 /** A path below a base, undefined where it is none; from the base on, as a request has it. */
 function cutBase(url: string, base: string): string | undefined {
@@ -109,12 +143,14 @@ export function findOperation(
     .flatMap((operation) => {
       const path = cutBase(url, baseOf(operation));
       const params =
-        path === undefined ? undefined : matchPath(operation.path, path);
+        path === undefined ? undefined : matchRequest(operation, path, url);
       return params ? [{ operation, params }] : [];
     })
-    // A literal segment is meant where a parameter would match too.
+    // A literal segment, or a query, is meant where a parameter or no query would match too.
     .sort(
-      (a, b) => Object.keys(a.params).length - Object.keys(b.params).length,
+      (a, b) =>
+        Object.keys(a.params).length - Object.keys(b.params).length ||
+        listPairs(b.operation.path).length - listPairs(a.operation.path).length,
     );
   const match = found.find(({ operation }) => operation.method === method);
   if (match) return match;
@@ -264,7 +300,7 @@ function readCall(
   );
   const query = Object.fromEntries(target.searchParams);
   const unknown = Object.keys(query).find(
-    (name) => !operation.query?.includes(name),
+    (name) => !hasParameter(operation, name),
   );
   if (unknown !== undefined) {
     const known = operation.query?.join(", ") ?? "none";
@@ -315,7 +351,8 @@ export function createMock(
       call.query,
       typeof override === "function" ? override(call) : override,
     );
-    const isText = typeof body === "string";
+    const isJson = operation.isJson && status < 300;
+    const isText = typeof body === "string" && !isJson;
     const isEmpty = body === undefined || bodiless.has(status);
     return new globalThis.Response(
       isEmpty ? null : isText ? body : JSON.stringify(body),

@@ -1,6 +1,7 @@
 import {
   findExample,
   findMainContent,
+  isJsonMediaType,
   schemaOfContent,
   type ApiSpec,
   type JsonValue,
@@ -13,6 +14,7 @@ import { findSuccesses } from "../plan/result-schema.js";
 import type { SchemaIndex } from "../plan/schema-walk.js";
 import { synthesiseExample } from "../print/example-value.js";
 import { printValue } from "../print/value.js";
+import { listQueryNames } from "./mock-query.js";
 
 /** What the mock knows of an operation, as expressions by member. */
 export interface MockOperationText {
@@ -33,9 +35,7 @@ export function printMockOperation(
   const [success] = findSuccesses(operation);
   const content = findMainContent(success?.content ?? []);
   const body = content && findBody(content, index);
-  const query = operation.parameters
-    .filter(({ in: location }) => location === "query")
-    .map(({ name }) => name);
+  const isJson = typeof body === "string" && content !== undefined && isJsonMediaType(content.mediaType);
   const server = findOwnServer(operation, spec);
   const id = [...operation.resource, operation.name].join(".");
   const request: Readonly<Record<string, JsonValue>> = {
@@ -43,8 +43,9 @@ export function printMockOperation(
     method: operation.method.toUpperCase(),
     path: findRequestPath(operation),
     ...(server !== undefined && { server }),
-    query,
+    query: listQueryNames(operation, index, spec),
     status: Number(/^\d{3}$/u.exec(success?.status ?? "")?.[0] ?? 200),
+    ...(isJson && { isJson }),
   };
   return {
     id,
