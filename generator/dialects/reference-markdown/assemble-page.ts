@@ -1,8 +1,9 @@
 import type { Span } from "../shared/span.js";
 import type { Entry, Example, OperationBlock, Page, ResourceBlock, Section } from "./page.js";
 import { normaliseLevels, resourceSeparator } from "./normalise-levels.js";
+import { addToOperation, settleLateSections } from "./place-sections.js";
 import { runsIntoProse } from "./runs-into-prose.js";
-import { findSectionKind, findStatus, sectionOrder, type SectionKind } from "./section-heads.js";
+import { findSectionKind, findStatus, type SectionKind } from "./section-heads.js";
 import { settleHeadings } from "./settle-headings.js";
 import type {
   BrokenToken,
@@ -62,6 +63,7 @@ export function assemblePage(
     standing.index = index;
     addToken(page, standing, token, tokens[index + 1]);
   }
+  settleLateSections(page);
   return page;
 }
 
@@ -140,6 +142,7 @@ function addOperation(page: Page, standing: Standing, operation: OperationToken)
     operation,
     ...findResource(page),
     sections: [],
+    late: [],
     examples: [],
   };
   page.operations.push(block);
@@ -151,19 +154,11 @@ function addOperation(page: Page, standing: Standing, operation: OperationToken)
 /** What stands under a line that is nearly an operation is its own, and not that of the operation before. */
 function addBroken(page: Page, standing: Standing, line: BrokenToken): void {
   const operation = { kind: "operation", method: "get", path: "", start: line.start, end: line.end } as const;
-  const block: OperationBlock = { operation, ...findResource(page), sections: [], examples: [] };
+  const block: OperationBlock = { operation, ...findResource(page), sections: [], late: [], examples: [] };
   page.broken.push({ line, block });
   leaveOperation(standing, block);
   standing.operation = block;
   delete standing.heading;
-}
-
-/** Whether an operation has a place for a section: each kind stands once, in its order, before the examples. */
-function hasPlace({ examples, sections }: OperationBlock, kind: SectionKind | undefined): boolean {
-  const place = sectionOrder.findIndex((each) => each === kind);
-  if (place === -1) return true;
-  const places = sections.map((section) => sectionOrder.findIndex((each) => each === section.kind));
-  return examples.length === 0 && places.every((each) => each < place);
 }
 
 /** A head that is not known and stands over a code block is that of an example, or within one that of its answer. */
@@ -196,8 +191,8 @@ function addSection(page: Page, standing: Standing, heading: HeadingToken, next:
     operation?.examples.push(standing.example);
   } else {
     standing.section = { heading, kind, entries: [] };
-    const isMisplaced = operation !== undefined && !standing.isInTypes && !hasPlace(operation, kind);
-    (isMisplaced ? page.misplaced : sections).push(standing.section);
+    if (operation && !standing.isInTypes) addToOperation(page, operation, standing.section, standing.isFlat);
+    else sections.push(standing.section);
   }
 }
 

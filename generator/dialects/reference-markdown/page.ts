@@ -33,6 +33,8 @@ export interface OperationBlock {
   readonly hasWholePath: boolean;
   prose?: Prose;
   readonly sections: Section[];
+  /** Those behind sections that pages have after them, until the page is read to its end. */
+  readonly late: Section[];
   readonly examples: Example[];
 }
 
@@ -56,7 +58,7 @@ export interface Page {
   readonly unused: Span[];
   readonly unclosed: CodeToken[];
   /** Lines that are nearly operations, with what stands under them. */
-  readonly broken: { readonly line: Span; readonly block: Pick<OperationBlock, "sections"> }[];
+  readonly broken: { readonly line: Span; readonly block: Pick<OperationBlock, "late" | "sections"> }[];
   /** Sections that their operation has no place for: it has one of the kind, or one that comes after. */
   readonly misplaced: Section[];
 }

@@ -73,6 +73,27 @@ describe("two operations stay two", () => {
     expect([unread, reported]).toEqual([1, ["section-misplaced <- ### Returns"]]);
   });
 
+  it("as are sections before such a one, which may be its own", () => {
+    const again = page("### Query Parameters", "- `a: string`", "### Returns", "- `other: number`");
+    const { reported, unread } = read(page(first, again));
+    expect([unread, reported]).toEqual([
+      2,
+      ["section-misplaced <- ### Query Parameters", "section-misplaced <- ### Returns"],
+    ]);
+  });
+
+  it("as is a section behind an example", () => {
+    const example = page("### Example", "```http\ncurl https://api.example.com/boxes\n```");
+    const { reported, unread } = read(page(first, example, "### Query Parameters", "- `a: string`"));
+    expect([unread, reported]).toEqual([1, ["section-misplaced <- ### Query Parameters"]]);
+  });
+
+  it("while the sections of one may stand in any order", () => {
+    const query = page("### Query Parameters", "- `a: string`");
+    const { bodies, operations, reported, unread } = read(page(first, body, query));
+    expect([bodies, operations, unread, reported]).toEqual([true, ["get /boxes"], 0, []]);
+  });
+
   it("and a heading in a description is a part of it", () => {
     const text = page(
       "## Get",
