@@ -19,6 +19,8 @@ import {
   type Drift,
 } from "../../generator/drift/index.js";
 import { describeGolden } from "../support/golden.js";
+import { documentWith } from "./support/carriers.js";
+import { compareDocuments } from "./support/judge-on-wire.js";
 import { driftOf, driftOfFolder, findLineIn, htmlTemplate } from "./support/drift-of.js";
 
 const folder = "test/fixtures/drift/formats";
@@ -40,6 +42,21 @@ describeGolden("every format", folder, (caseFolder) => {
     "gl-code-quality-report.json": printGitlab(drift, { file: "spec/openapi.yaml", lineOf }),
     "CHANGELOG.md": printChangelog(drift, { version: "2.0.0", date: "2026-01-31" }),
   };
+});
+
+it("names an accepted change as the file of accepted drift does", () => {
+  const [change] = mixed.changes as readonly [Change];
+  const { kind, pointer } = change;
+  const entry = { kind, pointer, reason: "agreed" };
+  const drift = { ...driftOf([]), accepted: [{ change, entry }] };
+  const others = { ...mixed, accepted: drift.accepted };
+  expect(printTerminal(others)).toContain(`agreed [${kind} ${pointer}]`);
+  expect(printHtml(drift, htmlTemplate)).toContain(`agreed <code>${kind} ${pointer}</code>`);
+});
+
+it("knows the document itself by a name", () => {
+  const place = (text: string) => compareDocuments(documentWith({}), documentWith({}, { "x-a": text }));
+  expect(place("b").map((change) => change.place)).toEqual(["the API"]);
 });
 
 describe("the terminal", () => {
@@ -148,6 +165,11 @@ describe("the code quality report", () => {
       });
     }
     expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(findings.length);
+  });
+
+  it("says of each change what --explain, --only and the accepted drift call it", () => {
+    const printed = printGitlab(mixed, { file: "spec/openapi.yaml", lineOf: () => undefined });
+    for (const { kind, pointer } of mixed.changes) expect(printed).toContain(`[${kind} ${pointer}]`);
   });
 
   it("has the same fingerprint for a change whatever else changed", () => {

@@ -14,6 +14,7 @@ import {
   printCounts,
   printDirections,
   printDispute,
+  printKey,
   printNothing,
   printPlaces,
   printReason,
@@ -115,6 +116,7 @@ export function printHtml(drift: Drift, template: string): string {
     accepted: accepted.map(({ change, entry }) => ({
       title: titleOf(change),
       place: change.place,
+      key: printKey(change),
       reason: entry.reason,
       expires: entry.expires ?? null,
     })),

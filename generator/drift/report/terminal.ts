@@ -150,7 +150,8 @@ function foldNotes(notes: readonly Change[]): readonly string[] {
 function printAccepted({ accepted }: Drift): readonly string[] {
   if (accepted.length === 0) return [];
   const lines = accepted.map(
-    ({ change, entry }) => `  ${escapeTerminal(`${titleOf(change)} at ${change.place}: ${entry.reason}`)}`,
+    ({ change, entry }) =>
+      `  ${escapeTerminal(`${titleOf(change)} at ${change.place}: ${entry.reason} [${printKey(change)}]`)}`,
   );
   return ["", "accepted", ...lines];
 }

@@ -71,6 +71,11 @@ function describe(difference: Difference): Pick<Change, (typeof described)[numbe
   return Object.fromEntries(entries) as Pick<Change, (typeof described)[number]>;
 }
 
+/** What a reader knows a place by; the document itself is the API. */
+function placeOf({ trail }: Difference): string {
+  return trail.length === 0 ? "the API" : trail.join(" › ");
+}
+
 /** The change that differences of one meaning are: one, or the same one met in several places. */
 export function judge(
   group: readonly [Difference, ...Difference[]],
@@ -85,12 +90,12 @@ export function judge(
   const levels = met
     .map((meeting) => judgeUses(meeting.difference, meeting.uses))
     .reduce(findWorst, noLevels);
-  const places = [...new Set(group.map(({ trail }) => trail.join(" › ")))];
+  const places = [...new Set(group.map(placeOf))];
   return {
     ...describe(first),
     ...levels,
     pointer: first.revision ?? first.base ?? "",
-    place: first.trail.join(" › "),
+    place: placeOf(first),
     ...(places.length > 1 && { places }),
     uses,
     operations: operationsOf(uses),

@@ -37,10 +37,25 @@ function stepIntoSchema(
   return found.find((properties) => memberOf(properties, next) !== undefined);
 }
 
+/** Keywords of the model, and those that a document may say the same with. */
+const spellings: ReadonlyMap<string, string> = new Map([
+  ["additionalProperties", "unevaluatedProperties"],
+  ["const", "enum"],
+  ["enum", "const"],
+  ["examples", "example"],
+]);
+
+/** The name that docwright gives: it stands in its own specs alone, and elsewhere comes from what it names. */
+const ownNames = "x-sdk";
+
 /** One step from a part as the model goes: references are no steps of it. */
 function step(written: WrittenSpec, part: Part, token: string, next: string | undefined): Part | undefined {
   const target = follow(written, part);
-  return stepInto(target, token) ?? (target && stepIntoSchema(written, target, token, next));
+  if (!target) return undefined;
+  const found = stepInto(target, token) ?? stepIntoSchema(written, target, token, next);
+  if (found) return found;
+  const spelling = spellings.get(token);
+  return spelling === undefined ? undefined : stepInto(target, spelling);
 }
 
 /** The parameter of a request at its index in the model. */
@@ -89,7 +104,10 @@ function createToWritten(spec: ApiSpec, written: WrittenSpec) {
     let part: Part = start;
     for (let index = used; index < tokens.length; index++) {
       const next = step(written, part, tokens[index] ?? "", tokens[index + 1]);
-      if (!next) return (follow(written, part) ?? part).pointer + pointerTo(...tokens.slice(index));
+      if (!next) {
+        const { pointer: nearest } = follow(written, part) ?? part;
+        return tokens[index] === ownNames ? nearest : nearest + pointerTo(...tokens.slice(index));
+      }
       part = next;
     }
     return isFollowed ? endOf(part) : part.pointer;
