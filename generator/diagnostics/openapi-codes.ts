@@ -95,6 +95,12 @@ export const openapiCodes = {
     ({ problem }: { problem: string }) => `these keywords together cannot be represented: ${problem}`,
     "Write what holds for a value in one schema, without combining schemas here.",
   ),
+  "bounds-impossible": entry(
+    "warning",
+    ({ low, least, high, most }: { low: string; least: string; high: string; most: string }) =>
+      `${JSON.stringify(low)} is ${least}, more than ${high}, which is ${most}: no value conforms`,
+    "Correct one of the two; the validators of the package refuse every value.",
+  ),
   "values-impossible": entry(
     "error",
     ({ key, values }: { key: string; values: readonly string[] }) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { JsonValue, Schema } from "../../generator/model/index.js";
-import { normaliseOpenApi, writeOpenApi } from "../../generator/openapi/index.js";
+import { normaliseOpenApi, readOpenApi, writeOpenApi } from "../../generator/openapi/index.js";
 import { toJson } from "../../generator/openapi/tree.js";
 import { writeSchema } from "../../generator/openapi/write/write-schema.js";
 import { readSchemaOf, readSchemaWith } from "../support/read-schema.js";
@@ -213,5 +213,31 @@ describe("the names of members", () => {
     expect(spec && writeOpenApi(spec)).toContain(
       "A: { type: object, propertyNames: { type: string, maxLength: 3 }, additionalProperties: {} }",
     );
+  });
+});
+
+describe("bounds that nothing lies between", () => {
+  it("are a warning, also in a spec of the profile, which is kept", () => {
+    const paths = {};
+    const schemas = { A: { type: "string", minLength: 3, maxLength: 2 } };
+    const document = {
+      openapi: "3.1.0",
+      info: { title: "A", version: "1.0.0" },
+      paths,
+      components: { schemas },
+    };
+    const foreign = normaliseOpenApi({ name: "a.json", text: JSON.stringify(document) });
+    if (!foreign.spec) throw new Error("the spec cannot be read");
+    const own = readOpenApi({ name: "a.yaml", text: writeOpenApi(foreign.spec) });
+    for (const { diagnostics, spec } of [foreign, own]) {
+      expect(spec?.schemas).toEqual([{ name: "A", schema: { kind: "string", minLength: 3, maxLength: 2 } }]);
+      expect(diagnostics.map(({ code, message, severity }) => [code, severity, message])).toEqual([
+        [
+          "bounds-impossible",
+          "warning",
+          '"minLength" is 3, more than maxLength, which is 2: no value conforms',
+        ],
+      ]);
+    }
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { normaliseOpenApi } from "../../generator/openapi/index.js";
 import { parseYaml } from "../../generator/openapi/parse-yaml.js";
 import { listOutwardReferences, nameReferences, nameSelf } from "../../generator/openapi/references.js";
 import { toJson, type Node } from "../../generator/openapi/tree.js";
@@ -68,5 +69,23 @@ describe("references of a document", () => {
       $self: self,
       items: [own, "#/x", "other.yaml#/x", "#/x"].map((reference) => ({ $ref: reference })),
     });
+  });
+
+  it("to its own address are followed wherever the document is read", () => {
+    const content = {
+      "application/json": { schema: { $ref: "https://a.example/api#/components/schemas/A" } },
+    };
+    const text = JSON.stringify({
+      openapi: "3.2.0",
+      $self: "https://a.example/api",
+      info: { title: "A", version: "1" },
+      paths: { "/a": { get: { operationId: "a.get", responses: { 200: { description: "", content } } } } },
+      components: { schemas: { A: { type: "string" } } },
+    });
+    const { diagnostics, spec } = normaliseOpenApi({ name: "api.json", text });
+    expect(diagnostics).toEqual([]);
+    expect(spec?.operations[0]?.responses[0]?.content).toMatchObject([
+      { schema: { kind: "ref", name: "A" } },
+    ]);
   });
 });

@@ -4,6 +4,7 @@ import { resolveIdentifiers } from "../identifiers.js";
 import { parseForeignYaml } from "../parse-foreign.js";
 import { readTree, readWhatIsThere, schemasOf, type OpenApiReading } from "../read/read-openapi.js";
 import { findCycles } from "../read/ref-cycles.js";
+import { nameSelf } from "../references.js";
 import type { Node } from "../tree.js";
 import { memberOf } from "./nodes.js";
 import { normaliseDocument } from "./document.js";
@@ -63,7 +64,7 @@ export function normaliseTree(root: Node, others: ReadonlyMap<string, Node> = ne
   const lowered = lowerMethods(root);
   const document = upgradeTree(lowered.root);
   if (!document) return { diagnostics: [reportVersion(root)] };
-  const named = resolveIdentifiers(document);
+  const named = resolveIdentifiers(nameSelf(document));
   const spread = spreadInheritance(named.root);
   const scope = new Scope(spread, schemasOf(spread).keys(), { others });
   const { spec, diagnostics } = readWhatIsThere(normaliseDocument(scope), { isForeign: true });

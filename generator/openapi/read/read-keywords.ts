@@ -64,8 +64,8 @@ function checkBounds(map: MapReader, low: string, high: string): void {
     return node?.kind === "scalar" && isNumber(node.value) ? node.value : undefined;
   });
   if (least === undefined || most === undefined || least <= most) return;
-  const problem = `is ${String(least)}, more than ${high}, which is ${String(most)}: no value conforms`;
-  map.context.report("spec-invalid-value", { key: low, problem }, map.at(low));
+  const bounds = { low, least: String(least), high, most: String(most) };
+  map.context.report("bounds-impossible", bounds, map.at(low));
 }
 
 export function readString(map: MapReader, readPart: ReadPart): StringSchema {
