@@ -118,6 +118,19 @@ describe("of the newest pages is read", () => {
     expect(codes).toEqual(["model-unprinted"]);
   });
 
+  it("a model that a list in it names, which needs no word: it is printed around", () => {
+    const members = ["- `value: Value`", "  - `string`", "  - `List = array of Value`"].join("\n\n");
+    const page = `# Set Box\n\n**PUT** \`/v1/box\`\n\n## Body parameters\n\n${members}\n`;
+    const { codes, schemas } = readPages(page);
+    expect(schemas).toMatchObject({
+      Value: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/List" }] },
+      List: { type: "array", items: { $ref: "#/components/schemas/Value" } },
+    });
+    expect(codes.filter((code) => code !== "server-unknown")).toEqual([]);
+    const other = readPages(page.replace("array of Value", "array of Other"));
+    expect(other.codes).toContain("model-unprinted");
+  });
+
   it("a form, whose files the format and the example command tell", () => {
     const { body, codes, operation } = read("newest-form");
     expect(Object.keys(operation["requestBody"]?.["content"] ?? {})).toEqual(["multipart/form-data"]);

@@ -39,15 +39,19 @@ export function findCountProblem(frame: Frame, next: Entry | undefined): Nesting
     : { kind: "childless", entry, stopped: next };
 }
 
-/** Whether nothing stands under a model although nothing was printed before, and nothing else on the page tells what it is. */
+/**
+ * Whether nothing stands under a model although nothing was printed before, and nothing else on the page tells what it is:
+ * neither its section of types nor one of the nodes `around` it, which is of that model itself.
+ */
 export function findUnprinted(
   { isBare, mayBeEmpty, node }: Frame,
   { shapes }: Surroundings,
+  around: readonly ItemNode[],
 ): NestingProblem | undefined {
   const { children, entry, model, reading } = node;
   if (reading.core.kind !== "model" || children.length > 0 || mayBeEmpty || isBare) return undefined;
   const { name } = reading.core;
-  if (shapes.declared.has(name)) return undefined;
+  if (shapes.declared.has(name) || around.some((outer) => findModel(outer) === name)) return undefined;
   const shown = model?.core.kind === "primitive" ? model.core.name : undefined;
   return { kind: "unprinted", entry, model: name, shown };
 }

@@ -119,7 +119,8 @@ function closeFrames({ open, problems, around }: Work, indent: number, next: Ent
   for (let top = open.at(-1); top && top.indent >= indent; top = open.at(-1)) {
     open.pop();
     const problem = findCountProblem(top.frame, next);
-    const unprinted = around.hidesValues ? findUnprinted(top.frame, around) : undefined;
+    const outer = open.map(({ frame }) => frame.node);
+    const unprinted = around.hidesValues ? findUnprinted(top.frame, around, outer) : undefined;
     if (unprinted) problems.push(unprinted);
     if (problem && !top.isDetached) problems.push(problem);
     else rememberMembers(top.frame, around.shapes);
