@@ -1,4 +1,5 @@
 import {
+  findExample,
   schemaOfContent,
   stringifyJson,
   type JsonValue,
@@ -121,8 +122,9 @@ function findOtherResult(
   return { kind: isText ? "text" : "blob" };
 }
 
-/** A documented sentinel, `data: [DONE]`: how a stream says that it ends. */
-const sentinel = /(?:data:\s*|[`"'])(\[[A-Z_]+\])/u;
+/** A documented sentinel, `data: [DONE]` or "ends with [DONE]": how a stream says that it ends. */
+const sentinel =
+  /(?:data:\s*|[`"']|(?:[Ee]nd|[Tt]erminat|[Cc]los|[Ss]top|[Ff]inish|[Cc]omplet)\w*\s(?:[\w:]+\s){0,6})(\[[A-Z_]+\])/u;
 
 /** A stream of server-sent events: their data, or where `itemSchema` has a member `data`, the events. */
 function readStream(content: MediaType, operation: Operation, index: SchemaIndex): StreamResult {
@@ -136,8 +138,9 @@ function readStream(content: MediaType, operation: Operation, index: SchemaIndex
       variant.kind === "literal" &&
       variant.values.every((value) => typeof value === "string" && /^\[\w+\]$/u.test(value)),
   );
+  const example = readText(findExample(content));
   const texts = [operation.description, operation.summary, schema?.description];
-  const told = [...texts, ...findSuccesses(operation).map(({ description }) => description)]
+  const told = [...texts, example, ...findSuccesses(operation).map(({ description }) => description)]
     .map((text) => sentinel.exec(text ?? "")?.[1])
     .find((text) => text !== undefined);
   const ending = end?.kind === "literal" ? readText(end.values[0]) : told;
