@@ -66,6 +66,12 @@ export const emitCodes = {
       `${operation} takes the header ${JSON.stringify(name)}, which the platform sets by itself; the client has no parameter for it`,
     "Nothing needs to be done for Content-Length and Host: they are those of the request. No client of fetch sets the others.",
   ),
+  "parameter-nested": entry(
+    "warning",
+    ({ operation, location, name }: { operation: string; location: string; name: string }) =>
+      `${operation} takes lists or objects within the ${location} parameter ${JSON.stringify(name)}, which no style but deepObject writes: a call that gives one fails`,
+    "Say how it is written, in the spec or by an overlay: by content with a media type such as application/json, or as a string.",
+  ),
   "part-header-unsent": entry(
     "warning",
     ({ operation, part, name }: { operation: string; part: string; name: string }) =>

@@ -5,11 +5,12 @@ import {
   type Diagnostic,
   type MediaType,
   type Operation,
+  type Parameter,
 } from "../../model/index.js";
 import { planBodies } from "./body-plan.js";
 import { printRequestLine } from "./request-line.js";
 import { findMainAnswer, findSuccesses, listOtherResults } from "./result-schema.js";
-import type { SchemaIndex } from "./schema-walk.js";
+import { resolveSchema, type SchemaIndex } from "./schema-walk.js";
 
 const print = (content: MediaType): string => stringifyJson(schemaOfContent(content));
 
@@ -48,6 +49,30 @@ function findPartHeaders(operation: Operation, index: SchemaIndex): readonly Dia
   );
 }
 
+const structures: ReadonlySet<string> = new Set(["array", "object"]);
+
+/** Whether some values of a parameter hold lists or objects within a list or an object: no style but `deepObject` writes these. */
+function isNested({ in: location, mediaType, schema, style }: Parameter, index: SchemaIndex): boolean {
+  if (mediaType !== undefined || style === "deepObject" || location === "querystring") return false;
+  const found = resolveSchema(schema, index);
+  const inner =
+    found?.kind === "array"
+      ? [found.items]
+      : found?.kind === "object"
+        ? found.properties.map((property) => property.schema)
+        : [];
+  return inner.some((one) => structures.has(resolveSchema(one, index)?.kind ?? ""));
+}
+
+/** Parameters of which the client can't write every value. */
+function findNested(operation: Operation, index: SchemaIndex): readonly Diagnostic[] {
+  return operation.parameters
+    .filter((parameter) => isNested(parameter, index))
+    .map(({ in: location, name }) =>
+      diagnose("parameter-nested", { operation: printRequestLine(operation), location, name }),
+    );
+}
+
 /** Bodies and answers of an operation that differ from those that a call of the client can choose. */
 export function findUnoffered(operation: Operation, index: SchemaIndex): readonly Diagnostic[] {
   const place = printRequestLine(operation);
@@ -56,5 +81,6 @@ export function findUnoffered(operation: Operation, index: SchemaIndex): readonl
     ...(bodies.length > 0 ? [diagnose("body-unoffered", { operation: place, mediaTypes: bodies })] : []),
     ...(answers.length > 0 ? [diagnose("answer-unoffered", { operation: place, mediaTypes: answers })] : []),
     ...findPartHeaders(operation, index),
+    ...findNested(operation, index),
   ];
 }

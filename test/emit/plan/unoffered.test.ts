@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { leaveOutOperations } from "../../../generator/emit/plan/left-out.js";
-import type { MediaType, Operation, Schema } from "../../../generator/model/index.js";
+import type { MediaType, Operation, Parameter, Schema } from "../../../generator/model/index.js";
 import { garden } from "../specs/garden.js";
 
 const text: Schema = { kind: "string" };
@@ -56,6 +56,32 @@ describe("what is not sent is told", () => {
     expect(
       taking({ mediaType: "multipart/form-data", schema: plan, encoding: { file: { headers } } }),
     ).toEqual(['the client sends the part "file" of POST /beds without its header "X-Part"']);
+  });
+});
+
+describe("a parameter with structures within its value", () => {
+  const list: Schema = { kind: "array", items: bed };
+  const tellOf = (more: Partial<Parameter>) =>
+    tell({ parameters: [{ name: "beds", in: "query", required: false, schema: list, ...more }] });
+
+  it("is told, since a call that gives one fails", () => {
+    const told =
+      'POST /beds takes lists or objects within the query parameter "beds", which no style but deepObject writes: a call that gives one fails';
+    const holding: Schema = {
+      kind: "object",
+      properties: [{ name: "all", required: false, schema: { kind: "array", items: text } }],
+    };
+    expect([tellOf({}), tellOf({ schema: holding })]).toEqual([[told], [told]]);
+  });
+
+  it("is not where it is written as JSON, in brackets, or has none", () => {
+    const flat: Schema = { kind: "array", items: text };
+    expect([
+      tellOf({ mediaType: "application/json" }),
+      tellOf({ style: "deepObject", explode: true }),
+      tellOf({ schema: flat }),
+      tellOf({ schema: bed }),
+    ]).toEqual([[], [], [], []]);
   });
 });
 
