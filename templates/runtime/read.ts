@@ -38,12 +38,8 @@ const errorKinds: Readonly<Record<number, typeof APIError>> = {
   429: RateLimitError,
 };
 
-/** The error that an answer stands for, with the server's own words. */
-export function failAnswered(
-  { fail, redact }: CallState,
-  { status }: Response,
-  text: string,
-): ClientError {
+/** The text of an answer, redacted: its JSON, its words, and which of them an error keeps. */
+function keepBody({ redact }: CallState, text: string) {
   const parsed = parse(text, (_, value) => {
     // No credential is a shorter number. A value without one stays what it is.
     if (typeof value !== "string" && !(Number(value) > 1e7)) return value;
@@ -52,12 +48,22 @@ export function failAnswered(
   });
   const words = redact(text).slice(0, 1e5);
   const body = parsed === undefined || text.length > 1e5 ? words : parsed;
+  return [parsed, words, text ? { body } : {}] as const;
+}
+
+/** The error that an answer stands for, with the server's own words. */
+export function failAnswered(
+  call: CallState,
+  { status }: Response,
+  text: string,
+): ClientError {
+  const [parsed, words, kept] = keepBody(call, text);
   const errors = findErrors(
     parsed === undefined && !/^\s*</.test(text) ? words : parsed,
   ).slice(0, 100);
-  return fail(
+  return call.fail(
     `answers ${status}`,
-    { errors, ...(text && { body }) },
+    { errors, ...kept },
     errorKinds[status] ?? (status < 500 ? APIError : InternalServerError),
     errors
       .slice(0, 5)
@@ -195,7 +201,7 @@ export const readResult: AnswerReader = async (call, response, check) => {
   )
     throw call.fail(
       `answers ${response.status}, no result`,
-      {},
+      keepBody(call, text)[2],
       // Some platforms take a compressed body that was cut off for a whole one.
       body === undefined &&
         /^\s*[[{]/.test(text) &&

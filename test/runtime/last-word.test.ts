@@ -48,6 +48,19 @@ describe("8: the server's own words", () => {
     });
   });
 
+  it.each(["<html>log in</html>", { success: true, token: "t-12345678" }])(
+    "are kept where a success holds no result: %j",
+    async (body) => {
+      const { fetch } = createRecordingFetch(() =>
+        typeof body === "string" ? new Response(body) : Response.json(body),
+      );
+      const call = logs.get(createClient({ apiToken: "t-12345678", accountId: "a", fetch }), ids);
+      const { error } = await call.safe();
+      const kept = typeof body === "string" ? body : { success: true, token: "[redacted]" };
+      expect(error).toMatchObject({ name: "ResponseError", status: 200, body: kept });
+    },
+  );
+
   it("are text where they are nested too deep to be read", async () => {
     const deep = "[".repeat(200_000) + "]".repeat(200_000);
     expect((await failWith(deep)).error).toMatchObject({ name: "UnprocessableEntityError", status: 422 });

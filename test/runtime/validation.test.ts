@@ -91,6 +91,17 @@ describe("20: requests", () => {
   });
 });
 
+it.each(["request", "response"])(
+  "refuses a mode of %ss that is none before anything is sent",
+  async (what) => {
+    const { client, requests } = setUp({ [what]: "Throw" }, []);
+    const error = await logs.list(client, { gateway_id: "g" }).catch(String);
+    expect(error).toContain(`has no valid validate.${what}`);
+    expect(error).toContain("RequestError");
+    expect(requests).toEqual([]);
+  },
+);
+
 describe("21: responses", () => {
   const list = [{ id: "a" }, { id: 7 }, { id: null }];
 
