@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { listQueryNames } from "../../generator/emit/files/mock-query.js";
+import { synthesiseExample } from "../../generator/emit/print/example-value.js";
 import { indexSchemas } from "../../generator/emit/plan/schema-walk.js";
 import { normaliseOpenApi, readOpenApi } from "../../generator/openapi/index.js";
+import type { Schema } from "../../generator/model/index.js";
 import type { Client } from "../../templates/runtime/contract.js";
 import type { Mock } from "../../templates/runtime/mock.js";
 import { bundlePackage } from "./support/load-package.js";
@@ -59,6 +61,24 @@ describe("a mocked answer", () => {
     ["is made of its type where nothing is documented", {}, { name: "string" }],
   ])("%s", async (_, media, expected) => {
     expect(await ask(media)).toEqual(expected);
+  });
+});
+
+describe("a value that is made up", () => {
+  it("has the tag of its variant, where a discriminator tells variants apart", () => {
+    const shape: Schema = {
+      kind: "object",
+      properties: [{ name: "kind", required: true, schema: { kind: "string" } }],
+    };
+    const union: Schema = {
+      kind: "union",
+      mode: "one",
+      variants: ["Arc", "Bow"].map((variant) => ({ kind: "ref", name: variant })),
+      discriminator: { property: "kind", mapping: { bow: "Bow", arc: "Arc", Arch: "Arc" } },
+    };
+    const made = (arc: Schema) => synthesiseExample(union, new Map([["Arc", arc]]));
+    expect(made(shape)).toEqual({ kind: "arc" });
+    expect(made({ ...shape, examples: [{ kind: "Arch" }] })).toEqual({ kind: "Arch" });
   });
 });
 

@@ -7,6 +7,7 @@ import {
   type ObjectSchema,
   type Schema,
   type StringSchema,
+  type UnionSchema,
 } from "../../model/index.js";
 import type { SchemaIndex } from "../plan/schema-walk.js";
 
@@ -43,10 +44,8 @@ export function synthesiseExample(schema: Schema, index: SchemaIndex, depth = 0)
       return {};
     case "object":
       return exampleObject(schema, index, depth);
-    case "union": {
-      const [first] = schema.variants;
-      return first ? synthesiseExample(first, index, depth) : null;
-    }
+    case "union":
+      return exampleUnion(schema, index, depth);
     case "ref": {
       const target = index.get(schema.name);
       return target && depth <= maxDepth * 4 ? synthesiseExample(target, index, depth + 1) : null;
@@ -54,6 +53,28 @@ export function synthesiseExample(schema: Schema, index: SchemaIndex, depth = 0)
     default:
       return schema satisfies never;
   }
+}
+
+function isObject(value: JsonValue): value is Readonly<Record<string, JsonValue>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The first variant, with a tag by which the discriminator knows it. */
+function exampleUnion(
+  { discriminator, variants }: UnionSchema,
+  index: SchemaIndex,
+  depth: number,
+): JsonValue {
+  const [first] = variants;
+  if (!first) return null;
+  const value = synthesiseExample(first, index, depth);
+  if (!discriminator || first.kind !== "ref" || !isObject(value)) return value;
+  const { mapping, property } = discriminator;
+  const tags = Object.keys(mapping).filter((tag) => mapping[tag] === first.name);
+  const [tag] = tags;
+  return tag === undefined || tags.some((one) => one === value[property])
+    ? value
+    : { ...value, [property]: tag };
 }
 
 function exampleMember(
