@@ -23,6 +23,12 @@ export const driftCodes = {
       `neither spec has a resource or an operation ${JSON.stringify(resource)}${askWhether(nearest)}`,
     "Name a resource as the report prints it, dots between its parts, or an operation.",
   ),
+  "drift-compiler-unasked": entry(
+    "warning",
+    ({ spec }: { spec: string }) =>
+      `--compile asks no compiler: ${spec} is no spec that docwright wrote for a package`,
+    "Leave --compile out, or compare specs that docwright generate writes, such as git:HEAD with spec/openapi.yaml.",
+  ),
   "accepted-drift-invalid": entry(
     "error",
     ({ file, problem }: { file: string; problem: string }) => `${file}: ${problem}`,

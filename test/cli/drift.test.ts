@@ -73,6 +73,15 @@ describe("docwright drift", () => {
     expect(stdout).not.toContain("disputes");
   });
 
+  it("says that no compiler is asked where no package is made of a spec", async () => {
+    const folder = createChanged();
+    const document = { openapi: "3.1.0", info: { title: "Shop", version: "1" }, paths: {} };
+    writeFileSync(join(folder, "shop.json"), JSON.stringify(document));
+    const { status, stderr } = await runCli(["drift", "shop.json", "shop.json", "--compile"], { folder });
+    expect(status).toBe(0);
+    expect(stderr).toContain("--compile asks no compiler: shop.json");
+  });
+
   it("fails a gate that a change does not pass", async () => {
     const folder = createChanged();
     expect((await runCli(["drift", "--fail-on", "breaking"], { folder })).status).toBe(1);

@@ -1,4 +1,5 @@
 import { addEvidence, compare, type Change, type Dispute, type PackageNames } from "../../drift/index.js";
+import { diagnose } from "../../diagnostics.js";
 import { planTypes } from "../../emit/plan/index.js";
 import type { ApiSpec } from "../../model/index.js";
 import type { SpecInput } from "../project/spec-input.js";
@@ -43,7 +44,11 @@ export async function askCompiler(
   changes: readonly Change[],
   collector: Collector,
 ): Promise<readonly Dispute[] | undefined> {
-  if (!base.isOwn || !revision.isOwn) return undefined;
+  const foreign = [base, revision].find(({ isOwn }) => !isOwn);
+  if (foreign) {
+    collector.add([diagnose("drift-compiler-unasked", { spec: foreign.label })]);
+    return undefined;
+  }
   // Loaded here, because only this needs the compiler and the emitter.
   const { compareConsumers, findDisputes, reportDisputes } = await import("../../drift/consumer/index.js");
   const { emit } = await import("../../emit/index.js");
