@@ -70,7 +70,8 @@ export function findLeftOut(
     const places = [base, revision].filter((pointer) => pointer !== undefined);
     const isTold = places.some((pointer) => {
       const end = pointerTo(keyword);
-      return pointer.endsWith(end) && told.has(pointer.slice(0, -end.length) + (resolved.get(end) ?? end));
+      const stem = pointer.slice(0, -end.length);
+      return pointer.endsWith(end) && [end, resolved.get(end) ?? end].some((one) => told.has(stem + one));
     });
     return !isTold && !places.some((pointer) => isWithin(pointer, replaced));
   });
