@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { JsonValue } from "../../generator/model/index.js";
 import { carriers, type Members } from "./support/carriers.js";
 import { compareDocuments } from "./support/judge-on-wire.js";
 
@@ -42,4 +43,33 @@ it("points at an operation whose name comes from its id, where no name of the pa
     const renamed = compareDocuments(base, revision).filter(({ kind }) => kind === "operation-renamed");
     expect(renamed.map(({ pointer }) => pointer)).toEqual(["/paths/~1a/get"]);
   }
+});
+
+it("has one change for an edit beside a union, and one for each variant that is edited", () => {
+  const { carry } = carriers.request;
+  const variant = (name: string, more: Members = {}) => ({
+    type: "object",
+    required: [name],
+    properties: { [name]: { type: "string" }, ...more },
+  });
+  const write = (beside: Members, inside: Members = {}) =>
+    carry({
+      type: "object",
+      properties: { shared: { type: "string" }, ...beside },
+      oneOf: [variant("a", inside), variant("b", inside)],
+    });
+  const added = { z: { type: "string" } };
+  const pointersOf = (revision: JsonValue) =>
+    compareDocuments(write({}), revision).map(({ kind, pointer }) => [
+      kind,
+      pointer.replace(/^.*schema/u, ""),
+    ]);
+  expect(pointersOf(write(added))).toEqual([["property-added", "/properties/z"]]);
+  expect(pointersOf(write({ shared: { type: "integer" } }))).toEqual([
+    ["type-changed", "/properties/shared"],
+  ]);
+  expect(pointersOf(write({}, added))).toEqual([
+    ["property-added", "/oneOf/0/properties/z"],
+    ["property-added", "/oneOf/1/properties/z"],
+  ]);
 });

@@ -61,17 +61,23 @@ function keyOfApi(difference: Difference): string | undefined {
     : undefined;
 }
 
+/** What is written beside a union holds in each of its variants. */
+function keyOfPlace(difference: Difference): string {
+  const { base = null, revision = null } = difference;
+  return JSON.stringify([describe(difference), [base, revision]]);
+}
+
 /** Groups the differences that are one change met in several places, in the order of the first of each. */
 export function mergeDifferences(differences: readonly Difference[]): readonly Readonly<Group>[] {
   const groups = new Map<string, Group>();
-  differences.forEach((difference, position) => {
+  differences.forEach((difference) => {
     const key =
       keyOfPathParameter(difference) ??
       keyOfDefinition(difference) ??
       keyOfApi(difference) ??
       keyOfParameter(difference) ??
       keyOfServers(difference) ??
-      `#${position}`;
+      keyOfPlace(difference);
     const group = groups.get(key);
     if (group) group.push(difference);
     else groups.set(key, [difference]);

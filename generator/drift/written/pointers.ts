@@ -45,6 +45,9 @@ const spellings: ReadonlyMap<string, string> = new Map([
   ["examples", "example"],
 ]);
 
+/** Keywords whose variants the model gives what is written beside them. */
+const unions: ReadonlySet<string> = new Set(["anyOf", "oneOf"]);
+
 /** The name that docwright gives: it stands in its own specs alone, and elsewhere comes from what it names. */
 const ownNames = "x-sdk";
 
@@ -56,6 +59,20 @@ function step(written: WrittenSpec, part: Part, token: string, next: string | un
   if (found) return found;
   const spelling = spellings.get(token);
   return spelling === undefined ? undefined : stepInto(target, spelling);
+}
+
+/** The step from a variant to a member that is written once, beside the union, and not in the variant. */
+function stepIntoShared(
+  written: WrittenSpec,
+  { union, variant }: { readonly union: Part | undefined; readonly variant: Part },
+  token: string,
+  next: string | undefined,
+): Part | undefined {
+  if (!union || !named.has(token) || next === undefined) return undefined;
+  const [own, shared] = [variant, union].map((part) => {
+    return listUnder(facetsOf(written, part), token).find((members) => memberOf(members, next));
+  });
+  return own ? undefined : shared;
 }
 
 /** The parameter of a request at its index in the model. */
@@ -102,8 +119,13 @@ function createToWritten(spec: ApiSpec, written: WrittenSpec) {
     const [start, used] = isInPath ? enterPaths(tokens) : [{ node: written.root, pointer: "" }, 0];
     if (!start) return pointer;
     let part: Part = start;
+    const passed: Part[] = [];
     for (let index = used; index < tokens.length; index++) {
-      const next = step(written, part, tokens[index] ?? "", tokens[index + 1]);
+      const [token = "", after] = tokens.slice(index);
+      const union = unions.has(tokens[index - 2] ?? "") ? passed.at(-2) : undefined;
+      const next =
+        stepIntoShared(written, { union, variant: part }, token, after) ?? step(written, part, token, after);
+      passed.push(part);
       if (!next) {
         const { pointer: nearest } = follow(written, part) ?? part;
         return tokens[index] === ownNames ? nearest : nearest + pointerTo(...tokens.slice(index));
