@@ -1,12 +1,12 @@
-import { nameOfReference, type DataNode } from "../../model/index.js";
+import { nameOfReference } from "../../model/index.js";
 import type { Blocked, Difference } from "../compare/difference.js";
 import { matchBy, matchByKeys, matchFurther, type Match } from "../compare/match.js";
 import { toCanonicalJson } from "../compare/json.js";
-import type { TypePair } from "../compare/type-pairs.js";
 import { compareLeftKeywords } from "./compare-keywords.js";
 import { facetsOf, listUnder, listVariants, type Facet } from "./facets.js";
 import { isMap, itemsOf, memberOf, membersOf, referenceOf, type Part } from "./part.js";
 import { compareDiscriminators } from "./compare-discriminators.js";
+import { createSchemaQueue } from "./schema-queue.js";
 import { inside, type SchemaWalk, type Site } from "./site.js";
 
 function isClosed(facets: readonly Facet[], keyword: "readOnly" | "writeOnly"): boolean {
@@ -72,130 +72,93 @@ function matchVariants(site: Site, base: readonly Part[], revision: readonly Par
   return [...matched, ...further];
 }
 
-export function createSchemaWalk(): SchemaWalk {
-  const known = new Set<string>();
-  const waiting: TypePair[] = [];
-  const numbers = new Map<DataNode, number>();
-  const entered = new Set<string>();
-  const definitions: SchemaWalk["definitions"] = { base: [], revision: [] };
+function compare(site: Site, base: Part, revision: Part): void {
+  compareAll(site, [base], [revision]);
+}
 
-  function numberOf(node: DataNode): number {
-    const number = numbers.get(node) ?? numbers.size;
-    numbers.set(node, number);
-    return number;
+/** What holds at one place of each spec. Two references to named schemas are compared once, by their names. */
+function compareAll(site: Site, base: readonly Part[], revision: readonly Part[]): void {
+  const { walk } = site;
+  const [from, to] = [base, revision].map(([part, ...more]) =>
+    more.length === 0 ? nameOfReference(referenceOf(part) ?? "") : undefined,
+  );
+  if (from !== undefined && to !== undefined) {
+    walk.schemas.add({ base: from, revision: to });
+    compareLeftKeywords(site, base.filter(isMap), revision.filter(isMap));
+    return;
   }
+  compareFacets(
+    site,
+    base.flatMap((part) => facetsOf(walk.base, part)),
+    revision.flatMap((part) => facetsOf(walk.revision, part)),
+  );
+}
 
-  function add(pair: TypePair): void {
-    const key = `${pair.base}\n${pair.revision}`;
-    if (known.has(key)) return;
-    known.add(key);
-    waiting.push(pair);
+function compareFacets(site: Site, base: readonly Facet[], revision: readonly Facet[]): void {
+  const { definitions, enter } = site.walk.schemas;
+  if (!enter(site, base[0], revision[0])) return;
+  compareLeftKeywords(site, base, revision);
+  compareDiscriminators(site, base, revision);
+  for (const keyword of namedKeywords) {
+    compareNamed(site, listNamed(base, keyword), listNamed(revision, keyword));
   }
-
-  /** Whether two schemas are met for the first time where they belong to. */
-  function enter(site: Site, base: Facet | undefined, revision: Facet | undefined): boolean {
-    if (!base || !revision) return false;
-    const key = `${numberOf(base.node)} ${numberOf(revision.node)} ${JSON.stringify(site.owner)}`;
-    const isFirst = !entered.has(key);
-    entered.add(key);
-    return isFirst;
+  for (const keyword of ["items", "additionalProperties", "propertyNames", "contains", "contentSchema"]) {
+    compareUnder(inside(site, keyword), keyword, base, revision);
   }
-
-  function compare(site: Site, base: Part, revision: Part): void {
-    compareAll(site, [base], [revision]);
+  compareConditions(site, base, revision);
+  compareTuples(site, base, revision);
+  matchVariants(site, listVariants(base), listVariants(revision)).forEach((match, index) => {
+    compare(inside(site, `variant ${index + 1}`), match.base, match.revision);
+  });
+  for (const keyword of ["$defs", "definitions"]) {
+    definitions.base.push(...listUnder(base, keyword));
+    definitions.revision.push(...listUnder(revision, keyword));
   }
+}
 
-  /** What holds at one place of each spec. Two references to named schemas are compared once, by their names. */
-  function compareAll(site: Site, base: readonly Part[], revision: readonly Part[]): void {
-    const [from, to] = [base, revision].map(([part, ...more]) =>
-      more.length === 0 ? nameOfReference(referenceOf(part) ?? "") : undefined,
-    );
-    if (from !== undefined && to !== undefined) {
-      add({ base: from, revision: to });
-      compareLeftKeywords(site, base.filter(isMap), revision.filter(isMap));
-      return;
-    }
+/** The schemas that values are held against, and those that hold of some. */
+function compareConditions(site: Site, base: readonly Facet[], revision: readonly Facet[]): void {
+  for (const keyword of ["not", "if"]) {
+    compareUnder(inTest(inside(site, keyword)), keyword, base, revision);
+  }
+  for (const keyword of ["then", "else"]) compareUnder(inside(site, keyword), keyword, base, revision);
+  compareNamed(site, listNamed(base, "dependentSchemas"), listNamed(revision, "dependentSchemas"));
+}
+
+/** The first items of lists, one by one. */
+function compareTuples(site: Site, base: readonly Facet[], revision: readonly Facet[]): void {
+  const [from, to] = [base, revision].map((facets) => listUnder(facets, "prefixItems").flatMap(itemsOf));
+  from?.forEach((item, index) => {
+    const other = to?.[index];
+    if (other) compare(inside(site, `item ${String(index + 1)}`), item, other);
+  });
+}
+
+function compareUnder(site: Site, keyword: string, base: readonly Facet[], revision: readonly Facet[]): void {
+  const [from, to] = [base, revision].map((facets) => listUnder(facets, keyword).filter(isMap));
+  if (from?.length && to?.length) compareAll(site, from, to);
+}
+
+function compareNamed(
+  site: Site,
+  base: ReadonlyMap<string, readonly Part[]>,
+  revision: ReadonlyMap<string, readonly Part[]>,
+): void {
+  for (const [name, from] of base) {
+    const to = revision.get(name);
+    if (!to) continue;
     const { walk } = site;
-    compareFacets(
-      site,
-      base.flatMap((part) => facetsOf(walk.base, part)),
-      revision.flatMap((part) => facetsOf(walk.revision, part)),
+    const blocked = blockedBy(
+      site.blocked,
+      from.flatMap((part) => facetsOf(walk.base, part)),
+      to.flatMap((part) => facetsOf(walk.revision, part)),
     );
+    compareAll({ ...inside(site, name), blocked }, from, to);
   }
+}
 
-  function compareFacets(site: Site, base: readonly Facet[], revision: readonly Facet[]): void {
-    if (!enter(site, base[0], revision[0])) return;
-    compareLeftKeywords(site, base, revision);
-    compareDiscriminators(site, base, revision);
-    for (const keyword of namedKeywords) {
-      compareNamed(site, listNamed(base, keyword), listNamed(revision, keyword));
-    }
-    for (const keyword of ["items", "additionalProperties", "propertyNames", "contains", "contentSchema"]) {
-      compareUnder(inside(site, keyword), keyword, base, revision);
-    }
-    compareConditions(site, base, revision);
-    compareTuples(site, base, revision);
-    matchVariants(site, listVariants(base), listVariants(revision)).forEach((match, index) => {
-      compare(inside(site, `variant ${index + 1}`), match.base, match.revision);
-    });
-    for (const keyword of ["$defs", "definitions"]) {
-      definitions.base.push(...listUnder(base, keyword));
-      definitions.revision.push(...listUnder(revision, keyword));
-    }
-  }
-
-  /** The schemas that values are held against, and those that hold of some. */
-  function compareConditions(site: Site, base: readonly Facet[], revision: readonly Facet[]): void {
-    for (const keyword of ["not", "if"]) {
-      compareUnder(inTest(inside(site, keyword)), keyword, base, revision);
-    }
-    for (const keyword of ["then", "else"]) compareUnder(inside(site, keyword), keyword, base, revision);
-    compareNamed(site, listNamed(base, "dependentSchemas"), listNamed(revision, "dependentSchemas"));
-  }
-
-  /** The first items of lists, one by one. */
-  function compareTuples(site: Site, base: readonly Facet[], revision: readonly Facet[]): void {
-    const [from, to] = [base, revision].map((facets) => listUnder(facets, "prefixItems").flatMap(itemsOf));
-    from?.forEach((item, index) => {
-      const other = to?.[index];
-      if (other) compare(inside(site, `item ${String(index + 1)}`), item, other);
-    });
-  }
-
-  function compareUnder(
-    site: Site,
-    keyword: string,
-    base: readonly Facet[],
-    revision: readonly Facet[],
-  ): void {
-    const [from, to] = [base, revision].map((facets) => listUnder(facets, keyword).filter(isMap));
-    if (from?.length && to?.length) compareAll(site, from, to);
-  }
-
-  function compareNamed(
-    site: Site,
-    base: ReadonlyMap<string, readonly Part[]>,
-    revision: ReadonlyMap<string, readonly Part[]>,
-  ): void {
-    for (const [name, from] of base) {
-      const to = revision.get(name);
-      if (!to) continue;
-      const { walk } = site;
-      const blocked = blockedBy(
-        site.blocked,
-        from.flatMap((part) => facetsOf(walk.base, part)),
-        to.flatMap((part) => facetsOf(walk.revision, part)),
-      );
-      compareAll({ ...inside(site, name), blocked }, from, to);
-    }
-  }
-
-  return {
-    compare,
-    add,
-    next: () => waiting.pop(),
-    definitions,
-  };
+export function createSchemaWalk(): SchemaWalk {
+  return { ...createSchemaQueue(), compare };
 }
 
 /** The named schemas of a spec. */

@@ -3,15 +3,21 @@ import { createReadValue } from "./value.js";
 import type { PairUse, TypePair } from "../compare/type-pairs.js";
 import { nameDocument, type Part, type WrittenSpec } from "./part.js";
 
-/** Goes through the schemas of both specs side by side, as they are written. */
-export interface SchemaWalk {
-  /** Compares what stands at one place. */
-  readonly compare: (site: Site, base: Part, revision: Part) => void;
+/** Which schemas of both specs were met side by side, and which are still to be compared. */
+export interface SchemaQueue {
   /** The next two named schemas that stand for each other and that nobody has compared. */
   readonly next: () => TypePair | undefined;
   readonly add: (pair: TypePair) => void;
+  /** Whether two schemas are there, and met for the first time where they belong to. */
+  readonly enter: (site: Site, base: Part | undefined, revision: Part | undefined) => boolean;
   /** The collections of schemas that only references lead to. */
   readonly definitions: Record<"base" | "revision", Part[]>;
+}
+
+/** Goes through the schemas of both specs side by side, as they are written. */
+export interface SchemaWalk extends SchemaQueue {
+  /** Compares what stands at one place. */
+  readonly compare: (site: Site, base: Part, revision: Part) => void;
 }
 
 /** What a walk through both specs, as they are written, goes with. */
