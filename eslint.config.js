@@ -93,6 +93,8 @@ export default defineConfig(
       "import-x/no-restricted-paths": ["error", { basePath: import.meta.dirname, zones: boundaries }],
       "import-x/no-cycle": "error",
       "import-x/no-default-export": "error",
+      "max-lines": ["error", { max: 400, skipBlankLines: true, skipComments: true }],
+      "max-lines-per-function": ["error", 80],
     },
   },
   { files: ["{generator,templates}/**/*.ts"], rules: { "docwright/no-type-circle": "error" } },

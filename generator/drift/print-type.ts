@@ -63,7 +63,11 @@ export function printValue(value: JsonValue): string {
   return stringifyJson(value);
 }
 
-/** A type in the short notation of API references: `array of "a" or "b"`, `object { id, name?, 3 more }`. */
+/**
+ * A type in the short notation of API references: `array of "a" or "b"`, `object { id, name?, 3 more }`. It is for people,
+ * and leaves out what a sentence has no room for. What `emit` prints is for the compiler, and whole; what the witnesses of
+ * a consumer print are values and reads of them. Of the three none could do the work of another.
+ */
 export function printType(schema: Schema): string {
   return schema.nullable === true ? `${printPlain(schema)} or null` : printPlain(schema);
 }

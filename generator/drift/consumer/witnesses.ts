@@ -1,7 +1,9 @@
 import { ts } from "ts-morph";
 import { listExports, type ExportedSymbol } from "./exports.js";
-import { createWitnessPrinter, type Fullness, type WitnessPrinter } from "./print-witness.js";
+import { printWitnessReads } from "./print-reads.js";
+import { printWitnessValue, type Fullness } from "./print-value.js";
 import type { MemoryProgram } from "./program.js";
+import { createWitnessContext, type WitnessContext } from "./witness-context.js";
 
 /** A program that somebody may have written against the base, about one of its exports. */
 export interface Witness {
@@ -40,18 +42,19 @@ function isMandatory(checker: ts.TypeChecker, parameter: ts.Symbol): boolean {
 
 /** The witnesses of a request function: a call that passes every parameter, one that passes the least, and a read of all of the result. */
 function witnessRequest(
-  checker: ts.TypeChecker,
+  context: WitnessContext,
   { path }: ExportedSymbol,
   signature: ts.Signature,
-  printer: WitnessPrinter,
 ): readonly Witness[] {
+  const { checker } = context;
   const symbol = reach(path);
   const parameters = signature.getParameters();
   const params = parameters.length > 2 ? parameters[1] : undefined;
   const type = params && checker.getTypeOfSymbol(params);
   const call = (fullness: Fullness) => {
     const isLeft = !params || !type || (fullness === "least" && !isMandatory(checker, params));
-    return `Package.${symbol}(client${isLeft ? "" : `, ${printer.printValue(checker.getNonNullableType(type), fullness)}`})`;
+    if (isLeft) return `Package.${symbol}(client)`;
+    return `Package.${symbol}(client, ${printWitnessValue(context, checker.getNonNullableType(type), fullness)})`;
   };
   const witness = (purpose: string, body: string): Witness => ({
     symbol,
@@ -67,7 +70,7 @@ function witnessRequest(
     ...(isVoid(checker, signature)
       ? []
       : [witness("a result kept as yesterday's type", `${keep}\nreturn result;`)]),
-    witness("a read of every member of the result", printResult(checker, signature, symbol, printer)),
+    witness("a read of every member of the result", printResult(context, signature, symbol)),
   ];
 }
 
@@ -77,32 +80,28 @@ function isVoid(checker: ts.TypeChecker, signature: ts.Signature): boolean {
   return type !== undefined && (type.flags & ts.TypeFlags.Void) !== 0;
 }
 
-function printResult(
-  checker: ts.TypeChecker,
-  signature: ts.Signature,
-  symbol: string,
-  printer: WitnessPrinter,
-): string {
+function printResult(context: WitnessContext, signature: ts.Signature, symbol: string): string {
+  const { checker } = context;
   const call = `give<ReturnType<typeof Package.${symbol}>>()`;
   const returned = signature.getReturnType();
   const awaited = checker.getAwaitedType(returned) ?? returned;
   const [item] = checker.getTypeArguments(returned as ts.TypeReference);
   if (returned.getProperty("pages") && item)
-    return `for await (const item of ${call}) ${printer.printReads("item", item)}`;
-  return printer.printReads(`await ${call}`, awaited);
+    return `for await (const item of ${call}) ${printWitnessReads(context, "item", item)}`;
+  return printWitnessReads(context, `await ${call}`, awaited);
 }
 
 /** The witness of a function that makes a client: that it is there, and takes what it took. Other functions come with the runtime. */
 function witnessFactory(
-  checker: ts.TypeChecker,
+  context: WitnessContext,
   { path }: ExportedSymbol,
   options: ts.Symbol,
-  printer: WitnessPrinter,
 ): readonly Witness[] {
+  const { checker } = context;
   const own = checker.getNonNullableType(checker.getTypeOfSymbol(options)).getProperties().filter(isOwn);
   const members = own.map((member) => {
     const type = checker.getNonNullableType(checker.getTypeOfSymbol(member));
-    return `${JSON.stringify(member.name)}: ${printer.printValue(type, "least")}`;
+    return `${JSON.stringify(member.name)}: ${printWitnessValue(context, type, "least")}`;
   });
   const symbol = reach(path);
   const text = `${prelude}Package.${symbol}({ ${members.join(", ")} });\n`;
@@ -125,18 +124,14 @@ function isOwn(member: ts.Symbol): boolean {
   );
 }
 
-function witnessOne(
-  program: MemoryProgram,
-  exported: ExportedSymbol,
-  printer: WitnessPrinter,
-): readonly Witness[] {
+function witnessOne(context: WitnessContext, exported: ExportedSymbol): readonly Witness[] {
   const { path, kind, type } = exported;
   const [signature] = type.getCallSignatures();
   if (kind === "function" && signature) {
-    const { checker } = program;
-    if (isRequest(checker, signature)) return witnessRequest(checker, exported, signature, printer);
+    const { checker } = context;
+    if (isRequest(checker, signature)) return witnessRequest(context, exported, signature);
     const options = findOptions(checker, signature);
-    if (options) return witnessFactory(checker, exported, options, printer);
+    if (options) return witnessFactory(context, exported, options);
   }
   const symbol = reach(path);
   const text =
@@ -160,6 +155,6 @@ export function writeWitnesses(program: MemoryProgram): readonly Witness[] {
   const exported = listExports(program, "base");
   const names = new Map<ts.Type, string>();
   for (const { kind, type, path } of exported) if (kind === "type") names.set(type, reach(path));
-  const printer = createWitnessPrinter(program.checker, (type) => names.get(type));
-  return exported.flatMap((one) => witnessOne(program, one, printer));
+  const context = createWitnessContext(program.checker, names);
+  return exported.flatMap((one) => witnessOne(context, one));
 }
