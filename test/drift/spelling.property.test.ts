@@ -20,7 +20,7 @@ function expectNothing(respell: (document: JsonValue) => JsonValue): void {
       const found = [...compareDocuments(document, other), ...compareDocuments(other, document)];
       expect(found.map(({ kind, pointer }) => `${kind} ${pointer}`)).toEqual([]);
     }),
-    { numRuns: runs(60) },
+    { numRuns: runs(40) },
   );
 }
 
@@ -39,7 +39,7 @@ describe("a document of the wide model differs in nothing", () => {
         const [yaml, json] = [readText(stringify(document)), readText(JSON.stringify(document))];
         expect([...compareRead(yaml, json), ...compareRead(json, yaml)]).toEqual([]);
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(40) },
     );
   });
 

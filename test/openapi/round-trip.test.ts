@@ -12,7 +12,7 @@ describe("the canonical document", () => {
       fc.property(arbitrarySpec({ features: openapiFeatures }), (spec) => {
         expect(read(writeOpenApi(spec))).toEqual({ spec, diagnostics: [] });
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 

@@ -24,7 +24,7 @@ async function readInTime(...texts: readonly (string | Uint8Array)[]): Promise<P
 
 /** `npm run reliability` cuts all of them at every 1,000th byte. */
 const cuts = documents.flatMap(({ name, text }) => {
-  const step = text.length > 100_000 ? 21_000 : 1_000;
+  const step = text.length > 100_000 ? 42_000 : 2_000;
   return Array.from(
     { length: Math.floor(text.length / step) },
     (_, index) => [name, (index + 1) * step] as const,

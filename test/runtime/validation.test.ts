@@ -96,7 +96,7 @@ it.each(["request", "response"])(
   async (what) => {
     const { client, requests } = setUp({ [what]: "Throw" }, []);
     const error = await logs.list(client, { gateway_id: "g" }).catch(String);
-    expect(error).toContain(`has no valid validate.${what}`);
+    expect(error).toContain("has no valid validate");
     expect(error).toContain("RequestError");
     expect(requests).toEqual([]);
   },

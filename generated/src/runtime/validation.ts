@@ -1,7 +1,7 @@
 // Written by docwright; do not edit. The next run writes this file anew.
 
 import type { ClientCheck } from "./contract.js";
-import { RequestError, type Issue } from "./errors.js";
+import type { Issue } from "./errors.js";
 import type { ValidateOptions } from "./validator.js";
 
 /** What is wrong with a value that stands at a path. */
@@ -18,17 +18,17 @@ export const printIssues = (issues: readonly Issue[]): string =>
 /** As many as the issues of one answer can be. */
 const limit = 100;
 
-const modes: readonly unknown[] = [undefined, "off", "report", "throw"];
+const modes: readonly string[] = ["off", "report", "throw"];
 
 /** Makes a validator's check for clients. */
 export function createClientCheck(collect: Collect): ClientCheck {
   return (what, value, { event, fail, operation, options, redact }, tell) => {
     const isRequest = what === "request";
-    for (const name of ["request", "response"] as const)
-      if (!modes.includes(options.validate?.[name]))
-        throw fail(`has no valid validate.${name}`, {}, RequestError);
+    const { request = "throw", response = "off" } = options.validate ?? {};
+    if (!modes.includes(request) || !modes.includes(response))
+      throw fail("has no valid validate");
     const isList = !isRequest && operation.pages;
-    const mode = options.validate?.[what] ?? (isRequest ? "throw" : "off");
+    const mode = isRequest ? request : response;
     // Where nothing is due, nothing is an answer, too.
     if (mode === "off" || (!isRequest && value === undefined)) return;
     // The API may grow: bounds of answers don't count, nor, where they would fail the call, new values of an enumeration.
