@@ -1,3 +1,5 @@
+import { inheritedNames } from "./inherited-names.js";
+
 /** The options that every client has; see `RuntimeOptions` of the runtime. */
 export const runtimeOptions: readonly string[] = [
   "accept",
@@ -22,14 +24,11 @@ export const runtimeOptions: readonly string[] = [
   "validators",
 ];
 
-/** What every object has; an option of such a name would have its value where nobody gave one. */
-const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
-
 /**
  * The option of a client for a credential: as documented, unless every client has one of that name already, or every object a
- * member.
+ * member, whose value it would have where nobody gave one.
  */
 export function toClientOption(documented: string): string {
-  const isTaken = inherited.has(documented) || runtimeOptions.includes(documented);
+  const isTaken = inheritedNames.has(documented) || runtimeOptions.includes(documented);
   return isTaken ? `${documented}Credential` : documented;
 }

@@ -1,6 +1,7 @@
 import { listPatterns, type MapSchema, type ObjectSchema, type Property } from "../../model/index.js";
 import { toExportName } from "../escape/identifier.js";
 import { printStringLiteral } from "../escape/string-literal.js";
+import { inheritedNames } from "../plan/inherited-names.js";
 import { printList } from "../print/value.js";
 import { besideTag, findTagPlace } from "./beside-tag.js";
 import { nameLocals } from "./local-names.js";
@@ -13,9 +14,6 @@ import { printDelegation, printMember } from "./print-part.js";
 import { printRestrictions } from "./print-restrictions.js";
 import { isSecretMember } from "./secrets.js";
 import { isCheckedMember } from "./shape-parts.js";
-
-/** Names that every object inherits something under. */
-const inherited = new Set([...Object.getOwnPropertyNames(Object.prototype)]);
 
 /** The statements of the function of an object. */
 export function printObjectBody(schema: ObjectSchema, place: Place): readonly string[] {
@@ -75,7 +73,7 @@ interface MemberReads {
 
 /** Reads members where they are used; what every object inherits something of the same name of, once and with care. */
 export function readMembers(names: readonly string[], scope: ModuleScope): MemberReads {
-  const locals = nameLocals(names.filter((name) => inherited.has(name)));
+  const locals = nameLocals(names.filter((name) => inheritedNames.has(name)));
   return {
     statements: [...locals].map(
       ([name, variable]) => `const ${variable} = ${scope.use("own")}(input, ${printStringLiteral(name)});`,
@@ -110,7 +108,7 @@ function printDependents({ dependentRequired = {} }: ObjectSchema, place: Place)
   return Object.entries(dependentRequired).flatMap(([name, others]) =>
     others.map((other) => {
       const key = printStringLiteral(other);
-      const parent = inherited.has(other) ? `{ [${key}]: undefined }` : "input";
+      const parent = inheritedNames.has(other) ? `{ [${key}]: undefined }` : "input";
       const failure = printFail({ ...place, key, parent }, `value, since ${JSON.stringify(name)} is there`);
       return `(${printRead(name, place)} === undefined || ${printRead(other, place)} !== undefined || ${failure})`;
     }),
@@ -119,7 +117,7 @@ function printDependents({ dependentRequired = {} }: ObjectSchema, place: Place)
 
 function printRead(name: string, { scope }: Place): string {
   const key = printStringLiteral(name);
-  return inherited.has(name) ? `${scope.use("own")}(input, ${key})` : `input[${key}]`;
+  return inheritedNames.has(name) ? `${scope.use("own")}(input, ${key})` : `input[${key}]`;
 }
 
 /** The verdict: of the listed members and the object as a whole, then of the other members where something is said of them. */
