@@ -1,4 +1,5 @@
 import type { JsonNumber } from "../../model/index.js";
+
 /** The primitive types of the notation; `file` is known to the page text alone. */
 export const primitives = ["string", "number", "boolean", "unknown", "file"] as const;
 

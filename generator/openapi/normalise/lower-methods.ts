@@ -21,7 +21,7 @@ function lowerIn(item: Node, diagnostics: Diagnostic[]): Node {
     diagnostics.push(diagnose("openapi-assumed", { what }, entry.keyAt ?? entry.value.at));
     return [method, entry];
   });
-  return diagnostics.length > 0 ? { ...item, entries: new Map(entries) } : item;
+  return entries.every(([key]) => item.entries.has(key)) ? item : { ...item, entries: new Map(entries) };
 }
 
 /** A document whose methods are in lower case, as OpenAPI has them (3.1, section 4.8.9): people and platforms write `GET` as well. */

@@ -84,13 +84,17 @@ const separators: Readonly<Record<string, string>> = {
   pipes: "vertical bars",
 };
 
+/** Whether lists are written in a style where a parameter stands: in paths and headers they have commas alone. */
+function hasStyles(node: MapNode): boolean {
+  return ["query", "formData"].includes(textOf(memberOf(node, "in")) ?? "");
+}
+
 /** The items of a list that OpenAPI 3 can't say how to write: separated by tabs, or in a path or a header not by commas, or lists. */
 function findUnstyled(node: MapNode): string | undefined {
   if (textOf(memberOf(node, "type")) !== "array") return undefined;
   const format = textOf(memberOf(node, "collectionFormat")) ?? "csv";
   const isListOfLists = textOf(memberOf(memberOf(node, "items"), "type")) === "array";
-  const hasStyles = ["query", "formData"].includes(textOf(memberOf(node, "in")) ?? "");
-  const isStyled = format === "csv" || format === "multi" || (hasStyles && format !== "tsv");
+  const isStyled = format === "csv" || format === "multi" || (hasStyles(node) && format !== "tsv");
   return isStyled && !isListOfLists ? undefined : (separators[format] ?? separators["csv"]);
 }
 
@@ -120,8 +124,7 @@ function styleOf(node: MapNode): Members {
   const format = memberOf(node, "collectionFormat");
   if (findUnstyled(node) !== undefined)
     return [["collectionFormat", format ?? memberOf(memberOf(node, "items"), "collectionFormat")]];
-  const hasStyles = ["query", "formData"].includes(textOf(memberOf(node, "in")) ?? "");
-  return hasStyles ? (styles[textOf(format) ?? "csv"] ?? []) : [];
+  return hasStyles(node) ? (styles[textOf(format) ?? "csv"] ?? []) : [];
 }
 
 function upgradeParameter(node: MapNode): MapNode {
