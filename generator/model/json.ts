@@ -9,6 +9,11 @@ export type JsonValue =
   | readonly JsonValue[]
   | { readonly [name: string]: JsonValue };
 
+/** Whether a value is an object of JSON. */
+export function isJsonObject(value: JsonValue | undefined): value is Readonly<Record<string, JsonValue>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /** What JavaScript calls the type of a value, but for an integer of many digits: for JSON it is a number. */
 export function typeOfJson(value: JsonValue): "string" | "number" | "boolean" | "object" {
   if (typeof value === "string" || typeof value === "boolean") return typeof value as "string" | "boolean";
@@ -55,4 +60,12 @@ export function parseExactJson(text: string): JsonValue {
   return JSON.parse(marked, (_, part: JsonValue) =>
     typeof part === "string" && part.startsWith(mark) ? keepDigits(part.slice(mark.length)) : part,
   ) as JsonValue;
+}
+
+/** A text that two values share exactly when they are equal: members in any order, `1.0` as `1`. */
+export function canonicalJson(value: JsonValue): string {
+  if (Array.isArray(value)) return `[${(value as readonly JsonValue[]).map(canonicalJson).join()}]`;
+  if (typeof value !== "object" || value === null) return stringifyJson(value);
+  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonicalJson(member)}`).join()}}`;
 }

@@ -1,6 +1,5 @@
-import { isOfDocument, pathMethods } from "../model/index.js";
+import { canonicalJson, isOfDocument, pathMethods } from "../model/index.js";
 import { pushDownInherited } from "./join-inherited.js";
-import { canonicalJson } from "./schema/json-equal.js";
 import { toJson, type Entry, type MapNode, type Node } from "./tree.js";
 
 /** One of the documents that are one API together. */

@@ -1,5 +1,4 @@
-import { pathMethods } from "../model/index.js";
-import { canonicalJson } from "./schema/json-equal.js";
+import { canonicalJson, pathMethods } from "../model/index.js";
 import { toJson, type Entry, type MapNode, type Node } from "./tree.js";
 
 /** What a document says for all of its operations, and may say at each path or operation instead. */

@@ -1,4 +1,4 @@
-import { canonicalJson } from "./schema/json-equal.js";
+import { canonicalJson } from "../model/index.js";
 import { toJson, type MapNode } from "./tree.js";
 
 type Components = ReadonlyMap<string, string>;

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { isJsonObject } from "../../generator/dialects/shared/parse-json.js";
 import { emit, leaveOutOperations } from "../../generator/emit/index.js";
 import { indexSchemas } from "../../generator/emit/plan/schema-walk.js";
 import { synthesiseExample } from "../../generator/emit/print/example-value.js";
 import {
   findExample,
   findMainContent,
+  isJsonObject,
   schemaOfContent,
   type ApiSpec,
   type JsonValue,

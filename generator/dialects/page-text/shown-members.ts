@@ -1,5 +1,5 @@
-import type { JsonValue, Place, PlaceStep } from "../../model/index.js";
-import { findFirstItem, findFirstValue, findMember, isJsonObject } from "../shared/parse-json.js";
+import { isJsonObject, type JsonValue, type Place, type PlaceStep } from "../../model/index.js";
+import { findFirstItem, findFirstValue, findMember } from "../shared/parse-json.js";
 import type { Evidence } from "./evidence.js";
 import type { PageSection } from "./page.js";
 

@@ -1,4 +1,4 @@
-import { parseExactJson, type JsonValue } from "../../model/index.js";
+import { isJsonObject, parseExactJson, type JsonValue } from "../../model/index.js";
 
 /** Parses JSON; undefined where it is none. */
 export function parseJson(text: string): JsonValue | undefined {
@@ -7,11 +7,6 @@ export function parseJson(text: string): JsonValue | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Whether a value is an object of JSON. */
-export function isJsonObject(value: JsonValue | undefined): value is Readonly<Record<string, JsonValue>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The value of a member that an object has of its own; undefined in any other value. */

@@ -1,5 +1,4 @@
-import type { JsonValue } from "../../model/index.js";
-import { isJsonObject } from "./parse-json.js";
+import { isJsonObject, type JsonValue } from "../../model/index.js";
 
 /** What stands alone in the section of a body. */
 export interface OnlyParameter {

@@ -1,5 +1,4 @@
-import { restrictionsOf, type Schema } from "../../model/index.js";
-import { toCanonicalJson } from "./json.js";
+import { canonicalJson, restrictionsOf, type Schema } from "../../model/index.js";
 
 /** The keywords that say something of values by other schemas, or by which members are there. */
 export type Constraint = "dependentRequired" | "propertyNames" | "contains" | "contentSchema" | "not" | "if";
@@ -13,7 +12,7 @@ export function describeConstraints(
   if (schema.kind === "object" && schema.dependentRequired) {
     const dependents = Object.entries(schema.dependentRequired);
     const sorted = dependents.map(([name, others]): [string, string[]] => [name, others.toSorted()]);
-    texts.set("dependentRequired", toCanonicalJson(Object.fromEntries(sorted)));
+    texts.set("dependentRequired", canonicalJson(Object.fromEntries(sorted)));
   }
   if ((schema.kind === "object" || schema.kind === "map") && schema.propertyNames) {
     texts.set("propertyNames", String(shapeOf(schema.propertyNames)));

@@ -1,6 +1,11 @@
-import type { JsonValue, ObjectSchema, Schema, SchemaKind } from "../../model/index.js";
+import {
+  canonicalJson,
+  type JsonValue,
+  type ObjectSchema,
+  type Schema,
+  type SchemaKind,
+} from "../../model/index.js";
 import { kindOfValue } from "./kind-of-value.js";
-import { toCanonicalJson } from "./json.js";
 import type { ConcreteSchema, SpecIndex } from "./spec-index.js";
 
 /** What the values of a schema can be told by: their type alone, or one value of it. */
@@ -21,7 +26,7 @@ function marksOf(schema: ConcreteSchema): readonly Mark[] | undefined {
   if (schema.kind !== "literal") return [{ type: typeOf(schema.kind) }];
   return schema.values.map((value) => ({
     type: typeOf(kindOfValue(value, "wire")),
-    value: toCanonicalJson(value),
+    value: canonicalJson(value),
   }));
 }
 
@@ -59,7 +64,7 @@ function areObjectsApart(index: SpecIndex, objects: readonly ConcreteSchema[]): 
   return [...(constants[0]?.keys() ?? [])].some((name) => {
     const values = constants.map((own) => own.get(name));
     if (values.some((list) => list === undefined)) return false;
-    const all = values.flatMap((list) => (list ?? []).map(toCanonicalJson));
+    const all = values.flatMap((list) => (list ?? []).map(canonicalJson));
     return new Set(all).size === all.length;
   });
 }

@@ -1,5 +1,4 @@
-import type { Schema } from "../../model/index.js";
-import { toCanonicalJson } from "./json.js";
+import { canonicalJson, type Schema } from "../../model/index.js";
 import type { Match, Matching } from "./match.js";
 import type { ShapeId } from "./shapes.js";
 import type { SpecIndex } from "./spec-index.js";
@@ -33,7 +32,7 @@ export function listFeatures({ index, shapeOf }: Eye, schema: Schema): ReadonlyS
     case "map":
       return new Set(["map", `map ${String(shapeOf(resolved.values))}`]);
     case "literal":
-      return new Set(resolved.values.map((value) => `value ${toCanonicalJson(value)}`));
+      return new Set(resolved.values.map((value) => `value ${canonicalJson(value)}`));
     case "union":
       return new Set(resolved.variants.map((variant) => `variant ${String(shapeOf(variant))}`));
     case "string":

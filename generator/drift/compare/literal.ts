@@ -1,7 +1,6 @@
-import { pointerTo, type JsonValue, type LiteralSchema } from "../../model/index.js";
+import { canonicalJson, pointerTo, type JsonValue, type LiteralSchema } from "../../model/index.js";
 import { report, type Position } from "./comparison.js";
 import type { Finding } from "./difference.js";
-import { toCanonicalJson } from "./json.js";
 import { matchBy, matchLast } from "./match.js";
 import type { ConcreteSchema, SpecIndex } from "./spec-index.js";
 import { listVariants } from "./variants.js";
@@ -34,7 +33,7 @@ export function listValues(index: SpecIndex, schema: ConcreteSchema): readonly L
 }
 
 function withoutRepeated(values: readonly ListedValue[]): readonly ListedValue[] {
-  return [...new Map(values.map((listed) => [toCanonicalJson(listed.value), listed])).values()];
+  return [...new Map(values.map((listed) => [canonicalJson(listed.value), listed])).values()];
 }
 
 /** Compares two closed lists of values, as sets. */
@@ -43,7 +42,7 @@ export function compareValues(
   base: readonly ListedValue[],
   revision: readonly ListedValue[],
 ): void {
-  const unmatched = matchBy(base, revision, ({ value }) => toCanonicalJson(value));
+  const unmatched = matchBy(base, revision, ({ value }) => canonicalJson(value));
   const { matched, removed, added } = matchLast(unmatched.removed, unmatched.added);
   for (const match of matched) report(at, replaced(at, match.base, match.revision));
   for (const { value, steps } of removed) {

@@ -1,5 +1,5 @@
+import { canonicalJson } from "../../model/index.js";
 import type { Difference } from "./difference.js";
-import { toCanonicalJson } from "./json.js";
 
 type Group = [Difference, ...Difference[]];
 
@@ -12,7 +12,7 @@ function pathOf(pointer: string | undefined): string | undefined {
 
 /** What two differences have to share beside a place to be one change. */
 function describe({ kind, keyword, before, after, required }: Difference): string {
-  return JSON.stringify([kind, keyword, required]) + toCanonicalJson([before ?? null, after ?? null]);
+  return JSON.stringify([kind, keyword, required]) + canonicalJson([before ?? null, after ?? null]);
 }
 
 /** A renamed path parameter is one thing for all paths that begin alike. */

@@ -1,4 +1,5 @@
 import {
+  canonicalJson,
   pointerTo,
   type ApiSpec,
   type Exchange,
@@ -9,7 +10,6 @@ import {
 import type { Relation } from "../change.js";
 import { report, type Comparison, type Position } from "./comparison.js";
 import type { Match } from "./match.js";
-import { toCanonicalJson } from "./json.js";
 
 /** What one alternative asks for: schemes and scopes, each as one word. */
 type Needs = ReadonlySet<string>;
@@ -21,7 +21,7 @@ const labels: readonly string[] = ["scheme", "description", "option", "environme
 export function describeScheme(scheme: SecurityScheme): string {
   const members = Object.entries(scheme) as readonly (readonly [string, JsonValue])[];
   const facts = members.filter(([name]) => !labels.includes(name));
-  return toCanonicalJson(Object.fromEntries(facts));
+  return canonicalJson(Object.fromEntries(facts));
 }
 
 /** What each scheme of the base is called in the revision, where it goes by another name there. */

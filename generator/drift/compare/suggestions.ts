@@ -1,8 +1,8 @@
-import type { JsonValue, UnionSchema } from "../../model/index.js";
+import { canonicalJson, type JsonValue, type UnionSchema } from "../../model/index.js";
 import { printType } from "../print-type.js";
 import { compareParts, report, type Position } from "./comparison.js";
 import { onlySuggested } from "./difference.js";
-import { isEqualJson, toCanonicalJson } from "./json.js";
+import { isEqualJson } from "./json.js";
 import { matchBy } from "./match.js";
 import { listAlternatives, takesIn, type Naming } from "./open-enumeration.js";
 import type { ConcreteSchema, SpecIndex } from "./spec-index.js";
@@ -48,7 +48,7 @@ function nameOf({ schema }: Naming): string | undefined {
 
 function listValues(naming: readonly Naming[]): readonly JsonValue[] {
   const values = new Map(
-    naming.flatMap((one) => one.values.map((value) => [toCanonicalJson(value), value] as const)),
+    naming.flatMap((one) => one.values.map((value) => [canonicalJson(value), value] as const)),
   );
   return [...values].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, value]) => value);
 }

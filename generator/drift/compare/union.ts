@@ -1,9 +1,14 @@
-import type { JsonValue, ObjectSchema, Schema, UnionSchema } from "../../model/index.js";
+import {
+  canonicalJson,
+  type JsonValue,
+  type ObjectSchema,
+  type Schema,
+  type UnionSchema,
+} from "../../model/index.js";
 import { printType, printValue } from "../print-type.js";
 import type { ChangeKind } from "../rules/kinds.js";
 import { type Comparison, compareParts, report, type Position } from "./comparison.js";
 import { compareField } from "./annotations.js";
-import { toCanonicalJson } from "./json.js";
 import { excludeEachOther } from "./exclusive.js";
 import { listFeatures, matchByLikeness, type Eye, type Likely } from "./likeness.js";
 import { matchByKeys, matchFurther, matchLast, type Match, type Matching } from "./match.js";
@@ -41,7 +46,7 @@ function keyByTag(index: SpecIndex, variants: readonly Variant[]): (variant: Var
   if (tag === undefined) return () => undefined;
   return ({ schema }) => {
     const value = findConstants(index, schema).get(tag);
-    return value === undefined ? undefined : `${tag}=${toCanonicalJson(value)}`;
+    return value === undefined ? undefined : `${tag}=${canonicalJson(value)}`;
   };
 }
 
@@ -56,7 +61,7 @@ export function matchVariants(
     base: { index: base, shapeOf: shapes.ofBase },
     revision: { index: revision, shapeOf: shapes.ofRevision },
   };
-  const textOf = ({ schema }: Variant) => toCanonicalJson(schema as unknown as JsonValue);
+  const textOf = ({ schema }: Variant) => canonicalJson(schema as unknown as JsonValue);
   const rounds: ((removed: readonly Variant[], added: readonly Variant[]) => Matching<Variant>)[] = [
     (removed, added) => matchByKeys(removed, added, textOf, textOf),
     (removed, added) => matchByKeys(removed, added, keyByTag(base, before), keyByTag(revision, after)),

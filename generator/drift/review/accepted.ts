@@ -1,5 +1,5 @@
 import { diagnose } from "../../diagnostics.js";
-import { stringifyJson, type Diagnostic, type JsonValue } from "../../model/index.js";
+import { isJsonObject, stringifyJson, type Diagnostic, type JsonValue } from "../../model/index.js";
 import type { Change } from "../change.js";
 import { isEqualJson } from "../compare/json.js";
 import { isChangeKind, type ChangeKind } from "../rules/kinds.js";
@@ -30,12 +30,6 @@ export interface Acceptance {
 
 const members = ["kind", "pointer", "before", "after", "reason", "expires"];
 
-type Members = Readonly<Record<string, JsonValue>>;
-
-function isMembers(value: JsonValue): value is Members {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** Whether a value is a day such as `2026-12-31`. */
 export function isDate(value: JsonValue | undefined): value is string {
   if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/u.test(value)) return false;
@@ -49,7 +43,7 @@ function isText(value: JsonValue | undefined): boolean {
 
 /** What is wrong with an entry, in words; undefined when nothing is. */
 function findProblem(entry: JsonValue): string | undefined {
-  if (!isMembers(entry)) return "is not a mapping";
+  if (!isJsonObject(entry)) return "is not a mapping";
   const unknown = Object.keys(entry).find((name) => !members.includes(name));
   if (unknown !== undefined) return `has the unknown member ${JSON.stringify(unknown)}`;
   const { kind, pointer, reason, expires }: Readonly<Partial<Record<keyof AcceptedEntry, JsonValue>>> = entry;

@@ -1,4 +1,4 @@
-import { stringifyJson, suggestNames, type JsonValue } from "../../model/index.js";
+import { isJsonObject, stringifyJson, suggestNames, type JsonValue } from "../../model/index.js";
 import { typesLevels, wireLevels, type Change, type TypesLevel, type WireLevel } from "../change.js";
 import { changeKinds, isChangeKind, type ChangeKind } from "../rules/kinds.js";
 
@@ -16,12 +16,6 @@ export interface SeverityReading {
   readonly problems: readonly string[];
 }
 
-type Members = Readonly<Record<string, JsonValue>>;
-
-function isMembers(value: JsonValue): value is Members {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 const levels: Readonly<Record<string, readonly string[]>> = { wire: wireLevels, types: typesLevels };
 
 /** What is wrong with the levels of a kind, in words; undefined when nothing is. */
@@ -31,7 +25,7 @@ function findProblem(kind: string, value: JsonValue): string | undefined {
     const hint = nearest === undefined ? "" : `; did you mean ${nearest}?`;
     return `there is no kind of change ${JSON.stringify(kind)}${hint}`;
   }
-  if (!isMembers(value) || Object.keys(value).length === 0) return `${kind} names no level`;
+  if (!isJsonObject(value) || Object.keys(value).length === 0) return `${kind} names no level`;
   for (const [verdict, level] of Object.entries(value)) {
     const known = levels[verdict];
     if (!known) return `${kind} has the unknown member ${JSON.stringify(verdict)}`;
@@ -43,7 +37,7 @@ function findProblem(kind: string, value: JsonValue): string | undefined {
 
 /** Reads a severity file, parsed: `enum-value-added: { wire: safe }`. */
 export function readSeverityOverrides(json: JsonValue): SeverityReading {
-  if (!isMembers(json)) return { overrides: new Map(), problems: ["it is not a mapping"] };
+  if (!isJsonObject(json)) return { overrides: new Map(), problems: ["it is not a mapping"] };
   const entries = Object.entries(json);
   const problems = entries.flatMap(([kind, value]) => findProblem(kind, value) ?? []);
   const sound = problems.length === 0 ? entries : [];

@@ -1,6 +1,6 @@
-import { isOfDocument, pathMethods, type JsonValue } from "../../model/index.js";
+import { canonicalJson, isOfDocument, pathMethods, type JsonValue } from "../../model/index.js";
 import { unblocked, type Difference } from "../compare/difference.js";
-import { isEqualJson, toCanonicalJson } from "../compare/json.js";
+import { isEqualJson } from "../compare/json.js";
 import { matchBy, matchFurther, matchByKeys, type Match } from "../compare/match.js";
 import type { ChangeKind } from "../rules/kinds.js";
 import type { WrittenSpecs } from "./compare-written.js";
@@ -58,7 +58,7 @@ function listDisputed(spec: WrittenSpec, documents: readonly Document[]): readon
   const read = createReadValue(spec);
   const isDisputed = (member: string) => {
     const parts = documents.map(({ part }) => memberOf(part, member));
-    const values = parts.map((part) => part && toCanonicalJson(read(part.node, member)));
+    const values = parts.map((part) => part && canonicalJson(read(part.node, member)));
     // Operations have a part in servers: a document without them says something, too.
     return new Set(member === "servers" ? values : values.filter((value) => value !== undefined)).size > 1;
   };

@@ -1,7 +1,6 @@
-import { nameOfReference } from "../../model/index.js";
+import { canonicalJson, nameOfReference } from "../../model/index.js";
 import type { Blocked, Difference } from "../compare/difference.js";
 import { matchBy, matchByKeys, matchFurther, type Match } from "../compare/match.js";
-import { toCanonicalJson } from "../compare/json.js";
 import { compareLeftKeywords } from "./compare-keywords.js";
 import { facetsOf, listUnder, listVariants, type Facet } from "./facets.js";
 import { isMap, itemsOf, memberOf, membersOf, referenceOf, type Part } from "./part.js";
@@ -61,8 +60,8 @@ function matchVariants(site: Site, base: readonly Part[], revision: readonly Par
     matchByKeys(
       gone,
       come,
-      ({ node }) => toCanonicalJson(readers.base.plain(node)),
-      ({ node }) => toCanonicalJson(readers.revision.plain(node)),
+      ({ node }) => canonicalJson(readers.base.plain(node)),
+      ({ node }) => canonicalJson(readers.revision.plain(node)),
     ),
   );
   const further = removed.flatMap((from, index): Match<Part>[] => {

@@ -1,5 +1,6 @@
 import {
   besideInteger,
+  isJsonObject,
   roundTowards,
   type JsonNumber,
   type JsonValue,
@@ -55,10 +56,6 @@ export function synthesiseExample(schema: Schema, index: SchemaIndex, depth = 0)
   }
 }
 
-function isObject(value: JsonValue): value is Readonly<Record<string, JsonValue>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** The first variant, with a tag by which the discriminator knows it. */
 function exampleUnion(
   { discriminator, variants }: UnionSchema,
@@ -68,7 +65,7 @@ function exampleUnion(
   const [first] = variants;
   if (!first) return null;
   const value = synthesiseExample(first, index, depth);
-  if (!discriminator || first.kind !== "ref" || !isObject(value)) return value;
+  if (!discriminator || first.kind !== "ref" || !isJsonObject(value)) return value;
   const { mapping, property } = discriminator;
   const tags = Object.keys(mapping).filter((tag) => mapping[tag] === first.name);
   const [tag] = tags;

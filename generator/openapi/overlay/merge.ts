@@ -1,4 +1,4 @@
-import { canonicalJson } from "../schema/json-equal.js";
+import { canonicalJson } from "../../model/index.js";
 import { toJson, type Entry, type ListNode, type MapNode, type Node } from "../tree.js";
 
 /** Whether two nodes hold the same JSON value. */

@@ -1,5 +1,7 @@
 import {
+  canonicalJson,
   isInteger,
+  isJsonObject,
   isNumber,
   isWholeMultiple,
   listPatterns,
@@ -18,7 +20,7 @@ import {
   type UnionSchema,
 } from "../../model/index.js";
 import type { Resolve } from "./build.js";
-import { canonicalJson, distinct } from "./json-equal.js";
+import { distinct } from "./json-equal.js";
 
 type Members = Readonly<Record<string, JsonValue>>;
 
@@ -60,11 +62,8 @@ function conformsToArray(value: JsonValue, schema: ArraySchema, resolve: Resolve
   return items.every((item, index) => conforms(item, schema.prefix?.[index] ?? schema.items, resolve));
 }
 
-const isObject = (value: JsonValue): value is Members =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 function conformsToObject(value: JsonValue, schema: ObjectSchema, resolve: Resolve): boolean {
-  if (!isObject(value)) return false;
+  if (!isJsonObject(value)) return false;
   const { properties } = schema;
   const listed = properties.every(({ name, required, schema: member }) => {
     const own = Object.hasOwn(value, name) ? value[name] : undefined;
@@ -108,7 +107,7 @@ function hasShape(value: Members, schema: ObjectSchema | MapSchema, resolve: Res
 }
 
 function conformsToMap(value: JsonValue, schema: MapSchema, resolve: Resolve): boolean {
-  if (!isObject(value) || !hasShape(value, schema, resolve)) return false;
+  if (!isJsonObject(value) || !hasShape(value, schema, resolve)) return false;
   return Object.values(value).every((member) => conforms(member, schema.values, resolve));
 }
 

@@ -1,4 +1,5 @@
 import {
+  isJsonObject,
   stringifyJson,
   type JsonValue,
   type ObjectSchema,
@@ -20,13 +21,10 @@ type Members = Readonly<Record<string, JsonValue>>;
 
 const longestValue = 40;
 
-const isObject = (value: JsonValue): value is Members =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** A value in a few words: scalars as JSON has them, the others by their kind. */
 function show(value: JsonValue): string {
   if (Array.isArray(value)) return "a list";
-  if (isObject(value)) return "an object";
+  if (isJsonObject(value)) return "an object";
   const text = stringifyJson(value);
   return text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
 }
@@ -82,7 +80,7 @@ class MisfitFinder {
         ]),
       );
     }
-    if (!isObject(value)) return undefined;
+    if (!isJsonObject(value)) return undefined;
     if (schema.kind === "object") return this.findInObject(value, schema, path);
     if (schema.kind !== "map") return undefined;
     return this.findFirst(
@@ -128,8 +126,8 @@ class MisfitFinder {
   private isNear(value: JsonValue, variant: Schema): boolean {
     const schema = this.follow(variant);
     if (schema?.kind === "array") return Array.isArray(value);
-    if (schema?.kind === "map") return isObject(value);
-    if (schema?.kind !== "object" || !isObject(value)) return false;
+    if (schema?.kind === "map") return isJsonObject(value);
+    if (schema?.kind !== "object" || !isJsonObject(value)) return false;
     return schema.properties.every(({ name, schema: member }) => {
       const own = Object.hasOwn(value, name) ? value[name] : undefined;
       return own === undefined || member.kind !== "literal" || conforms(own, member, this.resolve);

@@ -1,5 +1,6 @@
 import {
   isInteger,
+  isJsonObject,
   isNumber,
   type JsonValue,
   type LiteralSchema,
@@ -27,7 +28,7 @@ function isOfKind(value: JsonValue, kind: ValueKind): boolean {
     case "array":
       return Array.isArray(value);
     case "object":
-      return typeof value === "object" && value !== null && !Array.isArray(value);
+      return isJsonObject(value);
     case "integer":
       return isNumber(value) && isInteger(value);
     case "number":

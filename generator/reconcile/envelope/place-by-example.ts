@@ -1,4 +1,4 @@
-import { isNumber, type ClaimedType, type JsonValue } from "../../model/index.js";
+import { isJsonObject, isNumber, type ClaimedType, type JsonValue } from "../../model/index.js";
 import { findTold, type AssertionOf, type Told } from "../told.js";
 import { addTold, createNode, setProperty, type Node, type OperationTree } from "../tree.js";
 import { findSuccess } from "./find-success.js";
@@ -21,9 +21,7 @@ export interface ExamplePlace {
 }
 
 function asMembers(value: JsonValue | undefined): Members | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as Members)
-    : undefined;
+  return isJsonObject(value) ? value : undefined;
 }
 
 function isOfType(value: JsonValue | undefined, type: Node): boolean {

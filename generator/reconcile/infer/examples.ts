@@ -1,4 +1,4 @@
-import type { JsonValue } from "../../model/index.js";
+import { isJsonObject, type JsonValue } from "../../model/index.js";
 import { type DraftApi } from "../draft-api.js";
 import { followType, type Draft } from "../draft.js";
 import { obtain } from "../tree.js";
@@ -12,10 +12,6 @@ export interface ExampleValue {
 
 type Values = Map<Draft, ExampleValue[]>;
 
-function isRecord(value: JsonValue): value is Readonly<Record<string, JsonValue>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function isList(value: JsonValue): value is readonly JsonValue[] {
   return Array.isArray(value);
 }
@@ -28,7 +24,7 @@ function findMember(value: Readonly<Record<string, JsonValue>>, name: string): J
 /** Whether an object is this variant: all that is required is there, and the constants are its own. */
 function isVariant(variant: Draft, value: JsonValue): boolean {
   if (variant.kind !== "object") return typeof value === variant.kind;
-  if (!isRecord(value)) return false;
+  if (!isJsonObject(value)) return false;
   return [...variant.properties].every(([name, { kind, required, values }]) => {
     const member = findMember(value, name);
     if (member === undefined) return !required;
@@ -47,7 +43,7 @@ class ExampleReader {
     const draft = value === null ? place : followType(place, this.types);
     obtain(this.values, draft, () => [] as ExampleValue[]).push(example);
     if (draft.items && isList(value)) for (const one of value) this.read(draft.items, { value: one, told });
-    if (!isRecord(value)) return;
+    if (!isJsonObject(value)) return;
     if (draft.mapValues)
       for (const one of Object.values(value)) this.read(draft.mapValues, { value: one, told });
     for (const [name, property] of draft.properties) {

@@ -6,12 +6,11 @@ import {
   findFirstItem,
   findFirstValue,
   findMember,
-  isJsonObject,
   parseJson,
 } from "../../../generator/dialects/shared/parse-json.js";
 import { isTransportHeader, readCredential } from "../../../generator/dialects/shared/read-credential.js";
 import { isWholeBody } from "../../../generator/dialects/shared/whole-body.js";
-import type { ConstraintKeyword } from "../../../generator/model/index.js";
+import { isJsonObject, type ConstraintKeyword } from "../../../generator/model/index.js";
 
 describe("a constraint", () => {
   const isBound = (keyword: ConstraintKeyword, value: string | number) =>

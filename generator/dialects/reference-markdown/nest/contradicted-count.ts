@@ -1,4 +1,5 @@
-import { findMember, isJsonObject } from "../../shared/parse-json.js";
+import { isJsonObject } from "../../../model/index.js";
+import { findMember } from "../../shared/parse-json.js";
 import type { Entry } from "../page.js";
 import type { Frame, PropertyDeclaration } from "./frame.js";
 import { findLiteral, type ItemNode } from "./item-node.js";

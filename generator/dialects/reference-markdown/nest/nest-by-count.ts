@@ -1,4 +1,4 @@
-import { isJsonObject } from "../../shared/parse-json.js";
+import { isJsonObject } from "../../../model/index.js";
 import type { Entry } from "../page.js";
 import { findCountProblem, rememberEmpty, rememberMembers } from "./close-frame.js";
 import { addChild, type Frame } from "./frame.js";

@@ -1,4 +1,4 @@
-import { stringifyJson, type JsonValue } from "../../../model/index.js";
+import { isJsonObject, stringifyJson, type JsonValue } from "../../../model/index.js";
 import {
   consumeVariant,
   expectChildren,
@@ -8,7 +8,6 @@ import {
   type Declaration,
   type UnionProgress,
 } from "../../notation/index.js";
-import { isJsonObject } from "../../shared/parse-json.js";
 import type { Entry } from "../page.js";
 import { findLiteral, findModelName, findType } from "./item-node.js";
 import { addMember, noMembers, type MemberOrder, type MemberRule } from "./member-order.js";

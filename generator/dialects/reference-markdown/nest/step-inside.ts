@@ -1,7 +1,7 @@
-import type { JsonValue, Place, PlaceStep } from "../../../model/index.js";
+import { isJsonObject, type JsonValue, type Place, type PlaceStep } from "../../../model/index.js";
 import type { Declaration, Layer } from "../../notation/index.js";
 import { stepInto } from "../../shared/places.js";
-import { findFirstItem, findFirstValue, findMember, isJsonObject } from "../../shared/parse-json.js";
+import { findFirstItem, findFirstValue, findMember } from "../../shared/parse-json.js";
 
 /** The step from a node to its n-th child; undefined for the values of an enumeration. */
 export function findStep(declaration: Declaration, index: number): PlaceStep {
