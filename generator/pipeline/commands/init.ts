@@ -4,12 +4,14 @@ import { diagnose } from "../../diagnostics.js";
 import type { Diagnostic, OutputFile } from "../../model/index.js";
 import { findForeignFolder } from "../disk/package-folder.js";
 import { ownsInProject } from "../disk/ownership.js";
+import { hashBytes, PullMemory } from "../disk/pull-memory.js";
 import { commit, findPending, recover } from "../disk/transaction.js";
 import type { Gathered } from "../init/found-document.js";
 import { gatherSources } from "../init/gather-sources.js";
 import { proposeProject, type Ask } from "../init/propose-project.js";
 import { writeManifest } from "../init/write-manifest.js";
 import { hasDocwright, readPackageData, writePackageFiles } from "../init/write-package.js";
+import { decodeDocument } from "../project/decode.js";
 import { readManifest } from "../project/manifest.js";
 import { projectPaths } from "../project/project-paths.js";
 import { Collector, type Report } from "../reports/report.js";
@@ -58,6 +60,22 @@ function findTaken(root: string, files: readonly OutputFile[]): Diagnostic | und
   return taken && diagnose("init-file-taken", { path: taken.path });
 }
 
+/** Remembers what came with the pages and indexes of addresses, so that the first `pull` asks for what changed since. */
+function remember(root: string, { pages, readIndexes }: Gathered): void {
+  const encode = (text: string) => new TextEncoder().encode(text);
+  const memory = new PullMemory(root);
+  const known = pages.flatMap(({ text, url, validators }) =>
+    url === undefined ? [] : [[url, { ...validators, bytes: hashBytes(encode(text)) }] as const],
+  );
+  memory.keepPages(Object.fromEntries(known));
+  const indexes = readIndexes.flatMap(({ text, url, validators }) =>
+    url === undefined
+      ? []
+      : [[url, { ...validators, text: decodeDocument(url, encode(text)).text }] as const],
+  );
+  memory.keepIndexes(Object.fromEntries(indexes));
+}
+
 /** Makes a folder a project: manifest, sources, and what npm and git need. `generate` does the rest. */
 export async function init({ ask, onProgress, root, sources, today }: InitOptions): Promise<Initiation> {
   const collector = new Collector();
@@ -95,5 +113,6 @@ export async function init({ ask, onProgress, root, sources, today }: InitOption
   if (taken) return refuse(taken);
   const makeSet = () => ({ files: [...documents, manifest, ...writePackageFiles(read)], removals: [] });
   const { files } = await commit(root, makeSet, ownsInProject);
+  remember(root, gathered);
   return { ...nothing, written: files.map(({ path }) => path), hasDocwright: hasDocwright(existing) };
 }

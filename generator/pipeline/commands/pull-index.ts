@@ -1,11 +1,15 @@
+import { join } from "node:path";
 import { readSiteIndex, type IndexLink } from "../../dialects/site-index/index.js";
 import { deepestIndex } from "../init/gather-sources.js";
 import { nameAddress, withUniqueFiles } from "../init/name-source.js";
+import { listFiles } from "../disk/list-files.js";
+import type { IndexLook, PullMemory } from "../disk/pull-memory.js";
 import { hideCredentials, lendCredentials } from "../network/credentials.js";
 import { toPageKey } from "../network/fetch-markdown.js";
 import { fetchPage, type FetchLimits } from "../network/fetch-page.js";
 import { loadBytes } from "../project/documents.js";
 import type { IndexEntry, Manifest } from "../project/manifest.js";
+import { projectPaths } from "../project/project-paths.js";
 import type { PulledEntry, PullOutcome } from "./pull-page.js";
 
 /** What the indexes of a project say beside its list of sources. */
@@ -40,16 +44,34 @@ interface Listing {
   readonly failures: PullOutcome[];
 }
 
+/** Where the indexes of a project are asked for, and what is known of them. */
+interface Setting {
+  readonly root: string;
+  readonly memory: PullMemory;
+  readonly limits?: FetchLimits | undefined;
+}
+
+/** What an index gives, asked for only if it changed; why that is not known, where it cannot be had. */
+async function lookAtIndex(url: string, { limits, memory }: Setting): Promise<IndexLook | PullOutcome> {
+  const known = memory.findIndex(hideCredentials(url)) ?? {};
+  const answer = await fetchPage(url, known, limits);
+  if (answer.kind === "failed") return { file: hideCredentials(url), kind: "kept", detail: answer.reason };
+  if (answer.kind === "unchanged") return known;
+  const { document } = loadBytes(url, answer.bytes);
+  const isIndex = document && readSiteIndex(document.text, url) !== undefined;
+  const look = { ...answer.validators, ...(isIndex && { text: document.text }) };
+  memory.keepIndexes({ [hideCredentials(url)]: look });
+  return look;
+}
+
 /** The links of an index to its own host; why there are none, where it cannot be read. */
 async function readLinks(
   url: string,
-  limits: FetchLimits | undefined,
+  setting: Setting,
 ): Promise<readonly IndexLink[] | "other" | PullOutcome> {
-  const answer = await fetchPage(url, {}, limits);
-  if (answer.kind === "failed") return { file: hideCredentials(url), kind: "kept", detail: answer.reason };
-  const bytes = answer.kind === "page" ? answer.bytes : new Uint8Array();
-  const { document } = loadBytes(url, bytes);
-  const index = document && readSiteIndex(document.text, url);
+  const look = await lookAtIndex(url, setting);
+  if ("kind" in look) return look;
+  const index = look.text === undefined ? undefined : readSiteIndex(look.text, url);
   if (!index) return "other";
   const { host } = new URL(url);
   return index.links.filter(({ address }) => URL.canParse(address) && new URL(address).host === host);
@@ -59,14 +81,14 @@ async function readLinks(
 async function listPages(
   { pages: pattern, url: root }: IndexEntry,
   known: ReadonlySet<string>,
-  limits: FetchLimits | undefined,
+  setting: Setting,
 ): Promise<Listing> {
   const listing: Listing = { pages: new Set(), others: new Set(), failures: [] };
   const seen = new Set<string>();
   const follow = async (url: string, depth: number): Promise<void> => {
     if (seen.has(url)) return;
     seen.add(url);
-    const links = depth > 1 && known.has(toKey(url)) ? "other" : await readLinks(url, limits);
+    const links = depth > 1 && known.has(toKey(url)) ? "other" : await readLinks(url, setting);
     if (links === "other") listing.others.add(hideCredentials(url));
     else if ("kind" in links) listing.failures.push(links);
     else
@@ -97,26 +119,32 @@ function findVanished(entry: IndexEntry, listed: ReadonlySet<string>, { sources 
   });
 }
 
-/** Names the files of new pages; none takes the name of a source. */
-function nameFiles(addresses: readonly string[], { sources }: Manifest): readonly PulledEntry[] {
-  const added = addresses.map((url) => ({ file: nameAddress(url, ".md"), url, isNew: true }));
-  return withUniqueFiles<{ file: string }>([...sources, ...added])
-    .slice(sources.length)
+/** Names the files of new pages; none takes the name of a source, or of a file that somebody keeps beside these. */
+function nameFiles(
+  addresses: readonly string[],
+  { sources }: Manifest,
+  root: string,
+): readonly PulledEntry[] {
+  const kept = [...sources.map(({ file }) => file), ...listFiles(join(root, projectPaths.sources))];
+  const taken = [...new Set(kept)].map((file) => ({ file }));
+  const added = addresses.map((url) => ({ file: nameAddress(url, ".md") }));
+  return withUniqueFiles([...taken, ...added])
+    .slice(taken.length)
     .map(({ file }, index) => ({ file, url: addresses[index] ?? "", isNew: true }));
 }
 
 /** Reads the indexes of a project, one after the other. */
-export async function readIndexes(manifest: Manifest, limits?: FetchLimits): Promise<IndexedPages> {
+export async function readIndexes(manifest: Manifest, setting: Setting): Promise<IndexedPages> {
   const known = new Set(manifest.sources.map(({ url = "" }) => toKey(url)));
   const added = new Set<string>();
   const outcomes: PullOutcome[] = [];
   for (const index of manifest.indexes) {
-    const { failures, others, pages } = await listPages(index, known, limits);
+    const { failures, others, pages } = await listPages(index, known, setting);
     for (const address of pages) if (!known.has(toKey(address))) added.add(address);
     outcomes.push(...failures);
     if (failures.length > 0) continue;
     const listed = new Set([...pages, ...others].map(toKey));
     outcomes.push(...findVanished(index, listed, manifest));
   }
-  return { added: nameFiles([...added], manifest), outcomes };
+  return { added: nameFiles([...added], manifest, setting.root), outcomes };
 }

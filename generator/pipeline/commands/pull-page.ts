@@ -1,15 +1,14 @@
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isHtmlPage, readHtmlText } from "../../dialects/html-page/html-page.js";
-import { findDialect, recogniseDialect } from "../../dialects/index.js";
-import { loadBytes } from "../project/documents.js";
+import { hashBytes, type Known, type Look, type PullMemory } from "../disk/pull-memory.js";
 import { hideCredentials } from "../network/credentials.js";
-import { defaultLimits, fetchPage, type FetchLimits, type Validators } from "../network/fetch-page.js";
-import { fetchMarkdown, type AddressedAnswer } from "../network/fetch-markdown.js";
+import { fetchMarkdown, type Sight } from "../network/fetch-markdown.js";
+import { defaultLimits, fetchPage, type FetchLimits, type PageAnswer } from "../network/fetch-page.js";
+import { loadBytes } from "../project/documents.js";
 import type { SourceEntry } from "../project/manifest.js";
 import { projectPaths } from "../project/project-paths.js";
-import { readDocuments } from "../project/readings.js";
+import { findImpostor } from "./pull-impostor.js";
 
 /** What became of one source. */
 export interface PullOutcome {
@@ -42,41 +41,20 @@ export interface PulledEntry extends Pick<SourceEntry, "file" | "dialect"> {
   readonly isNew?: boolean;
 }
 
-/** What is known of an address: the validators that came with bytes, and a hash of these. */
-export interface Known extends Validators {
-  readonly bytes: string;
-}
-
-export type Memory = Readonly<Record<string, Known>>;
-
 export interface Pulled extends PullOutcome {
   /** Without credentials. */
   readonly url: string;
   readonly text?: string;
   readonly learned?: Known;
+  /** By address without credentials. */
+  readonly looks?: Readonly<Record<string, Look>>;
 }
 
-function hashBytes(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("base64");
-}
-
-/** What is known of an address holds for the bytes that came from it: of others on disk, nothing is. */
-function recall(memory: Memory, url: string, before: Uint8Array | undefined): Validators {
-  const known = memory[url];
-  return before && known?.bytes === hashBytes(before) ? known : {};
-}
-
-/** Why a text is not the page it should be: an error page, a log-in page and an empty shell hold no operation. */
-function findImpostor(entry: PulledEntry, text: string): string | undefined {
-  // A dialect of the project's own is code, which pull does not run: nobody here can tell its pages.
-  if (entry.dialect !== undefined && !findDialect(entry.dialect) && text.trim() !== "") return undefined;
-  const dialect = entry.dialect === undefined ? recogniseDialect(text) : findDialect(entry.dialect);
-  if (!dialect?.recognises(text))
-    return `the answer is not a page of ${entry.dialect === undefined ? "any dialect" : `the dialect ${entry.dialect}`}`;
-  const document = { name: entry.file, text };
-  const { readings } = readDocuments([{ document, dialect: dialect.name, rank: 1 }]);
-  const hasOperations = readings.some(({ coverage }) => coverage.operations > 0);
-  return hasOperations ? undefined : "the answer documents no operation";
+/** What a page is fetched with. */
+interface Setting {
+  readonly options: PullOptions;
+  readonly memory: PullMemory;
+  readonly hasOwnDialects: boolean;
 }
 
 function countLines(before: string, after: string): string {
@@ -90,18 +68,17 @@ function countLines(before: string, after: string): string {
 /** How long a page may take before a person is told that it is waited for, in milliseconds. */
 const stallTime = 10_000;
 
-/** Of a page that is new, Markdown is taken where the site has it; of one that is known, what is known. */
-async function fetchPatiently(
-  { file, isNew, url }: PulledEntry,
-  known: Validators,
-  { limits = defaultLimits, onStall = () => undefined, stallAfter = stallTime }: PullOptions,
-): Promise<AddressedAnswer> {
+/** Waits for a page, and says so where it takes long. */
+async function waitFor<T>(
+  file: string,
+  { onStall = () => undefined, stallAfter = stallTime }: PullOptions,
+  fetching: () => Promise<T>,
+): Promise<T> {
   const timer = setTimeout(() => {
     onStall(file);
   }, stallAfter);
   try {
-    if (isNew) return await fetchMarkdown(url, limits);
-    return { url, answer: await fetchPage(url, known, limits) };
+    return await fetching();
   } finally {
     clearTimeout(timer);
   }
@@ -112,28 +89,6 @@ export function readBytes(path: string): Uint8Array | undefined {
   return existsSync(path) ? readFileSync(path) : undefined;
 }
 
-/** Fetches a page if it changed; what is not the page leaves the old file alone. */
-export async function pullPage(entry: PulledEntry, memory: Memory, options: PullOptions): Promise<Pulled> {
-  const { file, isNew = false } = entry;
-  const before = isNew ? undefined : readBytes(join(options.root, projectPaths.sources, file));
-  const known = recall(memory, hideCredentials(entry.url), before);
-  const { answer, url: asked } = await fetchPatiently(entry, known, options);
-  const url = hideCredentials(asked);
-  const refuse = (detail: string) => ({ file, url, kind: "kept", detail }) as const;
-  if (answer.kind === "failed") return refuse(answer.reason);
-  if (answer.kind === "unchanged") return { file, url, kind: "unchanged", detail: "not modified" };
-  const loaded = loadBytes(file, answer.bytes);
-  if (!loaded.document) return refuse(loaded.diagnostic.message);
-  const text = readPageText(loaded.document.text, answer.bytes);
-  const learned = { ...answer.validators, bytes: hashBytes(new TextEncoder().encode(text)) };
-  if (before && hashBytes(before) === learned.bytes)
-    return { file, url, kind: "unchanged", detail: "the same text", learned };
-  const impostor = findImpostor(entry, isHtmlPage(loaded.document.text) ? text : loaded.document.text);
-  if (impostor !== undefined) return isNew ? { ...refuse(impostor), kind: "skipped" } : refuse(impostor);
-  if (isNew) return { file, url, kind: "new", detail: url, text, learned };
-  return { file, url, kind: "changed", detail: countLines(decodeWhole(before), text), text, learned };
-}
-
 /** What is kept of a page: of HTML the text that a reader sees, of all else the bytes as they are. */
 function readPageText(text: string, bytes: Uint8Array): string {
   return isHtmlPage(text) ? readHtmlText(text) : decodeWhole(bytes);
@@ -142,4 +97,81 @@ function readPageText(text: string, bytes: Uint8Array): string {
 /** The text of bytes as they are, line ends and byte-order mark included. */
 export function decodeWhole(bytes: Uint8Array = new Uint8Array()): string {
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+}
+
+/** The text of an answer as it is kept and as dialects read it, and what is known with it; why there is none, where there is none. */
+function readAnswer(file: string, answer: Extract<PageAnswer, { kind: "page" }>) {
+  const loaded = loadBytes(file, answer.bytes);
+  if (!loaded.document) return { problem: loaded.diagnostic.message };
+  const text = readPageText(loaded.document.text, answer.bytes);
+  const read = isHtmlPage(loaded.document.text) ? text : loaded.document.text;
+  return { text, read, learned: { ...answer.validators, bytes: hashBytes(new TextEncoder().encode(text)) } };
+}
+
+/** Fetches a page if it changed; what is not the page leaves the old file alone. */
+async function pullKnownPage(
+  entry: PulledEntry,
+  { hasOwnDialects, memory, options }: Setting,
+): Promise<Pulled> {
+  const { file } = entry;
+  const { limits = defaultLimits, root } = options;
+  const url = hideCredentials(entry.url);
+  const before = readBytes(join(root, projectPaths.sources, file));
+  const known = memory.findPage(url, before);
+  const answer = await waitFor(file, options, () => fetchPage(entry.url, known, limits));
+  const refuse = (detail: string) => ({ file, url, kind: "kept", detail }) as const;
+  if (answer.kind === "failed") return refuse(answer.reason);
+  if (answer.kind === "unchanged") return { file, url, kind: "unchanged", detail: "not modified" };
+  const { learned, problem, read, text } = readAnswer(file, answer);
+  if (problem !== undefined) return refuse(problem);
+  if (before && hashBytes(before) === learned.bytes)
+    return { file, url, kind: "unchanged", detail: "the same text", learned };
+  const expected = { ...entry, hasOwnDialects, ...(before && { before: decodeWhole(before) }) };
+  const impostor = findImpostor(expected, read);
+  if (impostor !== undefined) return refuse(impostor);
+  return { file, url, kind: "changed", detail: countLines(decodeWhole(before), text), text, learned };
+}
+
+/** What was seen at addresses, by these without credentials; of the one that was judged, why it is no page. */
+function toLooks(sights: Readonly<Record<string, Sight>>, judged: string, reason: string) {
+  const looks = Object.entries(sights).map(([url, sight]): [string, Look] => [
+    hideCredentials(url),
+    url === judged ? { ...sight, reason } : sight,
+  ]);
+  return Object.fromEntries(looks);
+}
+
+/** Asks for a page that an index lists, as Markdown where the site has it; one that is no page of the API is passed over. */
+async function pullNewPage(
+  { file, url: address }: PulledEntry,
+  { hasOwnDialects, memory, options }: Setting,
+): Promise<Pulled> {
+  const { limits = defaultLimits } = options;
+  const findLook = (url: string) => memory.findLook(hideCredentials(url));
+  const {
+    answer,
+    sights,
+    url: asked,
+  } = await waitFor(file, options, async () => {
+    const first = await fetchMarkdown(address, limits, findLook);
+    const wasJudged = first.answer.kind !== "unchanged" || findLook(first.url)?.reason !== undefined;
+    return wasJudged ? first : fetchMarkdown(address, limits);
+  });
+  const url = hideCredentials(asked);
+  const refuse = (detail: string) => ({ file, url, kind: "kept", detail }) as const;
+  if (answer.kind === "failed") return refuse(answer.reason);
+  if (answer.kind === "unchanged")
+    return { file, url, kind: "skipped", detail: findLook(asked)?.reason ?? "" };
+  const { learned, problem, read, text } = readAnswer(file, answer);
+  if (problem !== undefined) return refuse(problem);
+  const impostor = findImpostor({ file, hasOwnDialects: false }, read);
+  if (impostor === undefined) return { file, url, kind: "new", detail: url, text, learned };
+  const hint = "; if a dialect of the project's own reads it, add it to sources";
+  const detail = `${impostor}${hasOwnDialects ? hint : ""}`;
+  return { file, url, kind: "skipped", detail, looks: toLooks(sights, asked, detail) };
+}
+
+/** Fetches a page of the manifest, or one that an index lists beside it. */
+export function pullPage(entry: PulledEntry, setting: Setting): Promise<Pulled> {
+  return entry.isNew ? pullNewPage(entry, setting) : pullKnownPage(entry, setting);
 }

@@ -1,20 +1,19 @@
 import { join } from "node:path";
-import pMap from "p-map";
+import { pMapIterable } from "p-map";
 import { lendCredentials } from "../network/credentials.js";
 import { addSources, setRetrieved } from "../project/manifest.js";
 import { Collector, type Report } from "../reports/report.js";
 import { openFolder } from "../project/project-files.js";
 import { projectPaths } from "../project/project-paths.js";
 import { loadManifest } from "../project/sources.js";
-import { readCache, writeCache } from "../disk/cache.js";
 import { ownsInProject } from "../disk/ownership.js";
+import { PullMemory } from "../disk/pull-memory.js";
 import { commit, recover, type WriteSet } from "../disk/transaction.js";
 import { readIndexes } from "./pull-index.js";
 import {
   decodeWhole,
   pullPage,
   readBytes,
-  type Memory,
   type Pulled,
   type PulledEntry,
   type PullOptions,
@@ -30,37 +29,22 @@ export interface Pull extends Report {
 /** Politeness: at most this many requests at once. */
 const concurrency = 2;
 
-/** So many pages are written at once: what a cut takes away is fetched again by the next pull, and no more. */
-const batchSize = 20;
-
-const memoryName = "pull.json";
-
-function readMemory(root: string): Memory {
-  const memory = readCache(root, memoryName);
-  return typeof memory === "object" && memory !== null ? (memory as Memory) : {};
-}
-
-/** The pages that changed or are new, and the manifest as it is now with their dates: somebody may have edited it meanwhile. */
-function makeWriteSet({ root, today }: PullOptions, pulled: readonly Pulled[]): WriteSet {
-  const written = pulled.filter(({ text }) => text !== undefined);
-  const pages = written.map(({ file, text = "" }) => ({ path: `${projectPaths.sources}/${file}`, text }));
+/** A page that changed or is new, and the manifest as it is now with its date: somebody may have edited it meanwhile. */
+function makeWriteSet({ root, today }: PullOptions, { file, kind, text = "", url }: Pulled): WriteSet {
+  const page = { path: `${projectPaths.sources}/${file}`, text };
   const manifest = readBytes(join(root, projectPaths.manifest));
-  if (pages.length === 0 || !manifest) return { files: pages, removals: [] };
-  const names = written.filter(({ kind }) => kind === "changed").map(({ file }) => file);
-  const added = written.filter(({ kind }) => kind === "new");
-  const text = addSources(setRetrieved(decodeWhole(manifest), names, today), added, today);
-  return { files: [...pages, { path: projectPaths.manifest, text }], removals: [] };
+  if (!manifest) return { files: [page], removals: [] };
+  const old = decodeWhole(manifest);
+  const now = kind === "new" ? addSources(old, [{ file, url }], today) : setRetrieved(old, [file], today);
+  return { files: [page, { path: projectPaths.manifest, text: now }], removals: [] };
 }
 
-/** Fetches pages, writes what came, and remembers what is known of their addresses. */
-async function pullBatch(entries: readonly PulledEntry[], options: PullOptions): Promise<readonly Pulled[]> {
-  const { root } = options;
-  const memory = readMemory(root);
-  const pulled = await pMap(entries, (entry) => pullPage(entry, memory, options), { concurrency });
-  await commit(root, () => makeWriteSet(options, pulled), ownsInProject);
-  const learned = pulled.flatMap(({ learned: known, url }) => (known ? [[url, known] as const] : []));
-  writeCache(root, memoryName, { ...memory, ...Object.fromEntries(learned) });
-  return pulled;
+/** Writes a page that came. What is known of its address is kept first: it holds only once its bytes are on disk. */
+async function keepPage(pulled: Pulled, memory: PullMemory, options: PullOptions): Promise<void> {
+  if (pulled.learned) memory.keepPages({ [pulled.url]: pulled.learned });
+  memory.keepLooks(pulled.looks ?? {});
+  if (pulled.text !== undefined)
+    await commit(options.root, () => makeWriteSet(options, pulled), ownsInProject);
 }
 
 /** Fetches every source that has an address, and the pages that the indexes of the project list beside them. */
@@ -75,17 +59,20 @@ export async function pull(options: PullOptions): Promise<Pull> {
   const listed = manifest.sources.filter(
     (entry): entry is typeof entry & PulledEntry => entry.url !== undefined,
   );
-  const { added, outcomes } = await readIndexes(manifest, options.limits);
+  const memory = new PullMemory(root);
+  const { added, outcomes } = await readIndexes(manifest, { root, memory, limits: options.limits });
   const indexes = manifest.indexes.map(({ url }) => url);
   const entries: readonly PulledEntry[] = [...listed, ...added].map((entry) => ({
     ...entry,
     url: lendCredentials(entry.url, indexes),
   }));
-  const pulled: Pulled[] = [];
-  for (let start = 0; start < entries.length; start += batchSize) {
-    pulled.push(...(await pullBatch(entries.slice(start, start + batchSize), options)));
-    options.onPulled?.(pulled.length);
+  const setting = { options, memory, hasOwnDialects: manifest.dialects.length > 0 };
+  const all: PullOutcome[] = [];
+  // In the order of the list, each as soon as it is there: what a cut takes away is what is on its way.
+  for await (const pulled of pMapIterable(entries, (entry) => pullPage(entry, setting), { concurrency })) {
+    await keepPage(pulled, memory, options);
+    all.push({ detail: pulled.detail, file: pulled.file, kind: pulled.kind });
+    options.onPulled?.(all.length);
   }
-  const all = [...pulled.map(({ detail, file, kind }) => ({ detail, file, kind })), ...outcomes];
-  return { ...report, outcomes: all };
+  return { ...report, outcomes: [...all, ...outcomes] };
 }

@@ -15,6 +15,18 @@ function findFolder(root: string): string | undefined {
   }
 }
 
+/** Makes the folder of the cache step by step, so that nothing is made behind a link that leads out of the project. */
+function makeFolder(root: string): string | undefined {
+  const inside = `${realpathSync(root)}${sep}`;
+  let folder = root;
+  for (const step of cacheFolder.split(sep)) {
+    folder = join(folder, step);
+    mkdirSync(folder, { recursive: true });
+    if (!realpathSync(folder).startsWith(inside)) return undefined;
+  }
+  return realpathSync(folder);
+}
+
 /**
  * What a command remembered under a name; undefined where there is nothing, or nothing that can be read and was written in
  * this very folder.
@@ -36,8 +48,7 @@ export function readCache(root: string, name: string): unknown {
 /** Remembers data under a name. It is a convenience: where it cannot be written, the next run takes longer. */
 export function writeCache(root: string, name: string, data: unknown): void {
   try {
-    mkdirSync(join(root, cacheFolder), { recursive: true });
-    const folder = findFolder(root);
+    const folder = makeFolder(root);
     if (folder === undefined) return;
     const draft = join(folder, `${name}.${String(process.pid)}`);
     rmSync(draft, { force: true });

@@ -1,3 +1,4 @@
+import type { Validators } from "../network/fetch-page.js";
 import type { SourceReading } from "../../reconcile/index.js";
 
 /** A text that `init` was given or found, and where. */
@@ -11,6 +12,8 @@ export interface FoundDocument {
   readonly url?: string;
   /** The address with the credentials that it was asked for with: what an index lists on its host is asked for with them too. */
   readonly asked?: string;
+  /** What to ask its address with next time whether it changed. */
+  readonly validators?: Validators;
 }
 
 /** What `init` was pointed at and does not use, and why. */
@@ -32,4 +35,6 @@ export interface Gathered {
   readonly indexTitle?: string;
   /** Addresses of the indexes that a person named; those that these list are found through them. */
   readonly indexes: readonly string[];
+  /** The indexes that were read at addresses, those that others list included. */
+  readonly readIndexes: readonly FoundDocument[];
 }

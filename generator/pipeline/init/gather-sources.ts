@@ -8,7 +8,7 @@ import { recogniseSource } from "./recognise-source.js";
 /** An index may list indexes, as those of large sites do; no site needs more steps than this. */
 export const deepestIndex = 2;
 
-const nothing: Gathered = { pages: [], leftOut: [], indexes: [] };
+const nothing: Gathered = { pages: [], leftOut: [], indexes: [], readIndexes: [] };
 
 function join(parts: readonly Gathered[]): Gathered {
   const indexTitle = parts.find((part) => part.indexTitle !== undefined)?.indexTitle;
@@ -16,6 +16,7 @@ function join(parts: readonly Gathered[]): Gathered {
     pages: parts.flatMap(({ pages }) => pages),
     leftOut: parts.flatMap(({ leftOut }) => leftOut),
     indexes: parts.flatMap(({ indexes }) => indexes),
+    readIndexes: parts.flatMap(({ readIndexes }) => readIndexes),
     ...(indexTitle !== undefined && { indexTitle }),
   };
 }
@@ -63,7 +64,9 @@ class Gatherer {
     const inside = await this.gatherAll(documents, depth + 1);
     const indexTitle = findHeading(index.text);
     const indexes = depth === 0 && index.url !== undefined ? [index.url] : [];
-    return join([{ ...nothing, leftOut, indexes, ...(indexTitle !== undefined && { indexTitle }) }, inside]);
+    const readIndexes = index.url === undefined ? [] : [index];
+    const found = { ...nothing, leftOut, indexes, readIndexes };
+    return join([{ ...found, ...(indexTitle !== undefined && { indexTitle }) }, inside]);
   }
 }
 

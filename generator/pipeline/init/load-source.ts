@@ -45,7 +45,8 @@ export async function loadAddress(address: string): Promise<FoundDocument | Left
   const read = readText(url, answer.bytes);
   if ("reason" in read) return read;
   const extension = read.isHtml ? ".txt" : /^\s*\{/u.test(read.text) ? ".json" : ".md";
-  return { name: url, file: nameAddress(url, extension), text: read.text, url, asked };
+  const { validators } = answer;
+  return { name: url, file: nameAddress(url, extension), text: read.text, url, asked, validators };
 }
 
 /** A file that lies in `spec/sources` already stays where it is. */

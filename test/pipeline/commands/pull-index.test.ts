@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { pull } from "../../../generator/pipeline.js";
+import { init, pull } from "../../../generator/pipeline.js";
 import { fitsPattern } from "../../../generator/pipeline/commands/pull-index.js";
 import { addSources } from "../../../generator/pipeline/project/manifest.js";
 import { listFiles } from "../../support/golden.js";
@@ -15,11 +15,23 @@ const page = (name: string) =>
 
 const limits = { maxBytes: 100_000, timeout: 2_000, retries: 1, pause: 1, patience: 100 };
 
+/** Serves on loopback until the test ends; gives the origin. */
+async function listen(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+}
+
 /** A site on loopback that counts who asks at once, and answers a known page with 304. */
 async function createSite(texts: Record<string, string>) {
   const asked: string[] = [];
+  const brought: string[] = [];
   let [open, most] = [0, 0];
-  const server = createServer(({ headers, url = "" }, response) => {
+  const origin = await listen(({ headers, url = "" }, response) => {
     asked.push(url);
     most = Math.max(most, ++open);
     response.on("close", () => open--);
@@ -29,16 +41,13 @@ async function createSite(texts: Record<string, string>) {
     setImmediate(() => {
       if (text === undefined) response.writeHead(404).end();
       else if (headers["if-none-match"] === etag) response.writeHead(304).end();
-      else response.writeHead(200, { etag }).end(text);
+      else {
+        brought.push(url);
+        response.writeHead(200, { etag }).end(text);
+      }
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
-  return { asked, origin, countMost: () => most };
+  return { asked, brought, origin, countMost: () => most };
 }
 
 /** A project that knows one page of a site, and its index. */
@@ -181,15 +190,111 @@ describe("pull of an index", () => {
         today: "2026-07-08",
         limits,
         onPulled: (count) => {
-          if (count >= 40) throw new Error("cut");
+          if (count >= 37) throw new Error("cut");
         },
       }),
     ).rejects.toThrow("cut");
-    expect(listFiles(join(root, "spec/sources"))).toHaveLength(40);
-    expect(site.countMost()).toBe(2);
+    expect(listFiles(join(root, "spec/sources"))).toHaveLength(37);
+    expect(site.countMost()).toBeLessThanOrEqual(2);
     const kinds = Object.values(kindsOf(await pullNow(root)));
-    expect(kinds.filter((kind) => kind === "new")).toHaveLength(6);
-    expect(kinds.filter((kind) => kind === "unchanged")).toHaveLength(40);
+    expect(kinds.filter((kind) => kind === "new")).toHaveLength(9);
+    expect(kinds.filter((kind) => kind === "unchanged")).toHaveLength(37);
+    const written = paths.slice(0, 36);
+    expect(site.brought.filter((path) => written.includes(path)).sort()).toEqual(written.sort());
+  });
+
+  it("asks for two pages at once, and lists them in the order of the index, whichever comes first", async () => {
+    const held: (() => void)[] = [];
+    const listener: RequestListener = ({ url = "" }, response) => {
+      if (url === "/llms.txt") response.end(index("/api/beds.md", "/api/plants.md", "/api/seeds.md"));
+      else if (url === "/api/plants.md") held.push(() => response.end(page("plants")));
+      else response.end(page(basename(url, ".md")));
+      // It is answered once the one after it has been asked for.
+      if (url === "/api/seeds.md") response.on("close", () => held.pop()?.());
+    };
+    const root = createProject(await listen(listener));
+    expect(Object.keys(kindsOf(await pullNow(root)))).toEqual(["beds.md", "plants.md", "seeds.md"]);
+    expect(manifestOf(root)).toMatch(/plants\.md(?:.|\n)*seeds\.md/u);
+  });
+
+  it("asks the second time whether the index, its indexes and what it passed over changed", async () => {
+    const texts: Record<string, string> = {
+      "/llms.txt": index("/api/beds.md", "/api/about.md", "/api/shell", "/more/llms.txt", "/llms-full.txt"),
+      "/more/llms.txt": index("/api/history.md"),
+      "/llms-full.txt": "```\nall pages\n```\n",
+      "/api/beds.md": page("beds"),
+      "/api/about.md": "# About\n\nWho we are.\n",
+      "/api/history.md": "# History\n\nWho we were.\n",
+      "/api/shell": "<!doctype html><html><body><p>Turn on JavaScript</p></body></html>",
+      "/api/shell.md": "# Shell\n\nWhat a shell is.\n",
+    };
+    const site = await createSite(texts);
+    const root = createProject(site.origin);
+    const first = await pullNow(root);
+    expect(kindsOf(first)).toEqual({
+      "beds.md": "unchanged",
+      "about.md": "skipped",
+      "shell.md": "skipped",
+      "history.md": "skipped",
+    });
+    expect(site.brought.sort()).toEqual(Object.keys(texts).sort());
+    site.brought.length = 0;
+    expect((await pullNow(root)).outcomes).toEqual(
+      first.outcomes.map((one) => (one.kind === "unchanged" ? { ...one, detail: "not modified" } : one)),
+    );
+    expect(site.brought).toEqual([]);
+
+    texts["/api/shell.md"] = page("shells");
+    texts["/api/history.md"] = page("histories");
+    expect(kindsOf(await pullNow(root))).toMatchObject({ "shell.md": "new", "history.md": "new" });
+    expect(site.brought.sort()).toEqual(["/api/history.md", "/api/shell.md"]);
+  });
+
+  it("looks at the page itself where the Markdown beside it is gone", async () => {
+    const texts: Record<string, string> = {
+      "/llms.txt": index("/api/beds.md", "/api/seeds"),
+      "/api/beds.md": page("beds"),
+      "/api/seeds": `<!doctype html><html><body>${page("seeds").replaceAll(/^.+$/gmu, "<p>$&</p>")}</body></html>`,
+      "/api/seeds.md": "# Seeds\n\nTo be written.\n",
+    };
+    const root = createProject((await createSite(texts)).origin);
+    expect(kindsOf(await pullNow(root))).toMatchObject({ "seeds.md": "skipped" });
+    delete texts["/api/seeds.md"];
+    expect(kindsOf(await pullNow(root))).toMatchObject({ "seeds.md": "new" });
+  });
+
+  it("gives no new page the name of a file that somebody keeps beside the sources", async () => {
+    const { origin } = await createSite({
+      "/llms.txt": index("/api/beds.md", "/api/plants.md"),
+      "/api/beds.md": page("beds"),
+      "/api/plants.md": page("plants"),
+    });
+    const root = createProject(origin);
+    writeFileSync(join(root, "spec/sources/plants.md"), "my notes");
+    expect(kindsOf(await pullNow(root))).toMatchObject({ "plants-2.md": "new" });
+    expect(readFileSync(join(root, "spec/sources/plants.md"), "utf8")).toBe("my notes");
+  });
+
+  it("asks after init only for what changed since", async () => {
+    const texts = {
+      "/llms.txt": index("/api/beds.md", "/api/plants", "/more/llms.txt"),
+      "/more/llms.txt": index("/api/seeds.md"),
+      "/api/beds.md": page("beds"),
+      "/api/plants": `<!doctype html><html><body>${page("plants").replaceAll(/^.+$/gmu, "<p>$&</p>")}</body></html>`,
+      "/api/seeds.md": page("seeds").replaceAll("\n", "\r\n"),
+    };
+    const site = await createSite(texts);
+    const root = createTemporaryFolder();
+    const options = { root, today: "2026-07-08", onProgress: () => undefined };
+    const ask = (_question: string, proposal: string) => Promise.resolve(proposal);
+    await init({ ...options, sources: [`${site.origin}/llms.txt`], ask });
+    const manifest = manifestOf(root).replaceAll(/^# (?=indexes:| {2}- url:| {4}pages:)/gmu, "");
+    writeFileSync(join(root, "spec/docwright.yaml"), manifest);
+    expect(site.brought).toHaveLength(5);
+    site.brought.length = 0;
+    const { outcomes } = await pullNow(root);
+    expect(outcomes.map(({ detail }) => detail)).toEqual(["not modified", "not modified", "not modified"]);
+    expect(site.brought).toEqual([]);
   });
 
   it("says why an index cannot be read, and pulls the rest", async () => {

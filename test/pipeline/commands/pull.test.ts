@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -171,6 +171,35 @@ describe("pull", () => {
     expect(seen).toEqual([undefined, undefined]);
     expect(outcomes[0]?.kind).toBe("changed");
     expect(source(root)).toBe(page("List all books"));
+  });
+
+  describe("of a page in a dialect of the project's own, which it does not load", () => {
+    const own = "Garden beds: state dug or sown, rows of beans, peas and lettuce\n";
+    const logIn =
+      "<html><body><h1>Welcome back</h1><form>Enter your password to continue</form></body></html>";
+
+    it.each([
+      ["takes a page that was edited", "dialect: table-page", own, own.replace("peas", "leeks"), "changed"],
+      ["takes one whose dialect is to be recognised", "", own, own.replace("peas", "leeks"), "changed"],
+      ["takes the first", "dialect: table-page", undefined, own, "changed"],
+      ["refuses a log-in page", "dialect: table-page", own, logIn, "kept"],
+      ["refuses a log-in page where the dialect is to be recognised", "", own, logIn, "kept"],
+      ["refuses an empty page", "dialect: table-page", undefined, "\n", "kept"],
+      ["checks a page of a dialect that it knows", "dialect: reference-markdown", own, own, "unchanged"],
+      ["refuses another in a dialect that it knows", "dialect: reference-markdown", own, `${own}.`, "kept"],
+    ])("%s", async (_case, dialect, before, answer, kind) => {
+      const root = createProject(await serve((_request, response) => response.end(answer)));
+      const file = join(root, "spec/docwright.yaml");
+      const manifest = readFileSync(file, "utf8").replace(
+        / {4}dialect: .*\n/u,
+        dialect && `    ${dialect}\n`,
+      );
+      writeFileSync(file, `${manifest}dialects: [./table-page.js]\n`);
+      writeFileSync(join(root, "spec/table-page.js"), "throw new Error('it was loaded');\n");
+      if (before === undefined) rmSync(join(root, "spec/sources/books.md"));
+      else writeFileSync(join(root, "spec/sources/books.md"), before);
+      expect((await pullNow(root)).outcomes).toMatchObject([{ kind }]);
+    });
   });
 
   it("waits as long as the server asks it to", async () => {
