@@ -206,8 +206,60 @@ describe("a method without a documented type", () => {
     [["get", "/logs/{id}/模型", "Get model", "Logs"], "get"],
     [["get", "/logs/{id}/模型", "Model", "Logs"], "get"],
     [["post", "/logs", "LOGS", "Logs"], "logs"],
+    [["get", "/logs/{id}/entries", "Shows the entries", "Logs"], "getEntries"],
+    [["post", "/logs/{id}/entries", "Modify an entry", "Logs"], "updateEntries"],
+    [["post", "/logs/{id}/entries", "Upload entries", "Logs"], "uploadEntry"],
+    [["post", "/logs/{id}/entries", "Chat of the entries", "Logs"], "entries"],
   ])("%j is %s", (row, name) => {
     expect(beside(row)).toBe(`logs.${name}`);
+  });
+
+  it.each<readonly [Method, string, string, string]>([
+    ["post", "/files", "Upload File", "upload"],
+    ["post", "/v1/files", "Uploads a file", "upload"],
+    ["post", "/files", "Upload a File (beta)", "upload"],
+    ["post", "/files", "Upload", "upload"],
+    ["get", "/files/{id}", "Download file", "download"],
+    ["patch", "/files/{id}", "Rename files", "rename"],
+    ["delete", "/files/{id}", "Archive File", "archive"],
+    ["post", "/files", "Test File", "test"],
+    ["post", "/files", "Scramble a file", "scramble"],
+    ["post", "/files/{id}/share", "Share a file", "share"],
+  ])(
+    "has the verb of its title where HTTP has no word for it: %s %s, %s: %s",
+    (method, path, title, name) => {
+      expect(nameAll([[method, path, title]])).toEqual([`files.${name}`]);
+    },
+  );
+
+  it.each<readonly [Method, string, string, string]>([
+    ["get", "/files", "Test files", "files.get"],
+    ["get", "/imports/files", "Import Files", "files.get"],
+    ["post", "/files", "Upload from an address", "files.create"],
+    ["post", "/files", "Scramble file", "files.create"],
+    ["get", "/files/{id}", "Get effective file", "files.get"],
+  ])("has no verb of a title that may be about a thing: %s %s, %s is %s", (method, path, title, id) => {
+    expect(nameAll([[method, path, title]])).toEqual([id]);
+  });
+
+  it.each<readonly [Method, string, string]>([
+    ["post", "Modify box", "update"],
+    ["post", "Change a box", "update"],
+    ["post", "Replace box", "update"],
+    ["post", "Delete boxes", "delete"],
+    ["post", "Removes boxes", "delete"],
+    ["post", "List boxes", "list"],
+    ["post", "Retrieve boxes", "get"],
+    ["post", "Add box", "create"],
+    ["put", "Create box", "create"],
+    ["put", "Create or update box", "update"],
+    ["put", "Modify box", "update"],
+    ["patch", "Modify box", "update"],
+    ["delete", "Remove box", "delete"],
+    ["get", "Lists boxes", "list"],
+    ["get", "Show boxes", "get"],
+  ])("has the usual name for what its title says in other words: %s, %s is %s", (method, title, name) => {
+    expect(nameAll([[method, "/boxes", title]])).toEqual([`boxes.${name}`]);
   });
 });
 
@@ -280,6 +332,27 @@ describe("two operations of one name", () => {
       "things.deleteDeleteThings2",
       "things.deleteDeleteThings3",
     ]);
+  });
+});
+
+describe("names that several operations would have by their verbs", () => {
+  const read = (paths: readonly string[], rankOf: (index: number) => number) => {
+    const pages = paths.map((path, index) =>
+      new Page(`${String(index)}.md`, rankOf(index)).operation({ method: "get", path }, "Get"),
+    );
+    return listOperationIds(reconcilePages(pages).spec);
+  };
+
+  it("are of the operation whose document counts most, whatever page is added behind it", () => {
+    const [first, second] = ["/things/{a}/{b}/{c}", "/things/{a}"];
+    expect(read([first], (index) => index)).toEqual(["things.get"]);
+    expect(read([first, second], (index) => index)).toEqual(["things.get", "things.retrieve"]);
+  });
+
+  it("are of the first by the alphabet where documents count the same", () => {
+    const paths = ["/things/{a}/{b}", "/things/{a}"];
+    expect(read(paths, () => 1)).toEqual(["things.retrieve", "things.get"]);
+    expect(read(paths.toReversed(), () => 1)).toEqual(["things.get", "things.retrieve"]);
   });
 });
 

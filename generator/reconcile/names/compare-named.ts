@@ -9,7 +9,8 @@ function findNaming({ told }: Named["operation"]): SourceReading | undefined {
   return first?.reading;
 }
 
-function compareDocuments(a: Named, b: Named): number {
+/** Documents that count more come first. */
+export function compareDocuments(a: Named, b: Named): number {
   const [left, right] = [findNaming(a.operation), findNaming(b.operation)];
   return left && right ? compareWeights(left, right) : 0;
 }

@@ -2,6 +2,7 @@ import { toSingular } from "../../model/index.js";
 import { findTold } from "../told.js";
 import type { OperationTree } from "../tree.js";
 import { isParameter, listSegments, trimParameters, type NamedResource } from "./resources.js";
+import { findOwnVerb, findUsualVerb } from "./title-verb.js";
 import { splitWords, toCamelCase, toPascalCase } from "./words.js";
 
 /** What the methods of HTTP are called in clients, the likeliest first. */
@@ -12,11 +13,6 @@ const byVerb: Readonly<Record<string, readonly string[]>> = {
   patch: ["update", "edit", "patch"],
   delete: ["delete", "remove"],
 };
-
-/** What titles call a change of something that is there; a POST of it makes nothing new. */
-const changes = new Set(["update", "modify", "change", "edit"]);
-
-const actions = new Set(["list", ...Object.values(byVerb).flat()]);
 
 function findTitle(operation: OperationTree): string {
   return findTold(operation.told, "operation")[0]?.assertion.title ?? "";
@@ -38,13 +34,27 @@ function endsInParameter(operation: OperationTree): boolean {
   return trimParameters(segments).length < segments.length;
 }
 
+/** `Create or Update a Box`: the title of what PUT does says more than one verb. */
+const hasAlternative = /^\W*\w+\s+or\s/iu;
+
+/** What the title says that the method of HTTP does not: POST may update, delete and list, PUT may create. */
+function findStatedVerb(operation: OperationTree): string | undefined {
+  const title = findTitle(operation);
+  const verb = findUsualVerb(title);
+  const { method } = operation.key;
+  if (method === "post") return verb === "create" ? undefined : verb;
+  return method === "put" && verb === "create" && !hasAlternative.test(title) ? verb : undefined;
+}
+
 /** The verbs an operation can go by, the likeliest first. */
 function listVerbs(operation: OperationTree): string[] {
   const title = findFirstWord(operation).toLowerCase();
   const usual = byVerb[operation.key.method] ?? [operation.key.method];
   const isCollection = operation.key.method === "get" && !endsInParameter(operation);
-  if (isCollection) return title === "list" ? ["list", ...usual] : [...usual, "list"];
-  if (operation.key.method === "post" && changes.has(title)) return ["update", title, ...usual, "list"];
+  const isList = findUsualVerb(title) === "list";
+  if (isCollection) return isList ? ["list", ...usual] : [...usual, "list"];
+  const stated = findStatedVerb(operation);
+  if (stated !== undefined) return [stated, title, ...usual, "list"];
   const isEdit = operation.key.method === "patch" && title === "edit";
   return [...(isEdit ? [title] : []), ...usual, "list"];
 }
@@ -68,12 +78,14 @@ export function listMethodNames(operation: OperationTree, resource: NamedResourc
 /** The name where no document gives one: the verb alone on the resource itself, otherwise what the path adds to it. */
 export function deriveMethodName(operation: OperationTree, resource: NamedResource): string {
   const tail = findTail(operation, resource);
-  const [verb = operation.key.method] = listVerbs(operation);
   const noun = tail.at(-1);
-  if (noun === undefined) return deriveVerb(operation, verb);
-  if (!actions.has(findFirstWord(operation).toLowerCase())) return toCamelCase(noun) || verb;
+  const title = findTitle(operation);
+  const own = findOwnVerb(title, { ...operation.key, thing: noun ?? resource.heading });
+  const [verb = operation.key.method] = own === undefined ? listVerbs(operation) : [own];
+  if (noun === undefined) return own ?? deriveVerb(operation, verb);
+  if (own === undefined && findUsualVerb(title) === undefined) return toCamelCase(noun) || verb;
   if (toPascalCase(noun) === "") return verb;
-  const isOne = endsInParameter(operation) || verb === "create";
+  const isOne = endsInParameter(operation) || verb === "create" || own !== undefined;
   return `${verb}${toPascalCase(isOne ? toSingular(noun) : noun)}`;
 }
 

@@ -1,6 +1,6 @@
 import { diagnose } from "../../diagnostics.js";
 import { compareNumbered, type Diagnostic } from "../../model/index.js";
-import { compareNamed, isPatch } from "./compare-named.js";
+import { compareDocuments, compareNamed, isPatch } from "./compare-named.js";
 import { listMethodNames } from "./methods.js";
 import {
   countUp,
@@ -43,17 +43,20 @@ function findOtherName({ operation, name }: Named, taken: ReadonlyMap<string, Na
 const isDocumented = ({ name: { rule } }: Named): boolean =>
   rule === "domain type" || rule === "operation id";
 
-/** Documented names before derived ones, in the order of their documents; of derived ones PUT before PATCH. */
+/**
+ * Documented names before derived ones, in the order of their documents; of derived ones PUT before PATCH, and then those of
+ * documents that count more, so that a page that is added behind the others takes none of their names.
+ */
 function compareNames(a: Named, b: Named): number {
   const byRule = Number(isDocumented(b)) - Number(isDocumented(a));
   if (byRule !== 0) return byRule;
   if (isDocumented(a)) return compareNamed(a, b);
-  return Number(isPatch(a)) - Number(isPatch(b)) || compareNumbered(a.key, b.key);
+  return Number(isPatch(a)) - Number(isPatch(b)) || compareDocuments(a, b) || compareNumbered(a.key, b.key);
 }
 
 /**
  * Two operations never share a name: those that documents give come first, in the order of `compareNamed`, then PUT before
- * PATCH and the lower version of the API; the others get another name.
+ * PATCH, documents that count more and the lower version of the API; the others get another name.
  */
 export function separateNames(named: readonly Named[]): Separated {
   const taken = new Map<string, Named>();
