@@ -34,11 +34,21 @@ describe("a declaration", () => {
 
   it("of a named object is the same with and without the sign of older pages", () => {
     expect(parse("Book object { id, size }")).toEqual(parse("Book = object { id, size }"));
+    const orNull = parse("Book object { id, size } or null");
+    expect(orNull).toEqual(parse("Book = object { id, size } or null"));
+    expect(orNull).toMatchObject({ kind: "named", name: "Book", nullable: true });
   });
+
+  it.each(["Book object { id } or nullable", "Book object { id } or null or string", "Book object or null"])(
+    "is not %s",
+    (text) => {
+      expect(parseDeclaration(text)).toBeUndefined();
+    },
+  );
 
   it("of an alias has its type", () => {
     expect(parse("Media = Book or array of Map")).toMatchObject({ kind: "alias", name: "Media" });
-    for (const text of ["array of object { id }", "object { id } or null", "Book { id }"]) {
+    for (const text of ["array of object { id }", "string or null", "Book { id }"]) {
       expect(parse(`Media = ${text}`)).toEqual({ kind: "alias", name: "Media", type: typeOf(text) });
     }
   });

@@ -22,18 +22,27 @@ function isEnd({ at, limit, text }: Cursor): boolean {
   return at === limit || text.charAt(at) === "`";
 }
 
-/** Reads `object { .. }` after a name, or the word alone where pages print no fields. */
+/** Steps over ` or null` at the end of a declaration. */
+function skipNull(cursor: Cursor): boolean {
+  const from = cursor.at;
+  if (skipSpaced(cursor, "or ") && skipSpaced(cursor, "null") && isEnd(cursor)) return true;
+  cursor.at = from;
+  return false;
+}
+
+/** Reads `object { .. }` after a name, or the word alone where pages print no fields; either may be `or null`. */
 function readObject(cursor: Cursor, name: string): Declaration | undefined {
   if (!skipSpaced(cursor, "object")) return undefined;
   const fields = readFields(cursor);
-  if (fields) return { kind: "named", name, fields };
-  return cursor.hasBareObjects && isEnd(cursor) ? { kind: "named", name } : undefined;
+  const nullable = skipNull(cursor);
+  if (!fields && !(cursor.hasBareObjects && isEnd(cursor))) return undefined;
+  return { kind: "named", name, ...(fields && { fields }), ...(nullable && { nullable }) };
 }
 
-/** The fields of a type that is one object and nothing else. */
-function findOnlyFields({ alternatives, nullable }: TypeExpression): FieldList | undefined {
+/** The fields of a type that is one object and nothing else, be it null. */
+function findOnlyFields({ alternatives }: TypeExpression): FieldList | undefined {
   const [first, second] = alternatives;
-  if (!first || second || nullable || first.arrays > 0) return undefined;
+  if (!first || second || first.arrays > 0) return undefined;
   return first.atom.kind === "object" ? first.atom.fields : undefined;
 }
 
@@ -43,7 +52,8 @@ function readAlias(cursor: Cursor, name: string): Declaration | undefined {
   const type = readType(cursor);
   if (!type) return undefined;
   const fields = findOnlyFields(type);
-  return fields ? { kind: "named", name, fields } : { kind: "alias", name, type };
+  if (!fields) return { kind: "alias", name, type };
+  return { kind: "named", name, fields, ...(type.nullable && { nullable: true }) };
 }
 
 /** A bare model name is never an item, so a name in back-ticks that opens a bullet of prose is none either. */

@@ -51,6 +51,11 @@ export type Declaration =
   /** `Name = type`. */
   | { readonly kind: "alias"; readonly name: string; readonly type: TypeExpression }
   /** `Name object { .. }`; on the newest pages `Name object`. */
-  | { readonly kind: "named"; readonly name: string; readonly fields?: FieldList }
+  | {
+      readonly kind: "named";
+      readonly name: string;
+      readonly fields?: FieldList;
+      readonly nullable?: boolean;
+    }
   /** A union variant or a value of an enumeration. */
   | { readonly kind: "anonymous"; readonly type: TypeExpression };

@@ -10,10 +10,10 @@ function readModel(text: string): Declaration | undefined {
   return findNamed(type) ?? { kind: "anonymous", type };
 }
 
-function findNamed({ alternatives }: TypeExpression): Declaration | undefined {
+function findNamed({ alternatives, nullable }: TypeExpression): Declaration | undefined {
   const [only, second] = alternatives;
   if (second || only?.atom.kind !== "model" || !only.atom.fields) return undefined;
-  return { kind: "named", name: only.atom.name, fields: only.atom.fields };
+  return { kind: "named", name: only.atom.name, fields: only.atom.fields, ...(nullable && { nullable }) };
 }
 
 function makeDeclaration(declaration: Declaration, isDeprecated: boolean): PageDeclaration {

@@ -38,6 +38,32 @@ describe.each([
     expect(codes).toEqual([]);
   });
 
+  it.each([
+    ["earlier", "## Get box", "**get**", "### Returns", (fields: string) => ` { ${fields} }`],
+    ["newest", "# Get box", "**GET**", "## Returns", () => ""],
+  ])("null of an object with a name is kept, of an answer and of a variant, in the %s form", (...form) => {
+    const [, title, verb, returns, fields] = form;
+    const page = [
+      title,
+      `${verb} \`/box\``,
+      returns,
+      `- \`Box object${fields("id, lid")} or null\``,
+      "  - `id: string`",
+      "  - `lid: Lid or Cap`",
+      `    - \`Lid object${fields("size")} or null\``,
+      "      - `size: number`",
+      `    - \`Cap object${fields("width")}\``,
+      "      - `width: number`",
+    ];
+    const { answer, codes, schemas } = read(page.join("\n\n"));
+    expect(answer).toEqual(orNull("Box"));
+    expect(schemas["Box"]?.["properties"]).toEqual({
+      id: { type: "string" },
+      lid: { anyOf: [named("Lid"), named("Cap"), { type: "null" }] },
+    });
+    expect(codes).toEqual([]);
+  });
+
   it("a model whose variants are printed, and which the example shows as an array, is an array of them", () => {
     const { answer, schemas } = read(load("arrays-by-example"));
     expect(answer?.["properties"]).toEqual({ steps: named("Steps") });
@@ -67,4 +93,22 @@ it("null of a model is kept in a parameter and in a body", () => {
   const { body, parameters } = readPages(page);
   expect(parameters.map(({ schema }) => schema)).toEqual([orNull("Sort")]);
   expect(body?.["properties"]).toEqual({ owner: orNull("Person") });
+});
+
+it("null of an object with a name is that of the type where the page defines it", () => {
+  const page = [
+    "# Boxes",
+    "## Get Box",
+    "**GET** `/v1/box`",
+    "### Returns",
+    "- `box: Box`",
+    "  - `id: string`",
+    "## Domain types",
+    "### Box",
+    "- `Box object or null`",
+    "  - `id: string`",
+  ].join("\n\n");
+  const { answer, schemas } = readPages(page);
+  expect(answer?.["properties"]).toEqual({ box: named("Box") });
+  expect(schemas["Box"]).toMatchObject({ type: ["object", "null"] });
 });

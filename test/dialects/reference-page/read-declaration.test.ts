@@ -6,7 +6,8 @@ import { readDeclarations } from "../../../generator/dialects/reference-page/rea
 /** What a line can declare, without the types. */
 const read = (text: string) =>
   readDeclarations(text).map((declaration) => {
-    const { kind } = declaration.type.open(undefined).core;
+    const { core, nullable } = declaration.type.open(undefined);
+    const kind = `${core.kind}${nullable === true ? " or null" : ""}`;
     if (declaration.kind === "anonymous") return kind;
     if (declaration.kind === "definition") return `${declaration.name} = ${kind}`;
     const { isDeprecated, name, presence } = declaration;
@@ -26,6 +27,9 @@ describe("a line of a page declares", () => {
     ['"X-Dog": array of "a" or "b"', "required X-Dog: literals"],
     ["Dog { id, name }", "Dog = fields"],
     ["Dog object { id, name }", "Dog = fields"],
+    ["Dog { id, name } or null", "Dog = fields or null"],
+    ["Dog object { id, name } or null", "Dog = fields or null"],
+    ["dog: Dog { id, name } or null", "required dog: fields or null"],
     ["Size = string or number", "Size = variants"],
     ["object { id }", "fields"],
     ["string", "primitive"],
