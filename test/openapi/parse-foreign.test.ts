@@ -42,6 +42,14 @@ describe("YAML as others write it", () => {
     expect(parse('{ "a": 1, "a": 3 }').value).toEqual({ a: 3 });
   });
 
+  it("takes in by the last of two keys of merging, with the warning of any key that stands twice", () => {
+    const text = "a: &a { x: 1, y: 2 }\nb: &b { x: 3 }\nc:\n  <<: *a\n  <<: *b\n";
+    const { value, marked } = parse(text);
+    expect(value).toMatchObject({ c: { x: 3 } });
+    expect(value).not.toHaveProperty("c.y");
+    expect(marked).toEqual([["yaml-last-key", "<<", text.lastIndexOf("<<")]]);
+  });
+
   it("finds other mistakes as ever", () => {
     expect(parse("a: 1\na: 2\nb: .inf\n").marked).toEqual([["yaml-syntax", ".inf", 13]]);
   });
