@@ -1,37 +1,15 @@
-import {
-  groupBy,
-  stringifyJson,
-  type ClaimedType,
-  type ConstraintKeyword,
-  type JsonValue,
-  type Keywords,
-} from "../model/index.js";
+import { groupBy, stringifyJson, type ConstraintKeyword, type JsonValue } from "../model/index.js";
 import { decideType } from "./decide-type.js";
 import type { Decision, Draft } from "./draft.js";
-import { findTold, type AssertionOf, type Told } from "./told.js";
+import { settleKeywords } from "./settle-keywords.js";
+import { settle } from "./settle.js";
+import { findTold, type AssertionOf } from "./told.js";
 import { createNode, type Node } from "./tree.js";
 
 // Most places are leaves of which little is said, and share these.
 const nothing: readonly never[] = [];
 const noConstraints: Draft["constraints"] = new Map();
 const noProperties: ReadonlyMap<string, Draft> = new Map();
-
-/** Settles one aspect: the first document's word, and who else says so or otherwise. */
-function settle<T extends Told>(
-  told: readonly T[],
-  aspect: Decision["aspect"],
-  print: (one: T) => string,
-): { readonly chosen: T; readonly decision: Decision } | undefined {
-  const [chosen] = told;
-  if (!chosen) return undefined;
-  const outcome = print(chosen);
-  const against = told.length === 1 ? nothing : told.filter((one) => print(one) !== outcome);
-  const from = against.length === 0 ? told : told.filter((one) => print(one) === outcome);
-  return {
-    chosen,
-    decision: { aspect, rule: against.length > 0 ? "rank" : "documented", outcome, from, against },
-  };
-}
 
 function settleAspect<K extends "required" | "nullable" | "default" | "description">(
   node: Node,
@@ -91,18 +69,6 @@ function listExamples(node: Node): readonly JsonValue[] {
   return told.length === 0 ? nothing : told.map((one) => one.assertion.value);
 }
 
-/** The keywords of the document whose word on the type holds: they belong to that type. */
-function findKeywords(node: Node, kind: ClaimedType): Keywords | undefined {
-  const told = findTold(node.told, "keywords");
-  if (told.length === 0) return undefined;
-  const types = findTold(node.told, "type");
-  const isOfKind = ({ reading }: Told) => {
-    const own = types.find((one) => one.reading === reading);
-    return own === undefined || own.assertion.type === kind;
-  };
-  return told.find(isOfKind)?.assertion.keywords;
-}
-
 /**
  * Makes of everything that is said of a place what the spec will say of it, by rank alone; inference comes after. What another
  * document says of the inside of another kind stays out.
@@ -123,7 +89,7 @@ export function decide(node: Node, place: string): Draft {
     deprecated: settleDeprecation(node, decisions),
     constraints: settleConstraints(node, decisions),
     examples: listExamples(node),
-    keywords: findKeywords(node, kind),
+    keywords: settleKeywords(node, kind, decisions),
     properties: kind === "object" ? decideProperties(node, place) : noProperties,
     items: kind === "array" ? decide(node.items ?? createNode(), `${place}[]`) : undefined,
     mapValues: kind === "map" ? decide(node.values ?? createNode(), `${place}{}`) : undefined,

@@ -4,8 +4,9 @@ import { visitDrafts, type Decision, type Draft } from "./draft.js";
 import { findSuccess } from "./envelope/find-success.js";
 import type { ResultPlace } from "./envelope/place-results.js";
 import type { Names, OperationName } from "./names/index.js";
+import { listDisputes } from "./settle-exchange.js";
 import type { Told } from "./told.js";
-import type { ApiTree, OperationTree } from "./tree.js";
+import type { ApiTree, Node, OperationTree } from "./tree.js";
 
 export interface DraftParameter {
   readonly in: Parameter["in"];
@@ -42,9 +43,16 @@ export interface DraftApi {
   readonly drafts: readonly Draft[];
 }
 
+/** Decides a parameter, a body or an answer. */
+function decideRoot(node: Node, place: string): Draft {
+  const draft = decide(node, place);
+  draft.decisions.push(...listDisputes(draft));
+  return draft;
+}
+
 function draftParameters(operation: OperationTree, id: string): DraftParameter[] {
   return [...operation.parameters.values()].flatMap(({ in: location, name, node }) =>
-    location === "unlocated" ? [] : [{ in: location, name, draft: decide(node, `${id}.${name}`) }],
+    location === "unlocated" ? [] : [{ in: location, name, draft: decideRoot(node, `${id}.${name}`) }],
   );
 }
 
@@ -55,7 +63,8 @@ function draftOperation(
 ): DraftOperation {
   const id = [...name.resource.path, name.name].join(".");
   const responses = new Map<string, Draft>();
-  for (const [status, node] of operation.responses) responses.set(status, decide(node, `${id}.${status}`));
+  for (const [status, node] of operation.responses)
+    responses.set(status, decideRoot(node, `${id}.${status}`));
   const success = findSuccess(operation)?.status;
   return {
     key: operation.key,
@@ -63,7 +72,7 @@ function draftOperation(
     name,
     told: operation.told,
     parameters: draftParameters(operation, id),
-    ...(operation.body && { body: decide(operation.body, id) }),
+    ...(operation.body && { body: decideRoot(operation.body, id) }),
     responses,
     ...(success !== undefined && { success }),
     ...(place?.member !== undefined && { unwrap: place.member }),

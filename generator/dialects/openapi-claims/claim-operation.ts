@@ -157,13 +157,8 @@ function claimParameter(context: Context, parameter: Parameter): void {
   claimUse(collector, place, located, parameter);
   const serialisation = { style, explode, allowReserved, allowEmptyValue, mediaType, examples };
   const stated = Object.entries(serialisation).filter(([, value]) => value !== undefined);
-  if (stated.length > 0) {
-    collector.claim(
-      place,
-      { aspect: "serialisation", serialisation: Object.fromEntries(stated) },
-      located.at,
-    );
-  }
+  // Saying nothing is the style that OpenAPI has for the place of the parameter.
+  collector.claim(place, { aspect: "serialisation", serialisation: Object.fromEntries(stated) }, located.at);
   // What stands beside the schema is the example to show, before those of the schema.
   claimExamples(collector, place, located, parameter);
   claimSchema(collector, { place, schema: withoutUse(schema, parameter), located });

@@ -12,6 +12,7 @@ import {
 } from "../../model/index.js";
 import type { DraftOperation, DraftParameter } from "../draft-api.js";
 import type { Draft } from "../draft.js";
+import { settleBodyRequired, settleHeaders, settleSerialisation } from "../settle-exchange.js";
 import { findTold, firstTold } from "../told.js";
 import { placeExamples, withoutExample } from "./examples.js";
 import { printPage } from "./page.js";
@@ -38,7 +39,7 @@ function withoutUse(schema: Schema): Schema {
 
 function assembleParameter(parameter: DraftParameter, assembly: Assembly): Parameter {
   const { draft, encoding, in: location, name } = parameter;
-  const serialisation = firstTold(draft.told, "serialisation")?.assertion.serialisation;
+  const serialisation = settleSerialisation(draft)?.serialisation;
   return {
     name,
     in: location,
@@ -97,8 +98,8 @@ function assembleForms(draft: Draft, schema: Schema): readonly MediaType[] {
 }
 
 function isBodyRequired(draft: Draft): boolean {
-  const stated = firstTold(draft.told, "bodyRequired");
-  if (stated) return stated.assertion.required;
+  const stated = settleBodyRequired(draft);
+  if (stated) return stated.chosen.assertion.required;
   if (draft.kind === "object") return [...draft.properties.values()].some(({ required }) => required);
   return draft.required;
 }
@@ -122,7 +123,7 @@ function assembleResponse(status: string, draft: Draft, assembly: Assembly): Res
   return {
     status,
     description: firstTold(draft.told, "responseDescription")?.assertion.text ?? describeStatus(status),
-    headers: firstTold(draft.told, "headers")?.assertion.headers ?? [],
+    headers: settleHeaders(draft).map(({ chosen }) => chosen.header),
     content: hasContent(draft) ? assembleForms(draft, assembly.write(draft)) : [],
     ...(links && { links }),
   };
