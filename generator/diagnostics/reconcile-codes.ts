@@ -116,6 +116,12 @@ export const reconcileCodes = {
       `the documents of ${operation} state no way to authenticate; that of the API is taken`,
     "Write `security: []` for it in spec/overlay.yaml if it is open to all.",
   ),
+  "security-withheld": entry(
+    "warning",
+    ({ operation }: { operation: string }) =>
+      `the documents of ${operation} state no way to authenticate, and none shows a credential at its host; it is sent none`,
+    "State its `security` in spec/overlay.yaml if it takes the credentials of the others.",
+  ),
   "server-unknown": entry(
     "warning",
     () => "no document shows the base URL of the API",

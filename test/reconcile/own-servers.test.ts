@@ -122,3 +122,47 @@ describe("servers that documents state of one operation", () => {
     expect(ledgerOf(one, other)).not.toContain("servers:");
   });
 });
+
+describe("pages that show no credential", () => {
+  const securityOf = (...pages: readonly Page[]) => {
+    const { diagnostics, spec } = made(...pages);
+    return {
+      security: Object.fromEntries(spec.operations.map(({ path, security }) => [path, security])),
+      withheld: diagnostics.filter(({ code }) => code === "security-withheld").map(({ at }) => at?.source),
+    };
+  };
+  const other = { server: "https://other.example" };
+
+  it("are sent none at a host to which no page sends one, and that is reported", () => {
+    expect(securityOf(pageOf("a", usual), pageOf("b", usual), pageOf("c", other))).toEqual({
+      security: { "/a": undefined, "/b": undefined, "/c": [] },
+      withheld: ["c.md"],
+    });
+  });
+
+  it("are sent none at the usual host either, if the credential is shown at another alone", () => {
+    const quiet = { server: "https://api.example" };
+    const keyed = { ...other, header: "X-Key" };
+    expect(securityOf(pageOf("a", quiet), pageOf("b", quiet), pageOf("c", keyed))).toEqual({
+      security: { "/a": [], "/b": [], "/c": undefined },
+      withheld: ["a.md", "b.md"],
+    });
+  });
+
+  it.each<readonly [string, Shown]>([
+    ["at a host that takes it under another path", { server: "https://api.example/v2" }],
+    ["at a host in other letters", { server: "https://API.example" }],
+    ["at an address without a host", { server: "/v2" }],
+    ["without an address", {}],
+  ])("take the usual one %s", (_, shown) => {
+    expect(securityOf(pageOf("a", usual), pageOf("b", usual), pageOf("c", shown))).toEqual({
+      security: { "/a": undefined, "/b": undefined, "/c": undefined },
+      withheld: [],
+    });
+  });
+
+  it("take the usual one where nobody says at which host that is", () => {
+    const keyed = { server: "/v1", header: "X-Key" };
+    expect(securityOf(pageOf("a", keyed), pageOf("b", keyed), pageOf("c", other)).withheld).toEqual([]);
+  });
+});

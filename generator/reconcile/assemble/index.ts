@@ -4,7 +4,7 @@ import type { DraftApi } from "../draft-api.js";
 import { toPascalCase } from "../names/words.js";
 import type { Shapes } from "../shapes/index.js";
 import { firstTold } from "../told.js";
-import { reportAssumedSecurity } from "./assumed-security.js";
+import { assumeSecurity } from "./assumed-security.js";
 import { assembleSecurity } from "./credentials.js";
 import { assembleOperation, type Assembly } from "./operation.js";
 import { findUsualServer } from "./shown-servers.js";
@@ -32,14 +32,19 @@ export function assembleSpec(
 ): { readonly spec: ApiSpec; readonly diagnostics: readonly Diagnostic[] } {
   const facts = shareFacts(api);
   const { credentials, security, diagnostics, ownOf } = assembleSecurity(api, project, facts);
+  const servers = assembleServers(api, project, facts);
+  const assumed = assumeSecurity(api, (operation) => facts.ownOf(operation).servers ?? servers);
   const shared: SharedFacts = {
     ...facts,
-    ownOf: (operation) => ({ ...ownOf(operation), ...facts.ownOf(operation) }),
+    ownOf: (operation) => ({
+      ...ownOf(operation),
+      ...assumed.ownOf(operation),
+      ...facts.ownOf(operation),
+    }),
   };
   const assembly: Assembly = { write: shapes.write, project, diagnostics: [], shared };
   const byPath = groupBy(api.operations, ({ key }) => key.path).values();
   const operations = [...byPath].flat().map((operation) => assembleOperation(operation, assembly));
-  const servers = assembleServers(api, project, shared);
   if (servers.length === 0 && operations.length > 0)
     assembly.diagnostics.push(diagnose("server-unknown", {}));
   const spec: ApiSpec = {
@@ -59,6 +64,9 @@ export function assembleSpec(
     operations,
     schemas: shapes.schemas,
   };
-  const assumed = facts.security && facts.security.length > 0 ? reportAssumedSecurity(api) : [];
-  return { spec, diagnostics: [...assembly.diagnostics, ...diagnostics, ...assumed] };
+  const isAssumed = security.length > 0;
+  return {
+    spec,
+    diagnostics: [...assembly.diagnostics, ...diagnostics, ...(isAssumed ? assumed.diagnostics : [])],
+  };
 }
