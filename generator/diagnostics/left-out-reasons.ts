@@ -23,6 +23,10 @@ export const leftOutReasons = {
     ({ mediaTypes }: { readonly mediaTypes: readonly string[] }) =>
       `its body is ${mediaTypes.join(" or ")}${mediaTypes.map(suggestMediaType).join("")}`,
   ),
+  methodRefused: reason(
+    "its method is TRACE, CONNECT or another that fetch refuses",
+    ({ method }: { readonly method: string }) => `fetch refuses the method ${method}`,
+  ),
   bodyForbidden: reason(
     "its method can't have a body, and it has one",
     ({ method }: { readonly method: string }) => `a ${method.toUpperCase()} request can't have a body`,

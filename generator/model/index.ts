@@ -9,6 +9,7 @@ export * from "./ignored-headers.js";
 export * from "./json.js";
 export * from "./json-pointer.js";
 export * from "./media-type.js";
+export * from "./method.js";
 export * from "./openapi-reader.js";
 export * from "./openapi-versions.js";
 export * from "./output.js";

@@ -1,4 +1,5 @@
-import type { Method, Parameter } from "./spec.js";
+import type { Method } from "./method.js";
+import type { Parameter } from "./spec.js";
 
 /** What identifies an operation across documents. */
 export interface OperationKey {

@@ -1,16 +1,9 @@
 import type { Exemplified, Header, MediaType } from "./media-type.js";
 import type { JsonValue } from "./json.js";
+import type { Method } from "./method.js";
 import type { ParameterStyle } from "./parameter-style.js";
 import type { NamedSchema, Schema } from "./schema.js";
 import type { SecurityRequirement, SecurityScheme } from "./security.js";
-
-export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
-
-/** An HTTP method as OpenAPI spells it. */
-export type Method = (typeof methods)[number] | "query";
-
-/** The methods that a path of OpenAPI has a member for; `query` since 3.2. */
-export const pathMethods: readonly Method[] = [...methods, "query"];
 
 export const parameterLocations = ["path", "query", "header", "cookie"] as const;
 

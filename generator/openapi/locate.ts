@@ -1,5 +1,6 @@
 import {
   isJsonMediaType,
+  stepsToMethod,
   type Located,
   type OperationKey,
   type PlaceRoot,
@@ -27,7 +28,7 @@ export function createLocator(root: Node, document: SourceRef): (root: PlaceRoot
   const pathItemOf = ({ path }: OperationKey): Found => step(paths, pathOf(paths.node, path));
   const operationOf = (key: OperationKey): Found => {
     const item = pathItemOf(key);
-    return step(item, methodOf(follow(item.node), key));
+    return step(item, ...methodOf(follow(item.node), key));
   };
 
   const find = (place: PlaceRoot): Found => {
@@ -83,10 +84,19 @@ function pathOf(paths: Node | undefined, path: string): string {
   return [...paths.entries.keys()].find((one) => plain(one) === plain(path)) ?? path;
 }
 
-/** The method as the document writes it. */
-function methodOf(item: Node | undefined, { method }: OperationKey): string {
-  const keys = item?.kind === "map" && !item.entries.has(method) ? [...item.entries.keys()] : [];
-  return keys.find((key) => key.toLowerCase() === method) ?? method;
+/** The names that lead from a path to an operation, as the document writes them. */
+function methodOf(item: Node | undefined, { method }: OperationKey): readonly string[] {
+  const steps = stepsToMethod(method);
+  const additional = entryOf(item, "additionalOperations")?.value;
+  const find = (holder: Node | undefined) =>
+    holder?.kind === "map"
+      ? [...holder.entries.keys()].find((key) => key.toLowerCase() === method)
+      : undefined;
+  if (steps.length > 1 || entryOf(item, method)) return steps;
+  const own = find(item);
+  if (own !== undefined) return [own];
+  const other = find(additional);
+  return other === undefined ? steps : ["additionalOperations", other];
 }
 
 function followReference(root: Node, node: Node | undefined): Node | undefined {

@@ -52,7 +52,7 @@ export interface Unnamed {
   readonly tag?: string | undefined;
 }
 
-const verbs: Readonly<Partial<Record<Method, string>>> = {
+const verbs: Readonly<Partial<Record<string, string>>> = {
   post: "create",
   put: "update",
   patch: "edit",
@@ -62,7 +62,7 @@ const verbs: Readonly<Partial<Record<Method, string>>> = {
 /** `list` for what has no parameter at its end, `get` for what has. */
 function verbOf(method: Method, path: string): string {
   if (method === "get") return path.endsWith("}") ? "get" : "list";
-  return verbs[method] ?? method;
+  return verbs[method] ?? camelCase(method.toLowerCase());
 }
 
 const isFixed = (part: string): boolean => part !== "" && !part.includes("{");
@@ -124,7 +124,7 @@ function listAddresses({ method, path, operationId, tag }: Unnamed): Address[] {
 
 /** The resource and name of an operation that states neither and stands alone. */
 export function deriveAddress(operation: Unnamed): Address {
-  return listAddresses(operation)[0] ?? { resource: ["api"], name: operation.method };
+  return listAddresses(operation)[0] ?? { resource: ["api"], name: verbOf(operation.method, operation.path) };
 }
 
 const idOf = ({ resource, name }: Address): string => [...resource, name].join(".");

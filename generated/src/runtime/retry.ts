@@ -94,6 +94,9 @@ export function readRetryAfter(headers: Headers | undefined): number {
 /** 5xx but 501, and what may be otherwise the next time. */
 const transient = /^40[89]|^42[59]|^5(?!01)/;
 
+/** Methods whose requests can be repeated (RFC 9110, section 9.2.2, RFC 10008); of others nobody knows. */
+const repeatable = /^(GET|HEAD|OPTIONS|QUERY|PUT|DELETE)$/;
+
 /**
  * Milliseconds to wait before trying again, NaN where the error is final: where repeating the request is of no use,
  * or could do harm and the server may have acted. What the server asks for counts up to `longest`; where it doesn't ask:
@@ -103,7 +106,7 @@ function findRetryDelay(error: ClientError, call: CallState): number {
   const { event, options } = call;
   const { status } = error;
   const asked = readRetryAfter(call.response?.headers);
-  const isUnsafe = !options.retryUnsafe && /PATCH|POST/.test(event.method);
+  const isUnsafe = !options.retryUnsafe && !repeatable.test(event.method);
   const isRetryable =
     error instanceof ConnectionError
       ? !isUnsafe || unsent.test(`${error.code}`)

@@ -1,4 +1,11 @@
-import { listContentSchemas, pointerTo, type Operation, type Schema } from "../../model/index.js";
+import {
+  listContentSchemas,
+  pointerTo,
+  stepsToMethod,
+  toSentMethod,
+  type Operation,
+  type Schema,
+} from "../../model/index.js";
 import type { Side } from "../change.js";
 import { type Comparison, report, type Position } from "./comparison.js";
 import { compareField } from "./annotations.js";
@@ -15,11 +22,11 @@ import { compareHooks } from "./webhooks.js";
 
 /** The pointer of an operation. */
 function pointerToOperation({ method, path }: Operation): string {
-  return pointerTo("paths", path, method);
+  return pointerTo("paths", path, ...stepsToMethod(method));
 }
 
 function printRequestLine({ method, path }: Operation): string {
-  return `${method.toUpperCase()} ${path}`;
+  return `${toSentMethod(method)} ${path}`;
 }
 
 function positionOf(comparison: Comparison, { base, revision }: Match<Operation>): Position {

@@ -1,6 +1,7 @@
 import {
   listContentSchemas,
   pointerTo,
+  stepsToMethod,
   type Callback,
   type Exchange,
   type Webhook,
@@ -16,9 +17,10 @@ import { belowEach } from "./position.js";
 type Subject = "webhook" | "callback";
 
 function stepsTo(hook: Webhook | Callback): string {
+  const steps = stepsToMethod(hook.method);
   return "expression" in hook
-    ? pointerTo("callbacks", hook.name, hook.expression, hook.method)
-    : pointerTo("webhooks", hook.name, hook.method);
+    ? pointerTo("callbacks", hook.name, hook.expression, ...steps)
+    : pointerTo("webhooks", hook.name, ...steps);
 }
 
 function schemasOf({ requestBody, responses }: Exchange) {

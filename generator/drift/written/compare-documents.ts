@@ -1,11 +1,12 @@
-import { canonicalJson, isOfDocument, pathMethods, type JsonValue } from "../../model/index.js";
+import { canonicalJson, isOfDocument, type JsonValue } from "../../model/index.js";
 import { unblocked, type Difference } from "../compare/difference.js";
 import { isEqualJson } from "../compare/json.js";
 import { matchBy, matchFurther, matchByKeys, type Match } from "../compare/match.js";
 import type { ChangeKind } from "../rules/kinds.js";
 import type { WrittenSpecs } from "./compare-written.js";
 import { judgeMember } from "./constraints.js";
-import { follow, memberOf, membersOf, namesOf, textOf, type Part, type WrittenSpec } from "./part.js";
+import { holdsOperation } from "./operations.js";
+import { memberOf, membersOf, namesOf, textOf, type Part, type WrittenSpec } from "./part.js";
 import { createReadValue } from "./value.js";
 
 /** One of the documents that are a spec together. */
@@ -19,8 +20,7 @@ interface Document {
 function hasOperations(spec: WrittenSpec, root: Part): boolean {
   const items = membersOf(memberOf(root, "paths")).values();
   return [...items].some((item) => {
-    const followed = follow(spec, item);
-    return [...pathMethods, "additionalOperations"].some((name) => memberOf(followed, name));
+    return holdsOperation(spec, item);
   });
 }
 

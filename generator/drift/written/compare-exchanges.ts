@@ -1,9 +1,9 @@
-import { isIgnoredParameter, pathMethods } from "../../model/index.js";
+import { isIgnoredParameter } from "../../model/index.js";
 import type { Direction } from "../change.js";
 import { matchBy } from "../compare/match.js";
 import { compareLeftMember, type Parts } from "./compare-left-member.js";
 import { compareExtensions, compareObjects, followBoth } from "./compare-objects.js";
-import { holdsOperation } from "./operations.js";
+import { findInItem, holdsOperation, listMethods } from "./operations.js";
 import {
   follow,
   itemsOf,
@@ -111,7 +111,7 @@ export function compareHooks(site: Site, hooks: Parts): void {
     const place = site.owner.kind === "api" ? inside(turn(site, name), `webhook ${name}`) : site;
     const paths = base && revision && followBoth(place, { base, revision });
     if (paths) comparePathItems(place, paths);
-    // Of one that came or went the model tells, where it knows the method.
+    // Of one that came or went the model tells.
     else if (!holdsOperation(walk.base, base) && !holdsOperation(walk.revision, revision)) {
       compareLeftMember(place, hooks, name);
     }
@@ -120,10 +120,9 @@ export function compareHooks(site: Site, hooks: Parts): void {
 
 function comparePathItems(site: Site, paths: Parts): void {
   compareObjects(site, "path", paths);
-  compareLeftMember(site, paths, "additionalOperations");
-  for (const method of pathMethods) {
-    const base = memberOf(paths.base, method);
-    const revision = memberOf(paths.revision, method);
+  for (const method of listMethods(paths.base)) {
+    const base = findInItem(paths.base, method);
+    const revision = findInItem(paths.revision, method);
     if (base && revision) compareExchanges(site, paths, { base, revision });
   }
 }

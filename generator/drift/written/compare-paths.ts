@@ -1,6 +1,5 @@
 import type { Operation } from "../../model/index.js";
 import type { Match } from "../compare/match.js";
-import { compareAdditional } from "./compare-additional.js";
 import { compareLeftMember, type Parts } from "./compare-left-member.js";
 import { compareExtensions, compareObjects, followBoth } from "./compare-objects.js";
 import { findPath, holdsOperation, plainPath } from "./operations.js";
@@ -10,26 +9,22 @@ import type { Site } from "./site.js";
 /** Compares two operations that stand for each other, within their path items. */
 export type CompareOperation = (match: Match<Operation>, items: Parts) => void;
 
-/** Compares what the same path holds in both specs, its operations aside that the model has. */
+/** Compares what the same path holds in both specs, its operations aside. */
 function compareItems(site: Site, path: string, items: Parts): Parts | undefined {
   const place = { ...site, trail: [path] };
   const followed = followBoth(place, items);
   if (!followed) return undefined;
   compareObjects(place, "path", followed);
-  compareAdditional(place, path, followed);
   return followed;
 }
 
-/** Compares a path that one spec alone has: its operations came or went, of which the model has those of common methods. */
+/** Compares a path that one spec alone has: where it has operations, the model tells that they came or went. */
 function compareAlone(site: Site, path: string, paths: Parts): void {
   const { walk } = site;
   const from = follow(walk.base, memberOf(paths.base, path));
   const to = follow(walk.revision, memberOf(paths.revision, path));
   const isHeld = holdsOperation(walk.base, from) || holdsOperation(walk.revision, to);
-  const additional = memberOf(from ?? to, "additionalOperations");
-  if (!isHeld && namesOf(additional).length === 0) compareLeftMember(site, paths, path);
-  const items = { base: from ?? emptyBeside(paths.base), revision: to ?? emptyBeside(paths.revision) };
-  compareAdditional({ ...site, trail: [path] }, path, items);
+  if (!isHeld) compareLeftMember(site, paths, path);
 }
 
 /** Compares the paths that no operation of both specs leads through. */

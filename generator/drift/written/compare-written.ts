@@ -8,6 +8,7 @@ import { compareObjects } from "./compare-objects.js";
 import { comparePaths } from "./compare-paths.js";
 import { compareUnreached } from "./compare-unreached.js";
 import { createSchemaWalk, namedSchemas } from "./compare-schemas.js";
+import { findInItem } from "./operations.js";
 import { emptyBeside, memberOf, textOf, type WrittenSpec } from "./part.js";
 import { createReaders, reportAt, type Site, type Walk } from "./site.js";
 
@@ -51,8 +52,8 @@ export function compareWritten(
 }
 
 function compareOperation(site: Site, match: Match<Operation>, paths: Parts): void {
-  const base = memberOf(paths.base, match.base.method);
-  const revision = memberOf(paths.revision, match.revision.method);
+  const base = findInItem(paths.base, match.base.method);
+  const revision = findInItem(paths.revision, match.revision.method);
   if (!base || !revision) return;
   const operation = idOf(match.revision);
   const owner = { kind: "operation", operation, direction: "request" } as const;

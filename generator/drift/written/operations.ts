@@ -1,4 +1,4 @@
-import { pathMethods, type Operation } from "../../model/index.js";
+import { pathMethods, stepsToMethod, type Method, type Operation } from "../../model/index.js";
 import { follow, memberOf, namesOf, type Part, type WrittenSpec } from "./part.js";
 
 /** A path without what follows it and without the names of its parameters. */
@@ -21,11 +21,21 @@ export function findOperation(
   { method, path }: Pick<Operation, "method" | "path">,
 ): Part | undefined {
   const paths = memberOf({ node: written.root, pointer: "" }, "paths");
-  return memberOf(follow(written, findPath(paths, path)), method);
+  return findInItem(follow(written, findPath(paths, path)), method);
 }
 
-/** Whether a path item has an operation of a method that the model knows. */
+/** The operation of a method, in a path item. */
+export function findInItem(item: Part | undefined, method: Method): Part | undefined {
+  return stepsToMethod(method).reduce(memberOf, item);
+}
+
+/** The methods that a path item has operations of. */
+export function listMethods(item: Part | undefined): readonly Method[] {
+  const additional = namesOf(memberOf(item, "additionalOperations"));
+  return [...pathMethods, ...additional].filter((method) => findInItem(item, method));
+}
+
+/** Whether a path item has an operation. */
 export function holdsOperation(spec: WrittenSpec, item: Part | undefined): boolean {
-  const followed = follow(spec, item);
-  return pathMethods.some((method) => memberOf(followed, method));
+  return listMethods(follow(spec, item)).length > 0;
 }

@@ -4,7 +4,7 @@ import type { Difference } from "../compare/difference.js";
 import { parametersOf } from "./compare-exchanges.js";
 import type { WrittenSpecs } from "./compare-written.js";
 import { facetsOf, listUnder } from "./facets.js";
-import { findPath } from "./operations.js";
+import { findInItem, findPath } from "./operations.js";
 import { follow, memberOf, nameDocument, stepInto, type Part, type WrittenSpec } from "./part.js";
 
 function tokensOf(pointer: string): readonly string[] {
@@ -99,18 +99,21 @@ function createToWritten(spec: ApiSpec, written: WrittenSpec) {
 
   /** The part of an operation, and how many tokens lead to it. */
   function enterPaths(tokens: readonly string[]): readonly [Part | undefined, number] {
-    const [, path = "", method = "", list, index] = tokens;
+    const [, path = "", member = ""] = tokens;
+    const isAdditional = member === "additionalOperations";
+    const at = isAdditional ? 4 : 3;
+    const [method = "", list, index] = tokens.slice(at - 1);
     const root = memberOf({ node: written.root, pointer: "" }, "paths");
     const item = findPath(root, path);
     if (method === "") return [item, 2];
     const itself = follow(written, item);
-    const operation = memberOf(itself, method);
+    const operation = findInItem(itself, method);
     // What an operation does not say of servers its path says for all of them.
-    if (list === "servers" && !memberOf(operation, list) && memberOf(itself, list)) return [itself, 3];
+    if (list === "servers" && !memberOf(operation, list) && memberOf(itself, list)) return [itself, at];
     const parameter =
       list === "parameters" ? parameters.get(`${method} ${path}`)?.[Number(index)] : undefined;
-    if (!operation || !parameter) return [operation, 3];
-    return [findParameter(written, itself, operation, parameter), 5];
+    if (!operation || !parameter) return [operation, at];
+    return [findParameter(written, itself, operation, parameter), at + 2];
   }
 
   function find(pointer: string, isFollowed: boolean): string {

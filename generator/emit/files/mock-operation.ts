@@ -3,6 +3,7 @@ import {
   findMainContent,
   isJsonMediaType,
   schemaOfContent,
+  toSentMethod,
   type ApiSpec,
   type JsonValue,
   type MediaType,
@@ -40,7 +41,7 @@ export function printMockOperation(
   const id = [...operation.resource, operation.name].join(".");
   const request: Readonly<Record<string, JsonValue>> = {
     id,
-    method: operation.method.toUpperCase(),
+    method: toSentMethod(operation.method),
     path: findRequestPath(operation),
     ...(server !== undefined && { server }),
     query: listQueryNames(operation, index, spec),

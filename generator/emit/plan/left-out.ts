@@ -3,14 +3,16 @@ import {
   isBrowserHeader,
   isIgnoredParameter,
   isTransportHeader,
+  toSentMethod,
   type ApiSpec,
   type Diagnostic,
+  type MediaType,
   type Operation,
   type Parameter,
   type Response,
 } from "../../model/index.js";
 import { findUnusableServers } from "./base-url.js";
-import { planBodies } from "./body-plan.js";
+import { findFormProblem, planBodies } from "./body-plan.js";
 import { findTwice } from "./find-twice.js";
 import { flattenRequest } from "./parameter-members.js";
 import { renamePathParameters } from "./rename-path-parameters.js";
@@ -35,7 +37,18 @@ function isCookie(parameter: Parameter): boolean {
   return parameter.in === "cookie";
 }
 
-const wontHaveBody: ReadonlySet<string> = new Set(["get", "head", "trace"]);
+/** Methods that fetch refuses (Fetch, section 2.2.1), and what is no token at all (RFC 9110, section 9.1). */
+function isRefused(method: string): boolean {
+  return /^(?:connect|trace|track)$/iu.test(method) || !/^[!#$%&'*+.^_`|~\w-]+$/u.test(method);
+}
+
+const wontHaveBody: ReadonlySet<string> = new Set(["get", "head"]);
+
+/** A media type, and what about it keeps a client from writing it, where that is not the type itself. */
+function describeBody(content: MediaType, index: SchemaIndex): string {
+  const problem = findFormProblem(content, index);
+  return problem === undefined ? content.mediaType : `${content.mediaType}, ${problem}`;
+}
 
 /** Why a client can't make the request of an operation as the API documents it. */
 function findReasons(operation: Operation, spec: ApiSpec, index: SchemaIndex): string[] {
@@ -47,8 +60,9 @@ function findReasons(operation: Operation, spec: ApiSpec, index: SchemaIndex): s
   return [
     ...(resource.length === 0 ? [leftOutReasons.noResource.tell()] : []),
     ...(isUnwritten
-      ? [leftOutReasons.unwrittenBody.tell({ mediaTypes: content.map(({ mediaType }) => mediaType) })]
+      ? [leftOutReasons.unwrittenBody.tell({ mediaTypes: content.map((one) => describeBody(one, index)) })]
       : []),
+    ...(isRefused(method) ? [leftOutReasons.methodRefused.tell({ method: toSentMethod(method) })] : []),
     ...(requestBody && wontHaveBody.has(method) ? [leftOutReasons.bodyForbidden.tell({ method })] : []),
     ...(urls.length > 0 ? [leftOutReasons.unusableServer.tell({ urls })] : []),
     ...findTwice(members, ({ name }) => name).map(([{ name }]) =>

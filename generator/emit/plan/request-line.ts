@@ -1,6 +1,6 @@
-import type { Operation } from "../../model/index.js";
+import { toSentMethod, type Operation } from "../../model/index.js";
 
 /** `GET /things/{id}`: an operation as documents have it. */
 export function printRequestLine({ method, path }: Operation): string {
-  return `${method.toUpperCase()} ${path}`;
+  return `${toSentMethod(method)} ${path}`;
 }

@@ -1,7 +1,8 @@
-import { pathMethods } from "../../model/index.js";
+import { pathMethods, stepsToMethod } from "../../model/index.js";
 import { nameOperations, type Address, type Unnamed } from "../names.js";
 import type { MapNode, Node } from "../tree.js";
 import { memberOf, textOf } from "./nodes.js";
+import { listMethods } from "./operation.js";
 import { listTags } from "./tags.js";
 
 interface LocatedItem {
@@ -23,8 +24,9 @@ function findFolder(node: MapNode): string | undefined {
 }
 
 function locate({ path, item }: LocatedItem): Located[] {
-  return pathMethods.flatMap((method) => {
-    const node = memberOf(item, method);
+  const additional = memberOf(item, "additionalOperations");
+  return [...pathMethods, ...listMethods(additional)].flatMap((method) => {
+    const node = stepsToMethod(method).reduce(memberOf, item);
     if (node?.kind !== "map") return [];
     const tag = listTags(memberOf(node, "tags"))[0] ?? findFolder(node);
     return [{ node, unnamed: { method, path, tag, operationId: textOf(memberOf(node, "operationId")) } }];

@@ -12,8 +12,27 @@ function findMethod(key: string, { entries }: MapNode): string | undefined {
   return isMethod && !entries.has(name) ? name : undefined;
 }
 
-function lowerIn(item: Node, diagnostics: Diagnostic[]): Node {
-  if (item.kind !== "map") return item;
+const additionalOperations = "additionalOperations";
+
+/** A path that has as its own what of its additional operations it has a member for (OpenAPI 3.2, section 4.9.1). */
+function raiseAdditional(item: MapNode): MapNode {
+  const additional = item.entries.get(additionalOperations)?.value;
+  if (additional?.kind !== "map") return item;
+  const own = new Set([...item.entries.keys()].map((key) => key.toLowerCase()));
+  const isRaised = ([key, { value }]: readonly [string, Entry]) => {
+    const name = key.toLowerCase();
+    return value.kind === "map" && pathMethods.some((method) => method === name) && !own.has(name);
+  };
+  const raised = [...additional.entries].filter(isRaised);
+  if (raised.length === 0) return item;
+  const others = new Map([...additional.entries].filter((entry) => !isRaised(entry)));
+  const rest: Entry = { value: { ...additional, entries: others } };
+  return { ...item, entries: new Map([...item.entries, [additionalOperations, rest], ...raised]) };
+}
+
+function lowerIn(given: Node, diagnostics: Diagnostic[]): Node {
+  if (given.kind !== "map") return given;
+  const item = raiseAdditional(given);
   const entries = [...item.entries].map(([key, entry]): [string, Entry] => {
     const method = entry.value.kind === "map" ? findMethod(key, item) : undefined;
     if (method === undefined) return [key, entry];

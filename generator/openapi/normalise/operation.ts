@@ -23,9 +23,12 @@ const known: ReadonlySet<string> = new Set([
   ...plainKeys,
   ...["tags", "operationId", "parameters", "requestBody", "responses", "callbacks"],
 ]);
+/** Where a path has the operations of methods that it has no member for (OpenAPI 3.2, section 4.9.1). */
+const additionalOperations = "additionalOperations";
 const pathKeys: ReadonlySet<string> = new Set([
   ...["summary", "description", "parameters", "servers", "$ref"],
   ...pathMethods,
+  additionalOperations,
 ]);
 const bodyKeys: ReadonlySet<string> = new Set(["description", "required", "content"]);
 /** Extensions that mean the same here as in the profile. */
@@ -55,6 +58,12 @@ export interface SharedParts {
   readonly servers?: Node | undefined;
 }
 
+/** The methods of `additionalOperations`. */
+export function listMethods(additional: Node | undefined): readonly Method[] {
+  const names = additional?.kind === "map" ? [...additional.entries.keys()] : [];
+  return names.filter((name) => !name.startsWith("x-"));
+}
+
 /** The operations of a path item, by method, each as `normalise` has it. */
 export function normalisePathItem(
   item: MapNode,
@@ -63,12 +72,17 @@ export function normalisePathItem(
 ): MapNode {
   leaveOutOthers(item, pathKeys, "a path", scope);
   const shared = { parameters: parametersOf(item, scope), servers: memberOf(item, "servers") };
-  return mapOf(
-    pathMethods.flatMap((method): Members => {
-      const operation = memberOf(item, method);
+  const normaliseIn = (holder: Node | undefined, methods: readonly Method[]): Members =>
+    methods.flatMap((method): Members => {
+      const operation = memberOf(holder, method);
       return operation?.kind === "map" ? [[method, normalise(operation, method, shared)]] : [];
-    }),
-  );
+    });
+  const others = memberOf(item, additionalOperations);
+  const additional = normaliseIn(others, listMethods(others));
+  return mapOf([
+    ...normaliseIn(item, pathMethods),
+    [additionalOperations, additional.length > 0 ? mapOf(additional) : undefined],
+  ]);
 }
 
 /** What operations, webhooks and callbacks have in common. */

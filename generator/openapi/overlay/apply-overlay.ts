@@ -1,6 +1,7 @@
 import { exec } from "jsonpath-rfc9535";
 import {
   pointerTo,
+  stepsToMethod,
   stringifyJson,
   type ApiSpec,
   type Diagnostic,
@@ -148,9 +149,10 @@ function dropStaleIds(before: Node, after: Node): Node {
   const paths = findNode(after, ["paths"]);
   if (paths?.kind !== "map") return after;
   const stale = [...paths.entries].flatMap(([path, { value }]) => {
-    const methods = value.kind === "map" ? [...value.entries.keys()] : [];
-    return methods
-      .map((method): TreePath => ["paths", path, method])
+    const membersOf = (node: Node | undefined) => (node?.kind === "map" ? [...node.entries.keys()] : []);
+    const additional = findNode(value, ["additionalOperations"]);
+    return [...membersOf(value), ...membersOf(additional)]
+      .map((method): TreePath => ["paths", path, ...stepsToMethod(method)])
       .filter((at) => isStale(before, after, at));
   });
   return stale.reduce((root, at) => editNode(root, [...at, "operationId"], () => undefined) ?? root, after);

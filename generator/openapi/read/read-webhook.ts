@@ -5,18 +5,34 @@ import { readExchange } from "./read-exchange.js";
 
 const pathKeys: ReadonlySet<string> = new Set(["summary", "description"]);
 
+type ReadExchange<T> = (method: Method, operation: MapReader) => T | undefined;
+
+function readMethod<T>(holder: MapReader, method: Method, read: ReadExchange<T>): T[] {
+  const node = holder.child(method);
+  const operation = node && openMap(node, "an operation", holder.context);
+  const found = operation && read(method, operation);
+  return found === undefined ? [] : [found];
+}
+
+/** The operations of methods that a path has no member for (OpenAPI 3.2, section 4.9.1). */
+function readAdditional<T>(others: MapReader, read: ReadExchange<T>): T[] {
+  const operations = [...others.node.entries.keys()].flatMap((method) => {
+    if (method.startsWith("x-")) return [];
+    const own = pathMethods.find((known) => known === method.toLowerCase());
+    const problem = `must be ${own ?? ""} of the path itself`;
+    if (own) others.context.report("spec-invalid-value", { key: method, problem }, others.at(method));
+    return readMethod(others, method, read);
+  });
+  others.end();
+  return operations;
+}
+
 /** What `read` makes of the operations of a path item, by method. */
-export function readPathItem<T>(
-  map: MapReader,
-  read: (method: Method, operation: MapReader) => T | undefined,
-): T[] {
-  const methods = [...map.node.entries.keys()].flatMap(
-    (key) => pathMethods.find((method) => method === key) ?? [],
-  );
-  const operations = methods.flatMap((method) => {
-    const node = map.child(method);
-    const operation = node && openMap(node, "an operation", map.context);
-    return (operation && read(method, operation)) ?? [];
+export function readPathItem<T>(map: MapReader, read: ReadExchange<T>): T[] {
+  const operations = [...map.node.entries.keys()].flatMap((key): T[] => {
+    if (pathMethods.some((method) => method === key)) return readMethod(map, key, read);
+    if (key !== "additionalOperations") return [];
+    return map.part(key, "the additional operations", (others) => readAdditional(others, read)) ?? [];
   });
   map.end(pathKeys);
   return operations;

@@ -1,4 +1,11 @@
-import type { ApiSpec, Exchange, MediaType, Response, SecurityScheme } from "../../model/index.js";
+import {
+  methods,
+  type ApiSpec,
+  type Exchange,
+  type MediaType,
+  type Response,
+  type SecurityScheme,
+} from "../../model/index.js";
 
 function needsContent(content: readonly MediaType[]): boolean {
   return content.some(
@@ -12,7 +19,7 @@ const needsResponse = ({ summary, content }: Response): boolean =>
 
 function needsExchange({ method, parameters, requestBody, responses, servers = [] }: Exchange): boolean {
   return (
-    method === "query" ||
+    !methods.some((known) => known === method) ||
     parameters.some(({ in: location, style }) => location === "querystring" || style === "cookie") ||
     needsContent(requestBody?.content ?? []) ||
     responses.some(needsResponse) ||

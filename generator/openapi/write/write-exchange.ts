@@ -1,6 +1,6 @@
 import type { Callback, Exchange, Parameter, RequestBody, Response, Webhook } from "../../model/index.js";
-import { groupBy } from "../../model/index.js";
-import { fromJson, mapOf, type MapNode } from "../tree.js";
+import { groupBy, stepsToMethod } from "../../model/index.js";
+import { fromJson, mapOf, type Content, type MapNode } from "../tree.js";
 import { listUnlessEmpty, mapUnlessEmpty, recordOf, type Members } from "./members.js";
 import { writeContent, writeHeaders, writeValue } from "./write-content.js";
 import { writeSecurity } from "./write-security.js";
@@ -84,14 +84,24 @@ function writeWebhook(webhook: Webhook): MapNode {
 }
 
 /** Requests that have an address in common as a path item. */
-function writePathItem(webhooks: readonly Webhook[]): MapNode {
-  return mapOf(webhooks.map((webhook) => [webhook.method, writeWebhook(webhook)]));
+export function writePathItem<T extends Exchange>(
+  exchanges: readonly T[],
+  write: (exchange: T) => MapNode,
+): MapNode {
+  const item = new Map<string, Content>();
+  const additional: [string, MapNode][] = [];
+  for (const exchange of exchanges) {
+    const [member = "", other] = stepsToMethod(exchange.method);
+    if (other !== undefined) additional.push([other, write(exchange)]);
+    item.set(member, other === undefined ? write(exchange) : mapOf(additional));
+  }
+  return mapOf([...item]);
 }
 
 /** The requests that the API sends, by name. */
 export function writeWebhooks(webhooks: readonly Webhook[] = []): MapNode | undefined {
   const named = groupBy(webhooks, ({ name }) => name);
-  return mapUnlessEmpty([...named].map(([name, items]) => [name, writePathItem(items)]));
+  return mapUnlessEmpty([...named].map(([name, items]) => [name, writePathItem(items, writeWebhook)]));
 }
 
 /** The requests that follow from an operation, by name and address. */
@@ -100,7 +110,10 @@ export function writeCallbacks(callbacks: readonly Callback[] = []): MapNode | u
   return mapUnlessEmpty(
     [...named].map(([name, items]) => {
       const addressed = groupBy(items, ({ expression }) => expression);
-      return [name, mapOf([...addressed].map(([expression, some]) => [expression, writePathItem(some)]))];
+      return [
+        name,
+        mapOf([...addressed].map(([expression, some]) => [expression, writePathItem(some, writeWebhook)])),
+      ];
     }),
   );
 }

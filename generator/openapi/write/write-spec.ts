@@ -1,10 +1,18 @@
-import type { ApiSpec, ExternalDocs, Operation, PackageFacts, SdkInfo, Tag } from "../../model/index.js";
-import { mapOf, type Content, type MapNode } from "../tree.js";
+import {
+  groupBy,
+  type ApiSpec,
+  type ExternalDocs,
+  type Operation,
+  type PackageFacts,
+  type SdkInfo,
+  type Tag,
+} from "../../model/index.js";
+import { mapOf, type MapNode } from "../tree.js";
 import { findVersion } from "./find-version.js";
 import { listUnlessEmpty, mapUnlessEmpty, recordOf, type Members } from "./members.js";
 import { printJson } from "./print-json.js";
 import { printYaml } from "./print-yaml.js";
-import { writeWebhooks } from "./write-exchange.js";
+import { writePathItem, writeWebhooks } from "./write-exchange.js";
 import { writeOperation } from "./write-operation.js";
 import { writeSchema } from "./write-schema.js";
 import { writeSecurity, writeSecurityScheme } from "./write-security.js";
@@ -53,13 +61,8 @@ function writeInfo(spec: ApiSpec): MapNode {
 }
 
 function writePaths(operations: readonly Operation[]): MapNode {
-  const paths = new Map<string, [string, Content][]>();
-  for (const operation of operations) {
-    const item = paths.get(operation.path) ?? [];
-    item.push([operation.method, writeOperation(operation)]);
-    paths.set(operation.path, item);
-  }
-  return mapOf([...paths].map(([path, item]) => [path, mapOf(item)]));
+  const paths = groupBy(operations, ({ path }) => path);
+  return mapOf([...paths].map(([path, items]) => [path, writePathItem(items, writeOperation)]));
 }
 
 function writeComponents({ schemas, credentials }: ApiSpec): MapNode | undefined {

@@ -1,4 +1,4 @@
-import { pointerTo, type ApiSpec, type JsonValue } from "../../model/index.js";
+import { pointerTo, stepsToMethod, type ApiSpec, type JsonValue } from "../../model/index.js";
 import type { AppliedAction } from "../../openapi/index.js";
 
 /** What the overlay made of a name that the documents do not have. */
@@ -13,9 +13,9 @@ export interface CorrectedPlace {
 function findInOperations({ operations }: ApiSpec, name: string): string | undefined {
   for (const { method, name: own, parameters, path, resource } of operations) {
     const id = [...resource, own].join(".");
-    if (name === id) return pointerTo("paths", path, method);
+    if (name === id) return pointerTo("paths", path, ...stepsToMethod(method));
     const index = parameters.findIndex((parameter) => name === `${id}.${parameter.name}`);
-    if (index >= 0) return pointerTo("paths", path, method, "parameters", String(index));
+    if (index >= 0) return pointerTo("paths", path, ...stepsToMethod(method), "parameters", String(index));
   }
   return undefined;
 }

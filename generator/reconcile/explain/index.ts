@@ -1,4 +1,4 @@
-import { suggestNames } from "../../model/index.js";
+import { suggestNames, toSentMethod } from "../../model/index.js";
 import type { DraftOperation } from "../draft-api.js";
 import type { Draft } from "../draft.js";
 import type { Evidence } from "../evidence.js";
@@ -11,7 +11,7 @@ export { printExplanation } from "./print.js";
 
 function explainOperation(operation: DraftOperation): ExplainedPlace {
   const { method, path } = operation.key;
-  const summary = `${method.toUpperCase()} ${path}, named by ${operation.name.rule}`;
+  const summary = `${toSentMethod(method)} ${path}, named by ${operation.name.rule}`;
   return explainPlace(operation.id, summary, operation.decisions, operation.told);
 }
 

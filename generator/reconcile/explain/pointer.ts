@@ -17,13 +17,14 @@ export function findPointerStart(
   evidence: Evidence,
   tokens: readonly string[],
 ): { readonly start: Start; readonly rest: readonly string[] } | undefined {
-  const [first, second = "", third = "", part, ...rest] = tokens;
+  const [first, second = "", third = ""] = tokens;
   if (first === "components" && second === "schemas") {
     const drafts =
       evidence.components.get(third) ?? [evidence.api.types.get(third)].filter((one) => one !== undefined);
     return drafts.length === 0 ? undefined : { start: { drafts }, rest: tokens.slice(3) };
   }
-  const operation = first === "paths" ? findOperation(evidence, second, third) : undefined;
+  const [method = "", part, ...rest] = tokens.slice(third === "additionalOperations" ? 3 : 2);
+  const operation = first === "paths" ? findOperation(evidence, second, method) : undefined;
   if (!operation) return undefined;
   if (part === undefined) return { start: { drafts: [], operation }, rest };
   if (part === "parameters") return findParameter(evidence, operation, rest);

@@ -49,7 +49,7 @@ function findStatedVerb(operation: OperationTree): string | undefined {
 /** The verbs an operation can go by, the likeliest first. */
 function listVerbs(operation: OperationTree): string[] {
   const title = findFirstWord(operation).toLowerCase();
-  const usual = byVerb[operation.key.method] ?? [operation.key.method];
+  const usual = byVerb[operation.key.method] ?? [toCamelCase(operation.key.method.toLowerCase())];
   const isCollection = operation.key.method === "get" && !endsInParameter(operation);
   const isList = findUsualVerb(title) === "list";
   if (isCollection) return isList ? ["list", ...usual] : [...usual, "list"];
