@@ -57,6 +57,32 @@ describe("normalising", () => {
     );
   });
 
+  it("says of a part that is used in several places once what is wrong with it", () => {
+    const text = `
+      openapi: 3.0.3
+      info: { title: Pets, version: "1" }
+      paths:
+        /pets:
+          get: { responses: { "200": { $ref: "#/components/responses/Pets" }, "202": { $ref: "#/components/responses/Pets" } } }
+          put: { requestBody: { $ref: "#/components/requestBodies/Pet" }, responses: { "200": { $ref: "#/components/responses/Pets" } } }
+          post: { requestBody: { $ref: "#/components/requestBodies/Pet" }, responses: { default: { $ref: "#/components/responses/Pets" } } }
+      components:
+        requestBodies: { Pet: { content: { application/json: { schema: { $ref: "#/components/schemas/NoPet" } } } } }
+        responses:
+          Pets:
+            description: ok
+            content: { application/json: { schema: { type: array, strange: 1, items: { $ref: "#/components/schemas/NoItem" } } } }
+        schemas:
+          Animal: { type: object, required: [kind], discriminator: { propertyName: kind }, properties: { kind: { type: string }, home: { $ref: "#/components/schemas/NoHome" } } }
+          Cat: { allOf: [{ $ref: "#/components/schemas/Animal" }, { properties: { a: { type: string } } }] }
+          Dog: { allOf: [{ $ref: "#/components/schemas/Animal" }, { properties: { b: { type: string } } }] }`;
+    const { diagnostics } = normalise(text);
+    const dangling = diagnostics.filter(({ code }) => code === "ref-dangling").map(({ message }) => message);
+    expect(dangling.map((message) => message.split("/").at(-1))).toEqual(["NoItem", "NoPet", "NoHome"]);
+    const [left] = diagnostics.filter(({ code }) => code === "openapi-left-out");
+    expect(left?.message).toBe('"strange" of a schema is left out: docwright has no way to represent it');
+  });
+
   it("refuses what is no OpenAPI, and says what it found", () => {
     const { diagnostics, spec } = normalise('swagger: "1.2"');
     expect(spec).toBeUndefined();

@@ -23,6 +23,17 @@ function soften(diagnostic: Diagnostic): Diagnostic {
   return diagnostic.severity === "error" ? { ...diagnostic, severity: "warning" } : diagnostic;
 }
 
+/** Diagnostics without those that say the same of the same place again: a shared part is read wherever it is used. */
+function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Set<string>();
+  return diagnostics.filter(({ at, code, message }) => {
+    const key = `${at?.source ?? ""} ${String(at?.start)} ${code} ${message}`;
+    const isNew = !at || !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
 /** Schemas that consist of references to themselves say nothing, and nobody could follow them. */
 function breakCycles(spec: ApiSpec): ApiSpec {
   const cyclic = findCycles(spec.schemas);
@@ -68,9 +79,8 @@ export function normaliseTree(root: Node, others: ReadonlyMap<string, Node> = ne
   const spread = spreadInheritance(named.root);
   const scope = new Scope(spread, schemasOf(spread).keys(), { others });
   const { spec, diagnostics } = readWhatIsThere(normaliseDocument(scope), { isForeign: true });
-  const all = [...lowered.diagnostics, ...named.diagnostics, ...scope.diagnostics, ...diagnostics].map(
-    soften,
-  );
+  const found = [...lowered.diagnostics, ...named.diagnostics, ...scope.diagnostics, ...diagnostics];
+  const all = withoutRepeats(found.map(soften));
   return spec ? { spec: breakCycles(spec), diagnostics: all } : { diagnostics: all };
 }
 

@@ -38,6 +38,7 @@ export function wordsOf(node: Node | undefined, key: string): Content {
 export class Scope {
   readonly #diagnostics: Diagnostic[] = [];
   readonly #leftOut = new Map<string, LeftOut>();
+  readonly #places = new Set<string>();
   readonly #names = new Map<string, string>();
   readonly #taken: Set<string>;
   readonly #components: ReadonlySet<string>;
@@ -76,6 +77,10 @@ export class Scope {
   #count(one: LeftOut): void {
     const name = `${one.where} ${one.key}`;
     const known = this.#leftOut.get(name);
+    // A shared part is read wherever it is used.
+    const place = one.at && `${name} ${one.at.source} ${String(one.at.start)}`;
+    if (place !== undefined && this.#places.has(place)) return;
+    if (place !== undefined) this.#places.add(place);
     if (known) known.count++;
     else this.#leftOut.set(name, one);
   }
