@@ -27,20 +27,6 @@ export function toJson(value: unknown): string | undefined {
   }
 }
 
-/** A value as it stands in the request, for validators: dates as texts, bigints as numbers. */
-export function toSent(value: unknown): unknown {
-  if (typeof value === "bigint") return Number(value);
-  if (value instanceof Date && !isNaN(+value)) return value.toISOString();
-  if (Array.isArray(value)) return value.map(toSent);
-  if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value as object).map(([name, member]) => [
-      name,
-      toSent(member),
-    ]),
-  );
-}
-
 /** A scalar as text: a date as ISO 8601, null as an empty value. Throws on anything else. */
 export function writeScalar(value: unknown): string {
   if (value === null) return "";

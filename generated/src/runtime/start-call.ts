@@ -19,7 +19,7 @@ import { type ClientError, RequestError, ResponseError } from "./errors.js";
 import type { AbortSignal, Response } from "./platform.js";
 import { readResult } from "./read.js";
 import { makeAttempts, notify, toClientError } from "./retry.js";
-import { setHeaders, toSent, writeRequest } from "./write-request.js";
+import { setHeaders, writeRequest } from "./write-request.js";
 
 /**
  * Options over others; one that is undefined counts as absent. Throws on a
@@ -199,7 +199,7 @@ function prepare<T>(
     operation.security ?? client.api.credentials,
     client,
   );
-  check("request", validators && toSent(params), operation.params);
+  check("request", params, operation.params);
   const draft = writeRequest(client, call, params, given);
   return async (signal) => {
     const response = await send(call, draft, credentials, signal);

@@ -5,6 +5,7 @@ import type * as types from "../types/ai-gateway.js";
 import type { Report } from "../validation/check.js";
 import { isDateTime } from "../validation/date-times.js";
 import { hasMaxLength, hasMinLength } from "../validation/lengths.js";
+import { paramsValidator } from "../validation/params-validator.js";
 import { fail, failBound, failEnum, inside } from "../validation/report.js";
 import { hide, hideByName } from "../validation/secrets.js";
 import { failUnion } from "../validation/unions.js";
@@ -134,7 +135,7 @@ export const Stripe: Validator<types.Stripe> = /* @__PURE__ */ validator(
  * https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
  */
 export const AIGatewayListParams: Validator<types.AIGatewayListParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkAIGatewayListParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/",
   );
@@ -145,7 +146,7 @@ export const AIGatewayListParams: Validator<types.AIGatewayListParams> =
  * https://developers.cloudflare.com/api/resources/ai_gateway/methods/create/
  */
 export const AIGatewayCreateParams: Validator<types.AIGatewayCreateParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkAIGatewayCreateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/methods/create/",
   );
@@ -156,7 +157,7 @@ export const AIGatewayCreateParams: Validator<types.AIGatewayCreateParams> =
  * https://developers.cloudflare.com/api/resources/ai_gateway/methods/get/
  */
 export const AIGatewayGetParams: Validator<types.AIGatewayGetParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkAIGatewayGetParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/methods/get/",
   );
@@ -167,7 +168,7 @@ export const AIGatewayGetParams: Validator<types.AIGatewayGetParams> =
  * https://developers.cloudflare.com/api/resources/ai_gateway/methods/update/
  */
 export const AIGatewayUpdateParams: Validator<types.AIGatewayUpdateParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkAIGatewayUpdateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/methods/update/",
   );
@@ -178,7 +179,7 @@ export const AIGatewayUpdateParams: Validator<types.AIGatewayUpdateParams> =
  * https://developers.cloudflare.com/api/resources/ai_gateway/methods/delete/
  */
 export const AIGatewayDeleteParams: Validator<types.AIGatewayDeleteParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkAIGatewayDeleteParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/methods/delete/",
   );

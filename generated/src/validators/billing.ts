@@ -3,6 +3,7 @@
 import type { Validator } from "../runtime/validator.js";
 import type * as types from "../types/billing.js";
 import type { Report } from "../validation/check.js";
+import { paramsValidator } from "../validation/params-validator.js";
 import { fail, failEnum, inside } from "../validation/report.js";
 import { validator } from "../validation/validator.js";
 import type { Input } from "../validation/values.js";
@@ -57,7 +58,7 @@ export const BillingInvoicePreviewResponse: Validator<types.BillingInvoicePrevie
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/
  */
 export const BillingCreditBalanceParams: Validator<types.BillingCreditBalanceParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkBillingCreditBalanceParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/",
   );
@@ -68,7 +69,7 @@ export const BillingCreditBalanceParams: Validator<types.BillingCreditBalancePar
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/usage_history/
  */
 export const BillingUsageHistoryParams: Validator<types.BillingUsageHistoryParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkBillingUsageHistoryParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/usage_history/",
   );
@@ -79,7 +80,7 @@ export const BillingUsageHistoryParams: Validator<types.BillingUsageHistoryParam
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_history/
  */
 export const BillingInvoiceHistoryParams: Validator<types.BillingInvoiceHistoryParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkBillingInvoiceHistoryParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_history/",
   );
@@ -90,7 +91,7 @@ export const BillingInvoiceHistoryParams: Validator<types.BillingInvoiceHistoryP
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_preview/
  */
 export const BillingInvoicePreviewParams: Validator<types.BillingInvoicePreviewParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkBillingInvoicePreviewParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_preview/",
   );

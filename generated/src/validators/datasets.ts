@@ -4,6 +4,7 @@ import type { Validator } from "../runtime/validator.js";
 import type * as types from "../types/datasets.js";
 import type { Report } from "../validation/check.js";
 import { isDateTime } from "../validation/date-times.js";
+import { paramsValidator } from "../validation/params-validator.js";
 import { fail, inside } from "../validation/report.js";
 import { validator } from "../validation/validator.js";
 import type { Input } from "../validation/values.js";
@@ -80,7 +81,7 @@ export const DatasetDeleteResponse: Validator<types.DatasetDeleteResponse> =
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/
  */
 export const DatasetListParams: Validator<types.DatasetListParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkDatasetListParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/",
   );
@@ -91,7 +92,7 @@ export const DatasetListParams: Validator<types.DatasetListParams> =
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/create/
  */
 export const DatasetCreateParams: Validator<types.DatasetCreateParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkDatasetCreateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/create/",
   );
@@ -102,7 +103,7 @@ export const DatasetCreateParams: Validator<types.DatasetCreateParams> =
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/get/
  */
 export const DatasetGetParams: Validator<types.DatasetGetParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkDatasetGetParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/get/",
   );
@@ -113,7 +114,7 @@ export const DatasetGetParams: Validator<types.DatasetGetParams> =
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/update/
  */
 export const DatasetUpdateParams: Validator<types.DatasetUpdateParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkDatasetUpdateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/update/",
   );
@@ -124,7 +125,7 @@ export const DatasetUpdateParams: Validator<types.DatasetUpdateParams> =
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/delete/
  */
 export const DatasetDeleteParams: Validator<types.DatasetDeleteParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkDatasetDeleteParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/delete/",
   );

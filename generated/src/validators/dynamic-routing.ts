@@ -4,6 +4,7 @@ import type { Validator } from "../runtime/validator.js";
 import type * as types from "../types/dynamic-routing.js";
 import type { Report } from "../validation/check.js";
 import { isDateTime } from "../validation/date-times.js";
+import { paramsValidator } from "../validation/params-validator.js";
 import { fail, failEnum, inside } from "../validation/report.js";
 import { hide } from "../validation/secrets.js";
 import { validator } from "../validation/validator.js";
@@ -275,7 +276,7 @@ export const Route: Validator<types.Route> = /* @__PURE__ */ validator(
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
 export const DynamicRoutingListParams: Validator<types.DynamicRoutingListParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkDynamicRoutingListParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
   );
@@ -286,7 +287,7 @@ export const DynamicRoutingListParams: Validator<types.DynamicRoutingListParams>
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create/
  */
 export const DynamicRoutingCreateParams: Validator<types.DynamicRoutingCreateParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkDynamicRoutingCreateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create/",
   );
@@ -297,7 +298,7 @@ export const DynamicRoutingCreateParams: Validator<types.DynamicRoutingCreatePar
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get/
  */
 export const DynamicRoutingGetParams: Validator<types.DynamicRoutingGetParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkDynamicRoutingGetParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get/",
   );
@@ -308,7 +309,7 @@ export const DynamicRoutingGetParams: Validator<types.DynamicRoutingGetParams> =
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/update/
  */
 export const DynamicRoutingUpdateParams: Validator<types.DynamicRoutingUpdateParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkDynamicRoutingUpdateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/update/",
   );
@@ -319,7 +320,7 @@ export const DynamicRoutingUpdateParams: Validator<types.DynamicRoutingUpdatePar
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/delete/
  */
 export const DynamicRoutingDeleteParams: Validator<types.DynamicRoutingDeleteParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkDynamicRoutingDeleteParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/delete/",
   );
@@ -330,7 +331,7 @@ export const DynamicRoutingDeleteParams: Validator<types.DynamicRoutingDeletePar
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_deployments/
  */
 export const DynamicRoutingListDeploymentsParams: Validator<types.DynamicRoutingListDeploymentsParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkDynamicRoutingListDeploymentsParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_deployments/",
   );
@@ -341,7 +342,7 @@ export const DynamicRoutingListDeploymentsParams: Validator<types.DynamicRouting
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_deployment/
  */
 export const DynamicRoutingCreateDeploymentParams: Validator<types.DynamicRoutingCreateDeploymentParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkDynamicRoutingCreateDeploymentParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_deployment/",
   );
@@ -352,7 +353,7 @@ export const DynamicRoutingCreateDeploymentParams: Validator<types.DynamicRoutin
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_versions/
  */
 export const DynamicRoutingListVersionsParams: Validator<types.DynamicRoutingListVersionsParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkDynamicRoutingListVersionsParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_versions/",
   );
@@ -363,7 +364,7 @@ export const DynamicRoutingListVersionsParams: Validator<types.DynamicRoutingLis
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_version/
  */
 export const DynamicRoutingCreateVersionParams: Validator<types.DynamicRoutingCreateVersionParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkDynamicRoutingCreateVersionParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_version/",
   );
@@ -374,7 +375,7 @@ export const DynamicRoutingCreateVersionParams: Validator<types.DynamicRoutingCr
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get_version/
  */
 export const DynamicRoutingGetVersionParams: Validator<types.DynamicRoutingGetVersionParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkDynamicRoutingGetVersionParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get_version/",
   );

@@ -4,6 +4,7 @@ import type { Validator } from "../runtime/validator.js";
 import type * as types from "../types/evaluation-types.js";
 import type { Report } from "../validation/check.js";
 import { isDateTime } from "../validation/date-times.js";
+import { paramsValidator } from "../validation/params-validator.js";
 import { fail, failEnum } from "../validation/report.js";
 import { validator } from "../validation/validator.js";
 import type { Input } from "../validation/values.js";
@@ -25,7 +26,7 @@ export const EvaluationTypeListResponse: Validator<types.EvaluationTypeListRespo
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluation_types/methods/list/
  */
 export const EvaluationTypeListParams: Validator<types.EvaluationTypeListParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkEvaluationTypeListParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluation_types/methods/list/",
   );

@@ -4,6 +4,7 @@ import type { Validator } from "../runtime/validator.js";
 import type * as types from "../types/evaluations.js";
 import type { Report } from "../validation/check.js";
 import { isDateTime } from "../validation/date-times.js";
+import { paramsValidator } from "../validation/params-validator.js";
 import { fail, inside } from "../validation/report.js";
 import { validator } from "../validation/validator.js";
 import type { Input } from "../validation/values.js";
@@ -70,7 +71,7 @@ export const EvaluationDeleteResponse: Validator<types.EvaluationDeleteResponse>
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/list/
  */
 export const EvaluationListParams: Validator<types.EvaluationListParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkEvaluationListParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/list/",
   );
@@ -81,7 +82,7 @@ export const EvaluationListParams: Validator<types.EvaluationListParams> =
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/create/
  */
 export const EvaluationCreateParams: Validator<types.EvaluationCreateParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkEvaluationCreateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/create/",
   );
@@ -92,7 +93,7 @@ export const EvaluationCreateParams: Validator<types.EvaluationCreateParams> =
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/get/
  */
 export const EvaluationGetParams: Validator<types.EvaluationGetParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkEvaluationGetParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/get/",
   );
@@ -103,7 +104,7 @@ export const EvaluationGetParams: Validator<types.EvaluationGetParams> =
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/delete/
  */
 export const EvaluationDeleteParams: Validator<types.EvaluationDeleteParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkEvaluationDeleteParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/delete/",
   );

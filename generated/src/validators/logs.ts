@@ -5,6 +5,7 @@ import type * as types from "../types/logs.js";
 import type { Report } from "../validation/check.js";
 import { isDateTime } from "../validation/date-times.js";
 import { hasMaxLength } from "../validation/lengths.js";
+import { paramsValidator } from "../validation/params-validator.js";
 import { fail, failBound, failEnum, inside } from "../validation/report.js";
 import { hideByName } from "../validation/secrets.js";
 import { validator } from "../validation/validator.js";
@@ -113,7 +114,7 @@ export const NotFound: Validator<types.NotFound> = /* @__PURE__ */ validator(
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/
  */
 export const LogListParams: Validator<types.LogListParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkLogListParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/",
   );
@@ -124,7 +125,7 @@ export const LogListParams: Validator<types.LogListParams> =
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/delete/
  */
 export const LogDeleteParams: Validator<types.LogDeleteParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkLogDeleteParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/delete/",
   );
@@ -135,7 +136,7 @@ export const LogDeleteParams: Validator<types.LogDeleteParams> =
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/
  */
 export const LogGetParams: Validator<types.LogGetParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkLogGetParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/",
   );
@@ -146,7 +147,7 @@ export const LogGetParams: Validator<types.LogGetParams> =
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/edit/
  */
 export const LogEditParams: Validator<types.LogEditParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkLogEditParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/edit/",
   );
@@ -157,7 +158,7 @@ export const LogEditParams: Validator<types.LogEditParams> =
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/request/
  */
 export const LogRequestParams: Validator<types.LogRequestParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkLogRequestParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/request/",
   );
@@ -168,7 +169,7 @@ export const LogRequestParams: Validator<types.LogRequestParams> =
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/response/
  */
 export const LogResponseParams: Validator<types.LogResponseParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkLogResponseParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/response/",
   );

@@ -4,6 +4,7 @@ import type { Validator } from "../runtime/validator.js";
 import type * as types from "../types/provider-configs.js";
 import type { Report } from "../validation/check.js";
 import { isDateTime } from "../validation/date-times.js";
+import { paramsValidator } from "../validation/params-validator.js";
 import { fail } from "../validation/report.js";
 import { hide } from "../validation/secrets.js";
 import { validator } from "../validation/validator.js";
@@ -48,7 +49,7 @@ export const ProviderConfigCreateResponse: Validator<types.ProviderConfigCreateR
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/list/
  */
 export const ProviderConfigListParams: Validator<types.ProviderConfigListParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkProviderConfigListParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/list/",
   );
@@ -59,7 +60,7 @@ export const ProviderConfigListParams: Validator<types.ProviderConfigListParams>
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/create/
  */
 export const ProviderConfigCreateParams: Validator<types.ProviderConfigCreateParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkProviderConfigCreateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/create/",
   );

@@ -3,6 +3,7 @@
 import type { Validator } from "../runtime/validator.js";
 import type * as types from "../types/urls.js";
 import type { Report } from "../validation/check.js";
+import { paramsValidator } from "../validation/params-validator.js";
 import { fail } from "../validation/report.js";
 import { validator } from "../validation/validator.js";
 import type { Input } from "../validation/values.js";
@@ -24,7 +25,7 @@ export const URLGetResponse: Validator<types.URLGetResponse> =
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/urls/methods/get/
  */
 export const URLGetParams: Validator<types.URLGetParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkURLGetParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/urls/methods/get/",
   );

@@ -8,7 +8,7 @@ import { ModuleScope } from "./module-scope.js";
 import type { ShapePlan } from "./plan-shapes.js";
 import { emitShape } from "./print-shape.js";
 import type { Shape } from "./shape.js";
-import { supportModule, supportNames } from "./support.js";
+import { supportNames } from "./support.js";
 
 /** A module of validators before it is known which of its functions others import. */
 export interface ModuleDraft {
@@ -41,6 +41,7 @@ function emitValidator(
 ): readonly (VariableStatementStructure | ExportStructure)[] {
   const { name } = type;
   const check = scope.call(scope.plan.findType(type));
+  const makes = scope.use(type.origin === "parameters" ? "paramsValidator" : "validator");
   const isTaken = supportNames.has(name);
   const local = isTaken ? `${name}Validator` : name;
   const reference = page === undefined ? "" : `, ${printStringLiteral(page)}`;
@@ -55,7 +56,7 @@ function emitValidator(
       {
         name: local,
         type: `Validator<types.${name}>`,
-        initializer: `/* @__PURE__ */ validator(${check}${reference})`,
+        initializer: `/* @__PURE__ */ ${makes}(${check}${reference})`,
       },
     ],
   };
@@ -68,7 +69,6 @@ export function finishModule(draft: ModuleDraft, shared: ReadonlySet<string>): r
   const { module, scope, types, validators, functions } = draft;
   const imports = emitImports(module, [
     ...scope.imports,
-    { name: "validator", module: supportModule("validator"), isType: false },
     { name: "Validator", module: "src/runtime/validator.ts", isType: true },
   ]);
   const namespaces = types.slice(0, 1).map((type) => emitNamespaceImport(module, "types", type.module, true));

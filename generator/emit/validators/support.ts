@@ -3,6 +3,7 @@ export const supportFiles = {
   check: ["Nesting", "Report"],
   report: ["fail", "failBound", "failEnum", "failInexact", "inside"],
   validator: ["validator"],
+  "params-validator": ["paramsValidator"],
   values: ["Input", "Members", "isNumber", "isInteger", "own", "countMembers"],
   lengths: ["hasMinLength", "hasMaxLength"],
   multiples: ["isMultipleOf"],

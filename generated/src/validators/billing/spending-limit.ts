@@ -3,6 +3,7 @@
 import type { Validator } from "../../runtime/validator.js";
 import type * as types from "../../types/billing/spending-limit.js";
 import type { Report } from "../../validation/check.js";
+import { paramsValidator } from "../../validation/params-validator.js";
 import { fail, failBound, failEnum, inside } from "../../validation/report.js";
 import { validator } from "../../validation/validator.js";
 import { type Input, isNumber } from "../../validation/values.js";
@@ -46,7 +47,7 @@ export const SpendingLimitDeleteResponse: Validator<types.SpendingLimitDeleteRes
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/get/
  */
 export const SpendingLimitGetParams: Validator<types.SpendingLimitGetParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkSpendingLimitGetParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/get/",
   );
@@ -57,7 +58,7 @@ export const SpendingLimitGetParams: Validator<types.SpendingLimitGetParams> =
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/create/
  */
 export const SpendingLimitCreateParams: Validator<types.SpendingLimitCreateParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkSpendingLimitCreateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/create/",
   );
@@ -68,7 +69,7 @@ export const SpendingLimitCreateParams: Validator<types.SpendingLimitCreateParam
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/delete/
  */
 export const SpendingLimitDeleteParams: Validator<types.SpendingLimitDeleteParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkSpendingLimitDeleteParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/delete/",
   );

@@ -3,6 +3,7 @@
 import type { Validator } from "../../runtime/validator.js";
 import type * as types from "../../types/billing/topup.js";
 import type { Report } from "../../validation/check.js";
+import { paramsValidator } from "../../validation/params-validator.js";
 import { fail, failBound, failEnum } from "../../validation/report.js";
 import { hide } from "../../validation/secrets.js";
 import { validator } from "../../validation/validator.js";
@@ -36,7 +37,7 @@ export const TopupStatusResponse: Validator<types.TopupStatusResponse> =
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/create/
  */
 export const TopupCreateParams: Validator<types.TopupCreateParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkTopupCreateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/create/",
   );
@@ -47,7 +48,7 @@ export const TopupCreateParams: Validator<types.TopupCreateParams> =
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/status/
  */
 export const TopupStatusParams: Validator<types.TopupStatusParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkTopupStatusParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/status/",
   );

@@ -3,6 +3,7 @@
 import type { Validator } from "../../../runtime/validator.js";
 import type * as types from "../../../types/billing/topup/config.js";
 import type { Report } from "../../../validation/check.js";
+import { paramsValidator } from "../../../validation/params-validator.js";
 import { fail, failBound } from "../../../validation/report.js";
 import { validator } from "../../../validation/validator.js";
 import { type Input, isNumber } from "../../../validation/values.js";
@@ -46,7 +47,7 @@ export const ConfigDeleteResponse: Validator<types.ConfigDeleteResponse> =
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/get/
  */
 export const ConfigGetParams: Validator<types.ConfigGetParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkConfigGetParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/get/",
   );
@@ -57,7 +58,7 @@ export const ConfigGetParams: Validator<types.ConfigGetParams> =
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/create/
  */
 export const ConfigCreateParams: Validator<types.ConfigCreateParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkConfigCreateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/create/",
   );
@@ -68,7 +69,7 @@ export const ConfigCreateParams: Validator<types.ConfigCreateParams> =
  * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/delete/
  */
 export const ConfigDeleteParams: Validator<types.ConfigDeleteParams> =
-  /* @__PURE__ */ validator(
+  /* @__PURE__ */ paramsValidator(
     checkConfigDeleteParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/delete/",
   );
