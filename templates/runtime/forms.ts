@@ -33,6 +33,13 @@ const isBytes = (value: unknown): value is Bytes =>
 const isStructure = (value: unknown) =>
   Object(value) === value && !(value instanceof Date) && !isBytes(value);
 
+/** How a member is written in the media type of the body. */
+const findEncoding = (
+  { encoding, encodings }: Operation,
+  { mediaType }: RequestDraft,
+  name: string,
+) => (encodings?.[mediaType] ?? encoding)?.[name] ?? {};
+
 /** The members of a form: parameters, or what stands in the parameter `body`. */
 const listMembers = (members: Values, { isWhole }: Operation) => {
   const { body, ...others } = members;
@@ -49,7 +56,7 @@ export const writeForm: BodyWriter = (members, draft, operation) =>
   listMembers(members, operation)
     .map(([name, value]) => {
       draft.current = name;
-      const encoding = operation.encoding?.[name] ?? {};
+      const encoding = findEncoding(operation, draft, name);
       if (encoding.style)
         return writeStyled(name, value, draft, {
           write: writeStyled,
@@ -124,13 +131,15 @@ export const writeMultipart: BodyWriter = (members, draft, operation) => {
   const boundary = `form-${Math.random().toString(36).slice(2)}${Date.now()}`;
   const parts = listMembers(members, operation).flatMap(([name, value]) => {
     draft.current = name;
-    const encoding = operation.encoding?.[name] ?? {};
+    const encoding = findEncoding(operation, draft, name);
     return listParts(name, value, encoding, draft).flatMap(([key, item]) => [
       `--${boundary}\r\n`,
       ...writePart(key, item, encoding.contentType),
       "\r\n",
     ]);
   });
+  // A body of no parts is none (RFC 2046, section 5.1.1).
+  if (parts.length === 0) return undefined;
   draft.headers.set("content-type", `${draft.mediaType}; boundary=${boundary}`);
   return new globalThis.Blob([...parts, `--${boundary}--\r\n`]);
 };
@@ -155,8 +164,14 @@ export const writeBytes: BodyWriter = ({ body }, draft) => {
 export const writeText: BodyWriter = ({ body }) =>
   body === undefined ? undefined : writeScalar(body);
 
-/** One parameter, `body`: a list whose items are lines of JSON. */
-export const writeLines: BodyWriter = ({ body }) =>
+/** A list in the parameter `body`, each item as JSON after a mark. */
+const writeItems = (body: unknown, mark = "") =>
   (body as readonly unknown[] | undefined)
-    ?.map((item) => `${toJson(item) ?? "null"}\n`)
+    ?.map((item) => `${mark}${toJson(item) ?? "null"}\n`)
     .join("");
+
+/** One parameter, `body`: a list whose items are lines of JSON. */
+export const writeLines: BodyWriter = ({ body }) => writeItems(body);
+
+/** One parameter, `body`: a list whose items are a sequence of JSON (RFC 7464). */
+export const writeRecords: BodyWriter = ({ body }) => writeItems(body, "\x1e");

@@ -22,7 +22,7 @@ export interface ServerSentEvent<T> {
 
 /** A stream that can be read once. To leave it early closes the connection. */
 export interface EventStream<T> extends AsyncIterable<T> {
-  /** What the server has; lines of NDJSON are events without names. */
+  /** What the server has; values of JSON are events without names. */
   events(): AsyncIterable<ServerSentEvent<T>>;
 }
 
@@ -54,10 +54,11 @@ export function requestStream<T, E = unknown>(
   });
 }
 
-/** Cuts a text, in whatever pieces it comes, at each CR, LF or CRLF. */
+/** Cuts a text, in whatever pieces it comes, at each CR, LF or CRLF, or at another mark. */
 export function createLineReader(
   limit: number,
   fail: (message: string) => Error,
+  mark: RegExp | string = /\r\n?|\n/,
 ): (text: string) => string[] {
   let rest = "";
   let isAfterReturn = false;
@@ -65,7 +66,7 @@ export function createLineReader(
     // The line feed of a CRLF that was cut in two.
     const start = isAfterReturn && text.startsWith("\n") ? 1 : 0;
     if (text) isAfterReturn = text.endsWith("\r");
-    const lines = text.slice(start).split(/\r\n?|\n/);
+    const lines = text.slice(start).split(mark);
     lines[0] = rest + (lines[0] ?? "");
     rest = lines.pop() ?? "";
     if (rest.length > limit)
@@ -129,17 +130,18 @@ async function* readBytes(
   }
 }
 
-/** The lines of a body; one without an end is none, unless it is kept. */
+/** The lines of a body, or what stands between other marks; one without an end is none, unless `end` is one. */
 async function* readBodyLines(
   call: CallState,
   response: Response,
-  keepsLast: boolean,
+  end = "",
+  mark?: string,
 ): AsyncGenerator<string[]> {
   const decoder = new TextDecoder();
-  const read = createLineReader(call.options.maxResponseBytes, call.fail);
+  const read = createLineReader(call.options.maxResponseBytes, call.fail, mark);
   for await (const chunk of readBytes(call, response))
     yield read(decoder.decode(chunk, { stream: true }));
-  yield read(decoder.decode() + (keepsLast ? "\n" : ""));
+  yield read(decoder.decode() + end);
 }
 
 function readData(text: string, { fail }: CallState): unknown {
@@ -224,7 +226,7 @@ function readServerEvents(
 ) {
   const { end, isEvent, item } = call.operation;
   const read = createEventReader();
-  return openStream(readBodyLines(call, response, false), (line) => {
+  return openStream(readBodyLines(call, response), (line) => {
     const found = read(line);
     if (!found) return undefined;
     if (found.data === end) return null;
@@ -237,13 +239,30 @@ function readServerEvents(
   });
 }
 
+/** Values of JSON, each after a mark, or on a line of its own. */
+function readValues(
+  mark: string | undefined,
+  ...[call, response, check]: Parameters<AnswerReader>
+) {
+  const { end, item } = call.operation;
+  return openStream(
+    readBodyLines(call, response, mark ?? "\n", mark),
+    (text) => {
+      if (!text.trim()) return undefined;
+      if (text === end) return null;
+      // A number or a word without an end may go on (RFC 7464, section 2.4).
+      if (mark && /\w$/.test(text)) throw call.fail("answers a cut value");
+      const data = readData(text, call);
+      check(data, item);
+      return { event: "message", data, id: "" };
+    },
+  );
+}
+
 /** NDJSON: a value on each line; empty lines are none. */
-export const readLines: AnswerReader = (call, response, check) =>
-  openStream(readBodyLines(call, response, true), (line) => {
-    const { end, item } = call.operation;
-    if (!line.trim()) return undefined;
-    if (line === end) return null;
-    const data = readData(line, call);
-    check(data, item);
-    return { event: "message", data, id: "" };
-  });
+export const readLines: AnswerReader = (...source) =>
+  readValues(undefined, ...source);
+
+/** A sequence of JSON (RFC 7464): a value after each record separator. */
+export const readRecords: AnswerReader = (...source) =>
+  readValues("\x1e", ...source);

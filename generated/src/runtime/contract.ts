@@ -148,6 +148,10 @@ export interface Operation {
   readonly parameters?: Readonly<Record<string, Placement>>;
   /** Of the members of a form, by name. */
   readonly encoding?: Readonly<Record<string, Encoding>>;
+  /** The same of other media types, where the body is written otherwise there. */
+  readonly encodings?: Readonly<
+    Record<string, Readonly<Record<string, Encoding>>>
+  >;
   /** The members of the form stand in the parameter `body`, or some of them do. */
   readonly isWhole?: true;
   /** Of a stream: the data that say that it ends. */

@@ -4,12 +4,13 @@ import {
   stringifyJson,
   type MediaType,
   type Operation,
+  type Property,
   type Schema,
 } from "../../model/index.js";
 import { resolveSchema, type SchemaIndex } from "./schema-walk.js";
 
-/** How a body is written: `lines` are values of JSON, one on each. */
-export type BodyKind = "json" | "form" | "multipart" | "bytes" | "text" | "lines";
+/** How a body is written: `lines` are values of JSON, one on each, `records` a sequence of them (RFC 7464). */
+export type BodyKind = "json" | "form" | "multipart" | "bytes" | "text" | "lines" | "records";
 
 /** A way of writing a body that the client knows. */
 export interface BodyPlan {
@@ -38,13 +39,65 @@ export function isLines({ mediaType }: MediaType): boolean {
   return /^application\/(?:x-)?(?:ndjson|jsonl|jsonlines|json-lines)\b/iu.test(mediaType);
 }
 
+/** Whether a body is a sequence of JSON (RFC 7464, RFC 8091). */
+export function isRecords({ mediaType }: MediaType): boolean {
+  return /^application\/(?:[\w.-]+\+)?json-seq\b/iu.test(mediaType);
+}
+
+/** The form that a media type is. */
+function findFormKind({ mediaType }: MediaType): "form" | "multipart" | undefined {
+  if (/^application\/x-www-form-urlencoded\b/iu.test(mediaType)) return "form";
+  return /^multipart\/form-data\b/iu.test(mediaType) ? "multipart" : undefined;
+}
+
+/** Whether the values of a schema have members, by which a form is written. */
+function hasMembers(schema: Schema | undefined, index: SchemaIndex): boolean {
+  if (schema?.kind === "union")
+    return schema.variants.every((one) => hasMembers(resolveSchema(one, index), index));
+  return schema?.kind === "object" || schema?.kind === "map" || schema?.kind === "unknown";
+}
+
+/** Whether a value, or each item of a list, is written as a structure of its own. */
+function isStructured(schema: Schema, index: SchemaIndex): boolean {
+  const found = resolveSchema(schema, index);
+  if (found?.kind === "array") return isStructured(found.items, index);
+  return found?.kind === "object" || found?.kind === "map";
+}
+
+/** Whether a media type, or one of a list, is JSON or may be. */
+const allowsJson = (types: string): boolean =>
+  types.split(",").some((one) => isJsonMediaType(one.trim()) || one.includes("*"));
+
+/** Whether a structure in a form has to be something else than JSON, which is all that the client writes. */
+function isForeignPart(
+  { name, schema }: Property,
+  { encoding = {} }: MediaType,
+  index: SchemaIndex,
+): boolean {
+  const { contentType, style, explode, allowReserved } = encoding[name] ?? {};
+  const isStyled = style !== undefined || explode !== undefined || allowReserved !== undefined;
+  return contentType !== undefined && !isStyled && !allowsJson(contentType) && isStructured(schema, index);
+}
+
+/** Why the client can't write a form as it is documented; undefined where it can, or where the body is no form. */
+export function findFormProblem(content: MediaType, index: SchemaIndex): string | undefined {
+  if (!findFormKind(content)) return undefined;
+  const schema = resolveSchema(schemaOfContent(content), index);
+  if (!hasMembers(schema, index)) return "which is written by members, and it has none";
+  const members = schema?.kind === "object" ? schema.properties : [];
+  const foreign = members.find((member) => isForeignPart(member, content, index));
+  const type = foreign && content.encoding?.[foreign.name]?.contentType;
+  return foreign && `whose part ${JSON.stringify(foreign.name)} is a structure in ${type ?? ""}`;
+}
+
 function findBodyKind(content: MediaType, index: SchemaIndex): BodyKind | undefined {
   const { mediaType } = content;
   if (isJsonContent(content, index)) return "json";
-  if (/^application\/x-www-form-urlencoded\b/iu.test(mediaType)) return "form";
-  if (/^multipart\/form-data\b/iu.test(mediaType)) return "multipart";
+  const form = findFormKind(content);
+  if (form) return findFormProblem(content, index) === undefined ? form : undefined;
   if (/^multipart\//iu.test(mediaType)) return undefined;
   if (isLines(content)) return "lines";
+  if (isRecords(content)) return "records";
   const schema = resolveSchema(schemaOfContent(content), index);
   if (/^text\//iu.test(mediaType)) return isStructure(schema) ? undefined : "text";
   if (isStructure(schema)) return undefined;

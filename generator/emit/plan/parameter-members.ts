@@ -114,7 +114,7 @@ function flattenBody(
 function describeWhole({ content, kind }: BodyPlan): Schema {
   const schema = schemaOfContent(content);
   if (kind === "bytes") return { kind: "unknown" };
-  const isList = kind !== "lines" || schema.kind === "array";
+  const isList = (kind !== "lines" && kind !== "records") || schema.kind === "array";
   return isList ? schema : { kind: "array", items: content.itemSchema ?? schema };
 }
 

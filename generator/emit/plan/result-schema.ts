@@ -8,7 +8,7 @@ import {
   type Response,
   type Schema,
 } from "../../model/index.js";
-import { isBinary, isJsonContent, isLines } from "./body-plan.js";
+import { isBinary, isJsonContent, isLines, isRecords } from "./body-plan.js";
 import { resolveSchema, type SchemaIndex } from "./schema-walk.js";
 import type { StreamPlan } from "./type-plan.js";
 
@@ -91,17 +91,18 @@ export function listOtherResults(operation: Operation, index: SchemaIndex): read
 
 /** The stream that a body is, by its media type. */
 function findStream(content: MediaType, operation: Operation, index: SchemaIndex): StreamResult | undefined {
-  if (isLines(content)) return readLines(content, index);
+  if (isLines(content)) return readValues(content, "readLines", index);
+  if (isRecords(content)) return readValues(content, "readRecords", index);
   return /^text\/event-stream\b/iu.test(content.mediaType)
     ? readStream(content, operation, index)
     : undefined;
 }
 
-/** A stream of lines of JSON: the items of a documented list, or what is documented. */
-function readLines(content: MediaType, index: SchemaIndex): StreamResult {
+/** A stream of values of JSON: the items of a documented list, or what is documented. */
+function readValues(content: MediaType, reader: StreamPlan["reader"], index: SchemaIndex): StreamResult {
   const schema = resolveSchema(schemaOfContent(content), index);
   const item = content.itemSchema ?? (schema?.kind === "array" ? schema.items : schemaOfContent(content));
-  return { schema: item, stream: { reader: "readLines", isEvent: false } };
+  return { schema: item, stream: { reader, isEvent: false } };
 }
 
 function isTextContent({ mediaType, schema }: MediaType, index: SchemaIndex): boolean {

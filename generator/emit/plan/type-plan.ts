@@ -81,7 +81,7 @@ export type ResultType =
 
 /** How a stream is read. */
 export interface StreamPlan {
-  readonly reader: "readEvents" | "readTextEvents" | "readLines";
+  readonly reader: "readEvents" | "readTextEvents" | "readLines" | "readRecords";
   /** The type is that of a whole event, not of its data. */
   readonly isEvent: boolean;
   /** The data that say that it ends. */

@@ -1,7 +1,9 @@
 import {
+  canonicalJson,
   findMainContent,
   isJsonMediaType,
   schemaOfContent,
+  toSentMethod,
   type ApiSpec,
   type Encoding,
   type JsonValue,
@@ -57,7 +59,7 @@ export function printDescriptor(source: DescriptorSource): Descriptor {
   const security = describeSecurity(operation, source);
   const literal = printMembers({
     id: printValue([...operation.resource, operation.name].join(".")),
-    method: printValue(operation.method.toUpperCase()),
+    method: printValue(toSentMethod(operation.method)),
     path: printValue(findRequestPath(operation)),
     query: describeQuery(source),
     parameters: printPlacements(placed),
@@ -210,9 +212,8 @@ function describeBody(
   if (!main) return { members: {}, strategies: [] };
   const writers = plans.map((plan) => findBodyWriter(plan, parameters));
   const mediaType = nameMediaType(main);
-  const encoding = plans.map(({ content }) => content.encoding).find((found) => found !== undefined);
   const hasWhole = parameters.members.some((member) => member.in === "wholeBody");
-  const isForm = plans.some(({ kind }) => kind === "form" || kind === "multipart");
+  const forms = plans.filter(({ kind }) => kind === "form" || kind === "multipart");
   return {
     members: {
       body: writers[0]?.name,
@@ -221,11 +222,33 @@ function describeBody(
         others.length === 0
           ? undefined
           : printObject(plans.map((plan, index) => [nameMediaType(plan), writers[index]?.name ?? ""])),
-      encoding: encoding && isForm ? printValue(describeEncoding(encoding)) : undefined,
-      isWhole: hasWhole && isForm ? "true" : undefined,
+      ...describeEncodings(forms),
+      isWhole: hasWhole && forms.length > 0 ? "true" : undefined,
     },
     strategies: writers,
   };
+}
+
+/** How the members of a form are written, and by media type where that is not the same in all. */
+function describeEncodings(forms: readonly BodyPlan[]): Members {
+  const described = forms.map((plan) => ({
+    mediaType: nameMediaType(plan),
+    encoding: describeEncoding(plan.content.encoding ?? {}),
+  }));
+  const [first, ...others] = described;
+  const isKnown = (encoding: JsonValue) => canonicalJson(encoding) === canonicalJson(first?.encoding ?? {});
+  const differing = others.filter(({ encoding }) => !isKnown(encoding));
+  return {
+    encoding: first && !isEmpty(first.encoding) ? printValue(first.encoding) : undefined,
+    encodings:
+      differing.length > 0
+        ? printValue(Object.fromEntries(differing.map(({ encoding, mediaType }) => [mediaType, encoding])))
+        : undefined,
+  };
+}
+
+function isEmpty(value: JsonValue): boolean {
+  return canonicalJson(value) === "{}";
 }
 
 function describeEncoding(encoding: Readonly<Record<string, Encoding>>): JsonValue {
@@ -263,6 +286,8 @@ function findBodyWriter({ kind }: BodyPlan, { members }: ParameterType): Strateg
       return inForms("writeText");
     case "lines":
       return inForms("writeLines");
+    case "records":
+      return inForms("writeRecords");
     default:
       return kind satisfies never;
   }

@@ -14,6 +14,7 @@ const bodies: readonly (readonly [string, string, Schema])[] = [
   ["multipart/form-data", "an object", members],
   ["multipart/mixed", "an object", members],
   ["application/x-ndjson", "an object", members],
+  ["application/json-seq", "an object", members],
   ["text/plain", "a string", { kind: "string" }],
   ["text/csv", "an object", members],
   ["application/xml", "a string", { kind: "string" }],
