@@ -13,18 +13,20 @@ if (existsSync(folder)) {
 }
 const constant = name.replace(/-./g, (part) => part.slice(1).toUpperCase());
 
+/** What a project copies for a dialect of its own, in the types of this repository. */
+const scaffold = readFileSync("templates/dialect.js", "utf8")
+  .replace(
+    '/** @type {import("docwright").Dialect} */\nexport const dialect =',
+    () => `export const ${constant}: Dialect =`,
+  )
+  .replace('"my-dialect"', () => `"${name}"`)
+  .replace("const claims = [];", "const claims: Claim[] = [];")
+  .replace("const diagnostics = [];", "const diagnostics: Diagnostic[] = [];")
+  .replace("unused: [] }", "unused: [] as SourceRef[] }");
+
 /** @type {Record<string, string>} */
 const files = {
-  [`${folder}/index.ts`]: `import type { Dialect } from "../../model/index.js";
-
-/** TODO: whose pages these are, what marks them, and what they cannot say. */
-export const ${constant}: Dialect = {
-  name: "${name}",
-  abilities: new Set([]),
-  recognises: () => false,
-  read: () => ({ claims: [], diagnostics: [], coverage: { operations: 0, items: 0, unread: 0, unused: [] } }),
-};
-`,
+  [`${folder}/index.ts`]: `import type { Claim, Diagnostic, Dialect, SourceRef } from "../../model/index.js";\n\n${scaffold}`,
   [`test/dialects/${name}.test.ts`]: `import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ${constant} } from "../../generator/dialects/${name}/index.js";
@@ -46,7 +48,7 @@ for (const [path, text] of Object.entries(files)) {
 const registry = "generator/dialects/index.ts";
 const registered = readFileSync(registry, "utf8")
   .replace(
-    /(import \{ \w+ \} from "\.\/[\w-]+\/index\.js";\n)(?!import)/,
+    /^(.*import \{ \w+ \} from "\.\/[\w-]+\/index\.js";\n)/s,
     `$1import { ${constant} } from "./${name}/index.js";\n`,
   )
   .replace(/(readonly Dialect\[\] = \[[^\]]*?),?(\s*\];)/, `$1, ${constant}$2`);

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { spawnCli } from "../support/run-cli.js";
@@ -88,6 +88,19 @@ describe("a dialect of a project's own", () => {
     expect(status).toBe(2);
     expect(stderr).toContain("the dialect ./table-page.js of spec/docwright.yaml cannot be used: ");
     expect(stderr).toContain(problem);
+  });
+
+  it("begins as the module that its page says to copy, which reads nothing yet and says so", () => {
+    const [, from = "", to = ""] = /^cp node_modules\/docwright\/(\S+) (\S+)$/mu.exec(textOf("sh")) ?? [];
+    const folder = createProject();
+    writeFileSync(join(folder, to), readFileSync(from));
+    const manifest = textOf("yaml").replace("./table-page.js", `./${basename(to)}`);
+    writeFileSync(join(folder, "spec/docwright.yaml"), `${manifest.trimEnd()}\n    dialect: my-dialect\n`);
+    const { status, stderr } = spawnCli(["generate"], { folder });
+    expect(status).toBe(2);
+    expect(stderr).toContain(
+      "nothing was read of beds.md: it has no operation and no type as my-dialect writes",
+    );
   });
 
   it("is refused outside the project, by name or through a link", () => {

@@ -149,7 +149,8 @@ export const writeMultipart: BodyWriter = (members, draft, operation) => {
 /** One parameter, `body`, as it is: bytes, a stream of them, or text. Of a range of media types, its own is sent. */
 export const writeBytes: BodyWriter = ({ body }, draft) => {
   if (body === undefined) return undefined;
-  const isStream = body instanceof ReadableStream;
+  const isStream =
+    typeof ReadableStream === "function" && body instanceof ReadableStream;
   if (!isStream && !isBytes(body) && typeof body !== "string")
     throw new TypeError();
   if (draft.mediaType.includes("*"))
