@@ -62,20 +62,28 @@ function listUnused(imported: ReadonlySet<string>): ReadonlySet<string> {
   return new Set(rareModules.filter((path) => !isImported(path)));
 }
 
+/** How the files of a package are printed. */
+export interface Printing {
+  /** What it knows is not printed again. */
+  readonly findPrinted?: FindPrinted | undefined;
+  /** How a printed file waits for the others; as it is, if left out. */
+  readonly keep?: (file: PrintedFile) => PrintedFile;
+}
+
 /**
  * The files of the client package of a spec, formatted, but for `openapi.json`, which is the spec itself.
- * The spec has passed `leaveOutOperations` and `findEmitProblems`. What `findPrinted` knows is not printed again.
+ * The spec has passed `leaveOutOperations` and `findEmitProblems`.
  */
 export async function emit(
   spec: ApiSpec,
-  findPrinted: FindPrinted = () => undefined,
+  { findPrinted = () => undefined, keep = (file) => file }: Printing = {},
 ): Promise<readonly PrintedFile[]> {
   const plan = planPackage(spec);
   const unformatted = await emitPackageFiles(plan);
   const imported = new Set<string>();
-  const printOne = (source: SourceFile): Promise<PrintedFile> => {
+  const printOne = async (source: SourceFile): Promise<PrintedFile> => {
     for (const module of listImports(source)) imported.add(module);
-    return printChanged(source, findPrinted, printSource);
+    return keep(await printChanged(source, findPrinted, printSource));
   };
   const sources = await pMap(listSources(plan), printOne, { concurrency: inMemory });
   // Last, because a text that became code is named by the file of its operation or type, not by the README that shows it.

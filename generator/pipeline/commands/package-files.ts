@@ -2,7 +2,23 @@ import type { FindPrinted, PrintedFile } from "../../emit/index.js";
 import type { ApiSpec, Diagnostic } from "../../model/index.js";
 import { writeOpenApiJson } from "../../openapi/index.js";
 import { withFileList } from "../disk/package-folder.js";
+import { releaseMemory } from "../engine.js";
 import type { Collector } from "../reports/report.js";
+
+/**
+ * A file whose text waits as bytes, beside the heap: that grows in proportion to what it holds, and the texts of a large
+ * package are as much as its spec.
+ */
+function packFile({ path, source, text }: PrintedFile): PrintedFile {
+  const bytes = Buffer.from(text);
+  return {
+    path,
+    ...(source !== undefined && { source }),
+    get text() {
+      return bytes.toString();
+    },
+  };
+}
 
 /**
  * Everything of the client package of a spec; empty where the spec cannot be emitted. What `findPrinted` knows is not
@@ -21,8 +37,9 @@ export async function emitPackageFiles(
   collector.add(findEmitProblems(emittable.spec));
   if (collector.hasFailed()) return [];
   // First, while no other text is in memory: the tree of a large spec takes as much as all of them.
-  const openApi = { path: "openapi.json", text: writeOpenApiJson(spec) };
-  const files = await emit(emittable.spec, findPrinted);
+  const openApi = packFile({ path: "openapi.json", text: writeOpenApiJson(spec) });
+  releaseMemory();
+  const files = await emit(emittable.spec, { findPrinted, keep: packFile });
   return withFileList([...files, openApi]);
 }
 

@@ -8,10 +8,12 @@ const first = await emit(garden);
 async function emitAgain(spec: typeof garden) {
   const known = new Map(first.map(({ path, source, text }) => [`${path} ${source ?? ""}`, text]));
   const printed: string[] = [];
-  const files = await emit(spec, (path, source) => {
-    const text = known.get(`${path} ${source}`);
-    if (text === undefined) printed.push(path);
-    return text;
+  const files = await emit(spec, {
+    findPrinted: (path, source) => {
+      const text = known.get(`${path} ${source}`);
+      if (text === undefined) printed.push(path);
+      return text;
+    },
   });
   return { files, printed };
 }
