@@ -7,7 +7,7 @@ import { createFindSymbols, type PackageNames } from "./rules/symbols.js";
 import { createFindUses } from "./rules/uses.js";
 import { compareDocuments } from "./written/compare-documents.js";
 import { namesPackage } from "./written/package.js";
-import { findLeftOut } from "./written/left-out.js";
+import { addLeftOut } from "./written/left-out.js";
 import { pointIntoWritten } from "./written/pointers.js";
 import { pointIntoSources } from "./written/source-pointers.js";
 import type { WrittenSpecs } from "./written/compare-written.js";
@@ -30,10 +30,9 @@ export function compare(base: ApiSpec, revision: ApiSpec, options: CompareOption
   const { exportedNames = false, names, written } = options;
   const isPackageNamed = !written || namesPackage(written.base) || namesPackage(written.revision);
   const found = compareSpecs(base, revision, { exportedNames, isPackageNamed });
-  const { differences, pairs } = found;
-  const told = written ? pointIntoWritten(differences, { base, revision }, written) : differences;
-  const left = written ? findLeftOut(written, { ...found, differences: told }) : [];
-  const all = [...told, ...left];
+  const { differences: held, pairs } = found;
+  const differences = written ? pointIntoWritten(held, { base, revision }, written) : held;
+  const all = written ? addLeftOut(written, { ...found, differences }) : differences;
   const own = written && compareDocuments(written);
   const judging = {
     findUses: createFindUses(pairs),

@@ -28,13 +28,18 @@ export function listFeatures({ index, shapeOf }: Eye, schema: Schema): ReadonlyS
         ]),
       );
     case "array":
-      return new Set(["array", ...listItemFeatures({ index, shapeOf }, resolved.items)]);
+      return new Set(["array", ...listPartFeatures({ index, shapeOf }, resolved.items, "array of")]);
     case "map":
       return new Set(["map", `map ${String(shapeOf(resolved.values))}`]);
     case "literal":
       return new Set(resolved.values.map((value) => `value ${canonicalJson(value)}`));
     case "union":
-      return new Set(resolved.variants.map((variant) => `variant ${String(shapeOf(variant))}`));
+      return new Set(
+        resolved.variants.flatMap((variant) => [
+          `variant ${String(shapeOf(variant))}`,
+          ...listPartFeatures({ index, shapeOf }, variant, "variant of"),
+        ]),
+      );
     case "string":
     case "number":
     case "integer":
@@ -50,11 +55,11 @@ export function listFeatures({ index, shapeOf }: Eye, schema: Schema): ReadonlyS
   }
 }
 
-/** A list of lists is told by no more than its kind, so that no type that contains itself is walked round and round. */
-function listItemFeatures({ index, shapeOf }: Eye, items: Schema): readonly string[] {
-  const { kind } = index.resolve(items).schema;
-  if (kind === "array") return ["array of array"];
-  return [...listFeatures({ index, shapeOf }, items)].map((feature) => `array of ${feature}`);
+/** A list or a union in another is told by no more than its kind, so that no type that contains itself is walked round and round. */
+function listPartFeatures({ index, shapeOf }: Eye, part: Schema, where: string): readonly string[] {
+  const { kind } = index.resolve(part).schema;
+  if (kind === "array" || kind === "union") return [`${where} ${kind}`];
+  return [...listFeatures({ index, shapeOf }, part)].map((feature) => `${where} ${feature}`);
 }
 
 /** The least likeness that makes two things one: what they share has to outweigh half of what tells them apart. */

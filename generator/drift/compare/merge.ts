@@ -55,7 +55,7 @@ function keyOfServers(difference: Difference): string | undefined {
 /** What is written once for the whole API may tell on many operations. */
 function keyOfApi(difference: Difference): string | undefined {
   const { base, revision } = difference;
-  const isSecurity = base === "/security" && revision === "/security";
+  const isSecurity = [base, revision].every((pointer) => (pointer ?? "/security") === "/security");
   return isSecurity || revision?.startsWith("/info/")
     ? JSON.stringify([describe(difference), revision])
     : undefined;

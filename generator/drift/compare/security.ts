@@ -81,6 +81,13 @@ function print(alternatives: readonly SecurityRequirement[]): string {
   return words.map((word) => (word === "" ? "nothing" : word)).join(", or ");
 }
 
+/** Where it is written what an operation asks for; undefined where nothing is. */
+function findPlace(spec: ApiSpec, operation: Exchange, pointer: string): string | undefined {
+  const steps = pointerTo("security");
+  if (operation.security) return pointer + steps;
+  return (spec.statedSecurity ?? spec.security).length === 0 ? undefined : steps;
+}
+
 /** Compares what a request of two operations has to authenticate with; what the API asks of all is one change of it. */
 export function compareSecurity(at: Position, { base, revision }: Match<Exchange>): void {
   const { comparison } = at;
@@ -90,12 +97,11 @@ export function compareSecurity(at: Position, { base, revision }: Match<Exchange
   const [from, to] = [before.map((one) => needsOf(one, names)), after.map((one) => needsOf(one, new Map()))];
   const relation = relate(from, to);
   if (relation === "equal") return;
-  const steps = pointerTo("security");
   report(at, {
     kind: findKind(from, to, relation),
     keyword: "security",
-    base: base.security ? at.base + steps : steps,
-    revision: revision.security ? at.revision + steps : steps,
+    base: findPlace(comparison.base.spec, base, at.base),
+    revision: findPlace(comparison.revision.spec, revision, at.revision),
     before: print(before),
     after: print(after),
     wireRelation: relation,

@@ -1,7 +1,8 @@
 import { isKnownKeyword } from "../compare/known-fields.js";
 import { isEqualJson } from "../compare/json.js";
 import type { JsonValue } from "../../model/index.js";
-import { judgeKeyword } from "./constraints.js";
+import type { Side } from "../change.js";
+import { judgeKeyword, type Judgement } from "./constraints.js";
 import { listUnder, type Facet } from "./facets.js";
 import { isDeprecated, itemsOf, memberOf, textOf } from "./part.js";
 import { reportAt, type Readers, type Site } from "./site.js";
@@ -95,24 +96,42 @@ function withoutCommon(base: readonly Said[], revision: readonly Said[]) {
   return { gone, come: rest };
 }
 
+/** Says what became of a keyword, of which either value may be missing. */
+type Judge = (before: JsonValue | undefined, after: JsonValue | undefined) => Judgement;
+
+/** Compares what two schemas say under a keyword, in one place or in several; false where both say the same. */
+export function compareKeyword(
+  site: Site,
+  keyword: string,
+  facets: Readonly<Record<Side, readonly Facet[]>>,
+  judge: Judge,
+): boolean {
+  const { readers } = site.walk;
+  const { base, revision } = facets;
+  const { gone, come } = withoutCommon(
+    listSaid(base, keyword, readers.base),
+    listSaid(revision, keyword, readers.revision),
+  );
+  for (let index = 0; index < Math.max(gone.length, come.length); index++) {
+    const [said, says] = [gone[index], come[index]];
+    reportAt(site, {
+      ...judge(said?.constraints, says?.constraints),
+      keyword,
+      base: said?.pointer ?? placeOn(base, says),
+      revision: says?.pointer ?? placeOn(revision, said),
+      before: said?.plain,
+      after: says?.plain,
+    });
+  }
+  return gone.length + come.length > 0;
+}
+
 /** Compares the keywords of two schemas that the model does not hold. */
 export function compareLeftKeywords(site: Site, base: readonly Facet[], revision: readonly Facet[]): void {
-  const { readers } = site.walk;
+  const isNowDeprecated = revision.some(isDeprecated);
   for (const keyword of new Set([...listKeywords(base), ...listKeywords(revision)])) {
-    const { gone, come } = withoutCommon(
-      listSaid(base, keyword, readers.base),
-      listSaid(revision, keyword, readers.revision),
+    compareKeyword(site, keyword, { base, revision }, (before, after) =>
+      judgeKeyword(keyword, before, after, isNowDeprecated),
     );
-    for (let index = 0; index < Math.max(gone.length, come.length); index++) {
-      const [said, says] = [gone[index], come[index]];
-      reportAt(site, {
-        ...judgeKeyword(keyword, said?.constraints, says?.constraints, revision.some(isDeprecated)),
-        keyword,
-        base: said?.pointer ?? placeOn(base, says),
-        revision: says?.pointer ?? placeOn(revision, said),
-        before: said?.plain,
-        after: says?.plain,
-      });
-    }
   }
 }

@@ -2,7 +2,9 @@ import { canonicalJson, nameOfReference } from "../../model/index.js";
 import type { Blocked, Difference } from "../compare/difference.js";
 import { matchBy, matchByKeys, matchFurther, type Match } from "../compare/match.js";
 import { compareLeftKeywords } from "./compare-keywords.js";
-import { facetsOf, listUnder, listVariants, type Facet } from "./facets.js";
+import { compareRemarks } from "./compare-remarks.js";
+import { compareUnheld } from "./compare-unheld.js";
+import { facetsOf, listNulls, listUnder, listVariants, type Facet } from "./facets.js";
 import { isMap, itemsOf, memberOf, membersOf, referenceOf, type Part } from "./part.js";
 import { compareDiscriminators } from "./compare-discriminators.js";
 import { createSchemaQueue } from "./schema-queue.js";
@@ -37,6 +39,19 @@ function inTest(site: Site): Site {
     walk.record(neutral(difference));
   };
   return { ...site, walk: { ...walk, record } };
+}
+
+/** The site of what the model holds as a condition, so that what it says beside that is left to the documents. */
+function aside(site: Site): Site {
+  return { ...site, isAside: true };
+}
+
+/** Compares what the documents say of null where it is one of some alternatives. */
+function compareNulls(site: Site, base: readonly Facet[], revision: readonly Facet[]): void {
+  const [from, to] = [base, revision].map((facets) => facets.flatMap(listNulls).filter(isMap));
+  if (!from?.length || !to?.length) return;
+  compareLeftKeywords(inside(site, "null"), from, to);
+  compareRemarks(inside(site, "null"), from, to);
 }
 
 /** The schemas under such a keyword, by name, each with every one that holds for it. */
@@ -97,17 +112,25 @@ function compareFacets(site: Site, base: readonly Facet[], revision: readonly Fa
   const { definitions, enter } = site.walk.schemas;
   if (!enter(site, base[0], revision[0])) return;
   compareLeftKeywords(site, base, revision);
+  compareUnheld(site, base, revision);
+  if (site.isAside) compareRemarks(site, base, revision);
+  compareNulls(site, base, revision);
   compareDiscriminators(site, base, revision);
   for (const keyword of namedKeywords) {
     compareNamed(site, listNamed(base, keyword), listNamed(revision, keyword));
   }
-  for (const keyword of ["items", "additionalProperties", "propertyNames", "contains", "contentSchema"]) {
+  for (const keyword of ["items", "additionalProperties"]) {
     compareUnder(inside(site, keyword), keyword, base, revision);
+  }
+  for (const keyword of ["propertyNames", "contains", "contentSchema"]) {
+    compareUnder(aside(inside(site, keyword)), keyword, base, revision);
   }
   compareConditions(site, base, revision);
   compareTuples(site, base, revision);
   matchVariants(site, listVariants(base), listVariants(revision)).forEach((match, index) => {
-    compare(inside(site, `variant ${index + 1}`), match.base, match.revision);
+    const variant = inside(site, `variant ${index + 1}`);
+    const isNaming = ["enum", "const"].some((keyword) => memberOf(match.base, keyword));
+    compare(isNaming ? aside(variant) : variant, match.base, match.revision);
   });
   for (const keyword of ["$defs", "definitions"]) {
     definitions.base.push(...listUnder(base, keyword));
@@ -118,10 +141,10 @@ function compareFacets(site: Site, base: readonly Facet[], revision: readonly Fa
 /** The schemas that values are held against, and those that hold of some. */
 function compareConditions(site: Site, base: readonly Facet[], revision: readonly Facet[]): void {
   for (const keyword of ["not", "if"]) {
-    compareUnder(inTest(inside(site, keyword)), keyword, base, revision);
+    compareUnder(aside(inTest(inside(site, keyword))), keyword, base, revision);
   }
-  for (const keyword of ["then", "else"]) compareUnder(inside(site, keyword), keyword, base, revision);
-  compareNamed(site, listNamed(base, "dependentSchemas"), listNamed(revision, "dependentSchemas"));
+  for (const keyword of ["then", "else"]) compareUnder(aside(inside(site, keyword)), keyword, base, revision);
+  compareNamed(aside(site), listNamed(base, "dependentSchemas"), listNamed(revision, "dependentSchemas"));
 }
 
 /** The first items of lists, one by one. */

@@ -1,4 +1,5 @@
 import type { Operation } from "../../model/index.js";
+import type { Side } from "../change.js";
 import { unblocked, type Difference } from "../compare/difference.js";
 import type { Match } from "../compare/match.js";
 import { idOf } from "../compare/operations.js";
@@ -9,7 +10,7 @@ import { comparePaths } from "./compare-paths.js";
 import { compareUnreached } from "./compare-unreached.js";
 import { createSchemaWalk, namedSchemas } from "./compare-schemas.js";
 import { findInItem } from "./operations.js";
-import { emptyBeside, memberOf, textOf, type WrittenSpec } from "./part.js";
+import { emptyBeside, memberOf, nameDocument, textOf, type WrittenSpec } from "./part.js";
 import { createReaders, reportAt, type Site, type Walk } from "./site.js";
 
 /** Both specs as they are written. */
@@ -18,13 +19,20 @@ export interface WrittenSpecs {
   readonly revision: WrittenSpec;
 }
 
+/** What differs in the documents, and the places at which they say the same whatever the model holds of them. */
+export interface WrittenFindings {
+  readonly differences: readonly Difference[];
+  readonly overruled: Readonly<Record<Side, ReadonlySet<string>>>;
+}
+
 /** Finds the differences of what the model does not hold, in both specs as they are written. */
 export function compareWritten(
   specs: WrittenSpecs,
   operations: readonly Match<Operation>[],
   refer: Walk["refer"],
-): readonly Difference[] {
+): WrittenFindings {
   const differences: Difference[] = [];
+  const overruled = { base: new Set<string>(), revision: new Set<string>() };
   const readers = { base: createReaders(specs.base), revision: createReaders(specs.revision) };
   const walk: Walk = {
     ...specs,
@@ -32,6 +40,7 @@ export function compareWritten(
     record: (difference) => differences.push(difference),
     schemas: createSchemaWalk(),
     refer,
+    overrule: (side, pointer) => overruled[side].add(nameDocument(specs[side], pointer)),
   };
   const site: Site = { walk, owner: { kind: "api" }, blocked: unblocked, trail: [] };
   const roots: Parts = {
@@ -48,7 +57,7 @@ export function compareWritten(
   });
   compareNamed(site, roots);
   compareUnreached(site, roots);
-  return differences;
+  return { differences, overruled };
 }
 
 function compareOperation(site: Site, match: Match<Operation>, paths: Parts): void {

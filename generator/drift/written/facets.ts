@@ -13,8 +13,12 @@ import {
 /** What a schema says in one place: itself, what it refers to, or one of the schemas that hold beside it. */
 export type Facet = Part<MapNode>;
 
+/** Whether a schema allows null and nothing else. */
 function isNull(part: Part): boolean {
-  return textOf(memberOf(part, "type")) === "null" && isMap(part) && part.node.entries.size === 1;
+  const constant = memberOf(part, "const")?.node;
+  return (
+    textOf(memberOf(part, "type")) === "null" || (constant?.kind === "scalar" && constant.value === null)
+  );
 }
 
 /** The only alternative beside null, which then is what a schema says. */
@@ -46,14 +50,21 @@ export function facetsOf(spec: WrittenSpec, part: Part): readonly Facet[] {
   return facets;
 }
 
+/** The alternatives of a part that are null. */
+export function listNulls(part: Part): readonly Part[] {
+  return (["anyOf", "oneOf"] as const).flatMap((keyword) => itemsOf(memberOf(part, keyword)).filter(isNull));
+}
+
+/** The lists of alternatives beside null that one part says are more than one way to write it. */
+export function listAlternatives(part: Part): readonly (readonly Part[])[] {
+  return (["anyOf", "oneOf"] as const)
+    .map((keyword) => itemsOf(memberOf(part, keyword)).filter((variant) => !isNull(variant)))
+    .filter(({ length }) => length > 1);
+}
+
 /** The alternatives of a schema that are more than one way to write it. */
 export function listVariants(facets: readonly Facet[]): readonly Part[] {
-  return facets.flatMap((facet) =>
-    (["oneOf", "anyOf"] as const).flatMap((keyword) => {
-      const variants = itemsOf(memberOf(facet, keyword)).filter((variant) => !isNull(variant));
-      return variants.length > 1 ? variants : [];
-    }),
-  );
+  return facets.flatMap((facet) => listAlternatives(facet).flat());
 }
 
 /** What the facets of a schema have under a keyword. */

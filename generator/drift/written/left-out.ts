@@ -55,18 +55,21 @@ function withoutTypes(difference: Difference): Difference {
   return difference.kind === "unclassified" ? { ...difference, typesRelation: "equal" } : difference;
 }
 
-/** Finds what differs in the documents and has no place in the model, where no difference of the model tells of it. */
-export function findLeftOut(
+/** The differences of the model, and what differs in the documents and has no place in it, where none of those tells of it. */
+export function addLeftOut(
   written: WrittenSpecs,
-  { differences: found, operations, pairs }: Found,
+  { differences, operations, pairs }: Found,
 ): readonly Difference[] {
-  const told = listPlaces(found);
-  const replaced = listReplaced(found);
   const refer: Walk["refer"] = (pair, { blocked, owner }) => {
     pairs.add(pair, { blocked, owner });
   };
-  const left = compareWritten(written, operations, refer).map(withoutTypes);
-  return left.filter(({ base, keyword = "", revision }) => {
+  const { differences: all, overruled } = compareWritten(written, operations, refer);
+  const found = differences.filter(
+    ({ base, revision }) => !isWithin(base, overruled.base) && !isWithin(revision, overruled.revision),
+  );
+  const told = listPlaces(found);
+  const replaced = listReplaced(found);
+  const left = all.map(withoutTypes).filter(({ base, keyword = "", revision }) => {
     const places = [base, revision].filter((pointer) => pointer !== undefined);
     const isTold = places.some((pointer) => {
       const end = pointerTo(keyword);
@@ -75,4 +78,5 @@ export function findLeftOut(
     });
     return !isTold && !places.some((pointer) => isWithin(pointer, replaced));
   });
+  return [...found, ...left];
 }

@@ -1,4 +1,11 @@
-import { decodeFragment, pointerTo, unescapeToken, type DataNode, type MapNode } from "../../model/index.js";
+import {
+  decodeFragment,
+  pointerTo,
+  unescapeToken,
+  type DataNode,
+  type MapNode,
+  type SourceRef,
+} from "../../model/index.js";
 
 /** A spec as it is written: its document, and the others that references lead to, by the address these have for them. */
 export interface WrittenSpec {
@@ -8,6 +15,10 @@ export interface WrittenSpec {
   readonly others: ReadonlyMap<string, DataNode>;
   /** The documents that are the spec together, as they are written, by what a reader calls them; absent: it is one. */
   readonly documents?: ReadonlyMap<string, DataNode>;
+  /** The references to schemas that have a name in the model alone, by these names. */
+  readonly origins?: ReadonlyMap<string, string>;
+  /** Whether the schema at a place says what the model could not hold together with the rest. */
+  readonly unheld?: (at: SourceRef) => boolean;
   /** What a reader calls another document, by its address; absent: by that. */
   readonly nameOf?: (address: string) => string;
 }
@@ -99,9 +110,8 @@ export function follow(spec: WrittenSpec, part: Part | undefined): Part | undefi
 }
 
 /** A pointer with the name of another document in place of its address. */
-export function nameDocument({ nameOf }: WrittenSpec, pointer: string): string {
-  const end = pointer.indexOf("#");
-  return nameOf === undefined || pointer.startsWith("/") || end === -1
-    ? pointer
-    : nameOf(pointer.slice(0, end)) + pointer.slice(end);
+export function nameDocument({ nameOf, others }: WrittenSpec, pointer: string): string {
+  const address = pointer.slice(0, Math.max(0, pointer.indexOf("#")));
+  // The address of a file begins like a pointer does.
+  return nameOf && others.has(address) ? nameOf(address) + pointer.slice(address.length) : pointer;
 }

@@ -1,3 +1,4 @@
+import type { Side } from "../change.js";
 import type { Blocked, Difference, Finding, Owner } from "../compare/difference.js";
 import { createReadValue } from "./value.js";
 import type { PairUse, TypePair } from "../compare/type-pairs.js";
@@ -28,6 +29,8 @@ export interface Walk {
   readonly schemas: SchemaWalk;
   /** Records that a place refers to two named schemas in a way that the model does not know. */
   readonly refer: (pair: TypePair, use: PairUse) => void;
+  /** Says that both documents say the same at a place, whatever the model holds of it. */
+  readonly overrule: (side: Side, pointer: string) => void;
   readonly readers: Readonly<Record<"base" | "revision", Readers>>;
 }
 
@@ -48,6 +51,8 @@ export interface Site {
   readonly owner: Owner;
   readonly blocked: Blocked;
   readonly trail: readonly string[];
+  /** The schemas there are held against values, or against names: none of them is what a value is. */
+  readonly isAside?: true;
 }
 
 /** The site below another, a step further for a reader. */

@@ -109,15 +109,22 @@ function spreadSchema(name: string, node: Node, spreading: Spreading): Node {
   return listChildren(name, node, discriminator, spreading);
 }
 
+/** A document with what parents stand for, and the references to the parents that are also children of their own, by their new names. */
+interface Spread {
+  readonly root: Node;
+  readonly origins: ReadonlyMap<string, string>;
+}
+
 /**
  * A document in which parents that children take over by `allOf` (OpenAPI 3.1, section 4.8.25, "models with polymorphism
  * support") are the alternatives that they stand for, and each child has what it takes over as its own.
  */
-export function spreadInheritance(document: Node): Node {
+export function spreadInheritance(document: Node): Spread {
   const schemas = schemasOf(document);
   const spreading: Spreading = { family: new Family(schemas), own: new Map() };
+  const unchanged = { root: document, origins: new Map<string, string>() };
   if (!isMap(document) || ![...schemas.keys()].some((name) => spreading.family.isParent(name)))
-    return document;
+    return unchanged;
   const spread = [...schemas].map(([name, node]): [string, Node] => [
     name,
     spreadSchema(name, node, spreading),
@@ -127,8 +134,9 @@ export function spreadInheritance(document: Node): Node {
     spreading.family.withBases(spreading.family.plainOf(name)),
   ]);
   const components = memberOf(document, "components");
-  if (!isMap(components)) return document;
-  return withMembers(document, [
+  if (!isMap(components)) return unchanged;
+  const root = withMembers(document, [
     ["components", withMembers(components, [["schemas", mapOf([...spread, ...own])]])],
   ]);
+  return { root, origins: new Map([...spreading.own].map(([name, free]) => [free, referenceTo(name)])) };
 }

@@ -16,6 +16,8 @@ import { upgradeSwagger } from "./swagger.js";
 export interface NormalisedReading extends OpenApiReading {
   /** The document is of the profile as it is. */
   readonly isProfile?: true;
+  /** The references to what has a name in the spec alone, by these names: schemas of other documents, or within others. */
+  readonly origins?: ReadonlyMap<string, string>;
 }
 
 /** In a document of others a mistake costs what it concerns, not the whole reading. */
@@ -77,11 +79,12 @@ export function normaliseTree(root: Node, others: ReadonlyMap<string, Node> = ne
   if (!document) return { diagnostics: [reportVersion(root)] };
   const named = resolveIdentifiers(nameSelf(document));
   const spread = spreadInheritance(named.root);
-  const scope = new Scope(spread, schemasOf(spread).keys(), { others });
+  const scope = new Scope(spread.root, schemasOf(spread.root).keys(), { others });
   const { spec, diagnostics } = readWhatIsThere(normaliseDocument(scope), { isForeign: true });
   const found = [...lowered.diagnostics, ...named.diagnostics, ...scope.diagnostics, ...diagnostics];
   const all = withoutRepeats(found.map(soften));
-  return spec ? { spec: breakCycles(spec), diagnostics: all } : { diagnostics: all };
+  const origins = new Map([...spread.origins, ...scope.origins]);
+  return spec ? { spec: breakCycles(spec), diagnostics: all, origins } : { diagnostics: all };
 }
 
 /** {@link normaliseTree} of a text in YAML or JSON. */

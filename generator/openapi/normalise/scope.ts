@@ -42,6 +42,8 @@ export class Scope {
   readonly #names = new Map<string, string>();
   readonly #taken: Set<string>;
   readonly #components: ReadonlySet<string>;
+  /** The references to what is no component, by the names that this is given. */
+  readonly origins = new Map<string, string>();
   /** Schemas inside others that something refers to, waiting to be written under a name of their own. */
   readonly hoisted: { readonly name: string; readonly node: Node }[] = [];
   readonly isVersion30: boolean;
@@ -147,7 +149,10 @@ export class Scope {
     const [, component] = /^#\/components\/schemas\/([^/]+)$/.exec(reference) ?? [];
     const name =
       component === undefined ? this.#newName(reference) : unescapeToken(decodeFragment(component));
-    if (component === undefined) this.hoisted.push({ name, node });
+    if (component === undefined) {
+      this.hoisted.push({ name, node });
+      this.origins.set(name, reference);
+    }
     this.#names.set(reference, name);
     return name;
   }

@@ -44,6 +44,11 @@ async function loadInput(input: string, allowsOutside: boolean): Promise<Loaded>
   return isAddress(input) ? fetchDocument(input, allowsOutside) : loadDocument(input);
 }
 
+/** Reads a file, which reports call by its path from here, with slashes on every platform. */
+export function loadHere(path: string): Loaded {
+  return loadDocument(path, relative(".", path).split(sep).join("/"));
+}
+
 /** Where a reference leads, or why it is not followed. */
 type Target = { readonly address: string } | { readonly problem: string };
 
@@ -97,13 +102,16 @@ export async function openInput(
     ? hideCredentials(new URL(input).href)
     : resolve(input === "-" ? "stdin" : input);
   // Credentials stay out of every name, and are sent for each document of their host.
-  const load = (address: string) => loadInput(lendCredentials(address, [input]), allowsOutside);
-  return { main, loaded: await load(input), load };
+  const load = (address: string) =>
+    isAddress(address) ? fetchDocument(lendCredentials(address, [input]), allowsOutside) : loadHere(address);
+  return { main, loaded: await loadInput(input, allowsOutside), load };
 }
 
 /** Follows the references of a spec into other documents, each read once. */
 export class Documents {
   readonly trees = new Map<string, Node>();
+  /** The documents of these trees, by name. */
+  readonly sources = new Map<string, SourceDocument>();
   readonly diagnostics: Diagnostic[] = [];
 
   constructor(
@@ -158,6 +166,7 @@ export class Documents {
       return;
     }
     const { root, diagnostics } = parseForeignYaml(this.collector.keep(loaded.document));
+    this.sources.set(loaded.document.name, loaded.document);
     this.diagnostics.push(...diagnostics);
     if (root) this.trees.set(address, await this.follow(root, address));
   }
@@ -167,9 +176,9 @@ export class Documents {
 export interface SpecReading extends AnyReading {
   /** Of several that are one API, the first. */
   readonly document: SourceDocument;
-  /** The documents that are the spec together, by name; absent: it is one. */
-  readonly parts?: ReadonlyMap<string, SourceDocument>;
-  /** The same as trees, by address. */
+  /** The other documents that it is written in, by name; of several that are one API, all. */
+  readonly parts: ReadonlyMap<string, SourceDocument>;
+  /** Those that are one API together as trees, by address; absent: it is one. */
   readonly roots?: ReadonlyMap<string, Node>;
   /** By the addresses that references have for them. */
   readonly others: ReadonlyMap<string, Node>;
@@ -206,7 +215,7 @@ export async function readSource(
   const tree = await documents.follow(root, main);
   const reading = readAnyTree(tree, documents.trees);
   collector.add([...documents.diagnostics, ...reading.diagnostics]);
-  return { ...reading, document, others: documents.trees };
+  return { ...reading, document, parts: documents.sources, others: documents.trees };
 }
 
 /** Reads any OpenAPI from what a user names: a file, an address or standard input, and what it refers to. */

@@ -16,8 +16,8 @@ export interface SpecInput {
   readonly label: string;
   /** Of several files that are one API, the first. */
   readonly document: SourceDocument;
-  /** The documents that are the spec together, by name; absent: it is one. */
-  readonly parts?: ReadonlyMap<string, SourceDocument>;
+  /** The other documents that it is written in, by name; of several that are one API, all. */
+  readonly parts: ReadonlyMap<string, SourceDocument>;
   readonly spec: ApiSpec;
   /** Whether it is docwright's own: in the profile, with a package made from it. */
   readonly isOwn: boolean;
@@ -87,11 +87,11 @@ function describe(
   reading: SpecReading,
   main: string,
 ): Pick<SpecInput, "isOwn" | "parts" | "placeOf" | "written"> {
-  const { document, findWritten, isProfile, others, parts, placeOf, roots } = reading;
+  const { document, findWritten, isProfile, isUnheld, origins, others, parts, placeOf, roots } = reading;
   // Without docwright's own extension no package was made from it, so its schema names are nobody's exports.
-  if (isProfile && document.text.includes("x-sdk")) return { isOwn: true, placeOf };
+  if (isProfile && document.text.includes("x-sdk")) return { isOwn: true, parts, placeOf };
   const root = findWritten();
-  if (!root) return { isOwn: false, placeOf };
+  if (!root) return { isOwn: false, parts, placeOf };
   const isUpgraded = root !== reading.root;
   const nameOf = (address: string) => (isAbsolute(address) ? relative(dirname(main), address) : address);
   const documents = roots && new Map([...roots].map(([address, tree]) => [nameOf(address), tree]));
@@ -101,12 +101,14 @@ function describe(
     nameOf,
     ...(documents && { documents }),
     ...(isUpgraded && { source: reading.root }),
+    ...(origins && { origins }),
+    unheld: isUnheld,
   };
-  const isHere = ({ source }: SourceRef) => (parts ? parts.has(source) : source === document.name);
+  const isHere = ({ source }: SourceRef) => source === document.name || parts.has(source);
   return {
     isOwn: false,
     written,
-    ...(parts && { parts }),
+    parts,
     placeOf: (pointer) => [findWrittenAt(written, pointer)?.node.at].find((at) => at && isHere(at)),
   };
 }

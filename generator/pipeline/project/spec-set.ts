@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { dirname, relative, resolve, sep } from "node:path";
+import { dirname, resolve, sep } from "node:path";
 import { globSync, isDynamicPattern } from "tinyglobby";
 import { diagnose } from "../../diagnostics.js";
 import type { MapNode, SourceDocument } from "../../model/index.js";
@@ -12,8 +12,8 @@ import {
   type PartialDocument,
 } from "../../openapi/index.js";
 import type { Collector } from "../reports/report.js";
-import { loadDocument, type Loaded } from "./documents.js";
-import { Documents, type SpecReading } from "./spec-documents.js";
+import type { Loaded } from "./documents.js";
+import { Documents, loadHere, type SpecReading } from "./spec-documents.js";
 
 /** Files that are one API together. */
 export interface SpecSet {
@@ -52,11 +52,6 @@ export function findSpecSet(input: string): SpecSet | undefined {
   if (found || !isDynamicPattern(input)) return undefined;
   const files = findFiles(input.split(sep).join("/"), ".");
   return { folder: findFolder(files), files, load: loadHere };
-}
-
-/** Reads a file, which reports call by its path from here, with slashes on every platform. */
-function loadHere(path: string): Loaded {
-  return loadDocument(path, relative(".", path).split(sep).join("/"));
 }
 
 interface SpecFile {
@@ -114,7 +109,13 @@ export async function readSpecSet(
   if (clashes.length > 0 || !root) return undefined;
   const reading = readAnyTree(root, documents.trees);
   collector.add(reading.diagnostics);
-  const own = new Map(loaded.map(({ document }) => [document.name, document]));
+  const own = loaded.map(({ document }) => [document.name, document] as const);
   const roots = new Map(loaded.map((file) => [file.address, file.root]));
-  return { ...reading, document: first.document, parts: own, roots, others: documents.trees };
+  return {
+    ...reading,
+    document: first.document,
+    parts: new Map([...documents.sources, ...own]),
+    roots,
+    others: documents.trees,
+  };
 }

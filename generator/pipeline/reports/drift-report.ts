@@ -28,8 +28,8 @@ export interface DriftReportOptions {
   readonly revision: {
     readonly path: string;
     readonly document: SourceDocument;
-    /** The documents that it is together, by path; absent: it is one. */
-    readonly parts?: ReadonlyMap<string, SourceDocument>;
+    /** The other documents that it is written in, by path; of several that are one API, all. */
+    readonly parts: ReadonlyMap<string, SourceDocument>;
     readonly placeOf: (pointer: string) => SourceRef | undefined;
   };
 }
@@ -51,7 +51,7 @@ function findLineOf(
 ): LineAndColumn | undefined {
   const at = placeOf(pointer);
   if (!at) return undefined;
-  const part = parts?.get(at.source);
+  const part = parts.get(at.source);
   const { column, line } = findPositionIn(part ?? document, at.start);
   return { ...(part && { file: part.name }), line, column };
 }

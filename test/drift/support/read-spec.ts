@@ -21,10 +21,13 @@ export interface ReadSpec {
 
 /** Reads a tree of any OpenAPI; undefined where it is none. */
 export function readWrittenTree(root: Node): ReadSpec | undefined {
-  const { findWritten, spec } = readAnyTree(root);
+  const { findWritten, isUnheld, origins = new Map(), spec } = readAnyTree(root);
   const written = findWritten();
   const source = written === root ? {} : { source: root };
-  return spec && written && { spec, written: { root: written, others: new Map(), ...source } };
+  return (
+    spec &&
+    written && { spec, written: { root: written, others: new Map(), origins, unheld: isUnheld, ...source } }
+  );
 }
 
 /** Reads a file of any OpenAPI. */

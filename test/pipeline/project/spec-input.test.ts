@@ -49,3 +49,13 @@ it("a file that the commit lacks is told by its name", async () => {
     expect.stringContaining("api/missing.yaml"),
   ]);
 });
+
+it("a place in another file is told with the line there", async () => {
+  const collector = new Collector();
+  const root = createRepository();
+  const input = await loadSpec(join(root, "api/openapi.yaml"), root, collector);
+  expect([...(input?.parts.values() ?? [])].map(({ text }) => text)).toEqual(["type: string\n"]);
+  const at = input?.placeOf("shared/item.yaml#/type");
+  expect(at && input?.parts.has(at.source)).toBe(true);
+  expect(at?.start).toBe("type: ".length);
+});
