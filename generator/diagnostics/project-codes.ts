@@ -109,7 +109,7 @@ export const projectCodes = {
     "error",
     ({ path, revision }: { path: string; revision: string }) =>
       `the commit ${revision} has no file ${path || '""'}`,
-    "Commit the file first, or name a commit that has it.",
+    "Commit the file first, or name a commit that has it. A path starts at the top of the repository, as for git; one that begins with ./ starts in the working folder.",
   ),
   "name-unknown": entry(
     "error",

@@ -58,6 +58,13 @@ export function findRevisionProblem(root: string, revision: string): string | un
   return isShallow(root) ? `${isMissing}; the clone is shallow, fetch its history as well` : isMissing;
 }
 
+/** The top of the repository that a folder is in; undefined where it is in none. */
+export function findTop(folder: string): string | undefined {
+  return runGit(folder, ["rev-parse", "--show-toplevel"])
+    .output?.toString("utf8")
+    .replace(/\r?\n$/u, "");
+}
+
 /** A file below `root` as a commit has it; undefined where there is no such file, commit or repository. */
 export function readCommitted(root: string, revision: string, path: string): Uint8Array | undefined {
   // A name that begins with a dash would be an option, an empty one the index.

@@ -3,6 +3,7 @@ import { diagnose } from "../../diagnostics.js";
 import type { ApiSpec, SourceDocument, SourceRef } from "../../model/index.js";
 import { findWrittenAt, type WrittenSpec } from "../../drift/index.js";
 import { findCommittedSet, type Committed } from "./committed-set.js";
+import { findTop } from "./git.js";
 import { openCommit, openFolder, type ProjectFiles } from "./project-files.js";
 import { projectPaths } from "./project-paths.js";
 import { openInput, readSource, type SpecReading, type SpecSource } from "./spec-documents.js";
@@ -55,13 +56,19 @@ function parseCommitted(input: string): Omit<Committed, "path"> & { readonly pat
   return { revision, label: gitPrefix + revision, ...(path !== undefined && { path }) };
 }
 
+/** The folder that a path at a commit starts from, as for git: one with dots from the working folder, any other from the top. */
+function findStart(path: string, root: string): string {
+  return /^\.{1,2}(?:\/|$)/u.test(path) ? resolve(".") : (findTop(root) ?? root);
+}
+
 function openRevision(input: string, root: string): Found {
   const { label, path, revision } = parseCommitted(input);
-  const project = openCommit(root, revision);
   if (path === undefined) {
+    const project = openCommit(root, revision);
     return { label, project, ...openIn(root, project, projectPaths.spec, label) };
   }
-  return { label: input, ...openIn(root, project, path, label) };
+  const start = findStart(path, root);
+  return { label: input, ...openIn(start, openCommit(start, revision), path, label) };
 }
 
 /** The files that an input stands for, if it is a folder, at a commit or on disk, or a glob. */
@@ -69,7 +76,7 @@ export function findSet(input: string | undefined, root: string): SpecSet | unde
   if (input === undefined) return undefined;
   if (!input.startsWith(gitPrefix)) return findSpecSet(input);
   const { path, ...commit } = parseCommitted(input);
-  return path === undefined ? undefined : findCommittedSet({ ...commit, path }, root);
+  return path === undefined ? undefined : findCommittedSet({ ...commit, path }, findStart(path, root));
 }
 
 async function find(input: string | undefined, root: string): Promise<Found> {

@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, it } from "vitest";
-import { loadSpec } from "../../../generator/pipeline/project/spec-input.js";
+import { describe, expect, it, vi } from "vitest";
+import { findSet, loadSpec } from "../../../generator/pipeline/project/spec-input.js";
 import { Collector } from "../../../generator/pipeline/reports/report.js";
 
 const spec = `openapi: 3.1.0
@@ -58,4 +58,36 @@ it("a place in another file is told with the line there", async () => {
   const at = input?.placeOf("shared/item.yaml#/type");
   expect(at && input?.parts.has(at.source)).toBe(true);
   expect(at?.start).toBe("type: ".length);
+});
+
+/** The inputs that name the spec of the first commit, from the folder that the command runs in and the project it works on. */
+const starts: readonly (readonly [string, { readonly folder: string; readonly project: string }])[] = [
+  ["git:HEAD:api/openapi.yaml", { folder: "", project: "" }],
+  ["git:HEAD:./api/openapi.yaml", { folder: "", project: "" }],
+  ["git:HEAD:api/openapi.yaml", { folder: "api", project: "api" }],
+  ["git:HEAD:./openapi.yaml", { folder: "api", project: "api" }],
+  ["git:HEAD:./openapi.yaml", { folder: "api", project: "" }],
+  ["git:HEAD:../openapi.yaml", { folder: "api/shared", project: "api" }],
+  ["git:HEAD:api", { folder: "api/shared", project: "api" }],
+  ["git:HEAD:./", { folder: "api", project: "" }],
+];
+
+describe("the path at a commit starts where it does for git", () => {
+  it.each(starts)("%s, with %o", async (input, { folder, project }) => {
+    const root = createRepository();
+    const here = vi.spyOn(process, "cwd").mockReturnValue(join(root, folder));
+    const collector = new Collector();
+    const target = join(root, project);
+    const read = await loadSpec(input, target, collector, findSet(input, target));
+    here.mockRestore();
+    expect(collector.diagnostics).toEqual([]);
+    expect(read?.spec.schemas).toEqual([{ name: "Item", schema: { kind: "integer" } }]);
+  });
+
+  it("finds nothing from another folder", async () => {
+    const root = createRepository();
+    const collector = new Collector();
+    await loadSpec("git:HEAD:openapi.yaml", join(root, "api"), collector);
+    expect(collector.diagnostics.map(({ code }) => code)).toEqual(["commit-without-file"]);
+  });
 });
