@@ -14,6 +14,22 @@ function read(text: string) {
   return { document, dialect: name, abilities, rank: 1, ...openApi.read(document, undefined, readLocated) };
 }
 
+/** A document with one operation, and what is given beside it. */
+function readParcels(root: string, ofOperation = "") {
+  const schemes = ["key", "sign"].map(
+    (name) => `    ${name}: { type: apiKey, in: header, name: X-${name} }\n`,
+  );
+  return reconcile(
+    [
+      read(
+        `openapi: 3.1.0\ninfo: { title: P, version: "1" }\n${root}paths:\n  /parcels:\n    get:\n${ofOperation}` +
+          `      responses: { "200": { description: OK } }\ncomponents:\n  securitySchemes:\n${schemes.join("")}`,
+      ),
+    ],
+    project,
+  );
+}
+
 describe("a whole document of OpenAPI", () => {
   it("that docwright wrote comes out of its claims as it was, to the byte", () => {
     const text = readFileSync("spec/openapi.yaml", "utf8");
@@ -54,6 +70,34 @@ components:
       { name: "A", schema: { kind: "ref", name: "B" } },
       { name: "B", schema: { kind: "string" } },
     ]);
+  });
+
+  it("takes the first server that a request can go to", () => {
+    const servers =
+      "servers:\n  - { url: '', description: Mock }\n  - { url: https://api.parcels.test/v2 }\n";
+    const { spec } = readParcels(servers);
+    expect(spec.servers).toEqual([{ url: "https://api.parcels.test/v2" }]);
+  });
+
+  it("needs for all what every operation needs, several keys at once among it", () => {
+    const { spec } = readParcels("security: []\n", "      security: [{ key: [], sign: [] }]\n");
+    expect(spec.security).toEqual([
+      [
+        { scheme: "key", scopes: [] },
+        { scheme: "sign", scopes: [] },
+      ],
+    ]);
+    expect(spec.operations.map(({ security }) => security)).toEqual([undefined]);
+  });
+
+  it("may have no operation but types", () => {
+    const text =
+      "openapi: 3.1.0\ninfo: { title: P, version: '1' }\npaths: {}\n" +
+      "components: { schemas: { Parcel: { type: object, properties: { id: { type: string } } } } }\n";
+    const { spec, diagnostics } = reconcile([read(text)], project);
+    expect(spec.operations).toEqual([]);
+    expect(spec.schemas.map(({ name, schema }) => [name, schema.kind])).toEqual([["Parcel", "object"]]);
+    expect(diagnostics.map(({ code }) => code)).toEqual([]);
   });
 
   describe("keeps the examples", () => {
