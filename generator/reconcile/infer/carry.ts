@@ -1,5 +1,6 @@
 import { stringifyJson, type ConstraintKeyword } from "../../model/index.js";
 import { setConstraint, type Decision, type Draft } from "../draft.js";
+import { isSpecified } from "../is-specified.js";
 import { findTold, isAble } from "../told.js";
 
 /** Records that a fact of one place now holds for another, with what it rests on there. */
@@ -15,9 +16,9 @@ function record(to: Draft, from: Draft, aspect: Decision["aspect"], rule: string
   });
 }
 
-/** All of them, where a rule does not say which drafts may take. */
-function isTaker(draft: Draft, takers: ReadonlySet<Draft> | undefined): boolean {
-  return takers?.has(draft) ?? true;
+/** All of them but those that a document states in full, where a rule does not say which drafts may take. */
+function isTaker(draft: Draft, takers?: ReadonlySet<Draft>): boolean {
+  return (takers?.has(draft) ?? true) && !isSpecified(draft);
 }
 
 function carryConstraint(
@@ -71,7 +72,7 @@ export function carryNull(drafts: readonly Draft[], rule: string): void {
   )
     return;
   for (const draft of drafts) {
-    if (draft.nullable) continue;
+    if (draft.nullable || !isTaker(draft)) continue;
     draft.nullable = true;
     record(draft, from, "nullable", rule, "may be null");
   }
@@ -82,7 +83,7 @@ export function carryDeprecation(drafts: readonly Draft[], rule: string): void {
   const from = drafts.find((draft) => draft.deprecated);
   if (!from) return;
   for (const draft of drafts) {
-    if (draft.deprecated) continue;
+    if (draft.deprecated || !isTaker(draft)) continue;
     draft.deprecated = true;
     record(draft, from, "deprecated", rule, "deprecated");
   }
@@ -93,7 +94,7 @@ export function carryDescription(drafts: readonly Draft[], rule: string): void {
   const from = drafts.find((draft) => draft.description !== undefined);
   if (from?.description === undefined) return;
   for (const draft of drafts) {
-    if (draft.description !== undefined) continue;
+    if (draft.description !== undefined || !isTaker(draft)) continue;
     draft.description = from.description;
     record(draft, from, "description", rule, "described");
   }

@@ -1,4 +1,5 @@
 import { setConstraint, type Draft } from "../draft.js";
+import { isSpecified } from "../is-specified.js";
 import { collectExampleValues, type ExampleValue } from "./examples.js";
 import type { InferenceRule } from "./rule.js";
 
@@ -20,7 +21,7 @@ function findFormat(value: string): string | undefined {
 }
 
 function applyTo(draft: Draft, examples: readonly ExampleValue[]): void {
-  if (draft.kind !== "string" || draft.constraints.has("format")) return;
+  if (draft.kind !== "string" || draft.constraints.has("format") || isSpecified(draft)) return;
   const texts = examples.flatMap(({ told, value }) =>
     typeof value === "string" && !isPlaceholder(value, draft) ? [{ value, told }] : [],
   );

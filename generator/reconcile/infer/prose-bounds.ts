@@ -1,5 +1,6 @@
 import { isNumber } from "../../model/index.js";
 import { setConstraint, type Draft } from "../draft.js";
+import { isSpecified } from "../is-specified.js";
 import { firstTold } from "../told.js";
 import { readBounds, type ProseBound } from "./prose.js";
 import type { InferenceRule } from "./rule.js";
@@ -19,7 +20,7 @@ function isFree(draft: Draft, { keyword, value }: ProseBound): boolean {
 
 function applyTo(draft: Draft): void {
   const isNumeric = draft.kind === "number" || draft.kind === "integer";
-  if (!isNumeric || draft.description === undefined) return;
+  if (!isNumeric || draft.description === undefined || isSpecified(draft)) return;
   const told = firstTold(draft.told, "description");
   for (const bound of readBounds(draft.description)) {
     if (!isFree(draft, bound)) continue;

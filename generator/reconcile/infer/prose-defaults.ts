@@ -1,5 +1,6 @@
 import { keepDigits, stringifyJson, type JsonValue } from "../../model/index.js";
 import type { Draft } from "../draft.js";
+import { isSpecified } from "../is-specified.js";
 import { firstTold } from "../told.js";
 import { readDefault } from "./prose.js";
 import type { InferenceRule } from "./rule.js";
@@ -17,6 +18,7 @@ function readValue(draft: Draft, text: string): JsonValue | undefined {
 
 function applyTo(draft: Draft): void {
   if (draft.default !== undefined || draft.description === undefined || draft.required) return;
+  if (isSpecified(draft)) return;
   const text = readDefault(draft.description);
   const value = text === undefined ? undefined : readValue(draft, text);
   if (value === undefined) return;

@@ -1,5 +1,5 @@
 import type { Draft } from "../draft.js";
-import { tellsStyle } from "../tells-style.js";
+import { isSpecified } from "../is-specified.js";
 import type { InferenceRule } from "./rule.js";
 
 /** Whether a value has objects in it, or lists in a list; `types` are the documented ones that may stand in it. */
@@ -21,7 +21,7 @@ export const queryEncoding: InferenceRule = {
   apply: ({ operations, types }) => {
     for (const parameter of operations.flatMap(({ parameters }) => parameters)) {
       const { draft } = parameter;
-      if (parameter.in === "path" || tellsStyle(draft) || !needsJson(draft, types)) continue;
+      if (parameter.in === "path" || isSpecified(draft) || !needsJson(draft, types)) continue;
       parameter.encoding = "json";
       draft.decisions.push({
         aspect: "encoding",

@@ -1,7 +1,7 @@
 import type { DraftApi } from "../draft-api.js";
 import { followType, visitDrafts, type Draft } from "../draft.js";
 import type { SourceReading } from "../reading.js";
-import { tellsStyle } from "../tells-style.js";
+import { isSpecified } from "../is-specified.js";
 import { toCode } from "./markdown.js";
 
 /** Whether a document could have said that something may be null. */
@@ -51,7 +51,7 @@ function listUnknownEncodings(api: DraftApi): string[] {
     parameters
       .filter(
         ({ draft, encoding, in: location }) =>
-          location === "query" && !tellsStyle(draft) && (encoding === "json" || draft.kind === "array"),
+          location === "query" && !isSpecified(draft) && (encoding === "json" || draft.kind === "array"),
       )
       .map(({ draft, encoding }) => {
         const taken = encoding === "json" ? "one JSON value" : "the name repeated for each item";
