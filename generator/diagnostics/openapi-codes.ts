@@ -95,6 +95,14 @@ export const openapiCodes = {
     ({ problem }: { problem: string }) => `these keywords together cannot be represented: ${problem}`,
     "Write what holds for a value in one schema, without combining schemas here.",
   ),
+  "parts-impossible": entry(
+    "warning",
+    ({ members }: { members: readonly string[] }) =>
+      members.length === 0
+        ? "no value conforms to all parts of the schema"
+        : `the parts of the schema together leave no value for ${quoteList(members)}`,
+    "Correct one of the parts: `additionalProperties: false` in one rules out the members of the others.",
+  ),
   "bounds-impossible": entry(
     "warning",
     ({ low, least, high, most }: { low: string; least: string; high: string; most: string }) =>

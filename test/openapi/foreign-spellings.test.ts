@@ -3,16 +3,17 @@ import { normaliseOpenApi, readLocated, readOpenApi } from "../../generator/open
 import type { ApiSpec } from "../../generator/model/index.js";
 
 interface Parts {
+  readonly version?: string;
   readonly operation?: object;
   readonly schemas?: object;
   readonly securitySchemes?: object;
 }
 
 /** A document of others around the parts that a test is about. */
-function read({ operation = {}, schemas = {}, securitySchemes = {} }: Parts) {
+function read({ operation = {}, schemas = {}, securitySchemes = {}, version = "3.0.3" }: Parts) {
   const responses = { "200": { description: "" } };
   const text = JSON.stringify({
-    openapi: "3.0.3",
+    openapi: version,
     info: { title: "Parcels", version: "1.0.0" },
     paths: { "/parcels": { get: { responses, ...operation } } },
     components: { schemas, securitySchemes },
@@ -46,6 +47,21 @@ describe("what tools write where OpenAPI has another spelling", () => {
     const other = read({ schemas: { State: { type: "string", enum: ["sent", { name: "lost" }] } } });
     expect(schemaOf(other.spec, "State")).toEqual({ kind: "literal", values: ["sent"] });
     expect(other.codes).not.toEqual([]);
+  });
+
+  it("null in a list of values whose type lacks it, which OpenAPI 3.0 left open and 3.1 rules out", () => {
+    const [state, other] = [{ type: "string", enum: ["sent", null] }, { enum: ["sent", null] }];
+    const { codes, spec } = read({ schemas: { State: state, Other: other } });
+    const values = { kind: "literal", values: ["sent"], nullable: true };
+    expect(schemaOf(spec, "State")).toEqual(values);
+    expect(schemaOf(spec, "Other")).toEqual(values);
+    expect(codes).toEqual(["openapi-assumed"]);
+    const stated = read({ schemas: { State: { ...state, nullable: false } } });
+    expect(schemaOf(stated.spec, "State")).toEqual({ kind: "literal", values: ["sent"] });
+    expect(stated.codes).toEqual(["openapi-assumed"]);
+    const later = read({ version: "3.1.0", schemas: { State: state } });
+    expect(schemaOf(later.spec, "State")).toEqual({ kind: "literal", values: ["sent"] });
+    expect(later.codes).toEqual(["openapi-assumed"]);
   });
 
   it("null in place of titles and descriptions that nobody wrote", () => {
@@ -370,7 +386,36 @@ describe("keywords that contradict each other", () => {
     ["bounds that nothing lies between", { type: "integer", minimum: 5, maximum: 3 }, "bounds-impossible"],
     ["lengths that no text has", { type: "string", minLength: 5, maxLength: 3 }, "bounds-impossible"],
     ["a default of another type", { type: "integer", default: "10" }, "default-impossible"],
+    [
+      "a member that another part does not allow",
+      {
+        allOf: [
+          { type: "object", additionalProperties: false, properties: { id: { type: "string" } } },
+          { type: "object", properties: { size: { type: "string" } } },
+        ],
+      },
+      "parts-impossible",
+    ],
+    [
+      "a member that two parts have as different types",
+      {
+        allOf: [
+          { type: "object", properties: { id: { type: "string" } } },
+          { type: "object", properties: { id: { type: "number" } } },
+        ],
+      },
+      "parts-impossible",
+    ],
+    ["parts of different types", { allOf: [{ type: "string" }, { type: "number" }] }, "parts-impossible"],
   ])("are reported: %s", (_, schema, code) => {
     expect(read({ schemas: { Value: schema } }).codes).toEqual([code]);
+  });
+
+  it("are not where one of several parts brings members of its own", () => {
+    const parts = [
+      { type: "object", required: ["id"], properties: { id: { type: "string" } } },
+      { oneOf: [{ type: "object", properties: { a: { type: "string" } } }, { type: "object" }] },
+    ];
+    expect(read({ schemas: { Value: { allOf: parts } } }).codes).toEqual([]);
   });
 });

@@ -171,6 +171,25 @@ function allowNull(members: Members): MapNode {
   return mapOf([...members]);
 }
 
+/**
+ * Whether null is listed among values whose type lacks it: OpenAPI 3.0 did not say at first that `nullable` has to stand
+ * beside it, and who lists it means it. Since 3.1 the type decides.
+ */
+function listsNull(node: MapNode, members: Members, scope: Scope): boolean {
+  if (!scope.isLenient || !scope.isVersion30 || node.entries.has("nullable")) return false;
+  const type = textOf(nodeOf(members.get("type") ?? null));
+  const values = memberOf(node, "enum");
+  if (type === undefined || type === "null" || values?.kind !== "list") return false;
+  const value = values.items.find((item) => item.kind === "scalar" && item.value === null);
+  if (!value) return false;
+  scope.report(
+    "openapi-assumed",
+    { what: "null, which an enumeration lists, is one of its values" },
+    value.at,
+  );
+  return true;
+}
+
 /** The values of an `enum` of a scalar type that some tools write as objects: `{ value: sent }`; some do with a part of them. */
 function unwrapValues(members: Members): void {
   const values = members.get("enum");
@@ -234,10 +253,9 @@ function normaliseMap(given: MapNode, scope: Scope, isPart: boolean): Node {
   moveExclusiveBounds(members);
   unwrapValues(members);
   if (!isPart) assumeType(node, members, scope);
+  const isNullable = scope.isLenient && isTrue(memberOf(node, "nullable"));
   const schema =
-    counts && scope.isLenient && isTrue(memberOf(node, "nullable"))
-      ? allowNull(members)
-      : mapOf([...members]);
+    counts && (isNullable || listsNull(node, members, scope)) ? allowNull(members) : mapOf([...members]);
   return { ...schema, at: node.at };
 }
 

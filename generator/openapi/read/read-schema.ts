@@ -6,7 +6,8 @@ import {
   type StringSchema,
   type UnionSchema,
 } from "../../model/index.js";
-import { allKinds, alternativesOf, anything, compact, literalOf, never } from "../schema/build.js";
+import { allKinds, alternativesOf, anything, compact, isNever, literalOf, never } from "../schema/build.js";
+import { listPossibleMembers } from "../schema/possible-members.js";
 import { conforms } from "../schema/conforms.js";
 import { intersect, restrictSchema } from "../schema/intersect.js";
 import { unionOf } from "../schema/union.js";
@@ -133,16 +134,20 @@ function readAllOf(map: MapReader, context: ReadContext): Schema[] {
   return map.list("allOf")?.items.map((item) => readSchema(item, context)) ?? [];
 }
 
-/** Says which of the listed values the other keywords rule out; null beside a type without it is no slip worth a word. */
+/** Says which of the listed values the other keywords rule out; null beside a type without it is a slip that is on record. */
 function reportImpossible(
   values: readonly JsonValue[],
   possible: readonly JsonValue[],
   map: MapReader,
   context: ReadContext,
 ): void {
-  const ruledOut = values.filter((value) => value !== null && !possible.includes(value));
-  if (ruledOut.length === 0) return;
   const key = map.has("enum") ? "enum" : "const";
+  const ruledOut = values.filter((value) => value !== null && !possible.includes(value));
+  if (values.includes(null) && !possible.includes(null)) {
+    const what = "null, which an enumeration lists, is none of its values, as its type has no null";
+    context.report("openapi-assumed", { what }, map.at(key));
+  }
+  if (ruledOut.length === 0) return;
   context.report(
     "values-impossible",
     { key, values: ruledOut.map((value) => stringifyJson(value)) },
@@ -174,11 +179,33 @@ function readRequirements(map: MapReader, context: ReadContext): Schema[] {
   ].filter((schema) => schema !== anything);
 }
 
+/** Says what no value can have where all parts hold, such as a member beside a part that allows no others. */
+function reportLost(
+  parts: readonly [Schema, Schema],
+  both: Schema,
+  map: MapReader,
+  context: ReadContext,
+): void {
+  if (!context.isForeign || parts.some(isNever)) return;
+  if (isNever(both)) {
+    context.report("parts-impossible", { members: [] }, map.node.at);
+    return;
+  }
+  const possible = listPossibleMembers(both, context.resolve);
+  if (!possible) return;
+  const members = parts.flatMap((part) => listPossibleMembers(part, context.resolve) ?? []);
+  const lost = [...new Set(members)].filter((name) => !possible.includes(name));
+  if (lost.length > 0) context.report("parts-impossible", { members: lost }, map.node.at);
+}
+
 function combine(requirements: readonly Schema[], map: MapReader, context: ReadContext): Schema {
   return requirements.reduce((whole, part) => {
     if (whole === anything) return part;
     const result = intersect(whole, part, context.resolve);
-    if ("schema" in result) return result.schema;
+    if ("schema" in result) {
+      reportLost([whole, part], result.schema, map, context);
+      return result.schema;
+    }
     context.report("schema-unrepresentable", result, map.node.at);
     return whole;
   }, anything);
