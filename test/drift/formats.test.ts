@@ -144,7 +144,7 @@ describe("SARIF", () => {
     const entry = { kind: change.kind, pointer: change.pointer, reason: "Agreed." };
     const log = printSarif({ ...noDrift, accepted: [{ change, entry }] }, file);
     expect(JSON.parse(log)).toMatchObject({
-      runs: [{ results: [{ suppressions: [{ kind: "external", justification: "Agreed." }] }] }],
+      runs: [{ results: [{ suppressions: [{ kind: "external", justification: "accepted: Agreed." }] }] }],
     });
   });
 });

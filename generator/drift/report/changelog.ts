@@ -1,9 +1,10 @@
 import { groupBy } from "../../model/index.js";
 import type { Change } from "../change.js";
+import type { AcceptedEntry } from "../review/accepted.js";
 import type { Drift } from "../review/drift.js";
 import { severityOf } from "../review/severity.js";
 import { escapeMarkdown, escapeMarkdownCode } from "./escape.js";
-import { listSides, printCount, titleOf } from "./words.js";
+import { listSides, printAcceptance, printCount, titleOf } from "./words.js";
 
 export interface ChangelogOptions {
   /** The version released; absent: the entry stands under `Unreleased`. */
@@ -24,26 +25,36 @@ function sectionOf(change: Change): Section {
   return change.revision === undefined ? "Removed" : "Changed";
 }
 
-function printPlace(change: Change): string {
+type EntryOf = (change: Change) => AcceptedEntry | undefined;
+
+function printPlace(change: Change, entryOf: EntryOf): string {
   const shown = sectionOf(change) === "Documentation" ? [] : listSides(change);
   const others = (change.places ?? []).length - 1;
   const more = others > 0 ? ` and ${printCount(others, "more place")}` : "";
   const place = escapeMarkdownCode(change.place) + more;
-  return shown.length === 0 ? place : `${place} (${shown.map(escapeMarkdownCode).join(" → ")})`;
+  const values = shown.length === 0 ? "" : ` (${shown.map(escapeMarkdownCode).join(" → ")})`;
+  const entry = entryOf(change);
+  return place + values + (entry ? `, ${escapeMarkdown(printAcceptance(entry))}` : "");
 }
 
 /** The changes of one type: in one line where there is one, below a line that names it where there are several. */
-function printType(title: string, changes: readonly Change[]): readonly string[] {
-  const places = changes.map(printPlace);
+function printType(title: string, changes: readonly Change[], entryOf: EntryOf): readonly string[] {
+  const places = changes.map((change) => printPlace(change, entryOf));
   const words = escapeMarkdown(title);
   return places.length === 1
     ? [`- ${words}: ${places.join("")}`]
     : [`- ${words}:`, ...places.map((place) => `  - ${place}`)];
 }
 
-/** An entry for the changelog of the package, proposed for a person to edit; empty when nothing changed. */
-export function printChangelog({ changes }: Drift, { version, date }: ChangelogOptions = {}): string {
+/**
+ * An entry for the changelog of the package, proposed for a person to edit; empty when nothing changed. Who upgrades meets
+ * what was accepted, too.
+ */
+export function printChangelog(drift: Drift, { version, date }: ChangelogOptions = {}): string {
+  const changes = [...drift.changes, ...drift.accepted.map(({ change }) => change)];
   if (changes.length === 0) return "";
+  const entries = new Map(drift.accepted.map(({ change, entry }) => [change, entry]));
+  const entryOf: EntryOf = (change) => entries.get(change);
   const name = version === undefined ? "Unreleased" : `${version}${date === undefined ? "" : ` - ${date}`}`;
   const parts = sections.flatMap((section) => {
     const types = groupBy(
@@ -51,7 +62,7 @@ export function printChangelog({ changes }: Drift, { version, date }: ChangelogO
       titleOf,
     );
     if (types.size === 0) return [];
-    const lines = [...types].flatMap(([title, members]) => printType(title, members));
+    const lines = [...types].flatMap(([title, members]) => printType(title, members, entryOf));
     return [`### ${section}`, "", ...lines, ""];
   });
   return [`## ${name}`, "", ...parts].join("\n");

@@ -9,10 +9,10 @@ import {
   disputesTitle,
   listExports,
   listSides,
+  printAcceptance,
   printAdjustment,
   printCause,
   printConfidence,
-  printCount,
   printCounts,
   printDirections,
   printDispute,
@@ -128,9 +128,20 @@ function listSections(changes: readonly Change[]): readonly Section[] {
   });
 }
 
+/** How many accepted changes a comment names; the other formats have all of them. */
+const shownAccepted = 20;
+
 function printAccepted({ accepted }: Drift): string {
   if (accepted.length === 0) return "";
-  return `\n\n${printCount(accepted.length, "accepted change")} not listed.`;
+  const lines = accepted.slice(0, shownAccepted).map(({ change, entry }) => {
+    const what = `**${escapeMarkdown(titleOf(change))}** ${escapeMarkdown(cutText(change.place, longestValue))}`;
+    const why = escapeMarkdown(cutText(printAcceptance(entry), longestValue));
+    return `- ${marks[severityOf(change)]} ${what}: ${why}  \n  ${escapeMarkdownCode(cutText(printKey(change), longestValue))}`;
+  });
+  const rest = accepted.length - lines.length;
+  const more = rest > 0 ? `\n\n… and ${String(rest)} more` : "";
+  const title = `Accepted (${String(accepted.length)})`;
+  return `\n<details><summary>${title}</summary>\n\n${lines.join("\n")}${more}\n\n</details>`;
 }
 
 /** How many disputes a comment names; there should be none. */

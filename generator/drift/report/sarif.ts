@@ -7,7 +7,7 @@ import { ruleOf, type ChangeKind } from "../rules/kinds.js";
 import { escapeSarifMessage } from "./escape.js";
 import { findLine, type FileOptions } from "./find-line.js";
 import { createFingerprints } from "./fingerprint.js";
-import { printChange, titleWithPlaces, printVerdicts } from "./words.js";
+import { printAcceptance, printChange, titleWithPlaces, printVerdicts } from "./words.js";
 
 const schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -35,6 +35,15 @@ function toMessage(change: Change): string {
   return escapeSarifMessage(values === undefined ? what : `${what}: ${values}`);
 }
 
+/** A suppression of SARIF 2.1.0, section 3.35, which has no member for the day it ends. */
+function toSuppression(entry: AcceptedEntry) {
+  return {
+    kind: "external",
+    status: "accepted",
+    justification: escapeSarifMessage(printAcceptance(entry)),
+  };
+}
+
 interface ResultOptions extends FileOptions {
   readonly kinds: readonly ChangeKind[];
   readonly fingerprintOf: (change: Change) => string;
@@ -59,7 +68,7 @@ function toResult(change: Change, options: ResultOptions, entry?: AcceptedEntry)
       },
     ],
     partialFingerprints: { "docwright/v1": fingerprintOf(change) },
-    ...(entry && { suppressions: [{ kind: "external", justification: escapeSarifMessage(entry.reason) }] }),
+    ...(entry && { suppressions: [toSuppression(entry)] }),
     properties: { wire, types, operations },
   };
 }

@@ -8,6 +8,7 @@ import { groupChanges } from "./groups.js";
 import {
   disputesTitle,
   listExports,
+  printAcceptance,
   printCause,
   printChange,
   printAdjustment,
@@ -149,10 +150,10 @@ function foldNotes(notes: readonly Change[]): readonly string[] {
 
 function printAccepted({ accepted }: Drift): readonly string[] {
   if (accepted.length === 0) return [];
-  const lines = accepted.map(
-    ({ change, entry }) =>
-      `  ${escapeTerminal(`${titleOf(change)} at ${change.place}: ${entry.reason} [${printKey(change)}]`)}`,
-  );
+  const lines = accepted.map(({ change, entry }) => {
+    const what = `${titleOf(change)} at ${change.place} (${printVerdicts(change)})`;
+    return `  ${escapeTerminal(`${what}, ${printAcceptance(entry)} [${printKey(change)}]`)}`;
+  });
   return ["", "accepted", ...lines];
 }
 
@@ -165,7 +166,9 @@ function printDisputes({ disputes = [] }: Drift): readonly string[] {
 export function printTerminal(drift: Drift, options: TerminalOptions = {}): string {
   const { base, revision, changes } = drift;
   const disputes = printDisputes(drift);
-  if (changes.length === 0) return [escapeTerminal(printNothing(drift)), ...disputes, ""].join("\n");
+  if (changes.length === 0) {
+    return [escapeTerminal(printNothing(drift)), ...printAccepted(drift), ...disputes, ""].join("\n");
+  }
   const { width = Infinity, color = false } = options;
   const unselected = printUnselected(drift);
   const head = [

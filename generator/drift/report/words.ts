@@ -1,6 +1,7 @@
 import { stringifyJson, type JsonValue } from "../../model/index.js";
 import { wireLevels, type Cause, type Change, type Direction, type WireLevel } from "../change.js";
 import type { Dispute } from "../consumer/disputes.js";
+import type { AcceptedEntry } from "../review/accepted.js";
 import type { Bump, Suggestion } from "../review/bump.js";
 import type { Drift } from "../review/drift.js";
 import { ruleOf } from "../rules/kinds.js";
@@ -106,6 +107,11 @@ const causes: Readonly<Record<Cause, string>> = {
 /** Why, in words; undefined where nobody can tell. */
 export function printCause({ cause }: Change): string | undefined {
   return cause && causes[cause];
+}
+
+/** That a change was accepted, how long it is, and why: `accepted until 2026-12-31: agreed with the team`. */
+export function printAcceptance({ expires, reason }: AcceptedEntry): string {
+  return `accepted${expires === undefined ? "" : ` until ${expires}`}: ${reason}`;
 }
 
 /** How sure a guessed rename is: `guessed, 80 % sure`. */

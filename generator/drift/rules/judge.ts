@@ -32,12 +32,18 @@ function judgeApi(difference: Difference): Levels {
   });
 }
 
+/** No package has types for what the API sends of its own accord, unless a name gives them. */
+function isUntyped({ owner }: Difference): boolean {
+  return owner.kind === "operation" && owner.isReversed === true;
+}
+
 function judgeUses(difference: Difference, uses: readonly Use[]): Levels {
   if (difference.owner.kind === "api") return judgeApi(difference);
   if (uses.length === 0) return judgeUnused(difference);
-  return waysOf(uses)
+  const levels = waysOf(uses)
     .map((way) => deriveLevels(difference.kind, difference, { ...way, isExported: isOfType(difference) }))
     .reduce(findWorst, noLevels);
+  return isUntyped(difference) ? { ...levels, types: "none" } : levels;
 }
 
 /** Symbols of several differences, sorted; the list of a single one is that already. */

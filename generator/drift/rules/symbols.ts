@@ -1,6 +1,7 @@
 import type { ApiSpec } from "../../model/index.js";
 import type { Side, Use } from "../change.js";
 import type { Difference, Owner } from "../compare/difference.js";
+import { idOf } from "../compare/operations.js";
 import { indexSpec } from "../compare/spec-index.js";
 import { operationsOf } from "./reach.js";
 
@@ -42,12 +43,15 @@ export function createFindSymbols(
 
   function parametersAndResults(owner: Owner): readonly (string | undefined)[] {
     if (owner.kind !== "operation") return [];
-    const { operation, direction } = owner;
+    const { operation, direction, isReversed } = owner;
+    // What the API sends of its own accord is in no package.
+    if (isReversed) return [];
     return sides.map((side) =>
       direction === "request" ? names?.[side].parametersOf(operation) : names?.[side].resultOf(operation),
     );
   }
 
+  const functions = new Set(sides.flatMap((side) => specs[side].operations.map(idOf)));
   const known = new WeakMap<readonly Use[], Map<string, readonly string[]>>();
 
   return ({ owner, names: claimed = [] }, uses) => {
@@ -56,8 +60,10 @@ export function createFindSymbols(
     );
     const ofUses = known.get(uses) ?? new Map<string, readonly string[]>();
     known.set(uses, ofUses);
-    const key = JSON.stringify(own);
-    const found = ofUses.get(key) ?? [...new Set([...operationsOf(uses), ...own])].sort();
+    const isUncalled = owner.kind === "operation" && owner.isReversed === true;
+    const key = `${String(isUncalled)} ${JSON.stringify(own)}`;
+    const listCalled = () => (isUncalled ? [] : operationsOf(uses).filter((id) => functions.has(id)));
+    const found = ofUses.get(key) ?? [...new Set([...listCalled(), ...own])].sort();
     ofUses.set(key, found);
     return found;
   };

@@ -121,12 +121,18 @@ function select(
   { failOn, only, resource }: Pick<DriftOptions, "failOn" | "only" | "resource">,
 ): Drift {
   const changes = selectChanges(open, { only, ...(resource !== undefined && { resource }) });
+  const shown = new Set(
+    selectChanges(
+      accepted.map(({ change }) => change),
+      { only, ...(resource !== undefined && { resource }) },
+    ),
+  );
   const hidden = open.filter((change) => !changes.includes(change));
   return {
     base: base.label,
     revision: revision.label,
     changes,
-    accepted,
+    accepted: accepted.filter(({ change }) => shown.has(change)),
     suggestion: suggestBump(all),
     apiTitle: revision.spec.title,
     unselected: hidden.length,
