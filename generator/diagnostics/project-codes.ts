@@ -230,7 +230,7 @@ export const projectCodes = {
   "folder-is-file": entry(
     "error",
     ({ path }: { path: string }) => `${path} is no folder; nothing was written`,
-    "Give --out a folder that is empty or not there yet, or one that docwright wrote before.",
+    "Give --out a folder that is empty or not there yet, or one that docwright wrote before; before docwright generate or init, move the file away.",
   ),
   "page-unreachable": entry(
     "error",

@@ -177,6 +177,37 @@ describe("docwright init", () => {
     },
   );
 
+  it("follows an index on disk to the network where a person named it, and not where a folder holds it", async () => {
+    const origin = await serveTexts({ "/rooms.md": printPage("Rooms", "/rooms") });
+    const folder = createTemporaryFolder();
+    mkdirSync(join(folder, "docs"));
+    writeFileSync(
+      join(folder, "docs/llms.txt"),
+      "# Site\n\n- [More](./more/llms.txt)\n- [Lamps](./lamps.md)\n",
+    );
+    mkdirSync(join(folder, "docs/more"));
+    writeFileSync(join(folder, "docs/more/llms.txt"), `# More\n\n- [Rooms](${origin}/rooms.md)\n`);
+    writeFileSync(join(folder, "docs/lamps.md"), printPage("Lamps", "/lamps"));
+    const found = await runCli(["init", "docs", "--project", "found"], { folder });
+    expect(found.stderr).toContain(`${origin}/rooms.md is left out: it lies outside the folder of the index`);
+    expect(readManifest(join(folder, "found"))).toMatchObject({ sources: [{ file: "lamps.md" }] });
+    await runCli(["init", "docs/llms.txt", "--project", "named"], { folder });
+    expect(readManifest(join(folder, "named"))).toMatchObject({
+      sources: [{ file: "rooms.md", url: `${origin}/rooms.md` }, { file: "lamps.md" }],
+    });
+  });
+
+  it("adds the package to workspaces in yarn's form too", async () => {
+    const folder = createTemporaryFolder();
+    writeFileSync(join(folder, "lamps.md"), printPage("Lamps", "/lamps"));
+    const workspaces = { packages: ["apps/*"], nohoist: ["x"] };
+    writeFileSync(join(folder, "package.json"), JSON.stringify({ workspaces }));
+    await runCli(["init", "lamps.md"], { folder });
+    expect(JSON.parse(readFileSync(join(folder, "package.json"), "utf8"))).toMatchObject({
+      workspaces: { packages: ["apps/*", "generated"], nohoist: ["x"] },
+    });
+  });
+
   it("follows an index of its own site, and notes where each page came from", async () => {
     const texts: Record<string, string> = {
       "/docs/lamps.md": printPage("Lamps", "/lamps"),

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { hashFolder, killAt, leaveStranger, runToEnd, stateOf } from "./support/kill.js";
 import { createProject, createRandom, createVersions, generateVersions, run } from "./support/project.js";
-import { printTable, writeSection } from "./support/report.js";
+import { printTable, reportProgress, writeSection } from "./support/report.js";
 
 const kills = Number(process.argv[2] ?? 200);
 const seed = Number(process.argv[3] ?? 1);
@@ -53,6 +53,7 @@ async function killEach(name, prepare, judge) {
     const call = prepare();
     if (count % 5 === 4) await meetStranger(call, moment, seen);
     else await killOnce(call, moment, judge, seen);
+    reportProgress(name, count + 1, kills);
   }
   console.log(`${name}: ${whole.toFixed(0)} ms, writes for ${writing.toFixed(0)} ms`);
   return { name, ...seen };

@@ -17,7 +17,7 @@ import {
   start,
   startNode,
 } from "./support/project.js";
-import { printTable, writeSection } from "./support/report.js";
+import { printTable, reportProgress, writeSection } from "./support/report.js";
 
 const kills = Number(process.argv[2] ?? 200);
 const seed = Number(process.argv[3] ?? 1);
@@ -112,6 +112,7 @@ for (const [name, program] of Object.entries(programs)) {
     if (random() < 0.25 && (await kill(start(root, next), random() * 300))) found.killedAgain += 1;
     version = judge(next, target);
     if (version < 0) version = 0;
+    reportProgress(name, count + 1, share);
   }
   console.log(`${name}: ${duration.toFixed(0)} ms`);
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isHtmlPage, readHtmlText } from "../../dialects/html-page/html-page.js";
 import { hashBytes, type Known, type Look, type PullMemory } from "../disk/pull-memory.js";
+import { lookAt } from "../disk/state-folder.js";
 import { hideCredentials } from "../network/credentials.js";
 import { fetchMarkdown, type Sight } from "../network/fetch-markdown.js";
 import { defaultLimits, fetchPage, type FetchLimits, type PageAnswer } from "../network/fetch-page.js";
@@ -84,6 +85,14 @@ async function waitFor<T>(
   }
 }
 
+/** Why no page can be put at a path: what is there is no file, and reading it may have no end. */
+function findObstacle(path: string): string | undefined {
+  const found = lookAt(path);
+  if (!found || found.isFile()) return undefined;
+  const kind = found.isSymbolicLink() ? "a link" : found.isDirectory() ? "a folder" : "no regular file";
+  return `${kind} lies in its place, which stays as it is`;
+}
+
 /** The bytes of a file; undefined where there is none. */
 export function readBytes(path: string): Uint8Array | undefined {
   return existsSync(path) ? readFileSync(path) : undefined;
@@ -116,7 +125,10 @@ async function pullKnownPage(
   const { file } = entry;
   const { limits = defaultLimits, root } = options;
   const url = hideCredentials(entry.url);
-  const before = readBytes(join(root, projectPaths.sources, file));
+  const path = join(root, projectPaths.sources, file);
+  const obstacle = findObstacle(path);
+  if (obstacle !== undefined) return { file, url, kind: "kept", detail: obstacle };
+  const before = readBytes(path);
   const known = memory.findPage(url, before);
   const answer = await waitFor(file, options, () => fetchPage(entry.url, known, limits));
   const refuse = (detail: string) => ({ file, url, kind: "kept", detail }) as const;

@@ -9,9 +9,12 @@ import { isAddress, loadAddress, loadFound, split, type LoadedSources } from "./
 /** Politeness: at most this many requests at once. */
 const concurrency = 2;
 
-/** The pages that a link of an index may lead to: those of its own site, and those beside it on disk. */
-function isReachable({ address, target }: IndexLink, { name, url }: FoundDocument): boolean {
-  if (url === undefined) return isAddress(address) || existsSync(join(dirname(name), address));
+/**
+ * The pages that a link of an index may lead to: those of its own site, and those beside it on disk. Only an index that a
+ * person named leads from the disk to the web: one that a folder holds has its pages beside it, and may be anybody's.
+ */
+function isReachable({ address, target }: IndexLink, { isFound = false, name, url }: FoundDocument): boolean {
+  if (url === undefined) return isAddress(address) ? !isFound : existsSync(join(dirname(name), address));
   return target === "openapi" || (isAddress(address) && new URL(address).host === new URL(url).host);
 }
 
@@ -21,7 +24,8 @@ function loadLink(
   index: FoundDocument,
 ): Promise<FoundDocument | LeftOut> {
   if (isAddress(address)) return loadAddress(lendCredentials(address, index.asked ? [index.asked] : []));
-  return Promise.resolve(loadFound(root, join(dirname(index.name), address), address));
+  const found = loadFound(root, join(dirname(index.name), address), address);
+  return Promise.resolve({ ...found, isFound: index.isFound ?? false });
 }
 
 /** What the links of an index lead to, the specs among them first; those to other sites and to channels are left out. */
@@ -42,7 +46,11 @@ export async function followIndex(
     .map(({ address, target }) => ({
       name: address,
       reason:
-        target === "asyncapi" ? "it describes channels of messages" : "it lies outside the site of the index",
+        target === "asyncapi"
+          ? "it describes channels of messages"
+          : index.url === undefined
+            ? "it lies outside the folder of the index"
+            : "it lies outside the site of the index",
     }));
   return { documents: loaded.documents, leftOut: [...loaded.leftOut, ...others] };
 }

@@ -8,6 +8,8 @@ export interface FoundDocument {
   /** Where it goes below `spec/sources`. */
   readonly file: string;
   readonly text: string;
+  /** Whether it was found in a folder, and nobody named it. */
+  readonly isFound?: boolean;
   /** Absent: it lies on disk. */
   readonly url?: string;
   /** The address with the credentials that it was asked for with: what an index lists on its host is asked for with them too. */

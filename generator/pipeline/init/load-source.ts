@@ -88,7 +88,7 @@ export function loadFound(root: string, path: string, fallback: string): FoundDo
 function loadFolder(root: string, folder: string): LoadedSources {
   const paths = listFiles(folder).filter((path) => !passedOver.test(path));
   paths.sort(compareNumbered);
-  return split(paths.map((path) => loadFound(root, join(folder, path), path)));
+  return split(paths.map((path) => ({ ...loadFound(root, join(folder, path), path), isFound: true })));
 }
 
 /** Those that could be had, and those that could not. */

@@ -45,9 +45,15 @@ export function hasDocwright({ dependencies, devDependencies }: PackageData): bo
   return [dependencies, devDependencies].some((group) => group?.["docwright"] !== undefined);
 }
 
+/** A list of workspaces with that of the package; yarn's form, which npm reads too, has the list as a member. */
 function addWorkspace(workspaces: unknown): unknown {
   if (workspaces === undefined) return [projectPaths.package];
-  if (!Array.isArray(workspaces)) return workspaces;
+  if (!Array.isArray(workspaces)) {
+    const { packages } = (workspaces ?? {}) as { readonly packages?: unknown };
+    return Array.isArray(packages)
+      ? { ...(workspaces as object), packages: addWorkspace(packages) }
+      : workspaces;
+  }
   const named = workspaces.map(String);
   const has = [projectPaths.package, `./${projectPaths.package}`, "*"].some((one) => named.includes(one));
   return has ? workspaces : [...named, projectPaths.package];

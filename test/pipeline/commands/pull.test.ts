@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -171,6 +172,40 @@ describe("pull", () => {
     expect(seen).toEqual([undefined, undefined]);
     expect(outcomes[0]?.kind).toBe("changed");
     expect(source(root)).toBe(page("List all books"));
+  });
+
+  it.each<[string, (path: string) => void]>([
+    [
+      "a link",
+      (path) => {
+        symlinkSync("/nowhere", path);
+      },
+    ],
+    [
+      "a folder",
+      (path) => {
+        mkdirSync(path);
+      },
+    ],
+    [
+      "no regular file",
+      (path) => {
+        execFileSync("mkfifo", [path]);
+      },
+    ],
+  ])("fetches nothing where %s lies in the place of a page, and goes on", async (kind, put) => {
+    let asked = 0;
+    const root = createProject(
+      await serve((_request, response) => {
+        asked += 1;
+        response.end(page("List books"));
+      }),
+    );
+    rmSync(join(root, "spec/sources/books.md"));
+    put(join(root, "spec/sources/books.md"));
+    const detail = `${kind} lies in its place, which stays as it is`;
+    expect((await pullNow(root)).outcomes).toEqual([{ file: "books.md", kind: "kept", detail }]);
+    expect(asked).toBe(0);
   });
 
   describe("of a page in a dialect of the project's own, which it does not load", () => {

@@ -55,6 +55,11 @@ export function printTable(columns, rows) {
   return [line(columns), line(columns.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
+/** Says every now and then how far a script is: beside other work one of them takes an hour. */
+export function reportProgress(what, done, total) {
+  if (done % 20 === 0) console.log(`${what}: ${String(done)} of ${String(total)}`);
+}
+
 /** Replaces a section by what a script measured. */
 export async function writeSection(name, markdown) {
   const day = new Date().toISOString().slice(0, 10);
