@@ -121,6 +121,11 @@ export const openapiCodes = {
       `"enum" lists values of several types: ${values.join(", ")}`,
     "Nothing needs to be done if the API means them so; in YAML, quotes make a string of 1.0 or true.",
   ),
+  "null-assumed": entry(
+    "info",
+    () => '"enum" lists no null beside a type that has it; null is taken for one of the values',
+    "List null among the values, or take it from the type: by JSON Schema both have to allow a value.",
+  ),
   "default-impossible": entry(
     "warning",
     ({ value }: { value: string }) => `the default ${value} is no value of its schema`,

@@ -64,6 +64,31 @@ describe("what tools write where OpenAPI has another spelling", () => {
     expect(later.codes).toEqual(["openapi-assumed"]);
   });
 
+  it.each([
+    { type: "string", nullable: true, enum: ["sent", "lost"] },
+    { type: ["string", "null"], enum: ["sent", "lost"] },
+    { type: ["string"], nullable: true, enum: ["sent", "lost"] },
+  ])("an enumeration that may be null and does not list it, which is told: %j", (schema) => {
+    const { codes, spec } = read({ schemas: { State: schema } });
+    expect(schemaOf(spec, "State")).toEqual({ kind: "literal", values: ["sent", "lost"], nullable: true });
+    expect(codes).toEqual(["null-assumed"]);
+  });
+
+  it("the same where it has no type", () => {
+    const { codes, spec } = read({ schemas: { State: { nullable: true, enum: ["sent", "lost"] } } });
+    expect(schemaOf(spec, "State")).toMatchObject({ nullable: true });
+    expect(codes).toEqual(["null-assumed"]);
+  });
+
+  it.each([
+    { type: ["string", "null"], enum: ["sent", null] },
+    { type: "string", enum: ["sent"] },
+    { enum: ["sent"] },
+    { type: ["string", "null"], const: "sent" },
+  ])("an enumeration that lists what it allows, as it is: %j", (schema) => {
+    expect(read({ schemas: { State: schema } }).codes).toEqual([]);
+  });
+
   it("null in place of titles and descriptions that nobody wrote", () => {
     const nothing = { title: null, description: null };
     const { operation, spec, codes } = read({

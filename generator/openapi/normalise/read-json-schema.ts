@@ -21,7 +21,7 @@ export function readJsonSchema(json: JsonValue, name: string): JsonSchemaReading
   const scope = new Scope(root, [], { isLenient: false });
   scope.nameRoot(name);
   const nodes = new Map([[name, normaliseSchema(root, scope)], ...normaliseHoisted(scope)]);
-  const context = openContext({ schemas: nodes }, readSchema, { isForeign: true });
+  const context = openContext({ schemas: nodes }, readSchema, { isForeign: true, isStrict: true });
   const schemas = [...nodes.keys()].flatMap((key) => {
     const schema = context.resolve(key);
     return schema ? [{ name: key, schema }] : [];

@@ -1,15 +1,6 @@
 import { annotationKeywords, referenceTo } from "../../model/index.js";
 import { keywordsByType } from "../read/read-keywords.js";
-import {
-  fromJson,
-  mapOf,
-  nodeOf,
-  toJson,
-  type Content,
-  type ListNode,
-  type MapNode,
-  type Node,
-} from "../tree.js";
+import { mapOf, nodeOf, type Content, type ListNode, type MapNode, type Node } from "../tree.js";
 import { isIdle } from "./idle-members.js";
 import { listMarked } from "./marked-members.js";
 import { memberOf, textOf } from "./nodes.js";
@@ -59,6 +50,8 @@ const silentKeywords: ReadonlySet<string> = new Set([
 
 /** Keywords that say what something is to people. */
 const wordKeywords: ReadonlySet<string> = new Set(["title", "description"]);
+
+const isNull = (node: Node): boolean => node.kind === "scalar" && node.value === null;
 
 const isTrue = (node: Node | undefined): boolean => node?.kind === "scalar" && node.value === true;
 
@@ -155,19 +148,17 @@ function assumeType(node: MapNode, members: Members, scope: Scope): void {
 }
 
 /** `nullable: true`, the spelling of OpenAPI 3.0: of a type, of an enumeration, of whatever else stands there. */
-function allowNull(members: Members): MapNode {
+function allowNull(members: Members, scope: Scope): MapNode {
   const type = members.get("type");
-  const values = members.get("enum");
+  const values = nodeOf(members.get("enum") ?? null);
   if (type === undefined) {
+    const hasNull = values.kind !== "list" || values.items.some(isNull);
+    if (!hasNull) scope.report("null-assumed", {}, values.at);
     const { heading, rest } = splitHeading(members);
     return mapOf([...heading, ["anyOf", [mapOf([...rest]), mapOf([["type", "null"]])]]]);
   }
-  members.set("type", [type, "null"]);
-  if (values !== undefined) {
-    const items = toJson(nodeOf(values));
-    if (Array.isArray(items) && !items.includes(null))
-      members.set("enum", fromJson([...(items as string[]), null]));
-  }
+  const types = nodeOf(type);
+  members.set("type", types.kind === "list" ? [...types.items, "null"] : [types, "null"]);
   return mapOf([...members]);
 }
 
@@ -180,7 +171,7 @@ function listsNull(node: MapNode, members: Members, scope: Scope): boolean {
   const type = textOf(nodeOf(members.get("type") ?? null));
   const values = memberOf(node, "enum");
   if (type === undefined || type === "null" || values?.kind !== "list") return false;
-  const value = values.items.find((item) => item.kind === "scalar" && item.value === null);
+  const value = values.items.find(isNull);
   if (!value) return false;
   scope.report(
     "openapi-assumed",
@@ -255,7 +246,9 @@ function normaliseMap(given: MapNode, scope: Scope, isPart: boolean): Node {
   if (!isPart) assumeType(node, members, scope);
   const isNullable = scope.isLenient && isTrue(memberOf(node, "nullable"));
   const schema =
-    counts && (isNullable || listsNull(node, members, scope)) ? allowNull(members) : mapOf([...members]);
+    counts && (isNullable || listsNull(node, members, scope))
+      ? allowNull(members, scope)
+      : mapOf([...members]);
   return { ...schema, at: node.at };
 }
 

@@ -7,6 +7,8 @@ export interface ReadContext {
   readonly report: <C extends Code>(code: C, parameters: ParametersOf<C>, at?: SourceRef) => void;
   /** The document is one of others: `allOf` is merged, which the profile does not have. */
   readonly isForeign: boolean;
+  /** A schema alone is read by the letter of JSON Schema. */
+  readonly isStrict: boolean;
   /** Extensions of others are passed over; among docwright's own one without a meaning is a mistake. */
   readonly passesExtensions: boolean;
   /** Whether a schema of that name is there to be referred to. */
@@ -35,6 +37,7 @@ export interface Named {
 /** Whose a document is. */
 export interface Origin {
   readonly isForeign?: boolean;
+  readonly isStrict?: boolean;
   readonly passesExtensions?: boolean;
 }
 
@@ -42,7 +45,7 @@ export interface Origin {
 export function openContext(
   { schemas, schemes = new Map() }: Named,
   read: ReadNode,
-  { isForeign = false, passesExtensions = isForeign }: Origin = {},
+  { isForeign = false, isStrict = false, passesExtensions = isForeign }: Origin = {},
 ): Reading {
   const diagnostics: Diagnostic[] = [];
   const known = new Map<string, Schema>();
@@ -51,6 +54,7 @@ export function openContext(
   const context: Reading = {
     diagnostics,
     isForeign,
+    isStrict,
     passesExtensions,
     report: (code, parameters, at) => {
       diagnostics.push(diagnose(code, parameters, at));

@@ -87,6 +87,23 @@ function dropForeignFormat(schema: Schema, isAlone: boolean): Schema {
   return compact<StringSchema>({ ...(schema as StringSchema), format: undefined });
 }
 
+/**
+ * The listed values, and null where the type has it and the list does not: by JSON Schema it is then no value, but people who
+ * write that a value may be null mean that it may.
+ */
+function allowListedNull(
+  values: readonly JsonValue[] | undefined,
+  map: MapReader,
+  context: ReadContext,
+): readonly JsonValue[] | undefined {
+  const type = map.node.entries.get("type")?.value;
+  const types = type?.kind === "list" ? type.items : [];
+  const hasNull = types.some((item) => item.kind === "scalar" && item.value === "null");
+  if (!values || !hasNull || !map.has("enum") || values.includes(null) || context.isStrict) return values;
+  context.report("null-assumed", {}, map.at("enum"));
+  return [...values, null];
+}
+
 /** What `type` and the keywords that belong to one type say together. */
 function readBase(map: MapReader, context: ReadContext): Schema {
   const types = readTypes(map);
@@ -165,7 +182,7 @@ function reportMixed(values: readonly JsonValue[], map: MapReader, context: Read
 /** Every keyword that a value must conform to, each as a schema of its own, in the order in which members are documented. */
 function readRequirements(map: MapReader, context: ReadContext): Schema[] {
   const base = readBase(map, context);
-  const values = readValues(map);
+  const values = allowListedNull(readValues(map), map, context);
   const possible = values?.filter((value) => conforms(value, base, context.resolve));
   const literal = possible && literalOf(possible);
   reportImpossible(values ?? [], possible ?? [], map, context);
