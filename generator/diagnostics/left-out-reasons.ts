@@ -23,6 +23,10 @@ export const leftOutReasons = {
     ({ mediaTypes }: { readonly mediaTypes: readonly string[] }) =>
       `its body is ${mediaTypes.join(" or ")}${mediaTypes.map(suggestMediaType).join("")}`,
   ),
+  pathUnsendable: reason(
+    "its path can't be sent as it is written: a segment is `..`, or what stands in braces is no name",
+    ({ problem }: { readonly problem: string }) => `no request can go to its path: ${problem}`,
+  ),
   methodRefused: reason(
     "its method is TRACE, CONNECT or another that fetch refuses",
     ({ method }: { readonly method: string }) => `fetch refuses the method ${method}`,

@@ -27,6 +27,12 @@ const encodeReserved = (text: string) =>
 const encodeInPath = (value: unknown) =>
   encodeURIComponent(checkPath(writeScalar(value)));
 
+/** The same, where reserved characters go as they are that mean nothing in a path (OpenAPI 3.2, section 4.12.2.2). */
+const encodeReservedInPath = (value: unknown) =>
+  encodeInPath(value).replace(reserved, (code) =>
+    /2F|3F/.test(code) ? code : decodeURIComponent(code),
+  );
+
 /** The scalars of a list, or the names and values of an object in turn, or with `equals` as pairs; undefined members are left out. */
 function listTexts(
   value: unknown,
@@ -51,11 +57,12 @@ export const writePath: Placement["write"] = (...parameter) =>
   checkPath(writeInStyle(...parameter));
 
 const writeInStyle: Placement["write"] = (name, given, _, placement) => {
-  const { explode, style } = placement;
+  const { allowReserved, explode, style } = placement;
   const value = readStyled(given, placement);
+  const encode = allowReserved ? encodeReservedInPath : encodeInPath;
   const key = encodeURIComponent(name);
   const equals = explode ? "=" : undefined;
-  const texts = listTexts(value, encodeInPath, equals);
+  const texts = listTexts(value, encode, equals);
   if (style === "label") return `.${texts.join(explode ? "." : ",")}`;
   if (style !== "matrix") return texts.join();
   if (!explode) return `;${key}=${texts.join()}`;

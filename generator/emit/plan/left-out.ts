@@ -15,9 +15,11 @@ import { findUnusableServers } from "./base-url.js";
 import { findFormProblem, planBodies } from "./body-plan.js";
 import { findTwice } from "./find-twice.js";
 import { flattenRequest } from "./parameter-members.js";
+import { findPathProblem } from "./path-problem.js";
 import { renamePathParameters } from "./rename-path-parameters.js";
 import { printRequestLine } from "./request-line.js";
 import { indexSchemas, type SchemaIndex } from "./schema-walk.js";
+import { separateWays } from "./separate-ways.js";
 import { findUnoffered } from "./unoffered.js";
 
 /** A spec of what a client can do, and what is to be said of the rest. */
@@ -56,12 +58,14 @@ function findReasons(operation: Operation, spec: ApiSpec, index: SchemaIndex): s
   const content = requestBody?.content ?? [];
   const isUnwritten = content.length > 0 && planBodies(operation, index).length === 0;
   const urls = findUnusableServers(operation, spec);
+  const problem = findPathProblem(operation);
   const members = flattenRequest(operation, spec, index).map(({ member }) => member);
   return [
     ...(resource.length === 0 ? [leftOutReasons.noResource.tell()] : []),
     ...(isUnwritten
       ? [leftOutReasons.unwrittenBody.tell({ mediaTypes: content.map((one) => describeBody(one, index)) })]
       : []),
+    ...(problem === undefined ? [] : [leftOutReasons.pathUnsendable.tell({ problem })]),
     ...(isRefused(method) ? [leftOutReasons.methodRefused.tell({ method: toSentMethod(method) })] : []),
     ...(requestBody && wontHaveBody.has(method) ? [leftOutReasons.bodyForbidden.tell({ method })] : []),
     ...(urls.length > 0 ? [leftOutReasons.unusableServer.tell({ urls })] : []),
@@ -147,5 +151,6 @@ export function leaveOutOperations(spec: ApiSpec): Emittable {
   });
   const isWhole = operations.every((operation, at) => operation === spec.operations[at]);
   const leftOut = spec.operations.length - operations.length;
-  return { spec: isWhole && leftOut === 0 ? spec : { ...spec, operations }, diagnostics, leftOut };
+  const offered = isWhole && leftOut === 0 ? spec : { ...spec, operations };
+  return { spec: separateWays(offered), diagnostics, leftOut };
 }

@@ -3,6 +3,7 @@ import { copyStated, leaveOutOthers, mapEach } from "./content.js";
 import type { Address } from "../names.js";
 import { findFreeName } from "../../model/index.js";
 import { memberOf, textOf } from "./nodes.js";
+import { takePlainNames } from "./path-names.js";
 import { takeQueries, type QueriedPath } from "./path-queries.js";
 import { findAddresses } from "./addresses.js";
 import { normaliseOperation, normalisePathItem, normaliseWebhook } from "./operation.js";
@@ -55,6 +56,14 @@ function rootPath(path: string, { keyAt, value }: Entry, scope: Scope): string {
   return `/${path}`;
 }
 
+/** A path with plain names in its braces. */
+function plainPath(path: string, { keyAt, value }: Entry, scope: Scope): string {
+  const plain = takePlainNames(path);
+  const what = `the path ${path} is taken for ${plain}`;
+  if (plain !== path) scope.report("openapi-assumed", { what }, keyAt ?? value.at);
+  return plain;
+}
+
 /** A path that is written in another way than others of the document: a fragment, which is never sent, tells them apart. */
 function keepApart({ path, queries }: QueriedPath, taken: Set<string>): QueriedPath {
   const isFree = !taken.has(path);
@@ -69,7 +78,7 @@ function normalisePaths(node: Node | undefined, scope: Scope): MapNode {
   const paths = [...node.entries].filter(([path]) => !path.startsWith("x-"));
   const taken = new Set(paths.map(([path]) => path));
   const sites = paths.map(([written, entry]) => {
-    const queried = takeQueries(rootPath(written, entry, scope));
+    const queried = takeQueries(plainPath(rootPath(written, entry, scope), entry, scope));
     return { queried: written === queried.path ? queried : keepApart(queried, taken), item: entry.value };
   });
   const addressesOf = findAddresses(
