@@ -64,6 +64,61 @@ function listOwnSchemas(schema: Schema): readonly Schema[] {
   }
 }
 
+type MapSchema = (schema: Schema) => Schema;
+
+function mapSchemas<T extends object>(owner: T, names: readonly (keyof T)[], map: MapSchema): Partial<T> {
+  const mapped = names.flatMap((name) => {
+    const schema = owner[name];
+    return typeof schema === "object" ? [[name, map(schema as Schema)] as const] : [];
+  });
+  return Object.fromEntries(mapped) as Partial<T>;
+}
+
+/** A schema with those directly inside it as `map` has them. */
+export function mapChildSchemas(schema: Schema, map: MapSchema): Schema {
+  const { not, conditions } = restrictionsOf(schema);
+  const mapMembers = <T extends { readonly schema: Schema }>(members: readonly T[]): readonly T[] =>
+    members.map((member) => ({ ...member, schema: map(member.schema) }));
+  const restricted = {
+    ...schema,
+    ...(not && { not: map(not) }),
+    ...(conditions && {
+      conditions: conditions.map((one) => ({ ...one, ...mapSchemas(one, ["if", "then", "else"], map) })),
+    }),
+  } as Schema;
+  switch (restricted.kind) {
+    case "array":
+      return {
+        ...restricted,
+        ...(restricted.prefix && { prefix: restricted.prefix.map(map) }),
+        ...mapSchemas(restricted, ["items", "contains"], map),
+      };
+    case "map":
+      return { ...restricted, ...mapSchemas(restricted, ["values", "propertyNames"], map) };
+    case "object":
+      return {
+        ...restricted,
+        properties: mapMembers(restricted.properties),
+        ...(restricted.patternProperties && { patternProperties: mapMembers(restricted.patternProperties) }),
+        ...mapSchemas(restricted, ["additional", "propertyNames"], map),
+      };
+    case "union":
+      return { ...restricted, variants: restricted.variants.map(map) };
+    case "string":
+      return { ...restricted, ...mapSchemas(restricted, ["contentSchema"], map) };
+    case "number":
+    case "integer":
+    case "boolean":
+    case "null":
+    case "literal":
+    case "ref":
+    case "unknown":
+      return restricted;
+    default:
+      return restricted satisfies never;
+  }
+}
+
 /** What an object says of members that it does not list. */
 export interface Unlisted {
   /** The patterns that can be run. */

@@ -119,7 +119,7 @@ function describeWhole({ content, kind }: BodyPlan): Schema {
 }
 
 /** The type of a member of a form whose value is a file, or a list of files. */
-function findFile({ schema }: Property, index: SchemaIndex): "FileInput" | "FileInput[]" | undefined {
+export function findFile({ schema }: Property, index: SchemaIndex): "FileInput" | "FileInput[]" | undefined {
   if (isBinary(schema, index)) return "FileInput";
   const list = resolveSchema(schema, index);
   return list?.kind === "array" && isBinary(list.items, index) ? "FileInput[]" : undefined;

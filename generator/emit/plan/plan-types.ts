@@ -132,15 +132,17 @@ function planSchemas(
     const operation = returnedBy.get(name);
     return operation ? { operation } : {};
   };
-  return spec.schemas.map(({ name, schema }) => ({
-    name: demand(names.schemas.get(name), name),
-    module: modules.get(name) ?? sharedModule,
-    schema: relaxMembers(schema, { isInput: inputs.has(name), isOutput: true }),
-    origin: "schema",
-    isInput: inputs.has(name),
-    isOutput: outputs.has(name) || !inputs.has(name),
-    ...operationOf(name),
-  }));
+  return spec.schemas.map(({ name, schema }) => {
+    const ways = { isInput: inputs.has(name), isOutput: outputs.has(name) || !inputs.has(name) };
+    return {
+      name: demand(names.schemas.get(name), name),
+      module: modules.get(name) ?? sharedModule,
+      schema: relaxMembers(schema, ways),
+      origin: "schema",
+      ...ways,
+      ...operationOf(name),
+    };
+  });
 }
 
 /** The operation that returns a component schema, for those that one operation alone returns. */
