@@ -112,10 +112,11 @@ const isFile = (value: unknown) =>
 const listParts = (
   name: string,
   value: unknown,
-  { style, explode = false }: Encoding,
+  { isFile: takesFiles, style, explode = false }: Encoding,
   draft: RequestDraft,
 ): readonly (readonly [string, unknown])[] => {
   const items = [value].flat();
+  if (takesFiles && !items.every(isFile)) throw new TypeError();
   if (!style || items.some(isFile)) return items.map((item) => [name, item]);
   return writeStyled(name, value, draft, { write: writeStyled, style, explode })
     .split("&")

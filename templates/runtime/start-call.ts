@@ -19,9 +19,13 @@ import { readResult } from "./read.js";
 import { makeAttempts, notify, toClientError } from "./retry.js";
 import { setHeaders, writeRequest } from "./write-request.js";
 
+/** An option, and the type or the number that it can't have. */
+const misfit =
+  /^timeout 0|^(timeout|max(Retries|RetryDelay|ResponseBytes)) [^\dI]|^(fetch|onRequest|onResponse|onRetry|onEnd) [^f]|^(fetchOptions|headers|signal|pacer|validate|validators) [^o]/;
+
 /**
- * Options over others; one that is undefined counts as absent. Throws on a
- * number that can't be meant, for callers without types.
+ * Options over others; one that is undefined counts as absent. Throws on
+ * what can't be meant, for callers without types.
  */
 export function mergeOptions<T extends object>(
   base: T,
@@ -31,12 +35,8 @@ export function mergeOptions<T extends object>(
   const all = { ...base } as Record<string, unknown>;
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined) continue;
-    const least = Number(name === "timeout");
-    if (
-      typeof all[name] === "number" &&
-      !(typeof value === "number" && value >= least)
-    )
-      throw fail(`has no valid ${name}`);
+    const found = typeof value === "number" ? value : typeof value;
+    if (misfit.test(`${name} ${found}`)) throw fail(`has no valid ${name}`);
     all[name] = value;
   }
   return all as T;

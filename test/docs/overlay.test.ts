@@ -35,6 +35,13 @@ const results = new Map<string, readonly [path: string, value: unknown]>([
     ["components.schemas.Bed.properties.rows", { type: "integer", minimum: 1, maximum: 12 }],
   ],
   [
+    "A list comes in pages",
+    [
+      "paths./beds.get.x-pagination",
+      { style: "cursor", parameter: "after", items: ["beds"], nextCursor: ["paging", "next"] },
+    ],
+  ],
+  [
     "An error has a body",
     [
       "paths./beds.get.responses.404.content.application/json.schema.properties",

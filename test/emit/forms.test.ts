@@ -26,6 +26,17 @@ const read = readForeign({
     [multipart]: { schema: members, encoding: { tags: { style: "form", explode: false } } },
   }),
   "/upload": post("things.upload", { [multipart]: { schema: members } }),
+  "/files": post("things.files", {
+    [multipart]: {
+      schema: {
+        type: "object",
+        properties: {
+          file: { type: "string", format: "binary" },
+          more: { type: "array", items: { type: "string", format: "binary" } },
+        },
+      },
+    },
+  }),
 });
 
 describe("the forms that a body can be", () => {
@@ -57,6 +68,34 @@ describe("the forms that a body can be", () => {
     await served.call("things.upload", {});
     expect(served.last()).toMatchObject({ body: "", headers: { "content-length": "0" } });
     expect(served.last()?.headers).not.toHaveProperty("content-type");
+  });
+});
+
+describe("files of a form", () => {
+  let served: ServedPackage;
+  beforeAll(async () => {
+    served = await servePackage(read.spec);
+  });
+  afterAll(() => served.server.close());
+
+  it.each([{ x: 1 }, "text", 1, null, [{ name: "a.txt" }]])("are nothing else: %j", async (file) => {
+    const sent = served.server.requests.length;
+    await expect(served.call("things.files", { file })).rejects.toMatchObject({
+      name: "RequestError",
+      message: expect.stringContaining("has no valid file") as unknown,
+    });
+    await expect(served.call("things.files", { more: [new Blob(), file] })).rejects.toThrow(
+      "has no valid more",
+    );
+    expect(served.server.requests).toHaveLength(sent);
+  });
+
+  it("are bytes, with a name or without", async () => {
+    await served.call("things.files", {
+      file: new Blob(["a"]),
+      more: [{ name: "b.txt", content: new Uint8Array([98]) }],
+    });
+    expect(served.last()?.body).toMatch(/name="file"; filename="file"[^]*name="more"; filename="b.txt"/u);
   });
 });
 

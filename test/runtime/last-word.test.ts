@@ -128,6 +128,20 @@ describe("29: options are checked", () => {
     { timeout: 0 },
     { timeout: "5" },
     { maxRetryDelay: NaN },
+    { maxResponseBytes: null },
+    { fetch: 3 },
+    { fetch: {} },
+    { signal: 4 },
+    { headers: 5 },
+    { headers: "a: b" },
+    { fetchOptions: true },
+    { validators: 3 },
+    { validate: "throw" },
+    { pacer: 1 },
+    { onRequest: "log" },
+    { onResponse: {} },
+    { onRetry: 1 },
+    { onEnd: 3 },
   ])("%j", async (options) => {
     const [name] = Object.keys(options);
     const given = options as ClientOptions;
@@ -136,6 +150,23 @@ describe("29: options are checked", () => {
     expect((await logs.get(client, ids, given).safe()).error?.message).toContain(`has no valid ${name}`);
     expect(requests).toEqual([]);
     expect(() => createClient({ apiToken: "t", ...given })).toThrow(`has no valid ${name}`);
+  });
+
+  it("takes those that are left open, and headers in pairs", async () => {
+    const { fetch, requests } = createRecordingFetch();
+    const open = {
+      headers: null,
+      signal: null,
+      validators: null,
+      validate: null,
+      fetchOptions: null,
+      pacer: null,
+    };
+    const given = { ...open, fetch, timeout: 1.5, maxRetries: Infinity } as unknown as ClientOptions;
+    const client = createClient({ apiToken: "t", accountId: "a", ...given });
+    const pairs = [["x-a", "1"]] as unknown as Record<string, string>;
+    await logs.get(client, ids, { headers: pairs });
+    expect(requests[0]?.headers.get("x-a")).toBe("1");
   });
 
   it("takes a Headers object", async () => {

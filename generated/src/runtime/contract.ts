@@ -97,6 +97,8 @@ export type BodyWriter = (
 export interface Encoding {
   /** Of its part; in a multipart body alone. */
   readonly contentType?: string;
+  /** It is a file, or a list of files. */
+  readonly isFile?: true;
   readonly style?: string;
   readonly explode?: boolean;
   readonly allowReserved?: boolean;

@@ -109,15 +109,14 @@ export function fillPath(
   return filled;
 }
 
-/** Sets headers, or with `undefined` takes them away. Throws on what is no value of one. */
+/** Sets headers, of an object or of pairs, or with `undefined` takes them away. Throws on what is no value of one. */
 export function setHeaders(
   draft: RequestDraft,
   values: HeaderValues | Headers | Values | null | undefined,
 ): void {
-  const entries =
-    values instanceof globalThis.Headers
-      ? values
-      : Object.entries(values ?? {});
+  const entries = (values as Partial<Headers> | undefined)?.[Symbol.iterator]
+    ? values
+    : Object.entries(values ?? {});
   for (const [name, value] of entries as Iterable<[string, unknown]>) {
     draft.current = name;
     draft.names.add(name.toLowerCase());

@@ -1,12 +1,9 @@
 import {
-  canonicalJson,
   findMainContent,
   isJsonMediaType,
   schemaOfContent,
   toSentMethod,
   type ApiSpec,
-  type Encoding,
-  type JsonValue,
   type Operation,
   type Pagination,
   type Schema,
@@ -18,8 +15,9 @@ import { findRequestPath } from "../plan/request-path.js";
 import { findSuccesses } from "../plan/result-schema.js";
 import { resolveSchema, type SchemaIndex } from "../plan/schema-walk.js";
 import type { Import } from "./imports.js";
+import { describeEncodings } from "./encodings.js";
 import { printAlternatives, type PrintedCredentials } from "./credentials.js";
-import { printObject, printValue } from "./value.js";
+import { printObject, printValue, type Members } from "./value.js";
 
 /** What the descriptor of an operation is printed from. */
 export interface DescriptorSource {
@@ -44,14 +42,11 @@ export interface Strategy {
   readonly file: string;
 }
 
-/** Expressions by the member that they are the value of; undefined ones are left out. */
-type Members = Readonly<Record<string, string | undefined>>;
-
 /** Prints a descriptor; what equals the runtime's default is left out. */
 export function printDescriptor(source: DescriptorSource): Descriptor {
   const { index, operation, others, parameters, result } = source;
   const bodies = planBodies(operation, index);
-  const written = describeBody(bodies, parameters);
+  const written = describeBody(bodies, parameters, index);
   const placed = parameters.members.flatMap((member) => findPlacement(member, index) ?? []);
   const read = findReader(result);
   const pagination = isPaged(result) ? operation.pagination : undefined;
@@ -165,7 +160,9 @@ function findPlacement(
   });
   switch (location) {
     case "path":
-      return isScalar && style === "simple" && !isJson ? undefined : place("writePath", false);
+      return isScalar && style === "simple" && !isJson && !allowReserved
+        ? undefined
+        : place("writePath", false);
     case "header":
       return isScalar && !isJson ? inCore("writeHeader") : place("writeHeaderStyled", false);
     case "cookie":
@@ -207,6 +204,7 @@ function printPlacements(placed: readonly PlacedMember[]): string | undefined {
 function describeBody(
   plans: readonly BodyPlan[],
   parameters: ParameterType,
+  index: SchemaIndex,
 ): { readonly members: Members; readonly strategies: readonly Strategy[] } {
   const [main, ...others] = plans;
   if (!main) return { members: {}, strategies: [] };
@@ -222,50 +220,11 @@ function describeBody(
         others.length === 0
           ? undefined
           : printObject(plans.map((plan, index) => [nameMediaType(plan), writers[index]?.name ?? ""])),
-      ...describeEncodings(forms),
+      ...describeEncodings(forms, index),
       isWhole: hasWhole && forms.length > 0 ? "true" : undefined,
     },
     strategies: writers,
   };
-}
-
-/** How the members of a form are written, and by media type where that is not the same in all. */
-function describeEncodings(forms: readonly BodyPlan[]): Members {
-  const described = forms.map((plan) => ({
-    mediaType: nameMediaType(plan),
-    encoding: describeEncoding(plan.content.encoding ?? {}),
-  }));
-  const [first, ...others] = described;
-  const isKnown = (encoding: JsonValue) => canonicalJson(encoding) === canonicalJson(first?.encoding ?? {});
-  const differing = others.filter(({ encoding }) => !isKnown(encoding));
-  return {
-    encoding: first && !isEmpty(first.encoding) ? printValue(first.encoding) : undefined,
-    encodings:
-      differing.length > 0
-        ? printValue(Object.fromEntries(differing.map(({ encoding, mediaType }) => [mediaType, encoding])))
-        : undefined,
-  };
-}
-
-function isEmpty(value: JsonValue): boolean {
-  return canonicalJson(value) === "{}";
-}
-
-function describeEncoding(encoding: Readonly<Record<string, Encoding>>): JsonValue {
-  return Object.fromEntries(
-    Object.entries(encoding).map(([name, { allowReserved, contentType, explode, style }]) => {
-      const isStyled = style !== undefined || explode !== undefined || allowReserved !== undefined;
-      const found = style ?? "form";
-      return [
-        name,
-        {
-          ...(contentType !== undefined && { contentType }),
-          ...(isStyled && { style: found, explode: explode ?? found === "form" }),
-          ...(allowReserved && { allowReserved }),
-        },
-      ];
-    }),
-  );
 }
 
 function findBodyWriter({ kind }: BodyPlan, { members }: ParameterType): Strategy {

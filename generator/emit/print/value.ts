@@ -2,6 +2,9 @@ import { isNumber, type JsonNumber, type JsonValue } from "../../model/index.js"
 import { printValueKey } from "../escape/property-key.js";
 import { printStringLiteral } from "../escape/string-literal.js";
 
+/** Expressions by the member that they are the value of; undefined ones are left out. */
+export type Members = Readonly<Record<string, string | undefined>>;
+
 /** A JSON value as an expression. */
 export function printValue(value: JsonValue): string {
   if (typeof value === "string") return printStringLiteral(value);
