@@ -88,6 +88,21 @@ describe("what tools write where OpenAPI has another spelling", () => {
   ])("an enumeration that lists what it allows, as it is: %j", (schema) => {
     expect(read({ schemas: { State: schema } }).codes).toEqual([]);
   });
+  it.each(["3.0.3", "3.1.0"])(
+    "an object and a list without their type, whatever else is in the document, in %s",
+    (version) => {
+      const schemas = {
+        Box: { required: ["id"], properties: { id: { type: "string" } } },
+        Boxes: { items: { type: "string" } },
+      };
+      for (const more of [{}, { Other: { type: "string", nullable: true } }]) {
+        const { codes, spec } = read({ version, schemas: { ...schemas, ...more } });
+        expect(schemaOf(spec, "Box")?.kind).toBe("object");
+        expect(schemaOf(spec, "Boxes")?.kind).toBe("array");
+        expect(codes).toEqual(["openapi-assumed", "openapi-assumed"]);
+      }
+    },
+  );
 
   it("null in place of titles and descriptions that nobody wrote", () => {
     const nothing = { title: null, description: null };

@@ -67,12 +67,18 @@ function reportVersion(root: Node): Diagnostic {
   return diagnose("openapi-version", { version }, found?.at ?? root.at);
 }
 
+/** Whether docwright wrote a document: it says how its client is called. */
+function isOwn(root: Node): boolean {
+  const info = memberOf(root, "info");
+  return info !== undefined && memberOf(info, "x-sdk") !== undefined;
+}
+
 /**
  * Reads any document of OpenAPI 3 or Swagger 2.0 as a spec of the profile. What cannot be represented is a warning; a
  * document that is of the profile is read as {@link readTree} reads it.
  */
 export function normaliseTree(root: Node, others: ReadonlyMap<string, Node> = new Map()): NormalisedReading {
-  const strict = readTree(root, { passesExtensions: true });
+  const strict = readTree(root, { passesExtensions: true, needsTypes: !isOwn(root) });
   if (strict.spec) return { ...strict, isProfile: true };
   const lowered = lowerMethods(root);
   const document = upgradeTree(lowered.root);

@@ -11,6 +11,8 @@ export interface ReadContext {
   readonly isStrict: boolean;
   /** Extensions of others are passed over; among docwright's own one without a meaning is a mistake. */
   readonly passesExtensions: boolean;
+  /** A schema with keywords of objects or lists has to have a type: others mean it where they leave it out. */
+  readonly needsTypes: boolean;
   /** Whether a schema of that name is there to be referred to. */
   readonly has: (name: string) => boolean;
   /** Whether the document describes a security scheme of that name. */
@@ -39,13 +41,14 @@ export interface Origin {
   readonly isForeign?: boolean;
   readonly isStrict?: boolean;
   readonly passesExtensions?: boolean;
+  readonly needsTypes?: boolean;
 }
 
 /** A context over named schemas, each read once, when it is first needed. */
 export function openContext(
   { schemas, schemes = new Map() }: Named,
   read: ReadNode,
-  { isForeign = false, isStrict = false, passesExtensions = isForeign }: Origin = {},
+  { isForeign = false, isStrict = false, needsTypes = false, passesExtensions = isForeign }: Origin = {},
 ): Reading {
   const diagnostics: Diagnostic[] = [];
   const known = new Map<string, Schema>();
@@ -56,6 +59,7 @@ export function openContext(
     isForeign,
     isStrict,
     passesExtensions,
+    needsTypes,
     report: (code, parameters, at) => {
       diagnostics.push(diagnose(code, parameters, at));
     },

@@ -59,6 +59,12 @@ function restrictedTypes(map: MapReader): ReadonlySet<TypeName> {
   return types;
 }
 
+/** Whether a schema has keywords of objects or of lists, and nothing but its type would say that it is one. */
+function leavesTypeOut(map: MapReader, restricted: ReadonlySet<TypeName>): boolean {
+  const combines = ["$ref", "oneOf", "anyOf", "enum", "const"].some((key) => map.has(key));
+  return !combines && (restricted.has("object") || restricted.has("array"));
+}
+
 function readType(type: TypeName, map: MapReader, context: ReadContext): Schema {
   const readPart = (node: Node): Schema => readSchema(node, context);
   switch (type) {
@@ -117,6 +123,8 @@ function readBase(map: MapReader, context: ReadContext): Schema {
   }
   const restricted = restrictedTypes(map);
   if (restricted.size === 0) return anything;
+  if (context.needsTypes && leavesTypeOut(map, restricted))
+    context.report("spec-missing-key", { key: "type", where: "a schema" }, map.node.at);
   const parts = Object.entries(allKinds).map(([type, free]) =>
     isTypeName(type) && restricted.has(type) ? dropForeignFormat(readType(type, map, context), false) : free,
   );
