@@ -4,7 +4,7 @@ import { normaliseLevels, resourceSeparator } from "./normalise-levels.js";
 import { addToOperation, settleLateSections } from "./place-sections.js";
 import { runsIntoProse } from "./runs-into-prose.js";
 import { findSectionKind, findStatus, type SectionKind } from "./section-heads.js";
-import { settleHeadings } from "./settle-headings.js";
+import { isHelper, settleHeadings } from "./settle-headings.js";
 import type {
   BrokenToken,
   CodeToken,
@@ -58,7 +58,7 @@ export function assemblePage(
     misplaced: [],
   };
   const standing: Standing = { isFlat, isInTypes: false, isAnswer: false, index: 0, unusedAt: -2 };
-  const tokens = settleHeadings(isNewest ? normaliseLevels(found) : found);
+  const tokens = settleHeadings(isNewest ? normaliseLevels(found) : found, !isFlat);
   for (const [index, token] of tokens.entries()) {
     standing.index = index;
     addToken(page, standing, token, tokens[index + 1]);
@@ -103,10 +103,18 @@ function addHeading(page: Page, standing: Standing, heading: HeadingToken, next:
   if (next?.kind === "operation" || next?.kind === "broken") standing.heading = heading;
   else if (heading.level >= 3) addSection(page, standing, heading, next);
   else if (heading.level === 1) addResource(page, standing, heading);
+  else if (isHelper(heading, next)) addHelper(page, standing, heading);
   else {
     leaveOperation(standing, undefined);
     standing.isInTypes = true;
   }
+}
+
+/** A method without an operation, of a page that lists the methods of a resource, is of the SDKs alone: its words say nothing. */
+function addHelper(page: Page, standing: Standing, heading: HeadingToken): void {
+  const isListed = page.resources.length > 0;
+  leaveOperation(standing, isListed ? {} : undefined);
+  if (!isListed) addUnused(page, standing, heading);
 }
 
 function leaveOperation(standing: Standing, described: Described | undefined): void {

@@ -30,7 +30,10 @@ function findLevel(heading: HeadingToken, next: Token | undefined, standing: Sta
   const mayBeSection = !standing.isInTypes && heading.level > levels.resource;
   const kind = mayBeSection ? findSectionKind(heading.title) : undefined;
   if (kind) return kind === "response" ? levels.answer : levels.section;
-  if (isResource(heading)) return levels.resource;
+  if (isResource(heading)) {
+    Object.assign(standing, { operationLevel: heading.level + 1, isInTypes: false });
+    return levels.resource;
+  }
   return Math.max(levels.operation, heading.level - standing.operationLevel + levels.operation);
 }
 

@@ -40,12 +40,30 @@ function isStructure(tokens: readonly Token[], index: number, token: Token): boo
   return (token.kind !== "operation" && token.kind !== "broken") || isOperation(tokens[index - 1]);
 }
 
-/** Makes headings and operations that stand where none can be a part of the prose around them. */
-export function settleHeadings(tokens: readonly Token[]): Token[] {
+/**
+ * Whether a heading is that of a method without an operation, a helper of the SDKs: it has words under it, or nothing. Where
+ * a page has its lines, none of a description stands at their start once the sections of an operation have begun.
+ */
+export function isHelper({ level, title }: HeadingToken, next: Token | undefined): boolean {
+  const opensNothing =
+    next === undefined || next.kind === "prose" || (next.kind === "heading" && next.level <= 2);
+  return level === 2 && opensNothing && !isDomainTypes(title) && findSectionKind(title) === undefined;
+}
+
+/**
+ * Makes headings and operations that stand where none can be a part of the prose around them; `hasLines`: the page has its
+ * lines.
+ */
+export function settleHeadings(tokens: readonly Token[], hasLines = false): Token[] {
   const settled: Token[] = [];
+  let hasBegun = false;
   for (const [index, token] of tokens.entries()) {
     const last = settled.at(-1);
-    if (isStructure(tokens, index, token) && token.kind !== "prose") settled.push(token);
+    const next = tokens[index + 1];
+    if (token.kind === "operation") hasBegun = false;
+    else if (token.kind === "item" || token.kind === "code") hasBegun = true;
+    const ends = hasLines && hasBegun && token.kind === "heading" && isHelper(token, next);
+    if (ends || (isStructure(tokens, index, token) && token.kind !== "prose")) settled.push(token);
     else if (last?.kind === "prose") settled[settled.length - 1] = { ...last, end: token.end };
     else settled.push(makeProse(token));
   }

@@ -66,9 +66,11 @@ function readValue({ key, value }: PrintedConstraint): JsonValue {
   return key === "uniqueItems" ? value === "true" : keepDigits(value);
 }
 
-/** A default of a single value says no more than the value. */
-function isOnlyValue({ shape }: DescribedType, value: JsonValue): boolean {
-  return shape.kind === "literal" && shape.values.length === 1 && shape.values[0] === value;
+/** A default of a single value says no more than the value, unless null is another one. */
+function isOnlyValue({ nullable, shape }: DescribedType, value: JsonValue): boolean {
+  return (
+    nullable !== true && shape.kind === "literal" && shape.values.length === 1 && shape.values[0] === value
+  );
 }
 
 function add(type: DescribedType, constraint: Constraint, at: PrintedConstraint): DescribedType {

@@ -199,4 +199,43 @@ describe("of the newest pages is read", () => {
     });
     expect(codes).toEqual([]);
   });
+
+  it("a sub-resource that has nothing but methods without an operation", () => {
+    const page = (...lines: readonly string[]) =>
+      readPages(
+        ["# Boxes", "## Get Box", "**GET** `/v1/box`", "### Returns", "- `id: string`", ...lines].join(
+          "\n\n",
+        ),
+      );
+    const { answer, codes } = page("## Boxes › Hooks", "### Unwrap", "Unwraps a box.");
+    expect(answer?.["properties"]).toEqual({ id: { type: "string" } });
+    expect(codes).toEqual([]);
+    const listed = page(
+      "## Boxes › Hooks",
+      "### Unwrap",
+      "Unwraps.",
+      "### List Hooks",
+      "**GET** `/v1/hooks`",
+    );
+    expect(listed.operations.map((it) => it["operationId"])).toEqual(["boxes.get", "boxes.hooks.list"]);
+  });
+
+  it("the default of a single value where null is another one", () => {
+    const member = (type: string) => {
+      const lines = [
+        "# Set Box",
+        "**PUT** `/v1/box`",
+        "## Body parameters",
+        `- \`mode: ${type}\``,
+        "  default: a",
+      ];
+      return readPages(lines.join("\n\n")).body?.["properties"]?.["mode"];
+    };
+    expect(member('optional "a" or null')).toEqual({
+      type: ["string", "null"],
+      enum: ["a", null],
+      default: "a",
+    });
+    expect(member('optional "a"')).toEqual({ type: "string", const: "a" });
+  });
 });

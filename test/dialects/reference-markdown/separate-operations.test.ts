@@ -94,6 +94,38 @@ describe("two operations stay two", () => {
     expect([bodies, operations, unread, reported]).toEqual([true, ["get /boxes"], 0, []]);
   });
 
+  it.each([
+    ["a method without an operation", ["## Unwrap", "Unwraps a box."]],
+    ["several of them", ["## Unwrap", "Unwraps.", "## Verify", "Verifies."]],
+    ["one without words", ["## Unwrap"]],
+  ])("and %s is nothing of the one before, on a page that lists the methods of a resource", (_, lines) => {
+    const example = ["### Example", "```http\ncurl https://api.example.com/boxes\n```"];
+    for (const before of [[first], [first, "  The id."], [first, ...example]]) {
+      const text = page(...before, ...lines, "# Lids", "## List", "**get** `/lids`");
+      const { operations, reported, unread } = read(text);
+      expect([operations, unread, reported]).toEqual([["get /boxes", "get /lids"], 0, []]);
+      const { claims, coverage } = referenceMarkdown.read({ name: "page.md", text });
+      expect(JSON.stringify(claims)).not.toMatch(/Unwrap|Verif/);
+      expect(coverage.unused).toEqual([]);
+    }
+  });
+
+  it("and what stands under a heading of no known kind is reported on the page of one operation", () => {
+    const text = page(
+      "## Get",
+      "**get** `/boxes`",
+      "### Returns",
+      "- `id: string`",
+      "## Limits",
+      "Ten a day.",
+    );
+    const { claims, coverage } = referenceMarkdown.read({ name: "page.md", text });
+    expect(JSON.stringify(claims)).not.toContain("Ten a day");
+    expect(coverage.unused.map(({ end, start }) => text.slice(start, end))).toEqual([
+      "## Limits\n\nTen a day.",
+    ]);
+  });
+
   it("and a heading in a description is a part of it", () => {
     const text = page(
       "## Get",
