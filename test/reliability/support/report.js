@@ -33,14 +33,29 @@ Written by scripts, each its own section but for two; the figures are those of i
 const begin = (name) => `<!-- ${name} -->`;
 const end = (name) => `<!-- /${name} -->`;
 
-function readSections() {
-  const text = existsSync(path) ? readFileSync(path, "utf8") : "";
+/** The sections of a text by their names, each with what people wrote behind it. */
+export function readSections(text) {
   return new Map(
     Object.keys(titles).flatMap((name) => {
       const [, body] = text.split(begin(name));
-      return body === undefined ? [] : [[name, body.split(end(name))[0].trim()]];
+      if (body === undefined) return [];
+      const [section, behind = ""] = body.split(end(name));
+      const [added] = behind.split(/<!-- [a-z]+ -->/u);
+      return [[name, { section: section.trim(), added: added.trim() }]];
     }),
   );
+}
+
+/** A text with another section of a name; all else that stands there is kept. */
+export function replaceSection(text, name, section) {
+  const sections = readSections(text);
+  sections.set(name, { added: "", ...sections.get(name), section });
+  const parts = Object.keys(titles).flatMap((known) => {
+    const { added, section: body } = sections.get(known) ?? {};
+    if (body === undefined) return [];
+    return [`${begin(known)}\n\n${body}\n\n${end(known)}\n`, ...(added === "" ? [] : [`${added}\n`])];
+  });
+  return [head, ...parts].join("\n");
 }
 
 /** The machine that a figure was measured on. */
@@ -63,13 +78,8 @@ export function reportProgress(what, done, total) {
 /** Replaces a section by what a script measured. */
 export async function writeSection(name, markdown) {
   const day = new Date().toISOString().slice(0, 10);
-  const sections = readSections().set(
-    name,
-    `## ${titles[name]}\n\n${markdown}\n\nMeasured on ${day}: ${describeMachine()}.`,
-  );
-  const parts = Object.keys(titles)
-    .filter((known) => sections.has(known))
-    .map((known) => `${begin(known)}\n\n${sections.get(known)}\n\n${end(known)}\n`);
-  writeFileSync(path, await format([head, ...parts].join("\n"), { parser: "markdown", printWidth: 110 }));
+  const section = `## ${titles[name]}\n\n${markdown}\n\nMeasured on ${day}: ${describeMachine()}.`;
+  const text = replaceSection(existsSync(path) ? readFileSync(path, "utf8") : "", name, section);
+  writeFileSync(path, await format(text, { parser: "markdown", printWidth: 110 }));
   console.log(`\n${markdown}\n`);
 }
