@@ -11,6 +11,7 @@ import { compareField } from "./annotations.js";
 import { compareCredentials } from "./credentials.js";
 import { unblocked, type Owner } from "./difference.js";
 import { compareServersOfApi } from "./servers.js";
+import { compareTagNames } from "./tags.js";
 import { idOf } from "./operations.js";
 import { below, belowEach } from "./position.js";
 import { compareHooks } from "./webhooks.js";
@@ -54,7 +55,9 @@ export function compareApis(comparison: Comparison, { areAddressesKept, isPackag
     base.description,
     revision.description,
   );
-  compareWordsOfApi(root, base, revision);
+  compareTagNames(root, comparison.tagNames);
+  const named = base.tags?.map((tag) => ({ ...tag, name: comparison.tagNames.get(tag.name) ?? tag.name }));
+  compareWordsOfApi(root, { ...base, ...(named && { tags: named }) }, revision);
   if (isPackageNamed) comparePackage(below(info, pointerTo("x-sdk")), base, revision);
   compareServersOfApi(below(root, pointerTo("servers")), areAddressesKept);
   compareCredentials(

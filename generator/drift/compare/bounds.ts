@@ -66,6 +66,24 @@ export function findBound(schema: Schema, end: End): Bound | undefined {
   );
 }
 
+function rangeOf(schema: Schema): Readonly<Record<End, number>> | undefined {
+  const { format } = schema as unknown as Keywords;
+  return schema.kind === "integer" && typeof format === "string" ? formatRanges[format] : undefined;
+}
+
+/** Where ranges end that a format both schemas have ends, too: bounds outside of that refuse nothing. */
+export function findBounds(
+  base: Schema,
+  revision: Schema,
+  end: End,
+): readonly [Bound | undefined, Bound | undefined] {
+  const [range, other] = [rangeOf(base), rangeOf(revision)];
+  const limit = range && range === other ? { value: range[end], isExclusive: false } : undefined;
+  const within = (bound: Bound | undefined) =>
+    limit && !(bound && isTighter(end, bound, limit)) ? limit : bound;
+  return [within(findBound(base, end)), within(findBound(revision, end))];
+}
+
 /** How a bound stands to the one before it: undefined where both leave the same numbers. */
 export function relateBounds(
   end: End,
@@ -88,7 +106,6 @@ function isWithinFormat(schema: Schema, range: Readonly<Record<End, number>>): b
 
 /** Whether a format is a range around the bounds of its schema, so that it refuses nothing. */
 export function isFormatImplied(schema: Schema): boolean {
-  const format = (schema as unknown as Keywords)["format"];
-  const range = schema.kind === "integer" && typeof format === "string" ? formatRanges[format] : undefined;
+  const range = rangeOf(schema);
   return range !== undefined && isWithinFormat(schema, range);
 }

@@ -10,6 +10,7 @@ import { matchOperations } from "./operations.js";
 import { compareDefinitions, compareSchemas, pointerToSchema } from "./schema.js";
 import { describeShapes } from "./shapes.js";
 import { indexSpec } from "./spec-index.js";
+import { findTagNames } from "./tags.js";
 import { createTypePairs, type TypePair, type TypePairs } from "./type-pairs.js";
 
 /** What a comparison found, and the pairs of named schemas through which its places hang together. */
@@ -34,6 +35,7 @@ export function compareSpecs(base: ApiSpec, revision: ApiSpec, options: CompareS
     ...indexes,
     shapes: describeShapes(indexes.base, indexes.revision),
     pairs: createTypePairs(),
+    tagNames: findTagNames(base, revision),
     record: (difference) => differences.push(difference),
     compareSchemas,
   };

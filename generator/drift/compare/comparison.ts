@@ -27,6 +27,8 @@ export interface Comparison {
   readonly revision: SpecIndex;
   readonly shapes: Shapes;
   readonly pairs: TypePairs;
+  /** What the revision calls the tags of the base that it calls otherwise. */
+  readonly tagNames: ReadonlyMap<string, string>;
   readonly record: (difference: Difference) => void;
   /** How many schemas that only refuse values are around what is compared; absent: none. */
   readonly nesting?: number;

@@ -3,12 +3,10 @@ import { compareField } from "./annotations.js";
 import { report, type Position } from "./comparison.js";
 import { isEqualJson } from "./json.js";
 import { compareLogins } from "./logins.js";
-import { matchBy, matchByKeys, matchFurther, type Match } from "./match.js";
+import type { Match } from "./match.js";
 import { onlyIn } from "./one-sided.js";
 import { belowEach } from "./position.js";
-import { describeScheme } from "./security.js";
-
-const optionOf = ({ option }: SecurityScheme): string | undefined => option;
+import { matchCredentials } from "./security.js";
 
 /** How a credential travels, in words: `apiKey in header x-key`. Names of headers know no case (RFC 9110, section 5.1). */
 function printTransport(scheme: SecurityScheme): string {
@@ -96,7 +94,10 @@ function compareTransport(at: Position, { base, revision }: Match<SecurityScheme
 
 function compareMatch(at: Position, match: Match<SecurityScheme>): void {
   const { base, revision } = match;
+  // The option is called after the scheme, where nobody says otherwise: that is one change.
+  const isRenamed = base.scheme !== revision.scheme && base.option !== revision.option;
   for (const { kind, keyword, steps = pointerTo(keyword), read } of labels) {
+    if (isRenamed && keyword === "scheme") continue;
     compareField(at, { kind, keyword, steps }, read(base), read(revision));
   }
   compareTransport(at, match);
@@ -109,11 +110,7 @@ export function compareCredentials(
   base: readonly SecurityScheme[],
   revision: readonly SecurityScheme[],
 ): void {
-  const byScheme = matchBy(base, revision, ({ scheme }) => scheme);
-  const byOption = matchFurther(byScheme, (gone, come) => matchByKeys(gone, come, optionOf, optionOf));
-  const { matched, removed, added } = matchFurther(byOption, (gone, come) =>
-    matchBy(gone, come, describeScheme),
-  );
+  const { matched, removed, added } = matchCredentials(base, revision);
   const wordOf = ({ option, scheme }: SecurityScheme) => option ?? scheme;
   for (const match of matched) {
     const [from, to] = [pointerTo(match.base.scheme), pointerTo(match.revision.scheme)];

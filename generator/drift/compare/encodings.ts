@@ -40,7 +40,9 @@ function defaultTypeOf(index: SpecIndex, schema: Schema): string {
     case "array":
       return defaultTypeOf(index, resolved.items);
     case "string":
-      return ["binary", "byte"].includes(resolved.format ?? "") ? bytes : "text/plain";
+      return resolved.contentEncoding !== undefined || ["binary", "byte"].includes(resolved.format ?? "")
+        ? bytes
+        : "text/plain";
     case "number":
     case "integer":
     case "boolean":

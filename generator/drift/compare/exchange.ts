@@ -3,13 +3,15 @@ import { compareField, compareWords } from "./annotations.js";
 import { compareBodies } from "./body.js";
 import type { Position } from "./comparison.js";
 import { compareUnknownFields } from "./known-fields.js";
+import { isEqualJson } from "./json.js";
 import type { Match } from "./match.js";
 import { compareParameters } from "./parameters.js";
 import { compareResponses } from "./responses.js";
 import { compareSecurity } from "./security.js";
+import { renameTags } from "./tags.js";
 
 /** The tags of a request, whose order means nothing. */
-function sortTags({ tags = [] }: Exchange): readonly string[] | undefined {
+function sortTags(tags: readonly string[] = []): readonly string[] | undefined {
   return tags.length === 0 ? undefined : [...tags].sort();
 }
 
@@ -38,7 +40,11 @@ export function compareExchanges(at: Position, match: Match<Exchange>): void {
   compareUnknownFields(at, "operation", base, revision);
   compareWords(at, base, revision, ["summary", "description", "deprecated"]);
   compareDocs(at, match);
-  compareField(at, { kind: "tags-changed", keyword: "tags" }, sortTags(base), sortTags(revision));
+  const tags = renameTags(base.tags ?? [], at.comparison.tagNames);
+  const [before, after] = [sortTags(tags), sortTags(revision.tags)];
+  if (!isEqualJson(before, after)) {
+    compareField(at, { kind: "tags-changed", keyword: "tags" }, sortTags(base.tags), after);
+  }
   compareSecurity(at, match);
   compareParameters(at, match);
   compareBodies(at, base.requestBody, revision.requestBody);

@@ -7,7 +7,7 @@ import {
   type Schema,
 } from "../../model/index.js";
 import type { ChangeKind } from "../rules/kinds.js";
-import { boundKeywords, findBound, isFormatImplied, relateBounds, type End } from "./bounds.js";
+import { boundKeywords, findBounds, isFormatImplied, relateBounds, type End } from "./bounds.js";
 import { report, type Position } from "./comparison.js";
 import { compareConstraints } from "./constraints.js";
 import type { Constraint } from "./describe-constraints.js";
@@ -228,7 +228,7 @@ function saidBy(schema: Schema, keywords: readonly Keyword[]): JsonValue | undef
 function compareRanges(at: Position, base: Schema, revision: Schema, end: End): void {
   const changed = listChanged(base, revision, end);
   if (changed.length === 0) return;
-  const tendency = relateBounds(end, findBound(base, end), findBound(revision, end));
+  const tendency = relateBounds(end, ...findBounds(base, revision, end));
   const pointerIn = (schema: Schema, place: string) => {
     const keyword = changed.find((name) => (schema as Keywords)[name] !== undefined);
     return keyword === undefined ? place : place + pointerTo(keyword);

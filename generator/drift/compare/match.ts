@@ -53,6 +53,24 @@ export function matchFurther<T>(
   return { ...further, matched: [...matching.matched, ...further.matched] };
 }
 
+/** Matches things by a key that one thing gone and one that is new have, and no other. */
+export function matchAlone<T>(
+  removed: readonly T[],
+  added: readonly T[],
+  keyOfBase: (thing: T) => string | undefined,
+  keyOfRevision: (thing: T) => string | undefined = keyOfBase,
+): Matching<T> {
+  const [gone, come] = [groupBy(removed, keyOfBase), groupBy(added, keyOfRevision)];
+  const ofOne = (key: string | undefined) =>
+    gone.get(key)?.length === 1 && come.get(key)?.length === 1 ? key : undefined;
+  return matchByKeys(
+    removed,
+    added,
+    (thing) => ofOne(keyOfBase(thing)),
+    (thing) => ofOne(keyOfRevision(thing)),
+  );
+}
+
 /** Takes the last one removed and the last one added as one that changed, when each is alone. */
 export function matchLast<T>(removed: readonly T[], added: readonly T[]): Matching<T> {
   const [base] = removed;

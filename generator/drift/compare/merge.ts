@@ -61,6 +61,26 @@ function keyOfApi(difference: Difference): string | undefined {
     : undefined;
 }
 
+/** The member that tells the variants of a union apart has one name in all of them. */
+function keyOfVariants(difference: Difference): string | undefined {
+  if (difference.kind !== "property-renamed") return undefined;
+  const places = [difference.base, difference.revision].map((pointer) =>
+    pointer?.replace(/\/(anyOf|oneOf)\/\d+(\/properties\/[^/]+)$/u, "/$1/*$2"),
+  );
+  return places.every((place) => place?.includes("/*/"))
+    ? JSON.stringify([describe(difference), places])
+    : undefined;
+}
+
+/** The operations of a resource move with it. */
+function keyOfResource({ after, before, kind }: Difference): string | undefined {
+  if (kind !== "operation-renamed" || typeof before !== "string" || typeof after !== "string")
+    return undefined;
+  const [from, to] = [before, after].map((id) => id.lastIndexOf("."));
+  if (from === undefined || to === undefined || before.slice(from) !== after.slice(to)) return undefined;
+  return JSON.stringify([kind, before.slice(0, Math.max(0, from)), after.slice(0, Math.max(0, to))]);
+}
+
 /** What is written beside a union holds in each of its variants. */
 function keyOfPlace(difference: Difference): string {
   const { base = null, revision = null } = difference;
@@ -77,6 +97,8 @@ export function mergeDifferences(differences: readonly Difference[]): readonly R
       keyOfApi(difference) ??
       keyOfParameter(difference) ??
       keyOfServers(difference) ??
+      keyOfVariants(difference) ??
+      keyOfResource(difference) ??
       keyOfPlace(difference);
     const group = groups.get(key);
     if (group) group.push(difference);

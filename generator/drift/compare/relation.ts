@@ -1,10 +1,18 @@
-import { isRestricted, type MapSchema, type ObjectSchema, type Schema } from "../../model/index.js";
+import {
+  canonicalJson,
+  isRestricted,
+  type ArraySchema,
+  type JsonValue,
+  type MapSchema,
+  type ObjectSchema,
+  type Schema,
+} from "../../model/index.js";
 import type { Relation } from "../change.js";
 import type { Comparison } from "./comparison.js";
 import { isWithinKind, kindOfValue, type Eyes } from "./kind-of-value.js";
 import type { ShapeId } from "./shapes.js";
 import type { SpecIndex } from "./spec-index.js";
-import { allowsNull } from "./variants.js";
+import { allowsNull, withoutAnnotations } from "./variants.js";
 
 /** One schema with what is needed to look into it from the other spec. */
 interface Seen {
@@ -27,11 +35,39 @@ function isWithin(inner: Seen, outer: Seen, eyes: Eyes): boolean {
     if (b.kind === "literal") return a.values.every((value) => b.values.includes(value));
     return a.values.every((value) => isWithinKind(kindOfValue(value, eyes), b.kind, eyes));
   }
+  if (a.kind === "array" && b.kind === "array") {
+    return isWithinTuple({ ...inner, schema: a }, { ...outer, schema: b }, eyes);
+  }
   if (a.kind === "object" && b.kind === "map") {
     // TypeScript takes an interface for no map of some type.
     return eyes === "wire" ? isWithinMap({ ...inner, schema: a }, outer, b) : isOpen(outer.index, b);
   }
   return a.kind !== b.kind && isWithinKind(a.kind, b.kind, eyes);
+}
+
+/** What an array says beside what its items are, in words that are equal where that is. */
+function describeRest(schema: ArraySchema): string {
+  const rest = { ...withoutAnnotations(schema), prefix: null, items: null };
+  return canonicalJson(rest as unknown as JsonValue);
+}
+
+/** Whether every array of one tuple or list is one of another, item by item. */
+function isWithinTuple(
+  inner: Seen & { readonly schema: ArraySchema },
+  outer: Seen & { readonly schema: ArraySchema },
+  eyes: Eyes,
+): boolean {
+  const [a, b] = [inner.schema, outer.schema];
+  const [first = [], second = []] = [a.prefix, b.prefix];
+  if (first.length + second.length === 0 || describeRest(a) !== describeRest(b)) return false;
+  const places = [...Array(Math.max(first.length, second.length) + 1).keys()];
+  return places.every((place) =>
+    isWithin(
+      { ...inner, schema: first[place] ?? a.items },
+      { ...outer, schema: second[place] ?? b.items },
+      eyes,
+    ),
+  );
 }
 
 /** Whether every member that an object may have is one of a map; what a map asks for beside that no object is known to meet. */

@@ -9,7 +9,7 @@ import {
 } from "../../model/index.js";
 import type { Relation } from "../change.js";
 import { report, type Comparison, type Position } from "./comparison.js";
-import type { Match } from "./match.js";
+import { matchBy, matchFurther, type Match, type Matching } from "./match.js";
 
 /** What one alternative asks for: schemes and scopes, each as one word. */
 type Needs = ReadonlySet<string>;
@@ -18,18 +18,26 @@ type Needs = ReadonlySet<string>;
 const labels: readonly string[] = ["scheme", "description", "option", "environment", "deprecated"];
 
 /** What a scheme is, whatever it is called: equal where two work alike. */
-export function describeScheme(scheme: SecurityScheme): string {
+function describeScheme(scheme: SecurityScheme): string {
   const members = Object.entries(scheme) as readonly (readonly [string, JsonValue])[];
   const facts = members.filter(([name]) => !labels.includes(name));
   return canonicalJson(Object.fromEntries(facts));
 }
 
+/** Matches the credentials of two specs: by name, by client option, by what they are. */
+export function matchCredentials(
+  base: readonly SecurityScheme[],
+  revision: readonly SecurityScheme[],
+): Matching<SecurityScheme> {
+  const byScheme = matchBy(base, revision, ({ scheme }) => scheme);
+  const byOption = matchFurther(byScheme, (gone, come) => matchBy(gone, come, ({ option }) => option));
+  return matchFurther(byOption, (gone, come) => matchBy(gone, come, describeScheme));
+}
+
 /** What each scheme of the base is called in the revision, where it goes by another name there. */
 function findNames({ base, revision }: Comparison): ReadonlyMap<string, string> {
-  const kept = new Set(revision.spec.credentials.map(({ scheme }) => scheme));
-  const byFacts = new Map(revision.spec.credentials.map((one) => [describeScheme(one), one.scheme]));
-  const gone = base.spec.credentials.filter(({ scheme }) => !kept.has(scheme));
-  return new Map(gone.map((one) => [one.scheme, byFacts.get(describeScheme(one)) ?? one.scheme]));
+  const { matched } = matchCredentials(base.spec.credentials, revision.spec.credentials);
+  return new Map(matched.map((match) => [match.base.scheme, match.revision.scheme]));
 }
 
 function needsOf(requirement: SecurityRequirement, names: ReadonlyMap<string, string>): Needs {

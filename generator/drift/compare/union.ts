@@ -50,6 +50,11 @@ function keyByTag(index: SpecIndex, variants: readonly Variant[]): (variant: Var
   };
 }
 
+/** The value of a tag, whatever the member is called that holds it. */
+function keyByValue(keyOf: (variant: Variant) => string | undefined) {
+  return (variant: Variant) => keyOf(variant)?.replace(/^[^=]*=/u, "");
+}
+
 /** Matches variants by what identifies them best: all that they say, their tag, name, title or shape, then by likeness, and last by kind. */
 export function matchVariants(
   { base, revision, shapes }: Comparison,
@@ -65,6 +70,8 @@ export function matchVariants(
   const rounds: ((removed: readonly Variant[], added: readonly Variant[]) => Matching<Variant>)[] = [
     (removed, added) => matchByKeys(removed, added, textOf, textOf),
     (removed, added) => matchByKeys(removed, added, keyByTag(base, before), keyByTag(revision, after)),
+    (removed, added) =>
+      matchByKeys(removed, added, keyByValue(keyByTag(base, before)), keyByValue(keyByTag(revision, after))),
     (removed, added) => matchByKeys(removed, added, nameOf(base), nameOf(revision)),
     (removed, added) => matchByKeys(removed, added, titleOf, titleOf),
     (removed, added) => matchByKeys(removed, added, shapeWith(shapes.ofBase), shapeWith(shapes.ofRevision)),
@@ -170,16 +177,30 @@ function compareModes(at: Position, base: UnionSchema, revision: UnionSchema): v
   }
 }
 
+/** The tags of a union, each with the variant that it tells: one that is not mapped has its name for a tag. */
+function listTags({ discriminator, variants }: UnionSchema): readonly (readonly [string, string])[] {
+  if (!discriminator) return [];
+  const mapped = Object.entries(discriminator.mapping);
+  const known = new Set(mapped.map(([, name]) => name));
+  const implied = variants.flatMap((variant) =>
+    variant.kind === "ref" && !known.has(variant.name) ? [[variant.name, variant.name] as const] : [],
+  );
+  return [...mapped, ...implied];
+}
+
 /** The tags of the variants that both unions have, and the member that tells them. */
-function describeDiscriminator(
-  { discriminator }: UnionSchema,
-  nameOf: (name: string) => string | undefined,
-): string {
-  const tags = Object.entries(discriminator?.mapping ?? {}).flatMap(([tag, name]) => {
+function describeDiscriminator(union: UnionSchema, nameOf: (name: string) => string | undefined): string {
+  const tags = listTags(union).flatMap(([tag, name]) => {
     const variant = nameOf(name);
     return variant === undefined ? [] : [JSON.stringify([tag, variant])];
   });
-  return [JSON.stringify(discriminator?.property ?? null), ...tags.sort()].join();
+  return [JSON.stringify(union.discriminator?.property ?? null), ...tags.sort()].join();
+}
+
+/** What tells the variants of a union apart, for a reader. */
+function readDiscriminator(union: UnionSchema): JsonValue | undefined {
+  const { discriminator } = union;
+  return discriminator && { ...discriminator, mapping: Object.fromEntries(listTags(union)) };
 }
 
 /** Compares how variants are told apart; the tags of one that came or went came or went with it, whatever it is called. */
@@ -197,5 +218,5 @@ function compareDiscriminators(
   const after = describeDiscriminator(revision, (name) => (come.has(name) ? undefined : name));
   if (before === after) return;
   const field = { kind: "discriminator-changed", keyword: "discriminator" } as const;
-  compareField(at, field, base.discriminator, revision.discriminator);
+  compareField(at, field, readDiscriminator(base), readDiscriminator(revision));
 }

@@ -1,4 +1,11 @@
-import { annotationKeywords, pointerTo, type Schema, type UnionSchema } from "../../model/index.js";
+import {
+  annotationKeywords,
+  canonicalJson,
+  pointerTo,
+  type JsonValue,
+  type Schema,
+  type UnionSchema,
+} from "../../model/index.js";
 import { excludeEachOther } from "./exclusive.js";
 import type { SpecIndex } from "./spec-index.js";
 
@@ -40,6 +47,22 @@ function flatten(union: UnionSchema, isTakenApart: (inner: UnionSchema) => boole
  * where any of them may hold, or no two of them can.
  */
 export function listVariants(index: SpecIndex, union: UnionSchema): readonly Variant[] {
+  const variants = listNested(index, union);
+  return union.mode === "any" ? withoutRepeats(variants) : variants;
+}
+
+/** Where any of some alternatives may hold, one that stands twice says nothing the second time. */
+function withoutRepeats(variants: readonly Variant[]): readonly Variant[] {
+  const known = new Set<string>();
+  return variants.filter(({ schema }) => {
+    const text = canonicalJson(schema as unknown as JsonValue);
+    const isFirst = !known.has(text);
+    known.add(text);
+    return isFirst;
+  });
+}
+
+function listNested(index: SpecIndex, union: UnionSchema): readonly Variant[] {
   if (union.variants.every(({ kind }) => kind !== "union")) return flatten(union, () => false);
   const all = flatten(union, () => true);
   const schemas = all.map(({ schema }) => schema);

@@ -1,16 +1,18 @@
 import {
+  canonicalJson,
   listContentSchemas,
   pointerTo,
   stepsToMethod,
   type Callback,
   type Exchange,
+  type JsonValue,
   type Webhook,
 } from "../../model/index.js";
 import type { Side } from "../change.js";
 import { compareField } from "./annotations.js";
 import { compareExchanges } from "./exchange.js";
 import { report, type Position } from "./comparison.js";
-import { matchBy } from "./match.js";
+import { matchAlone, matchBy, matchFurther } from "./match.js";
 import { onlyIn } from "./one-sided.js";
 import { belowEach } from "./position.js";
 
@@ -44,6 +46,17 @@ function reportOnly(at: Position, subject: Subject, side: Side, hook: Webhook): 
   });
 }
 
+/** The operation id of a hook, and to where it goes: its name is nothing that travels. */
+function idOf(hook: Webhook | Callback): string | undefined {
+  if (hook.operationId === undefined) return undefined;
+  return canonicalJson([hook.operationId, hook.method, "expression" in hook ? hook.expression : null]);
+}
+
+/** All that a hook says but its names. */
+function describeHook(hook: Webhook | Callback): string {
+  return canonicalJson({ ...hook, name: null, operationId: null } as unknown as JsonValue);
+}
+
 /** Compares what the API sends to its callers: the webhooks of an API, or the callbacks of an operation. */
 export function compareHooks(
   at: Position,
@@ -51,10 +64,15 @@ export function compareHooks(
   base: readonly Webhook[] = [],
   revision: readonly Webhook[] = [],
 ): void {
-  const { matched, removed, added } = matchBy(base, revision, stepsTo);
+  const byPlace = matchBy(base, revision, stepsTo);
+  const byId = matchFurther(byPlace, (gone, come) => matchAlone(gone, come, idOf));
+  const { matched, removed, added } = matchFurther(byId, (gone, come) =>
+    matchAlone(gone, come, describeHook),
+  );
   for (const { base: from, revision: to } of matched) {
     const place = belowEach(turn(at, to.name), stepsTo(from), stepsTo(to), `${subject} ${to.name}`);
     compareExchanges(place, { base: from, revision: to });
+    compareField(place, { kind: "webhook-renamed", keyword: "name", steps: "" }, from.name, to.name);
     compareField(
       place,
       { kind: "webhook-renamed", keyword: "operationId" },

@@ -137,10 +137,11 @@ export const apiRules = {
     advice: "Look for programs that wait for it.",
   },
   "webhook-renamed": {
-    title: "operation id of a webhook or callback changed",
+    title: "webhook or callback renamed",
     wire: "annotation",
     types: "same",
-    means: "What the API sends goes by another id in the document; nothing that is sent has it.",
+    means:
+      "What the API sends goes by another name or operation id in the document; nothing that is sent has it.",
     advice: "Nothing.",
   },
   "package-renamed": {

@@ -38,8 +38,6 @@ function hasCompanion(keyword: string, facet: Facet): boolean {
 }
 
 function isHeld(keyword: string, facet: Facet): boolean {
-  // A list of schemas for the first items is what later drafts call `prefixItems`.
-  if (keyword === "items") return memberOf(facet, keyword)?.node.kind !== "list";
   return heldKeywords.has(keyword) || (isKnownKeyword(keyword) && hasCompanion(keyword, facet));
 }
 

@@ -2,7 +2,17 @@ import { isIgnoredHeader } from "../../model/index.js";
 import { compareLeftMember, type Parts } from "./compare-left-member.js";
 import { comparePartEncodings } from "./compare-part-encodings.js";
 import { grammar, wholeObjects, type Member, type ObjectKind } from "./grammar.js";
-import { follow, isMap, itemsOf, memberOf, membersOf, namesOf, textOf, type Part } from "./part.js";
+import {
+  emptyBeside,
+  follow,
+  isMap,
+  itemsOf,
+  memberOf,
+  membersOf,
+  namesOf,
+  textOf,
+  type Part,
+} from "./part.js";
 import { inside, type Site } from "./site.js";
 
 function unionOf(base: readonly string[], revision: readonly string[]): ReadonlySet<string> {
@@ -42,9 +52,15 @@ export function compareObjects(site: Site, kind: ObjectKind, parts: Parts): void
   }
 }
 
+/** An encoding says nothing by being there, but by its members. */
+function isOfEncodings(member: Member): boolean {
+  return typeof member === "object" && "each" in member && member.each === "encoding";
+}
+
 function compareMember(site: Site, member: Member, name: string, parts: Parts): void {
-  const base = memberOf(parts.base, name);
-  const revision = memberOf(parts.revision, name);
+  const missing = (side: Part) => (isOfEncodings(member) ? emptyBeside(side) : undefined);
+  const base = memberOf(parts.base, name) ?? missing(parts.base);
+  const revision = memberOf(parts.revision, name) ?? missing(parts.revision);
   if (member === "encodings") comparePartEncodings(site, name, parts);
   if (member === "encodings" || member === "held" || !base || !revision) return;
   if ("schema" in member) site.walk.schemas.compare(site, base, revision);
@@ -63,10 +79,12 @@ function compareMember(site: Site, member: Member, name: string, parts: Parts): 
 }
 
 function compareEach(site: Site, kind: ObjectKind, { base, revision }: Parts): void {
-  const others = membersOf(revision);
-  for (const [name, part] of membersOf(base)) {
-    const other = kind === "header" && isIgnoredHeader(name) ? undefined : others.get(name);
-    if (other) compareObjects(inside(site, name), kind, { base: part, revision: other });
+  const [parts, others] = [membersOf(base), membersOf(revision)];
+  for (const name of unionOf([...parts.keys()], [...others.keys()])) {
+    const missing = (side: Part) => (kind === "encoding" ? emptyBeside(side) : undefined);
+    const [from, to] = [parts.get(name) ?? missing(base), others.get(name) ?? missing(revision)];
+    if (!from || !to || (kind === "header" && isIgnoredHeader(name))) continue;
+    compareObjects(inside(site, name), kind, { base: from, revision: to });
   }
 }
 

@@ -1,13 +1,34 @@
-import type { JsonValue } from "../../model/index.js";
+import type { JsonValue, MapNode } from "../../model/index.js";
 import { relateContentTypes } from "../compare/encodings.js";
 import { isEqualJson } from "../compare/json.js";
 import { compareLeftMember, type Parts } from "./compare-left-member.js";
 import type { Judgement } from "./constraints.js";
-import { isMap, itemsOf, memberOf, membersOf, namesOf, type Part } from "./part.js";
+import {
+  emptyBeside,
+  isMap,
+  itemsOf,
+  memberOf,
+  membersOf,
+  namesOf,
+  textOf,
+  type Part,
+  type WrittenSpec,
+} from "./part.js";
+import { findDefaultType, findPartSchema } from "./part-type.js";
 import { inside, reportAt, type Site } from "./site.js";
 
-/** What became of a member of an encoding that both documents state; undefined where nothing is known of it. */
-function judge(name: string, before: JsonValue, after: JsonValue): Judgement | undefined {
+/** Styles that one document alone states: a part is written as a parameter is, or in its media type. */
+function judgeStyles(name: string): Judgement | undefined {
+  return name === "style" || name === "explode" ? { kind: "parameter-encoding-changed" } : undefined;
+}
+
+/** What became of a member of an encoding, by what holds in both documents; undefined where nothing is known of it. */
+function judge(
+  name: string,
+  before: JsonValue | undefined,
+  after: JsonValue | undefined,
+): Judgement | undefined {
+  if (before === undefined || after === undefined) return judgeStyles(name);
   switch (name) {
     case "contentType": {
       if (typeof before !== "string" || typeof after !== "string") return undefined;
@@ -25,60 +46,121 @@ function judge(name: string, before: JsonValue, after: JsonValue): Judgement | u
   }
 }
 
-/** Compares one member of two encodings, of which only one may state it: what it is then is up to the schema of the part. */
-function compareStated(site: Site, parts: Parts, name: string): void {
-  const [said, says] = [memberOf(parts.base, name), memberOf(parts.revision, name)];
+/** Both encodings of a part, and its schemas where they are known. */
+interface Encoded extends Parts {
+  readonly schemas: Partial<Parts>;
+}
+
+/** What an encoding says of a member, or what holds where it says nothing; undefined where that is not known. */
+function effectOf(
+  spec: WrittenSpec,
+  schema: Part | undefined,
+  name: string,
+  encoding: Part,
+): JsonValue | undefined {
+  const said = memberOf(encoding, name)?.node;
+  if (said) return said.kind === "scalar" ? said.value : undefined;
+  switch (name) {
+    case "contentType":
+      return findDefaultType(spec, schema);
+    case "allowReserved":
+      return false;
+    case "explode": {
+      const style = textOf(memberOf(encoding, "style"));
+      return style === undefined ? undefined : style === "form";
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Compares one member of two encodings by what holds, whether they state it or not. */
+function compareStated(site: Site, { base, revision, schemas }: Encoded, name: string): void {
+  const [said, says] = [memberOf(base, name), memberOf(revision, name)];
   const { readers } = site.walk;
-  const before = said && readers.base.plain(said.node, name);
-  const after = says && readers.revision.plain(says.node, name);
-  const judgement =
-    said && says && before !== undefined && after !== undefined ? judge(name, before, after) : undefined;
-  if (!judgement || !said || !says) compareLeftMember(site, parts, name);
-  else if (!isEqualJson(before, after)) {
-    reportAt(site, {
-      ...judgement,
-      keyword: name,
-      base: said.pointer,
-      revision: says.pointer,
-      before,
-      after,
+  const [before, after] = [
+    said && readers.base.plain(said.node, name),
+    says && readers.revision.plain(says.node, name),
+  ];
+  if (isEqualJson(before, after)) return;
+  const from = effectOf(site.walk.base, schemas.base, name, base);
+  const to = effectOf(site.walk.revision, schemas.revision, name, revision);
+  const judgement = judge(name, from, to);
+  if (!judgement) {
+    compareLeftMember(site, { base, revision }, name);
+    return;
+  }
+  const places = { base: said?.pointer ?? base.pointer, revision: says?.pointer ?? revision.pointer };
+  const isIdle = judgement.kind === "keyword-without-effect" || isEqualJson(from, to);
+  reportAt(
+    site,
+    isIdle
+      ? { kind: "keyword-without-effect", keyword: name, ...places, before, after }
+      : { ...judgement, keyword: name, ...places, before: before ?? from, after: after ?? to },
+  );
+}
+
+/** Compares how two parts that stand for each other are written, and the parts within them. */
+function compareEncoding(site: Site, encoded: Encoded): void {
+  const { base, revision, schemas } = encoded;
+  if (!isMap(base) || !isMap(revision)) return;
+  for (const name of new Set([...namesOf(base), ...namesOf(revision)])) {
+    if (holders.has(name)) compareWithin(site, name, { base, revision }, schemas);
+    else compareStated(site, encoded, name);
+  }
+}
+
+/** Members that hold the encodings of parts. */
+const holders: ReadonlySet<string> = new Set(["encoding", "prefixEncoding", "itemEncoding"]);
+
+/** The encodings under a member by what tells them apart: a name, a place, or the place after all others where there is one for all. */
+function listEncodings(holder: Part, name: string): ReadonlyMap<string | number, Part> {
+  const part = memberOf(holder, name);
+  if (name === "encoding") return membersOf(part);
+  if (name === "itemEncoding") return part ? new Map([[Infinity, part]]) : new Map();
+  return new Map(itemsOf(part).map((item, index) => [index, item]));
+}
+
+function printPlace(place: string | number): string {
+  if (typeof place === "string") return place;
+  return place === Infinity ? "each item" : `item ${String(place + 1)}`;
+}
+
+/** What holds of a part of which a document has no encoding: that of each item, or nothing. */
+function otherwise(holder: Part, name: string): Part {
+  const each = name === "prefixEncoding" ? memberOf(holder, "itemEncoding") : undefined;
+  return each ?? emptyBeside(holder);
+}
+
+/** Compares the encodings under a member of two parts, or bodies, of some schemas. */
+function compareWithin(site: Site, name: string, { base, revision }: Parts, schemas: Partial<Parts>): void {
+  const { walk } = site;
+  const [before, after] = [listEncodings(base, name), listEncodings(revision, name)];
+  for (const place of new Set([...before.keys(), ...after.keys()])) {
+    const from = findPartSchema(walk.base, schemas.base, place);
+    const to = findPartSchema(walk.revision, schemas.revision, place);
+    compareEncoding(inside(site, printPlace(place)), {
+      base: before.get(place) ?? otherwise(base, name),
+      revision: after.get(place) ?? otherwise(revision, name),
+      schemas: { ...(from && { base: from }), ...(to && { revision: to }) },
     });
   }
 }
 
-/** Compares how two parts that stand for each other are written, and the parts within them. */
-function compareEncoding(site: Site, parts: Parts): void {
-  if (!isMap(parts.base) || !isMap(parts.revision)) return;
-  for (const name of new Set([...namesOf(parts.base), ...namesOf(parts.revision)])) {
-    if (["encoding", "prefixEncoding", "itemEncoding"].includes(name))
-      comparePartEncodings(site, name, parts);
-    else compareStated(site, parts, name);
-  }
-}
-
-/** The encodings under a member by what tells them apart: a name, a place, or nothing where there is one for all. */
-function listEncodings(part: Part, name: string): ReadonlyMap<string, Part> {
-  if (name === "itemEncoding") return new Map([["each item", part]]);
-  if (name === "encoding") return membersOf(part);
-  return new Map(itemsOf(part).map((item, index) => [`item ${String(index + 1)}`, item]));
+/** The schema of the list that a body is a stream of, as far as it says what the items are. */
+function findWhole(media: Part): Part | undefined {
+  const schema = memberOf(media, "schema");
+  const item = memberOf(media, "itemSchema");
+  if (!item) return schema;
+  const entries = new Map([["items", { value: item.node }]]);
+  return { node: { kind: "map", entries } as MapNode, pointer: item.pointer };
 }
 
 /**
  * Compares the encodings of parts that the model does not hold: by their place in a stream of parts (OpenAPI 3.2, section
- * 4.15), and of parts within parts. Where one document has others than the other they are compared as they are written.
+ * 4.15), and of parts within parts.
  */
-export function comparePartEncodings(site: Site, name: string, parts: Parts): void {
-  const [said, says] = [memberOf(parts.base, name), memberOf(parts.revision, name)];
-  const [before, after] = [said, says].map((part) =>
-    part ? listEncodings(part, name) : new Map<string, Part>(),
-  );
-  const isSame = before?.size === after?.size && [...(before?.keys() ?? [])].every((key) => after?.has(key));
-  if (!said || !says || !isSame) {
-    compareLeftMember(site, parts, name);
-    return;
-  }
-  for (const [key, base] of before ?? []) {
-    const revision = after?.get(key);
-    if (revision) compareEncoding(inside(site, key), { base, revision });
-  }
+export function comparePartEncodings(site: Site, name: string, { base, revision }: Parts): void {
+  const [from, to] = [findWhole(base), findWhole(revision)];
+  compareWithin(site, name, { base, revision }, { ...(from && { base: from }), ...(to && { revision: to }) });
 }

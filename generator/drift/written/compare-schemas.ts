@@ -149,7 +149,10 @@ function compareConditions(site: Site, base: readonly Facet[], revision: readonl
 
 /** The first items of lists, one by one. */
 function compareTuples(site: Site, base: readonly Facet[], revision: readonly Facet[]): void {
-  const [from, to] = [base, revision].map((facets) => listUnder(facets, "prefixItems").flatMap(itemsOf));
+  const [from, to] = [base, revision].map((facets) =>
+    // A list under `items` is what drafts before 2020-12 call `prefixItems`.
+    ["prefixItems", "items"].flatMap((keyword) => listUnder(facets, keyword).flatMap(itemsOf)),
+  );
   from?.forEach((item, index) => {
     const other = to?.[index];
     if (other) compare(inside(site, `item ${String(index + 1)}`), item, other);

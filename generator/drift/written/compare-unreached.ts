@@ -1,7 +1,8 @@
-import { decodeFragment, type DataNode } from "../../model/index.js";
+import { canonicalJson, decodeFragment, unescapeToken, type DataNode } from "../../model/index.js";
+import { matchAlone } from "../compare/match.js";
 import { compareLeftMember, type Parts } from "./compare-left-member.js";
-import { emptyBeside, isMap, memberOf, namesOf, type Part } from "./part.js";
-import { inside, type Site } from "./site.js";
+import { emptyBeside, isMap, memberOf, membersOf, namesOf, type Part } from "./part.js";
+import { inside, reportAt, type Site } from "./site.js";
 
 /** Components that are walked where something refers to them. */
 const sections = [
@@ -19,13 +20,39 @@ const sections = [
 /** What finds out whether something refers to a part of one of the specs. */
 type IsReferenced = (part: Part) => boolean;
 
-/** Compares the parts of two maps that nothing refers to. */
+/** Compares the parts of two maps that nothing refers to; one that only has another name is one change. */
 function compareIn(site: Site, { base, revision }: Parts, isReferenced: IsReferenced): void {
-  for (const name of new Set([...namesOf(base), ...namesOf(revision)])) {
-    const members = [memberOf(base, name), memberOf(revision, name)];
-    if (members.some((part) => part && isReferenced(part))) continue;
+  const { readers } = site.walk;
+  const [gone, come] = [listAlone(base, revision), listAlone(revision, base)].map((parts) =>
+    parts.filter((part) => !isReferenced(part)),
+  );
+  const { matched, removed, added } = matchAlone(
+    gone ?? [],
+    come ?? [],
+    ({ node }) => canonicalJson(readers.base.deep(node)),
+    ({ node }) => canonicalJson(readers.revision.deep(node)),
+  );
+  for (const { base: from, revision: to } of matched) {
+    const [before = "", after = ""] = [from, to].map(nameOf);
+    const places = { base: from.pointer, revision: to.pointer };
+    reportAt(inside(site, after), { kind: "unclassified", keyword: after, ...places, before, after });
+  }
+  const both = namesOf(base).filter((name) => {
+    const parts = [memberOf(base, name), memberOf(revision, name)];
+    return parts.every((part) => part && !isReferenced(part));
+  });
+  for (const name of [...both, ...[...removed, ...added].map(nameOf)]) {
     compareLeftMember(inside(site, name), { base, revision }, name);
   }
+}
+
+function nameOf({ pointer }: Part): string {
+  return unescapeToken(pointer.slice(pointer.lastIndexOf("/") + 1));
+}
+
+/** The members of one map that another does not have. */
+function listAlone(map: Part, other: Part): readonly Part[] {
+  return [...membersOf(map)].filter(([name]) => !memberOf(other, name)).map(([, part]) => part);
 }
 
 function sectionOf(root: Part, section: string): Part {
