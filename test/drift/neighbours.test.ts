@@ -80,14 +80,20 @@ function expectVerdicts({ verdict, base, revision }: Pair, complete: (part: Memb
   expect(back).toContain(judgeOnWire(after, before));
 }
 
-/** A document around an operation, with the schemes that it may ask for. */
+/** A document around an operation, with the schemes that it may ask for and two variants that it may refer to. */
 function aroundOperation(operation: Members): JsonValue {
   const flow = { tokenUrl: "https://login.example.com/token", scopes: { read: "", write: "" } };
   const securitySchemes = {
     key: { type: "apiKey", in: "header", name: "X-Key" },
     login: { type: "oauth2", flows: { clientCredentials: flow } },
   };
-  return documentWith(operation, { components: { securitySchemes } });
+  const tagged = (name: string) => ({
+    type: "object",
+    required: ["k", name],
+    properties: { k: { type: "string" }, [name]: { type: "string" } },
+  });
+  const schemas = { A: tagged("a"), B: tagged("b") };
+  return documentWith(operation, { components: { securitySchemes, schemas } });
 }
 
 /** A document with what some do not say; `null` takes a member away. */

@@ -1,5 +1,6 @@
 import {
   canonicalJson,
+  pointerTo,
   type JsonValue,
   type ObjectSchema,
   type Schema,
@@ -8,12 +9,13 @@ import {
 import { printType, printValue } from "../print-type.js";
 import type { ChangeKind } from "../rules/kinds.js";
 import { type Comparison, compareParts, report, type Position } from "./comparison.js";
-import { compareField } from "./annotations.js";
 import { excludeEachOther } from "./exclusive.js";
 import { listFeatures, matchByLikeness, type Eye, type Likely } from "./likeness.js";
 import { matchByKeys, matchFurther, matchLast, type Match, type Matching } from "./match.js";
+import { isEqualJson } from "./json.js";
 import { listAlternatives } from "./open-enumeration.js";
 import { belowEach } from "./position.js";
+import { relateSets } from "./relate-sets.js";
 import type { SpecIndex } from "./spec-index.js";
 import { compareSuggestions } from "./suggestions.js";
 import type { Variant } from "./variants.js";
@@ -188,13 +190,13 @@ function listTags({ discriminator, variants }: UnionSchema): readonly (readonly 
   return [...mapped, ...implied];
 }
 
-/** The tags of the variants that both unions have, and the member that tells them. */
-function describeDiscriminator(union: UnionSchema, nameOf: (name: string) => string | undefined): string {
+/** The tags of the variants that both unions have. */
+function describeTags(union: UnionSchema, nameOf: (name: string) => string | undefined): ReadonlySet<string> {
   const tags = listTags(union).flatMap(([tag, name]) => {
     const variant = nameOf(name);
     return variant === undefined ? [] : [JSON.stringify([tag, variant])];
   });
-  return [JSON.stringify(union.discriminator?.property ?? null), ...tags.sort()].join();
+  return new Set(tags);
 }
 
 /** What tells the variants of a union apart, for a reader. */
@@ -212,11 +214,21 @@ function compareDiscriminators(
   const nameOf = ({ schema }: Variant) => (schema.kind === "ref" ? schema.name : "");
   const [gone, come] = [new Set(removed.map(nameOf)), new Set(added.map(nameOf))];
   const renamed = new Map(matched.map(({ base: from, revision: to }) => [nameOf(from), nameOf(to)]));
-  const before = describeDiscriminator(base, (name) =>
-    gone.has(name) ? undefined : (renamed.get(name) ?? name),
-  );
-  const after = describeDiscriminator(revision, (name) => (come.has(name) ? undefined : name));
-  if (before === after) return;
-  const field = { kind: "discriminator-changed", keyword: "discriminator" } as const;
-  compareField(at, field, readDiscriminator(base), readDiscriminator(revision));
+  const before = describeTags(base, (name) => (gone.has(name) ? undefined : (renamed.get(name) ?? name)));
+  const after = describeTags(revision, (name) => (come.has(name) ? undefined : name));
+  const isSameMember = base.discriminator?.property === revision.discriminator?.property;
+  const wireRelation = isSameMember ? relateSets(before, after) : "incomparable";
+  const [said, says] = [readDiscriminator(base), readDiscriminator(revision)];
+  if (wireRelation === "equal" || isEqualJson(said, says)) return;
+  const steps = pointerTo("discriminator");
+  report(at, {
+    kind: "discriminator-changed",
+    keyword: "discriminator",
+    base: said === undefined ? at.base : at.base + steps,
+    revision: says === undefined ? at.revision : at.revision + steps,
+    before: said,
+    after: says,
+    // Whether values are told apart at all says nothing of which there are.
+    ...(said !== undefined && says !== undefined && { wireRelation }),
+  });
 }

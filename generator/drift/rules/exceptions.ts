@@ -55,6 +55,13 @@ export const exceptions: readonly RuleException[] = [
     reason: "In an answer it is a value more and a value less; the worse of the two is the value more.",
   },
   {
+    kinds: ["discriminator-changed"],
+    directions: answers,
+    when: ({ wireRelation }) => wireRelation === "incomparable",
+    wire: "risky",
+    reason: "In an answer it is a tag more and a tag less; the worse of the two is the tag more.",
+  },
+  {
     kinds: ["default-changed"],
     directions: answers,
     wire: "none",

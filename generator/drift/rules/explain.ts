@@ -4,6 +4,7 @@ import { ruleOf, type ChangeKind } from "./kinds.js";
 import { deriveLevels } from "./levels.js";
 import {
   byConstraint,
+  byTags,
   byTypesRelation,
   byWireRelation,
   relatedOrIncomparable,
@@ -18,7 +19,12 @@ const directions: readonly (readonly [Direction, string])[] = [
 ];
 
 /** What finds the effect by how the values before and after stand to each other. */
-const byRelation: ReadonlySet<Rule["wire"]> = new Set([byConstraint, byWireRelation, relatedOrIncomparable]);
+const byRelation: ReadonlySet<Rule["wire"]> = new Set([
+  byConstraint,
+  byTags,
+  byWireRelation,
+  relatedOrIncomparable,
+]);
 
 /** The facts a kind of change may come with, and how to say so. */
 function listCases(kind: ChangeKind): readonly (readonly [string, ChangeFacts])[] {

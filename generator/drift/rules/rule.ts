@@ -48,6 +48,12 @@ export function byConstraint(facts: ChangeFacts): WireEffect {
   return effect === "widens" ? "opens" : effect;
 }
 
+/** The effect of the tags of variants that stay: of those that came or went, or what nobody can tell. */
+export function byTags(facts: ChangeFacts): WireEffect {
+  const effect = byWireRelation(facts);
+  return effect === "widens" ? "opens" : effect;
+}
+
 /** An effect, unless the values that come or go with a change are among those that stay. */
 export function unlessContained<Effect>(effect: Effect, contained: Effect): (facts: ChangeFacts) => Effect {
   return ({ wireRelation }) => (wireRelation === "equal" ? contained : effect);

@@ -1,5 +1,6 @@
 import {
   byConstraint,
+  byTags,
   byTypesRelation,
   byWireRelation,
   unlessContained,
@@ -120,7 +121,7 @@ export const valueRules = {
   },
   "discriminator-changed": {
     title: "discriminator changed",
-    wire: "unknown",
+    wire: byTags,
     types: "same",
     means: "Other values of the tag, or another member, tell the variants apart.",
     advice: "Check the tag of a real answer of each variant.",
