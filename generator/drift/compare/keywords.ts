@@ -113,6 +113,17 @@ function countRequired(schema: Schema): number {
   return schema.kind === "object" ? schema.properties.filter(({ required }) => required).length : 0;
 }
 
+/** How many members, or items, a schema has at most without a bound that says so. */
+function countAllowed(schema: Schema): number {
+  if (schema.kind === "object") {
+    const isClosed = schema.additional === false && !schema.patternProperties;
+    return isClosed ? schema.properties.length : Infinity;
+  }
+  const isTuple =
+    schema.kind === "array" && schema.items.kind === "literal" && schema.items.values.length === 0;
+  return isTuple ? (schema.prefix ?? []).length : Infinity;
+}
+
 /** Whether what a keyword says refuses nothing that the rest of the schema lets through. */
 function refusesNothing(schema: Schema, keyword: Keyword, value: JsonValue): boolean {
   switch (keyword) {
@@ -120,6 +131,11 @@ function refusesNothing(schema: Schema, keyword: Keyword, value: JsonValue): boo
       return typeof value === "number" && value <= countRequired(schema);
     case "multipleOf":
       return value === 1 && schema.kind === "integer";
+    case "maxProperties":
+    case "maxItems":
+      return typeof value === "number" && value >= countAllowed(schema);
+    case "uniqueItems":
+      return schema.kind === "array" && (schema.maxItems ?? Infinity) <= 1;
     case "pattern":
       return typeof value === "string" && acceptsEverything(value);
     case "format":
@@ -129,11 +145,8 @@ function refusesNothing(schema: Schema, keyword: Keyword, value: JsonValue): boo
     case "maximum":
     case "exclusiveMaximum":
     case "maxLength":
-    case "maxItems":
-    case "maxProperties":
     case "minLength":
     case "minItems":
-    case "uniqueItems":
     case "minContains":
     case "maxContains":
     case "contentEncoding":
@@ -157,6 +170,8 @@ function patternOf(schema: Schema): string | undefined {
 function readKeyword(schema: Schema, keyword: Keyword): JsonValue | undefined {
   if (keyword === "minContains") return (schema as Keywords).minContains ?? 1;
   const value = keyword === "pattern" ? patternOf(schema) : (schema as Keywords)[keyword];
+  // The names of media types know no case (RFC 9110, section 8.3.1).
+  if (keyword === "contentMediaType" && typeof value === "string") return value.toLowerCase();
   return value === defaults[keyword] ? undefined : value;
 }
 

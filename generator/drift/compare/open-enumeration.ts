@@ -51,8 +51,8 @@ export function takesIn(schema: ConcreteSchema, values: readonly JsonValue[]): b
 }
 
 /** Tells the variants of a union that are types from those that only name values of one of them. */
-export function listAlternatives(index: SpecIndex, union: UnionSchema): Alternatives {
-  const variants = listVariants(index, union);
+export function listAlternatives(index: SpecIndex, union: UnionSchema, isProduct = false): Alternatives {
+  const variants = listVariants(index, union, isProduct);
   const resolve = ({ schema }: Variant) => index.resolve(schema).schema;
   const plain = variants.map(resolve).filter(isPlainScalar);
   const naming = variants.flatMap((variant): readonly Naming[] => {

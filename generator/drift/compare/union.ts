@@ -119,8 +119,9 @@ function labelVariant(index: SpecIndex, { schema }: Variant, position: number): 
 /** Compares two unions, their variants matched whatever their order. */
 export function compareUnions(at: Position, base: UnionSchema, revision: UnionSchema): void {
   compareSuggestions(at, base, revision);
-  const before = listAlternatives(at.comparison.base, base).types;
-  const after = listAlternatives(at.comparison.revision, revision).types;
+  const isProduct = [base, revision].every(({ variants }) => variants.every(({ kind }) => kind === "union"));
+  const before = listAlternatives(at.comparison.base, base, isProduct).types;
+  const after = listAlternatives(at.comparison.revision, revision, isProduct).types;
   const matching = matchFurther(matchVariants(at.comparison, before, after), matchLast);
   for (const { base: from, revision: to } of matching.matched) {
     const place = belowEach(

@@ -44,10 +44,11 @@ function flatten(union: UnionSchema, isTakenApart: (inner: UnionSchema) => boole
 
 /**
  * The alternatives of a union, those of a union inside a union included where nesting says nothing about the values:
- * where any of them may hold, or no two of them can.
+ * where any of them may hold, or no two of them can. All of them where the union is known to be a product of others, of
+ * which nobody can say which is the outer one.
  */
-export function listVariants(index: SpecIndex, union: UnionSchema): readonly Variant[] {
-  const variants = listNested(index, union);
+export function listVariants(index: SpecIndex, union: UnionSchema, isProduct = false): readonly Variant[] {
+  const variants = isProduct ? flatten(union, () => true) : listNested(index, union);
   return union.mode === "any" ? withoutRepeats(variants) : variants;
 }
 

@@ -37,7 +37,24 @@ function hasCompanion(keyword: string, facet: Facet): boolean {
   return !types || types.includes(type);
 }
 
+/** Keywords that look beyond the schema that they stand in, to what these say of a value; without any they are as the model has them. */
+const applicators = [
+  "$ref",
+  "allOf",
+  "anyOf",
+  "oneOf",
+  "if",
+  "then",
+  "else",
+  "dependentSchemas",
+  "not",
+  "contains",
+];
+
 function isHeld(keyword: string, facet: Facet): boolean {
+  if (keyword === "unevaluatedProperties" || keyword === "unevaluatedItems") {
+    return !applicators.some((name) => memberOf(facet, name));
+  }
   return heldKeywords.has(keyword) || (isKnownKeyword(keyword) && hasCompanion(keyword, facet));
 }
 
