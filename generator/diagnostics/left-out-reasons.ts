@@ -31,6 +31,11 @@ export const leftOutReasons = {
     "its method is TRACE, CONNECT or another that fetch refuses",
     ({ method }: { readonly method: string }) => `fetch refuses the method ${method}`,
   ),
+  unwrittenParameter: reason(
+    "a parameter of it is a structure in another media type than JSON",
+    ({ mediaType, name }: { readonly mediaType: string; readonly name: string }) =>
+      `its parameter ${JSON.stringify(name)} is ${mediaType}`,
+  ),
   bodyForbidden: reason(
     "its method can't have a body, and it has one",
     ({ method }: { readonly method: string }) => `a ${method.toUpperCase()} request can't have a body`,

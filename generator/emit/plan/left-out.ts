@@ -15,6 +15,7 @@ import { findUnusableServers } from "./base-url.js";
 import { findFormProblem, planBodies } from "./body-plan.js";
 import { findTwice } from "./find-twice.js";
 import { flattenRequest } from "./parameter-members.js";
+import { findContentKind } from "./parameter-content.js";
 import { findPathProblem } from "./path-problem.js";
 import { renamePathParameters } from "./rename-path-parameters.js";
 import { printRequestLine } from "./request-line.js";
@@ -68,6 +69,9 @@ function findReasons(operation: Operation, spec: ApiSpec, index: SchemaIndex): s
     ...(problem === undefined ? [] : [leftOutReasons.pathUnsendable.tell({ problem })]),
     ...(isRefused(method) ? [leftOutReasons.methodRefused.tell({ method: toSentMethod(method) })] : []),
     ...(requestBody && wontHaveBody.has(method) ? [leftOutReasons.bodyForbidden.tell({ method })] : []),
+    ...operation.parameters
+      .filter((one) => findContentKind(one, index) === undefined)
+      .map(({ mediaType = "", name }) => leftOutReasons.unwrittenParameter.tell({ mediaType, name })),
     ...(urls.length > 0 ? [leftOutReasons.unusableServer.tell({ urls })] : []),
     ...findTwice(members, ({ name }) => name).map(([{ name }]) =>
       leftOutReasons.parameterTwice.tell({ name }),

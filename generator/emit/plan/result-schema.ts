@@ -47,9 +47,14 @@ export function findSuccesses(operation: Operation): readonly Response[] {
   return listed.length > 0 ? listed : operation.responses.filter(({ status }) => status === "default");
 }
 
+/** Whether an answer is a value of JSON. One of bytes that a document has under JSON is bytes: nobody could parse it. */
+function isJsonAnswer(content: MediaType, index: SchemaIndex): boolean {
+  return isJsonContent(content, index) && !isBinary(content.schema, index);
+}
+
 /** The body of an answer that the client asks for: JSON, or the first. */
 export function findMainAnswer(content: readonly MediaType[], index: SchemaIndex): MediaType | undefined {
-  return content.find((one) => isJsonContent(one, index)) ?? content[0];
+  return content.find((one) => isJsonAnswer(one, index)) ?? content[0];
 }
 
 /** The result of an operation: the items of a list, the member that is unwrapped, or the whole body of a successful answer. */
@@ -57,7 +62,7 @@ export function findResult(operation: Operation, index: SchemaIndex): OperationR
   const successes = findSuccesses(operation);
   const contents = successes.flatMap(({ content }) => findMainAnswer(content, index) ?? []);
   if (contents.length === 0 || operation.method === "head") return { kind: "none" };
-  const bodies = contents.filter((content) => isJsonContent(content, index)).map(schemaOfContent);
+  const bodies = contents.filter((content) => isJsonAnswer(content, index)).map(schemaOfContent);
   if (bodies.length === 0) return findOtherResult(contents, operation, index);
   const isList = operation.pagination !== undefined;
   const mayLack = bodies.some((body) => mayLackMember(body, operation.unwrap, index));
@@ -78,7 +83,7 @@ export function listOtherResults(operation: Operation, index: SchemaIndex): read
   const main = findMainAnswer(contents, index)?.mediaType;
   const others = contents.filter(
     (content) =>
-      content.mediaType !== main && !/[*;]/u.test(content.mediaType) && !isJsonContent(content, index),
+      content.mediaType !== main && !/[*;]/u.test(content.mediaType) && !isJsonAnswer(content, index),
   );
   const firstStream = others.find((content) => findStream(content, operation, index));
   return others.flatMap((content): OtherResult[] => {

@@ -1,6 +1,5 @@
 import {
   findMainContent,
-  isJsonMediaType,
   schemaOfContent,
   toSentMethod,
   type ApiSpec,
@@ -10,6 +9,7 @@ import {
 } from "../../model/index.js";
 import type { OtherAnswer, ParameterMember, ParameterType, ResultType } from "../plan/index.js";
 import { nameMediaType, planBodies, type BodyPlan } from "../plan/body-plan.js";
+import { findContentKind } from "../plan/parameter-content.js";
 import { isOwnSecurity, planAlternatives } from "../plan/credentials.js";
 import { findRequestPath } from "../plan/request-path.js";
 import { findSuccesses } from "../plan/result-schema.js";
@@ -140,8 +140,10 @@ function findPlacement(
   const isForm = location === "query" || location === "cookie";
   const style = parameter.style ?? (isForm ? "form" : "simple");
   const explode = parameter.explode ?? (style === "form" || style === "cookie");
-  const isJson = mediaType !== undefined;
-  const isScalar = scalarKinds.has(resolveSchema(parameter.schema, index)?.kind ?? "unknown");
+  const content = findContentKind(parameter, index);
+  const isJson = mediaType !== undefined && content === "json";
+  const isText = mediaType !== undefined && content === "text";
+  const isScalar = isText || scalarKinds.has(resolveSchema(parameter.schema, index)?.kind ?? "unknown");
   const place = (strategy: string, isDefault: boolean): PlacedMember => ({
     name,
     strategy: { name: strategy, file: "styles" },
@@ -171,7 +173,7 @@ function findPlacement(
       return {
         name,
         strategy: { name: "writeQueryString", file: "styles" },
-        style: describeWhole(mediaType),
+        style: content === "form" ? {} : { style: printValue(isJson ? "json" : "text") },
       };
     case "query":
       if (isJson && !allowReserved) return inCore("writeJson");
@@ -182,12 +184,6 @@ function findPlacement(
     default:
       return location satisfies never;
   }
-}
-
-/** How a whole query is written: as a form, as JSON, or else as the text that it is. */
-function describeWhole(mediaType = "text/plain"): Members {
-  if (/^application\/x-www-form-urlencoded\b/iu.test(mediaType)) return {};
-  return { style: printValue(isJsonMediaType(mediaType) ? "json" : "text") };
 }
 
 /** What is written as it is, in whatever style; a boolean in a path takes one. */
