@@ -41,6 +41,7 @@ export interface Header extends Exemplified {
 export interface Encoding {
   readonly contentType?: string;
   readonly headers?: readonly Header[];
+  /** Where it is stated, be it the usual one, the part is written in it and not in a media type. */
   readonly style?: ParameterStyle;
   readonly explode?: boolean;
   readonly allowReserved?: boolean;

@@ -76,7 +76,7 @@ describe("an answer of bytes that is documented as JSON", () => {
   afterAll(() => served.server.close());
 
   it("is a Blob", async () => {
-    const file = (await served.call("file.get")) as Blob;
+    const file = (await served.call("file.get")) as unknown as Blob;
     expect([file instanceof Blob, file.size, file.type]).toEqual([true, 1, "image/png"]);
   });
 });

@@ -25,6 +25,10 @@ const read = readForeign({
     [form]: { schema: members },
     [multipart]: { schema: members, encoding: { tags: { style: "form", explode: false } } },
   }),
+  "/usual": post("things.usual", {
+    [form]: { schema: members, encoding: { at: { style: "form", explode: true }, tags: { style: "form" } } },
+    [multipart]: { schema: members, encoding: { at: { style: "form" } } },
+  }),
   "/upload": post("things.upload", { [multipart]: { schema: members } }),
   "/files": post("things.files", {
     [multipart]: {
@@ -55,6 +59,13 @@ describe("the forms that a body can be", () => {
     expect([partOf("tags"), partOf("at")]).toEqual(["x,y", '{"a":"b"}']);
     await served.call("things.both", things, { contentType: form });
     expect(served.last()?.body).toBe("tags=x%7Cy&at%5Ba%5D=b");
+  });
+
+  it("are written in the usual style where the document says so, and not in a media type", async () => {
+    await served.call("things.usual", things);
+    expect(served.last()?.body).toBe("tags=x&tags=y&a=b");
+    await served.call("things.usual", things, { contentType: multipart });
+    expect([partOf("a"), partOf("at")]).toEqual(["b", undefined]);
   });
 
   it("are written without the encoding of another", async () => {

@@ -39,6 +39,7 @@ describe("methods in capitals", () => {
   it.each([
     ["beside one in lower case", `    get: { ${responses} }\n    GET: { ${responses} }\n`, 1],
     ["that hold no operation", "    GET: yes\n", 0],
+    ["that hold nothing", "    get:\n", 0],
     ["that are none", `    Fetch: { ${responses} }\n`, 0],
   ])("are left out %s", (_, members, count) => {
     const { diagnostics, spec } = normaliseOpenApi(document(`  /p:\n${members}`));

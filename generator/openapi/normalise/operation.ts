@@ -75,6 +75,9 @@ export function normalisePathItem(
   const normaliseIn = (holder: Node | undefined, methods: readonly Method[]): Members =>
     methods.flatMap((method): Members => {
       const operation = memberOf(holder, method);
+      // `get:` without anything is an operation that somebody meant to describe.
+      const isEmpty = operation?.kind === "scalar" && operation.value === null;
+      if (isEmpty) scope.leaveOut(method, "a path", operation.at);
       return operation?.kind === "map" ? [[method, normalise(operation, method, shared)]] : [];
     });
   const others = memberOf(item, additionalOperations);

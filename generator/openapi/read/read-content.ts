@@ -5,7 +5,7 @@ import type { ReadContext } from "./context.js";
 import type { MapReader } from "./map-reader.js";
 import { openMap } from "./map-reader.js";
 import { readSchema } from "./read-schema.js";
-import { readStyle } from "./read-style.js";
+import { readStyle, stylesOf } from "./read-style.js";
 
 function readNamedExample(map: MapReader, name: string): NamedExample {
   const example = compact<NamedExample>({
@@ -60,10 +60,15 @@ export function readHeaders(map: MapReader): Header[] | undefined {
   return map.each("headers", "a header", readHeader)?.map(([, header]) => header);
 }
 
+const [usualStyle] = stylesOf.query;
+
+/** How a part is written. A style counts where it is the usual one, too: without any the media type of the part does. */
 function readEncoding(map: MapReader): Encoding {
+  const isStyled = ["style", "explode", "allowReserved"].some((key) => map.has(key));
   const encoding = compact<Encoding>({
     contentType: map.string("contentType"),
     headers: readHeaders(map),
+    ...(isStyled && { style: usualStyle }),
     ...readStyle(map, "query"),
     allowReserved: map.flag("allowReserved"),
   });
