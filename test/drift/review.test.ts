@@ -167,6 +167,14 @@ describe("accepted drift", () => {
     expect(diagnostics).toEqual([]);
   });
 
+  it("knows the whole document by what reports call it", () => {
+    const gone = { ...breaking, pointer: "" };
+    for (const pointer of ["", "/"]) {
+      const { accepted } = applyAccepted([gone], [{ ...entry, pointer }], today, file);
+      expect(accepted.map(({ change }) => change)).toEqual([gone]);
+    }
+  });
+
   it.each([
     ["another kind", { kind: "null-allowed" }],
     ["another place", { pointer: "/paths" }],

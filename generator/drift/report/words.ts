@@ -1,7 +1,7 @@
 import { stringifyJson, type JsonValue } from "../../model/index.js";
 import { wireLevels, type Cause, type Change, type Direction, type WireLevel } from "../change.js";
 import type { Dispute } from "../consumer/disputes.js";
-import type { AcceptedEntry } from "../review/accepted.js";
+import { printPointer, type AcceptedEntry } from "../review/accepted.js";
 import type { Bump, Suggestion } from "../review/bump.js";
 import type { Drift } from "../review/drift.js";
 import { ruleOf } from "../rules/kinds.js";
@@ -18,7 +18,7 @@ export function titleOf({ keyword, kind }: Change): string {
 
 /** What `--only`, `--explain` and the file of accepted drift call a change: its kind and its pointer. */
 export function printKey({ kind, pointer }: Change): string {
-  return `${kind} ${pointer === "" ? "/" : pointer}`;
+  return `${kind} ${printPointer(pointer)}`;
 }
 
 /** How many places a change is met in, where there are several: `5 places`. */

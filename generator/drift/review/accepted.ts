@@ -72,17 +72,26 @@ export function readAcceptedDrift(json: JsonValue, file: string): AcceptedReadin
   return { entries, diagnostics };
 }
 
+/** A pointer as reports print it: that of the whole document is empty, which nobody can read. */
+export function printPointer(pointer: string): string {
+  return pointer === "" ? "/" : pointer;
+}
+
+/** Whether a pointer, of which a person may have written what a report prints, is that of a change. */
+export function isPointerOf(pointer: string, change: Change): boolean {
+  return printPointer(pointer) === printPointer(change.pointer);
+}
+
 function accepts(entry: AcceptedEntry, change: Change): boolean {
   return (
-    entry.kind === change.kind &&
-    entry.pointer === change.pointer &&
+    namesPlaceOf(entry, change) &&
     isEqualJson(entry.before, change.before) &&
     isEqualJson(entry.after, change.after)
   );
 }
 
 function namesPlaceOf(entry: AcceptedEntry, change: Change): boolean {
-  return entry.kind === change.kind && entry.pointer === change.pointer;
+  return entry.kind === change.kind && isPointerOf(entry.pointer, change);
 }
 
 /** What an entry would have to say to be about a change whose place it names; undefined where it says all of it. */

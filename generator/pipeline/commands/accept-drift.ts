@@ -1,4 +1,4 @@
-import { entryFor, isDate, type Change } from "../../drift/index.js";
+import { entryFor, isDate, isPointerOf, printPointer, type Change } from "../../drift/index.js";
 import { diagnose } from "../../diagnostics.js";
 import { suggestNames } from "../../model/index.js";
 import { ownsInProject } from "../disk/ownership.js";
@@ -19,7 +19,7 @@ export interface AcceptOptions extends ComparisonOptions {
 
 /** What an open change is called on the command line. */
 function nameOf({ kind, pointer }: Pick<Change, "kind" | "pointer">): string {
-  return `${kind} ${pointer}`;
+  return `${kind} ${printPointer(pointer)}`;
 }
 
 function checkDecision({ expires, reason, today }: AcceptOptions, collector: Collector): void {
@@ -34,9 +34,10 @@ function findNamed(
   open: readonly Change[],
   collector: Collector,
 ): readonly Change[] {
-  const named = open.filter((change) => change.kind === kind && change.pointer === pointer);
+  const samePointer = open.filter((change) => isPointerOf(pointer, change));
+  const named = samePointer.filter((change) => change.kind === kind);
   if (named.length === 0) {
-    const samePlace = open.filter((change) => change.pointer === pointer).map(nameOf);
+    const samePlace = samePointer.map(nameOf);
     const nearest = samePlace.length > 0 ? samePlace : suggestNames(`${kind} ${pointer}`, open.map(nameOf));
     collector.add([diagnose("accept-unmatched", { kind, pointer, nearest })]);
   }
