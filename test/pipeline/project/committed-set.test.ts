@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import process from "node:process";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { findSet, loadSpec } from "../../../generator/pipeline/project/spec-input.js";
 import { Collector } from "../../../generator/pipeline/reports/report.js";
 import { createTemporaryFolder } from "../../support/temporary-folder.js";
@@ -32,7 +33,13 @@ function createRepository(): string {
   return root;
 }
 
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** What is read of an input in a folder that is the working folder too. */
 async function load(input: string, root: string) {
+  vi.spyOn(process, "cwd").mockReturnValue(root);
   const collector = new Collector();
   const read = await loadSpec(input, root, collector, findSet(input, root));
   return { read, messages: collector.diagnostics.map(({ message }) => message) };
@@ -53,8 +60,9 @@ describe("a folder at a commit", () => {
 
   it("names its files with the commit", async () => {
     const { read } = await load("git:HEAD^:apis", createRepository());
-    expect([...(read?.parts?.keys() ?? [])]).toEqual([
+    expect([...(read?.parts.keys() ?? [])].sort()).toEqual([
       "git:HEAD^:apis/orders.yaml",
+      "git:HEAD^:apis/shared/user.yaml",
       "git:HEAD^:apis/users.yaml",
     ]);
   });
