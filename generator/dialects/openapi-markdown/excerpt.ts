@@ -31,7 +31,7 @@ export function readInfo(info: string): Pick<Excerpt, "file" | "operation"> & { 
     language: language.toLowerCase(),
     ...(file !== "" && { file }),
     ...(found && {
-      operation: { method: (found[1] ?? "").toLowerCase() as Method, path: found[2] ?? "" },
+      operation: { method: (found[1] ?? "").toLowerCase(), path: found[2] ?? "" },
     }),
   };
 }

@@ -15,7 +15,7 @@ const marks = /\*\*|`|<\/?(?:kbd|code|b|strong)>/giu;
 export function readRequestLine(text: string): RequestLine | undefined {
   const [, method, address] = form.exec(text.replaceAll(marks, "").trim()) ?? [];
   if (method === undefined || address === undefined) return undefined;
-  return { method: method.toLowerCase() as Method, address };
+  return { method: method.toLowerCase(), address };
 }
 
 /** The path of a request, as it is written. */
