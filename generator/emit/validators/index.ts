@@ -4,7 +4,7 @@ import { emitExport } from "../print/imports.js";
 import { kinds, type SourceFile } from "../source/structures.js";
 import { findPages } from "./pages.js";
 import { planShapes } from "./plan-shapes.js";
-import { draftModule, finishModule } from "./print-module.js";
+import { emitModule } from "./print-module.js";
 import { validatorModule } from "./validator-module.js";
 
 const indexModule = "src/validators/index.ts";
@@ -15,16 +15,11 @@ export function* emitValidators(spec: ApiSpec, types: TypePlan): Generator<Sourc
   const pages = findPages(spec, types);
   const shapes = groupBy(plan.shapes, ({ owner }) => validatorModule(owner.module));
   const modules = [...groupBy(types.types, (type) => validatorModule(type.module))];
-  const draft = ([module, members]: (typeof modules)[number]) =>
-    draftModule(module, members, shapes.get(module) ?? [], plan, pages);
-  // Each is drafted twice: the drafts of a large package together take half as much as its spec.
-  const shared = new Set(
-    modules.flatMap((one) => {
-      const { module, scope } = draft(one);
-      return scope.imports.filter((found) => found.module !== module).map(({ name }) => name);
-    }),
-  );
-  for (const one of modules) yield { path: one[0], statements: finishModule(draft(one), shared) };
+  for (const [module, members] of modules)
+    yield {
+      path: module,
+      statements: emitModule(module, members, shapes.get(module) ?? [], { plan, pages }),
+    };
   const exports = modules.map(([module, members]) =>
     emitExport(indexModule, module, members.map(({ name }) => name).toSorted()),
   );

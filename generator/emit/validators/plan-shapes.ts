@@ -5,7 +5,7 @@ import { indexSchemas, resolveSchema } from "../plan/schema-walk.js";
 import { findCycles, reachFrom, reverseEdges } from "./graph.js";
 import type { ShapeDraft } from "./shape-draft.js";
 import { draftShapes } from "./shape-drafts.js";
-import { shapeKeys } from "./shape-keys.js";
+import { shapeKeys, type ShapeKeys } from "./shape-keys.js";
 import type { Shape } from "./shape.js";
 import { supportNames } from "./support.js";
 import type { Resolve } from "./value-types.js";
@@ -31,7 +31,8 @@ export function planShapes(spec: ApiSpec, types: TypePlan): ShapePlan {
   const index = indexSchemas(spec);
   const resolve: Resolve = (schema) => resolveSchema(schema, index);
   const keys = shapeKeys(types);
-  const shapes = finishShapes(draftShapes(types.types, keys, resolve), types);
+  const drafts = draftShapes(types.types, keys, resolve);
+  const shapes = finishShapes(drafts, types, findExported(drafts, types, keys));
   const find = (key: string): Shape => {
     const shape = shapes.get(key);
     if (!shape) throw new Error(`no function was planned for ${key}`);
@@ -55,7 +56,25 @@ function reservedNames(types: TypePlan): readonly string[] {
   return [...supportNames, ...types.types.map(({ name }) => name)];
 }
 
-function finishShapes(drafts: ReadonlyMap<string, ShapeDraft>, types: TypePlan): ReadonlyMap<string, Shape> {
+/** The keys of the shapes that other modules call: for a part of theirs, or for a type that is equal. */
+function findExported(
+  drafts: ReadonlyMap<string, ShapeDraft>,
+  types: TypePlan,
+  keys: ShapeKeys,
+): ReadonlySet<string> {
+  const calls = [
+    ...types.types.map((type) => ({ module: type.module, called: [keys.ofType(type)] })),
+    ...[...drafts.values()].map(({ owner, parts }) => ({ module: owner.module, called: parts })),
+  ];
+  const isElsewhere = (key: string, module: string) => drafts.get(key)?.owner.module !== module;
+  return new Set(calls.flatMap(({ called, module }) => called.filter((key) => isElsewhere(key, module))));
+}
+
+function finishShapes(
+  drafts: ReadonlyMap<string, ShapeDraft>,
+  types: TypePlan,
+  exported: ReadonlySet<string>,
+): ReadonlyMap<string, Shape> {
   const names = nameShapes([...drafts.values()], types);
   const cycles = findCycles([...drafts.keys()], (key) => drafts.get(key)?.parts ?? []);
   const unbounded = findUnbounded(drafts);
@@ -69,6 +88,7 @@ function finishShapes(drafts: ReadonlyMap<string, ShapeDraft>, types: TypePlan):
         tag,
         name: names.get(key) ?? noun,
         cycle: cycles.get(key),
+        isExported: exported.has(key),
         isBounded: !cycles.has(key) && !unbounded.has(key),
       },
     ]),

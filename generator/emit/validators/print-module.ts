@@ -1,4 +1,4 @@
-import type { FunctionDeclarationStructure, VariableStatementStructure } from "ts-morph";
+import type { VariableStatementStructure } from "ts-morph";
 import { printStringLiteral } from "../escape/string-literal.js";
 import type { EmittedType } from "../plan/index.js";
 import { emitImports, emitNamespaceImport } from "../print/imports.js";
@@ -10,27 +10,34 @@ import { emitShape } from "./print-shape.js";
 import type { Shape } from "./shape.js";
 import { supportNames } from "./support.js";
 
-/** A module of validators before it is known which of its functions others import. */
-export interface ModuleDraft {
-  readonly module: string;
-  readonly scope: ModuleScope;
-  readonly types: readonly EmittedType[];
-  readonly validators: readonly Statement[];
-  readonly functions: readonly (FunctionDeclarationStructure & Origin)[];
+/** What modules of validators are made from. */
+export interface ModuleContext {
+  readonly plan: ShapePlan;
+  /** The documentation of a type, by its name. */
+  readonly pages: ReadonlyMap<string, string>;
 }
 
-/** Emits the parts of a module: the validators of its types, and the functions of its shapes. */
-export function draftModule(
+/** The statements of a module: the validators of its types, and the functions of its shapes. */
+export function emitModule(
   module: string,
   types: readonly EmittedType[],
   shapes: readonly Shape[],
-  plan: ShapePlan,
-  pages: ReadonlyMap<string, string>,
-): ModuleDraft {
+  { pages, plan }: ModuleContext,
+): readonly Statement[] {
   const scope = new ModuleScope(plan);
   const validators = types.flatMap((type) => emitValidator(type, pages.get(type.name), scope));
   const functions = shapes.map((shape) => emitShape(shape, scope));
-  return { module, scope, types, validators, functions };
+  const imports = emitImports(module, [
+    ...scope.imports,
+    { name: "Validator", module: "src/runtime/validator.ts", isType: true },
+  ]);
+  const namespaces = types.slice(0, 1).map((type) => emitNamespaceImport(module, "types", type.module, true));
+  return [
+    ...[...imports, ...namespaces].toSorted((a, b) => (a.moduleSpecifier < b.moduleSpecifier ? -1 : 1)),
+    ...validators,
+    ...scope.constants.map(({ name, expression }) => emitConstant(name, expression)),
+    ...functions,
+  ];
 }
 
 /** The constant that a type's validator is; it steps aside inside its module where its name means something else there. */
@@ -62,22 +69,6 @@ function emitValidator(
   };
   if (!isTaken) return [validator];
   return [validator, { kind: kinds.export, namedExports: [{ name: local, alias: name }] }];
-}
-
-/** The statements of a module. `shared` are the functions that other modules import. */
-export function finishModule(draft: ModuleDraft, shared: ReadonlySet<string>): readonly Statement[] {
-  const { module, scope, types, validators, functions } = draft;
-  const imports = emitImports(module, [
-    ...scope.imports,
-    { name: "Validator", module: "src/runtime/validator.ts", isType: true },
-  ]);
-  const namespaces = types.slice(0, 1).map((type) => emitNamespaceImport(module, "types", type.module, true));
-  return [
-    ...[...imports, ...namespaces].toSorted((a, b) => (a.moduleSpecifier < b.moduleSpecifier ? -1 : 1)),
-    ...validators,
-    ...scope.constants.map(({ name, expression }) => emitConstant(name, expression)),
-    ...functions.map((check) => ({ ...check, isExported: shared.has(check.name ?? "") })),
-  ];
 }
 
 function emitConstant(name: string, initializer: string): VariableStatementStructure {

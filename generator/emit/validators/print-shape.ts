@@ -28,11 +28,12 @@ import { describeExpected } from "./words.js";
 
 /** The function of a shape. */
 export function emitShape(shape: Shape, scope: ModuleScope): FunctionDeclarationStructure & Origin {
-  const { schema, name, cycle, owner, tag } = shape;
+  const { schema, name, cycle, isExported, owner, tag } = shape;
   const head = {
     kind: kinds.function,
     origin: `the validator of the type ${owner.type}`,
     name,
+    isExported,
     returnType: "boolean",
   };
   if (isUnchecked(schema, scope.plan.resolve)) return { ...head, statements: "return true;" };

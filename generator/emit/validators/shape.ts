@@ -16,6 +16,8 @@ export interface Shape {
   readonly tag: string | undefined;
   /** It can contain itself, so its calls count their depth. Shapes of one cycle have the same number. */
   readonly cycle: number | undefined;
+  /** Functions of other modules call it. */
+  readonly isExported: boolean;
   /** The work it takes has a limit: it holds no arrays or maps, and not itself. */
   readonly isBounded: boolean;
 }
