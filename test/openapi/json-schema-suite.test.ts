@@ -33,9 +33,10 @@ function readCases(): [string, Case][] {
 const cases = readCases();
 const read = cases.map(([title, { schema, tests }]) => ({ title, tests, ...readJsonSchema(schema, "Root") }));
 
-/** A keyword that says nothing beside `type` is no reason to refuse, nor is a default that says nothing of the values. */
-const isRefusal = ({ code, severity }: Diagnostic): boolean =>
-  severity !== "info" && code !== "spec-key-ignored" && code !== "default-impossible";
+/** What leaves the values as they are: a keyword that says nothing beside `type`, a default, and parts that rule each other out. */
+const harmless: ReadonlySet<string> = new Set(["spec-key-ignored", "default-impossible", "parts-impossible"]);
+
+const isRefusal = ({ code, severity }: Diagnostic): boolean => severity !== "info" && !harmless.has(code);
 
 const supported = read.filter(({ diagnostics }) => !diagnostics.some(isRefusal));
 const refused = read.filter(({ diagnostics }) => diagnostics.some(isRefusal));

@@ -122,7 +122,7 @@ describe("an overlay", () => {
   });
 
   it("warns where an update says nothing new in other words", () => {
-    const { diagnostics } = apply(action(member("strategy"), `update: { type: [string, "null"] }`));
+    const { diagnostics } = apply(action(member("strategy"), `update: { type: [string] }`));
     expect(diagnostics.map(({ code }) => code)).toEqual(["overlay-unnecessary"]);
   });
 

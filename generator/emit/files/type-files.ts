@@ -28,10 +28,8 @@ function emitTypeFile(
     references.push({ name, module: plan.types.find(name).module, isType: true });
     return name;
   };
-  // A type of the API that is called `Date` would stand for the other.
-  const takesDate = !plan.types.types.some(({ name }) => name === "Date");
   const declarations = types.map((type) =>
-    emitDeclaration(type, { nameOf, resolve, isInput: type.isInput, takesBigint: !type.isOutput, takesDate }),
+    emitDeclaration(type, { nameOf, resolve, isInput: type.isInput, takesBigint: !type.isOutput }),
   );
   const natives = types.flatMap((type) => [...listNatives(type).values()]);
   references.push(
@@ -76,13 +74,6 @@ function listNatives(type: EmittedType | ParameterType): ReadonlyMap<string, str
   return new Map(members.flatMap(({ name, native }) => (native === undefined ? [] : [[name, native]])));
 }
 
-/** The parameters that are written as texts outside of the path: a `Date` among them as ISO 8601. */
-function listTexts(type: EmittedType | ParameterType): ReadonlySet<string> {
-  const members = "members" in type ? type.members : [];
-  const places: ReadonlySet<string> = new Set(["query", "header", "cookie"]);
-  return new Set(members.filter((member) => places.has(member.in)).map(({ name }) => name));
-}
-
 function emitDeclaration(
   type: EmittedType,
   context: TypeContext,
@@ -94,20 +85,14 @@ function emitDeclaration(
     isExported: true,
     name,
   };
-  if (!isInterface(schema))
-    return { kind: kinds.alias, ...head, type: printType(schema, { ...context, takesDate: false }, 0) };
+  if (!isInterface(schema)) return { kind: kinds.alias, ...head, type: printType(schema, context, 0) };
   const natives = listNatives(type);
-  const texts = listTexts(type);
   return {
     kind: kinds.interface,
     ...head,
     indexSignatures: emitIndexSignatures(schema, context),
     properties: schema.properties.map((property) =>
-      emitMember(
-        property,
-        texts.has(property.name) ? context : { ...context, takesDate: false },
-        natives.get(property.name),
-      ),
+      emitMember(property, context, natives.get(property.name)),
     ),
   };
 }

@@ -26,8 +26,6 @@ export interface TypeContext {
   readonly isInput: boolean;
   /** No answer has the types, so that a 64-bit integer can be given as a bigint. */
   readonly takesBigint?: boolean;
-  /** A date with a time can be given as a `Date`. */
-  readonly takesDate?: boolean;
 }
 
 /** A type in TypeScript; `indent` counts the columns before the lines that it may have. */
@@ -77,7 +75,6 @@ function printOne(
 ): readonly string[] {
   switch (schema.kind) {
     case "string":
-      return isDateFor(schema, context) ? ["string", "Date"] : ["string"];
     case "boolean":
     case "null":
     case "unknown":
@@ -98,16 +95,10 @@ function printOne(
     case "object":
       return [printObject(schema, context, indent)];
     case "ref":
-      return [context.nameOf(schema.name), ...(isDateFor(schema, context) ? ["Date"] : [])];
+      return [context.nameOf(schema.name)];
     default:
       return schema satisfies never;
   }
-}
-
-/** Whether a `Date` can be given for what a schema says: the client writes it as ISO 8601. */
-function isDateFor(schema: Schema, { resolve, takesDate }: TypeContext): boolean {
-  const found = takesDate ? resolve(schema) : undefined;
-  return found?.kind === "string" && found.format === "date-time";
 }
 
 function joinAlternatives(alternatives: readonly string[]): string {
