@@ -2,6 +2,7 @@ import { dialects } from "../../dialects/index.js";
 import type { ApiSpec, Dialect } from "../../model/index.js";
 import { applyOverlay, readWritten, type AppliedAction } from "../../openapi/index.js";
 import { reconcile, ruleNames, type Reconciliation } from "../../reconcile/index.js";
+import { growYoungGeneration } from "../engine.js";
 import { findMisfits } from "../project/check-examples.js";
 import {
   findUnknownCredentials,
@@ -65,9 +66,10 @@ function loadLedger(files: ProjectFiles): string | undefined {
 /** What takes about a second to read where the machine has something else to do, in UTF-16 units. */
 const longReading = 1_000_000;
 
-function announceReading(requests: readonly ReadRequest[], stopwatch: Stopwatch): void {
+function prepareLongReading(requests: readonly ReadRequest[], stopwatch: Stopwatch): void {
   const length = requests.reduce((sum, { document }) => sum + document.text.length, 0);
   if (length < longReading) return;
+  growYoungGeneration();
   const size = `${String(Math.round(length / 1_000_000))} million characters`;
   stopwatch.announce(`reading ${count(requests.length, "document")}, ${size}`);
 }
@@ -86,7 +88,7 @@ export function buildSpec(
   const requests = loadSources(files, manifest, collector);
   if (collector.hasFailed()) return undefined;
 
-  announceReading(requests, stopwatch);
+  prepareLongReading(requests, stopwatch);
   const { readings, diagnostics } = readDocuments(requests, own);
   collector.add(diagnostics);
   collector.add(findLostPages(requests, readings, loadLedger(files)));
