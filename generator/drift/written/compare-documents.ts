@@ -19,9 +19,7 @@ interface Document {
 
 function hasOperations(spec: WrittenSpec, root: Part): boolean {
   const items = membersOf(memberOf(root, "paths")).values();
-  return [...items].some((item) => {
-    return holdsOperation(spec, item);
-  });
+  return [...items].some((item) => holdsOperation(spec, item));
 }
 
 /** The members of a document that no operation of it has a part in; those of its package are the spec's. */
