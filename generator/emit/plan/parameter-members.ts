@@ -13,6 +13,7 @@ import {
 import { isBinary, planBodies, type BodyPlan } from "./body-plan.js";
 import { findConstantHeaders, findConstantQuery, isConstantHeader } from "./constants.js";
 import { findKeyHeader } from "./idempotency.js";
+import { isMarked } from "./one-way-members.js";
 import { resolveSchema, type SchemaIndex } from "./schema-walk.js";
 import type { ParameterMember } from "./type-plan.js";
 
@@ -90,7 +91,7 @@ function flattenBody(
     return [wholeBody({ ...body, ...plan.content, schema: describeWhole(plan) }, native)];
   }
   const properties = object.properties
-    .filter(({ schema }) => !schema.readOnly)
+    .filter((property) => !isMarked(property.schema, "readOnly", index))
     .map((property) => ({ property, native: plan.kind === "json" ? undefined : findFile(property, index) }));
   const collide = properties.map(({ property }) => property).filter(({ name }) => taken.has(name));
   const flat = properties.filter(({ property }) => !taken.has(property.name));

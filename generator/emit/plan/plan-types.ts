@@ -137,7 +137,7 @@ function planSchemas(
     return {
       name: demand(names.schemas.get(name), name),
       module: modules.get(name) ?? sharedModule,
-      schema: relaxMembers(schema, ways),
+      schema: relaxMembers(schema, ways, index),
       origin: "schema",
       ...ways,
       ...operationOf(name),
@@ -171,7 +171,7 @@ function planParameters(operation: Operation, resource: ResourcePlan, context: C
   return {
     name: demand(context.names.parameters.get(operation), operation.name),
     module: typeModuleOf(resource),
-    schema: relaxMembers(schema, { isInput: true, isOutput: false }),
+    schema: relaxMembers(schema, { isInput: true, isOutput: false }, context.index),
     origin: "parameters",
     isInput: true,
     isOutput: false,
@@ -200,7 +200,7 @@ function planResponses(
     const name = demand(table.get(operation), operation.name);
     const module = typeModuleOf(resource);
     const ways = { isInput: false, isOutput: true };
-    return [{ name, module, schema: relaxMembers(schema, ways), origin, ...ways, operation }];
+    return [{ name, module, schema: relaxMembers(schema, ways, index), origin, ...ways, operation }];
   });
 }
 
@@ -210,7 +210,10 @@ function planError(
   resource: ResourcePlan,
   { index, names }: Context,
 ): ErrorType | undefined {
-  const bodies = findErrorBodies(operation, index);
+  const bodies = findErrorBodies(operation, index).map(({ status, schema }) => ({
+    status,
+    schema: relaxMembers(schema, { isInput: false, isOutput: true }, index),
+  }));
   if (bodies.length === 0) return undefined;
   const name = demand(names.errors.get(operation), operation.name);
   return { name, module: typeModuleOf(resource), operation, bodies };

@@ -8,17 +8,11 @@ import {
   type Operation,
   type Schema,
 } from "../../model/index.js";
+import { asksOneWay } from "./one-way-members.js";
 import { indexSchemas, type SchemaIndex } from "./schema-walk.js";
 import { findInputSchemas, findOutputSchemas } from "./type-modules.js";
 
-/** Whether a schema asks for a member that only requests or only answers have, at any depth. */
-function asksOneWay(schema: Schema): boolean {
-  const members = schema.kind === "object" ? schema.properties : [];
-  const isOwn = members.some(
-    ({ required, schema: { readOnly, writeOnly } }) => required && (readOnly ?? writeOnly),
-  );
-  return isOwn || listChildSchemas(schema).some(asksOneWay);
-}
+const bothWays = { isInput: true, isOutput: true };
 
 /** Whether a schema refers to one of some names. */
 function refersTo(schema: Schema, names: ReadonlySet<string>): boolean {
@@ -32,7 +26,9 @@ function refersTo(schema: Schema, names: ReadonlySet<string>): boolean {
 function findTwoWay(spec: ApiSpec, index: SchemaIndex): ReadonlySet<string> {
   const [inputs, outputs] = [findInputSchemas(spec, index), findOutputSchemas(spec, index)];
   const both = spec.schemas.filter(({ name }) => inputs.has(name) && outputs.has(name));
-  const found = new Set(both.filter(({ schema }) => asksOneWay(schema)).map(({ name }) => name));
+  const found = new Set(
+    both.filter(({ schema }) => asksOneWay(schema, bothWays, index)).map(({ name }) => name),
+  );
   for (let known = -1; known < found.size; ) {
     known = found.size;
     for (const { name, schema } of both) if (refersTo(schema, found)) found.add(name);
