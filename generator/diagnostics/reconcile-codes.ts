@@ -15,7 +15,7 @@ export const reconcileCodes = {
       other: string;
       instead: string;
     }) => `${operation} would be called ${name}, as ${other} is; it is called ${instead} instead`,
-    "Name one of the two in spec/overlay.yaml by its `x-sdk`.",
+    "Name one of the two in spec/overlay.yaml by its `x-sdk`; a source of a lower `rank` keeps its names, whatever is added.",
   ),
   "name-shared": entry(
     "warning",

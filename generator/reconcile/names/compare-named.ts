@@ -1,17 +1,18 @@
 import { compareNumbered } from "../../model/index.js";
 import { compareWeights, findTold } from "../told.js";
 import type { SourceReading } from "../reading.js";
+import type { OperationTree } from "../tree.js";
 import { listVersions, type Named } from "./operation-name.js";
 
 /** The document that counts most among those that name the operation. */
-function findNaming({ told }: Named["operation"]): SourceReading | undefined {
+function findNaming({ told }: OperationTree): SourceReading | undefined {
   const [first] = [...findTold(told, "name"), ...findTold(told, "operation")];
   return first?.reading;
 }
 
 /** Documents that count more come first. */
-export function compareDocuments(a: Named, b: Named): number {
-  const [left, right] = [findNaming(a.operation), findNaming(b.operation)];
+export function compareDocuments(a: OperationTree, b: OperationTree): number {
+  const [left, right] = [findNaming(a), findNaming(b)];
   return left && right ? compareWeights(left, right) : 0;
 }
 
@@ -32,7 +33,7 @@ const printPathFirst = ({ operation: { key } }: Named): string => `${key.path} $
  */
 export function compareNamed(a: Named, b: Named): number {
   return (
-    compareDocuments(a, b) ||
+    compareDocuments(a.operation, b.operation) ||
     compareNumbered(printVersions(a), printVersions(b)) ||
     Number(isPatch(a)) - Number(isPatch(b)) ||
     countParameters(a) - countParameters(b) ||

@@ -59,6 +59,7 @@ export function matchMethods(
   methods: ReadonlyMap<string, DocumentedMethod>,
 ): Map<OperationTree, DocumentedMethod> {
   const matched = new Map<OperationTree, DocumentedMethod>();
+  if (methods.size === 0) return matched;
   const taken = new Set<string>();
   const waiting = [...resource.operations]
     .sort(compareOperations)

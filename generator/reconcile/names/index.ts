@@ -3,8 +3,9 @@ import { findTold, firstTold } from "../told.js";
 import { printOperationKey, type ApiTree, type OperationTree } from "../tree.js";
 import { indexDocumentedMethods, matchMethods } from "./documented.js";
 import { deriveMethodName, readSignatureName } from "./methods.js";
+import { nameResources } from "./nest-resources.js";
 import type { Named, OperationName } from "./operation-name.js";
-import { nameResources, type NamedResource } from "./resources.js";
+import type { NamedResource } from "./resources.js";
 import { separateNames } from "./separate-names.js";
 import { separateShared } from "./shared-ids.js";
 
@@ -53,6 +54,7 @@ function nameStated(operations: readonly OperationTree[]): { resources: NamedRes
       heading: path.at(-1) ?? "",
       operations: members,
       base: [],
+      isDerived: false,
       isRoot: false,
       path,
       printedPath: path,

@@ -9,6 +9,8 @@ export interface ResourceGroup {
   readonly operations: readonly OperationTree[];
   /** The path segments that all of them share, parameters as `{}`, without parameters at the end. */
   readonly base: readonly string[];
+  /** Whether no document names it: the paths of its operations do. */
+  readonly isDerived: boolean;
   /** Whether it is the API's own resource, whose sub-resources stand beside it. */
   readonly isRoot: boolean;
   /** The names of its path, where the documents print it. */
@@ -63,39 +65,60 @@ function findSignature(operation: OperationTree): readonly string[] | undefined 
 }
 
 /** The last fixed segment, unless the title says that it is what the operation does: `Export DNS Records` at `/dns_records/export`. */
-function deriveHeading(operation: OperationTree): string {
+function deriveHeading(operation: OperationTree): Placed {
   const segments = listSegments(operation.key.path);
   const fixed = segments.filter((segment) => !isParameter(segment));
   const last = fixed.at(-1) ?? "";
   const [verb = ""] = (findTold(operation.told, "operation")[0]?.assertion.title ?? "").split(/\s/);
   const isAction = !isParameter(segments.at(-1)) && squash(verb) === squash(last);
-  return isAction ? (fixed.at(-2) ?? last) : last;
+  if (!isAction || fixed.length < 2) return { heading: last, base: trimParameters(segments) };
+  return { heading: fixed.at(-2) ?? last, base: trimParameters(segments.slice(0, -1)) };
 }
 
-/** The first of the names that is one in code too: translated pages have headings without a Latin letter. */
-function nameHeading(operation: OperationTree): string {
+/** Whether it can be a name in code; translated pages have headings without a Latin letter. */
+export const isName = (name: string | undefined): name is string =>
+  name !== undefined && /^[a-z]/i.test(toCamelCase(name));
+
+/** What documents call the resource of an operation. */
+function findCalled(operation: OperationTree): string | undefined {
   const heading = findHeading(operation)?.assertion.resource.at(-1);
-  const names = [heading, findSignature(operation)?.at(-2), deriveHeading(operation)];
-  return names.find((name) => name !== undefined && /^[a-z]/i.test(toCamelCase(name))) ?? "api";
+  return [heading, findSignature(operation)?.at(-2)].find(isName);
+}
+
+/** What the resource of an operation is called, and the path to it where no document calls it anything. */
+interface Placed {
+  readonly heading: string;
+  readonly base?: readonly string[];
+}
+
+/** An operation under no heading has the resource of its own path, whatever other pages there are. */
+function placeOperation(operation: OperationTree): Placed {
+  const called = findCalled(operation);
+  if (called !== undefined) return { heading: called };
+  const derived = deriveHeading(operation);
+  return isName(derived.heading) ? derived : { heading: "api" };
 }
 
 /** The path of names that a document prints over an operation; a part that is no name in code is of no use. */
 function findPrintedPath(operation: OperationTree): readonly string[] | undefined {
   const heading = findHeading(operation)?.assertion;
   const path = heading?.isPath ? heading.resource.map(toCamelCase) : undefined;
-  return path?.every((name) => /^[a-z]/i.test(name)) ? path : undefined;
+  return path?.every(isName) ? path : undefined;
 }
 
 /** Two resources can have one heading, each with others between: the second run of a heading on a page is another one. */
-function countRuns(operations: readonly OperationTree[]): Map<OperationTree, number> {
+function countRuns(
+  operations: readonly OperationTree[],
+  headingOf: (operation: OperationTree) => string,
+): Map<OperationTree, number> {
   const runs = new Map<OperationTree, number>();
   const counts = new Map<string, number>();
   const headed = operations
     .map((operation) => ({
       operation,
       at: findHeading(operation)?.at,
-      name: nameHeading(operation),
-      path: findPrintedPath(operation)?.join(" ") ?? nameHeading(operation),
+      name: headingOf(operation),
+      path: findPrintedPath(operation)?.join(" ") ?? headingOf(operation),
     }))
     .sort((a, b) => (a.at?.start ?? 0) - (b.at?.start ?? 0));
   for (const group of groupBy(headed, ({ at }) => at?.source).values()) {
@@ -137,50 +160,31 @@ function listRootHeadings(operations: readonly OperationTree[]): Set<string> {
   return roots;
 }
 
-function groupOperations(operations: readonly OperationTree[]): ResourceGroup[] {
+/** The operations of each resource: those under one heading, and those under none whose own paths lead to one. */
+export function groupOperations(operations: readonly OperationTree[]): ResourceGroup[] {
   const roots = listRootHeadings(operations);
-  const runs = countRuns(operations);
-  const groups = groupBy(operations, (operation) => `${runs.get(operation) ?? 0} ${nameHeading(operation)}`);
-  return [...groups].map(([key, members]) => ({
-    heading: key.slice(key.indexOf(" ") + 1),
-    operations: members,
-    base: trimParameters(findCommonStart(members.map((one) => listSegments(one.key.path)))),
-    isRoot: roots.has(key.slice(key.indexOf(" ") + 1)),
-    printedPath: members.map(findPrintedPath).find((path) => path !== undefined),
-  }));
-}
-
-function printBase(base: readonly string[]): string {
-  return base.join("/");
-}
-
-/** The resource whose path contains this one's: `billing/topup` for `billing/topup/config`. */
-function findParent(
-  group: ResourceGroup,
-  byBase: ReadonlyMap<string, ResourceGroup>,
-): ResourceGroup | undefined {
-  for (let length = group.base.length - 1; length > 0; length--) {
-    const parent = byBase.get(printBase(group.base.slice(0, length)));
-    if (parent) return parent;
-  }
-  return undefined;
-}
-
-/**
- * The resources of an API with their paths of names. A page prints its sub-resources one after the other, whatever
- * their depth, so nesting is read from the paths: `billing/topup` lies in `billing`. Some documents print it.
- */
-export function nameResources(operations: readonly OperationTree[]): NamedResource[] {
-  const groups = groupOperations(operations);
-  const byBase = new Map<string, ResourceGroup>();
-  for (const group of groups)
-    if (!group.isRoot && group.base.length > 0) byBase.set(printBase(group.base), group);
-  const nameOf = (group: ResourceGroup): readonly string[] => {
-    if (group.printedPath) return group.printedPath;
-    const parent = group.isRoot ? undefined : findParent(group, byBase);
-    return [...(parent ? nameOf(parent) : []), toCamelCase(group.heading)];
-  };
-  return groups.map((group) => ({ ...group, path: nameOf(group) }));
+  const placed = new Map(operations.map((operation) => [operation, placeOperation(operation)]));
+  const headingOf = (operation: OperationTree) => placed.get(operation)?.heading ?? "";
+  const baseOf = (operation: OperationTree) => placed.get(operation)?.base;
+  const runs = countRuns(
+    operations.filter((operation) => baseOf(operation) === undefined),
+    headingOf,
+  );
+  const groups = groupBy(operations, (operation) =>
+    [baseOf(operation)?.join("/") ?? runs.get(operation), headingOf(operation)].join(" "),
+  );
+  return [...groups.values()].map((members) => {
+    const heading = members[0] ? headingOf(members[0]) : "";
+    const base = members[0] && baseOf(members[0]);
+    return {
+      heading,
+      operations: members,
+      base: base ?? trimParameters(findCommonStart(members.map((one) => listSegments(one.key.path)))),
+      isDerived: base !== undefined,
+      isRoot: roots.has(heading),
+      printedPath: members.map(findPrintedPath).find((path) => path !== undefined),
+    };
+  });
 }
 
 /** The documents' headings in the singular, squashed: what the names of a resource's types begin with. */

@@ -44,19 +44,23 @@ const isDocumented = ({ name: { rule } }: Named): boolean =>
   rule === "domain type" || rule === "operation id";
 
 /**
- * Documented names before derived ones, in the order of their documents; of derived ones PUT before PATCH, and then those of
- * documents that count more, so that a page that is added behind the others takes none of their names.
+ * Documented names before derived ones, in the order of their documents; of derived ones those of documents that count more,
+ * so that a page that is added behind the others takes none of their names, and then PUT before PATCH.
  */
 function compareNames(a: Named, b: Named): number {
   const byRule = Number(isDocumented(b)) - Number(isDocumented(a));
   if (byRule !== 0) return byRule;
   if (isDocumented(a)) return compareNamed(a, b);
-  return Number(isPatch(a)) - Number(isPatch(b)) || compareDocuments(a, b) || compareNumbered(a.key, b.key);
+  return (
+    compareDocuments(a.operation, b.operation) ||
+    Number(isPatch(a)) - Number(isPatch(b)) ||
+    compareNumbered(a.key, b.key)
+  );
 }
 
 /**
- * Two operations never share a name: those that documents give come first, in the order of `compareNamed`, then PUT before
- * PATCH, documents that count more and the lower version of the API; the others get another name.
+ * Two operations never share a name: those that documents give come first, in the order of `compareNamed`, then those of
+ * documents that count more, PUT before PATCH and the lower version of the API; the others get another name.
  */
 export function separateNames(named: readonly Named[]): Separated {
   const taken = new Map<string, Named>();
