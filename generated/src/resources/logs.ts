@@ -9,7 +9,7 @@ import type {
 } from "../runtime/contract.js";
 import { type PagedCall, nextNumber, requestPages } from "../runtime/pages.js";
 import { request } from "../runtime/start-call.js";
-import { writeJson, writeMembers } from "../runtime/write-request.js";
+import { writeGivenMembers, writeJson } from "../runtime/write-request.js";
 import type {
   LogDeleteError,
   LogDeleteParams,
@@ -116,7 +116,7 @@ const editOperation: Operation = {
   id: "logs.edit",
   method: "PATCH",
   path: "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs/{id}",
-  body: writeMembers,
+  body: writeGivenMembers,
   envelope: true,
   unwrap: ["result"],
   params: "LogEditParams",

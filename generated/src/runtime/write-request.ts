@@ -200,6 +200,18 @@ export const writeMembers: BodyWriter = (members) => toJson(members);
 export const writeMerged: BodyWriter = ({ body, ...members }) =>
   toJson({ ...members, ...(body as object | undefined) });
 
+/** Whether a call gives any of some parameters. */
+export const isGiven = (members: Values): boolean =>
+  Object.keys(members).length > 0;
+
+/** {@link writeMembers}, of a body that is not sent where the call gives nothing for it. */
+export const writeGivenMembers: BodyWriter = (members) =>
+  isGiven(members) ? toJson(members) : undefined;
+
+/** {@link writeMerged}, of such a body. */
+export const writeGivenMerged: BodyWriter = (members, ...rest) =>
+  isGiven(members) ? writeMerged(members, ...rest) : undefined;
+
 /** JSON that is one parameter, `body`. */
 export const writeValue: BodyWriter = ({ body }) => toJson(body);
 

@@ -46,7 +46,7 @@ export interface Strategy {
 export function printDescriptor(source: DescriptorSource): Descriptor {
   const { index, operation, others, parameters, result } = source;
   const bodies = planBodies(operation, index);
-  const written = describeBody(bodies, parameters, index);
+  const written = describeBody(bodies, source);
   const placed = parameters.members.flatMap((member) => findPlacement(member, index) ?? []);
   const read = findReader(result);
   const pagination = isPaged(result) ? operation.pagination : undefined;
@@ -199,12 +199,11 @@ function printPlacements(placed: readonly PlacedMember[]): string | undefined {
 /** What makes the body, and what it is told of it. */
 function describeBody(
   plans: readonly BodyPlan[],
-  parameters: ParameterType,
-  index: SchemaIndex,
+  { index, operation, parameters }: DescriptorSource,
 ): { readonly members: Members; readonly strategies: readonly Strategy[] } {
   const [main, ...others] = plans;
   if (!main) return { members: {}, strategies: [] };
-  const writers = plans.map((plan) => findBodyWriter(plan, parameters));
+  const writers = plans.map((plan) => findBodyWriter(plan, parameters, operation.requestBody?.required));
   const mediaType = nameMediaType(main);
   const hasWhole = parameters.members.some((member) => member.in === "wholeBody");
   const forms = plans.filter(({ kind }) => kind === "form" || kind === "multipart");
@@ -223,16 +222,19 @@ function describeBody(
   };
 }
 
-function findBodyWriter({ kind }: BodyPlan, { members }: ParameterType): Strategy {
+/** A body that may be left out is written where the call gives something for it. */
+function findBodyWriter({ kind }: BodyPlan, { members }: ParameterType, isRequired = true): Strategy {
   const inForms = (name: string): Strategy => ({ name, file: "forms" });
+  const inCore = (name: string): Strategy => ({ name, file: "write-request" });
+  const given = isRequired ? "" : "Given";
   const hasWhole = members.some((member) => member.in === "wholeBody");
   const hasFlat = members.some((member) => member.in === "body");
   switch (kind) {
     case "json":
-      if (!hasWhole) return { name: "writeMembers", file: "write-request" };
-      return { name: hasFlat ? "writeMerged" : "writeValue", file: "write-request" };
+      if (!hasWhole) return inCore(`write${given}Members`);
+      return inCore(hasFlat ? `write${given}Merged` : "writeValue");
     case "form":
-      return inForms("writeForm");
+      return inForms(`write${given}Form`);
     case "multipart":
       return inForms("writeMultipart");
     case "bytes":
