@@ -7,7 +7,7 @@ import type {
 } from "./contract.js";
 import type { Blob, BodyInit } from "./platform.js";
 import { writeStyled } from "./styles.js";
-import { isGiven, toJson, writeScalar } from "./write-request.js";
+import { toJson, writeScalar } from "./write-request.js";
 
 /** Bytes that can be sent. */
 export type Bytes = Blob | ArrayBuffer | Uint8Array;
@@ -76,7 +76,7 @@ export const writeForm: BodyWriter = (members, draft, operation) =>
 
 /** {@link writeForm}, of a body that is not sent where the call gives nothing for it. */
 export const writeGivenForm: BodyWriter = (members, ...rest) =>
-  isGiven(members) ? writeForm(members, ...rest) : undefined;
+  Object.keys(members).length ? writeForm(members, ...rest) : undefined;
 
 /** A quoted name in a header of a part (WHATWG HTML, section "Multipart form data"). */
 const quote = (name: string) =>

@@ -171,7 +171,7 @@ export function writeRequest(
     draft.current = "contentType";
     if (!Object.hasOwn(bodies, contentType)) throw new TypeError();
     draft.current = "body";
-    if (operation.body) draft.headers.set("content-type", contentType);
+    draft.headers.set("content-type", contentType);
     const written = bodies[contentType]?.(members, draft, operation);
     if (written === undefined) draft.headers.delete("content-type");
     setHeaders(draft, headers);
@@ -198,17 +198,13 @@ export const writeMembers: BodyWriter = (members) => toJson(members);
 export const writeMerged: BodyWriter = ({ body, ...members }) =>
   toJson({ ...members, ...(body as object | undefined) });
 
-/** Whether a call gives any of some parameters. */
-export const isGiven = (members: Values): boolean =>
-  Object.keys(members).length > 0;
-
 /** {@link writeMembers}, of a body that is not sent where the call gives nothing for it. */
 export const writeGivenMembers: BodyWriter = (members) =>
-  isGiven(members) ? toJson(members) : undefined;
+  Object.keys(members).length ? toJson(members) : undefined;
 
 /** {@link writeMerged}, of such a body. */
 export const writeGivenMerged: BodyWriter = (members, ...rest) =>
-  isGiven(members) ? writeMerged(members, ...rest) : undefined;
+  Object.keys(members).length ? writeMerged(members, ...rest) : undefined;
 
 /** JSON that is one parameter, `body`. */
 export const writeValue: BodyWriter = ({ body }) => toJson(body);
