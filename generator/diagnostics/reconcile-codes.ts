@@ -98,6 +98,12 @@ export const reconcileCodes = {
       `only its query tells ${path} from another operation of ${plain}, so the query stays in its path`,
     "Nothing needs doing for the client; other tools may refuse a path with a query.",
   ),
+  "path-fragment-kept": entry(
+    "warning",
+    ({ path, plain }: { path: string; plain: string }) =>
+      `only its fragment, which is never sent, tells ${path} from another operation of ${plain}; it stays in the path`,
+    "See that something that is sent, such as a header, tells the two apart; if not, merge them in spec/overlay.yaml.",
+  ),
   "path-fragment": entry(
     "warning",
     ({ path, part }: { path: string; part: string }) =>

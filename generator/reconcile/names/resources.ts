@@ -25,9 +25,10 @@ export interface NamedResource extends ResourceGroup {
 /** The segment of a path that is the version of an API. */
 export const version = /^v\d+(?:\.\d+)*(?:(?:alpha|beta)\d*)?$/;
 
-/** The segments of a path, parameters as `{}`, without the API's version. */
+/** The segments of a path, parameters as `{}`, without the API's version, and without a query or fragment. */
 export function listSegments(path: string): string[] {
   return path
+    .replace(/[?#].*/s, "")
     .replace(/\{[^}]*\}/g, "{}")
     .split("/")
     .filter((segment) => segment !== "" && !version.test(segment));

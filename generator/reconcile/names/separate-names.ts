@@ -26,8 +26,14 @@ function findVersion(path: string, other: string): string | undefined {
   return differs === undefined ? undefined : toPascalCase(differs);
 }
 
+/** What only a query or a fragment in the path says: `BetaTrue` of `/boxes?beta=true`. */
+function findRest(path: string): string | undefined {
+  const [, rest = ""] = /[?#](.*)/s.exec(path) ?? [];
+  return toPascalCase(rest) || undefined;
+}
+
 /**
- * The next name that the operation can go by: with its version, where the other one is of another; such as `edit` where PUT is
+ * The next name that the operation can go by: with its version, where the other one is of another, or with the query or fragment of its path; such as `edit` where PUT is
  * `update`; at last one made of its whole path.
  */
 function findOtherName({ operation, name }: Named, taken: ReadonlyMap<string, Named>): OperationName {
@@ -35,8 +41,10 @@ function findOtherName({ operation, name }: Named, taken: ReadonlyMap<string, Na
   const whole = `${name.name}${toPascalCase(method)}${toPascalCase(path.replace(/\{[^}]*\}/g, ""))}`;
   const isFree = (one: string) => one !== "" && !taken.has(printId({ ...name, name: one }));
   const ofVersion = findVersion(path, taken.get(printId(name))?.operation.key.path ?? "");
-  const versioned = ofVersion === undefined ? [] : [`${name.name}${ofVersion}`];
-  const free = [...versioned, ...listMethodNames(operation, name.resource), whole].find(isFree);
+  const told = [ofVersion, findRest(path)].flatMap((words) =>
+    words === undefined ? [] : `${name.name}${words}`,
+  );
+  const free = [...told, ...listMethodNames(operation, name.resource), whole].find(isFree);
   return { ...name, name: free ?? countUp(whole, isFree) };
 }
 

@@ -15,7 +15,9 @@ export interface PathPart {
 export interface PlainPath {
   readonly path: string;
   readonly parts: readonly PathPart[];
-  /** What no request can say: a fragment, a pattern of a variable, a part of a path that may be left out. */
+  /** `#top`, which no request can say. */
+  readonly fragment?: string;
+  /** What else none can say: a pattern of a variable, a part of a path that may be left out. */
   readonly lost: readonly string[];
 }
 
@@ -46,10 +48,10 @@ class PathReader {
       this.expand(whole, operator, list),
     );
     const [beforeFragment = "", ...fragment] = expanded.split("#");
-    if (fragment.length > 0) this.lost.push(`#${fragment.join("#")}`);
     const [path = "", ...query] = beforeFragment.split("?");
     if (query.length > 0) this.readQuery(query.join("?"));
-    return { path, parts: this.parts, lost: this.lost };
+    const { lost, parts } = this;
+    return { path, parts, lost, ...(fragment.length > 0 && { fragment: `#${fragment.join("#")}` }) };
   }
 
   /** Leaves of a variable its name; the length of a prefix is for an expression to read. */

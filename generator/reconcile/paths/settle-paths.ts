@@ -12,8 +12,12 @@ export interface SettledPaths {
   readonly addParameters: (tree: ApiTree) => readonly Diagnostic[];
 }
 
-const printFixed = ({ parts }: PlainPath): string =>
-  JSON.stringify(parts.filter(({ value }) => value !== undefined).map(({ name, value }) => [name, value]));
+/** What tells a path from others that are alike in a spec: `?beta=true#top`. */
+function printRest({ fragment = "", parts }: PlainPath): string {
+  const fixed = parts.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]]));
+  const query = fixed.map((pair) => pair.map((text) => encodeURIComponent(text)).join("="));
+  return `${query.length > 0 ? "?" : ""}${query.join("&")}${fragment.replace(/[{}]/g, encodeURIComponent)}`;
+}
 
 /** The paths that documents print, by method and path. */
 function listKeys(readings: readonly SourceReading[]): ReadonlyMap<string, OperationKey> {
@@ -51,46 +55,57 @@ function addParameter(operation: OperationTree, part: PathPart, from: Told): voi
   operation.parameters.set(key, { in: part.in, name: part.name, node });
 }
 
+/** What is left out of a path, or kept because it alone tells the operation from others. */
+function reportRest(
+  { key: { path }, told: [from] }: OperationTree,
+  read: readonly PlainPath[],
+): Diagnostic[] {
+  const plain = path.replace(/[?#].*/, "");
+  if (path.includes("?")) return [diagnose("path-query-kept", { path, plain }, from?.at)];
+  if (path.includes("#")) return [diagnose("path-fragment-kept", { path, plain }, from?.at)];
+  const lost = new Set(
+    read.flatMap((one) => (one.fragment === undefined ? one.lost : [...one.lost, one.fragment])),
+  );
+  return [...lost].map((part) => diagnose("path-fragment", { path, part }, from?.at));
+}
+
 /**
- * Finds the paths of OpenAPI for those that documents print. Operations that only their constant queries tell apart keep
- * these in their paths, for a spec has one operation for a method and a path.
+ * Finds the paths of OpenAPI for those that documents print. Operations that only the constants of their queries, or their
+ * fragments, tell apart keep these in their paths, for a spec has one operation for a method and a path.
  */
 export function settlePaths(readings: readonly SourceReading[]): SettledPaths {
   const plain = new Map<string, PlainPath>();
-  const told = new Map<string, PlainPath[]>();
-  const fixed = new Map<string, Set<string>>();
-  for (const [printed, { method, path }] of listKeys(readings)) {
+  const rests = new Map<string, Set<string>>();
+  const keyOf = (method: OperationKey["method"], { path }: PlainPath) => printOperationKey({ method, path });
+  const keys = [...listKeys(readings)];
+  for (const [printed, { method, path }] of keys) {
     const read = readPath(path);
-    const settled = printOperationKey({ method, path: read.path });
-    obtain(fixed, settled, () => new Set<string>()).add(printFixed(read));
-    if (read.path === path) continue;
     plain.set(printed, read);
-    obtain(told, settled, () => [] as PlainPath[]).push(read);
+    obtain(rests, keyOf(method, read), () => new Set<string>()).add(printRest(read));
   }
-  const isShared = (key: OperationKey) => (fixed.get(printOperationKey(key))?.size ?? 0) > 1;
+  const settle = (key: OperationKey): OperationKey => {
+    const read = plain.get(`${key.method} ${key.path}`);
+    if (!read) return key;
+    const isShared = (rests.get(keyOf(key.method, read))?.size ?? 0) > 1;
+    return { method: key.method, path: isShared ? `${read.path}${printRest(read)}` : read.path };
+  };
+  const told = new Map<string, PlainPath[]>();
+  for (const [printed, key] of keys) {
+    const read = plain.get(printed);
+    if (read && read.path !== key.path)
+      obtain(told, printOperationKey(settle(key)), () => [] as PlainPath[]).push(read);
+  }
   return {
-    settle: (key) => {
-      const read = plain.get(`${key.method} ${key.path}`);
-      if (!read) return key;
-      const settled = { method: key.method, path: read.path };
-      return isShared(settled) && printFixed(read) !== "[]" ? key : settled;
-    },
+    settle,
     addParameters: (tree) =>
       [...tree.operations.values()].flatMap((operation) => {
         const [from] = operation.told;
-        if (!from) return [];
-        const { key } = operation;
-        if (key.path.includes("?")) {
-          const path = key.path.replace(/\?.*/, "");
-          return diagnose("path-query-kept", { path: key.path, plain: path }, from.at);
-        }
-        const read = told.get(printOperationKey(key)) ?? [];
-        const parts = read.flatMap(({ parts }) => parts);
-        const isFixed = !isShared(key);
-        for (const part of parts)
-          if (isFixed || part.value === undefined) addParameter(operation, part, from);
-        const lost = [...new Set(read.flatMap((one) => one.lost))];
-        return lost.map((part) => diagnose("path-fragment", { path: key.path, part }, from.at));
+        const read = told.get(printOperationKey(operation.key));
+        if (!from || !read) return [];
+        const isKept = operation.key.path.includes("?");
+        for (const part of read.flatMap(({ parts }) => parts))
+          if (!isKept || part.value === undefined) addParameter(operation, part, from);
+        return reportRest(operation, read);
       }),
   };
 }

@@ -75,7 +75,7 @@ describe("a path as pages print it", () => {
   });
 
   it("loses a fragment, and says so", () => {
-    expect(readPath("/boxes#top")).toEqual({ path: "/boxes", parts: [], lost: ["#top"] });
+    expect(readPath("/boxes#top")).toEqual({ path: "/boxes", parts: [], lost: [], fragment: "#top" });
     expect(readPath("/boxes{#top}")).toEqual({ path: "/boxes", parts: [], lost: ["{#top}"] });
   });
 });

@@ -42,6 +42,26 @@ describe("a query in the path of an operation", () => {
     expect(diagnostics.map(({ code }) => code)).toContain("path-query-kept");
   });
 
+  it("keeps its constants there, and has what it leaves open as parameters", () => {
+    const { spec } = reconcilePages([pageOf("/boxes/:id", "/boxes/:id?beta=a%20b&page={page}")]);
+    expect(spec.operations.map(({ path, parameters }) => [path, parameters.map(({ name }) => name)])).toEqual(
+      [
+        ["/boxes/{id}", ["id"]],
+        ["/boxes/{id}?beta=a%20b", ["id", "page"]],
+      ],
+    );
+  });
+
+  it("is in the name where it stays, and nowhere else", () => {
+    const names = (...paths: readonly string[]) =>
+      reconcilePages([pageOf(...paths)]).spec.operations.map(({ name, resource }) => [...resource, name]);
+    expect(names("/boxes", "/boxes?beta=true")).toEqual([
+      ["boxes", "list"],
+      ["boxes", "listBetaTrue"],
+    ]);
+    expect(names("/boxes?beta=true")).toEqual([["boxes", "list"]]);
+  });
+
   it("is one operation with the page that prints it alike", () => {
     const other = new Page("b.md").operation(operationAt("/boxes?beta=true"), "List");
     const { spec } = reconcilePages([pageOf("/boxes?beta=true"), other]);
@@ -63,5 +83,34 @@ describe("an expression in a path", () => {
   it("is reported where no request can say it", () => {
     const { diagnostics } = reconcilePages([pageOf("/boxes#top")]);
     expect(diagnostics.map(({ code }) => code)).toContain("path-fragment");
+  });
+});
+
+describe("a fragment in the path of an operation", () => {
+  it("stays where only it tells two operations apart, with a warning for each", () => {
+    const { diagnostics, spec } = reconcilePages([pageOf("/#Action=Open", "/#Action=Shut", "/boxes")]);
+    expect(spec.operations.map(({ name, path }) => [path, name])).toEqual([
+      ["/#Action=Open", "list"],
+      ["/#Action=Shut", "listActionShut"],
+      ["/boxes", "list"],
+    ]);
+    const kept = diagnostics.filter(({ code }) => code === "path-fragment-kept");
+    expect(kept.map(({ message }) => message)).toEqual([
+      "only its fragment, which is never sent, tells /#Action=Open from another operation of /; it stays in the path",
+      "only its fragment, which is never sent, tells /#Action=Shut from another operation of /; it stays in the path",
+    ]);
+    expect(new Set(kept.map(({ at }) => at?.start)).size).toBe(2);
+  });
+
+  it("stays beside the operation of the same path without any", () => {
+    const { spec } = reconcilePages([pageOf("/boxes/{id}", "/boxes/:id#many")]);
+    expect(spec.operations.map(({ path }) => path)).toEqual(["/boxes/{id}", "/boxes/{id}#many"]);
+  });
+
+  it("is left out where every page prints the same one", () => {
+    const other = new Page("b.md").operation(operationAt("/boxes#top"), "List");
+    const { diagnostics, spec } = reconcilePages([pageOf("/boxes#top"), other]);
+    expect(spec.operations.map(({ path }) => path)).toEqual(["/boxes"]);
+    expect(diagnostics.filter(({ code }) => code === "path-fragment")).toHaveLength(1);
   });
 });
