@@ -212,3 +212,11 @@ export const readResult: AnswerReader = async (call, response, check) => {
   check(value);
   return [value, body];
 };
+
+/** What the operation has for the status of the answer, or for its range; JSON where it has nothing. */
+export const readByStatus: AnswerReader = (call, response, check) => {
+  const { statuses = {} } = call.operation;
+  const status = `${response.status}`;
+  const read = statuses[status] ?? statuses[`${status[0]}XX`] ?? readResult;
+  return read(call, response, check);
+};

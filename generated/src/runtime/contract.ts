@@ -166,6 +166,8 @@ export interface Operation {
   readonly security?: Credentials;
   /** Makes the result of a successful answer that is not JSON. */
   readonly read?: AnswerReader;
+  /** For `readByStatus`: what makes the result of answers, by their statuses or ranges. */
+  readonly statuses?: Readonly<Record<string, AnswerReader>>;
   /** What makes the result of other media types that the option `accept` can ask for. */
   readonly reads?: Readonly<Record<string, AnswerReader>>;
   /** Nothing is documented: the path is the caller's, who can put anything there, and an answer that is not JSON is a text. */

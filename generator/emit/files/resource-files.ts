@@ -109,7 +109,7 @@ function importsOf({
   const style = callStyles[styleOf(result)];
   const streams = otherTypes.length > 0 ? [fromRuntime("streams", "EventStream", true)] : [];
   // The platform's, or what stands in where the compiler knows of none.
-  const hasBlob = [result, ...others].some(({ kind }) => kind === "blob");
+  const hasBlob = [result, ...others].some((one) => printResult(one).split(" | ").includes("Blob"));
   const types = [parameters, resultType, ...otherTypes, error].filter((type) => type !== undefined);
   return [
     fromRuntime("contract", "Client", true),
@@ -248,10 +248,21 @@ function printResult(result: ResultType | OtherAnswer): string {
     case "stream":
       return `EventStream<${result.name}>`;
     case "type":
-      return result.isOptional ? `${result.name} | undefined` : result.name;
+      return printAlternatives(result);
     default:
       return result satisfies never;
   }
+}
+
+/** The type of a result, with what answers of other statuses are. */
+function printAlternatives({ isOptional, name, statuses }: ResultType & { kind: "type" }): string {
+  const found = new Set(statuses?.values());
+  return [
+    name,
+    ...(found.has("text") ? ["string"] : []),
+    ...(found.has("blob") ? ["Blob"] : []),
+    ...(isOptional ? ["undefined"] : []),
+  ].join(" | ");
 }
 
 /** Functions that can't be declared under the name they are known by: `export { deleteLogs as delete }`. */

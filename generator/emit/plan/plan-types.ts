@@ -237,9 +237,9 @@ function nameAnswer(
 function findResultType(operation: Operation, context: Context): ResultType {
   const result = findResult(operation, context.index);
   if (result.kind !== "json") return result;
-  const { schema, isList, isOptional, stream } = result;
+  const { schema, isList, isOptional, statuses, stream } = result;
   const name = nameAnswer(schema, context.names.responses, operation, context);
-  return { kind: "type", name, isList, isOptional, ...(stream && { stream }) };
+  return { kind: "type", name, isList, isOptional, ...(statuses && { statuses }), ...(stream && { stream }) };
 }
 
 function nameOtherAnswers(operation: Operation, context: Context): readonly OtherAnswer[] {

@@ -10,7 +10,7 @@ import {
 } from "../../model/index.js";
 import { isBinary, isJsonContent, isLines, isRecords } from "./body-plan.js";
 import { resolveSchema, type SchemaIndex } from "./schema-walk.js";
-import type { StreamPlan } from "./type-plan.js";
+import type { AnswerKind, StreamPlan } from "./type-plan.js";
 
 /** What a call returns, with the schema of a JSON answer. */
 export type OperationResult =
@@ -24,6 +24,8 @@ export type OperationResult =
       readonly isList: boolean;
       readonly isOptional: boolean;
       readonly stream?: StreamPlan;
+      /** How each answer is read, by its status or range, where some have no JSON. */
+      readonly statuses?: ReadonlyMap<string, AnswerKind>;
     };
 
 /** A stream, and the schema of what it brings. */
@@ -66,12 +68,22 @@ export function findResult(operation: Operation, index: SchemaIndex): OperationR
   if (bodies.length === 0) return findOtherResult(contents, operation, index);
   const isList = operation.pagination !== undefined;
   const mayLack = bodies.some((body) => mayLackMember(body, operation.unwrap, index));
+  const isMixed = !isList && bodies.length < contents.length;
   return {
     kind: "json",
     schema: joinSchemas(bodies.map((body) => findInBody(body, operation, index))),
     isList,
     isOptional: !isList && (mayLack || contents.length < successes.length),
+    ...(isMixed && { statuses: new Map(successes.map((one) => [one.status, findKind(one, index)])) }),
   };
+}
+
+/** What the client makes of one of several answers. */
+function findKind({ content }: Response, index: SchemaIndex): AnswerKind {
+  const main = findMainAnswer(content, index);
+  if (!main) return "none";
+  if (isJsonAnswer(main, index)) return "json";
+  return isTextContent(main, index) ? "text" : "blob";
 }
 
 /** What an operation can answer with beside its result, by media type: texts, bytes and a stream, the first that is documented. */

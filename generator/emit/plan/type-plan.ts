@@ -77,7 +77,12 @@ export type ResultType =
       readonly isOptional: boolean;
       /** The answer is a stream of them. */
       readonly stream?: StreamPlan;
+      /** How each answer is read, by its status or range, where some have no JSON. */
+      readonly statuses?: ReadonlyMap<string, AnswerKind>;
     };
+
+/** What an answer of one status is. */
+export type AnswerKind = "json" | "text" | "blob" | "none";
 
 /** How a stream is read. */
 export interface StreamPlan {

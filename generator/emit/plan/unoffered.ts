@@ -7,7 +7,7 @@ import {
   type Operation,
   type Parameter,
 } from "../../model/index.js";
-import { planBodies } from "./body-plan.js";
+import { isJsonContent, planBodies } from "./body-plan.js";
 import { printRequestLine } from "./request-line.js";
 import { findMainAnswer, findSuccesses, listOtherResults } from "./result-schema.js";
 import { resolveSchema, type SchemaIndex } from "./schema-walk.js";
@@ -30,9 +30,11 @@ function findAnswers(operation: Operation, index: SchemaIndex): readonly string[
   if (operation.method === "head") return [];
   const asked = new Set(listOtherResults(operation, index).map(({ mediaType }) => mediaType));
   const contents = findSuccesses(operation).map(({ content }) => content);
+  // Pages are JSON, whatever other answers are.
+  const isRead = (main: MediaType) => !operation.pagination || isJsonContent(main, index);
   const offered = contents.flatMap((content) => [
     ...content.filter(({ mediaType }) => asked.has(mediaType)),
-    ...[findMainAnswer(content, index)].filter((main) => main !== undefined),
+    ...[findMainAnswer(content, index)].filter((main) => main !== undefined).filter(isRead),
   ]);
   return listOthers(contents.flat(), offered);
 }

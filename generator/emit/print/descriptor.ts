@@ -16,6 +16,7 @@ import { findSuccesses } from "../plan/result-schema.js";
 import { resolveSchema, type SchemaIndex } from "../plan/schema-walk.js";
 import type { Import } from "./imports.js";
 import { describeEncodings } from "./encodings.js";
+import { describeReading, type Strategy } from "./reading.js";
 import { printAlternatives, type PrintedCredentials } from "./credentials.js";
 import { printObject, printValue, type Members } from "./value.js";
 
@@ -36,19 +37,13 @@ export interface Descriptor {
   readonly imports: readonly Import[];
 }
 
-/** A function of the runtime that an operation names, so that a bundle has only those that its operations need. */
-export interface Strategy {
-  readonly name: string;
-  readonly file: string;
-}
-
 /** Prints a descriptor; what equals the runtime's default is left out. */
 export function printDescriptor(source: DescriptorSource): Descriptor {
   const { index, operation, others, parameters, result } = source;
   const bodies = planBodies(operation, index);
   const written = describeBody(bodies, source);
   const placed = parameters.members.flatMap((member) => findPlacement(member, index) ?? []);
-  const read = findReader(result);
+  const answer = describeReading(operation, result, others, index);
   const pagination = isPaged(result) ? operation.pagination : undefined;
   const next = pagination && findPageFinder(pagination);
   const security = describeSecurity(operation, source);
@@ -60,36 +55,20 @@ export function printDescriptor(source: DescriptorSource): Descriptor {
     parameters: printPlacements(placed),
     ...written.members,
     security: security?.literal,
-    read: read?.name,
-    reads: printReaders(others),
-    accept: describeAccept(operation, result),
+    ...answer.members,
     ...describeAnswer(source),
-    ...describeStream(result, others),
     pages: pagination && next && printPages(pagination, next),
     params: printValue(parameters.name),
     result: result.kind === "type" ? printValue(result.name) : undefined,
   });
   const strategies = [
     ...written.strategies,
-    read,
-    ...others.map(findReader),
+    ...answer.strategies,
     next,
     ...placed.map(({ strategy }) => strategy),
     ...(security?.strategies ?? []),
   ];
   return { literal, imports: strategies.flatMap((used) => (used ? [importOf(used)] : [])) };
-}
-
-/** How the stream is read that the result is, or that can be asked for beside it. */
-function describeStream(result: ResultType, others: readonly OtherAnswer[]): Members {
-  const main = result.kind === "type" ? result.stream : undefined;
-  const other = others.find((one) => one.kind === "stream");
-  const stream = main ?? other?.stream;
-  return {
-    item: other && printValue(other.name),
-    end: stream?.end === undefined ? undefined : printValue(stream.end),
-    isEvent: stream?.isEvent ? "true" : undefined,
-  };
 }
 
 /** The credentials of an operation that needs others than the API does. */
@@ -248,39 +227,6 @@ function findBodyWriter({ kind }: BodyPlan, { members }: ParameterType, isRequir
     default:
       return kind satisfies never;
   }
-}
-
-function printReaders(others: readonly OtherAnswer[]): string | undefined {
-  if (others.length === 0) return undefined;
-  return printObject(others.map((other) => [other.mediaType, findReader(other)?.name ?? ""]));
-}
-
-function findReader(result: ResultType | OtherAnswer): Strategy | undefined {
-  const { kind } = result;
-  switch (kind) {
-    case "none":
-      return { name: "readNothing", file: "read" };
-    case "text":
-      return { name: "readText", file: "read" };
-    case "blob":
-      return { name: "readBlob", file: "read" };
-    case "stream":
-      return { name: result.stream.reader, file: "streams" };
-    case "type":
-      return result.stream && { name: result.stream.reader, file: "streams" };
-    default:
-      return kind satisfies never;
-  }
-}
-
-/** The media types of an answer that is not JSON. */
-function describeAccept(operation: Operation, result: ResultType): string | undefined {
-  const { kind } = result;
-  const stream = result.kind === "type" ? result.stream : undefined;
-  const isJson = kind === "none" || (kind === "type" && !stream);
-  if (isJson) return undefined;
-  const types = findSuccesses(operation).flatMap(({ content }) => findMainContent(content)?.mediaType ?? []);
-  return printValue([...new Set(types)].join(", "));
 }
 
 function findPageFinder({ style }: Pagination): Strategy {
