@@ -146,6 +146,8 @@ export type Assertion =
       readonly header: string;
       readonly environment?: string;
       readonly description?: string;
+      /** The headers that are sent with it. */
+      readonly together?: readonly string[];
     }
   /** On an operation: the page it stands on. */
   | { readonly aspect: "page"; readonly url: string };

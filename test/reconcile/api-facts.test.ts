@@ -61,6 +61,33 @@ describe("the ways to authenticate", () => {
     expect(security).toEqual([[{ scheme: "apiKey", scopes: [] }], [{ scheme: "xApiKey", scopes: [] }]]);
   });
 
+  describe("that are sent together", () => {
+    const email: Assertion = { aspect: "credential", scheme: "header", header: "X-Email" };
+    const both: readonly Assertion[] = [
+      { ...email, together: ["X-Api-Key"] },
+      { ...key, together: ["X-Email"] },
+    ];
+    const optionsOf = (assertions: readonly Assertion[], credentials: ProjectInfo["credentials"] = []) =>
+      secure(assertions, credentials).security.map((one) => one.map(({ scheme }) => scheme));
+
+    it("are one way, beside others", () => {
+      expect(optionsOf(both)).toEqual([["email", "apiKey"]]);
+      expect(optionsOf([bearer, ...both])).toEqual([["apiToken"], ["email", "apiKey"]]);
+    });
+
+    it("are tried before a part of them, which is a way too", () => {
+      expect(optionsOf([key, ...both])).toEqual([["email", "apiKey"], ["apiKey"]]);
+      expect(optionsOf([...both, key])).toEqual([["email", "apiKey"], ["apiKey"]]);
+      expect(secure([key, ...both]).credentials.map(({ option }) => option)).toEqual(["email", "apiKey"]);
+    });
+
+    it("are grouped as the project has it", () => {
+      const named = [[{ header: "x-email", option: "user" }], [{ header: "x-api-key", option: "secret" }]];
+      expect(optionsOf(both, named)).toEqual([["user"], ["secret"]]);
+      expect(optionsOf(both, named.slice(0, 1))).toEqual([["user"], ["apiKey"]]);
+    });
+  });
+
   it("are named by the project, which is told of one that it leaves out", () => {
     const named = [[{ header: "x-api-key", option: "secret", environment: "SECRET" }]];
     const described = { ...key, description: "A key.", environment: "KEY" } as const;

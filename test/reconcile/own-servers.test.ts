@@ -87,6 +87,21 @@ describe("pages that show different credentials", () => {
     );
   });
 
+  it("leave an operation all that its page shows together", () => {
+    const key = { method: "get", path: "/c" } as const;
+    const own = pageOf("c", {})
+      .sayOf(key, { aspect: "credential", scheme: "header", header: "X-User", together: ["X-Pass"] })
+      .sayOf(key, { aspect: "credential", scheme: "header", header: "X-Pass", together: ["X-User"] });
+    const { spec } = made(pageOf("a", usual), pageOf("b", usual), own);
+    expect(spec.security).toEqual([[{ scheme: "key", scopes: [] }]]);
+    expect(spec.operations[2]?.security).toEqual([
+      [
+        { scheme: "user", scopes: [] },
+        { scheme: "pass", scopes: [] },
+      ],
+    ]);
+  });
+
   it("have alternatives where one page shows both", () => {
     const both = pageOf("b", usual).sayOf(
       { method: "get", path: "/b" },

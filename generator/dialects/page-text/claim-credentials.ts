@@ -1,4 +1,4 @@
-import { readCredential } from "../shared/read-credential.js";
+import { joinOthers, readCredential } from "../shared/read-credential.js";
 import type { CurlHeader } from "../shared/read-curl.js";
 import type { ShownExamples } from "./claim-examples.js";
 import type { Collector } from "../shared/collector.js";
@@ -22,7 +22,7 @@ function claimDocumented(collector: Collector, operation: PageOperation, shown: 
   for (const { head, lines } of operation.sections) {
     if (head.kind !== "security") continue;
     const { credentials, unknown } = readSecurity(lines);
-    for (const { at, description, header, scheme } of credentials) {
+    for (const { at, description, header, scheme, together = [] } of credentials) {
       const environment = findEnvironment(shown, header);
       const known = {
         ...(environment !== undefined && { environment }),
@@ -30,7 +30,7 @@ function claimDocumented(collector: Collector, operation: PageOperation, shown: 
       };
       collector.claim(
         placeOfOperation(operation.key),
-        { aspect: "credential", scheme, header, ...known },
+        joinOthers({ aspect: "credential", scheme, header, ...known }, together),
         at,
       );
     }
@@ -57,8 +57,12 @@ export function claimCredentials(collector: Collector, operation: PageOperation,
     claimDocumented(collector, operation, shown);
     return;
   }
-  for (const header of listHeaders(shown)) {
-    const credential = isListed(operation, header.name) ? undefined : readCredential(header);
-    if (credential) collector.claim(placeOfOperation(operation.key), credential, header);
+  for (const { curl } of shown.requests) {
+    const headers = curl.headers.filter(({ name }) => !isListed(operation, name));
+    const sent = headers.flatMap((header) => readCredential(header) ?? []);
+    for (const header of headers) {
+      const credential = readCredential(header);
+      if (credential) collector.claim(placeOfOperation(operation.key), joinOthers(credential, sent), header);
+    }
   }
 }

@@ -9,6 +9,8 @@ export interface CredentialLine {
   readonly description?: string;
   /** Ends before the example's secret, so that no quotation repeats it. */
   readonly at: Span;
+  /** All headers under a title that names as many ways, which are sent together: `API Email + API Key`. */
+  readonly together?: readonly { readonly header: string }[];
 }
 
 export interface Security {
@@ -30,24 +32,35 @@ function readExample(line: PageLine, lead: string): Omit<CredentialLine, "descri
   return { scheme: bearer === undefined ? "header" : "bearer", header, at: { start: line.start, end } };
 }
 
+const joint = /\s(?:\+|&|and)\s/i;
+
+/** The headers under one title, which are sent together where the title says as many names. */
+function joinTitled(title: string, headers: readonly CredentialLine[]): readonly CredentialLine[] {
+  if (headers.length < 2 || title.split(joint).length !== headers.length) return headers;
+  return headers.map((one) => ({ ...one, together: headers }));
+}
+
 /**
  * Reads the part `Security`: titles of schemes, and for each of their headers a description and an example. A title is
- * the line before a description, and carries no claim.
+ * a line that ends no sentence.
  */
 export function readSecurity(lines: readonly PageLine[]): Security {
-  const credentials: CredentialLine[] = [];
+  const titled: { readonly title: string; readonly headers: CredentialLine[] }[] = [];
   const unknown: Span[] = [];
   let before: PageLine | undefined;
+  let current = { title: "", headers: [] as CredentialLine[] };
+  titled.push(current);
   for (const line of lines) {
     const lead = exampleLine.exec(line.text)?.[0];
     if (lead === undefined) {
       before = /[.!?]$/.test(line.plain) ? line : undefined;
+      if (!before) titled.push((current = { title: line.plain, headers: [] }));
       continue;
     }
     const example = readExample(line, lead);
-    if (example) credentials.push({ ...example, ...(before && { description: readProse(before.text) }) });
+    if (example) current.headers.push({ ...example, ...(before && { description: readProse(before.text) }) });
     else unknown.push(line);
     before = undefined;
   }
-  return { credentials, unknown };
+  return { credentials: titled.flatMap(({ headers, title }) => joinTitled(title, headers)), unknown };
 }

@@ -1,7 +1,7 @@
 import type { Declaration } from "../notation/index.js";
 import { claimRequest } from "../shared/claim-request.js";
 import { placeOfOperation, placeOfParameter, placeOfResponse } from "../shared/places.js";
-import { isTransportHeader, readCredential } from "../shared/read-credential.js";
+import { isTransportHeader, joinOthers, readCredential } from "../shared/read-credential.js";
 import type { CurlHeader } from "../shared/read-curl.js";
 import type { OperationContext } from "./operation-context.js";
 import type { NestedSection } from "./nested-section.js";
@@ -15,7 +15,7 @@ export function claimExample(context: OperationContext, read: ReadExample): void
   const { request } = read.example;
   if (read.curl) {
     const isBodyDocumented = sections.some(({ kind }) => kind === "body");
-    for (const header of read.curl.headers) claimHeader(context, header);
+    for (const header of read.curl.headers) claimHeader(context, header, read.curl.headers);
     claimRequest(collector, operation, { curl: read.curl, body: read.body }, isBodyDocumented);
   } else if (request && hasText(context, request)) collector.report("example-not-curl", {}, request);
   claimAnswer(context, read);
@@ -31,7 +31,11 @@ function findHeaderParameter(sections: readonly NestedSection[], name: string): 
 }
 
 /** A header whose value is a variable of the shell, and which the operation does not list, authenticates. */
-function claimHeader({ collector, operation, sections }: OperationContext, header: CurlHeader): void {
+function claimHeader(
+  { collector, operation, sections }: OperationContext,
+  header: CurlHeader,
+  all: readonly CurlHeader[],
+): void {
   const { name, value } = header;
   if (isTransportHeader(name)) return;
   const credential = readCredential(header);
@@ -40,8 +44,11 @@ function claimHeader({ collector, operation, sections }: OperationContext, heade
     if (credential) return;
     const place = placeOfParameter(operation, "header", parameter.name);
     collector.claim(place, { aspect: "example", value: readHeaderValue(value, parameter) }, header);
-  } else if (credential) collector.claim(placeOfOperation(operation), credential, header);
-  else collector.report("header-undocumented", { name }, header);
+  } else if (credential) {
+    const others = all.filter((one) => !findHeaderParameter(sections, one.name));
+    const sent = others.flatMap((one) => readCredential(one) ?? []);
+    collector.claim(placeOfOperation(operation), joinOthers(credential, sent), header);
+  } else collector.report("header-undocumented", { name }, header);
 }
 
 /** An empty sample is no broken one: it shows nothing. */

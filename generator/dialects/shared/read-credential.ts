@@ -21,3 +21,13 @@ export function readCredential({ name, value }: CurlHeader): Credential | undefi
   const isBearer = scheme?.toLowerCase() === "bearer";
   return { aspect: "credential", scheme: isBearer ? "bearer" : "header", header: name, environment };
 }
+
+/** A credential with the headers of those that are sent with it. */
+export function joinOthers<T extends Credential>(
+  credential: T,
+  all: readonly { readonly header: string }[],
+): T {
+  const own = credential.header.toLowerCase();
+  const together = [...new Set(all.map(({ header }) => header))].filter((one) => one.toLowerCase() !== own);
+  return together.length === 0 ? credential : { ...credential, together };
+}

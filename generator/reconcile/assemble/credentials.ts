@@ -12,7 +12,12 @@ import type { DraftApi, DraftOperation } from "../draft-api.js";
 import { toCamelCase } from "../names/words.js";
 import type { SharedFacts } from "./shared-facts.js";
 import { findTold, type AssertionOf, type Told } from "../told.js";
-import { findOtherHeaders, findRareHeaders, findUsualHeaders } from "./shown-credentials.js";
+import {
+  findOtherHeaders,
+  findRareHeaders,
+  findUsualHeaders,
+  listShownTogether,
+} from "./shown-credentials.js";
 
 type Claimed = Told<AssertionOf<"credential">>;
 
@@ -65,6 +70,49 @@ function listSchemes(api: DraftApi, project: ProjectInfo): readonly SecuritySche
   });
 }
 
+/** Credentials that only documents name, under derived names; the project may not have these names twice. */
+class DerivedCredentials {
+  private readonly options: Set<string>;
+  private readonly derived = new Map<string, ProjectCredential>();
+
+  constructor(
+    project: ProjectInfo,
+    private readonly claims: ReadonlyMap<string, readonly Claimed[]>,
+  ) {
+    this.options = new Set(project.credentials.flat().map(({ option }) => option));
+  }
+
+  derive(header: string): readonly ProjectCredential[] {
+    const known = this.derived.get(header);
+    const [first] = this.claims.get(header) ?? [];
+    if (known || !first) return known ? [known] : [];
+    const { assertion } = first;
+    const wanted = deriveOption(assertion);
+    const option = this.options.has(wanted) ? toCamelCase(assertion.header) : wanted;
+    this.options.add(option);
+    const credential = { header: assertion.header, option };
+    this.derived.set(header, credential);
+    return [credential];
+  }
+
+  /** What an operation is sent, a requirement for each set of headers that its documents show. */
+  require(sets: readonly (readonly string[])[]): readonly SecurityRequirement[] {
+    const known = sets.map((headers) => headers.flatMap((header) => this.derived.get(header) ?? []));
+    return known.filter(({ length }) => length > 0).map(writeRequirement);
+  }
+
+  reportUnnamed(): readonly Diagnostic[] {
+    return [...this.derived].map(([header, credential]) =>
+      diagnose("credential-unnamed", { header: credential.header }, this.claims.get(header)?.[0]?.at),
+    );
+  }
+}
+
+const writeRequirement = (group: readonly ProjectCredential[]): SecurityRequirement =>
+  group.map(({ option }) => ({ scheme: option, scopes: [] }));
+
+const keyOf = ({ header, option }: ProjectCredential): string => `${option} ${header}`;
+
 /** The project names the ways to authenticate; one that only documents name is added under a derived name. */
 export function assembleSecurity(api: DraftApi, project: ProjectInfo, shared: SharedFacts): Security {
   const schemes = listSchemes(api, project);
@@ -75,36 +123,36 @@ export function assembleSecurity(api: DraftApi, project: ProjectInfo, shared: Sh
   const usual = findUsualHeaders(api);
   const claims = groupBy(told, (one) => one.assertion.header.toLowerCase());
   const named = new Set(project.credentials.flat().map(({ header }) => header.toLowerCase()));
-  const diagnostics: Diagnostic[] = [];
   const covered = new Set(schemes.map(headerOf));
   const rare = findRareHeaders(api, usual);
   const own: (readonly ProjectCredential[])[] = [];
-  const optionOf = new Map<string, string>();
+  const derived = new DerivedCredentials(project, claims);
   const alternatives = project.credentials.filter(
     (group) => !group.every(({ header }) => covered.has(header.toLowerCase())),
   );
-  const options = new Set(project.credentials.flat().map(({ option }) => option));
-  for (const [header, [first]] of claims) {
-    if (named.has(header) || covered.has(header) || !first) continue;
-    const { assertion, at } = first;
-    const derived = deriveOption(assertion);
-    const option = options.has(derived) ? toCamelCase(assertion.header) : derived;
-    options.add(option);
-    optionOf.set(header, option);
-    (rare.has(header) ? own : alternatives).push([{ header: assertion.header, option }]);
-    if (named.size > 0) diagnostics.push(diagnose("credential-unnamed", { header: assertion.header }, at));
+  for (const headers of listShownTogether(told)) {
+    const open = headers.filter((header) => !named.has(header) && !covered.has(header));
+    const group = open.flatMap((header) => derived.derive(header));
+    if (group.length > 0) (open.every((header) => rare.has(header)) ? own : alternatives).push(group);
   }
-  const credentials = [...alternatives, ...own]
-    .flat()
-    .map((one) => writeCredential(one, claims.get(one.header.toLowerCase()) ?? []));
-  const security = alternatives.map((one) => one.map(({ option }) => ({ scheme: option, scopes: [] })));
+  const all = groupBy([...alternatives, ...own].flat(), keyOf);
+  const credentials = [...all.values()].flatMap(([one]) =>
+    one ? writeCredential(one, claims.get(one.header.toLowerCase()) ?? []) : [],
+  );
+  const security = [...groupBy(alternatives, (group) => group.map(keyOf).join()).values()].flatMap(
+    ([group]) => (group ? [writeRequirement(group)] : []),
+  );
   return {
     credentials: [...schemes, ...credentials],
     security: [...(shared.security ?? []), ...security],
-    diagnostics,
+    diagnostics: named.size > 0 ? derived.reportUnnamed() : [],
     ownOf: (operation) => {
-      const options = findOtherHeaders(operation, usual).flatMap((header) => optionOf.get(header) ?? []);
-      return options.length === 0 ? {} : { security: options.map((scheme) => [{ scheme, scopes: [] }]) };
+      const others = findOtherHeaders(operation, usual);
+      const shown = listShownTogether(findTold(operation.told, "credential"));
+      const required = derived.require(
+        shown.map((headers) => headers.filter((header) => others.includes(header))),
+      );
+      return required.length === 0 ? {} : { security: required };
     },
   };
 }

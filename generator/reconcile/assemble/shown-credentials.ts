@@ -1,10 +1,26 @@
 import { groupBy } from "../../model/index.js";
 import type { DraftApi, DraftOperation } from "../draft-api.js";
-import { findTold } from "../told.js";
+import { findTold, type AssertionOf, type Told } from "../told.js";
 
 function listHeaders({ told }: DraftOperation): readonly string[] {
   const headers = findTold(told, "credential").map(({ assertion }) => assertion.header.toLowerCase());
   return [...new Set(headers)].sort();
+}
+
+/**
+ * The headers that documents show together, in lower case, each set once. One that has all of another stands before it, for
+ * of several ways a client takes the first that it has everything for.
+ */
+export function listShownTogether(told: readonly Told<AssertionOf<"credential">>[]): readonly string[][] {
+  const sets: string[][] = [];
+  for (const { assertion } of told) {
+    const headers = [assertion.header, ...(assertion.together ?? [])].map((header) => header.toLowerCase());
+    const isIn = (all: readonly string[], some: readonly string[]) => some.every((one) => all.includes(one));
+    if (sets.some((one) => one.length === headers.length && isIn(one, headers))) continue;
+    const within = sets.findIndex((one) => isIn(headers, one));
+    sets.splice(within === -1 ? sets.length : within, 0, headers);
+  }
+  return sets;
 }
 
 /** The headers that authenticate most operations; of several sets, the first by the alphabet. */

@@ -142,11 +142,40 @@ describe("the credentials of an operation", () => {
   it("are those that its commands send, where the page has no such part", () => {
     expect(read(...dogs, ...part, ...command, authorization, key, '  -H "Accept: $DOG" -H "X-A: b"')).toEqual(
       [
-        'credential {"scheme":"bearer","header":"Authorization","environment":"DOG_TOKEN"}',
-        'credential {"scheme":"header","header":"X-Dog-Key","environment":"DOG_KEY"}',
+        'credential {"scheme":"bearer","header":"Authorization","environment":"DOG_TOKEN","together":["X-Dog-Key"]}',
+        'credential {"scheme":"header","header":"X-Dog-Key","environment":"DOG_KEY","together":["Authorization"]}',
         server,
       ],
     );
+  });
+
+  it("are sent together where one command does, and not where each has its own", () => {
+    const other = ["", "Another way", "HTTP", "curl https://a.example/dogs \\", key];
+    expect(read(...dogs, ...part, ...command, authorization, "", ...other)).toEqual([
+      'credential {"scheme":"bearer","header":"Authorization","environment":"DOG_TOKEN"}',
+      'credential {"scheme":"header","header":"X-Dog-Key","environment":"DOG_KEY"}',
+      server,
+      server,
+    ]);
+  });
+
+  it.each([
+    ["Dog name + dog key", true],
+    ["Dog name and dog key", true],
+    ["Dog name & dog key", true],
+    ["Dog name", false],
+    ["Dog name + dog key + collar", false],
+    ["Brandy", false],
+  ])("are sent together where their title has as many names: %s, %s", (title, areTogether) => {
+    const lines = ["A name.", "Example:X-Dog-Name: Rex", "A key.", "Example:X-Dog-Key: 123"];
+    const claims = read(...dogs, "Security", title, ...lines, "Collar", "Example:X-Collar: 1");
+    const of = (header: string, description: string, other: string) =>
+      `credential {"scheme":"header","header":"${header}","description":"${description}"${areTogether ? `,"together":["${other}"]` : ""}}`;
+    expect(claims).toEqual([
+      of("X-Dog-Name", "A name.", "X-Dog-Key"),
+      of("X-Dog-Key", "A key.", "X-Dog-Name"),
+      'credential {"scheme":"header","header":"X-Collar"}',
+    ]);
   });
 
   it("are none that the page lists as parameters", () => {
