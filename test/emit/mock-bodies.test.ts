@@ -36,6 +36,26 @@ describe("a body that several operations answer with", () => {
     expect(count(mock, 'body: { text: "a" }')).toBe(2);
   });
 
+  it("is named where it is a part of others, and stands before them", async () => {
+    const lists = [
+      { of: "lamps", items: [large] },
+      { of: "rooms", all: { items: [large] } },
+    ];
+    const mock = (await emitMock(lists)).get("src/mock.ts") ?? "";
+    expect(count(mock, large.text)).toBe(1);
+    expect(mock).toContain('body: { of: "lamps", items: lampsAsk0BodyItems }');
+    expect(mock).toContain('body: { of: "rooms", all: { items: lampsAsk0BodyItems } }');
+  });
+
+  it("stands after the parts that are written once", async () => {
+    const wide = { text: "b".repeat(500), large };
+    const mock = (await emitMock([large, wide, wide])).get("src/mock.ts") ?? "";
+    const [part, whole] = ["const lampsAsk0Body: unknown = ", "const lampsAsk1Body: unknown = "];
+    expect(mock.indexOf(part)).toBeGreaterThan(0);
+    expect(mock.indexOf(whole)).toBeGreaterThan(mock.indexOf(part));
+    expect(mock).toContain("large: lampsAsk0Body");
+  });
+
   it("has a file of its own where the operations have several", async () => {
     const files = await emitMock(Array.from({ length: 201 }, () => large));
     expect(count(files.get("src/mock/bodies.ts"), "export const lampsAsk0Body: unknown = {")).toBe(1);

@@ -13,174 +13,110 @@ import { isUri } from "../validation/uris.js";
 import { validator } from "../validation/validator.js";
 import { type Input, isNumber } from "../validation/values.js";
 
-/**
- * Tells whether a value is a `AIGateway`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
- */
+/** Tells whether a value is a `AIGateway`. */
 export const AIGateway: Validator<types.AIGateway> = /* @__PURE__ */ validator(
   checkAIGateway,
   "https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/",
 );
 
-/**
- * Tells whether a value is a `AIGatewayListResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
- */
+/** Tells whether a value is a `AIGatewayListResponse`. */
 export const AIGatewayListResponse: Validator<types.AIGatewayListResponse> =
   /* @__PURE__ */ validator(
     checkAIGateway,
     "https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/",
   );
 
-/**
- * Tells whether a value is a `AIGatewayGetResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/methods/get/
- */
+/** Tells whether a value is a `AIGatewayGetResponse`. */
 export const AIGatewayGetResponse: Validator<types.AIGatewayGetResponse> =
   /* @__PURE__ */ validator(
     checkAIGateway,
     "https://developers.cloudflare.com/api/resources/ai_gateway/methods/get/",
   );
 
-/**
- * Tells whether a value is a `AIGatewayCreateResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/methods/create/
- */
+/** Tells whether a value is a `AIGatewayCreateResponse`. */
 export const AIGatewayCreateResponse: Validator<types.AIGatewayCreateResponse> =
   /* @__PURE__ */ validator(
     checkAIGateway,
     "https://developers.cloudflare.com/api/resources/ai_gateway/methods/create/",
   );
 
-/**
- * Tells whether a value is a `AIGatewayUpdateResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/methods/update/
- */
+/** Tells whether a value is a `AIGatewayUpdateResponse`. */
 export const AIGatewayUpdateResponse: Validator<types.AIGatewayUpdateResponse> =
   /* @__PURE__ */ validator(
     checkAIGateway,
     "https://developers.cloudflare.com/api/resources/ai_gateway/methods/update/",
   );
 
-/**
- * Tells whether a value is a `AIGatewayDeleteResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/methods/delete/
- */
+/** Tells whether a value is a `AIGatewayDeleteResponse`. */
 export const AIGatewayDeleteResponse: Validator<types.AIGatewayDeleteResponse> =
   /* @__PURE__ */ validator(
     checkAIGateway,
     "https://developers.cloudflare.com/api/resources/ai_gateway/methods/delete/",
   );
 
-/**
- * Tells whether a value is a `Dlp`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
- */
+/** Tells whether a value is a `Dlp`. */
 export const Dlp: Validator<types.Dlp> = /* @__PURE__ */ validator(
   checkDlp,
   "https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/",
 );
 
-/**
- * Tells whether a value is a `Guardrails`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
- */
+/** Tells whether a value is a `Guardrails`. */
 export const Guardrails: Validator<types.Guardrails> =
   /* @__PURE__ */ validator(
     checkGuardrails,
     "https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/",
   );
 
-/**
- * Tells whether a value is a `Guardrail`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
- */
+/** Tells whether a value is a `Guardrail`. */
 export const Guardrail: Validator<types.Guardrail> = /* @__PURE__ */ validator(
   checkGuardrail,
   "https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/",
 );
 
-/**
- * Tells whether a value is a `Otel`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
- */
+/** Tells whether a value is a `Otel`. */
 export const Otel: Validator<types.Otel> = /* @__PURE__ */ validator(
   checkOtel,
   "https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/",
 );
 
-/**
- * Tells whether a value is a `Stripe`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
- */
+/** Tells whether a value is a `Stripe`. */
 export const Stripe: Validator<types.Stripe> = /* @__PURE__ */ validator(
   checkStripe,
   "https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/",
 );
 
-/**
- * Tells whether a value is a `AIGatewayListParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
- */
+/** Tells whether a value is a `AIGatewayListParams`. */
 export const AIGatewayListParams: Validator<types.AIGatewayListParams> =
   /* @__PURE__ */ paramsValidator(
     checkAIGatewayListParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/",
   );
 
-/**
- * Tells whether a value is a `AIGatewayCreateParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/methods/create/
- */
+/** Tells whether a value is a `AIGatewayCreateParams`. */
 export const AIGatewayCreateParams: Validator<types.AIGatewayCreateParams> =
   /* @__PURE__ */ paramsValidator(
     checkAIGatewayCreateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/methods/create/",
   );
 
-/**
- * Tells whether a value is a `AIGatewayGetParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/methods/get/
- */
+/** Tells whether a value is a `AIGatewayGetParams`. */
 export const AIGatewayGetParams: Validator<types.AIGatewayGetParams> =
   /* @__PURE__ */ paramsValidator(
     checkAIGatewayGetParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/methods/get/",
   );
 
-/**
- * Tells whether a value is a `AIGatewayUpdateParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/methods/update/
- */
+/** Tells whether a value is a `AIGatewayUpdateParams`. */
 export const AIGatewayUpdateParams: Validator<types.AIGatewayUpdateParams> =
   /* @__PURE__ */ paramsValidator(
     checkAIGatewayUpdateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/methods/update/",
   );
 
-/**
- * Tells whether a value is a `AIGatewayDeleteParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/methods/delete/
- */
+/** Tells whether a value is a `AIGatewayDeleteParams`. */
 export const AIGatewayDeleteParams: Validator<types.AIGatewayDeleteParams> =
   /* @__PURE__ */ paramsValidator(
-    checkAIGatewayDeleteParams,
+    checkAIGatewayGetParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/methods/delete/",
   );
 
@@ -986,27 +922,5 @@ function checkAIGatewayUpdateParams(input: Input, report?: Report): boolean {
     (input["zdr"] === undefined ||
       typeof input["zdr"] === "boolean" ||
       fail(report, input, "boolean", "zdr"))
-  );
-}
-
-function checkAIGatewayDeleteParams(input: Input, report?: Report): boolean {
-  if (typeof input !== "object" || input === null || Array.isArray(input))
-    return fail(report, input, "object");
-  return (
-    (input["account_id"] === undefined ||
-      typeof input["account_id"] === "string" ||
-      fail(report, input, "string", "account_id")) &&
-    (typeof input["id"] === "string"
-      ? (input["id"] !== "" ||
-          failBound(
-            report,
-            input,
-            "minLength",
-            "at least 1 character",
-            "id",
-          )) &&
-        (hasMaxLength(input["id"], 64) ||
-          failBound(report, input, "maxLength", "at most 64 characters", "id"))
-      : fail(report, input, "string", "id"))
   );
 }

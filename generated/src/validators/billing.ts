@@ -8,91 +8,59 @@ import { fail, failEnum, inside } from "../validation/report.js";
 import { validator } from "../validation/validator.js";
 import type { Input } from "../validation/values.js";
 
-/**
- * Tells whether a value is a `BillingCreditBalanceResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/
- */
+/** Tells whether a value is a `BillingCreditBalanceResponse`. */
 export const BillingCreditBalanceResponse: Validator<types.BillingCreditBalanceResponse> =
   /* @__PURE__ */ validator(
     checkBillingCreditBalanceResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/",
   );
 
-/**
- * Tells whether a value is a `BillingUsageHistoryResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/usage_history/
- */
+/** Tells whether a value is a `BillingUsageHistoryResponse`. */
 export const BillingUsageHistoryResponse: Validator<types.BillingUsageHistoryResponse> =
   /* @__PURE__ */ validator(
     checkBillingUsageHistoryResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/usage_history/",
   );
 
-/**
- * Tells whether a value is a `BillingInvoiceHistoryResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_history/
- */
+/** Tells whether a value is a `BillingInvoiceHistoryResponse`. */
 export const BillingInvoiceHistoryResponse: Validator<types.BillingInvoiceHistoryResponse> =
   /* @__PURE__ */ validator(
     checkBillingInvoiceHistoryResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_history/",
   );
 
-/**
- * Tells whether a value is a `BillingInvoicePreviewResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_preview/
- */
+/** Tells whether a value is a `BillingInvoicePreviewResponse`. */
 export const BillingInvoicePreviewResponse: Validator<types.BillingInvoicePreviewResponse> =
   /* @__PURE__ */ validator(
     checkBillingInvoicePreviewResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_preview/",
   );
 
-/**
- * Tells whether a value is a `BillingCreditBalanceParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/
- */
+/** Tells whether a value is a `BillingCreditBalanceParams`. */
 export const BillingCreditBalanceParams: Validator<types.BillingCreditBalanceParams> =
   /* @__PURE__ */ paramsValidator(
     checkBillingCreditBalanceParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/",
   );
 
-/**
- * Tells whether a value is a `BillingUsageHistoryParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/usage_history/
- */
+/** Tells whether a value is a `BillingUsageHistoryParams`. */
 export const BillingUsageHistoryParams: Validator<types.BillingUsageHistoryParams> =
   /* @__PURE__ */ paramsValidator(
     checkBillingUsageHistoryParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/usage_history/",
   );
 
-/**
- * Tells whether a value is a `BillingInvoiceHistoryParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_history/
- */
+/** Tells whether a value is a `BillingInvoiceHistoryParams`. */
 export const BillingInvoiceHistoryParams: Validator<types.BillingInvoiceHistoryParams> =
   /* @__PURE__ */ paramsValidator(
     checkBillingInvoiceHistoryParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_history/",
   );
 
-/**
- * Tells whether a value is a `BillingInvoicePreviewParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_preview/
- */
+/** Tells whether a value is a `BillingInvoicePreviewParams`. */
 export const BillingInvoicePreviewParams: Validator<types.BillingInvoicePreviewParams> =
   /* @__PURE__ */ paramsValidator(
-    checkBillingInvoicePreviewParams,
+    checkBillingCreditBalanceParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_preview/",
   );
 
@@ -578,18 +546,5 @@ function checkBillingInvoiceHistoryParams(
       input["type"] === "all" ||
       input["type"] === "manual" ||
       failEnum(report, input, ["auto", "all", "manual"], "type"))
-  );
-}
-
-function checkBillingInvoicePreviewParams(
-  input: Input,
-  report?: Report,
-): boolean {
-  if (typeof input !== "object" || input === null || Array.isArray(input))
-    return fail(report, input, "object");
-  return (
-    input["account_id"] === undefined ||
-    typeof input["account_id"] === "string" ||
-    fail(report, input, "string", "account_id")
   );
 }

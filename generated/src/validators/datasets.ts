@@ -10,123 +10,79 @@ import { validator } from "../validation/validator.js";
 import type { Input } from "../validation/values.js";
 import { checkDatasetFilter } from "./shared.js";
 
-/**
- * Tells whether a value is a `Dataset`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/
- */
+/** Tells whether a value is a `Dataset`. */
 export const Dataset: Validator<types.Dataset> = /* @__PURE__ */ validator(
   checkDataset,
   "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/",
 );
 
-/**
- * Tells whether a value is a `DatasetListResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/
- */
+/** Tells whether a value is a `DatasetListResponse`. */
 export const DatasetListResponse: Validator<types.DatasetListResponse> =
   /* @__PURE__ */ validator(
     checkDataset,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/",
   );
 
-/**
- * Tells whether a value is a `DatasetGetResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/get/
- */
+/** Tells whether a value is a `DatasetGetResponse`. */
 export const DatasetGetResponse: Validator<types.DatasetGetResponse> =
   /* @__PURE__ */ validator(
     checkDataset,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/get/",
   );
 
-/**
- * Tells whether a value is a `DatasetCreateResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/create/
- */
+/** Tells whether a value is a `DatasetCreateResponse`. */
 export const DatasetCreateResponse: Validator<types.DatasetCreateResponse> =
   /* @__PURE__ */ validator(
     checkDataset,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/create/",
   );
 
-/**
- * Tells whether a value is a `DatasetUpdateResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/update/
- */
+/** Tells whether a value is a `DatasetUpdateResponse`. */
 export const DatasetUpdateResponse: Validator<types.DatasetUpdateResponse> =
   /* @__PURE__ */ validator(
     checkDataset,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/update/",
   );
 
-/**
- * Tells whether a value is a `DatasetDeleteResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/delete/
- */
+/** Tells whether a value is a `DatasetDeleteResponse`. */
 export const DatasetDeleteResponse: Validator<types.DatasetDeleteResponse> =
   /* @__PURE__ */ validator(
     checkDataset,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/delete/",
   );
 
-/**
- * Tells whether a value is a `DatasetListParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/
- */
+/** Tells whether a value is a `DatasetListParams`. */
 export const DatasetListParams: Validator<types.DatasetListParams> =
   /* @__PURE__ */ paramsValidator(
     checkDatasetListParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/",
   );
 
-/**
- * Tells whether a value is a `DatasetCreateParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/create/
- */
+/** Tells whether a value is a `DatasetCreateParams`. */
 export const DatasetCreateParams: Validator<types.DatasetCreateParams> =
   /* @__PURE__ */ paramsValidator(
     checkDatasetCreateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/create/",
   );
 
-/**
- * Tells whether a value is a `DatasetGetParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/get/
- */
+/** Tells whether a value is a `DatasetGetParams`. */
 export const DatasetGetParams: Validator<types.DatasetGetParams> =
   /* @__PURE__ */ paramsValidator(
     checkDatasetGetParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/get/",
   );
 
-/**
- * Tells whether a value is a `DatasetUpdateParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/update/
- */
+/** Tells whether a value is a `DatasetUpdateParams`. */
 export const DatasetUpdateParams: Validator<types.DatasetUpdateParams> =
   /* @__PURE__ */ paramsValidator(
     checkDatasetUpdateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/update/",
   );
 
-/**
- * Tells whether a value is a `DatasetDeleteParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/delete/
- */
+/** Tells whether a value is a `DatasetDeleteParams`. */
 export const DatasetDeleteParams: Validator<types.DatasetDeleteParams> =
   /* @__PURE__ */ paramsValidator(
-    checkDatasetDeleteParams,
+    checkDatasetGetParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/delete/",
   );
 
@@ -239,18 +195,5 @@ function checkDatasetUpdateParams(input: Input, report?: Report): boolean {
       ? inside(report, input, checkDatasetFilterList, "filters")
       : checkDatasetFilterList(input["filters"])) &&
     (typeof input["name"] === "string" || fail(report, input, "string", "name"))
-  );
-}
-
-function checkDatasetDeleteParams(input: Input, report?: Report): boolean {
-  if (typeof input !== "object" || input === null || Array.isArray(input))
-    return fail(report, input, "object");
-  return (
-    (input["account_id"] === undefined ||
-      typeof input["account_id"] === "string" ||
-      fail(report, input, "string", "account_id")) &&
-    (typeof input["gateway_id"] === "string" ||
-      fail(report, input, "string", "gateway_id")) &&
-    (typeof input["id"] === "string" || fail(report, input, "string", "id"))
   );
 }

@@ -10,373 +10,237 @@ import { hide } from "../validation/secrets.js";
 import { validator } from "../validation/validator.js";
 import type { Input, Members } from "../validation/values.js";
 
-/**
- * Tells whether a value is a `DynamicRoutingListResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
- */
+/** Tells whether a value is a `DynamicRoutingListResponse`. */
 export const DynamicRoutingListResponse: Validator<types.DynamicRoutingListResponse> =
   /* @__PURE__ */ validator(
     checkDynamicRoutingListResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
   );
 
-/**
- * Tells whether a value is a `DynamicRouting`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create/
- */
+/** Tells whether a value is a `DynamicRouting`. */
 export const DynamicRouting: Validator<types.DynamicRouting> =
   /* @__PURE__ */ validator(
     checkDynamicRouting,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create/",
   );
 
-/**
- * Tells whether a value is a `DynamicRoutingGetResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get/
- */
+/** Tells whether a value is a `DynamicRoutingGetResponse`. */
 export const DynamicRoutingGetResponse: Validator<types.DynamicRoutingGetResponse> =
   /* @__PURE__ */ validator(
     checkDynamicRouting,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get/",
   );
 
-/**
- * Tells whether a value is a `DynamicRoutingCreateResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create/
- */
+/** Tells whether a value is a `DynamicRoutingCreateResponse`. */
 export const DynamicRoutingCreateResponse: Validator<types.DynamicRoutingCreateResponse> =
   /* @__PURE__ */ validator(
     checkDynamicRouting,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create/",
   );
 
-/**
- * Tells whether a value is a `DynamicRoutingUpdateResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/update/
- */
+/** Tells whether a value is a `DynamicRoutingUpdateResponse`. */
 export const DynamicRoutingUpdateResponse: Validator<types.DynamicRoutingUpdateResponse> =
   /* @__PURE__ */ validator(
     checkDynamicRoutingUpdateResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/update/",
   );
 
-/**
- * Tells whether a value is a `DynamicRoutingResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/delete/
- */
+/** Tells whether a value is a `DynamicRoutingResponse`. */
 export const DynamicRoutingResponse: Validator<types.DynamicRoutingResponse> =
   /* @__PURE__ */ validator(
     checkDynamicRoutingResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/delete/",
   );
 
-/**
- * Tells whether a value is a `DynamicRoutingDeleteResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/delete/
- */
+/** Tells whether a value is a `DynamicRoutingDeleteResponse`. */
 export const DynamicRoutingDeleteResponse: Validator<types.DynamicRoutingDeleteResponse> =
   /* @__PURE__ */ validator(
     checkDynamicRoutingResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/delete/",
   );
 
-/**
- * Tells whether a value is a `DynamicRoutingListDeploymentsResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_deployments/
- */
+/** Tells whether a value is a `DynamicRoutingListDeploymentsResponse`. */
 export const DynamicRoutingListDeploymentsResponse: Validator<types.DynamicRoutingListDeploymentsResponse> =
   /* @__PURE__ */ validator(
     checkDynamicRoutingListDeploymentsResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_deployments/",
   );
 
-/**
- * Tells whether a value is a `DynamicRoutingCreateDeploymentResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_deployment/
- */
+/** Tells whether a value is a `DynamicRoutingCreateDeploymentResponse`. */
 export const DynamicRoutingCreateDeploymentResponse: Validator<types.DynamicRoutingCreateDeploymentResponse> =
   /* @__PURE__ */ validator(
     checkDynamicRoutingResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_deployment/",
   );
 
-/**
- * Tells whether a value is a `DynamicRoutingListVersionsResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_versions/
- */
+/** Tells whether a value is a `DynamicRoutingListVersionsResponse`. */
 export const DynamicRoutingListVersionsResponse: Validator<types.DynamicRoutingListVersionsResponse> =
   /* @__PURE__ */ validator(
     checkDynamicRoutingListVersionsResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_versions/",
   );
 
-/**
- * Tells whether a value is a `DynamicRoutingCreateVersionResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_version/
- */
+/** Tells whether a value is a `DynamicRoutingCreateVersionResponse`. */
 export const DynamicRoutingCreateVersionResponse: Validator<types.DynamicRoutingCreateVersionResponse> =
   /* @__PURE__ */ validator(
     checkDynamicRoutingResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_version/",
   );
 
-/**
- * Tells whether a value is a `DynamicRoutingGetVersionResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get_version/
- */
+/** Tells whether a value is a `DynamicRoutingGetVersionResponse`. */
 export const DynamicRoutingGetVersionResponse: Validator<types.DynamicRoutingGetVersionResponse> =
   /* @__PURE__ */ validator(
     checkDynamicRoutingGetVersionResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get_version/",
   );
 
-/**
- * Tells whether a value is a `DynamicRoutingElement`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
- */
+/** Tells whether a value is a `DynamicRoutingElement`. */
 export const DynamicRoutingElement: Validator<types.DynamicRoutingElement> =
   /* @__PURE__ */ validator(
     checkDynamicRoutingElement,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
   );
 
-/**
- * Tells whether a value is a `Deployment`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
- */
+/** Tells whether a value is a `Deployment`. */
 export const Deployment: Validator<types.Deployment> =
   /* @__PURE__ */ validator(
     checkDeployment,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
   );
 
-/**
- * Tells whether a value is a `StartElement`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
- */
+/** Tells whether a value is a `StartElement`. */
 export const StartElement: Validator<types.StartElement> =
   /* @__PURE__ */ validator(
     checkStartElement,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
   );
 
-/**
- * Tells whether a value is a `ConditionalElement`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
- */
+/** Tells whether a value is a `ConditionalElement`. */
 export const ConditionalElement: Validator<types.ConditionalElement> =
   /* @__PURE__ */ validator(
     checkConditionalElement,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
   );
 
-/**
- * Tells whether a value is a `Output`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
- */
+/** Tells whether a value is a `Output`. */
 export const Output: Validator<types.Output> = /* @__PURE__ */ validator(
   checkOutput,
   "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
 );
 
-/**
- * Tells whether a value is a `PercentageElement`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
- */
+/** Tells whether a value is a `PercentageElement`. */
 export const PercentageElement: Validator<types.PercentageElement> =
   /* @__PURE__ */ validator(
     checkPercentageElement,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
   );
 
-/**
- * Tells whether a value is a `RateElement`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
- */
+/** Tells whether a value is a `RateElement`. */
 export const RateElement: Validator<types.RateElement> =
   /* @__PURE__ */ validator(
     checkRateElement,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
   );
 
-/**
- * Tells whether a value is a `Outputs`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
- */
+/** Tells whether a value is a `Outputs`. */
 export const Outputs: Validator<types.Outputs> = /* @__PURE__ */ validator(
   checkOutputs,
   "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
 );
 
-/**
- * Tells whether a value is a `ModelElement`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
- */
+/** Tells whether a value is a `ModelElement`. */
 export const ModelElement: Validator<types.ModelElement> =
   /* @__PURE__ */ validator(
     checkModelElement,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
   );
 
-/**
- * Tells whether a value is a `EndElement`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
- */
+/** Tells whether a value is a `EndElement`. */
 export const EndElement: Validator<types.EndElement> =
   /* @__PURE__ */ validator(
     checkEndElement,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
   );
 
-/**
- * Tells whether a value is a `Version`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
- */
+/** Tells whether a value is a `Version`. */
 export const Version: Validator<types.Version> = /* @__PURE__ */ validator(
   checkVersion,
   "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
 );
 
-/**
- * Tells whether a value is a `Route`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
- */
+/** Tells whether a value is a `Route`. */
 export const Route: Validator<types.Route> = /* @__PURE__ */ validator(
   checkRoute,
   "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
 );
 
-/**
- * Tells whether a value is a `DynamicRoutingListParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
- */
+/** Tells whether a value is a `DynamicRoutingListParams`. */
 export const DynamicRoutingListParams: Validator<types.DynamicRoutingListParams> =
   /* @__PURE__ */ paramsValidator(
     checkDynamicRoutingListParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/",
   );
 
-/**
- * Tells whether a value is a `DynamicRoutingCreateParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create/
- */
+/** Tells whether a value is a `DynamicRoutingCreateParams`. */
 export const DynamicRoutingCreateParams: Validator<types.DynamicRoutingCreateParams> =
   /* @__PURE__ */ paramsValidator(
     checkDynamicRoutingCreateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create/",
   );
 
-/**
- * Tells whether a value is a `DynamicRoutingGetParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get/
- */
+/** Tells whether a value is a `DynamicRoutingGetParams`. */
 export const DynamicRoutingGetParams: Validator<types.DynamicRoutingGetParams> =
   /* @__PURE__ */ paramsValidator(
     checkDynamicRoutingGetParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get/",
   );
 
-/**
- * Tells whether a value is a `DynamicRoutingUpdateParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/update/
- */
+/** Tells whether a value is a `DynamicRoutingUpdateParams`. */
 export const DynamicRoutingUpdateParams: Validator<types.DynamicRoutingUpdateParams> =
   /* @__PURE__ */ paramsValidator(
     checkDynamicRoutingUpdateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/update/",
   );
 
-/**
- * Tells whether a value is a `DynamicRoutingDeleteParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/delete/
- */
+/** Tells whether a value is a `DynamicRoutingDeleteParams`. */
 export const DynamicRoutingDeleteParams: Validator<types.DynamicRoutingDeleteParams> =
   /* @__PURE__ */ paramsValidator(
-    checkDynamicRoutingDeleteParams,
+    checkDynamicRoutingGetParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/delete/",
   );
 
-/**
- * Tells whether a value is a `DynamicRoutingListDeploymentsParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_deployments/
- */
+/** Tells whether a value is a `DynamicRoutingListDeploymentsParams`. */
 export const DynamicRoutingListDeploymentsParams: Validator<types.DynamicRoutingListDeploymentsParams> =
   /* @__PURE__ */ paramsValidator(
-    checkDynamicRoutingListDeploymentsParams,
+    checkDynamicRoutingGetParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_deployments/",
   );
 
-/**
- * Tells whether a value is a `DynamicRoutingCreateDeploymentParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_deployment/
- */
+/** Tells whether a value is a `DynamicRoutingCreateDeploymentParams`. */
 export const DynamicRoutingCreateDeploymentParams: Validator<types.DynamicRoutingCreateDeploymentParams> =
   /* @__PURE__ */ paramsValidator(
     checkDynamicRoutingCreateDeploymentParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_deployment/",
   );
 
-/**
- * Tells whether a value is a `DynamicRoutingListVersionsParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_versions/
- */
+/** Tells whether a value is a `DynamicRoutingListVersionsParams`. */
 export const DynamicRoutingListVersionsParams: Validator<types.DynamicRoutingListVersionsParams> =
   /* @__PURE__ */ paramsValidator(
-    checkDynamicRoutingListVersionsParams,
+    checkDynamicRoutingGetParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_versions/",
   );
 
-/**
- * Tells whether a value is a `DynamicRoutingCreateVersionParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_version/
- */
+/** Tells whether a value is a `DynamicRoutingCreateVersionParams`. */
 export const DynamicRoutingCreateVersionParams: Validator<types.DynamicRoutingCreateVersionParams> =
   /* @__PURE__ */ paramsValidator(
     checkDynamicRoutingCreateVersionParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_version/",
   );
 
-/**
- * Tells whether a value is a `DynamicRoutingGetVersionParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get_version/
- */
+/** Tells whether a value is a `DynamicRoutingGetVersionParams`. */
 export const DynamicRoutingGetVersionParams: Validator<types.DynamicRoutingGetVersionParams> =
   /* @__PURE__ */ paramsValidator(
-    checkDynamicRoutingGetVersionParams,
+    checkDynamicRoutingCreateDeploymentParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get_version/",
   );
 
@@ -995,38 +859,6 @@ function checkDynamicRoutingUpdateParams(
   );
 }
 
-function checkDynamicRoutingDeleteParams(
-  input: Input,
-  report?: Report,
-): boolean {
-  if (typeof input !== "object" || input === null || Array.isArray(input))
-    return fail(report, input, "object");
-  return (
-    (input["account_id"] === undefined ||
-      typeof input["account_id"] === "string" ||
-      fail(report, input, "string", "account_id")) &&
-    (typeof input["gateway_id"] === "string" ||
-      fail(report, input, "string", "gateway_id")) &&
-    (typeof input["id"] === "string" || fail(report, input, "string", "id"))
-  );
-}
-
-function checkDynamicRoutingListDeploymentsParams(
-  input: Input,
-  report?: Report,
-): boolean {
-  if (typeof input !== "object" || input === null || Array.isArray(input))
-    return fail(report, input, "object");
-  return (
-    (input["account_id"] === undefined ||
-      typeof input["account_id"] === "string" ||
-      fail(report, input, "string", "account_id")) &&
-    (typeof input["gateway_id"] === "string" ||
-      fail(report, input, "string", "gateway_id")) &&
-    (typeof input["id"] === "string" || fail(report, input, "string", "id"))
-  );
-}
-
 function checkDynamicRoutingCreateDeploymentParams(
   input: Input,
   report?: Report,
@@ -1042,22 +874,6 @@ function checkDynamicRoutingCreateDeploymentParams(
     (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
     (typeof input["version_id"] === "string" ||
       fail(report, input, "string", "version_id"))
-  );
-}
-
-function checkDynamicRoutingListVersionsParams(
-  input: Input,
-  report?: Report,
-): boolean {
-  if (typeof input !== "object" || input === null || Array.isArray(input))
-    return fail(report, input, "object");
-  return (
-    (input["account_id"] === undefined ||
-      typeof input["account_id"] === "string" ||
-      fail(report, input, "string", "account_id")) &&
-    (typeof input["gateway_id"] === "string" ||
-      fail(report, input, "string", "gateway_id")) &&
-    (typeof input["id"] === "string" || fail(report, input, "string", "id"))
   );
 }
 
@@ -1077,23 +893,5 @@ function checkDynamicRoutingCreateVersionParams(
     (report
       ? inside(report, input, checkDynamicRoutingElementList, "elements")
       : checkDynamicRoutingElementList(input["elements"]))
-  );
-}
-
-function checkDynamicRoutingGetVersionParams(
-  input: Input,
-  report?: Report,
-): boolean {
-  if (typeof input !== "object" || input === null || Array.isArray(input))
-    return fail(report, input, "object");
-  return (
-    (input["account_id"] === undefined ||
-      typeof input["account_id"] === "string" ||
-      fail(report, input, "string", "account_id")) &&
-    (typeof input["gateway_id"] === "string" ||
-      fail(report, input, "string", "gateway_id")) &&
-    (typeof input["id"] === "string" || fail(report, input, "string", "id")) &&
-    (typeof input["version_id"] === "string" ||
-      fail(report, input, "string", "version_id"))
   );
 }

@@ -9,22 +9,14 @@ import { fail, failEnum } from "../validation/report.js";
 import { validator } from "../validation/validator.js";
 import type { Input } from "../validation/values.js";
 
-/**
- * Tells whether a value is a `EvaluationTypeListResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluation_types/methods/list/
- */
+/** Tells whether a value is a `EvaluationTypeListResponse`. */
 export const EvaluationTypeListResponse: Validator<types.EvaluationTypeListResponse> =
   /* @__PURE__ */ validator(
     checkEvaluationTypeListResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluation_types/methods/list/",
   );
 
-/**
- * Tells whether a value is a `EvaluationTypeListParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluation_types/methods/list/
- */
+/** Tells whether a value is a `EvaluationTypeListParams`. */
 export const EvaluationTypeListParams: Validator<types.EvaluationTypeListParams> =
   /* @__PURE__ */ paramsValidator(
     checkEvaluationTypeListParams,

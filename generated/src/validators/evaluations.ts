@@ -10,102 +10,66 @@ import { validator } from "../validation/validator.js";
 import type { Input } from "../validation/values.js";
 import { checkDatasetFilter } from "./shared.js";
 
-/**
- * Tells whether a value is a `Evaluation`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/list/
- */
+/** Tells whether a value is a `Evaluation`. */
 export const Evaluation: Validator<types.Evaluation> =
   /* @__PURE__ */ validator(
     checkEvaluation,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/list/",
   );
 
-/**
- * Tells whether a value is a `EvaluationListResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/list/
- */
+/** Tells whether a value is a `EvaluationListResponse`. */
 export const EvaluationListResponse: Validator<types.EvaluationListResponse> =
   /* @__PURE__ */ validator(
     checkEvaluation,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/list/",
   );
 
-/**
- * Tells whether a value is a `EvaluationGetResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/get/
- */
+/** Tells whether a value is a `EvaluationGetResponse`. */
 export const EvaluationGetResponse: Validator<types.EvaluationGetResponse> =
   /* @__PURE__ */ validator(
     checkEvaluation,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/get/",
   );
 
-/**
- * Tells whether a value is a `EvaluationCreateResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/create/
- */
+/** Tells whether a value is a `EvaluationCreateResponse`. */
 export const EvaluationCreateResponse: Validator<types.EvaluationCreateResponse> =
   /* @__PURE__ */ validator(
     checkEvaluation,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/create/",
   );
 
-/**
- * Tells whether a value is a `EvaluationDeleteResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/delete/
- */
+/** Tells whether a value is a `EvaluationDeleteResponse`. */
 export const EvaluationDeleteResponse: Validator<types.EvaluationDeleteResponse> =
   /* @__PURE__ */ validator(
     checkEvaluation,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/delete/",
   );
 
-/**
- * Tells whether a value is a `EvaluationListParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/list/
- */
+/** Tells whether a value is a `EvaluationListParams`. */
 export const EvaluationListParams: Validator<types.EvaluationListParams> =
   /* @__PURE__ */ paramsValidator(
     checkEvaluationListParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/list/",
   );
 
-/**
- * Tells whether a value is a `EvaluationCreateParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/create/
- */
+/** Tells whether a value is a `EvaluationCreateParams`. */
 export const EvaluationCreateParams: Validator<types.EvaluationCreateParams> =
   /* @__PURE__ */ paramsValidator(
     checkEvaluationCreateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/create/",
   );
 
-/**
- * Tells whether a value is a `EvaluationGetParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/get/
- */
+/** Tells whether a value is a `EvaluationGetParams`. */
 export const EvaluationGetParams: Validator<types.EvaluationGetParams> =
   /* @__PURE__ */ paramsValidator(
     checkEvaluationGetParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/get/",
   );
 
-/**
- * Tells whether a value is a `EvaluationDeleteParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/delete/
- */
+/** Tells whether a value is a `EvaluationDeleteParams`. */
 export const EvaluationDeleteParams: Validator<types.EvaluationDeleteParams> =
   /* @__PURE__ */ paramsValidator(
-    checkEvaluationDeleteParams,
+    checkEvaluationGetParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/delete/",
   );
 
@@ -285,19 +249,6 @@ function checkStringList(input: Input, report?: Report): boolean {
 }
 
 function checkEvaluationGetParams(input: Input, report?: Report): boolean {
-  if (typeof input !== "object" || input === null || Array.isArray(input))
-    return fail(report, input, "object");
-  return (
-    (input["account_id"] === undefined ||
-      typeof input["account_id"] === "string" ||
-      fail(report, input, "string", "account_id")) &&
-    (typeof input["gateway_id"] === "string" ||
-      fail(report, input, "string", "gateway_id")) &&
-    (typeof input["id"] === "string" || fail(report, input, "string", "id"))
-  );
-}
-
-function checkEvaluationDeleteParams(input: Input, report?: Report): boolean {
   if (typeof input !== "object" || input === null || Array.isArray(input))
     return fail(report, input, "object");
   return (

@@ -11,166 +11,106 @@ import { hideByName } from "../validation/secrets.js";
 import { validator } from "../validation/validator.js";
 import type { Input } from "../validation/values.js";
 
-/**
- * Tells whether a value is a `LogListResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/
- */
+/** Tells whether a value is a `LogListResponse`. */
 export const LogListResponse: Validator<types.LogListResponse> =
   /* @__PURE__ */ validator(
     checkLogListResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/",
   );
 
-/**
- * Tells whether a value is a `LogGetResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/
- */
+/** Tells whether a value is a `LogGetResponse`. */
 export const LogGetResponse: Validator<types.LogGetResponse> =
   /* @__PURE__ */ validator(
     checkLogGetResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/",
   );
 
-/**
- * Tells whether a value is a `LogEditResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/edit/
- */
+/** Tells whether a value is a `LogEditResponse`. */
 export const LogEditResponse: Validator<types.LogEditResponse> =
   /* @__PURE__ */ validator(
     checkLogEditResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/edit/",
   );
 
-/**
- * Tells whether a value is a `LogDeleteResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/delete/
- */
+/** Tells whether a value is a `LogDeleteResponse`. */
 export const LogDeleteResponse: Validator<types.LogDeleteResponse> =
   /* @__PURE__ */ validator(
     checkLogDeleteResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/delete/",
   );
 
-/**
- * Tells whether a value is a `LogRequestResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/request/
- */
+/** Tells whether a value is a `LogRequestResponse`. */
 export const LogRequestResponse: Validator<types.LogRequestResponse> =
   /* @__PURE__ */ validator(
-    checkLogRequestResponse,
+    checkLogEditResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/request/",
   );
 
-/**
- * Tells whether a value is a `LogResponseResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/response/
- */
+/** Tells whether a value is a `LogResponseResponse`. */
 export const LogResponseResponse: Validator<types.LogResponseResponse> =
   /* @__PURE__ */ validator(
-    checkLogResponseResponse,
+    checkLogEditResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/response/",
   );
 
-/**
- * Tells whether a value is a `BadRequest`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/
- */
+/** Tells whether a value is a `BadRequest`. */
 export const BadRequest: Validator<types.BadRequest> =
   /* @__PURE__ */ validator(
     checkBadRequest,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/",
   );
 
-/**
- * Tells whether a value is a `LogFilter`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/
- */
+/** Tells whether a value is a `LogFilter`. */
 export const LogFilter: Validator<types.LogFilter> = /* @__PURE__ */ validator(
   checkLogFilter,
   "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/",
 );
 
-/**
- * Tells whether a value is a `NotFound`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/
- */
+/** Tells whether a value is a `NotFound`. */
 export const NotFound: Validator<types.NotFound> = /* @__PURE__ */ validator(
   checkNotFound,
   "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/",
 );
 
-/**
- * Tells whether a value is a `LogListParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/
- */
+/** Tells whether a value is a `LogListParams`. */
 export const LogListParams: Validator<types.LogListParams> =
   /* @__PURE__ */ paramsValidator(
     checkLogListParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/",
   );
 
-/**
- * Tells whether a value is a `LogDeleteParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/delete/
- */
+/** Tells whether a value is a `LogDeleteParams`. */
 export const LogDeleteParams: Validator<types.LogDeleteParams> =
   /* @__PURE__ */ paramsValidator(
     checkLogDeleteParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/delete/",
   );
 
-/**
- * Tells whether a value is a `LogGetParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/
- */
+/** Tells whether a value is a `LogGetParams`. */
 export const LogGetParams: Validator<types.LogGetParams> =
   /* @__PURE__ */ paramsValidator(
     checkLogGetParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/",
   );
 
-/**
- * Tells whether a value is a `LogEditParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/edit/
- */
+/** Tells whether a value is a `LogEditParams`. */
 export const LogEditParams: Validator<types.LogEditParams> =
   /* @__PURE__ */ paramsValidator(
     checkLogEditParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/edit/",
   );
 
-/**
- * Tells whether a value is a `LogRequestParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/request/
- */
+/** Tells whether a value is a `LogRequestParams`. */
 export const LogRequestParams: Validator<types.LogRequestParams> =
   /* @__PURE__ */ paramsValidator(
-    checkLogRequestParams,
+    checkLogGetParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/request/",
   );
 
-/**
- * Tells whether a value is a `LogResponseParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/response/
- */
+/** Tells whether a value is a `LogResponseParams`. */
 export const LogResponseParams: Validator<types.LogResponseParams> =
   /* @__PURE__ */ paramsValidator(
-    checkLogResponseParams,
+    checkLogGetParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/response/",
   );
 
@@ -370,14 +310,6 @@ function checkLogDeleteResponse(input: Input, report?: Report): boolean {
     typeof input["success"] === "boolean" ||
     fail(report, input, "boolean", "success")
   );
-}
-
-function checkLogRequestResponse(): boolean {
-  return true;
-}
-
-function checkLogResponseResponse(): boolean {
-  return true;
 }
 
 function checkBadRequest(input: Input, report?: Report): boolean {
@@ -784,62 +716,4 @@ function checkLogEditParamsMetadata(input: Input, report?: Report): boolean {
       return false;
   }
   return true;
-}
-
-function checkLogRequestParams(input: Input, report?: Report): boolean {
-  if (typeof input !== "object" || input === null || Array.isArray(input))
-    return fail(report, input, "object");
-  return (
-    (input["account_id"] === undefined ||
-      typeof input["account_id"] === "string" ||
-      fail(report, input, "string", "account_id")) &&
-    (typeof input["gateway_id"] === "string"
-      ? (input["gateway_id"] !== "" ||
-          failBound(
-            report,
-            input,
-            "minLength",
-            "at least 1 character",
-            "gateway_id",
-          )) &&
-        (hasMaxLength(input["gateway_id"], 64) ||
-          failBound(
-            report,
-            input,
-            "maxLength",
-            "at most 64 characters",
-            "gateway_id",
-          ))
-      : fail(report, input, "string", "gateway_id")) &&
-    (typeof input["id"] === "string" || fail(report, input, "string", "id"))
-  );
-}
-
-function checkLogResponseParams(input: Input, report?: Report): boolean {
-  if (typeof input !== "object" || input === null || Array.isArray(input))
-    return fail(report, input, "object");
-  return (
-    (input["account_id"] === undefined ||
-      typeof input["account_id"] === "string" ||
-      fail(report, input, "string", "account_id")) &&
-    (typeof input["gateway_id"] === "string"
-      ? (input["gateway_id"] !== "" ||
-          failBound(
-            report,
-            input,
-            "minLength",
-            "at least 1 character",
-            "gateway_id",
-          )) &&
-        (hasMaxLength(input["gateway_id"], 64) ||
-          failBound(
-            report,
-            input,
-            "maxLength",
-            "at most 64 characters",
-            "gateway_id",
-          ))
-      : fail(report, input, "string", "gateway_id")) &&
-    (typeof input["id"] === "string" || fail(report, input, "string", "id"))
-  );
 }

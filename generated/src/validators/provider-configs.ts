@@ -10,55 +10,35 @@ import { hide } from "../validation/secrets.js";
 import { validator } from "../validation/validator.js";
 import type { Input } from "../validation/values.js";
 
-/**
- * Tells whether a value is a `ProviderConfig`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/list/
- */
+/** Tells whether a value is a `ProviderConfig`. */
 export const ProviderConfig: Validator<types.ProviderConfig> =
   /* @__PURE__ */ validator(
     checkProviderConfig,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/list/",
   );
 
-/**
- * Tells whether a value is a `ProviderConfigListResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/list/
- */
+/** Tells whether a value is a `ProviderConfigListResponse`. */
 export const ProviderConfigListResponse: Validator<types.ProviderConfigListResponse> =
   /* @__PURE__ */ validator(
     checkProviderConfig,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/list/",
   );
 
-/**
- * Tells whether a value is a `ProviderConfigCreateResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/create/
- */
+/** Tells whether a value is a `ProviderConfigCreateResponse`. */
 export const ProviderConfigCreateResponse: Validator<types.ProviderConfigCreateResponse> =
   /* @__PURE__ */ validator(
     checkProviderConfig,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/create/",
   );
 
-/**
- * Tells whether a value is a `ProviderConfigListParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/list/
- */
+/** Tells whether a value is a `ProviderConfigListParams`. */
 export const ProviderConfigListParams: Validator<types.ProviderConfigListParams> =
   /* @__PURE__ */ paramsValidator(
     checkProviderConfigListParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/list/",
   );
 
-/**
- * Tells whether a value is a `ProviderConfigCreateParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/create/
- */
+/** Tells whether a value is a `ProviderConfigCreateParams`. */
 export const ProviderConfigCreateParams: Validator<types.ProviderConfigCreateParams> =
   /* @__PURE__ */ paramsValidator(
     checkProviderConfigCreateParams,

@@ -7,43 +7,27 @@ import { fail, failEnum, inside } from "../validation/report.js";
 import { validator } from "../validation/validator.js";
 import type { Input } from "../validation/values.js";
 
-/**
- * Tells whether a value is a `DatasetFilter`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/
- */
+/** Tells whether a value is a `DatasetFilter`. */
 export const DatasetFilter: Validator<types.DatasetFilter> =
   /* @__PURE__ */ validator(
     checkDatasetFilter,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/",
   );
 
-/**
- * Tells whether a value is a `ErrorItem`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/
- */
+/** Tells whether a value is a `ErrorItem`. */
 export const ErrorItem: Validator<types.ErrorItem> = /* @__PURE__ */ validator(
   checkErrorItem,
   "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/",
 );
 
-/**
- * Tells whether a value is a `MessageItem`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/
- */
+/** Tells whether a value is a `MessageItem`. */
 export const MessageItem: Validator<types.MessageItem> =
   /* @__PURE__ */ validator(
-    checkMessageItem,
+    checkErrorItem,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/",
   );
 
-/**
- * Tells whether a value is a `ResultInfo`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/
- */
+/** Tells whether a value is a `ResultInfo`. */
 export const ResultInfo: Validator<types.ResultInfo> =
   /* @__PURE__ */ validator(
     checkResultInfo,
@@ -108,16 +92,6 @@ function checkDatasetFilterValue(input: Input, report?: Report): boolean {
 }
 
 function checkErrorItem(input: Input, report?: Report): boolean {
-  if (typeof input !== "object" || input === null || Array.isArray(input))
-    return fail(report, input, "object");
-  return (
-    (Number.isFinite(input["code"]) || fail(report, input, "number", "code")) &&
-    (typeof input["message"] === "string" ||
-      fail(report, input, "string", "message"))
-  );
-}
-
-function checkMessageItem(input: Input, report?: Report): boolean {
   if (typeof input !== "object" || input === null || Array.isArray(input))
     return fail(report, input, "object");
   return (

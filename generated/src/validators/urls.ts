@@ -8,22 +8,14 @@ import { fail } from "../validation/report.js";
 import { validator } from "../validation/validator.js";
 import type { Input } from "../validation/values.js";
 
-/**
- * Tells whether a value is a `URLGetResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/urls/methods/get/
- */
+/** Tells whether a value is a `URLGetResponse`. */
 export const URLGetResponse: Validator<types.URLGetResponse> =
   /* @__PURE__ */ validator(
     checkURLGetResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/urls/methods/get/",
   );
 
-/**
- * Tells whether a value is a `URLGetParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/urls/methods/get/
- */
+/** Tells whether a value is a `URLGetParams`. */
 export const URLGetParams: Validator<types.URLGetParams> =
   /* @__PURE__ */ paramsValidator(
     checkURLGetParams,

@@ -33,7 +33,7 @@ export function* emitMockFiles(plan: PackagePlan): Generator<SourceFile> {
   );
   const bodies = findSharedBodies(operations);
   if (operations.length <= mostInList) {
-    const list = emitList(operations.map((operation) => bodies.print(operation)));
+    const list = emitList(operations.map((operation) => bodies.print(operation).text));
     yield emitMock(spec, [], [...bodies.all.map(({ name, text }) => emitBody(name, text)), list]);
     return;
   }
@@ -61,13 +61,14 @@ function emitOperations(
   operations: readonly MockOperationText[],
   bodies: SharedBodies,
 ): SourceFile {
-  const used = new Set(operations.flatMap(({ body }) => bodies.nameOf(body) ?? []));
+  const entries = operations.map((operation) => bodies.print(operation));
+  const used = new Set(entries.flatMap(({ uses }) => uses));
   const imports = emitImports(module, [
     ...[...used].map((body) => ({ name: body, module: bodiesModule, isType: false })),
     fromRuntime("MockOperation", true),
   ]);
   const list = emitList(
-    operations.map((operation) => bodies.print(operation)),
+    entries.map(({ text }) => text),
     name,
     true,
   );

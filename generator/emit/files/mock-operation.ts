@@ -17,13 +17,13 @@ import { synthesiseExample } from "../print/example-value.js";
 import { printValue } from "../print/value.js";
 import { listQueryNames } from "./mock-query.js";
 
-/** What the mock knows of an operation, as expressions by member. */
+/** What the mock knows of an operation; but for the body, as expressions by member. */
 export interface MockOperationText {
   /** The resource and the method: `logs.list`. */
   readonly id: string;
   /** What stands before the body. */
   readonly request: readonly (readonly [name: string, value: string])[];
-  readonly body: string | undefined;
+  readonly body: JsonValue | undefined;
   readonly pages: string | undefined;
 }
 
@@ -51,7 +51,7 @@ export function printMockOperation(
   return {
     id,
     request: Object.entries(request).map(([name, value]) => [name, printValue(value)]),
-    body: body === undefined ? undefined : printValue(body),
+    body,
     pages: operation.pagination && printValue({ ...operation.pagination }),
   };
 }

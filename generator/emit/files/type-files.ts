@@ -1,11 +1,19 @@
 import type { InterfaceDeclarationStructure, TypeAliasDeclarationStructure } from "ts-morph";
 import { groupBy, type ObjectSchema, type Operation, type Schema } from "../../model/index.js";
+import { toPascalCase } from "../escape/identifier.js";
 import { printTypeKey } from "../escape/property-key.js";
 import type { EmittedType, ErrorType, PackagePlan, ParameterType, TypeOrigin } from "../plan/index.js";
 import { indexSchemas, resolveSchema } from "../plan/schema-walk.js";
+import {
+  findSharedObjects,
+  type SharedObject,
+  type SharedObjects,
+  type Way,
+} from "../plan/shared-objects.js";
+import { takenAtRoot } from "../plan/taken-names.js";
 import { emitImports, type Import } from "../print/imports.js";
 import { describeSchema, emitDocs, referTo, type Doc } from "../print/jsdoc.js";
-import { emitIndexSignatures, emitMember, printType, type TypeContext } from "../print/type.js";
+import { emitIndexSignatures, emitMember, printObject, printType, type TypeContext } from "../print/type.js";
 import { kinds, type Origin, type SourceFile } from "../source/structures.js";
 
 /** The files of `src/types`: every documented type, and the parameter type of every operation. */
@@ -28,9 +36,15 @@ function emitTypeFile(
     references.push({ name, module: plan.types.find(name).module, isType: true });
     return name;
   };
-  const declarations = types.map((type) =>
-    emitDeclaration(type, { nameOf, resolve, isInput: type.isInput, takesBigint: !type.isOutput }),
-  );
+  const errors = plan.types.errors.filter((error) => error.module === module);
+  const shared = findShared(types, errors, plan);
+  const contextOf = (way: Way): TypeContext => ({
+    nameOf,
+    resolve,
+    isInput: way.isInput,
+    takesBigint: !way.isOutput,
+    nameOfObject: (schema) => shared.nameOf(schema, way),
+  });
   const natives = types.flatMap((type) => [...listNatives(type).values()]);
   references.push(
     ...natives.map((native) => ({
@@ -39,11 +53,35 @@ function emitTypeFile(
       isType: true,
     })),
   );
-  const errors = plan.types.errors
-    .filter((error) => error.module === module)
-    .map((error) => emitErrorType(error, { nameOf, resolve, isInput: false }));
+  const declarations = [
+    ...types.map((type) => emitDeclaration(type, contextOf(type))),
+    ...errors.map((error) => emitErrorType(error, contextOf(ofErrors))),
+    ...shared.all.map((object) => emitSharedObject(object, contextOf(object))),
+  ];
   if (errors.length > 0) references.push({ name: "DocumentedError", module: documentedErrors, isType: true });
-  return { path: module, statements: [...emitImports(module, references), ...declarations, ...errors] };
+  return { path: module, statements: [...emitImports(module, references), ...declarations] };
+}
+
+const ofErrors: Way = { isInput: false, isOutput: true };
+
+function findShared(
+  types: readonly EmittedType[],
+  errors: readonly ErrorType[],
+  { factory, resources, types: table }: PackagePlan,
+): SharedObjects {
+  const ofBodies = errors.flatMap(({ name, bodies }) =>
+    bodies.map(({ status, schema }) => ({ ...ofErrors, name: `${name}${toPascalCase(status)}`, schema })),
+  );
+  const names = [...table.types, ...table.errors].map(({ name }) => name);
+  return findSharedObjects([...types, ...ofBodies], new Set([...takenAtRoot(factory, resources), ...names]));
+}
+
+/** `type OrderBillingAddress = {...}`: known to its file alone, so that declarations of consumers write it out. */
+function emitSharedObject(
+  { name, schema }: SharedObject,
+  context: TypeContext,
+): TypeAliasDeclarationStructure & Origin {
+  return { kind: kinds.alias, origin: `the object ${name}`, name, type: printObject(schema, context, 0) };
 }
 
 const documentedErrors = "src/runtime/documented-errors.ts";

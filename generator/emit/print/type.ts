@@ -26,6 +26,8 @@ export interface TypeContext {
   readonly isInput: boolean;
   /** No answer has the types, so that a 64-bit integer can be given as a bigint. */
   readonly takesBigint?: boolean;
+  /** The name of an object that the module writes once; undefined for one that is written where it stands. */
+  readonly nameOfObject?: (schema: ObjectSchema) => string | undefined;
 }
 
 /** A type in TypeScript; `indent` counts the columns before the lines that it may have. */
@@ -93,7 +95,7 @@ function printOne(
     case "map":
       return [printMapOf(schema, context, indent)];
     case "object":
-      return [printObject(schema, context, indent)];
+      return [context.nameOfObject?.(schema) ?? printObject(schema, context, indent)];
     case "ref":
       return [context.nameOf(schema.name)];
     default:
@@ -164,7 +166,7 @@ function printMapOf({ propertyNames, values }: MapSchema, context: TypeContext, 
 }
 
 /** An object with members has a line for each, wherever it stands. */
-function printObject(schema: ObjectSchema, context: TypeContext, indent: number): string {
+export function printObject(schema: ObjectSchema, context: TypeContext, indent: number): string {
   const signatures = printIndexSignatures(schema, context, indent + 2);
   if (schema.properties.length === 0 && signatures.length === 0) {
     return printMap(schema.additional === false ? "never" : "unknown");
@@ -219,9 +221,13 @@ export function emitIndexSignatures(
   }));
 }
 
-/** The types of members that are not listed, by what their names are; where those take several lines, anything. */
+/**
+ * The types of members that are not listed, by what their names are; where those take several lines, anything, wherever
+ * else the module has them.
+ */
 function printIndexSignatures(schema: ObjectSchema, context: TypeContext, indent: number) {
-  const signatures = listIndexSignatures(schema, (member) => printAlternatives(member, context, indent));
+  const inPlace = { ...context, nameOfObject: () => undefined };
+  const signatures = listIndexSignatures(schema, (member) => printAlternatives(member, inPlace, indent));
   return signatures.map(({ key, types }) => ({
     key,
     type: types.some((type) => type.includes("\n")) ? "unknown" : joinAlternatives(types),

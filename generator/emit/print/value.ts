@@ -7,11 +7,16 @@ export type Members = Readonly<Record<string, string | undefined>>;
 
 /** A JSON value as an expression. */
 export function printValue(value: JsonValue): string {
+  return printValueOf(value, printValue);
+}
+
+/** A JSON value as an expression, with what stands inside it as `print` has it. */
+export function printValueOf(value: JsonValue, print: (part: JsonValue) => string): string {
   if (typeof value === "string") return printStringLiteral(value);
   if (isNumber(value)) return printNumber(value);
   if (typeof value !== "object" || value === null) return String(value);
-  if (isList(value)) return printList(value.map(printValue));
-  return printObject(Object.entries(value).map(([name, member]) => [name, printValue(member)]));
+  if (isList(value)) return printList(value.map((item) => print(item)));
+  return printObject(Object.entries(value).map(([name, member]) => [name, print(member)]));
 }
 
 /** A value that a call sends, an integer with all of its digits. */
@@ -19,7 +24,8 @@ export function printSent(value: JsonValue): string {
   return typeof value === "bigint" ? `${String(value)}n` : printValue(value);
 }
 
-function isList(value: JsonValue): value is readonly JsonValue[] {
+/** Whether a JSON value is a list. */
+export function isList(value: JsonValue): value is readonly JsonValue[] {
   return Array.isArray(value);
 }
 

@@ -2,7 +2,7 @@ import type { VariableStatementStructure } from "ts-morph";
 import { printStringLiteral } from "../escape/string-literal.js";
 import type { EmittedType } from "../plan/index.js";
 import { emitImports, emitNamespaceImport } from "../print/imports.js";
-import { emitDocs, referTo } from "../print/jsdoc.js";
+import { emitText } from "../print/jsdoc.js";
 import { constant, kinds, type ExportStructure, type Origin, type Statement } from "../source/structures.js";
 import { ModuleScope } from "./module-scope.js";
 import type { ShapePlan } from "./plan-shapes.js";
@@ -56,7 +56,7 @@ function emitValidator(
   const validator: VariableStatementStructure & Origin = {
     kind: kinds.variable,
     origin: `the validator of the type ${name}`,
-    docs: emitDocs({ paragraphs: [purpose, ...referTo(page)], tags: [] }, 0),
+    docs: emitText(purpose, 0),
     isExported: !isTaken,
     declarationKind: constant,
     declarations: [

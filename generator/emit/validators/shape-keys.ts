@@ -9,7 +9,7 @@ export interface Owner {
   readonly module: string;
 }
 
-/** Texts that tell shapes apart: a function is shared by the references to a type, by equal parts of one type, and by equal lists and large objects of a file. */
+/** Texts that tell shapes apart: a function is shared by the references to a type, and by what is equal in a file. */
 export interface ShapeKeys {
   readonly ofPart: (schema: Schema, owner: Owner) => string;
   readonly ofType: (type: EmittedType) => string;
@@ -20,25 +20,30 @@ export interface ShapeKeys {
 }
 
 export function shapeKeys(types: TypePlan): ShapeKeys {
-  const ofType = (type: EmittedType): string => followAliases(type, types).name;
-  const targetOf = (name: string): string => ofType(types.find(types.exportNameOf(name)));
-  const ofPart = (schema: Schema, { type, module }: Owner): string => {
-    if (isReference(schema)) return targetOf(schema.name);
-    return `${isListOfKnown(schema) || isLarge(schema) ? module : type} ${shapeKey(schema, targetOf)}`;
+  const targetOf = (name: string): EmittedType => followAliases(types.find(types.exportNameOf(name)), types);
+  const firstOf = findFirstEqual(types, (name) => targetOf(name).name);
+  const nameOf = (name: string): string => firstOf(targetOf(name)).name;
+  return {
+    ofPart: (schema, { module }) =>
+      isReference(schema) ? nameOf(schema.name) : `${module} ${shapeKey(schema, nameOf)}`,
+    ofType: (type) => firstOf(followAliases(type, types)).name,
+    besideTag: (object, tag) => `${object} beside ${JSON.stringify(tag)}`,
+    ownerOf: (schema, user) => {
+      if (!isReference(schema)) return user;
+      const { name, module } = firstOf(targetOf(schema.name));
+      return { type: name, module };
+    },
   };
-  const ownerOf = (schema: Schema, user: Owner): Owner => {
-    if (!isReference(schema)) return user;
-    const { name, module } = followAliases(types.find(types.exportNameOf(schema.name)), types);
-    return { type: name, module };
-  };
-  return { ofPart, ofType, besideTag: (object, tag) => `${object} beside ${JSON.stringify(tag)}`, ownerOf };
 }
 
-/** Equal objects of a file share a function from so many members on: it is called after the first, which short ones are not worth. */
-const largeObject = 6;
-
-function isLarge(schema: Schema): boolean {
-  return schema.kind === "object" && schema.properties.length >= largeObject;
+/** The first of the types of a file that are equal. */
+function findFirstEqual(
+  { types }: TypePlan,
+  targetOf: (name: string) => string,
+): (type: EmittedType) => EmittedType {
+  const keys = new Map(types.map((type) => [type, `${type.module} ${shapeKey(type.schema, targetOf)}`]));
+  const first = new Map([...keys].toReversed().map(([type, key]) => [key, type]));
+  return (type) => first.get(keys.get(type) ?? "") ?? type;
 }
 
 /** Whether a schema is a list or map of what has a name or is plain: `string[]` says the same in every type. */

@@ -29,15 +29,11 @@ async function printValidators(size: number): Promise<string> {
 }
 
 describe("an object that several types of a file write out", () => {
-  it("has one function where it is large, called after its first place", async () => {
-    const text = await printValidators(6);
+  it.each([1, 6])("has one function, called after its first place, where it has %i members", async (size) => {
+    const text = await printValidators(size);
     expect(text.match(/^function check\w+/gmu)).toContain("function checkLampOwner");
     expect(text).toContain('inside(report, input, checkLampOwner, "first")');
     expect(text).not.toContain("checkRowFirst");
-  });
-
-  it("has a function in each of them where it is small", async () => {
-    expect(await printValidators(5)).toContain("function checkRowFirst");
   });
 
   it("is told of at the place where it stands", async () => {

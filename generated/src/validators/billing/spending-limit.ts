@@ -8,69 +8,45 @@ import { fail, failBound, failEnum, inside } from "../../validation/report.js";
 import { validator } from "../../validation/validator.js";
 import { type Input, isNumber } from "../../validation/values.js";
 
-/**
- * Tells whether a value is a `SpendingLimitGetResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/get/
- */
+/** Tells whether a value is a `SpendingLimitGetResponse`. */
 export const SpendingLimitGetResponse: Validator<types.SpendingLimitGetResponse> =
   /* @__PURE__ */ validator(
     checkSpendingLimitGetResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/get/",
   );
 
-/**
- * Tells whether a value is a `SpendingLimitCreateResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/create/
- */
+/** Tells whether a value is a `SpendingLimitCreateResponse`. */
 export const SpendingLimitCreateResponse: Validator<types.SpendingLimitCreateResponse> =
   /* @__PURE__ */ validator(
     checkSpendingLimitCreateResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/create/",
   );
 
-/**
- * Tells whether a value is a `SpendingLimitDeleteResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/delete/
- */
+/** Tells whether a value is a `SpendingLimitDeleteResponse`. */
 export const SpendingLimitDeleteResponse: Validator<types.SpendingLimitDeleteResponse> =
   /* @__PURE__ */ validator(
-    checkSpendingLimitDeleteResponse,
+    checkSpendingLimitCreateResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/delete/",
   );
 
-/**
- * Tells whether a value is a `SpendingLimitGetParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/get/
- */
+/** Tells whether a value is a `SpendingLimitGetParams`. */
 export const SpendingLimitGetParams: Validator<types.SpendingLimitGetParams> =
   /* @__PURE__ */ paramsValidator(
     checkSpendingLimitGetParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/get/",
   );
 
-/**
- * Tells whether a value is a `SpendingLimitCreateParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/create/
- */
+/** Tells whether a value is a `SpendingLimitCreateParams`. */
 export const SpendingLimitCreateParams: Validator<types.SpendingLimitCreateParams> =
   /* @__PURE__ */ paramsValidator(
     checkSpendingLimitCreateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/create/",
   );
 
-/**
- * Tells whether a value is a `SpendingLimitDeleteParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/delete/
- */
+/** Tells whether a value is a `SpendingLimitDeleteParams`. */
 export const SpendingLimitDeleteParams: Validator<types.SpendingLimitDeleteParams> =
   /* @__PURE__ */ paramsValidator(
-    checkSpendingLimitDeleteParams,
+    checkSpendingLimitGetParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/delete/",
   );
 
@@ -108,10 +84,6 @@ function checkSpendingLimitCreateResponse(): boolean {
   return true;
 }
 
-function checkSpendingLimitDeleteResponse(): boolean {
-  return true;
-}
-
 function checkSpendingLimitGetParams(input: Input, report?: Report): boolean {
   if (typeof input !== "object" || input === null || Array.isArray(input))
     return fail(report, input, "object");
@@ -143,18 +115,5 @@ function checkSpendingLimitCreateParams(
     (input["strategy"] === "fixed" ||
       input["strategy"] === "sliding" ||
       failEnum(report, input, ["fixed", "sliding"], "strategy"))
-  );
-}
-
-function checkSpendingLimitDeleteParams(
-  input: Input,
-  report?: Report,
-): boolean {
-  if (typeof input !== "object" || input === null || Array.isArray(input))
-    return fail(report, input, "object");
-  return (
-    input["account_id"] === undefined ||
-    typeof input["account_id"] === "string" ||
-    fail(report, input, "string", "account_id")
   );
 }

@@ -9,44 +9,28 @@ import { hide } from "../../validation/secrets.js";
 import { validator } from "../../validation/validator.js";
 import { type Input, isNumber } from "../../validation/values.js";
 
-/**
- * Tells whether a value is a `TopupCreateResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/create/
- */
+/** Tells whether a value is a `TopupCreateResponse`. */
 export const TopupCreateResponse: Validator<types.TopupCreateResponse> =
   /* @__PURE__ */ validator(
     checkTopupCreateResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/create/",
   );
 
-/**
- * Tells whether a value is a `TopupStatusResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/status/
- */
+/** Tells whether a value is a `TopupStatusResponse`. */
 export const TopupStatusResponse: Validator<types.TopupStatusResponse> =
   /* @__PURE__ */ validator(
     checkTopupStatusResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/status/",
   );
 
-/**
- * Tells whether a value is a `TopupCreateParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/create/
- */
+/** Tells whether a value is a `TopupCreateParams`. */
 export const TopupCreateParams: Validator<types.TopupCreateParams> =
   /* @__PURE__ */ paramsValidator(
     checkTopupCreateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/create/",
   );
 
-/**
- * Tells whether a value is a `TopupStatusParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/status/
- */
+/** Tells whether a value is a `TopupStatusParams`. */
 export const TopupStatusParams: Validator<types.TopupStatusParams> =
   /* @__PURE__ */ paramsValidator(
     checkTopupStatusParams,

@@ -8,69 +8,45 @@ import { fail, failBound } from "../../../validation/report.js";
 import { validator } from "../../../validation/validator.js";
 import { type Input, isNumber } from "../../../validation/values.js";
 
-/**
- * Tells whether a value is a `ConfigGetResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/get/
- */
+/** Tells whether a value is a `ConfigGetResponse`. */
 export const ConfigGetResponse: Validator<types.ConfigGetResponse> =
   /* @__PURE__ */ validator(
     checkConfigGetResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/get/",
   );
 
-/**
- * Tells whether a value is a `ConfigCreateResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/create/
- */
+/** Tells whether a value is a `ConfigCreateResponse`. */
 export const ConfigCreateResponse: Validator<types.ConfigCreateResponse> =
   /* @__PURE__ */ validator(
     checkConfigCreateResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/create/",
   );
 
-/**
- * Tells whether a value is a `ConfigDeleteResponse`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/delete/
- */
+/** Tells whether a value is a `ConfigDeleteResponse`. */
 export const ConfigDeleteResponse: Validator<types.ConfigDeleteResponse> =
   /* @__PURE__ */ validator(
     checkConfigDeleteResponse,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/delete/",
   );
 
-/**
- * Tells whether a value is a `ConfigGetParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/get/
- */
+/** Tells whether a value is a `ConfigGetParams`. */
 export const ConfigGetParams: Validator<types.ConfigGetParams> =
   /* @__PURE__ */ paramsValidator(
     checkConfigGetParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/get/",
   );
 
-/**
- * Tells whether a value is a `ConfigCreateParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/create/
- */
+/** Tells whether a value is a `ConfigCreateParams`. */
 export const ConfigCreateParams: Validator<types.ConfigCreateParams> =
   /* @__PURE__ */ paramsValidator(
     checkConfigCreateParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/create/",
   );
 
-/**
- * Tells whether a value is a `ConfigDeleteParams`.
- *
- * https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/delete/
- */
+/** Tells whether a value is a `ConfigDeleteParams`. */
 export const ConfigDeleteParams: Validator<types.ConfigDeleteParams> =
   /* @__PURE__ */ paramsValidator(
-    checkConfigDeleteParams,
+    checkConfigGetParams,
     "https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/delete/",
   );
 
@@ -136,15 +112,5 @@ function checkConfigCreateParams(input: Input, report?: Report): boolean {
       ? input["threshold"] >= 500 ||
         failBound(report, input, "minimum", "at least 500", "threshold")
       : fail(report, input, "number", "threshold"))
-  );
-}
-
-function checkConfigDeleteParams(input: Input, report?: Report): boolean {
-  if (typeof input !== "object" || input === null || Array.isArray(input))
-    return fail(report, input, "object");
-  return (
-    input["account_id"] === undefined ||
-    typeof input["account_id"] === "string" ||
-    fail(report, input, "string", "account_id")
   );
 }
