@@ -20,7 +20,6 @@ it("hovers name the page and examples of the spec in tags, whatever these texts 
   const textOf = (path: string) => files.find((file) => file.path === path)?.text ?? "";
   expect(textOf("src/resources/lamps.ts")).toContain(`/**
  * Get a lamp
- *
  * @deprecated
  * @see https://docs.shop.test/lamps All about lamps *\\/ \\@internal
  */`);

@@ -38,7 +38,6 @@ const listOperation: PagedOperation = {
  * List Gateways
  *
  * Lists all AI Gateway evaluator types configured for the account.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/list/
  */
 export function list(
@@ -64,7 +63,6 @@ const createOperation: Operation = {
  * Create a new Gateway
  *
  * Creates a new AI Gateway.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/create/
  */
 export function create(
@@ -91,7 +89,6 @@ const getOperation: Operation = {
  * Retrieves details for a specific AI Gateway dataset.
  *
  * Needs one of the permissions: AI Gateway Write, AI Gateway Read.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/get/
  */
 export function get(
@@ -117,7 +114,6 @@ const updateOperation: Operation = {
  * Update a Gateway
  *
  * Updates an existing AI Gateway dataset.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/update/
  */
 export function update(
@@ -142,7 +138,6 @@ const deleteOperation: Operation = {
  * Delete a Gateway
  *
  * Deletes an AI Gateway dataset.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/delete/
  */
 function deleteAiGateway(

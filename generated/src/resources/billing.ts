@@ -33,7 +33,6 @@ const creditBalanceOperation: Operation = {
  *
  * Retrieve the current credit balance, payment method info, and top-up
  * configuration.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/
  */
 export function creditBalance(
@@ -58,7 +57,6 @@ const usageHistoryOperation: Operation = {
  * Get usage history
  *
  * Retrieve aggregated usage meter event summaries for the given time range.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/usage_history/
  */
 export function usageHistory(
@@ -84,7 +82,6 @@ const invoiceHistoryOperation: Operation = {
  *
  * Retrieve a list of past invoices with pagination, optionally filtered by
  * type.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_history/
  */
 export function invoiceHistory(
@@ -109,7 +106,6 @@ const invoicePreviewOperation: Operation = {
  * Get invoice preview
  *
  * Retrieve a preview of the upcoming invoice including line items and tax.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_preview/
  */
 export function invoicePreview(

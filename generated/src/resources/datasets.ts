@@ -38,7 +38,6 @@ const listOperation: PagedOperation = {
  * List Datasets
  *
  * Lists all AI Gateway evaluator types configured for the account.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/
  */
 export function list(
@@ -64,7 +63,6 @@ const createOperation: Operation = {
  * Create a new Dataset
  *
  * Creates a new AI Gateway.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/create/
  */
 export function create(
@@ -89,7 +87,6 @@ const getOperation: Operation = {
  * Fetch a Dataset
  *
  * Retrieves details for a specific AI Gateway dataset.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/get/
  */
 export function get(
@@ -115,7 +112,6 @@ const updateOperation: Operation = {
  * Update a Dataset
  *
  * Updates an existing AI Gateway dataset.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/update/
  */
 export function update(
@@ -140,7 +136,6 @@ const deleteOperation: Operation = {
  * Delete a Dataset
  *
  * Deletes an AI Gateway dataset.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/delete/
  */
 function deleteDatasets(

@@ -42,7 +42,6 @@ const listOperation: Operation = {
 
 /**
  * List all AI Gateway Dynamic Routes.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/
  */
 export function list(
@@ -66,7 +65,6 @@ const createOperation: Operation = {
 
 /**
  * Create a new AI Gateway Dynamic Route.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create/
  */
 export function create(
@@ -89,7 +87,6 @@ const getOperation: Operation = {
 
 /**
  * Get an AI Gateway Dynamic Route.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get/
  */
 export function get(
@@ -112,7 +109,6 @@ const updateOperation: Operation = {
 
 /**
  * Update an AI Gateway Dynamic Route.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/update/
  */
 export function update(
@@ -135,7 +131,6 @@ const deleteOperation: Operation = {
 
 /**
  * Delete an AI Gateway Dynamic Route.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/delete/
  */
 function deleteDynamicRouting(
@@ -157,7 +152,6 @@ const listDeploymentsOperation: Operation = {
 
 /**
  * List all AI Gateway Dynamic Route Deployments.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_deployments/
  */
 export function listDeployments(
@@ -181,7 +175,6 @@ const createDeploymentOperation: Operation = {
 
 /**
  * Create a new AI Gateway Dynamic Route Deployment.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_deployment/
  */
 export function createDeployment(
@@ -203,7 +196,6 @@ const listVersionsOperation: Operation = {
 
 /**
  * List all AI Gateway Dynamic Route Versions.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_versions/
  */
 export function listVersions(
@@ -227,7 +219,6 @@ const createVersionOperation: Operation = {
 
 /**
  * Create a new AI Gateway Dynamic Route Version.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_version/
  */
 export function createVersion(
@@ -250,7 +241,6 @@ const getVersionOperation: Operation = {
 
 /**
  * Get an AI Gateway Dynamic Route Version.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get_version/
  */
 export function getVersion(

@@ -30,7 +30,6 @@ const listOperation: PagedOperation = {
 
 /**
  * List Evaluators
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluation_types/methods/list/
  */
 export function list(

@@ -36,7 +36,6 @@ const listOperation: PagedOperation = {
  * List Evaluations
  *
  * Lists all AI Gateway evaluator types configured for the account.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/list/
  */
 export function list(
@@ -62,7 +61,6 @@ const createOperation: Operation = {
  * Create a new Evaluation
  *
  * Creates a new AI Gateway.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/create/
  */
 export function create(
@@ -87,7 +85,6 @@ const getOperation: Operation = {
  * Fetch a Evaluation
  *
  * Retrieves details for a specific AI Gateway dataset.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/get/
  */
 export function get(
@@ -112,7 +109,6 @@ const deleteOperation: Operation = {
  * Delete a Evaluation
  *
  * Deletes an AI Gateway dataset.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/delete/
  */
 function deleteEvaluations(

@@ -51,7 +51,6 @@ const listOperation: PagedOperation = {
 
 /**
  * List Gateway Logs
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/
  */
 export function list(
@@ -74,7 +73,6 @@ const deleteOperation: Operation = {
 
 /**
  * Delete Gateway Logs
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/delete/
  */
 function deleteLogs(
@@ -101,7 +99,6 @@ const getOperation: Operation = {
  * Retrieves detailed information for a specific AI Gateway log entry.
  *
  * Needs one of the permissions: AI Gateway Write, AI Gateway Read.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/
  */
 export function get(
@@ -127,7 +124,6 @@ const editOperation: Operation = {
  * Patch Gateway Log
  *
  * Updates metadata for an AI Gateway log entry.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/edit/
  */
 export function edit(
@@ -150,7 +146,6 @@ const requestOperation: Operation = {
  * Get Gateway Log Request
  *
  * Retrieves the original request payload for an AI Gateway log entry.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/request/
  */
 function requestLogs(
@@ -173,7 +168,6 @@ const responseOperation: Operation = {
  * Get Gateway Log Response
  *
  * Retrieves the response payload for an AI Gateway log entry.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/response/
  */
 export function response(

@@ -32,7 +32,6 @@ const listOperation: PagedOperation = {
  * List Provider Configs
  *
  * Lists all AI Gateway evaluator types configured for the account.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/list/
  */
 export function list(
@@ -58,7 +57,6 @@ const createOperation: Operation = {
  * Create a new Provider Configs
  *
  * Creates a new AI Gateway.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/create/
  */
 export function create(

@@ -23,7 +23,6 @@ const getOperation: Operation = {
  * Get Gateway URL
  *
  * Retrieves the endpoint URL for an AI Gateway.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/urls/methods/get/
  */
 export function get(

@@ -3,7 +3,6 @@
 export interface AIGateway {
   /**
    * gateway id
-   *
    * @minLength 1
    * @maxLength 64
    */
@@ -42,14 +41,12 @@ export interface AIGateway {
   retry_backoff?: "constant" | "linear" | "exponential" | null;
   /**
    * Delay between retry attempts in milliseconds (0-5000)
-   *
    * @minimum 0
    * @maximum 5000
    */
   retry_delay?: number | null;
   /**
    * Maximum number of retry attempts for failed requests (1-5)
-   *
    * @minimum 1
    * @maximum 5
    */
@@ -177,7 +174,6 @@ export interface AIGatewayCreateParams {
   account_id?: string | undefined;
   /**
    * gateway id
-   *
    * @minLength 1
    * @maxLength 64
    */
@@ -212,14 +208,12 @@ export interface AIGatewayCreateParams {
   retry_backoff?: "constant" | "linear" | "exponential" | null | undefined;
   /**
    * Delay between retry attempts in milliseconds (0-5000)
-   *
    * @minimum 0
    * @maximum 5000
    */
   retry_delay?: number | null | undefined;
   /**
    * Maximum number of retry attempts for failed requests (1-5)
-   *
    * @minimum 1
    * @maximum 5
    */
@@ -242,7 +236,6 @@ export interface AIGatewayGetParams {
   account_id?: string | undefined;
   /**
    * gateway id
-   *
    * @minLength 1
    * @maxLength 64
    */
@@ -259,7 +252,6 @@ export interface AIGatewayUpdateParams {
   account_id?: string | undefined;
   /**
    * gateway id
-   *
    * @minLength 1
    * @maxLength 64
    */
@@ -297,14 +289,12 @@ export interface AIGatewayUpdateParams {
   retry_backoff?: "constant" | "linear" | "exponential" | null | undefined;
   /**
    * Delay between retry attempts in milliseconds (0-5000)
-   *
    * @minimum 0
    * @maximum 5000
    */
   retry_delay?: number | null | undefined;
   /**
    * Maximum number of retry attempts for failed requests (1-5)
-   *
    * @minimum 1
    * @maximum 5
    */
@@ -329,7 +319,6 @@ export interface AIGatewayDeleteParams {
   account_id?: string | undefined;
   /**
    * gateway id
-   *
    * @minLength 1
    * @maxLength 64
    */

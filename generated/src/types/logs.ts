@@ -161,7 +161,6 @@ export interface LogListParams {
   account_id?: string | undefined;
   /**
    * gateway id
-   *
    * @minLength 1
    * @maxLength 64
    */
@@ -213,7 +212,6 @@ export interface LogDeleteParams {
   account_id?: string | undefined;
   /**
    * gateway id
-   *
    * @minLength 1
    * @maxLength 64
    */
@@ -246,7 +244,6 @@ export interface LogGetParams {
   account_id?: string | undefined;
   /**
    * gateway id
-   *
    * @minLength 1
    * @maxLength 64
    */
@@ -264,7 +261,6 @@ export interface LogEditParams {
   account_id?: string | undefined;
   /**
    * gateway id
-   *
    * @minLength 1
    * @maxLength 64
    */
@@ -285,7 +281,6 @@ export interface LogRequestParams {
   account_id?: string | undefined;
   /**
    * gateway id
-   *
    * @minLength 1
    * @maxLength 64
    */
@@ -303,7 +298,6 @@ export interface LogResponseParams {
   account_id?: string | undefined;
   /**
    * gateway id
-   *
    * @minLength 1
    * @maxLength 64
    */

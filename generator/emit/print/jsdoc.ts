@@ -27,9 +27,8 @@ function printDocLines(doc: Doc, indent: number): readonly string[] {
   const paragraphs = doc.paragraphs
     .map((paragraph) => wrapText(trimBlankLines(escapeComment(paragraph)), width))
     .filter((lines) => lines.length > 0);
-  const tags = doc.tags.flatMap(({ name, text }) => printTag(name, text));
-  const blocks = tags.length > 0 ? [...paragraphs, tags] : paragraphs;
-  return blocks.flatMap((lines, index) => (index > 0 ? ["", ...lines] : lines));
+  const text = paragraphs.flatMap((lines, index) => (index > 0 ? ["", ...lines] : lines));
+  return [...text, ...doc.tags.flatMap(({ name, text: said }) => printTag(name, said))];
 }
 
 function printTag(name: string, text: string): string[] {

@@ -31,7 +31,6 @@ const getOperation: Operation = {
  * Get spending limit
  *
  * Retrieve the current spending limit configuration for the account.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/get/
  */
 export function get(
@@ -57,7 +56,6 @@ const createOperation: Operation = {
  * Set spending limit
  *
  * Configure a spending limit with amount, strategy, and duration.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/create/
  */
 export function create(
@@ -82,7 +80,6 @@ const deleteOperation: Operation = {
  * Delete spending limit
  *
  * Remove the spending limit for the account.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/delete/
  */
 function deleteSpendingLimit(

@@ -30,7 +30,6 @@ const createOperation: Operation = {
  * Create a top-up
  *
  * Create a credit top-up via Stripe PaymentIntent for the given account.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/create/
  */
 export function create(
@@ -56,7 +55,6 @@ const statusOperation: Operation = {
  * Check top-up status
  *
  * Get the payment processing status of a top-up by its invoice ID.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/status/
  */
 export function status(

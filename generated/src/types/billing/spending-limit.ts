@@ -48,7 +48,6 @@ export interface SpendingLimitCreateParams {
   account_id?: string | undefined;
   /**
    * Spending limit amount in cents (min 100).
-   *
    * @minimum 100
    */
   amount: number;

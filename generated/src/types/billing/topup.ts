@@ -38,7 +38,6 @@ export interface TopupCreateParams {
   account_id?: string | undefined;
   /**
    * Top-up amount in cents (min 1000).
-   *
    * @minimum 1000
    */
   amount: number;

@@ -31,7 +31,6 @@ const getOperation: Operation = {
  * Get auto top-up configuration
  *
  * Retrieve the current auto top-up threshold, amount, and any error state.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/get/
  */
 export function get(
@@ -57,7 +56,6 @@ const createOperation: Operation = {
  * Set auto top-up configuration
  *
  * Configure auto top-up with a balance threshold and top-up amount.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/create/
  */
 export function create(
@@ -82,7 +80,6 @@ const deleteOperation: Operation = {
  * Delete auto top-up configuration
  *
  * Remove the auto top-up configuration for the account.
- *
  * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/delete/
  */
 function deleteConfig(

@@ -50,13 +50,11 @@ export interface ConfigCreateParams {
   account_id?: string | undefined;
   /**
    * Auto top-up amount in cents (min 1000).
-   *
    * @minimum 1000
    */
   amount: number;
   /**
    * Balance threshold in cents that triggers auto top-up (min 500).
-   *
    * @minimum 500
    */
   threshold: number;
