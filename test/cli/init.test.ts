@@ -150,6 +150,31 @@ describe("docwright init", () => {
     expect(stderr).toContain("warning: pages/photo.jpg is left out: it is no text of UTF-8");
   });
 
+  it("takes a page of types beside those of operations, and is not named after it", async () => {
+    const channel =
+      "# Chat\n\n## AsyncAPI\n\n````yaml chat.yaml chat\nid: chat\ntitle: Chat\nsendMessages: []\n````\n";
+    const bulb = "# Bulbs\n\n## Domain types\n\n### Bulb\n\n- `Bulb object`\n\n  - `watts: number`\n";
+    const folder = createPages({
+      "bulb.md": bulb,
+      "channel.md": channel,
+      "lamps.md": printPage("Lamps", "/lamps"),
+    });
+    const { status, stderr } = await runCli(["init", "pages"], { folder });
+    expect({ status, stderr }).toMatchObject({ status: 0 });
+    expect(listFiles(join(folder, "spec/sources"))).toEqual(["bulb.md", "lamps.md"]);
+    expect(readManifest(folder)).toMatchObject({ api: { title: "Lamps" } });
+    expect(readFileSync(join(folder, "spec/openapi.yaml"), "utf8")).toContain("watts: { type: number }");
+    expect(stderr).toContain("channel.md is left out: this is a channel of messages (AsyncAPI)");
+  });
+
+  it("makes no project of types alone", async () => {
+    const folder = createPages({
+      "bulb.md": "# Bulbs\n\n## Domain types\n\n### Bulb\n\n- `Bulb object`\n\n  - `watts: number`\n",
+    });
+    const { status, stderr } = await runCli(["init", "pages"], { folder });
+    expect([status, stderr]).toEqual([2, expect.stringContaining("[sources-without-operations]")]);
+  });
+
   it("lists the pages of a folder by their numbers, for their place is their rank", async () => {
     const folder = createPages({
       "page10.md": printPage("Lamps", "/lamps"),

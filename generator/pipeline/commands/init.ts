@@ -12,6 +12,7 @@ import { proposeProject, type Ask } from "../init/propose-project.js";
 import { writeManifest } from "../init/write-manifest.js";
 import { hasDocwright, readPackageData, writePackageFiles } from "../init/write-package.js";
 import { decodeDocument } from "../project/decode.js";
+import { hasOperations } from "../project/describes-api.js";
 import { readManifest } from "../project/manifest.js";
 import { projectPaths } from "../project/project-paths.js";
 import { Collector, type Report } from "../reports/report.js";
@@ -45,10 +46,11 @@ function findObstacle(root: string, sources: readonly string[]): Diagnostic | un
   return findForeignFolder(join(root, projectPaths.package));
 }
 
-/** Reports what is no page; where no page is left, that is an error. */
+/** Reports what is no page; where no operation is left, that is an error. */
 export function reportLeftOut({ leftOut, pages }: Gathered): Diagnostic[] {
   const warnings = leftOut.map((one) => diagnose("source-left-out", one));
-  return pages.length === 0 ? [...warnings, diagnose("sources-without-operations", {})] : warnings;
+  const isAny = hasOperations(pages.flatMap(({ readings }) => readings));
+  return isAny ? warnings : [...warnings, diagnose("sources-without-operations", {})];
 }
 
 /** Pages keep the bytes they have: of one that would take the place of another, nothing is written. */

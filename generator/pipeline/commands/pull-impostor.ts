@@ -1,4 +1,5 @@
 import { findDialect, recogniseDialect } from "../../dialects/index.js";
+import { describesApi } from "../project/describes-api.js";
 import { readDocuments } from "../project/readings.js";
 import type { SourceEntry } from "../project/manifest.js";
 
@@ -10,14 +11,13 @@ export interface Expected extends Pick<SourceEntry, "file" | "dialect"> {
   readonly before?: string;
 }
 
-/** Why docwright's own dialects find no page of the API in a text: an error page, a log-in page and an empty shell hold no operation. */
+/** Why docwright's own dialects find no page of the API in a text: an error page, a log-in page and an empty shell hold no operation and no type. */
 function findProblem({ dialect: name, file }: Expected, text: string): string | undefined {
   const dialect = name === undefined ? recogniseDialect(text) : findDialect(name);
   if (!dialect?.recognises(text))
     return `the answer is not a page of ${name === undefined ? "any dialect" : `the dialect ${name}`}`;
   const { readings } = readDocuments([{ document: { name: file, text }, dialect: dialect.name, rank: 1 }]);
-  const hasOperations = readings.some(({ coverage }) => coverage.operations > 0);
-  return hasOperations ? undefined : "the answer documents no operation";
+  return describesApi(readings) ? undefined : "the answer documents no operation";
 }
 
 const listWords = (text: string): Set<string> => new Set(text.match(/[\p{L}\p{N}_]{3,}/gu));

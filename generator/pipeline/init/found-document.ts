@@ -24,7 +24,7 @@ export interface LeftOut {
   readonly reason: string;
 }
 
-/** A document that describes operations of the API. */
+/** A document that describes operations of the API, or types. */
 export interface Page extends FoundDocument {
   /** One, or one of each page where several stand in the document. */
   readonly readings: readonly SourceReading[];

@@ -1,4 +1,5 @@
 import { readSourceLine } from "../../dialects/shared/source-line.js";
+import { hasOperations } from "../project/describes-api.js";
 import { findStatedTitle } from "../project/stated-title.js";
 import type { Gathered, Page } from "./found-document.js";
 
@@ -36,7 +37,7 @@ function nameOfFile(file: string): string {
 export function proposeTitle({ indexTitle, pages }: Gathered): string {
   const title = findStatedTitle(pages.flatMap(({ readings }) => readings));
   const stated = title === undefined ? undefined : toPlainLine(title);
-  const [first] = pages;
+  const first = pages.find(({ readings }) => hasOperations(readings)) ?? pages[0];
   const heading = first && !isSpec(first.readings) ? findHeading(first.text) : undefined;
   return stated ?? indexTitle ?? heading ?? nameOfFile(first?.file ?? "");
 }

@@ -1,4 +1,5 @@
 import { readSiteIndex, type IndexLink } from "../../dialects/site-index/index.js";
+import { describesApi } from "../project/describes-api.js";
 import { readDocuments } from "../project/readings.js";
 import type { SourceReading } from "../../reconcile/index.js";
 import type { FoundDocument } from "./found-document.js";
@@ -13,13 +14,15 @@ export type Recognised =
 export function recogniseSource({ file, text, url }: FoundDocument): Recognised {
   const document = { name: file, text: text.replace(/^\uFEFF/u, "").replaceAll("\r\n", "\n") };
   const { diagnostics, readings } = readDocuments([{ document, rank: 1 }]);
-  if (readings.some(({ coverage }) => coverage.operations > 0)) return { kind: "page", readings };
+  if (describesApi(readings)) return { kind: "page", readings };
   const index = readSiteIndex(document.text, url);
   if (index) return { kind: "index", links: index.links };
   const [reading] = readings;
-  if (reading) return { kind: "other", reason: `as ${reading.dialect}, it documents no operation` };
   const problem = diagnostics.find(
     ({ code, severity }) => severity === "error" && code !== "dialect-unrecognised",
   );
-  return { kind: "other", reason: problem?.message ?? "it is written in no dialect that docwright reads" };
+  const otherwise = reading
+    ? `as ${reading.dialect}, it documents no operation`
+    : "it is written in no dialect that docwright reads";
+  return { kind: "other", reason: problem?.message ?? otherwise };
 }

@@ -56,6 +56,15 @@ describe("pull", () => {
     expect(manifest).toContain("retrieved: 2026-07-08\n");
   });
 
+  it("replaces a page of types, which documents no operation", async () => {
+    const types = (name: string) =>
+      `# Books\n\n## Domain types\n\n### Book\n\n- \`Book object\`\n\n  - \`${name}: string\`\n`;
+    const root = createProject(await serve((_request, response) => response.end(types("title"))));
+    writeFileSync(join(root, "spec/sources/books.md"), types("name"));
+    expect((await pullNow(root)).outcomes).toMatchObject([{ file: "books.md", kind: "changed" }]);
+    expect(source(root)).toBe(types("title"));
+  });
+
   it("keeps the text of a page of HTML, and asks for it no more than for any other", async () => {
     const html = page("List all books").replaceAll(/^.*$/gm, (line) =>
       line === "" ? "<br>" : `<p>${line}</p>`,
