@@ -87,20 +87,27 @@ export function relateContentTypes(before: string, after: string): Relation {
 }
 
 /** Whether a part is written as a parameter of a query is, and not in a media type of its own. */
-function isStyled({ media }: Seen, { style, explode, allowReserved }: Encoding): boolean {
-  const isStated = [style, explode, allowReserved].some((value) => value !== undefined);
-  return isStated || !/^multipart\//iu.test(media.mediaType);
+function isStyled({ style, explode, allowReserved }: Encoding): boolean {
+  return [style, explode, allowReserved].some((value) => value !== undefined);
+}
+
+/** Whether a part is plain text, or a part of it for each item of a list: the usual style writes it no otherwise. */
+function isPlainText(seen: Seen, name: string, encoding: Encoding): boolean {
+  const schema = seen.index.resolve(memberOf(seen, name)).schema;
+  const item = schema.kind === "array" ? seen.index.resolve(schema.items).schema : schema;
+  const [type, ...others] = typesOf(seen, name, encoding);
+  return item.kind !== "array" && type === "text/plain" && others.length === 0;
 }
 
 /** How the value of a part is written, in words that are equal where the bytes are. */
-function printStyle(seen: Seen, encoding: Encoding, schema: Schema): string {
-  if (!isStyled(seen, encoding)) return "in its media type";
+function printStyle(seen: Seen, name: string, encoding: Encoding): string {
+  if (!isStyled(encoding) && !isPlainText(seen, name, encoding)) return "in its media type";
   const { style, explode } = encoding;
   const parameter: Parameter = {
     name: "",
     in: "query",
     required: false,
-    schema,
+    schema: memberOf(seen, name),
     ...(style !== undefined && { style }),
     ...(explode !== undefined && { explode }),
   };
@@ -130,11 +137,11 @@ function compareTypes(at: Position, from: Seen, to: Seen, { name, base, revision
   });
 }
 
-function compareStyles(at: Position, from: Seen, to: Seen, { name, base, revision }: PartOfForm): void {
-  const schema = memberOf(from, name);
+/** How a part is written, its schema being what it was: one that changed is told of itself. */
+function compareStyles(at: Position, from: Seen, { name, base, revision }: PartOfForm): void {
   const places = { base: at.base, revision: at.revision };
-  const before = printStyle(from, base, schema);
-  const after = printStyle({ ...from, media: to.media }, revision, schema);
+  const before = printStyle(from, name, base);
+  const after = printStyle(from, name, revision);
   if (before !== after) {
     report(at, { kind: "parameter-encoding-changed", keyword: "style", ...places, before, after });
   }
@@ -181,7 +188,7 @@ function comparePart(
   };
   const at = belowEach({ ...content, comparison: counting }, ...steps, `part ${part.name}`);
   compareTypes(at, from, to, part);
-  compareStyles(at, from, to, part);
+  compareStyles(at, from, part);
   compareHeaders(at, part.base.headers ?? [], part.revision.headers ?? []);
   compareIdle(at, found, part);
 }

@@ -14,7 +14,7 @@ import {
   type Part,
   type WrittenSpec,
 } from "./part.js";
-import { findDefaultType, findPartSchema } from "./part-type.js";
+import { findDefaultType, findPartSchema, isPlainText } from "./part-type.js";
 import { inside, reportAt, type Site } from "./site.js";
 
 /** Styles that one document alone states: a part is written as a parameter is, or in its media type. */
@@ -51,6 +51,14 @@ interface Encoded extends Parts {
   readonly schemas: Partial<Parts>;
 }
 
+/** The style of a part, which is the usual one where another member of a style is stated or where it makes no difference. */
+function styleOf(spec: WrittenSpec, schema: Part | undefined, encoding: Part): string | undefined {
+  const style = memberOf(encoding, "style");
+  if (style) return textOf(style);
+  const isStyled = ["explode", "allowReserved"].some((name) => memberOf(encoding, name));
+  return isStyled || isPlainText(spec, schema) ? "form" : undefined;
+}
+
 /** What an encoding says of a member, or what holds where it says nothing; undefined where that is not known. */
 function effectOf(
   spec: WrittenSpec,
@@ -65,8 +73,10 @@ function effectOf(
       return findDefaultType(spec, schema);
     case "allowReserved":
       return false;
+    case "style":
+      return styleOf(spec, schema, encoding);
     case "explode": {
-      const style = textOf(memberOf(encoding, "style"));
+      const style = styleOf(spec, schema, encoding);
       return style === undefined ? undefined : style === "form";
     }
     default:

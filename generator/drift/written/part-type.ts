@@ -47,6 +47,16 @@ export function findDefaultType(
   }
 }
 
+/** Whether a part is plain text, or a part of it for each item of a list, by its schema as that is written. */
+export function isPlainText(spec: WrittenSpec, schema: Part | undefined): boolean {
+  if (!schema) return false;
+  const facets = facetsOf(spec, schema);
+  const [item] = namesOfTypes(facets)[0] === "array" ? listUnder(facets, "items") : [schema];
+  if (!item) return false;
+  const isList = namesOfTypes(facetsOf(spec, item))[0] === "array";
+  return !isList && findDefaultType(spec, item) === "text/plain";
+}
+
 /** The schema of what an encoding is of: a member by its name, or an item by its place, of a whole. */
 export function findPartSchema(
   spec: WrittenSpec,
