@@ -4,9 +4,10 @@ import { report, type Position } from "./comparison.js";
 import { isEqualJson } from "./json.js";
 import { compareLogins } from "./logins.js";
 import type { Match } from "./match.js";
+import type { Blocked } from "./difference.js";
 import { onlyIn } from "./one-sided.js";
 import { belowEach } from "./position.js";
-import { matchCredentials } from "./security.js";
+import { listAsked, matchCredentials } from "./security.js";
 
 /** How a credential travels, in words: `apiKey in header x-key`. Names of headers know no case (RFC 9110, section 5.1). */
 function printTransport(scheme: SecurityScheme): string {
@@ -104,21 +105,32 @@ function compareMatch(at: Position, match: Match<SecurityScheme>): void {
   if (base.type === "oauth2" && revision.type === "oauth2") compareLogins(at, { base, revision });
 }
 
-/** Compares the credentials of two specs, which sit in the place given: by name, by client option, by what they are. */
+/** What nothing asks for no request has to carry. */
+const unasked: Blocked = { request: true, response: true };
+
+/**
+ * Compares the credentials of two specs, which sit in the place given: by name, by client option, by what they are. Where
+ * a request needs other ones than before, its security tells; one that is gone matters on the wire only where it is asked
+ * for all the same.
+ */
 export function compareCredentials(
   at: Position,
   base: readonly SecurityScheme[],
   revision: readonly SecurityScheme[],
 ): void {
   const { matched, removed, added } = matchCredentials(base, revision);
+  const [asked, asks] = [listAsked(at.comparison.base.spec), listAsked(at.comparison.revision.spec)];
   const wordOf = ({ option, scheme }: SecurityScheme) => option ?? scheme;
   for (const match of matched) {
     const [from, to] = [pointerTo(match.base.scheme), pointerTo(match.revision.scheme)];
-    compareMatch(belowEach(at, from, to, wordOf(match.revision)), match);
+    const isAsked = asked.has(match.base.scheme) && asks.has(match.revision.scheme);
+    const place = { ...at, blocked: isAsked ? at.blocked : unasked };
+    compareMatch(belowEach(place, from, to, wordOf(match.revision)), match);
   }
   for (const one of removed) {
     const only = onlyIn("base", at.base + pointerTo(one.scheme), wordOf(one), []);
-    report(at, { kind: "credential-removed", ...only });
+    const blocked = asks.has(one.scheme) ? at.blocked : unasked;
+    report(at, { kind: "credential-removed", ...only, blocked });
   }
   for (const one of added) {
     const only = onlyIn("revision", at.revision + pointerTo(one.scheme), wordOf(one), []);

@@ -48,6 +48,18 @@ function needsOf(requirement: SecurityRequirement, names: ReadonlyMap<string, st
   return new Set(words);
 }
 
+/** The names of the schemes that some alternatives ask for. */
+function namesOf(alternatives: readonly SecurityRequirement[]): readonly string[] {
+  return alternatives.flatMap((requirement) => requirement.map(({ scheme }) => scheme));
+}
+
+/** The names of the schemes that something in a spec asks for, those that nobody described among them. */
+export function listAsked(spec: ApiSpec): ReadonlySet<string> {
+  const calls = [...spec.operations, ...(spec.webhooks ?? [])];
+  const callbacks = spec.operations.flatMap((operation) => operation.callbacks ?? []);
+  return new Set([...calls, ...callbacks].flatMap((exchange) => namesOf(alternativesOf(spec, exchange))));
+}
+
 /** The alternatives of an operation, what nobody described among them: its own, or those of the API; none at all asks for nothing. */
 function alternativesOf(spec: ApiSpec, operation: Exchange): readonly SecurityRequirement[] {
   const { security, statedSecurity } = operation.security ? operation : spec;

@@ -42,7 +42,8 @@ export const apiRules = {
     title: "credential removed",
     wire: "narrows",
     types: "removes",
-    means: "A header no longer authenticates, and its client option is gone.",
+    means:
+      "A credential is described no longer, and its client option is gone. What a request needs instead is a change of its own; where it goes on asking for this one nobody can tell how to send it.",
     advice: "Tell those who use the option which credential takes its place.",
   },
   "credential-changed": {

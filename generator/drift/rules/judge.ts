@@ -27,7 +27,7 @@ function judgeUnused(difference: Difference): Levels {
 function judgeApi(difference: Difference): Levels {
   return deriveLevels(difference.kind, difference, {
     direction: "request",
-    guarded: false,
+    guarded: difference.blocked.request,
     isExported: true,
   });
 }
