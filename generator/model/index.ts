@@ -2,6 +2,7 @@ export * from "./claim.js";
 export * from "./compare-numbered.js";
 export * from "./data-tree.js";
 export * from "./diagnostic.js";
+export * from "./every-text.js";
 export * from "./exact-number.js";
 export * from "./free-name.js";
 export * from "./group-by.js";

@@ -18,7 +18,7 @@ export function isData(key: string, value: Node): boolean {
 
 /** What stands under these has names that are no keywords. */
 export const namingKeys: ReadonlySet<string> = new Set([
-  ...["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"],
+  ...["properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "dependencies"],
   ...["schemas", "responses", "parameters", "requestBodies", "headers", "pathItems", "paths"],
 ]);
 

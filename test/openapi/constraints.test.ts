@@ -70,6 +70,40 @@ describe("members by patterns of their names", () => {
     });
   });
 
+  it.each(["", "^", ".*", "^.*$", "^.*", "[\\s\\S]*"])(
+    "are the rule for all members where every name matches: %s",
+    (pattern) => {
+      const limited = { type: "string", maxLength: 3 };
+      expect(readSchemaOf(named(pattern, limited))).toEqual(
+        readSchemaOf({ type: "object", additionalProperties: limited }),
+      );
+      // No member is left for the rule for others, and a listed one is held to the pattern as well.
+      const closed = { ...(named(pattern, limited) as object), additionalProperties: false };
+      const properties = { a: { type: "string", minLength: 1 } };
+      expect(readSchemaOf({ ...closed, properties, required: ["a", "b"] })).toEqual({
+        kind: "object",
+        properties: [
+          { name: "a", required: true, schema: { kind: "string", minLength: 1, maxLength: 3 } },
+          { name: "b", required: true, schema: { kind: "string", maxLength: 3 } },
+        ],
+        additional: { kind: "string", maxLength: 3 },
+      });
+    },
+  );
+
+  it("stay where a listed member can't be held together with the rule for every name", () => {
+    const properties = { a: { type: "string", pattern: "^a" } };
+    const all: Schema = { kind: "string", pattern: "z$" };
+    const schema = { ...(named(".*", { type: "string", pattern: "z$" }) as object), properties };
+    expect(readSchemaOf(schema)).toMatchObject({ patternProperties: [{ pattern: ".*", schema: all }] });
+  });
+
+  it.each(["^.+$", "^$", "a", ".", "^a*$"])("are for some names alone: %s", (pattern) => {
+    expect(readSchemaOf(named(pattern, { type: "string" }))).toMatchObject({
+      patternProperties: [{ pattern }],
+    });
+  });
+
   it("that another schema does not know must be as its other members", () => {
     const others = { type: "object", additionalProperties: { maxLength: 3 } };
     expect(readSchemaOf({ allOf: [named("^x", { type: "string" }), others] })).toMatchObject({

@@ -1,4 +1,5 @@
 import {
+  acceptsEverything,
   isNumber,
   isWholeMultiple,
   pointerTo,
@@ -12,7 +13,6 @@ import { report, type Position } from "./comparison.js";
 import { compareConstraints } from "./constraints.js";
 import type { Constraint } from "./describe-constraints.js";
 import { isEqualJson } from "./json.js";
-import { acceptsEverything } from "./pattern.js";
 
 type KeysOf<S> = S extends unknown ? keyof S : never;
 

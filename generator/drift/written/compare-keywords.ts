@@ -10,7 +10,7 @@ import { reportAt, type Readers, type Site } from "./site.js";
 /** Keywords that the model has in its own form, or that only say where a schema is written. */
 const heldKeywords: ReadonlySet<string> = new Set([
   ...["$ref", "type", "enum", "const", "required", "additionalProperties", "oneOf", "anyOf", "allOf"],
-  ...["prefixItems", "if", "then", "else", "dependentSchemas"],
+  ...["prefixItems", "if", "then", "else", "dependentSchemas", "dependencies"],
   ...["nullable", "example", "$defs", "definitions"],
 ]);
 
@@ -51,7 +51,13 @@ const applicators = [
   "contains",
 ];
 
+/** Beside a single schema for all items, `additionalItems` says nothing. */
+function isOfRest(facet: Facet): boolean {
+  return memberOf(facet, "items")?.node.kind === "list";
+}
+
 function isHeld(keyword: string, facet: Facet): boolean {
+  if (keyword === "additionalItems") return isOfRest(facet);
   if (keyword === "unevaluatedProperties" || keyword === "unevaluatedItems") {
     return !applicators.some((name) => memberOf(facet, name));
   }
@@ -146,7 +152,9 @@ export function compareLeftKeywords(site: Site, base: readonly Facet[], revision
   const isNowDeprecated = revision.some(isDeprecated);
   for (const keyword of new Set([...listKeywords(base), ...listKeywords(revision)])) {
     compareKeyword(site, keyword, { base, revision }, (before, after) =>
-      judgeKeyword(keyword, before, after, isNowDeprecated),
+      keyword === "additionalItems"
+        ? { kind: "keyword-without-effect" }
+        : judgeKeyword(keyword, before, after, isNowDeprecated),
     );
   }
 }

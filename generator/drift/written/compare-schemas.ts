@@ -4,7 +4,16 @@ import { matchBy, matchByKeys, matchFurther, type Match } from "../compare/match
 import { compareLeftKeywords } from "./compare-keywords.js";
 import { compareRemarks } from "./compare-remarks.js";
 import { compareUnheld } from "./compare-unheld.js";
-import { facetsOf, listNulls, listUnder, listVariants, type Facet } from "./facets.js";
+import {
+  dependentsOf,
+  facetsOf,
+  listNulls,
+  listUnder,
+  listVariants,
+  patternsForAll,
+  restOf,
+  type Facet,
+} from "./facets.js";
 import { isMap, itemsOf, memberOf, membersOf, referenceOf, type Part } from "./part.js";
 import { compareDiscriminators } from "./compare-discriminators.js";
 import { createSchemaQueue } from "./schema-queue.js";
@@ -54,18 +63,16 @@ function compareNulls(site: Site, base: readonly Facet[], revision: readonly Fac
   compareRemarks(inside(site, "null"), from, to);
 }
 
-/** The schemas under such a keyword, by name, each with every one that holds for it. */
-function listNamed(
-  facets: readonly Facet[],
-  keyword: (typeof namedKeywords)[number] | "dependentSchemas",
-): ReadonlyMap<string, readonly Part[]> {
-  const properties = new Map<string, readonly Part[]>();
-  for (const part of listUnder(facets, keyword)) {
-    for (const [name, property] of membersOf(part)) {
-      properties.set(name, [...(properties.get(name) ?? []), property]);
-    }
-  }
-  return properties;
+/** Some schemas by name, each with every one that holds for it. */
+function groupByName(parts: readonly (readonly [string, Part])[]): ReadonlyMap<string, readonly Part[]> {
+  const named = new Map<string, readonly Part[]>();
+  for (const [name, part] of parts) named.set(name, [...(named.get(name) ?? []), part]);
+  return named;
+}
+
+/** The schemas under such a keyword, by name. */
+function listNamed(facets: readonly Facet[], keyword: (typeof namedKeywords)[number]) {
+  return groupByName(listUnder(facets, keyword).flatMap((part) => [...membersOf(part)]));
 }
 
 function matchVariants(site: Site, base: readonly Part[], revision: readonly Part[]): readonly Match<Part>[] {
@@ -119,9 +126,12 @@ function compareFacets(site: Site, base: readonly Facet[], revision: readonly Fa
   for (const keyword of namedKeywords) {
     compareNamed(site, listNamed(base, keyword), listNamed(revision, keyword));
   }
-  for (const keyword of ["items", "additionalProperties"]) {
-    compareUnder(inside(site, keyword), keyword, base, revision);
-  }
+  compareLists(inside(site, "items"), base.flatMap(listRest), revision.flatMap(listRest));
+  compareLists(
+    inside(site, "additionalProperties"),
+    base.flatMap(listAdditional),
+    revision.flatMap(listAdditional),
+  );
   for (const keyword of ["propertyNames", "contains", "contentSchema"]) {
     compareUnder(aside(inside(site, keyword)), keyword, base, revision);
   }
@@ -144,7 +154,8 @@ function compareConditions(site: Site, base: readonly Facet[], revision: readonl
     compareUnder(aside(inTest(inside(site, keyword))), keyword, base, revision);
   }
   for (const keyword of ["then", "else"]) compareUnder(aside(inside(site, keyword)), keyword, base, revision);
-  compareNamed(aside(site), listNamed(base, "dependentSchemas"), listNamed(revision, "dependentSchemas"));
+  const [from, to] = [base, revision].map((facets) => groupByName(facets.flatMap(dependentsOf)));
+  if (from && to) compareNamed(aside(site), from, to);
 }
 
 /** The first items of lists, one by one. */
@@ -159,9 +170,21 @@ function compareTuples(site: Site, base: readonly Facet[], revision: readonly Fa
   });
 }
 
+function listRest(facet: Facet): readonly Part[] {
+  return [restOf(facet)].filter((part) => part !== undefined);
+}
+
+function listAdditional(facet: Facet): readonly Part[] {
+  return [...listUnder([facet], "additionalProperties"), ...patternsForAll(facet)];
+}
+
+function compareLists(site: Site, base: readonly Part[], revision: readonly Part[]): void {
+  const [from, to] = [base.filter(isMap), revision.filter(isMap)];
+  if (from.length > 0 && to.length > 0) compareAll(site, from, to);
+}
+
 function compareUnder(site: Site, keyword: string, base: readonly Facet[], revision: readonly Facet[]): void {
-  const [from, to] = [base, revision].map((facets) => listUnder(facets, keyword).filter(isMap));
-  if (from?.length && to?.length) compareAll(site, from, to);
+  compareLists(site, listUnder(base, keyword), listUnder(revision, keyword));
 }
 
 function compareNamed(

@@ -1,9 +1,10 @@
-import type { MapNode } from "../../model/index.js";
+import { acceptsEverything, type MapNode } from "../../model/index.js";
 import {
   findReferenced,
   isMap,
   itemsOf,
   memberOf,
+  membersOf,
   referenceOf,
   textOf,
   type Part,
@@ -65,6 +66,25 @@ export function listAlternatives(part: Part): readonly (readonly Part[])[] {
 /** The alternatives of a schema that are more than one way to write it. */
 export function listVariants(facets: readonly Facet[]): readonly Part[] {
   return facets.flatMap((facet) => listAlternatives(facet).flat());
+}
+
+/** The rule that one part has for the items behind its first, or for all of them. */
+export function restOf(part: Part): Part | undefined {
+  const items = memberOf(part, "items");
+  return items?.node.kind === "list" ? memberOf(part, "additionalItems") : items;
+}
+
+/** The rules that one part has for members by patterns that every name matches. */
+export function patternsForAll(part: Part): readonly Part[] {
+  const patterns = [...membersOf(memberOf(part, "patternProperties"))];
+  return patterns.flatMap(([pattern, rule]) => (acceptsEverything(pattern) ? [rule] : []));
+}
+
+/** The schemas that one part holds a value to that has some member, by the name of that. */
+export function dependentsOf(part: Part): readonly (readonly [string, Part])[] {
+  return ["dependentSchemas", "dependencies"].flatMap((keyword) =>
+    [...membersOf(memberOf(part, keyword))].filter(([, { node }]) => node.kind !== "list"),
+  );
 }
 
 /** What the facets of a schema have under a keyword. */

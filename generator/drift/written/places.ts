@@ -1,6 +1,6 @@
 import { pointerTo, stepsToMethod, unescapeToken, type ApiSpec, type Parameter } from "../../model/index.js";
 import { parametersOf } from "./compare-exchanges.js";
-import { facetsOf, listAlternatives } from "./facets.js";
+import { dependentsOf, facetsOf, listAlternatives, patternsForAll, restOf } from "./facets.js";
 import { findPath } from "./operations.js";
 import {
   findReferenced,
@@ -17,14 +17,15 @@ export function tokensOf(pointer: string): readonly string[] {
 }
 
 /** Keywords of the model, and those that a document may say the same with. */
-const spellings: ReadonlyMap<string, string> = new Map([
-  ["additionalProperties", "unevaluatedProperties"],
-  ["const", "enum"],
-  ["enum", "const"],
-  ["examples", "example"],
-  ["if", "dependentSchemas"],
-  ["items", "unevaluatedItems"],
-  ["prefixItems", "items"],
+const spellings: ReadonlyMap<string, readonly string[]> = new Map([
+  ["additionalProperties", ["unevaluatedProperties"]],
+  ["const", ["enum"]],
+  ["dependentRequired", ["dependencies"]],
+  ["enum", ["const"]],
+  ["examples", ["example"]],
+  ["if", ["dependentSchemas", "dependencies"]],
+  ["items", ["unevaluatedItems"]],
+  ["prefixItems", ["items"]],
 ]);
 
 const unions: ReadonlySet<string> = new Set(["anyOf", "oneOf"]);
@@ -43,19 +44,20 @@ function spread(written: WrittenSpec, parts: readonly Part[]): readonly Part[] {
   });
 }
 
-/** What holds where a condition does: the model has the presence of a member as one. */
-function listConsequences(part: Part): readonly Part[] {
-  return [...membersOf(memberOf(part, "dependentSchemas")).values()];
+/** What one part has under a keyword of the model, which a document may have in another way beside it. */
+function stepOne(part: Part, token: string): readonly Part[] {
+  const own = token === "items" && part.node.kind === "map" ? restOf(part) : stepInto(part, token);
+  const found = own ? [own] : [];
+  // The presence of a member is a condition.
+  if (token === "then") return [...found, ...dependentsOf(part).map(([, schema]) => schema)];
+  return token === "additionalProperties" ? [...patternsForAll(part), ...found] : found;
 }
 
 function stepAll(parts: readonly Part[], token: string): readonly Part[] {
-  const found = parts.flatMap((part) => [
-    ...[stepInto(part, token)].filter((next) => next !== undefined),
-    ...(token === "then" ? listConsequences(part) : []),
-  ]);
-  const spelling = spellings.get(token);
-  if (found.length > 0 || spelling === undefined) return found;
-  return parts.flatMap((part) => stepInto(part, spelling) ?? []);
+  const found = parts.flatMap((part) => stepOne(part, token));
+  if (found.length > 0) return found;
+  const others = spellings.get(token) ?? [];
+  return parts.flatMap((part) => others.flatMap((spelling) => stepInto(part, spelling) ?? []));
 }
 
 /** One step as the model goes: references and schemas that hold beside others are no steps of it. */

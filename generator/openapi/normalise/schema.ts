@@ -4,6 +4,7 @@ import { mapOf, nodeOf, type Content, type ListNode, type MapNode, type Node } f
 import { isIdle } from "./idle-members.js";
 import { listMarked } from "./marked-members.js";
 import { memberOf, textOf } from "./nodes.js";
+import { renewKeywords } from "./older-keywords.js";
 import type { Scope } from "./scope.js";
 import { closeUnevaluated } from "./unevaluated.js";
 
@@ -220,15 +221,16 @@ function addParts(members: Members, parts: readonly Node[]): void {
 }
 
 function normaliseMap(given: MapNode, scope: Scope, isPart: boolean): Node {
-  const node = scope.isLenient ? listMarked(given, scope) : given;
+  const reference = textOf(memberOf(given, "$ref"));
+  // In OpenAPI 3.0 what stands beside a reference does not count; words about the place are no part of the schema.
+  const counts = reference === undefined || !scope.isVersion30;
+  const marked = scope.isLenient ? listMarked(given, scope) : given;
+  const node = counts ? renewKeywords(marked) : marked;
   const members: Members = new Map();
-  const reference = textOf(memberOf(node, "$ref"));
   if (reference !== undefined) {
     const target = normaliseReference(reference, node, scope);
     if (target !== undefined) members.set("$ref", target);
   }
-  // In OpenAPI 3.0 what stands beside a reference does not count; words about the place are no part of the schema.
-  const counts = reference === undefined || !scope.isVersion30;
   for (const [key, { keyAt, value }] of node.entries) {
     if (key === "$ref") continue;
     if (counts || wordKeywords.has(key)) copyKeyword(key, value, members, scope, isPart);

@@ -1,4 +1,5 @@
 import {
+  acceptsEverything,
   isNumber,
   type ArraySchema,
   type IntegerSchema,
@@ -10,8 +11,9 @@ import {
   type SchemaMeta,
   type StringSchema,
 } from "../../model/index.js";
-import { anything, compact, objectOf } from "../schema/build.js";
+import { anything, compact, objectOf, type ObjectParts, type Resolve } from "../schema/build.js";
 import { isWhole, narrow } from "../schema/narrow.js";
+import { intersect } from "../schema/intersect.js";
 import { findPatternProblem } from "../pattern/linear-time.js";
 import { toJson, type Node } from "../tree.js";
 import type { MapReader } from "./map-reader.js";
@@ -153,11 +155,29 @@ function readPropertyNames(map: MapReader, readPart: ReadPart): Schema | undefin
   return names && !isWhole(names, "string") ? names : undefined;
 }
 
+/**
+ * An object with a pattern that every name matches: what that says holds of all members, the listed ones among them, and no
+ * other member is left. Where the model could not hold both together the pattern stays.
+ */
+function settlePatterns(parts: ObjectParts, resolve: Resolve): Schema {
+  const { patternProperties = [] } = parts;
+  const rules = patternProperties.filter(({ pattern }) => acceptsEverything(pattern));
+  if (rules.length === 0) return objectOf(parts);
+  const others = patternProperties.filter((one) => !rules.includes(one));
+  let settled: Schema = objectOf({ ...parts, patternProperties: others, additional: undefined });
+  for (const { schema: values } of rules) {
+    const both = intersect(settled, { kind: "map", values }, resolve);
+    if ("problem" in both) return objectOf(parts);
+    settled = both.schema;
+  }
+  return settled;
+}
+
 export function readObject(map: MapReader, readPart: ReadPart): Schema {
   const members = map.map("properties")?.entries ?? [];
   checkBounds(map, "minProperties", "maxProperties");
   const additional = map.child("additionalProperties");
-  return objectOf({
+  const parts: ObjectParts = {
     properties: [...members].map(([name, { value }]) => ({ name, schema: readPart(value) })),
     required: map.strings("required") ?? [],
     patternProperties: readPatternProperties(map, readPart),
@@ -166,7 +186,8 @@ export function readObject(map: MapReader, readPart: ReadPart): Schema {
     propertyNames: readPropertyNames(map, readPart),
     minProperties: map.size("minProperties"),
     maxProperties: map.size("maxProperties"),
-  });
+  };
+  return settlePatterns(parts, map.context.resolve);
 }
 
 /** The keywords that restrict values of one type alone (JSON Schema Validation, section 6). */

@@ -87,6 +87,7 @@ export const keywordSamples: Readonly<Record<string, readonly KeywordSample[]>> 
   Arrays: [
     sample(list, { items: text }, [1]),
     sample(list, { prefixItems: [text] }, [1]),
+    sample({ ...list, items: [text] }, { additionalItems: false }, ["a", 1]),
     sample(list, { minItems: 1 }, []),
     sample(list, { maxItems: 1 }, [1, 2]),
     sample(list, { uniqueItems: true }, [1, 1]),
@@ -111,6 +112,7 @@ export const keywordSamples: Readonly<Record<string, readonly KeywordSample[]>> 
     sample(object, { maxProperties: 1 }, { a: "", b: "" }),
     sample(object, { dependentRequired: { a: ["b"] } }, { a: "" }),
     sample(object, { dependentSchemas: { a: { required: ["b"] } } }, { a: "" }),
+    sample(object, { dependencies: { a: ["b"] } }, { a: "" }),
     sample(object, { unevaluatedProperties: false }, { c: 1 }),
     sample(
       { ...object, anyOf: [{ properties: { c: text } }, { properties: { d: text } }] },
