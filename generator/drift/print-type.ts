@@ -1,8 +1,10 @@
 import {
+  annotationKeywords,
   stringifyJson,
   type ArraySchema,
   type JsonValue,
   type ObjectSchema,
+  type Property,
   type Schema,
 } from "../model/index.js";
 
@@ -77,4 +79,45 @@ function printTuple({ items }: ArraySchema, prefix: readonly Schema[]): string {
   const first = prefix.map(printType).join(", ");
   const isClosed = items.kind === "literal" && items.values.length === 0;
   return isClosed ? `[${first}]` : `[${first}, then ${printType(items)}]`;
+}
+
+/** Keywords of a schema that other words of a type say, or that say nothing of the values. */
+const saidOtherwise: ReadonlySet<string> = new Set([...annotationKeywords, "kind", "nullable"]);
+
+/** The bounds, patterns and formats of a schema: ` with maxLength 3`. */
+function printBounds(schema: Schema): string {
+  const entries = Object.entries(schema) as readonly (readonly [string, JsonValue])[];
+  const bounds = entries.filter(([key, value]) => !saidOtherwise.has(key) && typeof value !== "object");
+  const words = bounds.map(
+    ([key, value]) => `${key} ${typeof value === "string" ? value : printValue(value)}`,
+  );
+  return words.length === 0 || schema.kind === "ref" ? "" : ` with ${words.join(", ")}`;
+}
+
+/** How deep what a member is is told with it. */
+const shownDepth = 3;
+
+function printMember({ name, required, schema }: Property, depth: number): string {
+  const label = required ? name : `${name}?`;
+  return schema.kind === "unknown" ? label : `${label}: ${printInFull(schema, depth + 1)}`;
+}
+
+/** A type with what its members and items are and with its bounds, for where the short notation tells two of them not apart. */
+export function printInFull(schema: Schema, depth = 0): string {
+  if (depth === shownDepth) return printType(schema);
+  const orNull = schema.nullable === true ? " or null" : "";
+  if (schema.kind === "object") {
+    const { additional, properties } = schema;
+    const shown = properties.slice(0, shownMembers).map((member) => printMember(member, depth));
+    const members = countRest(shown, properties.length).join(", ");
+    const closed = additional === false ? " and nothing else" : "";
+    return `object${members === "" ? "" : ` { ${members} }`}${closed}${printBounds(schema)}${orNull}`;
+  }
+  if (schema.kind === "array" && !schema.prefix) {
+    return `array of ${printInFull(schema.items, depth + 1)}${printBounds(schema)}${orNull}`;
+  }
+  if (schema.kind === "union") {
+    return printAlternatives(schema.variants.map((variant) => printInFull(variant, depth + 1))) + orNull;
+  }
+  return `${printPlain(schema)}${printBounds(schema)}${orNull}`;
 }

@@ -1,9 +1,8 @@
-import { pointerTo, restrictionsOf, type Condition, type Schema } from "../../model/index.js";
+import { pointerTo, restrictionsOf, type Schema } from "../../model/index.js";
 import { ruleOf } from "../rules/kinds.js";
 import { compareParts, type Comparison, type Position } from "./comparison.js";
-import type { Constraint } from "./describe-constraints.js";
+import type { SingleConstraint } from "./describe-constraints.js";
 import type { Difference } from "./difference.js";
-import { matchByKeys } from "./match.js";
 import { below } from "./position.js";
 import { createTypePairs } from "./type-pairs.js";
 
@@ -25,7 +24,8 @@ function ofRemarks(comparison: Comparison): Comparison {
   };
 }
 
-function compareRemarks(
+/** Compares what two schemas under a keyword, of one shape, say beside the values. */
+export function compareRemarks(
   at: Position,
   keyword: string,
   base: Schema | undefined,
@@ -37,29 +37,17 @@ function compareRemarks(
   compareParts({ ...place, comparison: ofRemarks(at.comparison) }, base, revision);
 }
 
-function compareConditions(at: Position, base: readonly Condition[], revision: readonly Condition[]): void {
-  const { shapes } = at.comparison;
-  const keyBy =
-    (shapeOf: (schema: Schema) => number) =>
-    ({ if: test, then, else: other }: Condition) =>
-      [test, then, other].map((one) => (one ? shapeOf(one) : "")).join();
-  const { matched } = matchByKeys(base, revision, keyBy(shapes.ofBase), keyBy(shapes.ofRevision));
-  for (const { base: from, revision: to } of matched) {
-    for (const keyword of ["if", "then", "else"] as const) {
-      compareRemarks(at, keyword, from[keyword], to[keyword]);
-    }
-  }
-}
-
 /** Compares what two schemas that a keyword has, and that allow the same, say beside the values. */
-export function compareRefused(at: Position, keyword: Constraint, base: Schema, revision: Schema): void {
+export function compareRefused(
+  at: Position,
+  keyword: SingleConstraint,
+  base: Schema,
+  revision: Schema,
+): void {
   const [before, after] = [restrictionsOf(base), restrictionsOf(revision)];
   switch (keyword) {
     case "not":
       compareRemarks(at, keyword, before.not, after.not);
-      break;
-    case "if":
-      compareConditions(at, before.conditions ?? [], after.conditions ?? []);
       break;
     case "contains":
       if (base.kind === "array" && revision.kind === "array") {

@@ -1,48 +1,61 @@
-import { pointerTo, restrictionsOf, type Condition, type JsonValue, type Schema } from "../../model/index.js";
-import { printType } from "../print-type.js";
+import { pointerTo, restrictionsOf, type JsonValue, type Schema } from "../../model/index.js";
 import type { ChangeKind } from "../rules/kinds.js";
 import { compareParts, report, type Position } from "./comparison.js";
-import { describeConstraints, type Constraint } from "./describe-constraints.js";
+import { compareConditions } from "./conditions.js";
+import { describeConstraints, type SingleConstraint } from "./describe-constraints.js";
+import { printBoth, type Print } from "./print-constraint.js";
 import { relateConstraints } from "./relate-constraints.js";
 import { compareRefused } from "./compare-refused.js";
 import type { Finding } from "./difference.js";
 import { below } from "./position.js";
 import type { SpecIndex } from "./spec-index.js";
 
-/** What a keyword of a schema says, for a reader; undefined where the schema does not have it. */
-function readConstraint(schema: Schema, keyword: Constraint): JsonValue | undefined {
+/** The schema that a keyword of a schema holds. */
+function schemaUnder(schema: Schema, keyword: SingleConstraint): Schema | undefined {
   switch (keyword) {
     case "dependentRequired":
-      return schema.kind === "object" ? schema.dependentRequired : undefined;
-    case "propertyNames": {
-      const names = namesOf(schema);
-      return names && printType(names);
-    }
+      return undefined;
+    case "propertyNames":
+      return namesOf(schema);
     case "contains":
-      return schema.kind === "array" && schema.contains ? printType(schema.contains) : undefined;
+      return schema.kind === "array" ? schema.contains : undefined;
     case "contentSchema":
-      return schema.kind === "string" && schema.contentSchema ? printType(schema.contentSchema) : undefined;
-    case "not": {
-      const { not } = restrictionsOf(schema);
-      return not && printType(not);
-    }
-    case "if":
-      return restrictionsOf(schema).conditions?.map(printCondition).join("; ");
+      return schema.kind === "string" ? schema.contentSchema : undefined;
+    case "not":
+      return restrictionsOf(schema).not;
     default:
       return keyword satisfies never;
   }
 }
 
-function printCondition({ if: test, then, else: other }: Condition): string {
-  const branches = [then && `then ${printType(then)}`, other && `else ${printType(other)}`];
-  return [`if ${printType(test)}`, ...branches.filter((branch) => branch !== undefined)].join(", ");
+/** What a keyword says in both schemas, for a reader; undefined where one does not have it. */
+function readBoth(
+  keyword: SingleConstraint,
+  base: Schema,
+  revision: Schema,
+): { readonly before: JsonValue | undefined; readonly after: JsonValue | undefined } {
+  if (keyword === "dependentRequired") {
+    const [before, after] = [base, revision].map((schema) =>
+      schema.kind === "object" ? schema.dependentRequired : undefined,
+    );
+    return { before, after };
+  }
+  const printOf = (schema: Schema) => (print: Print) => {
+    const held = schemaUnder(schema, keyword);
+    return held && print(held);
+  };
+  return printBoth(printOf(base), printOf(revision));
 }
 
 function namesOf(schema: Schema): Schema | undefined {
   return schema.kind === "object" || schema.kind === "map" ? schema.propertyNames : undefined;
 }
 
-function findKind(keyword: Constraint, before: string | undefined, after: string | undefined): ChangeKind {
+function findKind(
+  keyword: SingleConstraint,
+  before: string | undefined,
+  after: string | undefined,
+): ChangeKind {
   if (keyword === "contentSchema") {
     if (before === undefined) return "format-tightened";
     return after === undefined ? "format-loosened" : "format-changed";
@@ -68,15 +81,16 @@ function judgeNames({ comparison }: Position, base: Schema, revision: Schema, ki
 /** What became of a keyword that both schemas have, or one of them. */
 function judgeConstraint(
   at: Position,
-  keyword: Constraint,
+  keyword: SingleConstraint,
   base: Schema,
   revision: Schema,
   kind: ChangeKind,
 ): Pick<Finding, "kind" | "wireRelation" | "typesRelation"> {
   if (keyword === "propertyNames") return judgeNames(at, base, revision, kind);
-  if (kind !== "constraint-changed") return { kind };
+  if (kind !== "constraint-changed" && keyword !== "dependentRequired") return { kind };
   const wireRelation = relateConstraints(at.comparison, keyword, base, revision);
-  return wireRelation === "equal" ? { kind: "keyword-without-effect" } : { kind, wireRelation };
+  if (wireRelation === "equal") return { kind: "keyword-without-effect" };
+  return kind === "constraint-changed" ? { kind, wireRelation } : { kind };
 }
 
 /** Compares what two schemas refuse by other schemas, or by which members are there. */
@@ -85,6 +99,10 @@ export function compareConstraints(at: Position, base: Schema, revision: Schema)
   const before = describeConstraints(base, shapes.ofBase);
   const after = describeConstraints(revision, shapes.ofRevision);
   for (const keyword of new Set([...before.keys(), ...after.keys()])) {
+    if (keyword === "if") {
+      compareConditions(at, base, revision);
+      continue;
+    }
     const [said, says] = [before.get(keyword), after.get(keyword)];
     const [from, to] = [namesOf(base), namesOf(revision)];
     if (keyword === "propertyNames" && from && to) {
@@ -98,8 +116,7 @@ export function compareConstraints(at: Position, base: Schema, revision: Schema)
         keyword,
         base: said === undefined ? at.base : at.base + pointerTo(keyword),
         revision: says === undefined ? at.revision : at.revision + pointerTo(keyword),
-        before: readConstraint(base, keyword),
-        after: readConstraint(revision, keyword),
+        ...readBoth(keyword, base, revision),
       });
     }
   }

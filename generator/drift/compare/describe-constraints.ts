@@ -3,6 +3,9 @@ import { canonicalJson, restrictionsOf, type Schema } from "../../model/index.js
 /** The keywords that say something of values by other schemas, or by which members are there. */
 export type Constraint = "dependentRequired" | "propertyNames" | "contains" | "contentSchema" | "not" | "if";
 
+/** Those of which a schema has one rule; of conditions it may have several. */
+export type SingleConstraint = Exclude<Constraint, "if">;
+
 /** What each such keyword of a schema says: equal texts refuse the same values. `shapeOf` numbers the schemas in them. */
 export function describeConstraints(
   schema: Schema,

@@ -1,54 +1,8 @@
-import { restrictionsOf, type ArraySchema, type Condition, type Schema } from "../../model/index.js";
+import { restrictionsOf, type ArraySchema, type ObjectSchema, type Schema } from "../../model/index.js";
 import type { Relation } from "../change.js";
 import type { Comparison } from "./comparison.js";
-import type { Constraint } from "./describe-constraints.js";
-import { matchByKeys, matchFurther, matchLast } from "./match.js";
-import { combine, relateValues, reverse } from "./relate-values.js";
-
-/** What a schema that came, went or changed does to what is allowed, where all that is allowed conforms to it. */
-function relateBranch(
-  comparison: Comparison,
-  before: Schema | undefined,
-  after: Schema | undefined,
-): Relation {
-  if (before && after) return relateValues(comparison, before, after);
-  if (after) return "narrows";
-  return before ? "widens" : "equal";
-}
-
-/** Of a test that lets fewer values through less is asked by `then`, and more by `else`. */
-function relateTests(comparison: Comparison, before: Condition, after: Condition): Relation {
-  const tests = relateValues(comparison, before.if, after.if);
-  const has = (name: "then" | "else") => before[name] !== undefined || after[name] !== undefined;
-  if (tests === "equal" || (has("then") && has("else"))) return tests === "equal" ? tests : "incomparable";
-  return has("then") ? reverse(tests) : tests;
-}
-
-function relateCondition(comparison: Comparison, before: Condition, after: Condition): Relation {
-  return combine([
-    relateTests(comparison, before, after),
-    relateBranch(comparison, before.then, after.then),
-    relateBranch(comparison, before.else, after.else),
-  ]);
-}
-
-/** Conditions hold each by itself: those of one test stand for each other, then the only two that are left. */
-function relateConditions(comparison: Comparison, base: Schema, revision: Schema): Relation {
-  const { shapes } = comparison;
-  const [before, after] = [base, revision].map((schema) => restrictionsOf(schema).conditions ?? []);
-  const byTest = matchByKeys(
-    before ?? [],
-    after ?? [],
-    (condition) => shapes.ofBase(condition.if),
-    (condition) => shapes.ofRevision(condition.if),
-  );
-  const { matched, removed, added } = matchFurther(byTest, matchLast);
-  return combine([
-    ...matched.map(({ base: from, revision: to }) => relateCondition(comparison, from, to)),
-    ...removed.map((): Relation => "widens"),
-    ...added.map((): Relation => "narrows"),
-  ]);
-}
+import type { SingleConstraint } from "./describe-constraints.js";
+import { relateValues, reverse } from "./relate-values.js";
 
 /** Fewer items that count make it harder to have enough of them, and easier not to have too many. */
 function relateContains(comparison: Comparison, base: ArraySchema, revision: ArraySchema): Relation {
@@ -61,17 +15,17 @@ function relateContains(comparison: Comparison, base: ArraySchema, revision: Arr
   return asksForSome ? items : "equal";
 }
 
-type Dependents = Readonly<Record<string, readonly string[]>>;
-
-/** Whether everything that some members ask for others do, too. */
-function asksForAll(some: Dependents, others: Dependents): boolean {
-  return Object.entries(some).every(([name, members]) => {
-    const asked = Object.hasOwn(others, name) ? (others[name] ?? []) : [];
-    return members.every((member) => asked.includes(member));
+/** Whether everything that members of one object ask for another asks for, too, or has anyway. */
+function asksForAll(one: ObjectSchema, other: ObjectSchema): boolean {
+  const { dependentRequired: dependents = {}, properties } = other;
+  const required = properties.filter((property) => property.required).map(({ name }) => name);
+  return Object.entries(one.dependentRequired ?? {}).every(([name, members]) => {
+    const asked = Object.hasOwn(dependents, name) ? (dependents[name] ?? []) : [];
+    return members.every((member) => asked.includes(member) || required.includes(member));
   });
 }
 
-function relateDependents(before: Dependents = {}, after: Dependents = {}): Relation {
+function relateDependents(before: ObjectSchema, after: ObjectSchema): Relation {
   if (asksForAll(before, after)) return asksForAll(after, before) ? "equal" : "narrows";
   return asksForAll(after, before) ? "widens" : "incomparable";
 }
@@ -79,22 +33,21 @@ function relateDependents(before: Dependents = {}, after: Dependents = {}): Rela
 /** How the values that a keyword lets through stand to those that it let through before. */
 export function relateConstraints(
   comparison: Comparison,
-  keyword: Constraint,
+  keyword: SingleConstraint,
   base: Schema,
   revision: Schema,
 ): Relation {
   const [before, after] = [restrictionsOf(base), restrictionsOf(revision)];
   switch (keyword) {
     case "not":
-      return reverse(relateBranch(comparison, before.not, after.not));
-    case "if":
-      return relateConditions(comparison, base, revision);
+      if (!before.not || !after.not) return after.not ? "narrows" : "widens";
+      return reverse(relateValues(comparison, before.not, after.not));
     case "contains":
       if (base.kind !== "array" || revision.kind !== "array") return "incomparable";
       return relateContains(comparison, base, revision);
     case "dependentRequired":
       if (base.kind !== "object" || revision.kind !== "object") return "incomparable";
-      return relateDependents(base.dependentRequired, revision.dependentRequired);
+      return relateDependents(base, revision);
     case "propertyNames":
     case "contentSchema":
       return "incomparable";

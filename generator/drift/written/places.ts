@@ -23,7 +23,6 @@ const spellings: ReadonlyMap<string, readonly string[]> = new Map([
   ["dependentRequired", ["dependencies"]],
   ["enum", ["const"]],
   ["examples", ["example"]],
-  ["if", ["dependentSchemas", "dependencies"]],
   ["items", ["unevaluatedItems"]],
   ["prefixItems", ["items"]],
 ]);
@@ -37,7 +36,7 @@ interface Stand {
 }
 
 /** What some parts say, wherever it is written: in them, what they refer to, or a schema that holds beside them. */
-function spread(written: WrittenSpec, parts: readonly Part[]): readonly Part[] {
+export function spread(written: WrittenSpec, parts: readonly Part[]): readonly Part[] {
   return parts.flatMap((part): readonly Part[] => {
     const facets = facetsOf(written, part);
     return facets.length === 0 ? [part] : facets;
@@ -48,8 +47,9 @@ function spread(written: WrittenSpec, parts: readonly Part[]): readonly Part[] {
 function stepOne(part: Part, token: string): readonly Part[] {
   const own = token === "items" && part.node.kind === "map" ? restOf(part) : stepInto(part, token);
   const found = own ? [own] : [];
-  // The presence of a member is a condition.
-  if (token === "then") return [...found, ...dependentsOf(part).map(([, schema]) => schema)];
+  // The presence of a member is a condition, which is written with what follows from it.
+  if (token === "if" || token === "then")
+    return [...found, ...dependentsOf(part).map(([, schema]) => schema)];
   return token === "additionalProperties" ? [...patternsForAll(part), ...found] : found;
 }
 

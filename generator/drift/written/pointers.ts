@@ -3,6 +3,7 @@ import type { Side } from "../change.js";
 import type { Difference } from "../compare/difference.js";
 import { isEqualJson } from "../compare/json.js";
 import type { WrittenSpecs } from "./compare-written.js";
+import { createListConditions, findCondition, type ListConditions } from "./find-condition.js";
 import { follow, itemsOf, nameDocument, stepInto, type Part, type WrittenSpec } from "./part.js";
 import { createFindPlaces, tokensOf } from "./places.js";
 import { createReadValue } from "./value.js";
@@ -23,11 +24,17 @@ interface Reader {
   readonly written: WrittenSpec;
   readonly find: (pointer: string) => readonly Part[];
   readonly read: (part: Part) => JsonValue;
+  readonly listConditions: ListConditions;
 }
 
 function createReader(spec: ApiSpec, written: WrittenSpec): Reader {
   const readValue = createReadValue(written);
-  return { written, find: createFindPlaces(spec, written), read: ({ node }) => readValue(node) };
+  return {
+    written,
+    find: createFindPlaces(spec, written),
+    read: ({ node }) => readValue(node),
+    listConditions: createListConditions(written),
+  };
 }
 
 type Sides<T> = Readonly<Record<Side, T>>;
@@ -54,6 +61,23 @@ function endOf({ written }: Reader, part: Part): Part {
 function findValue(reader: Reader, list: Part | undefined, value: JsonValue | undefined): Part | undefined {
   if (list?.node.kind !== "list") return list;
   return itemsOf(list).find((item) => isEqualJson(reader.read(item), value)) ?? list;
+}
+
+const conditionPlace = /\/if$/u;
+
+/** The condition of a schema that the other document does not have, where a pointer leads to the conditions of one. */
+function findChanged(
+  reader: Reader,
+  pointer: string,
+  other: Reader,
+  opposite: string | undefined,
+): Part | undefined {
+  if (!conditionPlace.test(pointer)) return undefined;
+  const [own, others] = [reader, other].map(({ find, listConditions }, index) => {
+    const place = index === 0 ? pointer : opposite;
+    return place === undefined ? [] : listConditions(find(place.replace(conditionPlace, "")));
+  });
+  return findCondition(own ?? [], others ?? []);
 }
 
 const opposites: Sides<Side> = { base: "revision", revision: "base" };
@@ -88,6 +112,8 @@ export function pointIntoWritten(
       const value = side === "base" ? difference.before : difference.after;
       return findValue(reader, pick(lists, reader, others, other), value);
     }
+    const condition = difference.keyword === "if" ? findChanged(reader, pointer, other, opposite) : undefined;
+    if (condition) return condition;
     return pick(reader.find(pointer), reader, opposite === undefined ? [] : other.find(opposite), other);
   }
 
