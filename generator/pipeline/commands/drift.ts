@@ -21,7 +21,7 @@ import { diagnose } from "../../diagnostics.js";
 import { ownsInProject } from "../disk/ownership.js";
 import { findInterruption } from "../disk/transaction.js";
 import { projectPaths } from "../project/project-paths.js";
-import { findSet, loadSpec, type SpecInput } from "../project/spec-input.js";
+import { findTarget, loadSpec, type SpecInput } from "../project/spec-input.js";
 import { findOverlap } from "../project/spec-overlap.js";
 import type { DriftFormat } from "../reports/drift-formats.js";
 import { printDrift } from "../reports/drift-report.js";
@@ -102,15 +102,16 @@ export async function compareInputs(
     collector.add([interruption]);
     return undefined;
   }
-  const { base: from = "git:HEAD", revision: to, root } = options;
-  const [fromSet, toSet] = [findSet(from, root), findSet(to, root)];
-  const overlap = findOverlap({ input: from, set: fromSet }, { input: to, set: toSet }, root);
+  const { root } = options;
+  const from = findTarget(options.base ?? "git:HEAD", root);
+  const to = findTarget(options.revision, root);
+  const overlap = findOverlap(from, to, root);
   if (overlap) {
     collector.add([overlap]);
     return undefined;
   }
-  const base = await loadSpec(from, root, collector, fromSet);
-  const revision = await loadSpec(to, root, collector, toSet);
+  const base = await loadSpec(from, root, collector);
+  const revision = await loadSpec(to, root, collector);
   if (!base || !revision || collector.hasFailed()) return undefined;
   return judge({ base, revision }, options, collector);
 }
@@ -183,8 +184,8 @@ export async function findDrift(options: DriftOptions): Promise<DriftResult> {
 /** What changed since the last commit, in a few lines; nothing where there is no commit with a spec. */
 export async function summariseDrift(root: string, today: string): Promise<string> {
   const collector = new Collector();
-  const base = await loadSpec("git:HEAD", root, collector);
-  const revision = await loadSpec(undefined, root, collector);
+  const base = await loadSpec(findTarget("git:HEAD", root), root, collector);
+  const revision = await loadSpec(findTarget(undefined, root), root, collector);
   if (!base || !revision || base.document.text === revision.document.text) return "";
   return printSummary(select(judge({ base, revision }, { root, today }, collector), { only: [] }));
 }

@@ -51,9 +51,18 @@ function openIn(root: string, files: ProjectFiles, path: string, label: string):
 }
 
 /** What `git:REV` and `git:REV:PATH` name; without a path it is the project's spec. */
-function parseCommitted(input: string): Omit<Committed, "path"> & { readonly path?: string } {
-  const [, revision = "", path] = /^([^:]*)(?::(.*))?$/su.exec(input.slice(gitPrefix.length)) ?? [];
-  return { revision, label: gitPrefix + revision, ...(path !== undefined && { path }) };
+interface AtCommit extends Omit<Committed, "path"> {
+  readonly path?: string;
+  /** The folder that a path starts from. */
+  readonly start: string;
+}
+
+/** What an input of a comparison names, as far as that is known without reading it. */
+export interface SpecTarget {
+  readonly input: string | undefined;
+  /** The files that it stands for, if it is a folder, at a commit or on disk, or a glob. */
+  readonly set: SpecSet | undefined;
+  readonly commit?: AtCommit;
 }
 
 /** The folder that a path at a commit starts from, as for git: one with dots from the working folder, any other from the top. */
@@ -61,31 +70,42 @@ function findStart(path: string, root: string): string {
   return /^\.{1,2}(?:\/|$)/u.test(path) ? resolve(".") : (findTop(root) ?? root);
 }
 
-function openRevision(input: string, root: string): Found {
-  const { label, path, revision } = parseCommitted(input);
-  if (path === undefined) {
-    const project = openCommit(root, revision);
-    return { label, project, ...openIn(root, project, projectPaths.spec, label) };
-  }
-  const start = findStart(path, root);
-  return { label: input, ...openIn(start, openCommit(start, revision), path, label) };
+function parseCommitted(input: string, root: string): AtCommit {
+  const [, revision = "", path] = /^([^:]*)(?::(.*))?$/su.exec(input.slice(gitPrefix.length)) ?? [];
+  const commit = { revision, label: gitPrefix + revision };
+  return path === undefined ? { ...commit, start: root } : { ...commit, path, start: findStart(path, root) };
 }
 
-/** The files that an input stands for, if it is a folder, at a commit or on disk, or a glob. */
-export function findSet(input: string | undefined, root: string): SpecSet | undefined {
-  if (input === undefined) return undefined;
-  if (!input.startsWith(gitPrefix)) return findSpecSet(input);
-  const { path, ...commit } = parseCommitted(input);
-  return path === undefined ? undefined : findCommittedSet({ ...commit, path }, findStart(path, root));
+function openRevision(input: string, { label, path, revision, start }: AtCommit): Found {
+  const files = openCommit(start, revision);
+  return path === undefined
+    ? { label, project: files, ...openIn(start, files, projectPaths.spec, label) }
+    : { label: input, ...openIn(start, files, path, label) };
 }
 
-async function find(input: string | undefined, root: string): Promise<Found> {
+/**
+ * What an input names: `git:REV`, `git:REV:PATH`, a file, an address, `-` for standard input, a folder, at a commit or on
+ * disk, or a glob; the project's own spec where there is none.
+ */
+export function findTarget(input: string | undefined, root: string): SpecTarget {
+  if (input === undefined) return { input, set: undefined };
+  if (!input.startsWith(gitPrefix)) return { input, set: findSpecSet(input) };
+  const commit = parseCommitted(input, root);
+  const { path, start } = commit;
+  return {
+    input,
+    commit,
+    set: path === undefined ? undefined : findCommittedSet({ ...commit, path }, start),
+  };
+}
+
+async function find({ commit, input }: SpecTarget, root: string): Promise<Found> {
   if (input === undefined) {
     const project = openFolder(root);
     const label = projectPaths.spec;
     return { label, project, ...openIn(root, project, label, label) };
   }
-  if (input.startsWith(gitPrefix)) return openRevision(input, root);
+  if (commit) return openRevision(input, commit);
   return { label: input === "-" ? "standard input" : hideCredentials(input), ...(await openInput(input)) };
 }
 
@@ -120,21 +140,18 @@ function describe(
   };
 }
 
-/**
- * Loads a spec of any OpenAPI: `git:REV`, `git:REV:PATH`, a file, an address, `-` for standard input, or the project's
- * own where no input is named. Of a folder, at a commit or on disk, or a glob, `set` is the files that it stands for.
- */
+/** Loads the spec that an input names, which may be of any OpenAPI. */
 export async function loadSpec(
-  input: string | undefined,
+  target: SpecTarget,
   root: string,
   collector: Collector,
-  set?: SpecSet,
 ): Promise<SpecInput | undefined> {
+  const { input, set } = target;
   if (set && input !== undefined) {
     const reading = await readSpecSet(set, input, collector);
     return reading && toInput(reading, resolve(set.folder, "openapi"), input, collector);
   }
-  const { label, project, ...source } = await find(input, root);
+  const { label, project, ...source } = await find(target, root);
   const reading = await readSource(source, collector);
   const read = reading && toInput(reading, source.main, label, collector);
   return read && { ...read, ...(project && { project }) };

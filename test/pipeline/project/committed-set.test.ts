@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { findSet, loadSpec } from "../../../generator/pipeline/project/spec-input.js";
+import { findTarget, loadSpec } from "../../../generator/pipeline/project/spec-input.js";
 import { Collector } from "../../../generator/pipeline/reports/report.js";
 import { createTemporaryFolder } from "../../support/temporary-folder.js";
 
@@ -41,7 +41,7 @@ afterEach(() => {
 async function load(input: string, root: string) {
   vi.spyOn(process, "cwd").mockReturnValue(root);
   const collector = new Collector();
-  const read = await loadSpec(input, root, collector, findSet(input, root));
+  const read = await loadSpec(findTarget(input, root), root, collector);
   return { read, messages: collector.diagnostics.map(({ message }) => message) };
 }
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
-import { findSet, loadSpec } from "../../../generator/pipeline/project/spec-input.js";
+import { findTarget, loadSpec } from "../../../generator/pipeline/project/spec-input.js";
 import { Collector } from "../../../generator/pipeline/reports/report.js";
 
 const spec = `openapi: 3.1.0
@@ -18,6 +18,11 @@ paths:
             application/json:
               schema: { $ref: ./shared/item.yaml }
 `;
+
+/** What is read of an input in a project. */
+function load(input: string, root: string, collector: Collector) {
+  return loadSpec(findTarget(input, root), root, collector);
+}
 
 /** A repository whose only commit has a spec in two files, which are no longer there. */
 function createRepository(): string {
@@ -35,7 +40,7 @@ function createRepository(): string {
 
 it("a file of a commit is read with the others of that commit", async () => {
   const collector = new Collector();
-  const input = await loadSpec("git:HEAD:api/openapi.yaml", createRepository(), collector);
+  const input = await load("git:HEAD:api/openapi.yaml", createRepository(), collector);
   expect(collector.diagnostics).toEqual([]);
   expect(input?.label).toBe("git:HEAD:api/openapi.yaml");
   expect(input?.document.name).toBe("git:HEAD:api/openapi.yaml");
@@ -44,7 +49,7 @@ it("a file of a commit is read with the others of that commit", async () => {
 
 it("a file that the commit lacks is told by its name", async () => {
   const collector = new Collector();
-  await loadSpec("git:HEAD:api/missing.yaml", createRepository(), collector);
+  await load("git:HEAD:api/missing.yaml", createRepository(), collector);
   expect(collector.diagnostics.map(({ message }) => message)).toEqual([
     expect.stringContaining("api/missing.yaml"),
   ]);
@@ -53,7 +58,7 @@ it("a file that the commit lacks is told by its name", async () => {
 it("a place in another file is told with the line there", async () => {
   const collector = new Collector();
   const root = createRepository();
-  const input = await loadSpec(join(root, "api/openapi.yaml"), root, collector);
+  const input = await load(join(root, "api/openapi.yaml"), root, collector);
   expect([...(input?.parts.values() ?? [])].map(({ text }) => text)).toEqual(["type: string\n"]);
   const at = input?.placeOf("shared/item.yaml#/type");
   expect(at && input?.parts.has(at.source)).toBe(true);
@@ -78,7 +83,7 @@ describe("the path at a commit starts where it does for git", () => {
     const here = vi.spyOn(process, "cwd").mockReturnValue(join(root, folder));
     const collector = new Collector();
     const target = join(root, project);
-    const read = await loadSpec(input, target, collector, findSet(input, target));
+    const read = await load(input, target, collector);
     here.mockRestore();
     expect(collector.diagnostics).toEqual([]);
     expect(read?.spec.schemas).toEqual([{ name: "Item", schema: { kind: "integer" } }]);
@@ -87,7 +92,7 @@ describe("the path at a commit starts where it does for git", () => {
   it("finds nothing from another folder", async () => {
     const root = createRepository();
     const collector = new Collector();
-    await loadSpec("git:HEAD:openapi.yaml", join(root, "api"), collector);
+    await load("git:HEAD:openapi.yaml", join(root, "api"), collector);
     expect(collector.diagnostics.map(({ code }) => code)).toEqual(["commit-without-file"]);
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findDrift } from "../../../generator/pipeline.js";
-import { findSet, loadSpec } from "../../../generator/pipeline/project/spec-input.js";
+import { findTarget, loadSpec } from "../../../generator/pipeline/project/spec-input.js";
 import { Collector } from "../../../generator/pipeline/reports/report.js";
 
 type Files = Readonly<Record<string, string>>;
@@ -52,7 +52,7 @@ const files: Files = {
 
 async function load(input: string) {
   const collector = new Collector();
-  const read = await loadSpec(input, ".", collector, findSet(input, "."));
+  const read = await loadSpec(findTarget(input, "."), ".", collector);
   return { read, messages: collector.diagnostics.map(({ message }) => message) };
 }
 
