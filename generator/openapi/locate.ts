@@ -65,6 +65,10 @@ function entryOf(node: Node | undefined, name: string): Entry | undefined {
   return node?.kind === "map" ? node.entries.get(name) : undefined;
 }
 
+function keysOf(node: Node | undefined): readonly string[] {
+  return node?.kind === "map" ? [...node.entries.keys()] : [];
+}
+
 /** The part under a name, or what is around it. A part begins with its name. */
 function enter(from: Found, node: Node | undefined, name: string): Found {
   const entry = entryOf(node, name);
@@ -84,19 +88,16 @@ function pathOf(paths: Node | undefined, path: string): string {
   return [...paths.entries.keys()].find((one) => plain(one) === plain(path)) ?? path;
 }
 
-/** The names that lead from a path to an operation, as the document writes them. */
+/** The names that lead from a path to an operation, as the document writes them, in small letters or in capitals. */
 function methodOf(item: Node | undefined, { method }: OperationKey): readonly string[] {
   const steps = stepsToMethod(method);
-  const additional = entryOf(item, "additionalOperations")?.value;
-  const find = (holder: Node | undefined) =>
-    holder?.kind === "map"
-      ? [...holder.entries.keys()].find((key) => key.toLowerCase() === method)
-      : undefined;
   if (steps.length > 1 || entryOf(item, method)) return steps;
-  const own = find(item);
-  if (own !== undefined) return [own];
-  const other = find(additional);
-  return other === undefined ? steps : ["additionalOperations", other];
+  const additional = "additionalOperations";
+  const places = [
+    ...keysOf(item).map((key) => [key]),
+    ...keysOf(entryOf(item, additional)?.value).map((key) => [additional, key]),
+  ];
+  return places.find((place) => place.at(-1)?.toLowerCase() === method) ?? steps;
 }
 
 function followReference(root: Node, node: Node | undefined): Node | undefined {
