@@ -58,10 +58,18 @@ export function besideInteger(value: JsonNumber, step: 1 | -1): JsonNumber {
 }
 
 /** Whether both are integers, and the first a multiple of the second one to the last digit. */
-export function isWholeMultiple(value: JsonNumber, step: JsonNumber): boolean {
+function isWholeMultiple(value: JsonNumber, step: JsonNumber): boolean {
   if (!isInteger(value) || !isInteger(step)) return false;
   const divisor = BigInt(step);
   return divisor !== 0n && BigInt(value) % divisor === 0n;
+}
+
+/** Whether a number is a multiple of another: integers to the last digit, others as far as doubles tell (IEEE 754). */
+export function isMultiple(value: JsonNumber, step: JsonNumber): boolean {
+  if (typeof step === "bigint" || (typeof value === "bigint" && isInteger(step)))
+    return isWholeMultiple(value, step);
+  const quotient = Number(value) / step;
+  return Math.abs(quotient - Math.round(quotient)) <= Number.EPSILON * Math.max(1, Math.abs(quotient));
 }
 
 /** A number in a text that does not keep its digits. */

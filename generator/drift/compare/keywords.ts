@@ -1,9 +1,8 @@
 import {
   acceptsEverything,
   isNumber,
-  isWholeMultiple,
+  isMultiple,
   pointerTo,
-  type JsonNumber,
   type JsonValue,
   type Schema,
 } from "../../model/index.js";
@@ -77,12 +76,6 @@ const narrowerFormats: readonly (readonly [string, string])[] = [
 ];
 
 type Tendency = "tightened" | "loosened" | "changed";
-
-function isMultiple(value: JsonNumber, of: JsonNumber): boolean {
-  if (typeof value === "bigint" || typeof of === "bigint") return isWholeMultiple(value, of);
-  const ratio = value / of;
-  return Math.abs(ratio - Math.round(ratio)) < 1e-9;
-}
 
 function findTendency(restriction: Restriction, before: JsonValue, after: JsonValue): Tendency {
   if (isNumber(before) && isNumber(after)) {

@@ -3,7 +3,7 @@ import {
   isInteger,
   isJsonObject,
   isNumber,
-  isWholeMultiple,
+  isMultiple,
   listPatterns,
   restrictionsOf,
   type ArraySchema,
@@ -31,13 +31,6 @@ function conformsToString(value: JsonValue, schema: StringSchema): boolean {
   if (typeof value !== "string") return false;
   if (!isWithin(Array.from(value).length, schema.minLength, schema.maxLength)) return false;
   return schema.pattern === undefined || new RegExp(schema.pattern, "u").test(value);
-}
-
-function isMultiple(value: JsonNumber, step: JsonNumber): boolean {
-  if (typeof step === "bigint" || (typeof value === "bigint" && isInteger(step)))
-    return isWholeMultiple(value, step);
-  const quotient = Number(value) / step;
-  return Math.abs(quotient - Math.round(quotient)) <= Number.EPSILON * Math.max(1, Math.abs(quotient));
 }
 
 function conformsToNumber(value: JsonValue, schema: NumberSchema | IntegerSchema): boolean {
