@@ -9,6 +9,7 @@ import {
 } from "../../model/index.js";
 import type { Relation } from "../change.js";
 import { report, type Comparison, type Position } from "./comparison.js";
+import { isEqualJson } from "./json.js";
 import { matchBy, matchFurther, type Match, type Matching } from "./match.js";
 
 /** What one alternative asks for: schemes and scopes, each as one word. */
@@ -80,6 +81,14 @@ function relate(base: readonly Needs[], revision: readonly Needs[]): Relation {
   return narrows ? "narrows" : "incomparable";
 }
 
+/** Whether two requests list the same ways to call, whatever the order and however often each. */
+function isSame(base: readonly Needs[], revision: readonly Needs[]): boolean {
+  const [before, after] = [base, revision].map(
+    (all) => new Set(all.map((needs) => [...needs].sort().join("\n"))),
+  );
+  return isEqualJson([...(before ?? [])].sort(), [...(after ?? [])].sort());
+}
+
 function isOpen(alternatives: readonly Needs[]): boolean {
   return alternatives.some((needs) => needs.size === 0);
 }
@@ -115,10 +124,10 @@ export function compareSecurity(at: Position, { base, revision }: Match<Exchange
   const after = alternativesOf(comparison.revision.spec, revision);
   const names = findNames(comparison);
   const [from, to] = [before.map((one) => needsOf(one, names)), after.map((one) => needsOf(one, new Map()))];
+  if (isSame(from, to)) return;
   const relation = relate(from, to);
-  if (relation === "equal") return;
   report(at, {
-    kind: findKind(from, to, relation),
+    kind: relation === "equal" ? "keyword-without-effect" : findKind(from, to, relation),
     keyword: "security",
     base: findPlace(comparison.base.spec, base, at.base),
     revision: findPlace(comparison.revision.spec, revision, at.revision),
