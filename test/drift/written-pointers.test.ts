@@ -148,7 +148,7 @@ const merged: readonly (readonly [string, (edited: boolean) => JsonValue, string
   [
     "what the presence of a member asks for",
     (edited) => object({ a: text }, { dependentSchemas: { a: { minProperties: edited ? 3 : 2 } } }),
-    "/dependentSchemas",
+    "/dependentSchemas/a",
   ],
   [
     "the alternatives of a second part",

@@ -1,6 +1,13 @@
-import { canonicalJson, pointerTo, type JsonValue, type LiteralSchema } from "../../model/index.js";
+import {
+  canonicalJson,
+  pointerTo,
+  type JsonValue,
+  type LiteralSchema,
+  type SchemaKind,
+} from "../../model/index.js";
 import { report, type Position } from "./comparison.js";
 import type { Finding } from "./difference.js";
+import { kindOfValue } from "./kind-of-value.js";
 import { matchBy, matchLast } from "./match.js";
 import type { ConcreteSchema, SpecIndex } from "./spec-index.js";
 import { listVariants } from "./variants.js";
@@ -32,8 +39,28 @@ export function listValues(index: SpecIndex, schema: ConcreteSchema): readonly L
   return lists.every((list) => list !== undefined) ? withoutRepeated(lists.flat()) : undefined;
 }
 
+/** Both values of a boolean, which it lists without a word. */
+const ofBoolean: readonly ListedValue[] = [true, false].map((value) => ({ value, steps: "" }));
+
+/** The values of a closed list beside another schema: a boolean is one beside a list of booleans. */
+export function listValuesBeside(
+  index: SpecIndex,
+  schema: ConcreteSchema,
+  other: ConcreteSchema,
+): readonly ListedValue[] | undefined {
+  const isBoolean = schema.kind === "boolean" && other.kind === "literal";
+  return isBoolean && other.values.some((value) => typeof value === "boolean")
+    ? ofBoolean
+    : listValues(index, schema);
+}
+
 function withoutRepeated(values: readonly ListedValue[]): readonly ListedValue[] {
   return [...new Map(values.map((listed) => [canonicalJson(listed.value), listed])).values()];
+}
+
+/** The type of a value of a list, for a program that reads it. */
+function typeOf({ value }: ListedValue): SchemaKind {
+  return kindOfValue(value, "types");
 }
 
 /** Compares two closed lists of values, as sets. */
@@ -54,13 +81,15 @@ export function compareValues(
       before: value,
     });
   }
-  for (const { value, steps } of added) {
+  const known = new Set(base.map(typeOf));
+  for (const listed of added) {
     report(at, {
       kind: "enum-value-added",
       keyword: "enum",
       base: at.base,
-      revision: at.revision + steps,
-      after: value,
+      revision: at.revision + listed.steps,
+      after: listed.value,
+      ...(!known.has(typeOf(listed)) && { wireRelation: "widens" }),
     });
   }
 }
@@ -75,6 +104,7 @@ function replaced(at: Position, from: ListedValue, to: ListedValue): Finding {
     revision,
     before: from.value,
     after: to.value,
+    ...(typeOf(from) !== typeOf(to) && { wireRelation: "incomparable" }),
     claims: [
       { aspect: "enum", base },
       { aspect: "enum", revision },

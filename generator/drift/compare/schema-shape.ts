@@ -4,7 +4,7 @@ import { compareParts, report, type Position } from "./comparison.js";
 import { compareKeywords } from "./keywords.js";
 import { asBoolean } from "./as-boolean.js";
 import { asInteger } from "./as-integer.js";
-import { compareValues, listValues } from "./literal.js";
+import { compareValues, listValuesBeside } from "./literal.js";
 import { compareObjects } from "./object.js";
 import { below, belowEach } from "./position.js";
 import { relateSchemas } from "./relation.js";
@@ -34,8 +34,8 @@ export function compareShapes(at: Position, before: ConcreteSchema, after: Concr
 /** Compares a closed list of values with another, however many lists either is written as; false where one is none. */
 function compareLists(at: Position, base: ConcreteSchema, revision: ConcreteSchema): boolean {
   if (base.kind === "union" && revision.kind === "union") return false;
-  const before = listValues(at.comparison.base, base);
-  const after = listValues(at.comparison.revision, revision);
+  const before = listValuesBeside(at.comparison.base, base, revision);
+  const after = listValuesBeside(at.comparison.revision, revision, base);
   if (!before || !after) return false;
   compareValues(at, before, after);
   return true;

@@ -51,6 +51,7 @@ export const exceptions: readonly RuleException[] = [
   {
     kinds: ["enum-value-changed"],
     directions: answers,
+    when: ({ wireRelation }) => wireRelation === undefined,
     wire: "risky",
     reason: "In an answer it is a value more and a value less; the worse of the two is the value more.",
   },
@@ -85,6 +86,7 @@ export const exceptions: readonly RuleException[] = [
   {
     kinds: ["response-removed", "response-status-changed"],
     directions: ["error"],
+    when: ({ wireRelation }) => wireRelation !== "narrows",
     wire: "risky",
     reason: "A call that fails with another status fails as before; only who tells statuses apart notices.",
   },

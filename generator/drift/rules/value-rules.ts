@@ -34,9 +34,10 @@ export const valueRules = {
   },
   "enum-value-added": {
     title: "value added",
-    wire: "opens",
+    wire: ({ wireRelation }) => (wireRelation === "widens" ? "widens" : "opens"),
     types: "widens",
-    means: "A closed list of values has one more. An exhaustive `switch` no longer covers it.",
+    means:
+      "A closed list of values has one more. An exhaustive `switch` no longer covers it; one of a type that none had is for a program in an answer what another type is.",
     advice: "In an answer: give every `switch` over it a case, or a default.",
   },
   "enum-value-removed": {
