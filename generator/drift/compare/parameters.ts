@@ -12,7 +12,7 @@ import { compareWords } from "./annotations.js";
 import { matchBy, matchByKeys, matchFurther, type Match, type Matching } from "./match.js";
 import { onlyIn } from "./one-sided.js";
 import { belowEach } from "./position.js";
-import { describeSerialisation, isRepeated } from "./serialisation.js";
+import { describeSerialisation, takesSingle } from "./serialisation.js";
 import { compareRegrouped } from "./regrouped.js";
 import { findRenames, isDistinctive, type Rename } from "./renames.js";
 import { compareExamples } from "./examples.js";
@@ -182,7 +182,7 @@ function compareFields(at: Position, { base, revision }: Match<Parameter>): void
     ...belowEach(at, stepsToSchema(base), stepsToSchema(revision)),
     ...(at.required !== undefined && { required: at.required }),
   };
-  if (!compareRepeated(place, { base, revision })) compareParts(place, base.schema, revision.schema);
+  if (!compareSingle(place, { base, revision })) compareParts(place, base.schema, revision.schema);
 }
 
 /** Compares how the same value is written into a request: what both specs write alike is no change. */
@@ -207,11 +207,11 @@ function compareSerialisation(at: Position, { base, revision }: Match<Parameter>
   }
 }
 
-/** A list whose items are repeated takes a single value as it was; false where neither side alone is such a list. */
-function compareRepeated(at: Position, { base, revision }: Match<Parameter>): boolean {
+/** A list may take a single value as it was; false where neither side alone is such a list. */
+function compareSingle(at: Position, { base, revision }: Match<Parameter>): boolean {
   const isList = {
-    base: isRepeated(at.comparison.base, base),
-    revision: isRepeated(at.comparison.revision, revision),
+    base: takesSingle(at.comparison.base, base),
+    revision: takesSingle(at.comparison.revision, revision),
   };
   if (isList.base === isList.revision) return false;
   const from = at.comparison.base.resolve(base.schema).schema;

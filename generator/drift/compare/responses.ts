@@ -1,6 +1,6 @@
 import { findMainContent, pointerTo, type MediaType, type Response, type Schema } from "../../model/index.js";
 import { printType } from "../print-type.js";
-import type { Direction, Side } from "../change.js";
+import type { Direction, Relation, Side } from "../change.js";
 import { report, type Position } from "./comparison.js";
 import { compareField, compareWords } from "./annotations.js";
 import { compareHeaders } from "./headers.js";
@@ -73,6 +73,17 @@ function reportOnly(operation: Position, side: Side, { content: contents, status
   });
 }
 
+/** Whether a status is one of a range, as `404` is of `4XX`. */
+function isOfRange(status: string, range: string): boolean {
+  return /^\dXX$/iu.test(range) && !/XX$/iu.test(status) && status.startsWith(range.slice(0, 1));
+}
+
+/** How the statuses that an answer may come with stand to those before. */
+function relateStatuses(before: string, after: string): Relation {
+  if (isOfRange(before, after)) return "widens";
+  return isOfRange(after, before) ? "narrows" : "incomparable";
+}
+
 function compareStatus(at: Position, { base, revision }: Match<Response>): void {
   compareUnknownFields(at, "response", base, revision);
   if (base.status.toUpperCase() !== revision.status.toUpperCase()) {
@@ -83,6 +94,7 @@ function compareStatus(at: Position, { base, revision }: Match<Response>): void 
       revision: at.revision,
       before: base.status,
       after: revision.status,
+      wireRelation: relateStatuses(base.status, revision.status),
     });
   }
   compareWords(at, base, revision, ["summary", "description"]);

@@ -39,13 +39,17 @@ export function describeSerialisation(index: SpecIndex, parameter: Parameter): s
   return `${style}, ${exploded ? "exploded" : "joined"}`;
 }
 
-/** Whether a list in a query is written as its items one after another, so that a single one looks like no list. */
-export function isRepeated(index: SpecIndex, parameter: Parameter): boolean {
-  return (
-    parameter.in === "query" &&
-    parameter.mediaType === undefined &&
-    styleOf(parameter) === "form" &&
-    parameter.explode !== false &&
-    index.resolve(parameter.schema).schema.kind === "array"
-  );
+/** Styles that put signs between the items of a list, and none before the first. */
+const joiningStyles: readonly string[] = ["form", "simple", "spaceDelimited", "pipeDelimited"];
+
+/**
+ * Whether a single item of a list is written as if there were no list: items that are repeated under the name of the
+ * parameter, or joined by signs that none of them has.
+ */
+export function takesSingle(index: SpecIndex, parameter: Parameter): boolean {
+  const schema = index.resolve(parameter.schema).schema;
+  if (schema.kind !== "array" || parameter.mediaType !== undefined) return false;
+  const style = styleOf(parameter);
+  const isRepeated = parameter.in === "query" && style === "form" && parameter.explode !== false;
+  return isRepeated || (joiningStyles.includes(style) && isPlainInJson(index.resolve(schema.items).schema));
 }

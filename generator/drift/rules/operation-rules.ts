@@ -1,4 +1,5 @@
 import {
+  byConstraint,
   byMembership,
   byRequired,
   byTypesRelation,
@@ -267,9 +268,9 @@ export const operationRules = {
   },
   "response-status-changed": {
     title: "status changed",
-    wire: "incomparable",
+    wire: byConstraint,
     types: "same",
-    means: "The answer comes with another status.",
+    means: "The answer comes with another status, or with one of more or less of them.",
     advice: "Look for programs that compare the status with the old one.",
   },
   "response-body-added": {
