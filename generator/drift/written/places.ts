@@ -2,15 +2,7 @@ import { pointerTo, stepsToMethod, unescapeToken, type ApiSpec, type Parameter }
 import { parametersOf } from "./compare-exchanges.js";
 import { dependentsOf, facetsOf, listAlternatives, patternsForAll, restOf } from "./facets.js";
 import { findPath } from "./operations.js";
-import {
-  findReferenced,
-  follow,
-  memberOf,
-  membersOf,
-  stepInto,
-  type Part,
-  type WrittenSpec,
-} from "./part.js";
+import { findReferenced, follow, memberOf, stepInto, type Part, type WrittenSpec } from "./part.js";
 
 export function tokensOf(pointer: string): readonly string[] {
   return pointer.split("/").slice(1).map(unescapeToken);

@@ -63,7 +63,7 @@ function findValue(reader: Reader, list: Part | undefined, value: JsonValue | un
   return itemsOf(list).find((item) => isEqualJson(reader.read(item), value)) ?? list;
 }
 
-const conditionPlace = /\/if$/u;
+const conditionStep = "/if";
 
 /** The condition of a schema that the other document does not have, where a pointer leads to the conditions of one. */
 function findChanged(
@@ -72,10 +72,11 @@ function findChanged(
   other: Reader,
   opposite: string | undefined,
 ): Part | undefined {
-  if (!conditionPlace.test(pointer)) return undefined;
+  if (!pointer.endsWith(conditionStep)) return undefined;
   const [own, others] = [reader, other].map(({ find, listConditions }, index) => {
     const place = index === 0 ? pointer : opposite;
-    return place === undefined ? [] : listConditions(find(place.replace(conditionPlace, "")));
+    const schema = place?.endsWith(conditionStep) ? place.slice(0, -conditionStep.length) : place;
+    return schema === undefined ? [] : listConditions(find(schema));
   });
   return findCondition(own ?? [], others ?? []);
 }
