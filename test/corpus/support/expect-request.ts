@@ -134,7 +134,10 @@ function readBody(document: JsonObject, operation: JsonObject, method: string): 
   if (!body || bodilessMethods.includes(method)) return undefined;
   const json = memberOf(document, body["content"], "application/json");
   if (!json) throw new Unknown();
-  return sample(document, json["schema"]);
+  const value = sample(document, json["schema"]);
+  // Of an optional body nothing is given where it has no member that is asked for.
+  const isNothing = isObject(value) && Object.keys(value).length === 0;
+  return isNothing && body["required"] !== true ? undefined : value;
 }
 
 /** The request of an operation by the document alone. Throws {@link Unknown} where that takes more than this reader knows. */
