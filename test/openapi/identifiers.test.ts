@@ -92,25 +92,140 @@ describe("a reference to a schema by its name", () => {
   });
 });
 
-describe("what can't be resolved is reported at its place", () => {
-  it("where a dynamic reference can lead to several schemas", () => {
+describe("a dynamic reference leads where the way to it has it lead", () => {
+  const list = {
+    $id: "list",
+    type: "array",
+    items: { $dynamicRef: "#item" },
+    $defs: { any: { $dynamicAnchor: "item" } },
+  };
+  const listOf = (name: string, item: JsonObject) => ({
+    $id: name,
+    $ref: "list",
+    $defs: { one: { $dynamicAnchor: "item", ...item } },
+  });
+  /** What the items of a schema are, references followed. */
+  const itemsOf = (schemas: Readonly<Record<string, unknown>>, name: string): unknown => {
+    const follow = (schema: unknown): Readonly<Record<string, unknown>> => {
+      const found = schema as Readonly<Record<string, unknown>>;
+      return found["kind"] === "ref" ? follow(schemas[found["name"] as string]) : found;
+    };
+    return follow(follow(schemas[name])["items"]);
+  };
+
+  const propertiesOf = (schema: unknown) =>
+    (schema as { readonly properties: readonly { readonly schema: { readonly name: string } }[] }).properties;
+
+  it("of a template, to what each user of it says", () => {
     const { diagnostics, schemas } = read({
-      List: {
-        $id: "list",
+      List: list,
+      Numbers: listOf("numbers", integer),
+      Texts: listOf("texts", { type: "string" }),
+    });
+    expect(diagnostics).toEqual([]);
+    expect(itemsOf(schemas, "List")).toEqual({ kind: "unknown" });
+    expect(itemsOf(schemas, "Numbers")).toEqual(asInteger);
+    expect(itemsOf(schemas, "Texts")).toEqual({ kind: "string" });
+  });
+
+  it("through others that say nothing of it, and by where they stand", () => {
+    const { diagnostics, schemas } = read({
+      List: list,
+      Between: { $id: "between", allOf: [{ $ref: "list" }, { type: "array", minItems: 1 }] },
+      Numbers: { ...listOf("numbers", integer), $ref: "between" },
+      Uses: { type: "object", properties: { all: { $ref: "#/components/schemas/Numbers" } } },
+    });
+    expect(diagnostics).toEqual([]);
+    expect(itemsOf(schemas, "Numbers")).toEqual(asInteger);
+    expect(schemas["Numbers"]).toMatchObject({ minItems: 1 });
+    expect(schemas["Uses"]).toMatchObject({ properties: [{ schema: { kind: "ref", name: "Numbers" } }] });
+  });
+
+  it("to the first of them on the way", () => {
+    const { schemas } = read({
+      List: list,
+      Numbers: listOf("numbers", integer),
+      Outer: { ...listOf("outer", { type: "string" }), $ref: "numbers" },
+    });
+    expect(itemsOf(schemas, "Outer")).toEqual({ kind: "string" });
+    expect(itemsOf(schemas, "Numbers")).toEqual(asInteger);
+  });
+
+  it("in circles: a stricter tree has stricter branches", () => {
+    const { diagnostics, schemas } = read({
+      Tree: {
+        $id: "tree",
+        $dynamicAnchor: "node",
+        type: "object",
+        properties: { data: true, children: { type: "array", items: { $dynamicRef: "#node" } } },
+      },
+      Strict: { $id: "strict", $dynamicAnchor: "node", $ref: "tree", required: ["data"] },
+    });
+    expect(diagnostics).toEqual([]);
+    const children = (name: string) => ({
+      properties: expect.arrayContaining([
+        { name: "children", required: false, schema: { kind: "array", items: { kind: "ref", name } } },
+      ]) as unknown,
+    });
+    expect(schemas["Tree"]).toMatchObject(children("Tree"));
+    expect(schemas["Strict"]).toMatchObject(children("Strict"));
+  });
+
+  it("in circles of a template, which is read once for each meaning", () => {
+    const { diagnostics, schemas } = read({
+      Page: {
+        $id: "page",
+        type: "object",
+        properties: { next: { $ref: "page" }, items: { type: "array", items: { $dynamicRef: "#item" } } },
+        $defs: { any: { $dynamicAnchor: "item", not: {} } },
+      },
+      Numbers: { ...listOf("numbers", integer), $ref: "page" },
+    });
+    expect(diagnostics.filter(({ code }) => code !== "schema-unrepresentable")).toEqual([]);
+    const [next, items] = propertiesOf(schemas["Numbers"]);
+    expect(itemsOf({ ...schemas, Items: items?.schema }, "Items")).toEqual(asInteger);
+    const again = schemas[next?.schema.name ?? ""];
+    expect(again).toEqual(schemas["Numbers"]);
+    expect(again).toMatchObject({ properties: [{ name: "next", schema: next?.schema }, { name: "items" }] });
+  });
+
+  it("for as many schemas as one can mean, and then no further, on record", () => {
+    const names = Array.from({ length: 1_200 }, (_, at) => `N${String(at)}`);
+    const { diagnostics } = read({
+      List: list,
+      ...Object.fromEntries(names.map((name) => [name, listOf(name, integer)])),
+    });
+    expect(diagnostics.map(({ code }) => code)).toEqual(["openapi-assumed"]);
+  });
+});
+
+describe("what can't be resolved is reported at its place", () => {
+  it.each<[string, JsonObject]>([
+    ["have no address of their own", {}],
+    ["have one", { $id: "page" }],
+  ])("where a dynamic reference leads to a name that schemas have twice which %s", (_, names) => {
+    const { diagnostics, schemas } = read({
+      Page: {
+        ...names,
         type: "array",
         items: { $dynamicRef: "#item" },
-        $defs: { i: { $dynamicAnchor: "item" } },
+        $defs: { a: { $dynamicAnchor: "item" }, b: { $dynamicAnchor: "item", ...integer } },
       },
-      Numbers: { $id: "numbers", $ref: "list", $defs: { i: { $dynamicAnchor: "item", ...integer } } },
     });
     expect(diagnostics).toMatchObject([
-      {
-        code: "openapi-left-out",
-        message: expect.stringContaining("$dynamicRef") as string,
-        at: '"#item"',
-      },
+      { code: "openapi-left-out", message: expect.stringContaining("$dynamicRef") as string, at: '"#item"' },
     ]);
-    expect(schemas["List"]).toEqual({ kind: "array", items: { kind: "unknown" } });
+    expect(schemas["Page"]).toEqual({ kind: "array", items: { kind: "unknown" } });
+  });
+
+  it("where several schemas have the name, of which the first is taken", () => {
+    const { diagnostics, schemas } = read({
+      A: { $anchor: "n", ...integer },
+      B: { $anchor: "n", type: "string" },
+      Use: { type: "array", items: { $ref: "#n" } },
+    });
+    expect(diagnostics).toMatchObject([{ code: "openapi-assumed", at: '"#n"' }]);
+    expect(schemas["Use"]).toMatchObject({ items: { kind: "ref", name: "A" } });
   });
 
   it("where nothing has the name", () => {

@@ -54,11 +54,6 @@ describe.skipIf(cases.length === 0)("the JSON Schema test suite (skipped where i
     expect(reasons).toMatchInlineSnapshot(`
       [
         "anchor.json: invalid anchors (ref-dangling)",
-        "dynamicRef.json: A $dynamicRef resolves to the first $dynamicAnchor still in scope that is encountered when the schema is evaluated ($dynamicRef)",
-        "dynamicRef.json: A $dynamicRef with intermediate scopes that don't include a matching $dynamicAnchor does not affect dynamic scope resolution ($dynamicRef)",
-        "dynamicRef.json: A $dynamicRef that initially resolves to a schema with a matching $dynamicAnchor resolves to the first $dynamicAnchor in the dynamic scope ($dynamicRef)",
-        "dynamicRef.json: multiple dynamic paths to the $dynamicRef keyword ($dynamicRef)",
-        "dynamicRef.json: after leaving a dynamic scope, it is not used by a $dynamicRef ($dynamicRef)",
         "dynamicRef.json: strict-tree schema, guards against misspelled properties (openapi-assumed, ref-dangling)",
         "dynamicRef.json: tests for implementation dynamic anchor and reference link (openapi-assumed, ref-dangling)",
         "dynamicRef.json: $ref and $dynamicAnchor are independent of order - $defs first (openapi-assumed, ref-dangling)",
