@@ -17,6 +17,8 @@ import type {
   BillingUsageHistoryParams,
   BillingUsageHistoryResponse,
 } from "../types/billing.js";
+import * as topup from "./billing/topup.js";
+import * as spendingLimit from "./billing/spending-limit.js";
 
 const creditBalanceOperation: Operation = {
   id: "billing.creditBalance",
@@ -116,5 +118,4 @@ export function invoicePreview(
   return request(client, invoicePreviewOperation, params, options);
 }
 
-export * as topup from "./billing/topup.js";
-export * as spendingLimit from "./billing/spending-limit.js";
+export { topup, spendingLimit };

@@ -18,7 +18,7 @@ import { findConstantQuery } from "../plan/constants.js";
 import { findKeyHeader } from "../plan/idempotency.js";
 import { indexSchemas, type SchemaIndex } from "../plan/schema-walk.js";
 import { printDescriptor, type Descriptor } from "../print/descriptor.js";
-import { emitImports, emitNamespaceExport, type Import } from "../print/imports.js";
+import { emitImports, emitNamespaces, type Import } from "../print/imports.js";
 import { emitDocs } from "../print/jsdoc.js";
 import { printSent } from "../print/value.js";
 import { describeOperation } from "./describe-operation.js";
@@ -38,15 +38,24 @@ export function* emitResourceFiles(plan: PackagePlan): Generator<SourceFile> {
 function emitResourceFile(resource: ResourcePlan, plan: PackagePlan, index: SchemaIndex): SourceFile {
   const module = resourceModule(resource);
   const sources = resource.operations.map((operation) => readSource(operation, plan, index));
+  const imports = sources.flatMap(importsOf);
+  const declared = resource.operations.flatMap(({ descriptorName, localName }) => [
+    descriptorName,
+    localName,
+  ]);
+  const children = emitNamespaces(
+    module,
+    resource.children.map((child) => ({ name: child.namespace.at(-1) ?? "", module: resourceModule(child) })),
+    new Set([...imports.map(({ name }) => name), ...declared]),
+  );
   return {
     path: module,
     statements: [
-      ...emitImports(module, sources.flatMap(importsOf)),
+      ...emitImports(module, imports),
+      ...children.imports,
       ...sources.flatMap((source) => [emitDescriptor(source), emitFunction(source)]),
       ...emitRenames(resource.operations),
-      ...resource.children.flatMap((child) =>
-        emitNamespaceExport(module, child.namespace.at(-1) ?? "", resourceModule(child)),
-      ),
+      ...children.exports,
     ],
   };
 }

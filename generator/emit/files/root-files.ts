@@ -9,8 +9,8 @@ import { errorExports, runtimeExports } from "../plan/taken-names.js";
 import {
   emitExport,
   emitImports,
-  emitNamespaceExport,
   emitNamespaceImport,
+  emitNamespaces,
   emitTypeExport,
   type Import,
 } from "../print/imports.js";
@@ -30,9 +30,14 @@ export function factoryModule(plan: PackagePlan): string {
 /** `src/index.ts`: the client, the errors, every type, and the resources as namespaces. */
 export function emitRootFile(plan: PackagePlan): SourceFile {
   const modules = [...new Set(plan.types.types.map((type) => type.module))].toSorted();
+  const resources = emitNamespaces(
+    rootModule,
+    plan.resources.map((resource) => ({ name: rootName(resource), module: resourceModule(resource) })),
+  );
   return {
     path: rootModule,
     statements: [
+      ...resources.imports,
       {
         kind: kinds.export,
         namedExports: [{ name: "createClient" }, { name: "ClientOptions", isTypeOnly: true }],
@@ -47,9 +52,7 @@ export function emitRootFile(plan: PackagePlan): SourceFile {
       ...Object.entries(runtimeExports).map(([file, names]) =>
         emitTypeExport(rootModule, `src/runtime/${file}.ts`, names),
       ),
-      ...plan.resources.flatMap((resource) =>
-        emitNamespaceExport(rootModule, rootName(resource), resourceModule(resource)),
-      ),
+      ...resources.exports,
       ...modules.map((module) => emitTypeExport(rootModule, module)),
     ],
   };

@@ -1,5 +1,6 @@
 import { groupBy } from "../../model/index.js";
 import { isReservedWord } from "../escape/identifier.js";
+import { allocateNames } from "../plan/allocate-names.js";
 import { importPath } from "../plan/index.js";
 import { kinds, type ExportStructure, type ImportStructure } from "../source/structures.js";
 
@@ -57,19 +58,33 @@ export function emitTypeExport(file: string, module: string, names: readonly str
   return { ...emitExport(file, module, names), isTypeOnly: true };
 }
 
+/** A module of the package, under the name that a file exports it as. */
+interface Namespace {
+  readonly name: string;
+  readonly module: string;
+}
+
 /**
- * `export * as logs from "./logs.js"`. TypeScript takes no reserved word there (TS1214), so that such a name is given on
- * the way out: `export { publicResource as public }`.
+ * `import * as logs from "./logs.js"` and `export { logs }`. The short form, `export * as logs`, is one that the Babel preset
+ * of React Native refuses (0.88). A name that is reserved, or means something else in the file, is given on the way out:
+ * `export { publicResource as public }`.
  */
-export function emitNamespaceExport(
+export function emitNamespaces(
   file: string,
-  name: string,
-  module: string,
-): readonly (ImportStructure | ExportStructure)[] {
-  if (isReservedWord(name)) {
-    const local = `${name}Resource`;
-    const exported: ExportStructure = { kind: kinds.export, namedExports: [{ name: local, alias: name }] };
-    return [emitNamespaceImport(file, local, module), exported];
-  }
-  return [{ kind: kinds.export, namespaceExport: name, moduleSpecifier: importPath(file, module) }];
+  namespaces: readonly Namespace[],
+  taken: ReadonlySet<string> = new Set(),
+): { readonly imports: readonly ImportStructure[]; readonly exports: readonly ExportStructure[] } {
+  const isFree = (name: string): boolean => !isReservedWord(name) && !taken.has(name);
+  const locals = allocateNames(
+    namespaces.map(({ name }) => ({ key: name, wanted: isFree(name) ? name : `${name}Resource` })),
+    taken,
+  );
+  const named = namespaces.map((namespace) => ({ ...namespace, local: locals.get(namespace.name) ?? "" }));
+  const namedExports = named.map(({ local, name }) =>
+    local === name ? { name } : { name: local, alias: name },
+  );
+  return {
+    imports: named.map(({ local, module }) => emitNamespaceImport(file, local, module)),
+    exports: named.length === 0 ? [] : [{ kind: kinds.export, namedExports }],
+  };
 }

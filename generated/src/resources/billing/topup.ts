@@ -14,6 +14,7 @@ import type {
   TopupStatusParams,
   TopupStatusResponse,
 } from "../../types/billing/topup.js";
+import * as config from "./topup/config.js";
 
 const createOperation: Operation = {
   id: "billing.topup.create",
@@ -65,4 +66,4 @@ export function status(
   return request(client, statusOperation, params, options);
 }
 
-export * as config from "./topup/config.js";
+export { config };
