@@ -4,6 +4,7 @@ import {
   stringifyJson,
   type JsonValue,
   type MediaType,
+  type ObjectSchema,
   type Operation,
   type Response,
   type Schema,
@@ -144,12 +145,30 @@ function findOtherResult(
 const sentinel =
   /(?:data:\s*|[`"']|(?:[Ee]nd|[Tt]erminat|[Cc]los|[Ss]top|[Ff]inish|[Cc]omplet)\w*\s(?:[\w:]+\s){0,6})(\[[A-Z_]+\])/u;
 
+/** The objects that a schema is one of; undefined for what is none. */
+function listObjects(
+  schema: Schema,
+  index: SchemaIndex,
+  seen: Set<Schema>,
+): readonly (ObjectSchema | undefined)[] {
+  const found = resolveSchema(schema, index);
+  if (found?.kind === "object") return [found];
+  if (found?.kind !== "union" || seen.has(found)) return [undefined];
+  seen.add(found);
+  return found.variants.flatMap((variant) => listObjects(variant, index, seen));
+}
+
+/** What the data of events are, where the schema is that of whole events (OpenAPI 3.2, section 4.14.4.2); empty where it is of their data. */
+function listEventData(schema: Schema, index: SchemaIndex): readonly Schema[] {
+  const events = listObjects(schema, index, new Set());
+  if (events.includes(undefined)) return [];
+  return events.flatMap((event) => event?.properties.find(({ name }) => name === "data")?.schema ?? []);
+}
+
 /** A stream of server-sent events: their data, or where `itemSchema` has a member `data`, the events. */
 function readStream(content: MediaType, operation: Operation, index: SchemaIndex): StreamResult {
   const documented = content.itemSchema ?? schemaOfContent(content);
   const schema = resolveSchema(documented, index);
-  const event = content.itemSchema && schema?.kind === "object" ? schema : undefined;
-  const data = event?.properties.find(({ name }) => name === "data")?.schema;
   const variants = schema?.kind === "union" ? schema.variants : [];
   const end = variants.find(
     (variant) =>
@@ -164,12 +183,15 @@ function readStream(content: MediaType, operation: Operation, index: SchemaIndex
   const ending = end?.kind === "literal" ? readText(end.values[0]) : told;
   const [only, ...others] = variants.filter((variant) => variant !== end);
   const result = end && only && schema ? withoutEnd(schema, [only, ...others]) : documented;
-  const isText = resolveSchema(data ?? result, index)?.kind === "string";
+  const data = content.itemSchema ? listEventData(result, index) : [];
+  const isText = (data.length > 0 ? data : [result]).every(
+    (one) => resolveSchema(one, index)?.kind === "string",
+  );
   return {
     schema: result,
     stream: {
       reader: isText ? "readTextEvents" : "readEvents",
-      isEvent: data !== undefined,
+      isEvent: data.length > 0,
       ...(ending !== undefined && { end: ending }),
     },
   };
