@@ -134,6 +134,12 @@ export function addCookie({ headers }: RequestDraft, pair: string): void {
   headers.set("cookie", others ? `${others}; ${pair}` : pair);
 }
 
+/** A value of a cookie as it is (style cookie, OpenAPI 3.2, section 4.12.3): only what needs no escape (RFC 6265, section 4.1.1). */
+function checkCookie(text: string): string {
+  if (!/^[!#-+\--:<-[\]-~]*$/.test(text)) throw new TypeError();
+  return text;
+}
+
 /** A cookie parameter (style form): a list in one value, or exploded, repeated. */
 export const writeCookie: Placement["write"] = (
   name,
@@ -142,11 +148,12 @@ export const writeCookie: Placement["write"] = (
   placement,
 ) => {
   const value = readStyled(given, placement);
-  const encode = (item: unknown) => encodeURIComponent(writeScalar(item));
+  const escape =
+    placement.style === "cookie" ? checkCookie : encodeURIComponent;
+  const encode = (item: unknown) => escape(writeScalar(item));
   const pairs: [string, string][] = placement.explode
     ? listPairs(name, value).map(([key, item]) => [key, encode(item)])
     : [[name, listTexts(value, encode).join()]];
-  for (const [key, text] of pairs)
-    addCookie(draft, `${encodeURIComponent(key)}=${text}`);
+  for (const [key, text] of pairs) addCookie(draft, `${escape(key)}=${text}`);
   return "";
 };

@@ -147,7 +147,7 @@ function findPlacement(
     case "header":
       return isScalar && !isJson ? inCore("writeHeader") : place("writeHeaderStyled", false);
     case "cookie":
-      return place("writeCookie", isScalar && !isJson);
+      return place("writeCookie", isScalar && !isJson && style !== "cookie");
     case "querystring":
       return {
         name,
