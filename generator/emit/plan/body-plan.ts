@@ -24,6 +24,29 @@ export function isBinary(schema: Schema | undefined, index: SchemaIndex): boolea
   return found?.kind === "string" && found.format === "binary";
 }
 
+/** The media types of texts, in which a string of a schema is what it is. */
+const textual = /^text\/|^application\/(?:[\w.-]+\+)?(?:json|xml|yaml|javascript)\b/iu;
+
+/**
+ * The media type of bytes that a schema of a form or of a body names instead of `format: binary`: `contentMediaType` of
+ * OpenAPI 3.1, where nothing encodes them.
+ */
+export function findRawType(schema: Schema | undefined, index: SchemaIndex): string | undefined {
+  const found = schema && resolveSchema(schema, index);
+  if (found?.kind !== "string" || found.contentEncoding !== undefined) return undefined;
+  const { contentMediaType } = found;
+  return contentMediaType === undefined || textual.test(contentMediaType) ? undefined : contentMediaType;
+}
+
+/** Whether a text is what a value is written as. */
+function isScalar(schema: Schema | undefined, index: SchemaIndex): boolean {
+  const found = schema && resolveSchema(schema, index);
+  if (found?.kind === "literal") return found.values.every((value) => Object(value) !== value);
+  return found === undefined || scalarKinds.has(found.kind);
+}
+
+const scalarKinds: ReadonlySet<string> = new Set(["string", "number", "integer", "boolean", "unknown"]);
+
 const isStructure = (schema: Schema | undefined): boolean =>
   schema !== undefined && schema.kind !== "string" && schema.kind !== "unknown";
 
@@ -99,9 +122,10 @@ function findBodyKind(content: MediaType, index: SchemaIndex): BodyKind | undefi
   if (isLines(content)) return "lines";
   if (isRecords(content)) return "records";
   const schema = resolveSchema(schemaOfContent(content), index);
-  if (/^text\//iu.test(mediaType)) return isStructure(schema) ? undefined : "text";
+  if (/^text\//iu.test(mediaType)) return isScalar(schema, index) ? "text" : undefined;
   if (isStructure(schema)) return undefined;
-  const isText = schema?.kind === "string" && schema.format !== "binary";
+  const isText =
+    schema?.kind === "string" && schema.format !== "binary" && findRawType(schema, index) === undefined;
   return isText && !/^(?:image|audio|video)\/|octet-stream/iu.test(mediaType) ? "text" : "bytes";
 }
 

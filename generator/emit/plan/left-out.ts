@@ -150,7 +150,7 @@ export function leaveOutOperations(spec: ApiSpec): Emittable {
       diagnostics.push(...findUnoffered(operation, index));
       return [operation];
     }
-    diagnostics.push(diagnose("operation-left-out", { operation: printRequestLine(operation), reasons }));
+    diagnostics.push(diagnose("operation-left-out", { operation: printRequestLine(documented), reasons }));
     return [];
   });
   const isWhole = operations.every((operation, at) => operation === spec.operations[at]);

@@ -10,7 +10,7 @@ import {
   type RequestBody,
   type Schema,
 } from "../../model/index.js";
-import { isBinary, planBodies, type BodyPlan } from "./body-plan.js";
+import { findRawType, isBinary, planBodies, type BodyPlan } from "./body-plan.js";
 import { findConstantHeaders, findConstantQuery, isConstantHeader } from "./constants.js";
 import { findKeyHeader } from "./idempotency.js";
 import { isMarked } from "./one-way-members.js";
@@ -121,9 +121,10 @@ function describeWhole({ content, kind }: BodyPlan): Schema {
 
 /** The type of a member of a form whose value is a file, or a list of files. */
 export function findFile({ schema }: Property, index: SchemaIndex): "FileInput" | "FileInput[]" | undefined {
-  if (isBinary(schema, index)) return "FileInput";
+  const isFile = (one: Schema) => isBinary(one, index) || findRawType(one, index) !== undefined;
+  if (isFile(schema)) return "FileInput";
   const list = resolveSchema(schema, index);
-  return list?.kind === "array" && isBinary(list.items, index) ? "FileInput[]" : undefined;
+  return list?.kind === "array" && isFile(list.items) ? "FileInput[]" : undefined;
 }
 
 /** Validators take any value for a file: the client checks what it sends. */

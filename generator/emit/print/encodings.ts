@@ -1,5 +1,5 @@
 import { canonicalJson, schemaOfContent, type Encoding, type JsonValue } from "../../model/index.js";
-import { nameMediaType, type BodyPlan } from "../plan/body-plan.js";
+import { findRawType, nameMediaType, type BodyPlan } from "../plan/body-plan.js";
 import { findFile } from "../plan/parameter-members.js";
 import { resolveSchema, type SchemaIndex } from "../plan/schema-walk.js";
 import { printValue, type Members } from "./value.js";
@@ -22,20 +22,37 @@ export function describeEncodings(forms: readonly BodyPlan[], index: SchemaIndex
 function describeEncoding(plan: BodyPlan, index: SchemaIndex): Readonly<Record<string, JsonValue>> {
   const { encoding = {} } = plan.content;
   const files = listFiles(plan, index);
-  const names = [...new Set([...Object.keys(encoding), ...files])];
+  const names = [...new Set([...Object.keys(encoding), ...files.keys()])];
   return Object.fromEntries(
     names.map((name) => [
       name,
-      { ...describeMember(encoding[name] ?? {}), ...(files.has(name) && { isFile: true }) },
+      { ...describeFile(files.get(name)), ...describeMember(encoding[name] ?? {}) },
     ]),
   );
 }
 
 /** The members of a multipart form that are files, or lists of them. */
-function listFiles({ content, kind }: BodyPlan, index: SchemaIndex): ReadonlySet<string> {
+function listFiles({ content, kind }: BodyPlan, index: SchemaIndex): ReadonlyMap<string, FileFacts> {
   const schema = kind === "multipart" ? resolveSchema(schemaOfContent(content), index) : undefined;
   const properties = schema?.kind === "object" ? schema.properties : [];
-  return new Set(properties.filter((one) => findFile(one, index)).map(({ name }) => name));
+  return new Map(
+    properties
+      .filter((one) => findFile(one, index))
+      .map(({ name, schema: one }) => {
+        const found = resolveSchema(one, index);
+        return [name, { type: findRawType(found?.kind === "array" ? found.items : found, index) }];
+      }),
+  );
+}
+
+/** A file of a form, with its media type where its schema names one. */
+interface FileFacts {
+  readonly type: string | undefined;
+}
+
+function describeFile(file: FileFacts | undefined): Readonly<Record<string, JsonValue>> {
+  if (!file) return {};
+  return { ...(file.type !== undefined && { contentType: file.type }), isFile: true };
 }
 
 function describeMember({

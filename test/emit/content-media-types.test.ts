@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readForeign, servePackage, type ServedPackage } from "./support/serve-package.js";
+
+const text = { type: "string" };
+const bytes = (contentMediaType: string) => ({ ...text, contentMediaType });
+const post = (operationId: string, content: object) => ({
+  post: {
+    operationId,
+    requestBody: { required: true, content },
+    responses: { "204": { description: "done" } },
+  },
+});
+const form = {
+  type: "object",
+  properties: {
+    file: bytes("application/octet-stream"),
+    image: bytes("image/png"),
+    images: { type: "array", items: bytes("image/png") },
+    coded: { ...bytes("image/png"), contentEncoding: "base64" },
+    table: bytes("text/csv"),
+    document: bytes("application/json"),
+  },
+};
+const plain = (schema: object) => ({ "text/plain": { schema } });
+
+const { diagnostics, spec } = readForeign({
+  "/form": post("things.form", { "multipart/form-data": { schema: form } }),
+  "/zip": post("things.zip", { "application/zip": { schema: bytes("application/zip") } }),
+  "/json": post("things.json", { "application/json": { schema: bytes("image/png") } }),
+  "/number": post("things.number", plain({ type: "integer" })),
+  "/choice": post("things.choice", plain({ enum: ["a", "b"] })),
+  "/list": post("things.list", plain({ type: "array", items: text })),
+});
+
+let served: ServedPackage;
+beforeAll(async () => {
+  served = await servePackage(spec);
+});
+afterAll(() => served.server.close());
+
+const partOf = (name: string) =>
+  new RegExp(`name="${name}"(?:; filename="[^"]*")?\r\n(content-type: [^\r]+)?\r\n(?:\r\n)?([^\r]*)`, "u")
+    .exec(served.last()?.body ?? "")
+    ?.slice(1);
+
+describe("a member of a form that is of a media type", () => {
+  const png = new Blob(["P"]);
+
+  it("is a file, where nothing encodes the bytes", async () => {
+    await served.call("things.form", { file: new Uint8Array([70]), image: png, images: [png] });
+    expect(partOf("file")).toEqual(["content-type: application/octet-stream", "F"]);
+    expect(partOf("image")).toEqual(["content-type: image/png", "P"]);
+    expect(partOf("images")).toEqual(["content-type: image/png", "P"]);
+    await expect(served.call("things.form", { file: "words" })).rejects.toThrow("no valid file");
+  });
+
+  it("is a text where it is encoded, or the media type is one of texts", async () => {
+    await served.call("things.form", { coded: "UA==", table: "a,b", document: "[1]" });
+    expect([partOf("coded"), partOf("table"), partOf("document")]).toEqual([
+      [undefined, "UA=="],
+      [undefined, "a,b"],
+      [undefined, "[1]"],
+    ]);
+  });
+});
+
+it("a body that is of a media type is bytes, and within JSON a text", async () => {
+  await served.call("things.zip", { body: new Uint8Array([80, 75]) });
+  expect(served.last()).toMatchObject({ body: "PK", headers: { "content-type": "application/zip" } });
+  await served.call("things.json", { body: "UA==" });
+  expect(served.last()?.body).toBe('"UA=="');
+});
+
+describe("a body of text/plain", () => {
+  it.each<[string, unknown, string]>([
+    ["number", 5, "5"],
+    ["number", 9007199254740993n, "9007199254740993"],
+    ["choice", "a", "a"],
+  ])("is what a scalar is as text: %s, %s", async (name, body, sent) => {
+    await served.call(`things.${name}`, { body });
+    expect(served.last()).toMatchObject({ body: sent, headers: { "content-type": "text/plain" } });
+  });
+
+  it("is left out where it has a structure", () => {
+    expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
+      ["operation-left-out", "POST /list is left out of the client: its body is text/plain"],
+    ]);
+  });
+});
