@@ -2,7 +2,7 @@
 # @react-native/babel-preset 0.88.1 can't compile "export * as name", which is ECMAScript since 2020.
 # React Native compiles the packages of node_modules by this preset, and it takes classes with private members,
 # optional chaining and what else came in those years: one expects a module of ES2020 to pass, all the more
-# since Babel's own preset has compiled this form since its version 7.
+# since Babel's own preset compiles this form.
 # It turns modules into CommonJS without the plugin that takes the form apart, for each engine that it knows,
 # and stops the whole app. The same in two statements, an import of the namespace and an export, passes.
 # Hurt: authors of clients that export each resource as a namespace, and apps that have to add the plugin.
