@@ -2,6 +2,7 @@ import { dirname, isAbsolute, relative, resolve } from "node:path";
 import { diagnose } from "../../diagnostics.js";
 import type { ApiSpec, SourceDocument, SourceRef } from "../../model/index.js";
 import { findWrittenAt, type WrittenSpec } from "../../drift/index.js";
+import { growYoungGeneration } from "../engine.js";
 import { findCommittedSet, type Committed } from "./committed-set.js";
 import { findTop } from "./git.js";
 import { openCommit, openFolder, type ProjectFiles } from "./project-files.js";
@@ -140,6 +141,13 @@ function describe(
   };
 }
 
+/** What takes about half a second to read where the machine has something else to do, in UTF-16 units. */
+const longReading = 1_000_000;
+
+function prepareLongReading({ loaded }: SpecSource): void {
+  if ((loaded.document?.text.length ?? 0) >= longReading) growYoungGeneration();
+}
+
 /** Loads the spec that an input names, which may be of any OpenAPI. */
 export async function loadSpec(
   target: SpecTarget,
@@ -152,6 +160,7 @@ export async function loadSpec(
     return reading && toInput(reading, resolve(set.folder, "openapi"), input, collector);
   }
   const { label, project, ...source } = await find(target, root);
+  prepareLongReading(source);
   const reading = await readSource(source, collector);
   const read = reading && toInput(reading, source.main, label, collector);
   return read && { ...read, ...(project && { project }) };
