@@ -126,14 +126,10 @@ function compareFacets(site: Site, base: readonly Facet[], revision: readonly Fa
   for (const keyword of namedKeywords) {
     compareNamed(site, listNamed(base, keyword), listNamed(revision, keyword));
   }
-  compareLists(inside(site, "items"), base.flatMap(listRest), revision.flatMap(listRest));
-  compareLists(
-    inside(site, "additionalProperties"),
-    base.flatMap(listAdditional),
-    revision.flatMap(listAdditional),
-  );
+  compareLists(site, intoItems, base.flatMap(listRest), revision.flatMap(listRest));
+  compareLists(site, intoAdditional, base.flatMap(listAdditional), revision.flatMap(listAdditional));
   for (const keyword of ["propertyNames", "contains", "contentSchema"]) {
-    compareUnder(aside(inside(site, keyword)), keyword, base, revision);
+    compareUnder(site, keyword, [base, revision], aside);
   }
   compareConditions(site, base, revision);
   compareTuples(site, base, revision);
@@ -151,11 +147,11 @@ function compareFacets(site: Site, base: readonly Facet[], revision: readonly Fa
 /** The schemas that values are held against, and those that hold of some. */
 function compareConditions(site: Site, base: readonly Facet[], revision: readonly Facet[]): void {
   for (const keyword of ["not", "if"]) {
-    compareUnder(aside(inTest(inside(site, keyword))), keyword, base, revision);
+    compareUnder(site, keyword, [base, revision], (place) => aside(inTest(place)));
   }
-  for (const keyword of ["then", "else"]) compareUnder(aside(inside(site, keyword)), keyword, base, revision);
-  const [from, to] = [base, revision].map((facets) => groupByName(facets.flatMap(dependentsOf)));
-  if (from && to) compareNamed(aside(site), from, to);
+  for (const keyword of ["then", "else"]) compareUnder(site, keyword, [base, revision], aside);
+  const [from = [], to = []] = [base, revision].map((facets) => facets.flatMap(dependentsOf));
+  if (from.length > 0) compareNamed(aside(site), groupByName(from), groupByName(to));
 }
 
 /** The first items of lists, one by one. */
@@ -170,6 +166,10 @@ function compareTuples(site: Site, base: readonly Facet[], revision: readonly Fa
   });
 }
 
+const intoItems = (site: Site): Site => inside(site, "items");
+
+const intoAdditional = (site: Site): Site => inside(site, "additionalProperties");
+
 function listRest(facet: Facet): readonly Part[] {
   return [restOf(facet)].filter((part) => part !== undefined);
 }
@@ -178,13 +178,23 @@ function listAdditional(facet: Facet): readonly Part[] {
   return [...listUnder([facet], "additionalProperties"), ...patternsForAll(facet)];
 }
 
-function compareLists(site: Site, base: readonly Part[], revision: readonly Part[]): void {
+/** The way from the site of a schema to that of one in it; most schemas have nothing there, and no site is made. */
+type Step = (site: Site) => Site;
+
+function compareLists(site: Site, step: Step, base: readonly Part[], revision: readonly Part[]): void {
   const [from, to] = [base.filter(isMap), revision.filter(isMap)];
-  if (from.length > 0 && to.length > 0) compareAll(site, from, to);
+  if (from.length > 0 && to.length > 0) compareAll(step(site), from, to);
 }
 
-function compareUnder(site: Site, keyword: string, base: readonly Facet[], revision: readonly Facet[]): void {
-  compareLists(site, listUnder(base, keyword), listUnder(revision, keyword));
+function compareUnder(
+  site: Site,
+  keyword: string,
+  facets: readonly [readonly Facet[], readonly Facet[]],
+  step: Step,
+): void {
+  const [base, revision] = facets;
+  const enter: Step = (from) => step(inside(from, keyword));
+  compareLists(site, enter, listUnder(base, keyword), listUnder(revision, keyword));
 }
 
 function compareNamed(
