@@ -1,7 +1,14 @@
 import { compareDocuments } from "./support/judge-on-wire.js";
 import { describe, expect, it } from "vitest";
 import { compare } from "../../generator/drift/index.js";
-import type { ApiSpec, SecurityScheme, JsonValue, Parameter, Schema } from "../../generator/model/index.js";
+import type {
+  ApiSpec,
+  SecurityScheme,
+  JsonValue,
+  Parameter,
+  Schema,
+  Server,
+} from "../../generator/model/index.js";
 import { answer, inResponse, object, operation, property, query, spec, text } from "./support/small-spec.js";
 
 const list: Schema = { kind: "array", items: text };
@@ -369,5 +376,38 @@ describe("a renamed parameter", () => {
   it("is none elsewhere in the list", () => {
     const kinds = compare(asked("old", "a", "b"), asked("a", "b", "new")).map(({ kind }) => kind);
     expect(kinds.sort()).toEqual(["parameter-added", "parameter-removed"]);
+  });
+});
+
+describe("a server whose address changed", () => {
+  const withServer = (server: Server): ApiSpec => spec([operation()], [], { servers: [server] });
+  const variables = (value: string, more: readonly string[] = []) => ({
+    region: { default: value, enum: ["eu", "us", ...more] },
+  });
+  const listed = (base: Server, revision: Server) =>
+    compare(withServer(base), withServer(revision)).map(({ after, before, kind }) => [kind, before, after]);
+  const url = "https://{region}.example.com";
+
+  it("is told by what is filled in, where only that changed", () => {
+    expect(
+      listed({ url, variables: variables("eu") }, { url, variables: variables("us", ["asia"]) }),
+    ).toEqual([
+      ["server-changed", "https://eu.example.com", "https://us.example.com"],
+      ["server-variable-changed", "eu, us", "asia, eu, us"],
+    ]);
+  });
+
+  it("is told with what else changed about it", () => {
+    const base = { url, description: "one", variables: variables("eu") };
+    const revision = { url: `${url}/v2`, description: "two", variables: variables("eu", ["asia"]) };
+    expect(listed(base, revision)).toEqual([
+      ["server-changed", url, `${url}/v2`],
+      ["description-changed", "one", "two"],
+      ["server-variable-changed", "eu, us", "asia, eu, us"],
+    ]);
+    // A variable that went with the address is no change of its own.
+    expect(listed(base, { url: "https://example.com", description: "one" })).toEqual([
+      ["server-changed", url, "https://example.com"],
+    ]);
   });
 });

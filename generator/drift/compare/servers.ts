@@ -62,13 +62,17 @@ function listVariables({ url, variables = {} }: Server): readonly NamedVariable[
   });
 }
 
-/** Compares what a caller may put into the address of one server: variables in one place of it, then those of one name. */
-function compareVariables(at: Position, { base, revision }: Match<Server>): void {
+/**
+ * Compares what a caller may put into the address of one server: variables in one place of it, then those of one name. Where
+ * the address is another one, that tells of those that came or went with it.
+ */
+function compareVariables(at: Position, { base, revision }: Match<Server>, isMoved: boolean): void {
   const byPlace = matchBy(listVariables(base), listVariables(revision), ({ around }) => around);
   const { matched, removed, added } = matchFurther(byPlace, (gone, come) =>
     matchBy(gone, come, ({ name }) => name),
   );
   for (const pair of matched) compareVariable(at, pair);
+  if (isMoved) return;
   for (const one of removed) compareVariable(at, { base: one });
   for (const one of added) compareVariable(at, { revision: one });
 }
@@ -101,13 +105,13 @@ function compareVariable(at: Position, { base, revision }: Partial<Match<NamedVa
   }
 }
 
-function compareMatch(at: Position, match: Match<Server>): void {
+function compareMatch(at: Position, match: Match<Server>, isMoved = false): void {
   const { base, revision } = match;
   compareField(at, { kind: "title-changed", keyword: "name" }, base.name, revision.name);
   const field = { kind: "description-changed", keyword: "description" } as const;
   compareField(at, field, base.description, revision.description);
   compareUnknownFields(at, "server", base, revision);
-  compareVariables(at, match);
+  compareVariables(at, match, isMoved);
 }
 
 /** Compares two lists of servers at the place of the list on each side. */
@@ -126,13 +130,17 @@ function compareServers(at: Position, lists: Lists): void {
     byAddress.added.filter((server) => revision.includes(server)),
   );
   for (const match of others.matched) {
+    const place = belowEach(at, steps(match.base, "base"), steps(match.revision, "revision"));
+    // One address may have changed by what is filled in alone.
+    const isFilled = match.base.url === match.revision.url;
     report(at, {
       kind: "server-changed",
-      base: at.base + steps(match.base, "base"),
-      revision: at.revision + steps(match.revision, "revision"),
-      before: match.base.url,
-      after: match.revision.url,
+      base: place.base,
+      revision: place.revision,
+      before: isFilled ? addressOfServer(match.base) : match.base.url,
+      after: isFilled ? addressOfServer(match.revision) : match.revision.url,
     });
+    compareMatch(place, match, !isFilled);
   }
   for (const server of others.removed) {
     report(at, { kind: "server-removed", base: at.base + steps(server, "base"), before: server.url });
