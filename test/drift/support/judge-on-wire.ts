@@ -23,10 +23,23 @@ export function compareRead(base: ReadSpec, revision: ReadSpec): readonly Change
 
 /** The changes between two documents of OpenAPI. */
 export function compareDocuments(base: JsonValue, revision: JsonValue): readonly Change[] {
-  return compareRead(readText(JSON.stringify(base)), readText(JSON.stringify(revision)));
+  return compareRead(readDocument(base), readDocument(revision));
 }
 
-export function judgeOnWire(base: JsonValue, revision: JsonValue): Verdict {
-  const changes = compareDocuments(base, revision);
+function readDocument(document: JsonValue): ReadSpec {
+  return readText(JSON.stringify(document));
+}
+
+function judge(base: ReadSpec, revision: ReadSpec): Verdict {
+  const changes = compareRead(base, revision);
   return wireLevels.find((level) => changes.some(({ wire }) => wire === level)) ?? "nothing";
+}
+
+/** The verdicts from the base to the revision and back. */
+export function judgeBothWays(
+  base: JsonValue,
+  revision: JsonValue,
+): readonly [forth: Verdict, back: Verdict] {
+  const [before, after] = [readDocument(base), readDocument(revision)];
+  return [judge(before, after), judge(after, before)];
 }
