@@ -8,7 +8,7 @@ import type { Input, Members } from "./values.js";
 /**
  * The issues of the closest alternative among those that have the value's JSON type: the one that its discriminator names,
  * else the one with the fewest. None at all where an alternative holds by the options of the report; undefined where none
- * has the type.
+ * has the type. A value whose alternative is named is none of an alternative that nobody documented.
  */
 export function findClosest(
   report: Report,
@@ -21,7 +21,11 @@ export function findClosest(
   let least = Infinity;
   for (const check of checks) {
     const issues: Issue[] = [];
-    check(value, { ...report, issues }, nesting);
+    const options: Report["options"] =
+      named && check !== named
+        ? { ...report.options, unknownEnumValues: "report" }
+        : report.options;
+    check(value, { ...report, options, issues }, nesting);
     const [first] = issues;
     const isOtherType =
       first?.code === "type" && first.path.length === report.path.length;

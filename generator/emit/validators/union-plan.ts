@@ -47,13 +47,13 @@ export type UnionPlan =
 
 export function planUnion(union: UnionSchema, resolve: Resolve): UnionPlan {
   const tagged = findTag(union.variants, resolve, union.discriminator?.property);
-  if (tagged) return { kind: "tagged", ...tagged, mapped: findMapped(union, tagged) };
+  if (tagged) return { kind: "tagged", ...tagged, mapped: findMapped(union, tagged, resolve) };
   const decided = findDecided(union, resolve);
   if (decided && union.discriminator) {
     return { kind: "tagged", tag: union.discriminator.property, variants: [], mapped: decided };
   }
   if (union.mode === "one" && !areDisjoint(union.variants, resolve)) {
-    return { kind: "one", variants: union.variants, named: mapVariants(union, union.variants) };
+    return { kind: "one", variants: union.variants, named: mapVariants(union, union.variants, resolve) };
   }
   if (union.variants.some((variant) => acceptsAnything(variant, resolve))) return { kind: "anything" };
   const variants = joinLiterals(flatten(union.variants));
@@ -61,23 +61,45 @@ export function planUnion(union: UnionSchema, resolve: Resolve): UnionPlan {
     variants.filter((variant) => !isPlainVariant(variant)),
     resolve,
   );
-  return { kind: "any", plain: variants.filter(isPlainVariant), others, named: mapVariants(union, others) };
+  return {
+    kind: "any",
+    plain: variants.filter(isPlainVariant),
+    others,
+    named: mapVariants(union, others, resolve),
+  };
+}
+
+/** Whether a schema of a name is an alternative, or one of its alternatives, at any depth. */
+function hasNamed(schema: Schema, name: string, resolve: Resolve, seen = new Set<Schema>()): boolean {
+  if (schema.kind === "ref" && schema.name === name) return true;
+  const found = resolve(schema);
+  if (found?.kind !== "union" || seen.has(found)) return false;
+  seen.add(found);
+  return found.variants.some((variant) => hasNamed(variant, name, resolve, seen));
 }
 
 /** The alternatives that the discriminator of a union names, by the values that its mapping has for them. */
-function mapVariants({ discriminator }: UnionSchema, variants: readonly Schema[]): readonly TaggedVariant[] {
+function mapVariants(
+  { discriminator }: UnionSchema,
+  variants: readonly Schema[],
+  resolve: Resolve,
+): readonly TaggedVariant[] {
   const entries = Object.entries(discriminator?.mapping ?? {});
   return variants.flatMap((schema): readonly TaggedVariant[] => {
-    const own = entries.filter(([, name]) => schema.kind === "ref" && schema.name === name);
+    const own = entries.filter(([, name]) => hasNamed(schema, name, resolve));
     return own.length > 0 ? [{ tags: own.map(([tag]) => tag), schema }] : [];
   });
 }
 
 /** What the mapping says beyond the constants of the variants, which come first: they alone decide what is valid. */
-function findMapped(union: UnionSchema, { tag, variants }: Tagged): readonly TaggedVariant[] {
+function findMapped(
+  union: UnionSchema,
+  { tag, variants }: Tagged,
+  resolve: Resolve,
+): readonly TaggedVariant[] {
   if (union.discriminator?.property !== tag) return [];
   const known = new Set(variants.flatMap(({ tags }) => tags.map(tagText)));
-  return mapVariants(union, union.variants)
+  return mapVariants(union, union.variants, resolve)
     .map(({ tags, schema }) => ({ tags: tags.filter((value) => !known.has(tagText(value))), schema }))
     .filter(({ tags }) => tags.length > 0);
 }

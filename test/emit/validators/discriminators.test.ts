@@ -125,3 +125,33 @@ components:
     expect(paths(Pet?.validate({ kind: "cat" }).issues)).toEqual(["lives", "mice"]);
   }
 });
+
+describe.each(["one", "any"] as const)("the mapping of a union of unions (mode %s)", (mode) => {
+  const union = (variants: readonly string[], mapping: Readonly<Record<string, string>>): UnionSchema => ({
+    ...{ kind: "union", mode },
+    variants: variants.map(ref),
+    discriminator: { property: "kind", mapping },
+  });
+  const load = () =>
+    loadValidators(
+      specOf({
+        Pet: union(["Cat", "Bird"], { lion: "Lion", lynx: "Lynx", bird: "Bird" }),
+        Cat: union(["Lion", "Lynx"], { lion: "Lion", lynx: "Lynx" }),
+        Lion: object({ kind: oneOf("lion"), mane: number }),
+        Lynx: object({ kind: oneOf("lynx"), ears: number }),
+        Bird: object({ kind: oneOf("bird") }),
+      }),
+    );
+
+  it("names the alternative of an alternative, for a reader that lets unknown values pass, too", async () => {
+    const { Pet } = await load();
+    expect(Pet?.is({ kind: "lynx", ears: 2 })).toBe(true);
+    for (const unknownEnumValues of ["report", "allow"] as const) {
+      const validate = (value: unknown) => paths(Pet?.validate(value, { unknownEnumValues }).issues);
+      expect(validate({ kind: "lynx" })).toEqual(["ears"]);
+      expect(validate({ kind: "lion", ears: 1 })).toEqual(["mane"]);
+      expect(validate({ kind: "bird" })).toEqual([]);
+    }
+    expect(Pet?.validate({ kind: "wolf" }, { unknownEnumValues: "allow" }).issues).toBeUndefined();
+  });
+});
