@@ -45,6 +45,24 @@ export function flattenRequest(
   return [...parameters, ...body];
 }
 
+/** What an object of a body says of its members together: rules that hold of the parameters, too, which are all of these and more. */
+export function findFlatRules(operation: Operation, index: SchemaIndex): Partial<ObjectSchema> {
+  const [plan] = planBodies(operation, index);
+  const object =
+    operation.requestBody && plan ? findFlatObject(operation.requestBody, plan, index) : undefined;
+  const others = new Set(operation.parameters.map(({ name }) => name));
+  if (!object || object.properties.some(({ name }) => others.has(name))) return {};
+  const { conditions, dependentRequired, maxProperties, minProperties, not } = object;
+  const isCounted = operation.requestBody?.required === true && others.size === 0;
+  return {
+    ...(dependentRequired && { dependentRequired }),
+    ...(conditions && { conditions }),
+    ...(not && { not }),
+    ...(isCounted && minProperties !== undefined && { minProperties }),
+    ...(isCounted && maxProperties !== undefined && { maxProperties }),
+  };
+}
+
 function flattenParameter(parameter: Parameter, spec: ApiSpec): FlatMember {
   const options = new Map(Object.entries(spec.sdk.clientOptions));
   const option = parameter.in === "path" ? options.get(parameter.name) : undefined;

@@ -3,7 +3,7 @@ import { toTypeName } from "../escape/identifier.js";
 import { allocateNames } from "./allocate-names.js";
 import { nameBases } from "./base-names.js";
 import { findErrorBodies } from "./error-bodies.js";
-import { flattenRequest } from "./parameter-members.js";
+import { findFlatRules, flattenRequest } from "./parameter-members.js";
 import { relaxMembers } from "./one-way-members.js";
 import type { ResourcePlan } from "./resource-plan.js";
 import { findResult, listOtherResults } from "./result-schema.js";
@@ -167,6 +167,7 @@ function planParameters(operation: Operation, resource: ResourcePlan, context: C
     kind: "object",
     properties,
     ...(properties.length === 0 && { additional: false }),
+    ...findFlatRules(operation, context.index),
   };
   return {
     name: demand(context.names.parameters.get(operation), operation.name),
