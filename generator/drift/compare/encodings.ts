@@ -31,6 +31,12 @@ function memberOf({ index, media }: Seen, name: string): Schema {
   return property?.schema ?? { kind: "unknown" };
 }
 
+/** Whether a body may have a member: an encoding of one that no object lists is ignored (OpenAPI 3.1, section 4.8.14.1). */
+function mayHave({ index, media }: Seen, name: string): boolean {
+  const body = index.resolve(schemaOfContent(media)).schema;
+  return body.kind !== "object" || body.properties.some((own) => own.name === name);
+}
+
 const bytes = "application/octet-stream";
 
 /** The media type in which a part is written where nothing is said (OpenAPI 3.1, section 4.8.15.1.1). */
@@ -203,7 +209,8 @@ export function compareEncodings(content: Position, base: MediaType, revision: M
     const steps = pointerTo("encoding", name);
     const part = { name, base: before[name] ?? {}, revision: after[name] ?? {} };
     const places = [before[name] ? steps : "", after[name] ? steps : ""] as const;
-    if (isForm(base) && isForm(revision)) comparePart(content, from, to, part, places);
+    const isWritten = isForm(base) && isForm(revision) && mayHave(from, name) && mayHave(to, name);
+    if (isWritten) comparePart(content, from, to, part, places);
     else compareIdle(belowEach(content, ...places, `part ${name}`), 0, part);
   }
 }
