@@ -49,6 +49,7 @@ const joiningStyles: readonly string[] = ["form", "simple", "spaceDelimited", "p
 export function takesSingle(index: SpecIndex, parameter: Parameter): boolean {
   const schema = index.resolve(parameter.schema).schema;
   if (schema.kind !== "array" || parameter.mediaType !== undefined) return false;
+  if ((schema.minItems ?? 0) > 1) return false;
   const style = styleOf(parameter);
   const isRepeated = parameter.in === "query" && style === "form" && parameter.explode !== false;
   return isRepeated || (joiningStyles.includes(style) && isPlainInJson(index.resolve(schema.items).schema));
