@@ -3,6 +3,7 @@ import { printType } from "../print-type.js";
 import { compareParts, report, type Position } from "./comparison.js";
 import { compareKeywords } from "./keywords.js";
 import { asBoolean } from "./as-boolean.js";
+import { asDependents } from "./as-dependents.js";
 import { asInteger } from "./as-integer.js";
 import { compareValues, listValuesBeside } from "./literal.js";
 import { compareObjects } from "./object.js";
@@ -15,7 +16,8 @@ import { compareUnions } from "./union.js";
 /** Compares what values two schemas allow. */
 export function compareShapes(at: Position, before: ConcreteSchema, after: ConcreteSchema): void {
   const [from, to] = [asBoolean(before), asBoolean(after)];
-  const [base, revision] = [asInteger(from, to), asInteger(to, from)];
+  const [older, newer] = [asInteger(from, to), asInteger(to, from)];
+  const [base, revision] = [asDependents(older, newer), asDependents(newer, older)];
   if (compareOpening(at, base, revision) || compareLists(at, base, revision)) return;
   if (compareSameKind(at, base, revision)) return;
   report(at, {

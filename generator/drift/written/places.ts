@@ -12,7 +12,7 @@ export function tokensOf(pointer: string): readonly string[] {
 const spellings: ReadonlyMap<string, readonly string[]> = new Map([
   ["additionalProperties", ["unevaluatedProperties"]],
   ["const", ["enum"]],
-  ["dependentRequired", ["dependencies"]],
+  ["dependentRequired", ["dependencies", "dependentSchemas", "if"]],
   ["enum", ["const"]],
   ["examples", ["example"]],
   ["items", ["unevaluatedItems"]],
