@@ -37,7 +37,7 @@ export const valueRules = {
     wire: ({ wireRelation }) => (wireRelation === "widens" ? "widens" : "opens"),
     types: "widens",
     means:
-      "A closed list of values has one more. An exhaustive `switch` no longer covers it; one of a type that none had is for a program in an answer what another type is.",
+      "A closed list of values has one more. An exhaustive `switch` no longer covers it, and a value of a type that none had breaks who reads it.",
     advice: "In an answer: give every `switch` over it a case, or a default.",
   },
   "enum-value-removed": {
