@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { emit } from "../../generator/emit/index.js";
 import { findTypeErrors } from "./support/compile.js";
+import { readForeign } from "./support/serve-package.js";
 import { readDocument } from "./support/read-document.js";
 
 const text = { type: "string" };
@@ -138,5 +139,28 @@ describe("the README of a package", () => {
     const programs = [...files, ...declared, ...snippets.map(toFile)];
     const options = { skipLibCheck: true, noUnusedLocals: false, noUncheckedSideEffectImports: false };
     expect(findTypeErrors(programs, options)).toEqual([]);
+  });
+});
+
+describe("the README of an API that names no server", () => {
+  const paths = {
+    "/things": { get: { operationId: "things.list", responses: { "204": { description: "done" } } } },
+  };
+  const readme = async (more: object): Promise<string> => {
+    const files = await emit(readForeign(paths, more).spec);
+    return files.find(({ path }) => path === "README.md")?.text ?? "";
+  };
+
+  it("tells each client and each mock of it where the API is", async () => {
+    const text = await readme({});
+    expect(text).toContain('createClient({\n  baseUrl: "https://api.example.com",\n});');
+    expect(text).toContain('createMockFetch({ baseUrl: "https://api.example.com" });');
+    expect(text.match(/createClient\(\{/gu)?.length).toBeLessThanOrEqual(
+      text.match(/ {2}baseUrl: "https:\/\/api\.example\.com"/gu)?.length ?? 0,
+    );
+  });
+
+  it("is nothing to tell where there is one", async () => {
+    expect(await readme({ servers: [{ url: "https://a.test" }] })).not.toContain("api.example.com");
   });
 });

@@ -12,6 +12,7 @@ import {
 } from "../plan/index.js";
 import { findTokenUrl, hasOwnSecurity, planAllAlternatives, type Credential } from "../plan/credentials.js";
 import { indexSchemas, type SchemaIndex } from "../plan/schema-walk.js";
+import { findBaseUrl } from "../plan/base-url.js";
 import { synthesiseExample } from "../print/example-value.js";
 import { printObject, printValue } from "../print/value.js";
 import { printExampleCalls } from "./readme-calls.js";
@@ -53,6 +54,7 @@ export function describeReadme(plan: PackagePlan): unknown {
     hasEnvironment: alternatives.flat().some(({ environment }) => environment !== undefined),
     isMixed: alternatives.length > 1 && hasOwnSecurity(spec),
     defaults: Object.entries(spec.sdk.clientOptions).map(([parameter, option]) => ({ parameter, option })),
+    baseUrl: findInventedBase(spec),
     alone: printAlone(options),
     options,
     mockOptions: printClientOptions(spec, () => printStringLiteral("any")),
@@ -138,13 +140,20 @@ function printExample(name: string, schema: Schema, index: SchemaIndex): string 
   return isFree ? printStringLiteral(text) : printValue(synthesiseExample(schema, index));
 }
 
+/** What stands for the address of an API that names none: every client has to be told. */
+function findInventedBase(spec: ApiSpec): string | undefined {
+  return findBaseUrl(spec) === undefined ? "https://api.example.com" : undefined;
+}
+
 /** The options that every client of an example is made with, as members of an object literal. */
 function printClientOptions(
   spec: ApiSpec,
   printSecret: (credential: Credential) => string,
 ): readonly string[] {
   const [credentials = []] = planAllAlternatives(spec);
+  const baseUrl = findInventedBase(spec);
   const members = [
+    ...(baseUrl === undefined ? [] : [["baseUrl", printStringLiteral(baseUrl)] as const]),
     ...credentials.map((credential) => [credential.option, printSecret(credential)] as const),
     ...Object.entries(spec.sdk.clientOptions).map(
       ([parameter, option]) => [option, printStringLiteral(inventText(parameter))] as const,
