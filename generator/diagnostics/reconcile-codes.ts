@@ -74,6 +74,12 @@ export const reconcileCodes = {
       `the path of ${operation} has {${name}}, which no document describes; it is taken as a string`,
     "Nothing needs doing; describe it in spec/overlay.yaml if it is not a string.",
   ),
+  "answer-undocumented": entry(
+    "info",
+    ({ operation }: { operation: string }) =>
+      `no document says what ${operation} answers, so a call gives nothing of it`,
+    "Add the answer in spec/overlay.yaml, bytes included; the client's `asResponse()` gives it as it comes.",
+  ),
   "path-parameter-unplaced": entry(
     "warning",
     ({ name, operation }: { name: string; operation: string }) =>

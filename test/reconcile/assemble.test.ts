@@ -17,6 +17,13 @@ function assemble(page: Page, changes: Partial<ProjectInfo> = {}) {
 const thing = (key: OperationKey = get) => new Page("a.md").operation(key, "Get a Thing", ["Things"]);
 
 describe("what is not documented", () => {
+  it("is the answer of GET where no document shows any; others may answer nothing", () => {
+    const codesOf = (page: Page) => assemble(page).diagnostics.map(({ code }) => code);
+    expect(codesOf(thing())).toContain("answer-undocumented");
+    expect(codesOf(thing().returns(get, object({ id: text() })))).not.toContain("answer-undocumented");
+    expect(codesOf(thing(create))).not.toContain("answer-undocumented");
+  });
+
   it("is told with its name and its place", () => {
     const page = thing()
       .parameter(get, "path", "other", text())
@@ -37,6 +44,11 @@ describe("what is not documented", () => {
       [
         "path-parameter-unplaced",
         "other is a path parameter of things.get, but its path has no {other}; it is left out",
+        true,
+      ],
+      [
+        "answer-undocumented",
+        "no document says what things.get answers, so a call gives nothing of it",
         true,
       ],
       ["server-unknown", "no document shows the base URL of the API", false],

@@ -138,6 +138,12 @@ function assembleResponses(operation: DraftOperation, assembly: Assembly): Respo
   const statuses = [...operation.responses].sort(([a], [b]) => (a < b ? -1 : 1));
   const responses = statuses.map(([status, draft]) => assembleResponse(status, draft, assembly));
   if (operation.success !== undefined || listsAnswers(operation)) return responses;
+  const titled = firstTold(operation.told, "operation");
+  // Other methods may answer nothing; what is got is something, if only bytes, which pages leave out.
+  if (operation.key.method === "get")
+    assembly.diagnostics.push(
+      diagnose("answer-undocumented", { operation: operation.id }, (titled ?? operation.told[0])?.at),
+    );
   return [{ status: "200", description: describeStatus("200"), headers: [], content: [] }, ...responses];
 }
 
