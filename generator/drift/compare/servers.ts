@@ -114,6 +114,9 @@ function compareMatch(at: Position, match: Match<Server>, isMoved = false): void
   compareVariables(at, match, isMoved);
 }
 
+/** Where the servers of the API stand. */
+const ofApi = pointerTo("servers");
+
 /** Compares two lists of servers at the place of the list on each side. */
 function compareServers(at: Position, lists: Lists): void {
   const { base, revision } = lists;
@@ -129,6 +132,8 @@ function compareServers(at: Position, lists: Lists): void {
     byAddress.removed.filter((server) => base.includes(server)),
     byAddress.added.filter((server) => revision.includes(server)),
   );
+  // Where a path has servers of its own no more those of the API hold, whose words are what they were.
+  const isOneList = (at.base === ofApi) === (at.revision === ofApi);
   for (const match of others.matched) {
     const place = belowEach(at, steps(match.base, "base"), steps(match.revision, "revision"));
     // One address may have changed by what is filled in alone.
@@ -140,7 +145,7 @@ function compareServers(at: Position, lists: Lists): void {
       before: isFilled ? addressOfServer(match.base) : match.base.url,
       after: isFilled ? addressOfServer(match.revision) : match.revision.url,
     });
-    compareMatch(place, match, !isFilled);
+    if (isOneList) compareMatch(place, match, !isFilled);
   }
   for (const server of others.removed) {
     report(at, { kind: "server-removed", base: at.base + steps(server, "base"), before: server.url });
