@@ -1,14 +1,5 @@
 // Written by docwright; do not edit. The next run writes this file anew.
 
-import * as aiGateway from "./resources/ai-gateway.js";
-import * as evaluationTypes from "./resources/evaluation-types.js";
-import * as logs from "./resources/logs.js";
-import * as datasets from "./resources/datasets.js";
-import * as evaluations from "./resources/evaluations.js";
-import * as dynamicRouting from "./resources/dynamic-routing.js";
-import * as providerConfigs from "./resources/provider-configs.js";
-import * as urls from "./resources/urls.js";
-import * as billing from "./resources/billing.js";
 export { createClient, type ClientOptions } from "./client.js";
 export { createAIGateway } from "./create-ai-gateway.js";
 export {
@@ -65,6 +56,15 @@ export type {
 export type { ErrorDetails, ErrorEntry, Issue } from "./runtime/errors.js";
 export type { Page, PageInfo, PagedCall } from "./runtime/pages.js";
 export type { ValidateOptions, Validator } from "./runtime/validator.js";
+import * as aiGateway from "./resources/ai-gateway.js";
+import * as evaluationTypes from "./resources/evaluation-types.js";
+import * as logs from "./resources/logs.js";
+import * as datasets from "./resources/datasets.js";
+import * as evaluations from "./resources/evaluations.js";
+import * as dynamicRouting from "./resources/dynamic-routing.js";
+import * as providerConfigs from "./resources/provider-configs.js";
+import * as urls from "./resources/urls.js";
+import * as billing from "./resources/billing.js";
 export {
   aiGateway,
   evaluationTypes,

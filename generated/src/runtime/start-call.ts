@@ -23,7 +23,7 @@ import { setHeaders, writeRequest } from "./write-request.js";
 
 /** An option, and the type or the number that it can't have. */
 const misfit =
-  /^timeout 0|^(timeout|max(Retries|RetryDelay|ResponseBytes)) [^\dI]|^(fetch|onRequest|onResponse|onRetry|onEnd) [^f]|^(fetchOptions|headers|signal|pacer|validate|validators) [^o]/;
+  /^timeout 0|^(timeout|max(Retries|RetryDelay|ResponseBytes)) [^\dI]|^(fetchOptions|headers|signal|pacer|validate|validators) [^o]|^(fetch|onRequest|onResponse|onRetry|onEnd) [^f]/;
 
 /**
  * Options over others; one that is undefined counts as absent. Throws on

@@ -37,7 +37,6 @@ export function emitRootFile(plan: PackagePlan): SourceFile {
   return {
     path: rootModule,
     statements: [
-      ...resources.imports,
       {
         kind: kinds.export,
         namedExports: [{ name: "createClient" }, { name: "ClientOptions", isTypeOnly: true }],
@@ -52,6 +51,8 @@ export function emitRootFile(plan: PackagePlan): SourceFile {
       ...Object.entries(runtimeExports).map(([file, names]) =>
         emitTypeExport(rootModule, `src/runtime/${file}.ts`, names),
       ),
+      // Behind the core, because bundles of modules in this order are smaller.
+      ...resources.imports,
       ...resources.exports,
       ...modules.map((module) => emitTypeExport(rootModule, module)),
     ],
