@@ -39,14 +39,14 @@ async function load(spec: ApiSpec): Promise<Package> {
 
 /** A request as the documentation has it: its examples, or values of its types. Bytes are a file. */
 function makeParams(operation: Operation, spec: ApiSpec): Record<string, unknown> {
-  const index = indexSchemas(spec);
+  const purpose = { index: indexSchemas(spec), without: "readOnly" } as const;
   const given: Record<string, unknown> = {};
   for (const { example, name, required, schema } of operation.parameters)
-    if (required) given[name] = example ?? synthesiseExample(schema, index);
+    if (required) given[name] = example ?? synthesiseExample(schema, purpose);
   const content = findMainContent(operation.requestBody?.content ?? []);
   if (!content) return given;
   const schema = schemaOfContent(content);
-  const value: JsonValue | undefined = findExample(content) ?? synthesiseExample(schema, index);
+  const value: JsonValue | undefined = findExample(content) ?? synthesiseExample(schema, purpose);
   if (!isJsonObject(value)) return { ...given, body: value };
   const files = content.mediaType.startsWith("multipart/") ? { file: new Blob(["text"]) } : {};
   return { ...given, ...value, ...files };

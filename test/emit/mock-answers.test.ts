@@ -76,9 +76,31 @@ describe("a value that is made up", () => {
       variants: ["Arc", "Bow"].map((variant) => ({ kind: "ref", name: variant })),
       discriminator: { property: "kind", mapping: { bow: "Bow", arc: "Arc", Arch: "Arc" } },
     };
-    const made = (arc: Schema) => synthesiseExample(union, new Map([["Arc", arc]]));
+    const made = (arc: Schema) =>
+      synthesiseExample(union, { index: new Map([["Arc", arc]]), without: "writeOnly" });
     expect(made(shape)).toEqual({ kind: "arc" });
     expect(made({ ...shape, examples: [{ kind: "Arch" }] })).toEqual({ kind: "Arch" });
+  });
+});
+
+describe("a value that is made up for one way", () => {
+  const member = (name: string, mark: object) =>
+    ({ name, required: true, schema: { kind: "boolean", ...mark } }) as const;
+  const shape: Schema = {
+    kind: "object",
+    properties: [member("id", { readOnly: true }), member("on", {}), member("pin", { writeOnly: true })],
+    dependentRequired: { on: ["id", "pin"] },
+  };
+  const index = new Map<string, Schema>([["Lamp", shape]]);
+
+  it("has no member that answers do not have", () => {
+    const purpose = { index, without: "writeOnly" } as const;
+    expect(synthesiseExample({ kind: "ref", name: "Lamp" }, purpose)).toEqual({ id: true, on: true });
+  });
+
+  it("has no member that requests do not have", () => {
+    const purpose = { index, without: "readOnly" } as const;
+    expect(synthesiseExample(shape, purpose)).toEqual({ on: true, pin: true });
   });
 });
 

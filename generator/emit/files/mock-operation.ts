@@ -59,5 +59,6 @@ export function printMockOperation(
 /** The documented example, which may be null; else one made up from the schema. */
 function findBody(content: MediaType, index: SchemaIndex): JsonValue | undefined {
   const documented = findExample(content);
-  return documented === undefined ? synthesiseExample(schemaOfContent(content), index) : documented;
+  if (documented !== undefined) return documented;
+  return synthesiseExample(schemaOfContent(content), { index, without: "writeOnly" });
 }

@@ -137,7 +137,9 @@ function printExample(name: string, schema: Schema, index: SchemaIndex): string 
     pattern,
   }: Partial<StringSchema> = schema.kind === "string" ? schema : { maxLength: 0 };
   const isFree = !(examples ?? format ?? pattern) && text.length >= minLength && text.length <= maxLength;
-  return isFree ? printStringLiteral(text) : printValue(synthesiseExample(schema, index));
+  return isFree
+    ? printStringLiteral(text)
+    : printValue(synthesiseExample(schema, { index, without: "readOnly" }));
 }
 
 /** What stands for the address of an API that names none: every client has to be told. */

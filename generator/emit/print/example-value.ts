@@ -10,13 +10,21 @@ import {
   type StringSchema,
   type UnionSchema,
 } from "../../model/index.js";
+import { isMarked } from "../plan/one-way-members.js";
 import type { SchemaIndex } from "../plan/schema-walk.js";
 
 /** How deep references are followed; a recursive type ends there, with what is required alone before that. */
 const maxDepth = 4;
 
+/** What an example is made for. */
+interface Purpose {
+  readonly index: SchemaIndex;
+  /** The mark of the members that it does not have: `writeOnly` in an answer, `readOnly` in a request. */
+  readonly without: "readOnly" | "writeOnly";
+}
+
 /** A value that a schema allows, for operations that document no example: its own example or default, else the plainest. */
-export function synthesiseExample(schema: Schema, index: SchemaIndex, depth = 0): JsonValue {
+export function synthesiseExample(schema: Schema, purpose: Purpose, depth = 0): JsonValue {
   const [known = schema.default] = schema.examples ?? [];
   if (known !== undefined) return known;
   if (schema.nullable && depth > maxDepth) return null;
@@ -38,18 +46,18 @@ export function synthesiseExample(schema: Schema, index: SchemaIndex, depth = 0)
       const usual = depth < maxDepth ? Math.max(1, prefix.length) : 0;
       const count = Math.min(minItems ?? usual, maxItems);
       return Array.from({ length: count }, (_, at) =>
-        synthesiseExample(prefix[at] ?? items, index, depth + 1),
+        synthesiseExample(prefix[at] ?? items, purpose, depth + 1),
       );
     }
     case "map":
       return {};
     case "object":
-      return exampleObject(schema, index, depth);
+      return exampleObject(schema, purpose, depth);
     case "union":
-      return exampleUnion(schema, index, depth);
+      return exampleUnion(schema, purpose, depth);
     case "ref": {
-      const target = index.get(schema.name);
-      return target && depth <= maxDepth * 4 ? synthesiseExample(target, index, depth + 1) : null;
+      const target = purpose.index.get(schema.name);
+      return target && depth <= maxDepth * 4 ? synthesiseExample(target, purpose, depth + 1) : null;
     }
     default:
       return schema satisfies never;
@@ -57,14 +65,10 @@ export function synthesiseExample(schema: Schema, index: SchemaIndex, depth = 0)
 }
 
 /** The first variant, with a tag by which the discriminator knows it. */
-function exampleUnion(
-  { discriminator, variants }: UnionSchema,
-  index: SchemaIndex,
-  depth: number,
-): JsonValue {
+function exampleUnion({ discriminator, variants }: UnionSchema, purpose: Purpose, depth: number): JsonValue {
   const [first] = variants;
   if (!first) return null;
-  const value = synthesiseExample(first, index, depth);
+  const value = synthesiseExample(first, purpose, depth);
   if (!discriminator || first.kind !== "ref" || !isJsonObject(value)) return value;
   const { mapping, property } = discriminator;
   const tags = Object.keys(mapping).filter((tag) => mapping[tag] === first.name);
@@ -77,24 +81,30 @@ function exampleUnion(
 function exampleMember(
   { additional, properties }: ObjectSchema,
   name: string,
-  index: SchemaIndex,
+  purpose: Purpose,
   depth: number,
 ): JsonValue {
   const documented = properties.find((property) => property.name === name)?.schema;
   const schema = documented ?? (additional === false ? undefined : additional);
-  return schema ? synthesiseExample(schema, index, depth + 1) : null;
+  return schema ? synthesiseExample(schema, purpose, depth + 1) : null;
 }
 
-function exampleObject(schema: ObjectSchema, index: SchemaIndex, depth: number): JsonValue {
-  const chosen = schema.properties.filter((property) => property.required || depth < maxDepth);
+function exampleObject(schema: ObjectSchema, purpose: Purpose, depth: number): JsonValue {
+  const { index, without } = purpose;
+  const marked = schema.properties.filter((property) => isMarked(property.schema, without, index));
+  const absent = new Set(marked.map(({ name }) => name));
+  const chosen = schema.properties.filter(
+    ({ name, required }) => !absent.has(name) && (required || depth < maxDepth),
+  );
   const members = new Map(
-    chosen.map(({ name, schema: member }) => [name, synthesiseExample(member, index, depth + 1)] as const),
+    chosen.map(({ name, schema: member }) => [name, synthesiseExample(member, purpose, depth + 1)] as const),
   );
   const dependents = new Map(Object.entries(schema.dependentRequired ?? {}));
   // A map goes on to what is added to it on the way.
   for (const name of members.keys()) {
     for (const other of dependents.get(name) ?? []) {
-      if (!members.has(other)) members.set(other, exampleMember(schema, other, index, depth));
+      if (!members.has(other) && !absent.has(other))
+        members.set(other, exampleMember(schema, other, purpose, depth));
     }
   }
   return Object.fromEntries(members);
