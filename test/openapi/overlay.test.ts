@@ -134,6 +134,19 @@ describe("an overlay", () => {
     ]);
   });
 
+  // Another library took the last two of three conditions for alternatives, and found nothing by an index there.
+  it.each([
+    ["all of three conditions", "@.type == 'integer' && @.minimum == 0 && @.maximum == 9", []],
+    ["one of three conditions", "@.maximum == 9 || @.items || @.minimum == 0", ["amount", "tags"]],
+    ["an index in a comparison", "@.enum[0] == 'fixed'", ["strategy"]],
+  ])("selects by %s (RFC 9535, section 2.3.5)", (_, condition, names) => {
+    const target = `"$.components.schemas.Thing.properties[?${condition}]"`;
+    const { applied, diagnostics } = apply(action(target, "update: { deprecated: true }"));
+    expect(diagnostics.map(({ code }) => code)).toEqual(names.length === 0 ? ["overlay-no-match"] : []);
+    const places = applied.flatMap((one) => one.places);
+    expect(places).toEqual(names.map((name) => `/components/schemas/Thing/properties/${name}`));
+  });
+
   it("reports a target that is no JSONPath", () => {
     const { diagnostics } = apply(action(`"$.components["`, `update: { deprecated: true }`));
     expect(diagnostics.map(({ code }) => code)).toEqual(["spec-invalid-value"]);

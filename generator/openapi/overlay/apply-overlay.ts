@@ -1,4 +1,4 @@
-import { exec } from "jsonpath-rfc9535";
+import { jsonpath } from "json-p3";
 import {
   pointerTo,
   stepsToMethod,
@@ -46,13 +46,10 @@ function findTargets(
   at: OverlayAction["at"],
   context: ReadContext,
 ): TreePath[] | undefined {
-  const paths: TreePath[] = [];
   try {
     // The library's JSON type is the mutable twin of ours; it does not write.
-    exec(roundIntegers(toJson(root)) as Parameters<typeof exec>[0], target, (_, path) =>
-      paths.push([...path]),
-    );
-    return paths;
+    const value = roundIntegers(toJson(root)) as Parameters<typeof jsonpath.query>[1];
+    return jsonpath.query(target, value).nodes.map(({ location }) => location);
   } catch (error) {
     const problem = `is not a JSONPath: ${error instanceof Error ? error.message : String(error)}`;
     context.report("spec-invalid-value", { key: "target", problem }, at);

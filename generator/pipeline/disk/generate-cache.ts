@@ -46,7 +46,7 @@ export const libraries = [
   "html-to-text",
   "htmlparser2",
   "js-yaml",
-  "jsonpath-rfc9535",
+  "json-p3",
   "markdown-it",
   "oxfmt",
   "prettier",
