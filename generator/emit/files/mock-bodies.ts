@@ -49,11 +49,9 @@ export function findSharedBodies(operations: readonly MockOperationText[]): Shar
   };
   const texts = new Map<string, string>();
   const define = (name: string, value: JsonValue): void => {
-    if (!texts.has(name))
-      texts.set(
-        name,
-        printValueOf(value, (part) => print(part, define)),
-      );
+    if (texts.has(name)) return;
+    const text = printValueOf(value, (part) => print(part, define));
+    texts.set(name, text);
   };
   for (const { value } of repeated.values()) print(value, define);
   return {
