@@ -14,6 +14,11 @@ export function isJsonObject(value: JsonValue | undefined): value is Readonly<Re
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** Whether a value is a list of JSON. */
+export function isJsonList(value: JsonValue | undefined): value is readonly JsonValue[] {
+  return Array.isArray(value);
+}
+
 /** What JavaScript calls the type of a value, but for an integer of many digits: for JSON it is a number. */
 export function typeOfJson(value: JsonValue): "string" | "number" | "boolean" | "object" {
   if (typeof value === "string" || typeof value === "boolean") return typeof value as "string" | "boolean";

@@ -1,8 +1,8 @@
-import { isNumber, stringifyJson, type JsonValue } from "../../model/index.js";
+import { isJsonList, isNumber, stringifyJson, type JsonValue } from "../../model/index.js";
 import { toExportName } from "../escape/identifier.js";
 import { allocateNames } from "../plan/allocate-names.js";
 import { findRepeated } from "../plan/find-repeated.js";
-import { isList, printObject, printValueOf } from "../print/value.js";
+import { printObject, printValueOf } from "../print/value.js";
 import { constant, kinds, type Statement } from "../source/structures.js";
 import type { MockOperationText } from "./mock-operation.js";
 
@@ -70,7 +70,7 @@ export function findSharedBodies(operations: readonly MockOperationText[]): Shar
 
 function listParts({ name, value }: BodyPart): readonly BodyPart[] {
   if (typeof value !== "object" || value === null || isNumber(value)) return [];
-  if (isList(value)) return value.map((item) => ({ name: `${name} item`, value: item }));
+  if (isJsonList(value)) return value.map((item) => ({ name: `${name} item`, value: item }));
   return Object.entries(value).map(([member, part]) => ({ name: `${name} ${member}`, value: part }));
 }
 

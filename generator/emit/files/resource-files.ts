@@ -118,7 +118,7 @@ function importsOf({
   const style = callStyles[styleOf(result)];
   const streams = otherTypes.length > 0 ? [fromRuntime("streams", "EventStream", true)] : [];
   // The platform's, or what stands in where the compiler knows of none.
-  const hasBlob = [result, ...others].some((one) => printResult(one).split(" | ").includes("Blob"));
+  const hasBlob = [result, ...others].some(mayBeBlob);
   const types = [parameters, resultType, ...otherTypes, error].filter((type) => type !== undefined);
   return [
     fromRuntime("contract", "Client", true),
@@ -261,6 +261,11 @@ function printResult(result: ResultType | OtherAnswer): string {
     default:
       return result satisfies never;
   }
+}
+
+function mayBeBlob(result: ResultType | OtherAnswer): boolean {
+  if (result.kind !== "type") return result.kind === "blob";
+  return [...(result.statuses?.values() ?? [])].includes("blob");
 }
 
 /** The type of a result, with what answers of other statuses are. */

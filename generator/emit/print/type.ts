@@ -1,5 +1,6 @@
 import type { IndexSignatureDeclarationStructure, OptionalKind, PropertySignatureStructure } from "ts-morph";
 import {
+  isJsonList,
   isNumber,
   type ArraySchema,
   type JsonValue,
@@ -141,15 +142,11 @@ function printLiteralType(value: JsonValue): string {
   if (typeof value === "string") return printStringLiteral(value);
   if (isNumber(value)) return printNumber(value);
   if (value === null || typeof value !== "object") return String(value);
-  if (isList(value)) return `[${value.map(printLiteralType).join(", ")}]`;
+  if (isJsonList(value)) return `[${value.map(printLiteralType).join(", ")}]`;
   const members = Object.entries(value).map(
     ([name, member]) => `${printTypeKey(name)}: ${printLiteralType(member)}`,
   );
   return members.length === 0 ? "{}" : `{ ${members.join("; ")} }`;
-}
-
-function isList(value: JsonValue): value is readonly JsonValue[] {
-  return Array.isArray(value);
 }
 
 function printMap(values: string): string {

@@ -1,4 +1,4 @@
-import { isNumber, type JsonNumber, type JsonValue } from "../../model/index.js";
+import { isJsonList, isNumber, type JsonNumber, type JsonValue } from "../../model/index.js";
 import { printValueKey } from "../escape/property-key.js";
 import { printStringLiteral } from "../escape/string-literal.js";
 
@@ -15,18 +15,13 @@ export function printValueOf(value: JsonValue, print: (part: JsonValue) => strin
   if (typeof value === "string") return printStringLiteral(value);
   if (isNumber(value)) return printNumber(value);
   if (typeof value !== "object" || value === null) return String(value);
-  if (isList(value)) return printList(value.map((item) => print(item)));
+  if (isJsonList(value)) return printList(value.map((item) => print(item)));
   return printObject(Object.entries(value).map(([name, member]) => [name, print(member)]));
 }
 
 /** A value that a call sends, an integer with all of its digits. */
 export function printSent(value: JsonValue): string {
   return typeof value === "bigint" ? `${String(value)}n` : printValue(value);
-}
-
-/** Whether a JSON value is a list. */
-export function isList(value: JsonValue): value is readonly JsonValue[] {
-  return Array.isArray(value);
 }
 
 /**

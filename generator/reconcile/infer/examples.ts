@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonValue } from "../../model/index.js";
+import { isJsonList, isJsonObject, type JsonValue } from "../../model/index.js";
 import { type DraftApi } from "../draft-api.js";
 import { followType, type Draft } from "../draft.js";
 import { obtain } from "../tree.js";
@@ -11,10 +11,6 @@ export interface ExampleValue {
 }
 
 type Values = Map<Draft, ExampleValue[]>;
-
-function isList(value: JsonValue): value is readonly JsonValue[] {
-  return Array.isArray(value);
-}
 
 /** A member by its name; what every object inherits, such as `constructor`, is none. */
 function findMember(value: Readonly<Record<string, JsonValue>>, name: string): JsonValue | undefined {
@@ -42,7 +38,8 @@ class ExampleReader {
     // Where a documented type is null, that is said of its use there, not of the type.
     const draft = value === null ? place : followType(place, this.types);
     obtain(this.values, draft, () => [] as ExampleValue[]).push(example);
-    if (draft.items && isList(value)) for (const one of value) this.read(draft.items, { value: one, told });
+    if (draft.items && isJsonList(value))
+      for (const one of value) this.read(draft.items, { value: one, told });
     if (!isJsonObject(value)) return;
     if (draft.mapValues)
       for (const one of Object.values(value)) this.read(draft.mapValues, { value: one, told });
