@@ -31,6 +31,9 @@ function setFlags(): void {
   setFlagsFromString("--heap-growing-percent=70");
 }
 
+/** What takes half a second to a second to read where the machine has something else to do, in UTF-16 units. */
+export const longReading = 1_000_000;
+
 /**
  * Lets the young generation grow, on Node 20: what is made of a long text comes and goes in large pieces, which are copied
  * again and again where it is small. One changed description of 1,000 operations: 11 % less processor time.

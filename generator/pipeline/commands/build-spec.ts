@@ -2,7 +2,7 @@ import { dialects } from "../../dialects/index.js";
 import type { ApiSpec, Dialect } from "../../model/index.js";
 import { applyOverlay, readWritten, type AppliedAction } from "../../openapi/index.js";
 import { reconcile, ruleNames, type Reconciliation } from "../../reconcile/index.js";
-import { growYoungGeneration } from "../engine.js";
+import { growYoungGeneration, longReading } from "../engine.js";
 import { findMisfits } from "../project/check-examples.js";
 import {
   findUnknownCredentials,
@@ -62,9 +62,6 @@ function writeAndCorrect(
 function loadLedger(files: ProjectFiles): string | undefined {
   return files.has(projectPaths.ledger) ? files.load(projectPaths.ledger).document?.text : undefined;
 }
-
-/** What takes about a second to read where the machine has something else to do, in UTF-16 units. */
-const longReading = 1_000_000;
 
 function prepareLongReading(requests: readonly ReadRequest[], stopwatch: Stopwatch): void {
   const length = requests.reduce((sum, { document }) => sum + document.text.length, 0);

@@ -2,7 +2,7 @@ import { dirname, isAbsolute, relative, resolve } from "node:path";
 import { diagnose } from "../../diagnostics.js";
 import type { ApiSpec, SourceDocument, SourceRef } from "../../model/index.js";
 import { findWrittenAt, type WrittenSpec } from "../../drift/index.js";
-import { growYoungGeneration } from "../engine.js";
+import { growYoungGeneration, longReading } from "../engine.js";
 import { findCommittedSet, type Committed } from "./committed-set.js";
 import { findTop } from "./git.js";
 import { openCommit, openFolder, type ProjectFiles } from "./project-files.js";
@@ -140,9 +140,6 @@ function describe(
     placeOf: (pointer) => [findWrittenAt(written, pointer)?.node.at].find((at) => at && isHere(at)),
   };
 }
-
-/** What takes about half a second to read where the machine has something else to do, in UTF-16 units. */
-const longReading = 1_000_000;
 
 function prepareLongReading({ loaded }: SpecSource): void {
   if ((loaded.document?.text.length ?? 0) >= longReading) growYoungGeneration();
