@@ -131,6 +131,12 @@ export const openapiCodes = {
     ({ value }: { value: string }) => `the default ${value} is no value of its schema`,
     "Correct the default or the schema; the client documents it as it stands.",
   ),
+  "pattern-invalid": entry(
+    "error",
+    ({ pattern, problem }: { pattern: string; problem: string }) =>
+      `the pattern ${JSON.stringify(pattern)} is no regular expression of JSON Schema: ${problem}`,
+    "Correct it: patterns are those of ECMA-262 with the flag u, where a backslash before a letter that has no meaning, such as \\A or \\z, is an error.",
+  ),
   "pattern-not-linear": entry(
     "error",
     ({ pattern, problem }: { pattern: string; problem: string }) =>

@@ -275,7 +275,7 @@ export const projectCodes = {
   "pattern-left-out": entry(
     "warning",
     ({ pattern, problem }: { pattern: string; problem: string }) =>
-      `the pattern ${JSON.stringify(pattern)} is left out, for it cannot be shown to match in linear time: ${problem}`,
+      `the pattern ${JSON.stringify(pattern)} is left out, for ${problem}`,
     "Add a pattern that can be to spec/overlay.yaml, or leave it to the server to refuse a value.",
   ),
   "page-left-out": entry(

@@ -1,6 +1,7 @@
 export { readJsonSchema, type JsonSchemaReading } from "./normalise/read-json-schema.js";
 export { normaliseOpenApi } from "./normalise/normalise-openapi.js";
 export { findPatternProblem } from "./pattern/linear-time.js";
+export { toUnicodePattern } from "./pattern/unicode-pattern.js";
 export { parseForeignYaml } from "./parse-foreign.js";
 export { parseYaml } from "./parse-yaml.js";
 export { joinDocuments, type Clash, type PartialDocument } from "./join-documents.js";

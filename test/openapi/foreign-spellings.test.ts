@@ -38,6 +38,22 @@ describe("what tools write where OpenAPI has another spelling", () => {
     expect(codes).toEqual([]);
   });
 
+  it("a pattern with a backslash that changes nothing, which JSON Schema does not take", () => {
+    const names = { type: "object", patternProperties: { "^x\\-": true, "^\\:": true, "^:": true } };
+    const { codes, spec } = read({
+      version: "3.1.0",
+      schemas: { Day: { type: "string", pattern: "^\\d{4}\\-\\d{2}$" }, Names: names },
+    });
+    expect(schemaOf(spec, "Day")).toEqual({ kind: "string", pattern: "^\\d{4}-\\d{2}$" });
+    const patterns = schemaOf(spec, "Names");
+    expect(patterns?.kind === "object" && patterns.patternProperties?.map(({ pattern }) => pattern)).toEqual([
+      "^x-",
+      "^\\:",
+      "^:",
+    ]);
+    expect(codes).toEqual(["pattern-invalid"]);
+  });
+
   it("a part of the values of an enumeration as objects", () => {
     const values = [{ type: "stringLiteral", value: "sent" }, "lost", null];
     const state = { type: "string", nullable: true, enum: values };

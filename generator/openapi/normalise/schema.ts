@@ -1,4 +1,5 @@
 import { annotationKeywords, referenceTo } from "../../model/index.js";
+import { toUnicodePattern } from "../pattern/unicode-pattern.js";
 import { keywordsByType } from "../read/read-keywords.js";
 import { mapOf, nodeOf, type Content, type ListNode, type MapNode, type Node } from "../tree.js";
 import { isIdle } from "./idle-members.js";
@@ -23,7 +24,7 @@ const plainKeywords: ReadonlySet<string> = new Set([
     "writeOnly",
   ],
   ...["examples", "required", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"],
-  ...["multipleOf", "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems"],
+  ...["multipleOf", "minLength", "maxLength", "minItems", "maxItems", "uniqueItems"],
   ...["minProperties", "maxProperties", "dependentRequired", "minContains", "maxContains"],
   ...["contentEncoding", "contentMediaType"],
 ]);
@@ -85,8 +86,25 @@ function normaliseDiscriminator(node: MapNode, scope: Scope): MapNode {
   };
 }
 
+function normalisePattern(node: Node): Node {
+  const pattern = textOf(node);
+  return pattern === undefined ? node : { kind: "scalar", value: toUnicodePattern(pattern), at: node.at };
+}
+
+/** How the names of `patternProperties` are spelled; one of two spellings of the same pattern stays. */
+function spellPatterns({ entries }: MapNode): (pattern: string) => string {
+  const taken = new Set(entries.keys());
+  return (pattern) => {
+    const spelled = toUnicodePattern(pattern);
+    if (taken.has(spelled)) return pattern;
+    taken.add(spelled);
+    return spelled;
+  };
+}
+
 function copyKeyword(key: string, value: Node, members: Members, scope: Scope, isPart: boolean): void {
   if (plainKeywords.has(key)) members.set(key, value);
+  else if (key === "pattern") members.set(key, normalisePattern(value));
   else if (key === "discriminator" && value.kind === "map") {
     members.set(key, normaliseDiscriminator(value, scope));
   } else if (listKeywords.has(key) && value.kind === "list" && value.items.length === 0) {
@@ -101,8 +119,9 @@ function copyKeyword(key: string, value: Node, members: Members, scope: Scope, i
     members.set(key, normaliseSchema(value, scope, true));
   } else if (namedKeywords.has(key) && value.kind === "map") {
     const isOfParts = key === "dependentSchemas";
+    const nameOf = key === "patternProperties" ? spellPatterns(value) : String;
     const properties = [...value.entries].map(
-      ([name, entry]) => [name, normaliseSchema(entry.value, scope, isOfParts)] as const,
+      ([name, entry]) => [nameOf(name), normaliseSchema(entry.value, scope, isOfParts)] as const,
     );
     members.set(key, mapOf(properties));
   } else if (key === "items" && value.kind === "list") {

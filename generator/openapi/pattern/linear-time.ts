@@ -120,17 +120,32 @@ function assertLinear({ expression, isAnchored, isClosed }: Alternative): void {
   if (!isBounded) throw new UnboundedError("it repeats without end and does not begin with ^");
 }
 
+/** Why a pattern is not run. */
+export interface PatternProblem {
+  /** It is no pattern at all, or a backtracking matcher might need more than linear time for it. */
+  readonly kind: "invalid" | "unbounded";
+  readonly reason: string;
+}
+
 /**
- * Why a backtracking matcher might need more than linear time for a pattern; undefined where that can be excluded.
+ * Why a pattern can't be run, or not be shown to match in linear time; undefined where it can.
  * Conservative: with one character of lookahead every endless repetition must know whether to go on.
  */
-export function findPatternProblem(pattern: string): string | undefined {
-  if (pattern.length > maxLength) return `it is longer than ${maxLength} characters`;
+export function findPatternProblem(pattern: string): PatternProblem | undefined {
+  if (pattern.length > maxLength) {
+    return { kind: "unbounded", reason: `it is longer than ${maxLength} characters` };
+  }
   try {
     parsePattern(pattern).forEach(assertLinear);
     return undefined;
   } catch (error) {
-    if (error instanceof UnboundedError || error instanceof SyntaxError) return error.message;
+    if (error instanceof UnboundedError) return { kind: "unbounded", reason: error.message };
+    if (error instanceof SyntaxError) return { kind: "invalid", reason: shorten(error) };
     throw error;
   }
+}
+
+/** Without the pattern, which stands before it: `Invalid regular expression: /\A/u: Invalid escape`. */
+function shorten({ message }: SyntaxError): string {
+  return message.slice(message.lastIndexOf(": ") + 2);
 }

@@ -9,12 +9,13 @@ import {
   type PatternProperty,
   type Schema,
   type SchemaMeta,
+  type SourceRef,
   type StringSchema,
 } from "../../model/index.js";
 import { anything, compact, objectOf, type ObjectParts, type Resolve } from "../schema/build.js";
 import { isWhole, narrow } from "../schema/narrow.js";
 import { intersect } from "../schema/intersect.js";
-import { findPatternProblem } from "../pattern/linear-time.js";
+import { findPatternProblem, type PatternProblem } from "../pattern/linear-time.js";
 import { toJson, type Node } from "../tree.js";
 import type { MapReader } from "./map-reader.js";
 
@@ -44,8 +45,19 @@ function readPattern(map: MapReader): Pick<StringSchema, "pattern" | "textPatter
   if (pattern === undefined) return {};
   const problem = findPatternProblem(pattern);
   if (problem === undefined) return { pattern };
-  map.context.report("pattern-not-linear", { pattern, problem }, map.at("pattern"));
+  reportPattern(map, pattern, problem, map.at("pattern"));
   return { textPattern: pattern };
+}
+
+const patternCodes = { invalid: "pattern-invalid", unbounded: "pattern-not-linear" } as const;
+
+function reportPattern(
+  { context }: MapReader,
+  pattern: string,
+  problem: PatternProblem,
+  at?: SourceRef,
+): void {
+  context.report(patternCodes[problem.kind], { pattern, problem: problem.reason }, at);
 }
 
 /** What members are by patterns of their names. */
@@ -54,7 +66,7 @@ function readPatternProperties(map: MapReader, readPart: ReadPart): PatternPrope
     const schema = readPart(value);
     const problem = findPatternProblem(pattern);
     if (problem === undefined) return { pattern, schema };
-    map.context.report("pattern-not-linear", { pattern, problem }, keyAt ?? value.at);
+    reportPattern(map, pattern, problem, keyAt ?? value.at);
     return { pattern, schema, isText: true };
   });
 }

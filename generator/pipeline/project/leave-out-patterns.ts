@@ -1,28 +1,37 @@
 import { diagnose } from "../../diagnostics.js";
 import type { Claim, Diagnostic, DialectReading } from "../../model/index.js";
-import { findPatternProblem } from "../../openapi/index.js";
+import { findPatternProblem, toUnicodePattern } from "../../openapi/index.js";
 
-/** Why the pattern that a claim states can't be used; undefined where it can, or the claim states none. */
-function findProblem({ assertion, at }: Claim): Diagnostic | undefined {
-  if (assertion.aspect !== "constraint" || assertion.keyword !== "pattern") return undefined;
-  const { value: pattern } = assertion;
-  if (typeof pattern !== "string") return undefined;
-  const problem = findPatternProblem(pattern);
-  return problem === undefined ? undefined : diagnose("pattern-left-out", { pattern, problem }, at);
+/** How a pattern can't be used, in the words of the diagnostic. */
+const problems = { invalid: "it is not valid", unbounded: "it cannot be shown to match in linear time" };
+
+/** Why a pattern that a claim states can't be used; undefined where it can. */
+function findProblem(pattern: string, { at }: Claim): Diagnostic | undefined {
+  const found = findPatternProblem(pattern);
+  if (!found) return undefined;
+  const problem = `${problems[found.kind]}: ${found.reason}`;
+  return diagnose("pattern-left-out", { pattern, problem }, at);
 }
 
-/** What was read without the patterns that the client could not run in linear time, with a diagnostic for each. */
+/** A claim of a pattern in the spelling of JSON Schema, or why that can't be used; any other claim as it is. */
+function settle(claim: Claim): Claim | Diagnostic {
+  const { assertion } = claim;
+  if (assertion.aspect !== "constraint" || assertion.keyword !== "pattern") return claim;
+  if (typeof assertion.value !== "string") return claim;
+  const value = toUnicodePattern(assertion.value);
+  return findProblem(value, claim) ?? { ...claim, assertion: { ...assertion, value } };
+}
+
+/**
+ * What was read without the patterns that the client could not run in linear time, with a diagnostic for each; the others in
+ * the spelling of JSON Schema.
+ */
 export function leaveOutPatterns(reading: DialectReading): DialectReading {
-  const problems = new Map(
-    reading.claims.flatMap((claim) => {
-      const problem = findProblem(claim);
-      return problem ? [[claim, problem]] : [];
-    }),
-  );
-  if (problems.size === 0) return reading;
-  return {
-    ...reading,
-    claims: reading.claims.filter((claim) => !problems.has(claim)),
-    diagnostics: [...reading.diagnostics, ...problems.values()],
-  };
+  const claims: Claim[] = [];
+  const diagnostics = [...reading.diagnostics];
+  for (const settled of reading.claims.map(settle)) {
+    if ("code" in settled) diagnostics.push(settled);
+    else claims.push(settled);
+  }
+  return { ...reading, claims, diagnostics };
 }

@@ -30,6 +30,10 @@ describe("a pattern of a page", () => {
     });
   });
 
+  it("is spelled as JSON Schema takes it", () => {
+    expect(readPattern(String.raw`^\d{4}\-\_$`).schema).toMatchObject({ pattern: String.raw`^\d{4}-_$` });
+  });
+
   it.each(["^(a+)+$", "(?<x", "^(?=a)b"])("that can't be run safely is left out: %s", (pattern) => {
     expect(readPattern(pattern)).toEqual({
       schema: { kind: "string", maxLength: 64 },
