@@ -96,6 +96,12 @@ export const emitCodes = {
       `no request can go to ${quoteList(urls)}: an address begins with http:// or https:// and names its host`,
     "Give clients the option baseUrl, or state the whole address under servers, with a default for each variable.",
   ),
+  "server-scheme-assumed": entry(
+    "warning",
+    ({ address }: { address: string }) =>
+      `the server names a host and neither http nor https; the client sends requests to ${address}`,
+    "State the whole address under servers, or give clients the option baseUrl.",
+  ),
   "server-resolved": entry(
     "info",
     ({ operation, address }: { operation: string; address: string }) =>

@@ -21,6 +21,16 @@ function findFirst(servers: readonly Server[], base?: string): string | undefine
   return servers.map((server) => findAddress(server, base)).find((address) => address !== undefined);
 }
 
+/**
+ * Where none of some servers can be called as it stands, the first that names a host and no scheme, which would be that of the
+ * document's own address (RFC 3986, section 4.2), at https.
+ */
+export function findAssumedServer(servers: readonly Server[]): string | undefined {
+  if (findFirst(servers) !== undefined) return undefined;
+  const hosts = servers.filter(({ url }) => url.startsWith("//"));
+  return findFirst(hosts.map((server) => ({ ...server, url: `https:${server.url}` })));
+}
+
 /** The server that most operations name, where the API names none and each of them does: of several, the first as text. */
 function findCommonest(operations: readonly Operation[]): string | undefined {
   const addresses = operations.flatMap(({ servers = [] }) => findFirst(servers) ?? []);
@@ -36,7 +46,8 @@ const baseUrls = new WeakMap<ApiSpec, string | undefined>();
 export function findBaseUrl(spec: ApiSpec): string | undefined {
   const { operations, servers } = spec;
   if (!baseUrls.has(spec)) {
-    baseUrls.set(spec, servers.length > 0 ? findFirst(servers) : findCommonest(operations));
+    const own = findFirst(servers) ?? findAssumedServer(servers);
+    baseUrls.set(spec, servers.length > 0 ? own : findCommonest(operations));
   }
   return baseUrls.get(spec);
 }

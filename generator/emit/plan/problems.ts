@@ -1,7 +1,7 @@
 import { diagnose } from "../../diagnostics.js";
 import { isPackageName, listChildSchemas, type ApiSpec, type Diagnostic } from "../../model/index.js";
 import { toTypeName } from "../escape/identifier.js";
-import { findBaseUrl, findResolvedServer } from "./base-url.js";
+import { findAssumedServer, findBaseUrl, findResolvedServer } from "./base-url.js";
 import { runtimeOptions } from "./client-options.js";
 import { findRenamedOptions, planCredentials } from "./credentials.js";
 import { findTwice } from "./find-twice.js";
@@ -47,6 +47,8 @@ function findVersionProblems({ version }: ApiSpec): readonly Diagnostic[] {
 /** A document without servers says nothing of them; one whose servers nobody can call should be known as such. */
 function findServerProblems(spec: ApiSpec): readonly Diagnostic[] {
   const urls = spec.servers.map(({ url }) => url);
+  const assumed = findAssumedServer(spec.servers);
+  if (assumed !== undefined) return [diagnose("server-scheme-assumed", { address: assumed })];
   const isCallable = urls.length === 0 || findBaseUrl(spec) !== undefined;
   return isCallable ? [] : [diagnose("server-unusable", { urls })];
 }

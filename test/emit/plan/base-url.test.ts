@@ -20,6 +20,8 @@ describe("where a client sends requests", () => {
       "https://eu.example/v1",
     ],
     ["the first that can be called", [{ url: "" }, { url: "https://b.example" }], "https://b.example"],
+    ["https, where none has a scheme", [{ url: "/api" }, { url: "//a.example/v1" }], "https://a.example/v1"],
+    ["one with a scheme first", [{ url: "//a.example" }, { url: "http://b.example" }], "http://b.example"],
     ["nowhere by a path alone", [{ url: "/api/v1" }], undefined],
     ["nowhere with a variable without a default", [{ url: "https://{region}.example" }], undefined],
     ["nowhere without a host", [{ url: "https://" }], undefined],
@@ -47,6 +49,12 @@ describe("where a client sends requests", () => {
   it("is reported where no documented server can be called, and only there", () => {
     expect(findEmitProblems(having({ url: "/api/v1" }))).toMatchObject([{ code: "server-unusable" }]);
     expect(findEmitProblems(having())).toEqual([]);
+  });
+
+  it("is reported where its scheme is assumed, and only there", () => {
+    const host = { url: "//a.example" };
+    expect(findEmitProblems(having(host))).toMatchObject([{ code: "server-scheme-assumed" }]);
+    expect(findEmitProblems(having(host, { url: "https://a.example" }))).toEqual([]);
   });
 });
 
