@@ -1,5 +1,6 @@
 import {
   findExample,
+  groupBy,
   schemaOfContent,
   stringifyJson,
   type JsonValue,
@@ -94,10 +95,11 @@ export function listOtherResults(operation: Operation, index: SchemaIndex): read
   if (isFixed) return [];
   const contents = findSuccesses(operation).flatMap(({ content }) => content);
   const main = findMainAnswer(contents, index)?.mediaType;
-  const others = contents.filter(
+  const asked = contents.filter(
     (content) =>
       content.mediaType !== main && !/[*;]/u.test(content.mediaType) && !isJsonAnswer(content, index),
   );
+  const others = onePerType(asked, index);
   const firstStream = others.find((content) => findStream(content, operation, index));
   return others.flatMap((content): OtherResult[] => {
     const { mediaType } = content;
@@ -105,6 +107,14 @@ export function listOtherResults(operation: Operation, index: SchemaIndex): read
     if (!stream) return [{ mediaType, kind: isTextContent(content, index) ? "text" : "blob" }];
     return content === firstStream ? [{ mediaType, kind: "stream", ...stream }] : [];
   });
+}
+
+/** Several answers may have a media type: of texts and bytes under one, bytes are both. */
+function onePerType(contents: readonly MediaType[], index: SchemaIndex): readonly MediaType[] {
+  const groups = groupBy(contents, ({ mediaType }) => mediaType);
+  return [...groups.values()].flatMap(
+    (same) => same.find(({ schema }) => isBinary(schema, index)) ?? same.slice(0, 1),
+  );
 }
 
 /** The stream that a body is, by its media type. */
