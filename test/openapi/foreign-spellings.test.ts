@@ -65,6 +65,24 @@ describe("what tools write where OpenAPI has another spelling", () => {
     expect(other.codes).not.toEqual([]);
   });
 
+  it("the values of the items of an array beside its own type", () => {
+    const values = { type: "array", enum: ["sent", "lost"] };
+    const { codes, spec } = read({
+      schemas: {
+        States: { ...values, items: { type: "string" } },
+        Same: { ...values, items: { type: "string", enum: ["sent", "lost"] } },
+        Plain: { ...values, nullable: true },
+        Lists: { type: "array", items: { type: "string" }, enum: [["sent"], ["lost"]] },
+      },
+    });
+    const items = { kind: "literal", values: ["sent", "lost"] };
+    expect(schemaOf(spec, "States")).toEqual({ kind: "array", items });
+    expect(schemaOf(spec, "Same")).toEqual({ kind: "array", items });
+    expect(schemaOf(spec, "Plain")).toEqual({ kind: "array", items, nullable: true });
+    expect(schemaOf(spec, "Lists")).toEqual({ kind: "literal", values: [["sent"], ["lost"]] });
+    expect(codes).toEqual(["openapi-assumed", "openapi-assumed", "openapi-assumed"]);
+  });
+
   it("null in a list of values whose type lacks it, which OpenAPI 3.0 left open and 3.1 rules out", () => {
     const [state, other] = [{ type: "string", enum: ["sent", null] }, { enum: ["sent", null] }];
     const { codes, spec } = read({ schemas: { State: state, Other: other } });

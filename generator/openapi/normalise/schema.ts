@@ -4,10 +4,11 @@ import { keywordsByType } from "../read/read-keywords.js";
 import { mapOf, nodeOf, type Content, type ListNode, type MapNode, type Node } from "../tree.js";
 import { isIdle } from "./idle-members.js";
 import { listMarked } from "./marked-members.js";
-import { memberOf, textOf } from "./nodes.js";
+import { isNull, memberOf, textOf, type Members } from "./nodes.js";
 import { renewKeywords } from "./older-keywords.js";
 import type { Scope } from "./scope.js";
 import { closeUnevaluated } from "./unevaluated.js";
+import { moveItemValues, unwrapValues } from "./values.js";
 
 /** Keywords that mean the same in every version, and hold no schema. */
 const plainKeywords: ReadonlySet<string> = new Set([
@@ -53,11 +54,7 @@ const silentKeywords: ReadonlySet<string> = new Set([
 /** Keywords that say what something is to people. */
 const wordKeywords: ReadonlySet<string> = new Set(["title", "description"]);
 
-const isNull = (node: Node): boolean => node.kind === "scalar" && node.value === null;
-
 const isTrue = (node: Node | undefined): boolean => node?.kind === "scalar" && node.value === true;
-
-type Members = Map<string, Content>;
 
 /** The reference that a value of a mapping is, where it is no name: some tools write `{ $ref }`. */
 function normaliseMapped(value: Node, scope: Scope): Content {
@@ -201,22 +198,6 @@ function listsNull(node: MapNode, members: Members, scope: Scope): boolean {
   return true;
 }
 
-/** The values of an `enum` of a scalar type that some tools write as objects: `{ value: sent }`; some do with a part of them. */
-function unwrapValues(members: Members): void {
-  const values = members.get("enum");
-  const isScalar = /^(?:string|number|integer|boolean)$/.test(
-    textOf(nodeOf(members.get("type") ?? null)) ?? "",
-  );
-  if (!isScalar || values === undefined) return;
-  const list = nodeOf(values);
-  const isValue = (item: Node) => item.kind === "scalar" || memberOf(item, "value")?.kind === "scalar";
-  if (list.kind !== "list" || !list.items.every(isValue)) return;
-  members.set(
-    "enum",
-    list.items.map((item) => memberOf(item, "value") ?? item),
-  );
-}
-
 /** Annotations stay outside of the alternatives that null makes. */
 function splitHeading(members: Members) {
   const annotations = new Set<string>(annotationKeywords);
@@ -264,6 +245,7 @@ function normaliseMap(given: MapNode, scope: Scope, isPart: boolean): Node {
   if (counts && example && !members.has("examples")) members.set("examples", [example]);
   moveExclusiveBounds(members);
   unwrapValues(members);
+  if (scope.isLenient) moveItemValues(members, scope);
   if (!isPart) assumeType(node, members, scope);
   const isNullable = scope.isLenient && isTrue(memberOf(node, "nullable"));
   const schema =

@@ -1,0 +1,42 @@
+import { mapOf, nodeOf, type Node } from "../tree.js";
+import { isNull, memberOf, textOf, type Members } from "./nodes.js";
+import type { Scope } from "./scope.js";
+
+/** The values of an `enum` of a scalar type that some tools write as objects: `{ value: sent }`; some do with a part of them. */
+export function unwrapValues(members: Members): void {
+  const values = members.get("enum");
+  const isScalar = /^(?:string|number|integer|boolean)$/.test(
+    textOf(nodeOf(members.get("type") ?? null)) ?? "",
+  );
+  if (!isScalar || values === undefined) return;
+  const list = nodeOf(values);
+  const isValue = (item: Node) => item.kind === "scalar" || memberOf(item, "value")?.kind === "scalar";
+  if (list.kind !== "list" || !list.items.every(isValue)) return;
+  members.set(
+    "enum",
+    list.items.map((item) => memberOf(item, "value") ?? item),
+  );
+}
+
+/** The one type that a schema states, null aside. */
+function typeOf(members: Members): string | undefined {
+  const type = nodeOf(members.get("type") ?? null);
+  if (type.kind !== "list") return textOf(type);
+  const [only, ...others] = type.items
+    .flatMap((item) => textOf(item) ?? [])
+    .filter((name) => name !== "null");
+  return others.length === 0 ? only : undefined;
+}
+
+/** The values of an `enum` of an array, none of which is one: they are those of its items. */
+export function moveItemValues(members: Members, scope: Scope): void {
+  const values = nodeOf(members.get("enum") ?? null);
+  if (typeOf(members) !== "array" || values.kind !== "list" || values.items.length === 0) return;
+  if (values.items.some(({ kind }) => kind === "list")) return;
+  const what = "values of an array that are no arrays are taken for those of its items";
+  scope.report("openapi-assumed", { what }, values.at);
+  const ofItems = mapOf([["enum", values.items.filter((item) => !isNull(item))]]);
+  const items = members.get("items");
+  members.delete("enum");
+  members.set("items", items === undefined ? ofItems : mapOf([["allOf", [items, ofItems]]]));
+}
