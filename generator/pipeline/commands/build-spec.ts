@@ -2,7 +2,7 @@ import { dialects } from "../../dialects/index.js";
 import type { ApiSpec, Dialect } from "../../model/index.js";
 import { applyOverlay, readWritten, type AppliedAction } from "../../openapi/index.js";
 import { reconcile, ruleNames, type Reconciliation } from "../../reconcile/index.js";
-import { growYoungGeneration, longReading } from "../engine.js";
+import { longReading } from "../engine.js";
 import { findMisfits } from "../project/check-examples.js";
 import {
   findUnknownCredentials,
@@ -13,7 +13,7 @@ import {
 import { findLostPages } from "../project/empty-page.js";
 import type { ProjectFiles } from "../project/project-files.js";
 import { projectPaths } from "../project/project-paths.js";
-import { readDocuments, type ReadRequest } from "../project/readings.js";
+import { readDocuments, sumLengths, type ReadRequest } from "../project/readings.js";
 import type { Collector } from "../reports/report.js";
 import { loadManifest, loadSources } from "../project/sources.js";
 import { count, type Stopwatch } from "../reports/stopwatch.js";
@@ -63,10 +63,9 @@ function loadLedger(files: ProjectFiles): string | undefined {
   return files.has(projectPaths.ledger) ? files.load(projectPaths.ledger).document?.text : undefined;
 }
 
-function prepareLongReading(requests: readonly ReadRequest[], stopwatch: Stopwatch): void {
-  const length = requests.reduce((sum, { document }) => sum + document.text.length, 0);
+function announceLongReading(requests: readonly ReadRequest[], stopwatch: Stopwatch): void {
+  const length = sumLengths(requests);
   if (length < longReading) return;
-  growYoungGeneration();
   const size = `${String(Math.round(length / 1_000_000))} million characters`;
   stopwatch.announce(`reading ${count(requests.length, "document")}, ${size}`);
 }
@@ -85,7 +84,7 @@ export function buildSpec(
   const requests = loadSources(files, manifest, collector);
   if (collector.hasFailed()) return undefined;
 
-  prepareLongReading(requests, stopwatch);
+  announceLongReading(requests, stopwatch);
   const { readings, diagnostics } = readDocuments(requests, own);
   collector.add(diagnostics);
   collector.add(findLostPages(requests, readings, loadLedger(files)));

@@ -1,6 +1,7 @@
 import type { Diagnostic, Dialect, DialectReading } from "../../model/index.js";
 import { structureHints } from "../../reconcile/hints.js";
 import type { SourceReading } from "../../reconcile/index.js";
+import { growYoungGeneration, longReading } from "../engine.js";
 import { findReader, type ReadRequest } from "./find-reader.js";
 import { findFault, readAssigned, readFirst, type Assigned } from "./first-reading.js";
 import { findMergeConflict } from "./merge-conflict.js";
@@ -38,11 +39,17 @@ function readWhole(request: ReadRequest, own: readonly Dialect[]): PagesReading 
   return fault ? { first: [], diagnostics: [fault] } : { first: [read], diagnostics: [] };
 }
 
+/** How long all of the documents are, in UTF-16 units. */
+export function sumLengths(requests: readonly ReadRequest[]): number {
+  return requests.reduce((sum, { document }) => sum + document.text.length, 0);
+}
+
 /**
  * Reads documents. One that left something open, and asked for the structure of its operations, is read a second time with
  * what the others say of it. `own` are dialects that docwright does not have, tried before its own.
  */
 export function readDocuments(requests: readonly ReadRequest[], own: readonly Dialect[] = []): Readings {
+  if (sumLengths(requests) >= longReading) growYoungGeneration();
   const diagnostics = requests.flatMap(({ document }) => findMergeConflict(document) ?? []);
   const read = requests.map((request) => readPagesOf(request, own) ?? readWhole(request, own));
   diagnostics.push(...read.flatMap((one) => one.diagnostics));
