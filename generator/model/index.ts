@@ -1,3 +1,4 @@
+export * from "./bodiless.js";
 export * from "./claim.js";
 export * from "./compare-numbered.js";
 export * from "./data-tree.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compare } from "../../generator/drift/index.js";
-import type { ApiSpec, Operation, Pagination, Schema } from "../../generator/model/index.js";
+import type { ApiSpec, Operation, Pagination, Response, Schema } from "../../generator/model/index.js";
 import { answer, object, operation, property, query, spec, text } from "./support/small-spec.js";
 import { json } from "../support/contents.js";
 
@@ -14,6 +14,25 @@ function outline(base: ApiSpec, revision: ApiSpec) {
     after,
   ]);
 }
+
+describe("a body of an answer", () => {
+  const levelsOf = (base: Partial<Response>, revision: Partial<Response>) => {
+    const having = (parts: Partial<Response>) => only({ responses: [{ ...answer(text), ...parts }] });
+    return compare(having(base), having(revision)).map(({ kind, types, wire }) => [kind, wire, types]);
+  };
+
+  it("is missed where it goes", () => {
+    expect(levelsOf({}, { content: [] })).toEqual([["response-body-removed", "breaking", "breaking"]]);
+    expect(levelsOf({ content: [] }, {})).toEqual([["response-body-added", "safe", "safe"]]);
+  });
+
+  it.each(["204", "205"])("never comes with %s, whatever is documented", (status) => {
+    expect(levelsOf({ status }, { status, content: [] })).toEqual([
+      ["response-body-removed", "none", "none"],
+    ]);
+    expect(levelsOf({ status, content: [] }, { status })).toEqual([["response-body-added", "none", "none"]]);
+  });
+});
 
 describe("an operation", () => {
   const plain = (method: Operation["method"], path: string, name: string): Operation =>

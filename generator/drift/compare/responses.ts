@@ -1,4 +1,11 @@
-import { findMainContent, pointerTo, type MediaType, type Response, type Schema } from "../../model/index.js";
+import {
+  findMainContent,
+  isBodiless,
+  pointerTo,
+  type MediaType,
+  type Response,
+  type Schema,
+} from "../../model/index.js";
 import { printType } from "../print-type.js";
 import type { Direction, Relation, Side } from "../change.js";
 import { report, type Position } from "./comparison.js";
@@ -100,7 +107,7 @@ function compareStatus(at: Position, { base, revision }: Match<Response>): void 
   compareWords(at, base, revision, ["summary", "description"]);
   compareLinks(at, base.links ?? {}, revision.links ?? {});
   compareHeaders(at, base.headers, revision.headers);
-  compareBodies(at, base.content, revision.content);
+  compareBodies(at, base, revision);
 }
 
 /** Compares what an answer says of the requests that may follow it, link by link. */
@@ -111,10 +118,11 @@ function compareLinks(at: Position, base: Links, revision: Links): void {
   }
 }
 
-function compareBodies(at: Position, before: readonly MediaType[], after: readonly MediaType[]): void {
-  const [base, revision] = [findMainContent(before), findMainContent(after)];
+function compareBodies(at: Position, before: Response, after: Response): void {
+  const [base, revision] = [findMainContent(before.content), findMainContent(after.content)];
+  const isIdle = isBodiless(before) && isBodiless(after);
   if (base && revision) {
-    compareMediaTypes(at, before, after, "response-media-type-changed");
+    compareMediaTypes(at, before.content, after.content, "response-media-type-changed");
   } else if (base || revision) {
     report(at, {
       kind: base ? "response-body-removed" : "response-body-added",
@@ -124,6 +132,7 @@ function compareBodies(at: Position, before: readonly MediaType[], after: readon
       before: printContent(base),
       after: printContent(revision),
       parts: { base: schemasOf(base), revision: schemasOf(revision) },
+      ...(isIdle && { wireRelation: "equal", typesRelation: "equal" }),
     });
   }
 }

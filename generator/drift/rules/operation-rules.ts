@@ -5,6 +5,7 @@ import {
   byTypesRelation,
   byWireRelation,
   relatedOrIncomparable,
+  unlessContained,
   type Rule,
 } from "./rule.js";
 
@@ -275,16 +276,17 @@ export const operationRules = {
   },
   "response-body-added": {
     title: "body of an answer documented",
-    wire: "narrows",
-    types: "narrows",
-    means: "The answer carries a body that was not documented before.",
+    wire: unlessContained("narrows", "annotation"),
+    types: byMembership(() => "narrows"),
+    means:
+      "The answer carries a body that was not documented before. One that its status rules out never comes.",
     advice: "Nothing.",
   },
   "response-body-removed": {
     title: "body of an answer removed",
-    wire: "widens",
-    types: "removes",
-    means: "The answer no longer carries what callers read.",
+    wire: unlessContained("widens", "annotation"),
+    types: byMembership(() => "removes"),
+    means: "The answer no longer carries what callers read. One that its status rules out never came.",
     advice: "Check with a real answer; a page may only have lost its section.",
   },
   "part-media-type-changed": {

@@ -1,5 +1,6 @@
 import { diagnose, leftOutReasons } from "../../diagnostics.js";
 import {
+  isBodiless,
   isBrowserHeader,
   isIgnoredParameter,
   isTransportHeader,
@@ -98,12 +99,9 @@ function withoutUnsentBody(operation: Operation, diagnostics: Diagnostic[]): Ope
   return rest;
 }
 
-/** Answers of these never have a body, whatever a document has for them (RFC 9110, sections 15.3.5 and 15.3.6). */
-const bodiless: ReadonlySet<string> = new Set(["204", "205"]);
-
 /** Takes away bodies that can't come: a client that waited for one would fail at each call. */
 function withoutBodies(operation: Operation, diagnostics: Diagnostic[]): Operation {
-  const isImpossible = ({ content, status }: Response) => bodiless.has(status) && content.length > 0;
+  const isImpossible = (response: Response) => isBodiless(response) && response.content.length > 0;
   const impossible = operation.responses.filter(isImpossible);
   for (const { status } of impossible)
     diagnostics.push(diagnose("answer-bodiless", { operation: idOf(operation), status }));
