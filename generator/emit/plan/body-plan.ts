@@ -1,4 +1,5 @@
 import {
+  groupBy,
   isJsonMediaType,
   schemaOfContent,
   stringifyJson,
@@ -132,10 +133,11 @@ function findBodyKind(content: MediaType, index: SchemaIndex): BodyKind | undefi
 /** The ways of writing the body of an operation, the main one first: JSON, or the first that is documented. */
 export function planBodies(operation: Operation, index: SchemaIndex): readonly BodyPlan[] {
   const content = operation.requestBody?.content ?? [];
-  const plans = content.flatMap((one): BodyPlan[] => {
+  const known = content.flatMap((one): BodyPlan[] => {
     const kind = findBodyKind(one, index);
     return kind ? [{ kind, content: one }] : [];
   });
+  const plans = onePerType(known);
   const main = plans.find(({ kind }) => kind === "json") ?? plans[0];
   if (!main) return [];
   const shape = stringifyJson(schemaOfContent(main.content));
@@ -145,6 +147,13 @@ export function planBodies(operation: Operation, index: SchemaIndex): readonly B
     takesMembers(main.kind) &&
     stringifyJson(schemaOfContent(plan.content)) === shape;
   return [main, ...plans.filter((plan) => plan !== main && isSame(plan))];
+}
+
+/** A range of media types that is sent as one of them is that one, where it is documented too. */
+function onePerType(plans: readonly BodyPlan[]): readonly BodyPlan[] {
+  return [...groupBy(plans, nameMediaType)].flatMap(
+    ([name, same]) => same.find(({ content }) => content.mediaType === name) ?? same.slice(0, 1),
+  );
 }
 
 /** The media type that is sent: of a range with a structure, JSON. */
