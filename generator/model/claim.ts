@@ -149,8 +149,8 @@ export type Assertion =
       /** The headers that are sent with it. */
       readonly together?: readonly string[];
     }
-  /** On an operation: the page it stands on. */
-  | { readonly aspect: "page"; readonly url: string };
+  /** On an operation: the page a person reads of it, and what that page is. */
+  | { readonly aspect: "page"; readonly url: string; readonly description?: string };
 
 export type Aspect = Assertion["aspect"];
 

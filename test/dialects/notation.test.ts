@@ -155,7 +155,6 @@ describe("the children of a type", () => {
     ["array of map[string]", ["items", "values"], { kind: "primitive", name: "string" }],
     ['"a" or "b" or "c" or 2 more', [], { kind: "literals", values: ["a", "b", "c"], count: 5 }],
     ["array of object { a, b, c, 4 more }", ["items"], { kind: "fields", names: ["a", "b", "c"], count: 7 }],
-    ["map[object { a }  or null]", ["values"], { kind: "fields", names: ["a"], count: 1 }],
     ["1", [], { kind: "literals", values: [1], count: 1 }],
     ["array of true or false", ["items"], { kind: "literals", values: [true, false], count: 2 }],
     ["Book", [], { kind: "model", name: "Book" }],
@@ -166,7 +165,19 @@ describe("the children of a type", () => {
     ],
     ["Book { id }", [], { kind: "fields", names: ["id"], count: 1, model: "Book" }],
   ] as const)("%s", (text, layers, core) => {
-    expect(expectChildren(typeOf(text))).toEqual({ layers, core });
+    expect(expectChildren(typeOf(text))).toEqual({ layers: layers.map((kind) => ({ kind })), core });
+  });
+
+  it.each([
+    ["map[string or null]", [{ kind: "values", nullable: true }]],
+    ["map[string] or null", [{ kind: "values" }]],
+    ["map[object { a }  or null]", [{ kind: "values", nullable: true }]],
+    [
+      "array of map[map[Book or null]]",
+      [{ kind: "items" }, { kind: "values" }, { kind: "values", nullable: true }],
+    ],
+  ])("%s has null where its brackets say", (text, layers) => {
+    expect(expectChildren(typeOf(text)).layers).toEqual(layers);
   });
 
   it.each(['"a" or string', '"a" or array of "b"', '"a" or 2 more or "b"', "string or 2 more", "2 more"])(
@@ -179,8 +190,8 @@ describe("the children of a type", () => {
 
   it("tell where an array ends", () => {
     const type = typeOf("array of array of object { a } or object { b } or string");
-    const layersBefore = (first: string) => expectChildren(type, parse(first)).layers;
-    expect(expectChildren(type).layers).toEqual(["items", "items"]);
+    const layersBefore = (first: string) => expectChildren(type, parse(first)).layers.map(({ kind }) => kind);
+    expect(expectChildren(type).layers).toEqual([{ kind: "items" }, { kind: "items" }]);
     expect(layersBefore("object { a }")).toEqual(["items", "items"]);
     expect(layersBefore("array of object { a } or object { b }")).toEqual(["items"]);
     expect(layersBefore("array of array of object { a }")).toEqual([]);

@@ -1,8 +1,11 @@
 import { consumeVariant, unionStart } from "./consume-variant.js";
 import type { Alternative, Declaration, LiteralValue, Primitive, TypeExpression } from "./type-expression.js";
 
-/** What lies between a place and the schema that its children describe. */
-export type Layer = "items" | "values";
+/** A step through an array or a map, to the schema that the children describe; `nullable` is said of what lies inside. */
+export interface Layer {
+  readonly kind: "items" | "values";
+  readonly nullable?: boolean;
+}
 
 /** What a type says of itself once its arrays and maps are opened, and so which children stand under it. */
 export type Core =
@@ -31,6 +34,11 @@ export interface TypeReading {
 
 const noLayers: readonly Layer[] = [];
 
+/** The step into a map of values of a type. */
+export function layerOfMap({ nullable }: TypeExpression): Layer {
+  return { kind: "values", ...(nullable && { nullable }) };
+}
+
 function readLiterals(alternatives: readonly Alternative[]): Core | undefined {
   const values: LiteralValue[] = [];
   let count = 0;
@@ -51,7 +59,7 @@ function readSingle(alternative: Alternative, first: Declaration | undefined): T
     case "object":
       return { layers: noLayers, core: atom.fields ? readFieldsCore(atom.fields) : { kind: "object" } };
     case "map":
-      return wrap("values", expectChildren(atom.values, first));
+      return wrap(layerOfMap(atom.values), expectChildren(atom.values, first));
     case "model":
       return {
         layers: noLayers,
@@ -80,7 +88,10 @@ function isUnionOfArrays(alternatives: readonly Alternative[], first: Declaratio
 function readAlternatives(alternatives: readonly Alternative[], first: Declaration | undefined): TypeReading {
   const [head, ...others] = alternatives;
   if (head && head.arrays > 0 && !isUnionOfArrays(alternatives, first)) {
-    return wrap("items", readAlternatives([{ ...head, arrays: head.arrays - 1 }, ...others], first));
+    return wrap(
+      { kind: "items" },
+      readAlternatives([{ ...head, arrays: head.arrays - 1 }, ...others], first),
+    );
   }
   const literals = readLiterals(alternatives);
   if (literals) return { layers: noLayers, core: literals };

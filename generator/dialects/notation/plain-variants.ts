@@ -24,5 +24,5 @@ export function listPlainVariants({ core }: TypeReading): readonly PlainVariant[
  * what stands under it tells. Those of primitives are arrays of the union on all real pages.
  */
 export function isArrayAmbiguous({ core, layers }: TypeReading): boolean {
-  return core.kind === "variants" && layers.at(-1) === "items";
+  return core.kind === "variants" && layers.at(-1)?.kind === "items";
 }

@@ -16,6 +16,7 @@ import {
   type Response,
   type Schema,
   type SecurityScheme,
+  type SourceRef,
 } from "../../model/index.js";
 import { exists, ofPresence } from "../shared/assertions.js";
 import type { Collector } from "../shared/collector.js";
@@ -89,7 +90,7 @@ function claimFacts({ collector, key, locate }: Context, operation: Operation, t
   collector.claim(place, { aspect: "name", resource, name }, at);
   claimDescription(collector, place, description, at);
   if (operation.deprecated) collector.claim(place, { aspect: "deprecated" }, at);
-  if (operation.page !== undefined) collector.claim(place, { aspect: "page", url: operation.page }, at);
+  claimPage(collector, place, operation, at);
   if (permissions) collector.claim(place, { aspect: "permissions", permissions }, at);
   if (tags) collector.claim(place, { aspect: "tags", tags }, at);
   if (security) collector.claim(place, { aspect: "security", security }, at);
@@ -97,6 +98,17 @@ function claimFacts({ collector, key, locate }: Context, operation: Operation, t
   if (callbacks) collector.claim(place, { aspect: "callbacks", callbacks }, at);
   if (pagination) collector.claim(place, { aspect: "list", pagination }, at);
   if (unwrap !== undefined) claimUnwrap({ collector, key, locate }, operation, unwrap);
+}
+
+function claimPage(
+  collector: Collector,
+  place: Place,
+  { page, pageDescription }: Operation,
+  at: SourceRef,
+): void {
+  if (page === undefined) return;
+  const described = isSaid(pageDescription) && { description: pageDescription };
+  collector.claim(place, { aspect: "page", url: page, ...described }, at);
 }
 
 function claimUnwrap({ collector, key, locate }: Context, { responses }: Operation, member: string): void {

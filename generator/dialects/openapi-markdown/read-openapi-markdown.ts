@@ -83,7 +83,8 @@ function readExcerpt(collector: Collector, surrounded: Surrounded, readOpenApi: 
   const [only, second] = spec.operations;
   if (!only || second) return;
   const servers = (only.servers ?? spec.servers).map(({ url }) => url);
-  claimLead(collector, only, lead, { isDescribed: isSaid(only.description), servers });
+  const stated = { isDescribed: isSaid(only.description), isPaged: only.page !== undefined, servers };
+  claimLead(collector, only, lead, stated);
   claimShown(collector, only, shown);
 }
 
@@ -157,25 +158,26 @@ function claimBare(collector: Collector, excerpt: Excerpt, lead: Lead): void {
   if (!key || !at) return;
   collector.countOperation();
   collector.claim(placeOfOperation(key), { aspect: "operation", title: title?.text ?? "", resource: [] }, at);
-  claimLead(collector, key, lead, { isDescribed: false, servers: [] });
+  claimLead(collector, key, lead, { isDescribed: false, isPaged: false, servers: [] });
 }
 
 /** What an excerpt says itself of its operation. */
 interface Stated {
   readonly isDescribed: boolean;
+  readonly isPaged: boolean;
   readonly servers: readonly string[];
 }
 
-/** What the page says around an excerpt of one operation. Its prose counts where the excerpt has none. */
+/** What the page says around an excerpt of one operation. Its prose and its page count where the excerpt has none. */
 function claimLead(
   collector: Collector,
   key: OperationKey,
   lead: Lead,
-  { isDescribed, servers }: Stated,
+  { isDescribed, isPaged, servers }: Stated,
 ): void {
   const place = placeOfOperation({ method: key.method, path: key.path });
   const { deprecated, description, page, request } = lead;
-  if (page) collector.claim(place, { aspect: "page", url: page.text }, page);
+  if (page && !isPaged) collector.claim(place, { aspect: "page", url: page.text }, page);
   if (deprecated) collector.claim(place, { aspect: "deprecated" }, deprecated);
   if (description && !isDescribed) {
     collector.claim(place, { aspect: "description", text: description.text }, description);

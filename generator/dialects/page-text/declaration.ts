@@ -1,5 +1,5 @@
 import type { ClaimedType } from "../../model/index.js";
-import type { LiteralValue, UnionProgress } from "../notation/index.js";
+import type { Layer, LiteralValue, UnionProgress } from "../notation/index.js";
 import type { Span } from "../shared/span.js";
 import type { Presence, StatedConstraint } from "../shared/described-node.js";
 
@@ -16,12 +16,6 @@ export type PageDeclaration =
   | { readonly kind: "definition"; readonly name: string; readonly type: PageType }
   /** A union variant or a value of an enumeration. */
   | { readonly kind: "anonymous"; readonly type: PageType };
-
-/** A step through an array or a map; `nullable` is said of what lies inside. */
-export interface Layer {
-  readonly kind: "items" | "values";
-  readonly nullable?: boolean;
-}
 
 /** What a type is once its arrays and maps are opened, and so which declarations stand under it. */
 export type PageCore =

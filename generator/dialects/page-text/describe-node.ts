@@ -1,4 +1,4 @@
-import type { LiteralValue } from "../notation/index.js";
+import type { Layer, LiteralValue } from "../notation/index.js";
 import type {
   DescribedMember,
   DescribedNode,
@@ -6,7 +6,7 @@ import type {
   DescribedType,
   StatedConstraint,
 } from "../shared/described-node.js";
-import type { Layer, OpenedType, PageCore, Variants } from "./declaration.js";
+import type { OpenedType, PageCore, Variants } from "./declaration.js";
 import type { PageNode } from "./frame.js";
 import { readProse } from "./plain-text.js";
 

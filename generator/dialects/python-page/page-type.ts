@@ -1,7 +1,6 @@
 import { stringifyJson } from "../../model/index.js";
-import type { LiteralValue, UnionProgress } from "../notation/index.js";
+import type { Layer, LiteralValue, UnionProgress } from "../notation/index.js";
 import type {
-  Layer,
   OpenedType,
   PageCore,
   PageDeclaration,

@@ -76,7 +76,9 @@ function describeType(node: ItemNode, facts: PageFacts): DescribedType {
 
 function wrap(layers: readonly Layer[], inner: DescribedType): DescribedType {
   return layers.reduceRight<DescribedType>(
-    (of, layer) => ({ shape: { kind: layer === "items" ? "array" : "map", of } }),
+    (of, { kind, nullable }) => ({
+      shape: { kind: kind === "items" ? "array" : "map", of: nullable ? { ...of, nullable } : of },
+    }),
     inner,
   );
 }
@@ -142,7 +144,7 @@ function describeCore(node: ItemNode, reading: TypeReading, facts: PageFacts): D
 /** A union without its variants, as far as its own words say what they are. */
 function describePlain({ entry: { item } }: ItemNode, reading: TypeReading): DescribedShape {
   const variants = listPlainVariants(reading)?.map(({ arrays, name }): DescribedNode => {
-    const layers = Array.from({ length: arrays }, () => "items" as const);
+    const layers = Array.from({ length: arrays }, (): Layer => ({ kind: "items" }));
     return { at: item.declaredAt, type: wrap(layers, { shape: { kind: "primitive", type: name } }) };
   });
   return variants ? { kind: "union", variants } : silent;

@@ -67,7 +67,7 @@ export function makePageType(declaration: Declaration): NotedType {
       const reading = expectChildren(expression, first && findDeclaration(first));
       return {
         nullable: expression.nullable,
-        layers: reading.layers.map((kind) => ({ kind })),
+        layers: reading.layers,
         core: readCore(reading),
       };
     },

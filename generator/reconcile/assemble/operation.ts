@@ -15,7 +15,7 @@ import type { Draft } from "../draft.js";
 import { settleBodyRequired, settleHeaders, settleSerialisation } from "../settle-exchange.js";
 import { findTold, firstTold } from "../told.js";
 import { placeExamples, withoutExample } from "./examples.js";
-import { printPage } from "./page.js";
+import { findPage } from "./page.js";
 import type { SharedFacts } from "./shared-facts.js";
 import { describeStatus } from "./status.js";
 
@@ -112,9 +112,9 @@ function assembleBody(draft: Draft, assembly: Assembly): RequestBody {
   };
 }
 
-/** An answer without a documented type or example has no documented body. */
+/** An answer without a documented media type, type or example has no documented body. */
 function hasContent(draft: Draft): boolean {
-  if (firstTold(draft.told, "content")) return true;
+  if (firstTold(draft.told, "content") || firstTold(draft.told, "mediaType")) return true;
   return draft.type !== undefined || draft.kind !== "unknown" || draft.examples.length > 0;
 }
 
@@ -155,7 +155,6 @@ export function assembleOperation(operation: DraftOperation, assembly: Assembly)
   const permissions = firstTold(told, "permissions")?.assertion.permissions;
   const tags = firstTold(told, "tags")?.assertion.tags;
   const callbacks = firstTold(told, "callbacks")?.assertion.callbacks;
-  const page = printPage(operation, assembly.project);
   return {
     method: key.method,
     path: key.path,
@@ -165,7 +164,7 @@ export function assembleOperation(operation: DraftOperation, assembly: Assembly)
     ...(description !== undefined && { description }),
     ...(firstTold(told, "deprecated") && { deprecated: true }),
     ...(tags && { tags }),
-    ...(page !== undefined && { page }),
+    ...findPage(operation, assembly.project),
     ...(permissions && { permissions }),
     parameters: assembleParameters(operation, assembly),
     ...(body && { requestBody: assembleBody(body, assembly) }),

@@ -39,7 +39,7 @@ describe("an alias stands for", () => {
     ["Unknown", "Unknown", []],
     ["First", "First", []],
   ])("%s: %s behind %j", (alias, name, layers) => {
-    expect(findTarget(shapes, alias)).toEqual({ name, layers });
+    expect(findTarget(shapes, alias)).toEqual({ name, layers: layers.map((kind) => ({ kind })) });
   });
 });
 
@@ -59,9 +59,24 @@ describe("the declared type of a name", () => {
     ["Media", "string", []],
     ["Media", undefined, []],
     ["Tag", undefined, [{ layers: [], core: text }]],
-    ["Tags", "id: string", [{ layers: ["items"], core: text }]],
-    ["Books", "id: string", [{ layers: ["items", "items"], core: book }]],
-    ["Shelves", "id: string", [{ layers: ["values", "items", "values", "items", "items"], core: book }]],
+    ["Tags", "id: string", [{ layers: [{ kind: "items" }], core: text }]],
+    ["Books", "id: string", [{ layers: [{ kind: "items" }, { kind: "items" }], core: book }]],
+    [
+      "Shelves",
+      "id: string",
+      [
+        {
+          layers: [
+            { kind: "values" },
+            { kind: "items" },
+            { kind: "values" },
+            { kind: "items" },
+            { kind: "items" },
+          ],
+          core: book,
+        },
+      ],
+    ],
     [
       "Both",
       "id: string",

@@ -78,6 +78,41 @@ describe.each([
   });
 });
 
+it("null of the values of a map is kept, and is no null of the map", () => {
+  const page = [
+    "## Put",
+    "**put** `/things`",
+    "### Body Parameters",
+    "- `words: map[string or null]`",
+    "- `table: optional map[string] or null`",
+    '- `ranks: map["gold" or "silver" or null]`',
+    '  - `"gold"`',
+    '  - `"silver"`',
+    "- `shelves: array of map[Person or null]`",
+    "  - `name: string`",
+    "- `sides: map[object { left }  or object { right }  or null]`",
+    "  - `Left object { left }`",
+    "    - `left: number`",
+    "  - `Right object { right }`",
+    "    - `right: number`",
+  ].join("\n\n");
+  const { body, codes } = readPages(page);
+  expect(body?.["properties"]).toEqual({
+    words: { type: "object", additionalProperties: { type: ["string", "null"] } },
+    table: { type: ["object", "null"], additionalProperties: { type: "string" } },
+    ranks: {
+      type: "object",
+      additionalProperties: { type: ["string", "null"], enum: ["gold", "silver", null] },
+    },
+    shelves: { type: "array", items: { type: "object", additionalProperties: orNull("Person") } },
+    sides: {
+      type: "object",
+      additionalProperties: { anyOf: [named("Left"), named("Right"), { type: "null" }] },
+    },
+  });
+  expect(codes).toEqual([]);
+});
+
 it("null of a model is kept in a parameter and in a body", () => {
   const page = [
     "## Put",

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import {
   consumeVariant,
   expectChildren,
+  layerOfMap,
   unionStart,
   type Declaration,
   type Layer,
@@ -108,11 +109,12 @@ export interface AliasTarget {
 function findOnlyModel(type: TypeExpression | undefined): AliasTarget | undefined {
   const [alternative, other] = type?.alternatives ?? [];
   if (!alternative || other) return undefined;
-  const arrays = Array.from({ length: alternative.arrays }, (): Layer => "items");
+  const arrays = Array.from({ length: alternative.arrays }, (): Layer => ({ kind: "items" }));
   const { atom } = alternative;
   if (atom.kind === "model") return { name: atom.name, layers: arrays };
-  const inner = atom.kind === "map" ? findOnlyModel(atom.values) : undefined;
-  return inner && { name: inner.name, layers: [...arrays, "values", ...inner.layers] };
+  if (atom.kind !== "map") return undefined;
+  const inner = findOnlyModel(atom.values);
+  return inner && { name: inner.name, layers: [...arrays, layerOfMap(atom.values), ...inner.layers] };
 }
 
 /** Follows `Name = array of Other` to the model that is printed in its place. */

@@ -125,7 +125,7 @@ function openArrays(example: JsonValue | undefined): { value: JsonValue | undefi
   const layers: Layer[] = [];
   let value = example;
   while (Array.isArray(value)) {
-    layers.push("items");
+    layers.push({ kind: "items" });
     value = (value as readonly JsonValue[])[0];
   }
   return { value, layers };

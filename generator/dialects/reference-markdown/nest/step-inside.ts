@@ -12,11 +12,11 @@ export function findStep(declaration: Declaration, index: number): PlaceStep {
 
 /** The place behind arrays and maps. */
 export function openLayers(place: Place | undefined, layers: readonly Layer[]): Place | undefined {
-  return place && layers.reduce((outer, kind) => stepInto(outer, { kind }), place);
+  return place && layers.reduce((outer, { kind }) => stepInto(outer, { kind }), place);
 }
 
-function openLayer(value: JsonValue | undefined, layer: Layer): JsonValue | undefined {
-  return layer === "items" ? findFirstItem(value) : findFirstValue(value);
+function openLayer(value: JsonValue | undefined, { kind }: Layer): JsonValue | undefined {
+  return kind === "items" ? findFirstItem(value) : findFirstValue(value);
 }
 
 /** The example behind arrays (their first item) and maps (their first value). */
