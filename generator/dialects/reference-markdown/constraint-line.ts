@@ -46,7 +46,7 @@ interface Line extends Span {
 
 /**
  * Reads a line that is constraints and nothing else: `default: 20, maximum: 100`. A comma ends a value only before a known
- * key, for patterns and defaults have commas of their own. No key comes twice.
+ * key, for patterns and defaults have commas of their own.
  */
 export function readConstraintLine({ text, start }: Line): readonly PrintedConstraint[] | undefined {
   const ends = [...text.matchAll(nextKey)].map(({ index }) => index);
@@ -57,8 +57,22 @@ export function readConstraintLine({ text, start }: Line): readonly PrintedConst
     const key = keys.find((each) => each === keyForm.exec(piece)?.[1]);
     const value = key && piece.slice(key.length + 2).trim();
     if (!key || value === undefined || !isValue(key, value)) return undefined;
-    if (found.some((each) => each.key === key)) return undefined;
     found.push({ key, value, start: start + from, end: start + from + piece.length });
   }
-  return found;
+  return joinConstraints(found, []);
+}
+
+/** Constraints of two lines, each once however often a page prints it; undefined where they contradict each other. */
+export function joinConstraints(
+  constraints: readonly PrintedConstraint[] | undefined,
+  others: readonly PrintedConstraint[],
+): readonly PrintedConstraint[] | undefined {
+  if (!constraints) return undefined;
+  const known = new Map<string, PrintedConstraint>();
+  for (const one of [...constraints, ...others]) {
+    const same = known.get(one.key);
+    if (same && same.value !== one.value) return undefined;
+    if (!same) known.set(one.key, one);
+  }
+  return [...known.values()];
 }

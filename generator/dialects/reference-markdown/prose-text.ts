@@ -8,9 +8,9 @@ function dedent(line: string, indent: number): string {
 /** The Markdown of a stretch of prose, with the indentation of the item it stands under taken away. */
 export function readProse(text: string, { start, end, indent }: Prose): string {
   const prose = text.slice(start, end);
-  if (!prose.includes("\n")) return dedent(prose, indent);
+  if (!/[\r\n]/.test(prose)) return dedent(prose, indent);
   return prose
-    .split("\n")
+    .split(/\r\n|\r|\n/)
     .map((line) => dedent(line, indent))
     .join("\n");
 }

@@ -22,8 +22,8 @@ export function skipBlank(text: string, at: number): number {
   return next;
 }
 
-/** Mirrors escape the braces of a path, as if it were no code. */
-const escapedBrace = /\\([{}])/g;
+/** Mirrors escape the braces and low lines of a path, as if it were no code. */
+const escapedMark = /\\([{}_])/g;
 
 /** Reads `**get** \`/path\``; the newest pages have the verb in upper case. */
 export function readOperation(text: string, start: number): OperationToken | undefined {
@@ -35,7 +35,7 @@ export function readOperation(text: string, start: number): OperationToken | und
   const path = end === -1 || end - from > longestPath ? "" : text.slice(from, end);
   if (!path.startsWith("/") || /\s/.test(path)) return undefined;
   const method = found[1]?.toLowerCase() as Method;
-  return { kind: "operation", method, path: path.replaceAll(escapedBrace, "$1"), start, end: end + 1 };
+  return { kind: "operation", method, path: path.replaceAll(escapedMark, "$1"), start, end: end + 1 };
 }
 
 const longestPath = 4096;

@@ -1,5 +1,5 @@
 import type { Span } from "../shared/span.js";
-import { readConstraintLine, type PrintedConstraint } from "./constraint-line.js";
+import { joinConstraints, readConstraintLine, type PrintedConstraint } from "./constraint-line.js";
 import { readProse } from "./prose-text.js";
 import type { Prose } from "./token.js";
 
@@ -50,12 +50,18 @@ interface Rest {
   readonly constraints: readonly PrintedConstraint[];
 }
 
-/** Constraints fill the last line; a page in one line has them at the end of its words. */
+/** Constraints fill the last lines, as a rule one; a page in one line has them at the end of its words. */
 function takeConstraints(text: string, prose: Span, isFlat: boolean): Rest {
   if (isFlat) return takeTrailing(text, prose);
-  const [before, line] = splitLast(text, prose);
-  const constraints = readConstraintLine(line);
-  return constraints ? { prose: before, constraints } : { prose, constraints: [] };
+  let rest: Rest = { prose, constraints: [] };
+  while (rest.prose) {
+    const [before, line] = splitLast(text, rest.prose);
+    const constraints =
+      line.text === "" ? rest.constraints : joinConstraints(readConstraintLine(line), rest.constraints);
+    if (!constraints) break;
+    rest = { prose: before, constraints };
+  }
+  return rest;
 }
 
 const key = /(?:^|\s)(?=[a-z][A-Za-z]*: )/g;

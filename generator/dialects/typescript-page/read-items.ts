@@ -14,7 +14,7 @@ export interface Items {
 }
 
 const bullet = /^- `([^`]+)`(?: \((path|query|header|cookie|body) parameter\))?$/;
-const declarationStart = /^(?:"[^"]+"|[\p{L}\p{N}_$.-]+)\??: (?:\{|Array<|Record<|\()/u;
+const declarationStart = /^(?:"[^"]+"|[\p{L}\p{N}_$.-]+)\??: (?:[{[(]|Array<|Record<)/u;
 const fence = /^(?:`{3,}|~{3,})/;
 
 interface Open {

@@ -238,4 +238,44 @@ describe("of the newest pages is read", () => {
     });
     expect(member('optional "a"')).toEqual({ type: "string", const: "a" });
   });
+
+  it.each([
+    ["on a line each", ["default: 20", "maximum: 100, minimum: 1"]],
+    ["twice", ["default: 20, maximum: 100, minimum: 1", "default: 20, maximum: 100, minimum: 1"]],
+    ["twice on a line", ["default: 20, maximum: 100, default: 20, minimum: 1"]],
+  ])("constraints that are printed %s are no description", (_, constraints) => {
+    const lines = ["How many.", ...constraints].map((line) => `  ${line}`);
+    const page = ["# Set Box", "**PUT** `/v1/box`", "## Body parameters", "- `size: number`", ...lines];
+    expect(readPages(page.join("\n\n")).body?.["properties"]?.["size"]).toEqual({
+      description: "How many.",
+      type: "number",
+      default: 20,
+      minimum: 1,
+      maximum: 100,
+    });
+  });
+
+  it("constraints that contradict each other stay words of the description", () => {
+    const page = ["# Set Box", "**PUT** `/v1/box`", "## Body parameters", "- `size: number`"];
+    const lines = ["  maximum: 5", "  maximum: 9"];
+    expect(readPages([...page, ...lines].join("\n\n")).body?.["properties"]?.["size"]).toEqual({
+      description: "maximum: 5",
+      type: "number",
+      maximum: 9,
+    });
+  });
+
+  it("a description has its lines, whichever character ends them", () => {
+    const page = [
+      "# Set Box",
+      "**PUT** `/v1/box`",
+      "## Body parameters",
+      "- `size: number`",
+      "  One",
+      "  Two",
+    ];
+    const [read, other] = ["\n", "\r"].map((end) => readPages(page.join(end + end)).body);
+    expect(other).toEqual(read);
+    expect(read?.["properties"]?.["size"]).toEqual({ description: "One\n\nTwo", type: "number" });
+  });
 });

@@ -23,6 +23,7 @@ describe("two operations stay two", () => {
     ["words after it", "**post** `/boxes` (beta)"],
     ["its verb in upper case", "**POST** `/boxes`"],
     ["braces that a mirror has escaped", "**post** `/boxes/\\{id\\}`"],
+    ["low lines that a mirror has escaped", "**post** `/boxes/\\{box\\_id\\}`"],
   ])("where the line of one has %s", (_, line) => {
     const { bodies, operations, reported, unread } = read(page(first, "## Make", line, body));
     expect(operations).toHaveLength(2);
