@@ -3,7 +3,7 @@ import { readFields, readType } from "./read-type.js";
 import type { Declaration, FieldList, TypeExpression } from "./type-expression.js";
 
 const identifier = /[\p{L}\p{N}_$]+/uy;
-const quotedName = /"[^"`]+"(?=: )/y;
+const quotedName = /"[^"`]*"(?=: )/y;
 
 function readPropertyName(cursor: Cursor): string | undefined {
   const quoted = takeMatch(cursor, quotedName);

@@ -9,7 +9,7 @@ import {
   skipBlank,
 } from "./read-marks.js";
 import { findHeadAt } from "./section-heads.js";
-import type { HeadingToken, Token } from "./token.js";
+import type { CodeToken, HeadingToken, Token } from "./token.js";
 
 /** Finds the next place of a word from an offset on; offsets asked for must not decrease, so that all calls cost one scan. */
 function findAhead(text: string, word: string): (from: number) => number | undefined {
@@ -28,6 +28,11 @@ function readHeading(text: string, at: number): HeadingToken | undefined {
   return title === undefined ? mark : { ...mark, title, end: from + title.length };
 }
 
+function readBlock(text: string, start: number, close: number | undefined): CodeToken {
+  const closing = close === undefined ? undefined : { start: close, end: close + fence.length };
+  return readCode(text, start, closing, 0);
+}
+
 /** Gives the readers of marks their limits: no mark reaches beyond the next bullet or the next fence. */
 function makeMarkReader(text: string, isNewest: boolean): (at: number) => Token | undefined {
   const findFence = findAhead(text, fence);
@@ -36,7 +41,7 @@ function makeMarkReader(text: string, isNewest: boolean): (at: number) => Token 
   return (at) => {
     switch (text.charAt(at)) {
       case "`":
-        return text.startsWith(fence, at) ? readCode(text, at, findFence(at + fence.length), 0) : undefined;
+        return text.startsWith(fence, at) ? readBlock(text, at, findFence(at + fence.length)) : undefined;
       case "*":
         return readOperation(text, at);
       case "#":

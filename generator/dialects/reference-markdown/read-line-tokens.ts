@@ -1,6 +1,6 @@
 import { findLines, type LineSpan } from "../shared/lines.js";
 import { markLostOperations } from "./mark-lost-operations.js";
-import { readBrokenItem } from "./read-broken-item.js";
+import { readUnusualItem } from "./read-unusual-item.js";
 import {
   bullet,
   createItemReader,
@@ -12,17 +12,21 @@ import {
 } from "./read-marks.js";
 import type { Token } from "./token.js";
 
-/** A line that opens a fenced block, with its mark; one with back-ticks after the mark is code within a line. */
-const fenceLine = /^(`{3,})[^`]*$/;
+const otherFence = "~~~";
+/** A line that opens a fenced block, with its mark; back-ticks after a mark of back-ticks make it code within a line. */
+const fenceLine = /^(?:(`{3,})[^`]*|(~{3,}).*)$/;
 
 /** The mark of the fenced block that a line opens. */
 function findFence(text: string, { start, end }: LineSpan): string | undefined {
-  return text.startsWith(fence, start) ? fenceLine.exec(text.slice(start, end))?.[1] : undefined;
+  if (!text.startsWith(fence, start) && !text.startsWith(otherFence, start)) return undefined;
+  const [, ticks, tildes] = fenceLine.exec(text.slice(start, end)) ?? [];
+  return ticks ?? tildes;
 }
 
-/** The line after `index` that is the mark of a fence and nothing else, or one beyond the last. */
+/** The line after `index` that is the mark of a fence, as long at least, and nothing else, or one beyond the last. */
 function findClosing(text: string, lines: readonly LineSpan[], index: number, mark: string): number {
-  const isMark = ({ start, end }: LineSpan) => end - start === mark.length && text.startsWith(mark, start);
+  const isMark = ({ start, end }: LineSpan) =>
+    text.startsWith(mark, start) && text.slice(start, end) === mark.charAt(0).repeat(end - start);
   let at = index + 1;
   for (let line = lines[at]; line && !isMark(line); line = lines[at]) at += 1;
   return at;
@@ -46,7 +50,7 @@ function makeMarkReader(
       const isApart = isEmpty(lines[index - 1]) && isEmpty(lines[index + 1]);
       if (isSpaced && !isApart) return undefined;
       const item = readItem(start, end, indent);
-      return item?.end === end ? item : readBrokenItem(text, { start, end }, indent);
+      return item?.end === end ? item : readUnusualItem(text, { start, end }, indent, isNewest);
     }
     if (indent > 0) return undefined;
     const operation = text.startsWith("**", start) ? readOperation(text, start) : undefined;
@@ -71,7 +75,7 @@ export function readLineTokens(text: string, isNewest = false): Token[] {
     const mark = findFence(text, line);
     if (mark !== undefined) {
       const closing = findClosing(text, lines, index, mark);
-      tokens.push(readCode(text, line.start, lines[closing]?.start, line.indent, mark));
+      tokens.push(readCode(text, line.start, lines[closing], line.indent, mark));
       skipped = closing + 1;
     } else addLine(tokens, line, readMark(line, index, tokens.at(-1)));
   }

@@ -1,6 +1,7 @@
 import { methods, type Method } from "../../model/index.js";
 import { isSpace } from "../notation/cursor.js";
 import { createDeclarationReader } from "../notation/index.js";
+import type { Span } from "../shared/span.js";
 import type { BrokenToken, CodeToken, HeadingToken, ItemToken, OperationToken } from "./token.js";
 
 const verb = new RegExp(`\\*\\*(${methods.join("|")})\\*\\*\\s{1,4}\``, "iy");
@@ -74,19 +75,19 @@ export function createItemReader(text: string, isNewest: boolean): ReadItem {
   };
 }
 
-/** Reads the opening of a fenced block and makes the token of the block that `mark` closes at `close`. */
+/** Reads the opening of a fenced block, which is `mark`, and makes the token of the block that the mark at `closing` ends. */
 export function readCode(
   text: string,
   start: number,
-  close: number | undefined,
+  closing: Span | undefined,
   indent: number,
   mark = fence,
 ): CodeToken {
   language.lastIndex = start + mark.length;
   const name = language.exec(text)?.[0] ?? "";
-  const body = { start: language.lastIndex, end: close ?? text.length };
-  const end = close === undefined ? text.length : close + mark.length;
-  return { kind: "code", language: name, body, isClosed: close !== undefined, indent, start, end };
+  const body = { start: language.lastIndex, end: closing?.start ?? text.length };
+  const end = closing?.end ?? text.length;
+  return { kind: "code", language: name, body, isClosed: closing !== undefined, indent, start, end };
 }
 
 /** Reads the marks of a heading; its title is for the caller to find. */
