@@ -1,33 +1,47 @@
 import type { DataNode, Entry, Scalar } from "../../model/index.js";
-import { entriesOf, itemsOf, listOf, mapOf, memberOf, valueOf } from "./data.js";
+import { entriesOf, isSame, itemsOf, listOf, mapOf, memberOf, valueOf } from "./data.js";
 
 /** The schemas that the form writes out where they are used, by the names that it gives them. */
 export type NamedSchemas = Map<string, Entry>;
 
 const prefix = "#/components/schemas/";
 
-/** A schema of the older form as OpenAPI has it; one that says its name becomes a component and a reference to it. */
+/**
+ * A schema of the older form as OpenAPI has it; one that says its name becomes a component and a reference to it. Where the
+ * name is that of another schema already, such as the one that a request has without what only answers have, it stays in its
+ * place.
+ */
 export function convertSchema(schema: DataNode, named: NamedSchemas): DataNode {
   const reference = valueOf(memberOf(schema, "refIdentifier"));
   const name =
     typeof reference === "string" && reference.startsWith(prefix) ? reference.slice(prefix.length) : "";
   const converted = convertMembers(schema, named);
   if (name === "" || converted.kind !== "map") return converted;
-  if (!named.has(name)) named.set(name, { value: converted });
+  const known = named.get(name);
+  if (known && !isSame(known.value, converted)) return converted;
+  if (!known) named.set(name, { value: converted });
   return mapOf([["$ref", reference]]);
 }
 
-/** Members that the form has for itself; `required` is a boolean in it, of the schema's own use. */
+/** Members that the form has for itself, or that say here what OpenAPI has elsewhere. */
 const ownMembers = new Set(["refIdentifier", "requiredProperties", "required"]);
+
+/**
+ * The names of the members that an object must have. In the schemas that the form makes, `required` is a boolean, of the
+ * schema's own use; those inside them are as OpenAPI has them.
+ */
+function findRequired(schema: DataNode): DataNode | undefined {
+  const listed = memberOf(schema, "required");
+  return memberOf(schema, "requiredProperties") ?? (listed?.kind === "list" ? listed : undefined);
+}
 
 function convertMembers(schema: DataNode, named: NamedSchemas): DataNode {
   if (schema.kind !== "map") return schema;
   const members = [...schema.entries].filter(([key]) => !ownMembers.has(key));
-  const required = memberOf(schema, "requiredProperties");
   return {
     ...mapOf([
       ...members.flatMap(([key, entry]) => convertMember(key, entry, named)),
-      ["required", required],
+      ["required", findRequired(schema)],
     ]),
     at: schema.at,
   };

@@ -14,11 +14,10 @@ const placeholder = "/placeholder";
 export function convertTree(root: DataNode): DataNode {
   const tree = memberOf(root, "paths");
   const request = memberOf(tree, "request");
-  const named: NamedSchemas = new Map();
+  const named: NamedSchemas = new Map(entriesOf(memberOf(memberOf(root, "components"), "schemas")));
   const operation = convertOperation(tree, request, named);
   const path = String(valueOf(memberOf(tree, "path")) ?? "/");
   const method = String(valueOf(memberOf(tree, "method")) ?? "get").toLowerCase();
-  const known = entriesOf(memberOf(memberOf(root, "components"), "schemas"));
   return mapOf([
     ["openapi", "3.1.0"],
     [
@@ -33,7 +32,7 @@ export function convertTree(root: DataNode): DataNode {
     [
       "components",
       mapOf([
-        ["schemas", mapOf([...known, ...named])],
+        ["schemas", mapOf([...named])],
         ["securitySchemes", mapOf(listSchemes(request))],
       ]),
     ],
@@ -110,11 +109,12 @@ function convertParameters(parameters: DataNode | undefined, named: NamedSchemas
       const schemas = memberOf(value, "schema");
       const [first] = itemsOf(schemas);
       return mapOf([
+        ["description", memberOf(first, "description")],
+        ["deprecated", memberOf(first, "deprecated")],
+        ...entriesOf(value),
         ["name", { kind: "scalar", value: name, at: keyAt }],
         ["in", location],
         ["required", location === "path" || valueOf(memberOf(first, "required")) === true],
-        ["description", memberOf(first, "description")],
-        ["deprecated", memberOf(first, "deprecated")],
         ["schema", convertList(schemas, named)],
       ]);
     }),

@@ -19,6 +19,23 @@ export function valueOf(node: DataNode | undefined): Scalar | undefined {
   return node?.kind === "scalar" ? node.value : undefined;
 }
 
+/** Whether two nodes say the same, wherever they stand and in whatever order their members are. */
+export function isSame(a: DataNode, b: DataNode): boolean {
+  if (a.kind === "scalar") return b.kind === "scalar" && a.value === b.value;
+  if (a.kind === "list") {
+    const others = itemsOf(b);
+    return (
+      b.kind === "list" &&
+      a.items.length === others.length &&
+      a.items.every((one, index) => isSameAs(one, others[index]))
+    );
+  }
+  if (b.kind !== "map" || a.entries.size !== b.entries.size) return false;
+  return [...a.entries].every(([name, { value }]) => isSameAs(value, memberOf(b, name)));
+}
+
+const isSameAs = (a: DataNode, b: DataNode | undefined): boolean => b !== undefined && isSame(a, b);
+
 type Part = DataNode | Entry | Scalar | undefined;
 
 function toEntry(part: Exclude<Part, undefined>): Entry {
