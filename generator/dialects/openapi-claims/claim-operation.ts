@@ -141,7 +141,8 @@ function claimCredential(
   if (!credential) return "the media types say it";
   if (joined) {
     collector.claim(placeAt({ kind: "api" }), { aspect: "securityScheme", scheme: joined.scheme }, at);
-    return "a call must authenticate by it and by what its security states";
+    if (!joined.isAlone) return "a call must authenticate by it and by what its security states";
+    return "it is the way to authenticate";
   }
   collector.claim(placeOfOperation(key), credential, at);
   return "it is the way to authenticate";

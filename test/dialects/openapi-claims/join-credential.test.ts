@@ -12,11 +12,13 @@ type Json = Readonly<Record<string, unknown>>;
 interface Given {
   readonly parameter?: Json;
   readonly security?: readonly Json[];
+  /** What the operation states itself. */
+  readonly own?: readonly Json[];
   readonly securitySchemes?: Json;
 }
 
 /** What the operation needs whose parameter `Authorization` a test is about, in a spec with another operation. */
-function need({ parameter = {}, security = [{ key: [] }], securitySchemes = { key } }: Given) {
+function need({ own, parameter = {}, security = [{ key: [] }], securitySchemes = { key } }: Given) {
   const header = {
     name: "Authorization",
     in: "header",
@@ -29,7 +31,10 @@ function need({ parameter = {}, security = [{ key: [] }], securitySchemes = { ke
     openapi: "3.1.0",
     info: { title: "Boxes", version: "1" },
     security,
-    paths: { "/a": { get: { parameters: [header], responses } }, "/b": { get: { responses } } },
+    paths: {
+      "/a": { get: { parameters: [header], security: own, responses } },
+      "/b": { get: { responses } },
+    },
     components: { securitySchemes },
   });
   const document = { name: "boxes.json", text };
@@ -108,5 +113,26 @@ describe("a required header of authorisation beside a stated way to authenticate
     ["which is none", { security: [], securitySchemes: {} }, [["authorization"]]],
   ])("adds nothing to a way %s", (_, given, expected) => {
     expect(need(given).a).toEqual(expected);
+  });
+});
+
+describe("a header of authorisation of an operation that states no need to authenticate", () => {
+  it("is needed, as the way that the document declares", () => {
+    const { a, b, reading } = need({ own: [], security: [{ token: [] }], securitySchemes: { token } });
+    expect([a, b]).toEqual([[["token"]], [["token"]]]);
+    expect(reading.diagnostics.map(({ message }) => message)).toEqual([
+      'the header "Authorization" of get /a is no parameter, as OpenAPI has it: it is the way to authenticate',
+    ]);
+  });
+
+  it("is needed where the document declares other ways alone", () => {
+    const { a, b } = need({ own: [] });
+    expect([a, b]).toEqual([[["authorizationHeader"]], [["key"]]]);
+  });
+
+  it("is sent by those who have it where it may be left out", () => {
+    const parameter = { required: false };
+    const { a } = need({ own: [], parameter, security: [{ token: [] }], securitySchemes: { token } });
+    expect(a).toEqual([["token"], []]);
   });
 });
