@@ -83,6 +83,35 @@ describe("normalising", () => {
     expect(left?.message).toBe('"strange" of a schema is left out: docwright has no way to represent it');
   });
 
+  it("says of a parameter that stands twice in a list which one does not count, unless both say the same", () => {
+    const text = `
+      openapi: 3.0.3
+      info: { title: Pets, version: "1" }
+      paths:
+        /pets:
+          parameters: [{ name: page, in: query, schema: { type: string } }]
+          get:
+            parameters:
+              - { name: limit, in: query, schema: { type: integer } }
+              - { name: page, in: query, schema: { type: integer } }
+              - { name: sort, in: query, schema: { type: string } }
+              - { name: limit, in: query, schema: { type: string } }
+              - { name: sort, in: query, schema: { type: string } }
+              - { name: limit, in: header, schema: { type: boolean } }
+            responses: { "200": { description: ok } }`;
+    const { diagnostics, spec } = normalise(text);
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      '"limit" of the query parameters, where another one of that name counts, is left out: docwright has no way to represent it',
+    ]);
+    const parameters = spec?.operations[0]?.parameters ?? [];
+    expect(parameters.map((one) => [one.name, one.in, one.schema.kind])).toEqual([
+      ["page", "query", "integer"],
+      ["limit", "query", "string"],
+      ["sort", "query", "string"],
+      ["limit", "header", "boolean"],
+    ]);
+  });
+
   it("refuses what is no OpenAPI, and says what it found", () => {
     const { diagnostics, spec } = normalise('swagger: "1.2"');
     expect(spec).toBeUndefined();

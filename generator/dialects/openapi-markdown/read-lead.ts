@@ -11,7 +11,7 @@ export interface Said extends Span {
 
 /** What the lines in front of an excerpt say of its operation. */
 export interface Lead {
-  /** The nearest heading that is not that of the excerpt itself. */
+  /** The nearest heading that is not that of the excerpt itself; empty where it is the request. */
   readonly title?: Said;
   /** A line such as `POST https://api.example/v1/parcels`. */
   readonly request?: Said & RequestLine;
@@ -91,7 +91,10 @@ function readLine(draft: Draft, line: Line): void {
   const title = readHeading(line);
   if (title !== undefined) {
     if (isExcerptHeading(title)) return;
-    draft.title = { text: title, start, end };
+    const asked = readRequestLine(title);
+    // A heading that is the request itself has no words for the operation.
+    draft.title = { text: asked ? "" : title, start, end };
+    if (asked) draft.request = { text: title, start, end, ...asked };
     draft.prose = [];
     return;
   }

@@ -1,5 +1,5 @@
-import { listPathParameters } from "../../model/index.js";
-import { mapOf, type MapNode, type Node } from "../tree.js";
+import { listPathParameters, stringifyJson } from "../../model/index.js";
+import { mapOf, toJson, type MapNode, type Node } from "../tree.js";
 import { copyMembers } from "./content.js";
 import type { NormalisedParameter } from "./parameter.js";
 import type { PathQuery, QueriedPath } from "./path-queries.js";
@@ -29,6 +29,19 @@ function assumeText(name: string, location: string, isRequired: boolean): MapNod
   ]);
 }
 
+const wordsOf = ({ node }: NormalisedParameter): string => stringifyJson(toJson(node));
+
+/** Reports a parameter that another one of its list takes the place of, unless the two say the same. */
+function reportRepeated(list: readonly NormalisedParameter[], scope: Scope): void {
+  if (new Set(list.map(({ key }) => key)).size === list.length) return;
+  for (const [index, one] of list.entries()) {
+    const last = list.findLast(({ key }) => key === one.key) ?? one;
+    if (list.indexOf(last) === index || wordsOf(last) === wordsOf(one)) continue;
+    const where = `the ${one.location} parameters, where another one of that name counts,`;
+    scope.leaveOut(one.name, where, one.node.at);
+  }
+}
+
 /** The parameters of an operation and those of its path, which it may restate; and one for each name in the path. */
 export function mergeParameters(
   { path, queries }: QueriedPath,
@@ -37,6 +50,8 @@ export function mergeParameters(
   scope: Scope,
   at: Node["at"],
 ): MapNode[] {
+  reportRepeated(shared, scope);
+  reportRepeated(own, scope);
   const declared = new Map([...shared, ...own].map((parameter) => [parameter.key, parameter]));
   const inQuery = [...declared.values()].map((one) => moveToQuery(one, queries, (key) => declared.has(key)));
   const merged = [...new Map(inQuery.map((parameter) => [parameter.key, parameter])).values()];

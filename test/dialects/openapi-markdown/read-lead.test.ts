@@ -17,6 +17,9 @@ describe("the lines in front of an excerpt", () => {
     ["# Boxes\n\n### Make a box", "Make a box"],
     ["# Make a box\n\n# Source: https://boxes.test/a", "Make a box"],
     ["####### Make a box", undefined],
+    ["# Boxes\n\n## POST /boxes", ""],
+    ["# Boxes\n\n## `post` https://boxes.test/a", ""],
+    ["# Get /boxes of others", "Get /boxes of others"],
     ["#Make a box", undefined],
   ])("have the title of %j", (text, title) => {
     expect(lead(text).title?.text).toBe(title);
@@ -52,6 +55,16 @@ describe("the lines in front of an excerpt", () => {
       "GET https://boxes.test/a",
     ]);
   });
+
+  it.each(["# Boxes\n\n## POST /boxes\n\nOne.", "# T\n\nPOST /boxes\n\nOne."])(
+    "name the request, as a heading too: %j",
+    (text) => {
+      expect(lead(text)).toMatchObject({
+        request: { method: "post", address: "/boxes" },
+        description: { text: "One." },
+      });
+    },
+  );
 
   it("name the page", () => {
     expect(lead("# T\n\nReference: https://boxes.test/a").page?.text).toBe("https://boxes.test/a");
