@@ -33,7 +33,7 @@ describe("a member", () => {
     ['a: "x" or "y"', { type: "literal", values: ["x", "y"] }],
     ["a: array of string", { type: "array", items: string }],
     ["a: map[array of string]", { type: "map", mapValues: { type: "array", items: string } }],
-    ["a: map[string or null]", { type: "object", additionalProperties: { type: "string", nullable: true } }],
+    ["a: map[string or null]", { type: "map", mapValues: { type: "string", nullable: true } }],
     ["a: array of string or null", { type: "array", items: string, nullable: true }],
     ["a: Dog", { model: "Dog" }],
     ["a: array of Dog", { type: "array", items: { model: "Dog" } }],

@@ -46,11 +46,21 @@ describe("a declaration whose type can't be read", () => {
     ["- `b?: string`", ["b", false, "unknown", "Bees."]],
     ['- `"b c": integer`', ["b c", true, "unknown", "Bees."]],
     ["- `b: [Lid](/lids#(a))`", ["b", true, "unknown", "Bees."]],
-    ["- `b-c: string`", ["b-c", true, "unknown", "Bees."]],
+    ["- `--b: string`", ["--b", true, "unknown", "Bees."]],
   ])("is a member of any value, and reported: %s", (line, member) => {
     const { members, reported, unread } = read(line, "  Bees.");
     expect(members).toEqual([a, member, z]);
     expect([reported, unread]).toEqual([[`declaration-broken <- ${line}`], 1]);
+  });
+
+  it.each([
+    ["- `b-c: string`", ["b-c", true, "string", "Bees."]],
+    ["- `b.c[0]: optional string`", ["b.c[0]", false, "string", "Bees."]],
+    ['- `"": string`', ["", true, "string", "Bees."]],
+  ])("is none whose name alone lacks its quotation marks: %s", (line, member) => {
+    const { members, reported, unread } = read(line, "  Bees.");
+    expect(members).toEqual([a, member, z]);
+    expect([reported, unread]).toEqual([[], 0]);
   });
 
   it("takes what is indented under it along", () => {

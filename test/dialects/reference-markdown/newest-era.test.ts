@@ -278,4 +278,20 @@ describe("of the newest pages is read", () => {
     expect(other).toEqual(read);
     expect(read?.["properties"]?.["size"]).toEqual({ description: "One\n\nTwo", type: "number" });
   });
+
+  it.each([
+    ["~~~", "~~~"],
+    ["~~~json", "~~~~"],
+    ["```", "````"],
+    ["````md", "````"],
+  ])("a block between %s and %s, with whatever stands in it, as a part of a description", (open, close) => {
+    const block = ["Such as", open, "- `lid: string`", "## Returns", close].join("\n\n  ");
+    const page = ["# Set Box", "**PUT** `/v1/box`", "## Body parameters", "- `size: number`", `  ${block}`];
+    const { body, codes } = readPages([...page, "- `top: string`"].join("\n\n"));
+    expect(body?.["properties"]).toEqual({
+      size: { description: block.replaceAll("\n  ", "\n"), type: "number" },
+      top: { type: "string" },
+    });
+    expect(codes).toEqual([]);
+  });
 });
