@@ -1,12 +1,6 @@
 import { stringifyJson } from "../../model/index.js";
 import type { Layer, LiteralValue, UnionProgress } from "../notation/index.js";
-import type {
-  OpenedType,
-  PageCore,
-  PageDeclaration,
-  PageType,
-  Variants,
-} from "../page-text/declaration.js";
+import type { OpenedType, PageCore, PageDeclaration, PageType, Variants } from "../page-text/declaration.js";
 import type { PythonType } from "./python-type.js";
 
 /** A type of Python, which knows itself when it is a variant. */

@@ -12,8 +12,8 @@ import type { OperationContext } from "./operation-context.js";
 import { describeProse } from "./page-facts.js";
 import { isForm } from "./section-heads.js";
 
-/** How the description of an operation begins that is deprecated: these pages have no other mark of it. */
-const opensDeprecated = /^(?:\*\*Deprecated[.:]?\*\*|Deprecated[.:])(?=\s|[.:]|$)/;
+/** How a paragraph of an operation begins that is deprecated, or its description: these pages have no other mark of it. */
+const saysDeprecated = /(?:(?:^|\n\n)\*\*Deprecated[.:]?\*\*|^Deprecated[.:])(?=\s|[.:]|$)/;
 
 /** Claims an operation: its title, prose, parameters, body, answer and examples. */
 export function claimOperation(context: OperationContext): void {
@@ -28,7 +28,7 @@ export function claimOperation(context: OperationContext): void {
   );
   const description = describeProse(facts.text, block.prose);
   if (description) collector.claim(place, { aspect: "description", text: description.text }, description);
-  if (description && opensDeprecated.test(description.text))
+  if (description && saysDeprecated.test(description.text))
     collector.claim(place, { aspect: "deprecated" }, description);
   for (const section of sections) claimSection(context, section);
   for (const example of examples) claimExample(context, example);
