@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path/posix";
 import { build } from "esbuild";
 import { emitSources } from "../../../generator/emit/index.js";
 import { printChecked } from "../../../generator/emit/source/print-checked.js";
@@ -23,10 +24,7 @@ export async function bundlePackage(spec: ApiSpec, entry: string, minify = false
         name: "emitted",
         setup(bundle) {
           bundle.onResolve({ filter: /^\./ }, ({ path, importer }) => ({
-            path: new URL(
-              path.replace(/\.js$/u, ".ts"),
-              `file://${importer.startsWith("/") ? importer : "/"}`,
-            ).pathname,
+            path: join(dirname(importer.startsWith("/") ? importer : "/"), path).replace(/\.js$/u, ".ts"),
             namespace: "emitted",
             sideEffects: false,
           }));
