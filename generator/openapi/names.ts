@@ -85,16 +85,37 @@ const parametersOf = (path: string): string[] =>
 const sameWord = (a: string, b: string): boolean =>
   toSingular(a.toLowerCase()) === toSingular(b.toLowerCase());
 
-/** An operation id without the name of its resource before it: `reposGet` of `repos` is `get`. */
+/** Whether words begin with the name of a resource, in whichever number. */
+const startWith = (words: readonly string[], home: readonly string[]): boolean =>
+  home.length > 0 &&
+  home.length <= words.length &&
+  home.every((word, index) => sameWord(word, words[index] ?? ""));
+
+/** Verbs for which one and many are the same. */
+const pluralVerbs: ReadonlySet<string> = new Set(["list", "search"]);
+
+/** What may follow the name of a resource without being a part of it: `getPetById`. */
+const prepositions: ReadonlySet<string> = new Set(["by", "for", "from", "in", "with"]);
+
+/**
+ * An operation id without the name of its resource, before it or after its verb: `reposGet` of `repos` and `getRepo` are
+ * `get`. `getRepos` stays what it is, since a `getRepo` that is there too, or comes later, would be `get` with more right.
+ */
 function withoutStutter(operationId: string, home: string): string[] {
   const words = wordsOf(operationId);
   const prefix = wordsOf(home);
-  const stutters =
-    prefix.length > 0 &&
-    prefix.length < words.length &&
-    prefix.every((word, index) => sameWord(word, words[index] ?? ""));
-  return stutters ? words.slice(prefix.length) : words;
+  if (prefix.length < words.length && startWith(words, prefix)) return words.slice(prefix.length);
+  const [verb = "", ...noun] = words;
+  if (!startWith(noun, prefix)) return words;
+  const last = noun[prefix.length - 1]?.toLowerCase() ?? "";
+  const rest = noun.slice(prefix.length);
+  const isOfOne = toSingular(last) === last || pluralVerbs.has(verb.toLowerCase());
+  const isWhole = rest[0] === undefined || (rest.length > 1 && prepositions.has(rest[0].toLowerCase()));
+  return isOfOne && isWhole ? [verb, ...rest] : words;
 }
+
+/** The parts of an operation id that is a path of names: `repos/get`. */
+const partsOf = (operationId: string): string[] => operationId.split(/[./]/).filter((part) => part !== "");
 
 /** The last part of a tag that is a path of tags: `Orders/Returns`. */
 const lastPart = (tag: string): string | undefined => tag.split("/").findLast((part) => part.trim() !== "");
@@ -110,7 +131,7 @@ function listAddresses({ method, path, operationId, tag }: Unnamed): Address[] {
   const by = parametersOf(path).map((name) => `By${pascalCase(name)}`);
   const resource = fixed.length > 0 ? fixed : ["api"];
   const whole: Address = { resource: [...resource], name: `${verb}${by.join("")}` };
-  const dotted = operationId?.split(/[./]/).filter((part) => part !== "") ?? [];
+  const dotted = partsOf(operationId ?? "");
   const last = dotted.at(-1);
   if (operationId === undefined || last === undefined) return [{ resource, name: verb }, whole];
   const exact: Address = { resource: [...resource], name: `${camelCase(operationId)}${by.join("")}` };
@@ -129,11 +150,21 @@ export function deriveAddress(operation: Unnamed): Address {
 
 const idOf = ({ resource, name }: Address): string => [...resource, name].join(".");
 
-/** By what an operation is, not where it stands: fewer parameters first, then by path, version 9 before 10, and method. */
+/** Whether an operation is called otherwise than its operation id, or the last part of one with dots, says. */
+function isRenamed(operation: Unnamed): boolean {
+  const stated = operation.operationId && partsOf(operation.operationId).at(-1);
+  return !stated || deriveAddress(operation).name !== camelCase(stated);
+}
+
+/**
+ * By what an operation is, not where it stands: those that are called as they say first, then fewer parameters, then by
+ * path, version 9 before 10, and method.
+ */
 function compareOperations(a: Unnamed, b: Unnamed): number {
   const [left, right] = [a, b].map(({ path, method }) => `${path} ${method}`);
+  const byName = Number(isRenamed(a)) - Number(isRenamed(b));
   const byParameters = parametersOf(a.path).length - parametersOf(b.path).length;
-  return byParameters || compareNumbered(left ?? "", right ?? "");
+  return byName || byParameters || compareNumbered(left ?? "", right ?? "");
 }
 
 /**

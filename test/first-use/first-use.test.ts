@@ -122,7 +122,7 @@ const firstUses: readonly FirstUse[] = [
       writeFileSync(join(folder, "shop.json"), JSON.stringify(shop));
       return "shop.json";
     },
-    call: "(await api.items.listItems())[0].id",
+    call: "(await api.items.list())[0].id",
     answer: "a",
   },
 ];

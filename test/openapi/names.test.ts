@@ -19,6 +19,24 @@ describe("the name of an operation", () => {
     ["repos.get", { method: "get", path: "/repos/{owner}", operationId: "repos/get", tag: "repos" }],
     ["repos.get", { method: "get", path: "/repos/{owner}", operationId: "reposGet", tag: "repos" }],
     ["repos.get", { method: "get", path: "/repos/{owner}", operationId: "repo_get", tag: "Repos" }],
+    ["bookings.get", { method: "get", path: "/b/{id}", operationId: "getBooking", tag: "Bookings" }],
+    ["bookings.list", { method: "get", path: "/b", operationId: "list_bookings", tag: "Bookings" }],
+    [
+      "bookings.createForUser",
+      { method: "post", path: "/b", operationId: "createBookingForUser", tag: "bookings" },
+    ],
+    [
+      "bookings.getBookingPayment",
+      { method: "get", path: "/p", operationId: "getBookingPayment", tag: "bookings" },
+    ],
+    [
+      "bookings.getUserBooking",
+      { method: "get", path: "/u", operationId: "getUserBooking", tag: "bookings" },
+    ],
+    ["bookings.getBookings", { method: "get", path: "/b", operationId: "getBookings", tag: "bookings" }],
+    ["priceLists.update", { method: "put", path: "/l", operationId: "UpdatePriceList", tag: "Price lists" }],
+    ["users.watchFor", { method: "get", path: "/u", operationId: "watchFor", tag: "users" }],
+    ["users.get", { method: "get", path: "/v1/users/{id}", operationId: "getUser" }],
     ["logs.findAll", { method: "get", path: "/v1/logs", operationId: "findAll" }],
     ["accounts.rewards.list", { method: "get", path: "/v1/accounts/{id}/rewards", tag: "Rewards" }],
     ["accounts.rewards.create", { method: "post", path: "/api/v2/accounts/{id}/rewards" }],
@@ -50,6 +68,21 @@ describe("the names of operations", () => {
         expect(named(operations.toReversed())).toEqual(names);
       }),
     );
+  });
+});
+
+describe("the short name that two operations would have", () => {
+  it("is that of the one which says so itself, and else of the one with fewer parameters", () => {
+    const nameAll = (...operations: readonly (readonly [path: string, operationId: string])[]) =>
+      [
+        ...nameOperations(
+          operations.map(([path, operationId]) => ({ method: "get", path, operationId, tag: "bookings" })),
+          [],
+        ).values(),
+      ].map(({ name }) => name);
+    expect(nameAll(["/a", "getBooking"], ["/b/{id}", "get"])).toEqual(["get", "getBooking"]);
+    expect(nameAll(["/b/{id}", "getBooking"], ["/a", "bookingGet"])).toEqual(["get", "getBooking"]);
+    expect(nameAll(["/a", "getBookings"], ["/b/{id}", "getBooking"])).toEqual(["getBookings", "get"]);
   });
 });
 

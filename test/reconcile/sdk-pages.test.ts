@@ -375,7 +375,7 @@ for await (const box of client.boxes.retrieve('id')) {
     const answer = answerOf(made);
     const part = answer?.kind === "object" ? resolve(made, answer.properties[0]?.schema) : undefined;
     expect(part).toMatchObject({ kind: "union", variants: { length: 2 } });
-    expect(disagreementsOf(made)).toMatch(/^- `boxes.getBox.201.part`, type: `union` \(rank\)/m);
+    expect(disagreementsOf(made)).toMatch(/^- `boxes.get.201.part`, type: `union` \(rank\)/m);
     expect(disagreementsOf(made)).toContain("against: `page.md`");
   });
 });
