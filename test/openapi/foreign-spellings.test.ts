@@ -493,3 +493,42 @@ describe("keywords that contradict each other", () => {
     expect(read({ schemas: { Value: { allOf: parts } } }).codes).toEqual([]);
   });
 });
+
+describe("a schema without type", () => {
+  const size = { properties: { size: { type: "integer" } }, required: ["size"] };
+  const shape = {
+    kind: "object",
+    properties: [{ name: "size", required: true, schema: { kind: "integer" } }],
+  };
+
+  it.each<[string, object]>([
+    ["stands alone", size],
+    ["is part of one that does not say it either", { allOf: [size] }],
+    ["is one of several alternatives", { oneOf: [size, { type: "string" }] }],
+  ])("is taken for an object where it %s, on record", (_, schema) => {
+    const { codes, spec } = read({ schemas: { Crate: schema } });
+    expect(codes).toEqual(["openapi-assumed"]);
+    const crate = schemaOf(spec, "Crate");
+    expect(crate?.kind === "union" ? crate.variants[0] : crate).toEqual(shape);
+  });
+
+  it.each<[string, object]>([
+    ["its owner", { type: "object", allOf: [size] }],
+    ["another part", { allOf: [{ type: "object" }, size] }],
+    ["what another part refers to", { allOf: [{ $ref: "#/components/schemas/Thing" }, size] }],
+    ["every alternative beside it", { oneOf: [{ type: "object" }], allOf: [size] }],
+    ["the owner of alternatives", { type: "object", anyOf: [size] }],
+  ])("is of the type that %s states", (_, schema) => {
+    const { codes, spec } = read({ schemas: { Thing: { type: "object" }, Crate: schema } });
+    expect(codes).toEqual([]);
+    expect(schemaOf(spec, "Crate")).toEqual(shape);
+  });
+
+  it("leaves null to a value whose type has it", () => {
+    const { spec } = read({
+      version: "3.1.0",
+      schemas: { Crate: { allOf: [{ type: ["object", "null"] }, size] } },
+    });
+    expect(schemaOf(spec, "Crate")).toEqual({ ...shape, nullable: true });
+  });
+});

@@ -4,7 +4,7 @@ import { keywordsByType } from "../read/read-keywords.js";
 import { mapOf, nodeOf, type Content, type ListNode, type MapNode, type Node } from "../tree.js";
 import { isIdle } from "./idle-members.js";
 import { listMarked } from "./marked-members.js";
-import { isNull, memberOf, textOf, type Members } from "./nodes.js";
+import { isNull, itemsOf, memberOf, textOf, type Members } from "./nodes.js";
 import { renewKeywords } from "./older-keywords.js";
 import type { Scope } from "./scope.js";
 import { closeUnevaluated } from "./unevaluated.js";
@@ -149,12 +149,33 @@ function moveExclusiveBounds(members: Members): void {
   }
 }
 
+/** Keywords that say by themselves what type a value has, or lead to what does. */
+const typing = ["$ref", "enum", "const", "type"] as const;
+
+/** Whether a schema says what type its values have, itself or by its parts; those of one keyword may not count. */
+function statesType(node: Node, uncounted?: string): boolean {
+  if (node.kind !== "map") return false;
+  const partsOf = (key: string) => (key === uncounted ? [] : itemsOf(node, key));
+  const doAllState = (key: string) =>
+    partsOf(key).length > 0 && partsOf(key).every((part) => statesType(part));
+  return (
+    typing.some((key) => node.entries.has(key)) ||
+    partsOf("allOf").some((part) => statesType(part)) ||
+    doAllState("oneOf") ||
+    doAllState("anyOf")
+  );
+}
+
+/** Whether a schema says what type the value has that those in one of its lists are of. */
+function statesTypeOf(key: string, owner: MapNode): boolean {
+  if (key === "allOf") return statesType(owner);
+  return (key === "oneOf" || key === "anyOf") && statesType(owner, key);
+}
+
 /** What a schema must be that only has keywords of objects, or of arrays. People who leave out `type` mean it. */
 function assumeType(node: MapNode, members: Members, scope: Scope): void {
   if (!scope.isLenient) return;
-  const combines = ["$ref", "oneOf", "anyOf", "allOf", "enum", "const", "type"].some((key) =>
-    node.entries.has(key),
-  );
+  const combines = [...typing, "oneOf", "anyOf", "allOf"].some((key) => node.entries.has(key));
   if (combines) return;
   const type = (["object", "array"] as const).find((name) =>
     keywordsByType[name].some((key) => members.has(key)),
@@ -233,7 +254,8 @@ function normaliseMap(given: MapNode, scope: Scope, isPart: boolean): Node {
   }
   for (const [key, { keyAt, value }] of node.entries) {
     if (key === "$ref") continue;
-    if (counts || wordKeywords.has(key)) copyKeyword(key, value, members, scope, isPart);
+    const isOfPart = isPart || statesTypeOf(key, node);
+    if (counts || wordKeywords.has(key)) copyKeyword(key, value, members, scope, isOfPart);
     else if (!isIdle(key, value)) scope.leaveOutBeside(key, keyAt ?? value.at);
   }
   if (counts)
