@@ -1,5 +1,6 @@
 import {
   besideInteger,
+  integerRanges,
   isNumber,
   roundTowards,
   type JsonNumber,
@@ -22,18 +23,6 @@ export const boundKeywords = {
 export type End = keyof typeof boundKeywords;
 
 type Keywords = Readonly<Record<string, JsonValue | undefined>>;
-
-/** The ranges of the formats that are nothing but ranges (OpenAPI format registry). */
-const formatRanges: Readonly<Record<string, Readonly<Record<End, number>>>> = {
-  int8: { lower: -(2 ** 7), upper: 2 ** 7 - 1 },
-  int16: { lower: -(2 ** 15), upper: 2 ** 15 - 1 },
-  int32: { lower: -(2 ** 31), upper: 2 ** 31 - 1 },
-  int64: { lower: -(2 ** 63), upper: 2 ** 63 },
-  uint8: { lower: 0, upper: 2 ** 8 - 1 },
-  uint16: { lower: 0, upper: 2 ** 16 - 1 },
-  uint32: { lower: 0, upper: 2 ** 32 - 1 },
-  uint64: { lower: 0, upper: 2 ** 64 },
-};
 
 const signs: Readonly<Record<End, 1 | -1>> = { lower: 1, upper: -1 };
 
@@ -68,7 +57,8 @@ export function findBound(schema: Schema, end: End): Bound | undefined {
 
 function rangeOf(schema: Schema): Readonly<Record<End, number>> | undefined {
   const { format } = schema as unknown as Keywords;
-  return schema.kind === "integer" && typeof format === "string" ? formatRanges[format] : undefined;
+  const range = schema.kind === "integer" && typeof format === "string" && integerRanges.get(format);
+  return range ? { lower: range.minimum, upper: range.maximum } : undefined;
 }
 
 /** Where ranges end that a format both schemas have ends, too: bounds outside of that refuse nothing. */

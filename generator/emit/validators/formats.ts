@@ -27,14 +27,3 @@ const stringFormats = new Map<string, SupportName>([
 export function findStringFormat(format: string | undefined): SupportName | undefined {
   return format === undefined ? undefined : stringFormats.get(format);
 }
-
-export interface NumberRange {
-  readonly minimum: number;
-  readonly maximum: number;
-}
-
-/** The formats of numbers that bound them (OpenAPI format registry). A double holds 64-bit integers inexactly near their ends. */
-export const numberFormats: ReadonlyMap<string, NumberRange> = new Map([
-  ["int32", { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 }],
-  ["int64", { minimum: -(2 ** 63), maximum: 2 ** 63 }],
-]);

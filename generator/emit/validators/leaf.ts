@@ -1,4 +1,5 @@
 import {
+  integerRanges,
   isRestricted,
   type IntegerSchema,
   type JsonValue,
@@ -8,7 +9,7 @@ import {
   type Schema,
   type StringSchema,
 } from "../../model/index.js";
-import { findStringFormat, numberFormats } from "./formats.js";
+import { findStringFormat } from "./formats.js";
 
 /** Up to so many values are compared one by one where they stand; more go to a set. */
 const fewValues = 4;
@@ -53,7 +54,7 @@ function hasStringRules({ minLength = 0, maxLength, pattern, format }: StringSch
 function hasNumberRules(schema: NumberSchema | IntegerSchema): boolean {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format } = schema;
   const bounds = [minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf];
-  return bounds.some((rule) => rule !== undefined) || numberFormats.has(format ?? "");
+  return bounds.some((rule) => rule !== undefined) || integerRanges.has(format ?? "");
 }
 
 /** A schema without `null`, which its user looks for before. */

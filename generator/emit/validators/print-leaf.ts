@@ -1,14 +1,15 @@
-import type {
-  IntegerSchema,
-  JsonNumber,
-  LiteralSchema,
-  NumberSchema,
-  Schema,
-  StringSchema,
+import {
+  integerRanges,
+  type IntegerSchema,
+  type JsonNumber,
+  type LiteralSchema,
+  type NumberSchema,
+  type Schema,
+  type StringSchema,
 } from "../../model/index.js";
 import { printStringLiteral } from "../escape/string-literal.js";
 import { printList, printValue } from "../print/value.js";
-import { findStringFormat, numberFormats } from "./formats.js";
+import { findStringFormat } from "./formats.js";
 import { isPlain, isScalar } from "./leaf.js";
 import { allOf, anyOf } from "./logic.js";
 import { printFail, printFailBound, printFailEnum, printFailInexact, type Place } from "./place.js";
@@ -112,7 +113,7 @@ export function printNumber(schema: NumberSchema | IntegerSchema, place: Place):
     const failure = printFail(place, `multiple of ${multipleOf}`, "multipleOf");
     rules.push(`(${scope.use("isMultipleOf")}(${value}, ${printValue(multipleOf)}) || ${failure})`);
   }
-  const range = format === undefined ? undefined : numberFormats.get(format);
+  const range = format === undefined ? undefined : integerRanges.get(format);
   if (range && format !== undefined) {
     const isAbove = `${value} >= ${printValue(range.minimum)}`;
     const isBelow = `${value} <= ${printValue(range.maximum)}`;

@@ -218,6 +218,3 @@ export const keywordsByType = {
 
 /** What is said of texts without being a rule for them: it makes no text of what has no type. */
 export const contentKeywords = ["contentEncoding", "contentMediaType", "contentSchema"] as const;
-
-/** Formats of numbers; any other format is one of strings (OpenAPI 3.1, section 4.4). */
-export const numberFormats: ReadonlySet<string> = new Set(["int32", "int64", "float", "double"]);

@@ -1,4 +1,5 @@
 import {
+  numberFormats,
   stringifyJson,
   typeOfJson,
   type JsonValue,
@@ -18,7 +19,6 @@ import { readDiscriminator } from "./read-discriminator.js";
 import {
   contentKeywords,
   keywordsByType,
-  numberFormats,
   readArray,
   readMeta,
   readNumber,

@@ -207,3 +207,22 @@ describe("the names of members", () => {
     expect([...files.values()].join()).not.toContain("propertyNames");
   });
 });
+
+describe("the ranges that formats of integers are", () => {
+  it.each([
+    ["int8", -128, 127],
+    ["int16", -32768, 32767],
+    ["uint8", 0, 255],
+    ["uint16", 0, 65535],
+    ["uint32", 0, 4294967295],
+  ])("%s", async (format, minimum, maximum) => {
+    const { is } = await loadValidator({ kind: "integer", format });
+    expect([minimum, maximum].map(is)).toEqual([true, true]);
+    expect([minimum - 1, maximum + 1].map(is)).toEqual([false, false]);
+  });
+
+  it("end for those of 64 bits where a number holds no more of them", async () => {
+    const { is } = await loadValidator({ kind: "integer", format: "uint64" });
+    expect([0, Number.MAX_SAFE_INTEGER, -1, 2 ** 65].map(is)).toEqual([true, true, false, false]);
+  });
+});
