@@ -40,18 +40,66 @@ describe("what a body says of its members together holds of the parameters", () 
     expect([is(right), is(wrong)]).toEqual([true, false]);
   });
 
-  it("the number of members, where they stand alone and the body has to be there", async () => {
+  it("the number of members, of which parameters are none", async () => {
     const counted = { ...members, minProperties: 1, maxProperties: 1 };
     const alone = await validate(counted);
     expect([{ a: "" }, {}, { a: "", b: "" }].map(alone)).toEqual([true, false, false]);
-    const beside = await validate(counted, [inQuery("q")]);
-    expect([{ a: "" }, { a: "", q: "" }].map(beside)).toEqual([true, true]);
-    const optional = await validate(counted, [], false);
-    expect([{ a: "" }, {}].map(optional)).toEqual([true, true]);
+    const beside = await validate(counted, [inQuery("q"), inQuery("constructor")]);
+    expect([{ a: "" }, { a: "", q: "", constructor: "" }].map(beside)).toEqual([true, true]);
+    expect([{ q: "" }, { a: "", b: "", q: "" }].map(beside)).toEqual([false, false]);
+    const optional = await validate(counted, [inQuery("q")], false);
+    expect([{ a: "" }, { q: "" }, { a: "", b: "" }].map(optional)).toEqual([true, true, false]);
   });
 
-  it("not where a member of another place has the name of one of them", async () => {
-    const is = await validate({ ...members, dependentRequired: { a: ["b"] } }, [inQuery("a")]);
-    expect(is({ a: "" })).toBe(true);
+  it("that there are no others", async () => {
+    const closed = await validate({ ...members, additionalProperties: false }, [inQuery("q")]);
+    expect(
+      [
+        { a: "", q: "" },
+        { a: "", c: "" },
+      ].map(closed),
+    ).toEqual([true, false]);
+    const apart = await validate({ ...members, additionalProperties: false }, [inQuery("a")]);
+    const values = [{ a: "", b: "", body: { a: "" } }, { body: { c: "" } }, { c: "" }];
+    expect(values.map(apart)).toEqual([true, false, false]);
+    const open = await validate(members, [inQuery("q")]);
+    expect(open({ a: "", c: "" })).toBe(true);
+  });
+
+  it("that there are no others, but those that an answer brings", async () => {
+    const withId = { ...members.properties, id: { ...text, readOnly: true } };
+    const is = await validate({ ...members, properties: withId, additionalProperties: false }, [
+      inQuery("q"),
+    ]);
+    expect([{ a: "", q: "" }, { id: "" }, { a: "", c: "" }].map(is)).toEqual([true, true, false]);
+  });
+});
+
+describe("a body goes under `body` where its members could not stand for it beside others", () => {
+  const inBody = { body: { a: "x" } };
+
+  it.each<[string, object, readonly object[], object]>([
+    [
+      "rules of members that have the name of a parameter",
+      { dependentRequired: { b: ["a"] } },
+      [inQuery("a")],
+      { b: "" },
+    ],
+    [
+      "members of names with a pattern",
+      { patternProperties: { "^x-": { type: "number" } } },
+      [],
+      { "x-c": "" },
+    ],
+    ["members whose names follow a rule", { propertyNames: { maxLength: 1 } }, [], { long: "" }],
+  ])("%s", async (_, rules, parameters, wrong) => {
+    const is = await validate({ ...members, ...rules }, parameters);
+    expect([is(inBody), is({ body: wrong })]).toEqual([true, false]);
+    expect(is({ a: "x" })).toBe(false);
+  });
+
+  it("an optional one of which several have to be there", async () => {
+    const is = await validate({ ...members, minProperties: 2 }, [], false);
+    expect([{}, { body: { a: "", b: "" } }, inBody].map(is)).toEqual([true, true, false]);
   });
 });

@@ -15,7 +15,7 @@ import { findConstantHeaders, findConstantQuery, isConstantHeader } from "./cons
 import { findKeyHeader } from "./idempotency.js";
 import { isMarked } from "./one-way-members.js";
 import { resolveSchema, type SchemaIndex } from "./schema-walk.js";
-import type { ParameterMember } from "./type-plan.js";
+import type { ParameterMember, ParameterSchema } from "./type-plan.js";
 
 /** A member of the parameter object: how it is typed, and where in the request it goes. */
 export interface FlatMember {
@@ -45,22 +45,46 @@ export function flattenRequest(
   return [...parameters, ...body];
 }
 
-/** What an object of a body says of its members together: rules that hold of the parameters, too, which are all of these and more. */
-export function findFlatRules(operation: Operation, index: SchemaIndex): Partial<ObjectSchema> {
+/**
+ * What an object of a body says of its members together, as it holds of the parameters, which are all of these and more:
+ * no others where it has no others, and bounds on how many there are of its own.
+ */
+export function findFlatRules(
+  operation: Operation,
+  members: readonly FlatMember[],
+  index: SchemaIndex,
+): Partial<ParameterSchema> {
+  const { requestBody } = operation;
   const [plan] = planBodies(operation, index);
-  const object =
-    operation.requestBody && plan ? findFlatObject(operation.requestBody, plan, index) : undefined;
-  const others = new Set(operation.parameters.map(({ name }) => name));
-  if (!object || object.properties.some(({ name }) => others.has(name))) return {};
+  const taken = new Set(
+    members.filter(({ member }) => member.parameter).map(({ property }) => property.name),
+  );
+  const object = requestBody && plan && findFlatObject(requestBody, plan, taken, index);
+  if (!object) return {};
   const { conditions, dependentRequired, maxProperties, minProperties, not } = object;
-  const isCounted = operation.requestBody?.required === true && others.size === 0;
+  const minimum = requestBody.required ? minProperties : undefined;
+  const isCounted = minimum !== undefined || maxProperties !== undefined;
   return {
+    ...(object.additional === false && closeMembers(members, object, index)),
     ...(dependentRequired && { dependentRequired }),
     ...(conditions && { conditions }),
     ...(not && { not }),
-    ...(isCounted && minProperties !== undefined && { minProperties }),
-    ...(isCounted && maxProperties !== undefined && { maxProperties }),
+    ...(minimum !== undefined && { minProperties: minimum }),
+    ...(maxProperties !== undefined && { maxProperties }),
+    ...(isCounted && taken.size > 0 && { uncounted: [...taken] }),
   };
+}
+
+/** Allows no members but those that are listed; the body may have `readOnly` ones, which are no parameters. */
+function closeMembers(
+  members: readonly FlatMember[],
+  { properties }: ObjectSchema,
+  index: SchemaIndex,
+): Partial<ObjectSchema> {
+  const unasked = properties.filter(({ schema }) => isMarked(schema, "readOnly", index));
+  if (unasked.length === 0) return { additional: false };
+  const names = [...members.map(({ property }) => property), ...unasked].map(({ name }) => name);
+  return { propertyNames: { kind: "literal", values: names } };
 }
 
 function flattenParameter(parameter: Parameter, spec: ApiSpec): FlatMember {
@@ -103,7 +127,7 @@ function flattenBody(
   taken: ReadonlySet<string>,
   index: SchemaIndex,
 ): FlatMember[] {
-  const object = findFlatObject(body, plan, index);
+  const object = findFlatObject(body, plan, taken, index);
   if (!object) {
     const native = plan.kind === "bytes" ? "BytesInput" : undefined;
     return [wholeBody({ ...body, ...plan.content, schema: describeWhole(plan) }, native)];
@@ -124,7 +148,8 @@ function flattenBody(
     }),
   );
   if (collide.length === 0) return members;
-  const rest: ObjectSchema = { kind: "object", properties: collide };
+  const isClosed = object.additional === false;
+  const rest: ObjectSchema = { kind: "object", properties: collide, ...(isClosed && { additional: false }) };
   const required = body.required && collide.some((property) => property.required);
   return [...members, wholeBody({ required, schema: rest })];
 }
@@ -164,19 +189,31 @@ function wholeBody(body: WholeBody, native?: "BytesInput"): FlatMember {
   };
 }
 
+/** Whether an object says of its members together what no part of them can be held against. */
+function hasJointRules({ conditions, dependentRequired, not, ...bounds }: ObjectSchema): boolean {
+  const { maxProperties, minProperties } = bounds;
+  return [conditions, dependentRequired, not, maxProperties, minProperties].some(
+    (rule) => rule !== undefined,
+  );
+}
+
 /**
- * The object whose members can stand beside the parameters. Not one that may be null, that takes members of any name
- * and one type, or that is optional although some of its members are not: spread out, these would lose their meaning.
+ * The object whose members can stand beside the parameters, some of whose names are taken. Spread out, some would lose their
+ * meaning: one that may be null; that takes members of other names, and says what these are; that is optional although some
+ * of its members are not, or several have to be there; whose members have names that are taken, and rules in common.
  */
 function findFlatObject(
   body: RequestBody,
   { kind, content }: BodyPlan,
+  taken: ReadonlySet<string>,
   index: SchemaIndex,
 ): ObjectSchema | undefined {
   if (kind !== "json" && kind !== "form" && kind !== "multipart") return undefined;
   const schema = resolveSchema(schemaOfContent(content), index);
-  if (schema?.kind !== "object" || schema.nullable || schema.additional) return undefined;
-  if (schema.properties.length === 0) return undefined;
-  const hasRequired = schema.properties.some((property) => property.required);
-  return body.required || !hasRequired ? schema : undefined;
+  if (schema?.kind !== "object" || schema.nullable || schema.properties.length === 0) return undefined;
+  if (schema.additional || schema.patternProperties || schema.propertyNames) return undefined;
+  if (schema.properties.some(({ name }) => taken.has(name)) && hasJointRules(schema)) return undefined;
+  const { minProperties = 0, properties } = schema;
+  const isPartial = minProperties <= 1 && !properties.some((property) => property.required);
+  return body.required || isPartial ? schema : undefined;
 }

@@ -1,4 +1,4 @@
-import { groupBy, type ApiSpec, type ObjectSchema, type Operation, type Schema } from "../../model/index.js";
+import { groupBy, type ApiSpec, type Operation, type Schema } from "../../model/index.js";
 import { toTypeName } from "../escape/identifier.js";
 import { allocateNames } from "./allocate-names.js";
 import { nameBases } from "./base-names.js";
@@ -19,6 +19,7 @@ import type {
   EmittedType,
   ErrorType,
   OtherAnswer,
+  ParameterSchema,
   ParameterType,
   ResultType,
   TypePlan,
@@ -163,11 +164,11 @@ function findReturning(spec: ApiSpec, index: SchemaIndex): ReadonlyMap<string, O
 function planParameters(operation: Operation, resource: ResourcePlan, context: Context): ParameterType {
   const members = flattenRequest(operation, context.spec, context.index);
   const properties = members.map(({ property }) => property);
-  const schema: ObjectSchema = {
+  const schema: ParameterSchema = {
     kind: "object",
     properties,
     ...(properties.length === 0 && { additional: false }),
-    ...findFlatRules(operation, context.index),
+    ...findFlatRules(operation, members, context.index),
   };
   return {
     name: demand(context.names.parameters.get(operation), operation.name),

@@ -34,10 +34,16 @@ export interface ParameterMember {
   readonly native?: "FileInput" | "FileInput[]" | "BytesInput";
 }
 
+/** What the parameter object of an operation must be. */
+export interface ParameterSchema extends ObjectSchema {
+  /** The members that bounds on the number of members are not about, since they are none of the body. */
+  readonly uncounted?: readonly string[];
+}
+
 /** The type of the parameter object of an operation. */
 export interface ParameterType extends EmittedType {
   readonly origin: "parameters";
-  readonly schema: ObjectSchema;
+  readonly schema: ParameterSchema;
   readonly operation: Operation;
   readonly members: readonly ParameterMember[];
 }

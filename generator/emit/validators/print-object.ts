@@ -1,7 +1,9 @@
 import { listPatterns, type MapSchema, type ObjectSchema, type Property } from "../../model/index.js";
 import { toExportName } from "../escape/identifier.js";
+import { printValueKey } from "../escape/property-key.js";
 import { printStringLiteral } from "../escape/string-literal.js";
 import { inheritedNames } from "../plan/inherited-names.js";
+import type { ParameterSchema } from "../plan/type-plan.js";
 import { printList } from "../print/value.js";
 import { besideTag, findTagPlace } from "./beside-tag.js";
 import { nameLocals } from "./local-names.js";
@@ -88,9 +90,9 @@ export function readMembers(names: readonly string[], scope: ModuleScope): Membe
 }
 
 /** The rules of the object as a whole. */
-function printRoot(schema: ObjectSchema | MapSchema, place: Place): readonly string[] {
+function printRoot(schema: ParameterSchema | MapSchema, place: Place): readonly string[] {
   const { minProperties = 0, maxProperties } = schema;
-  const total = (): string => `${place.scope.use("countMembers")}(input)`;
+  const total = (): string => printTotal(schema, place);
   const rules: string[] = [];
   if (minProperties > 0) {
     const failure = printFailBound(place, "minProperties", `at least ${count(minProperties, "member")}`);
@@ -101,6 +103,14 @@ function printRoot(schema: ObjectSchema | MapSchema, place: Place): readonly str
     rules.push(`(${total()} <= ${maxProperties} || ${failure})`);
   }
   return [...rules, ...printRestrictions(schema, place)];
+}
+
+/** How many members there are, but those that do not count. */
+function printTotal(schema: ParameterSchema | MapSchema, place: Place): string {
+  const others = schema.kind === "object" ? (schema.uncounted ?? []) : [];
+  const without = others.map((name) => `${printValueKey(name)}: undefined`);
+  const counted = without.length === 0 ? "input" : `{ ${["...input", ...without].join(", ")} }`;
+  return `${place.scope.use("countMembers")}(${counted})`;
 }
 
 /** The members that must be there where another is. */

@@ -20,19 +20,18 @@ export interface ProbedKeyword extends KeywordSample {
 
 type Schemas = Readonly<Record<string, JsonValue>>;
 
-/** A document that sends values of each schema and gets them back, each in a resource of its name. */
+/** A document that sends lists of values of each schema and gets one back, each in a resource of its name. */
 function documentOf(schemas: Schemas): string {
-  const content = (name: string) => ({
-    "application/json": { schema: { $ref: `#/components/schemas/${name}` } },
-  });
+  const content = (schema: JsonValue) => ({ "application/json": { schema } });
+  const referTo = (name: string) => ({ $ref: `#/components/schemas/${name}` });
   const paths = Object.keys(schemas).map((name) => [
     `/${name}`,
     {
       post: {
         operationId: `${name}.send`,
         tags: [name],
-        requestBody: { content: content(name) },
-        responses: { "200": { description: "", content: content(name) } },
+        requestBody: { content: content({ type: "array", items: referTo(name) }) },
+        responses: { "200": { description: "", content: content(referTo(name)) } },
       },
     },
   ]);
