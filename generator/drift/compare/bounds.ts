@@ -5,6 +5,7 @@ import {
   roundTowards,
   type JsonNumber,
   type JsonValue,
+  type NumberRange,
   type Schema,
 } from "../../model/index.js";
 
@@ -55,11 +56,16 @@ export function findBound(schema: Schema, end: End): Bound | undefined {
   );
 }
 
-function rangeOf(schema: Schema): Readonly<Record<End, number>> | undefined {
+function rangeOf(schema: Schema): NumberRange | undefined {
   const { format } = schema as unknown as Keywords;
-  const range = schema.kind === "integer" && typeof format === "string" && integerRanges.get(format);
-  return range ? { lower: range.minimum, upper: range.maximum } : undefined;
+  return schema.kind === "integer" && typeof format === "string" ? integerRanges.get(format) : undefined;
 }
+
+/** Where the range of a format ends. */
+const endOf = (range: NumberRange, end: End): Bound => ({
+  value: range[boundKeywords[end][0]],
+  isExclusive: false,
+});
 
 /** Where ranges end that a format both schemas have ends, too: bounds outside of that refuse nothing. */
 export function findBounds(
@@ -68,7 +74,7 @@ export function findBounds(
   end: End,
 ): readonly [Bound | undefined, Bound | undefined] {
   const [range, other] = [rangeOf(base), rangeOf(revision)];
-  const limit = range && range === other ? { value: range[end], isExclusive: false } : undefined;
+  const limit = range && range === other ? endOf(range, end) : undefined;
   const within = (bound: Bound | undefined) =>
     limit && !(bound && isTighter(end, bound, limit)) ? limit : bound;
   return [within(findBound(base, end)), within(findBound(revision, end))];
@@ -87,10 +93,10 @@ export function relateBounds(
   return isTighter(end, before, after) ? "loosened" : undefined;
 }
 
-function isWithinFormat(schema: Schema, range: Readonly<Record<End, number>>): boolean {
+function isWithinFormat(schema: Schema, range: NumberRange): boolean {
   return (["lower", "upper"] as const).every((end) => {
     const bound = findBound(schema, end);
-    return bound !== undefined && !isTighter(end, { value: range[end], isExclusive: false }, bound);
+    return bound !== undefined && !isTighter(end, endOf(range, end), bound);
   });
 }
 
