@@ -142,13 +142,23 @@ export interface MapSchema extends SchemaMeta, Restrictions {
   readonly maxProperties?: number;
 }
 
+/** What tells the variants of a union apart, all of which have names (OpenAPI 3.2, section 4.25). */
+export interface Discriminator {
+  /** The member that is the tag. */
+  readonly property: string;
+  /** The variant of each tag. */
+  readonly mapping: Readonly<Record<string, string>>;
+  /** The variant of what has no tag, or one that is not mapped. */
+  readonly defaultMapping?: string;
+}
+
 /** Alternatives: `one` where exactly one may hold (`oneOf`), `any` where several may (`anyOf`). Never contains null: see `nullable`. */
 export interface UnionSchema extends SchemaMeta {
   readonly kind: "union";
   readonly mode: "one" | "any";
   readonly variants: readonly Schema[];
-  /** The explicit mapping of a `discriminator`; a tag that is a `const` in each variant needs none. */
-  readonly discriminator?: { readonly property: string; readonly mapping: Readonly<Record<string, string>> };
+  /** What a `discriminator` says; a tag that is a `const` in each variant needs none. */
+  readonly discriminator?: Discriminator;
 }
 
 /** A reference to a named schema of the spec (`#/components/schemas/<name>`). */

@@ -233,3 +233,27 @@ describe("variants without a name or a tag", () => {
     expect(processorTime()).toBeLessThan(5000);
   });
 });
+
+describe("the variant that a discriminator has for all other tags", () => {
+  const withDefault = (defaultMapping?: string): Schema =>
+    ({
+      ...any({ kind: "ref", name: "A" }, { kind: "ref", name: "B" }),
+      discriminator: {
+        property: "type",
+        mapping: { a: "A" },
+        ...(defaultMapping !== undefined && { defaultMapping }),
+      },
+    }) as Schema;
+  const schemas: readonly NamedSchema[] = ["A", "B"].map((name) => ({ name, schema: tagged(name, text) }));
+  const inSpec = (schema: Schema): ApiSpec => ({ ...inResponse(schema), schemas });
+
+  it.each([
+    [undefined, "B", ["discriminator-changed"]],
+    ["A", "B", ["discriminator-changed"]],
+    ["B", undefined, ["discriminator-changed"]],
+    ["B", "B", []],
+  ])("from %s to %s", (from, to, kinds) => {
+    const changes = compare(inSpec(withDefault(from)), inSpec(withDefault(to)));
+    expect(changes.map(({ kind }) => kind)).toEqual(kinds);
+  });
+});

@@ -217,7 +217,11 @@ function compareDiscriminators(
   const renamed = new Map(matched.map(({ base: from, revision: to }) => [nameOf(from), nameOf(to)]));
   const before = describeTags(base, (name) => (gone.has(name) ? undefined : (renamed.get(name) ?? name)));
   const after = describeTags(revision, (name) => (come.has(name) ? undefined : name));
-  const isSameMember = base.discriminator?.property === revision.discriminator?.property;
+  const defaultOf = ({ discriminator }: UnionSchema) => discriminator?.defaultMapping;
+  const fallback = defaultOf(base);
+  const isSameMember =
+    base.discriminator?.property === revision.discriminator?.property &&
+    (fallback && (renamed.get(fallback) ?? fallback)) === defaultOf(revision);
   const wireRelation = isSameMember ? relateSets(before, after) : "incomparable";
   const [said, says] = [readDiscriminator(base), readDiscriminator(revision)];
   if (wireRelation === "equal" || isEqualJson(said, says)) return;

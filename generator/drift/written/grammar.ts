@@ -117,7 +117,7 @@ export const grammar: Readonly<Record<ObjectKind, Readonly<Record<string, Member
   },
   example: allHeld("summary", "description", "value", "dataValue", "serializedValue", "externalValue"),
   link: {},
-  discriminator: allHeld("propertyName", "mapping"),
+  discriminator: allHeld("propertyName", "mapping", "defaultMapping"),
   scheme: {
     ...allHeld("type", "description", "name", "in", "scheme", "bearerFormat", "openIdConnectUrl"),
     ...allHeld("x-sdk"),

@@ -3,6 +3,7 @@ import {
   listChildSchemas,
   mapChildSchemas,
   type ApiSpec,
+  type Discriminator,
   type MediaType,
   type NamedSchema,
   type Operation,
@@ -41,9 +42,15 @@ function renameReferences(schema: Schema, names: ReadonlyMap<string, string>): S
   const renamed = mapChildSchemas(schema, (child) => renameReferences(child, names));
   if (renamed.kind === "ref") return { ...renamed, name: names.get(renamed.name) ?? renamed.name };
   if (renamed.kind !== "union" || !renamed.discriminator) return renamed;
-  const { mapping, property } = renamed.discriminator;
-  const entries = Object.entries(mapping).map(([tag, name]) => [tag, names.get(name) ?? name] as const);
-  return { ...renamed, discriminator: { property, mapping: Object.fromEntries(entries) } };
+  const { defaultMapping, mapping, ...rest } = renamed.discriminator;
+  const rename = (name: string): string => names.get(name) ?? name;
+  const entries = Object.entries(mapping).map(([tag, name]) => [tag, rename(name)] as const);
+  const discriminator: Discriminator = {
+    ...rest,
+    mapping: Object.fromEntries(entries),
+    ...(defaultMapping !== undefined && { defaultMapping: rename(defaultMapping) }),
+  };
+  return { ...renamed, discriminator };
 }
 
 /**

@@ -63,10 +63,11 @@ function printVariants(schema: UnionSchema, context: TypeContext, indent: number
 /** A variant whose tag is any string by itself, and one of some texts within the union: `Cat & { kind: "cat" }`. */
 function printNamedVariant(
   { discriminator }: UnionSchema,
-  { schema, tags }: NamedVariant,
+  { isNarrowed, schema, tags }: NamedVariant,
   context: TypeContext,
 ): string {
   const name = context.nameOf(schema.name);
+  if (!isNarrowed) return name;
   const key = printTypeKey(discriminator?.property ?? "");
   return `(${name} & { ${key}: ${tags.map(printStringLiteral).join(" | ")} })`;
 }

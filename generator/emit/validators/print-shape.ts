@@ -262,7 +262,7 @@ function printNamed(
 
 /** Looks at the tag, then checks the variant that it names. */
 function printTagged(plan: UnionPlan & { readonly kind: "tagged" }, place: Place): readonly string[] {
-  const { tag, variants, mapped } = plan;
+  const { tag, variants, mapped, otherwise } = plan;
   const { scope, owner } = place;
   const deciding = variants.length > 0 ? variants : mapped;
   const list = printList(deciding.flatMap(({ tags }) => tags.map(printValue)));
@@ -274,7 +274,11 @@ function printTagged(plan: UnionPlan & { readonly kind: "tagged" }, place: Place
     `switch (${value}) {`,
     ...variants.map(({ tags, schema }) => printCase(tags, scope.plan.findVariant(schema, tag, owner), place)),
     ...mapped.map(({ tags, schema }) => printCase(tags, scope.plan.find(schema, owner), place)),
-    `default: return ${printFailEnum(list, { ...place, key, parent })};`,
+    `default: return ${
+      otherwise
+        ? printDelegation(scope.plan.find(otherwise, owner), place)
+        : printFailEnum(list, { ...place, key, parent })
+    };`,
     "}",
   ];
 }

@@ -149,6 +149,7 @@ function unionParts(schema: Schema & { readonly kind: "union" }, resolve: Resolv
       return [
         ...plan.variants.map((variant) => taggedPart(plan.tag, variant, resolve)),
         ...plan.mapped.map(({ schema: variant }, index) => untaggedPart(variant, index)),
+        ...(plan.otherwise ? [untaggedPart(plan.otherwise, plan.mapped.length)] : []),
       ];
     case "any":
       return plan.others.map(untaggedPart);

@@ -34,6 +34,8 @@ export type UnionPlan =
       readonly tag: string;
       readonly variants: readonly TaggedVariant[];
       readonly mapped: readonly TaggedVariant[];
+      /** What any other value must be; without it there is none. */
+      readonly otherwise?: Schema;
     }
   /** One after the other; the plain ones first, they cost least. */
   | {
@@ -50,7 +52,10 @@ export function planUnion(union: UnionSchema, resolve: Resolve): UnionPlan {
   if (tagged) return { kind: "tagged", ...tagged, mapped: findMapped(union, tagged, resolve) };
   const decided = findDecided(union, resolve);
   if (decided && union.discriminator) {
-    return { kind: "tagged", tag: union.discriminator.property, variants: [], mapped: decided };
+    const otherwise = decided.find(({ isDefault }) => isDefault)?.schema;
+    const mapped = decided.filter(({ isDefault }) => !isDefault);
+    const tag = union.discriminator.property;
+    return { kind: "tagged", tag, variants: [], mapped, ...(otherwise && { otherwise }) };
   }
   if (union.mode === "one" && !areDisjoint(union.variants, resolve)) {
     return { kind: "one", variants: union.variants, named: mapVariants(union, union.variants, resolve) };

@@ -12,14 +12,20 @@ const annotations: ReadonlySet<string> = new Set([
 
 const isNull = (node: Node): boolean => textOf(memberOf(node, "type")) === "null";
 
+/** The name of a schema that a discriminator maps a tag to. */
+function targetOf(value: Node | undefined): string | undefined {
+  const text = textOf(value) ?? textOf(memberOf(value, "$ref"));
+  return text === undefined ? undefined : (nameOfReference(text) ?? text);
+}
+
 /** The tags of a discriminator, each with the name of a schema; references into other documents are not among them. */
 function tagsOf(discriminator: MapNode): Map<string, string> {
   const mapping = memberOf(discriminator, "mapping");
   const entries = isMap(mapping) ? [...mapping.entries] : [];
   return new Map(
     entries.flatMap(([tag, { value }]) => {
-      const text = textOf(value) ?? textOf(memberOf(value, "$ref"));
-      return text === undefined ? [] : [[tag, nameOfReference(text) ?? text]];
+      const target = targetOf(value);
+      return target === undefined ? [] : [[tag, target]];
     }),
   );
 }
@@ -59,11 +65,16 @@ function childrenOf(
   return tags.map(([tag, target]) => [tag, alternativeName(target, spreading)]);
 }
 
-function writeTags(discriminator: MapNode, children: readonly (readonly [string, string])[]): MapNode {
+function writeTags(
+  discriminator: MapNode,
+  children: readonly (readonly [string, string])[],
+  fallback: string | undefined,
+): MapNode {
   const mapping = children.map(([tag, target]): [string, Content] => [tag, referenceTo(target)]);
   return mapOf([
     ["propertyName", memberOf(discriminator, "propertyName")],
     ["mapping", mapOf(mapping)],
+    ["defaultMapping", fallback === undefined ? undefined : referenceTo(fallback)],
   ]);
 }
 
@@ -74,15 +85,18 @@ function typeAcceptsNull(node: Node): boolean {
 /** A parent that tells its children apart without listing them, as the alternatives that they are. */
 function listChildren(name: string, node: MapNode, discriminator: MapNode, spreading: Spreading): MapNode {
   const children = childrenOf(name, discriminator, spreading);
+  const stated = targetOf(memberOf(discriminator, "defaultMapping"));
+  const fallback = stated === undefined ? undefined : alternativeName(stated, spreading);
   const known = new Set([...spreading.family.schemas.keys(), ...spreading.own.values()]);
-  const variants = [...new Set(children.map(([, target]) => target))].filter((target) => known.has(target));
+  const targets = [...children.map(([, target]) => target), ...(fallback === undefined ? [] : [fallback])];
+  const variants = [...new Set(targets)].filter((target) => known.has(target));
   const kept = new Set(
     [...node.entries.keys()].filter((key) => !annotations.has(key) && !key.startsWith("x-")),
   );
   const references = variants.map((target) => mapOf([["$ref", referenceTo(target)]]));
   return withMembers(without(node, kept), [
     // One child needs no telling apart.
-    ["discriminator", variants.length > 1 ? writeTags(discriminator, children) : undefined],
+    ["discriminator", variants.length > 1 ? writeTags(discriminator, children, fallback) : undefined],
     ["anyOf", typeAcceptsNull(node) ? [...references, mapOf([["type", "null"]])] : references],
   ]);
 }

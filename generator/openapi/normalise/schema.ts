@@ -64,13 +64,14 @@ function normaliseMapped(value: Node, scope: Scope): Content {
   return { kind: "scalar", value: reference === undefined ? text : referenceTo(reference), at: value.at };
 }
 
-const discriminatorKeys: ReadonlySet<string> = new Set(["propertyName", "mapping"]);
+const discriminatorKeys: ReadonlySet<string> = new Set(["propertyName", "mapping", "defaultMapping"]);
 
 function normaliseDiscriminator(node: MapNode, scope: Scope): MapNode {
   for (const [key, { value, keyAt }] of node.entries) {
     const isKnown = discriminatorKeys.has(key) || isIdle(key, value);
     if (!isKnown) scope.leaveOut(key, "a discriminator", keyAt ?? value.at);
   }
+  const fallback = memberOf(node, "defaultMapping");
   const mapping = memberOf(node, "mapping");
   const values = mapping?.kind === "map" ? [...mapping.entries] : [];
   const mapped = mapOf(values.map(([tag, { value }]) => [tag, normaliseMapped(value, scope)]));
@@ -78,6 +79,7 @@ function normaliseDiscriminator(node: MapNode, scope: Scope): MapNode {
     ...mapOf([
       ["propertyName", memberOf(node, "propertyName")],
       ["mapping", mapping?.kind === "map" ? mapped : mapping],
+      ["defaultMapping", fallback && normaliseMapped(fallback, scope)],
     ]),
     at: node.at,
   };

@@ -1,20 +1,23 @@
-import { nameOfReference, type UnionSchema } from "../../model/index.js";
+import { nameOfReference, type Discriminator, type UnionSchema } from "../../model/index.js";
 import type { ReadContext } from "./context.js";
 import { openMap, type MapReader } from "./map-reader.js";
 
-type Discriminator = NonNullable<UnionSchema["discriminator"]>;
+/** The name of a schema, given by itself or by a reference (OpenAPI 3.1, section 4.8.25). */
+function readTarget(map: MapReader, key: string, context: ReadContext): string | undefined {
+  const reference = map.string(key);
+  if (reference === undefined) return undefined;
+  const name = nameOfReference(reference) ?? reference;
+  if (!context.has(name)) context.report("ref-dangling", { reference }, map.at(key));
+  return name;
+}
 
-/** A value of `mapping` is a name, or a reference to it (OpenAPI 3.1, section 4.8.25). */
 function readMapping(map: MapReader, context: ReadContext): Record<string, string> | undefined {
   const mapping = map.map("mapping");
   const reader = mapping && openMap(mapping, "the mapping of a discriminator", context);
   if (!reader) return undefined;
   const entries = [...reader.node.entries.keys()].flatMap((tag): [string, string][] => {
-    const reference = reader.string(tag);
-    if (reference === undefined) return [];
-    const name = nameOfReference(reference) ?? reference;
-    if (!context.has(name)) context.report("ref-dangling", { reference }, reader.at(tag));
-    return [[tag, name]];
+    const name = readTarget(reader, tag, context);
+    return name === undefined ? [] : [[tag, name]];
   });
   return Object.fromEntries(entries);
 }
@@ -48,9 +51,9 @@ export function readDiscriminator(
   const reader = node && openMap(node, "a discriminator", context);
   if (!reader) return undefined;
   const property = reader.required("propertyName", (key) => reader.string(key), "");
-  const mapping = readMapping(reader, context);
+  const stated = readMapping(reader, context);
+  const defaultMapping = readTarget(reader, "defaultMapping", context);
   reader.end();
-  if (mapping) return { property, mapping };
-  const implied = implyMapping(union, property, context);
-  return implied && { property, mapping: implied };
+  const mapping = stated ?? implyMapping(union, property, context);
+  return mapping && { property, mapping, ...(defaultMapping !== undefined && { defaultMapping }) };
 }

@@ -1,26 +1,38 @@
 import {
+  listChildSchemas,
+  listContentSchemas,
   methods,
   type ApiSpec,
   type Exchange,
   type MediaType,
   type Response,
+  type Schema,
   type SecurityScheme,
 } from "../../model/index.js";
 
+function needsSchema(schema: Schema): boolean {
+  const hasDefault = schema.kind === "union" && schema.discriminator?.defaultMapping !== undefined;
+  return hasDefault || listChildSchemas(schema).some(needsSchema);
+}
+
 function needsContent(content: readonly MediaType[]): boolean {
-  return content.some(
+  const needs = content.some(
     ({ itemSchema, examples = [] }) =>
       itemSchema !== undefined || examples.some(({ serializedValue }) => serializedValue !== undefined),
   );
+  return needs || listContentSchemas(content).some(needsSchema);
 }
 
-const needsResponse = ({ summary, content }: Response): boolean =>
-  summary !== undefined || needsContent(content);
+const needsResponse = ({ summary, content, headers }: Response): boolean =>
+  summary !== undefined || needsContent(content) || headers.some(({ schema }) => needsSchema(schema));
 
 function needsExchange({ method, parameters, requestBody, responses, servers = [] }: Exchange): boolean {
   return (
     !methods.some((known) => known === method) ||
-    parameters.some(({ in: location, style }) => location === "querystring" || style === "cookie") ||
+    parameters.some(
+      ({ in: location, schema, style }) =>
+        location === "querystring" || style === "cookie" || needsSchema(schema),
+    ) ||
     needsContent(requestBody?.content ?? []) ||
     responses.some(needsResponse) ||
     servers.some(({ name }) => name !== undefined)
@@ -47,6 +59,7 @@ export function findVersion(spec: ApiSpec): "3.1.0" | "3.2.0" {
     exchanges.some(needsExchange) ||
     tags.some(({ summary, parent, kind }) => (summary ?? parent ?? kind) !== undefined) ||
     spec.servers.some(({ name }) => name !== undefined) ||
-    spec.credentials.some(needsScheme);
+    spec.credentials.some(needsScheme) ||
+    spec.schemas.some(({ schema }) => needsSchema(schema));
   return needs ? "3.2.0" : "3.1.0";
 }

@@ -152,13 +152,15 @@ function mapMembers(schema: MapSchema): Members {
 
 function discriminatorOf({ discriminator }: UnionSchema): Content | undefined {
   if (!discriminator) return undefined;
+  const { defaultMapping, property } = discriminator;
   const mapping = Object.entries(discriminator.mapping).map(([tag, name]): [string, string] => [
     tag,
     referenceTo(name),
   ]);
   return mapOf([
-    ["propertyName", discriminator.property],
+    ["propertyName", property],
     ["mapping", mapOf(mapping)],
+    ["defaultMapping", defaultMapping === undefined ? undefined : referenceTo(defaultMapping)],
   ]);
 }
 

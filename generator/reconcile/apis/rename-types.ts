@@ -1,6 +1,7 @@
-import type { Assertion, Claim } from "../../model/index.js";
+import type { Assertion, Claim, Discriminator } from "../../model/index.js";
 import type { SourceReading } from "../reading.js";
 
+type Mapping = Pick<Discriminator, "mapping" | "defaultMapping">;
 type Names = ReadonlyMap<string, string>;
 
 /** The aspects that hold whole schemas, with references in them. */
@@ -12,20 +13,22 @@ const holders: ReadonlySet<Assertion["aspect"]> = new Set([
   "keywords",
 ]);
 
-interface Discriminator {
-  readonly mapping: Readonly<Record<string, string>>;
-}
-
-function isDiscriminator(value: unknown): value is Discriminator {
+function isDiscriminator(value: unknown): value is Mapping {
   const { mapping } = (value ?? {}) as { readonly mapping?: unknown };
   if (typeof mapping !== "object" || mapping === null) return false;
   return Object.values(mapping).every((name) => typeof name === "string");
 }
 
 /** Renames the types that the values of a tag stand for. */
-function renameMapping<D extends Discriminator>(discriminator: D, names: Names): D {
-  const entries = Object.entries(discriminator.mapping).map(([tag, name]) => [tag, names.get(name) ?? name]);
-  return { ...discriminator, mapping: Object.fromEntries(entries) as Discriminator["mapping"] };
+function renameMapping<D extends Mapping>(discriminator: D, names: Names): D {
+  const { defaultMapping, mapping } = discriminator;
+  const rename = (name: string): string => names.get(name) ?? name;
+  const entries = Object.entries(mapping).map(([tag, name]) => [tag, rename(name)]);
+  return {
+    ...discriminator,
+    mapping: Object.fromEntries(entries) as Mapping["mapping"],
+    ...(defaultMapping !== undefined && { defaultMapping: rename(defaultMapping) }),
+  };
 }
 
 /** Renames the references in a value that holds schemas. */

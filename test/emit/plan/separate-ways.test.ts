@@ -32,7 +32,11 @@ describe("schemas of both ways", () => {
     const spec = read({
       Thing: {
         oneOf: [ref("A"), ref("B")],
-        discriminator: { propertyName: "k", mapping: { a: ref("A").$ref, b: ref("B").$ref } },
+        discriminator: {
+          propertyName: "k",
+          mapping: { a: ref("A").$ref, b: ref("B").$ref },
+          defaultMapping: "A",
+        },
       },
       A: {
         type: "object",
@@ -46,7 +50,7 @@ describe("schemas of both ways", () => {
     const input = spec.schemas.find(({ name }) => name === "ThingInput")?.schema;
     expect(input).toMatchObject({
       variants: [{ name: "AInput" }, { name: "B" }],
-      discriminator: { mapping: { a: "AInput", b: "B" } },
+      discriminator: { mapping: { a: "AInput", b: "B" }, defaultMapping: "AInput" },
     });
   });
 

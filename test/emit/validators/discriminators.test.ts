@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Schema, UnionSchema } from "../../../generator/model/index.js";
-import { readOpenApi } from "../../../generator/openapi/index.js";
+import { normaliseOpenApi, readOpenApi, writeOpenApi } from "../../../generator/openapi/index.js";
 import { list, object, oneOf, ref, text } from "../specs/shapes.js";
 import { compileAjv } from "./differential.js";
 import { loadValidators, specOf } from "./load-validators.js";
@@ -153,5 +153,81 @@ describe.each(["one", "any"] as const)("the mapping of a union of unions (mode %
       expect(validate({ kind: "bird" })).toEqual([]);
     }
     expect(Pet?.validate({ kind: "wolf" }, { unknownEnumValues: "allow" }).issues).toBeUndefined();
+  });
+});
+
+describe("the default of a mapping", () => {
+  const union: UnionSchema = {
+    kind: "union",
+    mode: "one",
+    variants: [ref("Cat"), ref("Other")],
+    discriminator: { property: "kind", mapping: { cat: "Cat", other: "Other" }, defaultMapping: "Other" },
+  };
+
+  it("is what has no tag, or one that is not mapped", async () => {
+    const { is, validate } = await load({
+      Pet: union,
+      Cat: object({ kind: text, lives: number }),
+      Other: object({ name: text }, { kind: text }),
+    });
+    const right = [
+      { kind: "cat", lives: 9 },
+      { kind: "other", name: "" },
+      { kind: "bird", name: "" },
+      { name: "" },
+    ];
+    expect(right.map(is)).toEqual(right.map(() => true));
+    const wrong = [{ kind: "cat", name: "" }, { kind: "bird", lives: 9 }, {}, { kind: 1, name: "" }];
+    expect(wrong.map((value) => paths(validate(value).issues))).toEqual([
+      ["lives"],
+      ["name"],
+      ["name"],
+      ["kind"],
+    ]);
+  });
+
+  it("decides nothing where another variant may be without the tag", async () => {
+    const { is, ajv } = await load({
+      Pet: union,
+      Cat: object({ lives: number }, { kind: text }),
+      Other: object({ name: text }, { kind: text }),
+    });
+    const values = [{ lives: 9 }, { name: "" }, { kind: "cat", name: "" }, {}];
+    expect(values.map(is)).toEqual(values.map((value) => ajv(value)));
+  });
+
+  it("is read, inherited or not, and written as OpenAPI 3.2", () => {
+    const tagged = (name: string) => ({
+      type: "object",
+      required: [name],
+      properties: { [name]: { type: "string" } },
+    });
+    const schemas = {
+      Pet: {
+        oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Other" }],
+        discriminator: { propertyName: "kind", mapping: { cat: "Cat" }, defaultMapping: "Other" },
+      },
+      Cat: tagged("kind"),
+      Other: tagged("name"),
+      Parent: { ...tagged("kind"), discriminator: { propertyName: "kind", defaultMapping: "Parent" } },
+      Child: { allOf: [{ $ref: "#/components/schemas/Parent" }, tagged("age")] },
+    };
+    const text32 = JSON.stringify({
+      openapi: "3.2.0",
+      info: { title: "Pets", version: "1.0.0" },
+      components: { schemas },
+    });
+    const { diagnostics, spec } = normaliseOpenApi({ name: "pets.json", text: text32 });
+    expect(diagnostics).toEqual([]);
+    expect(spec?.schemas.find(({ name }) => name === "Pet")?.schema).toMatchObject({
+      discriminator: { property: "kind", mapping: { cat: "Cat" }, defaultMapping: "Other" },
+    });
+    expect(spec?.schemas.find(({ name }) => name === "Parent")?.schema).toMatchObject({
+      variants: [ref("Child"), ref("ParentBase")],
+      discriminator: { mapping: { Child: "Child" }, defaultMapping: "ParentBase" },
+    });
+    const yaml = spec && writeOpenApi(spec);
+    expect(yaml).toMatch(/^openapi: 3\.2\.0\n/u);
+    expect(readOpenApi({ name: "pets.yaml", text: yaml ?? "" }).spec).toEqual(spec);
   });
 });
