@@ -26,7 +26,7 @@ export function isBinary(schema: Schema | undefined, index: SchemaIndex): boolea
 }
 
 /** The media types of texts, in which a string of a schema is what it is. */
-const textual = /^text\/|^application\/(?:[\w.-]+\+)?(?:json|xml|yaml|javascript)\b/iu;
+const textual = /^text\/|^application\/(?:x-|[\w.-]+\+)?(?:json|xml|yaml|javascript)\b/iu;
 
 /**
  * The media type of bytes that a schema of a form or of a body names instead of `format: binary`: `contentMediaType` of
@@ -123,8 +123,8 @@ function findBodyKind(content: MediaType, index: SchemaIndex): BodyKind | undefi
   if (isLines(content)) return "lines";
   if (isRecords(content)) return "records";
   const schema = resolveSchema(schemaOfContent(content), index);
-  if (/^text\//iu.test(mediaType)) return isScalar(schema, index) ? "text" : undefined;
-  if (isStructure(schema)) return undefined;
+  if (/^text\//iu.test(mediaType)) return "text";
+  if (isStructure(schema)) return textual.test(mediaType) ? "text" : undefined;
   const isText =
     schema?.kind === "string" && schema.format !== "binary" && findRawType(schema, index) === undefined;
   return isText && !/^(?:image|audio|video)\/|octet-stream/iu.test(mediaType) ? "text" : "bytes";
@@ -138,7 +138,8 @@ export function planBodies(operation: Operation, index: SchemaIndex): readonly B
     return kind ? [{ kind, content: one }] : [];
   });
   const plans = onePerType(known);
-  const main = plans.find(({ kind }) => kind === "json") ?? plans[0];
+  const main =
+    plans.find(({ kind }) => kind === "json") ?? plans.find((plan) => !isOpaque(plan, index)) ?? plans[0];
   if (!main) return [];
   const shape = stringifyJson(schemaOfContent(main.content));
   const takesMembers = (kind: BodyKind) => ["json", "form", "multipart"].includes(kind);
@@ -147,6 +148,11 @@ export function planBodies(operation: Operation, index: SchemaIndex): readonly B
     takesMembers(main.kind) &&
     stringifyJson(schemaOfContent(plan.content)) === shape;
   return [main, ...plans.filter((plan) => plan !== main && isSame(plan))];
+}
+
+/** Whether a body is a structure in a format of texts that the client does not write: callers give the whole text. */
+export function isOpaque({ content, kind }: BodyPlan, index: SchemaIndex): boolean {
+  return kind === "text" && !isScalar(resolveSchema(schemaOfContent(content), index), index);
 }
 
 /** A range of media types that is sent as one of them is that one, where it is documented too. */

@@ -10,7 +10,7 @@ import {
   type RequestBody,
   type Schema,
 } from "../../model/index.js";
-import { findRawType, isBinary, planBodies, type BodyPlan } from "./body-plan.js";
+import { findRawType, isBinary, isOpaque, planBodies, type BodyPlan } from "./body-plan.js";
 import { findConstantHeaders, findConstantQuery, isConstantHeader } from "./constants.js";
 import { findKeyHeader } from "./idempotency.js";
 import { isMarked } from "./one-way-members.js";
@@ -130,7 +130,7 @@ function flattenBody(
   const object = findFlatObject(body, plan, taken, index);
   if (!object) {
     const native = plan.kind === "bytes" ? "BytesInput" : undefined;
-    return [wholeBody({ ...body, ...plan.content, schema: describeWhole(plan) }, native)];
+    return [wholeBody({ ...body, ...plan.content, schema: describeWhole(plan, index) }, native)];
   }
   const properties = object.properties
     .filter((property) => !isMarked(property.schema, "readOnly", index))
@@ -155,8 +155,16 @@ function flattenBody(
 }
 
 /** What stands in `body`. */
-function describeWhole({ content, kind }: BodyPlan): Schema {
+function describeWhole(plan: BodyPlan, index: SchemaIndex): Schema {
+  const { content, kind } = plan;
   const schema = schemaOfContent(content);
+  if (isOpaque(plan, index)) {
+    return {
+      kind: "string",
+      description: `The body as a text, in ${content.mediaType}.`,
+      ...pickWords(schema),
+    };
+  }
   if (kind === "bytes") return { kind: "unknown" };
   const isList = (kind !== "lines" && kind !== "records") || schema.kind === "array";
   return isList ? schema : { kind: "array", items: content.itemSchema ?? schema };
@@ -171,12 +179,13 @@ export function findFile({ schema }: Property, index: SchemaIndex): "FileInput" 
 }
 
 /** Validators take any value for a file: the client checks what it sends. */
-function describeFile({ description, deprecated }: Schema): Schema {
-  return {
-    kind: "unknown",
-    ...(description !== undefined && { description }),
-    ...(deprecated && { deprecated }),
-  };
+function describeFile(schema: Schema): Schema {
+  return { kind: "unknown", ...pickWords(schema) };
+}
+
+/** What a schema says to people, whatever its values are. */
+function pickWords({ description, deprecated }: Schema) {
+  return { ...(description !== undefined && { description }), ...(deprecated && { deprecated }) };
 }
 
 type WholeBody = Pick<RequestBody, "required" | "description"> &

@@ -7,7 +7,7 @@ import {
   type Operation,
   type Parameter,
 } from "../../model/index.js";
-import { isJsonContent, planBodies } from "./body-plan.js";
+import { isJsonContent, isOpaque, planBodies } from "./body-plan.js";
 import { printRequestLine } from "./request-line.js";
 import { findMainAnswer, findSuccesses, listOtherResults } from "./result-schema.js";
 import { resolveSchema, type SchemaIndex } from "./schema-walk.js";
@@ -37,6 +37,19 @@ function findAnswers(operation: Operation, index: SchemaIndex): readonly string[
     ...[findMainAnswer(content, index)].filter((main) => main !== undefined).filter(isRead),
   ]);
   return listOthers(contents.flat(), offered);
+}
+
+/** Bodies of which callers give the text: a type and a validator know nothing of what is in it. */
+function findTexts(operation: Operation, index: SchemaIndex): readonly Diagnostic[] {
+  const [main] = planBodies(operation, index);
+  return main && isOpaque(main, index)
+    ? [
+        diagnose("body-as-text", {
+          operation: printRequestLine(operation),
+          mediaType: main.content.mediaType,
+        }),
+      ]
+    : [];
 }
 
 /** Headers of the parts of a form, which a client has no place for. */
@@ -82,6 +95,7 @@ export function findUnoffered(operation: Operation, index: SchemaIndex): readonl
   return [
     ...(bodies.length > 0 ? [diagnose("body-unoffered", { operation: place, mediaTypes: bodies })] : []),
     ...(answers.length > 0 ? [diagnose("answer-unoffered", { operation: place, mediaTypes: answers })] : []),
+    ...findTexts(operation, index),
     ...findPartHeaders(operation, index),
     ...findNested(operation, index),
   ];

@@ -85,6 +85,20 @@ describe("a parameter with structures within its value", () => {
   });
 });
 
+describe("a body whose format the client does not write", () => {
+  const xml = { mediaType: "application/xml", schema: bed };
+
+  it("is a text that callers give, and is told", () => {
+    expect(taking(xml)).toEqual([
+      "the body of POST /beds is a structure in application/xml, which the client does not write: callers give its text",
+    ]);
+  });
+
+  it("comes after those that the client writes", () => {
+    expect(taking(xml, { mediaType: "application/x-www-form-urlencoded", schema: bed })).toEqual([]);
+  });
+});
+
 describe("nothing is told of", () => {
   it("a body that a call can choose, or that is the same in another format", () => {
     const form = { mediaType: "application/x-www-form-urlencoded", schema: bed };
