@@ -160,11 +160,13 @@ describe("a page of Markdown", () => {
     ["**Deprecated**: Use crates.", true],
     ["Deprecated: Use crates.", true],
     ["Makes a box.\n\n**Deprecated.** Use crates.", true],
+    ["Makes a box. **Deprecated.** Use crates.", true],
+    ["Makes a box. **Deprecated** boxes are listed too.", undefined],
     ["Makes a box.\n\nDeprecated. boxes are not.", undefined],
     ["Deprecated boxes are listed too.", undefined],
     ["**Deprecated boxes** are listed too.", undefined],
   ])(
-    "says by the first words of a description, or by bold ones of a paragraph, whether its operation is deprecated: %s",
+    "says by the first words of a description, or by bold ones in it, whether its operation is deprecated: %s",
     (words, deprecated) => {
       const operation = operationOf(markdown(words, "### Returns", "- `id: string`"));
       expect(operation?.deprecated).toBe(deprecated);

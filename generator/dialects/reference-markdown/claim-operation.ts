@@ -12,8 +12,13 @@ import type { OperationContext } from "./operation-context.js";
 import { describeProse } from "./page-facts.js";
 import { isForm } from "./section-heads.js";
 
-/** How a paragraph of an operation begins that is deprecated, or its description: these pages have no other mark of it. */
-const saysDeprecated = /(?:(?:^|\n\n)\*\*Deprecated[.:]?\*\*|^Deprecated[.:])(?=\s|[.:]|$)/;
+/** The words of a description by which its operation is deprecated: these pages have no other mark of it. */
+const saysDeprecated = [
+  /(?:^|\n\n)\*\*Deprecated[.:]?\*\*(?=\s|[.:]|$)/,
+  /^Deprecated[.:](?=\s|[.:]|$)/,
+  // Within a paragraph, as where a page has lost its lines.
+  /[.!?]\s+\*\*Deprecated(?:[.:]\*\*|\*\*[.:])(?=\s|$)/,
+];
 
 /** Claims an operation: its title, prose, parameters, body, answer and examples. */
 export function claimOperation(context: OperationContext): void {
@@ -28,7 +33,7 @@ export function claimOperation(context: OperationContext): void {
   );
   const description = describeProse(facts.text, block.prose);
   if (description) collector.claim(place, { aspect: "description", text: description.text }, description);
-  if (description && saysDeprecated.test(description.text))
+  if (description && saysDeprecated.some((words) => words.test(description.text)))
     collector.claim(place, { aspect: "deprecated" }, description);
   for (const section of sections) claimSection(context, section);
   for (const example of examples) claimExample(context, example);
