@@ -112,9 +112,10 @@ function assembleBody(draft: Draft, assembly: Assembly): RequestBody {
   };
 }
 
-/** An answer without a documented media type, type or example has no documented body. */
+/** An answer without a documented media type, type or example has no documented body; any value is a type. */
 function hasContent(draft: Draft): boolean {
-  if (firstTold(draft.told, "content") || firstTold(draft.told, "mediaType")) return true;
+  const { told } = draft;
+  if (firstTold(told, "content") || firstTold(told, "mediaType") || firstTold(told, "type")) return true;
   return draft.type !== undefined || draft.kind !== "unknown" || draft.examples.length > 0;
 }
 
