@@ -74,4 +74,19 @@ describe("a newest page that has lost its lines", () => {
     const { codes, unread } = listSaid('# A **GET** `/a` ## Returns - `a: "x" or "y"` - `"x"` - `b: string`');
     expect([codes, unread]).toEqual([["nesting-impossible"], 3]);
   });
+
+  it.each([
+    ["a list", ["- `array of string`"]],
+    ["any value", ["- `unknown`"]],
+    [
+      "a list of objects",
+      ["- `array of object`", "  - `id: string`", "  - `lid: object`", "    - `size: number`"],
+    ],
+    ["a union", ["- `object or string`", "  - `Box object`", "    - `id: string`", "  - `string`"]],
+  ])("may answer %s that has no name", (_, items) => {
+    const text = ["# A", "**GET** `/a`", "## Returns", ...items, "", ""].join("\n\n");
+    const flat = listSaid(flatten(text));
+    expect([flat.unread, flat.codes]).toEqual([0, []]);
+    expect(flat.said).toEqual(listSaid(text).said);
+  });
 });

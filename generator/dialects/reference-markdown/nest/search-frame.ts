@@ -124,6 +124,11 @@ function takeOfModel(frame: SearchFrame, declaration: Declaration): SearchFrame 
   return { ...frame, members: { ...frame.members, names: new Set(frame.members.names).add(key) } };
 }
 
+/** Whether a section can hold what is no member: types with a name, or first of all a type, as of an answer that is a list. */
+function isRoot(declaration: Declaration, index: number): boolean {
+  return declaration.kind !== "anonymous" || (index === 0 && findLiteral(declaration) === undefined);
+}
+
 function takeOther(frame: SearchFrame, declaration: Declaration): SearchFrame | undefined {
   const { core, count } = frame;
   switch (core.kind) {
@@ -139,7 +144,7 @@ function takeOther(frame: SearchFrame, declaration: Declaration): SearchFrame | 
     case "model":
       return takeOfModel(frame, declaration);
     case "root":
-      return declaration.kind !== "anonymous" && isFirstOf(frame, "other") ? frame : undefined;
+      return isRoot(declaration, count) && isFirstOf(frame, "other") ? frame : undefined;
     case "primitive":
     case "object":
     case "fields":
@@ -213,10 +218,9 @@ export function openChild(
   const repeat = readRepeat(parent, name, layers.length > 0, printed);
   // Variants of several unions share names, and then have members of their own.
   const isRepeatedVariant = variant !== undefined && repeat.isBare && parent.again === undefined;
-  const shown =
-    declaration.kind === "property"
-      ? openExample(findExample(parent.example, declaration), layers)
-      : undefined;
+  const isOnly = parent.core.kind === "root" && declaration.kind === "anonymous";
+  const value = isOnly ? parent.example : findExample(parent.example, declaration);
+  const shown = isOnly || declaration.kind === "property" ? openExample(value, layers) : undefined;
   return {
     ...nothingYet,
     parent,
