@@ -209,7 +209,8 @@ function hasJointRules({ conditions, dependentRequired, not, ...bounds }: Object
 /**
  * The object whose members can stand beside the parameters, some of whose names are taken. Spread out, some would lose their
  * meaning: one that may be null; that takes members of other names, and says what these are; that is optional although some
- * of its members are not, or several have to be there; whose members have names that are taken, and rules in common.
+ * of its members are not, or several have to be there; whose members have names that are taken, and rules in common. Nor one
+ * with such names and a member that is called `body` itself, as the parameter is that the others would go under.
  */
 function findFlatObject(
   body: RequestBody,
@@ -221,8 +222,10 @@ function findFlatObject(
   const schema = resolveSchema(schemaOfContent(content), index);
   if (schema?.kind !== "object" || schema.nullable || schema.properties.length === 0) return undefined;
   if (schema.additional || schema.patternProperties || schema.propertyNames) return undefined;
-  if (schema.properties.some(({ name }) => taken.has(name)) && hasJointRules(schema)) return undefined;
   const { minProperties = 0, properties } = schema;
+  const collides = properties.some(({ name }) => taken.has(name));
+  const hasBody = properties.some(({ name }) => name === "body");
+  if (collides && (hasBody || hasJointRules(schema))) return undefined;
   const isPartial = minProperties <= 1 && !properties.some((property) => property.required);
   return body.required || isPartial ? schema : undefined;
 }

@@ -89,6 +89,7 @@ describe("the parameter object of an operation", () => {
       json(object({ a: text }), { required: false }),
       "body?:wholeBody",
     ],
+    ["an object with a taken name and `body`", json(object({ id: text, body: text })), "body:wholeBody"],
     ["text that is not JSON", json(text, { mediaType: "text/plain" }), "body:wholeBody"],
   ])("has %s under `body` as a whole", (_kind, body, member) => {
     expect(flatten(body)).toEqual(["id:path", member]);
