@@ -1,5 +1,5 @@
 import type { SourceRef } from "../model/index.js";
-import { mapItems, mapMembers, type Node } from "./tree.js";
+import { mapItems, mapMembers, type MapNode, type Node } from "./tree.js";
 
 /** A reference that leads into another document. */
 export interface OutwardReference {
@@ -22,7 +22,8 @@ export const namingKeys: ReadonlySet<string> = new Set([
   ...["schemas", "responses", "parameters", "requestBodies", "headers", "pathItems", "paths"],
 ]);
 
-type Visit = (reference: string, at: SourceRef | undefined) => string;
+/** `isMapped`: a discriminator has it, which leads to what is referred to elsewhere too. */
+type Visit = (reference: string, at: SourceRef | undefined, isMapped: boolean) => string;
 
 /** A tree with each reference as `visit` has it; what has none that changes is not copied. */
 function mapReferences(node: Node, visit: Visit, isNaming = false): Node {
@@ -35,19 +36,40 @@ function mapReferences(node: Node, visit: Visit, isNaming = false): Node {
 
 function mapMember(key: string, value: Node, visit: Visit): Node {
   if (isData(key, value)) return value;
-  if (key === "$ref" && value.kind === "scalar" && typeof value.value === "string") {
-    const reference = visit(value.value, value.at);
-    return reference === value.value ? value : { ...value, value: reference };
-  }
+  if (key === "$ref") return mapText(value, visit, (text, at) => visit(text, at, false));
+  if (key === "discriminator" && value.kind === "map") return mapDiscriminator(value, visit);
   return mapReferences(value, visit, namingKeys.has(key));
+}
+
+/** A text as `mapOne` has it; anything else with the references in it as `visit` has them. */
+function mapText(
+  node: Node,
+  visit: Visit,
+  mapOne: (text: string, at: SourceRef | undefined) => string,
+): Node {
+  if (node.kind !== "scalar" || typeof node.value !== "string") return mapReferences(node, visit);
+  const text = mapOne(node.value, node.at);
+  return text === node.value ? node : { ...node, value: text };
+}
+
+/** Whether what a discriminator leads to is a reference: a name alone is that of a component. */
+const isReference = (target: string): boolean => /[#/]|\.(?:ya?ml|json)$/iu.test(target);
+
+function mapDiscriminator(discriminator: MapNode, visit: Visit): Node {
+  const mapTarget = (target: Node) =>
+    mapText(target, visit, (text, at) => (isReference(text) ? visit(text, at, true) : text));
+  return mapMembers(discriminator, (value, key) => {
+    if (key === "defaultMapping") return mapTarget(value);
+    return key === "mapping" && value.kind === "map" ? mapMembers(value, mapTarget) : value;
+  });
 }
 
 /** The other documents that a tree refers to. */
 export function listOutwardReferences(root: Node): OutwardReference[] {
   const found = new Map<string, OutwardReference>();
-  mapReferences(root, (reference, at) => {
+  mapReferences(root, (reference, at, isMapped) => {
     const [document = ""] = reference.split("#");
-    if (document !== "" && !found.has(document)) found.set(document, { document, at });
+    if (!isMapped && document !== "" && !found.has(document)) found.set(document, { document, at });
     return reference;
   });
   return [...found.values()];

@@ -41,6 +41,33 @@ describe("references of a document", () => {
     );
   });
 
+  it("are those of a discriminator, too, which brings no document of its own, but not names", () => {
+    const mapping = {
+      cat: "#/Cat",
+      dog: "dog.yaml",
+      fish: "sea/all#/Fish",
+      bird: "Bird",
+      old: { $ref: "#/Old" },
+    };
+    const discriminator = { propertyName: "kind", mapping, defaultMapping: "other.json" };
+    const { root } = parseYaml({ name: "pet.json", text: JSON.stringify({ discriminator }) });
+    if (!root) throw new Error("it is YAML");
+    expect(listOutwardReferences(root)).toEqual([]);
+    expect(toJson(nameReferences(root, "/specs/pet.json", (document) => `/specs/${document}`))).toEqual({
+      discriminator: {
+        propertyName: "kind",
+        mapping: {
+          cat: "/specs/pet.json#/Cat",
+          dog: "/specs/dog.yaml",
+          fish: "/specs/sea/all#/Fish",
+          bird: "Bird",
+          old: { $ref: "/specs/pet.json#/Old" },
+        },
+        defaultMapping: "/specs/other.json",
+      },
+    });
+  });
+
   it("copy no part of a tree that is left as it is", () => {
     const root = read();
     expect(nameReferences(root, "", (document) => document)).toBe(root);
