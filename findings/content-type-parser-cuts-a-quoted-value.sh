@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # content-type-parser 1.0.2 cuts a quoted value at a semicolon.
 # A parameter's value may be a quoted string, and a semicolon within the quotes is part of it (RFC 9110, sections 5.6.4
-# and 5.6.6). RFC 2387 and MTOM write such values in the type of multipart/related. One expects two parameters.
+# and 5.6.6). XOP 1.0 shows such a value in the "start-info" of its messages. One expects two parameters.
 # The header is cut at each semicolon: the value ends there, what follows is a parameter without a name, and the text
 # that is written back is another one.
 # Hurt: clients that read what a multipart answer holds, or send the type on as it was written back.
@@ -18,8 +18,8 @@ cat >run.mjs <<'END'
 import parse from "content-type-parser";
 
 for (const header of [
-  'multipart/related; type="application/xop+xml"; boundary=part',
-  'multipart/related; type="application/xop+xml; charset=utf-8"; boundary=part',
+  'multipart/related; start-info="application/soap+xml"; boundary=part',
+  'multipart/related; start-info="application/soap+xml; action=list"; boundary=part',
 ]) {
   const type = parse(header);
   console.log(header);
@@ -30,15 +30,15 @@ END
 
 seen=$(node run.mjs)
 recorded=$(cat <<'END'
-multipart/related; type="application/xop+xml"; boundary=part
-  type: application/xop+xml
+multipart/related; start-info="application/soap+xml"; boundary=part
+  start-info: application/soap+xml
   boundary: part
-  written back: multipart/related; type="application/xop+xml"; boundary=part
-multipart/related; type="application/xop+xml; charset=utf-8"; boundary=part
-  type: "application/xop+xml
-  charset: utf-8"
+  written back: multipart/related; start-info="application/soap+xml"; boundary=part
+multipart/related; start-info="application/soap+xml; action=list"; boundary=part
+  start-info: "application/soap+xml
+  action: list"
   boundary: part
-  written back: multipart/related; type="\"application/xop+xml"; charset="utf-8\""; boundary=part
+  written back: multipart/related; start-info="\"application/soap+xml"; action="list\""; boundary=part
 END
 )
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # json-schema-to-yup 1.8.8 checks no bound that is 0, and no enumeration.
-# A bound of 0 is a bound like any other (JSON Schema Validation, section 6.2). One expects "at least 0" to refuse -1
+# A bound of 0 is a bound like any other (JSON Schema Validation, 6.2, 6.3). One expects "at least 0" to refuse -1
 # as "at least 1" refuses 0.
 # A bound is left out if it is 0: minimum, maximum and maxLength check nothing then. The values of an enum are not
 # checked at all.

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # schema2typebox 1.7.8 leaves out an allOf beside properties, and takes anything for some objects.
-# Keywords of one schema all apply (JSON Schema draft 07, core, section 4.3.1): allOf beside properties adds to them, and
+# Keywords of one schema all apply (JSON Schema draft 07, core, section 4.3.1): allOf adds to properties beside it, and
 # patternProperties or required need no properties beside them. One expects each to be written, or an error; for const
 # with an object there is one.
 # The allOf is left out if properties stand beside it, and an object without properties becomes Type.Unknown(), which
