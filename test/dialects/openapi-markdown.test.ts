@@ -148,6 +148,14 @@ describe("a page that carries OpenAPI", () => {
     expect(claims.map(({ assertion }) => assertion.aspect)).toContain("servers");
   });
 
+  it("keeps what the page says where a mistake in its excerpt hides what it holds", () => {
+    const text =
+      "# Make\n\nPOST https://boxes.test/v1/make\n\nMakes it.\n\n## OpenAPI\n\n```yaml\nopenapi: 3.1.0\ninfo: {title: x\n  paths: [\n```\n";
+    const { claims, diagnostics } = read(text);
+    expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(["yaml-syntax"]));
+    expect(claims.map(({ assertion }) => assertion.aspect)).toContain("servers");
+  });
+
   it("takes the server from the line above an excerpt that has none", () => {
     const { spec } = reconcile([read(readFixture("host-above-the-excerpt")).source], project);
     expect(spec.servers).toEqual([{ url: "https://api.parcels.test/v2" }]);

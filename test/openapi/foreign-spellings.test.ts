@@ -38,6 +38,16 @@ describe("what tools write where OpenAPI has another spelling", () => {
     expect(codes).toEqual([]);
   });
 
+  it("the values of an enumeration as objects, of a type that may be null", () => {
+    const values = [{ type: "stringLiteral", value: "sent" }, { value: "lost" }, null];
+    const { spec, codes } = read({
+      version: "3.1.0",
+      schemas: { State: { type: ["string", "null"], enum: values } },
+    });
+    expect(schemaOf(spec, "State")).toEqual({ kind: "literal", values: ["sent", "lost"], nullable: true });
+    expect(codes).toEqual([]);
+  });
+
   it("a pattern with a backslash that changes nothing, which JSON Schema does not take", () => {
     const names = { type: "object", patternProperties: { "^x\\-": true, "^\\:": true, "^:": true } };
     const { codes, spec } = read({

@@ -95,8 +95,9 @@ function findKind(content: string, heading: string, namesOperation: boolean): Ex
   const has = (name: string) => hasMember(content, name);
   const isVersioned = version.test(content);
   const isHeaded = /^open-?api\b/iu.test(heading);
-  if (isVersioned && (has("paths") || has("components") || has("definitions") || has("webhooks")))
-    return "openapi";
+  const holdsParts = ["paths", "components", "definitions", "webhooks"].some(has);
+  // Under its heading it is one, also where a mistake hides what it holds.
+  if (isVersioned && (isHeaded || holdsParts)) return "openapi";
   if (isTree(content)) return "tree";
   if (/^async-?api\b/iu.test(heading) && (has("sendMessages") || has("operations") || has("asyncapi")))
     return "channel";

@@ -2,22 +2,6 @@ import { mapOf, nodeOf, type Node } from "../tree.js";
 import { isNull, memberOf, textOf, type Members } from "./nodes.js";
 import type { Scope } from "./scope.js";
 
-/** The values of an `enum` of a scalar type that some tools write as objects: `{ value: sent }`; some do with a part of them. */
-export function unwrapValues(members: Members): void {
-  const values = members.get("enum");
-  const isScalar = /^(?:string|number|integer|boolean)$/.test(
-    textOf(nodeOf(members.get("type") ?? null)) ?? "",
-  );
-  if (!isScalar || values === undefined) return;
-  const list = nodeOf(values);
-  const isValue = (item: Node) => item.kind === "scalar" || memberOf(item, "value")?.kind === "scalar";
-  if (list.kind !== "list" || !list.items.every(isValue)) return;
-  members.set(
-    "enum",
-    list.items.map((item) => memberOf(item, "value") ?? item),
-  );
-}
-
 /** The one type that a schema states, null aside. */
 function typeOf(members: Members): string | undefined {
   const type = nodeOf(members.get("type") ?? null);
@@ -26,6 +10,20 @@ function typeOf(members: Members): string | undefined {
     .flatMap((item) => textOf(item) ?? [])
     .filter((name) => name !== "null");
   return others.length === 0 ? only : undefined;
+}
+
+/** The values of an `enum` of a scalar type that some tools write as objects: `{ value: sent }`; some do with a part of them. */
+export function unwrapValues(members: Members): void {
+  const values = members.get("enum");
+  const isScalar = /^(?:string|number|integer|boolean)$/.test(typeOf(members) ?? "");
+  if (!isScalar || values === undefined) return;
+  const list = nodeOf(values);
+  const isValue = (item: Node) => item.kind === "scalar" || memberOf(item, "value")?.kind === "scalar";
+  if (list.kind !== "list" || !list.items.every(isValue)) return;
+  members.set(
+    "enum",
+    list.items.map((item) => memberOf(item, "value") ?? item),
+  );
 }
 
 /** The values of an `enum` of an array, none of which is one: they are those of its items. */
