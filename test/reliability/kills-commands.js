@@ -1,17 +1,25 @@
-// Kills `pull`, `init`, `emit` and `drift --accept` at seeded moments, one in five times beside a journal that a stranger left,
-// and shows that every file is old or new as a whole, and that the command, run again, ends what was begun.
+// Kills `pull`, `init`, `emit` and `drift --accept` at seeded moments and in the middle of their writes, one in five times beside
+// a journal that a stranger left, and shows that every file is old or new as a whole, and that the command, run again, ends what
+// was begun. The four run at the same time, each in folders of its own.
 // Usage: node test/reliability/kills-commands.js [KILLS] [SEED]
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import process from "node:process";
-import { hashFolder, killAt, leaveStranger, runToEnd, stateOf } from "./support/kill.js";
+import {
+  hashFolder,
+  killAt,
+  leaveStranger,
+  measureRun,
+  placeKill,
+  runToEnd,
+  stateOf,
+} from "./support/kill.js";
 import { createProject, createRandom, createVersions, generateVersions, run } from "./support/project.js";
 import { printTable, reportProgress, writeSection } from "./support/report.js";
 
 const kills = Number(process.argv[2] ?? 200);
 const seed = Number(process.argv[3] ?? 1);
-const random = createRandom(seed);
 
 const hasJournal = ({ folder, root }) => existsSync(join(stateOf(folder ?? root), "journal"));
 
@@ -41,21 +49,21 @@ async function killOnce(call, moment, judge, seen) {
   else seen[isWhole && !hasJournal(call) ? "whole" : "mixture"] += 1;
 }
 
-/** Kills a command at as many moments, half of them while it writes; `judge` looks at what is left and at what it is when run again. */
+/** Kills a command so often; `judge` looks at what is left and at what it is when run again. */
 async function killEach(name, prepare, judge) {
+  const random = createRandom(seed);
   const seen = { running: 0, journal: 0, refused: 0, obeyed: 0, whole: 0, mixture: 0, crash: 0 };
-  const { whole, writing } = await runToEnd(prepare());
+  // The second may find what the first wrote.
+  const runs = [await measureRun(prepare()), await measureRun(prepare())];
   for (let count = 0; count < kills; count += 1) {
-    const isWriting = count % 2 === 1;
-    // One in each of as many equal stretches of the run, so that no moment is left out by chance.
-    const milliseconds = ((count + random()) / kills) * (isWriting ? writing : whole);
-    const moment = { milliseconds, isWriting };
+    const moment = placeKill(count, kills, runs[count % 2], random);
     const call = prepare();
     if (count % 5 === 4) await meetStranger(call, moment, seen);
     else await killOnce(call, moment, judge, seen);
     reportProgress(name, count + 1, kills);
   }
-  console.log(`${name}: ${whole.toFixed(0)} ms, writes for ${writing.toFixed(0)} ms`);
+  const [first, second] = runs.map(({ milliseconds, writes }) => `${milliseconds.toFixed(0)} ms, ${writes}`);
+  console.log(`${name}: ${first} writes; ${second} writes`);
   return { name, ...seen };
 }
 
@@ -167,13 +175,11 @@ async function killAccept() {
   });
 }
 
-/** Kills two commands and records in a section what became of it; whether all was right. */
-async function killBoth(section, kinds) {
-  const judged = [];
-  for (const kill of kinds) judged.push(await kill());
+/** Records in a section what became of commands that were killed; whether all was right. */
+async function record(section, judged) {
   await writeSection(
     section,
-    `\`npm run reliability\` kills each of these with SIGKILL ${String(kills)} times: half of the times at moments spread evenly over the run, half of the times while it writes. In one of five times a journal lies there that a clone brought along and that names a hook of git. Then the command runs again, and \`generate\` after an \`init\` that finds its project or a \`drift\` that says that something was cut short. Seed ${String(seed)}.
+    `\`npm run reliability\` kills each of these with SIGKILL ${String(kills)} times: half of the times at moments spread evenly over the run, half of the times in the middle of a write (a text torn, a folder half removed), spread evenly over all its writes. In one of five times a journal lies there that a clone brought along and that names a hook of git. Then the command runs again, and \`generate\` after an \`init\` that finds its project or a \`drift\` that says that something was cut short. Seed ${String(seed)}.
 
 ${printTable(columns, judged.map(toRow))}`,
   );
@@ -197,8 +203,6 @@ const toRow = ({ crash, journal, mixture, name, obeyed, refused, running, whole 
   ...[kills, running, journal, refused, obeyed, whole, mixture, crash],
 ];
 
-const isRight = [
-  await killBoth("packages", [killEmit, killAccept]),
-  await killBoth("sources", [killPull, killInit]),
-];
+const [emit, accept, pull, init] = await Promise.all([killEmit(), killAccept(), killPull(), killInit()]);
+const isRight = [await record("packages", [emit, accept]), await record("sources", [pull, init])];
 process.exitCode = isRight.every(Boolean) ? 0 : 1;

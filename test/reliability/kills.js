@@ -1,21 +1,16 @@
 // Kills docwright at seeded moments and shows that the next command leaves the old or the new output.
 // Usage: node test/reliability/kills.js [KILLS] [SEED]
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { performance } from "node:perf_hooks";
 import process from "node:process";
-import { setTimeout as sleep } from "node:timers/promises";
-import { bundle } from "./support/bundle.js";
+import { killAt, measureRun, placeKill } from "./support/kill.js";
 import {
   createProject,
   createRandom,
   createVersions,
   generateVersions,
   hashOutput,
-  readOutput,
   run,
-  start,
-  startNode,
 } from "./support/project.js";
 import { printTable, reportProgress, writeSection } from "./support/report.js";
 
@@ -25,55 +20,9 @@ const random = createRandom(seed);
 
 const root = createProject();
 const versions = createVersions(root);
-const written = generateVersions(root, versions, readOutput);
 const hashes = generateVersions(root, versions);
 const journal = join(root, ".docwright", "journal");
-
-/** What `generate` writes to bring the output from one version to the other, in a file for each. */
-const sets = written.map((after, index) => {
-  const before = written[1 - index];
-  const files = [...after].map(([path, text]) => ({ path, text }));
-  const removals = [...before.keys()].filter((path) => !after.has(path));
-  const file = join(root, `set-${String(index)}.json`);
-  writeFileSync(file, JSON.stringify({ files, removals }));
-  return file;
-});
-const writer = bundle("write-output.ts");
-
-/** Starts writing the output of a version; `begun` is when it begins to. */
-function startWriting(target) {
-  const { child, ended } = startNode(root, [writer, root, sets[target]]);
-  return { child, ended, begun: new Promise((begin) => child.stdout.once("data", begin)) };
-}
-
-const programs = {
-  generate: () => start(root, ["generate"]),
-  write: startWriting,
-};
-
-/** How long a program runs, in milliseconds; the middle of some runs. */
-async function timeRuns(program) {
-  const times = [];
-  for (const target of [0, 1, 0, 1, 0]) {
-    versions[target].apply();
-    const { begun, ended } = program(target);
-    await begun;
-    const from = performance.now();
-    await ended;
-    times.push(performance.now() - from);
-  }
-  return times.sort((a, b) => a - b)[2];
-}
-
-/** Kills a program some time after it has begun; whether it was still running. */
-async function kill({ begun, child, ended }, milliseconds) {
-  await begun;
-  await Promise.race([sleep(milliseconds), ended]);
-  const isRunning = child.exitCode === null;
-  child.kill("SIGKILL");
-  await ended;
-  return isRunning;
-}
+const generate = { root, args: ["generate"] };
 
 const explain = ["explain", "books"];
 const drift = ["drift", "spec/openapi.yaml", "spec/openapi.yaml"];
@@ -96,30 +45,32 @@ function judge(next, target) {
   return hashes.indexOf(hash);
 }
 
-let version = 0;
-for (const [name, program] of Object.entries(programs)) {
-  const duration = await timeRuns(program);
-  version = hashes.indexOf(hashOutput(root));
-  const share = kills / 2;
-  for (let count = 0; count < share; count++) {
-    const target = 1 - version;
-    versions[target].apply();
-    // One in each of as many equal stretches of the run, so that no moment is left out by chance.
-    if (await kill(program(target), ((count + random()) / share) * duration)) found.running += 1;
-    if (existsSync(journal)) found.journal += 1;
-    const next = nextCommands[count % nextCommands.length];
-    // The command that repairs can be killed as well.
-    if (random() < 0.25 && (await kill(start(root, next), random() * 300))) found.killedAgain += 1;
-    version = judge(next, target);
-    if (version < 0) version = 0;
-    reportProgress(name, count + 1, share);
-  }
-  console.log(`${name}: ${duration.toFixed(0)} ms`);
+/** What `generate` takes to bring the output from one version to the other, by the version it ends at. */
+const runs = [];
+for (const [index, { apply }] of versions.entries()) {
+  apply();
+  runs[index] = await measureRun(generate);
 }
+
+let version = 1;
+for (let count = 0; count < kills; count++) {
+  const target = 1 - version;
+  versions[target].apply();
+  if (await killAt(generate, placeKill(count, kills, runs[target], random))) found.running += 1;
+  if (existsSync(journal)) found.journal += 1;
+  const next = nextCommands[(count >> 2) % nextCommands.length];
+  // The command that repairs can be killed as well, at a time or in a write.
+  const again = random() < 0.5 ? { milliseconds: random() * 300 } : { write: Math.floor(random() * 60) };
+  if (random() < 0.25 && (await killAt({ root, args: next }, again))) found.killedAgain += 1;
+  version = judge(next, target);
+  if (version < 0) version = 0;
+  reportProgress("generate", count + 1, kills);
+}
+for (const { milliseconds, writes } of runs) console.log(`${milliseconds.toFixed(0)} ms, ${writes} writes`);
 
 await writeSection(
   "kills",
-  `\`npm run reliability:kill\` kills with SIGKILL, at moments spread evenly over the run, half of the times \`docwright generate\`, half of the times a program that does the last of it alone: writing the files. Then it runs \`explain\`, \`drift\` or \`generate\`; where one of the first two says that a command was cut short, \`generate\` after it. In one of four times that command is killed too, and run again. Seed ${String(seed)}.
+  `\`npm run reliability:kill\` kills \`docwright generate\` with SIGKILL: half of the times at moments spread evenly over the run, half of the times in the middle of a write (a text torn, a folder half removed), spread evenly over all its writes. Then it runs \`explain\`, \`drift\` or \`generate\`; where one of the first two says that a command was cut short, \`generate\` after it. In one of four times that command is killed too, and run again. Seed ${String(seed)}.
 
 ${printTable(
   [

@@ -1,35 +1,62 @@
 // Kills commands, and leaves beside them what a clone could bring along.
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { performance } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
 import { start } from "./project.js";
 
 /** Where a command that writes below a folder keeps what it has not finished. */
 export const stateOf = (folder) => join(folder, ".docwright");
 
-/** Runs a command to its end without holding up a server of this process; what it gave, and for how many milliseconds it ran, and wrote. */
-export async function runToEnd({ root, args, folder = root }) {
+const preload = `--import=${pathToFileURL(join(import.meta.dirname, "kill-at-write.js")).href}`;
+
+/** The environment of a Node program that is to be killed in the middle of one of its writes, counted from 0. */
+export const killAtWrite = (write) => ({ NODE_OPTIONS: preload, KILL_AT: String(write) });
+
+/** The environment of a Node program that says in a file how often it wrote. */
+export const countWrites = (file) => ({ NODE_OPTIONS: preload, COUNT_IN: file });
+
+/** Runs a command to its end without holding up a server of this process. */
+export const runToEnd = ({ root, args }) => start(root, args).ended;
+
+/** For how many milliseconds a command runs, and how often it writes. */
+export async function measureRun({ root, args }) {
+  const folder = mkdtempSync(join(tmpdir(), "docwright-writes-"));
+  const file = join(folder, "count");
   const from = performance.now();
-  const { ended } = start(root, args);
-  await watch(stateOf(folder), ended);
-  const begun = performance.now();
-  const result = await ended;
-  const over = performance.now();
-  return { ...result, whole: over - from, writing: over - begun };
+  const { status, stderr } = await start(root, args, countWrites(file)).ended;
+  const milliseconds = performance.now() - from;
+  if (status !== 0) throw new Error(stderr);
+  const writes = Number(readFileSync(file, "utf8"));
+  rmSync(folder, { recursive: true });
+  return { milliseconds, writes };
 }
 
-/** Waits until there is a file, or until a command ends. */
-async function watch(path, ended) {
-  const isOver = ended.then(() => true);
-  while (!existsSync(path) && !(await Promise.race([isOver, sleep(1, false)])));
+/**
+ * Where one of so many kills comes: two of four in the middle of a write, the others so long after the start, each spread over
+ * the whole run. Two together, so that a command that finds one or the other by turns meets both.
+ */
+export function placeKill(count, kills, { milliseconds, writes }, random) {
+  // One in each of as many equal stretches, so that none is left out by chance.
+  const share = (count + random()) / kills;
+  return count % 4 < 2 ? { milliseconds: share * milliseconds } : { write: Math.floor(share * writes) };
 }
 
-/** Kills a command so many milliseconds after its start, or after it began to write; whether it was still running. */
-export async function killAt({ root, args, folder = root }, { milliseconds, isWriting }) {
+/** Kills a command so many milliseconds after its start, or in the middle of a write; whether it was still running. */
+export async function killAt({ root, args }, { milliseconds, write }) {
+  if (write !== undefined) return (await start(root, args, killAtWrite(write)).ended).status === null;
   const { child, ended } = start(root, args);
-  if (isWriting) await watch(stateOf(folder), ended);
   await Promise.race([sleep(milliseconds), ended]);
   const isRunning = child.exitCode === null;
   child.kill("SIGKILL");

@@ -40,13 +40,17 @@ export function run(root, args, { env = {}, node = process.execPath, folder = ro
 }
 
 /** Starts a command; `ended` is its exit code, or null where it was killed. */
-export function start(root, args) {
-  return startNode(root, [cli, "--quiet", ...args]);
+export function start(root, args, env) {
+  return startNode(root, [cli, "--quiet", ...args], env);
 }
 
-/** Starts a Node program in a folder, in the same way. */
-export function startNode(root, args) {
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+/** Starts a Node program in a folder, in the same way; `env` is what the environment says besides. */
+export function startNode(root, args, env = {}) {
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   child.stdout.resume();
   let stderr = "";
   child.stderr.setEncoding("utf8").on("data", (text) => {
@@ -67,7 +71,7 @@ function listFiles(folder) {
 }
 
 /** All that docwright wrote, by path: spec, ledger and package. */
-export function readOutput(root) {
+function readOutput(root) {
   const written = [join(root, "spec/openapi.yaml"), join(root, "spec/ledger.md")].filter((path) =>
     existsSync(path),
   );
