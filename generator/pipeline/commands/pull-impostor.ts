@@ -1,5 +1,6 @@
 import { findDialect, recogniseDialect } from "../../dialects/index.js";
 import { describesApi } from "../project/describes-api.js";
+import { findMergeConflict } from "../project/merge-conflict.js";
 import { readDocuments } from "../project/readings.js";
 import type { SourceEntry } from "../project/manifest.js";
 
@@ -33,7 +34,8 @@ function isOtherPage(text: string, before: string): boolean {
 
 /** Why a text is not the page it should be. */
 export function findImpostor(expected: Expected, text: string): string | undefined {
-  const { before, dialect, hasOwnDialects } = expected;
+  const { before, dialect, file, hasOwnDialects } = expected;
+  if (findMergeConflict({ name: file, text })) return "the answer has the markers of a merge conflict";
   const mayBeOwn = hasOwnDialects && (dialect === undefined || !findDialect(dialect));
   const problem = findProblem(expected, text);
   if (problem === undefined || !mayBeOwn) return problem;

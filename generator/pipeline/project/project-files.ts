@@ -62,6 +62,10 @@ export function openCommit(root: string, revision: string): ProjectFiles {
       if (bytes) return loadBytes(name, bytes);
       const problem = findRevisionProblem(root, revision);
       if (problem !== undefined) return { diagnostic: diagnose("commit-unreadable", { revision, problem }) };
+      if (path.trim() === "")
+        return {
+          diagnostic: diagnose("commit-unreadable", { revision: `${revision}:`, problem: "names no file" }),
+        };
       return { diagnostic: diagnose("commit-without-file", { revision, path }) };
     },
   };

@@ -92,12 +92,10 @@ export function findTarget(input: string | undefined, root: string): SpecTarget 
   if (input === undefined) return { input, set: undefined };
   if (!input.startsWith(gitPrefix)) return { input, set: findSpecSet(input) };
   const commit = parseCommitted(input, root);
-  const { path, start } = commit;
-  return {
-    input,
-    commit,
-    set: path === undefined ? undefined : findCommittedSet({ ...commit, path }, start),
-  };
+  const { path = "", start } = commit;
+  // For git no path is the top folder; here it is that of a variable that is not set.
+  const set = path.trim() === "" ? undefined : findCommittedSet({ ...commit, path }, start);
+  return { input, commit, set };
 }
 
 async function find({ commit, input }: SpecTarget, root: string): Promise<Found> {

@@ -56,6 +56,16 @@ describe("pull", () => {
     expect(manifest).toContain("retrieved: 2026-07-08\n");
   });
 
+  it("keeps the page where the answer was merged by halves", async () => {
+    const halves = `<<<<<<< HEAD\n${page("List books")}\n=======\n${page("List all books")}\n>>>>>>> other\n`;
+    const root = createProject(await serve((_request, response) => response.end(halves)));
+    const { outcomes } = await pullNow(root);
+    expect(outcomes).toMatchObject([
+      { file: "books.md", kind: "kept", detail: "the answer has the markers of a merge conflict" },
+    ]);
+    expect(source(root)).toBe(page("List books"));
+  });
+
   it("replaces a page of types, which documents no operation", async () => {
     const types = (name: string) =>
       `# Books\n\n## Domain types\n\n### Book\n\n- \`Book object\`\n\n  - \`${name}: string\`\n`;

@@ -55,6 +55,17 @@ it("a file that the commit lacks is told by its name", async () => {
   ]);
 });
 
+it.each(["git:HEAD:", "git:HEAD: "])(
+  "%j, as an unset variable leaves it, is not the whole repository",
+  async (base) => {
+    const collector = new Collector();
+    expect(await load(base, createRepository(), collector)).toBeUndefined();
+    expect(collector.diagnostics.map(({ code, message }) => ({ code, message }))).toEqual([
+      { code: "commit-unreadable", message: "git:HEAD: names no file" },
+    ]);
+  },
+);
+
 it("a place in another file is told with the line there", async () => {
   const collector = new Collector();
   const root = createRepository();
