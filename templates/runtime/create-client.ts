@@ -30,7 +30,7 @@ export const requestBare = <T>(
   state: ClientState,
   method: string,
   path: string,
-  { body, query, ...options }: BareOptions,
+  { body, query, ...options }: BareOptions = {},
 ) =>
   startCall<T, unknown>(
     state,
@@ -40,7 +40,7 @@ export const requestBare = <T>(
       // From the base on, whatever it begins with.
       path: path.replace(/^\/?/, "/").replace(/[{}#]/g, encodeURIComponent),
       query: Object.keys(query ?? {}),
-      mediaType: options.contentType ?? "application/json",
+      mediaType: options.contentType,
       body: writeBare,
       accept: "application/json, */*",
       isBare: true,
@@ -71,35 +71,33 @@ const defaults: FilledOptions = {
 export function createRuntimeClient(
   api: Api,
   given: RuntimeOptions,
-  { budget, headers }: Pick<ClientState, "budget" | "headers"> = {
+  parent: Pick<ClientState, "budget" | "headers" | "options"> = {
     budget: { debt: 0 },
     headers: [api.headers],
+    options: defaults,
   },
 ): Client {
-  const refuse = (message: string) => new RequestError(message);
-  const options = mergeOptions(defaults, given, refuse);
+  const options = mergeOptions(api, parent.options, given);
   const { operationServer = api.baseUrl, baseUrl = operationServer } = options;
   const isOfPage = /^\/(?!\/)/.test(baseUrl);
   const base =
     (isOfPage ? ((globalThis as Page).location?.origin ?? "") : "") + baseUrl;
   if (!/^https?:\/\/[^\s@?#]+$/.test(base))
-    throw refuse("baseUrl is not a plain http(s) URL");
+    throw new RequestError("baseUrl is not a plain http(s) URL");
   const state: ClientState = {
+    ...parent,
     api,
     options,
     baseUrl: base.replace(/\/+$/, ""),
-    budget,
-    headers: [...headers, options.headers],
+    headers: [...parent.headers, options.headers],
     ...createRedact(),
   };
   state.learn(listSecrets(api.credentials, state));
   if (!api.isMixed) findCredentials(api.credentials, state);
   return {
     start: (...call) => startCall(state, ...call),
-    request: (method, path, more = {}) =>
-      requestBare(state, method, path, more),
-    with: (more) =>
-      createRuntimeClient(api, mergeOptions(options, more, refuse), state),
+    request: (...call) => requestBare(state, ...call),
+    with: (more) => createRuntimeClient(api, more, state),
   };
 }
 

@@ -22,8 +22,9 @@ const waiting = new WeakMap<AbortSignal, Waiting>();
 /** Calls `abort` when the signal is aborted. What it gives ends that; the last one takes the listener off the signal. */
 function listen(signal: AbortSignal, abort: Abort): () => void {
   const calls = waiting.get(signal) ?? new Waiting();
-  if (!calls.size) signal.addEventListener("abort", calls);
   waiting.set(signal, calls.add(abort));
+  // Adding it again adds nothing.
+  signal.addEventListener("abort", calls);
   return () => {
     if (calls.delete(abort) && !calls.size)
       signal.removeEventListener("abort", calls);
@@ -80,7 +81,7 @@ const unsent = /REFUSED|NOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT/i;
  * (RFC 9110, section 10.2.3). NaN where it doesn't ask, negative where the date is past.
  */
 export function readRetryAfter(headers: Headers | undefined): number {
-  const read = (name: string) => headers?.get(name) ?? "";
+  const read = (name: string) => `${headers?.get(name)}`;
   const milliseconds = parseFloat(read("retry-after-ms"));
   if (milliseconds >= 0) return milliseconds;
   const seconds = parseFloat(read("retry-after"));

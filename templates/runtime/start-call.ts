@@ -1,10 +1,10 @@
 import type {
+  Api,
   Call,
   CallState,
   Client,
   ClientState,
   Credential,
-  Fail,
   HeaderValues,
   Operation,
   RequestDraft,
@@ -13,30 +13,37 @@ import type {
   Values,
 } from "./contract.js";
 import { authorize, describeResponse, findCredentials } from "./credentials.js";
-import { type ClientError, RequestError, ResponseError } from "./errors.js";
+import {
+  type ClientError,
+  type ErrorDetails,
+  RequestError,
+  ResponseError,
+} from "./errors.js";
 import type { AbortSignal, Response } from "./platform.js";
 import { readResult } from "./read.js";
 import { makeAttempts, notify, toClientError } from "./retry.js";
 import { setHeaders, writeRequest } from "./write-request.js";
 
-/** An option, and the type or the number that it can't have. */
-const misfit =
-  /^timeout 0|^(timeout|max(Retries|RetryDelay|ResponseBytes)) [^\dI]|^(fetchOptions|headers|signal|pacer|validate|validators) [^o]|^(fetch|onRequest|onResponse|onRetry|onEnd) [^f]/;
+/** The options of every API, each with the types or numbers that it can have. */
+const known =
+  /^(timeout [1-9I]|(maxRetries|maxRetryDelay|maxResponseBytes) [\dI]|(fetchOptions|headers|signal|pacer|validate|validators) o|(fetch|onRequest|onResponse|onRetry|onEnd) f|(accept|contentType|baseUrl|operationServer|retryUnsafe) )/;
 
 /**
  * Options over others; one that is undefined counts as absent. Throws on
- * what can't be meant, for callers without types.
+ * what can't be meant and on what is none, for callers without types.
  */
 export function mergeOptions<T extends object>(
+  api: Api,
   base: T,
   given: object,
-  fail: (message: string) => Error,
+  fail = (message: string): Error => new RequestError(message),
 ): T {
   const all = { ...base } as Record<string, unknown>;
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined) continue;
     const found = typeof value === "number" ? value : typeof value;
-    if (misfit.test(`${name} ${found}`)) throw fail(`has no valid ${name}`);
+    if (!api.options?.includes(name) && !known.test(`${name} ${found}`))
+      throw fail(`has no valid ${name}`);
     all[name] = value;
   }
   return all as T;
@@ -59,8 +66,7 @@ export async function send(
   try {
     const given = await options.onRequest?.({ ...event });
     // The characters of a text would be headers, too.
-    if (typeof given === "object")
-      setHeaders(draft, Object(given) as HeaderValues);
+    if (typeof given === "object") setHeaders(draft, given as HeaderValues);
   } catch (reason) {
     // An error of this client, too: whatever it is, nothing is sent.
     throw toClientError(
@@ -70,11 +76,12 @@ export async function send(
       RequestError,
     );
   }
-  const init = Object.assign({}, draft.init, {
+  const init = {
+    ...draft.init,
     headers,
     // A bare response is bound by the caller's signal for as long as its body is read.
     signal: call.isRaw ? joinSignals(signal, options.signal) : signal,
-  });
+  };
   let response: Response;
   let target: string | undefined = draft.url;
   for (let hops = 0; ; hops++) {
@@ -144,7 +151,8 @@ export function startCall<T, E>(
       method,
       url: client.baseUrl + (operation.isBare ? client.redact(path) : path),
     },
-    fail: (...error) => failCall(call, ...error),
+    fail: (message, details, kind, words) =>
+      failCall(call, message, details, kind, words),
     // The last, because engines copy an object into an empty one, or over its end, at once.
     ...client,
   };
@@ -168,10 +176,12 @@ export function startCall<T, E>(
 /** Makes an error of a call; until there is a response, it is the request that is wrong. */
 function failCall(
   { event, redact, response }: CallState,
-  ...[message, details, kind, words]: Parameters<Fail>
+  message: string,
+  details?: ErrorDetails,
+  Kind = response ? ResponseError : RequestError,
+  words?: string,
 ): ClientError {
   const text = `${event.method} ${event.url} ${message}`;
-  const Kind = kind ?? (response ? ResponseError : RequestError);
   return new Kind(words ? `${words} (${text})` : text, {
     ...event,
     ...(response && describeResponse(response, redact)),
@@ -188,7 +198,7 @@ function prepare<T>(
   read: ResultReader<T>,
 ): (signal: AbortSignal) => Promise<T> {
   const { fail, operation } = call;
-  call.options = mergeOptions(client.options, given, fail);
+  call.options = mergeOptions(client.api, client.options, given, fail);
   const { accept = "", validators } = call.options;
   const check = (what: "request" | "response", value: unknown, type = "") => {
     validators?.[type]?.["~check"](what, value, call, notify);

@@ -9,6 +9,7 @@ import { readDocument } from "./support/read-document.js";
 
 const text = { type: "string" };
 const int64 = { type: "integer", format: "int64" };
+const uint64 = { type: "integer", format: "uint64" };
 const object = (properties: object) => ({ type: "object", required: Object.keys(properties), properties });
 const json = (schema: object) => ({ "application/json": { schema } });
 const version = {
@@ -76,7 +77,10 @@ const spec = readDocument(
       post: {
         operationId: "orders.create",
         parameters: [version, parameter("Idempotency-Key", "header", true)],
-        requestBody: { required: true, content: json(object({ ref: int64 })) },
+        requestBody: {
+          required: true,
+          content: json({ ...object({ ref: int64 }), properties: { ref: int64, count: uint64 } }),
+        },
         responses: { "204": { description: "made" } },
       },
     },
@@ -201,6 +205,15 @@ describe("int64", () => {
     expect(server.requests.at(-1)?.body).toBe('{"ref":9007199254740993}');
     const { error } = await shop.orders.create(checked(), { ref: 2n ** 64n }).safe();
     expect(error).toMatchObject({ name: "RequestError", issues: [{ path: ["ref"], code: "type" }] });
+  });
+
+  it("has uint64 beside it, which goes twice as far and not below 0", async () => {
+    await shop.orders.create(checked(), { ref: 1, count: 2n ** 64n - 1n });
+    expect(server.requests.at(-1)?.body).toBe('{"ref":1,"count":18446744073709551615}');
+    for (const count of [2n ** 65n, -1n, -1]) {
+      const { error } = await shop.orders.create(checked(), { ref: 1, count }).safe();
+      expect(error).toMatchObject({ name: "RequestError", issues: [{ path: ["count"] }] });
+    }
   });
 });
 

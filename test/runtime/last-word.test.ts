@@ -1,5 +1,6 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, it } from "vitest";
+import { runtimeOptions } from "../../generator/emit/plan/client-options.js";
 import type { Issue } from "../../templates/runtime/errors.js";
 import { createClient, type ClientOptions } from "./support/client/client.js";
 import * as logs from "./support/client/resources/logs.js";
@@ -142,6 +143,9 @@ describe("29: options are checked", () => {
     { onResponse: {} },
     { onRetry: 1 },
     { onEnd: 3 },
+    { timout: 5 },
+    { maxretries: 0 },
+    { account_id: "a" },
   ])("%j", async (options) => {
     const [name] = Object.keys(options);
     const given = options as ClientOptions;
@@ -150,6 +154,17 @@ describe("29: options are checked", () => {
     expect((await logs.get(client, ids, given).safe()).error?.message).toContain(`has no valid ${name}`);
     expect(requests).toEqual([]);
     expect(() => createClient({ apiToken: "t", ...given })).toThrow(`has no valid ${name}`);
+  });
+
+  it.each(runtimeOptions)("knows %s, with a value of its type", (name) => {
+    const isTaken = (value: unknown) => {
+      try {
+        return !!createClient({ apiToken: "t", [name]: value });
+      } catch {
+        return false;
+      }
+    };
+    expect([1, "https://api.test", {}, () => undefined].some(isTaken)).toBe(true);
   });
 
   it("takes those that are left open, and headers in pairs", async () => {

@@ -141,7 +141,7 @@ export interface Operation {
   /** Makes the body of all parameters that are neither in `path` nor in `query`; absent: there is none. */
   readonly body?: BodyWriter;
   /** The media type of the body; absent: `application/json`. */
-  readonly mediaType?: string;
+  readonly mediaType?: string | undefined;
   /** What makes the body of other media types that the option `contentType` can ask for. */
   readonly bodies?: Readonly<Record<string, BodyWriter>>;
   /** With a body: the parameters that are none of its members. */
@@ -368,6 +368,8 @@ export interface Api {
   readonly isMixed?: boolean;
   /** The headers that every request has. */
   readonly headers?: HeaderValues;
+  /** The names of its own options, of credentials and of path parameters. */
+  readonly options?: readonly string[];
   /** The options that give path parameters: `{ account_id: "accountId" }`. */
   readonly params?: Readonly<Record<string, string>>;
 }

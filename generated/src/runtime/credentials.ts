@@ -55,10 +55,10 @@ export function findCredentials(
       needed.every((credential) => findSecret(credential, client)),
     );
   if (found) return found;
-  const names = alternatives.map((needed) =>
-    needed.map(({ option }) => option).join(" and "),
-  );
-  throw new RequestError(`no credentials: set ${names.join(" or ")}`);
+  const names = alternatives
+    .map((needed) => needed.map(({ option }) => option).join(" and "))
+    .join(" or ");
+  throw new RequestError(`no credentials: set ${names}`);
 }
 
 /**
@@ -168,7 +168,7 @@ export const describeResponse = (
   redact: Redact,
 ): { headers: Headers; status: number } => ({
   status: response.status,
-  headers: new globalThis.Headers(
+  headers: new Headers(
     [...response.headers].map(([name, value]): [string, string] => [
       name,
       redact(value),

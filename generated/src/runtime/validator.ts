@@ -8,7 +8,7 @@ export interface ValidateOptions {
   readonly unknownEnumValues?: "report" | "allow";
   /** Whether bounds of numbers, lengths and counts are checked. Default: `true`. */
   readonly bounds?: boolean;
-  /** Whether an `int64` beyond 2^53 is an issue: reading JSON has rounded it. Default: `"report"`. */
+  /** Whether an `int64` or `uint64` beyond 2^53 is an issue: reading JSON has rounded it. Default: `"report"`. */
   readonly inexactIntegers?: "report" | "allow";
   /** After how many issues to stop. Default: 100. */
   readonly limit?: number;

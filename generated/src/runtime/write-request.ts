@@ -159,7 +159,7 @@ export function writeRequest(
     contentType = mediaType,
   } = call.options;
   const draft: RequestDraft = {
-    headers: new globalThis.Headers({ accept }),
+    headers: new Headers({ accept }),
     names: new Set(),
     mediaType: contentType,
     url: "",

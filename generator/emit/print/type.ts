@@ -85,7 +85,9 @@ function printOne(
       return [schema.kind];
     case "number":
     case "integer":
-      return context.takesBigint && schema.format === "int64" ? ["number", "bigint"] : ["number"];
+      return context.takesBigint && /^u?int64$/u.test(schema.format ?? "")
+        ? ["number", "bigint"]
+        : ["number"];
     case "literal":
       return schema.values.flatMap((value) => printLiteral(value, context));
     case "array":
