@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { stringify } from "yaml";
 import { suggestNames } from "../../model/index.js";
 import { manifestSchema } from "./manifest-schema.js";
 
@@ -62,11 +63,11 @@ function listExamples(schema: AnySchema): readonly unknown[] {
   return examples.length > 0 ? examples : v.getExamples(unwrap(schema) ?? schema);
 }
 
-/** The example of a member, as a line of YAML (which JSON is). */
+/** The example of a member, as a line of YAML (which JSON is); a text is quoted where YAML reads it as something else. */
 function printExample(path: readonly PropertyKey[]): string {
   const schema = findSchema(path);
   const [example] = schema ? listExamples(schema) : [];
   const key = path.at(-1);
   if (example === undefined || typeof key !== "string") return "";
-  return `; for example \`${key}: ${typeof example === "string" ? example : JSON.stringify(example)}\``;
+  return `; for example \`${key}: ${typeof example === "string" ? stringify(example).trim() : JSON.stringify(example)}\``;
 }

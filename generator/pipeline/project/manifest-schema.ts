@@ -10,10 +10,13 @@ const semver = v.pipe(
   v.string("must be a text"),
   v.regex(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/, "must be a version such as 1.4.0 (semver.org)"),
 );
+/** What the JSON Schema can say of the name of a package. */
+const packageNameForm = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/;
 const packageName = v.pipe(
   v.string("must be a text"),
-  v.regex(/^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/, "must be an npm package name"),
-  v.check(isPackageName, "must be an npm package name"),
+  v.regex(packageNameForm, "must be an npm package name"),
+  // What has not even the form is told once.
+  v.check((name) => !packageNameForm.test(name) || isPackageName(name), "must be an npm package name"),
 );
 const identifier = v.pipe(
   v.string("must be a text"),

@@ -139,4 +139,10 @@ describe("readManifest", () => {
   ])("points at %s", (_case, before, after, problem) => {
     expect(problemsOf(complete.replace(before, after)).join("\n")).toContain(problem);
   });
+
+  it("tells once of a name that is none, with a line that YAML can read", () => {
+    const quoted = '4:3 package.name must be an npm package name; for example `name: "@example/lamps"`';
+    for (const name of ["Books Client", "node_modules"])
+      expect(problemsOf(complete.replace("@example/library", name))).toEqual([quoted]);
+  });
 });
