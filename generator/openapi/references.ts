@@ -91,6 +91,11 @@ export function nameReferences(
   });
 }
 
+/** A tree with other references in the place of some; an empty fragment makes no other one. */
+export function replaceReferences(root: Node, names: ReadonlyMap<string, string>): Node {
+  return mapReferences(root, (reference) => names.get(reference.replace(/#$/u, "")) ?? reference);
+}
+
 /** Where the relative addresses of a document lead that has none itself. */
 const nowhere = "https://document.invalid/";
 

@@ -7,6 +7,7 @@ import { findCycles } from "../read/ref-cycles.js";
 import { nameSelf } from "../references.js";
 import type { Node } from "../tree.js";
 import { memberOf } from "./nodes.js";
+import { adoptComponents } from "./adopt-components.js";
 import { normaliseDocument } from "./document.js";
 import { lowerMethods } from "./lower-methods.js";
 import { spreadInheritance } from "./inheritance.js";
@@ -84,12 +85,13 @@ export function normaliseTree(root: Node, others: ReadonlyMap<string, Node> = ne
   const document = upgradeTree(lowered.root);
   if (!document) return { diagnostics: [reportVersion(root)] };
   const named = resolveIdentifiers(nameSelf(document));
-  const spread = spreadInheritance(named.root);
-  const scope = new Scope(spread.root, schemasOf(spread.root).keys(), { others });
+  const adopted = adoptComponents({ root: named.root, others });
+  const spread = spreadInheritance(adopted.root);
+  const scope = new Scope(spread.root, schemasOf(spread.root).keys(), { others: adopted.others });
   const { spec, diagnostics } = readWhatIsThere(normaliseDocument(scope), { isForeign: true });
   const found = [...lowered.diagnostics, ...named.diagnostics, ...scope.diagnostics, ...diagnostics];
   const all = withoutRepeats(found.map(soften));
-  const origins = new Map([...spread.origins, ...scope.origins]);
+  const origins = new Map([...adopted.origins, ...spread.origins, ...scope.origins]);
   return spec ? { spec: breakCycles(spec), diagnostics: all, origins } : { diagnostics: all };
 }
 
