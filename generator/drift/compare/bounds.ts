@@ -67,17 +67,18 @@ const endOf = (range: NumberRange, end: End): Bound => ({
   isExclusive: false,
 });
 
-/** Where ranges end that a format both schemas have ends, too: bounds outside of that refuse nothing. */
+/** Where ranges end, which a format may end, too: bounds outside of that refuse nothing. */
 export function findBounds(
   base: Schema,
   revision: Schema,
   end: End,
 ): readonly [Bound | undefined, Bound | undefined] {
-  const [range, other] = [rangeOf(base), rangeOf(revision)];
-  const limit = range && range === other ? endOf(range, end) : undefined;
-  const within = (bound: Bound | undefined) =>
-    limit && !(bound && isTighter(end, bound, limit)) ? limit : bound;
-  return [within(findBound(base, end)), within(findBound(revision, end))];
+  const within = (schema: Schema) => {
+    const [bound, range] = [findBound(schema, end), rangeOf(schema)];
+    const limit = range && endOf(range, end);
+    return limit && !(bound && isTighter(end, bound, limit)) ? limit : bound;
+  };
+  return [within(base), within(revision)];
 }
 
 /** How a bound stands to the one before it: undefined where both leave the same numbers. */
@@ -100,8 +101,11 @@ function isWithinFormat(schema: Schema, range: NumberRange): boolean {
   });
 }
 
-/** Whether a format is a range around the bounds of its schema, so that it refuses nothing. */
-export function isFormatImplied(schema: Schema): boolean {
+/**
+ * Whether a format is a range around the bounds of its schema, so that it refuses nothing, or of another, which lets nothing
+ * through that the format refuses.
+ */
+export function isFormatImplied(schema: Schema, other: Schema): boolean {
   const range = rangeOf(schema);
-  return range !== undefined && isWithinFormat(schema, range);
+  return range !== undefined && [schema, other].some((bounded) => isWithinFormat(bounded, range));
 }

@@ -48,5 +48,5 @@ export function compareExchanges(at: Position, match: Match<Exchange>): void {
   compareSecurity(at, match);
   compareParameters(at, match);
   compareBodies(at, base.requestBody, revision.requestBody);
-  compareResponses(at, base.responses, revision.responses);
+  compareResponses(at, match);
 }

@@ -117,13 +117,15 @@ function countAllowed(schema: Schema): number {
   return isTuple ? (schema.prefix ?? []).length : Infinity;
 }
 
-/** Whether what a keyword says refuses nothing that the rest of the schema lets through. */
-function refusesNothing(schema: Schema, keyword: Keyword, value: JsonValue): boolean {
+/** Whether what a keyword says refuses nothing that the rest of the schema lets through, or that the other schema does. */
+function refusesNothing(schema: Schema, keyword: Keyword, value: JsonValue, other: Schema): boolean {
   switch (keyword) {
     case "minProperties":
       return typeof value === "number" && value <= countRequired(schema);
     case "multipleOf":
-      return value === 1 && schema.kind === "integer";
+      return (
+        [schema, other].some(({ kind }) => kind === "integer") && isNumber(value) && isMultiple(1, value)
+      );
     case "maxProperties":
     case "maxItems":
       return typeof value === "number" && value >= countAllowed(schema);
@@ -132,7 +134,7 @@ function refusesNothing(schema: Schema, keyword: Keyword, value: JsonValue): boo
     case "pattern":
       return typeof value === "string" && acceptsEverything(value);
     case "format":
-      return isFormatImplied(schema);
+      return isFormatImplied(schema, other);
     case "minimum":
     case "exclusiveMinimum":
     case "maximum":
@@ -168,10 +170,10 @@ function readKeyword(schema: Schema, keyword: Keyword): JsonValue | undefined {
   return value === defaults[keyword] ? undefined : value;
 }
 
-/** What a keyword says; undefined where it might as well not be there. */
-function readEffect(schema: Schema, keyword: Keyword): JsonValue | undefined {
+/** What a keyword says; undefined where it might as well not be there, as far as another schema goes. */
+function readEffect(schema: Schema, keyword: Keyword, other: Schema): JsonValue | undefined {
   const value = readKeyword(schema, keyword);
-  return value === undefined || refusesNothing(schema, keyword, value) ? undefined : value;
+  return value === undefined || refusesNothing(schema, keyword, value, other) ? undefined : value;
 }
 
 /** Whether a keyword stands in a schema; at least one item is asked for without a word. */
@@ -202,7 +204,7 @@ export function compareKeywords(at: Position, base: Schema, revision: Schema): v
     const said = readKeyword(base, keyword);
     const says = readKeyword(revision, keyword);
     if (isEqualJson(said, says)) continue;
-    const [before, after] = [readEffect(base, keyword), readEffect(revision, keyword)];
+    const [before, after] = [readEffect(base, keyword, revision), readEffect(revision, keyword, base)];
     const isIdle = isEqualJson(before, after);
     report(at, {
       kind: isIdle ? "keyword-without-effect" : findKind(restriction, before, after),

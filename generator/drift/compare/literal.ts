@@ -5,7 +5,7 @@ import {
   type LiteralSchema,
   type SchemaKind,
 } from "../../model/index.js";
-import { report, type Position } from "./comparison.js";
+import { report, type Comparison, type Position } from "./comparison.js";
 import type { Finding } from "./difference.js";
 import { kindOfValue } from "./kind-of-value.js";
 import { matchBy, matchLast } from "./match.js";
@@ -37,6 +37,15 @@ export function listValues(index: SpecIndex, schema: ConcreteSchema): readonly L
     return listOwnValues(resolved).map((own) => ({ value: own.value, steps: steps + own.steps }));
   });
   return lists.every((list) => list !== undefined) ? withoutRepeated(lists.flat()) : undefined;
+}
+
+/** Whether both are lists of values, whatever the number of lists. */
+export function areValues(
+  { base, revision }: Comparison,
+  before: ConcreteSchema,
+  after: ConcreteSchema,
+): boolean {
+  return listValues(base, before) !== undefined && listValues(revision, after) !== undefined;
 }
 
 /** Both values of a boolean, which it lists without a word. */

@@ -3,6 +3,7 @@ import type { Side } from "../change.js";
 import { printType } from "../print-type.js";
 import { type Comparison, compareParts, report, type Position } from "./comparison.js";
 import type { Blocked } from "./difference.js";
+import { isDemanded } from "./is-demanded.js";
 import { compareKeywords } from "./keywords.js";
 import { matchBy, type Match } from "./match.js";
 import { onlyIn } from "./one-sided.js";
@@ -21,8 +22,10 @@ export function compareObjects(at: Position, base: ObjectSchema, revision: Objec
     matching,
     (property, side) => describeProperty(at.comparison, property, side),
   );
-  for (const match of matching.matched) compareProperties(at, match);
-  for (const rename of renamed) reportRename(at, rename);
+  const isNeeded = ({ base: from, revision: to }: Match<Property>) =>
+    isDemanded(at.comparison.base, base, from.name) && isDemanded(at.comparison.revision, revision, to.name);
+  for (const match of matching.matched) compareProperties(at, match, isNeeded(match));
+  for (const rename of renamed) reportRename(at, rename, isNeeded(rename));
   for (const property of removed) reportOnly(at, "base", property);
   for (const property of added) reportOnly(at, "revision", property);
   comparePatterns(at, base, revision);
@@ -69,7 +72,8 @@ function stepsTo({ name }: Property): string {
   return pointerTo("properties", name);
 }
 
-function compareProperties(at: Position, match: Match<Property>): void {
+/** Compares a member of two objects; `isNeeded` where both have it in any case, whichever keyword says so. */
+function compareProperties(at: Position, match: Match<Property>, isNeeded: boolean): void {
   const place = atProperty(at, match);
   const { base, revision } = match;
   compareUnknownFields(place, "property", base, revision);
@@ -81,12 +85,13 @@ function compareProperties(at: Position, match: Match<Property>): void {
       revision: place.revision,
       before: base.required ? "required" : "optional",
       after: revision.required ? "required" : "optional",
+      ...(isNeeded && { wireRelation: "equal" }),
     });
   }
   compareParts(place, base.schema, revision.schema);
 }
 
-function reportRename(at: Position, rename: Rename<Property>): void {
+function reportRename(at: Position, rename: Rename<Property>, isNeeded: boolean): void {
   const place = atProperty(at, rename);
   const { base, revision, confidence } = rename;
   report(place, {
@@ -102,7 +107,7 @@ function reportRename(at: Position, rename: Rename<Property>): void {
       { aspect: "exists", revision: place.revision },
     ],
   });
-  compareProperties(at, rename);
+  compareProperties(at, rename, isNeeded);
 }
 
 function reportOnly(at: Position, side: Side, property: Property): void {

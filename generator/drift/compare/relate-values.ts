@@ -3,6 +3,7 @@ import type { Relation } from "../change.js";
 import { ruleOf } from "../rules/kinds.js";
 import type { WireEffect } from "../rules/rule.js";
 import type { Comparison } from "./comparison.js";
+import { areValues } from "./literal.js";
 import { unblocked, type Difference } from "./difference.js";
 import { createTypePairs } from "./type-pairs.js";
 
@@ -70,6 +71,8 @@ export function relateValues(comparison: Comparison, before: Schema, after: Sche
     const to = inner.revision.schemas.get(pair.revision);
     if (from && to) inner.compareSchemas(at, from, to);
   }
-  // Two shapes that are not the same differ in something, whether it was found or not.
-  return found.length === 0 ? "incomparable" : combine(found.map(relationOf));
+  if (found.length > 0) return combine(found.map(relationOf));
+  // Two shapes that are not the same differ in something, whether it was found or not; lists of values differ in these alone.
+  const [from, to] = [inner.base.resolve(before).schema, inner.revision.resolve(after).schema];
+  return areValues(inner, from, to) ? "equal" : "incomparable";
 }

@@ -30,6 +30,9 @@ function isWithin(inner: Seen, outer: Seen, eyes: Eyes): boolean {
   if (b.kind === "unknown" || inner.shapeOf(a) === outer.shapeOf(b)) return true;
   if (a.kind === "null") return allowsNull(b);
   if (a.kind === "union") return a.variants.every((schema) => isWithin({ ...inner, schema }, outer, eyes));
+  if (b.kind === "union" && a.kind === "literal" && a.values.length > 1) {
+    return a.values.every((value) => isWithin({ ...inner, schema: { ...a, values: [value] } }, outer, eyes));
+  }
   if (b.kind === "union") return b.variants.some((schema) => isWithin(inner, { ...outer, schema }, eyes));
   if (a.kind === "literal") {
     if (b.kind === "literal") return a.values.every((value) => b.values.includes(value));

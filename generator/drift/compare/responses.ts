@@ -2,6 +2,9 @@ import {
   findMainContent,
   isBodiless,
   pointerTo,
+  stringifyJson,
+  type Exchange,
+  type JsonValue,
   type MediaType,
   type Response,
   type Schema,
@@ -60,13 +63,11 @@ function printContent(content: MediaType | undefined): string {
 }
 
 /** Compares the answers of two operations, by status. */
-export function compareResponses(
-  operation: Position,
-  base: readonly Response[],
-  revision: readonly Response[],
-): void {
-  const { matched, removed, added } = matchResponses(base, revision);
-  for (const match of matched) compareStatus(atMatch(operation, match), match);
+export function compareResponses(operation: Position, { base, revision }: Match<Exchange>): void {
+  const { matched, removed, added } = matchResponses(base.responses, revision.responses);
+  // An answer to HEAD has no body (RFC 9110, section 9.3.2).
+  const isHead = base.method === "head" && revision.method === "head";
+  for (const match of matched) compareStatus(atMatch(operation, match), match, isHead);
   for (const response of removed) reportOnly(operation, "base", response);
   for (const response of added) reportOnly(operation, "revision", response);
 }
@@ -91,7 +92,7 @@ function relateStatuses(before: string, after: string): Relation {
   return isOfRange(after, before) ? "narrows" : "incomparable";
 }
 
-function compareStatus(at: Position, { base, revision }: Match<Response>): void {
+function compareStatus(at: Position, { base, revision }: Match<Response>, isHead: boolean): void {
   compareUnknownFields(at, "response", base, revision);
   if (base.status.toUpperCase() !== revision.status.toUpperCase()) {
     report(at, {
@@ -107,7 +108,8 @@ function compareStatus(at: Position, { base, revision }: Match<Response>): void 
   compareWords(at, base, revision, ["summary", "description"]);
   compareLinks(at, base.links ?? {}, revision.links ?? {});
   compareHeaders(at, base.headers, revision.headers);
-  compareBodies(at, base, revision);
+  const isIdle = isHead || (isBodiless(base) && isBodiless(revision));
+  compareBodies(at, base.content, revision.content, isIdle);
 }
 
 /** Compares what an answer says of the requests that may follow it, link by link. */
@@ -118,11 +120,31 @@ function compareLinks(at: Position, base: Links, revision: Links): void {
   }
 }
 
-function compareBodies(at: Position, before: Response, after: Response): void {
-  const [base, revision] = [findMainContent(before.content), findMainContent(after.content)];
-  const isIdle = isBodiless(before) && isBodiless(after);
+/** Reports that a document says something else of a body that never comes. */
+function reportIdle(at: Position, base: readonly MediaType[], revision: readonly MediaType[]): void {
+  const [before, after] = [base, revision].map((content) => stringifyJson(content as unknown as JsonValue));
+  if (before === after) return;
+  report(at, {
+    kind: "keyword-without-effect",
+    keyword: "content",
+    base: at.base + pointerTo("content"),
+    revision: at.revision + pointerTo("content"),
+    before: printContent(findMainContent(base)),
+    after: printContent(findMainContent(revision)),
+  });
+}
+
+/** Compares the bodies of two answers, idle where none ever comes. */
+function compareBodies(
+  at: Position,
+  before: readonly MediaType[],
+  after: readonly MediaType[],
+  isIdle: boolean,
+): void {
+  const [base, revision] = [findMainContent(before), findMainContent(after)];
   if (base && revision) {
-    compareMediaTypes(at, before.content, after.content, "response-media-type-changed");
+    if (isIdle) reportIdle(at, before, after);
+    else compareMediaTypes(at, before, after, "response-media-type-changed");
   } else if (base || revision) {
     report(at, {
       kind: base ? "response-body-removed" : "response-body-added",

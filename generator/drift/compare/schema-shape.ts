@@ -1,4 +1,4 @@
-import { pointerTo, type Schema } from "../../model/index.js";
+import { pointerTo, type ArraySchema } from "../../model/index.js";
 import { printType } from "../print-type.js";
 import { compareParts, report, type Position } from "./comparison.js";
 import { compareKeywords } from "./keywords.js";
@@ -49,12 +49,33 @@ function sharedNumbers(base: ConcreteSchema, revision: ConcreteSchema): [Concret
   return isNumeric(base) && isNumeric(revision) ? [base, revision] : [base, base];
 }
 
-/** Compares the first items of tuples one by one; false where one has more of them. */
-function compareTuples(at: Position, base: readonly Schema[], revision: readonly Schema[]): boolean {
-  if (base.length !== revision.length) return false;
+/** Compares the first items of tuples one by one; false where one has more of them that all others are not like. */
+function compareTuples(at: Position, from: ArraySchema, to: ArraySchema): boolean {
+  const [{ prefix: base = [] }, { prefix: revision = [] }] = [from, to];
+  if (base.length !== revision.length) return isRespelled(at, from, to);
   base.forEach((item, index) => {
     const inside = below(at, pointerTo("prefixItems", index), `item ${String(index + 1)}`);
     compareParts(inside, item, revision[index] ?? item);
+  });
+  return true;
+}
+
+/** Whether the items that one tuple alone lists are like the others of both; that they are listed is all that changed then. */
+function isRespelled(at: Position, base: ArraySchema, revision: ArraySchema): boolean {
+  const { shapes } = at.comparison;
+  const [before = [], after = []] = [base.prefix, revision.prefix];
+  const count = Math.max(before.length, after.length);
+  for (let place = 0; place <= count; place++) {
+    const [item, other] = [before[place] ?? base.items, after[place] ?? revision.items];
+    if (shapes.ofBase(item) !== shapes.ofRevision(other)) return false;
+  }
+  report(at, {
+    kind: "keyword-without-effect",
+    keyword: "prefixItems",
+    base: at.base + (before.length > 0 ? pointerTo("prefixItems") : ""),
+    revision: at.revision + (after.length > 0 ? pointerTo("prefixItems") : ""),
+    before: printType(base),
+    after: printType(revision),
   });
   return true;
 }
@@ -100,8 +121,7 @@ function compareSameKind(at: Position, before: ConcreteSchema, after: ConcreteSc
     case "literal":
       return false;
     case "array":
-      if (revision.kind !== "array" || !compareTuples(at, base.prefix ?? [], revision.prefix ?? []))
-        return false;
+      if (revision.kind !== "array" || !compareTuples(at, base, revision)) return false;
       compareParts(below(at, pointerTo("items"), "items"), base.items, revision.items);
       compareKeywords(at, base, revision);
       return true;

@@ -24,11 +24,21 @@ function isPlainInJson(schema: Schema): boolean {
   return ["boolean", "integer", "number"].includes(schema.kind);
 }
 
+/** Whether a media type writes the values of a schema as a style does that writes them as they are. */
+function isWrittenPlain(mediaType: string, schema: Schema): boolean {
+  if (isPlainInJson(schema)) return isJsonMediaType(mediaType) || isPlainText(mediaType);
+  return isPlainText(mediaType) && schema.kind === "string";
+}
+
+function isPlainText(mediaType: string): boolean {
+  return /^text\/plain *(?:;|$)/iu.test(mediaType);
+}
+
 /** How the value of a parameter is written into a request, in words that are equal where the bytes are. */
 export function describeSerialisation(index: SpecIndex, parameter: Parameter): string {
   const { mediaType } = parameter;
   const schema = index.resolve(parameter.schema).schema;
-  if (mediaType !== undefined && !(isJsonMediaType(mediaType) && isPlainInJson(schema))) return mediaType;
+  if (mediaType !== undefined && !isWrittenPlain(mediaType, schema)) return mediaType;
   const exploded = isExploded(parameter, schema);
   const style = styleOf(parameter);
   if (exploded === undefined) return plainStyles.includes(style) ? "as it is" : style;

@@ -1,12 +1,13 @@
 import { annotationKeywords, type Schema, type UnionSchema } from "../../model/index.js";
-import type { RawDifference } from "../change.js";
+import type { RawDifference, Relation } from "../change.js";
 import { printType } from "../print-type.js";
 import { type Comparison, compareParts, report, type Position } from "./comparison.js";
 import { compareAnnotations } from "./annotations.js";
+import { excludeEachOther } from "./exclusive.js";
 import type { Matching } from "./match.js";
 import { belowEach } from "./position.js";
 import { relateValues } from "./relate-values.js";
-import { listValues } from "./literal.js";
+import { areValues } from "./literal.js";
 import { compareNull } from "./site.js";
 import { listAlternatives } from "./open-enumeration.js";
 import type { ConcreteSchema, SpecIndex } from "./spec-index.js";
@@ -45,11 +46,6 @@ function claimsOf({ base, revision }: Position, aspects: readonly string[]): rea
   return aspects.map((aspect) => ({ aspect, base, revision }));
 }
 
-/** Whether both are lists of values, whatever the number of lists. */
-function areValues({ base, revision }: Comparison, before: ConcreteSchema, after: ConcreteSchema): boolean {
-  return listValues(base, before) !== undefined && listValues(revision, after) !== undefined;
-}
-
 /** Whether what stands alone takes in each variant that comes or goes, so that no value does with them. */
 function isContained(
   comparison: Comparison,
@@ -61,6 +57,24 @@ function isContained(
     added.every(({ schema }) => ["equal", "narrows"].includes(relateValues(comparison, base, schema))) &&
     removed.every(({ schema }) => ["equal", "widens"].includes(relateValues(comparison, schema, revision)))
   );
+}
+
+/** Whether exactly one variant has to hold where several can, so that a value of both is refused. */
+function refusesShared({ base, revision }: Comparison, from: ConcreteSchema, to: ConcreteSchema): boolean {
+  const [union, index] = from.kind === "union" ? [from, base] : [to, revision];
+  return union.kind === "union" && union.mode === "one" && !excludeEachOther(index, union.variants);
+}
+
+/** How the values that a union allows stand to those of what stood alone, or stands alone now; undefined where others come or go. */
+function relateContained(
+  comparison: Comparison,
+  matching: Matching<Variant>,
+  from: ConcreteSchema,
+  to: ConcreteSchema,
+): Relation | undefined {
+  if (!isContained(comparison, matching, from, to)) return undefined;
+  if (!refusesShared(comparison, from, to)) return "equal";
+  return matching.added.length > 0 ? "narrows" : "widens";
 }
 
 /** Whether two references were met before on the way here: a type that contains itself leads back to them. */
@@ -91,6 +105,7 @@ export function compareWrapped({ at, definitions }: Place, base: Schema, revisio
   const isOther = isFormed || matching.removed.length > 0;
   const isNullTold = isOther && allowsNull(isFormed ? to : from) && !allowsNull(isFormed ? from : to);
   if (isOther) {
+    const wireRelation = relateContained(comparison, matching, from, to);
     report(at, {
       kind: isFormed ? "union-formed" : "union-dissolved",
       keyword: "variants",
@@ -100,7 +115,7 @@ export function compareWrapped({ at, definitions }: Place, base: Schema, revisio
       after: printType(revision),
       parts: { base: schemasOf(matching.removed), revision: schemasOf(matching.added) },
       claims: claimsOf(definitions, isNullTold ? ["variants", "null"] : ["variants"]),
-      ...(isContained(comparison, matching, from, to) && { wireRelation: "equal" }),
+      ...(wireRelation !== undefined && { wireRelation }),
     });
   }
   if (!isNullTold) compareNull(at, from, to);

@@ -1,4 +1,4 @@
-import { byMembership, byRequired, type Rule } from "./rule.js";
+import { byMembership, byRequired, unlessContained, type Rule, type WireEffect } from "./rule.js";
 
 /** What can change about the members of an object. */
 export const memberRules = {
@@ -25,16 +25,18 @@ export const memberRules = {
   },
   "property-required": {
     title: "property became required",
-    wire: "narrows",
+    wire: unlessContained<WireEffect>("narrows", "annotation"),
     types: "narrows",
-    means: "The member is always there: a request without it fails, an answer always carries it.",
+    means:
+      "The member is always there: a request without it fails, an answer always carries it. Where conditions asked for it in any case, nothing changes on the wire.",
     advice: "In a request: check that the API refuses a body without it.",
   },
   "property-optional": {
     title: "property became optional",
-    wire: "widens",
+    wire: unlessContained<WireEffect>("widens", "annotation"),
     types: "widens",
-    means: "The member may be absent. Programs that read it have to expect that.",
+    means:
+      "The member may be absent. Programs that read it have to expect that. Where conditions ask for it in any case, nothing changes on the wire.",
     advice: "In an answer: look for reads without a check for `undefined`.",
   },
   "other-members-allowed": {

@@ -279,14 +279,15 @@ export const operationRules = {
     wire: unlessContained("narrows", "annotation"),
     types: byMembership(() => "narrows"),
     means:
-      "The answer carries a body that was not documented before. One that its status rules out never comes.",
+      "The answer carries a body that was not documented before. One that its status or HEAD rules out never comes.",
     advice: "Nothing.",
   },
   "response-body-removed": {
     title: "body of an answer removed",
     wire: unlessContained("widens", "annotation"),
     types: byMembership(() => "removes"),
-    means: "The answer no longer carries what callers read. One that its status rules out never came.",
+    means:
+      "The answer no longer carries what callers read. One that its status or HEAD rules out never came.",
     advice: "Check with a real answer; a page may only have lost its section.",
   },
   "part-media-type-changed": {

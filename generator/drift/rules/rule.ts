@@ -59,6 +59,23 @@ export function unlessContained<Effect>(effect: Effect, contained: Effect): (fac
   return ({ wireRelation }) => (wireRelation === "equal" ? contained : effect);
 }
 
+/** The effect on the wire of variants that came or went: what takes them in may still refuse what several of them allow. */
+export function byContained(effect: WireEffect): (facts: ChangeFacts) => WireEffect {
+  return ({ wireRelation }) => (wireRelation === undefined ? effect : byContainedRelation[wireRelation]);
+}
+
+const byContainedRelation: Readonly<Record<Relation, WireEffect>> = {
+  equal: "annotation",
+  narrows: "narrows",
+  widens: "opens",
+  incomparable: "incomparable",
+};
+
+/** An effect of variants that came or went, unless what stands alone takes in all their values. */
+export function unlessOther<Effect>(effect: Effect, contained: Effect): (facts: ChangeFacts) => Effect {
+  return ({ wireRelation }) => (wireRelation === undefined ? effect : contained);
+}
+
 /** The effect on TypeScript of a type that became another one. */
 export function byTypesRelation({ typesRelation }: ChangeFacts): TypesEffect {
   const relation: Relation = typesRelation ?? "incomparable";

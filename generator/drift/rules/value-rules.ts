@@ -1,12 +1,12 @@
 import {
   byConstraint,
+  byContained,
   byTags,
   byTypesRelation,
   byWireRelation,
-  unlessContained,
+  unlessOther,
   type Rule,
   type TypesEffect,
-  type WireEffect,
 } from "./rule.js";
 
 /** What can change about the values that a place allows. */
@@ -92,18 +92,18 @@ export const valueRules = {
   },
   "union-formed": {
     title: "alternatives added to what stood alone",
-    wire: unlessContained<WireEffect>("widens", "annotation"),
-    types: unlessContained<TypesEffect>("widens", "same"),
+    wire: byContained("widens"),
+    types: unlessOther<TypesEffect>("widens", "same"),
     means:
-      "What had one type now has several. Where it took all their values in, none comes with them, and the levels are none.",
+      "What had one type now has several. Where it took all their values in, none comes with them; those of several are refused where exactly one may hold.",
     advice: "In an answer: tell the alternatives apart before reading.",
   },
   "union-dissolved": {
     title: "alternatives gone, one stands alone",
-    wire: unlessContained<WireEffect>("narrows", "annotation"),
-    types: unlessContained<TypesEffect>("removes", "same"),
+    wire: byContained("narrows"),
+    types: unlessOther<TypesEffect>("removes", "same"),
     means:
-      "What had several types now has one. Where that takes all their values in, none goes with them, and the levels are none.",
+      "What had several types now has one. Where that takes all their values in, none goes with them; those of several were refused where exactly one could hold.",
     advice: "In a request: look for programs that send one of the others.",
   },
   "variants-may-overlap": {

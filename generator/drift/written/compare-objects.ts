@@ -1,6 +1,6 @@
 import { isIgnoredHeader } from "../../model/index.js";
 import { compareLeftMember, type Parts } from "./compare-left-member.js";
-import { comparePartEncodings } from "./compare-part-encodings.js";
+import { compareInnerEncodings, comparePartEncodings } from "./compare-part-encodings.js";
 import { grammar, wholeObjects, type Member, type ObjectKind } from "./grammar.js";
 import {
   emptyBeside,
@@ -65,8 +65,10 @@ function compareMember(site: Site, member: Member, name: string, parts: Parts): 
   if (member === "encodings" || member === "held" || !base || !revision) return;
   if ("schema" in member) site.walk.schemas.compare(site, base, revision);
   else if ("one" in member) compareObjects(site, member.one, { base, revision });
-  else if ("each" in member) compareEach(site, member.each, { base, revision });
-  else {
+  else if ("each" in member) {
+    compareEach(site, member.each, { base, revision });
+    if (isOfEncodings(member)) compareInnerEncodings(site, parts);
+  } else {
     const keyOf = (part: Part) => textOf(memberOf(part, member.by)) ?? "";
     const others = new Map(itemsOf(revision).map((part) => [keyOf(part), part]));
     for (const item of itemsOf(base)) {

@@ -142,18 +142,38 @@ function otherwise(holder: Part, name: string): Part {
   return each ?? emptyBeside(holder);
 }
 
-/** Compares the encodings under a member of two parts, or bodies, of some schemas. */
-function compareWithin(site: Site, name: string, { base, revision }: Parts, schemas: Partial<Parts>): void {
-  const { walk } = site;
+/** Both encodings of each part of two wholes, of some schemas, under a member of theirs; with the place of the part. */
+function pairEncodings(
+  { walk }: Site,
+  name: string,
+  { base, revision }: Parts,
+  schemas: Partial<Parts>,
+): ReadonlyMap<string | number, Encoded> {
   const [before, after] = [listEncodings(base, name), listEncodings(revision, name)];
-  for (const place of new Set([...before.keys(), ...after.keys()])) {
-    const from = findPartSchema(walk.base, schemas.base, place);
-    const to = findPartSchema(walk.revision, schemas.revision, place);
-    compareEncoding(inside(site, printPlace(place)), {
-      base: before.get(place) ?? otherwise(base, name),
-      revision: after.get(place) ?? otherwise(revision, name),
-      schemas: { ...(from && { base: from }), ...(to && { revision: to }) },
-    });
+  const places = new Set([...before.keys(), ...after.keys()]);
+  return new Map(
+    [...places].map((place) => {
+      const encoded = {
+        base: before.get(place) ?? otherwise(base, name),
+        revision: after.get(place) ?? otherwise(revision, name),
+        schemas: bySide(
+          findPartSchema(walk.base, schemas.base, place),
+          findPartSchema(walk.revision, schemas.revision, place),
+        ),
+      };
+      return [place, encoded] as const;
+    }),
+  );
+}
+
+function bySide(base: Part | undefined, revision: Part | undefined): Partial<Parts> {
+  return { ...(base && { base }), ...(revision && { revision }) };
+}
+
+/** Compares the encodings under a member of two parts, or bodies, of some schemas. */
+function compareWithin(site: Site, name: string, parts: Parts, schemas: Partial<Parts>): void {
+  for (const [place, encoded] of pairEncodings(site, name, parts, schemas)) {
+    compareEncoding(inside(site, printPlace(place)), encoded);
   }
 }
 
@@ -166,11 +186,23 @@ function findWhole(media: Part): Part | undefined {
   return { node: { kind: "map", entries } as MapNode, pointer: item.pointer };
 }
 
-/**
- * Compares the encodings of parts that the model does not hold: by their place in a stream of parts (OpenAPI 3.2, section
- * 4.15), and of parts within parts.
- */
-export function comparePartEncodings(site: Site, name: string, { base, revision }: Parts): void {
-  const [from, to] = [findWhole(base), findWhole(revision)];
-  compareWithin(site, name, { base, revision }, { ...(from && { base: from }), ...(to && { revision: to }) });
+function findWholes({ base, revision }: Parts): Partial<Parts> {
+  return bySide(findWhole(base), findWhole(revision));
+}
+
+/** Compares the encodings of the parts of two bodies by their place in a stream of parts (OpenAPI 3.2, section 4.15), which the model does not hold. */
+export function comparePartEncodings(site: Site, name: string, bodies: Parts): void {
+  compareWithin(site, name, bodies, findWholes(bodies));
+}
+
+/** Compares the encodings of parts within the named parts of two forms, of which the model holds the outer ones alone. */
+export function compareInnerEncodings(site: Site, forms: Parts): void {
+  for (const [place, encoded] of pairEncodings(site, "encoding", forms, findWholes(forms))) {
+    const { base, revision, schemas } = encoded;
+    for (const name of holders) {
+      if ([base, revision].some((part) => memberOf(part, name))) {
+        compareWithin(inside(site, printPlace(place)), name, encoded, schemas);
+      }
+    }
+  }
 }

@@ -28,7 +28,7 @@ export type ObjectKind =
 
 /**
  * What the model has of a member: all of it, or an object of a kind, one for each name, or one for each item of a list;
- * a schema, or what is compared as one of a set and walked apart. Of `encodings` of parts by their place, and of parts within parts, it has nothing.
+ * a schema, or what is compared as one of a set and walked apart. Of `encodings` of parts by their place it has nothing.
  */
 export type Member =
   | "held"
@@ -112,8 +112,8 @@ export const grammar: Readonly<Record<ObjectKind, Readonly<Record<string, Member
   encoding: {
     ...allHeld("contentType", "style", "explode", "allowReserved"),
     headers: { each: "header" },
-    encoding: "encodings",
-    ...encodingsByPlace,
+    // Of parts within parts, which are walked with the schemas of those.
+    ...allHeld("encoding", "prefixEncoding", "itemEncoding"),
   },
   example: allHeld("summary", "description", "value", "dataValue", "serializedValue", "externalValue"),
   link: {},

@@ -1,0 +1,203 @@
+import { describe, expect, it } from "vitest";
+import type { JsonValue } from "../../generator/model/index.js";
+import { carriers, documentWith, type Members } from "./support/carriers.js";
+import { compareDocuments, judgeBothWays } from "./support/judge-on-wire.js";
+
+const text: Members = { type: "string" };
+const object = (more: Members): Members => ({ type: "object", properties: { b: text, k: text }, ...more });
+const test: Members = { properties: { k: { const: "x" } } };
+const tuple = (...prefixItems: readonly JsonValue[]): Members => ({ type: "array", prefixItems });
+
+/** What two schemas say in two ways, and both. */
+const respelled: readonly (readonly [string, JsonValue, JsonValue])[] = [
+  [
+    "a member that both branches of a condition require",
+    object({ if: test, then: { required: ["b"] }, else: { required: ["b"] } }),
+    object({ required: ["b"] }),
+  ],
+  [
+    "a branch that requires what is required anyway",
+    object({ required: ["b"], if: test, then: { required: ["b"] } }),
+    object({ required: ["b"] }),
+  ],
+  [
+    "a branch with a bound that the schema has",
+    object({ properties: { k: text, b: { ...text, maxLength: 3 } } }),
+    object({
+      properties: { k: text, b: { ...text, maxLength: 3 } },
+      if: test,
+      then: { properties: { b: { maxLength: 5 } } },
+    }),
+  ],
+  ["steps of half an integer", { type: "integer", multipleOf: 0.5 }, { type: "integer" }],
+  ["steps of one of a number", { type: "number", multipleOf: 1 }, { type: "integer" }],
+  [
+    "a range that is a format",
+    { type: "integer", format: "int32" },
+    { type: "integer", minimum: -2147483648, maximum: 2147483647 },
+  ],
+  [
+    "one end of a range that is a format's",
+    { type: "integer", format: "int32", minimum: 0 },
+    { type: "integer", minimum: 0, maximum: 2147483647 },
+  ],
+  [
+    "values ruled out one by one",
+    { ...text, not: { anyOf: [{ const: "a" }, { const: "b" }] } },
+    { ...text, not: { enum: ["b", "a"] } },
+  ],
+  [
+    "values ruled out one after the other",
+    { ...text, allOf: [{ not: { const: "a" } }, { not: { const: "b" } }] },
+    { ...text, not: { enum: ["a", "b"] } },
+  ],
+  ["a first item that is like all others", { ...tuple(text), items: text }, { type: "array", items: text }],
+  ["a first item that may be anything", tuple({}), { type: "array" }],
+];
+
+describe.each(respelled)("%s", (_, base, revision) => {
+  it.each([carriers.request, carriers.response])("changes nothing on the wire ($direction)", ({ carry }) => {
+    for (const verdict of judgeBothWays(carry(base), carry(revision))) {
+      expect(["none", "nothing"]).toContain(verdict);
+    }
+  });
+});
+
+/** Schemas of which the second allows less than the first. */
+const narrowed: readonly (readonly [string, JsonValue, JsonValue])[] = [
+  [
+    "one branch of a condition that requires a member",
+    object({ if: test, then: { required: ["b"] } }),
+    object({ required: ["b"] }),
+  ],
+  [
+    "both branches that require a member of which nothing was said",
+    object({}),
+    object({ if: test, then: { required: ["b"] }, else: { required: ["b"] } }),
+  ],
+  ["integers of a number in halves", { type: "number", multipleOf: 0.5 }, { type: "integer" }],
+  [
+    "a smaller range than the format's",
+    { type: "integer", format: "int32" },
+    { type: "integer", minimum: 0, maximum: 100 },
+  ],
+  ["values of two types that are listed", { type: ["string", "integer"] }, { enum: ["a", 1] }],
+  [
+    "exactly one of two alternatives of which one takes the other in",
+    text,
+    { oneOf: [text, { ...text, maxLength: 3 }] },
+  ],
+  ["a number that is no integer", { type: "number" }, { oneOf: [{ type: "number" }, { type: "integer" }] }],
+  [
+    "one value more that is ruled out",
+    { ...text, not: { const: "a" } },
+    { ...text, not: { anyOf: [{ const: "a" }, { const: "b" }] } },
+  ],
+  [
+    "a first item unlike the others",
+    { type: "array", items: text },
+    { ...tuple({ const: "a" }), items: text },
+  ],
+];
+
+describe.each(narrowed)("%s", (_, base, revision) => {
+  it("breaks requests, and back is safe", () => {
+    const { carry } = carriers.request;
+    expect(judgeBothWays(carry(base), carry(revision))).toEqual(["breaking", "safe"]);
+  });
+
+  it("is safe in answers, and back is not", () => {
+    const { carry } = carriers.response;
+    const [forth, back] = judgeBothWays(carry(base), carry(revision));
+    expect(forth).toBe("safe");
+    expect(["breaking", "risky"]).toContain(back);
+  });
+});
+
+describe("a body that never comes", () => {
+  const typed = (schema: Members): Members => ({ content: { "application/json": { schema } } });
+  const answers = (method: string, status: string, body: Members): JsonValue => ({
+    openapi: "3.1.0",
+    info: { title: "Example", version: "1" },
+    paths: {
+      "/things": {
+        [method]: {
+          operationId: "look",
+          responses: { "200": { description: "" }, [status]: { description: "", ...body } },
+        },
+      },
+    },
+  });
+
+  it.each([
+    ["get", "204"],
+    ["get", "205"],
+    ["get", "304"],
+    ["head", "200"],
+    ["head", "404"],
+  ])("is documented, forgotten or changed without effect (%s, %s)", (method, status) => {
+    const [none, one, other] = [{}, typed(text), typed({ type: "integer" })].map((body) =>
+      answers(method, status, body),
+    );
+    for (const [base, revision] of [
+      [none, one],
+      [one, none],
+      [one, other],
+    ] as const) {
+      const changes = compareDocuments(base ?? null, revision ?? null);
+      expect(changes.map(({ wire, types }) => [wire, types])).toEqual([["none", "none"]]);
+    }
+  });
+
+  it("breaks who reads it where it comes now", () => {
+    const verdicts = judgeBothWays(answers("get", "200", typed(text)), answers("get", "200", {}));
+    expect(verdicts).toEqual(["breaking", "safe"]);
+  });
+});
+
+describe("parts within parts of a form", () => {
+  const form = (inner: Members): JsonValue => {
+    const part = { type: "object", properties: { b: object({}) } };
+    const encoding = { a: { contentType: "multipart/form-data", ...inner } };
+    const schema = { type: "object", properties: { a: part } };
+    return documentWith({ requestBody: { content: { "multipart/mixed": { schema, encoding } } } });
+  };
+  const as = (contentType: string): JsonValue => form({ encoding: { b: { contentType } } });
+
+  it.each([
+    ["their usual type", form({}), as("application/json"), ["none", "none"]],
+    ["another type than the usual", form({}), as("application/xml"), ["breaking", "breaking"]],
+    ["another type", as("text/xml"), as("application/xml"), ["breaking", "breaking"]],
+    ["a type more", as("image/png"), as("image/png, image/gif"), ["safe", "breaking"]],
+  ])("are in %s", (_, base, revision, verdicts) => {
+    expect(judgeBothWays(base, revision)).toEqual(verdicts);
+  });
+});
+
+describe("a parameter in plain text", () => {
+  const sending = (more: Members): JsonValue =>
+    documentWith({ parameters: [{ name: "q", in: "query", ...more }] });
+
+  it("is written as the usual style writes it", () => {
+    const styled = sending({ schema: text });
+    expect(judgeBothWays(styled, sending({ content: { "text/plain": { schema: text } } }))).toEqual([
+      "nothing",
+      "nothing",
+    ]);
+  });
+
+  it("is no list", () => {
+    const list: Members = { type: "array", items: text };
+    const plain = sending({ content: { "text/plain": { schema: list } } });
+    expect(judgeBothWays(sending({ schema: list }), plain)).toEqual(["breaking", "breaking"]);
+  });
+});
+
+it("has another type in the package where only conditions asked for a member", () => {
+  const { carry } = carriers.request;
+  const [conditional = null, plain = null] = (respelled[0] ?? []).slice(1).map((schema) => carry(schema));
+  const outline = (base: JsonValue, revision: JsonValue) =>
+    compareDocuments(base, revision).map(({ kind, types, wire }) => [kind, wire, types]);
+  expect(outline(conditional, plain)).toContainEqual(["property-required", "none", "breaking"]);
+  expect(outline(plain, conditional)).toContainEqual(["property-optional", "none", "safe"]);
+});
