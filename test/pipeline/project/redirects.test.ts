@@ -47,7 +47,7 @@ describe("a redirect of a spec, or of what it refers to", () => {
     });
     expect(await read(`${origin}/api.json`)).toMatchObject({
       messages: [],
-      spec: { schemas: [{ name: "Bed" }, { schema: { kind: "string" } }] },
+      spec: { schemas: [{ name: "Bed", schema: { kind: "string" } }] },
     });
   });
 
