@@ -59,6 +59,8 @@ function splitAddress(url: string): { readonly address: string; readonly credent
 function conditionalHeaders({ etag, lastModified }: Validators): Record<string, string> {
   return {
     accept: "text/markdown, text/plain, text/html;q=0.5, */*;q=0.1",
+    // Of what is compressed and cut short, fetch gives the beginning and says nothing (undici 7.30); the length of a body is held.
+    "accept-encoding": "identity",
     "user-agent": userAgent,
     ...(etag && { "if-none-match": etag }),
     ...(lastModified && { "if-modified-since": lastModified }),

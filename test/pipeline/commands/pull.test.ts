@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "nod
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { pull } from "../../../generator/pipeline.js";
 import { createTemporaryFolder } from "../../support/temporary-folder.js";
@@ -64,6 +65,19 @@ describe("pull", () => {
       { file: "books.md", kind: "kept", detail: "the answer has the markers of a merge conflict" },
     ]);
     expect(source(root)).toBe(page("List books"));
+  });
+
+  it("asks for a page as it is: of one that is compressed and cut short, fetch gives the beginning", async () => {
+    const whole = page("List all books");
+    const listener: RequestListener = ({ headers }, response) => {
+      if (headers["accept-encoding"] === "identity") return response.end(whole);
+      const compressed = gzipSync(whole);
+      response.setHeader("content-encoding", "gzip");
+      return response.end(compressed.subarray(0, compressed.length / 2));
+    };
+    const root = createProject(await serve(listener));
+    await pullNow(root);
+    expect(source(root)).toBe(whole);
   });
 
   it("replaces a page of types, which documents no operation", async () => {
