@@ -9,8 +9,8 @@ import process from "node:process";
 import {
   hashFolder,
   killAt,
-  leaveStranger,
   measureRun,
+  meetStranger,
   placeKill,
   runToEnd,
   stateOf,
@@ -22,19 +22,6 @@ const kills = Number(process.argv[2] ?? 200);
 const seed = Number(process.argv[3] ?? 1);
 
 const hasJournal = ({ folder, root }) => existsSync(join(stateOf(folder ?? root), "journal"));
-
-/** A command that meets a stranger's journal changes nothing, killed or not, and says which file to delete. */
-async function meetStranger(call, moment, seen) {
-  const { folder = call.root } = call;
-  const before = hashFolder(folder);
-  leaveStranger(folder);
-  if (await killAt(call, moment)) seen.running += 1;
-  const { status, stderr } = await runToEnd(call);
-  if (hashFolder(folder) !== before) seen.obeyed += 1;
-  else if (status === 2 && stderr.includes("state-foreign")) seen.refused += 1;
-  else seen.mixture += 1;
-  rmSync(stateOf(folder), { recursive: true });
-}
 
 async function killOnce(call, moment, judge, seen) {
   if (await killAt(call, moment)) seen.running += 1;

@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
-import { killAt, measureRun, placeKill } from "./support/kill.js";
+import { killAt, measureRun, meetStranger, placeKill } from "./support/kill.js";
 import {
   createProject,
   createRandom,
@@ -30,6 +30,7 @@ const nextCommands = [explain, drift, explain, drift, ["generate"]];
 
 const seen = { old: 0, new: 0, mixture: 0, crash: 0 };
 const found = { running: 0, journal: 0, killedAgain: 0 };
+const strangers = { running: 0, refused: 0, obeyed: 0, mixture: 0 };
 
 /** What the next command leaves of an output that was killed on its way to a version. */
 function judge(next, target) {
@@ -53,24 +54,31 @@ for (const [index, { apply }] of versions.entries()) {
 }
 
 let version = 1;
-for (let count = 0; count < kills; count++) {
+
+/** Kills `generate` on its way to the other version, and runs the next command. */
+async function killOnce(count) {
   const target = 1 - version;
   versions[target].apply();
-  if (await killAt(generate, placeKill(count, kills, runs[target], random))) found.running += 1;
+  const moment = placeKill(count, kills, runs[target], random);
+  if (count % 5 === 4) return meetStranger(generate, moment, strangers);
+  if (await killAt(generate, moment)) found.running += 1;
   if (existsSync(journal)) found.journal += 1;
   const next = nextCommands[(count >> 2) % nextCommands.length];
   // The command that repairs can be killed as well, at a time or in a write.
   const again = random() < 0.5 ? { milliseconds: random() * 300 } : { write: Math.floor(random() * 60) };
   if (random() < 0.25 && (await killAt({ root, args: next }, again))) found.killedAgain += 1;
-  version = judge(next, target);
-  if (version < 0) version = 0;
+  version = Math.max(judge(next, target), 0);
+}
+
+for (let count = 0; count < kills; count++) {
+  await killOnce(count);
   reportProgress("generate", count + 1, kills);
 }
 for (const { milliseconds, writes } of runs) console.log(`${milliseconds.toFixed(0)} ms, ${writes} writes`);
 
 await writeSection(
   "kills",
-  `\`npm run reliability:kill\` kills \`docwright generate\` with SIGKILL: half of the times at moments spread evenly over the run, half of the times in the middle of a write (a text torn, a folder half removed), spread evenly over all its writes. Then it runs \`explain\`, \`drift\` or \`generate\`; where one of the first two says that a command was cut short, \`generate\` after it. In one of four times that command is killed too, and run again. Seed ${String(seed)}.
+  `\`npm run reliability:kill\` kills \`docwright generate\` with SIGKILL: half of the times at moments spread evenly over the run, half of the times in the middle of a write (a text torn, a folder half removed), spread evenly over all its writes. Then it runs \`explain\`, \`drift\` or \`generate\`; where one of the first two says that a command was cut short, \`generate\` after it. In one of four times that command is killed too, and run again. One in five runs meets a journal that a stranger left: it must change nothing and name the file to delete. Seed ${String(seed)}.
 
 ${printTable(
   [
@@ -78,12 +86,20 @@ ${printTable(
     "came before the end",
     "left a journal",
     "the next one killed too",
+    "strangers' journals refused",
+    "obeyed",
     "old output",
     "new output",
     "mixture",
     "crash",
   ],
-  [[kills, found.running, found.journal, found.killedAgain, seen.old, seen.new, seen.mixture, seen.crash]],
+  [
+    [
+      ...[kills, found.running + strangers.running, found.journal, found.killedAgain],
+      ...[strangers.refused, strangers.obeyed],
+      ...[seen.old, seen.new, seen.mixture + strangers.mixture, seen.crash],
+    ],
+  ],
 )}`,
 );
-process.exitCode = seen.mixture + seen.crash === 0 ? 0 : 1;
+process.exitCode = seen.mixture + seen.crash + strangers.mixture + strangers.obeyed === 0 ? 0 : 1;

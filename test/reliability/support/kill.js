@@ -78,7 +78,7 @@ export function hashFolder(root) {
 }
 
 /** Leaves what a clone could bring along: a journal of another folder that names a hook of git. */
-export function leaveStranger(folder) {
+function leaveStranger(folder) {
   const state = stateOf(folder);
   mkdirSync(join(state, "stage"), { recursive: true });
   writeFileSync(join(state, "stage/0"), "#!/bin/sh\n");
@@ -88,4 +88,17 @@ export function leaveStranger(folder) {
     removals: ["package.json", "spec/docwright.yaml"],
   };
   writeFileSync(join(state, "journal"), JSON.stringify(journal));
+}
+
+/** A command that meets a stranger's journal changes nothing, killed or not, and says which file to delete. */
+export async function meetStranger(call, moment, seen) {
+  const { folder = call.root } = call;
+  const before = hashFolder(folder);
+  leaveStranger(folder);
+  if (await killAt(call, moment)) seen.running += 1;
+  const { status, stderr } = await runToEnd(call);
+  if (hashFolder(folder) !== before) seen.obeyed += 1;
+  else if (status === 2 && stderr.includes("state-foreign")) seen.refused += 1;
+  else seen.mixture += 1;
+  rmSync(stateOf(folder), { recursive: true });
 }
