@@ -42,7 +42,6 @@ const api: Api = {
       { option: "apiKey", env: "CLOUDFLARE_API_KEY", header: "X-Auth-Key" },
     ],
   ],
-  options: ["apiToken", "apiEmail", "apiKey", "accountId"],
   params: { account_id: "accountId" },
 };
 

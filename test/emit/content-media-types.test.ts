@@ -81,9 +81,14 @@ describe("a body of text/plain", () => {
     expect(served.last()).toMatchObject({ body: sent, headers: { "content-type": "text/plain" } });
   });
 
-  it("is left out where it has a structure", () => {
+  it("is a text that callers give where it has a structure", async () => {
     expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
-      ["operation-left-out", "POST /list is left out of the client: its body is text/plain"],
+      [
+        "body-as-text",
+        "the body of POST /list is a structure in text/plain, which the client does not write: callers give its text",
+      ],
     ]);
+    await served.call("things.list", { body: "a,b" });
+    expect(served.last()).toMatchObject({ body: "a,b", headers: { "content-type": "text/plain" } });
   });
 });

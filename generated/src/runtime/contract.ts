@@ -368,8 +368,6 @@ export interface Api {
   readonly isMixed?: boolean;
   /** The headers that every request has. */
   readonly headers?: HeaderValues;
-  /** The names of its own options, of credentials and of path parameters. */
-  readonly options?: readonly string[];
   /** The options that give path parameters: `{ account_id: "accountId" }`. */
   readonly params?: Readonly<Record<string, string>>;
 }

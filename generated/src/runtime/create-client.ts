@@ -79,7 +79,7 @@ export function createRuntimeClient(
     options: defaults,
   },
 ): Client {
-  const options = mergeOptions(api, parent.options, given);
+  const options = mergeOptions(parent.options, given);
   const { operationServer = api.baseUrl, baseUrl = operationServer } = options;
   const isOfPage = /^\/(?!\/)/.test(baseUrl);
   const base =

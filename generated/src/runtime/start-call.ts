@@ -1,7 +1,6 @@
 // Written by docwright; do not edit. The next run writes this file anew.
 
 import type {
-  Api,
   Call,
   CallState,
   Client,
@@ -26,16 +25,15 @@ import { readResult } from "./read.js";
 import { makeAttempts, notify, toClientError } from "./retry.js";
 import { setHeaders, writeRequest } from "./write-request.js";
 
-/** The options of every API, each with the types or numbers that it can have. */
-const known =
-  /^(timeout [1-9I]|(maxRetries|maxRetryDelay|maxResponseBytes) [\dI]|(fetchOptions|headers|signal|pacer|validate|validators) o|(fetch|onRequest|onResponse|onRetry|onEnd) f|(accept|contentType|baseUrl|operationServer|retryUnsafe) )/;
+/** An option, and the type or the number that it can't have. */
+const misfit =
+  /^timeout 0|^(timeout|max(Retries|RetryDelay|ResponseBytes)) [^\dI]|^(fetchOptions|headers|signal|pacer|validate|validators) [^o]|^(fetch|onRequest|onResponse|onRetry|onEnd) [^f]/;
 
 /**
  * Options over others; one that is undefined counts as absent. Throws on
- * what can't be meant and on what is none, for callers without types.
+ * what can't be meant, for callers without types.
  */
 export function mergeOptions<T extends object>(
-  api: Api,
   base: T,
   given: object,
   fail = (message: string): Error => new RequestError(message),
@@ -44,8 +42,7 @@ export function mergeOptions<T extends object>(
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined) continue;
     const found = typeof value === "number" ? value : typeof value;
-    if (!api.options?.includes(name) && !known.test(`${name} ${found}`))
-      throw fail(`has no valid ${name}`);
+    if (misfit.test(`${name} ${found}`)) throw fail(`has no valid ${name}`);
     all[name] = value;
   }
   return all as T;
@@ -200,7 +197,7 @@ function prepare<T>(
   read: ResultReader<T>,
 ): (signal: AbortSignal) => Promise<T> {
   const { fail, operation } = call;
-  call.options = mergeOptions(client.api, client.options, given, fail);
+  call.options = mergeOptions(client.options, given, fail);
   const { accept = "", validators } = call.options;
   const check = (what: "request" | "response", value: unknown, type = "") => {
     validators?.[type]?.["~check"](what, value, call, notify);

@@ -94,12 +94,6 @@ function uniqueOptions(credentials: readonly Credential[]): readonly Credential[
   return [...new Map(credentials.map((credential) => [credential.option, credential])).values()];
 }
 
-/** The names of the options that this client has beside those of every client: all that its type has. */
-function listOwnOptions(spec: ApiSpec): readonly string[] {
-  const credentials = uniqueOptions(planCredentials(spec)).map(({ option }) => option);
-  return [...credentials, ...Object.values(spec.sdk.clientOptions)];
-}
-
 /** Where a credential goes, in a sentence. */
 function describePlace({ header, name = "", writer }: Credential): string {
   switch (writer) {
@@ -142,13 +136,11 @@ function emitOption(
 
 function printApi(spec: ApiSpec): string {
   const headers = findConstantHeaders(spec);
-  const options = listOwnOptions(spec);
   return printObject([
     ["baseUrl", printValue(findBaseUrl(spec) ?? "")],
     ["credentials", printAlternatives(planAlternatives(spec)).literal],
     ...(hasOwnSecurity(spec) ? [["isMixed", "true"] as const] : []),
     ...(Object.keys(headers).length > 0 ? [["headers", printValue(headers)] as const] : []),
-    ...(options.length > 0 ? [["options", printValue([...options])] as const] : []),
     ...(Object.keys(spec.sdk.clientOptions).length > 0
       ? [["params", printValue({ ...spec.sdk.clientOptions })] as const]
       : []),

@@ -10,7 +10,6 @@ export interface ClientOptions extends RuntimeOptions {
 }
 
 const api: Api = {
-  options: ["apiToken", "apiEmail", "apiKey", "accountId"],
   params: { account_id: "accountId" },
   baseUrl: "https://api.cloudflare.com/client/v4",
   credentials: [
