@@ -4,8 +4,8 @@ import { entry, quoteList } from "./entry.js";
 export const emitCodes = {
   "package-name-invalid": entry(
     "error",
-    ({ name }: { name: string }) => `${JSON.stringify(name)} must be an npm package name`,
-    "Name the package in `info.x-sdk.package` as npm allows it: small letters, digits, dots and dashes, after a scope or without.",
+    ({ name }: { name: string }) => `${JSON.stringify(name)} cannot be the name of a package`,
+    "Name the package in `info.x-sdk.package` as npm allows it: small letters, digits, dots and dashes, after a scope or without; not the name of a module of Node.js, such as `dns`.",
   ),
   "operation-left-out": entry(
     "warning",
@@ -117,7 +117,7 @@ export const emitCodes = {
   "client-option-taken": entry(
     "error",
     ({ option }: { option: string }) => `the option ${JSON.stringify(option)} of the client is there already`,
-    "Choose another name for the option that supplies a path parameter.",
+    "Choose another name for the option that supplies a path parameter: `client.options` of spec/docwright.yaml, or `clientOptions` of the spec's x-sdk, has it.",
   ),
   "client-option-renamed": entry(
     "warning",

@@ -28,4 +28,4 @@ export * from "./singular.js";
 export * from "./source.js";
 export * from "./spec.js";
 export * from "./suggest-names.js";
-export { isPackageName } from "./package-name.js";
+export { isModuleOfNode, isPackageName, toImportableName } from "./package-name.js";

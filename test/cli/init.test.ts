@@ -320,6 +320,23 @@ describe("docwright init", () => {
   });
 
   it.each([
+    ["init", ["init", "pages/dns.json"]],
+    ["--out", ["pages/dns.json", "--out", "generated"]],
+    ["emit", ["emit", "pages/dns.json", "--out", "generated"]],
+  ])("gives a package no name that Node.js keeps for a module of its own (%s)", async (_, args) => {
+    const folder = createPages({
+      "dns.json": JSON.stringify({
+        openapi: "3.1.0",
+        info: { title: "DNS", version: "1.0.0" },
+        paths: { "/zones": { get: { responses: { 204: { description: "None" } } } } },
+      }),
+    });
+    expect(await runCli(args, { folder })).toMatchObject({ status: 0 });
+    const text = readFileSync(join(folder, "generated/package.json"), "utf8");
+    expect(JSON.parse(text)).toMatchObject({ name: "dns-client" });
+  });
+
+  it.each([
     [
       "after the API that excerpts on its pages are of, not after a page",
       "Tiny Shop",

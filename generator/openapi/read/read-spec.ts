@@ -1,4 +1,11 @@
-import type { ApiSpec, NamedSchema, Operation, SdkInfo, SecurityScheme } from "../../model/index.js";
+import {
+  toImportableName,
+  type ApiSpec,
+  type NamedSchema,
+  type Operation,
+  type SdkInfo,
+  type SecurityScheme,
+} from "../../model/index.js";
 import { camelCase, kebabCase, pascalCase } from "../names.js";
 import { compact } from "../schema/build.js";
 import type { MapNode, Node } from "../tree.js";
@@ -14,7 +21,11 @@ const harmless: ReadonlySet<string> = new Set(["jsonSchemaDialect", "$self"]);
 
 /** `info.x-sdk`; without it names are made from the title. */
 function readSdk(info: MapReader, title: string, context: ReadContext): SdkInfo {
-  const derived = { package: kebabCase(title), factory: `create${pascalCase(title)}`, clientOptions: {} };
+  const derived = {
+    package: toImportableName(kebabCase(title)),
+    factory: `create${pascalCase(title)}`,
+    clientOptions: {},
+  };
   const node = info.map("x-sdk");
   const sdk = node && openMap(node, "the x-sdk of info", context);
   if (!sdk) return derived;

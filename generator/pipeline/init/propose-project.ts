@@ -1,4 +1,4 @@
-import type { ProjectCredential, ProjectInfo } from "../../model/index.js";
+import { toImportableName, type ProjectCredential, type ProjectInfo } from "../../model/index.js";
 import { reconcile } from "../../reconcile/index.js";
 import { splitWords, toSnakeCase } from "../../reconcile/names/words.js";
 import type { Gathered } from "./found-document.js";
@@ -19,10 +19,10 @@ export interface Proposal {
   readonly credentials: readonly (readonly ProjectCredential[])[];
 }
 
-/** `Lamps API` is `lamps-api`; a title without a Latin letter or digit gives `api-client`. */
+/** `Lamps API` is `lamps-api`, `DNS` is `dns-client`; a title without a Latin letter or digit gives `api-client`. */
 function toPackageName(title: string): string {
   const words = splitWords(title.normalize("NFKD").replaceAll(/\p{Mn}/gu, ""));
-  return words.map((word) => word.toLowerCase()).join("-") || "api-client";
+  return toImportableName(words.map((word) => word.toLowerCase()).join("-")) || "api-client";
 }
 
 /** `LAMPS_API_TOKEN`, without saying `API` twice. */
