@@ -24,6 +24,8 @@ export async function runPull(terminal: Terminal): Promise<number> {
       ? showJson(JSON.stringify(result.outcomes, undefined, 2))
       : result.outcomes.map(printOutcome).join("\n"),
   );
+  if (result.outcomes.length === 0)
+    terminal.progress("nothing to fetch: spec/docwright.yaml names no `url` in its sources, and no index");
   if (result.outcomes.some(({ kind }) => kind === "changed" || kind === "new"))
     terminal.progress("now run docwright generate");
   return result.outcomes.some(({ kind }) => kind === "kept") ? exitCodes.failed : exitCodes.done;

@@ -26,7 +26,11 @@ function toDiagnostic(error: unknown) {
 export function reportError(error: unknown, terminal: Terminal): number {
   const diagnostic = toDiagnostic(error);
   if (diagnostic) {
-    terminal.report({ diagnostics: [diagnostic], documents: new Map() });
+    const document = error instanceof RefusedError ? error.document : undefined;
+    terminal.report({
+      diagnostics: [diagnostic],
+      documents: new Map(document && [[document.name, document]]),
+    });
     return exitCodes.invalidInput;
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -153,6 +153,13 @@ describe("the command line", () => {
     },
   );
 
+  it("says that pull has nothing to fetch where no source has an address", async () => {
+    expect(await runCli(["pull"], { folder: createLibraryProject() })).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining("nothing to fetch: spec/docwright.yaml names no `url`") as unknown,
+    });
+  });
+
   it.each([
     ["generate"],
     ["generate", "--check"],

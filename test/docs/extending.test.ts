@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -108,13 +108,17 @@ describe("a dialect of a project's own", () => {
     const manifest = join(folder, "spec/docwright.yaml");
     writeFileSync(manifest, textOf("yaml").replace("./table-page.js", "../../elsewhere.js"));
     expect(spawnCli(["generate"], { folder }).stderr).toContain(
-      "dialects.0 must be a path such as ./my-dialect.js",
+      "dialects.0 must be a path below spec/, such as ./my-dialect.js",
     );
     const elsewhere = join(createTemporaryFolder(), "elsewhere.js");
     writeFileSync(elsewhere, textOf("js"));
     symlinkSync(elsewhere, join(folder, "spec/linked.js"));
     writeFileSync(manifest, textOf("yaml").replace("./table-page.js", "./linked.js"));
     expect(spawnCli(["generate"], { folder }).stderr).toContain("it lies outside the project");
+    rmSync(join(folder, "spec/linked.js"));
+    expect(spawnCli(["generate"], { folder }).stderr).toMatch(
+      /^spec\/docwright\.yaml:\d+:\d+: error: the dialect \.\/linked\.js .*: there is no such file \[dialect-module-invalid\]\n.*linked/u,
+    );
   });
 
   it.each([["drift"], ["pull"], ["init", "spec/sources/beds.md"]])("is never loaded by %s", (...args) => {

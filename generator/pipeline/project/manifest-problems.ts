@@ -31,20 +31,37 @@ function findSchema(path: readonly PropertyKey[]): AnySchema | undefined {
 export function describeIssue(issue: v.BaseIssue<unknown>): string {
   const path = listKeys(issue);
   const name = path.map(String).join(".") || "the manifest";
+  if (isListOfMembers(issue)) return `${name} ${describeMembers(path)}${printExample(path)}`;
   if (issue.expected === "never") return `${name} is not a member of the manifest${suggestMember(path)}`;
+  // What is there twice is right each time.
+  if (issue.type === "check_items") return `${name} ${issue.message}`;
   return `${name} ${describeProblem(issue, path)}${printExample(path)}`;
 }
 
 function describeProblem(issue: v.BaseIssue<unknown>, path: readonly PropertyKey[]): string {
   if (issue.received === "undefined") return "is missing";
-  const members = listMembers(path);
-  if (issue.expected !== "Object" || members.length === 0) return issue.message;
+  return issue.expected === "Object" && listMembers(path).length > 0 ? describeMembers(path) : issue.message;
+}
+
+function describeMembers(path: readonly PropertyKey[]): string {
+  const members = listMembers(path).filter((name) => name !== "$schema");
   return `must hold members, such as ${members.join(", ")}`;
+}
+
+/** How much of the path of an issue leads to the first list that stands where members go. */
+function countToList(issue: v.BaseIssue<unknown>): number {
+  return (issue.path ?? []).findIndex(({ input, type }) => type === "object" && Array.isArray(input));
+}
+
+/** Whether a list stands where members go, of which the library complains member by member. */
+function isListOfMembers(issue: v.BaseIssue<unknown>): boolean {
+  return countToList(issue) !== -1;
 }
 
 /** The keys that lead from the manifest to what an issue is about. */
 export function listKeys(issue: v.BaseIssue<unknown>): readonly PropertyKey[] {
-  return (issue.path ?? []).map((item) => item.key as PropertyKey);
+  const keys = (issue.path ?? []).map((item) => item.key as PropertyKey);
+  return isListOfMembers(issue) ? keys.slice(0, countToList(issue)) : keys;
 }
 
 /** The members that the manifest may have in a place. */
@@ -58,16 +75,26 @@ function suggestMember(path: readonly PropertyKey[]): string {
   return nearest === undefined ? `; there are ${known.join(", ")}` : `; did you mean ${nearest}?`;
 }
 
-function listExamples(schema: AnySchema): readonly unknown[] {
-  const examples: readonly unknown[] = v.getExamples(schema);
-  return examples.length > 0 ? examples : v.getExamples(unwrap(schema) ?? schema);
+/** The example of a schema, else one made of those of its items, or of the members that it must have. */
+function findExample(schema: AnySchema): unknown {
+  const inner = unwrap(schema) ?? schema;
+  const [stated] = [...v.getExamples(schema), ...v.getExamples(inner)] as readonly unknown[];
+  if (stated !== undefined) return stated;
+  const { entries, item } = inner as Inner;
+  if (item) return [findExample(item)];
+  if (!entries) return undefined;
+  const needed = Object.entries(entries).filter(([, member]) => !("wrapped" in member));
+  const members = needed.length > 0 ? needed : Object.entries(entries).slice(0, 1);
+  return Object.fromEntries(members.map(([name, member]) => [name, findExample(member)]));
 }
 
-/** The example of a member, as a line of YAML (which JSON is); a text is quoted where YAML reads it as something else. */
+/** The example of a place, as a line of YAML (which JSON is); a text is quoted where YAML reads it as something else. */
 function printExample(path: readonly PropertyKey[]): string {
   const schema = findSchema(path);
-  const [example] = schema ? listExamples(schema) : [];
+  const example = schema && findExample(schema);
+  if (example === undefined) return "";
+  const value = typeof example === "string" ? stringify(example).trim() : JSON.stringify(example);
   const key = path.at(-1);
-  if (example === undefined || typeof key !== "string") return "";
-  return `; for example \`${key}: ${typeof example === "string" ? stringify(example).trim() : JSON.stringify(example)}\``;
+  if (key === undefined) return `; for example \`${value}\``;
+  return `; for example \`${typeof key === "string" ? `${key}:` : "-"} ${value}\``;
 }

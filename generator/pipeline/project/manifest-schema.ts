@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { isPackageName } from "../../model/index.js";
+import { isModuleOfNode, isPackageName } from "../../model/index.js";
 
 const text = v.pipe(v.string("must be a text"), v.nonEmpty("must not be empty"));
 const address = v.pipe(
@@ -16,7 +16,11 @@ const packageName = v.pipe(
   v.string("must be a text"),
   v.regex(packageNameForm, "must be an npm package name"),
   // What has not even the form is told once.
-  v.check((name) => !packageNameForm.test(name) || isPackageName(name), "must be an npm package name"),
+  v.check(
+    (name) => !packageNameForm.test(name) || isModuleOfNode(name) || isPackageName(name),
+    "must be an npm package name",
+  ),
+  v.check((name) => !isModuleOfNode(name), "must not be the name of a module of Node.js, which hides it"),
 );
 const identifier = v.pipe(
   v.string("must be a text"),
@@ -169,15 +173,23 @@ const credential = v.strictObject({
   ),
 });
 
+const credentials = v.pipe(
+  v.array(credential, "must be a list of headers, even of one"),
+  v.minLength(1, "must name at least one header"),
+);
+
 const client = v.pipe(
   v.strictObject({
     options: v.pipe(
-      v.optional(v.record(text, identifier), {}),
+      v.optional(
+        v.record(text, v.pipe(identifier, v.examples(["houseId"])), "must hold names of path parameters"),
+        {},
+      ),
       v.description("Path parameters that an option of the client may supply, by their names."),
       v.examples([{ house_id: "houseId" }]),
     ),
     credentials: v.pipe(
-      v.optional(v.array(v.pipe(v.array(credential), v.minLength(1, "must name at least one header"))), []),
+      v.optional(v.array(credentials, "must be a list of ways to authenticate"), []),
       v.description("Ways to authenticate, each a list of headers that are needed together."),
       v.examples([[[{ header: "Authorization", option: "apiToken", environment: "LAMPS_TOKEN" }]]]),
     ),
@@ -204,7 +216,7 @@ const pages = v.pipe(
 const inference = v.pipe(
   v.strictObject({
     off: v.pipe(
-      v.optional(v.array(text), []),
+      v.optional(v.array(text, "must be a list of rules"), []),
       v.description(
         "Rules of inference that are not to be applied, by the names that the ledger gives them.",
       ),
@@ -254,9 +266,11 @@ const source = v.strictObject({
 const sources = v.pipe(
   v.array(source, "must be a list of documents"),
   v.minLength(1, "must list at least one document"),
-  v.check((list) => new Set(list.map(({ file }) => file)).size === list.length, "lists a file twice"),
+  v.checkItems(
+    ({ file }, index, list) => list.findIndex((one) => one.file === file) === index,
+    "is listed already; each document is listed once",
+  ),
   v.description("The documents that describe the API."),
-  v.examples([[{ file: "lamps.md", retrieved: "2026-05-01", pending: false }]]),
 );
 
 const index = v.strictObject({
@@ -286,7 +300,7 @@ const modulePath = v.pipe(
   v.string("must be a text"),
   v.regex(
     /^\.\/(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\]+\.m?js$/,
-    "must be a path such as ./my-dialect.js, relative to spec/",
+    "must be a path below spec/, such as ./my-dialect.js",
   ),
 );
 

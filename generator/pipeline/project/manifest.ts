@@ -1,5 +1,14 @@
 import * as v from "valibot";
-import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document } from "yaml";
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLParseError,
+} from "yaml";
 import { diagnose } from "../../diagnostics.js";
 import type { Diagnostic, ProjectInfo, SourceDocument, SourceRef } from "../../model/index.js";
 import { findLineEnd, keepLineEnds } from "./line-ends.js";
@@ -112,6 +121,14 @@ function findLooseAlias(document: Document, source: string): Diagnostic | undefi
   return found;
 }
 
+/** What is no YAML, in the words of its parser; the place stands before them, and what programs may call is nothing here. */
+function describeSyntaxError({ code, message }: Pick<YAMLParseError, "code" | "message">): string {
+  if (code === "MULTIPLE_DOCS")
+    return "a second document begins here; a manifest is one, without a line `---` in it";
+  const [first = ""] = message.split("\n", 1);
+  return `it is not YAML: ${first.replace(/ at line \d+, column \d+:?$/u, "")}`;
+}
+
 const tooManyAliases = "it repeats so much by aliases that it would not end";
 
 /** The data of a document without syntax errors and loose aliases; undefined where its aliases multiply without end. */
@@ -129,11 +146,12 @@ export function readManifest(source: SourceDocument): ManifestReading {
   const syntax = document.errors.map((error) =>
     diagnose(
       "manifest-invalid",
-      { problem: error.message.split("\n", 1)[0] ?? "not YAML" },
+      { problem: describeSyntaxError(error) },
       { source: source.name, start: error.pos[0], end: error.pos[1] },
     ),
   );
-  const placeOf = (path: readonly PropertyKey[]) => findRange(document, path, source.name);
+  const placeOf = (path: readonly PropertyKey[]) =>
+    findRange(document, path, source.name) ?? { source: source.name, start: 0, end: 0 };
   if (syntax.length > 0) return { diagnostics: syntax, placeOf };
   const alias = findLooseAlias(document, source.name);
   if (alias) return { diagnostics: [alias], placeOf };
@@ -142,8 +160,10 @@ export function readManifest(source: SourceDocument): ManifestReading {
     return { diagnostics: [diagnose("manifest-invalid", { problem: tooManyAliases })], placeOf };
   const result = v.safeParse(manifestSchema, data);
   if (result.success) return { manifest: toManifest(result.output), diagnostics: [], placeOf };
-  const diagnostics = result.issues.map((issue) =>
-    diagnose("manifest-invalid", { problem: describeIssue(issue) }, placeOf(listKeys(issue))),
+  // A list where members go is one mistake, whatever it lacks as members.
+  const problems = new Map(result.issues.map((issue) => [describeIssue(issue), listKeys(issue)]));
+  const diagnostics = [...problems].map(([problem, keys]) =>
+    diagnose("manifest-invalid", { problem }, placeOf(keys)),
   );
   return { diagnostics, placeOf };
 }

@@ -18,27 +18,26 @@ const dialectSchema = v.looseObject({
 
 const specFolder = dirname(projectPaths.manifest);
 
-function refuse(path: string, problem: string): RefusedError {
-  return new RefusedError(diagnose("dialect-module-invalid", { path, problem }));
-}
+/** Says of one module why it cannot be used, where the manifest names it. */
+type Refuse = (problem: string) => RefusedError;
 
 /** The real place of a module. Throws where it is not there, or a link leads out of the project. */
-function findModule(root: string, path: string): string {
+function findModule(root: string, path: string, refuse: Refuse): string {
   const target = join(root, specFolder, path);
-  if (!statSync(target, { throwIfNoEntry: false })?.isFile()) throw refuse(path, "there is no such file");
+  if (!statSync(target, { throwIfNoEntry: false })?.isFile()) throw refuse("there is no such file");
   const real = realpathSync(target);
-  if (!real.startsWith(`${realpathSync(root)}${sep}`)) throw refuse(path, "it lies outside the project");
+  if (!real.startsWith(`${realpathSync(root)}${sep}`)) throw refuse("it lies outside the project");
   return real;
 }
 
-async function importModule(path: string, target: string): Promise<unknown> {
+async function importModule(target: string, refuse: Refuse): Promise<unknown> {
   const url = pathToFileURL(target);
   // Node keeps a module for good; `--watch` wants the one that was saved last.
   url.searchParams.set("modified", String(statSync(target).mtimeMs));
   try {
     return ((await import(url.href)) as { readonly dialect?: unknown }).dialect;
   } catch (error) {
-    throw refuse(path, error instanceof Error ? error.message : String(error));
+    throw refuse(error instanceof Error ? error.message : String(error));
   }
 }
 
@@ -46,12 +45,16 @@ async function importModule(path: string, target: string): Promise<unknown> {
 export async function loadOwnDialects(root: string, files: ProjectFiles): Promise<readonly Dialect[]> {
   const { document } = files.load(projectPaths.manifest);
   // What is wrong with the manifest is reported where it is read for good.
-  const paths = (document && readManifest(document).manifest?.dialects) ?? [];
+  const reading = document && readManifest(document);
   const dialects: Dialect[] = [];
-  for (const path of paths) {
-    const dialect = await importModule(path, findModule(root, path));
+  for (const [index, path] of (reading?.manifest?.dialects ?? []).entries()) {
+    const refuse = (problem: string) => {
+      const at = reading?.placeOf(["dialects", index]);
+      return new RefusedError(diagnose("dialect-module-invalid", { path, problem }, at), document);
+    };
+    const dialect = await importModule(findModule(root, path, refuse), refuse);
     if (!v.is(dialectSchema, dialect))
-      throw refuse(path, "it exports no `dialect` with name, abilities (a Set), recognises and read");
+      throw refuse("it exports no `dialect` with name, abilities (a Set), recognises and read");
     dialects.push(dialect as unknown as Dialect);
   }
   return dialects;

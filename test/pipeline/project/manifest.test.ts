@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parse, parseDocument } from "yaml";
 import { findPosition } from "../../../generator/diagnostics.js";
 import { readManifest } from "../../../generator/pipeline/project/manifest.js";
 
@@ -116,7 +117,7 @@ describe("readManifest", () => {
       "inference: integers",
       "13:1 inference must hold members, such as off",
     ],
-    ["a file listed twice", "file: loans.txt", "file: books.md", "15:1 sources lists a file twice"],
+    ["a file listed twice", "file: loans.txt", "file: books.md", "17:5 sources.1 is listed already"],
     [
       "a member that is missing",
       "file: loans.txt, ",
@@ -135,7 +136,37 @@ describe("readManifest", () => {
       "version: 1",
       "5:3 package.version must be a text; for example `version: 0.1.0`",
     ],
-    ["YAML that cannot be parsed", "inference:", "inference: [", "Flow sequence"],
+    [
+      "YAML that cannot be parsed, without saying its place twice",
+      "inference:\n",
+      "inference: [\n",
+      "15:1 it is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]",
+    ],
+    ["a second document", "sources:", "---\nsources:", "15:1 a second document begins here"],
+    [
+      "one way to authenticate that is no list",
+      "    - - { header: Authorization, option: token, environment: LIBRARY_TOKEN }",
+      "    - { header: Authorization, option: token, environment: LIBRARY_TOKEN }",
+      '9:7 client.credentials.0 must be a list of headers, even of one; for example `- [{"header":"Authorization","option":"apiToken"}]`',
+    ],
+    [
+      "a name of an option that is none, with a line that would be right",
+      "branch_id: branchId",
+      "branch_id: branch-id",
+      "7:14 client.options.branch_id must be a JavaScript identifier; for example `branch_id: houseId`",
+    ],
+    [
+      "a document that is a text alone",
+      "{ file: loans.txt, dialect: python-page, rank: 2, pending: true }",
+      "loans.txt",
+      'must hold members, such as file, dialect, url, retrieved, rank, pending; for example `- {"file":"lamps.md"}`',
+    ],
+    [
+      "a name that Node.js keeps for a module of its own",
+      '"@example/library"',
+      "dns",
+      "4:3 package.name must not be the name of a module of Node.js",
+    ],
   ])("points at %s", (_case, before, after, problem) => {
     expect(problemsOf(complete.replace(before, after)).join("\n")).toContain(problem);
   });
@@ -144,5 +175,43 @@ describe("readManifest", () => {
     const quoted = '4:3 package.name must be an npm package name; for example `name: "@example/lamps"`';
     for (const name of ["Books Client", "node_modules"])
       expect(problemsOf(complete.replace("@example/library", name))).toEqual([quoted]);
+  });
+
+  it.each([
+    ["nothing", ""],
+    ["a comment", "# soon\n"],
+    ["a text", "library"],
+    ["a list", "- library.md\n"],
+  ])("tells once of %s where a manifest goes, with one that would be right", (_case, text) => {
+    const [problem = "", ...others] = problemsOf(text);
+    expect(others).toEqual([]);
+    expect(problem).toMatch(/^1:1 the manifest must hold members, such as api, package, client/u);
+    const example = /; for example `(.*)`$/u.exec(problem)?.[1] ?? "";
+    expect(problemsOf(example)).toEqual([]);
+  });
+
+  it("tells once of a list where members go", () => {
+    expect(problemsOf(complete.replace("  title: Library", "  - title: Library"))).toEqual([
+      '1:1 api must hold members, such as title, description, server; for example `api: {"title":"Lamps API"}`',
+    ]);
+  });
+
+  it("says in its own words what each member must be", () => {
+    const places: (readonly PropertyKey[])[] = [];
+    const collect = (value: unknown, path: readonly PropertyKey[]): void => {
+      places.push(path);
+      if (typeof value !== "object" || value === null) return;
+      for (const [key, member] of Object.entries(value))
+        collect(member, [...path, Array.isArray(value) ? Number(key) : key]);
+    };
+    collect(parse(complete), []);
+    for (const path of places)
+      for (const wrong of [null, true, "two words", { colour: "red" }, [[]]]) {
+        const document = parseDocument(complete);
+        if (path.length === 0) document.contents = document.createNode(wrong) as never;
+        else document.setIn(path, wrong);
+        const text = `${path.map(String).join(".")}: ${JSON.stringify(wrong)}`;
+        expect(problemsOf(String(document)).join("\n"), text).not.toMatch(/Invalid|Expected|received/u);
+      }
   });
 });
