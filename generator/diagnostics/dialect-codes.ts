@@ -173,6 +173,12 @@ export const dialectCodes = {
       "what stands before the brackets may be a list as a whole or end in one, so nothing was read of this type",
     "Add the HTTP page of the operation to the sources, or say in spec/overlay.yaml which it is.",
   ),
+  "type-unknown": entry(
+    "warning",
+    ({ name }: { name: string }) =>
+      `${name} is printed nowhere on this page, so nothing was read of what it is`,
+    "Nothing needs to be done where another document has it; otherwise add the HTTP page of the operation.",
+  ),
   "header-renamed": entry(
     "info",
     ({ name }: { name: string }) =>

@@ -26,6 +26,11 @@ describe("brackets behind the last of several alternatives", () => {
       "string | (number | boolean)[]",
       ["string", "list of (number, boolean)"],
     ],
+    [
+      "lists with marks of their own",
+      "boolean | Array<string> | [number]",
+      ["boolean", "list of string", "list of number"],
+    ],
     ["variants with a tag", "{ t: 'a'; } | { t: 'b'; }[]", ["list of (members, members)"]],
   ])("%s", (_, printed, settled) => {
     expect(settle(printed)).toEqual(settled);

@@ -59,6 +59,67 @@ describe("the types of a member of an SDK's page", () => {
   });
 });
 
+describe("a type that an SDK's page does not say", () => {
+  const listReports = (...items: readonly string[]) =>
+    listClaims("/boxes", "## Returns", "- `interface Box`", ...items).filter((line) => line.startsWith("!"));
+
+  it.each(["Lid", "Array<Lid>", "Record<string, Lid>", "Lid | null", "{ x: string } & Lid", "{ x: Lid }"])(
+    "is reported where nothing on the page has its name: %s",
+    (type) => {
+      expect(listReports(`  - \`a: ${type}\``)).toEqual([`! type-unknown: a: ${type}`]);
+    },
+  );
+
+  it("is not where the page has it elsewhere, or where what stands under it says it", () => {
+    const lid = ["  - `a: Lid | null`", "    - `b: string`"];
+    expect(listReports(...lid, "  - `c: Lid`", "  - `d: Array<Lid>`")).toEqual([]);
+    expect(listReports("  - `a: Lid & Box`", "    - `b: string`")).toEqual([]);
+    expect(listReports("  - `a: object`", "  - `b: unknown`")).toEqual([]);
+  });
+
+  it.each(["(x: string) => void", "{ x: string", "Lid extends Box ? 1 : 2", "keyof Lid", "Array<keyof Lid>"])(
+    "is a member of any value, and reported, where it can't be read: %s",
+    (type) => {
+      const said = listClaims(
+        "/boxes",
+        "## Returns",
+        "- `interface Box`",
+        "  - `z: string`",
+        `  - \`a?: ${type}\``,
+      );
+      expect(said).toContain(`! declaration-broken: a?: ${type}`);
+      expect(said).toContain('result of get /boxes .a: required {"required":false}');
+      expect(said.filter((line) => line.includes(".z: description"))).toEqual([]);
+    },
+  );
+});
+
+describe("code marks round a declaration of an SDK's page", () => {
+  it.each([
+    ["  - ``a: `box_${string}` ``", []],
+    ["  - `a: `box_${string}``", []],
+    ["  - `` a: 'x`y' ``", ["x`y"]],
+    ["  - `a: 'x`y'`", ["x`y"]],
+  ])("may be longer, or stand within it too: %s", (item, values) => {
+    const said = listClaims("/boxes", "## Returns", "- `interface Box`", item);
+    const type = { type: values.length > 0 ? "literal" : "string" };
+    expect(said).toContain(`result of get /boxes .a: type ${JSON.stringify(type)}`);
+    if (values.length > 0)
+      expect(said).toContain(`result of get /boxes .a: values ${JSON.stringify({ values })}`);
+  });
+
+  it("are those of prose where two pieces of code stand in one line", () => {
+    const said = listClaims(
+      "/boxes",
+      "## Returns",
+      "- `interface Box`",
+      "  - `z: string`",
+      "  - `a: {x}` or `b: string`",
+    );
+    expect(said.filter((line) => /\.a|!/.test(line))).toEqual([]);
+  });
+});
+
 describe("an argument of an SDK's call", () => {
   const listPlaces = (path: string, ...items: readonly string[]) =>
     listClaims(path, "## Parameters", ...items).flatMap(

@@ -14,12 +14,14 @@ import {
   claimOperation,
   claimResult,
   readSection,
+  reportUnknownTypes,
 } from "../typescript-page/claim-operation.js";
 import type { Declaration } from "../typescript-page/declaration.js";
 import type { Item, Operation, Section } from "../typescript-page/page.js";
 import { readExample, type ExampleFacts } from "../typescript-page/read-example.js";
 import { findArguments } from "../typescript-page/read-signature.js";
 import { readType } from "../typescript-page/read-type.js";
+import { listItems } from "../typescript-page/read-items.js";
 import { splitPage } from "../typescript-page/split-page.js";
 import type { TypeScriptType } from "../typescript-page/typescript-type.js";
 import { describeItem, type TypeContext } from "./describe-type.js";
@@ -92,6 +94,7 @@ class MethodReader {
         ? isMember(declaration, parent)
         : declaration.kind === "property" && (names.size === 0 || names.has(declaration.name)),
     );
+    reportUnknownTypes(this.collector, listItems(roots), new Set());
     const isAlone = roots.filter(({ declaration }) => !isInPath(operation, declaration)).length === 1;
     for (const item of roots) {
       const { declaration } = item;
@@ -136,6 +139,7 @@ class MethodReader {
     const { roots } = readSection(this.collector, section, (declaration, parent, isFirst) =>
       parent ? isMember(declaration, parent) : isFirst && declaration.kind === "type",
     );
+    reportUnknownTypes(this.collector, listItems(roots), new Set());
     const types = roots.map((item) => describeItem(this.context, item, hint));
     claimResult(this.collector, operation, types, section.heading, facts);
   }

@@ -40,12 +40,12 @@ export function settleLists(
   isWhole: boolean,
 ): readonly TypeScriptType[] | undefined {
   const last = members.at(-1);
-  if (isWhole && last?.kind === "list")
+  if (isWhole && last?.kind === "list" && !last.isEnclosed)
     return [{ kind: "list", of: { kind: "union", members: [...members.slice(0, -1), last.of], more: 0 } }];
   const settled: TypeScriptType[] = [];
   let before: TypeScriptType[] = [];
   for (const member of members) {
-    if (member.kind !== "list" || member.of.kind === "union") {
+    if (member.kind !== "list" || member.isEnclosed || member.of.kind === "union") {
       before.push(member);
       continue;
     }

@@ -5,8 +5,8 @@ import type { LiteralValue } from "./type-expression.js";
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w$.])/y;
 const word = /(?:true|false)(?![\w$])/y;
 
-/** What follows a quoted string: ` or `, of which a scrape may have lost a space, a bracket, or the end of the declaration. */
-const afterString = /^(?:`|[\t-\r ]*(?:\]|$|or )|[\t-\r ]*or")/;
+/** What follows a quoted string: ` or `, of which a scrape may have lost a space, a bracket, or the end of the declaration, whose mark may stand apart where it is longer. */
+const afterString = /^(?:`| ``|[\t-\r ]*(?:\]|$|or )|[\t-\r ]*or")/;
 
 function isStringEnd({ text, limit }: Cursor, at: number): boolean {
   return afterString.test(text.slice(at, limit));

@@ -1,6 +1,7 @@
 import { methods, type Method } from "../../model/index.js";
 import { isSpace } from "../notation/cursor.js";
 import { createDeclarationReader } from "../notation/index.js";
+import { closeCode, openCode } from "../shared/code-span.js";
 import type { Span } from "../shared/span.js";
 import type { BrokenToken, CodeToken, HeadingToken, ItemToken, OperationToken } from "./token.js";
 
@@ -66,12 +67,13 @@ export type ReadItem = (start: number, limit: number, indent: number) => ItemTok
 export function createItemReader(text: string, isNewest: boolean): ReadItem {
   const readDeclaration = createDeclarationReader(text, isNewest);
   return (start, limit, indent) => {
-    const from = start + bullet.length;
-    const found = readDeclaration(from, limit);
-    if (!found || text.charAt(found.end) !== "`" || !isBlank(text, found.end + 1)) return undefined;
-    const declaredAt = { start: from, end: found.end };
-    const { declaration } = found;
-    return { kind: "item", declaration, declaredAt, indent, start, end: found.end + 1 };
+    const opening = openCode(text, start + "- ".length);
+    const found = opening && readDeclaration(opening.from, limit);
+    if (!found) return undefined;
+    const end = closeCode(text, found.end, opening);
+    if (end === undefined || !isBlank(text, end)) return undefined;
+    const declaredAt = { start: opening.from, end: found.end };
+    return { kind: "item", declaration: found.declaration, declaredAt, indent, start, end };
   };
 }
 

@@ -1,9 +1,8 @@
 import { readDeclaration, type Declaration } from "../notation/index.js";
 import type { Span } from "../shared/span.js";
-import { bullet } from "./read-marks.js";
 import type { ItemToken } from "./token.js";
 
-const words = /^- `(?:"([^"`]*)"|([\p{L}\p{N}_$.[\]-]+))(\?)?: (optional )?([^`]+)`$/u;
+const words = /^- (`+)( ?)(?:"([^"`]*)"|([\p{L}\p{N}_$.[\]-]+))(\?)?: (optional )?((?:(?!\1).)+?)\2\1$/u;
 
 /** What a name without quotation marks begins with; options of a command line begin otherwise. */
 const nameStart = /^[\p{L}\p{N}_$]/u;
@@ -39,15 +38,17 @@ export function readUnusualItem(
   indent: number,
   hasBareObjects: boolean,
 ): ItemToken | undefined {
-  const [, quoted, plain, mark, optional = "", type = ""] = words.exec(text.slice(start, end)) ?? [];
+  const [, code = "", space = "", quoted, plain, mark, optional = "", type = ""] =
+    words.exec(text.slice(start, end)) ?? [];
   const name = quoted ?? plain;
   if (name === undefined || !typeStart.test(type)) return undefined;
   const isUnquoted = plain !== undefined && mark === undefined && nameStart.test(plain);
   const declaration = isUnquoted ? readUnquoted(name, optional + type, hasBareObjects) : undefined;
+  const around = code.length + space.length;
   return {
     kind: "item",
     declaration: declaration ?? declareUnknown(name, mark !== undefined || optional !== ""),
-    declaredAt: { start: start + bullet.length, end: end - 1 },
+    declaredAt: { start: start + "- ".length + around, end: end - around },
     indent,
     ...(!declaration && { isBroken: true }),
     start,

@@ -7,7 +7,8 @@ import { parseJson } from "../shared/parse-json.js";
 import { placeAt, placeOfOperation, placeOfResponse } from "../shared/places.js";
 import type { Span } from "../shared/span.js";
 import type { ExampleFacts } from "./read-example.js";
-import type { Operation, Section } from "./page.js";
+import type { Item, Operation, Section } from "./page.js";
+import { listUnsaid } from "./list-unsaid.js";
 import { readItems, listItems, type Accepts, type Items } from "./read-items.js";
 import { readProse } from "./read-prose.js";
 
@@ -30,8 +31,25 @@ export function readSection(collector: Collector, { lines }: Section, accepts: A
     collector.countItem("unread");
     collector.report("declaration-broken", {}, line);
   }
-  for (let left = listItems(items.roots).length; left > 0; left -= 1) collector.countItem("read");
+  for (const item of listItems(items.roots)) {
+    const isBroken = listUnsaid(item).some((type) => type.isBroken);
+    collector.countItem(isBroken ? "unread" : "read");
+    if (isBroken) collector.report("declaration-broken", {}, item.at);
+  }
   return items;
+}
+
+/** Reports each item whose type has a name that is printed nowhere, so that nothing is known of its values. */
+export function reportUnknownTypes(
+  collector: Collector,
+  items: readonly Item[],
+  printed: ReadonlySet<string>,
+): void {
+  for (const item of items) {
+    const names = listUnsaid(item).flatMap(({ name }) => name ?? []);
+    const unknown = names.find((name) => !printed.has(name));
+    if (unknown !== undefined) collector.report("type-unknown", { name: unknown }, item.at);
+  }
 }
 
 /** Claims what a call returns; that it stands in the answer, and where, other documents say. */

@@ -1,4 +1,4 @@
-import { readType } from "./read-type.js";
+import { readType, readValueType } from "./read-type.js";
 import type { TypeScriptType } from "./typescript-type.js";
 
 /** What the back-ticks of a bullet hold. */
@@ -19,8 +19,22 @@ const namedForm = /^(?:interface |class |type )?([\p{Lu}_$][\p{L}\p{N}_$]*)(?: =
 function readProperty(text: string): Declaration | undefined {
   const [head, double, single, bare, optional] = propertyForm.exec(text) ?? [];
   const name = double ?? single ?? bare;
-  const type = head === undefined ? undefined : readType(text.slice(head.length));
-  if (head === undefined || name === undefined || !type) return undefined;
+  const value = head === undefined ? undefined : readValueType(text.slice(head.length));
+  if (head === undefined || name === undefined || !value) return undefined;
+  const isOptional = optional !== undefined || value.canBeAbsent;
+  return { kind: "property", name, isOptional, type: value.type, typeAt: head.length };
+}
+
+/** How a type begins that a bullet of prose does not begin with. */
+const typeStart =
+  /^(?:[{[(<`]|(?:readonly|keyof|typeof|unique|new) |[\p{L}_$][\p{L}\p{N}_$.]*(?:[<[]| extends | & ))/u;
+
+/** Reads the name of a member whose type can't be read. */
+export function readBrokenDeclaration(text: string): Declaration | undefined {
+  const [head, double, single, bare, optional] = propertyForm.exec(text) ?? [];
+  const name = double ?? single ?? bare;
+  if (head === undefined || name === undefined || !typeStart.test(text.slice(head.length))) return undefined;
+  const type: TypeScriptType = { kind: "unsaid", isBroken: true };
   return { kind: "property", name, isOptional: optional !== undefined, type, typeAt: head.length };
 }
 

@@ -1,20 +1,19 @@
 import type { Line } from "../shared/lines.js";
 import type { Span } from "../shared/span.js";
-import { readDeclaration, type Declaration } from "./declaration.js";
+import { readBrokenDeclaration, readDeclaration, type Declaration } from "./declaration.js";
 import type { Item } from "./page.js";
+import { readBullet } from "./read-bullet.js";
 
 /** Whether a declaration has a place under another one, or at the root of its section; otherwise it is prose. */
 export type Accepts = (declaration: Declaration, parent: Item | undefined, isFirst: boolean) => boolean;
 
 export interface Items {
   readonly roots: readonly Item[];
-  /** Lines that begin as a declaration and are none. */
+  /** Lines that begin as a declaration, can't be read, and have no place. */
   readonly broken: readonly Span[];
   readonly unused: readonly Span[];
 }
 
-const bullet = /^- `([^`]+)`(?: \((path|query|header|cookie|body) parameter\))?$/;
-const declarationStart = /^(?:"[^"]+"|[\p{L}\p{N}_$.-]+)\??: (?:[{[(]|Array<|Record<)/u;
 const fence = /^(?:`{3,}|~{3,})/;
 
 interface Open {
@@ -33,9 +32,10 @@ export function readItems(lines: readonly Line[], accepts: Accepts): Items {
   for (const line of lines) {
     if (fence.test(line.text)) isFenced = !isFenced;
     const item = isFenced ? undefined : readItem(line);
-    if (item === "broken") broken.push(line);
     const outer = open.findLast(({ indent }) => indent < line.indent)?.item;
-    if (item && item !== "broken" && accepts(item.declaration, outer, roots.length === 0)) {
+    const isAccepted = item && accepts(item.declaration, outer, roots.length === 0);
+    if (item && !isAccepted && isBroken(item)) broken.push(line);
+    if (item && isAccepted) {
       while ((open.at(-1)?.indent ?? -1) >= line.indent) open.pop();
       (outer?.children ?? roots).push(item);
       open.push({ item, indent: line.indent });
@@ -46,12 +46,16 @@ export function readItems(lines: readonly Line[], accepts: Accepts): Items {
   return { roots, broken, unused };
 }
 
-function readItem({ start, text }: Line): Item | "broken" | undefined {
-  const [, declared, location] = bullet.exec(text) ?? [];
-  if (declared === undefined) return undefined;
-  const declaration = readDeclaration(declared);
-  if (!declaration) return declarationStart.test(declared) ? "broken" : undefined;
-  const at = { start: start + "- `".length, end: start + "- `".length + declared.length };
+const isBroken = ({ declaration: { type } }: Item): boolean =>
+  type.kind === "unsaid" && type.isBroken === true;
+
+function readItem({ start, text }: Line): Item | undefined {
+  const bullet = readBullet(text);
+  if (!bullet) return undefined;
+  const { before, declared, isCertain, location } = bullet;
+  const declaration = readDeclaration(declared) ?? (isCertain ? readBrokenDeclaration(declared) : undefined);
+  if (!declaration) return undefined;
+  const at = { start: start + before, end: start + before + declared.length };
   return { declaration, at, ...(location !== undefined && { location }), prose: [], children: [] };
 }
 

@@ -2,6 +2,9 @@ import { keepDigits } from "../../model/index.js";
 import { skipSpace, skipSpaced, skipWord, takeMatch, type Cursor } from "../notation/cursor.js";
 import { deepestType, type LiteralValue } from "../notation/index.js";
 import { readMore } from "../notation/read-literal.js";
+import { applyUtility } from "./apply-utility.js";
+import { intersectTypes } from "./intersect-types.js";
+import { readTuple } from "./read-tuple.js";
 import { primitives, type TypeScriptMember, type TypeScriptType } from "./typescript-type.js";
 
 const name = /[\p{L}_$][\p{L}\p{N}_$]*(?:\.[\p{L}_$][\p{L}\p{N}_$]*)*/uy;
@@ -9,9 +12,23 @@ const number = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/y;
 /** A quotation mark within a text is one that nothing of the notation follows. */
 const text = /"(?:[^"\\\n]|\\.|"(?!\s*(?:[|;,)\]}>&[]|$)))*"|'(?:[^'\\\n]|\\.|'(?!\s*(?:[|;,)\]}>&[]|$)))*'/y;
 /** Names of members are not quoted, whatever is in them. */
-const memberName = /"[^"]+"|'[^']+'|\[\w+: \w+\]|[^\s:;{}?|"'`](?:[^:;{}?|"'`]|:(?! ))*/y;
+const memberName = /"[^"]+"|'[^']+'|\[\w+: [^\]]+\]|[^\s:;{}?|"'`](?:[^:;{}?|"'`]|:(?! ))*/y;
+
+/** Texts of a pattern: `` `file_${string}` ``. */
+const template = /`[^`]*`/y;
+/** Parameters and the arrow of a function, which no value on the wire is. */
+const callable = /(?:new )?\((?:[^()]|\([^()]*\))*\) ?=>/y;
+/** Types made of what is declared elsewhere: `keyof Box`. */
+const operator = /(?:keyof|typeof|unique|infer) /y;
 
 const unsaid: TypeScriptType = { kind: "unsaid" };
+const broken: TypeScriptType = { kind: "unsaid", isBroken: true };
+
+/** A type, and whether `undefined` is among its alternatives, so that the value can be left out. */
+export interface ValueType {
+  readonly type: TypeScriptType;
+  readonly canBeAbsent: boolean;
+}
 
 function readLiteral(cursor: Cursor): LiteralValue | undefined {
   const quoted = takeMatch(cursor, text);
@@ -31,15 +48,17 @@ function unquote(printed: string): string | undefined {
 function readMember(cursor: Cursor, depth: number): TypeScriptMember | TypeScriptType | undefined {
   skipSpace(cursor);
   const start = cursor.at;
+  takeMatch(cursor, /readonly (?=[^:?;])/y);
   const printed = takeMatch(cursor, memberName);
   if (printed === undefined) return undefined;
   const isOptional = skipWord(cursor, "?");
   if (!skipWord(cursor, ":")) return undefined;
-  const type = readAlternatives(cursor, depth + 1);
-  if (!type) return undefined;
+  const value = readValue(cursor, depth + 1);
+  if (!value) return undefined;
+  const { canBeAbsent, type } = value;
   const memberOf = unquote(printed);
   if (memberOf === undefined) return { kind: "map", of: type };
-  return { name: memberOf, isOptional, type, at: { start, end: cursor.at } };
+  return { name: memberOf, isOptional: isOptional || canBeAbsent, type, at: { start, end: cursor.at } };
 }
 
 /** Reads `{ a: string; b?: number; }`. One that lists nothing says nothing, and `{ [key: string]: T }` is a map. */
@@ -65,6 +84,8 @@ function isAt(cursor: Cursor, word: string): boolean {
   return found;
 }
 
+const saysNothing: readonly string[] = ["object", "unknown", "any", "void"];
+
 function readArguments(cursor: Cursor, depth: number): readonly TypeScriptType[] | undefined {
   const types: TypeScriptType[] = [];
   do {
@@ -76,16 +97,16 @@ function readArguments(cursor: Cursor, depth: number): readonly TypeScriptType[]
 }
 
 function readNamed(cursor: Cursor, word: string, depth: number): TypeScriptType | undefined {
+  const start = cursor.at - word.length;
   if (!skipWord(cursor, "<")) {
     const type = primitives.get(word);
     if (type) return { kind: "primitive", type };
-    return ["object", "unknown", "any", "void"].includes(word) ? unsaid : { kind: "unsaid", name: word };
+    return saysNothing.includes(word) ? unsaid : { kind: "unsaid", name: word };
   }
-  const types = readArguments(cursor, depth);
-  const last = types?.at(-1);
-  if (!last) return undefined;
-  if (word === "Array" || word === "ReadonlyArray") return { kind: "list", of: last };
-  return word === "Record" ? { kind: "map", of: last } : { kind: "unsaid", name: word };
+  const given = readArguments(cursor, depth);
+  if (!given) return undefined;
+  const at = { start, end: cursor.at };
+  return applyUtility({ word, given, at }) ?? { kind: "unsaid", name: cursor.text.slice(start, cursor.at) };
 }
 
 function readGroup(cursor: Cursor, depth: number): TypeScriptType | undefined {
@@ -95,36 +116,67 @@ function readGroup(cursor: Cursor, depth: number): TypeScriptType | undefined {
 
 function readOne(cursor: Cursor, depth: number): TypeScriptType | undefined {
   if (depth >= deepestType) return undefined;
+  if (takeMatch(cursor, callable) !== undefined) return readAlternatives(cursor, depth + 1) && broken;
+  if (takeMatch(cursor, operator) !== undefined) return readPostfix(cursor, depth + 1) && broken;
   if (skipWord(cursor, "{")) return readMembers(cursor, depth);
   if (skipWord(cursor, "(")) return readGroup(cursor, depth);
+  if (skipWord(cursor, "[")) return readTuple(cursor, () => readAlternatives(cursor, depth + 1));
+  if (takeMatch(cursor, template) !== undefined) return { kind: "primitive", type: "string" };
   const value = readLiteral(cursor);
   if (value !== undefined) return { kind: "literal", value };
   const word = takeMatch(cursor, name);
   return word === undefined ? undefined : readNamed(cursor, word, depth);
 }
 
-/** Reads a type with the lists that it is made one of: `string[][]`. */
-function readPostfix(cursor: Cursor, depth: number): TypeScriptType | undefined {
-  let type = readOne(cursor, depth);
-  while (type && skipWord(cursor, "[]")) type = { kind: "list", of: type };
-  return type;
+/** The type of one member of a type: `Box['lid']`. */
+function findMember(type: TypeScriptType, key: string): TypeScriptType {
+  const found = type.kind === "members" ? type.members.find((member) => member.name === key) : undefined;
+  return found?.type ?? broken;
 }
 
-/** `string & {}` is a string; of other intersections nothing is known. */
-function readIntersection(cursor: Cursor, depth: number): TypeScriptType | undefined {
-  let type = readPostfix(cursor, depth);
-  while (type && skipSpaced(cursor, "&")) {
-    skipSpace(cursor);
-    if (skipWord(cursor, "{}")) continue;
-    if (!readPostfix(cursor, depth)) return undefined;
-    type = unsaid;
+/** Reads a type with the lists that it is made one of: `string[][]`. */
+function readPostfix(cursor: Cursor, depth: number): TypeScriptType | undefined {
+  takeMatch(cursor, /readonly /y);
+  let type = readOne(cursor, depth);
+  while (type) {
+    const key = takeMatch(cursor, /\[(?:"[^"]*"|'[^']*'|\w+)\]/y);
+    if (key !== undefined) type = findMember(type, key.slice(2, -2));
+    else if (skipWord(cursor, "[]")) type = { kind: "list", of: type };
+    else break;
   }
   return type;
 }
 
-function readAlternatives(cursor: Cursor, depth: number): TypeScriptType | undefined {
+/** Reads what several types hold at once: `A & B`. */
+function readIntersection(cursor: Cursor, depth: number): TypeScriptType | undefined {
+  let type = readPostfix(cursor, depth);
+  while (type && skipSpaced(cursor, "&")) {
+    skipSpace(cursor);
+    const other = readPostfix(cursor, depth);
+    if (!other) return undefined;
+    type = intersectTypes(type, other);
+  }
+  return type;
+}
+
+const isNamed = (type: TypeScriptType, word: string): boolean => type.kind === "unsaid" && type.name === word;
+
+/** Alternatives without those that no value on the wire is. */
+function joinAlternatives(printed: readonly TypeScriptType[], more: number): ValueType {
+  const members = printed.filter((one) => !isNamed(one, "undefined") && !isNamed(one, "never"));
+  const canBeAbsent = printed.some((one) => isNamed(one, "undefined"));
+  const [only, second] = members;
+  if (more === 0 && !only) return { type: unsaid, canBeAbsent };
+  return {
+    type: only && !second && more === 0 ? only : { kind: "union", members, more },
+    canBeAbsent,
+  };
+}
+
+function readValue(cursor: Cursor, depth: number): ValueType | undefined {
   const members: TypeScriptType[] = [];
   let more = 0;
+  skipSpaced(cursor, "|");
   do {
     skipSpace(cursor);
     const left = readMore(cursor);
@@ -133,13 +185,21 @@ function readAlternatives(cursor: Cursor, depth: number): TypeScriptType | undef
     else if (member) members.push(member);
     else return undefined;
   } while (skipSpaced(cursor, "|"));
-  const [only, second] = members;
-  return only && !second && more === 0 ? only : { kind: "union", members, more };
+  return joinAlternatives(members, more);
+}
+
+function readAlternatives(cursor: Cursor, depth: number): TypeScriptType | undefined {
+  return readValue(cursor, depth)?.type;
 }
 
 /** Reads a text that is a type and nothing else. */
-export function readType(text: string): TypeScriptType | undefined {
+export function readValueType(text: string): ValueType | undefined {
   const cursor: Cursor = { text, limit: text.length, at: 0 };
-  const type = readAlternatives(cursor, 0);
-  return cursor.at === text.length ? type : undefined;
+  const value = readValue(cursor, 0);
+  return cursor.at === text.length ? value : undefined;
+}
+
+/** The type that a text is, and nothing else. */
+export function readType(text: string): TypeScriptType | undefined {
+  return readValueType(text)?.type;
 }

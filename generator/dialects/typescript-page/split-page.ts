@@ -3,10 +3,10 @@ import { splitLines, type Line } from "../shared/lines.js";
 import type { Span } from "../shared/span.js";
 import { readOperation } from "../reference-markdown/read-marks.js";
 import type { Operation, Page, Section, SectionKind } from "./page.js";
+import { readBullet } from "./read-bullet.js";
 import { readSignature } from "./read-signature.js";
 
 const heading = /^(#{1,6})\s+(\S.*)$/;
-const itemLine = /^- `[^`]+`(?: \((?:path|query|header|cookie|body) parameter\))?$/;
 const sectionHead = /^#{2,5} (Parameters|Returns|Example)$/i;
 const typesHead = /^## Domain [Tt]ypes$/;
 
@@ -72,7 +72,8 @@ function findSectionKind(lines: Lines, index: number): SectionKind | undefined {
   const kind = sectionHead.exec(lines.all[index]?.text ?? "")?.[1]?.toLowerCase() as SectionKind | undefined;
   if (kind === undefined || lines.fenced.has(index)) return undefined;
   const next = skipBlank(lines, index + 1);
-  const begins = kind === "example" ? lines.fenced.has(next) : itemLine.test(lines.all[next]?.text ?? "");
+  const begins =
+    kind === "example" ? lines.fenced.has(next) : readBullet(lines.all[next]?.text ?? "")?.isCertain === true;
   return begins ? kind : undefined;
 }
 

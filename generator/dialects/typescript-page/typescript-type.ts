@@ -14,12 +14,27 @@ export interface TypeScriptMember {
 export type TypeScriptType =
   | { readonly kind: "primitive"; readonly type: ClaimedType }
   | { readonly kind: "literal"; readonly value: LiteralValue }
-  | { readonly kind: "members"; readonly members: readonly TypeScriptMember[] }
-  | { readonly kind: "list" | "map"; readonly of: TypeScriptType }
+  /** `beside` are types that an intersection joins the members with, and that have a name alone. */
+  | {
+      readonly kind: "members";
+      readonly members: readonly TypeScriptMember[];
+      readonly beside?: readonly TypeScriptUnsaid[];
+    }
+  /** `isEnclosed`: its own marks show where it begins, as those of `Array<T>` do and those of `T[]` do not. */
+  | { readonly kind: "list" | "map"; readonly of: TypeScriptType; readonly isEnclosed?: boolean }
   /** `more` are left out: `A | B | 26 more`. */
   | { readonly kind: "union"; readonly members: readonly TypeScriptType[]; readonly more: number }
-  /** A type that the text does not say: a name, `object`, which stands for anything, an intersection. */
-  | { readonly kind: "unsaid"; readonly name?: string };
+  | TypeScriptUnsaid;
+
+/**
+ * A type that the text does not say: a name, `object`, which stands for anything. One that is broken is there, and has a
+ * form that no value on the wire has or that can't be read.
+ */
+export interface TypeScriptUnsaid {
+  readonly kind: "unsaid";
+  readonly name?: string;
+  readonly isBroken?: boolean;
+}
 
 export type TypeScriptUnion = Extract<TypeScriptType, { readonly kind: "union" }>;
 
@@ -28,6 +43,9 @@ export const primitives: ReadonlyMap<string, ClaimedType> = new Map([
   ["number", "number"],
   ["boolean", "boolean"],
   ["null", "null"],
+  ["bigint", "integer"],
+  // JSON has no dates: they are texts on the wire.
+  ["Date", "string"],
   ["Uploadable", "file"],
   ["FileLike", "file"],
   ["Blob", "file"],
@@ -46,7 +64,7 @@ export function printType(type: TypeScriptType): string {
     case "literal":
       return stringifyJson(type.value);
     case "members":
-      return `{${type.members.map(({ isOptional, name, type: of }) => `${JSON.stringify(name)}${isOptional ? "?" : ""}:${printType(of)}`).join(";")}}`;
+      return `{${type.members.map(({ isOptional, name, type: of }) => `${JSON.stringify(name)}${isOptional ? "?" : ""}:${printType(of)}`).join(";")}}${(type.beside ?? []).map((one) => `&${printType(one)}`).join("")}`;
     case "list":
       return `(${printType(type.of)})[]`;
     case "map":

@@ -97,3 +97,65 @@ describe("a declaration whose type can't be read", () => {
     },
   );
 });
+
+describe("code marks longer than one back-tick", () => {
+  const listReported = (...items: readonly string[]) => read(...items).reported;
+
+  it.each([
+    ['- ``b: "x`y"``'],
+    ['- `` b: "`x` y" ``'],
+    ['- ```b: optional "x``y" or "z"```', '  - ```"x``y"```', '  - `"z"`'],
+    ['- `b: "x`y" or "z"`', '  - ``"x`y"``', '  - `"z"`'],
+  ])("stand round a declaration with back-ticks: %s", (...lines) => {
+    const { members, reported, unread } = read(...lines);
+    expect(members.map(([name, , kind]) => [name, kind])).toEqual([
+      ["a", "string"],
+      ["b", "literal"],
+      ["z", "number"],
+    ]);
+    expect([reported, unread]).toEqual([[], 0]);
+  });
+
+  it("do the same on a page of one line", () => {
+    const text = '## Get Box **get** `/boxes` ### Returns - `a: string` Words. - ``b: "x`y"`` - `z: number`';
+    const { spec } = readTexts({ "page.md": text });
+    const schema = spec.operations[0]?.responses[0]?.content[0]?.schema;
+    expect(
+      schema?.kind === "object" && schema.properties.map(({ name, schema: { kind } }) => [name, kind]),
+    ).toEqual([
+      ["a", "string"],
+      ["b", "literal"],
+      ["z", "number"],
+    ]);
+  });
+
+  it("report a type that can't be read, and don't join two pieces of code", () => {
+    const broken = "- ``b: Foo<`x`>``";
+    expect(listReported(broken)).toEqual([`declaration-broken <- ${broken}`]);
+    expect(read("- ``b: Foo`` and ``c: Bar``").members).toHaveLength(2);
+  });
+});
+
+describe("bullets in the description of a text or a number", () => {
+  it.each([
+    ["properties", "- `size: number`", '- `kind: "a" or "b"`'],
+    ["objects", "- `Lid object { d }`", "  - `d: string`"],
+  ])("are kept there, with what follows them: %s", (_, ...bullets) => {
+    const { members, reported, unread } = read(
+      "- `b: string`",
+      "  One of:",
+      ...bullets.map((line) => `  ${line}`),
+      "  and nothing more.",
+    );
+    const description = ["One of:", ...bullets, "and nothing more."].join("\n\n");
+    expect(members).toEqual([a, ["b", true, "string", description], z]);
+    expect([reported, unread]).toEqual([[], 0]);
+  });
+
+  it("are reported where no words stand before them, or the type may have members", () => {
+    expect(read("- `b: string`", "  - `size: number`").reported).toEqual(["item-misplaced <- size: number"]);
+    expect(read("- `b: unknown`", "  Any of:", "  - `size: number`").reported).toEqual([
+      "item-misplaced <- size: number",
+    ]);
+  });
+});

@@ -15,6 +15,7 @@ const union = (...members: readonly TypeScriptType[]): TypeScriptType => ({
   more: 0,
 });
 const list = (of: TypeScriptType): TypeScriptType => ({ kind: "list", of });
+const enclosed = (of: TypeScriptType): TypeScriptType => ({ kind: "list", of, isEnclosed: true });
 const map = (of: TypeScriptType): TypeScriptType => ({ kind: "map", of });
 
 describe("a type of TypeScript", () => {
@@ -27,7 +28,7 @@ describe("a type of TypeScript", () => {
     ["{ }", { kind: "unsaid" }],
     ["file_state", { kind: "unsaid", name: "file_state" }],
     ["Shared.Box", { kind: "unsaid", name: "Shared.Box" }],
-    ["Page<Box>", { kind: "unsaid", name: "Page" }],
+    ["Page<Box>", { kind: "unsaid", name: "Page<Box>" }],
     ["'a'", literal("a")],
     ['"it\'s"', literal("it's")],
     ["'it\\'s'", literal("it's")],
@@ -37,14 +38,33 @@ describe("a type of TypeScript", () => {
     ["9007199254740993", literal(9007199254740993n)],
     ["true", literal(true)],
     ["string[][]", list(list(text))],
-    ["Array<string | number>", list(union(text, number))],
+    ["Array<string | number>", enclosed(union(text, number))],
     ["(string | number)[]", list(union(text, number))],
     ["string | number[]", union(text, list(number))],
     ["Record<string, number[]>", map(list(number))],
     ["{ [key: string]: number }", map(number)],
     ["string & {}", text],
     ["(string & {}) | 'a'", union(text, literal("a"))],
-    ["A & B", { kind: "unsaid" }],
+    ["A & B", { kind: "unsaid", name: "A & B" }],
+    ["readonly string[]", list(text)],
+    ["readonly (string | number)[]", list(union(text, number))],
+    ["[]", enclosed({ kind: "unsaid" })],
+    ["[string, string]", enclosed(text)],
+    ["[string, number?]", enclosed(union(text, number))],
+    ["[key: string, ...rest: Array<number>]", enclosed(union(text, number))],
+    ["`box_${string}`", text],
+    ["Date", text],
+    ["bigint", { kind: "primitive", type: "integer" }],
+    ["| 'a' | 'b'", union(literal("a"), literal("b"))],
+    ["string | undefined", text],
+    ["string | never", text],
+    ["undefined", { kind: "unsaid" }],
+    ["NonNullable<string | null>", text],
+    ["Readonly<string[]>", list(text)],
+    ["Promise<number>", number],
+    ["Partial<Box>", { kind: "unsaid", name: "Partial<Box>" }],
+    ["Map<string, number>", { kind: "unsaid", name: "Map<string, number>" }],
+    ["{ a: string }['a']", text],
     ["'a' | 'b' | 26 more", { kind: "union", members: [literal("a"), literal("b")], more: 26 }],
   ])("%s", (printed, type) => {
     expect(readType(printed)).toEqual(type);
@@ -65,6 +85,57 @@ describe("a type of TypeScript", () => {
     ]);
   });
 
+  const printMembers = (printed: string) => {
+    const type = readType(printed);
+    return type && printType(type);
+  };
+
+  it.each([
+    ["{ readonly a: string }", '{"a":string}'],
+    ["{ a: string | undefined; b: undefined }", '{"a"?:string;"b"?:?}'],
+    ["Partial<{ a: string }>", '{"a"?:string}'],
+    ["Required<{ a?: string }>", '{"a":string}'],
+    ["Partial<{ a: string } | { b: string }>", '{"a"?:string}|{"b"?:string}+0'],
+    ["Pick<{ a: string; b: number }, 'a'>", '{"a":string}'],
+    ["Omit<{ a: string; b: number; c: null }, 'a' | 'b'>", '{"c":null}'],
+    ["Record<'a' | 'b', number>", '{"a":number;"b":number}'],
+  ])("has the members that TypeScript's own types give it: %s", (printed, members) => {
+    expect(printMembers(printed)).toBe(members);
+  });
+
+  it.each([
+    ["{ a: string } & { b?: number }", '{"a":string;"b"?:number}'],
+    ["{ a?: string } & { a: 'x' }", '{"a":"x"}'],
+    ["{ a: string } & object", '{"a":string}'],
+    ["{ [key: string]: string } & { a: string }", '{"a":string}'],
+    ["({ a: string } | { b: string }) & { c: null }", '{"a":string;"c":null}|{"b":string;"c":null}+0'],
+    ["('a' | 'b') & string", '"a"|"b"+0'],
+    ["number & number", "number"],
+  ])("is what both sides of an intersection hold: %s", (printed, both) => {
+    expect(printMembers(printed)).toBe(both);
+  });
+
+  it("keeps the names that an intersection joins its members with", () => {
+    expect(readType("Crate & { a: string } & Box")).toMatchObject({
+      kind: "members",
+      members: [{ name: "a" }],
+      beside: [{ name: "Crate" }, { name: "Box" }],
+    });
+  });
+
+  it.each([
+    "(a: string, b?: (c: number) => void) => void",
+    "() => Promise<string>",
+    "new (a: string) => Box",
+    "keyof Box",
+    "typeof box",
+    "Box['lid']",
+    "string & number",
+    "'a' & number",
+  ])("is there and can't be said: %s", (printed) => {
+    expect(readType(printed)).toEqual({ kind: "unsaid", isBroken: true });
+  });
+
   it.each([
     "",
     "{ a: string",
@@ -77,6 +148,10 @@ describe("a type of TypeScript", () => {
     "{ a: ; }",
     "string]",
     "A &",
+    "[string",
+    "[string number]",
+    "A extends B ? C : D",
+    "(a: string) =>",
   ])("is not %j", (printed) => {
     expect(readType(printed)).toBeUndefined();
   });

@@ -48,10 +48,23 @@ function findParent({ open }: Work, indent: number): IndentedFrame | undefined {
   return open.findLast((outer) => outer.indent < indent);
 }
 
-/** A type or a value in back-ticks is an item only where a union or an enumeration waits for it. */
+/** Whether a type has nothing under it but its description, which has begun; of `unknown` that is not known. */
+function isDescribedScalar({ expectation, node }: Frame): boolean {
+  const { core } = node.reading;
+  const isUnknown =
+    node.entry.item.isBroken === true || (core.kind === "primitive" && core.name === "unknown");
+  return expectation.kind === "primitive" && !isUnknown && node.prose !== undefined;
+}
+
+/**
+ * Under a text or a number that is described, a bullet is of the description. Elsewhere a type or a value in back-ticks is
+ * an item only where a union or an enumeration waits for it.
+ */
 function isProse(work: Work, { item }: Entry): boolean {
+  const parent = findParent(work, item.indent);
+  if (parent && !parent.isDetached && isDescribedScalar(parent.frame)) return true;
   if (item.declaration.kind !== "anonymous") return false;
-  const kind = findParent(work, item.indent)?.frame.expectation.kind;
+  const kind = parent?.frame.expectation.kind;
   return kind === undefined || kind === "primitive" || kind === "fields" || kind === "object";
 }
 
