@@ -4,7 +4,8 @@ import type { JsonValue, Schema } from "../../generator/model/index.js";
 import { inResponse, object, property, text } from "./support/small-spec.js";
 
 const number: Schema = { kind: "number" };
-const integer: Schema = { kind: "integer" };
+const word = { kind: "string" } as const;
+const integer = { kind: "integer" } as const;
 const boolean: Schema = { kind: "boolean" };
 const anything: Schema = { kind: "unknown" };
 const members = object(property("a", text));
@@ -14,6 +15,12 @@ const either = (...variants: readonly Schema[]): Schema => ({ kind: "union", mod
 const exactlyOne = (...variants: readonly Schema[]): Schema => ({ kind: "union", mode: "one", variants });
 const list = (items: Schema): Schema => ({ kind: "array", items });
 const map = (values: Schema): Schema => ({ kind: "map", values });
+
+const range = (minimum: number, maximum: number) => ({ ...integer, minimum, maximum });
+const atMost = (maximum: number): Schema => ({ ...integer, maximum });
+const unread: Schema = { ...word, textPattern: "^(?=a)b" };
+const everyType: readonly Schema[] = [text, number, boolean, list(anything), object()];
+const nullable = (schema: Schema): Schema => ({ ...schema, nullable: true });
 
 type Relation = NonNullable<Change["wireRelation"]>;
 
@@ -44,14 +51,45 @@ const rows: readonly (readonly [string, Schema, Schema, Relation, Relation])[] =
   ["an object of values, then an object", only({ a: "b" }), members, "widens", "widens"],
   ["numbers or strings, then anything", either(number, text), anything, "widens", "widens"],
   ["an integer or a string, then a number", either(integer, text), number, "incomparable", "narrows"],
+  ["a number beyond a bound, then numbers within", only(5), atMost(3), "incomparable", "widens"],
+  ["a number within a bound, then numbers within", only(3), atMost(3), "widens", "widens"],
+  ["a long word, then short ones", only("abc"), { ...word, maxLength: 2 }, "incomparable", "widens"],
+  ["a word, then those of a pattern", only("ab"), { ...word, pattern: "^a" }, "widens", "widens"],
+  ["a word, then those of another", only("ab"), { ...word, pattern: "^b" }, "incomparable", "widens"],
+  ["a word, then those of a pattern that is not run", only("ab"), unread, "incomparable", "widens"],
+  ["a value, then any other", only(1), { ...integer, not: only(1) }, "incomparable", "widens"],
   [
-    "a number, then one that is an integer or not",
-    number,
-    either(exactlyOne(number, integer)),
-    "equal",
-    "equal",
+    "a list, then longer ones",
+    only([1]),
+    { kind: "array", items: integer, minItems: 2 },
+    "incomparable",
+    "widens",
+  ],
+  ["a range of one integer, then it", range(3, 3), only(3), "equal", "narrows"],
+  ["a range of some integers, then all of them", range(1, 3), only(1, 2, 3), "equal", "narrows"],
+  ["a range of some integers, then more", range(1, 3), only(1, 2, 3, 4), "widens", "narrows"],
+  ["a range of some integers, then some of them", range(1, 3), only(1, 3), "narrows", "narrows"],
+  ["even integers of a range, then all", { ...range(1, 4), multipleOf: 2 }, only(2, 4), "equal", "narrows"],
+  ["a range that no list holds, then some", range(0, 1e9), only(1), "narrows", "narrows"],
+  ["no text but the empty one, then it", { ...word, maxLength: 0 }, only(""), "equal", "narrows"],
+  ["anything, then every type", anything, nullable(either(...everyType)), "equal", "narrows"],
+  ["anything, then every type but null", anything, either(...everyType), "narrows", "narrows"],
+  [
+    "anything, then every type but one",
+    anything,
+    nullable(either(...everyType.slice(1))),
+    "narrows",
+    "narrows",
+  ],
+  [
+    "anything, then every type within a bound",
+    anything,
+    nullable(either({ ...word, minLength: 1 }, ...everyType.slice(1))),
+    "narrows",
+    "narrows",
   ],
 ];
+
 /** The same relation, from the other side. */
 const mirrored: Readonly<Record<Relation, Relation>> = {
   equal: "equal",
@@ -76,6 +114,13 @@ describe("where the type changed", () => {
 
   it("nobody knows what it does on the wire, if the kinds tell of no value that is allowed on one side alone", () => {
     const changes = compare(inResponse(number), inResponse(either(exactlyOne(number, integer))));
-    expect(changes.map(({ types, wire }) => [wire, types])).toEqual([["risky", "none"]]);
+    expect(changes.map(({ types, wire, wireRelation }) => [wire, types, wireRelation])).toEqual([
+      ["risky", "none", undefined],
+    ]);
+  });
+
+  it("nothing does on the wire, where both allow the same values", () => {
+    const changes = compare(inResponse(range(3, 3)), inResponse(only(3)));
+    expect(changes.map(({ types, wire }) => [wire, types])).toEqual([["none", "safe"]]);
   });
 });

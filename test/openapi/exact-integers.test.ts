@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Schema } from "../../generator/model/index.js";
 import { normaliseOpenApi, writeOpenApi, writeOpenApiJson } from "../../generator/openapi/index.js";
-import { conforms } from "../../generator/openapi/schema/conforms.js";
+import { conforms } from "../../generator/model/conforms.js";
 
 const most = 2n ** 63n - 1n;
 const prime = 2n ** 53n + 5n;

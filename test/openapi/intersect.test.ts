@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { NamedSchema, Schema } from "../../generator/model/index.js";
-import { conforms } from "../../generator/openapi/schema/conforms.js";
+import { conforms } from "../../generator/model/conforms.js";
 import { intersect } from "../../generator/openapi/schema/intersect.js";
 import { arbitrarySchema, arbitraryValue, openapiFeatures } from "../support/arbitrary-spec.js";
 import { arbitraryJson } from "../support/arbitrary-text.js";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Diagnostic, JsonValue } from "../../generator/model/index.js";
 import { readJsonSchema } from "../../generator/openapi/index.js";
-import { conforms } from "../../generator/openapi/schema/conforms.js";
+import { conforms } from "../../generator/model/conforms.js";
 
 /** The official suite, as the Debian package libtest-json-schema-acceptance-perl has it. */
 const folder = "/usr/share/perl5/auto/share/dist/Test-JSON-Schema-Acceptance/tests/draft2020-12";

@@ -13,7 +13,7 @@ import {
   type StringSchema,
   type UnionSchema,
 } from "../../generator/model/index.js";
-import { conforms } from "../../generator/openapi/schema/conforms.js";
+import { conforms } from "../../generator/model/conforms.js";
 import { arbitraryJson, arbitraryNumber } from "./arbitrary-text.js";
 
 interface Context {

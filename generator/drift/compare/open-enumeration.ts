@@ -1,4 +1,4 @@
-import type { JsonValue, UnionSchema } from "../../model/index.js";
+import { isRestricted, type JsonValue, type UnionSchema } from "../../model/index.js";
 import { isWithinKind, kindOfValue } from "./kind-of-value.js";
 import type { ConcreteSchema, SpecIndex } from "./spec-index.js";
 import { listVariants, type Variant } from "./variants.js";
@@ -16,6 +16,7 @@ export interface Alternatives {
 
 /** Whether a schema lets every value of its type through; a format says how such a value is usually written. */
 function isPlainScalar(schema: ConcreteSchema): boolean {
+  if (isRestricted(schema)) return false;
   switch (schema.kind) {
     case "string":
       return [schema.pattern, schema.textPattern, schema.minLength, schema.maxLength].every(

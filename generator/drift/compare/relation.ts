@@ -1,5 +1,6 @@
 import {
   canonicalJson,
+  conforms,
   isRestricted,
   type ArraySchema,
   type JsonValue,
@@ -9,6 +10,7 @@ import {
 } from "../../model/index.js";
 import type { Relation } from "../change.js";
 import type { Comparison } from "./comparison.js";
+import { listFew } from "./few-values.js";
 import { isWithinKind, kindOfValue, type Eyes } from "./kind-of-value.js";
 import type { ShapeId } from "./shapes.js";
 import type { SpecIndex } from "./spec-index.js";
@@ -23,12 +25,42 @@ interface Seen {
 
 const anything: Schema = { kind: "unknown" };
 
+/** Every type of JSON, without a word more. */
+const everyType: readonly Schema[] = [
+  { kind: "string" },
+  { kind: "number" },
+  { kind: "boolean" },
+  { kind: "null" },
+  { kind: "array", items: anything },
+  { kind: "object", properties: [] },
+];
+
+/** Whether a place lets a value through; of a pattern that is not run nobody knows. */
+function takes({ schema, index }: Seen, value: JsonValue): boolean {
+  const { schema: resolved } = index.resolve(schema);
+  if (resolved.kind === "string" && resolved.textPattern !== undefined) return false;
+  return conforms(value, resolved, (name) => index.schemas.get(name));
+}
+
+/** The values that a schema lists, or those that its bounds leave where the other one lists some. */
+function listOwnValues(schema: Schema, other: Schema): readonly JsonValue[] | undefined {
+  if (schema.kind === "literal") return schema.values;
+  return other.kind === "literal" ? listFew(schema) : undefined;
+}
+
 /** Whether every value of one schema is one of another of a different kind, as far as their kinds can tell. */
 function isWithin(inner: Seen, outer: Seen, eyes: Eyes): boolean {
   const a = inner.index.resolve(inner.schema).schema;
   const b = outer.index.resolve(outer.schema).schema;
-  if (b.kind === "unknown" || inner.shapeOf(a) === outer.shapeOf(b)) return true;
+  if (inner.shapeOf(a) === outer.shapeOf(b)) return true;
+  const values = eyes === "wire" ? listOwnValues(a, b) : undefined;
+  if (values) return values.every((value) => takes(outer, value));
+  if (b.kind === "unknown") return eyes === "types" || !isRestricted(b);
   if (a.kind === "null") return allowsNull(b);
+  if (a.kind === "unknown" && b.kind === "union") {
+    if (eyes === "types" || isRestricted(b)) return false;
+    return everyType.every((schema) => isWithin({ ...inner, schema }, outer, eyes));
+  }
   if (a.kind === "union") return a.variants.every((schema) => isWithin({ ...inner, schema }, outer, eyes));
   if (b.kind === "union" && a.kind === "literal" && a.values.length > 1) {
     return a.values.every((value) => isWithin({ ...inner, schema: { ...a, values: [value] } }, outer, eyes));
@@ -103,13 +135,31 @@ function relate(base: Seen, revision: Seen, eyes: Eyes): Relation {
   return widens ? "widens" : "incomparable";
 }
 
-/** How the values that two schemas of different kinds allow stand to each other, on the wire and in TypeScript. */
+/** Whether a schema lists its values, or allows any or is one of several plain types: what `isWithin` tells of that to the last value. */
+function isExact({ index, schema }: Seen): boolean {
+  const { schema: resolved } = index.resolve(schema);
+  if (resolved.kind !== "union") return true;
+  return resolved.mode === "any" && resolved.variants.every(({ kind }) => kind !== "union" && kind !== "ref");
+}
+
+/** Whether two schemas of different kinds that allow the same values by their kinds do so to the last value. */
+function areSame(base: Seen, revision: Seen): boolean {
+  const kinds = [base, revision].map(({ index, schema }) => index.resolve(schema).schema.kind);
+  return (kinds.includes("literal") || kinds.includes("unknown")) && isExact(base) && isExact(revision);
+}
+
+/**
+ * How the values that two schemas of different kinds allow stand to each other, on the wire and in TypeScript; on the wire
+ * nothing where their kinds tell no difference and their bounds may.
+ */
 export function relateSchemas(
   { base, revision, shapes }: Comparison,
   before: Schema,
   after: Schema,
-): { readonly wireRelation: Relation; readonly typesRelation: Relation } {
+): { readonly wireRelation?: Relation; readonly typesRelation: Relation } {
   const from: Seen = { schema: before, index: base, shapeOf: shapes.ofBase };
   const to: Seen = { schema: after, index: revision, shapeOf: shapes.ofRevision };
-  return { wireRelation: relate(from, to, "wire"), typesRelation: relate(from, to, "types") };
+  const wireRelation = relate(from, to, "wire");
+  const isKnown = wireRelation !== "equal" || areSame(from, to);
+  return { ...(isKnown && { wireRelation }), typesRelation: relate(from, to, "types") };
 }

@@ -37,6 +37,11 @@ export function byWireRelation({ wireRelation }: ChangeFacts): WireEffect {
   return wireRelation === undefined || wireRelation === "equal" ? "unknown" : wireRelation;
 }
 
+/** The effect on the wire of a type in place of another, which may allow the same values. */
+export function byTypeRelation(facts: ChangeFacts): WireEffect {
+  return facts.wireRelation === "equal" ? "annotation" : byWireRelation(facts);
+}
+
 /** The effect of a thing in place of another, which nothing is known of unless one takes the other in. */
 export function relatedOrIncomparable(facts: ChangeFacts): WireEffect {
   return facts.wireRelation === undefined ? "incomparable" : byWireRelation(facts);

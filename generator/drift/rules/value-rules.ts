@@ -2,8 +2,8 @@ import {
   byConstraint,
   byContained,
   byTags,
+  byTypeRelation,
   byTypesRelation,
-  byWireRelation,
   unlessOther,
   type Rule,
   type TypesEffect,
@@ -13,7 +13,7 @@ import {
 export const valueRules = {
   "type-changed": {
     title: "type changed",
-    wire: byWireRelation,
+    wire: byTypeRelation,
     types: byTypesRelation,
     means: "The place holds values of another type.",
     advice: "Check with a real answer, or a request of each kind, what the API speaks.",

@@ -7,12 +7,13 @@ import {
   type JsonValue,
   type NumberSchema,
   type PatternProperty,
+  type Resolve,
   type Schema,
   type SchemaMeta,
   type SourceRef,
   type StringSchema,
 } from "../../model/index.js";
-import { anything, compact, objectOf, type ObjectParts, type Resolve } from "../schema/build.js";
+import { anything, compact, objectOf, type ObjectParts } from "../schema/build.js";
 import { isWhole, narrow } from "../schema/narrow.js";
 import { intersect } from "../schema/intersect.js";
 import { findPatternProblem, type PatternProblem } from "../pattern/linear-time.js";

@@ -1,4 +1,5 @@
 import {
+  conforms,
   numberFormats,
   stringifyJson,
   typeOfJson,
@@ -9,7 +10,6 @@ import {
 } from "../../model/index.js";
 import { allKinds, alternativesOf, anything, compact, isNever, literalOf, never } from "../schema/build.js";
 import { listPossibleMembers } from "../schema/possible-members.js";
-import { conforms } from "../schema/conforms.js";
 import { intersect, restrictSchema } from "../schema/intersect.js";
 import { unionOf } from "../schema/union.js";
 import type { Node } from "../tree.js";

@@ -1,18 +1,16 @@
-import type {
-  JsonValue,
-  LiteralSchema,
-  NullSchema,
-  ObjectSchema,
-  MapSchema,
-  PatternProperty,
-  Property,
-  Schema,
-  SchemaMeta,
+import {
+  distinct,
+  type JsonValue,
+  type LiteralSchema,
+  type NullSchema,
+  type ObjectSchema,
+  type MapSchema,
+  type PatternProperty,
+  type Property,
+  type Resolve,
+  type Schema,
+  type SchemaMeta,
 } from "../../model/index.js";
-import { distinct } from "./json-equal.js";
-
-/** Finds a named schema; undefined where there is none, or where it leads back to itself. */
-export type Resolve = (name: string) => Schema | undefined;
 
 /** What nothing conforms to: `false` on disk. */
 export const never: LiteralSchema = { kind: "literal", values: [] };

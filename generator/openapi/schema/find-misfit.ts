@@ -1,13 +1,13 @@
 import {
+  conforms,
   isJsonObject,
   stringifyJson,
   type JsonValue,
   type ObjectSchema,
+  type Resolve,
   type Schema,
   type UnionSchema,
 } from "../../model/index.js";
-import type { Resolve } from "./build.js";
-import { conforms } from "./conforms.js";
 
 /** The first part of a value that does not conform to its schema. */
 export interface Misfit {

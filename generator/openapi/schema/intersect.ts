@@ -1,9 +1,11 @@
 import {
+  conforms,
   restrictionsOf,
   stringifyJson,
   type ArraySchema,
   type LiteralSchema,
   type RefSchema,
+  type Resolve,
   type Restrictions,
   type Schema,
   type UnionSchema,
@@ -18,9 +20,7 @@ import {
   withNull,
   withoutMeta,
   withoutNullable,
-  type Resolve,
 } from "./build.js";
-import { conforms } from "./conforms.js";
 import { intersectObjects } from "./intersect-objects.js";
 import { intersectNumbers, intersectStrings, largest, smallest } from "./intersect-scalars.js";
 import { joinRestrictions, restrict } from "./restrict.js";

@@ -5,10 +5,11 @@ import {
   type JsonValue,
   type LiteralSchema,
   type RefSchema,
+  type Resolve,
   type Schema,
   type UnionSchema,
 } from "../../model/index.js";
-import { anything, never, withoutMeta, withoutNullable, type Resolve } from "./build.js";
+import { anything, never, withoutMeta, withoutNullable } from "./build.js";
 import { unionOf } from "./union.js";
 
 /** The kinds of value that keywords of their own say something of. */

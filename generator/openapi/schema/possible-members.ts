@@ -1,5 +1,5 @@
-import type { Schema } from "../../model/index.js";
-import { isNever, type Resolve } from "./build.js";
+import type { Resolve, Schema } from "../../model/index.js";
+import { isNever } from "./build.js";
 
 /** The names of the members that an object lists and that a value can have; undefined of what is no object. */
 export function listPossibleMembers(schema: Schema, resolve: Resolve): readonly string[] | undefined {

@@ -1,7 +1,9 @@
 import {
+  meetsRestrictions,
   stringifyJson,
   type Condition,
   type JsonValue,
+  type Resolve,
   type Restrictions,
   type Schema,
 } from "../../model/index.js";
@@ -15,9 +17,7 @@ import {
   withNull,
   withoutMeta,
   withoutNullable,
-  type Resolve,
 } from "./build.js";
-import { meetsRestrictions } from "./conforms.js";
 import type { Combine } from "./intersect-objects.js";
 import { isWhole, narrow, type ValueKind } from "./narrow.js";
 import { unionOf } from "./union.js";

@@ -1,5 +1,5 @@
-import type { Schema, UnionSchema } from "../../model/index.js";
-import { acceptsNull, allKinds, isNever, never, withNull, withoutNullable, type Resolve } from "./build.js";
+import type { Resolve, Schema, UnionSchema } from "../../model/index.js";
+import { acceptsNull, allKinds, isNever, never, withNull, withoutNullable } from "./build.js";
 
 /** A schema as it is but for null, which even a reference of it no longer accepts. */
 function excludeNull(schema: Schema, resolve: Resolve): Schema {

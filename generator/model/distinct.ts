@@ -1,4 +1,4 @@
-import { canonicalJson, type JsonValue } from "../../model/index.js";
+import { canonicalJson, type JsonValue } from "./json.js";
 
 /** The values without those that equal an earlier one. */
 export function distinct(values: readonly JsonValue[]): JsonValue[] {

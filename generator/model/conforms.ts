@@ -1,26 +1,22 @@
-import {
-  canonicalJson,
-  isInteger,
-  isJsonObject,
-  isNumber,
-  isMultiple,
-  listPatterns,
-  restrictionsOf,
-  type ArraySchema,
-  type IntegerSchema,
-  type JsonNumber,
-  type JsonValue,
-  type MapSchema,
-  type NumberSchema,
-  type ObjectSchema,
-  type RefSchema,
-  type Restrictions,
-  type Schema,
-  type StringSchema,
-  type UnionSchema,
-} from "../../model/index.js";
-import type { Resolve } from "./build.js";
-import { distinct } from "./json-equal.js";
+import { distinct } from "./distinct.js";
+import { isInteger, isMultiple, isNumber, type JsonNumber } from "./exact-number.js";
+import { canonicalJson, isJsonObject, type JsonValue } from "./json.js";
+import { listPatterns, restrictionsOf } from "./schema-parts.js";
+import type {
+  ArraySchema,
+  IntegerSchema,
+  MapSchema,
+  NumberSchema,
+  ObjectSchema,
+  RefSchema,
+  Restrictions,
+  Schema,
+  StringSchema,
+  UnionSchema,
+} from "./schema.js";
+
+/** Finds a named schema; undefined where there is none, or where it leads back to itself. */
+export type Resolve = (name: string) => Schema | undefined;
 
 type Members = Readonly<Record<string, JsonValue>>;
 
