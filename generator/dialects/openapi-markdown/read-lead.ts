@@ -3,6 +3,7 @@ import { readSourceLine } from "../shared/source-line.js";
 import type { Span } from "../shared/span.js";
 import type { Fence } from "../shared/find-fences.js";
 import { readRequestLine, type RequestLine } from "./read-request-line.js";
+import { readShownLabel } from "./read-shown-label.js";
 
 /** A text with its place in the page. */
 export interface Said extends Span {
@@ -73,8 +74,15 @@ export function readLead(lines: readonly Line[], fences: readonly Fence[], first
   return finishLead(draft);
 }
 
-/** A block of code may be the request that the page is about; any other shows something. */
+/** Prose without the label of the block below it. */
+function dropLabel(prose: Line[]): Line[] {
+  const last = prose.findLastIndex(({ text }) => text !== "");
+  return readShownLabel(prose[last]?.text ?? "") ? prose.slice(0, last) : prose;
+}
+
+/** A block of code may be the request that the page is about; any other shows something, and so does its label. */
 function readBlock(draft: Draft, [line, ...others]: readonly Line[]): void {
+  draft.prose = dropLabel(draft.prose);
   const request = line && others.length === 0 ? readRequestLine(line.text) : undefined;
   if (line && request) draft.request = { text: line.text, start: line.start, end: line.end, ...request };
 }
@@ -88,7 +96,8 @@ function readLine(draft: Draft, line: Line): void {
   const isUnderline = draft.isBelowHeading && underline.test(text);
   draft.isBelowHeading = false;
   if (isUnderline) return;
-  const title = readHeading(line);
+  // A heading that names what a block shows is no title of an operation.
+  const title = readShownLabel(text) ? undefined : readHeading(line);
   if (title !== undefined) {
     if (isExcerptHeading(title)) return;
     const asked = readRequestLine(title);
@@ -108,7 +117,8 @@ function readLine(draft: Draft, line: Line): void {
   else if (!furniture.test(text)) draft.prose.push(line);
 }
 
-function finishLead({ page, prose, request: asked, title }: Draft): Lead {
+function finishLead({ page, prose: lines, request: asked, title }: Draft): Lead {
+  const prose = dropLabel(lines);
   const description = readProse(prose);
   const deprecated = prose.find(({ text }) => deprecation.some((one) => one.test(text)));
   return {

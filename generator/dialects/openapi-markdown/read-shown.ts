@@ -10,22 +10,19 @@ import type { Line } from "../shared/lines.js";
 import { parseJson } from "../shared/parse-json.js";
 import type { Span } from "../shared/span.js";
 import type { PageExcerpts } from "./list-excerpts.js";
+import { readShownLabel, type ShownPart } from "./read-shown-label.js";
 
 /** JSON that a page shows of a request or an answer, with its place. */
 export interface Shown {
-  readonly of: "request" | "response";
+  readonly of: ShownPart;
   readonly value: JsonValue;
   readonly at: Span;
 }
 
-/** A line that says what the block below it is: `**Response**`, `### Example request body`. */
-const label =
-  /^(?:#{1,6}\s+|\*\*)?(?:example\s+|sample\s+)?(request|response)(?:\s+(?:body|example|sample))?:?(?:\*\*)?:?$/iu;
-
 /** The last line with words above a block. */
-function findLabel(lines: readonly Line[], { first }: Fence): string | undefined {
+function findLabel(lines: readonly Line[], { first }: Fence): ShownPart | undefined {
   const above = lines.slice(Math.max(0, first - 4), first).findLast(({ text }) => text.trim() !== "");
-  return label.exec(above?.text.trim() ?? "")?.[1]?.toLowerCase();
+  return readShownLabel(above?.text ?? "");
 }
 
 /** The blocks of JSON beside the excerpts of a page whose own words say that they show its request or its answer. */
@@ -33,7 +30,7 @@ export function readShown({ excerpts, fences, lines, text }: PageExcerpts): read
   const isExcerpt = (fence: Fence) => excerpts.some((excerpt) => excerpt.fence === fence);
   return fences.flatMap((fence): Shown[] => {
     const of = isExcerpt(fence) || !/^jsonc?\b/iu.test(fence.info) ? undefined : findLabel(lines, fence);
-    if (of !== "request" && of !== "response") return [];
+    if (of === undefined) return [];
     const value = parseJson(text.slice(fence.content.start, fence.content.end));
     return value === undefined ? [] : [{ of, value, at: fence.content }];
   });

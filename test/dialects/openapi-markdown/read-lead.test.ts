@@ -19,6 +19,7 @@ describe("the lines in front of an excerpt", () => {
     ["####### Make a box", undefined],
     ["# Boxes\n\n## POST /boxes", ""],
     ["# Boxes\n\n## `post` https://boxes.test/a", ""],
+    ["# Make a box\n\n### Response\n\n```json\n{}\n```", "Make a box"],
     ["# Get /boxes of others", "Get /boxes of others"],
     ["#Make a box", undefined],
   ])("have the title of %j", (text, title) => {
@@ -37,6 +38,10 @@ describe("the lines in front of an excerpt", () => {
     ["# T\n\n<Note>\nOne.\n</Note>", "<Note>\nOne.\n</Note>"],
     ["# T\n\n<Image />", "<Image />"],
     ["# T\n\n{% hint %}\nOne.\n{% endhint %}", "{% hint %}\nOne.\n{% endhint %}"],
+    ["# T\n\nOne.\n\n**Response**\n\n```json\n{}\n```\n\nTwo.", "One.\n\n\nTwo."],
+    ["# T\n\nOne.\n\n### Example response\n```json\n{}\n```", "One."],
+    ["# T\n\nOne.\n\n**Request**", "One."],
+    ["# T\n\nOne.\n\n**Response**\n\nis what comes.", "One.\n\n**Response**\n\nis what comes."],
     ["Words without a title.", undefined],
     ["---\nurl: https://boxes.test\n---\n---\ntitle: T\n---\n# T\n\nOne.", "One."],
     ["# T\n\nOne.\n\n---\ntitle: T", "One.\n\ntitle: T"],
