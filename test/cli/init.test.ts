@@ -359,6 +359,33 @@ describe("docwright init", () => {
     expect(readManifest(folder)).toMatchObject({ api: { title }, package: { name } });
   });
 
+  it("leaves the ways to authenticate to the pages where some operations have one of their own", async () => {
+    const key = printPage("Keys", "/keys").replace(
+      "Authorization: Bearer $LAMPS_TOKEN",
+      "X-Api-Key: $LAMPS_KEY",
+    );
+    const folder = createPages({
+      "a.md": printPage("Lamps", "/lamps"),
+      "b.md": printPage("Houses", "/houses"),
+      "c.md": key,
+    });
+    const { status, stderr } = await runCli(["init", "pages"], { folder });
+    expect({ status, stderr }).toMatchObject({ status: 0 });
+    expect(stderr).not.toContain("credential-unnamed");
+    expect(readManifest(folder)).not.toHaveProperty("client");
+    const spec = parse(readFileSync(join(folder, "spec/openapi.yaml"), "utf8")) as unknown;
+    expect(spec).toMatchObject({
+      security: [{ apiToken: [] }],
+      paths: { "/keys": { get: { security: [{ apiKey: [] }] } } },
+      components: {
+        securitySchemes: {
+          apiToken: { "x-sdk": { option: "apiToken", environment: "LAMPS_TOKEN" } },
+          apiKey: { name: "X-Api-Key", "x-sdk": { option: "apiKey", environment: "LAMPS_KEY" } },
+        },
+      },
+    });
+  });
+
   it("keeps a package.json and what git is told, and adds what is missing", async () => {
     const folder = createPages({ "lamps.md": printPage("Lamps", "/lamps") });
     const own = { name: "lamps", scripts: { check: "eslint ." }, devDependencies: { docwright: "^0.1.0" } };

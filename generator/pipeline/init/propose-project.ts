@@ -33,10 +33,11 @@ function toVariable(packageName: string, option: string): string {
 
 /**
  * The ways to authenticate that a manifest can name, as the documents give them: bearer tokens and values of headers. Two
- * schemes of one header could not be told apart there, so they stay as the documents have them.
+ * schemes of one header could not be told apart there, and one that only some operations take would be one of all: so they
+ * stay as the documents have them.
  */
 function listCredentials(
-  { credentials, security }: ReturnType<typeof reconcile>["spec"],
+  { credentials, operations, security }: ReturnType<typeof reconcile>["spec"],
   packageName: string,
 ): readonly (readonly ProjectCredential[])[] {
   const named = credentials.flatMap((one) => {
@@ -48,6 +49,9 @@ function listCredentials(
     return [{ scheme: one.scheme, credential: { header: own, option: one.option, environment } }];
   });
   if (named.length < credentials.length) return [];
+  const shared = new Set(security.flat().map(({ scheme }) => scheme));
+  const own = operations.flatMap((operation) => operation.security?.flat() ?? []);
+  if (own.some(({ scheme }) => !shared.has(scheme))) return [];
   const headers = named.map(({ credential }) => credential.header.toLowerCase());
   if (new Set(headers).size < headers.length) return [];
   const bySchemes = new Map(named.map(({ credential, scheme }) => [scheme, credential]));
