@@ -53,6 +53,28 @@ const respelled: readonly (readonly [string, JsonValue, JsonValue])[] = [
   ],
   ["a first item that is like all others", { ...tuple(text), items: text }, { type: "array", items: text }],
   ["a first item that may be anything", tuple({}), { type: "array" }],
+  ["an item that counts whatever it is", { type: "array", contains: {} }, { type: "array", minItems: 1 }],
+  [
+    "two to four items of which every one counts",
+    { type: "array", items: text, contains: text, minContains: 2, maxContains: 4 },
+    { type: "array", items: text, minItems: 2, maxItems: 4 },
+  ],
+  [
+    "a tuple without room for more",
+    { ...tuple(text, text), items: false },
+    { ...tuple(text, text), maxItems: 2 },
+  ],
+  ["no items", { type: "array", items: false }, { type: "array", items: text, maxItems: 0 }],
+  [
+    "a condition that tests the opposite",
+    object({ if: test, then: { required: ["b"] }, else: { required: ["k"] } }),
+    object({ if: { not: test }, then: { required: ["k"] }, else: { required: ["b"] } }),
+  ],
+  [
+    "a condition that tests the opposite, with one branch",
+    object({ if: { required: ["k"] }, else: { required: ["b"] } }),
+    object({ if: { not: { required: ["k"] } }, then: { required: ["b"] } }),
+  ],
 ];
 
 describe.each(respelled)("%s", (_, base, revision) => {
@@ -98,6 +120,19 @@ const narrowed: readonly (readonly [string, JsonValue, JsonValue])[] = [
     { type: "array", items: text },
     { ...tuple({ const: "a" }), items: text },
   ],
+  ["an item more than any that count", { type: "array", contains: {} }, { type: "array", minItems: 2 }],
+  ["an item that counts, where none need be", { type: "array" }, { type: "array", contains: {} }],
+  [
+    "items of which not every one counts",
+    { type: "array", items: text, minItems: 1 },
+    { type: "array", items: text, minItems: 1, contains: { const: "a" } },
+  ],
+  [
+    "items that must be of some kind, where any counted",
+    { type: "array", minItems: 1, contains: {} },
+    { type: "array", minItems: 1, contains: text },
+  ],
+  ["a tuple with room for one", { ...tuple(text), maxItems: 2 }, { ...tuple(text), items: false }],
 ];
 
 describe.each(narrowed)("%s", (_, base, revision) => {
@@ -112,6 +147,14 @@ describe.each(narrowed)("%s", (_, base, revision) => {
     expect(forth).toBe("safe");
     expect(["breaking", "risky"]).toContain(back);
   });
+});
+
+it("tells a test of what an integer must not be from the opposite of one of numbers", () => {
+  const { carry } = carriers.request;
+  const ofIntegers = { if: { type: "integer", not: { const: 3 } }, then: { minimum: 0 } };
+  const ofNumbers = { if: { const: 3 }, else: { minimum: 0 } };
+  const [base, revision] = [ofIntegers, ofNumbers].map((more): JsonValue => ({ type: "number", ...more }));
+  expect(judgeBothWays(carry(base ?? null), carry(revision ?? null))[0]).toBe("breaking");
 });
 
 describe("a body that never comes", () => {

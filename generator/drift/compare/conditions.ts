@@ -2,6 +2,7 @@ import { pointerTo, restrictionsOf, type Condition, type Schema } from "../../mo
 import type { Relation } from "../change.js";
 import type { Comparison, Position } from "./comparison.js";
 import { report } from "./comparison.js";
+import { asPositive } from "./as-positive.js";
 import { compareRemarks } from "./compare-refused.js";
 import { isImplied } from "./implied.js";
 import { matchByKeys, matchFurther, matchLast, type Match } from "./match.js";
@@ -92,19 +93,42 @@ const printAll =
   (print: Print): string | undefined =>
     conditions.length === 0 ? undefined : conditions.map((one) => printCondition(one, print)).join("; ");
 
+/** A schema and the conditions in it. */
+interface Conditional {
+  readonly schema: Schema;
+  readonly conditions: readonly Condition[];
+}
+
+function readConditional(schema: Schema): Conditional {
+  return { schema, conditions: restrictionsOf(schema).conditions ?? [] };
+}
+
 /** Conditions that say the same, and what is left of both schemas. */
-function matchSame({ shapes }: Comparison, base: readonly Condition[], revision: readonly Condition[]) {
-  const keyBy = (shapeOf: (schema: Schema) => number) => (condition: Condition) =>
-    parts.map((part) => (condition[part] ? shapeOf(condition[part]) : "")).join();
-  return matchByKeys(base, revision, keyBy(shapes.ofBase), keyBy(shapes.ofRevision));
+function matchSame({ shapes }: Comparison, base: Conditional, revision: Conditional) {
+  const keyBy =
+    (shapeOf: (schema: Schema) => number, { schema }: Conditional) =>
+    (condition: Condition) => {
+      const positive = asPositive(condition, schema);
+      return parts.map((part) => (positive[part] ? shapeOf(positive[part]) : "")).join();
+    };
+  return matchByKeys(
+    base.conditions,
+    revision.conditions,
+    keyBy(shapes.ofBase, base),
+    keyBy(shapes.ofRevision, revision),
+  );
+}
+
+/** Whether both conditions test the same, and not one the opposite of the other. */
+function testSame({ shapes }: Comparison, { base, revision }: Match<Condition>): boolean {
+  return shapes.ofBase(base.if) === shapes.ofRevision(revision.if);
 }
 
 /** Compares the conditions of two schemas, each of which holds by itself: those of one test stand for each other, then the only two that are left. */
 export function compareConditions(at: Position, base: Schema, revision: Schema): void {
   const { shapes } = at.comparison;
-  const [before = [], after = []] = [base, revision].map((schema) => restrictionsOf(schema).conditions);
-  const same = matchSame(at.comparison, before, after);
-  for (const match of same.matched) {
+  const same = matchSame(at.comparison, readConditional(base), readConditional(revision));
+  for (const match of same.matched.filter((one) => testSame(at.comparison, one))) {
     for (const part of parts) compareRemarks(at, part, match.base[part], match.revision[part]);
   }
   const { added, removed } = same;

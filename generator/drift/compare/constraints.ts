@@ -2,6 +2,7 @@ import { pointerTo, restrictionsOf, type JsonValue, type Schema } from "../../mo
 import type { ChangeKind } from "../rules/kinds.js";
 import { compareParts, report, type Position } from "./comparison.js";
 import { compareConditions } from "./conditions.js";
+import { hasCounted } from "./counts.js";
 import { describeConstraints, type SingleConstraint } from "./describe-constraints.js";
 import { printBoth, type Print } from "./print-constraint.js";
 import { relateConstraints } from "./relate-constraints.js";
@@ -87,6 +88,9 @@ function judgeConstraint(
   kind: ChangeKind,
 ): Pick<Finding, "kind" | "wireRelation" | "typesRelation"> {
   if (keyword === "propertyNames") return judgeNames(at, base, revision, kind);
+  if (keyword === "contains" && (hasCounted(base, revision) || hasCounted(revision, base))) {
+    return { kind: "keyword-without-effect" };
+  }
   if (kind !== "constraint-changed" && keyword !== "dependentRequired") return { kind };
   const wireRelation = relateConstraints(at.comparison, keyword, base, revision);
   if (wireRelation === "equal") return { kind: "keyword-without-effect" };

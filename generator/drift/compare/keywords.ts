@@ -10,6 +10,7 @@ import type { ChangeKind } from "../rules/kinds.js";
 import { boundKeywords, findBounds, isFormatImplied, relateBounds, type End } from "./bounds.js";
 import { report, type Position } from "./comparison.js";
 import { compareConstraints } from "./constraints.js";
+import { countLeast, countMost, isCounting } from "./counts.js";
 import type { Constraint } from "./describe-constraints.js";
 import { isEqualJson } from "./json.js";
 
@@ -101,34 +102,22 @@ function findKind(
   return `${subject}-${findTendency(restriction, before, after)}`;
 }
 
-/** How many members an object has at least without `minProperties` saying so. */
-function countRequired(schema: Schema): number {
-  return schema.kind === "object" ? schema.properties.filter(({ required }) => required).length : 0;
-}
-
-/** How many members, or items, a schema has at most without a bound that says so. */
-function countAllowed(schema: Schema): number {
-  if (schema.kind === "object") {
-    const isClosed = schema.additional === false && !schema.patternProperties;
-    return isClosed ? schema.properties.length : Infinity;
-  }
-  const isTuple =
-    schema.kind === "array" && schema.items.kind === "literal" && schema.items.values.length === 0;
-  return isTuple ? (schema.prefix ?? []).length : Infinity;
-}
-
 /** Whether what a keyword says refuses nothing that the rest of the schema lets through, or that the other schema does. */
 function refusesNothing(schema: Schema, keyword: Keyword, value: JsonValue, other: Schema): boolean {
   switch (keyword) {
     case "minProperties":
-      return typeof value === "number" && value <= countRequired(schema);
+    case "minItems":
+      return typeof value === "number" && value <= countLeast(schema);
     case "multipleOf":
       return (
         [schema, other].some(({ kind }) => kind === "integer") && isNumber(value) && isMultiple(1, value)
       );
     case "maxProperties":
     case "maxItems":
-      return typeof value === "number" && value >= countAllowed(schema);
+      return typeof value === "number" && value >= countMost(schema);
+    case "minContains":
+    case "maxContains":
+      return !hasContains(schema) || (isCounting(schema) && !hasContains(other));
     case "uniqueItems":
       return schema.kind === "array" && (schema.maxItems ?? Infinity) <= 1;
     case "pattern":
@@ -141,15 +130,32 @@ function refusesNothing(schema: Schema, keyword: Keyword, value: JsonValue, othe
     case "exclusiveMaximum":
     case "maxLength":
     case "minLength":
-    case "minItems":
-    case "minContains":
-    case "maxContains":
     case "contentEncoding":
     case "contentMediaType":
       return false;
     default:
       return keyword satisfies never;
   }
+}
+
+function hasContains(schema: Schema): boolean {
+  return schema.kind === "array" && schema.contains !== undefined;
+}
+
+/** How many members or items a schema has by other words than the bound for that; undefined where these leave any number. */
+function countOf(schema: Schema, keyword: Keyword): number | undefined {
+  if (keyword === "minItems" || keyword === "minProperties") return countLeast(schema) || undefined;
+  const most = keyword === "maxItems" || keyword === "maxProperties" ? countMost(schema) : Infinity;
+  return most === Infinity ? undefined : most;
+}
+
+/** What a keyword says in both schemas, or what one says by other words where the other has a bound. */
+function readEffects(keyword: Keyword, base: Schema, revision: Schema) {
+  const [before, after] = [readEffect(base, keyword, revision), readEffect(revision, keyword, base)];
+  return [
+    before ?? (after === undefined ? undefined : countOf(base, keyword)),
+    after ?? (before === undefined ? undefined : countOf(revision, keyword)),
+  ] as const;
 }
 
 type Keywords = Readonly<Partial<Record<Keyword, JsonValue>>>;
@@ -204,7 +210,7 @@ export function compareKeywords(at: Position, base: Schema, revision: Schema): v
     const said = readKeyword(base, keyword);
     const says = readKeyword(revision, keyword);
     if (isEqualJson(said, says)) continue;
-    const [before, after] = [readEffect(base, keyword, revision), readEffect(revision, keyword, base)];
+    const [before, after] = readEffects(keyword, base, revision);
     const isIdle = isEqualJson(before, after);
     report(at, {
       kind: isIdle ? "keyword-without-effect" : findKind(restriction, before, after),

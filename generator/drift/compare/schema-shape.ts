@@ -5,6 +5,7 @@ import { compareKeywords } from "./keywords.js";
 import { asBoolean } from "./as-boolean.js";
 import { asDependents } from "./as-dependents.js";
 import { asInteger } from "./as-integer.js";
+import { isFull } from "./counts.js";
 import { compareValues, listValuesBeside } from "./literal.js";
 import { compareObjects } from "./object.js";
 import { below, belowEach } from "./position.js";
@@ -80,6 +81,27 @@ function isRespelled(at: Position, base: ArraySchema, revision: ArraySchema): bo
   return true;
 }
 
+/** Compares the items after the first ones; where neither array has room for one, what it would be is but its type. */
+function compareItems(at: Position, base: ArraySchema, revision: ArraySchema): void {
+  const place = below(at, pointerTo("items"), "items");
+  const { shapes } = at.comparison;
+  const isSame = shapes.ofBase(base.items) === shapes.ofRevision(revision.items);
+  if (isSame || !isFull(base) || !isFull(revision)) {
+    compareParts(place, base.items, revision.items);
+    return;
+  }
+  report(place, {
+    kind: "type-changed",
+    keyword: "type",
+    base: place.base,
+    revision: place.revision,
+    before: printType(base.items),
+    after: printType(revision.items),
+    ...relateSchemas(at.comparison, base.items, revision.items),
+    wireRelation: "equal",
+  });
+}
+
 /** A map as an object without documented members, where the other schema is one. */
 function alignMap(schema: ConcreteSchema, other: ConcreteSchema): ConcreteSchema {
   const isOpen = other.kind === "object" && other.properties.length === 0 && Boolean(other.additional);
@@ -122,7 +144,7 @@ function compareSameKind(at: Position, before: ConcreteSchema, after: ConcreteSc
       return false;
     case "array":
       if (revision.kind !== "array" || !compareTuples(at, base, revision)) return false;
-      compareParts(below(at, pointerTo("items"), "items"), base.items, revision.items);
+      compareItems(at, base, revision);
       compareKeywords(at, base, revision);
       return true;
     case "map":
