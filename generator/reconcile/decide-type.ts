@@ -81,7 +81,12 @@ export function decideType(node: Node): DecidedType {
   const [first] = words;
   if (!first) return { kind: "unknown", values: [] };
   const chosen = words.reduce((current, word) => (refines(word, current) ? word : current), first);
-  const from = words.filter((word) => word === chosen || agrees(word, chosen)).map(({ told }) => told);
+  // What the chosen word leaves open, another document with the same word may not.
+  const isOpen = (word: Word, index: number): boolean =>
+    words.slice(0, index).every((earlier) => !isSame(earlier, chosen) || agrees(word, earlier));
+  const from = words
+    .filter((word, index) => word === chosen || (agrees(word, chosen) && isOpen(word, index)))
+    .map(({ told }) => told);
   const against = words.filter(({ told }) => !from.includes(told)).map(({ told }) => told);
   const rule = against.length > 0 ? "rank" : "documented";
   const decision: Decision = { aspect: "type", rule, outcome: printWord(chosen), from, against };

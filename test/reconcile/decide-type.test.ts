@@ -87,3 +87,32 @@ describe("the type of a document without words for values and integers", () => {
     expect(decide(first, second, unable)).toEqual([type, rule]);
   });
 });
+
+describe("a word that the first document leaves open and a second does not", () => {
+  /** The line of the type that three documents give, the first of which can't tell integers from numbers. */
+  function decideThree(second: Said, third: Said): readonly string[] {
+    const pages = [
+      describeIt(kind("number"), 1, unable),
+      describeIt(second, 2, able),
+      describeIt(third, 3, able),
+    ];
+    const { evidence } = reconcilePages(pages, { disabledRules: ["integers"] });
+    const lines = printExplanation(explain(evidence, "Thing.it")).split("\n");
+    const from = lines.findIndex((line) => line.startsWith("  type: "));
+    const end = lines.findIndex((line, index) => index > from && !line.startsWith("    "));
+    return lines.slice(from, end).map((line) => line.trim().replace(/:\d.*/, ""));
+  }
+
+  it("stands against the third", () => {
+    expect(decideThree(kind("number"), kind("integer"))).toEqual([
+      "type: number  (rank)",
+      "for      page-1.md",
+      "for      page-2.md",
+      "against  page-3.md",
+    ]);
+  });
+
+  it("is agreed on where it counts more than the one that would deny it", () => {
+    expect(decideThree(kind("integer"), kind("number"))[0]).toBe("type: number  (documented)");
+  });
+});
