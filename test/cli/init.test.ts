@@ -125,6 +125,21 @@ describe("docwright init", () => {
     expect(stderr).toContain("next:\n  cd apis/lamps\n  npm install");
   });
 
+  it.each([
+    ["of its own", "apis/lamps", "../node_modules/"],
+    ["of the repository around it", ".", "../../../node_modules/"],
+  ])("leads editors to the schema of the docwright %s", async (_, place, way) => {
+    const folder = createPages({ "lamps.md": printPage("Lamps", "/lamps") });
+    const schemas = "node_modules/docwright/templates/schemas";
+    mkdirSync(join(folder, place, schemas), { recursive: true });
+    writeFileSync(join(folder, place, schemas, "docwright.schema.json"), "{}");
+    await runCli(["init", "pages/lamps.md", "--project", "apis/lamps"], { folder });
+    const text = readFileSync(join(folder, "apis/lamps/spec/docwright.yaml"), "utf8");
+    expect(text.split("\n", 1)[0]).toBe(
+      `# yaml-language-server: $schema=${way}docwright/templates/schemas/docwright.schema.json`,
+    );
+  });
+
   it("writes nothing into a folder of git's", async () => {
     const folder = createPages({ "lamps.md": printPage("Lamps", "/lamps") });
     mkdirSync(join(folder, ".git"));

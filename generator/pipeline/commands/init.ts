@@ -9,7 +9,7 @@ import { commit, findPending, recover } from "../disk/transaction.js";
 import type { Gathered } from "../init/found-document.js";
 import { gatherSources } from "../init/gather-sources.js";
 import { proposeProject, type Ask } from "../init/propose-project.js";
-import { writeManifest } from "../init/write-manifest.js";
+import { findSchema, writeManifest } from "../init/write-manifest.js";
 import { hasDocwright, readPackageData, writePackageFiles } from "../init/write-package.js";
 import { decodeDocument } from "../project/decode.js";
 import { hasOperations } from "../project/describes-api.js";
@@ -107,7 +107,8 @@ export async function init({ ask, onProgress, root, sources, today }: InitOption
     ask,
     typeof existing.name === "string" ? existing.name : undefined,
   );
-  const manifest = { path: projectPaths.manifest, text: writeManifest(proposal, gathered, today) };
+  const text = writeManifest(proposal, gathered, today, findSchema(root));
+  const manifest = { path: projectPaths.manifest, text };
   const { diagnostics } = readManifest(collector.keep({ name: manifest.path, text: manifest.text }));
   if (diagnostics.length > 0) return refuse(...diagnostics);
   const documents = pages.map(({ file, text }) => ({ path: `${projectPaths.sources}/${file}`, text }));

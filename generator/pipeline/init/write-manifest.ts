@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { stringify } from "yaml";
 import type { ProjectCredential } from "../../model/index.js";
 import type { Gathered, Page } from "./found-document.js";
@@ -68,10 +70,25 @@ function writeIndexes(indexes: readonly string[]): readonly string[] {
   ];
 }
 
+const schemaPath = "node_modules/docwright/templates/schemas/docwright.schema.json";
+
+/** Where the manifest of a project finds the schema: in the folder around it that has docwright, as npm looks for it. */
+export function findSchema(root: string): string {
+  for (let folder = resolve(root), way = "../"; ; folder = dirname(folder), way += "../") {
+    if (existsSync(join(folder, schemaPath))) return way + schemaPath;
+    if (folder === dirname(folder)) return `../${schemaPath}`;
+  }
+}
+
 /** `spec/docwright.yaml` of a new project, with a comment on what a person may want to change. */
-export function writeManifest(proposal: Proposal, { indexes, pages }: Gathered, today: string): string {
+export function writeManifest(
+  proposal: Proposal,
+  { indexes, pages }: Gathered,
+  today: string,
+  schema = `../${schemaPath}`,
+): string {
   return [
-    "# yaml-language-server: $schema=../node_modules/docwright/templates/schemas/docwright.schema.json",
+    `# yaml-language-server: $schema=${schema}`,
     "# The project: which documents describe the API, and the little that no document says.",
     "# `docwright generate` reads it.",
     "",
