@@ -154,6 +154,7 @@ describe("Error answers", () => {
     });
     const page = new Page("a.md")
       .operation(create, "Create a Thing", ["Things"])
+      .returns(create, object({ id: text() }), "200")
       .returns(create, object({ id: text() }), "201")
       .returns(create, error, "404")
       .returns(create, literal("no"), "400")
