@@ -30,4 +30,4 @@ export * from "./singular.js";
 export * from "./source.js";
 export * from "./spec.js";
 export * from "./suggest-names.js";
-export { isModuleOfNode, isPackageName, toImportableName } from "./package-name.js";
+export { isModuleOfNode, isPackageName, packageNameForm, toImportableName } from "./package-name.js";

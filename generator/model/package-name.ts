@@ -1,4 +1,5 @@
-const form = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/;
+/** The form of the name of a package, with its scope (npm, "package.json", name). */
+export const packageNameForm = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/;
 const longest = 214;
 const taken = new Set(["node_modules", "favicon.ico"]);
 
@@ -18,7 +19,7 @@ export function isModuleOfNode(name: string): boolean {
 
 /** Whether a package may have this name (npm, "package.json", name). READMEs print it in lines for a shell. */
 export function isPackageName(name: string): boolean {
-  return form.test(name) && name.length <= longest && !taken.has(name) && !isModuleOfNode(name);
+  return packageNameForm.test(name) && name.length <= longest && !taken.has(name) && !isModuleOfNode(name);
 }
 
 /** The name of a package that was made of a title, as one that can be imported. */

@@ -7,7 +7,7 @@ import {
   type Operation,
   type Parameter,
 } from "../../model/index.js";
-import { isJsonContent, isOpaque, planBodies } from "./body-plan.js";
+import { isJsonContent, isOpaque, planBodies, type BodyPlan } from "./body-plan.js";
 import { printRequestLine } from "./request-line.js";
 import { findMainAnswer, findSuccesses, listOtherResults } from "./result-schema.js";
 import { resolveSchema, type SchemaIndex } from "./schema-walk.js";
@@ -21,9 +21,9 @@ function listOthers(contents: readonly MediaType[], offered: readonly MediaType[
   return [...new Set(others.map(({ mediaType }) => mediaType))];
 }
 
-function findBodies(operation: Operation, index: SchemaIndex): readonly string[] {
-  const offered = planBodies(operation, index).map(({ content }) => content);
-  return listOthers(operation.requestBody?.content ?? [], offered);
+function findBodies({ requestBody }: Operation, plans: readonly BodyPlan[]): readonly string[] {
+  const offered = plans.map(({ content }) => content);
+  return listOthers(requestBody?.content ?? [], offered);
 }
 
 function findAnswers(operation: Operation, index: SchemaIndex): readonly string[] {
@@ -40,26 +40,21 @@ function findAnswers(operation: Operation, index: SchemaIndex): readonly string[
 }
 
 /** Bodies of which callers give the text: a type and a validator know nothing of what is in it. */
-function findTexts(operation: Operation, index: SchemaIndex): readonly Diagnostic[] {
-  const [main] = planBodies(operation, index);
-  return main && isOpaque(main, index)
-    ? [
-        diagnose("body-as-text", {
-          operation: printRequestLine(operation),
-          mediaType: main.content.mediaType,
-        }),
-      ]
-    : [];
+function findTexts(
+  operation: string,
+  [main]: readonly BodyPlan[],
+  index: SchemaIndex,
+): readonly Diagnostic[] {
+  if (!main || !isOpaque(main, index)) return [];
+  return [diagnose("body-as-text", { operation, mediaType: main.content.mediaType })];
 }
 
 /** Headers of the parts of a form, which a client has no place for. */
-function findPartHeaders(operation: Operation, index: SchemaIndex): readonly Diagnostic[] {
-  const forms = planBodies(operation, index).filter(({ kind }) => kind === "multipart");
+function findPartHeaders(operation: string, plans: readonly BodyPlan[]): readonly Diagnostic[] {
+  const forms = plans.filter(({ kind }) => kind === "multipart");
   return forms.flatMap(({ content }) =>
     Object.entries(content.encoding ?? {}).flatMap(([part, { headers = [] }]) =>
-      headers.map(({ name }) =>
-        diagnose("part-header-unsent", { operation: printRequestLine(operation), part, name }),
-      ),
+      headers.map(({ name }) => diagnose("part-header-unsent", { operation, part, name })),
     ),
   );
 }
@@ -91,12 +86,13 @@ function findNested(operation: Operation, index: SchemaIndex): readonly Diagnost
 /** Bodies and answers of an operation that differ from those that a call of the client can choose. */
 export function findUnoffered(operation: Operation, index: SchemaIndex): readonly Diagnostic[] {
   const place = printRequestLine(operation);
-  const [bodies, answers] = [findBodies(operation, index), findAnswers(operation, index)];
+  const plans = planBodies(operation, index);
+  const [bodies, answers] = [findBodies(operation, plans), findAnswers(operation, index)];
   return [
     ...(bodies.length > 0 ? [diagnose("body-unoffered", { operation: place, mediaTypes: bodies })] : []),
     ...(answers.length > 0 ? [diagnose("answer-unoffered", { operation: place, mediaTypes: answers })] : []),
-    ...findTexts(operation, index),
-    ...findPartHeaders(operation, index),
+    ...findTexts(place, plans, index),
+    ...findPartHeaders(place, plans),
     ...findNested(operation, index),
   ];
 }

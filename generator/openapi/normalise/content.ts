@@ -1,6 +1,6 @@
 import { mapOf, type Content, type MapNode, type Node } from "../tree.js";
 import { isIdle } from "./idle-members.js";
-import { memberOf } from "./nodes.js";
+import { isNull, memberOf } from "./nodes.js";
 import { normaliseSchema } from "./schema.js";
 import type { Scope } from "./scope.js";
 import { gatherKeywords, strayKeywords } from "./stray-keywords.js";
@@ -21,7 +21,6 @@ export function copyMembers(node: Node | undefined, keys: Iterable<string>): Mem
 
 /** {@link copyMembers} without those that are null, which some tools write in place of leaving them out. */
 export function copyStated(node: Node | undefined, keys: Iterable<string>): Members {
-  const isNull = (member: Node | undefined) => member?.kind === "scalar" && member.value === null;
   return [...keys].filter((key) => !isNull(memberOf(node, key))).map((key) => [key, memberOf(node, key)]);
 }
 

@@ -1,9 +1,9 @@
 import type { Content, MapNode, Node } from "../tree.js";
 
 /** The keywords of a schema on its way to the profile. */
-export type Members = Map<string, Content>;
+export type SchemaMembers = Map<string, Content>;
 
-export const isNull = (node: Node): boolean => node.kind === "scalar" && node.value === null;
+export const isNull = (node: Node | undefined): boolean => node?.kind === "scalar" && node.value === null;
 
 /** The member of a map under a name. */
 export function memberOf(node: Node | undefined, name: string): Node | undefined {

@@ -4,7 +4,7 @@ import { keywordsByType } from "../read/read-keywords.js";
 import { mapOf, nodeOf, type Content, type ListNode, type MapNode, type Node } from "../tree.js";
 import { isIdle } from "./idle-members.js";
 import { listMarked } from "./marked-members.js";
-import { isNull, itemsOf, memberOf, textOf, type Members } from "./nodes.js";
+import { isNull, itemsOf, memberOf, textOf, type SchemaMembers } from "./nodes.js";
 import { renewKeywords } from "./older-keywords.js";
 import type { Scope } from "./scope.js";
 import { closeUnevaluated } from "./unevaluated.js";
@@ -101,7 +101,7 @@ function spellPatterns({ entries }: MapNode): (pattern: string) => string {
   };
 }
 
-function copyKeyword(key: string, value: Node, members: Members, scope: Scope, isPart: boolean): void {
+function copyKeyword(key: string, value: Node, members: SchemaMembers, scope: Scope, isPart: boolean): void {
   if (plainKeywords.has(key)) members.set(key, value);
   else if (key === "pattern") members.set(key, normalisePattern(value));
   else if (key === "discriminator" && value.kind === "map") {
@@ -134,7 +134,7 @@ function copyKeyword(key: string, value: Node, members: Members, scope: Scope, i
 }
 
 /** OpenAPI 3.0 says with `exclusiveMinimum: true` that `minimum` is one. */
-function moveExclusiveBounds(members: Members): void {
+function moveExclusiveBounds(members: SchemaMembers): void {
   for (const [flag, bound] of [
     ["exclusiveMinimum", "minimum"],
     ["exclusiveMaximum", "maximum"],
@@ -175,7 +175,7 @@ function statesTypeOf(key: string, owner: MapNode): boolean {
 }
 
 /** What a schema must be that only has keywords of objects, or of arrays. People who leave out `type` mean it. */
-function assumeType(node: MapNode, members: Members, scope: Scope): void {
+function assumeType(node: MapNode, members: SchemaMembers, scope: Scope): void {
   if (!scope.isLenient) return;
   const combines = [...typing, "oneOf", "anyOf", "allOf"].some((key) => node.entries.has(key));
   if (combines) return;
@@ -188,7 +188,7 @@ function assumeType(node: MapNode, members: Members, scope: Scope): void {
 }
 
 /** `nullable: true`, the spelling of OpenAPI 3.0: of a type, of an enumeration, of whatever else stands there. */
-function allowNull(members: Members, scope: Scope): MapNode {
+function allowNull(members: SchemaMembers, scope: Scope): MapNode {
   const type = members.get("type");
   const values = nodeOf(members.get("enum") ?? null);
   if (type === undefined) {
@@ -206,7 +206,7 @@ function allowNull(members: Members, scope: Scope): MapNode {
  * Whether null is listed among values whose type lacks it: OpenAPI 3.0 did not say at first that `nullable` has to stand
  * beside it, and who lists it means it. Since 3.1 the type decides.
  */
-function listsNull(node: MapNode, members: Members, scope: Scope): boolean {
+function listsNull(node: MapNode, members: SchemaMembers, scope: Scope): boolean {
   if (!scope.isLenient || !scope.isVersion30 || node.entries.has("nullable")) return false;
   const type = textOf(nodeOf(members.get("type") ?? null));
   const values = memberOf(node, "enum");
@@ -222,7 +222,7 @@ function listsNull(node: MapNode, members: Members, scope: Scope): boolean {
 }
 
 /** Annotations stay outside of the alternatives that null makes. */
-function splitHeading(members: Members) {
+function splitHeading(members: SchemaMembers) {
   const annotations = new Set<string>(annotationKeywords);
   const heading = [...members].filter(([key]) => annotations.has(key));
   const rest = [...members].filter(([key]) => !annotations.has(key));
@@ -237,7 +237,7 @@ function normaliseReference(reference: string, node: MapNode, scope: Scope): Con
 }
 
 /** Adds schemas that hold beside what a schema says itself. */
-function addParts(members: Members, parts: readonly Node[]): void {
+function addParts(members: SchemaMembers, parts: readonly Node[]): void {
   const known = members.get("allOf");
   const others = known === undefined ? [] : (nodeOf(known) as ListNode).items;
   if (parts.length > 0) members.set("allOf", [...others, ...parts]);
@@ -249,7 +249,7 @@ function normaliseMap(given: MapNode, scope: Scope, isPart: boolean): Node {
   const counts = reference === undefined || !scope.isVersion30;
   const marked = scope.isLenient ? listMarked(given, scope) : given;
   const node = counts ? renewKeywords(marked) : marked;
-  const members: Members = new Map();
+  const members: SchemaMembers = new Map();
   if (reference !== undefined) {
     const target = normaliseReference(reference, node, scope);
     if (target !== undefined) members.set("$ref", target);

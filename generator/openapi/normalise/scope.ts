@@ -8,7 +8,7 @@ import {
 } from "../../model/index.js";
 import { pascalCase } from "../names.js";
 import type { Content, Node } from "../tree.js";
-import { memberOf, textOf } from "./nodes.js";
+import { isNull, memberOf, textOf } from "./nodes.js";
 import { findNodeAt, splitReference } from "./pointer.js";
 
 const maxHops = 50;
@@ -31,7 +31,7 @@ export interface ScopeOptions {
 /** A member in words that a document cannot be without; empty where it is absent or null. */
 export function wordsOf(node: Node | undefined, key: string): Content {
   const member = memberOf(node, key);
-  return member && !(member.kind === "scalar" && member.value === null) ? member : "";
+  return member && !isNull(member) ? member : "";
 }
 
 /** One document on its way to the profile: its references, the schemas that get names, what could not be kept. */

@@ -1,9 +1,9 @@
 import { mapOf, nodeOf, type Node } from "../tree.js";
-import { isNull, memberOf, textOf, type Members } from "./nodes.js";
+import { isNull, memberOf, textOf, type SchemaMembers } from "./nodes.js";
 import type { Scope } from "./scope.js";
 
 /** The one type that a schema states, null aside. */
-function typeOf(members: Members): string | undefined {
+function typeOf(members: SchemaMembers): string | undefined {
   const type = nodeOf(members.get("type") ?? null);
   if (type.kind !== "list") return textOf(type);
   const [only, ...others] = type.items
@@ -13,7 +13,7 @@ function typeOf(members: Members): string | undefined {
 }
 
 /** The values of an `enum` of a scalar type that some tools write as objects: `{ value: sent }`; some do with a part of them. */
-export function unwrapValues(members: Members): void {
+export function unwrapValues(members: SchemaMembers): void {
   const values = members.get("enum");
   const isScalar = /^(?:string|number|integer|boolean)$/.test(typeOf(members) ?? "");
   if (!isScalar || values === undefined) return;
@@ -27,7 +27,7 @@ export function unwrapValues(members: Members): void {
 }
 
 /** The values of an `enum` of an array, none of which is one: they are those of its items. */
-export function moveItemValues(members: Members, scope: Scope): void {
+export function moveItemValues(members: SchemaMembers, scope: Scope): void {
   const values = nodeOf(members.get("enum") ?? null);
   if (typeOf(members) !== "array" || values.kind !== "list" || values.items.length === 0) return;
   if (values.items.some(({ kind }) => kind === "list")) return;

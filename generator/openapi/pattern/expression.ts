@@ -1,5 +1,6 @@
-import { RegExpParser, type AST } from "@eslint-community/regexpp";
+import type { AST } from "@eslint-community/regexpp";
 import { charSetOf, none, unite, type CharSet } from "./char-set.js";
+import { parseRegExp } from "./parse-regexp.js";
 
 interface Facts {
   /** The characters a match can begin with. */
@@ -98,10 +99,7 @@ const isAssertion = (element: AST.Element | undefined, kind: "start" | "end"): b
 
 /** The alternatives of a pattern (ECMA-262, with the flag `u`). Throws a SyntaxError or an UnboundedError. */
 export function parsePattern(pattern: string): Alternative[] {
-  const parsed = new RegExpParser({ ecmaVersion: 2024 }).parsePattern(pattern, 0, pattern.length, {
-    unicode: true,
-  });
-  return parsed.alternatives.map((alternative) => ({
+  return parseRegExp(pattern, true).alternatives.map((alternative) => ({
     expression: reduceAlternative(alternative),
     isAnchored: isAssertion(alternative.elements[0], "start"),
     isClosed: isAssertion(alternative.elements.at(-1), "end"),

@@ -1,10 +1,9 @@
-import { RegExpParser, visitRegExpAST, type AST } from "@eslint-community/regexpp";
-
-const parser = new RegExpParser({ ecmaVersion: 2024 });
+import { visitRegExpAST, type AST } from "@eslint-community/regexpp";
+import { parseRegExp } from "./parse-regexp.js";
 
 function parse(pattern: string, unicode: boolean): AST.Pattern | undefined {
   try {
-    return parser.parsePattern(pattern, 0, pattern.length, { unicode });
+    return parseRegExp(pattern, unicode);
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
@@ -19,7 +18,7 @@ function respell({ parent, raw }: AST.Character): string | undefined {
   const isInClass = parent.type === "CharacterClass";
   if (idleEscape.test(raw)) return raw.slice(1);
   if (raw === String.raw`\-` && !isInClass) return "-";
-  // Beside a set as in `[\w-.]` a hyphen can't make a range, and stands for itself.
+  // A hyphen that makes no range stands for itself; beside a set, as in `[\w-.]`, the flag wants it escaped.
   return raw === "-" && isInClass ? String.raw`\-` : undefined;
 }
 

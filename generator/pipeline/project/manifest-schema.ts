@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { isModuleOfNode, isPackageName } from "../../model/index.js";
+import { isModuleOfNode, isPackageName, packageNameForm } from "../../model/index.js";
 
 const text = v.pipe(v.string("must be a text"), v.nonEmpty("must not be empty"));
 const address = v.pipe(
@@ -10,10 +10,9 @@ const semver = v.pipe(
   v.string("must be a text"),
   v.regex(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/, "must be a version such as 1.4.0 (semver.org)"),
 );
-/** What the JSON Schema can say of the name of a package. */
-const packageNameForm = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/;
 const packageName = v.pipe(
   v.string("must be a text"),
+  // All that the JSON Schema can say of it.
   v.regex(packageNameForm, "must be an npm package name"),
   // What has not even the form is told once.
   v.check(
