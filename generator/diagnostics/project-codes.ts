@@ -260,6 +260,12 @@ export const projectCodes = {
       `${path} is the ${language} page of an operation, which does not say where its parameters go`,
     "Fetch the HTTP page of the operation instead.",
   ),
+  "dialect-other": entry(
+    "error",
+    ({ path, dialect, missing }: { path: string; dialect: string; missing: string }) =>
+      `${path} is no page of the dialect ${dialect}, which is named for it: ${missing}`,
+    "Leave the dialect out to have it recognised, or describe the API in OpenAPI if the page is written by hand.",
+  ),
   "nothing-read": entry(
     "error",
     ({ path, dialect }: { path: string; dialect: string }) =>

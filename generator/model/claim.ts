@@ -219,6 +219,8 @@ export interface Dialect {
    * evidence for what those leave open.
    */
   readonly isSupplementary?: boolean;
+  /** Whether a page without its marks is none of its pages, even where somebody names this dialect for it. */
+  readonly needsMarks?: boolean;
   /** Whether a page looks like this dialect, from its own marks; never from a vendor's name. */
   readonly recognises: (text: string) => boolean;
   /** `readOpenApi` reads what the document holds of OpenAPI, for dialects that carry some. */

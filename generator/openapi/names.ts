@@ -117,8 +117,15 @@ function withoutStutter(operationId: string, home: string): string[] {
 /** The parts of an operation id that is a path of names: `repos/get`. */
 const partsOf = (operationId: string): string[] => operationId.split(/[./]/).filter((part) => part !== "");
 
+/** What some platforms write before the names of folders that they give as tags. */
+const folderMark = /^subpackage_(?=.)/u;
+
 /** The last part of a tag that is a path of tags: `Orders/Returns`. */
-const lastPart = (tag: string): string | undefined => tag.split("/").findLast((part) => part.trim() !== "");
+const lastPart = (tag: string): string | undefined =>
+  tag
+    .split("/")
+    .findLast((part) => part.trim() !== "")
+    ?.replace(folderMark, "");
 
 /**
  * The addresses that an operation can go by, the shortest first: those of a dotted operation id; the tag (the last fixed

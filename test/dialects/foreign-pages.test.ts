@@ -54,6 +54,11 @@ describe("a document that gives nothing", () => {
     expect(codesOf(misread("18-java-page.md"))).toEqual(["dialect-foreign"]);
   });
 
+  it("is refused as what it is where somebody names a dialect for it", () => {
+    expect(codesOf(misread("13-hand-written.md"), "sample-markdown")).toEqual(["dialect-other"]);
+    expect(codesOf(misread("18-java-page.md"), "reference-page")).toEqual(["dialect-foreign"]);
+  });
+
   it.each(["reference-markdown", "reference-page", "python-page", "sample-markdown"])(
     "is an error, read as %s",
     (dialect) => {

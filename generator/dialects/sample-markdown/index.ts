@@ -9,6 +9,7 @@ import { readSampleMarkdown } from "./read.js";
 export const sampleMarkdown: Dialect = {
   name: "sample-markdown",
   abilities: new Set(["integer", "errors", "envelope", "descriptions", "nesting"]),
+  needsMarks: true,
   recognises: (text) => operationLine.test(text) && responsesLine.test(text),
   read: readSampleMarkdown,
 };

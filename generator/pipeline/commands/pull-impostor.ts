@@ -1,4 +1,4 @@
-import { findDialect, recogniseDialect } from "../../dialects/index.js";
+import { findDialect, findForeignLanguage, recogniseDialect } from "../../dialects/index.js";
 import { describesApi } from "../project/describes-api.js";
 import { findMergeConflict } from "../project/merge-conflict.js";
 import { readDocuments } from "../project/readings.js";
@@ -15,8 +15,12 @@ export interface Expected extends Pick<SourceEntry, "file" | "dialect"> {
 /** Why docwright's own dialects find no page of the API in a text: an error page, a log-in page and an empty shell hold no operation and no type. */
 function findProblem({ dialect: name, file }: Expected, text: string): string | undefined {
   const dialect = name === undefined ? recogniseDialect(text) : findDialect(name);
-  if (!dialect?.recognises(text))
+  if (!dialect?.recognises(text)) {
+    const language = findForeignLanguage(text);
+    if (language !== undefined)
+      return `the answer is the ${language} page of an operation; name the address of its HTTP page`;
     return `the answer is not a page of ${name === undefined ? "any dialect" : `the dialect ${name}`}`;
+  }
   const { readings } = readDocuments([{ document: { name: file, text }, dialect: dialect.name, rank: 1 }]);
   return describesApi(readings) ? undefined : "the answer documents no operation";
 }

@@ -32,14 +32,17 @@ export function findReader(request: ReadRequest, own: readonly Dialect[]): Diale
   const { dialect, document } = request;
   const mine = findOwnReader(request, own);
   if (mine) return mine;
-  if (dialect === undefined) {
-    const { name: path, text } = document;
-    const language = findForeignLanguage(text);
-    if (language !== undefined) return diagnose("dialect-foreign", { path, language }, startOf(document));
-    const recognised = recogniseDialect(text);
-    if (recognised) return recognised;
-    return diagnose("dialect-unrecognised", { path, missing: describeMissing(text) }, startOf(document));
+  const { name: path, text } = document;
+  const named = dialect === undefined ? undefined : findDialect(dialect);
+  if (dialect !== undefined && !named) {
+    const known = [...own, ...dialects].map(({ name }) => name);
+    return diagnose("dialect-unknown", { name: dialect, known });
   }
-  const known = [...own, ...dialects].map(({ name }) => name);
-  return findDialect(dialect) ?? diagnose("dialect-unknown", { name: dialect, known });
+  if (named?.recognises(text)) return named;
+  const language = findForeignLanguage(text);
+  if (language !== undefined) return diagnose("dialect-foreign", { path, language }, startOf(document));
+  const found = named ?? recogniseDialect(text);
+  return (
+    found ?? diagnose("dialect-unrecognised", { path, missing: describeMissing(text) }, startOf(document))
+  );
 }

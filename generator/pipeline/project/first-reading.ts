@@ -1,3 +1,4 @@
+import { describeMissing } from "../../dialects/index.js";
 import { diagnose } from "../../diagnostics.js";
 import type {
   Diagnostic,
@@ -68,8 +69,16 @@ export function findFault(read: FirstReading): Diagnostic | undefined {
   const { reading, request } = read;
   const tooMany = findTooManyOperations(reading);
   if (tooMany) return tooMany;
-  if (saysSomething(read) || reading.diagnostics.some(({ severity }) => severity === "error"))
-    return undefined;
   const { document, reader: dialect } = request;
-  return diagnose("nothing-read", { path: document.name, dialect: dialect.name }, startOf(document));
+  const path = document.name;
+  if (saysSomething(read)) {
+    if (!dialect.needsMarks || dialect.recognises(document.text)) return undefined;
+    return diagnose(
+      "dialect-other",
+      { path, dialect: dialect.name, missing: describeMissing(document.text) },
+      startOf(document),
+    );
+  }
+  if (reading.diagnostics.some(({ severity }) => severity === "error")) return undefined;
+  return diagnose("nothing-read", { path, dialect: dialect.name }, startOf(document));
 }

@@ -131,6 +131,11 @@ describe("pull", () => {
       (_, response) => response.end("<html><form>Log in</form></html>"),
       /not a page of the dialect/,
     ],
+    [
+      "the page of an SDK",
+      (_, response) => response.end(readFileSync("test/fixtures/misread-pages/18-java-page.md")),
+      /the answer is the Java page of an operation; name the address of its HTTP page/,
+    ],
     ["an empty shell", (_, response) => response.end(""), /not a page of the dialect/],
     ["a part of a page", (_, response) => response.writeHead(206).end(page("List")), /the answer was 206/],
     [
