@@ -11,6 +11,12 @@ export const driftCodes = {
     ({ pointer }: { pointer: string }) => `the specs differ at ${pointer} in a way that no rule covers`,
     "Compare both by hand. What an extension means, its author knows; for anything else a rule of docwright is missing: report it.",
   ),
+  "drift-kind-unknown": entry(
+    "error",
+    ({ kind, nearest }: { kind: string; nearest: readonly string[] }) =>
+      `there is no kind of change ${JSON.stringify(kind)}${askWhether(nearest)}`,
+    "Name a kind of change as the report prints it.",
+  ),
   "drift-selector-unknown": entry(
     "error",
     ({ word, nearest }: { word: string; nearest: readonly string[] }) =>

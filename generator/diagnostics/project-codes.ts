@@ -139,12 +139,6 @@ export const projectCodes = {
       `${first} and ${second} both have ${what}`,
     "Leave one of the files out, or name each as a spec of its own: together they are one API, which has it once.",
   ),
-  "drift-kind-unknown": entry(
-    "error",
-    ({ kind, known }: { kind: string; known: readonly string[] }) =>
-      `there is no kind of change ${JSON.stringify(kind)}; there are ${known.join(", ")}`,
-    "Name one of them.",
-  ),
   "manifest-invalid": entry(
     "error",
     ({ problem }: { problem: string }) => `spec/docwright.yaml: ${problem}`,

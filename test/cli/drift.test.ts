@@ -201,7 +201,9 @@ describe("docwright drift", () => {
 
   it("explains a kind of change, and knows no other", async () => {
     expect((await runCli(["drift", "--explain", "enum-value-added"])).status).toBe(0);
-    expect(await runCli(["drift", "--explain", "nonsense"])).toMatchObject({ status: 2, stdout: "" });
+    const misspelt = await runCli(["drift", "--explain", "enum-value-aded"]);
+    expect(misspelt).toMatchObject({ status: 2, stdout: "" });
+    expect(misspelt.stderr).toContain('"enum-value-aded"; did you mean enum-value-added');
   });
 
   it.each([

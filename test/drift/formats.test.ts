@@ -17,6 +17,7 @@ import {
   printTerminal,
   type Change,
   type Drift,
+  type FileOptions,
 } from "../../generator/drift/index.js";
 import { describeGolden } from "../support/golden.js";
 import { documentWith } from "./support/carriers.js";
@@ -26,6 +27,7 @@ import { driftOf, driftOfFolder, findLineIn, htmlTemplate } from "./support/drif
 const folder = "test/fixtures/drift/formats";
 const mixed = driftOfFolder(join(folder, "mixed"));
 const noDrift = driftOf([]);
+const anywhere: FileOptions = { file: "spec/openapi.yaml", lineOf: () => undefined };
 
 describeGolden("every format", folder, (caseFolder) => {
   const drift = driftOfFolder(caseFolder);
@@ -57,6 +59,38 @@ it("names an accepted change as the file of accepted drift does", () => {
 it("knows the document itself by a name", () => {
   const place = (text: string) => compareDocuments(documentWith({}), documentWith({}, { "x-a": text }));
   expect(place("b").map((change) => change.place)).toEqual(["the API"]);
+});
+
+describe.each([
+  ["the terminal", (drift: Drift) => printTerminal(drift)],
+  ["the comment", (drift: Drift) => printMarkdown(drift).replaceAll(/[*\\]/gu, "")],
+  ["the page", (drift: Drift) => printHtml(drift, htmlTemplate)],
+  ["the annotations", (drift: Drift) => printGithub(drift, anywhere)],
+  ["the JUnit report", (drift: Drift) => printJunit(drift, "breaking")],
+  ["the SARIF log", (drift: Drift) => printSarif(drift, anywhere)],
+  ["the code quality report", (drift: Drift) => printGitlab(drift, anywhere)],
+  ["the changelog", (drift: Drift) => printChangelog(drift).replaceAll("\\", "")],
+])("each change in %s", (_name, print) => {
+  const printOne = (change: Change) => print(driftOf([change]));
+
+  it.each(mixed.changes.map((change) => [`${change.kind} at ${change.place}`, change] as const))(
+    "has kind and pointer: %s",
+    (_change, change) => {
+      const printed = printOne(change);
+      expect(printed).toContain(change.kind);
+      expect(printed).toContain(change.pointer);
+    },
+  );
+
+  it("has both verdicts, and who gave it other levels than the rules do", () => {
+    const [change] = mixed.changes as readonly [Change];
+    const byRules = { wire: "safe", types: "safe" } as const;
+    const adjusted = { ...change, wire: "risky", types: "none", byRules, adjusted: "by hand" } as const;
+    const printed = printOne(adjusted);
+    expect(printed).toMatch(/wire\W+(?:<\/dt><dd>)?risky/u);
+    expect(printed).toMatch(/types\W+(?:<\/dt><dd>)?none/u);
+    expect(printed).toContain("by hand; by the rules wire safe, types safe");
+  });
 });
 
 describe("the terminal", () => {
@@ -152,9 +186,7 @@ describe("SARIF", () => {
 describe("the code quality report", () => {
   it("has what GitLab asks of each finding, and no fingerprint twice", () => {
     const twice = driftOf([...mixed.changes, ...mixed.changes]);
-    const findings = JSON.parse(
-      printGitlab(twice, { file: "spec/openapi.yaml", lineOf: () => undefined }),
-    ) as Record<string, unknown>[];
+    const findings = JSON.parse(printGitlab(twice, anywhere)) as Record<string, unknown>[];
     for (const finding of findings) {
       expect(finding).toEqual({
         description: expect.any(String) as string,
@@ -167,15 +199,10 @@ describe("the code quality report", () => {
     expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(findings.length);
   });
 
-  it("says of each change what --explain, --only and the accepted drift call it", () => {
-    const printed = printGitlab(mixed, { file: "spec/openapi.yaml", lineOf: () => undefined });
-    for (const { kind, pointer } of mixed.changes) expect(printed).toContain(`[${kind} ${pointer}]`);
-  });
-
   it("has the same fingerprint for a change whatever else changed", () => {
     const fingerprints = (drift: Drift) =>
       (
-        JSON.parse(printGitlab(drift, { file: "spec/openapi.yaml", lineOf: () => undefined })) as {
+        JSON.parse(printGitlab(drift, anywhere)) as {
           fingerprint: string;
         }[]
       ).map(({ fingerprint }) => fingerprint);
@@ -222,7 +249,8 @@ describe("the Markdown", () => {
   });
 
   it("fits with long values too", () => {
-    const long = many.map((one) => ({ ...one, before: "`|".repeat(5_000), after: "x".repeat(100_000) }));
+    const values = { before: "`|".repeat(5_000), after: "x".repeat(100_000) };
+    const long = many.map((change) => ({ ...change, ...values }));
     expect(printMarkdown(driftOf(long)).length).toBeLessThanOrEqual(65_000);
   });
 });

@@ -4,7 +4,16 @@ import type { AcceptedEntry } from "../review/accepted.js";
 import type { Drift } from "../review/drift.js";
 import { severityOf } from "../review/severity.js";
 import { escapeMarkdown, escapeMarkdownCode } from "./escape.js";
-import { listSides, printAcceptance, printCount, titleOf } from "./words.js";
+import {
+  cutValue,
+  listRemarks,
+  listSides,
+  printAcceptance,
+  printCount,
+  printKey,
+  printVerdicts,
+  titleOf,
+} from "./words.js";
 
 export interface ChangelogOptions {
   /** The version released; absent: the entry stands under `Unreleased`. */
@@ -28,13 +37,16 @@ function sectionOf(change: Change): Section {
 type EntryOf = (change: Change) => AcceptedEntry | undefined;
 
 function printPlace(change: Change, entryOf: EntryOf): string {
-  const shown = sectionOf(change) === "Documentation" ? [] : listSides(change);
   const others = (change.places ?? []).length - 1;
   const more = others > 0 ? ` and ${printCount(others, "more place")}` : "";
-  const place = escapeMarkdownCode(change.place) + more;
-  const values = shown.length === 0 ? "" : ` (${shown.map(escapeMarkdownCode).join(" → ")})`;
+  const values = sectionOf(change) === "Documentation" ? [] : listSides(change);
   const entry = entryOf(change);
-  return place + values + (entry ? `, ${escapeMarkdown(printAcceptance(entry))}` : "");
+  const facts = [printVerdicts(change), ...listRemarks(change), ...(entry ? [printAcceptance(entry)] : [])];
+  const place = escapeMarkdownCode(change.place) + more;
+  const sides =
+    values.length === 0 ? "" : ` (${values.map((text) => escapeMarkdownCode(cutValue(text))).join(" → ")})`;
+  const words = facts.map(escapeMarkdown).join("; ");
+  return `${place}${sides}: ${words}; ${escapeMarkdownCode(cutValue(printKey(change)))}`;
 }
 
 /** The changes of one type: in one line where there is one, below a line that names it where there are several. */

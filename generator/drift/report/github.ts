@@ -4,7 +4,14 @@ import type { Drift } from "../review/drift.js";
 import { severityOf, sortWorstFirst } from "../review/severity.js";
 import { escapeGithubMessage, escapeGithubProperty } from "./escape.js";
 import { findLine, type FileOptions } from "./find-line.js";
-import { printAcceptance, printChange, titleWithPlaces, printKey, printVerdicts } from "./words.js";
+import {
+  listRemarks,
+  printAcceptance,
+  printChange,
+  titleWithPlaces,
+  printKey,
+  printVerdicts,
+} from "./words.js";
 
 const commands: Readonly<Record<WireLevel, string>> = {
   breaking: "error",
@@ -18,7 +25,12 @@ function printOne(change: Change, { file, lineOf }: FileOptions, entry?: Accepte
   const title = `${titleWithPlaces(change)} (${printVerdicts(change)})`;
   const values = printChange(change);
   const words = values === undefined ? change.place : `${change.place}: ${values}`;
-  const message = [words, ...(entry ? [printAcceptance(entry)] : []), printKey(change)].join("\n");
+  const message = [
+    words,
+    ...listRemarks(change),
+    ...(entry ? [printAcceptance(entry)] : []),
+    printKey(change),
+  ].join("\n");
   const properties = `file=${escapeGithubProperty(own)},line=${String(line)},col=${String(column)},title=${escapeGithubProperty(title)}`;
   const command = entry ? "notice" : commands[severityOf(change)];
   return `::${command} ${properties}::${escapeGithubMessage(message)}`;

@@ -4,7 +4,7 @@ import type { Drift } from "../review/drift.js";
 import { severityOf, sortWorstFirst } from "../review/severity.js";
 import { findLine, type FileOptions } from "./find-line.js";
 import { createFingerprints } from "./fingerprint.js";
-import { printChange, titleWithPlaces, printKey, printVerdicts } from "./words.js";
+import { printFinding } from "./words.js";
 
 /** Severities of the code quality report of GitLab CI, which takes them from Code Climate. */
 const severities: Readonly<Record<WireLevel, string>> = {
@@ -18,11 +18,9 @@ const severities: Readonly<Record<WireLevel, string>> = {
 export function printGitlab({ changes }: Drift, { file, lineOf }: FileOptions): string {
   const fingerprintOf = createFingerprints();
   const findings = sortWorstFirst(changes).map((change) => {
-    const values = printChange(change);
     const { file: own = file, line } = findLine(change, lineOf);
-    const what = `${titleWithPlaces(change)} at ${change.place} (${printVerdicts(change)})`;
     return {
-      description: showText(`${values === undefined ? what : `${what}: ${values}`} [${printKey(change)}]`),
+      description: showText(printFinding(change)),
       check_name: change.kind,
       fingerprint: fingerprintOf(change),
       severity: severities[severityOf(change)],

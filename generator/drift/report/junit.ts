@@ -5,6 +5,7 @@ import { findFailures, type Gate } from "../review/gate.js";
 import { escapeXml } from "./escape.js";
 import { groupChanges } from "./groups.js";
 import {
+  listRemarks,
   printAcceptance,
   printChange,
   titleWithPlaces,
@@ -16,7 +17,9 @@ import {
 /** What a case reports of a change: a failure, or that it was accepted, or no more than that it is there. */
 function printContent(change: Change, isFailure: boolean, entry: AcceptedEntry | undefined): string {
   const values = printChange(change);
-  const text = escapeXml([...(values === undefined ? [] : [values]), printKey(change)].join("\n"));
+  const text = escapeXml(
+    [...(values === undefined ? [] : [values]), ...listRemarks(change), printKey(change)].join("\n"),
+  );
   const verdicts = escapeXml(printVerdicts(change));
   if (entry) {
     const words = escapeXml(printAcceptance(entry));

@@ -16,12 +16,6 @@ export interface Section {
 /** Kept free for the words on what was cut. */
 const reserve = 200;
 
-/** A text of at most so many characters, not cut within a surrogate pair. */
-export function cutText(text: string, most: number): string {
-  if (text.length <= most) return text;
-  return `${text.slice(0, most).replace(/[\uD800-\uDBFF]$/u, "")}…`;
-}
-
 function wrap({ isFolded, title }: Section, lines: readonly string[]): string {
   const content = lines.join("\n");
   return isFolded

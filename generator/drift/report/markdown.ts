@@ -4,15 +4,14 @@ import type { Drift } from "../review/drift.js";
 import { severityOf } from "../review/severity.js";
 import { escapeMarkdown, escapeMarkdownCode } from "./escape.js";
 import { groupChanges } from "./groups.js";
-import { cutText, fitInto, type Section } from "./markdown-room.js";
+import { fitInto, type Section } from "./markdown-room.js";
 import {
+  cutValue,
   disputesTitle,
   listExports,
+  listRemarks,
   listSides,
   printAcceptance,
-  printAdjustment,
-  printCause,
-  printConfidence,
   printCounts,
   printDirections,
   printDispute,
@@ -27,15 +26,13 @@ import {
 /** What GitHub takes as one comment is 65,536 characters; this leaves room for what a bot adds. */
 const longest = 65_000;
 
-/** Longer values are cut: a comment is for reading, the other formats have all of it. */
-const longestValue = 300;
 const shownNames = 10;
 
 const marks: Readonly<Record<WireLevel, string>> = { breaking: "🔴", risky: "🟠", safe: "🟢", none: "⚪" };
 
 function printValues(change: Change): string {
   const values = listSides(change);
-  return values.map((text) => escapeMarkdownCode(cutText(text, longestValue))).join(" → ");
+  return values.map((text) => escapeMarkdownCode(cutValue(text))).join(" → ");
 }
 
 function listNames(names: readonly string[]): string {
@@ -50,16 +47,13 @@ function printFacts(change: Change): readonly string[] {
   const { operations, place, places = [], statement } = change;
   const others = listExports(change);
   const elsewhere = places.filter((other) => other !== place);
-  const words = [printConfidence(change), printAdjustment(change)].filter((text) => text !== undefined);
-  const cause = printCause(change);
   return [
     ...(operations.length === 0
       ? []
       : [`met in ${printDirections(change) || "nothing that travels"} of ${listNames(operations)}`]),
     ...(elsewhere.length === 0 ? [] : [`also at ${listNames(elsewhere)}`]),
     ...(others.length === 0 ? [] : [`exports ${listNames(others)}`]),
-    ...words,
-    ...(cause === undefined ? [] : [`cause: ${cause}`]),
+    ...listRemarks(change),
     ...(statement
       ? [
           `${escapeMarkdownCode(`${statement.document}:${String(statement.line)}`)}: ${escapeMarkdown(statement.text)}`,
@@ -70,7 +64,7 @@ function printFacts(change: Change): readonly string[] {
 
 function printHeading(change: Change): string {
   const places = printPlaces(change);
-  const title = `**${escapeMarkdown(titleOf(change))}** ${escapeMarkdown(cutText(change.place, longestValue))}`;
+  const title = `**${escapeMarkdown(titleOf(change))}** ${escapeMarkdown(cutValue(change.place))}`;
   return `- ${marks[severityOf(change)]} ${places === undefined ? "" : `${places}: `}${title}`;
 }
 
@@ -78,13 +72,13 @@ function printOne(change: Change): string {
   const { wire, types } = change;
   const values = printValues(change);
   const facts = [`wire **${wire}**, types **${types}**`, ...printFacts(change)].join("; ");
-  const key = escapeMarkdownCode(cutText(printKey(change), longestValue));
+  const key = escapeMarkdownCode(cutValue(printKey(change)));
   return `${printHeading(change)}${values === "" ? "" : `: ${values}`}  \n  ${facts}  \n  ${key}`;
 }
 
 /** A change in as few words as tell it from others, for where there is no room for more. */
 function printShort(change: Change): string {
-  return `- ${marks[severityOf(change)]} ${escapeMarkdownCode(cutText(printKey(change), longestValue))}`;
+  return `- ${marks[severityOf(change)]} ${escapeMarkdownCode(cutValue(printKey(change)))}`;
 }
 
 /** Changes of one kind as their number alone, for where there is not even room for their pointers. */
@@ -96,7 +90,7 @@ function printKinds(changes: readonly Change[]): readonly string[] {
 
 function printHead(drift: Drift): string {
   const { changes, suggestion } = drift;
-  const reason = escapeMarkdown(cutText(printReason(suggestion), longestValue));
+  const reason = escapeMarkdown(cutValue(printReason(suggestion)));
   const names = `${escapeMarkdownCode(drift.base)} → ${escapeMarkdownCode(drift.revision)}`;
   const unselected = printUnselected(drift);
   const rest = unselected === undefined ? "" : ` ${unselected}.`;
@@ -134,9 +128,9 @@ const shownAccepted = 20;
 function printAccepted({ accepted }: Drift): string {
   if (accepted.length === 0) return "";
   const lines = accepted.slice(0, shownAccepted).map(({ change, entry }) => {
-    const what = `**${escapeMarkdown(titleOf(change))}** ${escapeMarkdown(cutText(change.place, longestValue))}`;
-    const why = escapeMarkdown(cutText(printAcceptance(entry), longestValue));
-    return `- ${marks[severityOf(change)]} ${what}: ${why}  \n  ${escapeMarkdownCode(cutText(printKey(change), longestValue))}`;
+    const what = `**${escapeMarkdown(titleOf(change))}** ${escapeMarkdown(cutValue(change.place))}`;
+    const why = escapeMarkdown(cutValue(printAcceptance(entry)));
+    return `- ${marks[severityOf(change)]} ${what}: ${why}  \n  ${escapeMarkdownCode(cutValue(printKey(change)))}`;
   });
   const rest = accepted.length - lines.length;
   const more = rest > 0 ? `\n\n… and ${String(rest)} more` : "";
@@ -151,7 +145,7 @@ function printDisputes({ disputes = [] }: Drift): string {
   if (disputes.length === 0) return "";
   const lines = disputes
     .slice(0, shownDisputes)
-    .map((dispute) => `- ${escapeMarkdown(cutText(printDispute(dispute), longestValue))}`);
+    .map((dispute) => `- ${escapeMarkdown(cutValue(printDispute(dispute)))}`);
   return `\n\n### ${String(disputes.length)} ${disputesTitle}\n\n${lines.join("\n")}`;
 }
 

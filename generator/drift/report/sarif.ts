@@ -7,7 +7,7 @@ import { ruleOf, type ChangeKind } from "../rules/kinds.js";
 import { escapeSarifMessage } from "./escape.js";
 import { findLine, type FileOptions } from "./find-line.js";
 import { createFingerprints } from "./fingerprint.js";
-import { printAcceptance, printChange, titleWithPlaces, printVerdicts } from "./words.js";
+import { printAcceptance, printFinding } from "./words.js";
 
 const schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -27,12 +27,6 @@ function toReportingDescriptor(kind: ChangeKind) {
     fullDescription: { text: means },
     help: { text: advice },
   };
-}
-
-function toMessage(change: Change): string {
-  const values = printChange(change);
-  const what = `${titleWithPlaces(change)} at ${change.place} (${printVerdicts(change)})`;
-  return escapeSarifMessage(values === undefined ? what : `${what}: ${values}`);
 }
 
 /** A suppression of SARIF 2.1.0, section 3.35, which has no member for the day it ends. */
@@ -57,7 +51,7 @@ function toResult(change: Change, options: ResultOptions, entry?: AcceptedEntry)
     ruleId: kind,
     ruleIndex: kinds.indexOf(kind),
     level: levels[severityOf(change)],
-    message: { text: toMessage(change) },
+    message: { text: escapeSarifMessage(printFinding(change)) },
     locations: [
       {
         physicalLocation: {

@@ -6,13 +6,12 @@ import { severityOf } from "../review/severity.js";
 import { escapeTerminal } from "./escape.js";
 import { groupChanges } from "./groups.js";
 import {
+  cutValue,
   disputesTitle,
   listExports,
+  listRemarks,
   printAcceptance,
-  printCause,
   printChange,
-  printAdjustment,
-  printConfidence,
   printCount,
   printCounts,
   printDirections,
@@ -65,13 +64,6 @@ function cut(word: string, room: number): readonly string[] {
 
 const shownNames = 6;
 
-/** A longer value is cut; the other formats have all of it. */
-const longestValue = 300;
-
-function cutValue(text: string): string {
-  return text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
-}
-
 function listNames(names: readonly string[]): string {
   const rest = names.length - shownNames;
   return names.slice(0, shownNames).join(", ") + (rest > 0 ? ` and ${String(rest)} more` : "");
@@ -89,9 +81,6 @@ function listDetails(change: Change): readonly string[] {
   const { operations, statement } = change;
   const others = listExports(change);
   const values = printChange(change, cutValue);
-  const confidence = printConfidence(change);
-  const adjustment = printAdjustment(change);
-  const cause = printCause(change);
   return [
     change.place,
     printKey(change),
@@ -101,9 +90,7 @@ function listDetails(change: Change): readonly string[] {
       ? []
       : [`met in ${directions || "nothing that travels"} of ${listNames(operations)}`]),
     ...(others.length === 0 ? [] : [`exports ${listNames(others)}`]),
-    ...(confidence === undefined ? [] : [confidence]),
-    ...(adjustment === undefined ? [] : [adjustment]),
-    ...(cause === undefined ? [] : [`cause: ${cause}`]),
+    ...listRemarks(change),
     ...(statement ? [`${statement.document}:${String(statement.line)}: ${statement.text}`] : []),
   ];
 }

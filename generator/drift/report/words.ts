@@ -45,6 +45,15 @@ export function printSide(change: Change, side: "before" | "after"): string | un
   return isWord(change, value) ? value : stringifyJson(value);
 }
 
+/** A longer value is cut where a person reads; the formats for programs have all of it. */
+const longestValue = 300;
+
+/** A value as long as a person reads it, not cut within a surrogate pair. */
+export function cutValue(text: string): string {
+  if (text.length <= longestValue) return text;
+  return `${text.slice(0, longestValue).replace(/[\uD800-\uDBFF]$/u, "")}…`;
+}
+
 /** Values of an API are data and printed as JSON; what docwright says about it is text. */
 function isWord({ kind }: Change, value: JsonValue): value is string {
   const isData = kind.startsWith("enum-value") || kind === "default-changed" || kind === "example-changed";
@@ -118,6 +127,25 @@ export function printAcceptance({ expires, reason }: AcceptedEntry): string {
 export function printConfidence({ confidence }: Change): string | undefined {
   if (confidence === undefined || confidence === 1) return undefined;
   return `guessed, ${String(Math.round(confidence * 100))} % sure`;
+}
+
+/** What there is to know of the verdicts of a change: how sure a guess is, who gave it other levels, and its cause. */
+export function listRemarks(change: Change): readonly string[] {
+  const cause = printCause(change);
+  const remarks = [
+    printConfidence(change),
+    printAdjustment(change),
+    cause === undefined ? undefined : `cause: ${cause}`,
+  ];
+  return remarks.filter((remark) => remark !== undefined);
+}
+
+/** A change in one line: `property removed at Order › note (wire risky, types breaking): string [property-removed /…]`. */
+export function printFinding(change: Change): string {
+  const values = printChange(change);
+  const facts = [printVerdicts(change), ...listRemarks(change)].join("; ");
+  const what = `${titleWithPlaces(change)} at ${change.place} (${facts})`;
+  return `${values === undefined ? what : `${what}: ${values}`} [${printKey(change)}]`;
 }
 
 function printLevels(counts: ReadonlyMap<string, number>): string {

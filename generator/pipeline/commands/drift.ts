@@ -18,6 +18,7 @@ import {
   type Gate,
 } from "../../drift/index.js";
 import { diagnose } from "../../diagnostics.js";
+import { suggestNames } from "../../model/index.js";
 import { ownsInProject } from "../disk/ownership.js";
 import { findInterruption } from "../disk/transaction.js";
 import { projectPaths } from "../project/project-paths.js";
@@ -193,8 +194,9 @@ export async function summariseDrift(root: string, today: string): Promise<strin
 /** What a kind of change means, why it has its levels, and what to do. */
 export function explainDriftKind(kind: string): DriftResult {
   const collector = new Collector();
-  const known = [...changeKinds];
-  if (!isChangeKind(kind)) collector.add([diagnose("drift-kind-unknown", { kind, known })]);
-  const text = isChangeKind(kind) ? explainKind(kind) : "";
+  const isKnown = isChangeKind(kind);
+  if (!isKnown)
+    collector.add([diagnose("drift-kind-unknown", { kind, nearest: suggestNames(kind, changeKinds) })]);
+  const text = isKnown ? explainKind(kind) : "";
   return { diagnostics: collector.diagnostics, documents: collector.documents, text, isBlocked: false };
 }
