@@ -11,7 +11,7 @@ import type { PagesRead, ReadOptions } from "./pipeline/commands/read-pages.js";
 export { openApiVersions, suggestNames, type Diagnostic, type SourceDocument } from "./model/index.js";
 export { tuneEngine } from "./pipeline/engine.js";
 export { isBuildStale } from "./pipeline/disk/stale-build.js";
-export { findProjectRoot, isProject } from "./pipeline/project/project-root.js";
+export { findMisnamedIn, findProjectRoot, isProject } from "./pipeline/project/project-root.js";
 export type { Discrepancy } from "./pipeline/commands/check.js";
 export type { DriftOptions, DriftResult } from "./pipeline/commands/drift.js";
 export { driftFormats, type DriftFormat } from "./pipeline/reports/drift-formats.js";

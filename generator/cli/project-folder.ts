@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { diagnose } from "../diagnostics.js";
-import { findProjectRoot, isProject, RefusedError } from "../pipeline.js";
+import { findMisnamedIn, findProjectRoot, isProject, RefusedError } from "../pipeline.js";
 
 /** The folder that `--project` names, or else the working folder. */
 function findTarget(named: string | undefined): string {
@@ -21,8 +21,7 @@ export function findWorkingFolder(named: string | undefined): string {
 /** The project that a command works on. Throws where `--project` names a folder that is none itself. */
 export function findProject(named: string | undefined): string {
   findWorkingFolder(named);
-  const root = findNearestProject(named);
-  if (named !== undefined && !isProject(findTarget(named)))
-    throw new RefusedError(diagnose("project-unknown", { path: named }));
-  return root;
+  const target = findTarget(named);
+  if (named === undefined || isProject(target)) return findNearestProject(named);
+  throw new RefusedError(diagnose("project-unknown", { path: named, ...findMisnamedIn(target) }));
 }

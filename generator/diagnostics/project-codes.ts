@@ -16,6 +16,13 @@ const systemReasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: " (its name is too long)",
 };
 
+/** What lies there instead of a manifest. */
+function sayMisnamed(near: string | undefined): string {
+  return near === undefined
+    ? ""
+    : `; there is ${near}, which is not read: the manifest is spec/docwright.yaml`;
+}
+
 /** What can be wrong with the project around the documents: its files, its manifest, its command line. */
 export const projectCodes = {
   "arguments-invalid": entry(
@@ -25,13 +32,16 @@ export const projectCodes = {
   ),
   "file-not-found": entry(
     "error",
-    ({ path, reason }: { path: string; reason: string }) =>
-      reason === "ENOENT" ? `there is no file ${path || '""'}` : `cannot read ${path} (${reason})`,
+    ({ near, path, reason }: { path: string; reason: string; near?: string }) =>
+      reason === "ENOENT"
+        ? `there is no file ${path || '""'}${near === undefined ? "" : `; did you mean ${near}?`}`
+        : `cannot read ${path} (${reason})`,
     "Check the path. The documents of a project lie in spec/sources; docwright generate writes spec/openapi.yaml.",
   ),
   "project-missing": entry(
     "error",
-    () => "there is no project here: neither this folder nor one around it has a spec/docwright.yaml",
+    ({ near }: { near?: string }) =>
+      `there is no project here: neither this folder nor one around it has a spec/docwright.yaml${sayMisnamed(near)}`,
     "Make one with docwright init SOURCE, where SOURCE is a page, a folder, an address or an OpenAPI file, or name the folder of one with --project DIR.",
   ),
   "dialect-module-invalid": entry(
@@ -53,7 +63,8 @@ export const projectCodes = {
   ),
   "project-unknown": entry(
     "error",
-    ({ path }: { path: string }) => `${path} is no project: it has no spec/docwright.yaml`,
+    ({ near, path }: { path: string; near?: string }) =>
+      `${path} is no project: it has no spec/docwright.yaml${sayMisnamed(near)}`,
     "Name the folder that holds spec/, or make a project there with docwright init SOURCE --project DIR.",
   ),
   "init-without-source": entry(

@@ -1,8 +1,9 @@
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { listFiles } from "../support/golden.js";
 import { createLibraryProject, libraryPage, runCli } from "../support/run-cli.js";
+import { createTemporaryFolder } from "../support/temporary-folder.js";
 
 /** Every file of a folder with its text, but for what is not the project's. */
 function readTree(folder: string): Record<string, string> {
@@ -75,6 +76,34 @@ describe("docwright generate", () => {
     );
     expect(readTree(folder)).toEqual(before);
   });
+
+  it.each([
+    ["other/library.md", "library.md"],
+    ["library.markdown", "library.md"],
+    ["libary.md", "library.md"],
+  ])("names the document that is near a missing one: %s", async (listed, near) => {
+    const folder = createLibraryProject();
+    const manifest = join(folder, "spec/docwright.yaml");
+    writeFileSync(manifest, readFileSync(manifest, "utf8").replace("library.md", listed));
+    const { stderr } = await runCli(["generate"], { folder });
+    expect(stderr).toContain(`error: there is no file ${listed}; did you mean ${near}? [file-not-found]`);
+  });
+
+  it.each(["spec/docwright.yml", "docwright.yaml", "docwright.yml"])(
+    "names the file that is no manifest but nearly: %s",
+    async (path) => {
+      const folder = createTemporaryFolder();
+      mkdirSync(join(folder, "spec"));
+      writeFileSync(join(folder, path), "");
+      for (const named of [[], ["--project", folder]]) {
+        const { status, stderr } = await runCli(["generate", ...named], { folder });
+        expect(status).toBe(2);
+        expect(stderr).toContain(
+          `; there is ${path}, which is not read: the manifest is spec/docwright.yaml [`,
+        );
+      }
+    },
+  );
 
   it("points at all that fits nothing, with the name that is near it", async () => {
     const folder = createLibraryProject();

@@ -312,6 +312,15 @@ describe("the factory of the package", () => {
     expect(reconcilePages([page], { title }).spec.sdk.factory).toBe(factory);
   });
 
+  it("is named after what an operation is about where the title is that of the operation", () => {
+    const page = new Page("a.md").operation(create, "Create Lamp");
+    const nameOf = (title: string) => reconcilePages([page], { title }).spec.sdk.factory;
+    expect([nameOf("Create Lamp"), nameOf("Create Lamps")]).toEqual([
+      "createLampClient",
+      "createCreateLamps",
+    ]);
+  });
+
   it("has the name that the project gives it", () => {
     expect(reconcilePages([new Page("a.md")], { factory: "makeLamps" }).spec.sdk.factory).toBe("makeLamps");
   });

@@ -9,7 +9,12 @@ import { decodeDocument, findInvalidUtf8 } from "./decode.js";
 /** A document, or why there is none. */
 export type Loaded =
   | { readonly document: SourceDocument }
-  | { readonly document?: undefined; readonly diagnostic: Diagnostic };
+  | {
+      readonly document?: undefined;
+      readonly diagnostic: Diagnostic;
+      /** Whether nothing lies at its place. */
+      readonly isMissing?: boolean;
+    };
 
 /** Decodes bytes that came from `name`: a path, a URL or a commit. */
 export function loadBytes(name: string, bytes: Uint8Array): Loaded {
@@ -25,7 +30,10 @@ export function loadDocument(path: string, name = path): Loaded {
     bytes = readFileSync(path);
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? "unreadable";
-    return { diagnostic: diagnose("file-not-found", { path: name, reason }) };
+    return {
+      diagnostic: diagnose("file-not-found", { path: name, reason }),
+      isMissing: reason === "ENOENT",
+    };
   }
   return loadBytes(name, bytes);
 }

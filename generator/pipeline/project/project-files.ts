@@ -1,14 +1,17 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { diagnose } from "../../diagnostics.js";
+import { listFiles } from "../disk/list-files.js";
 import { loadBytes, loadDocument, type Loaded } from "./documents.js";
-import { findRevisionProblem, readCommitted } from "./git.js";
+import { findRevisionProblem, listCommitted, readCommitted } from "./git.js";
 
 /** Where the files of a project are read from: its folder, or a commit of it. Paths are relative to the project. */
 export interface ProjectFiles {
   readonly has: (path: string) => boolean;
   /** Reads a file into a document called `name`, or by its path where no name is given. */
   readonly load: (path: string, name?: string) => Loaded;
+  /** What a folder holds, as paths relative to it. */
+  readonly list: (folder: string) => readonly string[];
 }
 
 /** A document with the place where an editor finds it. */
@@ -36,7 +39,14 @@ export function openFolder(root: string): ProjectFiles {
         return { diagnostic: diagnose("file-not-found", { path: name, reason: "it is no regular file" }) };
       return withPath(loadDocument(join(root, path), name), path);
     },
+    list: (folder) => listFiles(join(root, folder)),
   };
+}
+
+/** The paths of those that lie in a folder, relative to it. */
+function listBelow(folder: string, paths: Iterable<string>): string[] {
+  const start = `${folder}/`;
+  return [...paths].filter((path) => path.startsWith(start)).map((path) => path.slice(start.length));
 }
 
 /** A project that lies nowhere yet, as texts by their paths. */
@@ -49,6 +59,7 @@ export function openTexts(texts: ReadonlyMap<string, string>): ProjectFiles {
         return { diagnostic: diagnose("file-not-found", { path: name, reason: "ENOENT" }) };
       return loadBytes(name, new TextEncoder().encode(text));
     },
+    list: (folder) => listBelow(folder, texts.keys()),
   };
 }
 
@@ -68,5 +79,6 @@ export function openCommit(root: string, revision: string): ProjectFiles {
         };
       return { diagnostic: diagnose("commit-without-file", { revision, path }) };
     },
+    list: (folder) => listBelow(folder, listCommitted(root, revision, folder) ?? []),
   };
 }

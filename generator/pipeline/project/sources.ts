@@ -1,6 +1,9 @@
 import { diagnose } from "../../diagnostics.js";
+import type { Diagnostic } from "../../model/index.js";
 import { hideCredentials } from "../network/credentials.js";
 import { readManifest, type Manifest, type ManifestReading } from "./manifest.js";
+import { findNearFile } from "./near-file.js";
+import { findMisnamed } from "./project-root.js";
 import type { ProjectFiles } from "./project-files.js";
 import { projectPaths } from "./project-paths.js";
 import type { ReadRequest } from "./readings.js";
@@ -14,7 +17,7 @@ export interface LoadedManifest extends Manifest {
 /** Reads the manifest of a project. */
 export function loadManifest(files: ProjectFiles, collector: Collector): LoadedManifest | undefined {
   if (!files.has(projectPaths.manifest)) {
-    collector.add([diagnose("project-missing", {})]);
+    collector.add([diagnose("project-missing", findMisnamed(files.has))]);
     return undefined;
   }
   const loaded = files.load(projectPaths.manifest);
@@ -25,6 +28,12 @@ export function loadManifest(files: ProjectFiles, collector: Collector): LoadedM
   const { manifest, diagnostics, placeOf } = readManifest(collector.keep(loaded.document));
   collector.add(diagnostics);
   return manifest && { ...manifest, placeOf };
+}
+
+/** That a document of the list is missing, and which one may be meant. */
+function nameNearFile(files: ProjectFiles, file: string): Diagnostic {
+  const near = findNearFile(file, files.list(projectPaths.sources));
+  return diagnose("file-not-found", { path: file, reason: "ENOENT", ...(near !== undefined && { near }) });
 }
 
 /** Loads the documents that a manifest lists; a pending one is only mentioned. */
@@ -42,7 +51,8 @@ export function loadSources(
     const loaded = files.load(`${projectPaths.sources}/${file}`, file);
     if (!loaded.document) {
       const at = placeOf(["sources", index, "file"]);
-      collector.add([{ ...loaded.diagnostic, ...(at && { at }) }]);
+      const diagnostic = loaded.isMissing ? nameNearFile(files, file) : loaded.diagnostic;
+      collector.add([{ ...diagnostic, ...(at && { at }) }]);
       continue;
     }
     const document = {

@@ -1,6 +1,14 @@
 import { diagnose } from "../../diagnostics.js";
-import { groupBy, type ApiSpec, type Diagnostic, type ProjectInfo, type Server } from "../../model/index.js";
+import {
+  groupBy,
+  type ApiSpec,
+  type Diagnostic,
+  type Operation,
+  type ProjectInfo,
+  type Server,
+} from "../../model/index.js";
 import type { DraftApi } from "../draft-api.js";
+import { findUsualVerb } from "../names/title-verb.js";
 import { toPascalCase } from "../names/words.js";
 import type { Shapes } from "../shapes/index.js";
 import { firstTold } from "../told.js";
@@ -18,9 +26,15 @@ function assembleServers(api: DraftApi, project: ProjectInfo, shared: SharedFact
   return usual === undefined ? [] : [{ url: usual }];
 }
 
-/** `create` and the title: `createLamps`. A title without a Latin letter gives `createApi`. */
-function nameFactory({ title }: ProjectInfo): string {
-  const name = toPascalCase(title.replaceAll(/[^ -~]+/gu, " "));
+/**
+ * `create` and the title: `createLamps`. A title without a Latin letter gives `createApi`; one that is of an operation, such
+ * as `Create Lamp` of a page that has only this, gives `createLampClient`.
+ */
+function nameFactory({ title }: ProjectInfo, operations: readonly Operation[]): string {
+  const isOfOperation =
+    findUsualVerb(title) !== undefined && operations.some(({ summary }) => summary === title);
+  const named = isOfOperation ? `${title.replace(/^\S+/u, "")} client` : title;
+  const name = toPascalCase(named.replaceAll(/[^ -~]+/gu, " "));
   return `create${/^[A-Z]/u.test(name) ? name : "Api"}`;
 }
 
@@ -54,7 +68,7 @@ export function assembleSpec(
     ...(project.description !== undefined && { description: project.description }),
     sdk: {
       package: project.package,
-      factory: project.factory ?? nameFactory(project),
+      factory: project.factory ?? nameFactory(project, operations),
       clientOptions: project.clientOptions ?? {},
       ...(project.npm && { npm: project.npm }),
     },

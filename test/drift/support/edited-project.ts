@@ -29,6 +29,7 @@ function apply(text: string, { after = "", from, until, by }: TextEdit): string 
 export function editProject(edits: readonly TextEdit[]): ProjectFiles {
   const files = openFolder(".");
   return {
+    list: files.list,
     // Corrections of places that an edit removes would stop the build.
     has: (path) => path !== projectPaths.overlay && files.has(path),
     load: (path, name) => {
