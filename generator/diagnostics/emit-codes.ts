@@ -36,6 +36,12 @@ export const emitCodes = {
       `the client sends ${operation} without its optional body: requests of this method can't have one`,
     "Nothing needs to be done, unless callers need the body; if the API takes another method, correct that in spec/overlay.yaml.",
   ),
+  "body-as-bytes": entry(
+    "warning",
+    ({ operation, mediaType }: { operation: string; mediaType: string }) =>
+      `the body of ${operation} is a structure in ${mediaType}, which the client does not write: callers give its bytes`,
+    "Write the bytes by a library of that format; the client sends them as they are, and checks nothing in them.",
+  ),
   "body-as-text": entry(
     "warning",
     ({ operation, mediaType }: { operation: string; mediaType: string }) =>

@@ -92,3 +92,45 @@ describe("a body of text/plain", () => {
     expect(served.last()).toMatchObject({ body: "a,b", headers: { "content-type": "text/plain" } });
   });
 });
+
+describe("a structure in a format that the client does not write", () => {
+  const structure = { type: "object", properties: { a: text } };
+  const exchange = (mediaType: string) => {
+    const content = { [mediaType]: { schema: structure } };
+    const operation = post("docs.send", content).post;
+    const responses = { "200": { description: "the same", content } };
+    return readForeign({ "/docs": { post: { ...operation, responses } } });
+  };
+
+  it.each([
+    "application/x-yaml",
+    "application/yml",
+    "application/vnd.yaml",
+    "application/soap+xml; charset=utf-8",
+    "application/jwt",
+    "application/token-introspection+jwt",
+    "application/toml",
+    "text/turtle",
+  ])("is a text in requests and answers where the format is one of texts: %s", async (type) => {
+    const docs = await servePackage(exchange(type).spec, { type, body: "a: 2" });
+    expect(await docs.call("docs.send", { body: "a: 1" })).toBe("a: 2");
+    expect(docs.last()).toMatchObject({ body: "a: 1", headers: { "content-type": type } });
+    await docs.server.close();
+  });
+
+  it("is bytes in any other, on record", async () => {
+    const type = "application/msgpack";
+    const { diagnostics: told, spec: packed } = exchange(type);
+    expect(told.map(({ code, message }) => [code, message])).toEqual([
+      [
+        "body-as-bytes",
+        "the body of POST /docs is a structure in application/msgpack, which the client does not write: callers give its bytes",
+      ],
+    ]);
+    const docs = await servePackage(packed, { type, body: "A" });
+    const answer = (await docs.call("docs.send", { body: new Uint8Array([65]) })) as Blob;
+    expect(await answer.text()).toBe("A");
+    expect(docs.last()).toMatchObject({ body: "A", headers: { "content-type": type } });
+    await docs.server.close();
+  });
+});

@@ -25,8 +25,31 @@ export function isBinary(schema: Schema | undefined, index: SchemaIndex): boolea
   return found?.kind === "string" && found.format === "binary";
 }
 
-/** The media types of texts, in which a string of a schema is what it is. */
-const textual = /^text\/|^application\/(?:x-|[\w.-]+\+)?(?:json|xml|yaml|javascript)\b/iu;
+/** Formats of texts among `application`, also behind `x-`, `vnd.` or as a suffix (RFC 6838, section 4.2.8). */
+const textFormats = [
+  "csv",
+  "ecmascript",
+  "graphql",
+  "javascript",
+  "jose",
+  "json",
+  "jwt",
+  "sql",
+  "toml",
+  "typescript",
+  "xml",
+  "ya?ml",
+];
+
+const textual = new RegExp(
+  String.raw`^text/|^application/(?:x-|vnd\.|[\w.-]+\+)?(?:${textFormats.join("|")})\b`,
+  "iu",
+);
+
+/** Whether a media type is one of texts, in which a string of a schema is what it is. */
+export function isTextual(mediaType: string): boolean {
+  return textual.test(mediaType);
+}
 
 /**
  * The media type of bytes that a schema of a form or of a body names instead of `format: binary`: `contentMediaType` of
@@ -36,7 +59,7 @@ export function findRawType(schema: Schema | undefined, index: SchemaIndex): str
   const found = schema && resolveSchema(schema, index);
   if (found?.kind !== "string" || found.contentEncoding !== undefined) return undefined;
   const { contentMediaType } = found;
-  return contentMediaType === undefined || textual.test(contentMediaType) ? undefined : contentMediaType;
+  return contentMediaType === undefined || isTextual(contentMediaType) ? undefined : contentMediaType;
 }
 
 /** Whether a text is what a value is written as. */
@@ -114,6 +137,12 @@ export function findFormProblem(content: MediaType, index: SchemaIndex): string 
   return foreign && `whose part ${JSON.stringify(foreign.name)} is a structure in ${type ?? ""}`;
 }
 
+/** How callers give a structure that the client does not write; not at all where a form seems to be meant. */
+function findOpaqueKind(mediaType: string): BodyKind | undefined {
+  if (/\/(?:form-data|x-www-form-urlencoded)\b/iu.test(mediaType)) return undefined;
+  return isTextual(mediaType) ? "text" : "bytes";
+}
+
 function findBodyKind(content: MediaType, index: SchemaIndex): BodyKind | undefined {
   const { mediaType } = content;
   if (isJsonContent(content, index)) return "json";
@@ -124,7 +153,7 @@ function findBodyKind(content: MediaType, index: SchemaIndex): BodyKind | undefi
   if (isRecords(content)) return "records";
   const schema = resolveSchema(schemaOfContent(content), index);
   if (/^text\//iu.test(mediaType)) return "text";
-  if (isStructure(schema)) return textual.test(mediaType) ? "text" : undefined;
+  if (isStructure(schema)) return findOpaqueKind(mediaType);
   const isText =
     schema?.kind === "string" && schema.format !== "binary" && findRawType(schema, index) === undefined;
   return isText && !/^(?:image|audio|video)\/|octet-stream/iu.test(mediaType) ? "text" : "bytes";
@@ -150,9 +179,10 @@ export function planBodies(operation: Operation, index: SchemaIndex): readonly B
   return [main, ...plans.filter((plan) => plan !== main && isSame(plan))];
 }
 
-/** Whether a body is a structure in a format of texts that the client does not write: callers give the whole text. */
+/** Whether a body is a structure in a format that the client does not write: callers give the whole text, or its bytes. */
 export function isOpaque({ content, kind }: BodyPlan, index: SchemaIndex): boolean {
-  return kind === "text" && !isScalar(resolveSchema(schemaOfContent(content), index), index);
+  const schema = resolveSchema(schemaOfContent(content), index);
+  return kind === "text" ? !isScalar(schema, index) : kind === "bytes" && isStructure(schema);
 }
 
 /** A range of media types that is sent as one of them is that one, where it is documented too. */

@@ -158,14 +158,12 @@ function flattenBody(
 function describeWhole(plan: BodyPlan, index: SchemaIndex): Schema {
   const { content, kind } = plan;
   const schema = schemaOfContent(content);
+  const given: Schema = { kind: kind === "bytes" ? "unknown" : "string" };
   if (isOpaque(plan, index)) {
-    return {
-      kind: "string",
-      description: `The body as a text, in ${content.mediaType}.`,
-      ...pickWords(schema),
-    };
+    const description = `The body as ${kind === "bytes" ? "bytes" : "a text"}, in ${content.mediaType}.`;
+    return { ...given, description, ...pickWords(schema) };
   }
-  if (kind === "bytes") return { kind: "unknown" };
+  if (kind === "bytes") return given;
   const isList = (kind !== "lines" && kind !== "records") || schema.kind === "array";
   return isList ? schema : { kind: "array", items: content.itemSchema ?? schema };
 }

@@ -10,7 +10,7 @@ import {
   type Response,
   type Schema,
 } from "../../model/index.js";
-import { isBinary, isJsonContent, isLines, isRecords } from "./body-plan.js";
+import { isBinary, isJsonContent, isLines, isRecords, isTextual } from "./body-plan.js";
 import { resolveSchema, type SchemaIndex } from "./schema-walk.js";
 import type { AnswerKind, StreamPlan } from "./type-plan.js";
 
@@ -134,8 +134,7 @@ function readValues(content: MediaType, reader: StreamPlan["reader"], index: Sch
 }
 
 function isTextContent({ mediaType, schema }: MediaType, index: SchemaIndex): boolean {
-  const isText = /^text\/|^application\/(?:[\w.-]+\+)?(?:xml|yaml)\b/iu.test(mediaType);
-  return isText && !isBinary(schema, index);
+  return isTextual(mediaType) && !isBinary(schema, index);
 }
 
 /** The result of an answer that is not JSON. */

@@ -39,14 +39,15 @@ function findAnswers(operation: Operation, index: SchemaIndex): readonly string[
   return listOthers(contents.flat(), offered);
 }
 
-/** Bodies of which callers give the text: a type and a validator know nothing of what is in it. */
-function findTexts(
+/** Bodies of which callers give the text or the bytes: a type and a validator know nothing of what is in them. */
+function findOpaque(
   operation: string,
   [main]: readonly BodyPlan[],
   index: SchemaIndex,
 ): readonly Diagnostic[] {
   if (!main || !isOpaque(main, index)) return [];
-  return [diagnose("body-as-text", { operation, mediaType: main.content.mediaType })];
+  const code = main.kind === "text" ? "body-as-text" : "body-as-bytes";
+  return [diagnose(code, { operation, mediaType: main.content.mediaType })];
 }
 
 /** Headers of the parts of a form, which a client has no place for. */
@@ -91,7 +92,7 @@ export function findUnoffered(operation: Operation, index: SchemaIndex): readonl
   return [
     ...(bodies.length > 0 ? [diagnose("body-unoffered", { operation: place, mediaTypes: bodies })] : []),
     ...(answers.length > 0 ? [diagnose("answer-unoffered", { operation: place, mediaTypes: answers })] : []),
-    ...findTexts(place, plans, index),
+    ...findOpaque(place, plans, index),
     ...findPartHeaders(place, plans),
     ...findNested(operation, index),
   ];
