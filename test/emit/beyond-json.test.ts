@@ -225,6 +225,17 @@ describe("headers that the API documents", () => {
     expect(server.requests.at(-1)?.headers["x-version"]).toBe("2027-01");
   });
 
+  it("are headers where callers without types give them as parameters, beside a body too", async () => {
+    await shop.orders.get(createClient(), { id: "1", "x-version": "2027-01" });
+    await shop.orders.create(createClient(), { ref: 1, "X-Version": "2028-01" });
+    expect(
+      server.requests.slice(-2).map(({ url, headers, body }) => [url, headers["x-version"], body]),
+    ).toEqual([
+      ["/orders/1", "2027-01", ""],
+      ["/orders", "2028-01", '{"ref":1}'],
+    ]);
+  });
+
   it("carry a key of the call, the same in each attempt, with which a POST is tried again", async () => {
     const keys: unknown[] = [];
     answer = ({ request, response }) => {

@@ -10,6 +10,7 @@ import {
 import type { OtherAnswer, ParameterMember, ParameterType, ResultType } from "../plan/index.js";
 import { nameMediaType, planBodies, type BodyPlan } from "../plan/body-plan.js";
 import { findContentKind } from "../plan/parameter-content.js";
+import { findConstantHeaders, isConstantHeader } from "../plan/constants.js";
 import { isOwnSecurity, planAlternatives } from "../plan/credentials.js";
 import { findRequestPath } from "../plan/request-path.js";
 import { findSuccesses } from "../plan/result-schema.js";
@@ -42,7 +43,10 @@ export function printDescriptor(source: DescriptorSource): Descriptor {
   const { index, operation, others, parameters, result } = source;
   const bodies = planBodies(operation, index);
   const written = describeBody(bodies, source);
-  const placed = parameters.members.flatMap((member) => findPlacement(member, index) ?? []);
+  const placed = [
+    ...parameters.members.flatMap((member) => findPlacement(member, index) ?? []),
+    ...placeConstants(source),
+  ];
   const answer = describeReading(operation, result, others, index);
   const pagination = isPaged(result) ? operation.pagination : undefined;
   const next = pagination && findPageFinder(pagination);
@@ -96,12 +100,25 @@ function printMembers(members: Members): string {
 }
 
 /** With a body: the parameters that are none of its members, and have no place in the path. */
-function describeQuery({ operation, parameters }: DescriptorSource): string | undefined {
-  const names = parameters.members
-    .filter(({ in: location }) => !["path", "body", "wholeBody"].includes(location))
-    .map(({ name }) => name);
+function describeQuery(source: DescriptorSource): string | undefined {
+  const { operation, parameters } = source;
+  const asked = parameters.members.filter(
+    ({ in: location }) => !["path", "body", "wholeBody"].includes(location),
+  );
+  const names = [...asked, ...placeConstants(source)].map(({ name }) => name);
   return operation.requestBody && names.length > 0 ? printValue(names) : undefined;
 }
+
+/** The headers that the client sends by itself, where a caller without types gives one after all. */
+function placeConstants({ operation, parameters, spec }: DescriptorSource): readonly PlacedMember[] {
+  const constants = findConstantHeaders(spec);
+  const taken = parameters.members.map(({ name }) => name);
+  return operation.parameters
+    .filter((one) => isConstantHeader(one, constants) && !taken.includes(one.name))
+    .map(({ name }) => ({ name, strategy: writesHeader, style: {} }));
+}
+
+const writesHeader: Strategy = { name: "writeHeader", file: "write-request" };
 
 /** A parameter that is not written as its location has it by default. */
 interface PlacedMember {
@@ -145,7 +162,9 @@ function findPlacement(
         ? undefined
         : place("writePath", false);
     case "header":
-      return isScalar && !isJson ? inCore("writeHeader") : place("writeHeaderStyled", false);
+      return isScalar && !isJson
+        ? { name, strategy: writesHeader, style: {} }
+        : place("writeHeaderStyled", false);
     case "cookie":
       return place("writeCookie", isScalar && !isJson && style !== "cookie");
     case "querystring":
