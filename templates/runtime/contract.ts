@@ -158,6 +158,8 @@ export interface Operation {
   readonly end?: string;
   /** Of a stream: the documented type is that of the whole event, not of its data. */
   readonly isEvent?: true;
+  /** Of a stream of texts and JSON: the names of the events whose data are texts. */
+  readonly texts?: readonly string[];
   /** Of a stream that can be asked for beside the result: the name of the type of what it brings. */
   readonly item?: string;
   /** Absent: what the API asks for. */

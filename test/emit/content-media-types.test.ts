@@ -128,8 +128,8 @@ describe("a structure in a format that the client does not write", () => {
       ],
     ]);
     const docs = await servePackage(packed, { type, body: "A" });
-    const answer = (await docs.call("docs.send", { body: new Uint8Array([65]) })) as Blob;
-    expect(await answer.text()).toBe("A");
+    const answer: unknown = await docs.call("docs.send", { body: new Uint8Array([65]) });
+    expect(await (answer as Blob).text()).toBe("A");
     expect(docs.last()).toMatchObject({ body: "A", headers: { "content-type": type } });
     await docs.server.close();
   });

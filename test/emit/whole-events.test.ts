@@ -65,6 +65,26 @@ describe("a stream whose `itemSchema` has events whole", () => {
     ]);
   });
 
+  it("brings texts and JSON, each by the name of its event", async () => {
+    const logged = object({ event: { enum: ["log", "note"] }, data: { enum: ["{}", "x"] } }, ["event"]);
+    const both = { oneOf: [logged, moved, pinged] };
+    expect(await read(both, 'event: log\ndata: {}\n\nevent: moved\ndata: {"to":"x"}\n\n')).toEqual([
+      { event: "log", data: "{}", id: "" },
+      { event: "moved", data: { to: "x" }, id: "" },
+    ]);
+    await served?.server.close();
+    await expect(read(both, "event: moved\ndata: {\n\n")).rejects.toThrow("not JSON");
+  });
+
+  it("brings lists and objects of JSON beside texts where no name tells them apart", async () => {
+    const said = object({ event: text, data: { oneOf: [text, object({ a: text })] } }, ["data"]);
+    expect(await read(said, 'data: {"a":"x"}\n\ndata: hi\n\ndata: 5\n\n')).toMatchObject([
+      { data: { a: "x" } },
+      { data: "hi" },
+      { data: "5" },
+    ]);
+  });
+
   it("brings the data where no alternative has a member `data`, or one is no object", async () => {
     const loose = { oneOf: [object({ a: text }), object({ b: text })] };
     expect(await read(loose, 'data: {"a":"x"}\n\n')).toEqual([{ a: "x" }]);

@@ -9,7 +9,7 @@ import type {
   RequestOptions,
 } from "./contract.js";
 import type { Response } from "./platform.js";
-import { failAnswered } from "./read.js";
+import { failAnswered, parse } from "./read.js";
 import { runWithin, toClientError } from "./retry.js";
 import { request } from "./start-call.js";
 
@@ -222,8 +222,20 @@ export const readEvents: AnswerReader = (...source) =>
 export const readTextEvents: AnswerReader = (...source) =>
   readServerEvents((text) => text, ...source);
 
+/** `text/event-stream`, whose data are texts and JSON: by the names of the events, or else JSON where that is a list or an object. */
+export const readMixedEvents: AnswerReader = (...source) =>
+  readServerEvents(
+    (text, call, event) => {
+      const { texts } = call.operation;
+      if (texts) return texts.includes(event) ? text : readData(text, call);
+      const value = parse(text);
+      return Object(value) === value ? value : text;
+    },
+    ...source,
+  );
+
 function readServerEvents(
-  readOne: (text: string, call: CallState) => unknown,
+  readOne: (text: string, call: CallState, event: string) => unknown,
   ...[call, response, check]: Parameters<AnswerReader>
 ) {
   const { end, isEvent, item } = call.operation;
@@ -234,7 +246,7 @@ function readServerEvents(
     if (found.data === end) return null;
     if (found.event === "error") throw failAnswered(call, response, found.data);
     const { event, id } = found;
-    const data = readOne(found.data, call);
+    const data = readOne(found.data, call, event);
     const value = isEvent ? { event, data, id } : data;
     check(value, item);
     return { event, data: value, id };

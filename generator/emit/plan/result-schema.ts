@@ -154,25 +154,31 @@ function findOtherResult(
 const sentinel =
   /(?:data:\s*|[`"']|(?:[Ee]nd|[Tt]erminat|[Cc]los|[Ss]top|[Ff]inish|[Cc]omplet)\w*\s(?:[\w:]+\s){0,6})(\[[A-Z_]+\])/u;
 
-/** The objects that a schema is one of; undefined for what is none. */
-function listObjects(
+/** What a schema is one of; undefined for what leads nowhere. */
+function listAlternatives(
   schema: Schema,
   index: SchemaIndex,
-  seen: Set<Schema>,
-): readonly (ObjectSchema | undefined)[] {
+  seen: Set<Schema> = new Set(),
+): readonly (Schema | undefined)[] {
   const found = resolveSchema(schema, index);
-  if (found?.kind === "object") return [found];
-  if (found?.kind !== "union" || seen.has(found)) return [undefined];
+  if (found?.kind !== "union") return [found];
+  if (seen.has(found)) return [undefined];
   seen.add(found);
-  return found.variants.flatMap((variant) => listObjects(variant, index, seen));
+  return found.variants.flatMap((variant) => listAlternatives(variant, index, seen));
 }
 
-/** What the data of events are, where the schema is that of whole events (OpenAPI 3.2, section 4.14.4.2); empty where it is of their data. */
-function listEventData(schema: Schema, index: SchemaIndex): readonly Schema[] {
-  const events = listObjects(schema, index, new Set());
-  if (events.includes(undefined)) return [];
-  return events.flatMap((event) => event?.properties.find(({ name }) => name === "data")?.schema ?? []);
+/** The events that a schema is one of, where it is that of whole events (OpenAPI 3.2, section 4.14.4.2); none where it is of their data. */
+function listEvents(schema: Schema, index: SchemaIndex): readonly ObjectSchema[] {
+  const alternatives = listAlternatives(schema, index);
+  const events = alternatives.filter((one) => one?.kind === "object");
+  const isWhole = events.length === alternatives.length && events.some((event) => findData(event));
+  return isWhole ? events : [];
 }
+
+const findProperty = ({ properties }: ObjectSchema, wanted: string): Schema | undefined =>
+  properties.find(({ name }) => name === wanted)?.schema;
+
+const findData = (event: ObjectSchema): Schema | undefined => findProperty(event, "data");
 
 /** A stream of server-sent events: their data, or where `itemSchema` has a member `data`, the events. */
 function readStream(content: MediaType, operation: Operation, index: SchemaIndex): StreamResult {
@@ -192,18 +198,57 @@ function readStream(content: MediaType, operation: Operation, index: SchemaIndex
   const ending = end?.kind === "literal" ? readText(end.values[0]) : told;
   const [only, ...others] = variants.filter((variant) => variant !== end);
   const result = end && only && schema ? withoutEnd(schema, [only, ...others]) : documented;
-  const data = content.itemSchema ? listEventData(result, index) : [];
-  const isText = (data.length > 0 ? data : [result]).every(
-    (one) => resolveSchema(one, index)?.kind === "string",
-  );
+  const events = content.itemSchema ? listEvents(result, index) : [];
   return {
     schema: result,
     stream: {
-      reader: isText ? "readTextEvents" : "readEvents",
-      isEvent: data.length > 0,
+      ...planReading(events, result, index),
+      isEvent: events.length > 0,
       ...(ending !== undefined && { end: ending }),
     },
   };
+}
+
+/** How the data of events are read: as texts, as JSON, or some as these and some as those, where they can by the names of the events. */
+function planReading(
+  events: readonly ObjectSchema[],
+  result: Schema,
+  index: SchemaIndex,
+): Pick<StreamPlan, "reader" | "texts"> {
+  const data = events.length > 0 ? events.flatMap((event) => findData(event) ?? []) : [result];
+  const kinds = new Set(data.flatMap((one) => listTextual(one, index)));
+  if (kinds.size < 2) return { reader: kinds.has(true) ? "readTextEvents" : "readEvents" };
+  const texts = listTextEvents(events, index);
+  return { reader: "readMixedEvents", ...(texts && { texts }) };
+}
+
+/** Of each alternative of a schema, whether its values are texts. */
+function listTextual(schema: Schema, index: SchemaIndex): readonly boolean[] {
+  return listAlternatives(schema, index).map(
+    (one) =>
+      one?.kind === "string" ||
+      (one?.kind === "literal" && one.values.every((value) => typeof value === "string")),
+  );
+}
+
+/** The names of the events whose data are texts; undefined where the name of an event does not say what its data are. */
+function listTextEvents(events: readonly ObjectSchema[], index: SchemaIndex): readonly string[] | undefined {
+  const texts = new Set<string>();
+  const others = new Set<string>();
+  for (const event of events) {
+    const kinds = new Set(listTextual(findData(event) ?? { kind: "null" }, index));
+    const names = listNames(event, index);
+    if (!names || kinds.size > 1) return undefined;
+    for (const name of names) (kinds.has(true) ? texts : others).add(name);
+  }
+  return events.length > 0 && ![...texts].some((name) => others.has(name)) ? [...texts] : undefined;
+}
+
+/** The names that an event can have, where it lists them. */
+function listNames(event: ObjectSchema, index: SchemaIndex): readonly string[] | undefined {
+  const documented = findProperty(event, "event");
+  const found = documented && resolveSchema(documented, index);
+  return found?.kind === "literal" ? found.values.map(String) : undefined;
 }
 
 const readText = (value: JsonValue | undefined): string | undefined =>

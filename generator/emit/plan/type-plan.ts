@@ -92,7 +92,9 @@ export type AnswerKind = "json" | "text" | "blob" | "none";
 
 /** How a stream is read. */
 export interface StreamPlan {
-  readonly reader: "readEvents" | "readTextEvents" | "readLines" | "readRecords";
+  readonly reader: "readEvents" | "readTextEvents" | "readMixedEvents" | "readLines" | "readRecords";
+  /** Of `readMixedEvents`: the names of the events whose data are texts, where names tell. */
+  readonly texts?: readonly string[];
   /** The type is that of a whole event, not of its data. */
   readonly isEvent: boolean;
   /** The data that say that it ends. */

@@ -91,5 +91,6 @@ function describeStream(result: ResultType, others: readonly OtherAnswer[]): Mem
     item: other && printValue(other.name),
     end: stream?.end === undefined ? undefined : printValue(stream.end),
     isEvent: stream?.isEvent ? "true" : undefined,
+    texts: stream?.texts && printValue(stream.texts),
   };
 }

@@ -1,20 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { findResult, listOtherResults } from "../../../generator/emit/plan/result-schema.js";
 import { indexSchemas } from "../../../generator/emit/plan/schema-walk.js";
-import type { MediaType, Operation } from "../../../generator/model/index.js";
+import type { MediaType, Operation, Schema } from "../../../generator/model/index.js";
 import { garden } from "../specs/garden.js";
 
 const index = indexSchemas(garden);
 
-function findEnd(description: string, media: Partial<MediaType> = {}): string | undefined {
+function findStream(description: string, media: Partial<MediaType> = {}) {
   const content = [{ mediaType: "text/event-stream", ...media }];
   const operation: Operation = {
     ...{ method: "get", path: "/a", resource: ["a"], name: "get", parameters: [] },
     responses: [{ status: "200", description, headers: [], content }],
   };
   const result = findResult(operation, index);
-  return result.kind === "json" ? result.stream?.end : undefined;
+  return result.kind === "json" ? result.stream : undefined;
 }
+
+const findEnd = (...stream: Parameters<typeof findStream>) => findStream(...stream)?.end;
 
 describe("what else an operation can answer with", () => {
   const bytes = { kind: "string", format: "binary" } as const;
@@ -60,5 +62,34 @@ describe("the end of a stream", () => {
 
   it("is nothing that is said of something else", () => {
     expect(findEnd("[BETA] Events, see [FAQ].")).toBeUndefined();
+  });
+});
+
+describe("the data of a stream of events", () => {
+  const object: Schema = { kind: "object", properties: [] };
+  const either = (...variants: readonly [Schema, ...Schema[]]): Schema => ({
+    kind: "union",
+    mode: "any",
+    variants,
+  });
+
+  it.each<[string, Schema, string]>([
+    ["texts", { kind: "string" }, "readTextEvents"],
+    ["some texts", { kind: "literal", values: ["a", "b"] }, "readTextEvents"],
+    [
+      "one of several texts",
+      either({ kind: "string" }, { kind: "literal", values: ["a"] }),
+      "readTextEvents",
+    ],
+    ["objects", object, "readEvents"],
+    ["a text or a number as JSON has them", { kind: "literal", values: ["a", 1] }, "readEvents"],
+    ["texts or objects", either({ kind: "string" }, either(object)), "readMixedEvents"],
+    [
+      "objects and a text that ends it",
+      either(object, { kind: "literal", values: ["[DONE]"] }),
+      "readEvents",
+    ],
+  ])("are read as what they are documented to be: %s", (_, schema, reader) => {
+    expect(findStream("", { schema })?.reader).toBe(reader);
   });
 });
