@@ -158,7 +158,7 @@ const sentinel =
 function listAlternatives(
   schema: Schema,
   index: SchemaIndex,
-  seen: Set<Schema> = new Set(),
+  seen = new Set<Schema>(),
 ): readonly (Schema | undefined)[] {
   const found = resolveSchema(schema, index);
   if (found?.kind !== "union") return [found];
