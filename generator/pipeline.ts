@@ -10,6 +10,7 @@ import type { PagesRead, ReadOptions } from "./pipeline/commands/read-pages.js";
 
 export { openApiVersions, suggestNames, type Diagnostic, type SourceDocument } from "./model/index.js";
 export { tuneEngine } from "./pipeline/engine.js";
+export { findWay } from "./pipeline/disk/name-path.js";
 export { isBuildStale } from "./pipeline/disk/stale-build.js";
 export { findMisnamedIn, findProjectRoot, isProject } from "./pipeline/project/project-root.js";
 export type { Discrepancy } from "./pipeline/commands/check.js";

@@ -1,6 +1,5 @@
-import { relative, sep } from "node:path";
 import { printDiagnostics, showText } from "../diagnostics.js";
-import type { Diagnostic, Report, SourceDocument } from "../pipeline.js";
+import { findWay, type Diagnostic, type Report, type SourceDocument } from "../pipeline.js";
 import { findNearestProject, findProject, findWorkingFolder } from "./project-folder.js";
 
 /** A stream that a program prints to. */
@@ -76,11 +75,6 @@ function findPerson({ stderr, stdin }: Streams): Person | undefined {
 
 function endLine(text: string): string {
   return text === "" || text.endsWith("\n") ? text : `${text}\n`;
-}
-
-/** What leads from the working folder to the project; nothing where they are the same. */
-function findWay(root: string): string {
-  return relative(process.cwd(), root).split(sep).join("/");
 }
 
 export function createTerminal(

@@ -22,7 +22,7 @@ import { shareShapes } from "./shapes/index.js";
 import { compareReadings } from "./told.js";
 import { readTree } from "./tree.js";
 
-export { explain, printExplanation, type Explanation } from "./explain/index.js";
+export { explain, printExplanation, type ExplainedPlace, type Explanation } from "./explain/index.js";
 export { ruleNames } from "./infer/index.js";
 export { readOperationCounts, sumCoverage } from "./ledger/coverage.js";
 export type { Evidence } from "./evidence.js";

@@ -63,7 +63,25 @@ describe("docwright drift", () => {
     expect(stdout).toContain("git:HEAD → spec/openapi.yaml: 1 change (wire: 1 breaking; types: 1 breaking)");
     expect(stdout).toContain("Suggested version: major");
     expect(stdout).toContain("the API changed");
-    expect(stdout).toContain("library.md:76: days: number");
+    expect(stdout).toContain("spec/sources/library.md:76: days: number");
+  });
+
+  it("leads to the files of the project from the working folder", async () => {
+    const folder = join(createChanged(), "generated");
+    expect((await runCli(["drift"], { folder })).stdout).toContain("../spec/sources/library.md:76: days");
+    const annotations = await runCli(["drift", "--format", "github"], { folder });
+    expect(annotations.stdout).toContain("::error file=../spec/openapi.yaml,line=");
+  });
+
+  it("leads to what a commit has by its path, and to the words of a page that is gone by the commit", async () => {
+    const folder = createChanged();
+    const back = ["drift", "spec/openapi.yaml", "git:HEAD"];
+    expect((await runCli([...back, "--format", "github"], { folder })).stdout).toContain(
+      "::notice file=spec/openapi.yaml,line=",
+    );
+    edit(folder, libraryPage, "- `days: number`", "");
+    await runCli(["generate"], { folder });
+    expect((await runCli(["drift"], { folder })).stdout).toContain("git:HEAD:spec/sources/library.md:");
   });
 
   it("has its verdicts on types confirmed by the compiler", async () => {

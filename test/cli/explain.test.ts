@@ -9,9 +9,17 @@ describe("docwright explain", () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/^LogGetResponse\.tokens_in: integer, required, may be null\n/);
     expect(stdout).toContain(
-      "ai-gateway.logs.get.python.txt:48:1  [python-page] type: tokens_in: Optional[int]",
+      "    spec/sources/ai-gateway.logs.get.python.txt:48:1  [python-page] type: tokens_in: Optional[int]",
     );
     expect(stdout).toContain("(required-and-optional)");
+  });
+
+  it("leads to the files from the working folder, as text and as JSON", async () => {
+    const place = { folder: "spec/sources" };
+    const { stdout } = await runCli(["explain", "LogGetResponse.tokens_in"], place);
+    expect(stdout).toContain("    ../../spec/sources/ai-gateway.logs.get.python.txt:48:1  ");
+    const json = await runCli(["explain", "LogGetResponse.tokens_in", "--json"], place);
+    expect(json.stdout).toContain('"document": "../../spec/sources/ai-gateway.logs.get.python.txt"');
   });
 
   it("names the correction of the overlay that touches the place", async () => {

@@ -1,6 +1,7 @@
 import { entryFor, isDate, isPointerOf, printPointer, type Change } from "../../drift/index.js";
 import { diagnose } from "../../diagnostics.js";
 import { suggestNames } from "../../model/index.js";
+import { nameWithin } from "../disk/name-path.js";
 import { ownsInProject } from "../disk/ownership.js";
 import { commit } from "../disk/transaction.js";
 import { projectPaths } from "../project/project-paths.js";
@@ -58,7 +59,7 @@ export async function acceptDrift(options: AcceptOptions): Promise<DriftResult> 
   await commit(root, () => ({ files: [addAccepted(root, entries)], removals: [] }), ownsInProject);
   const until = expires === undefined ? "" : ` until ${expires}`;
   const lines = named.map(
-    (change) => `Accepted${until}: ${nameOf(change)} (${projectPaths.acceptedDrift})\n`,
+    (change) => `Accepted${until}: ${nameOf(change)} (${nameWithin(root, projectPaths.acceptedDrift)})\n`,
   );
   return { ...report, text: lines.join("") };
 }

@@ -9,6 +9,7 @@ import {
 } from "../../drift/index.js";
 import { diagnose } from "../../diagnostics.js";
 import type { OutputFile } from "../../model/index.js";
+import { nameWithin } from "../disk/name-path.js";
 import { loadDocument } from "../project/documents.js";
 import { keepLineEnds } from "../project/line-ends.js";
 import { openFolder } from "../project/project-files.js";
@@ -28,10 +29,12 @@ export function loadAccepted(root: string, collector: Collector): readonly Accep
   }
   const yaml = readYaml(collector.keep(loaded.document).text);
   if (yaml.data === undefined) {
-    collector.add([diagnose("accepted-drift-invalid", { file: path, problem: yaml.problem })]);
+    collector.add([
+      diagnose("accepted-drift-invalid", { file: nameWithin(root, path), problem: yaml.problem }),
+    ]);
     return [];
   }
-  const { diagnostics, entries } = readAcceptedDrift(yaml.data, path);
+  const { diagnostics, entries } = readAcceptedDrift(yaml.data, nameWithin(root, path));
   collector.add(diagnostics);
   return entries;
 }

@@ -19,6 +19,7 @@ import {
 } from "../../drift/index.js";
 import { diagnose } from "../../diagnostics.js";
 import { suggestNames } from "../../model/index.js";
+import { nameWithin } from "../disk/name-path.js";
 import { ownsInProject } from "../disk/ownership.js";
 import { findInterruption } from "../disk/transaction.js";
 import { projectPaths } from "../project/project-paths.js";
@@ -87,7 +88,8 @@ function judge(
     severity === undefined
       ? found
       : applySeverityOverrides(found, loadSeverityOverrides(severity, collector));
-  const acceptance = applyAccepted(all, loadAccepted(root, collector), today, projectPaths.acceptedDrift);
+  const file = nameWithin(root, projectPaths.acceptedDrift);
+  const acceptance = applyAccepted(all, loadAccepted(root, collector), today, file);
   collector.add(acceptance.diagnostics);
   const { accepted, open } = acceptance;
   return { base, revision, all, open, accepted, isStale: acceptance.diagnostics.length > 0 };
@@ -175,7 +177,7 @@ export async function findDrift(options: DriftOptions): Promise<DriftResult> {
     format,
     color,
     gate: failOn ?? "breaking",
-    revision: { path: options.revision ?? projectPaths.spec, ...revision },
+    revision,
     ...(width !== undefined && { width }),
   });
   const isFailing = () => findFailures(open, failOn ?? "any").length > 0 || hasUnjudgedBreak(disputes);

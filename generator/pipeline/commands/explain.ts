@@ -1,13 +1,14 @@
 import { stringifyJson } from "../../model/index.js";
 import { diagnose } from "../../diagnostics.js";
 import type { AppliedAction } from "../../openapi/index.js";
-import { explain, printExplanation, type Explanation } from "../../reconcile/index.js";
+import { explain, printExplanation, type ExplainedPlace, type Explanation } from "../../reconcile/index.js";
 import { buildSpec, type BuiltSpec } from "./build-spec.js";
 import { findCorrectedPlace } from "./corrected-place.js";
 import { loadOwnDialects } from "../project/own-dialects.js";
 import { openFolder } from "../project/project-files.js";
 import { Collector, type Report } from "../reports/report.js";
 import { Stopwatch } from "../reports/stopwatch.js";
+import { nameWithin } from "../disk/name-path.js";
 import { ownsInProject } from "../disk/ownership.js";
 import { findInterruption } from "../disk/transaction.js";
 
@@ -53,6 +54,23 @@ function findExplained(built: BuiltSpec, name: string): Found {
   return { explanation: { kind: "found", name, places }, corrections: corrected.corrections };
 }
 
+/** An explanation that calls its documents by what `nameOf` makes of their names. */
+function nameDocuments(explanation: Explanation, nameOf: (document: string) => string): Explanation {
+  if (explanation.kind === "unknown") return explanation;
+  const rename = (quotations: ExplainedPlace["claims"]) =>
+    quotations.map((quotation) => ({ ...quotation, document: nameOf(quotation.document) }));
+  const places = explanation.places.map(({ claims, decisions, ...place }) => ({
+    ...place,
+    decisions: decisions.map((decision) => ({
+      ...decision,
+      for: rename(decision.for),
+      against: rename(decision.against),
+    })),
+    claims: rename(claims),
+  }));
+  return { ...explanation, places };
+}
+
 /** What the documents say of a name; of one that the overlay changed or gave, under the name that the spec has. */
 function printSaid({ corrections, explanation }: Found): string {
   const said = printExplanation(explanation);
@@ -85,5 +103,8 @@ export async function explainName(root: string, name: string): Promise<Explained
     collector.add([diagnose("name-unknown", found.explanation)]);
     return { ...report, text: "", json: "" };
   }
-  return { ...report, ...printExplained(found) };
+  const { documents } = built.reconciliation.evidence;
+  const nameOf = (name: string) => nameWithin(root, documents.get(name)?.path ?? name);
+  const explanation = nameDocuments(found.explanation, nameOf);
+  return { ...report, ...printExplained({ ...found, explanation }) };
 }

@@ -3,6 +3,7 @@ import { diagnose } from "../../diagnostics.js";
 import type { ApiSpec, SourceDocument, SourceRef } from "../../model/index.js";
 import { findWrittenAt, type WrittenSpec } from "../../drift/index.js";
 import { growYoungGeneration, longReading } from "../engine.js";
+import { nameWithin } from "../disk/name-path.js";
 import { findCommittedSet, type Committed } from "./committed-set.js";
 import { findTop } from "./git.js";
 import { openCommit, openFolder, type ProjectFiles } from "./project-files.js";
@@ -27,6 +28,8 @@ export interface SpecInput {
   readonly written?: WrittenSpec;
   /** Where what is at a JSON pointer stands in the document; undefined where it has no such place. */
   readonly placeOf: (pointer: string) => SourceRef | undefined;
+  /** The path of one of its documents, from the working folder; of one at a commit, where it lies when that is checked out. */
+  readonly fileOf: (document: SourceDocument) => string;
   /** The project it was generated from, where that is at hand. */
   readonly project?: ProjectFiles;
 }
@@ -139,6 +142,11 @@ function describe(
   };
 }
 
+function createFileOf({ commit, input }: SpecTarget, root: string): SpecInput["fileOf"] {
+  if (commit) return ({ name }) => nameWithin(commit.start, name.slice(`${commit.label}:`.length));
+  return ({ name, path }) => (input === undefined && path !== undefined ? nameWithin(root, path) : name);
+}
+
 function prepareLongReading({ loaded }: SpecSource): void {
   if ((loaded.document?.text.length ?? 0) >= longReading) growYoungGeneration();
 }
@@ -150,15 +158,17 @@ export async function loadSpec(
   collector: Collector,
 ): Promise<SpecInput | undefined> {
   const { input, set } = target;
+  const fileOf = createFileOf(target, root);
   if (set && input !== undefined) {
     const reading = await readSpecSet(set, input, collector);
-    return reading && toInput(reading, resolve(set.folder, "openapi"), input, collector);
+    const read = reading && toInput(reading, resolve(set.folder, "openapi"), input, collector);
+    return read && { ...read, fileOf };
   }
   const { label, project, ...source } = await find(target, root);
   prepareLongReading(source);
   const reading = await readSource(source, collector);
   const read = reading && toInput(reading, source.main, label, collector);
-  return read && { ...read, ...(project && { project }) };
+  return read && { ...read, fileOf, ...(project && { project }) };
 }
 
 function toInput(
@@ -166,7 +176,7 @@ function toInput(
   main: string,
   label: string,
   collector: Collector,
-): SpecInput | undefined {
+): Omit<SpecInput, "fileOf"> | undefined {
   const { document, spec } = reading;
   if (!spec && !collector.hasFailed()) collector.add([diagnose("drift-base-unreadable", { input: label })]);
   return spec && { label, document, spec, ...describe(reading, main) };

@@ -1,8 +1,9 @@
-import { stringifyJson } from "../../model/index.js";
+import { stringifyJson, type SourceDocument } from "../../model/index.js";
 import type { Change, ChangeEvidence, Evidence } from "../../drift/index.js";
 import { explain } from "../../reconcile/index.js";
 import { buildSpec, type BuiltSpec } from "../commands/build-spec.js";
 import { Collector } from "./report.js";
+import { projectPaths } from "../project/project-paths.js";
 import type { SpecInput } from "../project/spec-input.js";
 import { Stopwatch } from "./stopwatch.js";
 
@@ -17,6 +18,8 @@ interface Testimony {
 
 interface Quotation {
   readonly document: string;
+  /** What a person opens the document by. */
+  readonly file: string;
   readonly line: number;
   readonly aspect: string;
   readonly text: string;
@@ -25,14 +28,21 @@ interface Quotation {
 
 const silence: Testimony = { documents: new Map(), quotations: [], corrections: [] };
 
-function hear({ corrections, reconciliation }: BuiltSpec, pointer: string): Testimony {
+/** A spec that was built again from its sources, and what a person opens one of them by. */
+interface Rebuilt extends BuiltSpec {
+  readonly fileOf: (document: SourceDocument) => string;
+}
+
+function hear({ corrections, fileOf, reconciliation }: Rebuilt, pointer: string): Testimony {
   const { evidence } = reconciliation;
   const found = explain(evidence, pointer);
   const quotations = (found.kind === "found" ? found.places : [])
     .flatMap(({ claims }) => claims)
     .map(({ aspect, document, line, text }): Quotation => {
-      const url = evidence.documents.get(document)?.url;
-      return { document, line, aspect, text, ...(url !== undefined && { url }) };
+      const source = evidence.documents.get(document);
+      const { url } = source ?? {};
+      const file = source ? fileOf(source) : document;
+      return { document, file, line, aspect, text, ...(url !== undefined && { url }) };
     });
   const names = new Set(quotations.map(({ document }) => document));
   const isTouched = (place: string) =>
@@ -70,7 +80,7 @@ function weigh(base: Testimony, revision: Testimony): ChangeEvidence {
     saidBefore: news.length > 0 && news.every(({ aspect, text }) => said.has(`${aspect}\0${text}`)),
     ...(behind && {
       statement: {
-        document: behind.document,
+        document: behind.file,
         line: behind.line,
         text: behind.text,
         ...(behind.url !== undefined && { url: behind.url }),
@@ -80,8 +90,16 @@ function weigh(base: Testimony, revision: Testimony): ChangeEvidence {
 }
 
 /** The spec of an input, built again from its sources; undefined where they are not at hand or cannot be read. */
-function rebuild({ project }: SpecInput): BuiltSpec | undefined {
-  return project && buildSpec(project, new Collector(), new Stopwatch());
+function rebuild({ fileOf, label, project }: SpecInput): Rebuilt | undefined {
+  const built = project && buildSpec(project, new Collector(), new Stopwatch());
+  const isOnDisk = ({ path }: SourceDocument) => path !== undefined;
+  return (
+    built && {
+      ...built,
+      fileOf: (source) =>
+        isOnDisk(source) ? fileOf(source) : `${label}:${projectPaths.sources}/${source.name}`,
+    }
+  );
 }
 
 /** What the sources of both specs say about a change. Undefined where one of them has no sources at hand. */

@@ -15,7 +15,7 @@ import {
   type LineAndColumn,
 } from "../../drift/index.js";
 import { findPositionIn } from "../../diagnostics.js";
-import type { SourceDocument, SourceRef } from "../../model/index.js";
+import type { SpecInput } from "../project/spec-input.js";
 import type { DriftFormat } from "./drift-formats.js";
 
 export interface DriftReportOptions {
@@ -24,14 +24,8 @@ export interface DriftReportOptions {
   readonly width?: number;
   readonly color?: boolean;
   readonly gate: Gate;
-  /** The revision and its path, for annotations on its lines. */
-  readonly revision: {
-    readonly path: string;
-    readonly document: SourceDocument;
-    /** The other documents that it is written in, by path; of several that are one API, all. */
-    readonly parts: ReadonlyMap<string, SourceDocument>;
-    readonly placeOf: (pointer: string) => SourceRef | undefined;
-  };
+  /** For annotations on its lines. */
+  readonly revision: Pick<SpecInput, "document" | "fileOf" | "parts" | "placeOf">;
 }
 
 /** The page's template, from docwright's own folder: beside `dist/`, or at the root when run from its sources. */
@@ -46,20 +40,23 @@ function readTemplate(): string {
 }
 
 function findLineOf(
-  { document, parts, placeOf }: DriftReportOptions["revision"],
+  { document, fileOf, parts, placeOf }: DriftReportOptions["revision"],
   pointer: string,
 ): LineAndColumn | undefined {
   const at = placeOf(pointer);
   if (!at) return undefined;
   const part = parts.get(at.source);
   const { column, line } = findPositionIn(part ?? document, at.start);
-  return { ...(part && { file: part.name }), line, column };
+  return { ...(part && { file: fileOf(part) }), line, column };
 }
 
 /** Prints a drift in a format. */
 export function printDrift(drift: Drift, options: DriftReportOptions): string {
   const { color = false, format, gate, revision, width } = options;
-  const file = () => ({ file: revision.path, lineOf: (pointer: string) => findLineOf(revision, pointer) });
+  const file = () => ({
+    file: revision.fileOf(revision.document),
+    lineOf: (pointer: string) => findLineOf(revision, pointer),
+  });
   switch (format) {
     case "terminal":
       return printTerminal(drift, { color, ...(width !== undefined && { width }) });

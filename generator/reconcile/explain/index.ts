@@ -6,7 +6,7 @@ import { explainPlace, summarise, type ExplainedPlace, type Explanation } from "
 import { findPointerStart, listPropertyNames, readPointer } from "./pointer.js";
 import { listAnswers, listMembers, listStarts, type Start } from "./subject.js";
 
-export type { Explanation } from "./explanation.js";
+export type { ExplainedPlace, Explanation } from "./explanation.js";
 export { printExplanation } from "./print.js";
 
 function explainOperation(operation: DraftOperation): ExplainedPlace {
