@@ -113,7 +113,7 @@ export const openapiCodes = {
     "error",
     ({ key, values }: { key: string; values: readonly string[] }) =>
       `${JSON.stringify(key)} has ${values.join(", ")}, which the other keywords of the schema rule out`,
-    "Correct the type or the values; in YAML 1.0 and true are no texts, and quotes make them some.",
+    "Correct the type or the values; in YAML 1.0 and true are no texts, and quotes make them some. Where no listed value fits, those of the list and those of the type are taken.",
   ),
   "values-mixed": entry(
     "info",

@@ -471,16 +471,6 @@ describe("keywords that contradict each other", () => {
     ["lengths that no text has", { type: "string", minLength: 5, maxLength: 3 }, "bounds-impossible"],
     ["a default of another type", { type: "integer", default: "10" }, "default-impossible"],
     [
-      "a member that another part does not allow",
-      {
-        allOf: [
-          { type: "object", additionalProperties: false, properties: { id: { type: "string" } } },
-          { type: "object", properties: { size: { type: "string" } } },
-        ],
-      },
-      "parts-impossible",
-    ],
-    [
       "a member that two parts have as different types",
       {
         allOf: [
@@ -501,6 +491,94 @@ describe("keywords that contradict each other", () => {
       { oneOf: [{ type: "object", properties: { a: { type: "string" } } }, { type: "object" }] },
     ];
     expect(read({ schemas: { Value: { allOf: parts } } }).codes).toEqual([]);
+  });
+});
+
+describe("an enumeration of which no value is of its type", () => {
+  const literal = (...values: readonly (string | number)[]) => ({ kind: "literal", values });
+
+  it.each<[string, object, readonly object[]]>([
+    ["texts without quotes", { type: "string", enum: [169, 43] }, [literal(169, 43), { kind: "string" }]],
+    [
+      "names of numbers",
+      { type: "integer", enum: ["low", "high"] },
+      [literal("low", "high"), { kind: "integer" }],
+    ],
+    ["a constant", { type: "boolean", const: "true" }, [literal("true"), { kind: "boolean" }]],
+  ])("has the values of both: %s", (_, schema, variants) => {
+    const { codes, spec } = read({ version: "3.1.0", schemas: { Value: schema } });
+    expect(schemaOf(spec, "Value")).toEqual({ kind: "union", mode: "any", variants });
+    expect(codes).toEqual(["values-impossible"]);
+  });
+
+  it("may be null where its type or its list says so", () => {
+    const schemas = { Typed: { type: ["integer", "null"], enum: ["low", null] } };
+    const { spec } = read({ version: "3.1.0", schemas });
+    const variants = [literal("low"), { kind: "integer" }];
+    expect(schemaOf(spec, "Typed")).toEqual({ kind: "union", mode: "any", variants, nullable: true });
+  });
+
+  it("has those that are of its type where some are", () => {
+    const { spec } = read({ schemas: { Value: { type: "string", enum: [1, "two"] } } });
+    expect(schemaOf(spec, "Value")).toEqual(literal("two"));
+  });
+});
+
+describe("parts of a schema", () => {
+  const id = { id: { type: "string" } };
+  const size = { size: { type: "string" } };
+  const membersOf = (schema: object) => {
+    const Base = { type: "object", additionalProperties: false, properties: id };
+    const { codes, spec } = read({ version: "3.1.0", schemas: { Base, Value: schema } });
+    const value = schemaOf(spec, "Value");
+    if (value?.kind !== "object") throw new Error(`the schema is of the kind ${String(value?.kind)}`);
+    const members = value.properties.map(({ name, required, schema: { kind } }) => [name, required, kind]);
+    return { codes, members, additional: value.additional };
+  };
+
+  it.each<[string, object]>([
+    ["a closed one", { allOf: [{ $ref: "#/components/schemas/Base" }, { properties: size }] }],
+    ["a closed one beside its reference", { $ref: "#/components/schemas/Base", properties: size }],
+    [
+      "the closed owner",
+      { allOf: [{ type: "object", properties: id }], properties: size, additionalProperties: false },
+    ],
+  ])("keep the members that another does not list, on record: %s", (_, schema) => {
+    const { additional, codes, members } = membersOf({ type: "object", ...schema });
+    expect(members).toEqual([
+      ["id", false, "string"],
+      ["size", false, "string"],
+    ]);
+    expect(additional).toBe(false);
+    expect(codes).toEqual(["openapi-assumed"]);
+  });
+
+  it("keep the members that a closed one only requires", () => {
+    const schema = {
+      allOf: [{ $ref: "#/components/schemas/Base" }],
+      required: ["id"],
+      additionalProperties: false,
+    };
+    expect(membersOf({ type: "object", ...schema }).members).toEqual([["id", true, "string"]]);
+  });
+
+  it("keep the members that are of another type than what another does not list", () => {
+    const open = { type: "object", additionalProperties: { type: "object" } };
+    const { additional, codes, members } = membersOf({ allOf: [open, { type: "object", properties: size }] });
+    expect(members).toEqual([["size", false, "string"]]);
+    expect(additional).toEqual({ kind: "object", properties: [] });
+    expect(codes).toEqual(["openapi-assumed"]);
+  });
+
+  it("say nothing where one allows what another does not list", () => {
+    const open = { type: "object", additionalProperties: { type: "string" } };
+    expect(membersOf({ allOf: [open, { type: "object", properties: size }] }).codes).toEqual([]);
+  });
+
+  it("lose a member that another rules out by its name", () => {
+    const without = { type: "object", properties: { size: false } };
+    const { members } = membersOf({ allOf: [without, { type: "object", properties: size }] });
+    expect(members).toEqual([["size", false, "literal"]]);
   });
 });
 

@@ -187,22 +187,41 @@ function reportMixed(values: readonly JsonValue[], map: MapReader, context: Read
   context.report("values-mixed", { values: values.map((value) => stringifyJson(value)) }, map.at("enum"));
 }
 
-/** Every keyword that a value must conform to, each as a schema of its own, in the order in which members are documented. */
-function readRequirements(map: MapReader, context: ReadContext): Schema[] {
+/**
+ * The listed values that the other keywords leave. Where they leave none, one of the two is a mistake and nothing says
+ * which, so that the values of both are taken: quotes are forgotten in YAML, or a number is listed by its names.
+ */
+function listedOf(
+  values: readonly JsonValue[],
+  possible: readonly JsonValue[],
+  base: Schema,
+  context: ReadContext,
+): Schema {
+  const listed = values.filter((value) => value !== null);
+  const isContradiction = listed.length > 0 && listed.every((value) => !possible.includes(value));
+  if (!isContradiction || isByLetter(context)) return literalOf(possible);
+  return unionOf("any", [literalOf(listed), base], context.resolve);
+}
+
+/** The parts that a value must conform to all of, each as a schema of its own, in the order in which members are documented. */
+function readParts(map: MapReader, context: ReadContext): Schema[] {
   const base = readBase(map, context);
   const values = allowListedNull(readValues(map), map, context);
-  const possible = values?.filter((value) => conforms(value, base, context.resolve));
-  const literal = possible && literalOf(possible);
-  reportImpossible(values ?? [], possible ?? [], map, context);
+  const possible = (values ?? []).filter((value) => conforms(value, base, context.resolve));
+  const literal = values && listedOf(values, possible, base, context);
+  reportImpossible(values ?? [], possible, map, context);
   reportMixed(values ?? [], map, context);
-  return [
-    ...readReference(map, context),
-    ...readAllOf(map, context),
-    literal ?? base,
-    ...readUnion(map, "anyOf", context),
-    ...readUnion(map, "oneOf", context),
-  ].filter((schema) => schema !== anything);
+  return [...readReference(map, context), ...readAllOf(map, context), literal ?? base];
 }
+
+/** Whether a document is one of others, be it of the profile as it is. */
+const isOfOthers = ({ isForeign, needsTypes }: ReadContext): boolean => isForeign || needsTypes;
+
+/** Whether a schema means what JSON Schema says of it, rather than what people mean by it. */
+const isByLetter = (context: ReadContext): boolean => context.isStrict || !isOfOthers(context);
+
+const membersOfAllParts =
+  "additionalProperties of a part is taken to leave the members of the other parts alone";
 
 /** Says what no value can have where all parts hold, such as a member beside a part that allows no others. */
 function reportLost(
@@ -211,7 +230,7 @@ function reportLost(
   map: MapReader,
   context: ReadContext,
 ): void {
-  if (!context.isForeign || parts.some(isNever)) return;
+  if (!isOfOthers(context) || parts.some(isNever)) return;
   if (isNever(both)) {
     context.report("parts-impossible", { members: [] }, map.node.at);
     return;
@@ -223,10 +242,17 @@ function reportLost(
   if (lost.length > 0) context.report("parts-impossible", { members: lost }, map.node.at);
 }
 
-function combine(requirements: readonly Schema[], map: MapReader, context: ReadContext): Schema {
+/** The values that conform to all of some schemas; see {@link intersect}. */
+function combine(
+  requirements: readonly Schema[],
+  map: MapReader,
+  context: ReadContext,
+  letStand?: () => void,
+): Schema {
   return requirements.reduce((whole, part) => {
     if (whole === anything) return part;
-    const result = intersect(whole, part, context.resolve);
+    if (part === anything) return whole;
+    const result = intersect(whole, part, context.resolve, letStand);
     if ("schema" in result) {
       reportLost([whole, part], result.schema, map, context);
       return result.schema;
@@ -234,6 +260,19 @@ function combine(requirements: readonly Schema[], map: MapReader, context: ReadC
     context.report("schema-unrepresentable", result, map.node.at);
     return whole;
   }, anything);
+}
+
+/** What all keywords say together. People who put parts together mean the members of each, whatever the others rule out. */
+function readWhole(map: MapReader, context: ReadContext): Schema {
+  const standing = { isUsed: false };
+  const letStand = () => {
+    standing.isUsed = true;
+  };
+  const parts = readParts(map, context);
+  const whole = combine(parts, map, context, isByLetter(context) ? undefined : letStand);
+  const unions = [...readUnion(map, "anyOf", context), ...readUnion(map, "oneOf", context)];
+  if (standing.isUsed) context.report("openapi-assumed", { what: membersOfAllParts }, map.node.at);
+  return combine([whole, ...unions], map, context);
 }
 
 function applyRestrictions(schema: Schema, map: MapReader, context: ReadContext): Schema {
@@ -268,7 +307,7 @@ export function readSchema(node: Node, context: ReadContext): Schema {
   }
   const map = new MapReader(node, "a schema", context);
   const meta = readMeta(map);
-  const schema = applyRestrictions(combine(readRequirements(map, context), map, context), map, context);
+  const schema = applyRestrictions(readWhole(map, context), map, context);
   map.end(context.isForeign ? idleForeignKeywords : idleKeywords);
   if (meta.default !== undefined && !conforms(meta.default, schema, context.resolve)) {
     context.report("default-impossible", { value: stringifyJson(meta.default) }, map.at("default"));

@@ -6,6 +6,11 @@ import { largest, smallest } from "./intersect-scalars.js";
 export interface Combine {
   readonly both: (a: Schema, b: Schema) => Schema;
   readonly fail: (problem: string) => Schema;
+  /**
+   * Told where the members of one are let stand, though the other rules out all that it does not list; where it is missing,
+   * they are ruled out.
+   */
+  readonly letStand?: (() => void) | undefined;
 }
 
 interface OpenObject {
@@ -37,6 +42,22 @@ const isClosed = ({ additional, patterns }: OpenObject): boolean =>
 /** What an object says of a member, its patterns aside. */
 function viewOf({ additional, members, patterns }: OpenObject, name: string): Schema {
   return members.get(name) ?? (isOfPattern(name, patterns) ? anything : additional);
+}
+
+/** Whether an object says itself what a member is; a closed one that only requires it does not. */
+function lists(object: OpenObject, name: string): boolean {
+  const member = object.members.get(name);
+  return member !== undefined && !(isClosed(object) && isNever(member));
+}
+
+/** What both say of a member. */
+function memberOfBoth(left: OpenObject, right: OpenObject, name: string, combine: Combine): Schema {
+  const [ofLeft, ofRight] = [viewOf(left, name), viewOf(right, name)];
+  const schema = combine.both(ofLeft, ofRight);
+  const isOfLeft = lists(left, name);
+  if (!combine.letStand || !isNever(schema) || isOfLeft === lists(right, name)) return schema;
+  combine.letStand();
+  return isOfLeft ? ofLeft : ofRight;
 }
 
 /** The members that others bring along, by either of two schemas. */
@@ -96,7 +117,7 @@ export function intersectObjects(
       .filter((member) => isOfPattern(name, [member]))
       .reduce(
         (schema, member) => combine.both(schema, member.schema),
-        combine.both(viewOf(left, name), viewOf(right, name)),
+        memberOfBoth(left, right, name, combine),
       ),
   }));
   const required = [...left.required, ...right.required];

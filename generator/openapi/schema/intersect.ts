@@ -35,7 +35,10 @@ class Intersection {
   #steps = 0;
   readonly #following = new Set<string>();
 
-  constructor(readonly resolve: Resolve) {}
+  constructor(
+    readonly resolve: Resolve,
+    readonly letStand?: () => void,
+  ) {}
 
   fail(problem: string): Schema {
     this.problem ??= problem;
@@ -113,6 +116,7 @@ class Intersection {
       return intersectObjects(a, b, {
         both: (one, other) => this.both(one, other),
         fail: (problem) => this.fail(problem),
+        letStand: this.letStand,
       });
     return never;
   }
@@ -163,9 +167,12 @@ export function restrictSchema(
   return problem === undefined ? { schema: restricted } : { problem };
 }
 
-/** The schema of the values that conform to both. Annotations of the first win. Some intersections have no schema of the model. */
-export function intersect(a: Schema, b: Schema, resolve: Resolve): IntersectionResult {
-  const intersection = new Intersection(resolve);
+/**
+ * The schema of the values that conform to both. Annotations of the first win. Some intersections have no schema of the
+ * model. With `letStand` members stand that only one of two objects lists and the other rules out; it is told of them.
+ */
+export function intersect(a: Schema, b: Schema, resolve: Resolve, letStand?: () => void): IntersectionResult {
+  const intersection = new Intersection(resolve, letStand);
   const schema = intersection.both(a, b);
   const { problem } = intersection;
   return problem === undefined ? { schema } : { problem };
