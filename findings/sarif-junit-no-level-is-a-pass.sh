@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # sarif-junit 1.1.4 turns a finding without a level into a test that passed.
 # "level" of a result may be left out; it is then what the configuration of its rule says, and "warning" if that says
-# nothing (SARIF 2.1.0, sections 3.27.10 and 3.50.3). One expects a failed test, as the converter makes of "warning".
+# nothing (SARIF 2.1.0, section 3.27.10). One expects a failed test, as the converter makes of "warning".
 # It makes a passing test of such a result, even where the rule says that it is an error.
 # Hurt: pipelines whose job is to show the findings of a linter: a report full of findings is green.
 set -euo pipefail
