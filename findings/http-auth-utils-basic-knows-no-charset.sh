@@ -3,7 +3,7 @@
 # "charset" is a parameter of Basic (RFC 7617, section 2.1), and parameters that a client doesn't know are to be ignored
 # (section 2). In a quoted string a quote is written as \" and read without the backslash (RFC 9110, section 5.6.4).
 # The challenge ends in E_UNAUTHORIZED_KEY, with strict: false as well; a realm is written and read as it stands.
-# Hurt: clients of servers that say UTF-8, as several do by default: they don't see that a password is asked for.
+# Hurt: clients of servers that name UTF-8: they don't see that a password is asked for.
 set -euo pipefail
 
 work=$(mktemp -d)

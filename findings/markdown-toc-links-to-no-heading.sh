@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # markdown-toc 1.2.0 links to an anchor that is not there if a heading has a #, a % or a link.
-# Its anchors are meant for GitHub, which removes punctuation and takes the text of a link; github-slugger, which remark
-# uses, gives the names that GitHub gives. One expects "#c-clients", "#50-off" and "#see-the-guide".
+# Of other headings, repeated ones too, it makes the anchors that GitHub has. GitHub removes punctuation and takes the
+# text of a link, and so does github-slugger. One expects "#c-clients", "#50-off" and "#see-the-guide".
 # "#" and "%" stay in encoded form, and the address of a link becomes a part of the anchor.
 # Hurt: READMEs about C#, changelogs whose headings link to a release: the entries of the list lead nowhere.
 set -euo pipefail
