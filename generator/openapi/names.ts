@@ -1,4 +1,5 @@
 import { compareNumbered, toSingular, type Method } from "../model/index.js";
+import { endingOf, endsInParameter, fixedParts, parametersOf } from "./path-parts.js";
 
 /** The words of a name, however it joins them and whatever letters it has: `dynamic_routing`, `dynamicRouting`, `données`. */
 function wordsOf(text: string): string[] {
@@ -61,26 +62,9 @@ const verbs: Readonly<Partial<Record<string, string>>> = {
 
 /** `list` for what has no parameter at its end, `get` for what has. */
 function verbOf(method: Method, path: string): string {
-  if (method === "get") return path.endsWith("}") ? "get" : "list";
+  if (method === "get") return endsInParameter(path) ? "get" : "list";
   return verbs[method] ?? camelCase(method.toLowerCase());
 }
-
-const isFixed = (part: string): boolean => part !== "" && !part.includes("{");
-
-/** `v1`, `v2.1`: says of an API which one it is, not what an operation is about. */
-const isVersion = (part: string): boolean => /^v\d+(?:[.\w-]*)$/i.test(part);
-
-function fixedParts(path: string): string[] {
-  const parts = path
-    .replace(/[?#].*$/, "")
-    .split("/")
-    .filter(isFixed);
-  const telling = parts.filter((part) => !isVersion(part) && !/^api$/i.test(part));
-  return telling.length > 0 ? telling : parts;
-}
-
-const parametersOf = (path: string): string[] =>
-  [...path.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? "");
 
 const sameWord = (a: string, b: string): boolean =>
   toSingular(a.toLowerCase()) === toSingular(b.toLowerCase());
@@ -98,20 +82,57 @@ const pluralVerbs: ReadonlySet<string> = new Set(["list", "search"]);
 const prepositions: ReadonlySet<string> = new Set(["by", "for", "from", "in", "with"]);
 
 /**
- * An operation id without the name of its resource, before it or after its verb: `reposGet` of `repos` and `getRepo` are
- * `get`. `getRepos` stays what it is, since a `getRepo` that is there too, or comes later, would be `get` with more right.
+ * Words without the name of a resource after their verb: `getRepo` is `get`. `getRepos` stays what it is, since a `getRepo`
+ * that is there too, or comes later, would be `get` with more right.
  */
-function withoutStutter(operationId: string, home: string): string[] {
-  const words = wordsOf(operationId);
-  const prefix = wordsOf(home);
-  if (prefix.length < words.length && startWith(words, prefix)) return words.slice(prefix.length);
+function withoutNoun(words: readonly string[], home: readonly string[]): readonly string[] {
   const [verb = "", ...noun] = words;
-  if (!startWith(noun, prefix)) return words;
-  const last = noun[prefix.length - 1]?.toLowerCase() ?? "";
-  const rest = noun.slice(prefix.length);
+  if (!startWith(noun, home)) return words;
+  const last = noun[home.length - 1]?.toLowerCase() ?? "";
+  const rest = noun.slice(home.length);
   const isOfOne = toSingular(last) === last || pluralVerbs.has(verb.toLowerCase());
   const isWhole = rest[0] === undefined || (rest.length > 1 && prepositions.has(rest[0].toLowerCase()));
   return isOfOne && isWhole ? [verb, ...rest] : words;
+}
+
+/** Words without the name of a resource, before them or after their verb: `reposGet` of `repos` and `getRepo` are `get`. */
+function withoutStutter(words: readonly string[], home: readonly string[]): readonly string[] {
+  const isPrefixed = home.length < words.length && startWith(words, home);
+  return withoutNoun(isPrefixed ? words.slice(home.length) : words, home);
+}
+
+const areSame = (some: readonly string[], others: readonly string[]): boolean =>
+  some.join(" ").toLowerCase() === others.join(" ").toLowerCase();
+
+/** An operation id without the path and the method that some frameworks write behind a name: `find_pet_pets__id__get`. */
+function withoutPath(operationId: string, { method, path }: Unnamed): string {
+  const behind = `${path.replace(/\W/gu, "_")}_${method}`;
+  return operationId.length > behind.length && operationId.endsWith(behind)
+    ? operationId.slice(0, -behind.length)
+    : operationId;
+}
+
+/** Whether an operation id says no more of an operation than its method and path do, or than its resource. */
+function saysNothing(words: readonly string[], home: readonly string[], { method, path }: Unnamed): boolean {
+  const last = wordsOf(fixedParts(path).at(-1) ?? "");
+  const isOfHome = last.length === home.length && startWith(last, home);
+  const spelt = [wordsOf(path), fixedParts(path).flatMap(wordsOf)].map((parts) => [method, ...parts]);
+  if (isOfHome && spelt.some((parts) => areSame(words, parts))) return true;
+  // One word for both may be a verb, such as `search`, and what POST, PUT and PATCH do is anyone's guess.
+  const isOfMany = toSingular(home.at(-1) ?? "") !== home.at(-1);
+  const isPlain = /^(?:get|delete)$/u.test(method);
+  return isOfMany && isPlain && words.length === home.length && startWith(words, home);
+}
+
+/** The names that an operation can go by in its resource, the shortest first. */
+function listNames(operation: Unnamed, operationId: string, home: string): string[] {
+  const resource = wordsOf(home);
+  const words = wordsOf(withoutPath(operationId, operation));
+  const short = withoutStutter(words, resource);
+  const named = [...[short, words].map(camelOf), camelCase(operationId)];
+  const isShort = short.length < words.length;
+  if (isShort || !saysNothing(words, resource, operation)) return named;
+  return [verbOf(operation.method, operation.path), ...named];
 }
 
 /** The parts of an operation id that is a path of names: `repos/get`. */
@@ -132,12 +153,14 @@ const lastPart = (tag: string): string | undefined =>
  * part of the path without one) and the operation id; the fixed parts of the path and what the method does. The last
  * is made of the whole path.
  */
-function listAddresses({ method, path, operationId, tag }: Unnamed): Address[] {
+function listAddresses(operation: Unnamed): Address[] {
+  const { method, path, operationId, tag } = operation;
   const fixed = fixedParts(path).map(camelCase);
   const verb = verbOf(method, path);
   const by = parametersOf(path).map((name) => `By${pascalCase(name)}`);
   const resource = fixed.length > 0 ? fixed : ["api"];
-  const whole: Address = { resource: [...resource], name: `${verb}${by.join("")}` };
+  const form = wordsOf(endingOf(path).replace(/\{.*/su, "")).map(capitalise).join("");
+  const whole: Address = { resource: [...resource], name: `${verb}${by.join("")}${form}` };
   const dotted = partsOf(operationId ?? "");
   const last = dotted.at(-1);
   if (operationId === undefined || last === undefined) return [{ resource, name: verb }, whole];
@@ -146,7 +169,7 @@ function listAddresses({ method, path, operationId, tag }: Unnamed): Address[] {
     return [{ resource: dotted.slice(0, -1).map(camelCase), name: camelCase(last) }, exact];
   }
   const home = lastPart(tag ?? "") ?? fixedParts(path).at(-1) ?? "api";
-  const names = [camelOf(withoutStutter(operationId, home)), camelCase(operationId)];
+  const names = listNames(operation, operationId, home);
   return [...names.map((name) => ({ resource: [camelCase(home)], name })), exact];
 }
 

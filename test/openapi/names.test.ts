@@ -43,6 +43,31 @@ describe("the name of an operation", () => {
     ["boxes.create", { method: "post", path: "/b", operationId: "create", tag: "subpackage_boxes" }],
     ["keys.get", { method: "get", path: "/k", operationId: "get", tag: "subpackage_a/subpackage_keys" }],
     ["subpackage.get", { method: "get", path: "/s", operationId: "get", tag: "subpackage_" }],
+    ["jobs.get", { method: "get", path: "/j/{id}", operationId: "Jobs_GetJob", tag: "Jobs" }],
+    ["jobs.getJobs", { method: "get", path: "/j", operationId: "Jobs_GetJobs", tag: "Jobs" }],
+    [
+      "pets.find",
+      { method: "get", path: "/v1/p/{pet_id}", operationId: "find_pet_v1_p__pet_id__get", tag: "pets" },
+    ],
+    [
+      "pets.findByTag",
+      { method: "get", path: "/p/tags", operationId: "find_by_tag_p_tags_get", tag: "pets" },
+    ],
+    ["pets.list", { method: "get", path: "/v3/pets", operationId: "getV3Pets", tag: "pets" }],
+    ["pet.get", { method: "get", path: "/v3/pets/{id}", operationId: "getV3PetsId", tag: "Pet" }],
+    ["pets.create", { method: "post", path: "/pets", operationId: "PostPets", tag: "Pets" }],
+    ["shop.getPets", { method: "get", path: "/pets", operationId: "getPets", tag: "shop" }],
+    ["depthCharts.list", { method: "get", path: "/{format}/DepthCharts", operationId: "DepthCharts" }],
+    ["holidays.delete", { method: "delete", path: "/h/{id}", operationId: "Holiday", tag: "Holidays" }],
+    ["search.search", { method: "get", path: "/search/{query}", operationId: "Search" }],
+    ["startScan.startScan", { method: "post", path: "/start-scan", operationId: "StartScan" }],
+    ["route.list", { method: "get", path: "/route.{format}" }],
+    ["accounts.get", { method: "get", path: "/v2/accounts/{id}.json" }],
+    ["accounts.list", { method: "get", path: "/v2/accounts.json" }],
+    ["accounts.get", { method: "get", path: "/v{version}/accounts/{id}.{format}" }],
+    ["orders.cancel.create", { method: "post", path: "/orders/{id}:cancel" }],
+    ["products.get", { method: "get", path: "/Products({id})" }],
+    ["tiles.get", { method: "get", path: "/tiles/{x},{y}" }],
     ["api.get", { method: "get", path: "/{id}" }],
     ["données.hentÅr", { method: "get", path: "/x", operationId: "hentÅr", tag: "données" }],
     ["宠物.列表", { method: "get", path: "/x", operationId: "列表", tag: "宠物" }],
@@ -86,6 +111,13 @@ describe("the short name that two operations would have", () => {
     expect(nameAll(["/a", "getBooking"], ["/b/{id}", "get"])).toEqual(["get", "getBooking"]);
     expect(nameAll(["/b/{id}", "getBooking"], ["/a", "bookingGet"])).toEqual(["get", "getBooking"]);
     expect(nameAll(["/a", "getBookings"], ["/b/{id}", "getBooking"])).toEqual(["getBookings", "get"]);
+  });
+});
+
+describe("the names of one operation in several forms of its answer", () => {
+  it("say the form where the short name is taken", () => {
+    const operations = ["/pets.json", "/pets.xml"].map((path): Unnamed => ({ method: "get", path }));
+    expect([...nameOperations(operations, []).values()].map(({ name }) => name)).toEqual(["list", "listXml"]);
   });
 });
 
