@@ -32,7 +32,15 @@ export function limitsOf({ elements }: DynamicRoutingGetResponse): number[] {
 };
 
 describe("the shipped package compiles with its consumer under the strictest flags, libraries checked", () => {
-  it.each([true, false])("exactOptionalPropertyTypes %s", (exactOptionalPropertyTypes) => {
-    expect(findTypeErrors([...sources, consumer, manifest], { exactOptionalPropertyTypes })).toEqual([]);
-  });
+  it.each([
+    { version: 7, exactOptionalPropertyTypes: true },
+    { version: 7, exactOptionalPropertyTypes: false },
+    { version: 6, exactOptionalPropertyTypes: true },
+  ] as const)(
+    "TypeScript $version, exactOptionalPropertyTypes $exactOptionalPropertyTypes",
+    ({ version, exactOptionalPropertyTypes }) => {
+      const files = [...sources, consumer, manifest];
+      expect(findTypeErrors(files, { exactOptionalPropertyTypes }, version)).toEqual([]);
+    },
+  );
 });

@@ -6,7 +6,7 @@ import { findViolation } from "./support/find-violation.js";
 import { arbitraryEdits, mutate } from "./support/mutate-text.js";
 
 /** `npm run fuzz:documents` makes far more. */
-const runs = { pages: 800, documents: 6 } as const;
+const runs = { pages: 400, documents: 6 } as const;
 
 /** One page of so many is checked thoroughly, which takes three times as long. */
 const thoroughEvery = 4;
