@@ -65,7 +65,7 @@ export interface RequestDraft {
   url: string;
   /** What is being written, for the error that names it. */
   current: string;
-  /** What `fetch` must be told of the body. */
+  /** What `fetch` is told beside the headers. */
   init?: Readonly<Record<string, unknown>>;
 }
 
@@ -214,8 +214,8 @@ export interface Pagination {
 /** A page to ask for. */
 export interface PageStart {
   readonly params: Readonly<Record<string, unknown>>;
-  /** Items on the pages before it; NaN where the list is not read from its start. */
-  readonly before: number;
+  /** Items on the pages before it; absent where none was asked for, NaN where the list is not read from its start. */
+  readonly before?: number;
   /** Cursors of the pages before it. */
   readonly cursors?: readonly unknown[];
   /** Throws where the page is the one before it. */

@@ -32,7 +32,7 @@ export function requestPages<T, E = unknown>(
   operation: PagedOperation,
   params?: object,
   options: RequestOptions = {},
-  start: PageStart = { params: { ...params }, before: NaN },
+  start: PageStart = { params: { ...params } },
 ): PagedCall<T, E> {
   const { pages } = operation;
   const call = client.start<Page<T>, E>(
@@ -97,7 +97,7 @@ export const nextNumber: PageFinder = (
   const own = findOwnNumber(parameter, info);
   const page = Number(params[parameter] ?? own ?? 1);
   const size = findMember(info, pages.pageSize) as number;
-  const received = (page > 1 ? before : 0) + length;
+  const received = (before ?? (page > 1 ? NaN : 0)) + length;
   const place = size > 0 ? (page - 1) * size + length : received;
   const total = findMember(info, pages.totalCount) as number;
   const count = findMember(info, pages.totalPages) as number;
@@ -132,7 +132,7 @@ export const nextNumber: PageFinder = (
  */
 export const nextCursor: PageFinder = (
   { hasMore, lastItem, nextCursor: path, pageSize, parameter },
-  { before, cursors = [], params },
+  { cursors = [], params },
   info,
   items,
   fail,
@@ -147,5 +147,5 @@ export const nextCursor: PageFinder = (
   // An end that is told by the old cursor and no items.
   if (!isSaid && !items.length && seen.includes(cursor)) return undefined;
   if (!cursor || seen.includes(cursor)) throw fail("repeats a page");
-  return { params: { ...params, [parameter]: cursor }, before, cursors: seen };
+  return { params: { ...params, [parameter]: cursor }, cursors: seen };
 };

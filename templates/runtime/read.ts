@@ -39,7 +39,7 @@ const errorKinds: Readonly<Record<number, typeof APIError>> = {
 };
 
 /** The text of an answer, redacted: its JSON, its words, and which of them an error keeps. */
-function keepBody({ redact }: CallState, text: string) {
+export function keepBody({ redact }: CallState, text: string) {
   const parsed = parse(text, (_, value) => {
     // No credential is a shorter number. A value without one stays what it is.
     if (typeof value !== "string" && !(Number(value) > 1e7)) return value;

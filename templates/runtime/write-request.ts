@@ -175,11 +175,12 @@ export function writeRequest(
     const written = bodies[contentType]?.(members, draft, operation);
     if (written === undefined) draft.headers.delete("content-type");
     setHeaders(draft, headers);
-    call.isOnce = !!draft.init;
+    call.isOnce = !!(written as Partial<ReadableStream> | undefined)?.getReader;
     draft.init = {
       ...client.options.fetchOptions,
       ...fetchOptions,
-      ...draft.init,
+      // Of a stream it must be said, of all others it may.
+      duplex: "half",
       method: operation.method,
       body: written ?? null,
       redirect: "manual",

@@ -22,7 +22,7 @@ const asks = (parameter: object) => ({ ...plain, parameters: [{ name: "p", schem
 const features: Readonly<Record<string, readonly [operation: object, mark: RegExp]>> = {
   "multipart bodies": [takes("multipart/form-data", object), /form-data; name=/u],
   "urlencoded bodies": [takes("application/x-www-form-urlencoded", object), /"%20","\+"/u],
-  "bodies of bytes": [takes("application/octet-stream", bytes), /duplex/u],
+  "bodies of bytes": [takes("application/octet-stream", bytes), /new ReadableStream/u],
   "event streams": [answers("text/event-stream", object), /answers an event that is not JSON/u],
   "answers of bytes": [answers("application/pdf", bytes), /new Blob/u],
   "styles of parameters": [asks({ in: "query", style: "deepObject", schema: object }), /"deepObject"/u],

@@ -64,6 +64,17 @@ describe("a member of a form that is of a media type", () => {
   });
 });
 
+it("a body of bytes may be a stream, or what else brings them one after another", async () => {
+  async function* bring() {
+    yield new Uint8Array([80]);
+    yield await Promise.resolve(new Uint8Array([75]));
+  }
+  await served.call("things.zip", { body: bring() });
+  expect(served.last()?.body).toBe("PK");
+  await served.call("things.zip", { body: new Blob(["stream"]).stream() });
+  expect(served.last()?.body).toBe("stream");
+});
+
 it("a body that is of a media type is bytes, and within JSON a text", async () => {
   await served.call("things.zip", { body: new Uint8Array([80, 75]) });
   expect(served.last()).toMatchObject({ body: "PK", headers: { "content-type": "application/zip" } });

@@ -191,6 +191,12 @@ describe("13: what a call gives", () => {
     );
   });
 
+  it("is the bare response of a question whether something has changed", async () => {
+    const { client } = setUp(() => new Response(null, { status: 304 }));
+    expect((await logs.get(client, ids).asResponse()).status).toBe(304);
+    await expect(logs.get(client, ids)).rejects.toMatchObject({ name: "APIError", status: 304 });
+  });
+
   it("is the bare response with .asResponse(), whatever its status", async () => {
     const { client } = setUp(() => Response.json(failure("no"), { status: 403 }));
     const response = await logs.get(client, ids).asResponse();

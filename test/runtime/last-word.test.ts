@@ -357,6 +357,14 @@ describe("30: client.request", () => {
       ['"x"', "application/json"],
     ]);
   });
+
+  it("sends a stream, once", async () => {
+    const { fetch, requests } = createRecordingFetch(() => new Response("", { status: 503 }));
+    const client = createClient({ apiToken: "t", accountId: "a", fetch });
+    const { body } = new Response("x");
+    await expect(client.request("PUT", "/a", { body })).rejects.toMatchObject({ status: 503 });
+    expect(requests.map(({ init }) => init)).toMatchObject([{ body, duplex: "half" }]);
+  });
 });
 
 describe("client.with", () => {

@@ -16,4 +16,12 @@ describe("18: the next page of a numbered list", () => {
   ])("%s", (_, info, length, page) => {
     expect(nextNumber(pages, start, info, Array(length), fail)?.params["page"]).toBe(page);
   });
+
+  it("is counted from the first on, whose number may be 0", () => {
+    const counted = { ...pages, totalCount: ["total"] };
+    const first = nextNumber(counted, { params: {} }, { total: 5, page: 0 }, Array(3), fail);
+    expect(first?.params["page"]).toBe(1);
+    const second = first && nextNumber(counted, first, { total: 5, page: 1 }, Array(2), fail);
+    expect(second).toBeUndefined();
+  });
 });

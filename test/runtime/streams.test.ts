@@ -182,6 +182,23 @@ describe("24: a stream", () => {
     );
   });
 
+  it.each(["application/json", "text/html; charset=utf-8"])(
+    "is a ResponseError with the body where the answer is another: %s",
+    async (type) => {
+      const answer: Script = ({ response }) =>
+        response.writeHead(200, { "content-type": type }).end('{"message":"no stream today"}');
+      await withServer(answer, async (client) => {
+        const { error } = await requestStream(client, operation).safe();
+        expect(error).toMatchObject({
+          name: "ResponseError",
+          status: 200,
+          body: { message: "no stream today" },
+        });
+        expect(error?.message).toContain(`answers ${type}, no events`);
+      });
+    },
+  );
+
   it("is aborted within 50 ms", async () => {
     await withServer(
       ({ response }) => {

@@ -1,5 +1,3 @@
-// Written by docwright; do not edit. The next run writes this file anew.
-
 import type {
   AcceptingCall,
   Api,
@@ -58,14 +56,6 @@ interface Page {
   readonly location?: { readonly origin: string };
 }
 
-/** The options that a client has without being told. */
-const defaults: FilledOptions = {
-  timeout: 60_000,
-  maxRetries: 2,
-  maxRetryDelay: 60_000,
-  maxResponseBytes: 100_000_000,
-};
-
 /**
  * Makes a client of an API. Throws a `RequestError` where credentials are
  * missing or unusable, an option can't be meant, or the base URL is none.
@@ -76,14 +66,19 @@ export function createRuntimeClient(
   parent: Pick<ClientState, "budget" | "headers" | "options"> = {
     budget: { debt: 0 },
     headers: [api.headers],
-    options: defaults,
+    options: {
+      timeout: 60_000,
+      maxRetries: 2,
+      maxRetryDelay: 60_000,
+      maxResponseBytes: 100_000_000,
+    },
   },
 ): Client {
   const options = mergeOptions(parent.options, given);
   const { operationServer = api.baseUrl, baseUrl = operationServer } = options;
-  const isOfPage = /^\/(?!\/)/.test(baseUrl);
-  const base =
-    (isOfPage ? ((globalThis as Page).location?.origin ?? "") : "") + baseUrl;
+  const { origin } = (globalThis as Page).location ?? {};
+  // Without a page it is no URL.
+  const base = String(baseUrl).replace(/^\/(?!\/)/, `${origin}/`);
   if (!/^https?:\/\/[^\s@?#]+$/.test(base))
     throw new RequestError("baseUrl is not a plain http(s) URL");
   const state: ClientState = {

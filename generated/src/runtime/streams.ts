@@ -1,5 +1,3 @@
-// Written by docwright; do not edit. The next run writes this file anew.
-
 import type {
   AnswerReader,
   Call,
@@ -9,7 +7,7 @@ import type {
   RequestOptions,
 } from "./contract.js";
 import type { Response } from "./platform.js";
-import { failAnswered, parse } from "./read.js";
+import { failAnswered, keepBody, parse, readText } from "./read.js";
 import { runWithin, toClientError } from "./retry.js";
 import { request } from "./start-call.js";
 
@@ -234,11 +232,16 @@ export const readMixedEvents: AnswerReader = (...source) =>
     ...source,
   );
 
-function readServerEvents(
+async function readServerEvents(
   readOne: (text: string, call: CallState, event: string) => unknown,
   ...[call, response, check]: Parameters<AnswerReader>
 ) {
   const { end, isEvent, item } = call.operation;
+  const type = response.headers.get("content-type") ?? "";
+  if (/json|html/i.test(type)) {
+    const [text] = await readText(call, response, check);
+    throw call.fail(`answers ${type}, no events`, keepBody(call, String(text))[2]);
+  }
   const read = createEventReader();
   return openStream(readBodyLines(call, response), (line) => {
     const found = read(line);

@@ -89,6 +89,6 @@ export const redirectFaults: readonly Fault[] = [
     (turn) => {
       answer(turn, 304);
     },
-    refused(304),
+    { error: "APIError", status: 304, requests: 1 },
   ),
 ];
