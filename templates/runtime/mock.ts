@@ -1,4 +1,5 @@
 import { RequestError } from "./errors.js";
+import { type MockStream, writeStream } from "./mock-streams.js";
 import type {
   AbortSignal,
   Headers,
@@ -38,6 +39,8 @@ export interface MockOperation {
   /** The whole body; absent where none is documented. */
   readonly body?: unknown;
   readonly pages?: MockPagination;
+  /** The answer is a stream of the items of the body. */
+  readonly stream?: MockStream;
 }
 
 /** A request that a mock was asked. */
@@ -57,7 +60,7 @@ export interface MockCall {
 /** An answer in place of the documented one; what it leaves out is as documented. */
 export interface MockAnswer {
   readonly status?: number;
-  /** The whole body. */
+  /** The whole body; of a stream its text, or a list of what it brings. */
   readonly body?: unknown;
   /** For a list: all of its items, which the mock divides into pages. */
   readonly items?: readonly unknown[];
@@ -322,6 +325,20 @@ function readCall(
 /** The status codes of answers without a body, whatever is documented of one (Fetch, section 2.2.3). */
 const bodiless: ReadonlySet<number> = new Set([101, 103, 204, 205, 304]);
 
+/** The media type and the text of a body; errors are JSON or texts. */
+function writeBody(
+  { isJson, stream }: MockOperation,
+  status: number,
+  body: unknown,
+): readonly [type: string, text: string] {
+  const isDocumented = status < 300;
+  if (stream && isDocumented)
+    return [stream.mediaType, writeStream(stream, body)];
+  return typeof body === "string" && !(isJson && isDocumented)
+    ? ["text/plain", body]
+    : ["application/json", JSON.stringify(body)];
+}
+
 /** Makes a mock of an API. It rejects with a `RequestError` what the API does not document. */
 export function createMock(
   documentedBaseUrl: string,
@@ -349,19 +366,12 @@ export function createMock(
       call.query,
       typeof override === "function" ? override(call) : override,
     );
-    const isJson = operation.isJson && status < 300;
-    const isText = typeof body === "string" && !isJson;
     const isEmpty = body === undefined || bodiless.has(status);
-    return new globalThis.Response(
-      isEmpty ? null : isText ? body : JSON.stringify(body),
-      {
-        status,
-        headers: {
-          "content-type": isText ? "text/plain" : "application/json",
-          ...headers,
-        },
-      },
-    );
+    const [type, text] = writeBody(operation, status, body);
+    return new globalThis.Response(isEmpty ? null : text, {
+      status,
+      headers: { "content-type": type, ...headers },
+    });
   };
   return Object.assign(mock, { calls });
 }

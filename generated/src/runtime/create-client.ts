@@ -1,3 +1,5 @@
+// Written by docwright; do not edit. The next run writes this file anew.
+
 import type {
   AcceptingCall,
   Api,
@@ -5,7 +7,6 @@ import type {
   BodyWriter,
   Client,
   ClientState,
-  FilledOptions,
   RequestOptions,
   RuntimeOptions,
 } from "./contract.js";

@@ -1,3 +1,5 @@
+// Written by docwright; do not edit. The next run writes this file anew.
+
 import { ClientError } from "./errors.js";
 
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;

@@ -1,3 +1,5 @@
+// Written by docwright; do not edit. The next run writes this file anew.
+
 import type {
   BodyWriter,
   Encoding,
@@ -164,12 +166,13 @@ export const writeBytes: BodyWriter = ({ body }, draft) => {
   return isStream ? toStream(body) : (body as BodyInit);
 };
 
+/** Not every platform iterates over its streams. */
 const isIterable = (value: unknown): value is AsyncIterable<Uint8Array> =>
-  Symbol.asyncIterator in Object(value);
+  "getReader" in Object(value) || Symbol.asyncIterator in Object(value);
 
 /** What `fetch` takes on every platform: of other iterables, such as a file that Node.js reads, few know. */
 function toStream(bytes: AsyncIterable<Uint8Array>): BodyInit {
-  if (bytes instanceof ReadableStream) return bytes as BodyInit;
+  if ("getReader" in bytes) return bytes as BodyInit;
   const chunks: AsyncIterator<Uint8Array, undefined> =
     bytes[Symbol.asyncIterator]();
   return new ReadableStream<Uint8Array>({

@@ -1,3 +1,5 @@
+// Written by docwright; do not edit. The next run writes this file anew.
+
 /**
  * Parameters with a key in the header of this name: the caller's, or one made
  * here. Every attempt of the call has it, so that the server acts but once.

@@ -1,3 +1,5 @@
+// Written by docwright; do not edit. The next run writes this file anew.
+
 import { ConnectionError, RequestError } from "./errors.js";
 import type { RequestInit, Response } from "./platform.js";
 

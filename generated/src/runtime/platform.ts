@@ -1,3 +1,5 @@
+// Written by docwright; do not edit. The next run writes this file anew.
+
 /**
  * What this package needs of the platform's types, by their names. Where neither the DOM library nor Node.js declares one, the
  * little of it that the client promises stands in, so that the package compiles with the language's own library alone.

@@ -1,3 +1,5 @@
+// Written by docwright; do not edit. The next run writes this file anew.
+
 import type { Credential } from "./contract.js";
 import { checkSecret, setCredential } from "./credentials.js";
 import { addCookie } from "./styles.js";

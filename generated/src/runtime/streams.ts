@@ -1,3 +1,5 @@
+// Written by docwright; do not edit. The next run writes this file anew.
+
 import type {
   AnswerReader,
   Call,
@@ -240,7 +242,10 @@ async function readServerEvents(
   const type = response.headers.get("content-type") ?? "";
   if (/json|html/i.test(type)) {
     const [text] = await readText(call, response, check);
-    throw call.fail(`answers ${type}, no events`, keepBody(call, String(text))[2]);
+    throw call.fail(
+      `answers ${type}, no events`,
+      keepBody(call, String(text))[2],
+    );
   }
   const read = createEventReader();
   return openStream(readBodyLines(call, response), (line) => {

@@ -1,3 +1,5 @@
+// Written by docwright; do not edit. The next run writes this file anew.
+
 import type { Placement, RequestDraft } from "./contract.js";
 import {
   checkPath,

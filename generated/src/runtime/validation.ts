@@ -1,3 +1,5 @@
+// Written by docwright; do not edit. The next run writes this file anew.
+
 import type { ClientCheck } from "./contract.js";
 import type { Issue } from "./errors.js";
 import type { ValidateOptions } from "./validator.js";

@@ -8,11 +8,13 @@ import {
   type JsonValue,
   type MediaType,
   type Operation,
+  type Schema,
 } from "../../model/index.js";
 import { findOwnServer } from "../plan/base-url.js";
 import { findRequestPath } from "../plan/request-path.js";
-import { findSuccesses } from "../plan/result-schema.js";
+import { findResult, findSuccesses } from "../plan/result-schema.js";
 import type { SchemaIndex } from "../plan/schema-walk.js";
+import type { StreamPlan } from "../plan/type-plan.js";
 import { synthesiseExample } from "../print/example-value.js";
 import { printValue } from "../print/value.js";
 import { listQueryNames } from "./mock-query.js";
@@ -35,7 +37,9 @@ export function printMockOperation(
 ): MockOperationText {
   const [success] = findSuccesses(operation);
   const content = findMainContent(success?.content ?? []);
-  const body = content && findBody(content, index);
+  const result = findResult(operation, index);
+  const streamed = result.kind === "json" && result.stream ? result : undefined;
+  const body = content && findBody(content, streamed?.schema, index);
   const isJson = typeof body === "string" && content !== undefined && isJsonMediaType(content.mediaType);
   const server = findOwnServer(operation, spec);
   const id = [...operation.resource, operation.name].join(".");
@@ -47,6 +51,7 @@ export function printMockOperation(
     query: listQueryNames(operation, index, spec),
     status: Number(/^\d{3}$/u.exec(success?.status ?? "")?.[0] ?? 200),
     ...(isJson && { isJson }),
+    ...(streamed?.stream && content && { stream: describeStream(streamed.stream, content) }),
   };
   return {
     id,
@@ -56,9 +61,32 @@ export function printMockOperation(
   };
 }
 
-/** The documented example, which may be null; else one made up from the schema. */
-function findBody(content: MediaType, index: SchemaIndex): JsonValue | undefined {
+/** The documented example, which may be null; else one made up: of a stream a list of one item. */
+function findBody(content: MediaType, item: Schema | undefined, index: SchemaIndex): JsonValue | undefined {
   const documented = findExample(content);
   if (documented !== undefined) return documented;
-  return synthesiseExample(schemaOfContent(content), { index, without: "writeOnly" });
+  const made = synthesiseExample(item ?? schemaOfContent(content), { index, without: "writeOnly" });
+  return item ? [made] : made;
 }
+
+/** How the mock writes a stream. */
+function describeStream(
+  { end, isEvent, reader }: StreamPlan,
+  { mediaType }: MediaType,
+): Readonly<Record<string, JsonValue>> {
+  return {
+    mediaType,
+    kind: kinds[reader],
+    ...(isEvent && { isEvent }),
+    ...(/Text|Mixed/u.test(reader) && { hasTexts: true }),
+    ...(end !== undefined && { end }),
+  };
+}
+
+const kinds: Readonly<Record<StreamPlan["reader"], string>> = {
+  readEvents: "events",
+  readMixedEvents: "events",
+  readTextEvents: "events",
+  readLines: "lines",
+  readRecords: "records",
+};
