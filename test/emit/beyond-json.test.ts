@@ -156,7 +156,7 @@ describe("several media types of an answer", () => {
     const ask = (options?: object) => shop.chats.create(checked(), { prompt: "hi" }, options);
     answer = answerWith("application/json", '{"text":"hello"}');
     expect(await ask()).toEqual({ text: "hello" });
-    await expect(collect(await ask({ ...stream, validate: { response: "throw" } }))).resolves.toEqual([]);
+    await expect(ask(stream)).rejects.toMatchObject({ name: "ResponseError", body: { text: "hello" } });
     answer = answerWith("text/plain", "hello");
     expect(await ask({ accept: "text/plain" })).toBe("hello");
     answer = ({ request, response }) => {
