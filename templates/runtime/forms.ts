@@ -171,13 +171,12 @@ const isIterable = (value: unknown): value is AsyncIterable<Uint8Array> =>
 /** What `fetch` takes on every platform: of other iterables, such as a file that Node.js reads, few know. */
 function toStream(bytes: AsyncIterable<Uint8Array>): BodyInit {
   if ("getReader" in bytes) return bytes as BodyInit;
-  const chunks: AsyncIterator<Uint8Array, undefined> =
-    bytes[Symbol.asyncIterator]();
+  const chunks = bytes[Symbol.asyncIterator]();
   return new ReadableStream<Uint8Array>({
     pull: async (controller) => {
-      const { done, value } = await chunks.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
+      const next = await chunks.next();
+      if (next.done) controller.close();
+      else controller.enqueue(next.value);
     },
     cancel: async () => {
       await chunks.return?.();

@@ -79,13 +79,12 @@ export async function send(
     // A bare response is bound by the caller's signal for as long as its body is read; where the platform can join two, which
     // leaves no listener behind.
     signal:
-      (call.isRaw &&
-        options.signal &&
-        (AbortSignal as Partial<typeof AbortSignal>).any?.([
-          signal,
-          options.signal,
-        ])) ||
-      signal,
+      (call.isRaw && options.signal
+        ? (AbortSignal as Partial<typeof AbortSignal>).any?.([
+            signal,
+            options.signal,
+          ])
+        : undefined) ?? signal,
   };
   let response: Response;
   let target: string | undefined = draft.url;
