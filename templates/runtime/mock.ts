@@ -41,6 +41,10 @@ export interface MockOperation {
   readonly pages?: MockPagination;
   /** The answer is a stream of the items of the body. */
   readonly stream?: MockStream;
+  /** What it answers with where `accept` asks for another media type. */
+  readonly others?: Readonly<
+    Record<string, Pick<MockOperation, "body" | "stream">>
+  >;
 }
 
 /** A request that a mock was asked. */
@@ -325,9 +329,22 @@ function readCall(
 /** The status codes of answers without a body, whatever is documented of one (Fetch, section 2.2.3). */
 const bodiless: ReadonlySet<number> = new Set([101, 103, 204, 205, 304]);
 
+/** The operation as it answers in the media type that a call asks for. */
+function chooseAnswer(operation: MockOperation, { headers }: MockCall) {
+  const textType = headers.get("accept") ?? "";
+  const other = operation.others?.[textType];
+  return other
+    ? { ...operation, isJson: false, textType, ...other }
+    : operation;
+}
+
 /** The media type and the text of a body; errors are JSON or texts. */
 function writeBody(
-  { isJson, stream }: MockOperation,
+  {
+    isJson,
+    stream,
+    textType = "text/plain",
+  }: MockOperation & { readonly textType?: string },
   status: number,
   body: unknown,
 ): readonly [type: string, text: string] {
@@ -335,7 +352,7 @@ function writeBody(
   if (stream && isDocumented)
     return [stream.mediaType, writeStream(stream, body)];
   return typeof body === "string" && !(isJson && isDocumented)
-    ? ["text/plain", body]
+    ? [isDocumented ? textType : "text/plain", body]
     : ["application/json", JSON.stringify(body)];
 }
 
@@ -361,13 +378,14 @@ export function createMock(
     calls.push(call);
     await wait(latency, init.signal);
     const override = overrides[operation.id];
+    const answering = chooseAnswer(operation, call);
     const { body, headers, status } = findMockAnswer(
-      operation,
+      answering,
       call.query,
       typeof override === "function" ? override(call) : override,
     );
     const isEmpty = body === undefined || bodiless.has(status);
-    const [type, text] = writeBody(operation, status, body);
+    const [type, text] = writeBody(answering, status, body);
     return new globalThis.Response(isEmpty ? null : text, {
       status,
       headers: { "content-type": type, ...headers },

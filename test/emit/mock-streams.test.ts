@@ -14,21 +14,30 @@ const event = (name: string, data: object) => ({
   required: ["event", "data"],
 });
 
-/** What a call brings from the mock of its package, whose stream has this media type and is documented by these. */
-async function watch(type: string, media: object, options?: MockOptions): Promise<unknown[]> {
-  const responses = { 200: { description: "Until `[DONE]`.", content: { [type]: media } } };
+type Watch = (client: Client, params?: object, options?: object) => StreamCall<unknown>;
+
+/** A call of the package, with its mock, of an operation whose answers have these media types. */
+async function mock(
+  content: object,
+  options?: MockOptions,
+): Promise<(options?: object) => StreamCall<unknown>> {
+  const responses = { 200: { description: "Until `[DONE]`.", content } };
   const { spec } = readForeign({ "/lamps": { get: { operationId: "lamps.watch", responses } } });
   const entry = 'export * from "./src/index.js"; export { createMockFetch } from "./src/mock.js";';
   const code = Buffer.from(await bundlePackage(spec, entry)).toString("base64");
   const made = (await import(`data:text/javascript;base64,${code}`)) as {
     readonly createMockFetch: (options?: MockOptions) => Mock;
     readonly createClient: (options: object) => Client;
-    readonly lamps: { readonly watch: (client: Client) => StreamCall<unknown> };
+    readonly lamps: { readonly watch: Watch };
   };
   const baseUrl = "https://lamps.test";
   const fetch = made.createMockFetch({ baseUrl, ...options });
-  return collect(made.lamps.watch(made.createClient({ baseUrl, fetch })));
+  const client = made.createClient({ baseUrl, fetch });
+  return (asked) => made.lamps.watch(client, {}, asked);
 }
+
+const watch = async (type: string, media: object, options?: MockOptions): Promise<unknown[]> =>
+  collect((await mock({ [type]: media }, options))());
 
 const sse = "text/event-stream";
 
@@ -67,4 +76,15 @@ describe("a mocked stream", () => {
     const overrides = { "lamps.watch": { status: 409, body: { message: "dark" } } };
     await expect(watch(sse, { schema: lamp }, { overrides })).rejects.toThrow(/^dark /u);
   });
+});
+
+it("a mocked operation answers in the media type that a call asks for", async () => {
+  const ask = await mock({
+    "application/json": { schema: lamp },
+    "text/csv": { schema: text, example: "Arc,on" },
+    [sse]: { schema: lamp },
+  });
+  expect(await ask()).toEqual({ name: "string" });
+  expect(await ask({ accept: "text/csv" })).toBe("Arc,on");
+  expect(await collect(await ask({ accept: sse }))).toEqual([{ name: "string" }]);
 });

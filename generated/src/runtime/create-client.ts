@@ -79,7 +79,7 @@ export function createRuntimeClient(
   const { operationServer = api.baseUrl, baseUrl = operationServer } = options;
   const { origin } = (globalThis as Page).location ?? {};
   // Without a page it is no URL.
-  const base = String(baseUrl).replace(/^\/(?!\/)/, `${origin}/`);
+  const base = String(baseUrl as unknown).replace(/^\/(?!\/)/, `${origin}/`);
   if (!/^https?:\/\/[^\s@?#]+$/.test(base))
     throw new RequestError("baseUrl is not a plain http(s) URL");
   const state: ClientState = {

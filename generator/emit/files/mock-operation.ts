@@ -12,7 +12,7 @@ import {
 } from "../../model/index.js";
 import { findOwnServer } from "../plan/base-url.js";
 import { findRequestPath } from "../plan/request-path.js";
-import { findResult, findSuccesses } from "../plan/result-schema.js";
+import { findResult, findSuccesses, listOtherResults } from "../plan/result-schema.js";
 import type { SchemaIndex } from "../plan/schema-walk.js";
 import type { StreamPlan } from "../plan/type-plan.js";
 import { synthesiseExample } from "../print/example-value.js";
@@ -52,6 +52,7 @@ export function printMockOperation(
     status: Number(/^\d{3}$/u.exec(success?.status ?? "")?.[0] ?? 200),
     ...(isJson && { isJson }),
     ...(streamed?.stream && content && { stream: describeStream(streamed.stream, content) }),
+    ...describeOthers(operation, index),
   };
   return {
     id,
@@ -59,6 +60,19 @@ export function printMockOperation(
     body,
     pages: operation.pagination && printValue({ ...operation.pagination }),
   };
+}
+
+/** What an operation answers with in the other media types that a call can ask for. */
+function describeOthers(operation: Operation, index: SchemaIndex): { readonly others?: JsonValue } {
+  const contents = findSuccesses(operation).flatMap(({ content }) => content);
+  const others = listOtherResults(operation, index).flatMap((other) => {
+    const content = contents.find(({ mediaType }) => mediaType === other.mediaType);
+    if (!content) return [];
+    const [item, stream] = other.kind === "stream" ? [other.schema, other.stream] : [];
+    const body = findBody(content, item, index) ?? null;
+    return [[other.mediaType, { body, ...(stream && { stream: describeStream(stream, content) }) }] as const];
+  });
+  return others.length === 0 ? {} : { others: Object.fromEntries(others) };
 }
 
 /** The documented example, which may be null; else one made up: of a stream a list of one item. */
