@@ -75,9 +75,10 @@ export function createRuntimeClient(
 ): Client {
   const options = mergeOptions(parent.options, given);
   const { operationServer = api.baseUrl, baseUrl = operationServer } = options;
+  const server: unknown = baseUrl;
   const { origin } = (globalThis as Page).location ?? {};
   // Without a page it is no URL.
-  const base = String(baseUrl as unknown).replace(/^\/(?!\/)/, `${origin}/`);
+  const base = String(server).replace(/^\/(?!\/)/, `${origin}/`);
   if (!/^https?:\/\/[^\s@?#]+$/.test(base))
     throw new RequestError("baseUrl is not a plain http(s) URL");
   const state: ClientState = {
