@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { diagnose } from "../../diagnostics.js";
 import { RefusedError } from "../reports/refused-error.js";
+import { makeFolder } from "./make-folder.js";
 
 const lockName = "lock";
 
@@ -76,7 +77,7 @@ function removeAbandoned(path: string): void {
 function tryCreate(path: string): boolean {
   const draft = `${path}.${String(process.pid)}`;
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     rmSync(draft, { force: true });
     writeFileSync(draft, printOwner(), { flag: "wx" });
     linkSync(draft, path);

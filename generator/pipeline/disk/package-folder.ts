@@ -54,14 +54,15 @@ export function withFileList(files: readonly OutputFile[]): readonly OutputFile[
   return [...files, { path: listName, text: paths.map((path) => `${path}\n`).join("") }];
 }
 
-/** What docwright wrote into a package the last time; undefined where that is not known. */
+/** What docwright wrote into a package the last time; nothing where there is no list. Throws where it can't be read. */
 function readFileList(folder: string): ReadonlySet<string> {
-  try {
-    return new Set(readFileSync(join(folder, listName), "utf8").split(/\r?\n/));
-  } catch {
-    return new Set();
-  }
+  const path = join(folder, listName);
+  const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  return new Set(isFile ? readFileSync(path, "utf8").split(/\r?\n/) : []);
 }
+
+/** How docwright begins the files of programs that it writes. */
+const ownHead = "// Written by docwright;";
 
 /** Files below `src/` of a package that an emission does not contain, relative to the package. */
 export interface Leftovers {
@@ -91,15 +92,17 @@ export function findLeftovers(folder: string, files: readonly OutputFile[]): Lef
 
 /**
  * Refuses to write over what somebody else put where a file of the package goes, such as that of a resource which the API
- * did not have then. Where docwright's list is gone nobody knows whose a file is.
+ * did not have then. Where docwright's list is gone, the heads of files tell whose they are, as far as they have one.
  */
 export function findTakenTargets(folder: string, files: readonly OutputFile[]): Diagnostic[] {
   const written = readFileList(folder);
-  if (written.size === 0) return [];
+  const canTell = (path: string) => written.size > 0 || path.startsWith(`${ownedFolder}/`);
   const isTaken = ({ path, text }: OutputFile): boolean => {
     const target = join(folder, path);
     const isFile = statSync(target, { throwIfNoEntry: false })?.isFile() ?? false;
-    return isFile && !written.has(path) && readFileSync(target, "utf8") !== text;
+    if (!isFile || written.has(path) || !canTell(path)) return false;
+    const found = readFileSync(target, "utf8");
+    return found !== text && !found.startsWith(ownHead);
   };
   const problem = "is a file that docwright did not write, where one of its own goes";
   return files

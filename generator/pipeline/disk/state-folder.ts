@@ -1,8 +1,9 @@
-import { lstatSync, mkdirSync, rmdirSync, rmSync, writeFileSync, type Stats } from "node:fs";
+import { lstatSync, rmdirSync, rmSync, writeFileSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import { diagnose } from "../../diagnostics.js";
 import { RefusedError } from "../reports/refused-error.js";
 import { identifyFolder } from "./identity.js";
+import { makeFolder } from "./make-folder.js";
 import { namePath } from "./name-path.js";
 
 /** Where a folder that docwright writes to keeps what it needs while it writes; gone when that is done. */
@@ -58,7 +59,7 @@ const ignoreFile = ".gitignore";
 
 /** Makes the state folder where there is none. */
 export function makeState(state: StateFolder): void {
-  if (!hasState(state)) mkdirSync(state.path, { recursive: true });
+  if (!hasState(state)) makeFolder(state.path);
 }
 
 /** Keeps the state folder out of git, also where the command is killed before it can take it away. */

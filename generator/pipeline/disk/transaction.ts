@@ -1,10 +1,11 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, readFileSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { diagnose } from "../../diagnostics.js";
 import type { Diagnostic, OutputFile } from "../../model/index.js";
 import { clearStage, hasJournal, readJournal, writeJournal, type Journal } from "./journal.js";
 import { isLocked, withLock } from "./lock.js";
+import { makeFolder } from "./make-folder.js";
 import type { Owns } from "./ownership.js";
 import {
   clearState,
@@ -44,9 +45,18 @@ export function findPending(root: string, set: WriteSet): WriteSet {
   };
 }
 
+const rights = 0o777;
+
+/** Gives a staged file the rights of the one that it replaces: what somebody keeps from others stays so. */
+function keepRights(staged: string, target: string): void {
+  const old = lookAt(target);
+  if (old && old.mode !== lookAt(staged)?.mode) chmodSync(staged, old.mode & rights);
+}
+
 /** Puts a staged file in place. Of another file system it is copied beside its place first: renaming is one step only within one. */
 function putInPlace(staged: string, target: string): void {
-  mkdirSync(dirname(target), { recursive: true });
+  makeFolder(dirname(target));
+  keepRights(staged, target);
   try {
     renameSync(staged, target);
   } catch (error) {
@@ -153,7 +163,7 @@ export async function commit(
   makeSet: WriteSet | (() => WriteSet),
   owns: Owns,
 ): Promise<WriteSet> {
-  mkdirSync(root, { recursive: true });
+  makeFolder(root);
   const state = stateOf(root);
   readJournal(state, owns);
   return whileAlone(state, () => {

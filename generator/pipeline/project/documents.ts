@@ -32,7 +32,7 @@ export function loadDocument(path: string, name = path): Loaded {
     const reason = (error as NodeJS.ErrnoException).code ?? "unreadable";
     return {
       diagnostic: diagnose("file-not-found", { path: name, reason }),
-      isMissing: reason === "ENOENT",
+      isMissing: ["ENOENT", "ENOTDIR"].includes(reason),
     };
   }
   return loadBytes(name, bytes);

@@ -56,7 +56,10 @@ export function openTexts(texts: ReadonlyMap<string, string>): ProjectFiles {
     load: (path, name = path) => {
       const text = texts.get(path);
       if (text === undefined)
-        return { diagnostic: diagnose("file-not-found", { path: name, reason: "ENOENT" }) };
+        return {
+          diagnostic: diagnose("file-not-found", { path: name, reason: "ENOENT" }),
+          isMissing: true,
+        };
       return loadBytes(name, new TextEncoder().encode(text));
     },
     list: (folder) => listBelow(folder, texts.keys()),

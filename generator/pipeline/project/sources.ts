@@ -16,13 +16,10 @@ export interface LoadedManifest extends Manifest {
 
 /** Reads the manifest of a project. */
 export function loadManifest(files: ProjectFiles, collector: Collector): LoadedManifest | undefined {
-  if (!files.has(projectPaths.manifest)) {
-    collector.add([diagnose("project-missing", findMisnamed(files.has))]);
-    return undefined;
-  }
   const loaded = files.load(projectPaths.manifest);
   if (!loaded.document) {
-    collector.add([loaded.diagnostic]);
+    const missing = diagnose("project-missing", findMisnamed(files.has));
+    collector.add([loaded.isMissing ? missing : loaded.diagnostic]);
     return undefined;
   }
   const { manifest, diagnostics, placeOf } = readManifest(collector.keep(loaded.document));

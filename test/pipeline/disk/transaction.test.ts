@@ -32,6 +32,19 @@ describe("commit", () => {
     expect(existsSync(join(root, ".docwright"))).toBe(false);
   });
 
+  it("leaves a file the rights that it has", async () => {
+    const root = createTemporaryFolder();
+    writeFileSync(join(root, "private.txt"), "old", { mode: 0o600 });
+    await commit(root, { files: [{ path: "private.txt", text: "new" }], removals: [] }, owns);
+    expect(readFileSync(join(root, "private.txt"), "utf8")).toBe("new");
+    expect(statSync(join(root, "private.txt")).mode & 0o777).toBe(0o600);
+  });
+
+  it.runIf(existsSync("/proc/self"))("ends where no folder can be made", async () => {
+    const set = { files: [{ path: "a.txt", text: "" }], removals: [] };
+    await expect(commit("/proc/docwright/out", set, owns)).rejects.toThrow("ENOENT");
+  });
+
   it("leaves a file that is already right as it is, and does not name it", async () => {
     const root = createTemporaryFolder();
     writeFileSync(join(root, "same.txt"), "same");

@@ -68,17 +68,20 @@ describe("generate", () => {
     }
   });
 
-  it("does not write over a person's file where that of a new resource goes", async () => {
+  it("does not write over a person's file where that of a new resource goes, be its own list lost or not", async () => {
     const folder = createLibraryProject();
     expect((await runCli(["generate"], { folder })).status).toBe(0);
     const page = join(folder, libraryPage);
     const own = join(folder, "generated/src/resources/archive.ts");
     writeFileSync(own, "export const own = 1;");
     writeFileSync(page, readFileSync(page, "utf8").replace("# Library", "# Archive"));
-    const { status, stderr } = await runCli(["generate"], { folder });
-    expect(status).toBe(2);
-    expect(stderr).toContain("generated/src/resources/archive.ts is a file that docwright did not write");
-    expect(readFileSync(own, "utf8")).toBe("export const own = 1;");
+    for (const lost of [[], ["generated/.docwright-files"]]) {
+      for (const path of lost) rmSync(join(folder, path));
+      const { status, stderr } = await runCli(["generate"], { folder });
+      expect(status).toBe(2);
+      expect(stderr).toContain("generated/src/resources/archive.ts is a file that docwright did not write");
+      expect(readFileSync(own, "utf8")).toBe("export const own = 1;");
+    }
     rmSync(own);
     expect((await runCli(["generate"], { folder })).status).toBe(0);
   });
