@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { OutputFile } from "../../model/index.js";
 import { identifyFolder } from "./identity.js";
 import type { Owns } from "./ownership.js";
 import { hasState, lookAt, refuseState, stageOf, unlessGone, type StateFolder } from "./state-folder.js";
+import { writeText } from "./write-text.js";
 
 /** What is still to be done of a write set; the staged file of a target is called after its index. */
 export interface Journal {
@@ -68,11 +69,11 @@ export function writeJournal(
   clearStage(state);
   mkdirSync(folder);
   files.forEach((file, index) => {
-    writeFileSync(join(folder, String(index)), file.text);
+    writeText(join(folder, String(index)), file.text);
   });
   const targets = files.map(({ path }) => path);
   const journal: SignedJournal = { identity: identifyFolder(state.path), targets, removals };
-  writeFileSync(join(folder, "journal"), JSON.stringify(journal));
+  writeText(join(folder, "journal"), JSON.stringify(journal));
   renameSync(join(folder, "journal"), state.journal);
 }
 

@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { linkSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { diagnose } from "../../diagnostics.js";
 import { RefusedError } from "../reports/refused-error.js";
 import { makeFolder } from "./make-folder.js";
+import { writeText } from "./write-text.js";
 
 const lockName = "lock";
 
@@ -79,7 +80,7 @@ function tryCreate(path: string): boolean {
   try {
     makeFolder(dirname(path));
     rmSync(draft, { force: true });
-    writeFileSync(draft, printOwner(), { flag: "wx" });
+    writeText(draft, printOwner(), { flag: "wx" });
     linkSync(draft, path);
     removeAbandoned(path);
     return true;

@@ -1,10 +1,11 @@
-import { lstatSync, rmdirSync, rmSync, writeFileSync, type Stats } from "node:fs";
+import { lstatSync, rmdirSync, rmSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import { diagnose } from "../../diagnostics.js";
 import { RefusedError } from "../reports/refused-error.js";
 import { identifyFolder } from "./identity.js";
 import { makeFolder } from "./make-folder.js";
 import { namePath } from "./name-path.js";
+import { writeText } from "./write-text.js";
 
 /** Where a folder that docwright writes to keeps what it needs while it writes; gone when that is done. */
 export interface StateFolder {
@@ -65,7 +66,7 @@ export function makeState(state: StateFolder): void {
 /** Keeps the state folder out of git, also where the command is killed before it can take it away. */
 export function hideState({ path }: StateFolder): void {
   const file = join(path, ignoreFile);
-  if (!lookAt(file)) writeFileSync(file, "*\n", { flag: "wx" });
+  if (!lookAt(file)) writeText(file, "*\n", { flag: "wx" });
 }
 
 /** Shows it again: the last step of a command that holds the lock. */

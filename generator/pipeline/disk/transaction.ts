@@ -111,8 +111,8 @@ async function whileAlone<T>(state: StateFolder, work: () => T): Promise<T> {
   makeState(state);
   try {
     return await withLock(state.path, () => {
-      hideState(state);
       try {
+        hideState(state);
         return Promise.resolve(work());
       } finally {
         if (!hasJournal(state)) unhideState(state);
