@@ -6,6 +6,7 @@ import type { Terminal } from "./terminal.js";
 /** The words of a system error (`errno`): what it is about, where it says so. */
 interface SystemError {
   readonly code: string;
+  readonly syscall: string;
   readonly path?: string;
   readonly dest?: string;
 }
@@ -19,7 +20,8 @@ function isSystemError(error: unknown): error is SystemError {
 function toDiagnostic(error: unknown) {
   if (error instanceof RefusedError) return error.diagnostic;
   if (!isSystemError(error)) return undefined;
-  return diagnose("machine-fault", { path: error.dest ?? error.path ?? "a file", reason: error.code });
+  const unnamed = error.syscall === "uv_cwd" ? "the working folder" : "a file";
+  return diagnose("machine-fault", { path: error.dest ?? error.path ?? unnamed, reason: error.code });
 }
 
 /** Reports what a command threw; gives the exit code for it. */

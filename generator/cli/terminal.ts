@@ -77,6 +77,15 @@ function endLine(text: string): string {
   return text === "" || text.endsWith("\n") ? text : `${text}\n`;
 }
 
+/** What leads from the working folder to the project; nothing where that folder is gone. */
+function findWayToProject(project: string | undefined): string {
+  try {
+    return findWay(findNearestProject(project));
+  } catch {
+    return "";
+  }
+}
+
 export function createTerminal(
   { format = "text", project, quiet = false }: TerminalFlags,
   streams: Streams,
@@ -87,7 +96,7 @@ export function createTerminal(
   const diagnostics: Diagnostic[] = [];
   const documents = new Map<string, SourceDocument>();
   const print = (report: Report) => {
-    const style = { project: findWay(findNearestProject(project)), hasColor: findColor(stderr) };
+    const style = { project: findWayToProject(project), hasColor: findColor(stderr) };
     stderr.write(printDiagnostics(report, format, style));
   };
   return {

@@ -72,6 +72,14 @@ describe("the command line", () => {
     expect(stderr).toContain("with the output: ENOSPC (the disk is full)");
   });
 
+  it.skipIf(process.platform === "win32")("says that the working folder is gone, and exits with 2", () => {
+    const gone = createTemporaryFolder();
+    const command = `cd '${gone}' && rmdir '${gone}' && exec node '${join(process.cwd(), "dist/cli.js")}' drift`;
+    const { status, stderr } = spawnSync("sh", ["-c", command], { encoding: "utf8" });
+    expect(status).toBe(2);
+    expect(stderr).toContain("with the working folder: ENOENT (it is gone)");
+  });
+
   it("is quiet before a command and after it", async () => {
     for (const args of [
       ["--quiet", "generate", "--check"],

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { linkSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { constants, copyFileSync, linkSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { diagnose } from "../../diagnostics.js";
@@ -74,6 +74,19 @@ function removeAbandoned(path: string): void {
   }
 }
 
+/** How systems say that a file system has no hard links, as that of a memory stick. */
+const withoutLinks = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"];
+
+/** Gives a draft the name of the lock, unless there is one: in one step, or where there are no hard links in two. */
+function putDraft(draft: string, path: string): void {
+  try {
+    linkSync(draft, path);
+  } catch (error) {
+    if (!withoutLinks.includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
+    copyFileSync(draft, path, constants.COPYFILE_EXCL);
+  }
+}
+
 /** Creates the lock with its owner in it as one step: a file that exists always names somebody. */
 function tryCreate(path: string): boolean {
   const draft = `${path}.${String(process.pid)}`;
@@ -81,7 +94,7 @@ function tryCreate(path: string): boolean {
     makeFolder(dirname(path));
     rmSync(draft, { force: true });
     writeText(draft, printOwner(), { flag: "wx" });
-    linkSync(draft, path);
+    putDraft(draft, path);
     removeAbandoned(path);
     return true;
   } catch (error) {
