@@ -3,6 +3,7 @@ export * from "./claim.js";
 export * from "./compare-numbered.js";
 export * from "./conforms.js";
 export * from "./data-tree.js";
+export * from "./device-name.js";
 export * from "./diagnostic.js";
 export * from "./distinct.js";
 export * from "./every-text.js";

@@ -1,4 +1,4 @@
-import { groupBy, type ApiSpec, type Operation } from "../../model/index.js";
+import { groupBy, isDeviceName, type ApiSpec, type Operation } from "../../model/index.js";
 import { isReservedWord, toExportName, toKebabCase, toPascalCase } from "../escape/identifier.js";
 import { allocateNames, type NameRequest } from "./allocate-names.js";
 
@@ -81,16 +81,13 @@ function request(spell: (name: string) => string): (key: string) => NameRequest 
   return (key) => ({ key, wanted: spell(key) });
 }
 
-/** Names that Windows gives to devices, whatever the extension. */
-const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
-
 /** Far below what file systems allow (255 bytes), extension and number included. */
 const longestFileName = 60;
 
 /** A name for a file, without extension, that every file system takes. */
 export function toFileName(name: string): string {
   const kebab = toKebabCase(name).slice(0, longestFileName) || "resource";
-  return device.test(kebab) ? `${kebab}-resource` : kebab;
+  return isDeviceName(kebab) ? `${kebab}-resource` : kebab;
 }
 
 function planOperations(

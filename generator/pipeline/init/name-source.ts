@@ -1,8 +1,24 @@
+import { isDeviceName } from "../../model/index.js";
+
 const unsafe = /[^\p{L}\p{N}._-]+/gu;
+
+/** Bytes; file systems allow 255, of which a number and a longer extension may need some. */
+const longestStem = 200;
+
+/** A name that every file system takes: not too long, and not that of a device. */
+function toFileName(name: string): string {
+  const [, stem = "", extension = ""] = /^(.+?)(\.[^.]{1,10})?$/su.exec(name) ?? [];
+  const bytes = Buffer.from(stem).subarray(0, longestStem);
+  // A letter of several bytes may be cut through.
+  const short = bytes.toString().replace(/\uFFFD$/u, "");
+  return isDeviceName(stem) ? `${stem}-page${extension}` : short + extension;
+}
 
 /** A path of any origin as a path below `spec/sources`: no step leads up, and no part is hidden. */
 export function toSourcePath(path: string): string {
-  const parts = path.split(/[/\\]+/u).map((part) => part.replace(unsafe, "-").replace(/^[.-]+|-+$/gu, ""));
+  const parts = path
+    .split(/[/\\]+/u)
+    .map((part) => toFileName(part.replace(unsafe, "-").replace(/^[.-]+|-+$/gu, "")));
   return parts.filter((part) => part !== "" && part !== "node_modules").join("/") || "page";
 }
 
