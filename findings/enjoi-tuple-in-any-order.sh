@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # enjoi 9.0.1 takes the items of a tuple in any order, and adds a keyword to the schema that it is given.
-# A list under "items" gives a schema to each place; what comes behind is free unless additionalItems says otherwise (JSON
-# Schema draft-04, validation, section 5.3.1). One expects ["a", 1] and ["a", 1, true] to fit.
+# A list under "items" gives a schema to each place; what comes behind is free unless additionalItems says otherwise
+# (JSON Schema draft-04, validation, section 5.3.1). One expects ["a", 1] and ["a", 1, true] to fit.
 # [1, "a"] fits as well, and a third item is refused. The caller's own schema has a minLength afterwards.
 # Hurt: servers that check bodies by Joi: rows with swapped columns pass; the schema that is published differs.
 set -euo pipefail
