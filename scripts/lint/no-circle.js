@@ -1,5 +1,5 @@
-// A rule of ESLint for circles of modules, those included that only imports of types close: import-x/no-cycle follows values
-// alone, and what is written in circles cannot be read from one end.
+// A rule of ESLint for circles of modules, those included that only imports of types close: what is written in circles cannot
+// be read from one end. import-x/no-cycle follows values alone, and took a third of the time of linting beside it.
 import { statSync, readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import ts from "typescript";
@@ -39,7 +39,7 @@ function findWay(from, to) {
   return undefined;
 }
 
-export const noTypeCircle = {
+export const noCircle = {
   meta: {
     type: "suggestion",
     schema: [],
