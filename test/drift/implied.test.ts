@@ -66,6 +66,31 @@ const respelled: readonly (readonly [string, JsonValue, JsonValue])[] = [
   ],
   ["no items", { type: "array", items: false }, { type: "array", items: text, maxItems: 0 }],
   [
+    "a tuple of like items without room for more, and as many of them in a list",
+    { ...tuple(text, text), items: false, minItems: 1 },
+    { type: "array", items: text, minItems: 1, maxItems: 2 },
+  ],
+  [
+    "an object with room for no member",
+    { type: "object", maxProperties: 0 },
+    { type: "object", additionalProperties: false },
+  ],
+  [
+    "what is left of several parts, closed",
+    { allOf: [object({}), { properties: { c: text } }], unevaluatedProperties: false },
+    { type: "object", properties: { b: text, k: text, c: text }, additionalProperties: false },
+  ],
+  [
+    "bytes as they are",
+    object({ properties: { file: { ...text, format: "binary" } } }),
+    object({ properties: { file: { ...text, contentMediaType: "application/octet-stream" } } }),
+  ],
+  [
+    "a member that no value may have, of an object without others",
+    object({ properties: { b: text, c: false }, additionalProperties: false }),
+    object({ properties: { b: text }, additionalProperties: false }),
+  ],
+  [
     "a condition that tests the opposite",
     object({ if: test, then: { required: ["b"] }, else: { required: ["k"] } }),
     object({ if: { not: test }, then: { required: ["k"] }, else: { required: ["b"] } }),
@@ -132,6 +157,8 @@ const narrowed: readonly (readonly [string, JsonValue, JsonValue])[] = [
     { type: "array", minItems: 1, contains: {} },
     { type: "array", minItems: 1, contains: text },
   ],
+  ["a list of any number of items", { type: "array", items: text }, { ...tuple(text, text), items: false }],
+  ["a member that no value may have", object({}), object({ properties: { b: text, k: text, c: false } })],
   ["a tuple with room for one", { ...tuple(text), maxItems: 2 }, { ...tuple(text), items: false }],
 ];
 
@@ -243,4 +270,22 @@ it("has another type in the package where only conditions asked for a member", (
     compareDocuments(base, revision).map(({ kind, types, wire }) => [kind, wire, types]);
   expect(outline(conditional, plain)).toContainEqual(["property-required", "none", "breaking"]);
   expect(outline(plain, conditional)).toContainEqual(["property-optional", "none", "safe"]);
+});
+
+describe("a member that an object no longer lists", () => {
+  const judge = (more: Members) => {
+    const { carry } = carriers.request;
+    const [forth] = judgeBothWays(carry(object(more)), carry({ ...object(more), properties: { k: text } }));
+    return forth;
+  };
+
+  it("is refused in requests where the object has no other members", () => {
+    expect(judge({ additionalProperties: false })).toBe("breaking");
+    expect(judge({ additionalProperties: false, required: ["k"] })).toBe("breaking");
+  });
+
+  it("may be refused or ignored where it has", () => {
+    expect(judge({})).toBe("risky");
+    expect(judge({ additionalProperties: false, patternProperties: { "^b": text } })).toBe("risky");
+  });
 });

@@ -80,6 +80,13 @@ const rows: readonly (readonly [string, Members, Members, string, string])[] = [
   ],
   ["server", hosts("https://a.example.com"), hosts("https://b.example.com"), "breaking", "breaking"],
   [
+    "another server first, both as before",
+    hosts("https://a.example.com", "https://b.example.com"),
+    hosts("https://b.example.com", "https://a.example.com"),
+    "risky",
+    "risky",
+  ],
+  [
     "server, written otherwise",
     hosts("https://a.example.com"),
     hosts("https://a.example.com/"),

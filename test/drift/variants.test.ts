@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { compare } from "../../generator/drift/index.js";
-import type { ApiSpec, NamedSchema, Schema } from "../../generator/model/index.js";
+import type { ApiSpec, JsonValue, NamedSchema, Schema } from "../../generator/model/index.js";
+import { documentWith, type Members } from "./support/carriers.js";
+import { judgeBothWays } from "./support/judge-on-wire.js";
 import { answer, inResponse, object, operation, property, spec, text } from "./support/small-spec.js";
 import { startProcessorTime } from "../support/processor-time.js";
 
@@ -255,5 +257,53 @@ describe("the variant that a discriminator has for all other tags", () => {
   ])("from %s to %s", (from, to, kinds) => {
     const changes = compare(inSpec(withDefault(from)), inSpec(withDefault(to)));
     expect(changes.map(({ kind }) => kind)).toEqual(kinds);
+  });
+});
+
+describe("a discriminator on the wire", () => {
+  const variant = (kind: JsonValue): JsonValue => ({
+    type: "object",
+    required: ["kind"],
+    properties: { kind },
+  });
+  const schemas = (one: JsonValue, other: JsonValue): JsonValue => ({
+    One: variant(one),
+    Other: variant(other),
+  });
+  const constant = schemas({ const: "a" }, { const: "b" });
+  const either = { oneOf: ["One", "Other"].map((name) => ({ $ref: `#/components/schemas/${name}` })) };
+  const toldBy = (more: Members): Members => ({
+    ...either,
+    discriminator: { propertyName: "kind", ...more },
+  });
+  const judge = (base: JsonValue, revision: JsonValue, named: JsonValue) => {
+    const sent = (schema: JsonValue) =>
+      documentWith(
+        { requestBody: { required: true, content: { "application/json": { schema } } } },
+        { components: { schemas: named } },
+      );
+    return judgeBothWays(sent(base), sent(revision));
+  };
+
+  it("changes nothing where each variant requires its tag as a constant", () => {
+    expect(judge(either, toldBy({ mapping: { a: "One", b: "Other" } }), constant)).toEqual(["none", "none"]);
+  });
+
+  it("may where a variant has another tag, or any", () => {
+    expect(judge(either, toldBy({ mapping: { b: "One", a: "Other" } }), constant)).toEqual([
+      "risky",
+      "risky",
+    ]);
+    const open = schemas({ type: "string" }, { const: "b" });
+    expect(judge(either, toldBy({ mapping: { a: "One", b: "Other" } }), open)).toEqual(["risky", "risky"]);
+  });
+
+  it("lets more through by a variant for all other tags", () => {
+    const open = schemas({ type: "string" }, { type: "string" });
+    expect(judge(toldBy({}), toldBy({ defaultMapping: "One" }), open)).toEqual(["safe", "breaking"]);
+    expect(judge(toldBy({ defaultMapping: "Other" }), toldBy({ defaultMapping: "One" }), open)).toEqual([
+      "breaking",
+      "breaking",
+    ]);
   });
 });

@@ -4,6 +4,7 @@ import {
   type ObjectSchema,
   type Schema,
   type SchemaKind,
+  type UnionSchema,
 } from "../../model/index.js";
 import { kindOfValue } from "./kind-of-value.js";
 import type { ConcreteSchema, SpecIndex } from "./spec-index.js";
@@ -53,6 +54,20 @@ function constantsOf(
       return required && resolved.kind === "literal" ? [[name, resolved.values] as const] : [];
     }),
   );
+}
+
+/** Whether each tag of a union's discriminator is the constant that its variant requires, so that the discriminator refuses nothing. */
+export function hasConstantTags(
+  index: SpecIndex,
+  { discriminator }: UnionSchema,
+  tags: readonly (readonly [tag: string, variant: string])[],
+): boolean {
+  return tags.every(([tag, variant]) => {
+    const schema = index.schemas.get(variant);
+    const values =
+      schema?.kind === "object" ? constantsOf(index, schema).get(discriminator?.property ?? "") : [];
+    return values?.length === 1 && values[0] === tag;
+  });
 }
 
 /** Whether objects have a member in common that tells each of them from all others. */

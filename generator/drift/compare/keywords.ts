@@ -195,9 +195,24 @@ function isBase64(schema: Schema): boolean {
   return said === "byte,base64" && (format !== undefined || contentEncoding !== undefined);
 }
 
-/** The keywords that say the same in two ways, where both schemas say it. */
+const bytes = "application/octet-stream";
+
+/** Whether a schema is of bytes as they are, as OpenAPI 3.0 says it or as JSON Schema does. */
+function isBinary(schema: Schema): boolean {
+  if (schema.kind !== "string" || schema.contentEncoding !== undefined) return false;
+  const { contentMediaType, format } = schema;
+  const isSaid = format !== undefined || contentMediaType !== undefined;
+  return (
+    isSaid && [format ?? "binary", contentMediaType?.toLowerCase() ?? bytes].join() === `binary,${bytes}`
+  );
+}
+
+/** Whether a keyword says the same in two ways, in both schemas. */
 function isRespelled(keyword: Keyword, base: Schema, revision: Schema): boolean {
-  return (keyword === "format" || keyword === "contentEncoding") && isBase64(base) && isBase64(revision);
+  const both = [base, revision];
+  if (keyword === "contentEncoding") return both.every(isBase64);
+  if (keyword === "contentMediaType") return both.every(isBinary);
+  return keyword === "format" && (both.every(isBase64) || both.every(isBinary));
 }
 
 /** Compares the bounds, patterns, formats and other constraints that two schemas have in common or one of them has. */

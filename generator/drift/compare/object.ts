@@ -1,5 +1,5 @@
 import { pointerTo, type ObjectSchema, type Property, type Schema } from "../../model/index.js";
-import type { Side } from "../change.js";
+import type { Relation, Side } from "../change.js";
 import { printType } from "../print-type.js";
 import { type Comparison, compareParts, report, type Position } from "./comparison.js";
 import type { Blocked } from "./difference.js";
@@ -26,8 +26,8 @@ export function compareObjects(at: Position, base: ObjectSchema, revision: Objec
     isDemanded(at.comparison.base, base, from.name) && isDemanded(at.comparison.revision, revision, to.name);
   for (const match of matching.matched) compareProperties(at, match, isNeeded(match));
   for (const rename of renamed) reportRename(at, rename, isNeeded(rename));
-  for (const property of removed) reportOnly(at, "base", property);
-  for (const property of added) reportOnly(at, "revision", property);
+  for (const property of removed) reportOnly(at, "base", property, revision);
+  for (const property of added) reportOnly(at, "revision", property, base);
   comparePatterns(at, base, revision);
   compareAdditional(at, base, revision);
   compareKeywords(at, base, revision);
@@ -110,12 +110,32 @@ function reportRename(at: Position, rename: Rename<Property>, isNeeded: boolean)
   compareProperties(at, rename, isNeeded);
 }
 
-function reportOnly(at: Position, side: Side, property: Property): void {
+/** Whether no value may be at a place: `false` in place of a schema. */
+function isForbidden(schema: Schema): boolean {
+  return schema.kind === "literal" && schema.values.length === 0;
+}
+
+/** Whether an object refuses every member that it does not list. */
+function isClosed({ additional, patternProperties }: ObjectSchema): boolean {
+  return additional === false && !patternProperties;
+}
+
+/** What a member of one side does to the values that an object takes, where what the other side says of members that it does not list tells that. */
+function relateMember(side: Side, { required, schema }: Property, other: ObjectSchema): Relation | undefined {
+  const isGone = side === "base";
+  if (isForbidden(schema)) return isClosed(other) ? "equal" : isGone ? "widens" : "narrows";
+  if (!isGone || !isClosed(other)) return undefined;
+  return required ? "incomparable" : "narrows";
+}
+
+function reportOnly(at: Position, side: Side, property: Property, other: ObjectSchema): void {
   const { name, required, schema } = property;
+  const wireRelation = relateMember(side, property, other);
   report(at, {
     kind: side === "base" ? "property-removed" : "property-added",
     ...onlyIn(side, at[side] + stepsTo(property), printType(schema), [schema]),
     required,
+    ...(wireRelation && { wireRelation }),
     trail: [name],
     blocked: either(at.blocked, findBlocked(at.comparison[side], schema)),
   });

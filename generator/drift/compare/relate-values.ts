@@ -21,10 +21,10 @@ const relations: Readonly<Record<WireEffect, Relation>> = {
 
 /** What one difference does to the set of values, wherever these travel. */
 function relationOf(difference: Difference): Relation {
-  const { kind, required } = difference;
+  const { kind, required, wireRelation } = difference;
   // Whether a value may have a member that no schema lists depends on what is said of others.
-  if (kind === "property-added") return required ? "narrows" : "incomparable";
-  if (kind === "property-removed") return required ? "widens" : "incomparable";
+  if (kind === "property-added") return wireRelation ?? (required ? "narrows" : "incomparable");
+  if (kind === "property-removed") return wireRelation ?? (required ? "widens" : "incomparable");
   if (kind === "default-changed") return "equal";
   const { wire } = ruleOf(kind);
   return relations[typeof wire === "function" ? wire(difference) : wire];

@@ -10,6 +10,7 @@ import {
 } from "../../model/index.js";
 import type { Relation } from "../change.js";
 import type { Comparison } from "./comparison.js";
+import { countLeast, countMost } from "./counts.js";
 import { listFew } from "./few-values.js";
 import { isWithinKind, kindOfValue, type Eyes } from "./kind-of-value.js";
 import type { ShapeId } from "./shapes.js";
@@ -80,9 +81,15 @@ function isWithin(inner: Seen, outer: Seen, eyes: Eyes): boolean {
   return a.kind !== b.kind && isWithinKind(a.kind, b.kind, eyes);
 }
 
-/** What an array says beside what its items are, in words that are equal where that is. */
+/** How many items an array has at least and at most. */
+function countItems(schema: ArraySchema): { readonly least: number; readonly most: number } {
+  const { maxItems = Infinity, minItems = 0 } = schema;
+  return { least: Math.max(minItems, countLeast(schema)), most: Math.min(maxItems, countMost(schema)) };
+}
+
+/** What an array says beside what its items are and how many, in words that are equal where that is. */
 function describeRest(schema: ArraySchema): string {
-  const rest = { ...withoutAnnotations(schema), prefix: null, items: null };
+  const rest = { ...withoutAnnotations(schema), prefix: null, items: null, minItems: null, maxItems: null };
   return canonicalJson(rest as unknown as JsonValue);
 }
 
@@ -95,7 +102,11 @@ function isWithinTuple(
   const [a, b] = [inner.schema, outer.schema];
   const [first = [], second = []] = [a.prefix, b.prefix];
   if (first.length + second.length === 0 || describeRest(a) !== describeRest(b)) return false;
-  const places = [...Array(Math.max(first.length, second.length) + 1).keys()];
+  const [count, room] = [countItems(a), countItems(b)];
+  if (count.least < room.least || count.most > room.most) return false;
+  // TypeScript tells a tuple from an array, however many items that has.
+  const most = eyes === "wire" ? count.most : Infinity;
+  const places = [...Array(Math.min(most, Math.max(first.length, second.length) + 1)).keys()];
   return places.every((place) =>
     isWithin(
       { ...inner, schema: first[place] ?? a.items },
@@ -145,6 +156,7 @@ function isExact({ index, schema }: Seen): boolean {
 /** Whether two schemas of different kinds that allow the same values by their kinds do so to the last value. */
 function areSame(base: Seen, revision: Seen): boolean {
   const kinds = [base, revision].map(({ index, schema }) => index.resolve(schema).schema.kind);
+  if (kinds.every((kind) => kind === "array")) return true;
   return (kinds.includes("literal") || kinds.includes("unknown")) && isExact(base) && isExact(revision);
 }
 

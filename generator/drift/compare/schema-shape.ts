@@ -3,6 +3,7 @@ import { printType } from "../print-type.js";
 import { compareParts, report, type Position } from "./comparison.js";
 import { compareKeywords } from "./keywords.js";
 import { asBoolean } from "./as-boolean.js";
+import { asClosed } from "./as-closed.js";
 import { asDependents } from "./as-dependents.js";
 import { asInteger } from "./as-integer.js";
 import { isFull } from "./counts.js";
@@ -18,7 +19,8 @@ import { compareUnions } from "./union.js";
 export function compareShapes(at: Position, before: ConcreteSchema, after: ConcreteSchema): void {
   const [from, to] = [asBoolean(before), asBoolean(after)];
   const [older, newer] = [asInteger(from, to), asInteger(to, from)];
-  const [base, revision] = [asDependents(older, newer), asDependents(newer, older)];
+  const [former, latter] = [asClosed(older, newer), asClosed(newer, older)];
+  const [base, revision] = [asDependents(former, latter), asDependents(latter, former)];
   if (compareOpening(at, base, revision) || compareLists(at, base, revision)) return;
   if (compareSameKind(at, base, revision)) return;
   report(at, {

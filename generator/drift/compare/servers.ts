@@ -174,6 +174,7 @@ function compareDefault(at: Position, base: readonly Server[], revision: readonl
     revision: at.revision + pointerTo(0),
     before,
     after,
+    wireRelation: "equal",
   });
 }
 

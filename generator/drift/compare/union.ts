@@ -7,14 +7,16 @@ import {
   type UnionSchema,
 } from "../../model/index.js";
 import { printType, printValue } from "../print-type.js";
+import type { Relation } from "../change.js";
 import type { ChangeKind } from "../rules/kinds.js";
 import { type Comparison, compareParts, report, type Position } from "./comparison.js";
-import { excludeEachOther } from "./exclusive.js";
+import { excludeEachOther, hasConstantTags } from "./exclusive.js";
 import { listFeatures, matchByLikeness, type Eye, type Likely } from "./likeness.js";
 import { matchByKeys, matchFurther, matchLast, type Match, type Matching } from "./match.js";
 import { isEqualJson } from "./json.js";
 import { listAlternatives } from "./open-enumeration.js";
 import { belowEach } from "./position.js";
+import { combine } from "./relate-values.js";
 import { relateSets } from "./relate-sets.js";
 import type { SpecIndex } from "./spec-index.js";
 import { compareSuggestions } from "./suggestions.js";
@@ -206,6 +208,13 @@ function readDiscriminator(union: UnionSchema): JsonValue | undefined {
   return discriminator && { ...discriminator, mapping: Object.fromEntries(listTags(union)) };
 }
 
+/** How the values without a tag of their own stand to each other: none, or those of one variant. */
+function relateDefaults(before: string | undefined, after: string | undefined): Relation {
+  if (before === after) return "equal";
+  if (before === undefined) return "widens";
+  return after === undefined ? "narrows" : "incomparable";
+}
+
 /** Compares how variants are told apart; the tags of one that came or went came or went with it, whatever it is called. */
 function compareDiscriminators(
   at: Position,
@@ -217,14 +226,18 @@ function compareDiscriminators(
   const renamed = new Map(matched.map(({ base: from, revision: to }) => [nameOf(from), nameOf(to)]));
   const before = describeTags(base, (name) => (gone.has(name) ? undefined : (renamed.get(name) ?? name)));
   const after = describeTags(revision, (name) => (come.has(name) ? undefined : name));
-  const defaultOf = ({ discriminator }: UnionSchema) => discriminator?.defaultMapping;
-  const fallback = defaultOf(base);
-  const isSameMember =
-    base.discriminator?.property === revision.discriminator?.property &&
-    (fallback && (renamed.get(fallback) ?? fallback)) === defaultOf(revision);
-  const wireRelation = isSameMember ? relateSets(before, after) : "incomparable";
+  const [fallback, defaults] = [base, revision].map(({ discriminator }) => discriminator?.defaultMapping);
+  const isSameMember = base.discriminator?.property === revision.discriminator?.property;
+  const relations = [
+    relateSets(before, after),
+    relateDefaults(fallback && (renamed.get(fallback) ?? fallback), defaults),
+  ];
+  const wireRelation = isSameMember ? combine(relations) : "incomparable";
   const [said, says] = [readDiscriminator(base), readDiscriminator(revision)];
   if (wireRelation === "equal" || isEqualJson(said, says)) return;
+  const isTold =
+    (said === undefined && hasConstantTags(at.comparison.revision, revision, listTags(revision))) ||
+    (says === undefined && hasConstantTags(at.comparison.base, base, listTags(base)));
   const steps = pointerTo("discriminator");
   report(at, {
     kind: "discriminator-changed",
@@ -233,7 +246,8 @@ function compareDiscriminators(
     revision: says === undefined ? at.revision : at.revision + steps,
     before: said,
     after: says,
-    // Whether values are told apart at all says nothing of which there are.
+    // Whether values are told apart at all says nothing of which there are, unless they have these tags in any case.
     ...(said !== undefined && says !== undefined && { wireRelation }),
+    ...(isTold && { wireRelation: "equal" }),
   });
 }

@@ -1,4 +1,4 @@
-import { byWireRelation, type Rule } from "./rule.js";
+import { byWireRelation, unlessContained, type Rule, type WireEffect } from "./rule.js";
 
 /** What can change about the API and its package as a whole. */
 export const apiRules = {
@@ -19,9 +19,10 @@ export const apiRules = {
   },
   "server-changed": {
     title: "server changed",
-    wire: "incomparable",
+    wire: unlessContained<WireEffect>("incomparable", "unknown"),
     types: "same",
-    means: "The base URL is another one. Programs that run today go on using the old one.",
+    means:
+      "The base URL is another one. Programs that run today go on using the old one; where that is still listed, only those built with the new package go elsewhere.",
     advice: "Ask how long the old address is served, and release the package before that.",
   },
   "server-variable-changed": {

@@ -18,6 +18,7 @@ export const exceptions: readonly RuleException[] = [
   {
     kinds: ["property-added"],
     directions: answers,
+    when: ({ wireRelation }) => wireRelation !== "equal",
     wire: "safe",
     types: "safe",
     reason: "Nothing that a program reads today is touched, and members it does not know are ignored.",
@@ -44,6 +45,14 @@ export const exceptions: readonly RuleException[] = [
   {
     kinds: ["property-removed"],
     directions: ["request"],
+    when: ({ wireRelation }) => wireRelation === "narrows" || wireRelation === "incomparable",
+    wire: "breaking",
+    reason: "The object has no other members than those that it lists, so that the API refuses this one.",
+  },
+  {
+    kinds: ["property-removed"],
+    directions: ["request"],
+    when: ({ wireRelation }) => wireRelation === undefined,
     wire: "risky",
     reason:
       "Whether the API ignores a member it no longer documents or refuses it is not known, required or not.",

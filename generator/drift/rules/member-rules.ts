@@ -1,17 +1,30 @@
+import type { ChangeFacts } from "../change-facts.js";
 import { byMembership, byRequired, unlessContained, type Rule, type WireEffect } from "./rule.js";
+
+/** The effect of a member that came or went, unless it is one that no value may have. */
+function unlessForbidden(
+  effect: (facts: ChangeFacts) => WireEffect,
+  forbidden: WireEffect,
+): (facts: ChangeFacts) => WireEffect {
+  const relation = forbidden === "opens" ? "widens" : "narrows";
+  return (facts) =>
+    facts.wireRelation === relation
+      ? forbidden
+      : unlessContained<WireEffect>(effect(facts), "annotation")(facts);
+}
 
 /** What can change about the members of an object. */
 export const memberRules = {
   "property-added": {
     title: "property added",
-    wire: byRequired("narrows", "widens"),
+    wire: unlessForbidden(byRequired<WireEffect>("narrows", "widens"), "narrows"),
     types: byRequired("narrows", "widens"),
-    means: "An object has one more documented member.",
+    means: "An object has one more documented member, or one that it may not have.",
     advice: "In a request, if it is required: check that the API refuses a body without it.",
   },
   "property-removed": {
     title: "property removed",
-    wire: byRequired("widens", "unknown"),
+    wire: unlessForbidden(byRequired<WireEffect>("widens", "unknown"), "opens"),
     types: "removes",
     means: "A member is no longer documented. Programs that read or pass it no longer compile.",
     advice: "Look whether the API still sends it; a page may only have lost a line.",

@@ -55,7 +55,7 @@ export function byConstraint(facts: ChangeFacts): WireEffect {
 
 /** The effect of the tags of variants that stay: of those that came or went, or what nobody can tell. */
 export function byTags(facts: ChangeFacts): WireEffect {
-  const effect = byWireRelation(facts);
+  const effect = byTypeRelation(facts);
   return effect === "widens" ? "opens" : effect;
 }
 

@@ -37,29 +37,18 @@ function hasCompanion(keyword: string, facet: Facet): boolean {
   return !types || types.includes(type);
 }
 
-/** Keywords that look beyond the schema that they stand in, to what these say of a value; without any they are as the model has them. */
-const applicators = [
-  "$ref",
-  "allOf",
-  "anyOf",
-  "oneOf",
-  "if",
-  "then",
-  "else",
-  "dependentSchemas",
-  "not",
-  "contains",
-];
+/** Schemas that may hold of some values alone: beside none of them it does not depend on the value which members and items are left. */
+const conditional = ["anyOf", "oneOf", "if", "then", "else", "dependentSchemas", "not", "contains"];
 
 /** Beside a single schema for all items, `additionalItems` says nothing. */
 function isOfRest(facet: Facet): boolean {
   return memberOf(facet, "items")?.node.kind === "list";
 }
 
-function isHeld(keyword: string, facet: Facet): boolean {
+function isHeld(keyword: string, facet: Facet, facets: readonly Facet[]): boolean {
   if (keyword === "additionalItems") return isOfRest(facet);
   if (keyword === "unevaluatedProperties" || keyword === "unevaluatedItems") {
-    return !applicators.some((name) => memberOf(facet, name));
+    return !facets.some((one) => conditional.some((name) => memberOf(one, name)));
   }
   return heldKeywords.has(keyword) || (isKnownKeyword(keyword) && hasCompanion(keyword, facet));
 }
@@ -67,7 +56,7 @@ function isHeld(keyword: string, facet: Facet): boolean {
 /** The keywords of a schema that the model does not hold. */
 function listKeywords(facets: readonly Facet[]): readonly string[] {
   return facets.flatMap((facet) =>
-    [...facet.node.entries.keys()].filter((keyword) => !isHeld(keyword, facet)),
+    [...facet.node.entries.keys()].filter((keyword) => !isHeld(keyword, facet, facets)),
   );
 }
 
