@@ -104,6 +104,8 @@ export type Assertion =
   | { readonly aspect: "mediaType"; readonly mediaType: string }
   /** On a response: what the document calls it, such as `Bad Request`. */
   | { readonly aspect: "responseDescription"; readonly text: string }
+  /** On a response: the status that the document gives it, where another one gives it another. */
+  | { readonly aspect: "status"; readonly status: string }
   | { readonly aspect: "permissions"; readonly permissions: readonly string[] }
   /** The call signature of an SDK: `["ai_gateway", "logs", "list"]` returning `SyncV4PagePaginationArray[LogListResponse]`. */
   | { readonly aspect: "signature"; readonly method: readonly string[]; readonly returns?: string }

@@ -18,6 +18,7 @@ import { placeParameters } from "./place-parameters.js";
 import type { SourceReading } from "./reading.js";
 import type { Reconciliation } from "./reconciliation.js";
 import { separateForms } from "./separate-forms.js";
+import { settleStatuses } from "./settle-statuses.js";
 import { shareShapes } from "./shapes/index.js";
 import { compareReadings } from "./told.js";
 import { readTree } from "./tree.js";
@@ -34,6 +35,7 @@ function draftReadings(readings: readonly SourceReading[], disabled: readonly st
   const separated = separateTypes([...readings].sort(compareReadings));
   const paths = settlePaths(separated.readings);
   const trees = separated.readings.map((reading) => readTree(reading, paths.settle));
+  settleStatuses(trees);
   separateForms(trees);
   const outline = mergeOutlines(trees);
   const names = nameOperations(outline);

@@ -1,6 +1,14 @@
-import { isJsonMediaType, type Aspect } from "../model/index.js";
+import { isJsonMediaType, stringifyJson, type Aspect, type JsonValue } from "../model/index.js";
 import { firstTold } from "./told.js";
-import { createNode, printOperationKey, type ApiTree, type Node, type OperationTree } from "./tree.js";
+import {
+  createNode,
+  obtain,
+  printOperationKey,
+  resolveModel,
+  type ApiTree,
+  type Node,
+  type OperationTree,
+} from "./tree.js";
 
 /** What documents say of a body or an answer whatever its form. */
 const ofAnyForm: ReadonlySet<Aspect> = new Set<Aspect>([
@@ -8,6 +16,7 @@ const ofAnyForm: ReadonlySet<Aspect> = new Set<Aspect>([
   "required",
   "bodyRequired",
   "responseDescription",
+  "status",
   "headers",
   "links",
   "content",
@@ -50,10 +59,47 @@ function leaveForm(node: Node): void {
  */
 export function separateForms(trees: readonly ApiTree[]): void {
   const main = findMainForms(trees);
-  for (const tree of trees) {
-    for (const [key, node] of [...tree.operations.values()].flatMap(listBodies)) {
-      const isStated = firstTold(node.told, "content") !== undefined;
-      if (isStated && findMediaType(node) !== main.get(key)) leaveForm(node);
+  const answered = new Set<string>();
+  for (const { operations } of trees) {
+    for (const [operationKey, operation] of operations) {
+      for (const [key, node] of listBodies(operation)) {
+        const isStated = firstTold(node.told, "content") !== undefined;
+        if (!isStated || findMediaType(node) === main.get(key)) continue;
+        leaveForm(node);
+        if (node !== operation.body) answered.add(operationKey);
+      }
     }
   }
+  for (const key of answered) widenSwitches(trees, key);
+}
+
+/**
+ * The members of a request that have one value on the page of each form of the answer, such as `stream`, take the values
+ * of all of them: that is how a call chooses the form.
+ */
+function widenSwitches(trees: readonly ApiTree[], key: string): void {
+  const members = new Map<string, Node[]>();
+  for (const { operations, types } of trees) {
+    const body = operations.get(key)?.body;
+    for (const [name, member] of body ? resolveModel(types, body).properties : [])
+      obtain(members, name, () => [] as Node[]).push(member);
+  }
+  for (const nodes of members.values()) {
+    const constants = nodes.flatMap(({ told }) => {
+      const values = firstTold(told, "values")?.assertion.values ?? [];
+      return values.length === 1 ? values : [];
+    });
+    if (constants.length === nodes.length)
+      nodes.forEach((node) => {
+        allowAll(node, constants);
+      });
+  }
+}
+
+/** Lists values at a place, each once, instead of those that its document lists. */
+function allowAll(node: Node, listed: readonly JsonValue[]): void {
+  const values = [...new Map(listed.map((value) => [stringifyJson(value), value])).values()];
+  node.told = node.told.map((one) =>
+    one.assertion.aspect === "values" ? { ...one, assertion: { aspect: "values", values } } : one,
+  );
 }

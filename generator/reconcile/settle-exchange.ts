@@ -1,7 +1,7 @@
 import { canonicalJson, type Header, type JsonValue, type Serialisation } from "../model/index.js";
 import type { Decision, Draft } from "./draft.js";
 import { settle, type Settled } from "./settle.js";
-import { findTold, type AssertionOf, type Told } from "./told.js";
+import { findTold, isAble, type AssertionOf, type Told } from "./told.js";
 
 type Spoken = Pick<Draft, "told">;
 type ToldStyle = Told<AssertionOf<"serialisation">>;
@@ -67,8 +67,20 @@ export function settleBodyRequired({ told }: Spoken): Settled<Told<AssertionOf<"
   );
 }
 
+/** The status of an answer to which documents give several: that of those which tell answers by their statuses. */
+function decideStatus({ told }: Spoken): Decision | undefined {
+  const stated = findTold(told, "status");
+  const from = stated.filter((one) => isAble(one, "errors"));
+  const against = stated.filter((one) => !from.includes(one));
+  const [first] = from;
+  return (
+    first && { aspect: "status", rule: "answers-listed", outcome: first.assertion.status, from, against }
+  );
+}
+
 /** What documents say differently of a parameter, a body or an answer beside its values. */
 export function listDisputes(draft: Spoken): readonly Decision[] {
   const settled = [settleSerialisation(draft), settleBodyRequired(draft), ...settleHeaders(draft)];
-  return settled.flatMap((one) => (one && one.decision.against.length > 0 ? one.decision : []));
+  const decisions = [decideStatus(draft), ...settled.map((one) => one?.decision)];
+  return decisions.flatMap((one) => (one && one.against.length > 0 ? one : []));
 }

@@ -98,3 +98,26 @@ it("of several documents that state several forms each form is that of the one t
     "text/xml": holding("c"),
   });
 });
+
+describe("a member of the request that chooses the form of the answer", () => {
+  const asking = (name: string, mediaType: string, stream: boolean) =>
+    show(name, answer, mediaType, "id", [formOf(mediaType, "id")]).schema(
+      body,
+      object({ stream: { type: "literal", values: [stream] } }),
+    );
+  const typeOf = (...pages: readonly Page[]) => {
+    const [operation] = reconcilePages(pages).spec.operations;
+    const schema = operation?.requestBody?.content[0]?.schema;
+    return schema?.kind === "object" ? schema.properties[0]?.schema : undefined;
+  };
+
+  it("takes the value of each page", () => {
+    const pages = [asking("a.md", "application/json", false), asking("b.md", "text/event-stream", true)];
+    expect(typeOf(...pages)).toMatchObject({ values: [false, true] });
+  });
+
+  it("keeps the value of the page that counts more where both answer in one form", () => {
+    const pages = [asking("a.md", "application/json", false), asking("b.md", "application/json", true)];
+    expect(typeOf(...pages)).toMatchObject({ values: [false] });
+  });
+});

@@ -65,6 +65,7 @@ function readAssertion(assertion: Assertion): Shape {
     case "example":
     case "mediaType":
     case "responseDescription":
+    case "status":
     case "permissions":
     case "signature":
     case "pagination":
