@@ -55,6 +55,11 @@ export const dialectCodes = {
     () => "no type before this declaration has a place for it",
     "Retrieve the page again; if it is printed like this, describe the member in spec/overlay.yaml.",
   ),
+  "item-in-description": entry(
+    "info",
+    () => "this has the form of a member, and is taken as a part of the description before it",
+    "If it is a member, retrieve the page again, or describe it in spec/overlay.yaml.",
+  ),
   "declaration-broken": entry(
     "error",
     () =>
@@ -172,6 +177,12 @@ export const dialectCodes = {
     () =>
       "what stands before the brackets may be a list as a whole or end in one, so nothing was read of this type",
     "Add the HTTP page of the operation to the sources, or say in spec/overlay.yaml which it is.",
+  ),
+  "type-shortened": entry(
+    "info",
+    () =>
+      "this type leaves some of its alternatives out, and nothing under it says them; it is taken as unsaid",
+    "Read the HTTP page of the operation beside this one, or describe the type in spec/overlay.yaml.",
   ),
   "type-unknown": entry(
     "warning",

@@ -93,3 +93,23 @@ describe("the reading by columns", () => {
     ]);
   });
 });
+
+describe("a line that its column gives no place", () => {
+  const codesOf = (...lines: readonly string[]) =>
+    readTexts({
+      "page.md": ["## Get", "**get** `/boxes`", "### Returns", ...lines].join("\n\n"),
+    }).diagnostics.flatMap(({ code }) => (code === "server-unknown" ? [] : code));
+
+  it("is reported where it has the form of a member and describes a text", () => {
+    const described = ["- `id: string`", "  The id.", "  - `size: number`"];
+    expect(codesOf(...described)).toEqual(["item-in-description"]);
+    expect(codesOf(...described.slice(0, 2), '  - `"a"`')).toEqual([]);
+  });
+
+  it.each([
+    ["a member after values", ['    - `"a"`', "  - `size: number`"]],
+    ["a variant after members", ["    - `size: number`", "  - `Lid object { id }`", "    - `id: string`"]],
+  ])("is reported where a model has others of another kind: %s", (_, lines) => {
+    expect(codesOf("- `box: Box`", ...lines)).toContain("item-misplaced");
+  });
+});

@@ -77,6 +77,21 @@ describe("a type that an SDK's page does not say", () => {
     expect(listReports("  - `a: object`", "  - `b: unknown`")).toEqual([]);
   });
 
+  it.each([
+    '"a" | "b" | "c" | 3 more',
+    "string | number | boolean | 2 more",
+    'Array<"a" | "b" | "c" | 2 more>',
+  ])("is reported where alternatives are left out that nothing under it says: %s", (type) => {
+    expect(listReports(`  - \`a: ${type}\``)).toEqual([`! type-shortened: a: ${type}`]);
+  });
+
+  it("is not where what stands under it says them all", () => {
+    const values = ["a", "b", "c", "d", "e"].map((value) => `    - \`"${value}"\``);
+    expect(listReports('  - `a: "a" | "b" | "c" | 2 more`', ...values)).toEqual([]);
+    expect(listReports('  - `a: "a" | "b" | "c" | 3 more`', ...values)).toHaveLength(1);
+    expect(listReports("  - `a: string | number | 2 more`", "    - `string`", "    - `number`")).toEqual([]);
+  });
+
   it.each(["(x: string) => void", "{ x: string", "Lid extends Box ? 1 : 2", "keyof Lid", "Array<keyof Lid>"])(
     "is a member of any value, and reported, where it can't be read: %s",
     (type) => {

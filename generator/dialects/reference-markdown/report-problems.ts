@@ -50,6 +50,9 @@ function reportProblem(
     case "misplaced":
       collector.report("item-misplaced", {}, at);
       return;
+    case "described":
+      collector.report("item-in-description", {}, at);
+      return;
     case "deep":
       collector.report("nesting-too-deep", {}, at);
       return;

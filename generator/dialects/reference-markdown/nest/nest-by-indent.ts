@@ -33,6 +33,7 @@ export function nestByIndent(entries: readonly Entry[], around: Surroundings): N
     const { indent } = entry.item;
     if (last && (indent > proseIndent || isProse(work, entry))) {
       addProse(last, entry);
+      if (entry.item.declaration.kind === "property") work.problems.push({ kind: "described", entry });
       prose += 1;
       proseIndent = Math.min(proseIndent, indent);
       continue;
@@ -93,13 +94,20 @@ function attach(work: Work, parent: IndentedFrame | undefined, frame: Frame): bo
   if (!parent) return addRoot(work, frame.node);
   const { kind } = parent.frame.expectation;
   const verdict = judgeEntry(parent.frame, entry);
-  if (kind === "primitive") {
+  if (kind === "primitive" || (kind === "open" && isOtherKind(parent.frame.node, frame.node))) {
     work.problems.push({ kind: "misplaced", entry });
     return false;
   }
   if (!isDeclared(parent.frame, entry, verdict)) parent.frame.misfit ??= entry;
   addChild(parent.frame, frame.node, verdict.union);
   return true;
+}
+
+const isProperty = ({ entry }: ItemNode): boolean => entry.item.declaration.kind === "property";
+
+/** Whether one of two is a member, and the other a variant or a value: nothing has both under it. */
+function isOtherKind({ children: [first] }: Pick<ItemNode, "children">, node: ItemNode): boolean {
+  return first !== undefined && isProperty(first) !== isProperty(node);
 }
 
 /** Whether the type of a frame declares a child like this; by indentation a child is known even where its order is unusual. */
@@ -117,9 +125,7 @@ function isDeclared(
 
 /** An answer is the members of an object, or named types: never both. */
 function addRoot({ roots, problems }: Work, node: ItemNode): boolean {
-  const isProperty = (root: ItemNode) => root.entry.item.declaration.kind === "property";
-  const [first] = roots;
-  if (first && isProperty(first) !== isProperty(node)) {
+  if (isOtherKind({ children: roots }, node)) {
     problems.push({ kind: "misplaced", entry: node.entry });
     return false;
   }

@@ -51,6 +51,8 @@ export type NestingProblem =
     }
   /** No type before it has a place for it. */
   | { readonly kind: "misplaced"; readonly entry: Entry }
+  /** It has the form of a member, and stands in the description of a text or a number. */
+  | { readonly kind: "described"; readonly entry: Entry }
   | { readonly kind: "deep"; readonly entry: Entry };
 
 /** The items of a section as trees. */
