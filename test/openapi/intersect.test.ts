@@ -116,3 +116,14 @@ describe("the intersection of two schemas", () => {
     expect(intersect(a, b, resolve)).toHaveProperty("problem");
   });
 });
+
+it("can't be told of alternatives that lead back to themselves", () => {
+  const round = (name: string): Schema => ({
+    kind: "union",
+    mode: "anyOf",
+    variants: [{ kind: "ref", name }, { kind: "string" }],
+  });
+  const targets: Readonly<Record<string, Schema>> = { A: round("B"), B: round("A") };
+  const box: Schema = { kind: "object", properties: [] };
+  expect(intersect({ kind: "ref", name: "A" }, box, (name) => targets[name])).toHaveProperty("problem");
+});

@@ -29,10 +29,14 @@ import { unionOf } from "./union.js";
 /** More alternatives than this come from unions multiplied with unions; nobody could review the product. */
 const maxSteps = 5000;
 
+/** More references than this, each within what the one before leads to, go round. */
+const maxReferences = 100;
+
 /** One intersection under way. The first thing that cannot be represented ends up in `problem`. */
 class Intersection {
   problem: string | undefined;
   #steps = 0;
+  #references = 0;
   readonly #following = new Set<string>();
 
   constructor(
@@ -89,11 +93,14 @@ class Intersection {
   #follow(ref: RefSchema, other: Schema, combine: (target: Schema) => Schema): Schema {
     const key = `${ref.name} ${other.kind === "ref" ? other.name : ""}`;
     const target = this.resolve(ref.name);
-    if (!target || (other.kind === "ref" && this.#following.has(key))) {
+    const isRound = other.kind === "ref" && this.#following.has(key);
+    if (!target || isRound || this.#references >= maxReferences) {
       return this.fail(`${ref.name} is combined with what leads back to it`);
     }
     this.#following.add(key);
+    this.#references++;
     const schema = combine(withoutMeta(target));
+    this.#references--;
     this.#following.delete(key);
     return schema;
   }
