@@ -178,6 +178,11 @@ export const dialectCodes = {
       "what stands before the brackets may be a list as a whole or end in one, so nothing was read of this type",
     "Add the HTTP page of the operation to the sources, or say in spec/overlay.yaml which it is.",
   ),
+  "tuple-without-places": entry(
+    "info",
+    () => "this list has a type for each place; it is taken as a list of any of them, in any order",
+    "State its `prefixItems` in spec/overlay.yaml if the places count.",
+  ),
   "type-shortened": entry(
     "info",
     () =>

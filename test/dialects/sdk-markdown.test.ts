@@ -85,6 +85,13 @@ describe("a type that an SDK's page does not say", () => {
     expect(listReports(`  - \`a: ${type}\``)).toEqual([`! type-shortened: a: ${type}`]);
   });
 
+  it("is reported where it is a list with a type for each place", () => {
+    expect(listReports("  - `a: [string, number] | null`")).toEqual([
+      "! tuple-without-places: a: [string, number] | null",
+    ]);
+    expect(listReports("  - `a: Array<[x: string, y?: string]>`")).toEqual([]);
+  });
+
   it("is not where what stands under it says them all", () => {
     const values = ["a", "b", "c", "d", "e"].map((value) => `    - \`"${value}"\``);
     expect(listReports('  - `a: "a" | "b" | "c" | 2 more`', ...values)).toEqual([]);

@@ -107,7 +107,8 @@ function planOperations(collector: Collector, { operations }: Page): OperationPl
       const kind = kinds.get(section);
       if (kind) return [{ section, kind, block, examples }];
       const { entries, heading } = section;
-      collector.report("section-unknown", { title: heading.title, unread: entries.length }, heading);
+      if (entries.length === 0) collector.markUnused(heading);
+      else collector.report("section-unknown", { title: heading.title, unread: entries.length }, heading);
       return [];
     });
     return { block, examples, sections };

@@ -51,6 +51,14 @@ export function isHelper({ level, title }: HeadingToken, next: Token | undefined
 }
 
 /**
+ * Whether a heading opens a part of an operation that the dialect does not have, `### Errors`: it stands over words at the
+ * start of their lines.
+ */
+function isForeign({ level, title }: HeadingToken, next: Token | undefined): boolean {
+  return level === 3 && next?.kind === "prose" && next.indent === 0 && findSectionKind(title) === undefined;
+}
+
+/**
  * Makes headings and operations that stand where none can be a part of the prose around them; `hasLines`: the page has its
  * lines.
  */
@@ -62,7 +70,8 @@ export function settleHeadings(tokens: readonly Token[], hasLines = false): Toke
     const next = tokens[index + 1];
     if (token.kind === "operation") hasBegun = false;
     else if (token.kind === "item" || token.kind === "code") hasBegun = true;
-    const ends = hasLines && hasBegun && token.kind === "heading" && isHelper(token, next);
+    const mayEnd = hasLines && hasBegun && token.kind === "heading";
+    const ends = mayEnd && (isHelper(token, next) || isForeign(token, next));
     if (ends || (isStructure(tokens, index, token) && token.kind !== "prose")) settled.push(token);
     else if (last?.kind === "prose") settled[settled.length - 1] = { ...last, end: token.end };
     else settled.push(makeProse(token));

@@ -8,7 +8,7 @@ import { placeAt, placeOfOperation, placeOfResponse } from "../shared/places.js"
 import type { Span } from "../shared/span.js";
 import type { ExampleFacts } from "./read-example.js";
 import type { Item, Operation, Section } from "./page.js";
-import { leavesOut } from "./leaves-out.js";
+import { leavesOut, losesPlaces } from "./leaves-out.js";
 import { listUnsaid } from "./list-unsaid.js";
 import { readItems, listItems, type Accepts, type Items } from "./read-items.js";
 import { readProse } from "./read-prose.js";
@@ -40,7 +40,7 @@ export function readSection(collector: Collector, { lines }: Section, accepts: A
   return items;
 }
 
-/** Reports each item whose type has a name that is printed nowhere, or alternatives, so that nothing is known of its values. */
+/** Reports each item of whose type a part is not known: names and alternatives that are printed nowhere, places of tuples. */
 export function reportUnknownTypes(
   collector: Collector,
   items: readonly Item[],
@@ -51,6 +51,7 @@ export function reportUnknownTypes(
     const unknown = names.find((name) => !printed.has(name));
     if (unknown !== undefined) collector.report("type-unknown", { name: unknown }, item.at);
     else if (leavesOut(item)) collector.report("type-shortened", {}, item.at);
+    if (losesPlaces(item)) collector.report("tuple-without-places", {}, item.at);
   }
 }
 

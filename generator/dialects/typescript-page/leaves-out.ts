@@ -16,3 +16,23 @@ export function leavesOut({ children, declaration }: Item): boolean {
   const isOfValues = union.members.every(({ kind }) => kind === "literal");
   return isOfValues ? children.length !== union.members.length + union.more : children.length === 0;
 }
+
+/** Whether a type has a list whose places have types of their own. */
+function hasTuple(type: TypeScriptType): boolean {
+  switch (type.kind) {
+    case "list":
+    case "map":
+      return type.isTuple === true || hasTuple(type.of);
+    case "union":
+      return type.members.some(hasTuple);
+    case "members":
+      return type.members.some((member) => hasTuple(member.type));
+    default:
+      return false;
+  }
+}
+
+/** Whether the type of a bullet has a tuple, of which nothing keeps the places; bullets under it speak for themselves. */
+export function losesPlaces({ children, declaration }: Item): boolean {
+  return children.length === 0 && hasTuple(declaration.type);
+}

@@ -29,5 +29,5 @@ export function readTuple(
   const [only, second] = members;
   const of: TypeScriptType =
     only && !second ? only : members.length > 0 ? { kind: "union", members, more: 0 } : { kind: "unsaid" };
-  return { kind: "list", of, isEnclosed: true };
+  return { kind: "list", of, isEnclosed: true, ...(second && { isTuple: true }) };
 }

@@ -20,8 +20,16 @@ export type TypeScriptType =
       readonly members: readonly TypeScriptMember[];
       readonly beside?: readonly TypeScriptUnsaid[];
     }
-  /** `isEnclosed`: its own marks show where it begins, as those of `Array<T>` do and those of `T[]` do not. */
-  | { readonly kind: "list" | "map"; readonly of: TypeScriptType; readonly isEnclosed?: boolean }
+  /**
+   * `isEnclosed`: its own marks show where it begins, as those of `Array<T>` do and those of `T[]` do not. `isTuple`: each of
+   * its places has a type of its own.
+   */
+  | {
+      readonly kind: "list" | "map";
+      readonly of: TypeScriptType;
+      readonly isEnclosed?: boolean;
+      readonly isTuple?: boolean;
+    }
   /** `more` are left out: `A | B | 26 more`. */
   | { readonly kind: "union"; readonly members: readonly TypeScriptType[]; readonly more: number }
   | TypeScriptUnsaid;

@@ -140,7 +140,7 @@ describe("bullets in the description of a text or a number", () => {
   it.each([
     ["properties", "- `size: number`", '- `kind: "a" or "b"`'],
     ["objects", "- `Lid object { d }`", "  - `d: string`"],
-  ])("are kept there, with what follows them: %s", (_, ...bullets) => {
+  ])("are kept there, with what follows them, and members on record: %s", (_, ...bullets) => {
     const { members, reported, unread } = read(
       "- `b: string`",
       "  One of:",
@@ -149,7 +149,10 @@ describe("bullets in the description of a text or a number", () => {
     );
     const description = ["One of:", ...bullets, "and nothing more."].join("\n\n");
     expect(members).toEqual([a, ["b", true, "string", description], z]);
-    expect([reported, unread]).toEqual([[], 0]);
+    const described = bullets
+      .filter((line) => /^- `[a-z]/u.test(line))
+      .map((line) => line.slice("- `".length, -1));
+    expect([reported, unread]).toEqual([described.map((one) => `item-in-description <- ${one}`), 0]);
   });
 
   it("are reported where no words stand before them, or the type may have members", () => {

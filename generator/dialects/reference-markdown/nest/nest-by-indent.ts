@@ -31,9 +31,11 @@ export function nestByIndent(entries: readonly Entry[], around: Surroundings): N
   let proseIndent = Infinity;
   for (const [index, entry] of entries.entries()) {
     const { indent } = entry.item;
-    if (last && (indent > proseIndent || isProse(work, entry))) {
+    const isOfProse = indent > proseIndent;
+    if (last && (isOfProse || isProse(work, entry))) {
       addProse(last, entry);
-      if (entry.item.declaration.kind === "property") work.problems.push({ kind: "described", entry });
+      if (!isOfProse && entry.item.declaration.kind === "property")
+        work.problems.push({ kind: "described", entry });
       prose += 1;
       proseIndent = Math.min(proseIndent, indent);
       continue;
@@ -94,7 +96,7 @@ function attach(work: Work, parent: IndentedFrame | undefined, frame: Frame): bo
   if (!parent) return addRoot(work, frame.node);
   const { kind } = parent.frame.expectation;
   const verdict = judgeEntry(parent.frame, entry);
-  if (kind === "primitive" || (kind === "open" && isOtherKind(parent.frame.node, frame.node))) {
+  if (kind === "primitive" || (kind === "open" && isLateMember(parent.frame.node, frame.node))) {
     work.problems.push({ kind: "misplaced", entry });
     return false;
   }
@@ -105,9 +107,9 @@ function attach(work: Work, parent: IndentedFrame | undefined, frame: Frame): bo
 
 const isProperty = ({ entry }: ItemNode): boolean => entry.item.declaration.kind === "property";
 
-/** Whether one of two is a member, and the other a variant or a value: nothing has both under it. */
-function isOtherKind({ children: [first] }: Pick<ItemNode, "children">, node: ItemNode): boolean {
-  return first !== undefined && isProperty(first) !== isProperty(node);
+/** Whether a member follows variants or values: the model is a union then, and has no place for it. */
+function isLateMember({ children: [first] }: ItemNode, node: ItemNode): boolean {
+  return first !== undefined && !isProperty(first) && isProperty(node);
 }
 
 /** Whether the type of a frame declares a child like this; by indentation a child is known even where its order is unusual. */
@@ -125,7 +127,8 @@ function isDeclared(
 
 /** An answer is the members of an object, or named types: never both. */
 function addRoot({ roots, problems }: Work, node: ItemNode): boolean {
-  if (isOtherKind({ children: roots }, node)) {
+  const [first] = roots;
+  if (first && isProperty(first) !== isProperty(node)) {
     problems.push({ kind: "misplaced", entry: node.entry });
     return false;
   }
