@@ -19,17 +19,9 @@ export function leavesOut({ children, declaration }: Item): boolean {
 
 /** Whether a type has a list whose places have types of their own. */
 function hasTuple(type: TypeScriptType): boolean {
-  switch (type.kind) {
-    case "list":
-    case "map":
-      return type.isTuple === true || hasTuple(type.of);
-    case "union":
-      return type.members.some(hasTuple);
-    case "members":
-      return type.members.some((member) => hasTuple(member.type));
-    default:
-      return false;
-  }
+  if (type.kind === "list" || type.kind === "map") return type.isTuple === true || hasTuple(type.of);
+  if (type.kind === "union") return type.members.some(hasTuple);
+  return type.kind === "members" && type.members.some((member) => hasTuple(member.type));
 }
 
 /** Whether the type of a bullet has a tuple, of which nothing keeps the places; bullets under it speak for themselves. */
