@@ -17,7 +17,7 @@ const isBuilt = existsSync(join(generated, "dist/index.js"));
 if (!isBuilt) console.warn("the package is not checked: generated/dist is missing (npm run build makes it)");
 
 /** Bytes. */
-const budgets = { subpath: 6_408, root: 6_702 };
+const budgets = { subpath: 6_408, root: 6_704 };
 
 const work = mkdtempSync(join(tmpdir(), "docwright-package-"));
 afterAll(() => {
