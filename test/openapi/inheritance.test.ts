@@ -64,6 +64,25 @@ describe("a parent that its children take over by allOf", () => {
     });
   });
 
+  it.each(["x-ms-discriminator-value", "x-discriminator-value"])(
+    "goes by the tags that its children state as %s, and by the names of the others",
+    (key) => {
+      const { named, codes } = read({ Pet: pet(), Cat: { ...cat, [key]: "#Shop.Cat" }, Dog: dog });
+      expect(named.get("Pet")).toMatchObject({
+        variants: [ref("Cat"), ref("Dog")],
+        discriminator: { mapping: { "#Shop.Cat": "Cat", Dog: "Dog" } },
+      });
+      expect(codes).toEqual([]);
+    },
+  );
+
+  it("goes by its mapping before the tags that its children state", () => {
+    const discriminator = { propertyName: "kind", mapping: { cat: "Cat" } };
+    const stating = { ...cat, "x-ms-discriminator-value": "Tom" };
+    const { named } = read({ Pet: pet({ discriminator }), Cat: stating, Dog: dog });
+    expect(named.get("Pet")).toMatchObject({ discriminator: { mapping: { cat: "Cat", Dog: "Dog" } } });
+  });
+
   it("is one of the alternatives where its mapping names it", () => {
     const discriminator = { propertyName: "kind", mapping: { pet: "Pet", cat: "Cat" } };
     const { named, codes } = read({ Pet: pet({ discriminator }), Cat: cat });

@@ -48,7 +48,16 @@ function alternativeName(name: string, { family, own }: Spreading): string {
   return free;
 }
 
-/** The tags that tell the children of a parent apart: those that it maps, and else the names of the children. */
+/** Under these a child states its tag, where tools take it from there: OpenAPI has a place for tags at the parent alone. */
+const tagKeys = ["x-ms-discriminator-value", "x-discriminator-value"];
+
+/** The tag that a child of no mapping has: the one that it states, and else its name. */
+function tagOf(name: string, { schemas }: Family): string {
+  const stated = tagKeys.map((key) => textOf(memberOf(schemas.get(name), key)));
+  return stated.find((tag) => tag !== undefined) ?? name;
+}
+
+/** The tags that tell the children of a parent apart: those that it maps, and else those of the children. */
 function childrenOf(
   name: string,
   discriminator: MapNode,
@@ -61,7 +70,7 @@ function childrenOf(
   const implied = [...family.heirsOf(name)].filter(
     (heir) => !targets.has(heir) && !family.isParent(heir) && (mapped.length === 0 || isLeaf(heir)),
   );
-  const tags = [...mapped, ...implied.map((heir) => [heir, heir] as const)];
+  const tags = [...mapped, ...implied.map((heir) => [tagOf(heir, family), heir] as const)];
   return tags.map(([tag, target]) => [tag, alternativeName(target, spreading)]);
 }
 
