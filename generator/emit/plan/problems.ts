@@ -39,9 +39,12 @@ function findRenamed(spec: ApiSpec): readonly Diagnostic[] {
     .map((names) => diagnose("type-renamed", names));
 }
 
+/** The version of the package where it is another than the stated one; `v2` and `1.0` only lack what all versions have. */
 function findVersionProblems({ version }: ApiSpec): readonly Diagnostic[] {
   const used = toPackageVersion(version);
-  return used === version ? [] : [diagnose("version-not-semver", { version, used })];
+  const stated = version.replace(/^v/iu, "");
+  const isSame = [stated, `${stated}.0`, `${stated}.0.0`].includes(used);
+  return isSame ? [] : [diagnose("version-not-semver", { version, used })];
 }
 
 /** A document without servers says nothing of them; one whose servers nobody can call should be known as such. */

@@ -177,7 +177,7 @@ describe("names that collide", () => {
 describe("problems", () => {
   it.each([
     ["type-name-taken", { ...garden, schemas: [...garden.schemas, ...garden.schemas.slice(0, 1)] }],
-    ["version-not-semver", { ...garden, version: "v2" }],
+    ["version-not-semver", { ...garden, version: "2024-01-02" }],
     ["client-option-taken", { ...garden, sdk: { ...garden.sdk, clientOptions: { id: "timeout" } } }],
     [
       "type-circular",
@@ -186,6 +186,22 @@ describe("problems", () => {
   ])("%s", (code, spec) => {
     expect(findEmitProblems(spec).map((problem) => problem.code)).toContain(code);
   });
+
+  it.each(["v2", "1.0", "V1.2.3"])(
+    "are none in %s, which is a version of npm but for its spelling",
+    (version) => {
+      expect(findEmitProblems({ ...garden, version })).toEqual(findEmitProblems(garden));
+    },
+  );
+
+  it.each(["2.01", "v3-beta", "latest"])(
+    "are told of %s, of which the package has another version",
+    (version) => {
+      expect(findEmitProblems({ ...garden, version }).map(({ code }) => code)).toContain(
+        "version-not-semver",
+      );
+    },
+  );
 });
 
 describe("the options of credentials", () => {
