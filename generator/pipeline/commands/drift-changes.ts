@@ -1,12 +1,12 @@
 import { addEvidence, compare, type Change, type Dispute, type PackageNames } from "../../drift/index.js";
 import { diagnose } from "../../diagnostics.js";
-import { planTypes } from "../../emit/plan/index.js";
 import type { ApiSpec } from "../../model/index.js";
 import type { SpecInput } from "../project/spec-input.js";
-import { collectEvidence } from "../reports/drift-evidence.js";
 import type { Collector } from "../reports/report.js";
 
-function namesOf(spec: ApiSpec): PackageNames {
+async function namesOf(spec: ApiSpec): Promise<PackageNames> {
+  // Loaded here, because only a package has these names.
+  const { planTypes } = await import("../../emit/plan/index.js");
   const types = planTypes(spec);
   const operations = new Map(
     spec.operations.map((operation) => [[...operation.resource, operation.name].join("."), operation]),
@@ -25,15 +25,18 @@ function namesOf(spec: ApiSpec): PackageNames {
 }
 
 /** The changes between two specs, with causes where the sources of both are at hand. */
-export function findChanges(base: SpecInput, revision: SpecInput): readonly Change[] {
+export async function findChanges(base: SpecInput, revision: SpecInput): Promise<readonly Change[]> {
   const areOwn = base.isOwn && revision.isOwn;
   const [from, to] = [base.written, revision.written];
   const changes = compare(base.spec, revision.spec, {
     exportedNames: areOwn,
     ...(from && to && { written: { base: from, revision: to } }),
-    ...(areOwn && { names: { base: namesOf(base.spec), revision: namesOf(revision.spec) } }),
+    ...(areOwn && { names: { base: await namesOf(base.spec), revision: await namesOf(revision.spec) } }),
   });
-  const evidence = changes.length > 0 ? collectEvidence(base, revision) : undefined;
+  if (changes.length === 0 || !base.project || !revision.project) return changes;
+  // Loaded here, because only specs with sources need what reads these.
+  const { collectEvidence } = await import("../reports/drift-evidence.js");
+  const evidence = collectEvidence(base, revision);
   return evidence ? addEvidence(changes, evidence) : changes;
 }
 

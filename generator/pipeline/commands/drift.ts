@@ -75,13 +75,13 @@ export interface Comparison {
   readonly isStale: boolean;
 }
 
-function judge(
+async function judge(
   { base, revision }: Pick<Comparison, "base" | "revision">,
   { root, severity, today }: ComparisonOptions,
   collector: Collector,
-): Comparison {
+): Promise<Comparison> {
   const { spec, written } = base;
-  const changes = findChanges(base, revision);
+  const changes = await findChanges(base, revision);
   const found = written ? applyLifecycle(changes, { spec, written }, today) : changes;
   collector.add(warnUnclassified(found));
   const all =
@@ -190,7 +190,7 @@ export async function summariseDrift(root: string, today: string): Promise<strin
   const base = await loadSpec(findTarget("git:HEAD", root), root, collector);
   const revision = await loadSpec(findTarget(undefined, root), root, collector);
   if (!base || !revision || base.document.text === revision.document.text) return "";
-  return printSummary(select(judge({ base, revision }, { root, today }, collector), { only: [] }));
+  return printSummary(select(await judge({ base, revision }, { root, today }, collector), { only: [] }));
 }
 
 /** What a kind of change means, why it has its levels, and what to do. */
