@@ -16,6 +16,12 @@ const union = (...members: readonly TypeScriptType[]): TypeScriptType => ({
 });
 const list = (of: TypeScriptType): TypeScriptType => ({ kind: "list", of });
 const enclosed = (of: TypeScriptType): TypeScriptType => ({ kind: "list", of, isEnclosed: true });
+const tuple = (...members: readonly TypeScriptType[]): TypeScriptType => ({
+  kind: "list",
+  of: union(...members),
+  isEnclosed: true,
+  isTuple: true,
+});
 const map = (of: TypeScriptType): TypeScriptType => ({ kind: "map", of });
 
 describe("a type of TypeScript", () => {
@@ -50,8 +56,8 @@ describe("a type of TypeScript", () => {
     ["readonly (string | number)[]", list(union(text, number))],
     ["[]", enclosed({ kind: "unsaid" })],
     ["[string, string]", enclosed(text)],
-    ["[string, number?]", enclosed(union(text, number))],
-    ["[key: string, ...rest: Array<number>]", enclosed(union(text, number))],
+    ["[string, number?]", tuple(text, number)],
+    ["[key: string, ...rest: Array<number>]", tuple(text, number)],
     ["`box_${string}`", text],
     ["Date", text],
     ["bigint", { kind: "primitive", type: "integer" }],
