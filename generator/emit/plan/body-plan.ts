@@ -137,9 +137,10 @@ export function findFormProblem(content: MediaType, index: SchemaIndex): string 
   return foreign && `whose part ${JSON.stringify(foreign.name)} is a structure in ${type ?? ""}`;
 }
 
-/** How callers give a structure that the client does not write; not at all where a form seems to be meant. */
+/** How callers give a structure that the client does not write; not at all where a form seems to be meant, or no format is named. */
 function findOpaqueKind(mediaType: string): BodyKind | undefined {
-  if (/\/(?:form-data|x-www-form-urlencoded)\b/iu.test(mediaType)) return undefined;
+  if (!mediaType.includes("/") || /\/(?:form-data|x-www-form-urlencoded)\b/iu.test(mediaType))
+    return undefined;
   return isTextual(mediaType) ? "text" : "bytes";
 }
 

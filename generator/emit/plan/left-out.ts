@@ -51,7 +51,8 @@ const wontHaveBody: ReadonlySet<string> = new Set(["get", "head"]);
 /** A media type, and what about it keeps a client from writing it, where that is not the type itself. */
 function describeBody(content: MediaType, index: SchemaIndex): string {
   const problem = findFormProblem(content, index);
-  return problem === undefined ? content.mediaType : `${content.mediaType}, ${problem}`;
+  const name = content.mediaType === "" ? '""' : content.mediaType;
+  return problem === undefined ? name : `${name}, ${problem}`;
 }
 
 /** Why a client can't make the request of an operation as the API documents it. */

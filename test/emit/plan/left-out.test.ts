@@ -42,6 +42,12 @@ describe("leaving out", () => {
       },
     ],
     [
+      'its body is ""',
+      {
+        requestBody: { required: true, content: json({ kind: "object", properties: [] }, { mediaType: "" }) },
+      },
+    ],
+    [
       'two of its parameters are called "id"',
       {
         parameters: [
