@@ -10,6 +10,7 @@ export { printJunit } from "./report/junit.js";
 export { printMarkdown } from "./report/markdown.js";
 export { printSarif } from "./report/sarif.js";
 export { printSummary, printTerminal, type TerminalOptions } from "./report/terminal.js";
+export { printKey } from "./report/words.js";
 export * from "./review/accepted.js";
 export { suggestBump, type Bump, type Suggestion } from "./review/bump.js";
 export { addEvidence, type ChangeEvidence, type Evidence } from "./review/cause.js";

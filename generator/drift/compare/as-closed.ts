@@ -9,9 +9,8 @@ function isClosed(schema: ConcreteSchema): boolean {
 /** An object that may have no member at all is a closed one, where the other schema says so; any other schema stays as it is. */
 export function asClosed(schema: ConcreteSchema, other: ConcreteSchema): ConcreteSchema {
   const isEmpty =
-    schema.kind === "map" || (schema.kind === "object" && schema.properties.length === 0)
-      ? schema.maxProperties === 0
-      : false;
+    (schema.kind === "map" || (schema.kind === "object" && schema.properties.length === 0)) &&
+    schema.maxProperties === 0;
   if (!isEmpty || !isClosed(other)) return schema;
   const kept = [...annotationKeywords, "nullable"] as const;
   const said = kept.flatMap((keyword) => (schema[keyword] === undefined ? [] : [[keyword, schema[keyword]]]));

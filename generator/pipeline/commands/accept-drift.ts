@@ -1,4 +1,4 @@
-import { entryFor, isDate, isPointerOf, printPointer, type Change } from "../../drift/index.js";
+import { entryFor, isDate, isPointerOf, printKey, type Change } from "../../drift/index.js";
 import { diagnose } from "../../diagnostics.js";
 import { suggestNames } from "../../model/index.js";
 import { nameWithin } from "../disk/name-path.js";
@@ -18,11 +18,6 @@ export interface AcceptOptions extends ComparisonOptions {
   readonly expires?: string;
 }
 
-/** What an open change is called on the command line. */
-function nameOf({ kind, pointer }: Pick<Change, "kind" | "pointer">): string {
-  return `${kind} ${printPointer(pointer)}`;
-}
-
 function checkDecision({ expires, reason, today }: AcceptOptions, collector: Collector): void {
   if (reason === undefined || reason.trim() === "") collector.add([diagnose("accept-without-reason", {})]);
   const isToCome = expires === undefined || (isDate(expires) && expires >= today);
@@ -38,8 +33,8 @@ function findNamed(
   const samePointer = open.filter((change) => isPointerOf(pointer, change));
   const named = samePointer.filter((change) => change.kind === kind);
   if (named.length === 0) {
-    const samePlace = samePointer.map(nameOf);
-    const nearest = samePlace.length > 0 ? samePlace : suggestNames(`${kind} ${pointer}`, open.map(nameOf));
+    const samePlace = samePointer.map(printKey);
+    const nearest = samePlace.length > 0 ? samePlace : suggestNames(`${kind} ${pointer}`, open.map(printKey));
     collector.add([diagnose("accept-unmatched", { kind, pointer, nearest })]);
   }
   return named;
@@ -59,7 +54,7 @@ export async function acceptDrift(options: AcceptOptions): Promise<DriftResult> 
   await commit(root, () => ({ files: [addAccepted(root, entries)], removals: [] }), ownsInProject);
   const until = expires === undefined ? "" : ` until ${expires}`;
   const lines = named.map(
-    (change) => `Accepted${until}: ${nameOf(change)} (${nameWithin(root, projectPaths.acceptedDrift)})\n`,
+    (change) => `Accepted${until}: ${printKey(change)} (${nameWithin(root, projectPaths.acceptedDrift)})\n`,
   );
   return { ...report, text: lines.join("") };
 }

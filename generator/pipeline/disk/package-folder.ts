@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import { diagnose } from "../../diagnostics.js";
+import { fileMark } from "../../emit/source/file-head.js";
 import type { Diagnostic, OutputFile } from "../../model/index.js";
 import { listFiles } from "./list-files.js";
 import { namePath } from "./name-path.js";
@@ -61,9 +62,6 @@ function readFileList(folder: string): ReadonlySet<string> {
   return new Set(isFile ? readFileSync(path, "utf8").split(/\r?\n/) : []);
 }
 
-/** How docwright begins the files of programs that it writes. */
-const ownHead = "// Written by docwright;";
-
 /** Files below `src/` of a package that an emission does not contain, relative to the package. */
 export interface Leftovers {
   /** Docwright wrote them once. */
@@ -102,7 +100,7 @@ export function findTakenTargets(folder: string, files: readonly OutputFile[]): 
     const isFile = statSync(target, { throwIfNoEntry: false })?.isFile() ?? false;
     if (!isFile || written.has(path) || !canTell(path)) return false;
     const found = readFileSync(target, "utf8");
-    return found !== text && !found.startsWith(ownHead);
+    return found !== text && !found.startsWith(fileMark);
   };
   const problem = "is a file that docwright did not write, where one of its own goes";
   return files
