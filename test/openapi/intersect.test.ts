@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { NamedSchema, Schema } from "../../generator/model/index.js";
 import { conforms } from "../../generator/model/conforms.js";
+import { wholeKinds, type ValueKind } from "../../generator/openapi/schema/narrow.js";
 import { intersect } from "../../generator/openapi/schema/intersect.js";
 import { arbitrarySchema, arbitraryValue, openapiFeatures } from "../support/arbitrary-spec.js";
 import { arbitraryJson } from "../support/arbitrary-text.js";
@@ -108,12 +109,42 @@ describe("the intersection of two schemas", () => {
     expect(both(a, b)).toEqual(expected);
   });
 
-  it.each<[string, Schema, Schema]>([
-    ["two patterns", { kind: "string", pattern: "^a" }, { kind: "string", pattern: "^b" }],
-    ["two formats", { kind: "string", format: "date" }, { kind: "string", format: "uuid" }],
-    ["steps without a common one", { kind: "number", multipleOf: 0.3 }, { kind: "number", multipleOf: 0.2 }],
-  ])("of %s cannot be represented", (_, a, b) => {
-    expect(intersect(a, b, resolve)).toHaveProperty("problem");
+  it.each<[string, Schema, Schema, Schema]>([
+    [
+      "patterns",
+      { kind: "string", pattern: "^a", maxLength: 9 },
+      { kind: "string", pattern: "z$", maxLength: 5 },
+      { kind: "string", pattern: "z$" },
+    ],
+    [
+      "formats",
+      { kind: "string", format: "uuid" },
+      { kind: "string", format: "date", maxLength: 5 },
+      { kind: "string", format: "uuid" },
+    ],
+    [
+      "patterns, one of which is text alone,",
+      { kind: "string", pattern: "^a" },
+      { kind: "string", textPattern: "(a+)+", maxLength: 5 },
+      { kind: "string", textPattern: "(a+)+" },
+    ],
+    [
+      "steps without a common one",
+      { kind: "number", multipleOf: 0.3 },
+      { kind: "integer", multipleOf: 0.2 },
+      { kind: "integer", multipleOf: 0.3 },
+    ],
+    [
+      "rules for some of the items",
+      { kind: "array", items: { kind: "unknown" }, contains: { kind: "string" } },
+      { kind: "array", items: { kind: "unknown" }, contains: { kind: "number" }, maxContains: 2 },
+      { kind: "array", items: { kind: "unknown" }, contains: { kind: "string" } },
+    ],
+  ])("of two %s has one stand by itself, in whichever order they come", (_, a, b, alone) => {
+    const schema = both(a, b);
+    const whole = wholeKinds[alone.kind as ValueKind];
+    expect(schema).toMatchObject({ conditions: [{ if: whole, then: alone }] });
+    expect([both(b, a), both(schema, b), both(schema, a)]).toEqual([schema, schema, schema]);
   });
 });
 

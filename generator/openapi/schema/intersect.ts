@@ -1,13 +1,18 @@
 import {
   conforms,
   restrictionsOf,
-  stringifyJson,
   type ArraySchema,
+  type Condition,
+  type IntegerSchema,
   type LiteralSchema,
+  type MapSchema,
+  type NumberSchema,
+  type ObjectSchema,
   type RefSchema,
   type Resolve,
   type Restrictions,
   type Schema,
+  type StringSchema,
   type UnionSchema,
 } from "../../model/index.js";
 import {
@@ -22,7 +27,15 @@ import {
   withoutNullable,
 } from "./build.js";
 import { intersectObjects } from "./intersect-objects.js";
-import { intersectNumbers, intersectStrings, largest, smallest } from "./intersect-scalars.js";
+import {
+  intersectNumbers,
+  intersectStrings,
+  largest,
+  settle,
+  smallest,
+  type Both,
+} from "./intersect-scalars.js";
+import { wholeKinds } from "./narrow.js";
 import { joinRestrictions, restrict } from "./restrict.js";
 import { unionOf } from "./union.js";
 
@@ -31,6 +44,21 @@ const maxSteps = 5000;
 
 /** More references than this, each within what the one before leads to, go round. */
 const maxReferences = 100;
+
+/** What one schema may not have the place for. */
+type Restrictable = StringSchema | NumberSchema | IntegerSchema | ArraySchema;
+
+/** What an array says of some of its items. */
+function containsOf({ contains, maxContains, minContains }: ArraySchema): Partial<ArraySchema> | undefined {
+  return contains && compact<Partial<ArraySchema>>({ contains, minContains, maxContains });
+}
+
+/** A schema whose values conform to another one of its kind too, which has no place in it. */
+function besides(schema: Schema, rest: Restrictable): Schema {
+  if (schema.kind !== rest.kind) return schema;
+  const always: Condition = { if: wholeKinds[rest.kind], then: rest };
+  return { ...schema, ...joinRestrictions(restrictionsOf(schema), { conditions: [always] }) };
+}
 
 /** One intersection under way. The first thing that cannot be represented ends up in `problem`. */
 class Intersection {
@@ -73,7 +101,9 @@ class Intersection {
     if (a.kind === "union") return this.#distribute(a, (variant) => this.both(variant, withoutMeta(b)));
     if (b.kind === "union") return this.#distribute(b, (variant) => this.both(withoutMeta(a), variant));
     const restrictions = joinRestrictions(restrictionsOf(a), restrictionsOf(b));
-    return this.restrict(this.#sameKind(a, b), restrictions);
+    const { schema, rest } = this.#sameKind(a, b);
+    const restricted = this.restrict(schema, restrictions);
+    return rest ? besides(restricted, rest) : restricted;
   }
 
   /** The values of a schema that meet restrictions. */
@@ -109,46 +139,38 @@ class Intersection {
     return unionOf(mode, variants.map(restrict), this.resolve);
   }
 
-  #sameKind(a: Schema, b: Schema): Schema {
-    if (a.kind === "string" && b.kind === "string")
-      return intersectStrings(a, b) ?? this.fail("two formats or two patterns");
-    if ((a.kind === "number" || a.kind === "integer") && (b.kind === "number" || b.kind === "integer")) {
-      return (
-        intersectNumbers(a, b) ?? this.fail("two formats, or two steps of which neither divides the other")
-      );
-    }
-    if (a.kind === "boolean" && b.kind === "boolean") return a;
+  #sameKind(a: Schema, b: Schema): Both<Schema, Restrictable> {
+    if (a.kind === "string" && b.kind === "string") return intersectStrings(a, b);
+    if ((a.kind === "number" || a.kind === "integer") && (b.kind === "number" || b.kind === "integer"))
+      return intersectNumbers(a, b);
+    if (a.kind === "boolean" && b.kind === "boolean") return { schema: a };
     if (a.kind === "array" && b.kind === "array") return this.#arrays(a, b);
     if ((a.kind === "object" || a.kind === "map") && (b.kind === "object" || b.kind === "map"))
-      return intersectObjects(a, b, {
-        both: (one, other) => this.both(one, other),
-        fail: (problem) => this.fail(problem),
-        letStand: this.letStand,
-      });
-    return never;
+      return { schema: this.#objects(a, b) };
+    return { schema: never };
   }
 
-  #arrays(a: ArraySchema, b: ArraySchema): Schema {
-    return compact<ArraySchema>({
+  #objects(a: ObjectSchema | MapSchema, b: ObjectSchema | MapSchema): Schema {
+    return intersectObjects(a, b, {
+      both: (one, other) => this.both(one, other),
+      fail: (problem) => this.fail(problem),
+      letStand: this.letStand,
+    });
+  }
+
+  /** A second rule for what some of the items are stands by itself. */
+  #arrays(a: ArraySchema, b: ArraySchema): Both<ArraySchema> {
+    const { main, rest } = settle(containsOf(a), containsOf(b));
+    const schema = compact<ArraySchema>({
       kind: "array",
       prefix: this.#prefixes(a, b),
       items: this.both(a.items, b.items),
       minItems: largest(a.minItems, b.minItems),
       maxItems: smallest(a.maxItems, b.maxItems),
       uniqueItems: a.uniqueItems ?? b.uniqueItems,
-      ...this.#contains(a, b),
+      ...main,
     });
-  }
-
-  /** What some of the items are; of two such rules there is no one rule. */
-  #contains(a: ArraySchema, b: ArraySchema): Partial<ArraySchema> {
-    const [ofA, ofB] = [a, b].map(({ contains, minContains, maxContains }) =>
-      compact<Partial<ArraySchema>>({ contains, minContains, maxContains }),
-    );
-    if (a.contains && b.contains && stringifyJson(ofA) !== stringifyJson(ofB)) {
-      this.fail("two rules for what some of the items are");
-    }
-    return { ...ofA, ...ofB };
+    return { schema, rest: rest && { kind: "array", items: anything, ...rest } };
   }
 
   /** The first items of two tuples, or of a tuple and a list. */

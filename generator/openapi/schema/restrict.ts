@@ -130,7 +130,8 @@ function restrictKind(
   const isSame = always.length === 0 && stringifyJson(said) === stringifyJson(saidBy(schema));
   if (isSame) return schema;
   const restricted = compact<Schema>({ ...schema, ...said });
-  return always.reduce((whole, part) => tools.both(whole, withoutMeta(part)), restricted);
+  const whole = always.reduce((most, part) => tools.both(most, withoutMeta(part)), restricted);
+  return stringifyJson(whole) === stringifyJson(schema) ? schema : whole;
 }
 
 const saidBy = ({ not, conditions }: Restrictions): object => ({ not, conditions });
