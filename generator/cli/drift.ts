@@ -51,7 +51,7 @@ function finish(result: DriftResult, terminal: Terminal): number {
 
 /** What is a text whatever the format of a report: for programs, a member of an object. */
 function finishText({ text, ...result }: DriftResult, terminal: Terminal): number {
-  return finish({ ...result, text: terminal.isJson ? showJson(JSON.stringify({ text })) : text }, terminal);
+  return finish({ ...result, text: terminal.isJson ? showJson({ text }) : text }, terminal);
 }
 
 /** `docwright drift --accept KIND POINTER --reason TEXT`. */

@@ -1,6 +1,7 @@
 import { hasErrors } from "../diagnostics.js";
 import { count, emitPackage, type PackageEmitted } from "../pipeline.js";
 import { exitCodes } from "./exit.js";
+import { shellWord } from "./shell-word.js";
 import type { Terminal } from "./terminal.js";
 
 export interface EmitFlags {
@@ -26,7 +27,7 @@ export function finishEmission(emitted: PackageEmitted, out: string, terminal: T
   );
   for (const path of emitted.removed) terminal.progress(`removed ${path}`);
   if (emitted.changed.length === 0) return exitCodes.done;
-  const prefix = `npm --prefix ${/^[\w./-]+$/u.test(out) ? out : JSON.stringify(out)}`;
+  const prefix = `npm --prefix ${shellWord(out)}`;
   terminal.progress(`build it: ${prefix} install && ${prefix} run build`);
   return exitCodes.done;
 }

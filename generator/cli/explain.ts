@@ -1,4 +1,4 @@
-import { hasErrors, showJson, showText } from "../diagnostics.js";
+import { hasErrors } from "../diagnostics.js";
 import { explainName } from "../pipeline.js";
 import { exitCodes } from "./exit.js";
 import type { Terminal } from "./terminal.js";
@@ -18,6 +18,6 @@ export async function runExplain(
     terminal.report(explained);
     return exitCodes.invalidInput;
   }
-  terminal.result(json || terminal.isJson ? showJson(explained.json) : showText(explained.text));
+  terminal.result(json || terminal.isJson ? explained.json : explained.text);
   return exitCodes.done;
 }

@@ -55,9 +55,7 @@ async function generateOnce(root: string, isCheck: boolean, terminal: Terminal):
   if (hasErrors(generation)) return exitCodes.invalidInput;
   if (generation.discrepancies.length > 0) {
     terminal.result(
-      terminal.isJson
-        ? showJson(JSON.stringify(generation.discrepancies, undefined, 2))
-        : showText(printDiscrepancies(generation)),
+      terminal.isJson ? showJson(generation.discrepancies, 2) : showText(printDiscrepancies(generation)),
     );
     return exitCodes.failed;
   }

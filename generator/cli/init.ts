@@ -4,6 +4,7 @@ import { init, type Initiation } from "../pipeline.js";
 import { withQuestions } from "./ask.js";
 import { exitCodes } from "./exit.js";
 import { runGenerate } from "./generate.js";
+import { shellWord } from "./shell-word.js";
 import type { Terminal } from "./terminal.js";
 
 export interface InitFlags {
@@ -16,7 +17,7 @@ function printNext({ hasDocwright }: Initiation, folder: string): string {
   return [
     "",
     "next:",
-    ...(way === "" ? [] : [`  cd ${/^[\w./-]+$/u.test(way) ? way : JSON.stringify(way)}`]),
+    ...(way === "" ? [] : [`  cd ${shellWord(way)}`]),
     `  ${hasDocwright ? "npm install" : "npm install --save-dev docwright"}`,
     "  npm run build --workspace generated",
     "  npm run check",

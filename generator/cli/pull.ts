@@ -20,9 +20,7 @@ export async function runPull(terminal: Terminal): Promise<number> {
   terminal.report(result);
   if (hasErrors(result)) return exitCodes.invalidInput;
   terminal.result(
-    terminal.isJson
-      ? showJson(JSON.stringify(result.outcomes, undefined, 2))
-      : result.outcomes.map(printOutcome).join("\n"),
+    terminal.isJson ? showJson(result.outcomes, 2) : result.outcomes.map(printOutcome).join("\n"),
   );
   if (result.outcomes.length === 0)
     terminal.progress("nothing to fetch: spec/docwright.yaml names no `url` in its sources, and no index");

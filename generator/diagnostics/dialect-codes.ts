@@ -1,3 +1,4 @@
+import { stringifyJson } from "../model/index.js";
 import { entry, quoteList } from "./entry.js";
 
 /** What the stage `dialect` can find wrong. */
@@ -27,7 +28,7 @@ export const dialectCodes = {
   "sample-name-repeated": entry(
     "warning",
     ({ name }: { name: string }) =>
-      `the sample has two members ${JSON.stringify(name)}; the second is not read`,
+      `the sample has two members ${stringifyJson(name)}; the second is not read`,
     "Retrieve the page again, or say in spec/overlay.yaml what the member is.",
   ),
   "sample-item-ignored": entry(
@@ -125,7 +126,7 @@ export const dialectCodes = {
   "section-unknown": entry(
     "error",
     ({ title, unread }: { title: string; unread: number }) =>
-      `${JSON.stringify(title)} is no section that docwright knows; ${unread} items are not read`,
+      `${stringifyJson(title)} is no section that docwright knows; ${unread} items are not read`,
     "Retrieve the page in its original language.",
   ),
   "title-unended": entry(
@@ -137,7 +138,7 @@ export const dialectCodes = {
   "section-misplaced": entry(
     "error",
     ({ title, unread }: { title: string; unread: number }) =>
-      `the operation before has no place for ${JSON.stringify(title)} any more, so that it may be that of another one; ${unread} items are not read`,
+      `the operation before has no place for ${stringifyJson(title)} any more, so that it may be that of another one; ${unread} items are not read`,
     "Check whether the line with the method and the path of an operation is missing above it.",
   ),
   "operation-broken": entry(
@@ -164,12 +165,12 @@ export const dialectCodes = {
   "header-no-parameter": entry(
     "info",
     ({ name, operation, use }: { name: string; operation: string; use: string }) =>
-      `the header ${JSON.stringify(name)} of ${operation} is no parameter, as OpenAPI has it: ${use}`,
+      `the header ${stringifyJson(name)} of ${operation} is no parameter, as OpenAPI has it: ${use}`,
     "Nothing needs to be done.",
   ),
   "excerpt-other-operation": entry(
     "warning",
-    ({ line }: { line: string }) => `${JSON.stringify(line)} is not the operation of the excerpt below it`,
+    ({ line }: { line: string }) => `${stringifyJson(line)} is not the operation of the excerpt below it`,
     "Compare the two, and correct in spec/overlay.yaml what is wrong.",
   ),
   "list-ambiguous": entry(
@@ -198,7 +199,7 @@ export const dialectCodes = {
   "header-renamed": entry(
     "info",
     ({ name }: { name: string }) =>
-      `${JSON.stringify(name)} is what the SDK calls this header; what it is called in a request the page does not say`,
+      `${stringifyJson(name)} is what the SDK calls this header; what it is called in a request the page does not say`,
     "Nothing needs to be done where another document has the header; otherwise add the HTTP page of the operation.",
   ),
   "code-unclosed": entry(
@@ -209,7 +210,7 @@ export const dialectCodes = {
   "header-undocumented": entry(
     "info",
     ({ name }: { name: string }) =>
-      `the example sends the header ${JSON.stringify(name)}, which the operation does not document`,
+      `the example sends the header ${stringifyJson(name)}, which the operation does not document`,
     "If the API needs it, add it to the operation in spec/overlay.yaml.",
   ),
   "form-undocumented": entry(
@@ -221,7 +222,7 @@ export const dialectCodes = {
   "form-name-differs": entry(
     "info",
     ({ name, sent }: { name: string; sent: string }) =>
-      `the example sends the part ${JSON.stringify(name)} as ${JSON.stringify(sent)}`,
+      `the example sends the part ${stringifyJson(name)} as ${stringifyJson(sent)}`,
     "If the API needs that name, change it in spec/overlay.yaml.",
   ),
   "example-not-curl": entry(

@@ -1,3 +1,4 @@
+import { stringifyJson } from "../model/index.js";
 import { entry } from "./entry.js";
 
 function askWhether(names: readonly string[]): string {
@@ -14,19 +15,19 @@ export const driftCodes = {
   "drift-kind-unknown": entry(
     "error",
     ({ kind, nearest }: { kind: string; nearest: readonly string[] }) =>
-      `there is no kind of change ${JSON.stringify(kind)}${askWhether(nearest)}`,
+      `there is no kind of change ${stringifyJson(kind)}${askWhether(nearest)}`,
     "Name a kind of change as the report prints it.",
   ),
   "drift-selector-unknown": entry(
     "error",
     ({ word, nearest }: { word: string; nearest: readonly string[] }) =>
-      `${JSON.stringify(word)} is neither a level nor a kind of change${askWhether(nearest)}`,
+      `${stringifyJson(word)} is neither a level nor a kind of change${askWhether(nearest)}`,
     "Name breaking, risky, safe or none, with `wire:` or `types:` before it for one verdict alone, or a kind of change as the report prints it.",
   ),
   "drift-resource-unknown": entry(
     "error",
     ({ resource, nearest }: { resource: string; nearest: readonly string[] }) =>
-      `neither spec has a resource or an operation ${JSON.stringify(resource)}${askWhether(nearest)}`,
+      `neither spec has a resource or an operation ${stringifyJson(resource)}${askWhether(nearest)}`,
     "Name a resource as the report prints it, dots between its parts, or an operation.",
   ),
   "drift-compiler-unasked": entry(
@@ -70,7 +71,7 @@ export const driftCodes = {
   ),
   "accept-expiry-invalid": entry(
     "error",
-    ({ expires }: { expires: string }) => `${JSON.stringify(expires)} is no day to come`,
+    ({ expires }: { expires: string }) => `${stringifyJson(expires)} is no day to come`,
     "Write the last day it holds as 2026-12-31, today or later.",
   ),
   "severity-file-invalid": entry(

@@ -1,10 +1,11 @@
+import { stringifyJson } from "../model/index.js";
 import { entry, quoteList } from "./entry.js";
 
 /** What the stage `emit` can find wrong. */
 export const emitCodes = {
   "package-name-invalid": entry(
     "error",
-    ({ name }: { name: string }) => `${JSON.stringify(name)} cannot be the name of a package`,
+    ({ name }: { name: string }) => `${stringifyJson(name)} cannot be the name of a package`,
     "Name the package in `info.x-sdk.package` as npm allows it: small letters, digits, dots and dashes, after a scope or without; not the name of a module of Node.js, such as `dns`.",
   ),
   "operation-left-out": entry(
@@ -15,13 +16,13 @@ export const emitCodes = {
   ),
   "type-name-taken": entry(
     "error",
-    ({ name }: { name: string }) => `two schemas are called ${JSON.stringify(name)}`,
+    ({ name }: { name: string }) => `two schemas are called ${stringifyJson(name)}`,
     "Rename one of them, with the references to it.",
   ),
   "type-renamed": entry(
     "warning",
     ({ name, exported }: { name: string; exported: string }) =>
-      `the type ${JSON.stringify(name)} is exported as ${exported}: the package exports something else under that name`,
+      `the type ${stringifyJson(name)} is exported as ${exported}: the package exports something else under that name`,
     "Rename the schema in spec/overlay.yaml if another name suits it better.",
   ),
   "answer-bodiless": entry(
@@ -63,43 +64,43 @@ export const emitCodes = {
   "cookie-parameter": entry(
     "warning",
     ({ operation, name }: { operation: string; name: string }) =>
-      `${operation} takes the cookie ${JSON.stringify(name)}, which browsers don't let a client send`,
+      `${operation} takes the cookie ${stringifyJson(name)}, which browsers don't let a client send`,
     "Nothing needs to be done: other platforms send it, and a browser sends the cookies of its page.",
   ),
   "header-parameter": entry(
     "warning",
     ({ operation, name }: { operation: string; name: string }) =>
-      `${operation} takes the header ${JSON.stringify(name)}, which browsers don't let a client send`,
+      `${operation} takes the header ${stringifyJson(name)}, which browsers don't let a client send`,
     "Nothing needs to be done: other platforms send it, and a browser sends its own where it has one.",
   ),
   "header-unsent": entry(
     "warning",
     ({ operation, name }: { operation: string; name: string }) =>
-      `${operation} takes the header ${JSON.stringify(name)}, which the platform sets by itself; the client has no parameter for it`,
+      `${operation} takes the header ${stringifyJson(name)}, which the platform sets by itself; the client has no parameter for it`,
     "Nothing needs to be done for Content-Length and Host: they are those of the request. No client of fetch sets the others.",
   ),
   "parameter-nested": entry(
     "warning",
     ({ operation, location, name }: { operation: string; location: string; name: string }) =>
-      `${operation} takes lists or objects within the ${location} parameter ${JSON.stringify(name)}, which no style but deepObject writes: a call that gives one fails`,
+      `${operation} takes lists or objects within the ${location} parameter ${stringifyJson(name)}, which no style but deepObject writes: a call that gives one fails`,
     "Say how it is written, in the spec or by an overlay: by content with a media type such as application/json, or as a string.",
   ),
   "part-header-unsent": entry(
     "warning",
     ({ operation, part, name }: { operation: string; part: string; name: string }) =>
-      `the client sends the part ${JSON.stringify(part)} of ${operation} without its header ${JSON.stringify(name)}`,
+      `the client sends the part ${stringifyJson(part)} of ${operation} without its header ${stringifyJson(name)}`,
     "Send the form by `client.request`, with a body of your own, if the API needs that header.",
   ),
   "version-not-semver": entry(
     "warning",
     ({ version, used }: { version: string; used: string }) =>
-      `the version ${JSON.stringify(version)} is none that npm takes; the package is version ${used}`,
+      `the version ${stringifyJson(version)} is none that npm takes; the package is version ${used}`,
     "State a version such as 1.0.0 in the document, or set it in package.json.",
   ),
   "parameter-renamed": entry(
     "warning",
     ({ operation, name, as }: { operation: string; name: string; as: string }) =>
-      `two parameters of ${operation} are called ${JSON.stringify(name)}; that in the path is ${JSON.stringify(as)} in the client`,
+      `two parameters of ${operation} are called ${stringifyJson(name)}; that in the path is ${stringifyJson(as)} in the client`,
     "Rename the one in the path in the document if another name suits it better; it never goes over the wire.",
   ),
   "server-unusable": entry(
@@ -122,18 +123,18 @@ export const emitCodes = {
   ),
   "client-option-taken": entry(
     "error",
-    ({ option }: { option: string }) => `the option ${JSON.stringify(option)} of the client is there already`,
+    ({ option }: { option: string }) => `the option ${stringifyJson(option)} of the client is there already`,
     "Choose another name for the option that supplies a path parameter: `client.options` of spec/docwright.yaml, or `clientOptions` of the spec's x-sdk, has it.",
   ),
   "client-option-renamed": entry(
     "warning",
     ({ name, as }: { name: string; as: string }) =>
-      `the credential ${JSON.stringify(name)} is the option ${as} of the client: the other name is taken`,
+      `the credential ${stringifyJson(name)} is the option ${as} of the client: the other name is taken`,
     "Give it another name by x-sdk.option in spec/overlay.yaml if that suits it better.",
   ),
   "type-circular": entry(
     "error",
-    ({ name }: { name: string }) => `the type ${JSON.stringify(name)} is made of nothing but itself`,
+    ({ name }: { name: string }) => `the type ${stringifyJson(name)} is made of nothing but itself`,
     "Correct the reference that leads back to it.",
   ),
 } as const;

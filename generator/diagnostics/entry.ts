@@ -1,4 +1,4 @@
-import type { Severity } from "../model/index.js";
+import { stringifyJson, type Severity } from "../model/index.js";
 
 /** One kind of diagnostic: how bad it is, what it says of its parameters, and what a person can do about it. */
 export interface CatalogueEntry<Parameters> {
@@ -19,7 +19,7 @@ export function entry<Parameters>(
 
 /** Names for a message: `"a", "b" and "c"`. */
 export function quoteList(names: readonly string[]): string {
-  const quoted = names.map((name) => JSON.stringify(name));
+  const quoted = names.map((name) => stringifyJson(name));
   const last = quoted.pop();
   if (last === undefined) return "nothing";
   return quoted.length === 0 ? last : `${quoted.join(", ")} and ${last}`;

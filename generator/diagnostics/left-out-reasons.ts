@@ -1,3 +1,4 @@
+import { stringifyJson } from "../model/index.js";
 import { quoteList } from "./entry.js";
 
 /**
@@ -34,7 +35,7 @@ export const leftOutReasons = {
   unwrittenParameter: reason(
     "a parameter of it is a structure in another media type than JSON",
     ({ mediaType, name }: { readonly mediaType: string; readonly name: string }) =>
-      `its parameter ${JSON.stringify(name)} is ${mediaType}`,
+      `its parameter ${stringifyJson(name)} is ${mediaType}`,
   ),
   bodyForbidden: reason(
     "its method can't have a body, and it has one",
@@ -47,7 +48,7 @@ export const leftOutReasons = {
   ),
   parameterTwice: reason(
     "two of its parameters have one name, which can't be told apart",
-    ({ name }: { readonly name: string }) => `two of its parameters are called ${JSON.stringify(name)}`,
+    ({ name }: { readonly name: string }) => `two of its parameters are called ${stringifyJson(name)}`,
   ),
   nameTaken: reason(
     "another operation has its name",

@@ -1,3 +1,4 @@
+import { stringifyJson } from "../model/index.js";
 import { entry, quoteList } from "./entry.js";
 
 /** What the stage `openapi` can find wrong. */
@@ -9,13 +10,13 @@ export const openapiCodes = {
   ),
   "yaml-duplicate-key": entry(
     "error",
-    ({ key }: { key: string }) => `the key ${JSON.stringify(key)} stands twice in one map`,
+    ({ key }: { key: string }) => `the key ${stringifyJson(key)} stands twice in one map`,
     "Keep one of the two; a reader would silently drop the other.",
   ),
   "yaml-last-key": entry(
     "warning",
     ({ key }: { key: string }) =>
-      `the key ${JSON.stringify(key)} stands twice in one map: what stands here counts, what stood above does not`,
+      `the key ${stringifyJson(key)} stands twice in one map: what stands here counts, what stood above does not`,
     "Keep one of the two in the document, or correct what it says by the overlay.",
   ),
   "yaml-too-large": entry(
@@ -32,29 +33,29 @@ export const openapiCodes = {
   "spec-unknown-key": entry(
     "error",
     ({ key, where }: { key: string; where: string }) =>
-      `${JSON.stringify(key)} is not a key of ${where} in docwright's profile of OpenAPI`,
+      `${stringifyJson(key)} is not a key of ${where} in docwright's profile of OpenAPI`,
     "Remove it, or say the same with the keys of the profile; ignoring it could change what the spec means.",
   ),
   "spec-key-ignored": entry(
     "warning",
     ({ key, where }: { key: string; where: string }) =>
-      `${JSON.stringify(key)} of ${where} is left out: nothing in the client depends on it`,
+      `${stringifyJson(key)} of ${where} is left out: nothing in the client depends on it`,
     "Remove it to silence this; it will not be there when the spec is written again.",
   ),
   "spec-missing-key": entry(
     "error",
-    ({ key, where }: { key: string; where: string }) => `${where} needs a ${JSON.stringify(key)}`,
+    ({ key, where }: { key: string; where: string }) => `${where} needs a ${stringifyJson(key)}`,
     "Add the key.",
   ),
   "spec-wrong-type": entry(
     "error",
     ({ key, expected, received }: { key: string; expected: string; received: string }) =>
-      `${JSON.stringify(key)} must be ${expected}, but is ${received}`,
+      `${stringifyJson(key)} must be ${expected}, but is ${received}`,
     "Correct the value; in YAML, quotes make a string of a number.",
   ),
   "spec-invalid-value": entry(
     "error",
-    ({ key, problem }: { key: string; problem: string }) => `${JSON.stringify(key)} ${problem}`,
+    ({ key, problem }: { key: string; problem: string }) => `${stringifyJson(key)} ${problem}`,
     "Correct the value.",
   ),
   "ref-dangling": entry(
@@ -75,13 +76,13 @@ export const openapiCodes = {
   ),
   "operation-duplicate": entry(
     "error",
-    ({ id }: { id: string }) => `there is another operation ${JSON.stringify(id)}`,
+    ({ id }: { id: string }) => `there is another operation ${stringifyJson(id)}`,
     "Give each operation a name and an address of its own.",
   ),
   "parameter-duplicate": entry(
     "error",
     ({ name, location }: { name: string; location: string }) =>
-      `the ${location} parameter ${JSON.stringify(name)} is there twice`,
+      `the ${location} parameter ${stringifyJson(name)} is there twice`,
     "Keep one of the two.",
   ),
   "path-parameters": entry(
@@ -106,13 +107,13 @@ export const openapiCodes = {
   "bounds-impossible": entry(
     "warning",
     ({ low, least, high, most }: { low: string; least: string; high: string; most: string }) =>
-      `${JSON.stringify(low)} is ${least}, more than ${high}, which is ${most}: no value conforms`,
+      `${stringifyJson(low)} is ${least}, more than ${high}, which is ${most}: no value conforms`,
     "Correct one of the two; the validators of the package refuse every value.",
   ),
   "values-impossible": entry(
     "error",
     ({ key, values }: { key: string; values: readonly string[] }) =>
-      `${JSON.stringify(key)} has ${values.join(", ")}, which the other keywords of the schema rule out`,
+      `${stringifyJson(key)} has ${values.join(", ")}, which the other keywords of the schema rule out`,
     "Correct the type or the values; in YAML 1.0 and true are no texts, and quotes make them some. Where no listed value fits, those of the list and those of the type are taken.",
   ),
   "values-mixed": entry(
@@ -134,13 +135,13 @@ export const openapiCodes = {
   "pattern-invalid": entry(
     "error",
     ({ pattern, problem }: { pattern: string; problem: string }) =>
-      `the pattern ${JSON.stringify(pattern)} is no regular expression of JSON Schema: ${problem}`,
+      `the pattern ${stringifyJson(pattern)} is no regular expression of JSON Schema: ${problem}`,
     "Correct it: patterns are those of ECMA-262 with the flag u, where a backslash before a letter that has no meaning, such as \\A or \\z, is an error.",
   ),
   "pattern-not-linear": entry(
     "error",
     ({ pattern, problem }: { pattern: string; problem: string }) =>
-      `the pattern ${JSON.stringify(pattern)} cannot be shown to match in linear time: ${problem}`,
+      `the pattern ${stringifyJson(pattern)} cannot be shown to match in linear time: ${problem}`,
     "Anchor it with ^, and let no repetition overlap with what follows it.",
   ),
   "openapi-version": entry(
@@ -151,13 +152,13 @@ export const openapiCodes = {
   "openapi-left-out": entry(
     "warning",
     ({ key, where, count }: { key: string; where: string; count: number }) =>
-      `${JSON.stringify(key)} of ${where} is left out${count > 1 ? ` (${count} times, here first)` : ""}: docwright has no way to represent it`,
+      `${stringifyJson(key)} of ${where} is left out${count > 1 ? ` (${count} times, here first)` : ""}: docwright has no way to represent it`,
     "Take what it says into account yourself; nothing that docwright prints will show it.",
   ),
   "openapi-beside-reference": entry(
     "warning",
     ({ key, count }: { key: string; count: number }) =>
-      `${JSON.stringify(key)} beside a reference is left out${count > 1 ? ` (${count} times, here first)` : ""}: in OpenAPI 3.0 it does not count there`,
+      `${stringifyJson(key)} beside a reference is left out${count > 1 ? ` (${count} times, here first)` : ""}: in OpenAPI 3.0 it does not count there`,
     "If it is meant, put the reference into an `allOf` beside it.",
   ),
   "openapi-assumed": entry(

@@ -76,7 +76,7 @@ function printJson({ diagnostics, documents }: Reported, style: PrintStyle): str
     const file = document ? findPath(document, style) : at?.source;
     return { code, severity, message, help, ...(file !== undefined && { file }), ...position, ...stopped };
   });
-  return `${showJson(JSON.stringify(entries, undefined, 2))}\n`;
+  return `${showJson(entries, 2)}\n`;
 }
 
 /** Prints the diagnostics of a command: the worst first, many of one kind counted. */

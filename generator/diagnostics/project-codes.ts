@@ -1,3 +1,4 @@
+import { stringifyJson } from "../model/index.js";
 import { entry } from "./entry.js";
 
 /** What the commonest refusals of a system mean; the names are those of POSIX. */
@@ -256,7 +257,7 @@ export const projectCodes = {
   "dialect-unknown": entry(
     "error",
     ({ name, known }: { name: string; known: readonly string[] }) =>
-      `there is no dialect ${JSON.stringify(name)}; there are ${known.join(", ")}`,
+      `there is no dialect ${stringifyJson(name)}; there are ${known.join(", ")}`,
     "Name one of them with --dialect, or leave the option out.",
   ),
   "dialect-foreign": entry(
@@ -286,7 +287,7 @@ export const projectCodes = {
   "pattern-left-out": entry(
     "warning",
     ({ pattern, problem }: { pattern: string; problem: string }) =>
-      `the pattern ${JSON.stringify(pattern)} is left out, for ${problem}`,
+      `the pattern ${stringifyJson(pattern)} is left out, for ${problem}`,
     "Add a pattern that can be to spec/overlay.yaml, or leave it to the server to refuse a value.",
   ),
   "page-left-out": entry(

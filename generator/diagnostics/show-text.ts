@@ -1,3 +1,5 @@
+import { stringifyJson } from "../model/index.js";
+
 /** Control characters, marks that turn the direction of text around, and such that nobody sees; line feeds and tabs stay. */
 const hidden = /[^\P{C}\n\t]|[\u2028\u2029]/gu;
 
@@ -26,9 +28,9 @@ export function showText(text: string): string {
     );
 }
 
-/** The same for JSON: what nobody sees is escaped there, and read back as it was. */
-export function showJson(json: string): string {
-  return json
+/** The same for a value in JSON: what nobody sees is escaped there, and read back as it was. */
+export function showJson(value: unknown, indent?: number): string {
+  return stringifyJson(value, indent)
     .replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g, escapeUnit)
     .replace(/#(?=#\w*\[)/g, escapeUnit);
 }

@@ -1,3 +1,4 @@
+import { stringifyJson } from "../model/index.js";
 import { mapSchemas, naming, setApart, type Identifiers, type Scope } from "./named-schemas.js";
 import { findNodeAt } from "./normalise/pointer.js";
 import type { Entry, MapNode, Node } from "./tree.js";
@@ -64,7 +65,7 @@ export class DynamicScopes {
     const scope = { ...usual, anchors: new Map([...usual.anchors, ...this.#ofResource(usual), ...anchors]) };
     const names = [...this.#namesFrom(pointer)];
     if (names.every((name) => scope.anchors.get(name) === usual.anchors.get(name))) return pointer;
-    const key = JSON.stringify([pointer, names.map((name) => scope.anchors.get(name))]);
+    const key = stringifyJson([pointer, names.map((name) => scope.anchors.get(name))]);
     const known = this.#copies.get(key);
     if (known !== undefined) return known;
     this.isExceeded ||= this.#copies.size >= mostCopies;

@@ -1,5 +1,5 @@
 import { diagnose } from "../diagnostics.js";
-import { decodeFragment, type Diagnostic } from "../model/index.js";
+import { decodeFragment, type Diagnostic, stringifyJson } from "../model/index.js";
 import { DynamicScopes, type Copy, type Lead } from "./dynamic-scope.js";
 import {
   home,
@@ -64,7 +64,7 @@ class Resolver {
 
   #assumeWithin(reference: string, instead: string, value: Node): void {
     this.#assume(
-      `${JSON.stringify(reference)}, within a schema that has an $id, is taken as a reference ${instead}`,
+      `${stringifyJson(reference)}, within a schema that has an $id, is taken as a reference ${instead}`,
       value,
     );
   }
@@ -90,7 +90,7 @@ class Resolver {
     }
     if (place.isTwice)
       this.#assume(
-        `${JSON.stringify(reference)}, which several schemas are called, is the first of them`,
+        `${stringifyJson(reference)}, which several schemas are called, is the first of them`,
         value,
       );
     const pointer = isPointer ? place.pointer + name : place.pointer;

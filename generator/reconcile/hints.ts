@@ -1,4 +1,11 @@
-import { groupBy, type Claim, type ClaimedType, type Place, type PlaceRoot } from "../model/index.js";
+import {
+  groupBy,
+  type Claim,
+  type ClaimedType,
+  type Place,
+  type PlaceRoot,
+  stringifyJson,
+} from "../model/index.js";
 import type { StructureHints } from "../model/index.js";
 import type { SourceReading } from "./reading.js";
 import { compareReadings } from "./told.js";
@@ -52,7 +59,7 @@ const plain: ReadonlySet<ClaimedType> = new Set([
 
 const newTold = (): Told => ({ members: new Set() });
 
-const printSteps = (steps: Steps): string => JSON.stringify(steps);
+const printSteps = (steps: Steps): string => stringifyJson(steps);
 
 /** The claims by the root they lie under. What lies under one root mostly comes together. */
 function groupByRoot(readings: readonly SourceReading[]): ReadonlyMap<string, readonly Claim[]> {

@@ -22,7 +22,7 @@ describe("text of a document in a terminal or the log of a runner", () => {
 
   it("stays the same in JSON, and is to be seen there", () => {
     const value = "\u009b31m \u202e ##[error] é";
-    const json = showJson(JSON.stringify(value));
+    const json = showJson(value);
     expect(json).toBe(String.raw`"\u009b31m \u202e \u0023#[error] é"`);
     expect(JSON.parse(json)).toBe(value);
   });

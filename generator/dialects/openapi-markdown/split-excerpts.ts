@@ -1,3 +1,4 @@
+import { stringifyJson } from "../../model/index.js";
 import type { Line } from "../shared/lines.js";
 import type { PageSpan } from "../shared/split-pages.js";
 import { listExcerpts, type PageExcerpts } from "./list-excerpts.js";
@@ -48,7 +49,7 @@ export function splitExcerpts(file: string): readonly PageSpan[] {
     const next = lines[starts[index + 1] ?? lines.length];
     if (!at) return [];
     const end = next?.start ?? text.length;
-    const url = JSON.stringify(readTitle(at) ?? "");
+    const url = stringifyJson(readTitle(at) ?? "");
     return [{ url, at: { start: at.start, end: at.end }, start: index === 0 ? 0 : at.start, end }];
   });
 }

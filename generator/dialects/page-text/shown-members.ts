@@ -1,4 +1,10 @@
-import { isJsonObject, type JsonValue, type Place, type PlaceStep } from "../../model/index.js";
+import {
+  isJsonObject,
+  type JsonValue,
+  type Place,
+  type PlaceStep,
+  stringifyJson,
+} from "../../model/index.js";
 import { findFirstItem, findFirstValue, findMember } from "../shared/parse-json.js";
 import type { Evidence } from "./evidence.js";
 import type { PageSection } from "./page.js";
@@ -21,7 +27,7 @@ function follow(value: JsonValue | undefined, step: PlaceStep): JsonValue | unde
 /** Evidence from an example: the members that the value shown at `root` has at a place within it. */
 export function findShownMembers(root: Place, shown: JsonValue | undefined): Evidence {
   return (place) => {
-    if (JSON.stringify(place.root) !== JSON.stringify(root.root)) return undefined;
+    if (stringifyJson(place.root) !== stringifyJson(root.root)) return undefined;
     const value = place.steps.slice(root.steps.length).reduce<JsonValue | undefined>(follow, shown);
     if (isJsonObject(value)) {
       const names = Object.keys(value);

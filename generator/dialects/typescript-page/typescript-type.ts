@@ -72,7 +72,7 @@ export function printType(type: TypeScriptType): string {
     case "literal":
       return stringifyJson(type.value);
     case "members":
-      return `{${type.members.map(({ isOptional, name, type: of }) => `${JSON.stringify(name)}${isOptional ? "?" : ""}:${printType(of)}`).join(";")}}${(type.beside ?? []).map((one) => `&${printType(one)}`).join("")}`;
+      return `{${type.members.map(({ isOptional, name, type: of }) => `${stringifyJson(name)}${isOptional ? "?" : ""}:${printType(of)}`).join(";")}}${(type.beside ?? []).map((one) => `&${printType(one)}`).join("")}`;
     case "list":
       return `(${printType(type.of)})[]`;
     case "map":

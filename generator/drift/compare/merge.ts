@@ -1,4 +1,4 @@
-import { canonicalJson } from "../../model/index.js";
+import { canonicalJson, stringifyJson } from "../../model/index.js";
 import type { Difference } from "./difference.js";
 
 type Group = [Difference, ...Difference[]];
@@ -12,7 +12,7 @@ function pathOf(pointer: string | undefined): string | undefined {
 
 /** What two differences have to share beside a place to be one change. */
 function describe({ kind, keyword, before, after, required }: Difference): string {
-  return JSON.stringify([kind, keyword, required]) + canonicalJson([before ?? null, after ?? null]);
+  return stringifyJson([kind, keyword, required]) + canonicalJson([before ?? null, after ?? null]);
 }
 
 /** A renamed path parameter is one thing for all paths that begin alike. */
@@ -21,7 +21,7 @@ function keyOfPathParameter(difference: Difference): string | undefined {
   if (kind !== "path-parameter-renamed") return undefined;
   // What such a change has before and after are names.
   const [prefix] = String(base).split(`{${before as string}}`);
-  return JSON.stringify([describe(difference), prefix]);
+  return stringifyJson([describe(difference), prefix]);
 }
 
 /** A parameter of several operations on one path may have been written once, for the path. */
@@ -29,7 +29,7 @@ function keyOfParameter(difference: Difference): string | undefined {
   const [, label] = difference.trail;
   if (!label?.match(/^(?:path|query|header|cookie) /u)) return undefined;
   const paths = [difference.base, difference.revision].map(pathOf);
-  return JSON.stringify([describe(difference), paths, difference.trail.slice(1)]);
+  return stringifyJson([describe(difference), paths, difference.trail.slice(1)]);
 }
 
 /**
@@ -42,14 +42,14 @@ function keyOfDefinition(difference: Difference): string | undefined {
   const written = pointers.filter((pointer) => pointer?.endsWith(`/${keyword ?? ""}`));
   const [only] = written;
   const places = written.length === 1 ? [only] : pointers;
-  return pointers.length === 0 ? undefined : JSON.stringify([describe(difference), places]);
+  return pointers.length === 0 ? undefined : stringifyJson([describe(difference), places]);
 }
 
 /** The servers of a path, or of the API, hold for all operations that name none. */
 function keyOfServers(difference: Difference): string | undefined {
   const pointers = [difference.base, difference.revision].filter((pointer) => pointer !== undefined);
   const areShared = pointers.every((pointer) => /^(?:\/paths\/[^/]*)?\/servers(?:\/|$)/u.test(pointer));
-  return areShared ? JSON.stringify([describe(difference), pointers]) : undefined;
+  return areShared ? stringifyJson([describe(difference), pointers]) : undefined;
 }
 
 /** What is written once for the whole API may tell on many operations. */
@@ -57,7 +57,7 @@ function keyOfApi(difference: Difference): string | undefined {
   const { base, revision } = difference;
   const isSecurity = [base, revision].every((pointer) => (pointer ?? "/security") === "/security");
   return isSecurity || revision?.startsWith("/info/")
-    ? JSON.stringify([describe(difference), revision])
+    ? stringifyJson([describe(difference), revision])
     : undefined;
 }
 
@@ -68,7 +68,7 @@ function keyOfVariants(difference: Difference): string | undefined {
     pointer?.replace(/\/(anyOf|oneOf)\/\d+(\/properties\/[^/]+)$/u, "/$1/*$2"),
   );
   return places.every((place) => place?.includes("/*/"))
-    ? JSON.stringify([describe(difference), places])
+    ? stringifyJson([describe(difference), places])
     : undefined;
 }
 
@@ -78,13 +78,13 @@ function keyOfResource({ after, before, kind }: Difference): string | undefined 
     return undefined;
   const [from, to] = [before, after].map((id) => id.lastIndexOf("."));
   if (from === undefined || to === undefined || before.slice(from) !== after.slice(to)) return undefined;
-  return JSON.stringify([kind, before.slice(0, Math.max(0, from)), after.slice(0, Math.max(0, to))]);
+  return stringifyJson([kind, before.slice(0, Math.max(0, from)), after.slice(0, Math.max(0, to))]);
 }
 
 /** What is written beside a union holds in each of its variants. */
 function keyOfPlace(difference: Difference): string {
   const { base = null, revision = null } = difference;
-  return JSON.stringify([describe(difference), [base, revision]]);
+  return stringifyJson([describe(difference), [base, revision]]);
 }
 
 /** Groups the differences that are one change met in several places, in the order of the first of each. */

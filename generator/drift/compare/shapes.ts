@@ -44,10 +44,10 @@ function describeContent(index: SpecIndex, schema: ConcreteSchema, describe: Des
       const additional = schema.additional ? describe(schema.additional) : String(schema.additional);
       const members = schema.properties.map(
         ({ name, required, schema: member }) =>
-          `${JSON.stringify(name)}${required ? "" : "?"}:${String(describe(member))}`,
+          `${stringifyJson(name)}${required ? "" : "?"}:${String(describe(member))}`,
       );
       const patterns = (schema.patternProperties ?? []).map(
-        ({ pattern, schema: member }) => `${JSON.stringify(pattern)}:${String(describe(member))}`,
+        ({ pattern, schema: member }) => `${stringifyJson(pattern)}:${String(describe(member))}`,
       );
       return [members.sort().join(), String(additional), ...patterns.sort()].join("|");
     }

@@ -1,3 +1,4 @@
+import { stringifyJson } from "../../model/index.js";
 import type { Side } from "../change.js";
 import type { Blocked, Owner } from "./difference.js";
 
@@ -67,7 +68,7 @@ export function createTypePairs(): TypePairs {
     },
     next: () => waiting.pop(),
     enter: (pair, owner) => {
-      const key = `${keyOfPair(pair)}\n${JSON.stringify(owner)}`;
+      const key = `${keyOfPair(pair)}\n${stringifyJson(owner)}`;
       const isFirst = !entered.has(key);
       entered.add(key);
       return isFirst;

@@ -5,6 +5,7 @@ import {
   type ObjectSchema,
   type Schema,
   type UnionSchema,
+  stringifyJson,
 } from "../../model/index.js";
 import { printType, printValue } from "../print-type.js";
 import type { Relation } from "../change.js";
@@ -197,7 +198,7 @@ function listTags({ discriminator, variants }: UnionSchema): readonly (readonly 
 function describeTags(union: UnionSchema, nameOf: (name: string) => string | undefined): ReadonlySet<string> {
   const tags = listTags(union).flatMap(([tag, name]) => {
     const variant = nameOf(name);
-    return variant === undefined ? [] : [JSON.stringify([tag, variant])];
+    return variant === undefined ? [] : [stringifyJson([tag, variant])];
   });
   return new Set(tags);
 }

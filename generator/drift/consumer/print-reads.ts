@@ -1,4 +1,5 @@
 import { ts } from "ts-morph";
+import { stringifyJson } from "../../model/index.js";
 import { literalOf, mayBeEmpty, shapeOf, type TypeShape } from "./type-shape.js";
 import { deepest, quote, type WitnessContext } from "./witness-context.js";
 
@@ -27,7 +28,7 @@ function printShape(variable: string, shape: TypeShape, position: Position): str
     case "leaf":
       return `${variable};`;
     case "literals": {
-      const cases = shape.values.map(({ value }) => `case ${JSON.stringify(value)}: break;`);
+      const cases = shape.values.map(({ value }) => `case ${stringifyJson(value)}: break;`);
       return `switch (${variable}) { ${cases.join(" ")} default: exhaust(${variable}); }`;
     }
     case "array":
@@ -65,7 +66,7 @@ function printTagged(
   position: Position,
 ): string {
   const cases = variants.map((variant) => {
-    const value = JSON.stringify(literalOf(position.context.checker, variant, tag));
+    const value = stringifyJson(literalOf(position.context.checker, variant, tag));
     return `case ${value}: ${printReads(variable, variant, position)} break;`;
   });
   return `switch (${variable}[${quote(tag)}]) { ${cases.join("\n")} default: exhaust(${variable}); }`;

@@ -1,4 +1,5 @@
 import { ts } from "ts-morph";
+import { stringifyJson } from "../../model/index.js";
 import { listVariants } from "./type-shape.js";
 
 /** What the printers of witnesses share. They print values and programs, of types that the compiler holds. */
@@ -28,7 +29,7 @@ export function createWitnessContext(
 
 /** A name of a member as it is written in code. */
 export function quote(name: string): string {
-  return JSON.stringify(name);
+  return stringifyJson(name);
 }
 
 /** Yesterday's value, where it is not written out. */

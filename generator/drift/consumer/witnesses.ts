@@ -1,4 +1,5 @@
 import { ts } from "ts-morph";
+import { stringifyJson } from "../../model/index.js";
 import { listExports, type ExportedSymbol } from "./exports.js";
 import { printWitnessReads } from "./print-reads.js";
 import { printWitnessValue, type Fullness } from "./print-value.js";
@@ -101,7 +102,7 @@ function witnessFactory(
   const own = checker.getNonNullableType(checker.getTypeOfSymbol(options)).getProperties().filter(isOwn);
   const members = own.map((member) => {
     const type = checker.getNonNullableType(checker.getTypeOfSymbol(member));
-    return `${JSON.stringify(member.name)}: ${printWitnessValue(context, type, "least")}`;
+    return `${stringifyJson(member.name)}: ${printWitnessValue(context, type, "least")}`;
   });
   const symbol = reach(path);
   const text = `${prelude}Package.${symbol}({ ${members.join(", ")} });\n`;

@@ -27,5 +27,5 @@ export function printGitlab({ changes }: Drift, { file, lineOf }: FileOptions): 
       location: { path: own, lines: { begin: line } },
     };
   });
-  return `${showJson(JSON.stringify(findings, null, 2))}\n`;
+  return `${showJson(findings, 2)}\n`;
 }

@@ -1,4 +1,3 @@
-import { stringifyJson } from "../../model/index.js";
 import { showJson } from "../../diagnostics.js";
 import type { Drift } from "../review/drift.js";
 import { countBySeverity, severityOf } from "../review/severity.js";
@@ -59,5 +58,5 @@ export function printJson(drift: Drift, file?: FileOptions): string {
     })),
     ...(disputes && { disputes }),
   };
-  return `${showJson(stringifyJson(document, 2))}\n`;
+  return `${showJson(document, 2)}\n`;
 }

@@ -81,5 +81,5 @@ export function printSarif({ accepted, changes }: Drift, file: FileOptions): str
       ...accepted.map(({ change, entry }) => toResult(change, options, entry)),
     ],
   };
-  return `${showJson(JSON.stringify({ $schema: schema, version: "2.1.0", runs: [run] }, null, 2))}\n`;
+  return `${showJson({ $schema: schema, version: "2.1.0", runs: [run] }, 2)}\n`;
 }

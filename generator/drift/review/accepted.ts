@@ -45,7 +45,7 @@ function isText(value: JsonValue | undefined): boolean {
 function findProblem(entry: JsonValue): string | undefined {
   if (!isJsonObject(entry)) return "is not a mapping";
   const unknown = Object.keys(entry).find((name) => !members.includes(name));
-  if (unknown !== undefined) return `has the unknown member ${JSON.stringify(unknown)}`;
+  if (unknown !== undefined) return `has the unknown member ${stringifyJson(unknown)}`;
   const { kind, pointer, reason, expires }: Readonly<Partial<Record<keyof AcceptedEntry, JsonValue>>> = entry;
   if (typeof kind !== "string" || !isChangeKind(kind)) return `has no kind of change in "kind"`;
   if (typeof pointer !== "string") return `has no JSON pointer in "pointer"`;

@@ -23,12 +23,12 @@ function findProblem(kind: string, value: JsonValue): string | undefined {
   if (!isChangeKind(kind)) {
     const [nearest] = suggestNames(kind, changeKinds);
     const hint = nearest === undefined ? "" : `; did you mean ${nearest}?`;
-    return `there is no kind of change ${JSON.stringify(kind)}${hint}`;
+    return `there is no kind of change ${stringifyJson(kind)}${hint}`;
   }
   if (!isJsonObject(value) || Object.keys(value).length === 0) return `${kind} names no level`;
   for (const [verdict, level] of Object.entries(value)) {
     const known = levels[verdict];
-    if (!known) return `${kind} has the unknown member ${JSON.stringify(verdict)}`;
+    if (!known) return `${kind} has the unknown member ${stringifyJson(verdict)}`;
     if (typeof level !== "string" || !known.includes(level))
       return `${kind} has ${stringifyJson(level)} for ${verdict}, which is none of ${known.join(", ")}`;
   }

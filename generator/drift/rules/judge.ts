@@ -1,3 +1,4 @@
+import { stringifyJson } from "../../model/index.js";
 import type { Change, Use } from "../change.js";
 import type { Difference } from "../compare/difference.js";
 import { deriveLevels, findWorst, noLevels, type Levels } from "./levels.js";
@@ -53,7 +54,7 @@ function unionOfSymbols(lists: readonly (readonly string[])[]): readonly string[
 }
 
 function uniqueClaims(claims: Change["claims"]): Change["claims"] {
-  return [...new Map(claims.map((claim) => [JSON.stringify(claim), claim])).values()];
+  return [...new Map(claims.map((claim) => [stringifyJson(claim), claim])).values()];
 }
 
 const described = [

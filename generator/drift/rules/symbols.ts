@@ -1,4 +1,4 @@
-import type { ApiSpec } from "../../model/index.js";
+import { stringifyJson, type ApiSpec } from "../../model/index.js";
 import type { Side, Use } from "../change.js";
 import type { Difference, Owner } from "../compare/difference.js";
 import { idOf } from "../compare/operations.js";
@@ -61,7 +61,7 @@ export function createFindSymbols(
     const ofUses = known.get(uses) ?? new Map<string, readonly string[]>();
     known.set(uses, ofUses);
     const isUncalled = owner.kind === "operation" && owner.isReversed === true;
-    const key = `${String(isUncalled)} ${JSON.stringify(own)}`;
+    const key = `${String(isUncalled)} ${stringifyJson(own)}`;
     const listCalled = () => (isUncalled ? [] : operationsOf(uses).filter((id) => functions.has(id)));
     const found = ofUses.get(key) ?? [...new Set([...listCalled(), ...own])].sort();
     ofUses.set(key, found);

@@ -1,4 +1,4 @@
-import type { DataNode } from "../../model/index.js";
+import { stringifyJson, type DataNode } from "../../model/index.js";
 import type { Owner } from "../compare/difference.js";
 import type { TypePair } from "../compare/type-pairs.js";
 import type { Part } from "./part.js";
@@ -20,7 +20,7 @@ export function createSchemaQueue(): SchemaQueue {
 
   /** An owner as one word; most schemas of a place have the same one. */
   function wordOf(owner: Owner): string {
-    const word = owners.get(owner) ?? JSON.stringify(owner);
+    const word = owners.get(owner) ?? stringifyJson(owner);
     owners.set(owner, word);
     return word;
   }

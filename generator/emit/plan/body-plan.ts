@@ -134,7 +134,7 @@ export function findFormProblem(content: MediaType, index: SchemaIndex): string 
   const members = schema?.kind === "object" ? schema.properties : [];
   const foreign = members.find((member) => isForeignPart(member, content, index));
   const type = foreign && content.encoding?.[foreign.name]?.contentType;
-  return foreign && `whose part ${JSON.stringify(foreign.name)} is a structure in ${type ?? ""}`;
+  return foreign && `whose part ${stringifyJson(foreign.name)} is a structure in ${type ?? ""}`;
 }
 
 /** How callers give a structure that the client does not write; not at all where a form seems to be meant, or no format is named. */

@@ -1,4 +1,9 @@
-import type { ApiSpec, SecurityRequirement, SecurityScheme } from "../../model/index.js";
+import {
+  stringifyJson,
+  type ApiSpec,
+  type SecurityRequirement,
+  type SecurityScheme,
+} from "../../model/index.js";
 import { toClientOption } from "./client-options.js";
 
 /** What a client authenticates with, and where its value comes from. */
@@ -91,7 +96,7 @@ export function planAllAlternatives(spec: ApiSpec): readonly (readonly Credentia
   const own = spec.operations.flatMap(({ security }) => (security ? planAlternatives(spec, security) : []));
   const byOptions = new Map<string, readonly Credential[]>();
   for (const alternative of [...planAlternatives(spec), ...own]) {
-    const options = JSON.stringify(alternative.map(({ option }) => option));
+    const options = stringifyJson(alternative.map(({ option }) => option));
     if (alternative.length > 0 && !byOptions.has(options)) byOptions.set(options, alternative);
   }
   return [...byOptions.values()];
@@ -111,7 +116,7 @@ export function findTokenUrl(spec: ApiSpec): string | undefined {
 /** Whether an operation needs other credentials than the API does; scopes make no difference to what is sent. */
 export function isOwnSecurity(security: readonly SecurityRequirement[], spec: ApiSpec): boolean {
   const names = (alternatives: readonly SecurityRequirement[]): string =>
-    JSON.stringify(alternatives.map((alternative) => alternative.map(({ scheme }) => scheme)));
+    stringifyJson(alternatives.map((alternative) => alternative.map(({ scheme }) => scheme)));
   return names(security) !== names(spec.security);
 }
 

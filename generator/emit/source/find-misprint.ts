@@ -1,4 +1,5 @@
 import type { ts } from "ts-morph";
+import { stringifyJson } from "../../model/index.js";
 import { outlineNode } from "./outline-node.js";
 import { outlineStatement } from "./outline-statement.js";
 import { printOutline } from "./outline.js";
@@ -30,7 +31,7 @@ const around = 60;
 
 function quoteAround(text: string, position: number): string {
   const start = Math.max(text.lastIndexOf("\n", position - 1) + 1, position - around);
-  return JSON.stringify(text.slice(start, position + around).split("\n", 1)[0]);
+  return stringifyJson(text.slice(start, position + around).split("\n", 1)[0]);
 }
 
 /** Orders that a comment gives to the compiler; no emitter writes one. */

@@ -1,3 +1,4 @@
+import { stringifyJson } from "../../model/index.js";
 /** What a statement of a file is, as far as what was printed can be held against what was asked for. */
 export interface Outline {
   readonly isExported?: boolean | undefined;
@@ -13,6 +14,6 @@ export interface Outline {
 /** An outline as one line: `export interface Log { id, name? }`. */
 export function printOutline({ isExported, keyword, name, names, from }: Outline): string {
   const words = [isExported ? "export" : undefined, keyword, name, `{ ${names.join(", ")} }`];
-  const source = from === undefined ? [] : ["from", JSON.stringify(from)];
+  const source = from === undefined ? [] : ["from", stringifyJson(from)];
   return [...words, ...source].filter((word) => word !== undefined).join(" ");
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { OutputFile } from "../../model/index.js";
+import { stringifyJson, type OutputFile } from "../../model/index.js";
 
 /** Finds the text that an earlier run printed of a source, by its hash, where that text still stands. */
 export type FindPrinted = (path: string, source: string) => string | undefined;
@@ -16,6 +16,6 @@ export async function printChanged<Source extends { readonly path: string }>(
   print: (changed: Source) => Promise<OutputFile>,
 ): Promise<PrintedFile> {
   const { path } = data;
-  const source = createHash("sha256").update(JSON.stringify(data)).digest("base64");
+  const source = createHash("sha256").update(stringifyJson(data)).digest("base64");
   return { path, source, text: findPrinted(path, source) ?? (await print(data)).text };
 }

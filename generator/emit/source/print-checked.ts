@@ -1,5 +1,5 @@
 import { Project, type SourceFileStructure, type ts } from "ts-morph";
-import type { OutputFile } from "../../model/index.js";
+import { stringifyJson, type OutputFile } from "../../model/index.js";
 import { findForeignCode } from "./find-foreign-code.js";
 import { findMisprint, type ParsedFile } from "./find-misprint.js";
 import { kinds, type SourceFile, type Statement } from "./structures.js";
@@ -46,7 +46,7 @@ function locate({ path, statements }: SourceFile, misprint: string): string {
 function describeForeign(foreign: ts.Node, { statements }: SourceFile, parsed: ParsedFile): string {
   const code = parsed.text.slice(foreign.getStart(parsed), foreign.end);
   const index = parsed.statements.findIndex(({ end }) => foreign.end <= end);
-  return `${nameOrigin(statements[index])}no emitter writes ${JSON.stringify(code)}`;
+  return `${nameOrigin(statements[index])}no emitter writes ${stringifyJson(code)}`;
 }
 
 function nameOrigin(statement: Statement | undefined): string {

@@ -24,7 +24,6 @@ interface Kinds {
 
 // The enumerations of ts-morph by their values: reading them would load all of ts-morph, which only printing needs. The
 // compiler holds the numbers, and a test both.
-/* eslint-disable @typescript-eslint/no-unsafe-enum-assignment */
 
 /** The kinds of ts-morph's structures that files are made of. */
 export const kinds: Kinds = {

@@ -1,4 +1,10 @@
-import { listPatterns, type MapSchema, type ObjectSchema, type Property } from "../../model/index.js";
+import {
+  listPatterns,
+  type MapSchema,
+  type ObjectSchema,
+  type Property,
+  stringifyJson,
+} from "../../model/index.js";
 import { toExportName } from "../escape/identifier.js";
 import { printValueKey } from "../escape/property-key.js";
 import { printStringLiteral } from "../escape/string-literal.js";
@@ -119,7 +125,7 @@ function printDependents({ dependentRequired = {} }: ObjectSchema, place: Place)
     others.map((other) => {
       const key = printStringLiteral(other);
       const parent = inheritedNames.has(other) ? `{ [${key}]: undefined }` : "input";
-      const failure = printFail({ ...place, key, parent }, `value, since ${JSON.stringify(name)} is there`);
+      const failure = printFail({ ...place, key, parent }, `value, since ${stringifyJson(name)} is there`);
       return `(${printRead(name, place)} === undefined || ${printRead(other, place)} !== undefined || ${failure})`;
     }),
   );

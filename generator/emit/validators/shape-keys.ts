@@ -1,4 +1,4 @@
-import { isRestricted, type Schema } from "../../model/index.js";
+import { isRestricted, type Schema, stringifyJson } from "../../model/index.js";
 import type { EmittedType, TypePlan } from "../plan/index.js";
 import { isPlain } from "./leaf.js";
 import { shapeKey } from "./shape-key.js";
@@ -27,7 +27,7 @@ export function shapeKeys(types: TypePlan): ShapeKeys {
     ofPart: (schema, { module }) =>
       isReference(schema) ? nameOf(schema.name) : `${module} ${shapeKey(schema, nameOf)}`,
     ofType: (type) => firstOf(followAliases(type, types)).name,
-    besideTag: (object, tag) => `${object} beside ${JSON.stringify(tag)}`,
+    besideTag: (object, tag) => `${object} beside ${stringifyJson(tag)}`,
     ownerOf: (schema, user) => {
       if (!isReference(schema)) return user;
       const { name, module } = firstOf(targetOf(schema.name));

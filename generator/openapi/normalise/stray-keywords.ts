@@ -25,7 +25,7 @@ export function gatherKeywords(node: MapNode, scope: Scope): Node | undefined {
       scope.leaveOut(key, "a parameter", node.entries.get(key)?.keyAt);
   if (strays.length === 0) return schema;
   const [first = ""] = strays;
-  const what = `${JSON.stringify(first)} beside the schema of a parameter is taken for one of its keywords`;
+  const what = `${stringifyJson(first)} beside the schema of a parameter is taken for one of its keywords`;
   scope.report("openapi-assumed", { what }, node.entries.get(first)?.keyAt ?? node.at);
   return withMembers(
     own,

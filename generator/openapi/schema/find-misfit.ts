@@ -102,7 +102,7 @@ class MisfitFinder {
     path: string,
   ): Misfit | undefined {
     const lacking = properties.find(({ name, required }) => required && !Object.hasOwn(value, name));
-    if (lacking) return { path, problem: `lacks the required ${JSON.stringify(lacking.name)}` };
+    if (lacking) return { path, problem: `lacks the required ${stringifyJson(lacking.name)}` };
     const documented = new Map(properties.map(({ name, schema }) => [name, schema]));
     return this.findFirst(
       Object.entries(value).flatMap(([name, member]) => {
@@ -137,7 +137,7 @@ class MisfitFinder {
 
 /** The path of a member: `a.b`, or `a["b c"]` where the name is no word. */
 function join(path: string, name: string): string {
-  if (!/^[\w$-]+$/u.test(name)) return `${path}[${JSON.stringify(name)}]`;
+  if (!/^[\w$-]+$/u.test(name)) return `${path}[${stringifyJson(name)}]`;
   return path === "" ? name : `${path}.${name}`;
 }
 

@@ -1,4 +1,5 @@
 import { isRunnerCommand } from "../../diagnostics.js";
+import { stringifyJson } from "../../model/index.js";
 import { printQuotedJson } from "./quote.js";
 import { flowIndicator, indicator, isOtherValue } from "./plain-scalar.js";
 import type { Scalar } from "../tree.js";
@@ -49,7 +50,7 @@ function printString(value: string, place: ScalarPlace, indent: string): string 
 
 /** A number has a dot before its exponent: without one YAML 1.1 takes it for text. */
 function printNumber(value: number): string {
-  return JSON.stringify(value).replace(/^(-?\d+)e/, "$1.0e");
+  return stringifyJson(value).replace(/^(-?\d+)e/, "$1.0e");
 }
 
 /** A scalar in YAML; `indent` is what its further lines begin with, if it has any. */

@@ -1,7 +1,6 @@
-import { stringifyJson } from "../../model/index.js";
 import { showJson } from "../../diagnostics.js";
 
 /** A value in JSON, and in the double quotes of YAML, with everything to be seen; it is read back the same. */
 export function printQuotedJson(value: unknown): string {
-  return showJson(stringifyJson(value));
+  return showJson(value);
 }

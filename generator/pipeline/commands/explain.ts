@@ -1,5 +1,4 @@
-import { stringifyJson } from "../../model/index.js";
-import { diagnose } from "../../diagnostics.js";
+import { diagnose, showJson, showText } from "../../diagnostics.js";
 import type { AppliedAction } from "../../openapi/index.js";
 import { explain, printExplanation, type ExplainedPlace, type Explanation } from "../../reconcile/index.js";
 import { buildSpec, type BuiltSpec } from "./build-spec.js";
@@ -82,8 +81,8 @@ function printSaid({ corrections, explanation }: Found): string {
 function printExplained(found: Found): Pick<Explained, "text" | "json"> {
   const { corrections, explanation } = found;
   return {
-    text: [printSaid(found), ...corrections.map(printCorrection)].join("\n"),
-    json: stringifyJson({ ...explanation, corrections }, 2),
+    text: showText([printSaid(found), ...corrections.map(printCorrection)].join("\n")),
+    json: showJson({ ...explanation, corrections }, 2),
   };
 }
 

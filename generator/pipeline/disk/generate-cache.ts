@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { FindPrinted, PrintedFile } from "../../emit/index.js";
-import type { Diagnostic } from "../../model/index.js";
+import { stringifyJson, type Diagnostic } from "../../model/index.js";
 import { readCache, writeCache } from "./cache.js";
 import { listFiles } from "./list-files.js";
 import { projectPaths } from "../project/project-paths.js";
@@ -143,6 +143,6 @@ export function readRecord(root: string): RunRecord | undefined {
 
 /** Remembers a run. */
 export function recordRun(root: string, record: RunRecord): void {
-  const text = JSON.stringify(record);
+  const text = stringifyJson(record);
   writeCache(root, recordName, { hash: hashText(text), text });
 }

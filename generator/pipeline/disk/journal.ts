@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { OutputFile } from "../../model/index.js";
+import { stringifyJson, type OutputFile } from "../../model/index.js";
 import { identifyFolder } from "./identity.js";
 import type { Owns } from "./ownership.js";
 import { hasState, lookAt, refuseState, stageOf, unlessGone, type StateFolder } from "./state-folder.js";
@@ -73,7 +73,7 @@ export function writeJournal(
   });
   const targets = files.map(({ path }) => path);
   const journal: SignedJournal = { identity: identifyFolder(state.path), targets, removals };
-  writeText(join(folder, "journal"), JSON.stringify(journal));
+  writeText(join(folder, "journal"), stringifyJson(journal));
   renameSync(join(folder, "journal"), state.journal);
 }
 

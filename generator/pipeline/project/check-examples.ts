@@ -7,6 +7,7 @@ import {
   type MediaType,
   type Operation,
   type Schema,
+  stringifyJson,
 } from "../../model/index.js";
 import { findMisfit } from "../../openapi/index.js";
 import type { Evidence } from "../../reconcile/index.js";
@@ -31,7 +32,7 @@ function schemaOfJson(content: readonly MediaType[] = []): Schema | undefined {
 /** The places of an operation; without a schema where the corrections of a project took one away. */
 function listPlaces({ body, id, parameters, responses }: DraftOperation, written: Operation): Exemplified[] {
   const listed = parameters.map(({ draft, in: location, name }) => ({
-    what: `the ${location} parameter ${JSON.stringify(name)} of ${id}`,
+    what: `the ${location} parameter ${stringifyJson(name)} of ${id}`,
     draft,
     schema: written.parameters.find((one) => one.name === name && one.in === location)?.schema,
   }));

@@ -1,5 +1,5 @@
 import { diagnose } from "../../diagnostics.js";
-import { suggestNames, type ApiSpec, type Diagnostic } from "../../model/index.js";
+import { suggestNames, type ApiSpec, type Diagnostic, stringifyJson } from "../../model/index.js";
 import type { SourceReading } from "../../reconcile/index.js";
 import type { LoadedManifest } from "./sources.js";
 
@@ -16,7 +16,7 @@ export function findUnknownRules(
 ): readonly Diagnostic[] {
   return (project.disabledRules ?? []).flatMap((name, index) => {
     if (known.includes(name)) return [];
-    const problem = `inference.off: there is no rule ${JSON.stringify(name)}${suggest(name, known)}`;
+    const problem = `inference.off: there is no rule ${stringifyJson(name)}${suggest(name, known)}`;
     return [diagnose("manifest-invalid", { problem }, placeOf(["inference", "off", index]))];
   });
 }
@@ -28,7 +28,7 @@ export function findUnknownDialects(
 ): readonly Diagnostic[] {
   return sources.flatMap(({ dialect, isPending }, index) => {
     if (dialect === undefined || isPending || known.includes(dialect)) return [];
-    const problem = `sources.${String(index)}.dialect: there is no dialect ${JSON.stringify(dialect)}${suggest(dialect, known)}`;
+    const problem = `sources.${String(index)}.dialect: there is no dialect ${stringifyJson(dialect)}${suggest(dialect, known)}`;
     return [diagnose("manifest-invalid", { problem }, placeOf(["sources", index, "dialect"]))];
   });
 }
@@ -58,7 +58,7 @@ export function findUnknownCredentials(
     group.flatMap(({ header }, index) => {
       const [nearest] = isKnown(header) ? [] : suggestNames(header, known);
       if (nearest === undefined) return [];
-      const problem = `client.credentials: no document names the header ${JSON.stringify(header)}; did you mean ${nearest}?`;
+      const problem = `client.credentials: no document names the header ${stringifyJson(header)}; did you mean ${nearest}?`;
       return [
         diagnose("manifest-invalid", { problem }, placeOf(["client", "credentials", place, index, "header"])),
       ];
@@ -75,7 +75,7 @@ export function findUnknownOptions(
   const known = [...new Set(inPath.map(({ name }) => name))];
   return Object.keys(project.clientOptions ?? {}).flatMap((name) => {
     if (known.includes(name)) return [];
-    const problem = `client.options: no path has the parameter ${JSON.stringify(name)}${suggest(name, known)}`;
+    const problem = `client.options: no path has the parameter ${stringifyJson(name)}${suggest(name, known)}`;
     return [diagnose("manifest-invalid", { problem }, placeOf(["client", "options", name]))];
   });
 }

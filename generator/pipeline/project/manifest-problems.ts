@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { stringify } from "yaml";
-import { suggestNames } from "../../model/index.js";
+import { stringifyJson, suggestNames } from "../../model/index.js";
 import { manifestSchema } from "./manifest-schema.js";
 
 type AnySchema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
@@ -93,7 +93,7 @@ function printExample(path: readonly PropertyKey[]): string {
   const schema = findSchema(path);
   const example = schema && findExample(schema);
   if (example === undefined) return "";
-  const value = typeof example === "string" ? stringify(example).trim() : JSON.stringify(example);
+  const value = typeof example === "string" ? stringify(example).trim() : stringifyJson(example);
   const key = path.at(-1);
   if (key === undefined) return `; for example \`${value}\``;
   return `; for example \`${typeof key === "string" ? `${key}:` : "-"} ${value}\``;

@@ -10,7 +10,13 @@ import {
   type YAMLParseError,
 } from "yaml";
 import { diagnose } from "../../diagnostics.js";
-import type { Diagnostic, ProjectInfo, SourceDocument, SourceRef } from "../../model/index.js";
+import {
+  stringifyJson,
+  type Diagnostic,
+  type ProjectInfo,
+  type SourceDocument,
+  type SourceRef,
+} from "../../model/index.js";
 import { findLineEnd, keepLineEnds } from "./line-ends.js";
 import { describeIssue, listKeys } from "./manifest-problems.js";
 import { manifestSchema, type ManifestData } from "./manifest-schema.js";
@@ -204,8 +210,8 @@ export function addSources(
   const lineEnd = text.indexOf("\n", text.slice(0, range[1]).trimEnd().length);
   const before = text.slice(0, lineEnd === -1 ? text.length : lineEnd).trimEnd();
   const lines = added.flatMap(({ file, url }) => [
-    `- file: ${JSON.stringify(file)}`,
-    `  url: ${JSON.stringify(url)}`,
+    `- file: ${stringifyJson(file)}`,
+    `  url: ${stringifyJson(url)}`,
     `  retrieved: ${date}`,
   ]);
   return (

@@ -1,4 +1,4 @@
-import { groupBy } from "../../model/index.js";
+import { groupBy, stringifyJson } from "../../model/index.js";
 import { readShapes, type Definition, type PlaceShape } from "./definitions.js";
 
 /** Definitions of one name that are one type. */
@@ -93,7 +93,7 @@ export function clusterDefinitions(
         ),
       ),
     );
-    if (JSON.stringify([...numbers]) === JSON.stringify([...known])) break;
+    if (stringifyJson([...numbers]) === stringifyJson([...known])) break;
   }
   return new Map([...clusters].filter(([, all]) => all.length > 1));
 }

@@ -25,7 +25,7 @@ export interface PlaceShape {
 const words: ReadonlySet<Aspect> = new Set(["description", "example", "deprecated"]);
 
 function printClaim({ assertion, place }: Claim): string {
-  return `${JSON.stringify(place.steps)} ${stringifyJson(assertion)}`;
+  return `${stringifyJson(place.steps)} ${stringifyJson(assertion)}`;
 }
 
 /** The types that a value refers to which holds whole schemas. */
@@ -66,7 +66,7 @@ export function listDefinitions(
 export function readShapes({ claims }: Definition): ReadonlyMap<string, PlaceShape> {
   const shapes = new Map<string, PlaceShape>();
   const at = (steps: Claim["place"]["steps"]) =>
-    obtain(shapes, JSON.stringify(steps), (): PlaceShape => ({ members: new Set() }));
+    obtain(shapes, stringifyJson(steps), (): PlaceShape => ({ members: new Set() }));
   for (const { assertion, place } of claims) {
     const last = place.steps.at(-1);
     if (assertion.aspect === "type") at(place.steps).type = assertion.type;

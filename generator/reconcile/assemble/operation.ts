@@ -31,7 +31,7 @@ type Writable<T> = T extends unknown ? { -readonly [K in keyof T]: T[K] } : neve
 
 /** The description of a parameter or a body is its own, not its schema's. */
 function withoutUse(schema: Schema): Schema {
-  const copy = { ...schema } as Writable<Schema>;
+  const copy: Writable<Schema> = { ...schema };
   delete copy.description;
   delete copy.deprecated;
   return copy;

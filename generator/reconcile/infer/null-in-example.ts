@@ -1,3 +1,4 @@
+import { stringifyJson } from "../../model/index.js";
 import { followType, type Draft } from "../draft.js";
 import type { DraftApi } from "../draft-api.js";
 import { findTold } from "../told.js";
@@ -7,7 +8,7 @@ import type { InferenceRule } from "./rule.js";
 /** The words of an example that show null: the member by its name, or the bare value of an item. */
 function quoteNull({ place }: Draft): string {
   const name = /\.([^.[\]{}|]+)$/.exec(place)?.[1];
-  return name === undefined ? "null" : `${JSON.stringify(name)}: null`;
+  return name === undefined ? "null" : `${stringifyJson(name)}: null`;
 }
 
 /** Whether null is a value of a draft already. */

@@ -1,4 +1,4 @@
-import { groupBy } from "../../model/index.js";
+import { groupBy, stringifyJson } from "../../model/index.js";
 import type { DraftApi, DraftOperation } from "../draft-api.js";
 import { followType, type Draft } from "../draft.js";
 import { createShapeIndex, findOutline } from "../shapes/shape.js";
@@ -51,7 +51,7 @@ export const sameParameter: InferenceRule = {
   apply: (api) => {
     const index = createShapeIndex();
     const groups = groupBy(listMembers(api), ({ draft, name, resource }) =>
-      JSON.stringify([resource, name, findOutline(draft, index), draft.description ?? null]),
+      stringifyJson([resource, name, findOutline(draft, index), draft.description ?? null]),
     );
     for (const group of groups.values()) carryToInputs(group);
   },

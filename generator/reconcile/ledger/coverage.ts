@@ -1,5 +1,5 @@
 import { findPositionIn } from "../../diagnostics.js";
-import { groupBy, type Coverage } from "../../model/index.js";
+import { groupBy, type Coverage, stringifyJson } from "../../model/index.js";
 import type { SourceReading } from "../reading.js";
 import { compareReadings } from "../told.js";
 import { toCode } from "./markdown.js";
@@ -23,7 +23,7 @@ const nothing: Coverage = { operations: 0, items: 0, unread: 0, unused: [] };
 
 /** The coverage of each document, that of its pages added up, in the order of the readings. */
 export function sumCoverage(readings: readonly SourceReading[]): readonly DocumentCoverage[] {
-  const groups = groupBy(readings, ({ dialect, document }) => JSON.stringify([document.name, dialect]));
+  const groups = groupBy(readings, ({ dialect, document }) => stringifyJson([document.name, dialect]));
   return [...groups.values()].flatMap((pages) => {
     const [first] = pages;
     if (!first) return [];

@@ -44,7 +44,7 @@ function printKind(kind: ClaimedType): string {
 function printOutline(draft: Outlined, shapeOf: (child: Outlined) => number): string {
   if (draft.type !== undefined) return `type ${draft.type}`;
   const members = [...draft.properties].map(
-    ([name, child]) => `${JSON.stringify(name)}${child.required ? "" : "?"}:${shapeOf(child)}`,
+    ([name, child]) => `${stringifyJson(name)}${child.required ? "" : "?"}:${shapeOf(child)}`,
   );
   const inside = draft.kind === "object" ? members : listChildren(draft).map(shapeOf);
   return `${printKind(draft.kind)} ${stringifyJson(draft.values)} {${inside.join(",")}}`;

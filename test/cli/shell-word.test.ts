@@ -1,0 +1,15 @@
+import { execFileSync } from "node:child_process";
+import { expect, it } from "vitest";
+import { shellWord } from "../../generator/cli/shell-word.js";
+
+it("leaves a path alone that no shell reads anything in", () => {
+  expect(shellWord("../clients/lamp-1.0")).toBe("../clients/lamp-1.0");
+});
+
+it.each(["my client", "it's", "a$HOME", "a`pwd`", 'the "new" one', "a\\b", "é"])(
+  "is one word for a shell, and means %s",
+  (path) => {
+    const printed = execFileSync("sh", ["-c", `printf '%s|' ${shellWord(path)}`], { encoding: "utf8" });
+    expect(printed).toBe(`${path}|`);
+  },
+);
