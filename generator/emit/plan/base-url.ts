@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { groupBy, type ApiSpec, type Operation, type Server } from "../../model/index.js";
+import { oncePerSpec } from "./once-per-spec.js";
 
 /** Plain HTTP, with a host, and with nothing that the client refuses in a base: credentials, a query, white space. */
 const plain = /^https?:\/\/[^\s@/{}?#]+[^\s@{}?#]*$/iu;
@@ -39,18 +40,10 @@ function findCommonest(operations: readonly Operation[]): string | undefined {
   return found.toSorted(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1))[0]?.[0];
 }
 
-/** Every operation asks for that of its API. */
-const baseUrls = new WeakMap<ApiSpec, string | undefined>();
-
 /** Where a client sends requests unless it is told otherwise: the first server that it can call. */
-export function findBaseUrl(spec: ApiSpec): string | undefined {
-  const { operations, servers } = spec;
-  if (!baseUrls.has(spec)) {
-    const own = findFirst(servers) ?? findAssumedServer(servers);
-    baseUrls.set(spec, servers.length > 0 ? own : findCommonest(operations));
-  }
-  return baseUrls.get(spec);
-}
+export const findBaseUrl = oncePerSpec(({ operations, servers }) =>
+  servers.length > 0 ? (findFirst(servers) ?? findAssumedServer(servers)) : findCommonest(operations),
+);
 
 /**
  * Where a client sends the requests of an operation that has another server than the API, without a slash at its end; undefined

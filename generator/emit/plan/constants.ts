@@ -1,14 +1,14 @@
 import {
   isNumber,
-  type ApiSpec,
   type JsonNumber,
   type JsonValue,
   type Operation,
   type Parameter,
 } from "../../model/index.js";
+import { oncePerSpec } from "./once-per-spec.js";
 
 /** Header parameters that every operation requires with one and the same value, by name: the client sends them by itself. */
-export function findConstantHeaders({ operations }: ApiSpec): Readonly<Record<string, string>> {
+export const findConstantHeaders = oncePerSpec(({ operations }): Readonly<Record<string, string>> => {
   const [first, ...others] = operations;
   if (!first) return {};
   const shared = listConstants(first).filter(([name, value]) =>
@@ -17,7 +17,7 @@ export function findConstantHeaders({ operations }: ApiSpec): Readonly<Record<st
     ),
   );
   return Object.fromEntries(shared);
-}
+});
 
 /** Whether a parameter is among headers that the client sends by itself. */
 export function isConstantHeader(

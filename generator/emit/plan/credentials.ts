@@ -5,6 +5,7 @@ import {
   type SecurityScheme,
 } from "../../model/index.js";
 import { toClientOption } from "./client-options.js";
+import { oncePerSpec } from "./once-per-spec.js";
 
 /** What a client authenticates with, and where its value comes from. */
 export interface Credential {
@@ -21,11 +22,11 @@ export interface Credential {
 }
 
 /** The schemes that the API or one of its operations asks for, and the client can send. */
-export function planCredentials(spec: ApiSpec): readonly Credential[] {
-  const asked = [spec.security, ...spec.operations.map(({ security = [] }) => security)].flat(2);
+export const planCredentials = oncePerSpec(({ credentials, operations, security }): readonly Credential[] => {
+  const asked = [security, ...operations.map((operation) => operation.security ?? [])].flat(2);
   const names = new Set(asked.map(({ scheme }) => scheme));
-  return spec.credentials.filter(({ scheme }) => names.has(scheme)).flatMap(planCredential);
-}
+  return credentials.filter(({ scheme }) => names.has(scheme)).flatMap(planCredential);
+});
 
 /**
  * The options that the client has for a scheme under another name than the document gives it, because every client has one of

@@ -1,6 +1,7 @@
 import type { ApiSpec } from "../../model/index.js";
 import { isReservedWord, toExportName } from "../escape/identifier.js";
 import { allocateNames } from "./allocate-names.js";
+import { oncePerSpec } from "./once-per-spec.js";
 import { planTypeTable } from "./plan-types.js";
 import { flattenResources, planResources, toFileName, type ResourcePlan } from "./resource-plan.js";
 import { importedFromRuntime, rootFiles, rootSubpaths, rootValues, takenAtRoot } from "./taken-names.js";
@@ -20,17 +21,8 @@ export interface PackagePlan {
   readonly factoryFile: string;
 }
 
-/** A spec does not change: those who look for problems in its plan and those who emit it share one. */
-const planned = new WeakMap<ApiSpec, PackagePlan>();
-
 /** Plans the package of a spec. */
-export function planPackage(spec: ApiSpec): PackagePlan {
-  const plan = planned.get(spec) ?? makePlan(spec);
-  planned.set(spec, plan);
-  return plan;
-}
-
-function makePlan(spec: ApiSpec): PackagePlan {
+export const planPackage = oncePerSpec((spec): PackagePlan => {
   const resources = planResources(spec, {
     imported: importedFromRuntime,
     atRoot: new Set([...rootValues, ...rootSubpaths]),
@@ -38,7 +30,7 @@ function makePlan(spec: ApiSpec): PackagePlan {
   const factory = nameFactory(spec, resources);
   const types = planTypeTable(spec, flattenResources(resources), takenAtRoot(factory, resources));
   return { spec, resources, types, factory, factoryFile: nameFactoryFile(factory) };
-}
+});
 
 function nameFactory(spec: ApiSpec, resources: readonly ResourcePlan[]): string {
   const name = toExportName(spec.sdk.factory);
