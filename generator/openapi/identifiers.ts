@@ -146,6 +146,15 @@ function writeReference(pointer: string, value: Node): string {
   return `#${encodeURI(pointer).replaceAll("#", "%23")}`;
 }
 
+/** Whether schemas of a document have names of their own, or may have: of most none has, and nothing is to be listed. */
+function mayUseIdentifiers(node: Node): boolean {
+  if (node.kind === "list") return node.items.some(mayUseIdentifiers);
+  if (node.kind !== "map") return false;
+  if (identifying.some((key) => node.entries.has(key))) return true;
+  for (const { value } of node.entries.values()) if (mayUseIdentifiers(value)) return true;
+  return false;
+}
+
 /** OpenAPI 3.0 and Swagger know none of these keywords: what stands there under their names is reported as any other. */
 function knowsIdentifiers(root: Node): boolean {
   const version = ["openapi", "swagger"]
@@ -163,7 +172,7 @@ export function resolveIdentifiers(root: Node): {
   readonly root: Node;
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const found = knowsIdentifiers(root) ? listIdentifiers(root) : undefined;
+  const found = knowsIdentifiers(root) && mayUseIdentifiers(root) ? listIdentifiers(root) : undefined;
   if (!found?.isUsed) return { root, diagnostics: [] };
   const resolver = new Resolver(root, found);
   const resolved = resolver.resolve();
