@@ -1,4 +1,3 @@
-import { constants, deflateRawSync, inflateRawSync } from "node:zlib";
 import type { FindPrinted, PrintedFile } from "../../emit/index.js";
 import type { ApiSpec, Diagnostic } from "../../model/index.js";
 import { writeOpenApiJson } from "../../openapi/index.js";
@@ -7,17 +6,16 @@ import { releaseMemory } from "../engine.js";
 import type { Collector } from "../reports/report.js";
 
 /**
- * A file whose text waits deflated, beside the heap: that grows in proportion to what it holds, and the texts of a large
- * package are more than its spec.
+ * A file whose text waits beside the heap: that grows in proportion to what it holds, and the texts of a large package are
+ * more than its spec.
  */
 function packFile({ path, source, text }: PrintedFile): PrintedFile {
-  // Copied: what zlib gives is the beginning of a chunk of 16 KB, however short it is.
-  const packed = Buffer.from(deflateRawSync(text, { level: constants.Z_BEST_SPEED }));
+  const packed = Buffer.from(text);
   return {
     path,
     ...(source !== undefined && { source }),
     get text() {
-      return inflateRawSync(packed).toString();
+      return packed.toString();
     },
   };
 }
