@@ -9,6 +9,8 @@ export interface ChangeFacts {
   readonly wireRelation?: Relation;
   /** The same for the TypeScript types of both. */
   readonly typesRelation?: Relation;
+  /** Of tags: one stands for another variant than before. */
+  readonly isTurned?: true;
   /** The keyword or field that changed. */
   readonly keyword?: string;
 }

@@ -289,3 +289,14 @@ describe("a member that an object no longer lists", () => {
     expect(judge({ additionalProperties: false, patternProperties: { "^b": text } })).toBe("risky");
   });
 });
+
+it("calls a list that may have no items any more one of another type, and no closed enumeration", () => {
+  const { carry } = carriers.request;
+  const changes = compareDocuments(
+    carry({ type: "array", items: text }),
+    carry({ type: "array", items: false }),
+  );
+  expect(changes.map(({ after, before, kind }) => [kind, before, after])).toEqual([
+    ["type-changed", "string", "nothing"],
+  ]);
+});

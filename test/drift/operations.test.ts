@@ -65,6 +65,13 @@ describe("an operation", () => {
   });
 });
 
+it("is another one where its path has a slash in place of one that is written by its number", () => {
+  const kinds = compare(only({ path: "/a%2Fb/{log_id}" }), only({ path: "/a/b/{log_id}" })).map(
+    ({ kind }) => kind,
+  );
+  expect(kinds).toEqual(["operation-moved"]);
+});
+
 describe("the types that only an operation uses", () => {
   it("go with it, and those of a new one come with it", () => {
     const using = (path: string, type: string, schema: Schema): ApiSpec => {

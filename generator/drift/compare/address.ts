@@ -24,9 +24,22 @@ export function listServers(servers: readonly Server[]): readonly Server[] {
   return servers.length === 0 ? [{ url: "/" }] : servers;
 }
 
+/** A byte that a path writes by its number: one that needs none as the character it is, any other with capital letters. */
+function canonicaliseByte(escaped: string): string {
+  const character = String.fromCharCode(Number.parseInt(escaped.slice(1), 16));
+  return /[\w.~-]/u.test(character) ? character : escaped.toUpperCase();
+}
+
+/** A path as it is requested, however its characters are written (RFC 3986, section 6.2.2), the names of its parameters aside. */
+export function canonicalPath(path: string): string {
+  return path
+    .replaceAll(/\{[^}]*\}/gu, "{}")
+    .replaceAll(/%[\da-f]{2}/giu, canonicaliseByte)
+    .replaceAll(/[^%{}\p{Surrogate}]+/gu, encodeURI);
+}
+
 /** Where the requests of an operation go: method, server and path as one, the names of path parameters aside. */
 export function addressOf({ servers }: ApiSpec, operation: Operation): string {
   const [server = { url: "/" }] = operation.servers ?? servers;
-  const path = operation.path.replaceAll(/\{[^}]*\}/gu, "{}");
-  return `${operation.method} ${addressOfServer(server)}${path}`;
+  return `${operation.method} ${addressOfServer(server)}${canonicalPath(operation.path)}`;
 }

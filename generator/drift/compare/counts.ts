@@ -5,6 +5,7 @@ import {
   type JsonValue,
   type Schema,
 } from "../../model/index.js";
+import { isForbidden } from "./kind-of-value.js";
 import { withoutAnnotations } from "./variants.js";
 
 function areAlike(one: Schema, other: Schema): boolean {
@@ -33,8 +34,7 @@ function countPlaces(schema: Schema): number {
     const isClosed = schema.additional === false && !schema.patternProperties;
     return isClosed ? schema.properties.length : Infinity;
   }
-  const isTuple =
-    schema.kind === "array" && schema.items.kind === "literal" && schema.items.values.length === 0;
+  const isTuple = schema.kind === "array" && isForbidden(schema.items);
   return isTuple ? (schema.prefix ?? []).length : Infinity;
 }
 

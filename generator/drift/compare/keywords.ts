@@ -12,6 +12,7 @@ import { report, type Position } from "./comparison.js";
 import { compareConstraints } from "./constraints.js";
 import { countLeast, countMost, isCounting } from "./counts.js";
 import type { Constraint } from "./describe-constraints.js";
+import type { Finding } from "./difference.js";
 import { isEqualJson } from "./json.js";
 
 type KeysOf<S> = S extends unknown ? keyof S : never;
@@ -234,8 +235,21 @@ export function compareKeywords(at: Position, base: Schema, revision: Schema): v
       revision: isSaid(revision, keyword, says) ? at.revision + pointerTo(keyword) : at.revision,
       before: said,
       after: says,
+      ...(keyword === "format" && relateGivenTypes(base, revision)),
     });
   }
+}
+
+/** Whether a program can give a number as a bigint, too: a 64-bit integer of a request. */
+function takesBigint(schema: Schema): boolean {
+  const isNumeric = schema.kind === "number" || schema.kind === "integer";
+  return isNumeric && /^u?int64$/u.test(schema.format ?? "");
+}
+
+/** How what a program can give stands to what it could before, where a format tells on that. */
+function relateGivenTypes(base: Schema, revision: Schema): Pick<Finding, "typesRelation"> {
+  if (takesBigint(base) === takesBigint(revision)) return {};
+  return { typesRelation: takesBigint(base) ? "narrows" : "widens" };
 }
 
 /** The keywords that say where a range ends, of those that both schemas do not have alike. */

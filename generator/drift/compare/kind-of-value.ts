@@ -1,4 +1,4 @@
-import { isInteger, isNumber, type JsonValue, type SchemaKind } from "../../model/index.js";
+import { isInteger, isNumber, type JsonValue, type Schema, type SchemaKind } from "../../model/index.js";
 
 /** `wire` tells integers from other numbers; TypeScript does not. */
 export type Eyes = "wire" | "types";
@@ -9,6 +9,11 @@ export function kindOfValue(value: JsonValue, eyes: Eyes): SchemaKind {
   if (isNumber(value)) return eyes === "wire" && isInteger(value) ? "integer" : "number";
   if (typeof value === "string" || typeof value === "boolean") return typeof value as "string" | "boolean";
   return Array.isArray(value) ? "array" : "object";
+}
+
+/** Whether no value may be at a place: `false` in place of a schema. */
+export function isForbidden(schema: Schema): boolean {
+  return schema.kind === "literal" && schema.values.length === 0;
 }
 
 /** Whether every value of one scalar kind is one of another. */

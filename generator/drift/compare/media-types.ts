@@ -9,7 +9,7 @@ import { belowEach } from "./position.js";
 import type { ChangeKind } from "../rules/kinds.js";
 
 /** A media type without its parameters, such as the character set (RFC 9110, section 8.3.1). */
-function essenceOf({ mediaType }: MediaType): string {
+export function essenceOf({ mediaType }: MediaType): string {
   return mediaType.split(";", 1)[0]?.trim().toLowerCase() ?? mediaType;
 }
 

@@ -5,6 +5,7 @@ import { type Comparison, compareParts, report, type Position } from "./comparis
 import type { Blocked } from "./difference.js";
 import { isDemanded } from "./is-demanded.js";
 import { compareKeywords } from "./keywords.js";
+import { isForbidden } from "./kind-of-value.js";
 import { matchBy, type Match } from "./match.js";
 import { onlyIn } from "./one-sided.js";
 import { comparePatterns } from "./patterns.js";
@@ -108,11 +109,6 @@ function reportRename(at: Position, rename: Rename<Property>, isNeeded: boolean)
     ],
   });
   compareProperties(at, rename, isNeeded);
-}
-
-/** Whether no value may be at a place: `false` in place of a schema. */
-function isForbidden(schema: Schema): boolean {
-  return schema.kind === "literal" && schema.values.length === 0;
 }
 
 /** Whether an object refuses every member that it does not list. */

@@ -1,5 +1,5 @@
 import type { ApiSpec, Operation } from "../../model/index.js";
-import { addressOf } from "./address.js";
+import { addressOf, canonicalPath } from "./address.js";
 import { matchBy, matchByKeys, matchFurther, type Matching } from "./match.js";
 
 /** The id of an operation: its resource and name joined by dots. */
@@ -7,9 +7,9 @@ export function idOf({ resource, name }: Operation): string {
   return [...resource, name].join(".");
 }
 
-/** A request line that the names of path parameters do not tell apart. */
+/** A request line that neither the names of path parameters tell apart nor how a character is written. */
 export function requestLine({ method, path }: Operation): string {
-  return `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
+  return `${method} ${canonicalPath(path)}`;
 }
 
 /** Matches operations by method and path, then by their whole address, then by their place in the client: such an operation has moved. */

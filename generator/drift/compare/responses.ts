@@ -16,7 +16,8 @@ import { compareField, compareWords } from "./annotations.js";
 import { compareHeaders } from "./headers.js";
 import { matchBy, matchFurther, matchLast, type Match, type Matching } from "./match.js";
 import { carriedBy } from "./content.js";
-import { compareMediaTypes } from "./media-types.js";
+import type { Finding } from "./difference.js";
+import { compareMediaTypes, essenceOf } from "./media-types.js";
 import { onlyIn } from "./one-sided.js";
 import { belowEach } from "./position.js";
 import { compareUnknownFields } from "./known-fields.js";
@@ -68,16 +69,18 @@ export function compareResponses(operation: Position, { base, revision }: Match<
   // An answer to HEAD has no body (RFC 9110, section 9.3.2).
   const isHead = base.method === "head" && revision.method === "head";
   for (const match of matched) compareStatus(atMatch(operation, match), match, isHead);
-  for (const response of removed) reportOnly(operation, "base", response);
-  for (const response of added) reportOnly(operation, "revision", response);
+  for (const response of removed) reportOnly(operation, "base", response, revision.responses);
+  for (const response of added) reportOnly(operation, "revision", response, base.responses);
 }
 
-function reportOnly(operation: Position, side: Side, { content: contents, status }: Response): void {
-  const content = findMainContent(contents);
-  const at = atStatus(operation, status);
+/** Reports an answer that one side alone documents; `others` are those of the other side. */
+function reportOnly(operation: Position, side: Side, response: Response, others: readonly Response[]): void {
+  const content = findMainContent(response.content);
+  const at = atStatus(operation, response.status);
   report(at, {
     kind: side === "base" ? "response-removed" : "response-added",
     ...onlyIn(side, at[side], printContent(content), schemasOf(content)),
+    ...relateToCover(operation, side, response, others),
   });
 }
 
@@ -90,6 +93,38 @@ function isOfRange(status: string, range: string): boolean {
 function relateStatuses(before: string, after: string): Relation {
   if (isOfRange(before, after)) return "widens";
   return isOfRange(after, before) ? "narrows" : "incomparable";
+}
+
+/** The answer that holds where a status is not documented by itself: that of its range, or of an error that to any other status. */
+function findCover(status: string, responses: readonly Response[]): Response | undefined {
+  const ofRange = responses.find((response) => isOfRange(status, response.status));
+  if (ofRange || directionOf(status) !== "error") return ofRange;
+  return status === "default" ? undefined : responses.find((response) => response.status === "default");
+}
+
+/** What an answer carries, in words that are equal where its values are. */
+function describeAnswer({ content, headers }: Response, shapeOf: (schema: Schema) => number): string {
+  const bodies = content.map((media) => [essenceOf(media), shapeOf(carriedBy(media))].join());
+  const named = headers.map(({ name, required, schema }) =>
+    [name.toLowerCase(), required, shapeOf(schema)].join(),
+  );
+  return stringifyJson([bodies.sort(), named.sort()]);
+}
+
+/** What an answer that one side alone documents does to what comes with its status, by what the other side says of that. */
+function relateToCover(
+  { comparison }: Position,
+  side: Side,
+  response: Response,
+  others: readonly Response[],
+): Pick<Finding, "wireRelation" | "typesRelation"> {
+  const cover = findCover(response.status, others);
+  if (!cover) return {};
+  const { ofBase, ofRevision } = comparison.shapes;
+  const [own, theirs] = side === "base" ? [ofBase, ofRevision] : [ofRevision, ofBase];
+  const isSame = describeAnswer(response, own) === describeAnswer(cover, theirs);
+  if (isSame) return { wireRelation: "equal", typesRelation: "equal" };
+  return side === "revision" && cover.content.length > 0 ? { wireRelation: "widens" } : {};
 }
 
 function compareStatus(at: Position, { base, revision }: Match<Response>, isHead: boolean): void {

@@ -1,24 +1,19 @@
 import {
   canonicalJson,
-  pointerTo,
   type JsonValue,
   type ObjectSchema,
   type Schema,
   type UnionSchema,
-  stringifyJson,
 } from "../../model/index.js";
 import { printType, printValue } from "../print-type.js";
-import type { Relation } from "../change.js";
 import type { ChangeKind } from "../rules/kinds.js";
 import { type Comparison, compareParts, report, type Position } from "./comparison.js";
-import { excludeEachOther, hasConstantTags } from "./exclusive.js";
+import { areToldApart, compareDiscriminators } from "./discriminators.js";
+import { excludeEachOther } from "./exclusive.js";
 import { listFeatures, matchByLikeness, type Eye, type Likely } from "./likeness.js";
-import { matchByKeys, matchFurther, matchLast, type Match, type Matching } from "./match.js";
-import { isEqualJson } from "./json.js";
+import { matchByKeys, matchFurther, matchLast, type Matching } from "./match.js";
 import { listAlternatives } from "./open-enumeration.js";
 import { belowEach } from "./position.js";
-import { combine } from "./relate-values.js";
-import { relateSets } from "./relate-sets.js";
 import type { SpecIndex } from "./spec-index.js";
 import { compareSuggestions } from "./suggestions.js";
 import type { Variant } from "./variants.js";
@@ -159,9 +154,9 @@ export function compareUnions(at: Position, base: UnionSchema, revision: UnionSc
   compareDiscriminators(at, { base, revision }, matching);
 }
 
-/** Whether some value conforms to several variants, so that it matters if one or any of them has to hold. */
+/** Whether some value counts as several variants, so that it matters if one or any of them has to hold. */
 function canOverlap(index: SpecIndex, union: UnionSchema): boolean {
-  return !excludeEachOther(index, union.variants);
+  return !areToldApart(index, union) && !excludeEachOther(index, union.variants);
 }
 
 function findModeChange({ comparison }: Position, base: UnionSchema, revision: UnionSchema): ChangeKind {
@@ -181,74 +176,4 @@ function compareModes(at: Position, base: UnionSchema, revision: UnionSchema): v
       after: revision.mode === "one" ? "exactly one of" : "any of",
     });
   }
-}
-
-/** The tags of a union, each with the variant that it tells: one that is not mapped has its name for a tag. */
-function listTags({ discriminator, variants }: UnionSchema): readonly (readonly [string, string])[] {
-  if (!discriminator) return [];
-  const mapped = Object.entries(discriminator.mapping);
-  const known = new Set(mapped.map(([, name]) => name));
-  const implied = variants.flatMap((variant) =>
-    variant.kind === "ref" && !known.has(variant.name) ? [[variant.name, variant.name] as const] : [],
-  );
-  return [...mapped, ...implied];
-}
-
-/** The tags of the variants that both unions have. */
-function describeTags(union: UnionSchema, nameOf: (name: string) => string | undefined): ReadonlySet<string> {
-  const tags = listTags(union).flatMap(([tag, name]) => {
-    const variant = nameOf(name);
-    return variant === undefined ? [] : [stringifyJson([tag, variant])];
-  });
-  return new Set(tags);
-}
-
-/** What tells the variants of a union apart, for a reader. */
-function readDiscriminator(union: UnionSchema): JsonValue | undefined {
-  const { discriminator } = union;
-  return discriminator && { ...discriminator, mapping: Object.fromEntries(listTags(union)) };
-}
-
-/** How the values without a tag of their own stand to each other: none, or those of one variant. */
-function relateDefaults(before: string | undefined, after: string | undefined): Relation {
-  if (before === after) return "equal";
-  if (before === undefined) return "widens";
-  return after === undefined ? "narrows" : "incomparable";
-}
-
-/** Compares how variants are told apart; the tags of one that came or went came or went with it, whatever it is called. */
-function compareDiscriminators(
-  at: Position,
-  { base, revision }: Match<UnionSchema>,
-  { added, matched, removed }: Matching<Variant>,
-): void {
-  const nameOf = ({ schema }: Variant) => (schema.kind === "ref" ? schema.name : "");
-  const [gone, come] = [new Set(removed.map(nameOf)), new Set(added.map(nameOf))];
-  const renamed = new Map(matched.map(({ base: from, revision: to }) => [nameOf(from), nameOf(to)]));
-  const before = describeTags(base, (name) => (gone.has(name) ? undefined : (renamed.get(name) ?? name)));
-  const after = describeTags(revision, (name) => (come.has(name) ? undefined : name));
-  const [fallback, defaults] = [base, revision].map(({ discriminator }) => discriminator?.defaultMapping);
-  const isSameMember = base.discriminator?.property === revision.discriminator?.property;
-  const relations = [
-    relateSets(before, after),
-    relateDefaults(fallback && (renamed.get(fallback) ?? fallback), defaults),
-  ];
-  const wireRelation = isSameMember ? combine(relations) : "incomparable";
-  const [said, says] = [readDiscriminator(base), readDiscriminator(revision)];
-  if (wireRelation === "equal" || isEqualJson(said, says)) return;
-  const isTold =
-    (said === undefined && hasConstantTags(at.comparison.revision, revision, listTags(revision))) ||
-    (says === undefined && hasConstantTags(at.comparison.base, base, listTags(base)));
-  const steps = pointerTo("discriminator");
-  report(at, {
-    kind: "discriminator-changed",
-    keyword: "discriminator",
-    base: said === undefined ? at.base : at.base + steps,
-    revision: says === undefined ? at.revision : at.revision + steps,
-    before: said,
-    after: says,
-    // Whether values are told apart at all says nothing of which there are, unless they have these tags in any case.
-    ...(said !== undefined && says !== undefined && { wireRelation }),
-    ...(isTold && { wireRelation: "equal" }),
-  });
 }

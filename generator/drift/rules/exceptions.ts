@@ -67,7 +67,7 @@ export const exceptions: readonly RuleException[] = [
   {
     kinds: ["discriminator-changed"],
     directions: answers,
-    when: ({ wireRelation }) => wireRelation === "incomparable",
+    when: ({ isTurned, wireRelation }) => wireRelation === "incomparable" && !isTurned,
     wire: "risky",
     reason: "In an answer it is a tag more and a tag less; the worse of the two is the tag more.",
   },
@@ -95,13 +95,14 @@ export const exceptions: readonly RuleException[] = [
   {
     kinds: ["response-removed", "response-status-changed"],
     directions: ["error"],
-    when: ({ wireRelation }) => wireRelation !== "narrows",
+    when: ({ wireRelation }) => wireRelation !== "narrows" && wireRelation !== "equal",
     wire: "risky",
     reason: "A call that fails with another status fails as before; only who tells statuses apart notices.",
   },
   {
     kinds: ["response-added"],
     directions: ["error"],
+    when: ({ wireRelation }) => wireRelation === undefined,
     wire: "safe",
     reason:
       "Any API may answer any call with an error; writing one down changes nothing that a program does.",

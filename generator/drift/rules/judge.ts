@@ -21,7 +21,8 @@ function judgeUnused(difference: Difference): Levels {
   const [request, response] = (["request", "response"] as const).map((direction) =>
     deriveLevels(difference.kind, difference, { direction, guarded: true, isExported: true }),
   );
-  return findWorst(request ?? noLevels, response ?? noLevels);
+  const levels = findWorst(request ?? noLevels, response ?? noLevels);
+  return difference.keyword === "format" ? { ...levels, types: "none" } : levels;
 }
 
 /** The API as a whole is met by whoever sends it requests. */
@@ -38,13 +39,21 @@ function isUntyped({ owner }: Difference): boolean {
   return owner.kind === "operation" && owner.isReversed === true;
 }
 
+/** Whether requests alone carry a value, so that a program only ever gives it: of what it may read, too, a format tells no type. */
+function isGivenOnly(uses: readonly Use[]): boolean {
+  return (
+    uses.length > 0 && waysOf(uses).every(({ direction, guarded }) => direction === "request" && !guarded)
+  );
+}
+
 function judgeUses(difference: Difference, uses: readonly Use[]): Levels {
   if (difference.owner.kind === "api") return judgeApi(difference);
   if (uses.length === 0) return judgeUnused(difference);
   const levels = waysOf(uses)
     .map((way) => deriveLevels(difference.kind, difference, { ...way, isExported: isOfType(difference) }))
     .reduce(findWorst, noLevels);
-  return isUntyped(difference) ? { ...levels, types: "none" } : levels;
+  const isTyped = !isUntyped(difference) && (difference.keyword !== "format" || isGivenOnly(uses));
+  return isTyped ? levels : { ...levels, types: "none" };
 }
 
 /** Symbols of several differences, sorted; the list of a single one is that already. */

@@ -1,5 +1,6 @@
 import {
   byConstraint,
+  byContained,
   byMembership,
   byRequired,
   byTypesRelation,
@@ -255,16 +256,18 @@ export const operationRules = {
   },
   "response-added": {
     title: "status added",
-    wire: "opens",
-    types: "widens",
-    means: "The API may answer with one more status.",
+    wire: byContained("opens"),
+    types: byMembership(() => "widens"),
+    means:
+      "The API documents one more status. Where an answer to a range or to any other status said what comes with it, that body may be another one now.",
     advice: "Look whether callers have to tell it apart.",
   },
   "response-removed": {
     title: "status removed",
-    wire: "incomparable",
-    types: "removes",
-    means: "A status is no longer documented, and what it carried with it.",
+    wire: byContained("incomparable"),
+    types: byMembership(() => "removes"),
+    means:
+      "A status is no longer documented, and what it carried with it, unless the answer to its range or to any other status says the same.",
     advice: "Look which status took its place.",
   },
   "response-status-changed": {

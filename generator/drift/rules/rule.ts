@@ -86,3 +86,8 @@ export function byTypesRelation({ typesRelation }: ChangeFacts): TypesEffect {
   const relation: Relation = typesRelation ?? "incomparable";
   return relation === "equal" ? "same" : relation;
 }
+
+/** The effect on TypeScript of a keyword that tells on the type of what a program gives at most. */
+export function byGivenTypes(facts: ChangeFacts): TypesEffect {
+  return facts.typesRelation === undefined ? "same" : byTypesRelation(facts);
+}

@@ -1,6 +1,7 @@
 import {
   byConstraint,
   byContained,
+  byGivenTypes,
   byTags,
   byTypeRelation,
   byTypesRelation,
@@ -194,21 +195,21 @@ export const valueRules = {
   "format-tightened": {
     title: "format narrowed",
     wire: "narrows",
-    types: "same",
+    types: byGivenTypes,
     means: "Values follow a format that was not required, or a narrower one.",
     advice: "In a request: look for values that do not follow it.",
   },
   "format-loosened": {
     title: "format widened",
     wire: "opens",
-    types: "same",
+    types: byGivenTypes,
     means: "Values need not follow the format any more, or follow a wider one.",
     advice: "In an answer: look for code that parses the format.",
   },
   "format-changed": {
     title: "format changed",
     wire: "incomparable",
-    types: "same",
+    types: byGivenTypes,
     means: "Values follow another format.",
     advice: "Look for code that writes or parses the old one.",
   },

@@ -1,9 +1,10 @@
 import { pathMethods, stepsToMethod, type Method, type Operation } from "../../model/index.js";
+import { canonicalPath } from "../compare/address.js";
 import { follow, memberOf, namesOf, type Part, type WrittenSpec } from "./part.js";
 
 /** A path without what follows it and without the names of its parameters. */
 export function plainPath(path: string): string {
-  return path.replace(/[?#].*$/su, "").replaceAll(/\{[^}]*\}/gu, "{}");
+  return canonicalPath(path.replace(/[?#].*$/su, ""));
 }
 
 /** The path as a document writes it: the model has it without a query. */
