@@ -1,5 +1,6 @@
 import type { SourceDocument } from "../model/index.js";
 import { parseYaml, type ParsedDocument } from "./parse-yaml.js";
+import { quoteWords } from "./quote-words.js";
 import { mapItems, mapMembers, type Entry, type MapNode, type Node } from "./tree.js";
 
 /** What a key of merging looks like where it is no string (YAML 1.1, type `merge`). */
@@ -27,14 +28,9 @@ function takeIn(map: MapNode, bases: readonly MapNode[]): MapNode {
   return { ...map, entries };
 }
 
-/**
- * Reads YAML as others write it: a key of merging is followed, as most programs that read YAML do, and of a key that stands
- * twice in one map the last counts, with a warning.
- */
-export function parseForeignYaml(document: SourceDocument): ParsedDocument {
-  const { text } = document;
-  const { root, diagnostics } = parseYaml(document, { lastKeyCounts: true });
-  if (!root || !mayMerge.test(text)) return { ...(root && { root }), diagnostics };
+/** A document whose keys of merging are followed. */
+function followMerging(root: Node, text: string): Node {
+  if (!mayMerge.test(text)) return root;
   const merge = (node: Node): Node => {
     if (node.kind === "scalar") return node;
     if (node.kind === "list") return mapItems(node, merge);
@@ -44,5 +40,15 @@ export function parseForeignYaml(document: SourceDocument): ParsedDocument {
     const bases = entry && isPlain ? listBases(entry.value) : undefined;
     return bases ? takeIn(map, bases) : map;
   };
-  return { root: merge(root), diagnostics };
+  return merge(root);
+}
+
+/**
+ * Reads YAML as others write it: a key of merging is followed, as most programs that read YAML do, of a key that stands twice
+ * in one map the last counts, with a warning, and what OpenAPI has as a text is one without quotes, too.
+ */
+export function parseForeignYaml(document: SourceDocument): ParsedDocument {
+  const { text } = document;
+  const { root, diagnostics } = parseYaml(document, { lastKeyCounts: true });
+  return { ...(root && { root: quoteWords(followMerging(root, text), text) }), diagnostics };
 }

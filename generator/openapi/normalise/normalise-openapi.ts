@@ -48,13 +48,13 @@ function breakCycles(spec: ApiSpec): ApiSpec {
   };
 }
 
-/** The document as one of OpenAPI 3; undefined where it is none. YAML reads an unquoted `2.0` as a number. */
+/** The document as one of OpenAPI 3; undefined where it is none. YAML reads an unquoted `2.0` or `3.0` as a number. */
 export function upgradeTree(root: Node): Node | undefined {
   if (root.kind !== "map") return undefined;
   const openapi = memberOf(root, "openapi");
   const swagger = memberOf(root, "swagger");
   if (swagger?.kind === "scalar" && Number(swagger.value) === 2) return upgradeSwagger(root);
-  const version = openapi?.kind === "scalar" ? String(openapi.value) : "";
+  const version = openapi?.kind === "scalar" ? String(openapi.value === 3 ? "3.0" : openapi.value) : "";
   const [, minor] = /^(3\.\d+)(?:\.|$)/.exec(version) ?? [];
   return openApiVersions.some((known) => known === minor) ? root : undefined;
 }

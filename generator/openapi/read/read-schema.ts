@@ -34,11 +34,15 @@ type TypeName = (typeof typeNames)[number];
 
 const isTypeName = (name: unknown): name is TypeName => typeNames.some((known) => known === name);
 
-/** The names under `type`, a string or a list; undefined where there is no `type`. */
+/** The names under `type`, a string or a list; undefined where there is no `type`, or none in it. */
 function readTypes(map: MapReader): ReadonlySet<TypeName> | undefined {
   const node = map.child("type");
   if (!node) return undefined;
   const names = node.kind === "list" ? node.items : [node];
+  if (names.length === 0) {
+    map.context.report("spec-invalid-value", { key: "type", problem: "must not be empty" }, node.at);
+    return undefined;
+  }
   const types = names.flatMap((name) => {
     if (name.kind === "scalar" && isTypeName(name.value)) return [name.value];
     const expected = `one of ${typeNames.join(", ")}, or a list of them`;

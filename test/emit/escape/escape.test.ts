@@ -113,6 +113,8 @@ describe("a name made of a documented one", () => {
     ["", "_"],
     ["😀", "_"],
     ["Cafe\u0301", "Caf\u00e9"],
+    ["E\u00b2 model", "EModel"],
+    ["\u00bd\u20e3", "_"],
   ])("%j is the type %j", (name, type) => {
     expect(toTypeName(name)).toBe(type);
   });
