@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import type { ApiSpec } from "../../model/index.js";
 import { loadDocument } from "../project/documents.js";
-import { readOpenApiInput } from "../project/spec-documents.js";
+import { resolveServers } from "../project/resolve-servers.js";
+import { isAddress, readOpenApiInput } from "../project/spec-documents.js";
 import { emitPackageFiles } from "./package-files.js";
 import { findForeignFolder, findLeftovers, findTakenTargets, reportForeign } from "../disk/package-folder.js";
 import { releaseMemory } from "../engine.js";
@@ -87,7 +88,8 @@ async function readSpec(
     allowsOutside: followReferences,
     ...(overlay && { overlay: overlay.document }),
   });
-  return reading?.spec;
+  const spec = reading?.spec;
+  return spec && isAddress(specPath) ? resolveServers(spec, specPath) : spec;
 }
 
 /** Any OpenAPI to a client package in `out`. `-` is standard input. */

@@ -28,7 +28,8 @@ export interface SourceOptions {
 /** A spec in more files than this is no spec that somebody wrote. */
 const mostDocuments = 2000;
 
-const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);
+/** Whether what a user names is an address. */
+export const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);
 
 async function fetchDocument(url: string, allowsOutside: boolean): Promise<Loaded> {
   const answer = await fetchPage(url, {}, { ...defaultLimits, staysOnHost: !allowsOutside });
