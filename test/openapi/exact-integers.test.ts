@@ -87,6 +87,6 @@ describe("an integer that no double holds", () => {
     expect(read("{ type: integer, maximum: 5, default: 9223372036854775807 }").codes).toEqual([
       "default-impossible",
     ]);
-    expect(read("{ type: string, title: 9223372036854775807 }").codes).toEqual(["spec-wrong-type"]);
+    expect(read("{ type: string, format: 9223372036854775807 }").codes).toEqual(["spec-wrong-type"]);
   });
 });
