@@ -98,6 +98,12 @@ export const reconcileCodes = {
       `${name} is another type here than in ${other}; it is called ${instead} here`,
     "Nothing needs doing; rename one of the two in spec/overlay.yaml to choose the name.",
   ),
+  "credential-separated": entry(
+    "warning",
+    ({ instead, name, other }: { instead: string; name: string; other: string }) =>
+      `${name} is sent in another way here than in ${other}; it is called ${instead} here`,
+    "Correct the document that is wrong, or rename one of the two in spec/overlay.yaml to choose the name.",
+  ),
   "path-query-kept": entry(
     "warning",
     ({ path, plain }: { path: string; plain: string }) =>

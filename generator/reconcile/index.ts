@@ -1,4 +1,5 @@
 import type { ProjectInfo } from "../model/index.js";
+import { separateCredentials } from "./apis/separate-credentials.js";
 import { separateTypes } from "./apis/separate-types.js";
 import { decideCredentials } from "./assemble/shown-credentials.js";
 import { decideServers, decideStatedServers } from "./assemble/shown-servers.js";
@@ -33,8 +34,9 @@ export type { Reconciliation } from "./reconciliation.js";
 /** The documents as one draft; what led to it is let go of with this. */
 function draftReadings(readings: readonly SourceReading[], disabled: readonly string[]) {
   const separated = separateTypes([...readings].sort(compareReadings));
-  const paths = settlePaths(separated.readings);
-  const trees = separated.readings.map((reading) => readTree(reading, paths.settle));
+  const authenticated = separateCredentials(separated.readings);
+  const paths = settlePaths(authenticated.readings);
+  const trees = authenticated.readings.map((reading) => readTree(reading, paths.settle));
   settleStatuses(trees);
   separateForms(trees);
   const outline = mergeOutlines(trees);
@@ -50,6 +52,7 @@ function draftReadings(readings: readonly SourceReading[], disabled: readonly st
     api: draftApi(tree, names, places),
     diagnostics: [
       ...separated.diagnostics,
+      ...authenticated.diagnostics,
       ...names.diagnostics,
       ...odd,
       ...unlocated,

@@ -21,6 +21,7 @@ export function readPages(...texts: readonly string[]) {
   const operations = listOperations(api);
   const operation = operations[0] ?? {};
   return {
+    api,
     operations,
     operation,
     ledger,

@@ -1,6 +1,6 @@
-import type { DataNode, Entry, MapNode } from "../../model/index.js";
+import { findFreeName, type DataNode, type Entry, type MapNode } from "../../model/index.js";
 import { convertSchema, type NamedSchemas } from "./convert-schema.js";
-import { entriesOf, itemsOf, listOf, mapOf, memberOf, valueOf } from "./data.js";
+import { entriesOf, isSame, itemsOf, listOf, mapOf, memberOf, valueOf } from "./data.js";
 
 const locations = ["path", "query", "header", "cookie"] as const;
 
@@ -15,7 +15,9 @@ export function convertTree(root: DataNode): DataNode {
   const tree = memberOf(root, "paths");
   const request = memberOf(tree, "request");
   const named: NamedSchemas = new Map(entriesOf(memberOf(memberOf(root, "components"), "schemas")));
-  const operation = convertOperation(tree, request, named);
+  const schemes = listSchemes(request);
+  const alternatives = itemsOf(memberOf(request, "security")).map((one) => convertAlternative(one, schemes));
+  const operation = convertOperation(tree, request, { named, alternatives });
   const path = String(valueOf(memberOf(tree, "path")) ?? "/");
   const method = String(valueOf(memberOf(tree, "method")) ?? "get").toLowerCase();
   return mapOf([
@@ -33,7 +35,7 @@ export function convertTree(root: DataNode): DataNode {
       "components",
       mapOf([
         ["schemas", mapOf([...named])],
-        ["securitySchemes", mapOf(listSchemes(request))],
+        ["securitySchemes", mapOf([...schemes])],
       ]),
     ],
   ]);
@@ -42,17 +44,19 @@ export function convertTree(root: DataNode): DataNode {
 function convertOperation(
   tree: DataNode | undefined,
   request: DataNode | undefined,
-  named: NamedSchemas,
+  { alternatives, named }: { readonly named: NamedSchemas; readonly alternatives: readonly DataNode[] },
 ): MapNode {
   const body = entriesOf(memberOf(request, "body"));
   return mapOf([
     ["deprecated", memberOf(tree, "deprecated")],
-    ["security", listOf(itemsOf(memberOf(request, "security")).map(convertAlternative))],
+    ["security", listOf(alternatives)],
     ["parameters", listOf(convertParameters(memberOf(request, "parameters"), named))],
     ["requestBody", body.length > 0 ? convertBody(body, named) : undefined],
     ["responses", convertResponses(memberOf(tree, "response"), named)],
   ]);
 }
+
+type Schemes = ReadonlyMap<string, DataNode>;
 
 interface Credential {
   readonly name: string;
@@ -67,14 +71,27 @@ function listCredentials(alternative: DataNode): readonly Credential[] {
   );
 }
 
-function convertAlternative(alternative: DataNode): MapNode {
-  return mapOf(listCredentials(alternative).map(({ name }) => [name, listOf([])]));
+/** The credentials of a request as schemes, under the names of what they are sent in, with a number where one carries several. */
+function listSchemes(request: DataNode | undefined): Schemes {
+  const schemes = new Map<string, DataNode>();
+  for (const credential of itemsOf(memberOf(request, "security")).flatMap(listCredentials)) {
+    const scheme = convertScheme(credential);
+    schemes.set(findName(schemes, credential.name, scheme), scheme);
+  }
+  return schemes;
 }
 
-function listSchemes(request: DataNode | undefined): readonly (readonly [string, DataNode])[] {
-  return itemsOf(memberOf(request, "security"))
-    .flatMap(listCredentials)
-    .map((credential) => [credential.name, convertScheme(credential)]);
+/** The name that a scheme has among others, or may have. */
+function findName(schemes: Schemes, name: string, scheme: DataNode): string {
+  return findFreeName(name, (one) => {
+    const known = schemes.get(one);
+    return known !== undefined && !isSame(known, scheme);
+  });
+}
+
+function convertAlternative(alternative: DataNode, schemes: Schemes): MapNode {
+  const credentials = listCredentials(alternative);
+  return mapOf(credentials.map((one) => [findName(schemes, one.name, convertScheme(one)), listOf([])]));
 }
 
 function convertScheme({ entry, location, name }: Credential): DataNode {

@@ -6,10 +6,11 @@ interface Tree {
   readonly body?: string;
   readonly answer?: string;
   readonly components?: string;
+  readonly security?: string;
 }
 
 /** A page in the older form of its platform, with one operation. */
-const read = ({ answer = "{}", body = "{}", components = "{}", query = "{}" }: Tree) =>
+const read = ({ answer = "{}", body = "{}", components = "{}", query = "{}", security = "[]" }: Tree) =>
   readPages(`# Make a box
 
 ## OpenAPI
@@ -20,7 +21,7 @@ paths:
   method: post
   servers: [{ url: https://api.boxes.test }]
   request:
-    security: []
+    security: ${security}
     parameters: { path: {}, query: ${query}, header: {}, cookie: {} }
     body: ${body}
   response: { "200": ${answer} }
@@ -108,4 +109,17 @@ it("a schema that is also listed among the components is the same type", () => {
   });
   expect(answer).toEqual(named("Box"));
   expect(Object.keys(schemas)).toEqual(["Box"]);
+});
+
+it("ways to authenticate in one header are each what the page says of it", () => {
+  const way = (type: string) => `{ title: a, parameters: { header: { Authorization: { ${type} } } } }`;
+  const basic = way("type: http, scheme: basic");
+  const { api } = read({ security: `[${way("type: http, scheme: bearer")}, ${basic}, ${basic}]` });
+  expect(api["security"]).toEqual([{ Authorization: [] }, { Authorization2: [] }, { Authorization2: [] }]);
+  expect(api["components"]).toMatchObject({
+    securitySchemes: {
+      Authorization: { type: "http", scheme: "bearer" },
+      Authorization2: { type: "http", scheme: "basic" },
+    },
+  });
 });
