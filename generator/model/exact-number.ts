@@ -36,6 +36,11 @@ export function keepDigits(text: string, value = Number(text)): JsonNumber {
   return fromInteger(BigInt(text));
 }
 
+/** A number that no double is as large as, as the largest that there is. */
+export function nearestDouble(value: number): number {
+  return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, value));
+}
+
 /** Whether a value is a number of JSON. */
 export function isNumber(value: unknown): value is JsonNumber {
   return typeof value === "number" || typeof value === "bigint";
@@ -81,14 +86,14 @@ export interface LostDigits {
 }
 
 /** More digits than are always kept, or a number that may be too small. */
-const suspicious = /\d[\d.]{15}|[eE]-\d{3}/;
+const suspicious = /\d[\d.]{15}|[eE][-+]?\d{3}/;
 const number = /(?<![\w.])-?\d[\d.]*(?:[eE][+-]?\d+)?(?![\w.])/g;
 
 /** The numbers of a text that don't keep their digits, among those that were read as some values. */
 export function findLostDigits(text: string, isRead: (value: number) => boolean): LostDigits[] {
   if (!suspicious.test(text)) return [];
   return [...text.matchAll(number)].flatMap(({ 0: written, index: start }): LostDigits[] => {
-    const kept = Number(written);
+    const kept = nearestDouble(Number(written));
     if (!isRead(kept) || keepsDigits(written)) return [];
     return [{ start, end: start + written.length, written, kept }];
   });

@@ -12,7 +12,13 @@ import {
   type Scalar as YamlScalar,
 } from "yaml";
 import { diagnose } from "../diagnostics.js";
-import { keepDigits, type Diagnostic, type SourceDocument, type SourceRef } from "../model/index.js";
+import {
+  keepDigits,
+  nearestDouble,
+  type Diagnostic,
+  type SourceDocument,
+  type SourceRef,
+} from "../model/index.js";
 import { parseCanonical } from "./parse-canonical.js";
 import { parseByEvents } from "./parse-events.js";
 import { parseJson } from "./parse-json.js";
@@ -131,9 +137,9 @@ class Converter {
 
   #scalar({ source, value }: YamlScalar.Parsed, at: SourceRef): Scalar {
     if (typeof value === "string" || typeof value === "boolean" || value === null) return value;
-    // JSON has no -0, and neither has the canonical document.
-    if (typeof value === "number" && Number.isFinite(value))
-      return value === 0 ? 0 : keepDigits(source, value);
+    // JSON has no -0, and neither has the canonical document; nor has it the `.inf` and `.nan` of YAML.
+    if (typeof value === "number" && !/\.(?:inf|nan)$/iu.test(source))
+      return value === 0 ? 0 : keepDigits(source, nearestDouble(value));
     this.#report("JSON has no such value", at);
     return null;
   }

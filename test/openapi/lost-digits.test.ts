@@ -16,6 +16,7 @@ describe("a number of a spec whose digits JavaScript can't keep", () => {
     ["a default", "{ type: number, default: -9007199254740993.5 }", ["-9007199254740993.5"]],
     ["one of two values that are one", "{ enum: [0.1, 0.10000000000000000555] }", ["0.10000000000000000555"]],
     ["an example inside of others", "{ type: object, examples: [{ a: [1e-400] }] }", ["1e-400"]],
+    ["one beyond all that it has", "{ type: number, maximum: 1e400, example: -1e999 }", ["1e400", "-1e999"]],
     ["a length", "{ type: string, maxLength: 9223372036854775807 }", ["9223372036854775807"]],
   ])("is named with its place: %s", (_, schema, expected) => {
     expect(findStretches(inSchema(schema), "digits-lost")).toEqual(expected);
