@@ -128,6 +128,9 @@ function copyKeyword(key: string, value: Node, members: SchemaMembers, scope: Sc
     copyKeyword("prefixItems", value, members, scope, false);
   } else if (schemaKeywords.has(key)) {
     members.set(key, normaliseSchema(value, scope));
+  } else if (key === "xml") {
+    // Callers give the text of a body in XML, so that nobody has to be told what is in it.
+    scope.report("spec-key-ignored", { key, where: "a schema" }, value.at);
   } else if (!silentKeywords.has(key) && !isIdle(key, value)) {
     scope.leaveOut(key, "a schema", value.at);
   }

@@ -49,7 +49,7 @@ Written by \`UPDATE=1 npx vitest run test/docs/openapi.test.ts\`, which puts eac
 
 Read are ${nameVersions()}, as YAML or JSON. What older versions spell in another way is read as what it means: \`nullable\`, \`example\`, \`definitions\`, \`exclusiveMinimum: true\`.
 
-_Left out_ means that nothing of it reaches the spec or the package, and that a diagnostic (\`openapi-left-out\`) says so with its place. Extensions (\`x-\`) are passed over in silence. Drift compares all of this as well.
+_Left out_ means that nothing of it reaches the spec or the package, and that a diagnostic (\`openapi-left-out\`; of \`xml\`, which no client depends on, \`spec-key-ignored\`) says so with its place. Extensions (\`x-\`) are passed over in silence. Drift compares all of this as well.
 
 ## Operations that have no client
 
