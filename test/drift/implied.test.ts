@@ -5,6 +5,8 @@ import { compareDocuments, judgeBothWays } from "./support/judge-on-wire.js";
 
 const text: Members = { type: "string" };
 const object = (more: Members): Members => ({ type: "object", properties: { b: text, k: text }, ...more });
+const number: Members = { type: "number" };
+const integer: Members = { type: "integer" };
 const test: Members = { properties: { k: { const: "x" } } };
 const tuple = (...prefixItems: readonly JsonValue[]): Members => ({ type: "array", prefixItems });
 
@@ -100,6 +102,12 @@ const respelled: readonly (readonly [string, JsonValue, JsonValue])[] = [
     object({ if: { required: ["k"] }, else: { required: ["b"] } }),
     object({ if: { not: { required: ["k"] } }, then: { required: ["b"] } }),
   ],
+  [
+    "members of any name and one type, of which one is listed",
+    { type: "object", additionalProperties: text },
+    { type: "object", properties: { a: text }, additionalProperties: text },
+  ],
+  ["a variant that another one takes in", { anyOf: [text, number] }, { anyOf: [text, number, integer] }],
 ];
 
 describe.each(respelled)("%s", (_, base, revision) => {
@@ -159,6 +167,21 @@ const narrowed: readonly (readonly [string, JsonValue, JsonValue])[] = [
   ],
   ["a list of any number of items", { type: "array", items: text }, { ...tuple(text, text), items: false }],
   ["a member that no value may have", object({}), object({ properties: { b: text, k: text, c: false } })],
+  [
+    "a variant that another one takes in, where exactly one may hold",
+    { oneOf: [text, number] },
+    { oneOf: [text, number, integer] },
+  ],
+  [
+    "a member that has to be there and may have no value, of an object without others",
+    { type: "object", properties: { b: text }, additionalProperties: false },
+    { type: "object", properties: { b: text }, required: ["a"], additionalProperties: false },
+  ],
+  [
+    "a listed member of a map that has to be there",
+    { type: "object", additionalProperties: text },
+    { type: "object", properties: { a: text }, required: ["a"], additionalProperties: text },
+  ],
   ["a tuple with room for one", { ...tuple(text), maxItems: 2 }, { ...tuple(text), items: false }],
 ];
 
@@ -299,4 +322,15 @@ it("calls a list that may have no items any more one of another type, and no clo
   expect(changes.map(({ after, before, kind }) => [kind, before, after])).toEqual([
     ["type-changed", "string", "nothing"],
   ]);
+});
+
+describe("a variant that takes in another one, where exactly one may hold", () => {
+  it.each([
+    ["beside what stood alone", { const: 5 }, { oneOf: [{ const: 5 }, {}] }],
+    ["beside others", { oneOf: [text, integer] }, { oneOf: [text, integer, number] }],
+  ])("breaks requests and answers by coming, and by going (%s)", (_, base, revision) => {
+    for (const { carry } of [carriers.request, carriers.response]) {
+      expect(judgeBothWays(carry(base), carry(revision))).toEqual(["breaking", "breaking"]);
+    }
+  });
 });

@@ -119,7 +119,7 @@ function isClosed({ additional, patternProperties }: ObjectSchema): boolean {
 /** What a member of one side does to the values that an object takes, where what the other side says of members that it does not list tells that. */
 function relateMember(side: Side, { required, schema }: Property, other: ObjectSchema): Relation | undefined {
   const isGone = side === "base";
-  if (isForbidden(schema)) return isClosed(other) ? "equal" : isGone ? "widens" : "narrows";
+  if (isForbidden(schema)) return isClosed(other) && !required ? "equal" : isGone ? "widens" : "narrows";
   if (!isGone || !isClosed(other)) return undefined;
   return required ? "incomparable" : "narrows";
 }

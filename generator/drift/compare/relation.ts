@@ -78,6 +78,9 @@ function isWithin(inner: Seen, outer: Seen, eyes: Eyes): boolean {
     // TypeScript takes an interface for no map of some type.
     return eyes === "wire" ? isWithinMap({ ...inner, schema: a }, outer, b) : isOpen(outer.index, b);
   }
+  if (a.kind === "map" && b.kind === "object") {
+    return eyes === "wire" && isMapWithin({ ...inner, schema: a.values }, outer, b);
+  }
   return a.kind !== b.kind && isWithinKind(a.kind, b.kind, eyes);
 }
 
@@ -130,6 +133,18 @@ function isWithinMap(inner: Seen & { readonly schema: ObjectSchema }, outer: See
   );
 }
 
+/** Whether members of any name are allowed by an object, those that it lists included; what it asks for beside that no map is known to meet. */
+function isMapWithin(values: Seen, outer: Seen, object: ObjectSchema): boolean {
+  const { additional = anything, dependentRequired, maxProperties, minProperties, properties } = object;
+  const asksMore = [dependentRequired, maxProperties, minProperties, object.propertyNames].some(
+    (rule) => rule !== undefined,
+  );
+  if (isRestricted(object) || asksMore || additional === false) return false;
+  if (properties.some(({ required }) => required)) return false;
+  const members = [...properties, ...(object.patternProperties ?? [])].map(({ schema }) => schema);
+  return [...members, additional].every((schema) => isWithin(values, { ...outer, schema }, "wire"));
+}
+
 function isOpen(index: SpecIndex, { propertyNames, values }: MapSchema): boolean {
   return !propertyNames && isAny(index, values);
 }
@@ -156,7 +171,7 @@ function isExact({ index, schema }: Seen): boolean {
 /** Whether two schemas of different kinds that allow the same values by their kinds do so to the last value. */
 function areSame(base: Seen, revision: Seen): boolean {
   const kinds = [base, revision].map(({ index, schema }) => index.resolve(schema).schema.kind);
-  if (kinds.every((kind) => kind === "array")) return true;
+  if (kinds.every((kind) => ["array", "map", "object"].includes(kind))) return true;
   return (kinds.includes("literal") || kinds.includes("unknown")) && isExact(base) && isExact(revision);
 }
 

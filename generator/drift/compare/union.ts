@@ -6,14 +6,17 @@ import {
   type UnionSchema,
 } from "../../model/index.js";
 import { printType, printValue } from "../print-type.js";
+import type { Side } from "../change.js";
 import type { ChangeKind } from "../rules/kinds.js";
 import { type Comparison, compareParts, report, type Position } from "./comparison.js";
+import type { Finding } from "./difference.js";
 import { areToldApart, compareDiscriminators } from "./discriminators.js";
 import { excludeEachOther } from "./exclusive.js";
 import { listFeatures, matchByLikeness, type Eye, type Likely } from "./likeness.js";
 import { matchByKeys, matchFurther, matchLast, type Matching } from "./match.js";
 import { listAlternatives } from "./open-enumeration.js";
 import { belowEach } from "./position.js";
+import { relateValues, reverse } from "./relate-values.js";
 import type { SpecIndex } from "./spec-index.js";
 import { compareSuggestions } from "./suggestions.js";
 import type { Variant } from "./variants.js";
@@ -138,6 +141,7 @@ export function compareUnions(at: Position, base: UnionSchema, revision: UnionSc
       revision: at.revision,
       before: printType(variant.schema),
       parts: { base: [variant.schema] },
+      ...relateOnly(at, "base", variant, base, matching),
     });
   }
   for (const variant of matching.added) {
@@ -148,10 +152,44 @@ export function compareUnions(at: Position, base: UnionSchema, revision: UnionSc
       revision: at.revision + variant.steps,
       after: printType(variant.schema),
       parts: { revision: [variant.schema] },
+      ...relateOnly(at, "revision", variant, revision, matching),
     });
   }
   compareModes(at, base, revision);
   compareDiscriminators(at, { base, revision }, matching);
+}
+
+/** Whether a schema is of no structure, so that it is soon told what it shares with another one. */
+function isPlain(index: SpecIndex, { schema }: Variant): boolean {
+  return !["object", "map", "array", "union"].includes(index.resolve(schema).schema.kind);
+}
+
+/**
+ * What a variant that one side alone has does to the values, where another variant has all of its values or all of those are
+ * its own: none comes or goes with it where any may hold; what both have is refused where exactly one may.
+ */
+function relateOnly(
+  { comparison }: Position,
+  side: Side,
+  variant: Variant,
+  union: UnionSchema,
+  { matched }: Matching<Variant>,
+): Pick<Finding, "wireRelation" | "typesRelation"> {
+  const other = side === "base" ? "revision" : "base";
+  const isOwnPlain = isPlain(comparison[side], variant);
+  const relations = matched
+    .map((match) => match[other])
+    .filter((one) => isOwnPlain || isPlain(comparison[other], one))
+    .map(({ schema }) =>
+      side === "base"
+        ? reverse(relateValues(comparison, variant.schema, schema))
+        : relateValues(comparison, schema, variant.schema),
+    );
+  const isWithin = relations.some((relation) => relation === "equal" || relation === "narrows");
+  if (union.mode === "any") return isWithin ? { wireRelation: "equal", typesRelation: "equal" } : {};
+  if (areToldApart(comparison[side], union)) return {};
+  if (isWithin) return { wireRelation: side === "base" ? "widens" : "narrows", typesRelation: "equal" };
+  return relations.includes("widens") ? { wireRelation: "incomparable" } : {};
 }
 
 /** Whether some value counts as several variants, so that it matters if one or any of them has to hold. */

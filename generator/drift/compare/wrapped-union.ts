@@ -65,6 +65,19 @@ function refusesShared({ base, revision }: Comparison, from: ConcreteSchema, to:
   return union.kind === "union" && union.mode === "one" && !excludeEachOther(index, union.variants);
 }
 
+/** Whether a variant that comes or goes takes in all that stands alone, which is refused beside it. */
+function takesWhole(
+  comparison: Comparison,
+  { added, removed }: Matching<Variant>,
+  base: Schema,
+  revision: Schema,
+): boolean {
+  return (
+    added.some(({ schema }) => relateValues(comparison, base, schema) === "widens") ||
+    removed.some(({ schema }) => relateValues(comparison, schema, revision) === "narrows")
+  );
+}
+
 /** How the values that a union allows stand to those of what stood alone, or stands alone now; undefined where others come or go. */
 function relateContained(
   comparison: Comparison,
@@ -72,8 +85,11 @@ function relateContained(
   from: ConcreteSchema,
   to: ConcreteSchema,
 ): Relation | undefined {
-  if (!isContained(comparison, matching, from, to)) return undefined;
-  if (!refusesShared(comparison, from, to)) return "equal";
+  const isShared = refusesShared(comparison, from, to);
+  if (!isContained(comparison, matching, from, to)) {
+    return isShared && takesWhole(comparison, matching, from, to) ? "incomparable" : undefined;
+  }
+  if (!isShared) return "equal";
   return matching.added.length > 0 ? "narrows" : "widens";
 }
 

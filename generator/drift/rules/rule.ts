@@ -78,7 +78,8 @@ const byContainedRelation: Readonly<Record<Relation, WireEffect>> = {
 
 /** An effect of variants that came or went, unless what stands alone takes in all their values. */
 export function unlessOther<Effect>(effect: Effect, contained: Effect): (facts: ChangeFacts) => Effect {
-  return ({ wireRelation }) => (wireRelation === undefined ? effect : contained);
+  return ({ wireRelation }) =>
+    wireRelation === undefined || wireRelation === "incomparable" ? effect : contained;
 }
 
 /** The effect on TypeScript of a type that became another one. */

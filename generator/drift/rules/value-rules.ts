@@ -2,6 +2,7 @@ import {
   byConstraint,
   byContained,
   byGivenTypes,
+  byMembership,
   byTags,
   byTypeRelation,
   byTypesRelation,
@@ -79,16 +80,18 @@ export const valueRules = {
   },
   "variant-added": {
     title: "variant added",
-    wire: "opens",
-    types: "widens",
-    means: "A union has one more alternative. An exhaustive `switch` no longer covers it.",
+    wire: byContained("opens"),
+    types: byMembership(() => "widens"),
+    means:
+      "A union has one more alternative. An exhaustive `switch` no longer covers it. Where exactly one may hold, what it shares with another one is refused.",
     advice: "In an answer: give every `switch` over it a case, or a default.",
   },
   "variant-removed": {
     title: "variant removed",
-    wire: "narrows",
-    types: "removes",
-    means: "A union has one alternative less. Programs that name it no longer compile.",
+    wire: byContained("narrows"),
+    types: byMembership(() => "removes"),
+    means:
+      "A union has one alternative less. Programs that name it no longer compile. Where exactly one could hold, what it shared with another one was refused.",
     advice: "In a request: look for programs that send it.",
   },
   "union-formed": {
