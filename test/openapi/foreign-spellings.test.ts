@@ -620,3 +620,24 @@ describe("a schema without type", () => {
     expect(schemaOf(spec, "Crate")).toEqual({ ...shape, nullable: true });
   });
 });
+
+describe("a parameter", () => {
+  const schema = { type: "string" };
+
+  it("stands where it says in any case", () => {
+    const { codes, operation } = read({ operation: { parameters: [{ name: "q", in: "Query", schema }] } });
+    expect(operation?.parameters).toEqual([
+      { name: "q", in: "query", required: false, schema: { kind: "string" } },
+    ]);
+    expect(codes).toEqual([]);
+  });
+
+  it.each([
+    ["without a name", { in: "query", schema }, "spec-missing-key"],
+    ["without a place", { name: "q", schema }, "spec-invalid-value"],
+    ["that is the body of older versions", { name: "q", in: "body", schema }, "spec-invalid-value"],
+  ])("%s is left out, and named", (_, parameter, code) => {
+    const { codes, operation } = read({ operation: { parameters: [parameter] } });
+    expect([operation?.parameters, codes]).toEqual([[], [code]]);
+  });
+});

@@ -1,3 +1,4 @@
+import { parameterLocations } from "../../model/index.js";
 import { mapOf, type MapNode, type Node } from "../tree.js";
 import { memberOf, textOf } from "./nodes.js";
 import { copyStated, leaveOutOthers, normaliseContent, normaliseTyped } from "./content.js";
@@ -21,12 +22,31 @@ export interface NormalisedParameter {
   readonly node: MapNode;
 }
 
-/** A parameter object, wherever it is defined. */
+const locations: readonly string[] = [...parameterLocations, "querystring"];
+
+/** Where a parameter stands, in whatever case; undefined, and a report, where no request has such a place. */
+function findLocation(node: MapNode, scope: Scope): string | undefined {
+  const stated = memberOf(node, "in");
+  const location = textOf(stated)?.toLowerCase() ?? "";
+  if (locations.includes(location)) return location;
+  const problem = `must be one of ${locations.join(", ")}, so that the parameter is left out`;
+  scope.report("spec-invalid-value", { key: "in", problem }, stated?.at ?? node.at);
+  return undefined;
+}
+
+/** The name of a parameter; undefined, and a report, where it has none. */
+function findName(node: MapNode, scope: Scope): string | undefined {
+  const name = textOf(memberOf(node, "name"));
+  if (name === undefined) scope.report("spec-missing-key", { key: "name", where: "a parameter" }, node.at);
+  return name;
+}
+
+/** A parameter object, wherever it is defined; none where it can't be sent, which is on record. */
 export function normaliseParameter(reference: Node, scope: Scope): NormalisedParameter[] {
   const node = scope.follow(reference);
   if (node?.kind !== "map") return [];
-  const name = textOf(memberOf(node, "name")) ?? "";
-  const location = textOf(memberOf(node, "in")) ?? "query";
+  const [name, location] = [findName(node, scope), findLocation(node, scope)];
+  if (name === undefined || location === undefined) return [];
   const content = normaliseContent(node, scope);
   leaveOutOthers(node, content ? known : knownOfTyped, "a parameter", scope);
   const isPath = location === "path";
