@@ -242,6 +242,14 @@ describe("a body that never comes", () => {
     }
   });
 
+  it("is the same in another order of its members", () => {
+    const [base, revision] = [
+      { a: text, b: text },
+      { b: text, a: text },
+    ].map((properties) => answers("get", "204", typed({ type: "object", properties })));
+    expect(compareDocuments(base ?? null, revision ?? null)).toEqual([]);
+  });
+
   it("breaks who reads it where it comes now", () => {
     const verdicts = judgeBothWays(answers("get", "200", typed(text)), answers("get", "200", {}));
     expect(verdicts).toEqual(["breaking", "safe"]);

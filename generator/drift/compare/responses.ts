@@ -4,7 +4,6 @@ import {
   pointerTo,
   stringifyJson,
   type Exchange,
-  type JsonValue,
   type MediaType,
   type Response,
   type Schema,
@@ -20,6 +19,7 @@ import type { Finding } from "./difference.js";
 import { compareMediaTypes, essenceOf } from "./media-types.js";
 import { onlyIn } from "./one-sided.js";
 import { belowEach } from "./position.js";
+import { createTypePairs } from "./type-pairs.js";
 import { compareUnknownFields } from "./known-fields.js";
 
 type Links = NonNullable<Response["links"]>;
@@ -102,13 +102,20 @@ function findCover(status: string, responses: readonly Response[]): Response | u
   return status === "default" ? undefined : responses.find((response) => response.status === "default");
 }
 
+/** What bodies carry, in words that are equal where their values are. */
+function describeBodies(
+  content: readonly MediaType[],
+  shapeOf: (schema: Schema) => number,
+): readonly string[] {
+  return content.map((media) => [essenceOf(media), shapeOf(carriedBy(media))].join()).sort();
+}
+
 /** What an answer carries, in words that are equal where its values are. */
 function describeAnswer({ content, headers }: Response, shapeOf: (schema: Schema) => number): string {
-  const bodies = content.map((media) => [essenceOf(media), shapeOf(carriedBy(media))].join());
   const named = headers.map(({ name, required, schema }) =>
     [name.toLowerCase(), required, shapeOf(schema)].join(),
   );
-  return stringifyJson([bodies.sort(), named.sort()]);
+  return stringifyJson([describeBodies(content, shapeOf), named.sort()]);
 }
 
 /** What an answer that one side alone documents does to what comes with its status, by what the other side says of that. */
@@ -155,10 +162,20 @@ function compareLinks(at: Position, base: Links, revision: Links): void {
   }
 }
 
+/** Whether two lists of bodies say the same, in whichever order. */
+function areSame(at: Position, base: readonly MediaType[], revision: readonly MediaType[]): boolean {
+  const { ofBase, ofRevision } = at.comparison.shapes;
+  if (describeBodies(base, ofBase).join() !== describeBodies(revision, ofRevision).join()) return false;
+  let isSame = true;
+  const record = () => (isSame = false);
+  const comparison = { ...at.comparison, pairs: createTypePairs(), record };
+  compareMediaTypes({ ...at, comparison }, base, revision, "response-media-type-changed");
+  return isSame;
+}
+
 /** Reports that a document says something else of a body that never comes. */
 function reportIdle(at: Position, base: readonly MediaType[], revision: readonly MediaType[]): void {
-  const [before, after] = [base, revision].map((content) => stringifyJson(content as unknown as JsonValue));
-  if (before === after) return;
+  if (areSame(at, base, revision)) return;
   report(at, {
     kind: "keyword-without-effect",
     keyword: "content",

@@ -36,7 +36,7 @@ export function escapeSarifMessage(text: string): string {
 
 /** Text as a code span of Markdown (CommonMark, section 6.1): the fence is longer than any run of backticks inside. */
 export function escapeMarkdownCode(text: string): string {
-  const line = escapeTerminal(text).replaceAll("|", "\u2502");
+  const line = escapeTerminal(text);
   const runs = line.match(/`+/gu) ?? [];
   const fence = "`".repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
   const pad = line.startsWith("`") || line.endsWith("`") || line.trim() === "" ? " " : "";

@@ -12,6 +12,6 @@ export function readYaml(
   try {
     return { data: (parse(text, keepInteger, { intAsBigInt: true }) ?? null) as JsonValue };
   } catch (error) {
-    return { problem: (error as Error).message.split("\n", 1)[0] ?? "not YAML" };
+    return { problem: (error as Error).message.split("\n", 1)[0]?.replace(/:$/u, "") ?? "not YAML" };
   }
 }

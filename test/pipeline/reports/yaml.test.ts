@@ -14,3 +14,8 @@ describe("the data of a file", () => {
     expect(readYaml("a: [")).toHaveProperty("problem");
   });
 });
+
+it("says what is wrong in words that end where the line does", () => {
+  const problem = expect.stringMatching(/^Flow sequence .* at line 2, column 1$/u) as string;
+  expect(readYaml("a: [\n")).toEqual({ problem });
+});
