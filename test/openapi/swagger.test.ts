@@ -144,6 +144,7 @@ describe("lists of Swagger 2.0 that no style of OpenAPI 3 writes", () => {
     `- { name: tabs, in: query, type: array, items: { type: string }, collectionFormat: tsv, description: Some }
         - { name: X-Bars, in: header, type: array, items: { type: string }, collectionFormat: pipes }
         - { name: rows, in: query, type: array, items: { type: array, items: { type: integer }, collectionFormat: ssv } }
+        - { name: pairs, in: query, type: array, collectionFormat: multi, items: { type: array, items: {}, collectionFormat: pipes } }
         - { name: words, in: query, type: array, items: { type: string }, collectionFormat: ssv }`,
   );
   const reading = readAnyTree(parseWhole(odd));
@@ -151,10 +152,17 @@ describe("lists of Swagger 2.0 that no style of OpenAPI 3 writes", () => {
 
   it("are the texts that are sent, and say how they are made", () => {
     const told = (separator: string) => `A list in one text, its items separated by ${separator}.`;
+    const pairs = { kind: "array", items: { kind: "string" } };
+    const toldOfPairs = "Lists, each in one text, its items separated by vertical bars.";
     expect(parameters.slice(2)).toMatchObject([
       { name: "tabs", schema: { kind: "string" }, description: `Some\n\n${told("tabs")}` },
       { name: "X-Bars", schema: { kind: "string" }, description: told("vertical bars") },
-      { name: "rows", schema: { kind: "string" }, description: told("commas") },
+      {
+        name: "rows",
+        schema: { kind: "string" },
+        description: told("commas, each of them one of items separated by spaces"),
+      },
+      { name: "pairs", schema: pairs, description: toldOfPairs },
       { name: "words", schema: { kind: "array" }, style: "spaceDelimited" },
     ]);
   });

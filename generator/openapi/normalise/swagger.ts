@@ -2,6 +2,7 @@ import { mapOf, nodeOf, type Content, type MapNode, type Node } from "../tree.js
 import { copyMembers, type Members } from "./content.js";
 import { methods } from "../../model/index.js";
 import { itemsOf, memberOf, textOf } from "./nodes.js";
+import { describeValue, findUnstyled, isOfTexts, styleOf } from "./swagger-lists.js";
 
 /*
  * Swagger 2.0 as OpenAPI 3.0. Compared with swagger2openapi and @scalar/openapi-upgrader: both work on plain values, so
@@ -62,42 +63,6 @@ function typeOf(node: MapNode): Content {
   return upgradeSchema({ ...mapOf(copyMembers(node, typeKeys)), at: node.at });
 }
 
-/** How lists are written, by `collectionFormat`. */
-const styles: Readonly<Record<string, Members>> = {
-  csv: [["explode", false]],
-  ssv: [
-    ["style", "spaceDelimited"],
-    ["explode", false],
-  ],
-  pipes: [
-    ["style", "pipeDelimited"],
-    ["explode", false],
-  ],
-  multi: [["explode", true]],
-};
-
-/** What separates the items of a list where no style says so. */
-const separators: Readonly<Record<string, string>> = {
-  csv: "commas",
-  ssv: "spaces",
-  tsv: "tabs",
-  pipes: "vertical bars",
-};
-
-/** Whether lists are written in a style where a parameter stands: in paths and headers they have commas alone. */
-function hasStyles(node: MapNode): boolean {
-  return ["query", "formData"].includes(textOf(memberOf(node, "in")) ?? "");
-}
-
-/** The items of a list that OpenAPI 3 can't say how to write: separated by tabs, or in a path or a header not by commas, or lists. */
-function findUnstyled(node: MapNode): string | undefined {
-  if (textOf(memberOf(node, "type")) !== "array") return undefined;
-  const format = textOf(memberOf(node, "collectionFormat")) ?? "csv";
-  const isListOfLists = textOf(memberOf(memberOf(node, "items"), "type")) === "array";
-  const isStyled = format === "csv" || format === "multi" || (hasStyles(node) && format !== "tsv");
-  return isStyled && !isListOfLists ? undefined : (separators[format] ?? separators["csv"]);
-}
-
 /** A parameter or a field of a form: as its type has it, or as the text that its caller makes of it where nothing else is true. */
 function typeOfValue(node: MapNode): Content {
   if (findUnstyled(node) === undefined) return typeOf(node);
@@ -105,26 +70,11 @@ function typeOfValue(node: MapNode): Content {
     ["type", "string"],
     ["nullable", memberOf(node, "x-nullable")],
   ]);
-  return { ...text, at: node.at };
-}
-
-/** What is said of it, and how its caller is to write it. */
-function describeValue(node: MapNode): Content | undefined {
-  const separator = findUnstyled(node);
-  const description = memberOf(node, "description");
-  if (separator === undefined) return description;
-  const said = textOf(description);
-  const told = `A list in one text, its items separated by ${separator}.`;
-  return said === undefined ? told : `${said}\n\n${told}`;
-}
-
-/** `style` and `explode` of a list; what no style says stays where it is, to be reported. */
-function styleOf(node: MapNode): Members {
-  if (textOf(memberOf(node, "type")) !== "array") return [];
-  const format = memberOf(node, "collectionFormat");
-  if (findUnstyled(node) !== undefined)
-    return [["collectionFormat", format ?? memberOf(memberOf(node, "items"), "collectionFormat")]];
-  return hasStyles(node) ? (styles[textOf(format) ?? "csv"] ?? []) : [];
+  const list = mapOf([
+    ["type", "array"],
+    ["items", text],
+  ]);
+  return { ...(isOfTexts(node) ? list : text), at: node.at };
 }
 
 function upgradeParameter(node: MapNode): MapNode {
