@@ -56,6 +56,14 @@ export const dialectCodes = {
     () => "no type before this declaration has a place for it",
     "Retrieve the page again; if it is printed like this, describe the member in spec/overlay.yaml.",
   ),
+  "item-displaced": entry(
+    "warning",
+    ({ by }: { by: "column" | "order" }) =>
+      by === "column"
+        ? "this is indented by other steps than the items around it, and may belong to another object"
+        : "this stands out of the order that the members of an object have, and may belong to another object",
+    "Compare the page with its origin; if it belongs elsewhere, move it in spec/overlay.yaml.",
+  ),
   "item-in-description": entry(
     "info",
     () => "this has the form of a member, and is taken as a part of the description before it",

@@ -7,6 +7,7 @@ import {
   placeOfResponse,
   placeOfType,
 } from "../shared/places.js";
+import { findDisplaced } from "./nest/find-displaced.js";
 import { nestByIndent } from "./nest/nest-by-indent.js";
 import { nestBySearch } from "./nest/nest-by-search.js";
 import type { Nesting, Surroundings } from "./nest/nesting.js";
@@ -76,7 +77,15 @@ function nestSection(known: KnownSection, options: NestingOptions): NestedSectio
 }
 
 function nestEntries(entries: Section["entries"], around: Surroundings, options: NestingOptions): Nesting {
-  if (options.isIndented) return nestByIndent(entries, around);
+  if (options.isIndented) {
+    const nesting = nestByIndent(entries, around);
+    const rule = options.hidesMembers ? "type-anywhere" : "none";
+    const displaced = findDisplaced(nesting.roots, options.text, {
+      rule,
+      isOrdered: around.root !== undefined,
+    });
+    return { ...nesting, problems: [...nesting.problems, ...displaced] };
+  }
   if (options.hidesMembers) return nestBySearch(entries, options.text, around);
   return nestWithoutDoubt(entries, around);
 }

@@ -2,7 +2,7 @@ import { readDeclaration, type Declaration } from "../notation/index.js";
 import type { Span } from "../shared/span.js";
 import type { ItemToken } from "./token.js";
 
-const words = /^- (`+)( ?)(?:"([^"`]*)"|([\p{L}\p{N}_$.[\]-]+))(\?)?: (optional )?((?:(?!\1).)+?)\2\1$/u;
+const words = /^- (`+)( ?)(?:"([^"`]*)"|([\p{L}\p{N}_$.[\]-]+))(\?)?: (optional )?((?:(?!\1).)+?)(\2\1)?$/u;
 
 /** What a name without quotation marks begins with; options of a command line begin otherwise. */
 const nameStart = /^[\p{L}\p{N}_$]/u;
@@ -30,7 +30,7 @@ function declareUnknown(name: string, optional: boolean): Declaration {
 
 /**
  * Reads a bullet that fills its line and declares a member as the dialect does not: by a name without the quotation marks
- * that it needs, or by a type that can't be read, of which the name alone is known.
+ * that it needs, by a type that can't be read, or without the mark that closes it; of these the name alone is known.
  */
 export function readUnusualItem(
   text: string,
@@ -38,17 +38,16 @@ export function readUnusualItem(
   indent: number,
   hasBareObjects: boolean,
 ): ItemToken | undefined {
-  const [, code = "", space = "", quoted, plain, mark, optional = "", type = ""] =
+  const [, code = "", space = "", quoted, plain, mark, optional = "", type = "", close = ""] =
     words.exec(text.slice(start, end)) ?? [];
   const name = quoted ?? plain;
   if (name === undefined || !typeStart.test(type)) return undefined;
-  const isUnquoted = plain !== undefined && mark === undefined && nameStart.test(plain);
+  const isUnquoted = close !== "" && plain !== undefined && mark === undefined && nameStart.test(plain);
   const declaration = isUnquoted ? readUnquoted(name, optional + type, hasBareObjects) : undefined;
-  const around = code.length + space.length;
   return {
     kind: "item",
     declaration: declaration ?? declareUnknown(name, mark !== undefined || optional !== ""),
-    declaredAt: { start: start + "- ".length + around, end: end - around },
+    declaredAt: { start: start + "- ".length + code.length + space.length, end: end - close.length },
     indent,
     ...(!declaration && { isBroken: true }),
     start,

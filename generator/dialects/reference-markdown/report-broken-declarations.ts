@@ -6,22 +6,27 @@ import type { Token } from "./token.js";
 
 const quotedBullet = /- `([^`]+)`/g;
 
-/** The declarations that are left in prose because their types are nested too deeply. */
-function findDeep(text: string, prose: Span): Span[] {
-  const bullets = [...text.slice(prose.start, prose.end).matchAll(quotedBullet)];
-  return bullets
-    .filter(([, quoted = ""]) => isTooDeep(quoted))
-    .map(({ index, 0: { length } }) => ({ start: prose.start + index, end: prose.start + index + length }));
+/** A bullet that stands apart and begins as code, which nothing in its line closes. */
+const openBullet = /(?<=^|\n[^\S\n]*\n[^\S\n]*)- `[^`\n]+(?=\n[^\S\n]*\n|$)/g;
+
+/** The declarations that are left in prose because their types are nested too deeply, or because their code is not closed. */
+function findLeft(text: string, prose: Span): Span[] {
+  const words = text.slice(prose.start, prose.end);
+  const deep = [...words.matchAll(quotedBullet)].filter(([, quoted = ""]) => isTooDeep(quoted));
+  return [...deep, ...words.matchAll(openBullet)].map(({ index, 0: { length } }) => ({
+    start: prose.start + index,
+    end: prose.start + index + length,
+  }));
 }
 
 /** Reports each declaration whose type can't be read; gives the number of those that are left in prose. */
 export function reportBrokenDeclarations(collector: Collector, tokens: readonly Token[]): number {
   const { text } = collector.document;
-  const deep = tokens.flatMap((token) => (token.kind === "prose" ? findDeep(text, token) : []));
+  const left = tokens.flatMap((token) => (token.kind === "prose" ? findLeft(text, token) : []));
   const broken = tokens.filter((token) => token.kind === "item" && token.isBroken === true);
-  for (const { end, start } of [...broken, ...deep])
+  for (const { end, start } of [...broken, ...left])
     collector.report("declaration-broken", {}, { start, end });
-  return deep.length;
+  return left.length;
 }
 
 /** The number of items that have a place, and say no more there than a name. */

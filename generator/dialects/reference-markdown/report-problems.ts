@@ -53,6 +53,9 @@ function reportProblem(
     case "described":
       collector.report("item-in-description", {}, at);
       return;
+    case "displaced":
+      collector.report("item-displaced", { by: problem.by }, at);
+      return;
     case "deep":
       collector.report("nesting-too-deep", {}, at);
       return;

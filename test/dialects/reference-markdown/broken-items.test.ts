@@ -47,6 +47,8 @@ describe("a declaration whose type can't be read", () => {
     ['- `"b c": integer`', ["b c", true, "unknown", "Bees."]],
     ["- `b: [Lid](/lids#(a))`", ["b", true, "unknown", "Bees."]],
     ["- `--b: string`", ["--b", true, "unknown", "Bees."]],
+    ["- `b: string", ["b", true, "unknown", "Bees."]],
+    ["- ``b: optional string", ["b", false, "unknown", "Bees."]],
   ])("is a member of any value, and reported: %s", (line, member) => {
     const { members, reported, unread } = read(line, "  Bees.");
     expect(members).toEqual([a, member, z]);
@@ -94,6 +96,20 @@ describe("a declaration whose type can't be read", () => {
       const { members, reported } = read(`  ${line}`);
       expect(members).toEqual([["a", true, "string", `Words.\n\n${line}`], z]);
       expect(reported).toEqual([]);
+    },
+  );
+});
+
+describe("a bullet whose code nothing closes", () => {
+  it.each(['- `"low"', "- `Lid object"])("is reported where it stands apart: %s", (line) => {
+    const { reported, unread } = read(`  ${line}`, "  Words.");
+    expect([reported, unread]).toEqual([[`declaration-broken <- ${line}`], 1]);
+  });
+
+  it.each(["- `low\n  words`", "words\n  - `low", "- `low\n  - `b`"])(
+    "is prose beside other lines: %s",
+    (line) => {
+      expect(read(`  ${line}`).reported).toEqual([]);
     },
   );
 });

@@ -10,6 +10,7 @@ import {
 } from "../../notation/index.js";
 import type { Entry } from "../page.js";
 import { findLiteral, findModelName, findType } from "./item-node.js";
+import { isDeprecated } from "./is-deprecated.js";
 import { addMember, noMembers, type MemberOrder, type MemberRule } from "./member-order.js";
 import { findExample, openExample } from "./step-inside.js";
 
@@ -65,13 +66,6 @@ export function openRoot(example: JsonValue | undefined, isFull: boolean, rule: 
     isFull,
     candidate: undefined,
   };
-}
-
-const deprecation = /^\s*\*\*Deprecated\*\*/;
-
-/** Whether a page marks an item as deprecated. */
-function isDeprecated({ prose }: Entry, text: string): boolean {
-  return prose !== undefined && deprecation.test(text.slice(prose.start, prose.end));
 }
 
 function isFirstOf(frame: SearchFrame, kind: "property" | "other"): boolean {
