@@ -20,12 +20,15 @@ function hasLostOperation(tokens: readonly Token[], index: number, heading: Head
  * is in them is not that of the operation before. A heading in the description of an operation stands before its items.
  */
 export function markLostOperations(tokens: readonly Token[]): Token[] {
+  const marked: Token[] = [];
   let isAfterItems = false;
-  return tokens.flatMap((token, index): readonly Token[] => {
+  for (const [index, token] of tokens.entries()) {
+    marked.push(token);
     if (token.kind === "item" || token.kind === "code") isAfterItems = true;
     else if (token.kind === "operation" || token.kind === "broken") isAfterItems = false;
-    if (token.kind !== "heading" || !isAfterItems || !hasLostOperation(tokens, index, token)) return [token];
+    if (token.kind !== "heading" || !isAfterItems || !hasLostOperation(tokens, index, token)) continue;
     isAfterItems = false;
-    return [token, { kind: "broken", start: token.start, end: token.end }];
-  });
+    marked.push({ kind: "broken", start: token.start, end: token.end });
+  }
+  return marked;
 }

@@ -14,11 +14,16 @@ export interface Line extends LineSpan {
 /** Zero-width characters count as white space: what browsers copy is full of them. */
 const blank = /[\s\u200b\u2060\ufeff]/;
 
+/** Whether a character is white space; that one that ASCII prints is none is told without an expression. */
+function isBlank(char: string): boolean {
+  return (char <= " " || char > "~") && blank.test(char);
+}
+
 function trimLine(document: string, from: number, to: number): LineSpan {
   let start = from;
   let end = to;
-  while (start < end && blank.test(document.charAt(start))) start += 1;
-  while (end > start && blank.test(document.charAt(end - 1))) end -= 1;
+  while (start < end && isBlank(document.charAt(start))) start += 1;
+  while (end > start && isBlank(document.charAt(end - 1))) end -= 1;
   return { start, end, indent: start - from };
 }
 

@@ -4,6 +4,9 @@ import type { Diagnostic, SourceDocument } from "../../model/index.js";
 /** The marker where one side of a conflict begins, and the one where the other ends, as git writes them. */
 const marker = /^(?:<{7}|>{7})(?: .*)?$/;
 
+/** What looks like one, anywhere in a text: few have any, and are to be read line by line. */
+const likeMarker = /^(?:<{7}|>{7})/m;
+
 /** The fence of a sample (CommonMark 0.31, section 4.5). */
 const fence = /^ {0,3}(`{3,}|~{3,})(.*)$/;
 
@@ -20,6 +23,7 @@ function followFence(open: string | undefined, line: string): string | undefined
  * what a conflict looks like.
  */
 export function findMergeConflict({ name, text }: SourceDocument): Diagnostic | undefined {
+  if (!likeMarker.test(text)) return undefined;
   let open: string | undefined;
   let start = 0;
   for (const line of text.split("\n")) {

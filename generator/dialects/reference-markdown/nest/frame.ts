@@ -41,13 +41,7 @@ type FrameState = "union" | "met" | "hasOptional" | "misfit";
 
 /** A frame that has met no children yet. */
 export function openFrame(frame: Omit<Frame, FrameState>): Frame {
-  return {
-    ...frame,
-    union: unionStart,
-    met: undefined,
-    hasOptional: false,
-    misfit: undefined,
-  };
+  return Object.assign(frame, { union: unionStart, met: undefined, hasOptional: false, misfit: undefined });
 }
 
 /** Puts a node under the node of a frame. */
