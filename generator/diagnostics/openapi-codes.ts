@@ -98,9 +98,9 @@ export const openapiCodes = {
   ),
   "parts-impossible": entry(
     "warning",
-    ({ members }: { members: readonly string[] }) =>
+    ({ isNullAlone = false, members }: { isNullAlone?: boolean; members: readonly string[] }) =>
       members.length === 0
-        ? "no value conforms to all parts of the schema"
+        ? `no value${isNullAlone ? " but null" : ""} conforms to all parts of the schema`
         : `the parts of the schema together leave no value for ${quoteList(members)}`,
     "Correct one of the parts: `additionalProperties: false` in one rules out the members of the others.",
   ),

@@ -481,8 +481,13 @@ describe("keywords that contradict each other", () => {
       "parts-impossible",
     ],
     ["parts of different types", { allOf: [{ type: "string" }, { type: "number" }] }, "parts-impossible"],
+    [
+      "parts that only null is of",
+      { type: "null", oneOf: [{ type: "string" }, { type: "null" }] },
+      "parts-impossible",
+    ],
   ])("are reported: %s", (_, schema, code) => {
-    expect(read({ schemas: { Value: schema } }).codes).toEqual([code]);
+    expect(read({ schemas: { Value: schema }, version: "3.1.0" }).codes).toEqual([code]);
   });
 
   it("are not where one of several parts brings members of its own", () => {

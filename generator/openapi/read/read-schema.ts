@@ -235,8 +235,9 @@ function reportLost(
   context: ReadContext,
 ): void {
   if (!isOfOthers(context) || parts.some(isNever)) return;
-  if (isNever(both)) {
-    context.report("parts-impossible", { members: [] }, map.node.at);
+  const isNullAlone = both.kind === "null" && parts.some(({ kind }) => kind !== "null");
+  if (isNever(both) || isNullAlone) {
+    context.report("parts-impossible", { members: [], isNullAlone }, map.node.at);
     return;
   }
   const possible = listPossibleMembers(both, context.resolve);
