@@ -108,6 +108,13 @@ const respelled: readonly (readonly [string, JsonValue, JsonValue])[] = [
     { type: "object", properties: { a: text }, additionalProperties: text },
   ],
   ["a variant that another one takes in", { anyOf: [text, number] }, { anyOf: [text, number, integer] }],
+  ["a pattern of one text", { ...text, pattern: "^a-1$" }, { const: "a-1" }],
+  ["a pattern of some texts", { ...text, pattern: "^(?:a|b c)$" }, { enum: ["b c", "a"] }],
+  [
+    "names of members that are all listed",
+    object({ propertyNames: { enum: ["k", "b"] } }),
+    object({ additionalProperties: false }),
+  ],
 ];
 
 describe.each(respelled)("%s", (_, base, revision) => {
@@ -181,6 +188,14 @@ const narrowed: readonly (readonly [string, JsonValue, JsonValue])[] = [
     "a listed member of a map that has to be there",
     { type: "object", additionalProperties: text },
     { type: "object", properties: { a: text }, required: ["a"], additionalProperties: text },
+  ],
+  ["a pattern of more texts", { ...text, pattern: "^(a|b)$" }, { enum: ["a"] }],
+  ["a pattern of a beginning or an end", { ...text, pattern: "^a|b$" }, { enum: ["a", "b"] }],
+  ["a pattern with a sign of its own", { ...text, pattern: "^a.$" }, { const: "a." }],
+  [
+    "fewer names than are listed",
+    object({ additionalProperties: false }),
+    object({ propertyNames: { enum: ["b"] } }),
   ],
   ["a tuple with room for one", { ...tuple(text), maxItems: 2 }, { ...tuple(text), items: false }],
 ];

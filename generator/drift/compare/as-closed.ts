@@ -16,3 +16,18 @@ export function asClosed(schema: ConcreteSchema, other: ConcreteSchema): Concret
   const said = kept.flatMap((keyword) => (schema[keyword] === undefined ? [] : [[keyword, schema[keyword]]]));
   return { ...(Object.fromEntries(said) as object), kind: "object", properties: [], additional: false };
 }
+
+/**
+ * An object of which no member has another name than those that it lists is a closed one, where the other schema says so;
+ * any other schema stays as it is.
+ */
+export function asListed(schema: ConcreteSchema, other: ConcreteSchema): ConcreteSchema {
+  if (schema.kind !== "object" || other.kind !== "object") return schema;
+  const { propertyNames, ...rest } = schema;
+  const isAsked = other.additional === false && !other.propertyNames && !schema.patternProperties;
+  if (!isAsked || propertyNames?.kind !== "literal") return schema;
+  const listed = new Set<unknown>(schema.properties.map(({ name }) => name));
+  if (propertyNames.values.some((name) => !listed.has(name))) return schema;
+  const areAll = propertyNames.values.length === listed.size;
+  return { ...(areAll ? rest : schema), additional: false };
+}

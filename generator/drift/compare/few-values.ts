@@ -6,6 +6,7 @@ import {
   type JsonValue,
   type NumberSchema,
   type Schema,
+  type StringSchema,
 } from "../../model/index.js";
 import { findBound } from "./bounds.js";
 
@@ -27,8 +28,16 @@ function listNumbers(schema: NumberSchema | IntegerSchema): readonly JsonNumber[
   return isSingle ? [lower.value] : undefined;
 }
 
+/** A pattern of whole texts that are written out: `^a$`, `^(a|b)$`. */
+const ofWords = /^\^(?:\((?:\?:)?(?<several>[\w -]+(?:\|[\w -]+)*)\)|(?<one>[\w -]+))\$$/u;
+
+function listTexts({ maxLength, pattern = "" }: StringSchema): readonly string[] | undefined {
+  const { several, one } = ofWords.exec(pattern)?.groups ?? {};
+  return maxLength === 0 ? [""] : (several ?? one)?.split("|");
+}
+
 function listBounded(schema: Schema): readonly JsonValue[] | undefined {
-  if (schema.kind === "string") return schema.maxLength === 0 ? [""] : undefined;
+  if (schema.kind === "string") return listTexts(schema);
   return schema.kind === "number" || schema.kind === "integer" ? listNumbers(schema) : undefined;
 }
 

@@ -3,7 +3,7 @@ import { printType } from "../print-type.js";
 import { compareParts, report, type Position } from "./comparison.js";
 import { compareKeywords } from "./keywords.js";
 import { asBoolean } from "./as-boolean.js";
-import { asClosed } from "./as-closed.js";
+import { asClosed, asListed } from "./as-closed.js";
 import { asDependents } from "./as-dependents.js";
 import { asInteger } from "./as-integer.js";
 import { isFull } from "./counts.js";
@@ -20,7 +20,8 @@ export function compareShapes(at: Position, before: ConcreteSchema, after: Concr
   const [from, to] = [asBoolean(before), asBoolean(after)];
   const [older, newer] = [asInteger(from, to), asInteger(to, from)];
   const [former, latter] = [asClosed(older, newer), asClosed(newer, older)];
-  const [base, revision] = [asDependents(former, latter), asDependents(latter, former)];
+  const [earlier, later] = [asListed(former, latter), asListed(latter, former)];
+  const [base, revision] = [asDependents(earlier, later), asDependents(later, earlier)];
   if (compareOpening(at, base, revision) || compareLists(at, base, revision)) return;
   if (compareSameKind(at, base, revision)) return;
   report(at, {
