@@ -77,6 +77,19 @@ describe("what no value may be", () => {
 });
 
 describe("what holds where something else does", () => {
+  it("leaves null alone where it always does", () => {
+    const then = { minLength: 2, pattern: "b" };
+    const always = { type: ["string", "null"], if: { type: "string" }, then };
+    expect(readSchemaOf(always)).toEqual({ ...text, ...then, nullable: true });
+    expect(readSchemaOf({ ...always, pattern: "a" })).toEqual({
+      ...text,
+      nullable: true,
+      minLength: 2,
+      pattern: "a",
+      conditions: [{ if: text, then: { ...text, pattern: "b" } }],
+    });
+  });
+
   it("is said of the kind of its owner alone", () => {
     const schema = { type: "object", if: requires("a"), then: requires("b"), else: { type: "object" } };
     expect(readSchemaOf(schema)).toEqual({ ...free, conditions: [{ if: having("a"), then: having("b") }] });

@@ -130,7 +130,9 @@ function restrictKind(
   const isSame = always.length === 0 && stringifyJson(said) === stringifyJson(saidBy(schema));
   if (isSame) return schema;
   const restricted = compact<Schema>({ ...schema, ...said });
-  const whole = always.reduce((most, part) => tools.both(most, withoutMeta(part)), restricted);
+  // Null, where the owner allows it, is of no kind.
+  const allowNull = schema.nullable ? withNull : (part: Schema) => part;
+  const whole = always.reduce((most, part) => tools.both(most, allowNull(withoutMeta(part))), restricted);
   return stringifyJson(whole) === stringifyJson(schema) ? schema : whole;
 }
 
