@@ -65,6 +65,37 @@ describe("a tag", () => {
     expect(judgeBothWays(...both)).toEqual(["breaking", "breaking"]);
   });
 
+  it("tells which variant became which where names and members are others", () => {
+    const members = (name: string, value: Members): Members => ({
+      type: "object",
+      required: ["kind", name],
+      properties: { kind: text, [name]: value },
+    });
+    const answering = (schemas: readonly (readonly [name: string, schema: Members])[]): JsonValue => {
+      const [cat = "", dog = ""] = schemas.map(([name]) => name);
+      const discriminator = { propertyName: "kind", mapping: { cat, dog } };
+      const schema = { oneOf: [refTo(dog), refTo(cat)], discriminator };
+      const { carry } = carriers.response;
+      return { ...(carry(schema) as Members), components: { schemas: Object.fromEntries(schemas) } };
+    };
+    const changes = compareDocuments(
+      answering([
+        ["Cat", members("lives", { type: "integer" })],
+        ["Dog", members("tricks", { type: "array", items: text })],
+      ]),
+      answering([
+        ["Feline", members("colour", text)],
+        ["Canine", members("owners", { type: "array", items: { type: "integer" } })],
+      ]),
+    );
+    const renamed = changes.filter(({ kind }) => kind === "type-renamed");
+    expect(renamed.map(({ after, before }) => [before, after])).toEqual([
+      ["Cat", "Feline"],
+      ["Dog", "Canine"],
+    ]);
+    expect(changes.map(({ wire }) => wire)).toContain("breaking");
+  });
+
   it("says nothing new in a list that is written in another order", () => {
     const turned = { dog: "Dog", cat: "Cat" };
     const both = [animals("response", { mapping: usual }), animals("response", { mapping: turned })] as const;

@@ -20,6 +20,13 @@ function listTags({ discriminator, variants }: UnionSchema): readonly (readonly 
   return [...mapped, ...implied];
 }
 
+/** The first tag that a discriminator maps to a variant. */
+export function tagByMapping({ discriminator }: UnionSchema): (variant: Variant) => string | undefined {
+  const mapped = Object.entries(discriminator?.mapping ?? {});
+  const tags = new Map(mapped.map(([tag, name]) => [name, tag] as const).reverse());
+  return ({ schema }) => (schema.kind === "ref" ? tags.get(schema.name) : undefined);
+}
+
 /** Whether a discriminator tells every variant of a union from all others: each is an object that requires its member, and no tag is of two. */
 export function areToldApart(index: SpecIndex, union: UnionSchema): boolean {
   const { discriminator, variants } = union;

@@ -10,7 +10,7 @@ import type { Side } from "../change.js";
 import type { ChangeKind } from "../rules/kinds.js";
 import { type Comparison, compareParts, report, type Position } from "./comparison.js";
 import type { Finding } from "./difference.js";
-import { areToldApart, compareDiscriminators } from "./discriminators.js";
+import { areToldApart, compareDiscriminators, tagByMapping } from "./discriminators.js";
 import { excludeEachOther } from "./exclusive.js";
 import { listFeatures, matchByLikeness, type Eye, type Likely } from "./likeness.js";
 import { matchByKeys, matchFurther, matchLast, type Matching } from "./match.js";
@@ -58,11 +58,20 @@ function keyByValue(keyOf: (variant: Variant) => string | undefined) {
   return (variant: Variant) => keyOf(variant)?.replace(/^[^=]*=/u, "");
 }
 
-/** Matches variants by what identifies them best: all that they say, their tag, name, title or shape, then by likeness, and last by kind. */
+/** The tags that discriminators give to variants; of what is no union, none. */
+interface MappedTags {
+  readonly base: (variant: Variant) => string | undefined;
+  readonly revision: (variant: Variant) => string | undefined;
+}
+
+const untagged: MappedTags = { base: () => undefined, revision: () => undefined };
+
+/** Matches variants by what identifies them best: all that they say, their tag, name, title or shape, the tag that a mapping gives them, then by likeness, and last by kind. */
 export function matchVariants(
   { base, revision, shapes }: Comparison,
   before: readonly Variant[],
   after: readonly Variant[],
+  mapped = untagged,
 ): Matching<Variant> {
   const nameOf = (index: SpecIndex) => (variant: Variant) => index.resolve(variant.schema).name;
   const eyes = {
@@ -78,6 +87,7 @@ export function matchVariants(
     (removed, added) => matchByKeys(removed, added, nameOf(base), nameOf(revision)),
     (removed, added) => matchByKeys(removed, added, titleOf, titleOf),
     (removed, added) => matchByKeys(removed, added, shapeWith(shapes.ofBase), shapeWith(shapes.ofRevision)),
+    (removed, added) => matchByKeys(removed, added, mapped.base, mapped.revision),
     (removed, added) => matchByLikeness(likely(eyes.base, removed), likely(eyes.revision, added)),
     (removed, added) => matchByKeys(removed, added, loneKind(base, removed), loneKind(revision, added)),
   ];
@@ -123,7 +133,8 @@ export function compareUnions(at: Position, base: UnionSchema, revision: UnionSc
   const isProduct = [base, revision].every(({ variants }) => variants.every(({ kind }) => kind === "union"));
   const before = listAlternatives(at.comparison.base, base, isProduct).types;
   const after = listAlternatives(at.comparison.revision, revision, isProduct).types;
-  const matching = matchFurther(matchVariants(at.comparison, before, after), matchLast);
+  const mapped = { base: tagByMapping(base), revision: tagByMapping(revision) };
+  const matching = matchFurther(matchVariants(at.comparison, before, after, mapped), matchLast);
   for (const { base: from, revision: to } of matching.matched) {
     const place = belowEach(
       at,
