@@ -66,8 +66,8 @@ export const dialectCodes = {
   ),
   "item-in-description": entry(
     "info",
-    () => "this has the form of a member, and is taken as a part of the description before it",
-    "If it is a member, retrieve the page again, or describe it in spec/overlay.yaml.",
+    () => "this has the form of a member or a value, and is taken as a part of the description before it",
+    "If it is one, retrieve the page again, or describe it in spec/overlay.yaml.",
   ),
   "declaration-broken": entry(
     "error",

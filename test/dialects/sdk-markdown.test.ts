@@ -116,6 +116,25 @@ describe("a type that an SDK's page does not say", () => {
   );
 });
 
+describe("a line of an SDK's page that nearly is a member is reported", () => {
+  const listReports = (line: string) =>
+    listClaims("/boxes", "## Returns", "- `interface Box`", "  - `z: string`", line).filter((one) =>
+      one.startsWith("! "),
+    );
+
+  it("where nothing closes its code", () => {
+    expect(listReports("  - `a: string")).toEqual(["! declaration-broken: - `a: string"]);
+  });
+
+  it("where it stands under a text", () => {
+    expect(listReports("   - `a: string`")).toEqual(["! item-in-description: a: string"]);
+  });
+
+  it("but not where it has neighbours, as bullets of prose have", () => {
+    expect(listReports("    Words:\n    - `a: string`\n    - `b: string")).toEqual([]);
+  });
+});
+
 describe("code marks round a declaration of an SDK's page", () => {
   it.each([
     ["  - ``a: `box_${string}` ``", []],

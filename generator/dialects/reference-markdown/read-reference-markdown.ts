@@ -26,7 +26,7 @@ import { readLineTokens } from "./read-line-tokens.js";
 import { nestSections, type KnownSection } from "./read-sections.js";
 import { fence } from "./read-marks.js";
 import { isFlattened, isNewest } from "./recognise.js";
-import { countBroken, reportBrokenDeclarations } from "./report-broken-declarations.js";
+import { countBroken, reportBrokenDeclarations, reportUnapart } from "./report-broken-declarations.js";
 import { reportContradictions, reportProblems } from "./report-problems.js";
 import type { Token } from "./token.js";
 
@@ -65,6 +65,7 @@ export function readReferenceMarkdown(document: SourceDocument, hints?: Structur
   for (const section of nested) reportProblems(collector, section, isIndented);
   if (!isIndented) reportContradictions(collector, compareCounts(text, nested));
   const deep = reportBrokenDeclarations(collector, tokens);
+  if (!isFlat) reportUnapart(collector, tokens, { isNewest: isNewestPage });
   const broken = sum(nested.map(({ roots }) => countBroken(roots)));
   const { claims, coverage, diagnostics } = collector.finish();
   const counted = countCoverage(page, tokens, nested);

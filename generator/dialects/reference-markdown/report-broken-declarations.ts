@@ -1,7 +1,8 @@
-import { isTooDeep } from "../notation/index.js";
+import { isTooDeep, type Declaration } from "../notation/index.js";
 import type { Collector } from "../shared/collector.js";
 import type { Span } from "../shared/span.js";
-import type { ItemNode } from "./nest/item-node.js";
+import { findLiteral, type ItemNode } from "./nest/item-node.js";
+import { createItemReader } from "./read-marks.js";
 import type { Token } from "./token.js";
 
 const quotedBullet = /- `([^`]+)`/g;
@@ -17,6 +18,33 @@ function findLeft(text: string, prose: Span): Span[] {
     start: prose.start + index,
     end: prose.start + index + length,
   }));
+}
+
+function isMemberOrValue(declaration: Declaration): boolean {
+  return declaration.kind === "property" || typeof findLiteral(declaration) === "string";
+}
+
+const bulletLine = /^[^\S\n]*(- `.*`)$/gm;
+
+/** Reports members and values without blank lines around them: of prose as far as that tells, and members of which a copy lost a line. */
+export function reportUnapart(
+  collector: Collector,
+  tokens: readonly Token[],
+  { isNewest }: { readonly isNewest: boolean },
+): void {
+  const { text } = collector.document;
+  const readItem = createItemReader(text, isNewest);
+  for (const token of tokens) {
+    if (token.kind !== "prose") continue;
+    for (const { index, 0: line, 1: bullet = "" } of text
+      .slice(token.start, token.end)
+      .matchAll(bulletLine)) {
+      const end = token.start + index + line.length;
+      const item = readItem(end - bullet.length, end, 0);
+      if (item?.end === end && isMemberOrValue(item.declaration))
+        collector.report("item-in-description", {}, item.declaredAt);
+    }
+  }
 }
 
 /** Reports each declaration whose type can't be read; gives the number of those that are left in prose. */

@@ -32,6 +32,7 @@ export function readSection(collector: Collector, { lines }: Section, accepts: A
     collector.countItem("unread");
     collector.report("declaration-broken", {}, line);
   }
+  for (const at of items.described) collector.report("item-in-description", {}, at);
   for (const item of listItems(items.roots)) {
     const isBroken = listUnsaid(item).some((type) => type.isBroken);
     collector.countItem(isBroken ? "unread" : "read");

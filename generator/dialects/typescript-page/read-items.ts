@@ -11,8 +11,13 @@ export interface Items {
   readonly roots: readonly Item[];
   /** Lines that begin as a declaration, can't be read, and have no place. */
   readonly broken: readonly Span[];
+  /** Members that stand apart from other lines, in the description of what has no members. */
+  readonly described: readonly Span[];
   readonly unused: readonly Span[];
 }
+
+/** A bullet that begins as code, which nothing in its line closes. */
+const openBullet = /^- `[^`]+$/;
 
 const fence = /^(?:`{3,}|~{3,})/;
 
@@ -25,16 +30,20 @@ interface Open {
 export function readItems(lines: readonly Line[], accepts: Accepts): Items {
   const roots: Item[] = [];
   const broken: Span[] = [];
+  const described: Span[] = [];
   const unused: Span[] = [];
   const open: Open[] = [];
   let last: Item | undefined;
   let isFenced = false;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (fence.test(line.text)) isFenced = !isFenced;
     const item = isFenced ? undefined : readItem(line);
     const outer = open.findLast(({ indent }) => indent < line.indent)?.item;
     const isAccepted = item && accepts(item.declaration, outer, roots.length === 0);
-    if (item && !isAccepted && isBroken(item)) broken.push(line);
+    const isApart = isEmpty(lines[index - 1]) && isEmpty(lines[index + 1]);
+    if (item ? !isAccepted && isBroken(item) : isApart && !isFenced && openBullet.test(line.text))
+      broken.push(line);
+    else if (item?.declaration.kind === "property" && !isAccepted && isApart) described.push(item.at);
     if (item && isAccepted) {
       while ((open.at(-1)?.indent ?? -1) >= line.indent) open.pop();
       (outer?.children ?? roots).push(item);
@@ -43,8 +52,10 @@ export function readItems(lines: readonly Line[], accepts: Accepts): Items {
     } else if (last) last.prose.push(line);
     else if (line.text !== "") unused.push(line);
   }
-  return { roots, broken, unused };
+  return { roots, broken, described, unused };
 }
+
+const isEmpty = (line: Line | undefined): boolean => !line || line.text === "";
 
 const isBroken = ({ declaration: { type } }: Item): boolean =>
   type.kind === "unsaid" && type.isBroken === true;

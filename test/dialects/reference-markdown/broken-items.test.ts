@@ -114,6 +114,18 @@ describe("a bullet whose code nothing closes", () => {
   );
 });
 
+describe("a declaration without blank lines around it", () => {
+  it.each([
+    ["- `b: string`\n  - `b: string`", ["b: string", "b: string"]],
+    ['words\n  - `"low"`', ['"low"']],
+    ["- `b: string`: a text\n  - `c`\n  - `low` or more", []],
+  ])("is reported where it is a member or a value: %s", (lines, declared) => {
+    const { members, reported, unread } = read(`  ${lines}`);
+    expect(members).toHaveLength(2);
+    expect([reported, unread]).toEqual([declared.map((one) => `item-in-description <- ${one}`), 0]);
+  });
+});
+
 describe("code marks longer than one back-tick", () => {
   const listReported = (...items: readonly string[]) => read(...items).reported;
 
