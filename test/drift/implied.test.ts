@@ -336,17 +336,6 @@ describe("a member that an object no longer lists", () => {
   });
 });
 
-it("calls a list that may have no items any more one of another type, and no closed enumeration", () => {
-  const { carry } = carriers.request;
-  const changes = compareDocuments(
-    carry({ type: "array", items: text }),
-    carry({ type: "array", items: false }),
-  );
-  expect(changes.map(({ after, before, kind }) => [kind, before, after])).toEqual([
-    ["type-changed", "string", "nothing"],
-  ]);
-});
-
 describe("a variant that takes in another one, where exactly one may hold", () => {
   it.each([
     ["beside what stood alone", { const: 5 }, { oneOf: [{ const: 5 }, {}] }],

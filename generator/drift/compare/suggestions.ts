@@ -3,7 +3,6 @@ import { printType } from "../print-type.js";
 import { compareParts, report, type Position } from "./comparison.js";
 import { onlySuggested } from "./difference.js";
 import { isEqualJson } from "./json.js";
-import { isForbidden } from "./kind-of-value.js";
 import { matchBy } from "./match.js";
 import { listAlternatives, takesIn, type Naming } from "./open-enumeration.js";
 import type { ConcreteSchema, SpecIndex } from "./spec-index.js";
@@ -21,7 +20,6 @@ export function findOpening(
   base: ConcreteSchema,
   revision: ConcreteSchema,
 ): "enumeration-opened" | "enumeration-closed" | undefined {
-  if (isForbidden(base) || isForbidden(revision)) return undefined;
   if (base.kind === "literal" && isOpenTo(comparison.revision, revision, base.values))
     return "enumeration-opened";
   if (revision.kind === "literal" && isOpenTo(comparison.base, base, revision.values))
