@@ -166,6 +166,12 @@ export const openapiCodes = {
     ({ what }: { what: string }) => `the document leaves something open: ${what}`,
     "State it in the document to be sure.",
   ),
+  "server-from-address": entry(
+    "warning",
+    ({ server, whole }: { server: string; whole: string }) =>
+      `the server ${stringifyJson(server)} starts from the address of the document: it is ${whole}`,
+    "Where the API is elsewhere, state its whole address: in the document, as `api.server` of a project, or as `baseURL` of the client.",
+  ),
   "overlay-no-match": entry(
     "error",
     ({ target }: { target: string }) => `the action changes nothing: no place of the spec is at ${target}`,

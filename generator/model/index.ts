@@ -24,6 +24,7 @@ export * from "./own-members.js";
 export * from "./path-parameters.js";
 export * from "./place.js";
 export * from "./project.js";
+export * from "./resolve-servers.js";
 export * from "./schema.js";
 export * from "./schema-parts.js";
 export * from "./security.js";

@@ -8,8 +8,8 @@ import { gatewayProject } from "../reconcile/support/sources.js";
 
 const project = { title: "Parcels", version: "1.0.0", package: "parcels", credentials: [] };
 
-function read(text: string) {
-  const document = { name: "vendor.yaml", text };
+function read(text: string, url?: string) {
+  const document = { name: "vendor.yaml", text, ...(url !== undefined && { url }) };
   const { abilities, name } = openApi;
   return { document, dialect: name, abilities, rank: 1, ...openApi.read(document, undefined, readLocated) };
 }
@@ -54,6 +54,17 @@ describe("a whole document of OpenAPI", () => {
     ["other data", '{ "openapi": true }'],
   ])("is not %s", (_, text) => {
     expect(openApi.recognises(text)).toBe(false);
+  });
+
+  it("has its relative servers start from where it was retrieved, which is on record", () => {
+    const text = readFileSync("spec/openapi.yaml", "utf8").replace(/url: https:.*/u, "url: /v1");
+    const reading = read(text, "https://docs.example.com/specs/openapi.yaml");
+    expect(reconcile([reading], project).spec.servers).toMatchObject([
+      { url: "https://docs.example.com/v1" },
+    ]);
+    expect(reading.diagnostics).toMatchObject([
+      { code: "server-from-address", message: expect.stringContaining('"/v1"') as string },
+    ]);
   });
 
   it("names a type for another one", () => {

@@ -1,6 +1,15 @@
-import type { Ability, Dialect, DialectReading, OpenApiReader, SourceDocument } from "../../model/index.js";
+import {
+  resolveServers,
+  type Ability,
+  type ApiSpec,
+  type Dialect,
+  type DialectReading,
+  type OpenApiReader,
+  type SourceDocument,
+} from "../../model/index.js";
 import { claimSpec } from "../openapi-claims/claim-spec.js";
 import { Collector } from "../shared/collector.js";
+import type { Span } from "../shared/span.js";
 
 /** What OpenAPI is able to say: all but how a vendor's own libraries call things. */
 export const openApiAbilities: ReadonlySet<Ability> = new Set([
@@ -31,10 +40,19 @@ export const openApi: Dialect = {
   read: (document, _hints, readOpenApi) => readWhole(document, readOpenApi),
 };
 
+/** A spec that was retrieved, its servers from where it was. */
+function findServers(written: ApiSpec, collector: Collector, at: Span): ApiSpec {
+  const { url } = collector.document;
+  if (url === undefined) return written;
+  const { resolved, spec } = resolveServers(written, url);
+  for (const [server, whole] of resolved) collector.report("server-from-address", { server, whole }, at);
+  return spec;
+}
+
 function readWhole(document: SourceDocument, readOpenApi: OpenApiReader | undefined): DialectReading {
   const collector = new Collector(document);
   const { spec, diagnostics, locate } = readOpenApi?.(document) ?? {};
   if (diagnostics) collector.add(diagnostics);
-  if (spec && locate) claimSpec(collector, spec, locate);
+  if (spec && locate) claimSpec(collector, findServers(spec, collector, locate({ kind: "api" }).at), locate);
   return collector.finish();
 }

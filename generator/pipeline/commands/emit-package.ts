@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
-import type { ApiSpec } from "../../model/index.js";
+import { diagnose } from "../../diagnostics.js";
+import { resolveServers, type ApiSpec } from "../../model/index.js";
 import { loadDocument } from "../project/documents.js";
-import { resolveServers } from "../project/resolve-servers.js";
 import { isAddress, readOpenApiInput } from "../project/spec-documents.js";
+import { hideCredentials } from "../network/credentials.js";
 import { emitPackageFiles } from "./package-files.js";
 import { findForeignFolder, findLeftovers, findTakenTargets, reportForeign } from "../disk/package-folder.js";
 import { releaseMemory } from "../engine.js";
@@ -88,8 +89,10 @@ async function readSpec(
     allowsOutside: followReferences,
     ...(overlay && { overlay: overlay.document }),
   });
-  const spec = reading?.spec;
-  return spec && isAddress(specPath) ? resolveServers(spec, specPath) : spec;
+  if (!reading?.spec || !isAddress(specPath)) return reading?.spec;
+  const { resolved, spec } = resolveServers(reading.spec, hideCredentials(specPath));
+  collector.add([...resolved].map(([server, whole]) => diagnose("server-from-address", { server, whole })));
+  return spec;
 }
 
 /** Any OpenAPI to a client package in `out`. `-` is standard input. */

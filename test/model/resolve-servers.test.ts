@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import { readOpenApi } from "../../../generator/openapi/index.js";
-import { resolveServers } from "../../../generator/pipeline/project/resolve-servers.js";
+import { readOpenApi } from "../../generator/openapi/index.js";
+import { resolveServers } from "../../generator/model/index.js";
 
-const address = "https://user:secret@example.com/specs/v2/openapi.json?x=1";
+const address = "https://example.com/specs/v2/openapi.json?x=1";
 
-function resolve(url: string): { readonly api?: string | undefined; readonly own?: string | undefined } {
+function resolve(url: string) {
   const servers = [{ url, variables: { version: { default: "v1" } } }];
   const paths = { "/things": { get: { operationId: "things.list", servers, responses: {} } } };
   const document = {
@@ -16,8 +16,12 @@ function resolve(url: string): { readonly api?: string | undefined; readonly own
   };
   const { spec } = readOpenApi({ name: "spec.json", text: JSON.stringify(document) });
   if (!spec) throw new Error("the spec was not read");
-  const resolved = resolveServers(spec, address);
-  return { api: resolved.servers[0]?.url, own: resolved.operations[0]?.servers?.[0]?.url };
+  const { resolved, spec: whole } = resolveServers(spec, address);
+  return {
+    api: whole.servers[0]?.url,
+    own: whole.operations[0]?.servers?.[0]?.url,
+    resolved: [...resolved],
+  };
 }
 
 it.each([
@@ -29,5 +33,6 @@ it.each([
   ["https://api.example.com/{version}", "https://api.example.com/{version}"],
   ["{host}/v1", "{host}/v1"],
 ])("the server %s of a spec that was fetched is %s", (url, whole) => {
-  expect(resolve(url)).toEqual({ api: whole, own: whole });
+  const resolved = url === whole ? [] : [[url, whole]];
+  expect(resolve(url)).toEqual({ api: whole, own: whole, resolved });
 });
