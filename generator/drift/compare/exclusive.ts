@@ -70,8 +70,42 @@ export function hasConstantTags(
   });
 }
 
-/** Whether objects have a member in common that tells each of them from all others. */
+/** The values that each listed member of an object may have, where these are listed, too. */
+function listMembers(
+  index: SpecIndex,
+  { properties }: ObjectSchema,
+): readonly (readonly [name: string, values: readonly JsonValue[]])[] {
+  return properties.flatMap(({ name, schema }) => {
+    const resolved = index.resolve(schema).schema;
+    return resolved.kind === "literal" ? [[name, resolved.values] as const] : [];
+  });
+}
+
+/** Whether one object requires a member that another one refuses, or with values that are none of its own. */
+function requiresOther(index: SpecIndex, one: ConcreteSchema, other: ConcreteSchema): boolean {
+  if (one.kind !== "object" || other.kind !== "object") return false;
+  const isClosed = other.additional === false && !other.patternProperties?.length;
+  const listed = new Set(other.properties.map(({ name }) => name));
+  if (isClosed && one.properties.some(({ name, required }) => required && !listed.has(name))) return true;
+  const constants = constantsOf(index, one);
+  return listMembers(index, other).some(([name, values]) => {
+    const own = constants.get(name)?.map(canonicalJson);
+    return own !== undefined && !values.some((value) => own.includes(canonicalJson(value)));
+  });
+}
+
+/** Whether a member tells every object from every other one. */
 function areObjectsApart(index: SpecIndex, objects: readonly ConcreteSchema[]): boolean {
+  if (haveTag(index, objects)) return true;
+  return objects.every((one, position) =>
+    objects
+      .slice(position + 1)
+      .every((other) => requiresOther(index, one, other) || requiresOther(index, other, one)),
+  );
+}
+
+/** Whether objects have a member in common that tells each of them from all others. */
+function haveTag(index: SpecIndex, objects: readonly ConcreteSchema[]): boolean {
   if (objects.length < 2) return true;
   const constants = objects.map((schema) =>
     schema.kind === "object" ? constantsOf(index, schema) : new Map<string, readonly JsonValue[]>(),

@@ -37,7 +37,7 @@ const everyType: readonly Schema[] = [
 ];
 
 /** Whether a place lets a value through; of a pattern that is not run nobody knows. */
-function takes({ schema, index }: Seen, value: JsonValue): boolean {
+export function takes({ schema, index }: Pick<Seen, "schema" | "index">, value: JsonValue): boolean {
   const { schema: resolved } = index.resolve(schema);
   if (resolved.kind === "string" && resolved.textPattern !== undefined) return false;
   return conforms(value, resolved, (name) => index.schemas.get(name));

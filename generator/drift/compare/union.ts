@@ -15,6 +15,7 @@ import { excludeEachOther } from "./exclusive.js";
 import { listFeatures, matchByLikeness, type Eye, type Likely } from "./likeness.js";
 import { matchByKeys, matchFurther, matchLast, type Matching } from "./match.js";
 import { listAlternatives } from "./open-enumeration.js";
+import { compareOverlaps, takeSharedAway } from "./overlap.js";
 import { belowEach } from "./position.js";
 import { relateValues, reverse } from "./relate-values.js";
 import type { SpecIndex } from "./spec-index.js";
@@ -130,19 +131,18 @@ function labelVariant(index: SpecIndex, { schema }: Variant, position: number): 
 /** Compares two unions, their variants matched whatever their order. */
 export function compareUnions(at: Position, base: UnionSchema, revision: UnionSchema): void {
   compareSuggestions(at, base, revision);
+  const unions = { base, revision };
   const isProduct = [base, revision].every(({ variants }) => variants.every(({ kind }) => kind === "union"));
   const before = listAlternatives(at.comparison.base, base, isProduct).types;
   const after = listAlternatives(at.comparison.revision, revision, isProduct).types;
+  const labelOf = (side: Side, variant: Variant) =>
+    labelVariant(at.comparison[side], variant, (side === "base" ? before : after).indexOf(variant));
   const mapped = { base: tagByMapping(base), revision: tagByMapping(revision) };
   const matching = matchFurther(matchVariants(at.comparison, before, after, mapped), matchLast);
   for (const { base: from, revision: to } of matching.matched) {
-    const place = belowEach(
-      at,
-      from.steps,
-      to.steps,
-      labelVariant(at.comparison.revision, to, after.indexOf(to)),
-    );
-    compareParts(place, from.schema, to.schema);
+    const place = belowEach(at, from.steps, to.steps, labelOf("revision", to));
+    const parts = takeSharedAway(at.comparison, unions, { base: from.schema, revision: to.schema });
+    compareParts(place, parts.base, parts.revision);
   }
   for (const variant of matching.removed) {
     report(at, {
@@ -167,7 +167,8 @@ export function compareUnions(at: Position, base: UnionSchema, revision: UnionSc
     });
   }
   compareModes(at, base, revision);
-  compareDiscriminators(at, { base, revision }, matching);
+  compareOverlaps(at, unions, matching.matched, labelOf);
+  compareDiscriminators(at, unions, matching);
 }
 
 /** Whether a schema is of no structure, so that it is soon told what it shares with another one. */

@@ -124,6 +124,14 @@ export const valueRules = {
     means: "A value must match exactly one alternative (`oneOf` in place of `anyOf`).",
     advice: "In a request: look for values that match several.",
   },
+  "variants-overlap-changed": {
+    title: "overlap of variants changed",
+    wire: byConstraint,
+    types: "same",
+    means:
+      "Exactly one alternative may hold, so that a value that several allow is refused. They have other values in common than before.",
+    advice: "In a request: look for values that several alternatives allow.",
+  },
   "discriminator-changed": {
     title: "discriminator changed",
     wire: byTags,
