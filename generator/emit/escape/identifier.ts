@@ -15,14 +15,14 @@ export function isReservedWord(name: string): boolean {
   return reserved.has(name);
 }
 
-/** The words of a name: at what no identifier has (`²` is a number, and none that it has), and at changes of case. */
+/** The words of a name: at what is no letter or digit of an identifier (`²` is a number, and none), and at changes of case. */
 function splitWords(name: string): string[] {
   return (
     name
       .normalize("NFC")
       .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2")
       .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
-      .match(/(?:(?!\p{Pc})[\p{ID_Continue}])+/gu) ?? []
+      .match(/(?:(?=[\p{L}\p{M}\p{N}])\p{ID_Continue})+/gu) ?? []
   );
 }
 
