@@ -20,7 +20,7 @@ class Waiting extends Set<Abort> {
 const waiting = new WeakMap<AbortSignal, Waiting>();
 
 /** Calls `abort` when the signal is aborted. What it gives ends that; the last one takes the listener off the signal. */
-function listen(signal: AbortSignal, abort: Abort): () => void {
+export function listen(signal: AbortSignal, abort: Abort): () => void {
   const calls = waiting.get(signal) ?? new Waiting();
   waiting.set(signal, calls.add(abort));
   // Adding it again adds nothing.

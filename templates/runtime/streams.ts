@@ -8,7 +8,7 @@ import type {
 } from "./contract.js";
 import type { Response } from "./platform.js";
 import { failAnswered, keepBody, parse, readText } from "./read.js";
-import { runWithin, toClientError } from "./retry.js";
+import { listen, runWithin, toClientError } from "./retry.js";
 import { request } from "./start-call.js";
 
 /** An event of `text/event-stream` (WHATWG HTML, section "Server-sent events"). */
@@ -44,11 +44,15 @@ export function requestStream<T, E = unknown>(
   return Object.assign(call, {
     [Symbol.asyncIterator](): AsyncIterator<T> {
       let items: AsyncIterator<T> | undefined;
-      const begin = (stream: EventStream<T>) =>
-        (items ??= stream[Symbol.asyncIterator]()).next();
+      const begin = () =>
+        call.then((stream) => (items ??= stream[Symbol.asyncIterator]()));
       return {
-        next: () => items?.next() ?? call.then(begin),
-        return: async () => items?.return?.() ?? over,
+        next: () => items?.next() ?? begin().then((begun) => begun.next()),
+        return: () =>
+          begin().then(
+            (begun) => begun.return?.() ?? over,
+            () => over,
+          ),
       };
     },
   });
@@ -76,9 +80,10 @@ export function createLineReader(
 }
 
 /** Makes events of the lines of `text/event-stream`; what is no field is a comment. */
-export function createEventReader(): (
-  line: string,
-) => ServerSentEvent<string> | undefined {
+export function createEventReader(
+  limit: number,
+  fail: (message: string) => Error,
+): (line: string) => ServerSentEvent<string> | undefined {
   let data: string | undefined;
   let event = "";
   let id = "";
@@ -96,59 +101,68 @@ export function createEventReader(): (
     const name = colon < 0 ? line : line.slice(0, colon);
     const value =
       colon < 0 ? "" : line.slice(colon + (line[colon + 1] === " " ? 2 : 1));
-    if (name === "data")
+    if (name === "data") {
       data = data === undefined ? value : `${data}\n${value}`;
-    else if (name === "event") event = value;
+      if (data.length > limit)
+        throw fail(`answers more than ${limit} characters in an event`);
+    } else if (name === "event") event = value;
     else if (name === "id" && !value.includes("\0")) id = value;
     return undefined;
   };
 }
 
-/** The bytes of a body as they come. Waits for each no longer than `timeout`; to leave it closes the connection. */
-async function* readBytes(
-  call: CallState,
-  response: Response,
-): AsyncGenerator<Uint8Array> {
+/** A body that is read as it comes. */
+interface OpenBody {
+  /** The next bytes, undefined where it ends. Waits for them no longer than `timeout`. */
+  read(): Promise<Uint8Array | undefined>;
+  /** Closes the connection; a read that waits ends. */
+  close(): void;
+}
+
+/** Opens a body; the caller's signal closes it at any moment. */
+function openBody(call: CallState, response: Response): OpenBody {
+  const { signal, timeout } = call.options;
   const body = response.body as Partial<ReadableStream<Uint8Array>> | null;
   const reader = body?.getReader?.();
-  try {
-    if (!reader) {
-      yield new TextEncoder().encode(await response.text());
-      return;
-    }
-    for (;;) {
-      const { done, value } = await runWithin<
-        ReadableStreamReadResult<Uint8Array>
-      >(call, call.options.timeout, () => reader.read());
-      if (done) return;
-      yield value;
-    }
-  } catch (reason) {
-    throw toClientError(reason, call);
-  } finally {
+  const close = () => {
+    leave?.();
     void reader?.cancel().catch(() => undefined);
-  }
+  };
+  const leave = signal && listen(signal, close);
+  // React Native has no stream.
+  let whole = reader ? undefined : () => response.text();
+  const readWhole = async () => {
+    const text = await whole?.();
+    whole = undefined;
+    return text === undefined ? text : new TextEncoder().encode(text);
+  };
+  const readNext = async () => (await reader?.read())?.value;
+  return {
+    read: () => runWithin(call, timeout, reader ? readNext : readWhole),
+    close,
+  };
 }
 
 /** The lines of a body, or what stands between other marks; one without an end is none, unless `end` is one. */
 async function* readBodyLines(
   call: CallState,
-  response: Response,
+  body: OpenBody,
   end = "",
   mark?: string,
 ): AsyncGenerator<string[]> {
   const decoder = new TextDecoder();
   const read = createLineReader(call.options.maxResponseBytes, call.fail, mark);
-  for await (const chunk of readBytes(call, response))
+  for (let chunk; (chunk = await body.read()); )
     yield read(decoder.decode(chunk, { stream: true }));
   yield read(decoder.decode() + end);
 }
 
-function readData(text: string, { fail }: CallState): unknown {
+function readData(text: string, call: CallState): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw fail("answers an event that is not JSON");
+    const [, , kept] = keepBody(call, text);
+    throw call.fail("answers an event that is not JSON", kept);
   }
 }
 
@@ -157,9 +171,15 @@ type LineReader = (line: string) => ServerSentEvent<unknown> | null | undefined;
 
 /** The stream of a body whose lines make events. Its iterators are written out: a generator in a generator takes twice as long. */
 function openStream(
-  chunks: AsyncGenerator<string[]>,
+  call: CallState,
+  response: Response,
   readLine: LineReader,
+  end?: string,
+  mark?: string,
 ): readonly [EventStream<unknown>] {
+  const { signal } = call.options;
+  const body = openBody(call, response);
+  const chunks = readBodyLines(call, body, end, mark);
   let lines: readonly string[] = [];
   let position = 0;
   let isOver = false;
@@ -173,6 +193,7 @@ function openStream(
   };
   const close = async () => {
     isOver = true;
+    body.close();
     await chunks.return(undefined);
     return over;
   };
@@ -192,6 +213,8 @@ function openStream(
     next: async () => {
       try {
         while (!isOver) {
+          // Events that came before are not wanted any more: it throws.
+          if (signal?.aborted) await runWithin(call, 0);
           const event = findNext();
           if (event) return { done: false, value: pick(event) };
           if (event === null) break;
@@ -200,7 +223,7 @@ function openStream(
         }
       } catch (reason) {
         await close();
-        throw reason;
+        throw toClientError(reason, call);
       }
       return close();
     },
@@ -245,8 +268,8 @@ async function readServerEvents(
       keepBody(call, String(text))[2],
     );
   }
-  const read = createEventReader();
-  return openStream(readBodyLines(call, response), (line) => {
+  const read = createEventReader(call.options.maxResponseBytes, call.fail);
+  return openStream(call, response, (line) => {
     const found = read(line);
     if (!found) return undefined;
     if (found.data === end) return null;
@@ -266,7 +289,8 @@ function readValues(
 ) {
   const { end, item } = call.operation;
   return openStream(
-    readBodyLines(call, response, mark ?? "\n", mark),
+    call,
+    response,
     (text) => {
       if (!text.trim()) return undefined;
       if (text === end) return null;
@@ -276,6 +300,8 @@ function readValues(
       check(data, item);
       return { event: "message", data, id: "" };
     },
+    mark ?? "\n",
+    mark,
   );
 }
 

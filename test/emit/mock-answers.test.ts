@@ -114,6 +114,7 @@ describe("a mocked request", () => {
       { name: "ids", in: "query", schema: { type: "array", items: { type: "string" } } },
     ];
     const responses = { 204: { description: "Done" } };
+    const open = { name: "open", in: "query", schema: { type: "object", additionalProperties: true } };
     const whole = { name: "all", in: "querystring", content: { "application/json": { schema: point } } };
     const text = JSON.stringify({
       openapi: "3.2.0",
@@ -122,6 +123,7 @@ describe("a mocked request", () => {
       paths: {
         "/a": { get: { operationId: "lamps.a", parameters, responses } },
         "/b": { get: { operationId: "lamps.b", parameters: [whole], security: [], responses } },
+        "/c": { get: { operationId: "lamps.c", parameters: [open], security: [], responses } },
       },
       components: { securitySchemes: { key: { type: "apiKey", in: "query", name: "api_key" } } },
     });
@@ -130,6 +132,7 @@ describe("a mocked request", () => {
     const index = indexSchemas(spec);
     expect(spec.operations.map((operation) => listQueryNames(operation, index, spec))).toEqual([
       ["R", "G", "filter[", "json", "ids", "api_key"],
+      ["*"],
       ["*"],
     ]);
   });

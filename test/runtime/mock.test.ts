@@ -181,6 +181,17 @@ describe("a mock", () => {
     await expect(moved("https://up.example/v2/up")).rejects.toThrow("is not documented");
   });
 
+  it.each([
+    ["https://API.example:443/v1/", "https://API.example:443/v1/lamp"],
+    ["https://api.example/ü", "https://api.example/ü/lamp"],
+    ["", "http://127.0.0.1:1/lamp"],
+    ["/v1", "http://127.0.0.1:1/v1/lamp"],
+  ])("answers below %j, however the platform writes that", async (server, url) => {
+    const fetch = createMock(server, [{ id: "lamp", method: "GET", path: "/lamp", status: 204 }]);
+    expect((await fetch(url)).status).toBe(204);
+    await expect(fetch("https://other.example/v2/lamp")).rejects.toThrow("is not documented");
+  });
+
   it("refuses what is not documented, once and with the nearest that is", async () => {
     const { client, fetch } = setUp();
     await expect(gateways.create(client, { id: "a" })).rejects.toMatchObject({

@@ -18,7 +18,7 @@ const fail = (message: string) => new Error(message);
 /** The events of a text that comes in pieces. */
 function readPieces(pieces: readonly string[]) {
   const cut = createLineReader(1e6, fail);
-  const read = createEventReader();
+  const read = createEventReader(1e6, fail);
   return pieces.flatMap((piece) => cut(piece).flatMap((line) => read(line) ?? []));
 }
 
@@ -76,6 +76,13 @@ describe("24: server-sent events", () => {
   it("have no line without bounds", () => {
     const cut = createLineReader(10, fail);
     expect(() => cut("data: 12345678")).toThrow("answers more than 10 characters in a line");
+  });
+
+  it("have no data without bounds", () => {
+    const read = createEventReader(10, fail);
+    read("data: 1234");
+    read("data: 1234");
+    expect(() => read("data: 1234")).toThrow("answers more than 10 characters in an event");
   });
 });
 
@@ -148,6 +155,12 @@ describe("24: a stream", () => {
     });
   });
 
+  it("keeps what came in place of JSON in the error", async () => {
+    await withServer(say("data: <html>\n\n"), async (client) => {
+      await expect(collect(requestStream(client, operation))).rejects.toMatchObject({ body: "<html>" });
+    });
+  });
+
   it.each([
     ["an event that is not JSON", say("data: <html>\n\n"), "ResponseError"],
     [
@@ -215,6 +228,61 @@ describe("24: a stream", () => {
           }
         };
         await expect(read()).rejects.toMatchObject({ name: "AbortError" });
+      },
+    );
+  });
+
+  it("gives nothing more once it is aborted, of what has come already either", async () => {
+    await withServer(say('data: {"n":1}\n\ndata: {"n":2}\n\n'), async (client) => {
+      const controller = new AbortController();
+      const events: unknown[] = [];
+      const read = async () => {
+        for await (const event of requestStream(client, operation, {}, { signal: controller.signal })) {
+          events.push(event);
+          controller.abort();
+        }
+      };
+      await expect(read()).rejects.toMatchObject({ name: "AbortError" });
+      expect(events).toEqual([{ n: 1 }]);
+    });
+  });
+
+  it.each([
+    [
+      "it is aborted while nobody reads",
+      async (stream: AsyncIterator<unknown>, controller: AbortController) => {
+        await stream.next();
+        controller.abort();
+      },
+    ],
+    [
+      "it is left while an event is awaited",
+      async (stream: AsyncIterator<unknown>) => {
+        await stream.next();
+        const next = stream.next();
+        await stream.return?.();
+        expect(await next).toEqual({ done: true, value: undefined });
+      },
+    ],
+    [
+      "it is left before the first event is asked for",
+      async (stream: AsyncIterator<unknown>) => {
+        await stream.return?.();
+      },
+    ],
+  ])("closes its connection where %s", async (_, leave) => {
+    let closed: Promise<unknown> = Promise.resolve();
+    await withServer(
+      ({ response }) => {
+        closed = new Promise((resolve) => response.on("close", resolve));
+        response.writeHead(200).write('data: {"n":1}\n\n');
+      },
+      async (client) => {
+        const controller = new AbortController();
+        const call = requestStream(client, operation, {}, { signal: controller.signal });
+        await leave(call[Symbol.asyncIterator](), controller);
+        await closed;
+        await expect(call).resolves.toBeDefined();
       },
     );
   });

@@ -134,8 +134,11 @@ const hasParameter = ({ path, query = [] }: MockOperation, name: string) =>
 
 /** A path below a base, undefined where it is none; from the base on, as a request has it. */
 function cutBase(url: string, base: string): string | undefined {
-  return url.startsWith(base)
-    ? url.slice(base.length).replace(/[?#].*/s, "")
+  // As the platform writes the address of a request: its host in small letters, without a port that goes without saying.
+  // A base that names no host is of any.
+  const start = new globalThis.URL(`${base}/`, url).href.replace(/\/+$/, "");
+  return url.startsWith(start)
+    ? url.slice(start.length).replace(/[?#].*/s, "")
     : undefined;
 }
 

@@ -12,6 +12,7 @@ function listNames(parameter: Parameter, index: SchemaIndex): readonly string[] 
   if (style === "deepObject") return [`${name}[`];
   const isTakenApart = mediaType === undefined && style === "form" && explode !== false;
   const found = isTakenApart ? resolveSchema(schema, index) : undefined;
+  if (found?.kind === "map") return [anyName];
   if (found?.kind !== "object") return [name];
   const isOpen = found.additional !== undefined || found.properties.length === 0;
   return [...found.properties.map((property) => property.name), ...(isOpen ? [anyName] : [])];

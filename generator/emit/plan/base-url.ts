@@ -3,7 +3,7 @@ import { groupBy, type ApiSpec, type Operation, type Server } from "../../model/
 import { oncePerSpec } from "./once-per-spec.js";
 
 /** Plain HTTP, with a host, and with nothing that the client refuses in a base: credentials, a query, white space. */
-const plain = /^https?:\/\/[^\s@/{}?#]+[^\s@{}?#]*$/iu;
+const plain = /^https?:\/\/[^\s@/{}?#]+[^\s@{}?#]*$/u;
 
 /**
  * The address of a server with the defaults of its variables; undefined where no request can go there. One without a host is
@@ -14,7 +14,9 @@ function findAddress({ url, variables = {} }: Server, base?: string): string | u
   const written = url.replace(/\{([^{}]*)\}/gu, (whole, name: string) => known.get(name)?.default ?? whole);
   const isAlone = base === undefined || /[{}]/u.test(written) || URL.canParse(written);
   const address = isAlone || !URL.canParse(written, base) ? written : new URL(written, base).href;
-  return plain.test(address) && URL.canParse(address) ? address : undefined;
+  // Schemes are case-insensitive (RFC 3986, section 3.1); a client knows them in small letters.
+  const usual = address.replace(/^https?:/iu, (scheme) => scheme.toLowerCase());
+  return plain.test(usual) && URL.canParse(usual) ? usual : undefined;
 }
 
 /** The first of some servers that a client can call. */

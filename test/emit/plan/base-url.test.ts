@@ -21,6 +21,7 @@ describe("where a client sends requests", () => {
     ],
     ["the first that can be called", [{ url: "" }, { url: "https://b.example" }], "https://b.example"],
     ["https, where none has a scheme", [{ url: "/api" }, { url: "//a.example/v1" }], "https://a.example/v1"],
+    ["a scheme in small letters", [{ url: "HTTPS://A.example" }], "https://A.example"],
     ["one with a scheme first", [{ url: "//a.example" }, { url: "http://b.example" }], "http://b.example"],
     ["nowhere by a path alone", [{ url: "/api/v1" }], undefined],
     ["nowhere with a variable without a default", [{ url: "https://{region}.example" }], undefined],
