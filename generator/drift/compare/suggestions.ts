@@ -3,6 +3,7 @@ import { printType } from "../print-type.js";
 import { compareParts, report, type Position } from "./comparison.js";
 import { onlySuggested } from "./difference.js";
 import { isEqualJson } from "./json.js";
+import { isForbidden } from "./kind-of-value.js";
 import { matchBy } from "./match.js";
 import { listAlternatives, takesIn, type Naming } from "./open-enumeration.js";
 import type { ConcreteSchema, SpecIndex } from "./spec-index.js";
@@ -14,20 +15,16 @@ function isOpenTo(index: SpecIndex, schema: ConcreteSchema, values: readonly Jso
   return types.length === 1 && types.every((type) => takesIn(index.resolve(type.schema).schema, values));
 }
 
-/** What became of a closed list of values that another place, seen from it, takes in with all others of their type. */
-export function findOpening(
-  { comparison }: Position,
-  base: ConcreteSchema,
-  revision: ConcreteSchema,
-): "enumeration-opened" | "enumeration-closed" | undefined {
+/** What became of a closed list of values, or of none at all, that another place takes in with all others of their type. */
+export function findOpening({ comparison }: Position, base: ConcreteSchema, revision: ConcreteSchema) {
   if (base.kind === "literal" && isOpenTo(comparison.revision, revision, base.values))
-    return "enumeration-opened";
+    return isForbidden(base) ? "values-permitted" : "enumeration-opened";
   if (revision.kind === "literal" && isOpenTo(comparison.base, base, revision.values))
-    return "enumeration-closed";
+    return isForbidden(revision) ? "values-forbidden" : "enumeration-closed";
   return undefined;
 }
 
-/** Reports a closed list of values that was opened, or one that was closed; false where neither happened. */
+/** Reports a closed list of values that was opened or closed, or a place that came to hold any or none; false where neither happened. */
 export function compareOpening(at: Position, base: ConcreteSchema, revision: ConcreteSchema): boolean {
   const kind = findOpening(at, base, revision);
   if (kind === undefined) return false;

@@ -70,6 +70,21 @@ export const valueRules = {
     means: "Any value of the type was allowed, and only those of a list are now.",
     advice: "In a request: look for values that are not in the list.",
   },
+  "values-permitted": {
+    title: "values allowed where none was",
+    wire: "opens",
+    types: "widens",
+    means:
+      "A place that could hold no value, such as the items of a list that is always empty, may hold some.",
+    advice: "In an answer: look for programs that expect nothing there.",
+  },
+  "values-forbidden": {
+    title: "no value allowed any more",
+    wire: "narrows",
+    types: "narrows",
+    means: "A place that could hold values can hold none: a list with such items is always empty.",
+    advice: "In a request: look for programs that send a value there.",
+  },
   "suggested-values-changed": {
     title: "suggested values changed",
     wire: "annotation",
