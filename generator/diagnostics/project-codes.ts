@@ -123,6 +123,12 @@ export const projectCodes = {
       `the commit ${revision} has no file ${path || '""'}`,
     "Commit the file first, or name a commit that has it. A path starts at the top of the repository, as for git; one that begins with ./ starts in the working folder.",
   ),
+  "commit-in-submodule": entry(
+    "error",
+    ({ path, revision, submodule }: { path: string; revision: string; submodule: string }) =>
+      `the commit ${revision} has no file ${path}: ${submodule} is a submodule, whose files are in a repository of its own`,
+    "Run docwright in the folder of the submodule, and name a commit of that repository.",
+  ),
   "name-unknown": entry(
     "error",
     ({ name, suggestions }: { name: string; suggestions: readonly string[] }) =>

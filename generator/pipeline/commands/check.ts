@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createTwoFilesPatch } from "diff";
+import { readTarget } from "../disk/targets.js";
 import type { WriteSet } from "../disk/transaction.js";
 
 /** How a file on disk differs from what `generate` would write. */
@@ -27,18 +27,15 @@ function toLines(text: string): string {
   return text.replaceAll("\r\n", "\n");
 }
 
-/** Compares a write set with the disk, writing nothing. */
+/** Compares a write set with the disk, writing nothing. Throws where what lies in the place of a file is none. */
 export function findDiscrepancies(root: string, set: WriteSet): Discrepancy[] {
   const found: Discrepancy[] = [];
   for (const { path, text } of set.files) {
-    const target = join(root, path);
-    if (!existsSync(target)) found.push({ path, kind: "missing" });
-    else {
-      const actual = readFileSync(target, "utf8");
-      // Git may have ended the lines of a checkout in the way of its system.
-      if (toLines(actual) !== toLines(text))
-        found.push({ path, kind: "stale", diff: printDiff(path, actual, text) });
-    }
+    const actual = readTarget(join(root, path));
+    if (actual === undefined) found.push({ path, kind: "missing" });
+    // Git may have ended the lines of a checkout in the way of its system.
+    else if (toLines(actual) !== toLines(text))
+      found.push({ path, kind: "stale", diff: printDiff(path, actual, text) });
   }
   for (const path of set.removals) found.push({ path, kind: "orphaned" });
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { diagnose } from "../../diagnostics.js";
 import type { Diagnostic, OutputFile } from "../../model/index.js";
 import { findForeignFolder } from "../disk/package-folder.js";
 import { ownsInProject } from "../disk/ownership.js";
 import { hashBytes, PullMemory } from "../disk/pull-memory.js";
+import { readTarget } from "../disk/targets.js";
 import { commit, findPending, recover } from "../disk/transaction.js";
 import type { Gathered } from "../init/found-document.js";
 import { gatherSources } from "../init/gather-sources.js";
@@ -94,8 +95,7 @@ export async function init({ ask, onProgress, root, sources, today }: InitOption
   await recover(root, ownsInProject);
   const obstacle = findObstacle(root, sources);
   if (obstacle) return refuse(obstacle);
-  const read = (path: string) =>
-    existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : undefined;
+  const read = (path: string) => readTarget(join(root, path));
   const existing = readPackageData(read("package.json") ?? "{}");
   const gathered = await gatherSources(root, sources, onProgress);
   collector.add(reportLeftOut(gathered));

@@ -5,6 +5,7 @@ import { fileMark } from "../../emit/source/file-head.js";
 import type { Diagnostic, OutputFile } from "../../model/index.js";
 import { listFiles } from "./list-files.js";
 import { namePath } from "./name-path.js";
+import { readTarget } from "./targets.js";
 
 /** The folder of a package that holds nothing but what docwright wrote, unless people put a file there. */
 const ownedFolder = "src";
@@ -17,7 +18,7 @@ const ignorable = new Set([".docwright", ".git", ".DS_Store"]);
 
 function isOurs(folder: string): boolean {
   try {
-    const data = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
+    const data = JSON.parse(readTarget(join(folder, "package.json")) ?? "{}") as {
       docwright?: { generated?: unknown };
     };
     return data.docwright?.generated === true;

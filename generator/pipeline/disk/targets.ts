@@ -1,4 +1,4 @@
-import { accessSync, constants, realpathSync } from "node:fs";
+import { accessSync, constants, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import { diagnose } from "../../diagnostics.js";
 import { RefusedError } from "../reports/refused-error.js";
@@ -65,6 +65,14 @@ export function createResolver(root: string): ResolveTarget {
     known.add(folder);
     return target;
   };
+}
+
+/** The text of a file, followed through links; undefined where there is none. Throws where something else lies there: a pipe has no end. */
+export function readTarget(target: string): string | undefined {
+  const found = statSync(target, { throwIfNoEntry: false });
+  if (found?.isDirectory()) throw blocked(target, "is a folder where a file goes");
+  if (found && !found.isFile()) throw blocked(target, "is no file that can be replaced");
+  return found && readFileSync(target, "utf8");
 }
 
 /** Throws where a file cannot be put: a folder or a link lies there, or its folder cannot be written. */

@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, existsSync, readFileSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { diagnose } from "../../diagnostics.js";
@@ -19,7 +19,7 @@ import {
   unlessGone,
   type StateFolder,
 } from "./state-folder.js";
-import { assertTarget, createResolver } from "./targets.js";
+import { assertTarget, createResolver, readTarget } from "./targets.js";
 
 /** A set of writes and removals below a folder that happens as a whole or not at all. */
 export interface WriteSet {
@@ -31,7 +31,7 @@ function readOrUndefined(path: string): string | undefined {
   // Most files of a first run are not there, and an error costs as much as writing one.
   if (!existsSync(path)) return undefined;
   try {
-    return readFileSync(path, "utf8");
+    return readTarget(path);
   } catch {
     return undefined;
   }

@@ -3,15 +3,19 @@ import { spawnSync } from "node:child_process";
 /** A spec of 3,000 operations takes some ten megabytes. */
 const maxBuffer = 512 * 1024 * 1024;
 
-/** What git tells a hook about the repository that runs it, which need not be the one that is asked for. */
-const repositoryVariables = [
+/** What git tells a hook about the repository that runs it, which need not be the one that is asked for, and how it takes paths. */
+const ignoredVariables = [
   "GIT_ALTERNATE_OBJECT_DIRECTORIES",
   "GIT_COMMON_DIR",
   "GIT_DIR",
+  "GIT_GLOB_PATHSPECS",
   "GIT_GRAFT_FILE",
+  "GIT_ICASE_PATHSPECS",
   "GIT_IMPLICIT_WORK_TREE",
   "GIT_INDEX_FILE",
+  "GIT_LITERAL_PATHSPECS",
   "GIT_NAMESPACE",
+  "GIT_NOGLOB_PATHSPECS",
   "GIT_OBJECT_DIRECTORY",
   "GIT_PREFIX",
   "GIT_SHALLOW_FILE",
@@ -20,9 +24,7 @@ const repositoryVariables = [
 
 function createEnvironment(): NodeJS.ProcessEnv {
   const environment = { ...process.env, LC_ALL: "C" };
-  return Object.fromEntries(
-    Object.entries(environment).filter(([name]) => !repositoryVariables.includes(name)),
-  );
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !ignoredVariables.includes(name)));
 }
 
 type GitRun = { readonly output: Buffer } | { readonly output?: undefined; readonly reason: string };
@@ -65,11 +67,18 @@ export function findTop(folder: string): string | undefined {
     .replace(/\r?\n$/u, "");
 }
 
+/** Where paths begin for git: in a folder there, but in a bare repository, which has no folders of its own, at its top. */
+function findStart(root: string): string {
+  const isBare =
+    runGit(root, ["rev-parse", "--is-bare-repository"]).output?.toString("utf8").trim() === "true";
+  return isBare ? "" : "./";
+}
+
 /** A file below `root` as a commit has it; undefined where there is no such file, commit or repository. */
 export function readCommitted(root: string, revision: string, path: string): Uint8Array | undefined {
   // A name that begins with a dash would be an option, an empty one the index.
   if (revision.startsWith("-") || revision.trim() === "") return undefined;
-  return runGit(root, ["cat-file", "blob", `${revision}:./${path}`]).output;
+  return runGit(root, ["cat-file", "blob", `${revision}:${findStart(root)}${path}`]).output;
 }
 
 /**
@@ -77,11 +86,23 @@ export function readCommitted(root: string, revision: string, path: string): Uin
  */
 export function listCommitted(root: string, revision: string, folder: string): readonly string[] | undefined {
   if (revision.startsWith("-") || revision.trim() === "") return undefined;
-  const kind = runGit(root, ["cat-file", "-t", `${revision}:./${folder}`])
+  const place = findStart(root) + folder;
+  const kind = runGit(root, ["cat-file", "-t", `${revision}:${place}`])
     .output?.toString("utf8")
     .trim();
   if (kind !== "tree") return undefined;
-  const { output } = runGit(root, ["ls-tree", "-r", "--name-only", "-z", revision, "--", `./${folder}`]);
+  const { output } = runGit(root, ["ls-tree", "-r", "--name-only", "-z", revision, "--", place]);
   const paths = output?.toString("utf8").split("\0") ?? [];
   return paths.filter((path) => path !== "").sort();
+}
+
+/** The submodule of a commit that a path below `root` leads into; undefined where it leads into none. */
+export function findSubmodule(root: string, revision: string, path: string): string | undefined {
+  const start = findStart(root);
+  const parts = path.split("/");
+  const folders = parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+  return folders.find((folder) => {
+    const { output } = runGit(root, ["ls-tree", revision, "--", start + folder]);
+    return output?.toString("utf8").startsWith("160000 commit ");
+  });
 }

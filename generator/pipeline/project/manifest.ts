@@ -148,7 +148,8 @@ function readData(document: Document): unknown {
 
 /** Reads `spec/docwright.yaml`. Every problem of it is a diagnostic with its place. */
 export function readManifest(source: SourceDocument): ManifestReading {
-  const document = parseDocument(source.text);
+  // A key that is a list is told with its place, without a warning of the process.
+  const document = parseDocument(source.text, { logLevel: "error" });
   const syntax = document.errors.map((error) =>
     diagnose(
       "manifest-invalid",

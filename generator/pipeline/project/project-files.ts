@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { diagnose } from "../../diagnostics.js";
 import { listFiles } from "../disk/list-files.js";
 import { loadBytes, loadDocument, type Loaded } from "./documents.js";
-import { findRevisionProblem, listCommitted, readCommitted } from "./git.js";
+import { findRevisionProblem, findSubmodule, listCommitted, readCommitted } from "./git.js";
 
 /** Where the files of a project are read from: its folder, or a commit of it. Paths are relative to the project. */
 export interface ProjectFiles {
@@ -80,6 +80,9 @@ export function openCommit(root: string, revision: string): ProjectFiles {
         return {
           diagnostic: diagnose("commit-unreadable", { revision: `${revision}:`, problem: "names no file" }),
         };
+      const submodule = findSubmodule(root, revision, path);
+      if (submodule !== undefined)
+        return { diagnostic: diagnose("commit-in-submodule", { revision, path, submodule }) };
       return { diagnostic: diagnose("commit-without-file", { revision, path }) };
     },
     list: (folder) => listBelow(folder, listCommitted(root, revision, folder) ?? []),

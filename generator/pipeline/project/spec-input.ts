@@ -75,7 +75,8 @@ function findStart(path: string, root: string): string {
 }
 
 function parseCommitted(input: string, root: string): AtCommit {
-  const [, revision = "", path] = /^([^:]*)(?::(.*))?$/su.exec(input.slice(gitPrefix.length)) ?? [];
+  const [, revision = "", path] =
+    /^((?:\{[^}]*\}|[^:])*)(?::(.*))?$/su.exec(input.slice(gitPrefix.length)) ?? [];
   const commit = { revision, label: gitPrefix + revision };
   return path === undefined ? { ...commit, start: root } : { ...commit, path, start: findStart(path, root) };
 }

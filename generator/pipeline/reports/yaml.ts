@@ -10,7 +10,9 @@ export function readYaml(
   text: string,
 ): { readonly data: JsonValue } | { readonly data?: undefined; readonly problem: string } {
   try {
-    return { data: (parse(text, keepInteger, { intAsBigInt: true }) ?? null) as JsonValue };
+    return {
+      data: (parse(text, keepInteger, { intAsBigInt: true, logLevel: "error" }) ?? null) as JsonValue,
+    };
   } catch (error) {
     return { problem: (error as Error).message.split("\n", 1)[0]?.replace(/:$/u, "") ?? "not YAML" };
   }

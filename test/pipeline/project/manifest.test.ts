@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { parse, parseDocument } from "yaml";
 import { findPosition } from "../../../generator/diagnostics.js";
 import { readManifest } from "../../../generator/pipeline/project/manifest.js";
@@ -30,6 +30,14 @@ function problemsOf(text: string): string[] {
 }
 
 describe("readManifest", () => {
+  it("a key that is a list is an error with its place, and no warning of the process beside it", () => {
+    const warn = vi.spyOn(process, "emitWarning");
+    expect(problemsOf(`${complete}? [a, b]\n: c\n`)).toEqual([
+      expect.stringContaining("[ a, b ] is not a member of the manifest"),
+    ]);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
   it("reads every member", () => {
     expect(readManifest({ name: "docwright.yaml", text: complete })).toMatchObject({
       diagnostics: [],

@@ -55,6 +55,49 @@ it("a file that the commit lacks is told by its name", async () => {
   ]);
 });
 
+it("a colon in the braces of a revision begins no path", async () => {
+  const collector = new Collector();
+  await load("git:HEAD^{/Second: one}", createRepository(), collector);
+  expect(collector.diagnostics.map(({ message }) => message)).toEqual([
+    "git:HEAD^{/Second: one} is no commit of this repository",
+  ]);
+});
+
+it("a commit of a bare repository, as on a server, has its files and folders", async () => {
+  const bare = join(mkdtempSync(join(tmpdir(), "docwright-bare-")), "api.git");
+  execFileSync("git", ["clone", "-q", "--bare", createRepository(), bare], { stdio: "ignore" });
+  const collector = new Collector();
+  const file = await load("git:HEAD:api/openapi.yaml", bare, collector);
+  const folder = await load("git:HEAD:api", bare, collector);
+  expect(collector.diagnostics).toEqual([]);
+  expect(file?.spec.schemas).toEqual([{ name: "Item", schema: { kind: "integer" } }]);
+  expect(folder?.spec.schemas).toEqual(file?.spec.schemas);
+});
+
+it("a path into a submodule says so", async () => {
+  const root = createRepository();
+  const child = createRepository();
+  const options = ["-c", "user.name=A", "-c", "user.email=a@example.com", "-c", "protocol.file.allow=always"];
+  const git = (...args: readonly string[]) =>
+    execFileSync("git", [...options, ...args], { cwd: root, stdio: "ignore" });
+  git("submodule", "add", child, "parts/child");
+  git("commit", "-q", "-m", "Second");
+  const collector = new Collector();
+  await load("git:HEAD:parts/child/api/openapi.yaml", root, collector);
+  expect(collector.diagnostics.map(({ message }) => message)).toEqual([
+    "the commit HEAD has no file parts/child/api/openapi.yaml: parts/child is a submodule, whose files are in a repository of its own",
+  ]);
+});
+
+it("the way in which git's variables have it take paths is not obeyed", async () => {
+  vi.stubEnv("GIT_ICASE_PATHSPECS", "1");
+  const collector = new Collector();
+  const input = await load("git:HEAD:api", createRepository(), collector);
+  vi.unstubAllEnvs();
+  expect(collector.diagnostics).toEqual([]);
+  expect(input?.spec.schemas).toHaveLength(1);
+});
+
 it.each(["git:HEAD:", "git:HEAD: "])(
   "%j, as an unset variable leaves it, is not the whole repository",
   async (base) => {

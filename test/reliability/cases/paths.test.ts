@@ -1,5 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { listFiles } from "../../support/golden.js";
@@ -106,4 +114,45 @@ describe("a source that is a named pipe", () => {
     expect(status).toBe(2);
     expect(stderr).toContain("cannot read library.md (it is no regular file)");
   });
+});
+
+describe("a named pipe where a file of docwright's goes", () => {
+  it.skipIf(process.platform === "win32").each([
+    { path: "generated/.docwright-files", code: "target-blocked" },
+    { path: "generated/package.json", code: "folder-not-ours" },
+    { path: "spec/openapi.yaml", code: "target-blocked" },
+  ])("$path is an error for generate and --check, and not waited for", async ({ code, path }) => {
+    const folder = createLibraryProject();
+    await runCli(["generate"], { folder });
+    rmSync(join(folder, path));
+    execFileSync("mkfifo", [join(folder, path)]);
+    for (const flags of [[], ["--check"]]) {
+      const { status, stderr } = await runCli(["generate", ...flags], { folder });
+      expect(status).toBe(2);
+      expect(stderr).toContain(`[${code}]`);
+    }
+  });
+
+  it.skipIf(process.platform === "win32").each(["package.json", ".gitignore"])(
+    "%s is an error for init, which writes nothing",
+    async (name) => {
+      const folder = createTemporaryFolder();
+      copyFileSync(spec, join(folder, "api.yaml"));
+      execFileSync("mkfifo", [join(folder, name)]);
+      const { status, stderr } = await runCli(["init", "api.yaml", "--yes"], { folder });
+      expect(status).toBe(2);
+      expect(stderr).toContain(`${name} is no file that can be replaced; nothing was written`);
+      expect(readdirSync(folder).sort()).toEqual([name, "api.yaml"].sort());
+    },
+  );
+});
+
+it("a folder in the place of the spec is named by generate --check", async () => {
+  const folder = createLibraryProject();
+  await runCli(["generate"], { folder });
+  rmSync(join(folder, "spec/openapi.yaml"));
+  mkdirSync(join(folder, "spec/openapi.yaml"));
+  const { status, stderr } = await runCli(["generate", "--check"], { folder });
+  expect(status).toBe(2);
+  expect(stderr).toContain("spec/openapi.yaml is a folder where a file goes");
 });
