@@ -65,6 +65,19 @@ describe("a tag", () => {
     expect(judgeBothWays(...both)).toEqual(["breaking", "breaking"]);
   });
 
+  it("breaks requests and answers where it moves to the only variant that is left, or back", () => {
+    for (const way of ["request", "response"] as const) {
+      const before = animals(way, { mapping: usual });
+      const left = (mapping: Members): JsonValue => {
+        const schema = { oneOf: [refTo("Cat")], discriminator: { propertyName: "kind", mapping } };
+        return { ...before, ...(carriers[way].carry(schema) as Members) };
+      };
+      expect(judgeBothWays(before, left({ cat: "Cat", dog: "Cat" }))).toEqual(["breaking", "breaking"]);
+      const gone = compareDocuments(before, left({ cat: "Cat" }));
+      expect(gone.map(({ kind }) => kind)).toEqual(["union-dissolved"]);
+    }
+  });
+
   it("tells which variant became which where names and members are others", () => {
     const members = (name: string, value: Members): Members => ({
       type: "object",

@@ -1,9 +1,18 @@
 import { nameOfReference, pointerTo } from "../../model/index.js";
 import { isEqualJson } from "../compare/json.js";
+import type { Match } from "../compare/match.js";
 import type { Parts } from "./compare-left-member.js";
 import { compareObjects } from "./compare-objects.js";
 import { listUnder, listVariants, type Facet } from "./facets.js";
-import { findReferenced, membersOf, memberOf, textOf, type Part, type WrittenSpec } from "./part.js";
+import {
+  findReferenced,
+  membersOf,
+  memberOf,
+  referenceOf,
+  textOf,
+  type Part,
+  type WrittenSpec,
+} from "./part.js";
 import { inside, reportAt, type Site } from "./site.js";
 
 /** The schemas that a discriminator maps its tags to: by reference, or by name. */
@@ -40,6 +49,47 @@ function compareMappings(site: Site, { base, revision }: Parts): void {
   });
 }
 
+/** The schemas that tags tell among some alternatives: one that is not mapped has its name for a tag. */
+function tagsOf(
+  spec: WrittenSpec,
+  facets: readonly Facet[],
+  discriminator: Part,
+): ReadonlyMap<string, string> {
+  const mapped = childrenOf(spec, discriminator);
+  const known = new Set(mapped.values());
+  const implied = listVariants(facets).flatMap((variant) => {
+    const name = nameOfReference(referenceOf(variant) ?? "");
+    return name === undefined || known.has(name) ? [] : [[name, name] as const];
+  });
+  return new Map([...mapped, ...implied]);
+}
+
+/**
+ * Reports the tags that tell another schema than before, where one side has several alternatives and the other a single
+ * one, of which the model holds no discriminator. A schema that only has another name is the same one.
+ */
+function compareTags(site: Site, { base, revision }: Parts, facets: Match<readonly Facet[]>): void {
+  const { walk } = site;
+  const has = (spec: WrittenSpec, name: string) =>
+    findReferenced(spec, `#${pointerTo("components", "schemas", name)}`) !== undefined;
+  const after = tagsOf(walk.revision, facets.revision, revision);
+  const turned = [...tagsOf(walk.base, facets.base, base)].filter(([tag, child]) => {
+    const other = after.get(tag) ?? child;
+    return other !== child && (has(walk.base, other) || has(walk.revision, child));
+  });
+  if (turned.length === 0) return;
+  reportAt(site, {
+    kind: "discriminator-changed",
+    keyword: "discriminator",
+    base: base.pointer,
+    revision: revision.pointer,
+    before: Object.fromEntries(turned),
+    after: Object.fromEntries(turned.map(([tag]) => [tag, after.get(tag) ?? ""])),
+    wireRelation: "incomparable",
+    isTurned: true,
+  });
+}
+
 /** Compares what discriminators say that the model does not hold. */
 export function compareDiscriminators(site: Site, base: readonly Facet[], revision: readonly Facet[]): void {
   const [from] = listUnder(base, "discriminator");
@@ -47,7 +97,8 @@ export function compareDiscriminators(site: Site, base: readonly Facet[], revisi
   if (!from || !to) return;
   const parts = { base: from, revision: to };
   referToChildren(site, parts);
-  const isUnion = [base, revision].some((facets) => listVariants(facets).length > 0);
-  if (isUnion) compareObjects(inside(site, "discriminator"), "discriminator", parts);
-  else compareMappings(site, parts);
+  const unions = [base, revision].filter((facets) => listVariants(facets).length > 0);
+  if (unions.length === 0) compareMappings(site, parts);
+  else compareObjects(inside(site, "discriminator"), "discriminator", parts);
+  if (unions.length === 1) compareTags(site, parts, { base, revision });
 }

@@ -69,14 +69,15 @@ export function addLeftOut(
   );
   const told = listPlaces(found);
   const replaced = listReplaced(found);
-  const left = all.map(withoutTypes).filter(({ base, keyword = "", revision }) => {
+  const left = all.map(withoutTypes).filter(({ base, isTurned, keyword = "", revision }) => {
     const places = [base, revision].filter((pointer) => pointer !== undefined);
     const isTold = places.some((pointer) => {
       const end = pointerTo(keyword);
       const stem = pointer.slice(0, -end.length);
       return pointer.endsWith(end) && [end, resolved.get(end) ?? end].some((one) => told.has(stem + one));
     });
-    return !isTold && !places.some((pointer) => isWithin(pointer, replaced));
+    // A tag of another schema tells of the values that stay, whatever came in place of the rest.
+    return !isTold && (isTurned === true || !places.some((pointer) => isWithin(pointer, replaced)));
   });
   return [...found, ...left];
 }
