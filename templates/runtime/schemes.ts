@@ -41,17 +41,15 @@ export const writeQueryKey: NonNullable<Credential["write"]> = (
   return [text];
 };
 
-/** An apiKey in a cookie; browsers send none but their own. */
+/** An apiKey in a cookie, as it is, but for what would end it (RFC 6265, section 4.1.1); browsers send none but their own. */
 export const writeCookieKey: NonNullable<Credential["write"]> = (
   secret,
   credential,
   draft,
 ) => {
   const text = checkSecret(secret, credential);
-  addCookie(
-    draft,
-    `${encodeURIComponent(credential.name ?? "")}=${encodeURIComponent(text)}`,
-  );
+  const value = text.replace(/[",;\\]/g, encodeURIComponent);
+  addCookie(draft, `${encodeURIComponent(credential.name ?? "")}=${value}`);
   return [text];
 };
 

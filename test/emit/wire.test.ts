@@ -378,6 +378,17 @@ describe("credentials", () => {
     ]);
   });
 
+  it("in a cookie are as they are, but for what would end it", async () => {
+    for (const [sid, sent] of [
+      ["s%3Ab64+/==", "s%3Ab64+/=="],
+      ["a;b", "a%3Bb"],
+    ]) {
+      const client = root.createClient({ key: "k&1", sid, baseUrl: server.origin });
+      await root.things["key"]?.(client);
+      expect(server.requests.at(-1)?.headers["cookie"]).toBe(`sid=${sent}`);
+    }
+  });
+
   it("of the query give way to a parameter of their name, which leaves nothing behind a #", async () => {
     expect((await call("ownKey", { api_key: "mine" })).url).toBe("/own-key?api_key=mine");
     expect((await call("ownKey")).url).toBe("/own-key?api_key=k%261");

@@ -148,6 +148,7 @@ export const nextCursor: PageFinder = (
   const seen = [...cursors, params[parameter]];
   // An end that is told by the old cursor and no items.
   if (!isSaid && !items.length && seen.includes(cursor)) return undefined;
-  if (!cursor || seen.includes(cursor)) throw fail("repeats a page");
+  if (!cursor) throw fail("says there is more, but not where");
+  if (seen.includes(cursor)) throw fail("repeats a page");
   return { params: { ...params, [parameter]: cursor }, cursors: seen };
 };
