@@ -17,7 +17,7 @@ export interface GenerateFlags {
 }
 
 function printStep({ milliseconds, name, summary }: Step): string {
-  return `${name.padEnd(10)}${summary.padEnd(32)}${(milliseconds / 1000).toFixed(2)} s`;
+  return `${name.padEnd(10)}${summary.padEnd(31)} ${(milliseconds / 1000).toFixed(2)} s`;
 }
 
 function printDiscrepancies({ discrepancies }: Generation): string {

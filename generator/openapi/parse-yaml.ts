@@ -21,12 +21,10 @@ import {
 } from "../model/index.js";
 import { parseCanonical } from "./parse-canonical.js";
 import { parseByEvents } from "./parse-events.js";
+import { findTooDeep, maxDepth } from "./find-too-deep.js";
 import { parseJson } from "./parse-json.js";
 import { reportLostDigits } from "./lost-digits.js";
 import type { Entry, Node, Scalar } from "./tree.js";
-
-/** A document with deeper nesting was not written by a person; below it, every reader may recurse. */
-const maxDepth = 400;
 
 /** How many nodes aliases may stand for in all; a few lines of them can stand for billions. */
 const maxAliased = 100_000;
@@ -40,22 +38,6 @@ export interface ParsedDocument {
   /** Absent where the text is not YAML, or not of a size that can be read. */
   readonly root?: Node;
   readonly diagnostics: readonly Diagnostic[];
-}
-
-const partsOf = (token: CST.Token): (CST.Token | null | undefined)[] => {
-  if (token.type === "document") return [token.value];
-  if (!("items" in token)) return [];
-  return token.items.flatMap((item) => [item.key, item.value]);
-};
-
-/** Whether the nesting of tokens stays readable; without recursion, because it is what protects recursion. */
-function findTooDeep(tokens: readonly CST.Token[]): CST.Token | undefined {
-  let level = tokens;
-  for (let depth = 0; depth < maxDepth; depth++) {
-    if (level.length === 0) return undefined;
-    level = level.flatMap(partsOf).filter((token) => token !== null && token !== undefined);
-  }
-  return level[0];
 }
 
 function endOf(node: ParsedNode): number {

@@ -5,6 +5,7 @@ import {
   isScalar,
   isSeq,
   parseDocument,
+  Parser,
   visit,
   type Document,
   type YAMLParseError,
@@ -17,6 +18,7 @@ import {
   type SourceDocument,
   type SourceRef,
 } from "../../model/index.js";
+import { findTooDeep } from "../../openapi/find-too-deep.js";
 import { findLineEnd, keepLineEnds } from "./line-ends.js";
 import { describeIssue, listKeys } from "./manifest-problems.js";
 import { manifestSchema, type ManifestData } from "./manifest-schema.js";
@@ -148,6 +150,14 @@ function readData(document: Document): unknown {
 
 /** Reads `spec/docwright.yaml`. Every problem of it is a diagnostic with its place. */
 export function readManifest(source: SourceDocument): ManifestReading {
+  const deep = findTooDeep([...new Parser().parse(source.text)]);
+  if (deep) {
+    const at = { source: source.name, start: deep.offset, end: deep.offset };
+    return {
+      diagnostics: [diagnose("manifest-invalid", { problem: "it is nested too deeply" }, at)],
+      placeOf: () => at,
+    };
+  }
   // A key that is a list is told with its place, without a warning of the process.
   const document = parseDocument(source.text, { logLevel: "error" });
   const syntax = document.errors.map((error) =>

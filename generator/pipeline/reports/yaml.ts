@@ -1,5 +1,6 @@
-import { parse } from "yaml";
+import { parse, Parser } from "yaml";
 import { fromInteger, type JsonValue } from "../../model/index.js";
+import { findTooDeep } from "../../openapi/find-too-deep.js";
 
 /** Integers come as bigints, so that none loses digits before it is looked at. */
 const keepInteger = (_: unknown, value: unknown): unknown =>
@@ -9,6 +10,7 @@ const keepInteger = (_: unknown, value: unknown): unknown =>
 export function readYaml(
   text: string,
 ): { readonly data: JsonValue } | { readonly data?: undefined; readonly problem: string } {
+  if (findTooDeep([...new Parser().parse(text)])) return { problem: "it is nested too deeply" };
   try {
     return {
       data: (parse(text, keepInteger, { intAsBigInt: true, logLevel: "error" }) ?? null) as JsonValue,

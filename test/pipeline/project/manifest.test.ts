@@ -30,6 +30,12 @@ function problemsOf(text: string): string[] {
 }
 
 describe("readManifest", () => {
+  it("a hundred thousand brackets are an error with the place where they are too many", () => {
+    expect(problemsOf("[".repeat(100_000))).toEqual([
+      expect.stringMatching(/^1:4\d\d it is nested too deeply$/u),
+    ]);
+  });
+
   it("a key that is a list is an error with its place, and no warning of the process beside it", () => {
     const warn = vi.spyOn(process, "emitWarning");
     expect(problemsOf(`${complete}? [a, b]\n: c\n`)).toEqual([

@@ -15,6 +15,10 @@ describe("the data of a file", () => {
   });
 });
 
+it.each(["[", "- ", "{a: "])("says of a hundred thousand times %j that it is nested too deeply", (text) => {
+  expect(readYaml(text.repeat(100_000))).toEqual({ problem: "it is nested too deeply" });
+});
+
 it("says what is wrong in words that end where the line does", () => {
   const problem = expect.stringMatching(/^Flow sequence .* at line 2, column 1$/u) as string;
   expect(readYaml("a: [\n")).toEqual({ problem });
