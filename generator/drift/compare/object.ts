@@ -5,6 +5,7 @@ import { type Comparison, compareParts, report, type Position } from "./comparis
 import type { Blocked } from "./difference.js";
 import { isDemanded } from "./is-demanded.js";
 import { compareKeywords } from "./keywords.js";
+import { countMost } from "./counts.js";
 import { isForbidden } from "./kind-of-value.js";
 import { matchBy, type Match } from "./match.js";
 import { onlyIn } from "./one-sided.js";
@@ -27,8 +28,8 @@ export function compareObjects(at: Position, base: ObjectSchema, revision: Objec
     isDemanded(at.comparison.base, base, from.name) && isDemanded(at.comparison.revision, revision, to.name);
   for (const match of matching.matched) compareProperties(at, match, isNeeded(match));
   for (const rename of renamed) reportRename(at, rename, isNeeded(rename));
-  for (const property of removed) reportOnly(at, "base", property, revision);
-  for (const property of added) reportOnly(at, "revision", property, base);
+  for (const property of removed) reportOnly(at, "base", property, { own: base, other: revision });
+  for (const property of added) reportOnly(at, "revision", property, { own: revision, other: base });
   comparePatterns(at, base, revision);
   compareAdditional(at, base, revision);
   compareKeywords(at, base, revision);
@@ -116,17 +117,33 @@ function isClosed({ additional, patternProperties }: ObjectSchema): boolean {
   return additional === false && !patternProperties;
 }
 
-/** What a member of one side does to the values that an object takes, where what the other side says of members that it does not list tells that. */
-function relateMember(side: Side, { required, schema }: Property, other: ObjectSchema): Relation | undefined {
+/** Whether an object has room for no member at all. */
+function isEmpty(object: ObjectSchema): boolean {
+  return Math.min(object.maxProperties ?? Infinity, countMost(object)) === 0;
+}
+
+/** The object that has a member, and the one of the other side. */
+interface Owners {
+  readonly own: ObjectSchema;
+  readonly other: ObjectSchema;
+}
+
+/** What a member of one side does to the values that an object takes, where what the sides say of the members that there may be tells that. */
+function relateMember(
+  side: Side,
+  { required, schema }: Property,
+  { other, own }: Owners,
+): Relation | undefined {
+  if (own.maxProperties === 0 && !required) return "equal";
   const isGone = side === "base";
   if (isForbidden(schema)) return isClosed(other) && !required ? "equal" : isGone ? "widens" : "narrows";
   if (!isGone || !isClosed(other)) return undefined;
   return required ? "incomparable" : "narrows";
 }
 
-function reportOnly(at: Position, side: Side, property: Property, other: ObjectSchema): void {
+function reportOnly(at: Position, side: Side, property: Property, owners: Owners): void {
   const { name, required, schema } = property;
-  const wireRelation = relateMember(side, property, other);
+  const wireRelation = relateMember(side, property, owners);
   report(at, {
     kind: side === "base" ? "property-removed" : "property-added",
     ...onlyIn(side, at[side] + stepsTo(property), printType(schema), [schema]),
@@ -149,6 +166,7 @@ function compareAdditional(at: Position, base: ObjectSchema, revision: ObjectSch
   const steps = pointerTo("additionalProperties");
   report(at, {
     ...change,
+    ...(isEmpty(base) && isEmpty(revision) && { kind: "keyword-without-effect" }),
     keyword: "additionalProperties",
     base: base.additional === undefined ? at.base : at.base + steps,
     revision: revision.additional === undefined ? at.revision : at.revision + steps,
