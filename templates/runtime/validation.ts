@@ -9,9 +9,13 @@ export type Collect = (
   path?: (string | number)[],
 ) => readonly Issue[];
 
-/** Issues as one text: `page: expected integer, received "2"; ...`. */
+/** Issues as one text: `page: expected integer, received "2"; ...`; the root has no name. */
 export const printIssues = (issues: readonly Issue[]): string =>
-  issues.map(({ message, path }) => `${path.join(".")}: ${message}`).join("; ");
+  issues
+    .map(({ message, path }) =>
+      path.length ? `${path.join(".")}: ${message}` : message,
+    )
+    .join("; ");
 
 /** As many as the issues of one answer can be. */
 const limit = 100;

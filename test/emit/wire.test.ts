@@ -339,6 +339,11 @@ describe("bodies", () => {
     expect(Object.keys(root.things)).toContain("star");
   });
 
+  it("have no function in a member of a form", async () => {
+    for (const name of ["nested", "upload"])
+      await expect(call(name, { meta: () => 1 })).rejects.toThrow("has no valid meta");
+  });
+
   it("are never [object Object]", async () => {
     for (const name of ["bytes", "plain", "xml"])
       await expect(call(name, { body: { a: 1 } })).rejects.toMatchObject({ name: "RequestError" });

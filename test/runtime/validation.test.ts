@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ValidationOptions } from "../../templates/runtime/contract.js";
 import type { Issue } from "../../templates/runtime/errors.js";
-import { createClientCheck } from "../../templates/runtime/validation.js";
+import { createClientCheck, printIssues } from "../../templates/runtime/validation.js";
 import type { ValidateOptions } from "../../templates/runtime/validator.js";
 import { createClient } from "./support/client/client.js";
 import * as gateways from "./support/client/resources/gateways.js";
@@ -81,6 +81,15 @@ describe("20: requests", () => {
       issues: [{ path: ["gateway_id"], code: "type" }],
     });
     expect(requests).toEqual([]);
+  });
+
+  it("are named in the error as a whole where they are wrong as a whole", () => {
+    const issue = { code: "type", expected: "object", received: "null" };
+    const issues = [
+      { ...issue, path: [], message: "expected object, received null" },
+      { ...issue, path: ["a", 0], message: "expected object, received null" },
+    ];
+    expect(printIssues(issues)).toBe("expected object, received null; a.0: expected object, received null");
   });
 
   it("are not checked when that is off, nor without a validator of the name", async () => {

@@ -33,7 +33,10 @@ const isBytes = (value: unknown): value is Bytes =>
   ArrayBuffer.isView(value);
 
 const isStructure = (value: unknown) =>
-  Object(value) === value && !(value instanceof Date) && !isBytes(value);
+  typeof value === "object" &&
+  value !== null &&
+  !(value instanceof Date) &&
+  !isBytes(value);
 
 /** How a member is written in the media type of the body. */
 const findEncoding = (
