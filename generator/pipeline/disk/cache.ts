@@ -1,7 +1,8 @@
 import { stringifyJson } from "../../model/index.js";
-import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { identifyFolder } from "./identity.js";
+import { readTarget } from "./targets.js";
 
 const cacheFolder = join("node_modules", ".cache", "docwright");
 
@@ -35,7 +36,7 @@ export function readCache(root: string, name: string): unknown {
   const folder = findFolder(root);
   if (folder === undefined) return undefined;
   try {
-    const entry = JSON.parse(readFileSync(join(folder, name), "utf8")) as {
+    const entry = JSON.parse(readTarget(join(folder, name)) ?? "{}") as {
       identity?: unknown;
       data?: unknown;
     };

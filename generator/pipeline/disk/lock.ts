@@ -5,6 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { diagnose } from "../../diagnostics.js";
 import { RefusedError } from "../reports/refused-error.js";
 import { makeFolder } from "./make-folder.js";
+import { readTarget } from "./targets.js";
 import { writeText } from "./write-text.js";
 
 const lockName = "lock";
@@ -59,7 +60,7 @@ function isAlive(text: string, path: string): boolean {
 
 function readText(path: string): string | undefined {
   try {
-    return readFileSync(path, "utf8");
+    return readTarget(path);
   } catch {
     return undefined;
   }

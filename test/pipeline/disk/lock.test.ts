@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -48,3 +49,12 @@ describe("withLock", () => {
     expect(existsSync(join(folder, "lock"))).toBe(false);
   });
 });
+
+it.skipIf(process.platform === "win32")(
+  "a named pipe in the place of a lock is nobody's, and not waited for",
+  () => {
+    const folder = createTemporaryFolder();
+    execFileSync("mkfifo", [join(folder, "lock")]);
+    expect(isLocked(folder)).toBe(false);
+  },
+);
