@@ -170,7 +170,7 @@ export const openapiCodes = {
     "warning",
     ({ server, whole }: { server: string; whole: string }) =>
       `the server ${stringifyJson(server)} starts from the address of the document: it is ${whole}`,
-    "Where the API is elsewhere, state its whole address: in the document, as `api.server` of a project, or as `baseURL` of the client.",
+    "Where the API is elsewhere, state its whole address: in the document, as `api.server` of a project, or as `baseUrl` of the client.",
   ),
   "overlay-no-match": entry(
     "error",
