@@ -175,7 +175,8 @@ const isIterable = (value: unknown): value is AsyncIterable<Uint8Array> =>
 
 /** What `fetch` takes on every platform: of other iterables, such as a file that Node.js reads, few know. */
 function toStream(bytes: AsyncIterable<Uint8Array>): BodyInit {
-  if ("getReader" in bytes) return bytes as BodyInit;
+  // Not every library of types has streams of the web iterate.
+  if ("getReader" in bytes) return bytes as unknown as BodyInit;
   const chunks = bytes[Symbol.asyncIterator]();
   return new ReadableStream<Uint8Array>({
     pull: async (controller) => {
