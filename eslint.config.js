@@ -71,7 +71,7 @@ export default defineConfig(
     files: ["**/*.ts"],
     languageOptions: { parser: tseslint.parser },
     plugins: { "@typescript-eslint": tseslint.plugin },
-    // It speaks of rules of the other linter, too.
+    // Some comments that disable a rule are for the other linter.
     linterOptions: { reportUnusedDisableDirectives: "off" },
   },
   {

@@ -1,5 +1,5 @@
 import { diagnose } from "../diagnostics.js";
-import { decodeFragment, type Diagnostic, stringifyJson } from "../model/index.js";
+import { decodeFragment, stringifyJson, type Diagnostic } from "../model/index.js";
 import { DynamicScopes, type Copy, type Lead } from "./dynamic-scope.js";
 import {
   home,

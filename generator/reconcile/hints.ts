@@ -1,10 +1,10 @@
 import {
   groupBy,
+  stringifyJson,
   type Claim,
   type ClaimedType,
   type Place,
   type PlaceRoot,
-  stringifyJson,
 } from "../model/index.js";
 import type { StructureHints } from "../model/index.js";
 import type { SourceReading } from "./reading.js";

@@ -1,9 +1,9 @@
 import {
-  type Assertion,
   findMainContent,
   isIgnoredParameter,
   isJsonMediaType,
   stringifyJson,
+  type Assertion,
   type Exemplified,
   type JsonValue,
   type Located,

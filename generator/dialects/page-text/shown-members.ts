@@ -1,9 +1,9 @@
 import {
   isJsonObject,
+  stringifyJson,
   type JsonValue,
   type Place,
   type PlaceStep,
-  stringifyJson,
 } from "../../model/index.js";
 import { findFirstItem, findFirstValue, findMember } from "../shared/parse-json.js";
 import type { Evidence } from "./evidence.js";

@@ -1,4 +1,4 @@
-import { findLines, type LineSpan } from "../shared/lines.js";
+import { findLines, isEmptyLine, type LineSpan } from "../shared/lines.js";
 import { markLostOperations } from "./mark-lost-operations.js";
 import { readUnusualItem } from "./read-unusual-item.js";
 import {
@@ -32,8 +32,6 @@ function findClosing(text: string, lines: readonly LineSpan[], index: number, ma
   return at;
 }
 
-const isEmpty = (line: LineSpan | undefined): boolean => !line || line.start === line.end;
-
 /**
  * A declaration fills its line, with blank lines on both sides; a bullet of prose goes on, or has neighbours. A copy that
  * has lost every blank line is left with the first of the two.
@@ -43,11 +41,11 @@ function makeMarkReader(
   lines: readonly LineSpan[],
   isNewest: boolean,
 ): (line: LineSpan, index: number, last: Token | undefined) => Token | undefined {
-  const isSpaced = lines.slice(0, -1).some(isEmpty);
+  const isSpaced = lines.slice(0, -1).some(isEmptyLine);
   const readItem = createItemReader(text, isNewest);
   return ({ start, end, indent }, index, last) => {
     if (text.startsWith(bullet, start)) {
-      const isApart = isEmpty(lines[index - 1]) && isEmpty(lines[index + 1]);
+      const isApart = isEmptyLine(lines[index - 1]) && isEmptyLine(lines[index + 1]);
       if (isSpaced && !isApart) return undefined;
       const item = readItem(start, end, indent);
       return item?.end === end ? item : readUnusualItem(text, { start, end }, indent, isNewest);
@@ -71,7 +69,7 @@ export function readLineTokens(text: string, isNewest = false): Token[] {
   const tokens: Token[] = [];
   let skipped = 0;
   for (const [index, line] of lines.entries()) {
-    if (index < skipped || isEmpty(line)) continue;
+    if (index < skipped || isEmptyLine(line)) continue;
     const mark = findFence(text, line);
     if (mark !== undefined) {
       const closing = findClosing(text, lines, index, mark);

@@ -27,6 +27,11 @@ function trimLine(document: string, from: number, to: number): LineSpan {
   return { start, end, indent: start - from };
 }
 
+/** Whether a line has nothing but white space, or is not there: before the first and after the last. */
+export function isEmptyLine(line: LineSpan | undefined): boolean {
+  return !line || line.start === line.end;
+}
+
 /** Where the lines of a text stand, whether they end in LF, CRLF or CR. A blank line ends where it starts. */
 export function findLines(document: string): readonly LineSpan[] {
   const lines: LineSpan[] = [];

@@ -1,4 +1,4 @@
-import type { Line } from "../shared/lines.js";
+import { isEmptyLine, type Line } from "../shared/lines.js";
 import type { Span } from "../shared/span.js";
 import { readBrokenDeclaration, readDeclaration, type Declaration } from "./declaration.js";
 import type { Item } from "./page.js";
@@ -40,7 +40,7 @@ export function readItems(lines: readonly Line[], accepts: Accepts): Items {
     const item = isFenced ? undefined : readItem(line);
     const outer = open.findLast(({ indent }) => indent < line.indent)?.item;
     const isAccepted = item && accepts(item.declaration, outer, roots.length === 0);
-    const isApart = isEmpty(lines[index - 1]) && isEmpty(lines[index + 1]);
+    const isApart = isEmptyLine(lines[index - 1]) && isEmptyLine(lines[index + 1]);
     if (item ? !isAccepted && isBroken(item) : isApart && !isFenced && openBullet.test(line.text))
       broken.push(line);
     else if (item?.declaration.kind === "property" && !isAccepted && isApart) described.push(item.at);
@@ -54,8 +54,6 @@ export function readItems(lines: readonly Line[], accepts: Accepts): Items {
   }
   return { roots, broken, described, unused };
 }
-
-const isEmpty = (line: Line | undefined): boolean => !line || line.text === "";
 
 const isBroken = ({ declaration: { type } }: Item): boolean =>
   type.kind === "unsaid" && type.isBroken === true;

@@ -81,18 +81,15 @@ export function compareDiscriminators(
   const nameOf = ({ schema }: Variant) => (schema.kind === "ref" ? schema.name : "");
   const [gone, come] = [new Set(removed.map(nameOf)), new Set(added.map(nameOf))];
   const renamed = new Map(matched.map(({ base: from, revision: to }) => [nameOf(from), nameOf(to)]));
-  const before = describeTags(base, (name) => (gone.has(name) ? undefined : (renamed.get(name) ?? name)));
+  const follow = (name: string) => renamed.get(name) ?? name;
+  const before = describeTags(base, (name) => (gone.has(name) ? undefined : follow(name)));
   const after = describeTags(revision, (name) => (come.has(name) ? undefined : name));
   const [fallback, defaults] = [base, revision].map(({ discriminator }) => discriminator?.defaultMapping);
   const isSameMember = base.discriminator?.property === revision.discriminator?.property;
-  const relations = [
-    relateSets(before, after),
-    relateDefaults(fallback && (renamed.get(fallback) ?? fallback), defaults),
-  ];
+  const relations = [relateSets(before, after), relateDefaults(fallback && follow(fallback), defaults)];
   const wireRelation = isSameMember ? combine(relations) : "incomparable";
   const [said, says] = [readDiscriminator(base), readDiscriminator(revision)];
   if (wireRelation === "equal" || isEqualJson(said, says)) return;
-  const follow = (name: string) => renamed.get(name) ?? name;
   const isTold =
     (said === undefined && hasConstantTags(at.comparison.revision, revision, listTags(revision))) ||
     (says === undefined && hasConstantTags(at.comparison.base, base, listTags(base)));

@@ -6,7 +6,7 @@ import { compareAnnotations } from "./annotations.js";
 import { excludeEachOther } from "./exclusive.js";
 import type { Matching } from "./match.js";
 import { belowEach } from "./position.js";
-import { relateValues } from "./relate-values.js";
+import { relateValues, reverse } from "./relate-values.js";
 import { areValues } from "./literal.js";
 import { compareNull } from "./site.js";
 import { listAlternatives } from "./open-enumeration.js";
@@ -46,36 +46,23 @@ function claimsOf({ base, revision }: Position, aspects: readonly string[]): rea
   return aspects.map((aspect) => ({ aspect, base, revision }));
 }
 
-/** Whether what stands alone takes in each variant that comes or goes, so that no value does with them. */
-function isContained(
+/** How the values of each variant that comes or goes stand to those of what stands alone. */
+function relateOthers(
   comparison: Comparison,
   { added, removed }: Matching<Variant>,
   base: Schema,
   revision: Schema,
-): boolean {
-  return (
-    added.every(({ schema }) => ["equal", "narrows"].includes(relateValues(comparison, base, schema))) &&
-    removed.every(({ schema }) => ["equal", "widens"].includes(relateValues(comparison, schema, revision)))
-  );
+): readonly Relation[] {
+  return [
+    ...added.map(({ schema }) => relateValues(comparison, base, schema)),
+    ...removed.map(({ schema }) => reverse(relateValues(comparison, schema, revision))),
+  ];
 }
 
 /** Whether exactly one variant has to hold where several can, so that a value of both is refused. */
 function refusesShared({ base, revision }: Comparison, from: ConcreteSchema, to: ConcreteSchema): boolean {
   const [union, index] = from.kind === "union" ? [from, base] : [to, revision];
   return union.kind === "union" && union.mode === "one" && !excludeEachOther(index, union.variants);
-}
-
-/** Whether a variant that comes or goes takes in all that stands alone, which is refused beside it. */
-function takesWhole(
-  comparison: Comparison,
-  { added, removed }: Matching<Variant>,
-  base: Schema,
-  revision: Schema,
-): boolean {
-  return (
-    added.some(({ schema }) => relateValues(comparison, base, schema) === "widens") ||
-    removed.some(({ schema }) => relateValues(comparison, schema, revision) === "narrows")
-  );
 }
 
 /** How the values that a union allows stand to those of what stood alone, or stands alone now; undefined where others come or go. */
@@ -86,9 +73,10 @@ function relateContained(
   to: ConcreteSchema,
 ): Relation | undefined {
   const isShared = refusesShared(comparison, from, to);
-  if (!isContained(comparison, matching, from, to)) {
-    return isShared && takesWhole(comparison, matching, from, to) ? "incomparable" : undefined;
-  }
+  const others = relateOthers(comparison, matching, from, to);
+  // No value comes or goes with a variant that what stands alone takes in; what takes that in refuses it, beside it.
+  if (!others.every((relation) => relation === "equal" || relation === "narrows"))
+    return isShared && others.includes("widens") ? "incomparable" : undefined;
   if (!isShared) return "equal";
   return matching.added.length > 0 ? "narrows" : "widens";
 }

@@ -15,13 +15,17 @@ import {
 } from "./part.js";
 import { inside, reportAt, type Site } from "./site.js";
 
+/** Whether a document has a schema of a name. */
+function hasSchema(spec: WrittenSpec, name: string): boolean {
+  return findReferenced(spec, `#${pointerTo("components", "schemas", name)}`) !== undefined;
+}
+
 /** The schemas that a discriminator maps its tags to: by reference, or by name. */
 function childrenOf(spec: WrittenSpec, discriminator: Part): ReadonlyMap<string, string> {
   const children = new Map<string, string>();
   for (const [tag, target] of membersOf(memberOf(discriminator, "mapping"))) {
     const text = textOf(target) ?? "";
-    const isName = findReferenced(spec, `#${pointerTo("components", "schemas", text)}`) !== undefined;
-    children.set(tag, nameOfReference(text) ?? (isName ? text : ""));
+    children.set(tag, nameOfReference(text) ?? (hasSchema(spec, text) ? text : ""));
   }
   return children;
 }
@@ -70,12 +74,10 @@ function tagsOf(
  */
 function compareTags(site: Site, { base, revision }: Parts, facets: Match<readonly Facet[]>): void {
   const { walk } = site;
-  const has = (spec: WrittenSpec, name: string) =>
-    findReferenced(spec, `#${pointerTo("components", "schemas", name)}`) !== undefined;
   const after = tagsOf(walk.revision, facets.revision, revision);
   const turned = [...tagsOf(walk.base, facets.base, base)].filter(([tag, child]) => {
     const other = after.get(tag) ?? child;
-    return other !== child && (has(walk.base, other) || has(walk.revision, child));
+    return other !== child && (hasSchema(walk.base, other) || hasSchema(walk.revision, child));
   });
   if (turned.length === 0) return;
   reportAt(site, {

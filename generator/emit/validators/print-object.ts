@@ -1,9 +1,9 @@
 import {
   listPatterns,
+  stringifyJson,
   type MapSchema,
   type ObjectSchema,
   type Property,
-  stringifyJson,
 } from "../../model/index.js";
 import { toExportName } from "../escape/identifier.js";
 import { printValueKey } from "../escape/property-key.js";

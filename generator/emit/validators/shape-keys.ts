@@ -1,4 +1,4 @@
-import { isRestricted, type Schema, stringifyJson } from "../../model/index.js";
+import { isRestricted, stringifyJson, type Schema } from "../../model/index.js";
 import type { EmittedType, TypePlan } from "../plan/index.js";
 import { isPlain } from "./leaf.js";
 import { shapeKey } from "./shape-key.js";

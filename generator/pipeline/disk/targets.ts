@@ -1,4 +1,4 @@
-import { accessSync, constants, readFileSync, realpathSync, statSync } from "node:fs";
+import { accessSync, constants, readFileSync, realpathSync, statSync, type Stats } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import { diagnose } from "../../diagnostics.js";
 import { RefusedError } from "../reports/refused-error.js";
@@ -67,11 +67,16 @@ export function createResolver(root: string): ResolveTarget {
   };
 }
 
+/** Throws where something else than a file lies. */
+function assertFile(target: string, found: Stats | undefined): void {
+  if (found?.isDirectory()) throw blocked(target, "is a folder where a file goes");
+  if (found && !found.isFile()) throw blocked(target, "is no file that can be replaced");
+}
+
 /** The text of a file, followed through links; undefined where there is none. Throws where something else lies there: a pipe has no end. */
 export function readTarget(target: string): string | undefined {
   const found = statSync(target, { throwIfNoEntry: false });
-  if (found?.isDirectory()) throw blocked(target, "is a folder where a file goes");
-  if (found && !found.isFile()) throw blocked(target, "is no file that can be replaced");
+  assertFile(target, found);
   return found && readFileSync(target, "utf8");
 }
 
@@ -79,7 +84,6 @@ export function readTarget(target: string): string | undefined {
 export function assertTarget(resolveTarget: ResolveTarget, path: string): void {
   const target = resolveTarget(path);
   const found = lookAt(target);
-  if (found?.isDirectory()) throw blocked(target, "is a folder where a file goes");
   if (found?.isSymbolicLink()) throw blocked(target, "is a link where a file goes");
-  if (found && !found.isFile()) throw blocked(target, "is no file that can be replaced");
+  assertFile(target, found);
 }

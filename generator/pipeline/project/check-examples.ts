@@ -2,12 +2,12 @@ import { diagnose } from "../../diagnostics.js";
 import {
   findMainContent,
   isJsonMediaType,
+  stringifyJson,
   type ApiSpec,
   type Diagnostic,
   type MediaType,
   type Operation,
   type Schema,
-  stringifyJson,
 } from "../../model/index.js";
 import { findMisfit } from "../../openapi/index.js";
 import type { Evidence } from "../../reconcile/index.js";

@@ -1,5 +1,5 @@
 import { diagnose } from "../../diagnostics.js";
-import { suggestNames, type ApiSpec, type Diagnostic, stringifyJson } from "../../model/index.js";
+import { suggestNames, stringifyJson, type ApiSpec, type Diagnostic } from "../../model/index.js";
 import type { SourceReading } from "../../reconcile/index.js";
 import type { LoadedManifest } from "./sources.js";
 

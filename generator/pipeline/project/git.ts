@@ -69,10 +69,16 @@ export function findTop(folder: string): string | undefined {
 
 /** Where paths begin for git: in a folder there, but in a bare repository, which has no folders of its own, at its top. */
 function findStart(root: string): string {
-  const isBare =
-    runGit(root, ["rev-parse", "--is-bare-repository"]).output?.toString("utf8").trim() === "true";
-  return isBare ? "" : "./";
+  const known = starts.get(root);
+  if (known !== undefined) return known;
+  const { output } = runGit(root, ["rev-parse", "--is-bare-repository"]);
+  const start = output?.toString("utf8").trim() === "true" ? "" : "./";
+  starts.set(root, start);
+  return start;
 }
+
+/** Asked once for a folder, not for each of its files. */
+const starts = new Map<string, string>();
 
 /** A file below `root` as a commit has it; undefined where there is no such file, commit or repository. */
 export function readCommitted(root: string, revision: string, path: string): Uint8Array | undefined {

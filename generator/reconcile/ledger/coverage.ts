@@ -1,5 +1,5 @@
 import { findPositionIn } from "../../diagnostics.js";
-import { groupBy, type Coverage, stringifyJson } from "../../model/index.js";
+import { groupBy, stringifyJson, type Coverage } from "../../model/index.js";
 import type { SourceReading } from "../reading.js";
 import { compareReadings } from "../told.js";
 import { toCode } from "./markdown.js";
