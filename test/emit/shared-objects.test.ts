@@ -85,6 +85,60 @@ describe("an object that the types of a file write out several times", () => {
   });
 });
 
+describe("an object that is all that a type is", () => {
+  const address = describeAddress(4);
+
+  it("has the name of the type wherever else it stands", async () => {
+    const text = await emitTypes({ Order: having({ billing: address }), Address: address });
+    expect(text).toContain("  billing: Address;\n");
+    expect(count(text, "line1: string;")).toBe(1);
+  });
+
+  it("makes a type that may be null that type or null", async () => {
+    const text = await emitTypes({ Maybe: { ...address, type: ["object", "null"] }, Address: address });
+    expect(text).toContain("export type Maybe = Address | null;\n");
+    expect(text).toContain("export interface Address {\n");
+  });
+
+  it("makes the second of two types another name of the first, with its own comment", async () => {
+    const text = await emitTypes({ Address: address, Place: { ...address, description: "Where" } });
+    expect(text).toContain("/** Where */\nexport type Place = Address;\n");
+  });
+
+  it("is an alias of the file where the types that it makes may all be null", async () => {
+    const maybe = { ...address, type: ["object", "null"] };
+    const text = await emitTypes({ Maybe: maybe, Perhaps: maybe });
+    expect(text).toContain("export type Maybe = MaybeObject | null;\n");
+    expect(text).toContain("export type Perhaps = MaybeObject | null;\n");
+  });
+
+  it("stays apart from the parameters of a call, which have a name of their own", async () => {
+    const content = { "application/json": { schema: { $ref: "#/components/schemas/Address" } } };
+    const call = (name: string) => ({
+      [`/orders/${name}`]: {
+        post: {
+          tags: ["orders"],
+          operationId: `orders_${name}`,
+          requestBody: { required: true, content },
+          responses: { 204: { description: "ok" } },
+        },
+      },
+    });
+    const files = await emit(
+      readDocument({ ...call("add"), ...call("move") }, { schemas: { Address: address } }),
+    );
+    const text = files.find(({ path }) => path === "src/types/orders.ts")?.text ?? "";
+    expect(text).toContain("export interface OrderAddParams {\n");
+    expect(text).toContain("export interface OrderMoveParams {\n");
+  });
+});
+
+it("members of objects within an object count as its own", async () => {
+  const place = having({ address: describeAddress(3) });
+  const text = await emitTypes({ Order: having({ from: place, to: place }) });
+  expect(text).toContain("  from: OrderFrom;\n  to: OrderFrom;\n");
+});
+
 describe("objects that are written where they stand", () => {
   it("are short", async () => {
     const address = describeAddress(3);

@@ -6,6 +6,7 @@ import type { EmittedType, ErrorType, PackagePlan, ParameterType, TypeOrigin } f
 import { indexSchemas, resolveSchema } from "../plan/schema-walk.js";
 import {
   findSharedObjects,
+  isInterface,
   type SharedObject,
   type SharedObjects,
   type Way,
@@ -73,7 +74,7 @@ function findShared(
     bodies.map(({ status, schema }) => ({ ...ofErrors, name: `${name}${toPascalCase(status)}`, schema })),
   );
   const names = [...table.types, ...table.errors].map(({ name }) => name);
-  return findSharedObjects([...types, ...ofBodies], new Set([...takenAtRoot(factory, resources), ...names]));
+  return findSharedObjects(types, ofBodies, new Set([...takenAtRoot(factory, resources), ...names]));
 }
 
 /** `type OrderBillingAddress = {...}`: known to its file alone, so that declarations of consumers write it out. */
@@ -116,7 +117,7 @@ function emitDeclaration(
   type: EmittedType,
   context: TypeContext,
 ): (InterfaceDeclarationStructure | TypeAliasDeclarationStructure) & Origin {
-  const { name, schema } = type;
+  const { name, origin, schema } = type;
   const head = {
     origin: `the type ${name}`,
     docs: emitDocs(describeType(type), 0),
@@ -124,6 +125,8 @@ function emitDeclaration(
     name,
   };
   if (!isInterface(schema)) return { kind: kinds.alias, ...head, type: printType(schema, context, 0) };
+  const shared = origin === "parameters" ? undefined : context.nameOfObject?.(schema);
+  if (shared !== undefined && shared !== name) return { kind: kinds.alias, ...head, type: shared };
   const natives = listNatives(type);
   return {
     kind: kinds.interface,
@@ -133,11 +136,6 @@ function emitDeclaration(
       emitMember(property, context, natives.get(property.name)),
     ),
   };
-}
-
-/** An object is an interface, which prints its own name in hovers and errors; one that may be null or has no members can't be. */
-function isInterface(schema: Schema): schema is ObjectSchema {
-  return schema.kind === "object" && !schema.nullable && schema.properties.length > 0;
 }
 
 /** The comment of a type: what it is, by its description or by the operation it belongs to, and where that is documented. */

@@ -10,20 +10,20 @@ import { allocateNames } from "./allocate-names.js";
 import { findRepeated } from "./find-repeated.js";
 import type { EmittedType } from "./type-plan.js";
 
-/** From so many members on, equal objects of a file are written once: called after the first, which short ones are not worth. */
+/** From so many members on, their own counted, equal objects of a file are written once, which short ones are not worth. */
 const largeObject = 4;
 
 /** Whether requests and answers can contain a type, which its members tell. */
 export type Way = Pick<EmittedType, "isInput" | "isOutput">;
 
-/** A type of a file, in which objects may stand. */
-export interface TypeRoot extends Way {
+/** What a file writes out, and what to call it. */
+export interface TypePart extends Way {
   readonly name: string;
   readonly schema: Schema;
 }
 
 /** An object without a name of its own, under the name of the first place that it has in the file. */
-export interface SharedObject extends TypeRoot {
+export interface SharedObject extends TypePart {
   readonly schema: ObjectSchema;
 }
 
@@ -34,39 +34,80 @@ export interface SharedObjects {
   readonly nameOf: (schema: ObjectSchema, way: Way) => string | undefined;
 }
 
-/** Finds the large objects that the types of a file have several times, comments included. `taken` are names they can't have. */
-export function findSharedObjects(roots: readonly TypeRoot[], taken: ReadonlySet<string>): SharedObjects {
-  const identify = identifyObjects();
-  const keyOf = (schema: Schema, { isInput, isOutput }: Way): string | undefined =>
-    schema.kind === "object" && schema.properties.length >= largeObject
-      ? `${isInput} ${isOutput} ${identify(schema)}`
-      : undefined;
-  const repeated = findRepeated(roots.flatMap(listParts), {
-    partsOf: listParts,
-    keyOf: (part) => keyOf(part.schema, part),
-  });
+/**
+ * Finds the large objects that a file has several times, comments included: in its types, and in the bodies of errors. Where
+ * one of them is all that a type is, it has the name of that type. `taken` are names that the others can't have.
+ */
+export function findSharedObjects(
+  types: readonly EmittedType[],
+  bodies: readonly TypePart[],
+  taken: ReadonlySet<string>,
+): SharedObjects {
+  const keyOf = objectKeys();
+  // What a call is given has a name of its own in every call.
+  const isCall = ({ origin }: EmittedType): boolean => origin === "parameters";
+  const roots = [...types.flatMap((type) => (isCall(type) ? listParts(type) : [type])), ...bodies];
+  const repeated = findRepeated<TypePart>(roots, { partsOf: listParts, keyOf });
+  const interfaces = types.filter((type) => !isCall(type) && isInterface(type.schema)).toReversed();
+  const declared = new Map(interfaces.map((type) => [keyOf(type), type.name]));
+  const wholes = new Set(types.map(({ schema }) => schema));
+  const undeclared = [...repeated].filter(([key]) => !declared.has(key));
   const names = allocateNames(
-    [...repeated].map(([key, { name }]) => ({ key, wanted: toTypeName(name) })),
+    undeclared.map(([key, { name, schema }]) => ({
+      key,
+      wanted: toTypeName(wholes.has(schema) ? `${name}Object` : name),
+    })),
     taken,
   );
-  const nameOf = (schema: Schema, way: Way): string | undefined => names.get(keyOf(schema, way) ?? "");
+  const nameOf = (schema: Schema, { isInput, isOutput }: Way): string | undefined => {
+    const key = keyOf({ schema, isInput, isOutput }) ?? "";
+    return repeated.has(key) ? (declared.get(key) ?? names.get(key)) : undefined;
+  };
   return {
-    all: [...repeated.values()].flatMap((object): readonly SharedObject[] => {
-      const { schema } = object;
-      return schema.kind === "object"
-        ? [{ ...object, schema, name: nameOf(schema, object) ?? object.name }]
-        : [];
+    all: undeclared.flatMap(([, { isInput, isOutput, schema, name }]): readonly SharedObject[] => {
+      const object = { isInput, isOutput, name: nameOf(schema, { isInput, isOutput }) ?? name };
+      return schema.kind === "object" ? [{ ...object, schema }] : [];
     }),
     nameOf,
   };
 }
 
+/** Gives large objects one text where they are the same, in the same direction; undefined for anything else. */
+function objectKeys(): (part: Omit<TypePart, "name">) => string | undefined {
+  const identify = identifyObjects();
+  const countMembers = memberCounter();
+  return ({ schema, isInput, isOutput }) =>
+    schema.kind === "object" && countMembers(schema) >= largeObject
+      ? `${isInput} ${isOutput} ${identify(schema)}`
+      : undefined;
+}
+
+/** An object is an interface, which prints its own name in hovers and errors; one that may be null or has no members can't be. */
+export function isInterface(schema: Schema): schema is ObjectSchema {
+  return schema.kind === "object" && !schema.nullable && schema.properties.length > 0;
+}
+
+/** Counts the members of a schema and of the objects that are written within it. */
+function memberCounter(): (schema: Schema) => number {
+  const known = new WeakMap<Schema, number>();
+  const count = (schema: Schema): number => {
+    const before = known.get(schema);
+    if (before !== undefined) return before;
+    const own = schema.kind === "object" ? schema.properties.length : 0;
+    const total = listNamedParts(schema).reduce((sum, part) => sum + count(part.schema), own);
+    known.set(schema, total);
+    return total;
+  };
+  return count;
+}
+
 /** The schemas inside a type that are shown with it, called after it. */
-function listParts({ schema, ...root }: TypeRoot): readonly TypeRoot[] {
+function listParts({ schema, name, isInput, isOutput }: TypePart): readonly TypePart[] {
   return listNamedParts(schema).map((part) => ({
-    ...root,
+    isInput,
+    isOutput,
     schema: part.schema,
-    name: root.name + part.suffix,
+    name: name + part.suffix,
   }));
 }
 
