@@ -1,5 +1,5 @@
 import type { InterfaceDeclarationStructure, TypeAliasDeclarationStructure } from "ts-morph";
-import { groupBy, type ObjectSchema, type Operation, type Schema } from "../../model/index.js";
+import { groupBy, type Operation } from "../../model/index.js";
 import { toPascalCase } from "../escape/identifier.js";
 import { printTypeKey } from "../escape/property-key.js";
 import type { EmittedType, ErrorType, PackagePlan, ParameterType, TypeOrigin } from "../plan/index.js";
@@ -8,7 +8,7 @@ import {
   findSharedObjects,
   isInterface,
   type SharedObject,
-  type SharedObjects,
+  type TypePart,
   type Way,
 } from "../plan/shared-objects.js";
 import { takenAtRoot } from "../plan/taken-names.js";
@@ -17,19 +17,34 @@ import { describeSchema, emitDocs, referTo, type Doc } from "../print/jsdoc.js";
 import { emitIndexSignatures, emitMember, printObject, printType, type TypeContext } from "../print/type.js";
 import { kinds, type Origin, type SourceFile } from "../source/structures.js";
 
+/** What the files of types have in common. */
+interface Whole {
+  readonly plan: PackagePlan;
+  readonly resolve: TypeContext["resolve"];
+  /** Names that mean something in the package, so that no shared object can have them. */
+  readonly taken: ReadonlySet<string>;
+}
+
 /** The files of `src/types`: every documented type, and the parameter type of every operation. */
 export function* emitTypeFiles(plan: PackagePlan): Generator<SourceFile> {
-  const modules = groupBy(plan.types.types, (type) => type.module);
-  const index = indexSchemas(plan.spec);
-  const resolve = (schema: Schema): Schema | undefined => resolveSchema(schema, index);
-  for (const [module, types] of modules) yield emitTypeFile(module, types, plan, resolve);
+  const { factory, resources, spec, types: table } = plan;
+  const errors = groupBy(table.errors, ({ module }) => module);
+  const index = indexSchemas(spec);
+  const names = [...table.types, ...table.errors].map(({ name }) => name);
+  const whole: Whole = {
+    plan,
+    resolve: (schema) => resolveSchema(schema, index),
+    taken: new Set([...takenAtRoot(factory, resources), ...names]),
+  };
+  for (const [module, types] of groupBy(table.types, (type) => type.module))
+    yield emitTypeFile(module, types, errors.get(module) ?? [], whole);
 }
 
 function emitTypeFile(
   module: string,
   types: readonly EmittedType[],
-  plan: PackagePlan,
-  resolve: TypeContext["resolve"],
+  errors: readonly ErrorType[],
+  { plan, resolve, taken }: Whole,
 ): SourceFile {
   const references: Import[] = [];
   const nameOf = (schemaName: string): string => {
@@ -37,8 +52,7 @@ function emitTypeFile(
     references.push({ name, module: plan.types.find(name).module, isType: true });
     return name;
   };
-  const errors = plan.types.errors.filter((error) => error.module === module);
-  const shared = findShared(types, errors, plan);
+  const shared = findSharedObjects(types, listBodies(errors), taken);
   const contextOf = (way: Way): TypeContext => ({
     nameOf,
     resolve,
@@ -65,16 +79,10 @@ function emitTypeFile(
 
 const ofErrors: Way = { isInput: false, isOutput: true };
 
-function findShared(
-  types: readonly EmittedType[],
-  errors: readonly ErrorType[],
-  { factory, resources, types: table }: PackagePlan,
-): SharedObjects {
-  const ofBodies = errors.flatMap(({ name, bodies }) =>
+function listBodies(errors: readonly ErrorType[]): readonly TypePart[] {
+  return errors.flatMap(({ name, bodies }) =>
     bodies.map(({ status, schema }) => ({ ...ofErrors, name: `${name}${toPascalCase(status)}`, schema })),
   );
-  const names = [...table.types, ...table.errors].map(({ name }) => name);
-  return findSharedObjects(types, ofBodies, new Set([...takenAtRoot(factory, resources), ...names]));
 }
 
 /** `type OrderBillingAddress = {...}`: known to its file alone, so that declarations of consumers write it out. */
