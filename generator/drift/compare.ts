@@ -2,6 +2,7 @@ import type { ApiSpec } from "../model/index.js";
 import type { Change, Side } from "./change.js";
 import { compareSpecs } from "./compare/compare-specs.js";
 import { mergeDifferences } from "./compare/merge.js";
+import { createFindGiven } from "./rules/given.js";
 import { judge } from "./rules/judge.js";
 import { createFindSymbols, type PackageNames } from "./rules/symbols.js";
 import { createFindUses } from "./rules/uses.js";
@@ -36,6 +37,7 @@ export function compare(base: ApiSpec, revision: ApiSpec, options: CompareOption
   const own = written && compareDocuments(written);
   const judging = {
     findUses: createFindUses(pairs),
+    findGiven: createFindGiven({ base, revision }, pairs),
     findSymbols: createFindSymbols({ base, revision }, names),
   };
   const kept = own ? [...own.differences, ...all.filter((one) => !own.isTold(one))] : all;

@@ -16,6 +16,7 @@ export * from "./json-pointer.js";
 export * from "./media-type.js";
 export * from "./method.js";
 export * from "./number-formats.js";
+export * from "./one-way-members.js";
 export * from "./openapi-reader.js";
 export * from "./openapi-versions.js";
 export * from "./output.js";

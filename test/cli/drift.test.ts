@@ -3,6 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { writeOpenApi } from "../../generator/openapi/index.js";
+import { inSharedType, object, property } from "../drift/support/small-spec.js";
 import { libraryPage, runCli, spawnCli, type CliRun } from "../support/run-cli.js";
 import { createTemporaryFolder } from "../support/temporary-folder.js";
 
@@ -86,6 +88,23 @@ describe("docwright drift", () => {
 
   it("has its verdicts on types confirmed by the compiler", async () => {
     const { status, stderr, stdout } = await runCli(["drift", "--compile"], { folder: createChanged() });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toContain("types breaking");
+    expect(stdout).not.toContain("disputes");
+  });
+
+  it("asks the compiler about the packages that are emitted, with the types that requests alone have", async () => {
+    const folder = createTemporaryFolder();
+    const write = (name: string, format?: string) => {
+      const id = property("id", { kind: "string", readOnly: true });
+      const count = property("count", { kind: "integer", ...(format !== undefined && { format }) });
+      writeFileSync(join(folder, name), writeOpenApi(inSharedType(object(id, count))));
+    };
+    write("base.yaml", "int64");
+    write("revision.yaml");
+    const { status, stderr, stdout } = await runCli(["drift", "base.yaml", "revision.yaml", "--compile"], {
+      folder,
+    });
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toContain("types breaking");
     expect(stdout).not.toContain("disputes");

@@ -14,6 +14,7 @@ import {
   inQuery,
   inRequest,
   inResponse,
+  inSharedType,
   object,
   operation,
   property,
@@ -198,6 +199,14 @@ describe("a dispute", () => {
     expect(findDisputes(changes, nothing)).toMatchObject([
       { symbol: "logs.get", rules: "breaking", compiler: "not breaking" },
     ]);
+  });
+
+  it("is none where a change of what several operations share breaks one of them", () => {
+    const changes = compare(inSharedType(text), inSharedType({ kind: "number" }));
+    const operations = ["logs.create", "logs.get", "logs.list"];
+    const broken = [{ symbol: "logs.create", purpose: "a call", complaints: ["no such member"] }];
+    expect(findDisputes(changes, { operations, broken, invalid: [] })).toEqual([]);
+    expect(findDisputes(changes, { operations, broken: [], invalid: [] })).toHaveLength(3);
   });
 
   it("is found where only the compiler sees one", () => {

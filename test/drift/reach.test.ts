@@ -32,7 +32,7 @@ const difference: Difference = {
 
 it("looks at the operations of a shared type once, however many changes it has", () => {
   const { uses, reads } = countReads(1_000);
-  const judging = { findUses: () => uses, findSymbols: () => [] };
+  const judging = { findUses: () => uses, findGiven: () => [], findSymbols: () => [] };
   const first = judge([difference], judging);
   const readsOfFirst = reads();
   const others = Array.from({ length: 100 }, () => judge([difference], judging));
@@ -48,6 +48,7 @@ it("names each operation once where a change is met in several types", () => {
   const lists = [[shared, own], [shared]];
   const { operations, uses, wire } = judge([difference, difference], {
     findUses: () => lists.pop() ?? [],
+    findGiven: () => [],
     findSymbols: () => [],
   });
   expect({ operations, uses, wire }).toEqual({

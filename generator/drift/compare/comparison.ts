@@ -19,6 +19,8 @@ export interface Position {
   readonly required?: boolean;
   /** It is a member of an object, which the types of a direction may leave out. */
   readonly isProperty?: true;
+  /** It is what a body carries, so that the members of an object are parameters of the call that sends it. */
+  readonly isContent?: true;
 }
 
 /** What the comparers share: both specs, and what they have found so far. */

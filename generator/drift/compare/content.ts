@@ -56,7 +56,8 @@ function isRespelledStream(base: MediaType, revision: MediaType): boolean {
 }
 
 function compareSchemas(content: Position, base: Part, revision: Part): void {
-  compareParts(belowEach(content, base.steps, revision.steps), base.schema, revision.schema);
+  const at: Position = { ...belowEach(content, base.steps, revision.steps), isContent: true };
+  compareParts(at, base.schema, revision.schema);
 }
 
 /** Compares what two bodies of one media type carry; `content` is the place of that media type. */

@@ -82,6 +82,6 @@ function compareReferences(at: Position, base: Referenced, revision: Referenced)
   }
   at.comparison.pairs.add(
     { base: base.name, revision: revision.name },
-    { owner: at.owner, blocked: at.blocked },
+    { owner: at.owner, blocked: at.blocked, ...(at.isContent && { isContent: true }) },
   );
 }

@@ -12,6 +12,8 @@ export interface TypePair {
 export interface PairUse {
   readonly owner: Owner;
   readonly blocked: Blocked;
+  /** It is what a body carries. */
+  readonly isContent?: true;
 }
 
 /** The pairs of named schemas that places of the API compare, each compared once however many places refer to it. */

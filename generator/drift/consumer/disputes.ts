@@ -32,21 +32,21 @@ function groupReasons<T>(
   return groups;
 }
 
-/** Compares the verdicts on each operation that the base exports. */
+/** Compares the verdicts on each operation that the base exports; a change of what several share need not break each of them. */
 export function findDisputes(
   changes: readonly Change[],
   { operations, broken }: ConsumerComparison,
 ): readonly Dispute[] {
-  const breaking = changes.filter(({ types }) => types === "breaking");
-  const byRules = groupReasons(
-    breaking,
-    ({ symbols }) => symbols,
-    ({ kind, place }) => `${kind} at ${place}`,
-  );
   const byCompiler = groupReasons(
     broken,
     ({ symbol }) => [symbol],
     ({ purpose, complaints }) => `${purpose}: ${complaints[0] ?? ""}`,
+  );
+  const isBroken = (symbol: string) => byCompiler.has(fold(symbol));
+  const byRules = groupReasons(
+    changes.filter(({ types }) => types === "breaking"),
+    ({ symbols }) => (symbols.some(isBroken) ? symbols.filter(isBroken) : symbols),
+    ({ kind, place }) => `${kind} at ${place}`,
   );
   return operations.flatMap((symbol): Dispute[] => {
     const [rules, compiler] = [byRules.get(fold(symbol)), byCompiler.get(fold(symbol))];

@@ -2,13 +2,15 @@ import { stringifyJson } from "../../model/index.js";
 import type { Change, Use } from "../change.js";
 import type { Difference } from "../compare/difference.js";
 import { deriveLevels, findWorst, noLevels, type Levels } from "./levels.js";
-import { unionOfUses, waysOf, operationsOf } from "./reach.js";
+import type { FindGiven } from "./given.js";
+import { unionOfUses, waysOf, operationsOf, type Way } from "./reach.js";
 import type { FindSymbols } from "./symbols.js";
 import type { FindUses } from "./uses.js";
 
 /** What judging a difference takes beside the difference. */
 export interface Judging {
   readonly findUses: FindUses;
+  readonly findGiven: FindGiven;
   readonly findSymbols: FindSymbols;
 }
 
@@ -39,21 +41,21 @@ function isUntyped({ owner }: Difference): boolean {
   return owner.kind === "operation" && owner.isReversed === true;
 }
 
-/** Whether requests alone carry a value, so that a program only ever gives it: of what it may read, too, a format tells no type. */
-function isGivenOnly(uses: readonly Use[]): boolean {
-  return (
-    uses.length > 0 && waysOf(uses).every(({ direction, guarded }) => direction === "request" && !guarded)
-  );
-}
-
-function judgeUses(difference: Difference, uses: readonly Use[]): Levels {
-  if (difference.owner.kind === "api") return judgeApi(difference);
-  if (uses.length === 0) return judgeUnused(difference);
-  const levels = waysOf(uses)
+function judgeWays(difference: Difference, ways: readonly Way[]): Levels {
+  return ways
     .map((way) => deriveLevels(difference.kind, difference, { ...way, isExported: isOfType(difference) }))
     .reduce(findWorst, noLevels);
-  const isTyped = !isUntyped(difference) && (difference.keyword !== "format" || isGivenOnly(uses));
-  return isTyped ? levels : { ...levels, types: "none" };
+}
+
+/** Of what a program may read, a format tells no type. */
+function judgeUses(difference: Difference, uses: readonly Use[], findGiven: FindGiven): Levels {
+  const { keyword, owner } = difference;
+  if (owner.kind === "api") return judgeApi(difference);
+  if (uses.length === 0) return judgeUnused(difference);
+  const levels = judgeWays(difference, waysOf(uses));
+  if (isUntyped(difference)) return { ...levels, types: "none" };
+  if (keyword !== "format" || levels.types === "none") return levels;
+  return { ...levels, types: judgeWays(difference, findGiven(owner, uses)).types };
 }
 
 /** Symbols of several differences, sorted; the list of a single one is that already. */
@@ -95,7 +97,7 @@ function placeOf({ trail }: Difference): string {
 /** The change that differences of one meaning are: one, or the same one met in several places. */
 export function judge(
   group: readonly [Difference, ...Difference[]],
-  { findUses, findSymbols }: Judging,
+  { findGiven, findSymbols, findUses }: Judging,
 ): Change {
   const met = group.map((difference) => ({
     difference,
@@ -104,7 +106,7 @@ export function judge(
   const uses = unionOfUses(met.map((meeting) => meeting.uses));
   const [first] = group;
   const levels = met
-    .map((meeting) => judgeUses(meeting.difference, meeting.uses))
+    .map((meeting) => judgeUses(meeting.difference, meeting.uses, findGiven))
     .reduce(findWorst, noLevels);
   const places = [...new Set(group.map(placeOf))];
   return {

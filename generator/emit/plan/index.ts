@@ -8,6 +8,7 @@ import { importedFromRuntime, rootFiles, rootSubpaths, rootValues, takenAtRoot }
 import type { ParameterType, TypePlan } from "./type-plan.js";
 
 export { importPath } from "./import-path.js";
+export { leaveOutOperations } from "./left-out.js";
 export { flattenResources, type OperationPlan, type ResourcePlan } from "./resource-plan.js";
 export * from "./type-plan.js";
 

@@ -1,5 +1,6 @@
 import {
   isIgnoredParameter,
+  isMarked,
   schemaOfContent,
   type ApiSpec,
   type MediaType,
@@ -13,7 +14,6 @@ import {
 import { findRawType, isBinary, isOpaque, planBodies, type BodyPlan } from "./body-plan.js";
 import { findConstantHeaders, findConstantQuery, isConstantHeader } from "./constants.js";
 import { findKeyHeader } from "./idempotency.js";
-import { isMarked } from "./one-way-members.js";
 import { resolveSchema, type SchemaIndex } from "./schema-walk.js";
 import type { ParameterMember, ParameterSchema } from "./type-plan.js";
 

@@ -1,6 +1,6 @@
 import {
   findFreeName,
-  listChildSchemas,
+  findOneWay,
   mapChildSchemas,
   type ApiSpec,
   type Discriminator,
@@ -9,32 +9,13 @@ import {
   type Operation,
   type Schema,
 } from "../../model/index.js";
-import { asksOneWay } from "./one-way-members.js";
 import { indexSchemas, type SchemaIndex } from "./schema-walk.js";
 import { findInputSchemas, findOutputSchemas } from "./type-modules.js";
 
-const bothWays = { isInput: true, isOutput: true };
-
-/** Whether a schema refers to one of some names. */
-function refersTo(schema: Schema, names: ReadonlySet<string>): boolean {
-  return (
-    (schema.kind === "ref" && names.has(schema.name)) ||
-    listChildSchemas(schema).some((child) => refersTo(child, names))
-  );
-}
-
 /** The schemas that requests and answers have, and that ask for a member of one way, or refer to such a one. */
-function findTwoWay(spec: ApiSpec, index: SchemaIndex): ReadonlySet<string> {
+function findTwoWay(spec: ApiSpec, index: SchemaIndex): readonly string[] {
   const [inputs, outputs] = [findInputSchemas(spec, index), findOutputSchemas(spec, index)];
-  const both = spec.schemas.filter(({ name }) => inputs.has(name) && outputs.has(name));
-  const found = new Set(
-    both.filter(({ schema }) => asksOneWay(schema, bothWays, index)).map(({ name }) => name),
-  );
-  for (let known = -1; known < found.size; ) {
-    known = found.size;
-    for (const { name, schema } of both) if (refersTo(schema, found)) found.add(name);
-  }
-  return found;
+  return [...findOneWay(index)].filter((name) => inputs.has(name) && outputs.has(name));
 }
 
 /** A schema that refers to others in place of some. */
@@ -59,7 +40,7 @@ function renameReferences(schema: Schema, names: ReadonlyMap<string, string>): S
  */
 export function separateWays(spec: ApiSpec): ApiSpec {
   const twoWay = findTwoWay(spec, indexSchemas(spec));
-  if (twoWay.size === 0) return spec;
+  if (twoWay.length === 0) return spec;
   const taken = new Set(spec.schemas.map(({ name }) => name));
   const names = new Map<string, string>();
   for (const name of twoWay) {

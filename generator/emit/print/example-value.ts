@@ -1,6 +1,7 @@
 import {
   besideInteger,
   isJsonObject,
+  isMarked,
   roundTowards,
   type JsonNumber,
   type JsonValue,
@@ -10,7 +11,6 @@ import {
   type StringSchema,
   type UnionSchema,
 } from "../../model/index.js";
-import { isMarked } from "../plan/one-way-members.js";
 import type { SchemaIndex } from "../plan/schema-walk.js";
 
 /** How deep references are followed; a recursive type ends there, with what is required alone before that. */

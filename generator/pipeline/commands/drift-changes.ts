@@ -4,9 +4,10 @@ import type { ApiSpec } from "../../model/index.js";
 import type { SpecInput } from "../project/spec-input.js";
 import type { Collector } from "../reports/report.js";
 
-async function namesOf(spec: ApiSpec): Promise<PackageNames> {
+async function namesOf(documented: ApiSpec): Promise<PackageNames> {
   // Loaded here, because only a package has these names.
-  const { planTypes } = await import("../../emit/plan/index.js");
+  const { leaveOutOperations, planTypes } = await import("../../emit/plan/index.js");
+  const { spec } = leaveOutOperations(documented);
   const types = planTypes(spec);
   const operations = new Map(
     spec.operations.map((operation) => [[...operation.resource, operation.name].join("."), operation]),
@@ -54,8 +55,9 @@ export async function askCompiler(
   }
   // Loaded here, because only this needs the compiler and the emitter.
   const { compareConsumers, findDisputes, reportDisputes } = await import("../../drift/consumer/index.js");
-  const { emit } = await import("../../emit/index.js");
-  const comparison = compareConsumers(await emit(base.spec), await emit(revision.spec));
+  const { emit, leaveOutOperations } = await import("../../emit/index.js");
+  const emitFor = ({ spec }: SpecInput) => emit(leaveOutOperations(spec).spec);
+  const comparison = compareConsumers(await emitFor(base), await emitFor(revision));
   const disputes = findDisputes(changes, comparison);
   collector.add(reportDisputes(disputes));
   return disputes;
