@@ -338,11 +338,12 @@ describe("a member that an object no longer lists", () => {
 
 describe("a variant that takes in another one, where exactly one may hold", () => {
   it.each([
-    ["beside what stood alone", { const: 5 }, { oneOf: [{ const: 5 }, {}] }],
-    ["beside others", { oneOf: [text, integer] }, { oneOf: [text, integer, number] }],
-  ])("breaks requests and answers by coming, and by going (%s)", (_, base, revision) => {
-    for (const { carry } of [carriers.request, carriers.response]) {
-      expect(judgeBothWays(carry(base), carry(revision))).toEqual(["breaking", "breaking"]);
-    }
+    ["beside what stood alone", { const: 5 }, { oneOf: [{ const: 5 }, {}] }, "breaking"],
+    ["beside others", { oneOf: [text, integer] }, { oneOf: [text, integer, number] }, "risky"],
+  ] as const)("takes values away by coming, and by going (%s)", (_, base, revision, inAnswers) => {
+    const judgeIn = (way: "request" | "response") =>
+      judgeBothWays(carriers[way].carry(base), carriers[way].carry(revision));
+    expect(judgeIn("request")).toEqual(["breaking", "breaking"]);
+    expect(judgeIn("response")).toEqual([inAnswers, inAnswers]);
   });
 });

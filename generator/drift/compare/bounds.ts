@@ -10,7 +10,7 @@ import {
 } from "../../model/index.js";
 
 /** One end of a range of numbers. */
-interface Bound {
+export interface Bound {
   readonly value: JsonNumber;
   readonly isExclusive: boolean;
 }
@@ -28,7 +28,7 @@ type Keywords = Readonly<Record<string, JsonValue | undefined>>;
 const signs: Readonly<Record<End, 1 | -1>> = { lower: 1, upper: -1 };
 
 /** Whether one bound of an end lets fewer numbers through than another. */
-function isTighter(end: End, one: Bound, other: Bound): boolean {
+export function isTighter(end: End, one: Bound, other: Bound): boolean {
   const [high, low] = end === "lower" ? [one.value, other.value] : [other.value, one.value];
   return high > low || (high >= low && one.isExclusive && !other.isExclusive);
 }

@@ -1,46 +1,39 @@
 import {
   canonicalJson,
+  conforms,
+  groupBy,
   type JsonValue,
   type ObjectSchema,
   type Schema,
   type SchemaKind,
   type UnionSchema,
 } from "../../model/index.js";
-import { kindOfValue } from "./kind-of-value.js";
+import { shareMeasure } from "./measures.js";
 import type { ConcreteSchema, SpecIndex } from "./spec-index.js";
 
-/** What the values of a schema can be told by: their type alone, or one value of it. */
-interface Mark {
-  readonly type: SchemaKind;
-  readonly value?: string;
-}
+/** How many members and items deep schemas are looked into; deeper, they are taken to share values. */
+const maxDepth = 2;
 
 /** Integers are numbers, and a map is an object. */
-function typeOf(kind: SchemaKind): SchemaKind {
+function typeOf({ kind }: ConcreteSchema): SchemaKind {
   if (kind === "integer") return "number";
   return kind === "map" ? "object" : kind;
 }
 
-/** What the values of a schema other than an object are told by; undefined where they can be anything. */
-function marksOf(schema: ConcreteSchema): readonly Mark[] | undefined {
-  if (schema.kind === "unknown" || schema.kind === "union") return undefined;
-  if (schema.kind !== "literal") return [{ type: typeOf(schema.kind) }];
-  return schema.values.map((value) => ({
-    type: typeOf(kindOfValue(value, "wire")),
-    value: canonicalJson(value),
-  }));
+/** The values that a schema lists, but for null. */
+function listValues(schema: ConcreteSchema): readonly JsonValue[] {
+  return schema.kind === "literal" ? schema.values.filter((value) => value !== null) : [];
 }
 
-/** Whether no value has two of some marks. */
-function areMarksApart(marks: readonly Mark[]): boolean {
-  const whole = marks.filter(({ value }) => value === undefined).map(({ type }) => type);
-  const listed = marks.filter(({ value }) => value !== undefined);
-  const types = new Set(whole);
-  return (
-    types.size === whole.length &&
-    new Set(listed.map(({ value }) => value)).size === listed.length &&
-    listed.every(({ type }) => !types.has(type))
-  );
+/** Whether a value may conform to a schema; of a pattern that is not run nobody knows. */
+function mayTake(index: SpecIndex, schema: ConcreteSchema, value: JsonValue): boolean {
+  const isUnknown = schema.kind === "string" && schema.textPattern !== undefined;
+  return isUnknown || conforms(value, schema, (name) => index.schemas.get(name));
+}
+
+/** Whether null is a value of a schema, as far as it says so itself. */
+function mayBeNull(schema: ConcreteSchema): boolean {
+  return schema.nullable === true || (schema.kind === "literal" && schema.values.includes(null));
 }
 
 /** The values that an object has under the names of members that it requires and that are constants. */
@@ -51,7 +44,9 @@ function constantsOf(
   return new Map(
     properties.flatMap(({ name, required, schema }) => {
       const resolved = index.resolve(schema).schema;
-      return required && resolved.kind === "literal" ? [[name, resolved.values] as const] : [];
+      return required && resolved.kind === "literal" && !mayBeNull(resolved)
+        ? [[name, resolved.values] as const]
+        : [];
     }),
   );
 }
@@ -70,38 +65,21 @@ export function hasConstantTags(
   });
 }
 
-/** The values that each listed member of an object may have, where these are listed, too. */
-function listMembers(
-  index: SpecIndex,
-  { properties }: ObjectSchema,
-): readonly (readonly [name: string, values: readonly JsonValue[]])[] {
-  return properties.flatMap(({ name, schema }) => {
-    const resolved = index.resolve(schema).schema;
-    return resolved.kind === "literal" ? [[name, resolved.values] as const] : [];
-  });
+/** Whether no value is one of two members of a name. */
+function areMembersApart(index: SpecIndex, one: Schema, other: Schema, depth: number): boolean {
+  const resolved = [one, other].map((schema) => index.resolve(schema).schema);
+  return !resolved.every(mayBeNull) && areApart(index, resolved, depth + 1);
 }
 
 /** Whether one object requires a member that another one refuses, or with values that are none of its own. */
-function requiresOther(index: SpecIndex, one: ConcreteSchema, other: ConcreteSchema): boolean {
+function requiresOther(index: SpecIndex, one: ConcreteSchema, other: ConcreteSchema, depth: number): boolean {
   if (one.kind !== "object" || other.kind !== "object") return false;
   const isClosed = other.additional === false && !other.patternProperties?.length;
-  const listed = new Set(other.properties.map(({ name }) => name));
-  if (isClosed && one.properties.some(({ name, required }) => required && !listed.has(name))) return true;
-  const constants = constantsOf(index, one);
-  return listMembers(index, other).some(([name, values]) => {
-    const own = constants.get(name)?.map(canonicalJson);
-    return own !== undefined && !values.some((value) => own.includes(canonicalJson(value)));
+  const listed = new Map(other.properties.map(({ name, schema }) => [name, schema]));
+  return one.properties.some(({ name, required, schema }) => {
+    const member = listed.get(name);
+    return required && (member ? areMembersApart(index, schema, member, depth) : isClosed);
   });
-}
-
-/** Whether a member tells every object from every other one. */
-function areObjectsApart(index: SpecIndex, objects: readonly ConcreteSchema[]): boolean {
-  if (haveTag(index, objects)) return true;
-  return objects.every((one, position) =>
-    objects
-      .slice(position + 1)
-      .every((other) => requiresOther(index, one, other) || requiresOther(index, other, one)),
-  );
 }
 
 /** Whether objects have a member in common that tells each of them from all others. */
@@ -118,16 +96,44 @@ function haveTag(index: SpecIndex, objects: readonly ConcreteSchema[]): boolean 
   });
 }
 
+/** Whether two schemas of one type share no value, by how large or long their values are or by what these are made of. */
+function arePairApart(index: SpecIndex, one: ConcreteSchema, other: ConcreteSchema, depth: number): boolean {
+  if (!shareMeasure(one, other)) return true;
+  if (one.kind === "array" && other.kind === "array") {
+    const hasItem = [one, other].some(({ minItems = 0 }) => minItems > 0);
+    const arePlain = [one, other].every(({ prefix }) => prefix === undefined);
+    return hasItem && arePlain && areMembersApart(index, one.items, other.items, depth);
+  }
+  return requiresOther(index, one, other, depth) || requiresOther(index, other, one, depth);
+}
+
+/** Whether schemas of one type share no value, two of them at a time; of objects a member may tell each from all others. */
+function areAllApart(index: SpecIndex, schemas: readonly ConcreteSchema[], depth: number): boolean {
+  if (haveTag(index, schemas)) return true;
+  return schemas.every((one, position) =>
+    schemas.slice(position + 1).every((other) => arePairApart(index, one, other, depth)),
+  );
+}
+
+function areApart(index: SpecIndex, schemas: readonly ConcreteSchema[], depth: number): boolean {
+  if (depth > maxDepth || schemas.some(({ kind }) => kind === "unknown" || kind === "union")) return false;
+  const listed = schemas.flatMap(listValues);
+  const wholes = schemas.filter(({ kind }) => kind !== "literal");
+  return (
+    new Set(listed.map(canonicalJson)).size === listed.length &&
+    !listed.some((value) => wholes.some((schema) => mayTake(index, schema, value))) &&
+    [...groupBy(wholes, typeOf).values()].every((group) => areAllApart(index, group, depth))
+  );
+}
+
 /**
- * Whether no value but null conforms to two of the schemas, by their types, their listed values or a member that is
- * another constant in each. Then it makes no difference whether one or any of them has to hold.
+ * Whether no value but null conforms to two of the schemas, by their types, their listed values, how large or long these
+ * are or a member that is another one in each. Then it makes no difference whether one or any of them has to hold.
  */
 export function excludeEachOther(index: SpecIndex, schemas: readonly Schema[]): boolean {
-  const resolved = schemas.map((schema) => index.resolve(schema).schema);
-  const objects = resolved.filter(({ kind }) => kind === "object" || kind === "map");
-  const others = resolved.filter((schema) => !objects.includes(schema)).map(marksOf);
-  if (others.some((marks) => marks === undefined)) return false;
-  const marks = others.flatMap((own) => own ?? []);
-  const all: readonly Mark[] = objects.length > 0 ? [...marks, { type: "object" }] : marks;
-  return areMarksApart(all) && areObjectsApart(index, objects);
+  return areApart(
+    index,
+    schemas.map((schema) => index.resolve(schema).schema),
+    0,
+  );
 }

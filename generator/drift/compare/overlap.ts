@@ -5,6 +5,7 @@ import { report, type Comparison, type Position } from "./comparison.js";
 import { areToldApart } from "./discriminators.js";
 import { excludeEachOther } from "./exclusive.js";
 import type { Match } from "./match.js";
+import { areRanges, relateShared } from "./measures.js";
 import { combine } from "./relate-values.js";
 import { takes } from "./relation.js";
 import type { SpecIndex } from "./spec-index.js";
@@ -43,17 +44,46 @@ function findShared(
 }
 
 /** Whether one of two schemas lists its values, so that it is known which of them the other one takes. */
-function isListed(index: SpecIndex, schemas: readonly Schema[]): boolean {
-  return schemas.some((schema) => index.resolve(schema).schema.kind === "literal");
+function isListed(schemas: readonly Schema[]): boolean {
+  return schemas.some(({ kind }) => kind === "literal");
 }
 
-/** How two pairs of variants stand to each other, where they had no value in common and may now, or the other way about. */
-function relatePairs({ base, revision }: Comparison, pairs: readonly Match<Variant>[]): Relation {
-  const [from, to] = [pairs.map((pair) => pair.base.schema), pairs.map((pair) => pair.revision.schema)];
-  if (isListed(base, from) && isListed(revision, to)) return "equal";
+/** How two pairs of variants stand to each other, where they had no value in common and may now, or the other way about; of ranges it is known which values they share. */
+function relatePair({ base, revision }: Comparison, one: Match<Variant>, other: Match<Variant>): Relation {
+  const from = [one.base, other.base].map(({ schema }) => base.resolve(schema).schema);
+  const to = [one.revision, other.revision].map(({ schema }) => revision.resolve(schema).schema);
+  if (areRanges([...from, ...to])) return combine(relateShared(from, to));
+  if (isListed(from) && isListed(to)) return "equal";
   const [wereApart, areApart] = [excludeEachOther(base, from), excludeEachOther(revision, to)];
   if (wereApart === areApart) return "equal";
   return wereApart ? "narrows" : "widens";
+}
+
+/** More pairs than these are not held against each other: of several hundred variants without a tag that all changed, the first ones are. */
+const mostPairs = 65_536;
+
+/** The pairs of variants of which one changed at least; none where no two variants share a value before and after. */
+function* listPairs(
+  { base, revision, shapes }: Comparison,
+  matched: readonly Match<Variant>[],
+): Generator<readonly [Match<Variant>, Match<Variant>]> {
+  const areApart = (index: SpecIndex, side: Side) =>
+    excludeEachOther(
+      index,
+      matched.map((match) => match[side].schema),
+    );
+  if (areApart(base, "base") && areApart(revision, "revision")) return;
+  const isChanged = matched.map(
+    (match) => shapes.ofBase(match.base.schema) !== shapes.ofRevision(match.revision.schema),
+  );
+  let count = 0;
+  for (const [first, one] of matched.entries()) {
+    for (const [offset, other] of matched.slice(first + 1).entries()) {
+      if (!isChanged[first] && !isChanged[first + 1 + offset]) continue;
+      if (++count > mostPairs) return;
+      yield [one, other];
+    }
+  }
 }
 
 /** The pairs of variants of which one changed at least, and that share values only before or only after. */
@@ -62,26 +92,17 @@ function findPairs(
   matched: readonly Match<Variant>[],
   labelOf: Label,
 ): readonly Overlap[] {
-  const { shapes } = comparison;
-  const changed = new Set(
-    matched.filter(
-      ({ base: from, revision: to }) => shapes.ofBase(from.schema) !== shapes.ofRevision(to.schema),
-    ),
-  );
-  return matched.flatMap((one, first) =>
-    matched.slice(first + 1).flatMap((other) => {
-      if (!changed.has(one) && !changed.has(other)) return [];
-      const relation = relatePairs(comparison, [one, other]);
-      if (relation === "equal") return [];
-      const side = relation === "widens" ? "base" : "revision";
-      const words = [one, other].map((match) => labelOf(side, match[side])).sort();
-      return [{ words: words.join(" and "), relation }];
-    }),
-  );
+  return [...listPairs(comparison, matched)].flatMap(([one, other]) => {
+    const relation = relatePair(comparison, one, other);
+    if (relation === "equal") return [];
+    const side = relation === "widens" ? "base" : "revision";
+    const words = [one, other].map((match) => labelOf(side, match[side])).sort();
+    return [{ words: words.join(" and "), relation }];
+  });
 }
 
 /** Whether exactly one variant of a union may hold, and no tag says which. */
-function isExclusive(index: SpecIndex, union: UnionSchema): boolean {
+export function isExclusive(index: SpecIndex, union: UnionSchema): boolean {
   return union.mode === "one" && !areToldApart(index, union);
 }
 

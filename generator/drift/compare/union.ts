@@ -15,6 +15,7 @@ import { excludeEachOther } from "./exclusive.js";
 import { listFeatures, matchByLikeness, type Eye, type Likely } from "./likeness.js";
 import { matchByKeys, matchFurther, matchLast, type Matching } from "./match.js";
 import { listAlternatives } from "./open-enumeration.js";
+import { shareRange } from "./measures.js";
 import { compareOverlaps, takeSharedAway } from "./overlap.js";
 import { belowEach } from "./position.js";
 import { relateValues, reverse } from "./relate-values.js";
@@ -189,19 +190,21 @@ function relateOnly(
 ): Pick<Finding, "wireRelation" | "typesRelation"> {
   const other = side === "base" ? "revision" : "base";
   const isOwnPlain = isPlain(comparison[side], variant);
-  const relations = matched
+  const others = matched
     .map((match) => match[other])
-    .filter((one) => isOwnPlain || isPlain(comparison[other], one))
-    .map(({ schema }) =>
-      side === "base"
-        ? reverse(relateValues(comparison, variant.schema, schema))
-        : relateValues(comparison, schema, variant.schema),
-    );
+    .filter((one) => isOwnPlain || isPlain(comparison[other], one));
+  const relations = others.map(({ schema }) =>
+    side === "base"
+      ? reverse(relateValues(comparison, variant.schema, schema))
+      : relateValues(comparison, schema, variant.schema),
+  );
   const isWithin = relations.some((relation) => relation === "equal" || relation === "narrows");
   if (union.mode === "any") return isWithin ? { wireRelation: "equal", typesRelation: "equal" } : {};
   if (areToldApart(comparison[side], union)) return {};
   if (isWithin) return { wireRelation: side === "base" ? "widens" : "narrows", typesRelation: "equal" };
-  return relations.includes("widens") ? { wireRelation: "incomparable" } : {};
+  const own = comparison[side].resolve(variant.schema).schema;
+  const isShared = others.some(({ schema }) => shareRange(own, comparison[other].resolve(schema).schema));
+  return isShared || relations.includes("widens") ? { wireRelation: "incomparable" } : {};
 }
 
 /** Whether some value counts as several variants, so that it matters if one or any of them has to hold. */

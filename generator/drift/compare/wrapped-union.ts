@@ -9,6 +9,7 @@ import { belowEach } from "./position.js";
 import { relateValues, reverse } from "./relate-values.js";
 import { areValues } from "./literal.js";
 import { compareNull } from "./site.js";
+import { isExclusive } from "./overlap.js";
 import { listAlternatives } from "./open-enumeration.js";
 import type { ConcreteSchema, SpecIndex } from "./spec-index.js";
 import { compareSuggestions, findOpening } from "./suggestions.js";
@@ -62,7 +63,7 @@ function relateOthers(
 /** Whether exactly one variant has to hold where several can, so that a value of both is refused. */
 function refusesShared({ base, revision }: Comparison, from: ConcreteSchema, to: ConcreteSchema): boolean {
   const [union, index] = from.kind === "union" ? [from, base] : [to, revision];
-  return union.kind === "union" && union.mode === "one" && !excludeEachOther(index, union.variants);
+  return union.kind === "union" && isExclusive(index, union) && !excludeEachOther(index, union.variants);
 }
 
 /** How the values that a union allows stand to those of what stood alone, or stands alone now; undefined where others come or go. */

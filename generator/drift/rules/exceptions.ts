@@ -65,6 +65,13 @@ export const exceptions: readonly RuleException[] = [
     reason: "In an answer it is a value more and a value less; the worse of the two is the value more.",
   },
   {
+    kinds: ["variant-added", "variant-removed"],
+    directions: answers,
+    when: ({ wireRelation }) => wireRelation === "incomparable",
+    wire: "risky",
+    reason: "In an answer it is values more and values less; the worse of the two are the values more.",
+  },
+  {
     kinds: ["discriminator-changed"],
     directions: answers,
     when: ({ isTurned, wireRelation }) => wireRelation === "incomparable" && !isTurned,
