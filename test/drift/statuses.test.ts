@@ -53,6 +53,23 @@ describe("an answer 202", () => {
     expect(levelsOf(rest, more)).toEqual([["none", "none"]]);
   });
 
+  it("is no new type beside one that brings the same", () => {
+    const more = { "202": answer(problem), "2XX": answer(other) };
+    expect(levelsOf({ "202": answer(problem) }, { ...more, "201": answer(problem) })).toEqual([
+      ["risky", "none"],
+      ["risky", "breaking"],
+    ]);
+  });
+
+  it("is all that is left of a range that says the same", () => {
+    const [left, range] = [{ "201": answer(problem), "202": answer(problem) }, { "2XX": answer(problem) }];
+    expect(judgeBothWays(answering(range), answering(left))).toEqual(["safe", "risky"]);
+    expect(levelsOf(range, left).map(([, types]) => types)).toEqual(["none", "none", "none"]);
+    expect(levelsOf({ ...range, "201": answer(other) }, { "201": answer(other) })).toEqual([
+      ["breaking", "breaking"],
+    ]);
+  });
+
   it("is none that an answer to any other status stands for, which is read as an error", () => {
     const rest = { default: answer(problem) };
     expect(levelsOf({ ...rest, "202": answer(problem) }, rest)).toEqual([["breaking", "breaking"]]);

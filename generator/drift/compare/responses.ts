@@ -118,20 +118,38 @@ function describeAnswer({ content, headers }: Response, shapeOf: (schema: Schema
   return stringifyJson([describeBodies(content, shapeOf), named.sort()]);
 }
 
-/** What an answer that one side alone documents does to what comes with its status, by what the other side says of that. */
+/**
+ * What an answer that one side alone documents does to what comes with its status, by what the other side says of that. A
+ * range of which statuses are left that say the same only became narrower; what another answer to a call brings already is
+ * no further type of its result.
+ */
 function relateToCover(
   { comparison }: Position,
   side: Side,
   response: Response,
   others: readonly Response[],
 ): Pick<Finding, "wireRelation" | "typesRelation"> {
-  const cover = findCover(response.status, others);
-  if (!cover) return {};
   const { ofBase, ofRevision } = comparison.shapes;
   const [own, theirs] = side === "base" ? [ofBase, ofRevision] : [ofRevision, ofBase];
-  const isSame = describeAnswer(response, own) === describeAnswer(cover, theirs);
-  if (isSame) return { wireRelation: "equal", typesRelation: "equal" };
-  return side === "revision" && cover.content.length > 0 ? { wireRelation: "widens" } : {};
+  const isSame = (other: Response) => describeAnswer(response, own) === describeAnswer(other, theirs);
+  const isSameBody = (other: Response) =>
+    describeBodies(response.content, own).join() === describeBodies(other.content, theirs).join();
+  const cover = findCover(response.status, others);
+  if (cover && isSame(cover)) return { wireRelation: "equal", typesRelation: "equal" };
+  if (cover) return side === "revision" && cover.content.length > 0 ? { wireRelation: "widens" } : {};
+  if (side === "revision") return isResultOf(response, others, isSameBody) ? { typesRelation: "equal" } : {};
+  const isLeft = others.some((other) => isOfRange(other.status, response.status) && isSame(other));
+  return isLeft ? { wireRelation: "narrows", typesRelation: "equal" } : {};
+}
+
+/** Whether another answer to a call brings the same result. */
+function isResultOf(
+  response: Response,
+  others: readonly Response[],
+  isSameBody: (other: Response) => boolean,
+): boolean {
+  const isResult = ({ status }: Response): boolean => directionOf(status) === "response";
+  return isResult(response) && others.some((other) => isResult(other) && isSameBody(other));
 }
 
 function compareStatus(at: Position, { base, revision }: Match<Response>, isHead: boolean): void {
