@@ -17,21 +17,13 @@ const ends = ["lower", "upper"] as const satisfies readonly End[];
 
 /** The numbers by which values of a schema are measured: they themselves, the length of a text, the count of items. */
 function measuresOf(schema: Schema): IntegerSchema | NumberSchema | undefined {
-  switch (schema.kind) {
-    case "number":
-    case "integer":
-      return schema;
-    case "string":
-      return { kind: "integer", minimum: schema.minLength ?? 0, ...upTo(schema.maxLength) };
-    case "array":
-      return { kind: "integer", minimum: schema.minItems ?? 0, ...upTo(schema.maxItems) };
-    default:
-      return undefined;
-  }
+  if (schema.kind === "number" || schema.kind === "integer") return schema;
+  if (schema.kind === "string") return countBetween(schema.minLength, schema.maxLength);
+  return schema.kind === "array" ? countBetween(schema.minItems, schema.maxItems) : undefined;
 }
 
-function upTo(maximum: number | undefined): Pick<IntegerSchema, "maximum"> {
-  return maximum === undefined ? {} : { maximum };
+function countBetween(minimum = 0, maximum?: number): IntegerSchema {
+  return { kind: "integer", minimum, ...(maximum !== undefined && { maximum }) };
 }
 
 type Range = Readonly<Record<End, Bound | undefined>>;
