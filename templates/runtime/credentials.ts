@@ -164,12 +164,10 @@ export function createRedact(): Pick<ClientState, "redact" | "learn"> {
 export const describeResponse = (
   response: Response,
   redact: Redact,
-): { headers: Headers; status: number } => ({
-  status: response.status,
-  headers: new Headers(
-    [...response.headers].map(([name, value]): [string, string] => [
-      name,
-      redact(value),
-    ]),
-  ),
-});
+): { headers: Headers; status: number } => {
+  const headers = new Headers();
+  response.headers.forEach((value, name) => {
+    headers.append(name, redact(value));
+  });
+  return { status: response.status, headers };
+};

@@ -40,7 +40,7 @@ const rows = [...programs, workerd, chromium].map(({ name, path }) => [
 ]);
 await writeSection(
   "runtimes",
-  `\`npm run smoke\` calls a server on loopback with the built package: a list in pages, errors, a timeout, a redirect, validation and the mock; and with the package of another API: streams read to their end, left and aborted, an upload of files, documented and undocumented errors. Deno has no permission but for the network. The declarations are compiled by the oldest TypeScript that the README names.
+  `\`npm run smoke\` calls a server on loopback with the built package: a list in pages, errors, a timeout, a redirect, validation and the mock; and with the package of another API: streams read to their end, left and aborted, an upload of files, documented and undocumented errors. Deno has no permission but for the network. The declarations are compiled by the oldest TypeScript that the README names, and the sources by 5.9, whose library of the DOM does not iterate.
 
 ${printTable(["runtime", "version", "outcome"], rows)}`,
 );

@@ -105,9 +105,15 @@ function matchPath(
 }
 
 /** The pairs in the query of an address or a path. */
-const listPairs = (url: string) => [
-  ...new globalThis.URLSearchParams(/\?([^#]*)/.exec(url)?.[1] ?? ""),
-];
+function listPairs(url: string): readonly (readonly [string, string])[] {
+  const pairs: [string, string][] = [];
+  new globalThis.URLSearchParams(/\?([^#]*)/.exec(url)?.[1] ?? "").forEach(
+    (value, name) => {
+      pairs.push([name, value]);
+    },
+  );
+  return pairs;
+}
 
 /** The path parameters of a request, undefined where it is none of the operation, whose path may have a query that is always the same. */
 function matchRequest(
@@ -308,7 +314,7 @@ function readCall(
     target.href,
     baseOf,
   );
-  const query = Object.fromEntries(target.searchParams);
+  const query = Object.fromEntries(listPairs(target.href));
   const unknown = Object.keys(query).find(
     (name) => !hasParameter(operation, name),
   );

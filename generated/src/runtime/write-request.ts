@@ -114,7 +114,9 @@ export function setHeaders(
   draft: RequestDraft,
   values: HeaderValues | Headers | Values | null | undefined,
 ): void {
-  const entries = (values as Partial<Headers> | undefined)?.[Symbol.iterator]
+  const entries = (values as Partial<Iterable<unknown>> | undefined)?.[
+    Symbol.iterator
+  ]
     ? values
     : Object.entries(values ?? {});
   for (const [name, value] of entries as Iterable<[string, unknown]>) {
