@@ -152,7 +152,8 @@ async function* readBodyLines(
 ): AsyncGenerator<string[]> {
   const decoder = new TextDecoder();
   const read = createLineReader(call.options.maxResponseBytes, call.fail, mark);
-  for (let chunk; (chunk = await body.read()); )
+  let chunk;
+  while ((chunk = await body.read()))
     yield read(decoder.decode(chunk, { stream: true }));
   yield read(decoder.decode() + end);
 }

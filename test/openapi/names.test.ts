@@ -123,9 +123,11 @@ describe("the names of one operation in several forms of its answer", () => {
 
 describe("the names of one operation in several versions", () => {
   it("are shortest in the lowest version, by its number", () => {
-    const operations = ["/v10/a", "/v9/a"].map(
-      (path): Unnamed => ({ method: "get", path, operationId: "find" }),
-    );
+    const operations = ["/v10/a", "/v9/a"].map((path): Unnamed => ({
+      method: "get",
+      path,
+      operationId: "find",
+    }));
     const names = [...nameOperations(operations, [])].map(([{ path }, { name }]) => [path, name]);
     expect(Object.fromEntries(names)).toMatchObject({ "/v9/a": "find" });
   });

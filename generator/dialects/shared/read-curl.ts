@@ -56,7 +56,8 @@ function unescape(char: string, quote: string): string {
 /** The words of a command line. A backslash that joins lines is none; two quotes are one, if an empty one. */
 function readWords(text: string, from: number, limit: number): Word[] {
   const words: Word[] = [];
-  for (let at = from; at < limit; ) {
+  let at = from;
+  while (at < limit) {
     if (isSpace(text.charAt(at))) {
       at += 1;
       continue;

@@ -137,16 +137,14 @@ function flattenBody(
     .map((property) => ({ property, native: plan.kind === "json" ? undefined : findFile(property, index) }));
   const collide = properties.map(({ property }) => property).filter(({ name }) => taken.has(name));
   const flat = properties.filter(({ property }) => !taken.has(property.name));
-  const members = flat.map(
-    ({ property, native }): FlatMember => ({
-      property: {
-        ...property,
-        ...(native && { schema: describeFile(property.schema) }),
-        required: property.required && body.required,
-      },
-      member: { name: property.name, in: "body", ...(native && { native }) },
-    }),
-  );
+  const members = flat.map(({ property, native }): FlatMember => ({
+    property: {
+      ...property,
+      ...(native && { schema: describeFile(property.schema) }),
+      required: property.required && body.required,
+    },
+    member: { name: property.name, in: "body", ...(native && { native }) },
+  }));
   if (collide.length === 0) return members;
   const isClosed = object.additional === false;
   const rest: ObjectSchema = { kind: "object", properties: collide, ...(isClosed && { additional: false }) };

@@ -58,14 +58,12 @@ export function separateWays(spec: ApiSpec): ApiSpec {
     ...(content.schema && { schema: rename(content.schema) }),
     ...(content.itemSchema && { itemSchema: rename(content.itemSchema) }),
   });
-  const operations = spec.operations.map(
-    (operation): Operation => ({
-      ...operation,
-      parameters: operation.parameters.map((one) => ({ ...one, schema: rename(one.schema) })),
-      ...(operation.requestBody && {
-        requestBody: { ...operation.requestBody, content: operation.requestBody.content.map(renameContent) },
-      }),
+  const operations = spec.operations.map((operation): Operation => ({
+    ...operation,
+    parameters: operation.parameters.map((one) => ({ ...one, schema: rename(one.schema) })),
+    ...(operation.requestBody && {
+      requestBody: { ...operation.requestBody, content: operation.requestBody.content.map(renameContent) },
     }),
-  );
+  }));
   return { ...spec, schemas, operations };
 }

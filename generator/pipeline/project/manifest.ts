@@ -82,14 +82,12 @@ function toManifest(data: ManifestData): Manifest {
     }),
     indexes: indexes.map(defined),
     dialects,
-    sources: sources.map(
-      ({ pending, rank, retrieved, ...source }, index): SourceEntry => ({
-        ...defined(source),
-        rank: rank ?? index + 1,
-        ...(retrieved !== "unknown" && { retrieved }),
-        isPending: pending,
-      }),
-    ),
+    sources: sources.map(({ pending, rank, retrieved, ...source }, index): SourceEntry => ({
+      ...defined(source),
+      rank: rank ?? index + 1,
+      ...(retrieved !== "unknown" && { retrieved }),
+      isPending: pending,
+    })),
   };
 }
 

@@ -81,14 +81,12 @@ function addUnfiled(groups: Group[], one: Group): void {
  */
 export function findApis(readings: readonly SourceReading[]): readonly FoundApi[] {
   const marked = readings.map(listOrigins).filter(({ origins }) => origins.length > 0);
-  const single = marked.map(
-    (one): Group => ({
-      marks: new Set(one.origins.flatMap(listMarks)),
-      servers: new Set(one.origins.flatMap(({ servers }) => servers)),
-      isFiled: one.origins.some(({ file }) => file !== undefined),
-      members: [one],
-    }),
-  );
+  const single = marked.map((one): Group => ({
+    marks: new Set(one.origins.flatMap(listMarks)),
+    servers: new Set(one.origins.flatMap(({ servers }) => servers)),
+    isFiled: one.origins.some(({ file }) => file !== undefined),
+    members: [one],
+  }));
   const groups: Group[] = [];
   for (const one of single) if (one.isFiled) addMarked(groups, one);
   for (const one of single) if (!one.isFiled && one.servers.size > 0) addUnfiled(groups, one);

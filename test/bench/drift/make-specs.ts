@@ -62,12 +62,10 @@ export function makeSpec(operations: number, isRevision: boolean): ApiSpec {
       properties: [property("code", { kind: "integer" }), property("message", text)],
     },
   };
-  const logs = numbers.map(
-    (index): NamedSchema => ({
-      name: `Log${index}`,
-      schema: makeLog(index, isRevision && index % 10 === 0),
-    }),
-  );
+  const logs = numbers.map((index): NamedSchema => ({
+    name: `Log${index}`,
+    schema: makeLog(index, isRevision && index % 10 === 0),
+  }));
   return {
     title: "Bench",
     version: "1.0.0",

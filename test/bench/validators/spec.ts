@@ -116,11 +116,9 @@ export function benchSpec(withFormats: boolean): ApiSpec {
     credentials: [],
     security: [],
     operations: [operation("LogPage"), operation("Route")],
-    schemas: Object.entries(benchSchemas(withFormats)).map(
-      ([name, schema]): NamedSchema => ({
-        name,
-        schema,
-      }),
-    ),
+    schemas: Object.entries(benchSchemas(withFormats)).map(([name, schema]): NamedSchema => ({
+      name,
+      schema,
+    })),
   };
 }

@@ -208,12 +208,10 @@ const { type: arbitraryType } = fc.letrec<{ type: TypeScriptType; inner: TypeScr
         maxLength: 3,
         selector: ([name]) => name,
       })
-      .map(
-        (members): TypeScriptType => ({
-          kind: "members",
-          members: members.map(([name, isOptional, type]) => ({ name, isOptional, type, at })),
-        }),
-      ),
+      .map((members): TypeScriptType => ({
+        kind: "members",
+        members: members.map(([name, isOptional, type]) => ({ name, isOptional, type, at })),
+      })),
   ),
   type: fc.oneof(
     { maxDepth: 3 },
