@@ -1,18 +1,12 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { transformSync } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { borrowAll } from "./support/borrow.js";
+import { compilerPath } from "./support/compilers.js";
 import { createTemporaryFolder } from "./support/temporary-folder.js";
 
 const readme = readFileSync("README.md", "utf8");
@@ -41,7 +35,7 @@ function checkOut(folder: string): void {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), readFileSync(path));
   }
-  symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
+  borrowAll(join(folder, "node_modules"));
   const git = (...args: string[]) =>
     execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@t", ...args], { cwd: folder });
   git("init", "-q");
@@ -102,7 +96,7 @@ describe("the workflow of the README", () => {
 /** A folder of a user of the client: an ES module project with the package installed. */
 function createProgramFolder(): string {
   const folder = createTemporaryFolder();
-  symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
+  borrowAll(join(folder, "node_modules"));
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   return folder;
 }
@@ -121,7 +115,7 @@ describe("the program of the README", () => {
       "--noEmit --strict --exactOptionalPropertyTypes --target es2023 --module nodenext --types node";
     const { status, stdout } = spawnSync(
       process.execPath,
-      [resolve("node_modules/typescript/bin/tsc"), ...flags.split(" "), "program.ts"],
+      [compilerPath(), ...flags.split(" "), "program.ts"],
       { cwd: folder, encoding: "utf8" },
     );
     expect({ status, stdout }).toEqual({ status: 0, stdout: "" });

@@ -1,23 +1,21 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { borrowAll } from "../support/borrow.js";
+import { compilerPath } from "../support/compilers.js";
 import { createLibraryProject, runCli } from "../support/run-cli.js";
 import { createTemporaryFolder } from "../support/temporary-folder.js";
 import { readBlocks, type Block } from "./read-blocks.js";
 
 const docwright = `"${process.execPath}" "${resolve("dist/cli.js")}"`;
 
-/** Packages that a command would install come from this checkout. */
-function borrowPackages(folder: string, prefix: string): void {
-  symlinkSync(resolve("node_modules"), join(folder, prefix, "node_modules"));
-}
-
+/** Runs a line of shell; packages that it would install come from this checkout. */
 function runLine(line: string, folder: string): void {
   const [, prefix] = /^npm --prefix (\w+) install$/.exec(line) ?? [];
   if (prefix !== undefined) {
-    borrowPackages(folder, prefix);
+    borrowAll(join(folder, prefix, "node_modules"));
     return;
   }
   const command = line.replace(/^npx docwright/, docwright);
@@ -82,7 +80,7 @@ describe("the commands of the documentation", () => {
 describe("the programs of the documentation", () => {
   it("compile in strict mode", () => {
     const folder = createTemporaryFolder();
-    borrowPackages(folder, ".");
+    borrowAll(join(folder, "node_modules"));
     writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
     const programs = readBlocks("validators.md").filter(({ language }) => language === "ts");
     expect(programs).toHaveLength(2);
@@ -92,11 +90,10 @@ describe("the programs of the documentation", () => {
     });
     const flags =
       "--noEmit --strict --skipDefaultLibCheck --target es2023 --module nodenext --types node".split(" ");
-    const { status, stdout } = spawnSync(
-      process.execPath,
-      [resolve("node_modules/typescript/bin/tsc"), ...flags, ...files],
-      { cwd: folder, encoding: "utf8" },
-    );
+    const { status, stdout } = spawnSync(process.execPath, [compilerPath(), ...flags, ...files], {
+      cwd: folder,
+      encoding: "utf8",
+    });
     expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
   });
 });

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync
 import { basename, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { compilerPath } from "../support/compilers.js";
 import { spawnCli } from "../support/run-cli.js";
 import { createTemporaryFolder } from "../support/temporary-folder.js";
 
@@ -168,11 +169,10 @@ describe("docwright from a program", () => {
     const flags = "--noEmit --strict --target es2023 --module nodenext --types node --skipLibCheck".split(
       " ",
     );
-    const { status, stdout } = spawnSync(
-      process.execPath,
-      [resolve("node_modules/typescript/bin/tsc"), ...flags, "program.ts"],
-      { cwd: folder, encoding: "utf8" },
-    );
+    const { status, stdout } = spawnSync(process.execPath, [compilerPath(), ...flags, "program.ts"], {
+      cwd: folder,
+      encoding: "utf8",
+    });
     expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
   });
 });

@@ -11,7 +11,8 @@ import {
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { borrow, installTarball, packDocwright, unpack } from "../support/install-tarball.js";
+import { borrow, borrowCompiler } from "../support/borrow.js";
+import { installTarball, packDocwright, unpack } from "../support/install-tarball.js";
 import { serveTexts } from "../support/serve-texts.js";
 import { createTemporaryFolder } from "../support/temporary-folder.js";
 
@@ -69,7 +70,7 @@ function createFreshFolder(): string {
   const folder = createTemporaryFolder();
   installTarball(tarball, folder);
   borrow("typescript", join(folder, "node_modules"));
-  symlinkSync("../typescript/bin/tsc", join(folder, "node_modules/.bin/tsc"));
+  borrowCompiler(join(folder, "node_modules"));
   return folder;
 }
 

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { emit } from "../../generator/emit/index.js";
-import { compilers, findTypeErrors } from "../emit/support/compile.js";
+import { findTypeErrors } from "../emit/support/compile.js";
+import { compilers } from "../support/compilers.js";
 import { listFiles } from "../support/golden.js";
 import { shopSpec } from "./shop.js";
 

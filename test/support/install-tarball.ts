@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
+import { borrow } from "./borrow.js";
 
 /** Packs docwright as it was built last, into a folder; gives the path of the tarball. */
 export function packDocwright(destination: string): string {
@@ -12,12 +13,6 @@ export function packDocwright(destination: string): string {
 export function unpack(tarball: string, folder: string): void {
   mkdirSync(folder, { recursive: true });
   execFileSync("tar", ["-xzf", tarball, "-C", folder, "--strip-components=1"]);
-}
-
-/** Makes an installed package of this repository one of another folder. */
-export function borrow(name: string, modules: string): void {
-  mkdirSync(dirname(join(modules, name)), { recursive: true });
-  symlinkSync(resolve("node_modules", name), join(modules, name));
 }
 
 /** What `npm install` of the tarball of docwright makes in a folder, the dependencies borrowed from this repository. */

@@ -1,18 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import process from "node:process";
-
-/**
- * The compilers: that of TypeScript 7, which is native and takes a fraction of the time, the one before it, and the last whose
- * DOM library leaves out what iterates, which `npm run smoke` installs.
- */
-export const compilers = {
-  7: resolve("node_modules/typescript-7"),
-  6: resolve("node_modules/typescript"),
-  "5.9": resolve("test/smoke/node_modules/typescript-5.9"),
-};
+import { compilerPath, type CompilerVersion } from "../../support/compilers.js";
 
 /** Options as tsconfig.json has them. */
 export type CompilerOptions = Readonly<Record<string, string | boolean | readonly string[]>>;
@@ -56,13 +47,12 @@ export function compile(
   folder: string,
   files: Files,
   options: CompilerOptions,
-  version: keyof typeof compilers = 7,
+  version: CompilerVersion = 7,
 ): string[] {
   const compilerOptions = { ...strictest, ...options };
   const configuration = JSON.stringify({ compilerOptions, include: ["**/*"] });
   writeFiles(folder, [...files, { path: "tsconfig.json", text: configuration }]);
-  const compiler = join(compilers[version], "bin/tsc");
-  const run = spawnSync(process.execPath, [compiler, "--pretty", "false"], {
+  const run = spawnSync(process.execPath, [compilerPath(version), "--pretty", "false"], {
     cwd: folder,
     encoding: "utf8",
     maxBuffer: 2 ** 28,
@@ -76,7 +66,7 @@ export function compile(
 export function findTypeErrors(
   files: Files,
   options: CompilerOptions = {},
-  version: keyof typeof compilers = 7,
+  version: CompilerVersion = 7,
 ): string[] {
   const folder = mkdtempSync(join(tmpdir(), "docwright-compile-"));
   try {
