@@ -347,3 +347,25 @@ describe("a variant that takes in another one, where exactly one may hold", () =
     expect(judgeIn("response")).toEqual([inAnswers, inAnswers]);
   });
 });
+
+describe("a member that comes to an object whose other members are of a type", () => {
+  const map = (more: Members): Members => ({ type: "object", additionalProperties: text, ...more });
+  const judgeIn = (way: "request" | "response", member: JsonValue, more: Members = {}) =>
+    judgeBothWays(
+      carriers[way].carry(map({ properties: { k: text } })),
+      carriers[way].carry(map({ properties: { k: text, n: member }, ...more })),
+    );
+
+  it("takes values away or brings some as its own type stands to that one", () => {
+    expect(judgeIn("request", integer)).toEqual(["breaking", "breaking"]);
+    expect(judgeIn("request", { ...text, maxLength: 3 })).toEqual(["breaking", "safe"]);
+    expect(judgeIn("request", { type: ["string", "null"] })[0]).toBe("safe");
+    expect(judgeIn("response", integer)).toEqual(["breaking", "risky"]);
+    expect(judgeIn("response", { type: ["string", "null"] })).toEqual(["risky", "risky"]);
+  });
+
+  it("changes nothing on the wire where it is of that type, and need not be there", () => {
+    expect(judgeIn("request", text)).toEqual(["none", "none"]);
+    expect(judgeIn("request", text, { required: ["n"] })).toEqual(["breaking", "safe"]);
+  });
+});

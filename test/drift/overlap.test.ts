@@ -85,6 +85,14 @@ describe("values that two variants come to share, of which exactly one may hold"
   });
 });
 
+describe("a listed value of a variant that comes beside what stood alone", () => {
+  it("is refused where both have it", () => {
+    const revision = one({ enum: [2, "a"] }, integer);
+    expect(judgeIn("request", integer, revision)).toEqual(["breaking", "breaking"]);
+    expect(judgeIn("request", integer, one({ enum: ["b", "a"] }, integer))).toEqual(["safe", "breaking"]);
+  });
+});
+
 describe("exactly one of some variants in place of any of them", () => {
   it.each<[string, readonly JsonValue[]]>([
     [

@@ -112,10 +112,24 @@ describe("where the type changed", () => {
     expect(relate(after, before)).toEqual([["type-changed", mirrored[wire], mirrored[types]]]);
   });
 
-  it("nobody knows what it does on the wire, if the kinds tell of no value that is allowed on one side alone", () => {
+  it("values go that are of two variants, if exactly one of these may hold", () => {
     const changes = compare(inResponse(number), inResponse(either(exactlyOne(number, integer))));
     expect(changes.map(({ types, wire, wireRelation }) => [wire, types, wireRelation])).toEqual([
-      ["risky", "none", undefined],
+      ["safe", "none", "narrows"],
+    ]);
+  });
+
+  it("the bounds of numbers count, if these are among other types", () => {
+    const bounded = (maximum: number): Schema => ({
+      kind: "union",
+      mode: "any",
+      variants: [text, { ...number, maximum }],
+    });
+    expect(relate({ ...integer, maximum: 5 }, bounded(5))).toMatchObject([
+      ["type-changed", "widens", "widens"],
+    ]);
+    expect(relate({ ...integer, maximum: 6 }, bounded(5))).toMatchObject([
+      ["type-changed", "incomparable", "widens"],
     ]);
   });
 

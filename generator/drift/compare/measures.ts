@@ -1,6 +1,6 @@
 import { annotationKeywords, type IntegerSchema, type NumberSchema, type Schema } from "../../model/index.js";
 import type { Relation } from "../change.js";
-import { findBound, isTighter, relateBounds, type Bound, type End } from "./bounds.js";
+import { findBound, findBounds, isTighter, relateBounds, type Bound, type End } from "./bounds.js";
 
 /** Formats of texts of which no two have a text in common. */
 const distinctFormats: ReadonlySet<string> = new Set([
@@ -82,4 +82,16 @@ export function relateShared(before: readonly Schema[], after: readonly Schema[]
     if (tendency === undefined) return [];
     return [tendency === "loosened" ? "narrows" : "widens"];
   });
+}
+
+/** Whether the bounds of one number refuse nothing that those of another one let through. */
+export function areWithinBounds(inner: Schema, outer: Schema): boolean {
+  return ends.every((end) => relateBounds(end, ...findBounds(inner, outer, end)) !== "tightened");
+}
+
+/** Whether one of two ranges is within the other one. */
+export function isWithinRange(inner: Schema, outer: Schema): boolean {
+  const [one, other] = [measuresOf(inner), measuresOf(outer)];
+  if (!one || !other || !areRanges([inner, outer])) return false;
+  return (one.kind === other.kind || other.kind === "number") && areWithinBounds(one, other);
 }

@@ -13,6 +13,7 @@ import { comparePatterns } from "./patterns.js";
 import { below, belowEach } from "./position.js";
 import { relateAdditional } from "./additional.js";
 import { findRenames, isDistinctive, type Rename } from "./renames.js";
+import { combine, relateValues } from "./relate-values.js";
 import type { SpecIndex } from "./spec-index.js";
 import { compareUnknownFields } from "./known-fields.js";
 
@@ -130,12 +131,19 @@ interface Owners {
 
 /** What a member of one side does to the values that an object takes, where what the sides say of the members that there may be tells that. */
 function relateMember(
+  comparison: Comparison,
   side: Side,
   { required, schema }: Property,
   { other, own }: Owners,
 ): Relation | undefined {
   if (own.maxProperties === 0 && !required) return "equal";
   const isGone = side === "base";
+  if (other.additional && !other.patternProperties) {
+    const values = isGone
+      ? relateValues(comparison, schema, other.additional)
+      : relateValues(comparison, other.additional, schema);
+    return required ? combine([values, isGone ? "widens" : "narrows"]) : values;
+  }
   if (isForbidden(schema)) return isClosed(other) && !required ? "equal" : isGone ? "widens" : "narrows";
   if (!isGone || !isClosed(other)) return undefined;
   return required ? "incomparable" : "narrows";
@@ -143,7 +151,7 @@ function relateMember(
 
 function reportOnly(at: Position, side: Side, property: Property, owners: Owners): void {
   const { name, required, schema } = property;
-  const wireRelation = relateMember(side, property, owners);
+  const wireRelation = relateMember(at.comparison, side, property, owners);
   report(at, {
     kind: side === "base" ? "property-removed" : "property-added",
     ...onlyIn(side, at[side] + stepsTo(property), printType(schema), [schema]),

@@ -5,7 +5,7 @@ import { report, type Comparison, type Position } from "./comparison.js";
 import { areToldApart } from "./discriminators.js";
 import { excludeEachOther } from "./exclusive.js";
 import type { Match } from "./match.js";
-import { areRanges, relateShared } from "./measures.js";
+import { areRanges, relateShared, shareRange } from "./measures.js";
 import { combine } from "./relate-values.js";
 import { takes } from "./relation.js";
 import type { SpecIndex } from "./spec-index.js";
@@ -29,6 +29,14 @@ function listValues(index: SpecIndex, { variants }: UnionSchema): readonly JsonV
 
 function countTaking(index: SpecIndex, { variants }: UnionSchema, value: JsonValue): number {
   return variants.filter((schema) => takes({ schema, index }, value)).length;
+}
+
+/** Whether it is known of a value that two schemas allow it. */
+export function shareSome(index: SpecIndex, one: Schema, other: Schema): boolean {
+  const [first, second] = [index.resolve(one).schema, index.resolve(other).schema];
+  const listed = [first, second].flatMap((schema) => (schema.kind === "literal" ? schema.values : []));
+  const isOfBoth = (value: JsonValue) => [first, second].every((schema) => takes({ schema, index }, value));
+  return shareRange(first, second) || listed.some(isOfBoth);
 }
 
 /** The listed values that one variant took and several take now. */

@@ -7,12 +7,15 @@ import {
   type MapSchema,
   type ObjectSchema,
   type Schema,
+  type UnionSchema,
 } from "../../model/index.js";
 import type { Relation } from "../change.js";
 import type { Comparison } from "./comparison.js";
 import { countLeast, countMost } from "./counts.js";
+import { excludeEachOther } from "./exclusive.js";
 import { listFew } from "./few-values.js";
 import { isWithinKind, kindOfValue, type Eyes } from "./kind-of-value.js";
+import { areWithinBounds, isWithinRange } from "./measures.js";
 import type { ShapeId } from "./shapes.js";
 import type { SpecIndex } from "./spec-index.js";
 import { allowsNull, withoutAnnotations } from "./variants.js";
@@ -66,7 +69,10 @@ function isWithin(inner: Seen, outer: Seen, eyes: Eyes): boolean {
   if (b.kind === "union" && a.kind === "literal" && a.values.length > 1) {
     return a.values.every((value) => isWithin({ ...inner, schema: { ...a, values: [value] } }, outer, eyes));
   }
-  if (b.kind === "union") return b.variants.some((schema) => isWithin(inner, { ...outer, schema }, eyes));
+  if (b.kind === "union") {
+    if (eyes === "wire" && refusesShared(outer.index, b)) return false;
+    return b.variants.some((schema) => isWithin(inner, { ...outer, schema }, eyes));
+  }
   if (a.kind === "literal") {
     if (b.kind === "literal") return a.values.every((value) => b.values.includes(value));
     return a.values.every((value) => isWithinKind(kindOfValue(value, eyes), b.kind, eyes));
@@ -81,7 +87,19 @@ function isWithin(inner: Seen, outer: Seen, eyes: Eyes): boolean {
   if (a.kind === "map" && b.kind === "object") {
     return eyes === "wire" && isMapWithin({ ...inner, schema: a.values }, outer, b);
   }
-  return a.kind !== b.kind && isWithinKind(a.kind, b.kind, eyes);
+  if (eyes === "wire" && isWithinRange(a, b)) return true;
+  return a.kind !== b.kind && isWithinKind(a.kind, b.kind, eyes) && (eyes === "types" || isAnyNumber(a, b));
+}
+
+/** Whether exactly one variant has to hold where a value may be of several. */
+function refusesShared(index: SpecIndex, { discriminator, mode, variants }: UnionSchema): boolean {
+  return mode === "one" && !discriminator && !excludeEachOther(index, variants);
+}
+
+/** Whether the bounds of a number let every integer through that those of another one do. */
+function isAnyNumber(integer: Schema, number: Schema): boolean {
+  if (number.kind !== "number") return true;
+  return number.multipleOf === undefined && areWithinBounds(integer, number);
 }
 
 /** How many items an array has at least and at most. */

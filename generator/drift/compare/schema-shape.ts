@@ -1,4 +1,4 @@
-import { pointerTo, type ArraySchema } from "../../model/index.js";
+import { pointerTo, type ArraySchema, type Schema } from "../../model/index.js";
 import { printType } from "../print-type.js";
 import { compareParts, report, type Position } from "./comparison.js";
 import { compareKeywords } from "./keywords.js";
@@ -32,7 +32,7 @@ export function compareShapes(at: Position, before: ConcreteSchema, after: Concr
     before: printType(base),
     after: printType(revision),
     parts: { base: [base], revision: [revision] },
-    ...relateSchemas(at.comparison, base, revision),
+    ...relateSchemas(at.comparison, ...kindsOfNumbers(base, revision)),
   });
   compareKeywords(at, ...sharedNumbers(base, revision));
 }
@@ -47,10 +47,19 @@ function compareLists(at: Position, base: ConcreteSchema, revision: ConcreteSche
   return true;
 }
 
+function areNumbers(...schemas: readonly ConcreteSchema[]): boolean {
+  return schemas.every(({ kind }) => kind === "number" || kind === "integer");
+}
+
 /** Bounds go on meaning the same when a number becomes an integer; of any other two kinds nothing is left to compare. */
 function sharedNumbers(base: ConcreteSchema, revision: ConcreteSchema): [ConcreteSchema, ConcreteSchema] {
-  const isNumeric = ({ kind }: ConcreteSchema) => kind === "number" || kind === "integer";
-  return isNumeric(base) && isNumeric(revision) ? [base, revision] : [base, base];
+  return areNumbers(base, revision) ? [base, revision] : [base, base];
+}
+
+/** Two numbers without their bounds, which are compared by themselves. */
+function kindsOfNumbers(base: ConcreteSchema, revision: ConcreteSchema): [Schema, Schema] {
+  if (!areNumbers(base, revision)) return [base, revision];
+  return [{ kind: base.kind } as Schema, { kind: revision.kind } as Schema];
 }
 
 /** Compares the first items of tuples one by one; false where one has more of them that all others are not like. */

@@ -1,5 +1,5 @@
 import { annotationKeywords, type Schema, type UnionSchema } from "../../model/index.js";
-import type { RawDifference, Relation } from "../change.js";
+import type { RawDifference, Relation, Side } from "../change.js";
 import { printType } from "../print-type.js";
 import { type Comparison, compareParts, report, type Position } from "./comparison.js";
 import { compareAnnotations } from "./annotations.js";
@@ -9,7 +9,7 @@ import { belowEach } from "./position.js";
 import { relateValues, reverse } from "./relate-values.js";
 import { areValues } from "./literal.js";
 import { compareNull } from "./site.js";
-import { isExclusive } from "./overlap.js";
+import { isExclusive, shareSome } from "./overlap.js";
 import { listAlternatives } from "./open-enumeration.js";
 import type { ConcreteSchema, SpecIndex } from "./spec-index.js";
 import { compareSuggestions, findOpening } from "./suggestions.js";
@@ -66,6 +66,16 @@ function refusesShared({ base, revision }: Comparison, from: ConcreteSchema, to:
   return union.kind === "union" && isExclusive(index, union) && !excludeEachOther(index, union.variants);
 }
 
+/** Whether some value of what stood alone, or stands alone now, is one of a variant that came, or went, too. */
+function isOfSeveral(
+  { base, revision }: Comparison,
+  { added, matched, removed }: Matching<Variant>,
+): boolean {
+  const isShared = (index: SpecIndex, side: Side, others: readonly Variant[]) =>
+    others.some(({ schema }) => matched.some((match) => shareSome(index, schema, match[side].schema)));
+  return isShared(base, "base", removed) || isShared(revision, "revision", added);
+}
+
 /** How the values that a union allows stand to those of what stood alone, or stands alone now; undefined where others come or go. */
 function relateContained(
   comparison: Comparison,
@@ -75,9 +85,10 @@ function relateContained(
 ): Relation | undefined {
   const isShared = refusesShared(comparison, from, to);
   const others = relateOthers(comparison, matching, from, to);
+  const isPartlyShared = isShared && (others.includes("widens") || isOfSeveral(comparison, matching));
   // No value comes or goes with a variant that what stands alone takes in; what takes that in refuses it, beside it.
   if (!others.every((relation) => relation === "equal" || relation === "narrows"))
-    return isShared && others.includes("widens") ? "incomparable" : undefined;
+    return isPartlyShared ? "incomparable" : undefined;
   if (!isShared) return "equal";
   return matching.added.length > 0 ? "narrows" : "widens";
 }

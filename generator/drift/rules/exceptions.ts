@@ -18,7 +18,7 @@ export const exceptions: readonly RuleException[] = [
   {
     kinds: ["property-added"],
     directions: answers,
-    when: ({ wireRelation }) => wireRelation !== "equal",
+    when: ({ wireRelation }) => wireRelation === undefined || wireRelation === "narrows",
     wire: "safe",
     types: "safe",
     reason: "Nothing that a program reads today is touched, and members it does not know are ignored.",

@@ -1,30 +1,34 @@
-import type { ChangeFacts } from "../change-facts.js";
+import type { ChangeFacts, Relation } from "../change-facts.js";
 import { byMembership, byRequired, unlessContained, type Rule, type WireEffect } from "./rule.js";
 
-/** The effect of a member that came or went, unless it is one that no value may have. */
-function unlessForbidden(
+/** The effect of a member that came or went, unless what the object says of members that it does not list tells another one. */
+function unlessRelated(
   effect: (facts: ChangeFacts) => WireEffect,
-  forbidden: WireEffect,
+  related: Readonly<Partial<Record<Relation, WireEffect>>>,
 ): (facts: ChangeFacts) => WireEffect {
-  const relation = forbidden === "opens" ? "widens" : "narrows";
-  return (facts) =>
-    facts.wireRelation === relation
-      ? forbidden
-      : unlessContained<WireEffect>(effect(facts), "annotation")(facts);
+  return (facts) => {
+    const { wireRelation } = facts;
+    if (wireRelation === "equal") return "annotation";
+    return (wireRelation && related[wireRelation]) ?? effect(facts);
+  };
 }
 
 /** What can change about the members of an object. */
 export const memberRules = {
   "property-added": {
     title: "property added",
-    wire: unlessForbidden(byRequired<WireEffect>("narrows", "widens"), "narrows"),
+    wire: unlessRelated(byRequired<WireEffect>("narrows", "widens"), {
+      narrows: "narrows",
+      widens: "opens",
+      incomparable: "incomparable",
+    }),
     types: byRequired("narrows", "widens"),
     means: "An object has one more documented member, or one that it may not have.",
     advice: "In a request, if it is required: check that the API refuses a body without it.",
   },
   "property-removed": {
     title: "property removed",
-    wire: unlessForbidden(byRequired<WireEffect>("widens", "unknown"), "opens"),
+    wire: unlessRelated(byRequired<WireEffect>("widens", "unknown"), { widens: "opens" }),
     types: "removes",
     means: "A member is no longer documented. Programs that read or pass it no longer compile.",
     advice: "Look whether the API still sends it; a page may only have lost a line.",
