@@ -19,6 +19,12 @@ export const openapiCodes = {
       `the key ${stringifyJson(key)} stands twice in one map: what stands here counts, what stood above does not`,
     "Keep one of the two in the document, or correct what it says by the overlay.",
   ),
+  "yaml-runs-on": entry(
+    "warning",
+    ({ value }: { value: string }) =>
+      `the text ${stringifyJson(value)} goes on over this line, which looks like an item of a list`,
+    "Indent the line as the items around it; if it is one text, put it in quotes.",
+  ),
   "yaml-too-large": entry(
     "error",
     ({ problem }: { problem: string }) => `the document is ${problem}`,
@@ -158,8 +164,8 @@ export const openapiCodes = {
   "openapi-beside-reference": entry(
     "warning",
     ({ key, count }: { key: string; count: number }) =>
-      `${stringifyJson(key)} beside a reference is left out${count > 1 ? ` (${count} times, here first)` : ""}: in OpenAPI 3.0 it does not count there`,
-    "If it is meant, put the reference into an `allOf` beside it.",
+      `${stringifyJson(key)} beside a reference is left out${count > 1 ? ` (${count} times, here first)` : ""}: it does not count there`,
+    "If it is meant, say it where the reference leads; of a schema also in an `allOf` with the reference.",
   ),
   "openapi-assumed": entry(
     "warning",

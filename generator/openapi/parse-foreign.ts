@@ -1,6 +1,7 @@
 import type { SourceDocument } from "../model/index.js";
 import { parseYaml, type ParsedDocument } from "./parse-yaml.js";
 import { quoteWords } from "./quote-words.js";
+import { reportRunOn } from "./report-run-on.js";
 import { mapItems, mapMembers, type Entry, type MapNode, type Node } from "./tree.js";
 
 /** What a key of merging looks like where it is no string (YAML 1.1, type `merge`). */
@@ -50,5 +51,7 @@ function followMerging(root: Node, text: string): Node {
 export function parseForeignYaml(document: SourceDocument): ParsedDocument {
   const { text } = document;
   const { root, diagnostics } = parseYaml(document, { lastKeyCounts: true });
-  return { ...(root && { root: quoteWords(followMerging(root, text), text) }), diagnostics };
+  if (!root) return { diagnostics };
+  const remarks = reportRunOn(root, document);
+  return { root: quoteWords(followMerging(root, text), text), diagnostics: [...diagnostics, ...remarks] };
 }

@@ -32,9 +32,11 @@ export function mapEach(
   normalise: (item: MapNode, name: string) => Content | undefined,
 ): MapNode | undefined {
   const section = memberOf(node, key);
+  if (section && section.kind !== "map" && !isNull(section)) scope.reportKind(key, "a map", section);
   if (section?.kind !== "map") return undefined;
   const members = [...section.entries].flatMap(([name, { value }]): Members => {
     const item = scope.follow(value);
+    if (item && item.kind !== "map" && !isIdle(name, value)) scope.reportKind(name, "a map", item);
     return item?.kind === "map" ? [[name, normalise(item, name)]] : [];
   });
   return mapOf(members);

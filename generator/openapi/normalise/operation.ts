@@ -1,7 +1,7 @@
 import { pathMethods, type Method } from "../../model/index.js";
 import type { Address } from "../names.js";
 import { mapOf, type MapNode, type Node } from "../tree.js";
-import { itemsOf, memberOf } from "./nodes.js";
+import { isNull, itemsOf, memberOf, textOf } from "./nodes.js";
 import {
   copyMembers,
   copyStated,
@@ -15,7 +15,7 @@ import type { QueriedPath } from "./path-queries.js";
 import { normaliseParameter, type NormalisedParameter } from "./parameter.js";
 import { normaliseResponses } from "./responses.js";
 import type { Scope } from "./scope.js";
-import { listTags } from "./tags.js";
+import { listTags, reportTags } from "./tags.js";
 
 /** What is kept as it is. */
 const plainKeys = ["summary", "description", "deprecated", "externalDocs", "security", "servers"] as const;
@@ -35,14 +35,27 @@ const bodyKeys: ReadonlySet<string> = new Set(["description", "required", "conte
 const ownExtensions = ["x-permissions", "x-unwrap", "x-pagination"];
 
 function parametersOf(node: Node | undefined, scope: Scope): NormalisedParameter[] {
+  const stated = memberOf(node, "parameters");
+  if (stated && stated.kind !== "list" && !isNull(stated)) scope.reportKind("parameters", "a list", stated);
   return itemsOf(node, "parameters").flatMap((item) => normaliseParameter(item, scope));
+}
+
+/** Whether what stands for a body without content says that there is one. */
+function saysBody(node: Node): boolean {
+  const [required, description] = [memberOf(node, "required"), textOf(memberOf(node, "description"))];
+  return (required?.kind === "scalar" && required.value === true) || (description ?? "") !== "";
 }
 
 function normaliseBody(reference: Node | undefined, scope: Scope): MapNode | undefined {
   const node = reference && scope.follow(reference);
   const content = normaliseContent(node, scope);
-  if (node?.kind !== "map" || !content) return undefined;
-  leaveOutOthers(node, bodyKeys, "a request body", scope);
+  if (node?.kind === "map") leaveOutOthers(node, bodyKeys, "a request body", scope);
+  if (node?.kind !== "map" || !content) {
+    if (node && node.kind !== "map" && !isNull(node)) scope.reportKind("requestBody", "a map", node);
+    else if (node && saysBody(node))
+      scope.leaveOut("requestBody", "an operation, which says no content,", node.at);
+    return undefined;
+  }
   return mapOf([...copyStated(node, ["description", "required"]), ["content", content]]);
 }
 
@@ -76,8 +89,8 @@ export function normalisePathItem(
     methods.flatMap((method): Members => {
       const operation = memberOf(holder, method);
       // `get:` without anything is an operation that somebody meant to describe.
-      const isEmpty = operation?.kind === "scalar" && operation.value === null;
-      if (isEmpty) scope.leaveOut(method, "a path", operation.at);
+      if (operation && isNull(operation)) scope.leaveOut(method, "a path", operation.at);
+      else if (operation && operation.kind !== "map") scope.reportKind(method, "a map", operation);
       return operation?.kind === "map" ? [[method, normalise(operation, method, shared)]] : [];
     });
   const others = memberOf(item, additionalOperations);
@@ -97,6 +110,7 @@ function exchangeOf(
 ): Members {
   leaveOutOthers(node, known, "an operation", scope);
   const tags = listTags(memberOf(node, "tags"));
+  reportTags(memberOf(node, "tags"), scope);
   return [
     ["tags", tags.length > 0 ? tags : undefined],
     ["servers", shared.servers],

@@ -44,6 +44,7 @@ function findName(node: MapNode, scope: Scope): string | undefined {
 /** A parameter object, wherever it is defined; none where it can't be sent, which is on record. */
 export function normaliseParameter(reference: Node, scope: Scope): NormalisedParameter[] {
   const node = scope.follow(reference);
+  if (node && node.kind !== "map") scope.reportKind("parameters", "a map", node);
   if (node?.kind !== "map") return [];
   const [name, location] = [findName(node, scope), findLocation(node, scope)];
   if (name === undefined || location === undefined) return [];

@@ -1,15 +1,16 @@
 import { isStatus } from "../read/read-exchange.js";
 import { mapOf, type Content, type MapNode, type Node } from "../tree.js";
 import { isIdle } from "./idle-members.js";
-import { memberOf } from "./nodes.js";
+import { isNull, memberOf } from "./nodes.js";
 import { leaveOutOthers, mapEach, normaliseContent, normaliseHeaders } from "./content.js";
 import { wordsOf, type Scope } from "./scope.js";
 
 const responseKeys: ReadonlySet<string> = new Set(["summary", "description", "headers", "content", "links"]);
 
-function normaliseResponse(reference: Node, scope: Scope): MapNode {
+function normaliseResponse(status: string, reference: Node, scope: Scope): MapNode {
   const node = scope.follow(reference);
   if (node?.kind === "map") leaveOutOthers(node, responseKeys, "a response", scope);
+  else if (node && !isNull(node)) scope.reportKind(status, "a map", node);
   return mapOf([
     ["summary", memberOf(node, "summary")],
     ["description", wordsOf(node, "description")],
@@ -63,7 +64,7 @@ export function normaliseResponses(node: Node | undefined, scope: Scope): MapNod
     const status = statusOf(key);
     if (isStatus(status)) {
       const known = responses.get(status);
-      const response = normaliseResponse(value, scope);
+      const response = normaliseResponse(status, value, scope);
       responses.set(status, known ? joinResponses(known, response) : response);
     } else if (!isIdle(key, value)) scope.leaveOut(key, "the responses", keyAt);
   }

@@ -1,4 +1,4 @@
-import { annotationKeywords, referenceTo } from "../../model/index.js";
+import { annotationKeywords, referenceTo, stringifyJson } from "../../model/index.js";
 import { toUnicodePattern } from "../pattern/unicode-pattern.js";
 import { keywordsByType } from "../read/read-keywords.js";
 import { mapOf, nodeOf, type Content, type ListNode, type MapNode, type Node } from "../tree.js";
@@ -101,6 +101,20 @@ function spellPatterns({ entries }: MapNode): (pattern: string) => string {
   };
 }
 
+/** Keywords that are true or false. */
+const flagKeywords: ReadonlySet<string> = new Set([
+  ...["nullable", "deprecated", "readOnly", "writeOnly", "uniqueItems", "additionalProperties", "required"],
+]);
+
+/** Reports members that are called as a keyword and are what the keyword would be: they may stand one level too far out. */
+function reportKeywords(properties: MapNode, scope: Scope): void {
+  for (const [name, { keyAt, value }] of properties.entries)
+    if (flagKeywords.has(name) && value.kind === "scalar" && typeof value.value === "boolean") {
+      const what = `${stringifyJson(name)} among the members of an object is taken for one that may hold anything, not for a keyword`;
+      scope.report("openapi-assumed", { what }, keyAt ?? value.at);
+    }
+}
+
 function copyKeyword(key: string, value: Node, members: SchemaMembers, scope: Scope, isPart: boolean): void {
   if (plainKeywords.has(key)) members.set(key, value);
   else if (key === "pattern") members.set(key, normalisePattern(value));
@@ -119,6 +133,7 @@ function copyKeyword(key: string, value: Node, members: SchemaMembers, scope: Sc
   } else if (namedKeywords.has(key) && value.kind === "map") {
     const isOfParts = key === "dependentSchemas";
     const nameOf = key === "patternProperties" ? spellPatterns(value) : String;
+    if (key === "properties") reportKeywords(value, scope);
     const properties = [...value.entries].map(
       ([name, entry]) => [nameOf(name), normaliseSchema(entry.value, scope, isOfParts)] as const,
     );

@@ -7,7 +7,9 @@ import {
   type SourceRef,
 } from "../../model/index.js";
 import { pascalCase } from "../names.js";
-import type { Content, Node } from "../tree.js";
+import type { Content, Entry, Node } from "../tree.js";
+import { isIdle } from "./idle-members.js";
+import { describeNode } from "../read/map-reader.js";
 import { isNull, memberOf, textOf } from "./nodes.js";
 import { findNodeAt, splitReference } from "./pointer.js";
 
@@ -71,6 +73,11 @@ export class Scope {
     this.#count({ code: "openapi-left-out", key, where, at, count: 1 });
   }
 
+  /** Reports a part that is of another kind than the one that it must have, so that nothing is read of it. */
+  reportKind(key: string, expected: "a map" | "a list", node: Node): void {
+    this.report("spec-wrong-type", { key, expected, received: describeNode(node) }, node.at);
+  }
+
   /** Notes what does not count because of the reference that it stands beside. */
   leaveOutBeside(key: string, at: SourceRef | undefined): void {
     this.#count({ code: "openapi-beside-reference", key, where: "a reference", at, count: 1 });
@@ -119,14 +126,27 @@ export class Scope {
       const reference = textOf(memberOf(target, "$ref"));
       if (reference === undefined) return target;
       const found = this.#find(reference);
-      if (!found) {
+      if (!found || isNull(found)) {
         this.report("ref-dangling", { reference }, memberOf(target, "$ref")?.at);
         return undefined;
       }
-      target = found;
+      target = this.#putWords(target, found);
     }
     this.report("ref-cycle", { reference: textOf(memberOf(node, "$ref")) ?? "" }, node.at);
     return undefined;
+  }
+
+  /** What a reference leads to, with the words that stand beside the reference (OpenAPI 3.1, section 4.8.23). */
+  #putWords(reference: Node | undefined, target: Node): Node {
+    if (reference?.kind !== "map" || target.kind !== "map") return target;
+    const words: [string, Entry][] = [];
+    for (const [key, entry] of reference.entries) {
+      const text = textOf(entry.value);
+      if (key === "$ref" || isIdle(key, entry.value)) continue;
+      if (key !== "summary" && key !== "description") this.leaveOutBeside(key, entry.keyAt ?? entry.value.at);
+      else if (text !== undefined && text !== "") words.push([key, entry]);
+    }
+    return words.length === 0 ? target : { ...target, entries: new Map([...target.entries, ...words]) };
   }
 
   /** Whether a schema among the components of the document has a name. */

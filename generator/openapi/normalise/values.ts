@@ -15,11 +15,16 @@ function typeOf(members: SchemaMembers): string | undefined {
 /** The values of an `enum` of a scalar type that some tools write as objects: `{ value: sent }`; some do with a part of them. */
 export function unwrapValues(members: SchemaMembers): void {
   const values = members.get("enum");
-  const isScalar = /^(?:string|number|integer|boolean)$/.test(typeOf(members) ?? "");
-  if (!isScalar || values === undefined) return;
+  const type = typeOf(members);
+  const isScalar = /^(?:string|number|integer|boolean)$/.test(type ?? "");
+  if ((!isScalar && type !== undefined) || values === undefined) return;
   const list = nodeOf(values);
-  const isValue = (item: Node) => item.kind === "scalar" || memberOf(item, "value")?.kind === "scalar";
-  if (list.kind !== "list" || !list.items.every(isValue)) return;
+  // Without a type only what says that it is a literal is none of the values themselves.
+  const isWrapped = (item: Node) =>
+    memberOf(item, "value")?.kind === "scalar" &&
+    (isScalar || /literal$/iu.test(textOf(memberOf(item, "type")) ?? ""));
+  const isValue = (item: Node) => item.kind === "scalar" || isWrapped(item);
+  if (list.kind !== "list" || !list.items.every(isValue) || !list.items.some(isWrapped)) return;
   members.set(
     "enum",
     list.items.map((item) => memberOf(item, "value") ?? item),
