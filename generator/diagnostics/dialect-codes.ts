@@ -64,6 +64,18 @@ export const dialectCodes = {
         : "this stands out of the order that the members of an object have, and may belong to another object",
     "Compare the page with its origin; if it belongs elsewhere, move it in spec/overlay.yaml.",
   ),
+  "prose-displaced": entry(
+    "warning",
+    () =>
+      "these words stand further out than the item above them, and are taken as a part of its description; they may be of another one",
+    "Compare the page with its origin: a line between the two may be missing, or out of its place.",
+  ),
+  "head-missing": entry(
+    "warning",
+    ({ what }: { what: "answer" | "request body" }) =>
+      `all that the example of the ${what} shows is listed under this head, and the operation has none for the ${what}: it may be missing`,
+    "Retrieve the page again; if what is listed here is of that, move it in spec/overlay.yaml.",
+  ),
   "item-in-description": entry(
     "info",
     () => "this has the form of a member or a value, and is taken as a part of the description before it",
@@ -165,6 +177,11 @@ export const dialectCodes = {
     () => "the excerpt is empty: the page documents nothing of its operation",
     "Retrieve the page again, or describe the operation in spec/overlay.yaml.",
   ),
+  "excerpt-outside": entry(
+    "warning",
+    () => "a document of OpenAPI begins here, and is not in a code block of its own, so it is not read",
+    "Put its fence back: a line of three back-ticks before it and one after it.",
+  ),
   "excerpt-unnamed": entry(
     "error",
     () => "the excerpt is one operation, and nothing on the page says of which method and path",
@@ -237,6 +254,11 @@ export const dialectCodes = {
     "info",
     () => "the example is not a curl command, so nothing was read from it",
     "Nothing needs to be done; base URL and credentials come from the other examples.",
+  ),
+  "example-part-unread": entry(
+    "info",
+    () => "this part of the example is no option of its command, so nothing was read from it",
+    "Compare the example with its origin: a line of it may be missing.",
   ),
   "example-repaired": entry(
     "info",

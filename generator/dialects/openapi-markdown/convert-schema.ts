@@ -47,12 +47,21 @@ function convertMembers(schema: DataNode, named: NamedSchemas): DataNode {
   };
 }
 
+/** What keywords that hold several schemas are; anything else stays as it is, so that the reader of OpenAPI reports it. */
+const kinds: Partial<Record<string, DataNode["kind"]>> = {
+  properties: "map",
+  allOf: "list",
+  anyOf: "list",
+  oneOf: "list",
+};
+
 function convertMember(
   key: string,
   entry: Entry,
   named: NamedSchemas,
 ): readonly (readonly [string, Entry])[] {
   const { keyAt, value } = entry;
+  if (value.kind !== kinds[key] && kinds[key] !== undefined) return [[key, entry]];
   switch (key) {
     case "type":
       return convertType(entry);

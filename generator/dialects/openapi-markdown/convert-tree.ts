@@ -1,15 +1,22 @@
 import { findFreeName, type DataNode, type Entry, type MapNode } from "../../model/index.js";
 import { convertSchema, type NamedSchemas } from "./convert-schema.js";
-import { entriesOf, isSame, itemsOf, listOf, mapOf, memberOf, valueOf } from "./data.js";
+import { entriesOf, isSame, itemsOf, listOf, mapOf, memberOf, othersOf, valueOf } from "./data.js";
 
 const locations = ["path", "query", "header", "cookie"] as const;
 
 /** The media type by which the form says that an answer has no body. */
 const placeholder = "/placeholder";
 
+/** The members that the parts of the form have. */
+const ofOperation = new Set(["path", "method", "servers", "request", "response", "deprecated", "type"]);
+const ofRequest = new Set(["security", "parameters", "body", "codeSamples"]);
+const ofAlternative = new Set(["title", "parameters"]);
+const ofMediaType = new Set(["schemaArray", "examples", "description"]);
+
 /**
  * A page in the older form of its platform as a document of OpenAPI: one operation, with lists of schemas, ways to
- * authenticate in its request, and without `openapi` and `info`. Its examples are made up, so none is taken over.
+ * authenticate in its request, and without `openapi` and `info`. Its examples are made up, so none is taken over. What the
+ * form does not have stays where it stands, so that the reader of OpenAPI reports it.
  */
 export function convertTree(root: DataNode): DataNode {
   const tree = memberOf(root, "paths");
@@ -47,12 +54,19 @@ function convertOperation(
   { alternatives, named }: { readonly named: NamedSchemas; readonly alternatives: readonly DataNode[] },
 ): MapNode {
   const body = entriesOf(memberOf(request, "body"));
+  const securities = memberOf(request, "security");
   return mapOf([
     ["deprecated", memberOf(tree, "deprecated")],
-    ["security", listOf(alternatives)],
+    ["security", securities && securities.kind !== "list" ? securities : listOf(alternatives)],
     ["parameters", listOf(convertParameters(memberOf(request, "parameters"), named))],
     ["requestBody", body.length > 0 ? convertBody(body, named) : undefined],
     ["responses", convertResponses(memberOf(tree, "response"), named)],
+    ...othersOf(tree, ofOperation),
+    ...othersOf(request, ofRequest),
+    ...itemsOf(securities).flatMap((one) => [
+      ...othersOf(one, ofAlternative),
+      ...othersOf(memberOf(one, "parameters"), new Set(locations)),
+    ]),
   ]);
 }
 
@@ -97,6 +111,7 @@ function convertAlternative(alternative: DataNode, schemes: Schemes): MapNode {
 function convertScheme({ entry, location, name }: Credential): DataNode {
   const type = valueOf(memberOf(entry.value, "type"));
   const description = memberOf(entry.value, "description");
+  if (type !== "http" && type !== "oauth2" && type !== "apiKey") return entry.value;
   if (type === "http") {
     const scheme = memberOf(entry.value, "scheme") ?? "bearer";
     return mapOf([
@@ -120,10 +135,13 @@ function convertScheme({ entry, location, name }: Credential): DataNode {
   ]);
 }
 
+/** The parameters, by place; one without a list of schemas is none, and stays the name that it is. */
 function convertParameters(parameters: DataNode | undefined, named: NamedSchemas): readonly DataNode[] {
-  return locations.flatMap((location) =>
+  const others = othersOf(parameters, new Set(locations)).map(([location]) => location);
+  return [...locations, ...others].flatMap((location) =>
     entriesOf(memberOf(parameters, location)).map(([name, { keyAt, value }]) => {
       const schemas = memberOf(value, "schema");
+      if (schemas?.kind !== "list") return { kind: "scalar", value: name, at: keyAt };
       const [first] = itemsOf(schemas);
       return mapOf([
         ["description", memberOf(first, "description")],
@@ -148,12 +166,20 @@ function convertList(schemas: DataNode | undefined, named: NamedSchemas): DataNo
 
 type Members = readonly (readonly [string, Entry])[];
 
+/** Media types have a slash in their names; anything else is another member of what holds them. */
+const isMediaType = (name: string) => name.includes("/");
+
 function convertContent(content: Members, named: NamedSchemas): MapNode {
   return mapOf(
     content
-      .filter(([mediaType]) => !mediaType.endsWith(placeholder))
+      .filter(([mediaType]) => isMediaType(mediaType) && !mediaType.endsWith(placeholder))
       .map(([mediaType, { keyAt, value }]) => {
-        const media = mapOf([["schema", convertList(memberOf(value, "schemaArray"), named)]]);
+        const schemas = memberOf(value, "schemaArray");
+        const media = mapOf([
+          ["schema", convertList(schemas, named)],
+          ["schemaArray", schemas?.kind === "list" ? undefined : (schemas ?? value)],
+          ...othersOf(value, ofMediaType),
+        ]);
         return [mediaType, { keyAt, value: media }];
       }),
   );
@@ -166,6 +192,7 @@ function convertBody(content: Members, named: NamedSchemas): MapNode {
   return mapOf([
     ["required", isRequired],
     ["content", convertContent(content, named)],
+    ...content.filter(([name]) => !isMediaType(name)),
   ]);
 }
 
@@ -177,6 +204,7 @@ function convertResponses(responses: DataNode | undefined, named: NamedSchemas):
       const response = mapOf([
         ["description", described ?? ""],
         ["content", convertContent(content, named)],
+        ...content.filter(([name]) => !isMediaType(name)),
       ]);
       return [status, { keyAt, value: response }];
     }),

@@ -10,6 +10,14 @@ export function entriesOf(node: DataNode | undefined): readonly (readonly [strin
   return node?.kind === "map" ? [...node.entries] : [];
 }
 
+/** The members of a map beside those under some names, as they are. */
+export function othersOf(
+  node: DataNode | undefined,
+  known: ReadonlySet<string>,
+): readonly (readonly [string, Entry])[] {
+  return entriesOf(node).filter(([name]) => !known.has(name));
+}
+
 /** The items of a list; none of anything else. */
 export function itemsOf(node: DataNode | undefined): readonly DataNode[] {
   return node?.kind === "list" ? node.items : [];

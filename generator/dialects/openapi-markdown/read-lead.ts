@@ -55,13 +55,15 @@ interface Draft {
   request?: Lead["request"];
   page?: Said;
   prose: Line[];
+  /** Whether the page begins here. */
+  readonly isFirst: boolean;
   /** The line above is the heading of the excerpt, without marks of its own. */
   isBelowHeading: boolean;
 }
 
 /** Reads the lines from `first` up to an excerpt. What stands in other fences, and before its title, is not its description. */
 export function readLead(lines: readonly Line[], fences: readonly Fence[], first: number, end: number): Lead {
-  const draft: Draft = { prose: [], isBelowHeading: false };
+  const draft: Draft = { prose: [], isBelowHeading: false, isFirst: first === 0 };
   const fenced = fences.filter((fence) => fence.first >= first && fence.end <= end);
   for (let index = skipFrontMatter(lines, first); index < end; index++) {
     const fence = fenced.find((one) => one.first === index);
@@ -109,6 +111,8 @@ function readLine(draft: Draft, line: Line): void {
   }
   const request = readRequestLine(text);
   if (request) {
+    // What stands above it is the banner of the site, unless a title stands there too.
+    if (!draft.title) draft.prose = [];
     draft.request = { text, start, end, ...request };
     return;
   }
@@ -117,17 +121,18 @@ function readLine(draft: Draft, line: Line): void {
   else if (!furniture.test(text)) draft.prose.push(line);
 }
 
-function finishLead({ page, prose: lines, request: asked, title }: Draft): Lead {
+function finishLead({ isFirst, page, prose: lines, request: asked, title }: Draft): Lead {
   const prose = dropLabel(lines);
   const description = readProse(prose);
   const deprecated = prose.find(({ text }) => deprecation.some((one) => one.test(text)));
+  // At the top of a page without a title or a request above it, prose is the banner of the site.
+  const isOfOperation = title !== undefined || asked !== undefined || !isFirst;
   return {
     ...(title && { title }),
     ...(asked && { request: asked }),
     ...(page && { page }),
-    // Without a title above it, prose is the banner of the site.
-    ...(title && description && { description }),
-    ...(title && deprecated && { deprecated }),
+    ...(isOfOperation && description && { description }),
+    ...(isOfOperation && deprecated && { deprecated }),
   };
 }
 

@@ -13,10 +13,11 @@ import {
 import { isSaid } from "../openapi-claims/claim-operation.js";
 import { claimSpec } from "../openapi-claims/claim-spec.js";
 import { Collector } from "../shared/collector.js";
+import type { Line } from "../shared/lines.js";
 import { findServer } from "../shared/find-server.js";
 import { placeOfBody, placeOfOperation, placeOfResponse } from "../shared/places.js";
 import { readContent, type Excerpt } from "./excerpt.js";
-import { listExcerpts } from "./list-excerpts.js";
+import { listExcerpts, type PageExcerpts } from "./list-excerpts.js";
 import { readLead, type Lead } from "./read-lead.js";
 import { findPath, isOfPath } from "./read-request-line.js";
 import { canShowRequest, findShownStatus, readShown, type Shown } from "./read-shown.js";
@@ -33,7 +34,8 @@ export function readOpenApiMarkdown(
   const page = listExcerpts(document.text);
   const { lines, fences, excerpts, text } = page;
   // On a page of several operations nothing says which of them a block shows.
-  const shown = excerpts.length === 1 ? readShown(page) : [];
+  const shown = excerpts.length === 1 ? readShown(page, collector) : [];
+  reportLost(collector, page);
   let first = 0;
   for (const excerpt of excerpts) {
     const lead = readLead(lines, fences, first, excerpt.fence.first);
@@ -41,6 +43,34 @@ export function readOpenApiMarkdown(
     if (readOpenApi) readExcerpt(collector, { text, excerpt, lead, shown }, readOpenApi);
   }
   return collector.finish();
+}
+
+/** The line that a document of OpenAPI begins with, whole or with all of the document behind it. */
+const beginning = /^\{?\s*["']?(?:openapi|swagger)["']?\s*:\s*["']?\d\.\d/u;
+
+/** Reports what a mark that is missing hides: blocks that nothing ends, and documents of OpenAPI outside of any. */
+function reportLost(collector: Collector, { excerpts, fences, lines }: PageExcerpts): void {
+  if (excerpts.length === 0) return;
+  let next = 0;
+  for (const fence of fences) {
+    const first = lines[fence.first];
+    if (fence.isOpen && first) collector.report("code-unclosed", {}, first);
+    const isRead = excerpts.some((excerpt) => excerpt.fence === fence);
+    if (!isRead) for (const line of lines.slice(fence.first + 1, fence.end)) reportWhole(collector, line);
+    for (const line of lines.slice(next, fence.first)) reportOutside(collector, line);
+    next = fence.end;
+  }
+  for (const line of lines.slice(next)) reportOutside(collector, line);
+}
+
+/** A line within a block that is a document by itself, which what stands beside it keeps from being read. */
+function reportWhole(collector: Collector, line: Line): void {
+  if (line.text.startsWith("{") && beginning.test(line.text) && /"(?:paths|components)"\s*:/u.test(line.text))
+    collector.report("excerpt-outside", {}, line);
+}
+
+function reportOutside(collector: Collector, line: Line): void {
+  if (beginning.test(line.text)) collector.report("excerpt-outside", {}, line);
 }
 
 /** An excerpt and what its page says of it. */

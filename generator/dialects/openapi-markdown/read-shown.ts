@@ -5,6 +5,7 @@ import {
   type MediaType,
   type Operation,
 } from "../../model/index.js";
+import type { Collector } from "../shared/collector.js";
 import type { Fence } from "../shared/find-fences.js";
 import type { Line } from "../shared/lines.js";
 import { parseJson } from "../shared/parse-json.js";
@@ -25,14 +26,22 @@ function findLabel(lines: readonly Line[], { first }: Fence): ShownPart | undefi
   return readShownLabel(above?.text ?? "");
 }
 
-/** The blocks of JSON beside the excerpts of a page whose own words say that they show its request or its answer. */
-export function readShown({ excerpts, fences, lines, text }: PageExcerpts): readonly Shown[] {
+/**
+ * The blocks of JSON beside the excerpts of a page whose own words say that they show its request or its answer. One that
+ * is no JSON is on record.
+ */
+export function readShown(
+  { excerpts, fences, lines, text }: PageExcerpts,
+  collector: Collector,
+): readonly Shown[] {
   const isExcerpt = (fence: Fence) => excerpts.some((excerpt) => excerpt.fence === fence);
   return fences.flatMap((fence): Shown[] => {
     const of = isExcerpt(fence) || !/^jsonc?\b/iu.test(fence.info) ? undefined : findLabel(lines, fence);
     if (of === undefined) return [];
     const value = parseJson(text.slice(fence.content.start, fence.content.end));
-    return value === undefined ? [] : [{ of, value, at: fence.content }];
+    if (value !== undefined) return [{ of, value, at: fence.content }];
+    collector.report("example-invalid", { what: of }, fence.content);
+    return [];
   });
 }
 

@@ -3,6 +3,7 @@ import type { Span } from "../shared/span.js";
 import { readDeprecation } from "./deprecation.js";
 import type { PageLanguage, Signature } from "./language.js";
 import type { PageLine } from "./page-line.js";
+import { readSectionHead } from "./section-head.js";
 
 /** The lines that introduce an operation: title, signature, `Deprecated`, verb and path. */
 export interface OperationHead {
@@ -94,7 +95,7 @@ function readHead(
   for (;;) {
     const above = findNext(lines, head.first, -1);
     const line = lines[above];
-    if (!line) return head;
+    if (!line || readSectionHead(line.plain, line.headingLevel)) return head;
     head.first = above;
     const said = head.signature ? undefined : language.readSignature(line.plain);
     if (said) head.signature = { said, at: line };

@@ -7,6 +7,7 @@ import { placeAt } from "../shared/places.js";
 import { combineEvidence } from "./evidence.js";
 import { findHintedMembers } from "./hinted-members.js";
 import type { PageLanguage } from "./language.js";
+import type { PageLine } from "./page-line.js";
 import type { Page, PageResource, PageSection } from "./page.js";
 import { findDefinedMembers } from "./page-definitions.js";
 import { readProse } from "./plain-text.js";
@@ -46,6 +47,16 @@ function reportLeftOut(collector: Collector, { broken, misplaced }: Page, langua
   }
 }
 
+/** Reports lines of a description that declare a member: the head of their part may be missing above them. */
+function reportDescribed(collector: Collector, lines: readonly PageLine[], language: PageLanguage): void {
+  for (const line of lines) {
+    const isMember = language
+      .readDeclarations(line.plain)
+      .some(({ kind, type }) => kind === "property" && type.open(undefined).core.kind !== "model");
+    if (isMember && !line.isFenced) collector.report("item-in-description", {}, line);
+  }
+}
+
 /** Reads a page as a browser copies it, or as a scrape has wrapped it in Markdown. */
 export function readPage(
   document: SourceDocument,
@@ -62,6 +73,7 @@ export function readPage(
     claimOperation({ collector, text: document.text, page, shown }, operation);
     parts.readOperation(operation, shown);
     claimExamples(collector, operation, shown);
+    reportDescribed(collector, operation.prose, language);
   }
   const names = page.operations.flatMap(({ signature }) => signature?.said.returns ?? []);
   parts.readModels(page.models, names);

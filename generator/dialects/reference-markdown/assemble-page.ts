@@ -224,8 +224,10 @@ function addCode(page: Page, standing: Standing, code: CodeToken): void {
 }
 
 /** The stretch from the beginning of the one to the end of the other. */
-function joinProse(before: Prose | undefined, { start, end, indent }: Prose): Prose {
-  return { start: before?.start ?? start, end, indent: before?.indent ?? indent };
+function joinProse(before: Prose | undefined, { displaced, end, indent, start }: Prose): Prose {
+  const outer = before?.displaced ?? displaced;
+  const joined = { start: before?.start ?? start, end, indent: before?.indent ?? indent };
+  return outer === undefined ? joined : { ...joined, displaced: outer };
 }
 
 function addProse(page: Page, standing: Standing, prose: Prose): void {

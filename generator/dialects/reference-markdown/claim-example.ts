@@ -15,6 +15,7 @@ export function claimExample(context: OperationContext, read: ReadExample): void
   const { request } = read.example;
   if (read.curl) {
     const isBodyDocumented = sections.some(({ kind }) => kind === "body");
+    if (read.curl.unread) collector.report("example-part-unread", {}, read.curl.unread);
     for (const header of read.curl.headers) claimHeader(context, header, read.curl.headers);
     claimRequest(collector, operation, { curl: read.curl, body: read.body }, isBodyDocumented);
   } else if (request && hasText(context, request)) collector.report("example-not-curl", {}, request);

@@ -10,6 +10,7 @@ import { findAnswerStatus } from "./find-answer-status.js";
 import { findWholeBody, type NestedSection } from "./nested-section.js";
 import type { OperationContext } from "./operation-context.js";
 import { describeProse } from "./page-facts.js";
+import { reportLostHeads } from "./report-lost-heads.js";
 import { isForm } from "./section-heads.js";
 
 /** The words of a description by which its operation is deprecated: these pages have no other mark of it. */
@@ -37,6 +38,7 @@ export function claimOperation(context: OperationContext): void {
     collector.claim(place, { aspect: "deprecated" }, description);
   for (const section of sections) claimSection(context, section);
   for (const example of examples) claimExample(context, example);
+  reportLostHeads(context);
 }
 
 function claimSection(context: OperationContext, nested: NestedSection): void {

@@ -1,6 +1,7 @@
 import type { Span } from "../shared/span.js";
 import { joinConstraints, readConstraintLine, type PrintedConstraint } from "./constraint-line.js";
 import { readProse } from "./prose-text.js";
+import { fence } from "./read-marks.js";
 import type { Prose } from "./token.js";
 
 /** What the newest pages state under an item, before its children: a deprecation, prose, constraints. */
@@ -100,19 +101,54 @@ function takeDeprecation(
   return { reason: "", rest: trim(text, { start: first.start + deprecated.length, end: first.end }) };
 }
 
+/** What is stated among the paragraphs of a prose, out of its usual place, and the others. */
+interface Strays {
+  readonly reason: string | undefined;
+  readonly constraints: readonly PrintedConstraint[];
+  readonly paragraphs: readonly Piece[];
+}
+
+/** Takes paragraphs that are constraints or a deprecation out of a prose; none where it shows code, or has no such paragraph. */
+function takeStrays(text: string, prose: Span, stated: readonly PrintedConstraint[]): Strays | undefined {
+  const words = text.slice(prose.start, prose.end);
+  if (words.includes(fence)) return undefined;
+  let constraints = stated;
+  let reason: string | undefined;
+  const all = splitParagraphs(text, prose);
+  const paragraphs = all.filter((paragraph) => {
+    const isLine = !/[\r\n]/.test(paragraph.text);
+    const joined = isLine ? joinConstraints(readConstraintLine(paragraph), constraints) : undefined;
+    const found = deprecation.exec(paragraph.text);
+    if (found) reason = found.groups?.["reason"] ?? "";
+    constraints = joined ?? constraints;
+    return !joined && !found;
+  });
+  return paragraphs.length < all.length ? { reason, constraints, paragraphs } : undefined;
+}
+
+function splitParagraphs(text: string, prose: Span): readonly Piece[] {
+  const words = text.slice(prose.start, prose.end);
+  const ends = [...words.matchAll(new RegExp(paragraphEnd, "g"))].map(({ index }) => prose.start + index);
+  const starts = [prose.start, ...ends];
+  const all = starts.map((start, index) => trim(text, { start, end: ends[index] ?? prose.end }));
+  return all.filter((paragraph) => paragraph.text !== "");
+}
+
 /** Reads what stands under an item of the newest pages. */
 export function readStated(text: string, prose: Prose | undefined, isFlat: boolean): Stated {
   if (!prose) return { isDeprecated: false, description: undefined, constraints: [] };
-  const { prose: words, constraints } = takeConstraints(text, prose, isFlat);
-  if (!words) return { isDeprecated: false, description: undefined, constraints };
-  const found = takeDeprecation(text, words, isFlat);
+  const taken = takeConstraints(text, prose, isFlat);
+  if (!taken.prose) return { isDeprecated: false, description: undefined, constraints: taken.constraints };
+  const opening = takeDeprecation(text, taken.prose, isFlat);
+  const words = opening ? opening.rest : trim(text, taken.prose);
+  const strays = words && !isFlat ? takeStrays(text, words, taken.constraints) : undefined;
+  const reason = opening?.reason ?? strays?.reason;
   const print = (span: Span) => readProse(text, { ...span, indent: prose.indent }).trim();
-  const said = found
-    ? joinParagraphs(
-        printReason(found.reason.replaceAll(/\s+/g, " ").trim()),
-        found.rest ? print(found.rest) : "",
-      )
-    : print(words);
-  const description = said === "" ? undefined : { ...trim(text, words), text: said };
-  return { isDeprecated: found !== undefined, description, constraints };
+  const said = joinParagraphs(
+    printReason((reason ?? "").replaceAll(/\s+/g, " ").trim()),
+    ...(strays?.paragraphs ?? (words ? [words] : [])).map(print),
+  );
+  const description = said === "" ? undefined : { ...trim(text, taken.prose), text: said };
+  const { constraints } = strays ?? taken;
+  return { isDeprecated: reason !== undefined, description, constraints };
 }

@@ -10,11 +10,15 @@ const quotedBullet = /- `([^`]+)`/g;
 /** A bullet that stands apart and begins as code, which nothing in its line closes. */
 const openBullet = /(?<=^|\n[^\S\n]*\n[^\S\n]*)- `[^`\n]+(?=\n[^\S\n]*\n|$)/g;
 
-/** The declarations that are left in prose because their types are nested too deeply, or because their code is not closed. */
+/** A bullet that stands apart and ends as code, which nothing in its line opens. */
+const unopenedBullet = /(?<=^|\n[^\S\n]*\n[^\S\n]*)- ["\w][^`\n]*`(?=\n[^\S\n]*\n|$)/g;
+
+/** The declarations that are left in prose because their types are nested too deeply, or because their code is not closed, or not opened. */
 function findLeft(text: string, prose: Span): Span[] {
   const words = text.slice(prose.start, prose.end);
   const deep = [...words.matchAll(quotedBullet)].filter(([, quoted = ""]) => isTooDeep(quoted));
-  return [...deep, ...words.matchAll(openBullet)].map(({ index, 0: { length } }) => ({
+  const open = [...words.matchAll(openBullet), ...words.matchAll(unopenedBullet)];
+  return [...deep, ...open].map(({ index, 0: { length } }) => ({
     start: prose.start + index,
     end: prose.start + index + length,
   }));

@@ -53,6 +53,11 @@ function reportProblem(
     case "described":
       collector.report("item-in-description", {}, at);
       return;
+    case "outer-prose": {
+      const { displaced: start, end } = { ...problem.entry.prose };
+      if (start !== undefined && end !== undefined) collector.report("prose-displaced", {}, { start, end });
+      return;
+    }
     case "displaced":
       collector.report("item-displaced", { by: problem.by }, at);
       return;

@@ -34,6 +34,8 @@ export interface ItemToken extends Span {
 /** Prose, and the column of its first line in a page of several lines. */
 export interface Prose extends Span {
   readonly indent: number;
+  /** Where a paragraph of it that stands further out than the item it follows begins. */
+  readonly displaced?: number;
 }
 
 /** A fenced block; `body` is what the fence encloses. */

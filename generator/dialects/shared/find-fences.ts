@@ -9,6 +9,8 @@ export interface Fence {
   readonly first: number;
   readonly end: number;
   readonly content: Span;
+  /** Nothing ends it before the page does, or before another block opens: one of its lines opens a block as it does itself. */
+  readonly isOpen?: true;
 }
 
 /** Which marks open a block; `deepest` is how far in they may stand, beyond which they are text of an indented block. */
@@ -52,7 +54,9 @@ function readFence(lines: readonly Line[], first: number, { deepest, form }: Ope
   const last = findClose(lines, first, marks, inset > usual.deepest ? inset : 0);
   if (last === lines.length && inset > usual.deepest) return undefined;
   const start = lines[first + 1]?.start ?? line.end;
+  const opensAnother = lines.slice(first + 1, last).some((one) => isOpening(one, marks, inset));
   return {
+    ...((last === lines.length || opensAnother) && { isOpen: true }),
     info: info.trim(),
     first,
     end: Math.min(last + 1, lines.length),
@@ -67,6 +71,11 @@ function findClose(lines: readonly Line[], first: number, marks: string, inset: 
     if (line && closes(line, marks, inset)) return index;
   }
   return lines.length;
+}
+
+/** Whether a line within a block opens one with the same marks, and says what is in it: the mark that ends the first is missing. */
+function isOpening({ indent, text }: Line, marks: string, inset: number): boolean {
+  return indent <= inset && text.startsWith(marks) && /^[`~]+\s*\w+$/u.test(text);
 }
 
 function closes({ indent, text }: Line, marks: string, inset: number): boolean {

@@ -22,6 +22,8 @@ export interface CurlRequest {
   readonly headers: readonly CurlHeader[];
   readonly body?: Word;
   readonly form: readonly FormPart[];
+  /** The first part that is neither an option nor the URL. */
+  readonly unread?: Word;
 }
 
 const isSpace = (char: string): boolean => /\s/.test(char);
@@ -103,6 +105,7 @@ interface Command {
   readonly form: FormPart[];
   url?: Word;
   body?: Word;
+  unread?: Word;
 }
 
 /** What the value of an option adds to a command; of several URLs or bodies the first counts. */
@@ -129,7 +132,9 @@ export function readCurl(text: string, from: number, limit: number): CurlRequest
     const add = readOption.get(word.text);
     const value = add && words.next().value;
     if (value) add(command, value);
-    else if (!word.text.startsWith("-")) command.url ??= word;
+    else if (word.text.startsWith("-")) continue;
+    else if (!command.url) command.url = word;
+    else if (word.text !== "\\") command.unread ??= word;
   }
   return command;
 }

@@ -123,3 +123,23 @@ it("ways to authenticate in one header are each what the page says of it", () =>
     },
   });
 });
+
+it("what the form does not have is on record, and so is what it has of another kind", () => {
+  const codes = (tree: Tree) => read(tree).codes;
+  expect(codes({ body: "{ application/json: {} }" })).toEqual(["openapi-left-out"]);
+  expect(codes({ answer: "{ application/json: , schemaArray: [{ type: string }] }" })).toContain(
+    "openapi-left-out",
+  );
+  expect(codes({ query: "{ a: , schema: [{ type: string }] }" })).toEqual([
+    "spec-wrong-type",
+    "spec-wrong-type",
+  ]);
+  expect(codes({ security: "{ parameters: { header: {} } }" })).toContain("spec-wrong-type");
+  expect(
+    codes({ security: "[{ title: key, x-key: { type: apiKey }, parameters: { header: {} } }]" }),
+  ).toEqual([]);
+  expect(codes({ security: "[{ title: key, parameters: { X-Key: { type: apiKey } } }]" })).toContain(
+    "openapi-left-out",
+  );
+  expect(codes({ security: "[{ title: key, parameters: { header: { X-Key: {} } } }]" })).not.toEqual([]);
+});

@@ -202,3 +202,8 @@ describe("the page of a resource", () => {
     });
   });
 });
+
+it("the head of a part above an operation is no title of it", () => {
+  const [operation] = split("Query ParametersExpand Collapse", "GET/dogs", "a: string").operations;
+  expect(operation?.name).toBe("?");
+});

@@ -180,9 +180,9 @@ describe("a page in many lines is made of", () => {
       ],
     ],
     [
-      "code that a line with more than the fence does not end",
+      "code that a line with more than the fence does not end, and which may be open",
       "```\n```js\n```\n# A",
-      ['0 code  "\\n```js\\n" <- "```\\n```js\\n```"', '# A <- "# A"'],
+      ['0 code  open "\\n```js\\n" <- "```\\n```js\\n```"', '# A <- "# A"'],
     ],
     [
       "code that a fence of as many ticks ends",

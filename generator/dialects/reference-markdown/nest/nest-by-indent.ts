@@ -78,6 +78,7 @@ function addEntry(work: Work, index: number, entry: Entry): ItemNode {
   const parent = open.at(-1);
   const after = entries[index + 1];
   const next = after && after.item.indent > indent ? after : undefined;
+  if (entry.prose?.displaced !== undefined) work.problems.push({ kind: "outer-prose", entry });
   const frame = makeFrame(entry, { parent: parent?.frame, next, around, printed });
   const isDetached = !attach(work, parent, frame);
   if (isDetached) work.unread += 1;

@@ -53,6 +53,8 @@ export type NestingProblem =
   | { readonly kind: "misplaced"; readonly entry: Entry }
   /** It has the form of a member, and stands in the description of a text or a number. */
   | { readonly kind: "described"; readonly entry: Entry }
+  /** A paragraph after it stands further out than it does. */
+  | { readonly kind: "outer-prose"; readonly entry: Entry }
   /** Its column, or its place among the members beside it, is not what the page keeps to. */
   | { readonly kind: "displaced"; readonly by: "column" | "order"; readonly entry: Entry }
   | { readonly kind: "deep"; readonly entry: Entry };
