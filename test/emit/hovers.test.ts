@@ -25,3 +25,41 @@ it("hovers name the page and examples of the spec in tags, whatever these texts 
  */`);
   expect(textOf("src/types/lamps.ts")).toContain('@example "lamp-1"');
 });
+
+it("what a document says of members without names, and of a body as a whole, stands in the types", async () => {
+  const schema = {
+    type: "object",
+    deprecated: true,
+    properties: {
+      glow: { type: "object", additionalProperties: { type: "integer", description: "In lumens" } },
+      other: { type: "object", additionalProperties: { type: "integer" } },
+    },
+    patternProperties: { "^x-": { type: "string", description: "Of a maker" } },
+  };
+  const content = { "application/json": { schema } };
+  const lamp = { ...schema, patternProperties: undefined };
+  const files = await emit(
+    readDocument({
+      "/lamps": {
+        get: { operationId: "lamps.get", responses: { "200": { description: "OK", content } } },
+        post: {
+          operationId: "lamps.add",
+          requestBody: { required: true, content: { "application/json": { schema: lamp } } },
+          responses: { "204": { description: "OK" } },
+        },
+      },
+    }),
+  );
+  const text = files.find(({ path }) => path === "src/types/lamps.ts")?.text ?? "";
+  expect(text).toContain("  /** Of a maker */\n  [name: `x-${string}`]: string;\n");
+  expect(text).toContain(`  glow?: {
+    /**
+     * In lumens
+     * @integer
+     */
+    [name: string]: number;
+  };
+  other?: { [name: string]: number };
+`);
+  expect(text).toContain(" * The parameters of `lamps.add`.\n * @deprecated\n */\n");
+});

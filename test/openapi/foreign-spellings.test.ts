@@ -286,6 +286,19 @@ describe("what tools write where OpenAPI has another spelling", () => {
     expect(named({ "x-folder": "Letters" })?.resource).toEqual(["letters"]);
   });
 
+  it("statuses with capitals where OpenAPI has none, and the reverse", () => {
+    const responses = { "2xx": { description: "Sent" }, Default: { description: "Lost" } };
+    const { operation, codes } = read({ operation: { responses } });
+    expect(operation?.responses.map(({ status }) => status)).toEqual(["2XX", "default"]);
+    expect(codes).toEqual([]);
+  });
+
+  it("lists of no schema, which say nothing", () => {
+    const { spec, codes } = read({ schemas: { State: { type: "string", allOf: [], oneOf: [] } } });
+    expect(schemaOf(spec, "State")).toEqual({ kind: "string" });
+    expect(codes).toEqual(["openapi-assumed", "openapi-assumed"]);
+  });
+
   it("second answers of a status under an extension", () => {
     const json = (type: string) => ({ "application/json": { schema: { type } } });
     const { operation, codes } = read({

@@ -47,7 +47,7 @@ export function flattenRequest(
 
 /**
  * What an object of a body says of its members together, as it holds of the parameters, which are all of these and more:
- * no others where it has no others, and bounds on how many there are of its own.
+ * no others where it has no others, bounds on how many there are of its own, and that it should not be sent any more.
  */
 export function findFlatRules(
   operation: Operation,
@@ -61,11 +61,12 @@ export function findFlatRules(
   );
   const object = requestBody && plan && findFlatObject(requestBody, plan, taken, index);
   if (!object) return {};
-  const { conditions, dependentRequired, maxProperties, minProperties, not } = object;
+  const { conditions, dependentRequired, deprecated, maxProperties, minProperties, not } = object;
   const minimum = requestBody.required ? minProperties : undefined;
   const isCounted = minimum !== undefined || maxProperties !== undefined;
   return {
     ...(object.additional === false && closeMembers(members, object, index)),
+    ...(deprecated && { deprecated }),
     ...(dependentRequired && { dependentRequired }),
     ...(conditions && { conditions }),
     ...(not && { not }),

@@ -1,9 +1,10 @@
 import { listPatterns, type ObjectSchema, type Schema } from "../../model/index.js";
 
-/** An index signature: its parameter's type, and the alternatives that its members are of. */
+/** An index signature: its parameter's type, the alternatives that its members are of, and the schema that it is made of. */
 export interface IndexSignature {
   readonly key: string;
   readonly types: readonly string[];
+  readonly schema?: Schema | undefined;
 }
 
 /** A pattern for what a name begins or ends with, which a template literal type can say too. */
@@ -53,21 +54,23 @@ export function listIndexSignatures(
   const { patterns, additional } = listPatterns(schema);
   const said = patterns.map(({ pattern, schema: member }) => ({
     affix: readAffix(pattern),
+    schema: member,
     types: print(member),
   }));
-  const named = said.flatMap(({ affix }) => {
+  const named = said.flatMap(({ affix, schema: member }) => {
     if (!affix) return [];
     // One that is about some of the names of another has to fit that one too.
     const narrower = said.filter(
       (other) => other.affix?.isPrefix === affix.isPrefix && matches(affix, other.affix.text),
     );
     const listed = printListed(schema, (name) => matches(affix, name), print);
-    return [{ key: printKey(affix), types: [...narrower.flatMap(({ types }) => types), ...listed] }];
+    const types = [...narrower.flatMap((one) => one.types), ...listed];
+    return [{ key: printKey(affix), types, schema: member }];
   });
   const others = additional === undefined || additional === false ? [] : print(additional);
   const isOpen = additional === undefined;
   const isSaidOfAny = others.length > 0 || (!isOpen && said.some(({ affix }) => !affix));
   if (!isSaidOfAny) return named;
   const types = [...others, ...said.flatMap((one) => one.types), ...printListed(schema, () => true, print)];
-  return [...named, { key: "string", types }];
+  return [...named, { key: "string", types, schema: additional === false ? undefined : additional }];
 }

@@ -13,7 +13,7 @@ import {
 import { printTypeKey } from "../escape/property-key.js";
 import { printStringLiteral } from "../escape/string-literal.js";
 import { findDecided, type NamedVariant } from "../plan/decided-union.js";
-import { describeSchema, emitDocs, printComment } from "./jsdoc.js";
+import { describeSchema, emitDocs, printComment, type Doc } from "./jsdoc.js";
 import { listIndexSignatures } from "./index-signatures.js";
 import { printNumber } from "./value.js";
 
@@ -156,11 +156,20 @@ function printMap(values: string): string {
   return `{ [name: string]: ${values} }`;
 }
 
+/** What a document says in words of members that are not listed, with their bounds; nothing where it has no words for them. */
+function describeValues(schema: Schema | undefined): Doc {
+  const doc = schema && describeSchema(schema);
+  return doc && doc.paragraphs.length > 0 ? doc : { paragraphs: [], tags: [] };
+}
+
 /** A map; one of listed names has a member for each, none of which has to be there. */
 function printMapOf({ propertyNames, values }: MapSchema, context: TypeContext, indent: number): string {
   const type = printType(values, context, indent + 2);
   const names = propertyNames && context.resolve(propertyNames);
-  if (!propertyNames || names?.kind !== "literal") return printMap(type);
+  if (!propertyNames || names?.kind !== "literal") {
+    const comment = printComment(describeValues(values), indent + 2);
+    return comment === "" ? printMap(type) : `{\n${comment}[name: string]: ${type};\n}`;
+  }
   const accepts = context.isInput && type !== "unknown" ? `${type} | undefined` : type;
   return `{ [name in ${printType(propertyNames, context, indent)}]?: ${accepts} }`;
 }
@@ -176,7 +185,9 @@ export function printObject(schema: ObjectSchema, context: TypeContext, indent: 
       printComment(describeSchema(property.schema), indent + 2) +
       `${printHead(property)}: ${printMemberType(property, context, indent + 2)};\n`,
   );
-  const others = signatures.map(({ key, type }) => `[name: ${key}]: ${type};\n`);
+  const others = signatures.map(
+    ({ doc, key, type }) => `${printComment(doc, indent + 2)}[name: ${key}]: ${type};\n`,
+  );
   return `{\n${members.join("")}${others.join("")}}`;
 }
 
@@ -214,7 +225,8 @@ export function emitIndexSignatures(
   schema: ObjectSchema,
   context: TypeContext,
 ): OptionalKind<IndexSignatureDeclarationStructure>[] {
-  return printIndexSignatures(schema, context, 2).map(({ key, type }) => ({
+  return printIndexSignatures(schema, context, 2).map(({ doc, key, type }) => ({
+    docs: emitDocs(doc, 2),
     keyName: "name",
     keyType: key,
     returnType: type,
@@ -228,8 +240,9 @@ export function emitIndexSignatures(
 function printIndexSignatures(schema: ObjectSchema, context: TypeContext, indent: number) {
   const inPlace = { ...context, nameOfObject: () => undefined };
   const signatures = listIndexSignatures(schema, (member) => printAlternatives(member, inPlace, indent));
-  return signatures.map(({ key, types }) => ({
+  return signatures.map(({ key, types, schema: member }) => ({
     key,
+    doc: describeValues(member),
     type: types.some((type) => type.includes("\n")) ? "unknown" : joinAlternatives(types),
   }));
 }

@@ -48,12 +48,13 @@ function listValues(entries: ReadonlyMap<string, { readonly value: Node }>): [st
   return [...entries].map(([key, { value }]) => [key, value]);
 }
 
-/** `200`, `2xx`, or another answer of a status: `x-200:With Details`. */
+/** `200`, `2xx`, `Default`, or another answer of a status: `x-200:With Details`. */
 function statusOf(key: string): string {
   return key
     .replace(/^x-(?=(?:[1-5]\d\d|default):)/, "")
     .replace(/:.*$/s, "")
-    .replace(/xx$/i, "XX");
+    .replace(/xx$/i, "XX")
+    .replace(/^default$/i, "default");
 }
 
 /** The answers of an operation, by status. */

@@ -121,8 +121,8 @@ function copyKeyword(key: string, value: Node, members: SchemaMembers, scope: Sc
   else if (key === "discriminator" && value.kind === "map") {
     members.set(key, normaliseDiscriminator(value, scope));
   } else if (listKeywords.has(key) && value.kind === "list" && value.items.length === 0) {
-    // A list without alternatives is a mistake, which takes nothing from what stands beside it.
-    scope.leaveOut(key, "a schema", value.at);
+    // It is a mistake, which takes nothing from what stands beside it.
+    scope.report("openapi-assumed", { what: `an empty list of "${key}" is taken to say nothing` }, value.at);
   } else if (listKeywords.has(key) && value.kind === "list") {
     members.set(
       key,
