@@ -28,6 +28,8 @@ interface Printed {
   readonly base: number;
   readonly children: readonly Item[];
   readonly hint: Hint;
+  /** Whether it is one of several alternatives, of all of which the bullets may be. */
+  readonly isAlternative?: boolean;
 }
 
 const silent: DescribedType = { shape: { kind: "silent" } };
@@ -40,7 +42,13 @@ export function describeItem(context: TypeContext, item: Item, hint?: Hint): Des
     at,
     description: readProse(context.text, prose),
     presence: declaration.kind === "type" ? undefined : declaration.isOptional ? "optional" : "required",
-    type: describeType(context, { type, at, base: at.start + typeAt, children, hint }),
+    type: describeType(context, {
+      type,
+      at,
+      base: at.start + typeAt,
+      children,
+      hint,
+    }),
   };
 }
 
@@ -52,11 +60,20 @@ function describeType(context: TypeContext, printed: Printed): DescribedType {
     case "literal":
       return { shape: { kind: "literal", values: [type.value] } };
     case "members":
-      return { shape: { kind: "object", members: describeMembers(context, printed, type.members) } };
+      return {
+        shape: {
+          kind: "object",
+          members: describeMembers(context, printed, type.members),
+        },
+      };
     case "list":
     case "map": {
       const inner = hint?.kind === type.kind ? hint.of : undefined;
-      const of = describeType(context, { ...printed, type: type.of, hint: inner });
+      const of = describeType(context, {
+        ...printed,
+        type: type.of,
+        hint: inner,
+      });
       return { shape: { kind: type.kind === "list" ? "array" : "map", of } };
     }
     case "union":
@@ -72,21 +89,49 @@ function findHint(hint: Hint, name: string): Hint {
   return hint?.kind === "members" ? hint.members.find((one) => one.name === name)?.type : undefined;
 }
 
+/** Whether a type leaves out what stands somewhere in it. */
+const isCut = (type: TypeScriptType): boolean => /\bobject\b/.test(printType(type));
+
+/** The bullet of a member. Members of several alternatives may have one name: there the type tells whose bullet it is. */
+function findBullet(
+  { children, isAlternative }: Printed,
+  { name, type }: TypeScriptMember,
+): Item | undefined {
+  const named = children.filter(
+    ({ declaration }) => declaration.kind === "property" && declaration.name === name,
+  );
+  const own = named.find(({ declaration }) => printType(declaration.type) === printType(type));
+  return own ?? (isAlternative && !isCut(type) ? undefined : named[0]);
+}
+
 /** A member that has a bullet of its own is printed there in full; within the type it may be cut to `object`. */
 function describeMembers(
   context: TypeContext,
-  { base, children, hint }: Printed,
+  printed: Printed,
   members: readonly TypeScriptMember[],
 ): DescribedMember[] {
-  return members.map(({ at, isOptional, name, type }) => {
-    const own = children.find(
-      ({ declaration }) => declaration.kind === "property" && declaration.name === name,
-    );
+  const { base, hint } = printed;
+  return members.map((member) => {
+    const { at, isOptional, name, type } = member;
+    const own = findBullet(printed, member);
     const inner = findHint(hint, name);
     if (own) return { name, node: describeItem(context, own, inner) };
     const place = { start: base + at.start, end: base + at.end };
-    const described = describeType(context, { type, at: place, base, children: [], hint: inner });
-    return { name, node: { at: place, presence: isOptional ? "optional" : "required", type: described } };
+    const described = describeType(context, {
+      type,
+      at: place,
+      base,
+      children: [],
+      hint: inner,
+    });
+    return {
+      name,
+      node: {
+        at: place,
+        presence: isOptional ? "optional" : "required",
+        type: described,
+      },
+    };
   });
 }
 
@@ -113,11 +158,28 @@ function describeUnion(context: TypeContext, printed: Printed, { members }: Type
   const { others, values } = gatherValues(settled);
   if (others.some(({ kind }) => kind === "unsaid")) return silent;
   const enumeration: DescribedType[] = values.length > 0 ? [{ shape: { kind: "literal", values } }] : [];
-  const types = [
-    ...others.map((type) => describeType(context, { ...printed, type, hint: undefined })),
-    ...enumeration,
+  const isAlternative = others.length > 1;
+  const variants: DescribedNode[] = [
+    ...others.map((type) =>
+      describeAlternative(context, {
+        ...printed,
+        type,
+        hint: undefined,
+        isAlternative,
+      }),
+    ),
+    ...enumeration.map((type) => ({ at: printed.at, type })),
   ];
-  const [only, second] = types;
-  if (only && !second) return only;
-  return { shape: { kind: "union", variants: types.map((type) => ({ at: printed.at, type })) } };
+  const [only, second] = variants;
+  if (only && !second) return only.type;
+  return { shape: { kind: "union", variants } };
+}
+
+/** An alternative, by its own bullet where it has one. */
+function describeAlternative(context: TypeContext, printed: Printed): DescribedNode {
+  const { at, children, type } = printed;
+  const own = children.find(
+    ({ declaration }) => declaration.kind === "type" && printType(declaration.type) === printType(type),
+  );
+  return own ? describeItem(context, own) : { at, type: describeType(context, printed) };
 }

@@ -23,7 +23,7 @@ import { findArguments } from "../typescript-page/read-signature.js";
 import { readType } from "../typescript-page/read-type.js";
 import { listItems } from "../typescript-page/read-items.js";
 import { splitPage } from "../typescript-page/split-page.js";
-import type { TypeScriptType } from "../typescript-page/typescript-type.js";
+import { printType, type TypeScriptType } from "../typescript-page/typescript-type.js";
 import { describeItem, type TypeContext } from "./describe-type.js";
 
 /** The names of the members that a type prints, in lists and alternatives as well. */
@@ -45,9 +45,18 @@ function listNames(type: TypeScriptType): readonly string[] {
   }
 }
 
-/** A member under a type is one that the type prints; any other bullet is of a description. */
+/** The alternatives of a type, in lists as well. */
+function listAlternatives(type: TypeScriptType): readonly TypeScriptType[] {
+  if (type.kind === "list" || type.kind === "map") return listAlternatives(type.of);
+  return type.kind === "union" ? type.members : [];
+}
+
+/** A member or an alternative under a type is one that the type prints; any other bullet is of a description. */
 function isMember(declaration: Declaration, { declaration: { type } }: Item): boolean {
-  return declaration.kind === "property" && listNames(type).includes(declaration.name);
+  if (declaration.kind === "property") return listNames(type).includes(declaration.name);
+  if (declaration.type.kind !== "members") return false;
+  const printed = printType(declaration.type);
+  return listAlternatives(type).some((one) => printType(one) === printed);
 }
 
 /** Reads the pages of one document. */
@@ -70,7 +79,10 @@ class MethodReader {
     for (const { heading } of types) this.collector.markUnused(heading);
     const excess = operations[mostOperations];
     if (excess) {
-      const parameters = { operations: operations.length, most: mostOperations };
+      const parameters = {
+        operations: operations.length,
+        most: mostOperations,
+      };
       this.collector.report("operations-too-many", parameters, excess.at);
     } else for (const operation of operations) this.readOperation(operation);
     return this.collector.finish();
