@@ -63,3 +63,26 @@ it("what a document says of members without names, and of a body as a whole, sta
 `);
   expect(text).toContain(" * The parameters of `lamps.add`.\n * @deprecated\n */\n");
 });
+
+it("what a document says of each of some values stands with the member that has them", async () => {
+  const state = {
+    description: "How it burns",
+    oneOf: [
+      { const: "on", description: "At full power\nand steadily" },
+      { const: "dim", title: "Dimmed", deprecated: true },
+      { const: "off" },
+    ],
+  };
+  const content = { "application/json": { schema: { type: "object", properties: { state } } } };
+  const get = { operationId: "lamps.get", responses: { "200": { description: "OK", content } } };
+  const files = await emit(readDocument({ "/lamps": { get } }));
+  expect(files.find(({ path }) => path === "src/types/lamps.ts")?.text).toContain(`  /**
+   * How it burns
+   *
+   * - \`"on"\`: At full power
+   *   and steadily
+   * - \`"dim"\` (deprecated): Dimmed
+   */
+  state?: "on" | "dim" | "off";
+`);
+});

@@ -77,7 +77,7 @@ export function describeSchema(schema: Schema): Doc {
   const text = description ?? title;
   const [example] = examples ?? [];
   return {
-    paragraphs: text === undefined ? [] : [text],
+    paragraphs: [...(text === undefined ? [] : [text]), ...describeValues(schema)],
     tags: [
       ...(deprecated ? [{ name: "deprecated", text: "" }] : []),
       ...describeBounds(schema),
@@ -87,6 +87,20 @@ export function describeSchema(schema: Schema): Doc {
         : [{ name: "example", text: printJson(example) }]),
     ],
   };
+}
+
+/** What is said of single values, where a schema lists each of them as an alternative of its own. */
+function describeValues(schema: Schema): readonly string[] {
+  if (schema.kind !== "union") return [];
+  const lines = schema.variants.flatMap((variant) => {
+    const { paragraphs, tags } = describeSchema(variant);
+    const isSaid = variant.kind === "literal" && paragraphs.length > 0;
+    if (!isSaid) return [];
+    const isOld = tags.some(({ name }) => name === "deprecated");
+    const values = variant.values.map((value) => `\`${printJson(value)}\``).join(", ");
+    return [`- ${values}${isOld ? " (deprecated)" : ""}: ${paragraphs.join("\n").replaceAll("\n", "\n  ")}`];
+  });
+  return lines.length === 0 ? [] : [lines.join("\n")];
 }
 
 const boundsOf = {
