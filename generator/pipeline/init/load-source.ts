@@ -1,9 +1,10 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { basename, join, relative, resolve, sep } from "node:path";
 import { isHtmlPage, readHtmlText } from "../../dialects/html-page/html-page.js";
 import { diagnose } from "../../diagnostics.js";
 import { compareNumbered } from "../../model/index.js";
 import { listFiles } from "../disk/list-files.js";
+import { readBounded, tooLarge } from "../disk/read-bounded.js";
 import { hideCredentials } from "../network/credentials.js";
 import { fetchMarkdown } from "../network/fetch-markdown.js";
 import { loadBytes } from "../project/documents.js";
@@ -46,7 +47,14 @@ export async function loadAddress(address: string): Promise<FoundDocument | Left
   if ("reason" in read) return read;
   const extension = read.isHtml ? ".txt" : /^\s*\{/u.test(read.text) ? ".json" : ".md";
   const { validators } = answer;
-  return { name: url, file: nameAddress(url, extension), text: read.text, url, asked, validators };
+  return {
+    name: url,
+    file: nameAddress(url, extension),
+    text: read.text,
+    url,
+    asked,
+    validators,
+  };
 }
 
 /** A file that lies in `spec/sources` already stays where it is. */
@@ -59,10 +67,16 @@ function findPlace(root: string, path: string, fallback: string): string {
 
 /** A file of the disk as a document; why it is none, where it is none. Throws where it cannot be read. */
 function loadFile(root: string, path: string, fallback = basename(path)): FoundDocument | LeftOut {
-  const read = readText(path, readFileSync(path));
+  const bytes = readBounded(path);
+  if (!bytes) return { name: path, reason: tooLarge };
+  const read = readText(path, bytes);
   if ("reason" in read) return read;
   const file = findPlace(root, resolve(path), fallback);
-  return { name: path, file: read.isHtml ? file.replace(/(?:\.html?)?$/iu, ".txt") : file, text: read.text };
+  return {
+    name: path,
+    file: read.isHtml ? file.replace(/(?:\.html?)?$/iu, ".txt") : file,
+    text: read.text,
+  };
 }
 
 /** Why what lies in a folder is no page: folders behind links are not gone through, and a pipe has no end. */
@@ -88,7 +102,12 @@ export function loadFound(root: string, path: string, fallback: string): FoundDo
 function loadFolder(root: string, folder: string): LoadedSources {
   const paths = listFiles(folder).filter((path) => !passedOver.test(path));
   paths.sort(compareNumbered);
-  return split(paths.map((path) => ({ ...loadFound(root, join(folder, path), path), isFound: true })));
+  return split(
+    paths.map((path) => ({
+      ...loadFound(root, join(folder, path), path),
+      isFound: true,
+    })),
+  );
 }
 
 /** Those that could be had, and those that could not. */
@@ -104,7 +123,12 @@ export async function loadSource(root: string, source: string): Promise<LoadedSo
   if (isAddress(source)) {
     const loaded = await loadAddress(source);
     if ("reason" in loaded)
-      throw new RefusedError(diagnose("address-unreadable", { url: loaded.name, reason: loaded.reason }));
+      throw new RefusedError(
+        diagnose("address-unreadable", {
+          url: loaded.name,
+          reason: loaded.reason,
+        }),
+      );
     return { documents: [loaded], leftOut: [] };
   }
   const found = statSync(source, { throwIfNoEntry: false });

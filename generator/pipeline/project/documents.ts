@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { buffer as readStream } from "node:stream/consumers";
 import { diagnose } from "../../diagnostics.js";
 import type { Diagnostic, SourceDocument } from "../../model/index.js";
+import { readBounded, readBoundedStream, tooLarge } from "../disk/read-bounded.js";
 import { projectPaths } from "./project-paths.js";
 import { decodeDocument, findInvalidUtf8 } from "./decode.js";
 
@@ -25,9 +24,9 @@ export function loadBytes(name: string, bytes: Uint8Array): Loaded {
 
 /** Reads a file into a document called `name`. */
 export function loadDocument(path: string, name = path): Loaded {
-  let bytes: Uint8Array;
+  let bytes: Uint8Array | undefined;
   try {
-    bytes = readFileSync(path);
+    bytes = readBounded(path);
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? "unreadable";
     return {
@@ -35,7 +34,15 @@ export function loadDocument(path: string, name = path): Loaded {
       isMissing: ["ENOENT", "ENOTDIR"].includes(reason),
     };
   }
-  return loadBytes(name, bytes);
+  return loadRead(name, bytes);
+}
+
+/** Decodes bytes that were read, if not too many came. */
+function loadRead(name: string, bytes: Uint8Array | undefined): Loaded {
+  if (bytes) return loadBytes(name, bytes);
+  return {
+    diagnostic: diagnose("file-not-found", { path: name, reason: tooLarge }),
+  };
 }
 
 const standardInput = "<stdin>";
@@ -43,10 +50,12 @@ const standardInput = "<stdin>";
 /** Reads standard input, which users write as `-`. */
 export async function loadStandardInput(): Promise<Loaded> {
   try {
-    return loadBytes(standardInput, await readStream(process.stdin));
+    return loadRead(standardInput, await readBoundedStream(process.stdin));
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? "unreadable";
-    return { diagnostic: diagnose("file-not-found", { path: standardInput, reason }) };
+    return {
+      diagnostic: diagnose("file-not-found", { path: standardInput, reason }),
+    };
   }
 }
 
