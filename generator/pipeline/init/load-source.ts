@@ -47,14 +47,7 @@ export async function loadAddress(address: string): Promise<FoundDocument | Left
   if ("reason" in read) return read;
   const extension = read.isHtml ? ".txt" : /^\s*\{/u.test(read.text) ? ".json" : ".md";
   const { validators } = answer;
-  return {
-    name: url,
-    file: nameAddress(url, extension),
-    text: read.text,
-    url,
-    asked,
-    validators,
-  };
+  return { name: url, file: nameAddress(url, extension), text: read.text, url, asked, validators };
 }
 
 /** A file that lies in `spec/sources` already stays where it is. */
@@ -72,11 +65,7 @@ function loadFile(root: string, path: string, fallback = basename(path)): FoundD
   const read = readText(path, bytes);
   if ("reason" in read) return read;
   const file = findPlace(root, resolve(path), fallback);
-  return {
-    name: path,
-    file: read.isHtml ? file.replace(/(?:\.html?)?$/iu, ".txt") : file,
-    text: read.text,
-  };
+  return { name: path, file: read.isHtml ? file.replace(/(?:\.html?)?$/iu, ".txt") : file, text: read.text };
 }
 
 /** Why what lies in a folder is no page: folders behind links are not gone through, and a pipe has no end. */
@@ -102,12 +91,7 @@ export function loadFound(root: string, path: string, fallback: string): FoundDo
 function loadFolder(root: string, folder: string): LoadedSources {
   const paths = listFiles(folder).filter((path) => !passedOver.test(path));
   paths.sort(compareNumbered);
-  return split(
-    paths.map((path) => ({
-      ...loadFound(root, join(folder, path), path),
-      isFound: true,
-    })),
-  );
+  return split(paths.map((path) => ({ ...loadFound(root, join(folder, path), path), isFound: true })));
 }
 
 /** Those that could be had, and those that could not. */
@@ -123,12 +107,7 @@ export async function loadSource(root: string, source: string): Promise<LoadedSo
   if (isAddress(source)) {
     const loaded = await loadAddress(source);
     if ("reason" in loaded)
-      throw new RefusedError(
-        diagnose("address-unreadable", {
-          url: loaded.name,
-          reason: loaded.reason,
-        }),
-      );
+      throw new RefusedError(diagnose("address-unreadable", { url: loaded.name, reason: loaded.reason }));
     return { documents: [loaded], leftOut: [] };
   }
   const found = statSync(source, { throwIfNoEntry: false });

@@ -40,9 +40,7 @@ export function loadDocument(path: string, name = path): Loaded {
 /** Decodes bytes that were read, if not too many came. */
 function loadRead(name: string, bytes: Uint8Array | undefined): Loaded {
   if (bytes) return loadBytes(name, bytes);
-  return {
-    diagnostic: diagnose("file-not-found", { path: name, reason: tooLarge }),
-  };
+  return { diagnostic: diagnose("file-not-found", { path: name, reason: tooLarge }) };
 }
 
 const standardInput = "<stdin>";
@@ -53,9 +51,7 @@ export async function loadStandardInput(): Promise<Loaded> {
     return loadRead(standardInput, await readBoundedStream(process.stdin));
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? "unreadable";
-    return {
-      diagnostic: diagnose("file-not-found", { path: standardInput, reason }),
-    };
+    return { diagnostic: diagnose("file-not-found", { path: standardInput, reason }) };
   }
 }
 

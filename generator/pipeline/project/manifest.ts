@@ -8,7 +8,7 @@ import {
   Parser,
   visit,
   type Document,
-  type YAMLParseError,
+  type YAMLError,
 } from "yaml";
 import { diagnose } from "../../diagnostics.js";
 import {
@@ -19,6 +19,7 @@ import {
   type SourceRef,
 } from "../../model/index.js";
 import { findTooDeep } from "../../openapi/find-too-deep.js";
+import { listMistakes } from "../reports/yaml.js";
 import { findLineEnd, keepLineEnds } from "./line-ends.js";
 import { describeIssue, listKeys } from "./manifest-problems.js";
 import { manifestSchema, type ManifestData } from "./manifest-schema.js";
@@ -128,9 +129,10 @@ function findLooseAlias(document: Document, source: string): Diagnostic | undefi
 }
 
 /** What is no YAML, in the words of its parser; the place stands before them, and what programs may call is nothing here. */
-function describeSyntaxError({ code, message }: Pick<YAMLParseError, "code" | "message">): string {
+function describeSyntaxError({ code, message }: Pick<YAMLError, "code" | "message">): string {
   if (code === "MULTIPLE_DOCS")
     return "a second document begins here; a manifest is one, without a line `---` in it";
+  if (code === "TAG_RESOLVE_FAILED") return "nobody knows this tag; write the value without it";
   const [first = ""] = message.split("\n", 1);
   return `it is not YAML: ${first.replace(/ at line \d+, column \d+:?$/u, "")}`;
 }
@@ -158,7 +160,7 @@ export function readManifest(source: SourceDocument): ManifestReading {
   }
   // A key that is a list is told with its place, without a warning of the process.
   const document = parseDocument(source.text, { logLevel: "error" });
-  const syntax = document.errors.map((error) =>
+  const syntax = listMistakes(document).map((error) =>
     diagnose(
       "manifest-invalid",
       { problem: describeSyntaxError(error) },

@@ -44,6 +44,12 @@ describe("readManifest", () => {
     expect(warn).not.toHaveBeenCalled();
   });
 
+  it("a tag that nobody knows is an error with its place, and its value no text", () => {
+    expect(problemsOf(complete.replace("title: Library", "title: !secret Library"))).toEqual([
+      "2:10 nobody knows this tag; write the value without it",
+    ]);
+  });
+
   it("reads every member", () => {
     expect(readManifest({ name: "docwright.yaml", text: complete })).toMatchObject({
       diagnostics: [],

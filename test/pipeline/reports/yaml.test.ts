@@ -23,3 +23,9 @@ it("says what is wrong in words that end where the line does", () => {
   const problem = expect.stringMatching(/^Flow sequence .* at line 2, column 1$/u) as string;
   expect(readYaml("a: [\n")).toEqual({ problem });
 });
+
+it("takes nothing with a tag that nobody knows for the text behind it", () => {
+  const problem = expect.stringContaining("!secret") as string;
+  expect(readYaml("a: !secret b")).toEqual({ problem });
+  expect(readYaml("a: !!str 1")).toEqual({ data: { a: "1" } });
+});
