@@ -486,3 +486,28 @@ describe("many pages of one API", () => {
     ]);
   });
 });
+
+describe("pages of what the API sends", () => {
+  const page = (name: string, tag: string) => `# ${name}
+
+## OpenAPI
+
+\`\`\`\`yaml openapi.yaml webhook ${name}
+openapi: 3.1.0
+info: { title: Boxes, version: "1" }
+tags: [{ name: ${tag} }]
+webhooks: { ${name}: { post: { responses: { "200": { description: OK } } } } }
+\`\`\`\`
+`;
+
+  it("have a part of its webhooks and of its tags each", () => {
+    const texts = {
+      "a.md": page("box.made", "Boxes"),
+      "b.md": page("box.lost", "Lids"),
+      "c.md": page("box.made", "Boxes"),
+    };
+    const { spec } = readTexts(texts);
+    expect(spec.webhooks?.map(({ name }) => name)).toEqual(["box.made", "box.lost"]);
+    expect(spec.tags?.map(({ name }) => name)).toEqual(["Boxes", "Lids"]);
+  });
+});

@@ -1,3 +1,4 @@
+import { holdsWebhooks } from "./describes-api.js";
 import { describeMissing } from "../../dialects/index.js";
 import { diagnose } from "../../diagnostics.js";
 import type {
@@ -61,7 +62,8 @@ export function readFirst(request: Assigned): FirstReading {
 
 /** Whether a document names an operation or a type; headings alone are nothing. */
 export function saysSomething({ reading: { claims } }: FirstReading): boolean {
-  return claims.some(({ place: { root } }) => root.kind !== "api" && root.kind !== "resource");
+  const isOfApi = claims.some(({ place: { root } }) => root.kind !== "api" && root.kind !== "resource");
+  return isOfApi || holdsWebhooks(claims);
 }
 
 /** Why a document gives nothing, or can't be taken as a whole. One with errors has said why itself. */

@@ -11,9 +11,9 @@ import type { DraftApi } from "../draft-api.js";
 import { findUsualVerb } from "../names/title-verb.js";
 import { toPascalCase } from "../names/words.js";
 import type { Shapes } from "../shapes/index.js";
-import { firstTold } from "../told.js";
 import { assumeSecurity } from "./assumed-security.js";
 import { assembleSecurity } from "./credentials.js";
+import { joinDocuments } from "./join-documents.js";
 import { assembleOperation, type Assembly } from "./operation.js";
 import { findUsualServer } from "./shown-servers.js";
 import { shareFacts, type SharedFacts } from "./shared-facts.js";
@@ -63,7 +63,7 @@ export function assembleSpec(
     assembly.diagnostics.push(diagnose("server-unknown", {}));
   const spec: ApiSpec = {
     version: project.version,
-    ...firstTold(api.told, "document")?.assertion.document,
+    ...joinDocuments(api.told),
     title: project.title,
     ...(project.description !== undefined && { description: project.description }),
     sdk: {
