@@ -54,3 +54,10 @@ it("gives up on nesting deeper than any API has, instead of failing", () => {
   const { diagnostics } = sampleMarkdown.read({ name: "deep.md", text });
   expect(diagnostics.map(({ code }) => code)).toEqual(["sample-broken"]);
 });
+
+it("reads null, which stands for anything, as an answer that has a body", () => {
+  const text = "# Dogs\n\n## Get\n\n**GET** `/dogs`\n\n### Responses\n\n#### 200 OK\n\n```json\nnull\n```\n";
+  const { claims, diagnostics } = sampleMarkdown.read({ name: "dogs.md", text });
+  expect(claims.map(({ assertion }) => assertion.aspect)).toContain("mediaType");
+  expect(diagnostics).toEqual([]);
+});

@@ -3,6 +3,7 @@ import { claimExamples, readExamples } from "./claim-examples.js";
 import { claimOperation, findProse } from "./claim-operation.js";
 import { exists } from "../shared/assertions.js";
 import { Collector } from "../shared/collector.js";
+import { reportLostHeads, type ListedPart } from "../shared/report-lost-heads.js";
 import { placeAt } from "../shared/places.js";
 import { combineEvidence } from "./evidence.js";
 import { findHintedMembers } from "./hinted-members.js";
@@ -57,6 +58,21 @@ function reportDescribed(collector: Collector, lines: readonly PageLine[], langu
   }
 }
 
+/** What a part lists; in an SDK's page the members of a body are among the parameters. */
+function listPart({ at, head, lines }: PageSection, language: PageLanguage): ListedPart {
+  const isBody = head.kind === "body" || (head.kind === "parameters" && head.in === "unlocated");
+  const declared = lines.filter(({ isFenced }) => !isFenced);
+  const listNames = () =>
+    declared.flatMap(({ plain }) =>
+      language.readDeclarations(plain).flatMap((one) => (one.kind === "property" ? one.name : [])),
+    );
+  return {
+    kind: head.kind === "returns" ? "answer" : isBody ? "request body" : "other",
+    head: at,
+    listNames,
+  };
+}
+
 /** Reads a page as a browser copies it, or as a scrape has wrapped it in Markdown. */
 export function readPage(
   document: SourceDocument,
@@ -74,6 +90,14 @@ export function readPage(
     parts.readOperation(operation, shown);
     claimExamples(collector, operation, shown);
     reportDescribed(collector, operation.prose, language);
+    reportLostHeads(
+      collector,
+      operation.sections.map((section) => listPart(section, language)),
+      {
+        answer: shown.answers.map(({ value }) => value),
+        "request body": shown.requests.map(({ body }) => body),
+      },
+    );
   }
   const names = page.operations.flatMap(({ signature }) => signature?.said.returns ?? []);
   parts.readModels(page.models, names);

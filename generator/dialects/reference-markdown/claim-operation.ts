@@ -3,6 +3,7 @@ import { exists } from "../shared/assertions.js";
 import { claimNode } from "../shared/claim-node.js";
 import { claimAlternatives, claimObject } from "../shared/claim-root.js";
 import { placeOfBody, placeOfOperation, placeOfParameter, placeOfResponse } from "../shared/places.js";
+import { reportLostHeads, type ListedPart } from "../shared/report-lost-heads.js";
 import { claimExample } from "./claim-example.js";
 import { claimForm } from "./claim-form.js";
 import { describeItem, describeMembers } from "./describe-item.js";
@@ -10,7 +11,6 @@ import { findAnswerStatus } from "./find-answer-status.js";
 import { findWholeBody, type NestedSection } from "./nested-section.js";
 import type { OperationContext } from "./operation-context.js";
 import { describeProse } from "./page-facts.js";
-import { reportLostHeads } from "./report-lost-heads.js";
 import { isForm } from "./section-heads.js";
 
 /** The words of a description by which its operation is deprecated: these pages have no other mark of it. */
@@ -38,7 +38,19 @@ export function claimOperation(context: OperationContext): void {
     collector.claim(place, { aspect: "deprecated" }, description);
   for (const section of sections) claimSection(context, section);
   for (const example of examples) claimExample(context, example);
-  reportLostHeads(context);
+  reportLostHeads(collector, sections.map(listPart), {
+    answer: examples.map(({ answer }) => answer),
+    "request body": examples.map(({ body }) => body),
+  });
+}
+
+function listPart({ kind, roots, section }: NestedSection): ListedPart {
+  const listNames = () =>
+    roots.flatMap(({ entry: { item } }) =>
+      item.declaration.kind === "property" ? item.declaration.name : [],
+    );
+  const known = kind === "returns" ? "answer" : kind === "body" ? "request body" : "other";
+  return { kind: known, head: section.heading, listNames };
 }
 
 function claimSection(context: OperationContext, nested: NestedSection): void {

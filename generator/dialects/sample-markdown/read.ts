@@ -140,7 +140,8 @@ class SampleReader {
   }
 
   private readSample(fence: Line): void {
-    const body = this.takeFenced();
+    const { isClosed, ...body } = this.takeFenced();
+    if (!isClosed) this.collector.report("code-unclosed", {}, fence);
     const { section } = this;
     if (section?.kind !== "response") {
       this.collector.markUnused({ start: fence.start, end: body.end });
@@ -148,6 +149,9 @@ class SampleReader {
     }
     const { node, brokenAt } = readJson(this.document.text, body.start, body.end);
     if (node) claimShape(this.collector, section.sampled, node);
+    // Of a value that may be anything nothing else says that there is one.
+    if (node?.kind === "scalar" && node.value === null)
+      this.collector.claim(section.sampled, { aspect: "mediaType", mediaType: "application/json" }, body);
     if (brokenAt !== undefined) {
       const end = Math.min(brokenAt + 1, this.document.text.length);
       this.collector.report("sample-broken", {}, { start: brokenAt, end });
@@ -157,15 +161,17 @@ class SampleReader {
   }
 
   /** The lines up to the closing fence, or to the end of a document that was cut off. */
-  private takeFenced(): Span {
+  private takeFenced(): Span & { readonly isClosed: boolean } {
     const start = this.lines[this.next]?.start ?? this.document.text.length;
     let end = start;
+    let isClosed = false;
     for (let line = this.lines[this.next]; line; line = this.lines[this.next]) {
       this.next += 1;
-      if (["```", "~~~"].includes(line.text)) break;
+      isClosed = ["```", "~~~"].includes(line.text);
+      if (isClosed) break;
       end = line.end;
     }
-    return { start, end };
+    return { start, end, isClosed };
   }
 
   private readProse(line: Line): void {

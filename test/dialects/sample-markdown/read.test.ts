@@ -145,7 +145,11 @@ describe("a response", () => {
 
   it("is none of a sample without one", () => {
     expect(read("```json", "{}", "```")).toEqual(["! stretch-unused: ```json\n{}"]);
-    expect(read(...operation, "```")).toEqual([saidOfOperation, "! stretch-unused: ```"]);
+    expect(read(...operation, "```")).toEqual([
+      saidOfOperation,
+      "! code-unclosed: ```",
+      "! stretch-unused: ```",
+    ]);
   });
 });
 
@@ -162,7 +166,7 @@ describe("what a sample shows", () => {
     ['"*integer*"', ['it: type {"type":"integer"}'], 0],
     ['"*number*"', ['it: type {"type":"number"}'], 0],
     ['"*boolean*"', ['it: type {"type":"boolean"}'], 0],
-    ["null", [], 0],
+    ["null", ['it: mediaType {"mediaType":"application/json"}'], 0],
     ['"*dog*"', ['! sample-leaf-unknown: "*dog*"'], 1],
     ["12", ["! sample-leaf-unknown: 12"], 1],
   ])("a leaf: %s", (json, said, unread) => {
