@@ -24,8 +24,9 @@ function isNull(part: Part): boolean {
 
 /** The only alternative beside null, which then is what a schema says. */
 function findSole(part: Part, keyword: "oneOf" | "anyOf"): Part | undefined {
-  const [sole, ...others] = itemsOf(memberOf(part, keyword)).filter((variant) => !isNull(variant));
-  return others.length === 0 ? sole : undefined;
+  const variants = itemsOf(memberOf(part, keyword));
+  const sole = variants.find((variant) => !isNull(variant));
+  return variants.every((variant) => variant === sole || isNull(variant)) ? sole : undefined;
 }
 
 /**

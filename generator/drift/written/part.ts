@@ -84,7 +84,9 @@ export function referenceOf(part: Part | undefined): string | undefined {
 
 /** The member of a map, or the item of a list. */
 export function stepInto(part: Part | undefined, name: string): Part | undefined {
-  return part?.node.kind === "list" ? itemsOf(part)[Number(name)] : memberOf(part, name);
+  if (part?.node.kind !== "list") return memberOf(part, name);
+  const node = part.node.items[Number(name)];
+  return node && { node, pointer: part.pointer + pointerTo(Number(name)) };
 }
 
 /** The part at a reference. */
