@@ -7,10 +7,7 @@ import { listSaid } from "../support/list-said.js";
 import { printReading } from "../support/print-reading.js";
 
 describeGolden("method-markdown reads", "test/fixtures/dialects/method-markdown", (folder) => {
-  const document = {
-    name: "input.md",
-    text: readFileSync(join(folder, "input.md"), "utf8"),
-  };
+  const document = { name: "input.md", text: readFileSync(join(folder, "input.md"), "utf8") };
   return {
     "reading.txt": printReading(document.text, methodMarkdown.read(document)),
   };

@@ -42,13 +42,7 @@ export function describeItem(context: TypeContext, item: Item, hint?: Hint): Des
     at,
     description: readProse(context.text, prose),
     presence: declaration.kind === "type" ? undefined : declaration.isOptional ? "optional" : "required",
-    type: describeType(context, {
-      type,
-      at,
-      base: at.start + typeAt,
-      children,
-      hint,
-    }),
+    type: describeType(context, { type, at, base: at.start + typeAt, children, hint }),
   };
 }
 
@@ -60,20 +54,11 @@ function describeType(context: TypeContext, printed: Printed): DescribedType {
     case "literal":
       return { shape: { kind: "literal", values: [type.value] } };
     case "members":
-      return {
-        shape: {
-          kind: "object",
-          members: describeMembers(context, printed, type.members),
-        },
-      };
+      return { shape: { kind: "object", members: describeMembers(context, printed, type.members) } };
     case "list":
     case "map": {
       const inner = hint?.kind === type.kind ? hint.of : undefined;
-      const of = describeType(context, {
-        ...printed,
-        type: type.of,
-        hint: inner,
-      });
+      const of = describeType(context, { ...printed, type: type.of, hint: inner });
       return { shape: { kind: type.kind === "list" ? "array" : "map", of } };
     }
     case "union":
@@ -117,21 +102,8 @@ function describeMembers(
     const inner = findHint(hint, name);
     if (own) return { name, node: describeItem(context, own, inner) };
     const place = { start: base + at.start, end: base + at.end };
-    const described = describeType(context, {
-      type,
-      at: place,
-      base,
-      children: [],
-      hint: inner,
-    });
-    return {
-      name,
-      node: {
-        at: place,
-        presence: isOptional ? "optional" : "required",
-        type: described,
-      },
-    };
+    const described = describeType(context, { type, at: place, base, children: [], hint: inner });
+    return { name, node: { at: place, presence: isOptional ? "optional" : "required", type: described } };
   });
 }
 

@@ -79,10 +79,7 @@ class MethodReader {
     for (const { heading } of types) this.collector.markUnused(heading);
     const excess = operations[mostOperations];
     if (excess) {
-      const parameters = {
-        operations: operations.length,
-        most: mostOperations,
-      };
+      const parameters = { operations: operations.length, most: mostOperations };
       this.collector.report("operations-too-many", parameters, excess.at);
     } else for (const operation of operations) this.readOperation(operation);
     return this.collector.finish();

@@ -41,16 +41,7 @@ export function settleLists(
 ): readonly TypeScriptType[] | undefined {
   const last = members.at(-1);
   if (isWhole && last?.kind === "list" && !last.isEnclosed)
-    return [
-      {
-        kind: "list",
-        of: {
-          kind: "union",
-          members: [...members.slice(0, -1), last.of],
-          more: 0,
-        },
-      },
-    ];
+    return [{ kind: "list", of: { kind: "union", members: [...members.slice(0, -1), last.of], more: 0 } }];
   const settled: TypeScriptType[] = [];
   let before: TypeScriptType[] = [];
   for (const member of members) {
@@ -65,10 +56,7 @@ export function settleLists(
     settled.push(
       count === 0
         ? member
-        : {
-            kind: "list",
-            of: { kind: "union", members: [...listed, member.of], more: 0 },
-          },
+        : { kind: "list", of: { kind: "union", members: [...listed, member.of], more: 0 } },
     );
     before = [];
   }
