@@ -300,6 +300,31 @@ describe("a token by client credentials", () => {
     expect(kept.asked[2]).toContain("client_id=me%3A1&client_secret=se+cret");
   });
 
+  it("is fetched again once where several calls are refused with the same one", async () => {
+    const { asked } = giveTokens(3_600);
+    const client = createClient({ accessToken: give() });
+    await shop.orders.get(client, { id: "1" });
+    asked.push("the server forgets the first token");
+    await Promise.all([1, 2, 3].map(() => shop.orders.get(client, { id: "1" })));
+    expect(asked).toHaveLength(3);
+  });
+
+  it("is fetched again after the server of tokens has failed", async () => {
+    answer = answerWith("text/html", "<p>", 503);
+    const client = createClient({ accessToken: give() });
+    const { error } = await shop.orders.get(client, { id: "1" }, { maxRetries: 0 }).safe();
+    expect(error?.name).toBe("ConnectionError");
+    const { asked } = giveTokens(3_600);
+    await shop.orders.get(client, { id: "1" });
+    expect(asked).toHaveLength(1);
+  });
+
+  it.each(["tokenUrl", "clientId", "clientSecret"])("needs %s, which an environment may not have", (name) => {
+    expect(() => give({ [name]: undefined })).toThrow(
+      expect.objectContaining({ name: "RequestError", message: `createClientCredentials needs ${name}` }),
+    );
+  });
+
   it("that is refused fails the call with the server's word and without the secret", async () => {
     answer = answerWith("application/json", '{"error":"invalid_client","x":"se cret"}', 401);
     const { error } = await shop.orders.get(createClient({ accessToken: give() }), { id: "1" }).safe();
