@@ -199,6 +199,8 @@ export interface Pagination {
   readonly next: PageFinder;
   /** The query parameter that selects the page, or carries the cursor. */
   readonly parameter: string;
+  /** The number of the first page, unless it is 1. */
+  readonly first?: number;
   /** The path of what the answer says of the list beside its items: `["result_info"]`. */
   readonly info?: readonly string[];
   readonly totalCount?: readonly string[];

@@ -38,7 +38,7 @@ export const requestBare = <T>(
       method: method.toUpperCase(),
       // From the base on, whatever it begins with.
       path: path.replace(/^\/?/, "/").replace(/[{}#]/g, encodeURIComponent),
-      query: Object.keys(query ?? {}),
+      query: Object.keys({ ...query }),
       mediaType: options.contentType,
       body: writeBare,
       accept: "application/json, */*",
@@ -83,8 +83,8 @@ export function createRuntimeClient(
     throw new RequestError("baseUrl is not a plain http(s) URL");
   const state: ClientState = {
     ...parent,
-    api,
     options,
+    api,
     baseUrl: base.replace(/\/+$/, ""),
     headers: [...parent.headers, options.headers],
     ...createRedact(),

@@ -79,12 +79,14 @@ export async function send(
     // A bare response is bound by the caller's signal for as long as its body is read; where the platform can join two, which
     // leaves no listener behind.
     signal:
-      (call.isRaw && options.signal
-        ? (AbortSignal as Partial<typeof AbortSignal>).any?.([
-            signal,
-            options.signal,
-          ])
-        : undefined) ?? signal,
+      (call.isRaw &&
+        options.signal &&
+        (AbortSignal as Partial<typeof AbortSignal>).any?.([
+          signal,
+          options.signal,
+          // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- false is none
+        ])) ||
+      signal,
   };
   let response: Response;
   let target: string | undefined = draft.url;
@@ -152,8 +154,7 @@ export function startCall<T, E>(
       method,
       url: client.baseUrl + (operation.isBare ? client.redact(path) : path),
     },
-    fail: (message, details, kind, words) =>
-      failCall(call, message, details, kind, words),
+    fail: (...told) => failCall(call, ...told),
     // The last, because engines copy an object into an empty one, or over its end, at once.
     ...client,
   };
@@ -214,7 +215,8 @@ function prepare<T>(
     const response = await send(call, draft, credentials, signal);
     if (call.isRaw && response.ok) return undefined as T;
     const readOther = operation.reads?.[accept] ?? operation.read;
-    const readBody = (response.ok ? readOther : undefined) ?? readResult;
+    // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- false is none
+    const readBody = (response.ok && readOther) || readResult;
     const [value, body] = await readBody(
       call,
       response,

@@ -29,8 +29,8 @@ export function toJson(value: unknown): string | undefined {
 
 /** A scalar as text: a date as ISO 8601, null as an empty value. Throws on anything else. */
 export function writeScalar(value: unknown): string {
-  if (value === null) return "";
   if (value instanceof Date) return value.toISOString();
+  if (value === null) return "";
   if (!Number.isFinite(value) && !/^st|^b/.test(typeof value))
     throw new TypeError();
   return (value as string | number | boolean | bigint).toString();
@@ -159,11 +159,11 @@ export function writeRequest(
     contentType = mediaType,
   } = call.options;
   const draft: RequestDraft = {
-    headers: new Headers({ accept }),
-    names: new Set(),
-    mediaType: contentType,
     url: "",
     current: "",
+    names: new Set(),
+    headers: new Headers({ accept }),
+    mediaType: contentType,
   };
   try {
     draft.url = client.baseUrl + fillPath(call, path, params, draft);

@@ -70,6 +70,19 @@ describe("a program pays for nothing that it does not call", () => {
     expect(await bundleCall(operation, "get")).not.toMatch(mark);
   });
 
+  it("the number of a first page, unless it is 1", async () => {
+    const paged = (schema: object) =>
+      answers("application/json", list, {
+        parameters: [{ name: "page", in: "query", schema: { type: "integer", ...schema } }],
+        "x-pagination": { style: "page", parameter: "page", items: ["data"] },
+      });
+    const bundles = [{ default: 0 }, { minimum: 0 }, { default: 1, minimum: 0 }, {}].map((schema) =>
+      bundleCall(paged(schema), "make"),
+    );
+    const hasFirst = (await Promise.all(bundles)).map((text) => /"page",first:0/u.test(text));
+    expect(hasFirst).toEqual([true, true, false, false]);
+  });
+
   it("tokens by client credentials", async () => {
     const mark = /client_credentials/u;
     expect(await bundleCall(plain, "get", "createClientCredentials")).toMatch(mark);

@@ -24,4 +24,11 @@ describe("18: the next page of a numbered list", () => {
     const second = first && nextNumber(counted, first, { total: 5, page: 1 }, Array(2), fail);
     expect(second).toBeUndefined();
   });
+
+  it("follows the first one, whose number is 0 where the spec says so and the answer states none", () => {
+    const fromZero = { ...pages, first: 0, totalPages: ["count"] };
+    const first = nextNumber(fromZero, { params: {} }, { count: 2 }, Array(3), fail);
+    expect(first?.params["page"]).toBe(1);
+    expect(first && nextNumber(fromZero, first, { count: 2 }, Array(3), fail)).toBeUndefined();
+  });
 });

@@ -29,28 +29,31 @@ interface Token {
 /**
  * Makes the value of an option that takes a token: it fetches one, keeps it
  * until shortly before it expires, and fetches another where the API refuses
- * it. Calls at the same time wait for one request.
+ * it. Calls at the same time wait for one request. Throws a `RequestError`
+ * where it isn't told whom to ask, or who asks.
  */
 export function createClientCredentials(
   options: ClientCredentialsOptions,
 ): (isRefused: boolean) => Promise<string> {
-  let token: Promise<Token> | undefined;
-  const renew = () => {
-    const asked = fetchToken(options);
-    token = asked;
-    // What failed is asked for again by the next call.
-    asked.catch(() => {
-      if (token === asked) token = undefined;
-    });
-    return asked;
+  for (const name of ["tokenUrl", "clientId", "clientSecret"] as const)
+    if (typeof options[name] !== "string")
+      throw new RequestError(`createClientCredentials needs ${name}`);
+  let token: Token | undefined;
+  let pending: Promise<Token> | undefined;
+  const renew = async () => {
+    token = undefined;
+    try {
+      return (token = await fetchToken(options));
+    } finally {
+      // What failed is asked for again by the next call.
+      pending = undefined;
+    }
   };
   return async (isRefused) => {
-    const asked = token;
-    const known = isRefused ? undefined : await asked;
-    if (known && Date.now() < known.refreshAt) return known.text;
-    // Another call may have asked for a new one in the meantime.
-    const next = token && token !== asked ? token : renew();
-    return (await next).text;
+    const isFresh = !isRefused && token && Date.now() < token.refreshAt;
+    if (token && isFresh) return token.text;
+    // Whoever is refused while one is fetched had the one before.
+    return (await (pending ??= renew())).text;
   };
 }
 

@@ -47,8 +47,8 @@ export function requestPages<T, E = unknown>(
       // What repeats is an error of the page that shows it; what is missing, of the one that is asked for.
       start.check?.(info, items, fail);
       return {
-        info,
         items,
+        info,
         next: async () => {
           next ??= pages.next(pages, start, info, items, fail);
           return (
@@ -72,14 +72,14 @@ export function requestPages<T, E = unknown>(
 
 /** What tells the items of a page from those of another: their ids, where each has one of its own, else all of them. */
 function identify(items: readonly unknown[]): [text: string, hasIds: boolean] {
-  const ids = items.map((item) => findMember(item, ["id"]));
-  const hasIds = !ids.includes(undefined) && new Set(ids).size === ids.length;
+  const ids = items.map((item) => (item as { id?: unknown } | null)?.id);
+  const hasIds = new Set([...ids, undefined]).size > ids.length;
   return [JSON.stringify(hasIds ? ids : items), hasIds];
 }
 
 /** The number of a page, where its answer states it under the name of the parameter. */
 const findOwnNumber = (parameter: string, info: unknown) => {
-  const own = findMember(info, [parameter]);
+  const own = (info as PageInfo)[parameter];
   return typeof own === "number" ? own : undefined;
 };
 
@@ -94,20 +94,20 @@ export const nextNumber: PageFinder = (
   info,
   items,
 ) => {
-  const { parameter } = pages;
+  const { first = 1, parameter } = pages;
   const { length } = items;
   const own = findOwnNumber(parameter, info);
-  const page = Number(params[parameter] ?? own ?? 1);
+  const page = Number(params[parameter] ?? own ?? first);
   const size = findMember(info, pages.pageSize) as number;
-  const received = (before ?? (page > 1 ? NaN : 0)) + length;
-  const place = size > 0 ? (page - 1) * size + length : received;
+  const received = (before ?? (page > first ? NaN : 0)) + length;
+  const place = size > 0 ? (page - first) * size + length : received;
   const total = findMember(info, pages.totalCount) as number;
   const count = findMember(info, pages.totalPages) as number;
-  const isTotal = (isNaN(received) ? place : received) <= total;
+  const isTotal = (received || place) <= total;
   const goesOn: unknown =
     findMember(info, pages.hasMore) ??
     (count >= 0
-      ? page < count
+      ? page - first < count - 1
       : isTotal
         ? received !== total && place < total
         : length && !(length < size));

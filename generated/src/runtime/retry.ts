@@ -145,7 +145,8 @@ export function toClientError(
   ) as PlatformError;
   const { code, errors = [], message } = failure;
   const reasons = errors.map((one) => one.message).join(", ");
-  const words = [message, reasons, code].find(Boolean) ?? String(reason);
+  // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- an empty text is none
+  const words = message || reasons || code || String(reason);
   return fail(`${what}: ${redact(words)}`, { code }, kind);
 }
 

@@ -61,7 +61,7 @@ export function printDescriptor(source: DescriptorSource): Descriptor {
     security: security?.literal,
     ...answer.members,
     ...describeAnswer(source),
-    pages: pagination && next && printPages(pagination, next),
+    pages: pagination && next && printPages(pagination, next, beginsAtZero(pagination, source)),
     params: printValue(parameters.name),
     result: result.kind === "type" ? printValue(result.name) : undefined,
   });
@@ -253,16 +253,27 @@ function findPageFinder({ style }: Pagination): Strategy {
 }
 
 /** How a list goes on, as the runtime has it: the function for the style, and the paths within what the answer says of the list. */
-function printPages(pagination: Pagination, next: Strategy): string {
+function printPages(pagination: Pagination, next: Strategy, isFromZero: boolean): string {
   const paths = findPaths(pagination);
   const info = findParent(paths.map(([, path]) => path));
   return printObject([
     ["next", next.name],
     ["parameter", printValue(pagination.parameter)],
+    ...(isFromZero ? [["first", "0"] as const] : []),
     ...(info ? [["info", printValue(info)] as const] : []),
     ...paths.map(([name, path]) => [name, printValue(path.slice(info?.length))] as const),
     ...(pagination.lastItem ? [["lastItem", printValue(pagination.lastItem)] as const] : []),
   ]);
+}
+
+/** Whether the first page has the number 0: the parameter's default, or else the least that it takes. */
+function beginsAtZero({ parameter, style }: Pagination, { index, operation }: DescriptorSource): boolean {
+  const asked = operation.parameters.find(
+    ({ in: location, name }) => location === "query" && name === parameter,
+  );
+  if (style !== "page" || !asked) return false;
+  const schema = resolveSchema(asked.schema, index);
+  return (schema?.default ?? (schema && "minimum" in schema ? schema.minimum : undefined)) === 0;
 }
 
 function findPaths(pagination: Pagination): readonly (readonly [name: string, path: readonly string[]])[] {
