@@ -1,31 +1,10 @@
 import { spawnSync } from "node:child_process";
+import { diagnose } from "../../diagnostics.js";
+import { RefusedError } from "../reports/refused-error.js";
+import { createGitEnvironment } from "./git-environment.js";
 
 /** A spec of 3,000 operations takes some ten megabytes. */
 const maxBuffer = 512 * 1024 * 1024;
-
-/** What git tells a hook about the repository that runs it, which need not be the one that is asked for, and how it takes paths. */
-const ignoredVariables = [
-  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-  "GIT_COMMON_DIR",
-  "GIT_DIR",
-  "GIT_GLOB_PATHSPECS",
-  "GIT_GRAFT_FILE",
-  "GIT_ICASE_PATHSPECS",
-  "GIT_IMPLICIT_WORK_TREE",
-  "GIT_INDEX_FILE",
-  "GIT_LITERAL_PATHSPECS",
-  "GIT_NAMESPACE",
-  "GIT_NOGLOB_PATHSPECS",
-  "GIT_OBJECT_DIRECTORY",
-  "GIT_PREFIX",
-  "GIT_SHALLOW_FILE",
-  "GIT_WORK_TREE",
-];
-
-function createEnvironment(): NodeJS.ProcessEnv {
-  const environment = { ...process.env, LC_ALL: "C" };
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => !ignoredVariables.includes(name)));
-}
 
 type GitRun = { readonly output: Buffer } | { readonly output?: undefined; readonly reason: string };
 
@@ -38,7 +17,7 @@ function printReason(stderr: string): string {
 }
 
 function runGit(folder: string, args: readonly string[]): GitRun {
-  const run = spawnSync("git", [...args], { cwd: folder, maxBuffer, env: createEnvironment() });
+  const run = spawnSync("git", [...args], { cwd: folder, maxBuffer, env: createGitEnvironment(folder) });
   const { code } = (run.error ?? {}) as NodeJS.ErrnoException;
   if (code === "ENOENT") return { reason: "git cannot be run here: is it installed?" };
   if (run.error) return { reason: `git cannot be run (${code ?? run.error.message})` };
@@ -58,6 +37,27 @@ export function findRevisionProblem(root: string, revision: string): string | un
   if (!/needed a single revision/i.test(run.reason)) return `cannot be read: ${run.reason}`;
   const isMissing = "is no commit of this repository";
   return isShallow(root) ? `${isMissing}; the clone is shallow, fetch its history as well` : isMissing;
+}
+
+/** Refuses a commit of which git can't give a part; `problem` says why. */
+export function refuseObject(revision: string, path: string, problem: string): RefusedError {
+  return new RefusedError(diagnose("commit-unreadable", { revision: `${revision}:${path}`, problem }));
+}
+
+/** How git says that a commit has no such path. */
+const absence = /needed a single revision|does not exist|but not in/i;
+
+/**
+ * Why git can't give what a commit has at a path, in git's words: an object is damaged, or one of a partial clone can't be
+ * fetched. Undefined where it can, and where there is no such path or commit.
+ */
+export function findObjectProblem(root: string, revision: string, path: string): string | undefined {
+  if (findRevisionProblem(root, revision) !== undefined) return undefined;
+  const place = `${revision}:${findStart(root)}${path}`;
+  const named = runGit(root, ["rev-parse", "--verify", "--end-of-options", place]);
+  if (!named.output) return absence.test(named.reason) ? undefined : `cannot be read: ${named.reason}`;
+  const found = runGit(root, ["cat-file", "-t", named.output.toString("utf8").trim()]);
+  return found.output ? undefined : `cannot be read: ${found.reason}`;
 }
 
 /** The top of the repository that a folder is in; undefined where it is in none. */
@@ -97,8 +97,9 @@ export function listCommitted(root: string, revision: string, folder: string): r
     .output?.toString("utf8")
     .trim();
   if (kind !== "tree") return undefined;
-  const { output } = runGit(root, ["ls-tree", "-r", "--name-only", "-z", revision, "--", place]);
-  const paths = output?.toString("utf8").split("\0") ?? [];
+  const listed = runGit(root, ["ls-tree", "-r", "--name-only", "-z", revision, "--", place]);
+  if (!listed.output) throw refuseObject(revision, folder, `cannot be listed: ${listed.reason}`);
+  const paths = listed.output.toString("utf8").split("\0");
   return paths.filter((path) => path !== "").sort();
 }
 

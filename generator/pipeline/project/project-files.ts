@@ -3,7 +3,14 @@ import { join } from "node:path";
 import { diagnose } from "../../diagnostics.js";
 import { listFiles } from "../disk/list-files.js";
 import { loadBytes, loadDocument, type Loaded } from "./documents.js";
-import { findRevisionProblem, findSubmodule, listCommitted, readCommitted } from "./git.js";
+import {
+  findObjectProblem,
+  findRevisionProblem,
+  findSubmodule,
+  listCommitted,
+  readCommitted,
+  refuseObject,
+} from "./git.js";
 
 /** Where the files of a project are read from: its folder, or a commit of it. Paths are relative to the project. */
 export interface ProjectFiles {
@@ -68,7 +75,12 @@ export function openTexts(texts: ReadonlyMap<string, string>): ProjectFiles {
 
 /** The project as it was at a commit of the repository that holds `root`. */
 export function openCommit(root: string, revision: string): ProjectFiles {
-  const read = (path: string) => readCommitted(root, revision, path);
+  const read = (path: string) => {
+    const bytes = readCommitted(root, revision, path);
+    const problem = bytes ? undefined : findObjectProblem(root, revision, path);
+    if (problem !== undefined) throw refuseObject(revision, path, problem);
+    return bytes;
+  };
   return {
     has: (path) => read(path) !== undefined,
     load: (path, name = path) => {
