@@ -11,9 +11,9 @@ const wordLists: ReadonlySet<string> = new Set(["tags", "required"]);
 /** What holds a value, in which a number is a number. */
 const values: ReadonlySet<string> = new Set(["example", "examples", "value", "default", "enum", "const"]);
 
-/** Whether any of these can stand unquoted in a text. */
+/** Whether any of these can stand unquoted in a text: a name with a number, an item that is none of quotes, a variable. */
 const mayBeUnquoted = new RegExp(
-  `(?:^|[\\s{,"'])(?:${[...words, ...wordLists, "default", "enum"].join("|")})["']?\\s*:\\s*(?:-\\s|\\[)?\\s*(?:[-+.\\d]|true|false)`,
+  `(?:^|[\\s{,"'])(?:${[...words].join("|")})["']?\\s*:\\s*[-+.\\d]|(?:[[,]|^[^\\S\\r\\n]*-)\\s*(?:[-+.\\d]|true|false)|variables`,
   "imu",
 );
 

@@ -15,6 +15,8 @@ describe("a text without quotes that YAML takes for a number", () => {
     ["the name of a parameter", "- { name: 1, in: query }", [{ name: "1", in: "query" }]],
     ["a tag", "get: { tags: [1, true, a] }", { get: { tags: ["1", "true", "a"] } }],
     ["the name of a member", "required:\n  - 1\n", { required: ["1"] }],
+    ["one item of several", "a: { required: [b, 1] }", { a: { required: ["b", "1"] } }],
+    ["one item below others", "tags:\n  - b\n  - no\n  - true\n", { tags: ["b", "no", "true"] }],
     [
       "what stands for a variable of an address",
       "variables: { port: { default: 8080, enum: [8080, 443] } }",
