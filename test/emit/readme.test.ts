@@ -164,3 +164,27 @@ describe("the README of an API that names no server", () => {
     expect(await readme({ servers: [{ url: "https://a.test" }] })).not.toContain("api.example.com");
   });
 });
+
+describe("the README of an API whose operations need nothing", () => {
+  const readResult = async (properties: object): Promise<string> => {
+    const responses = {
+      "200": { description: "ok", ...content("application/json", { type: "object", properties }) },
+    };
+    const paths = { "/things": { get: { operationId: "things.list", responses } } };
+    const files = await emit(readForeign(paths, { servers: [{ url: "https://a.test" }] }).spec);
+    return files.find(({ path }) => path === "README.md")?.text ?? "";
+  };
+
+  it("gives calls, clients and factories no empty objects", async () => {
+    const text = await readResult({ id: { type: "string" } });
+    expect(text).toContain("const client = createClient();\nconst result = await things.list(client);\n");
+    expect(text).toContain("const result = await api.things.list();\n");
+    expect(text).not.toMatch(/(?:createClient|createThings|list)\((?:client, )?\{\}\)/u);
+  });
+
+  it("speaks of successes that say they are none where an answer can", async () => {
+    const remark = "a success that says `success: false`";
+    expect(await readResult({ success: { type: "boolean" } })).toContain(remark);
+    expect(await readResult({ id: { type: "string" } })).not.toContain(remark);
+  });
+});

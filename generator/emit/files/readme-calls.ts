@@ -16,23 +16,25 @@ export interface ExampleCall {
 export function printExampleCalls(example: ExampleCall): Readonly<Record<string, string>> {
   const { bound, local, method, params, paramsType, types } = example;
   const callee = `${local}.${method}`;
+  const isBare = params === "{}";
+  const call = (client: string): string => `${callee}(${client}${isBare ? "" : `, ${params}`})`;
   return {
     callee,
-    result: `const result = await ${callee}(client, ${params});`,
-    boundResult: `const result = await api.${bound}(${params});`,
-    unawaited: `const call = ${callee}(client, ${params});`,
-    raw: `const raw = await ${callee}(client, ${params}).asResponse();`,
-    items: `for await (const item of ${callee}(client, ${params})) {`,
-    page: `const page = await ${callee}(client, ${params});`,
-    pages: `for await (const { items } of ${callee}(client, ${params}).pages()) {`,
-    tried: `await ${callee}(client, ${params});`,
-    traced: `await ${callee}(traced, ${params});`,
+    result: `const result = await ${call("client")};`,
+    boundResult: `const result = await api.${bound}(${isBare ? "" : params});`,
+    unawaited: `const call = ${call("client")};`,
+    raw: `const raw = await ${call("client")}.asResponse();`,
+    items: `for await (const item of ${call("client")}) {`,
+    page: `const page = await ${call("client")};`,
+    pages: `for await (const { items } of ${call("client")}.pages()) {`,
+    tried: `await ${call("client")};`,
+    traced: `await ${call("traced")};`,
     queried: `${callee}(client, ${params}, { signal })`,
     argument: `${params},`,
     validators: `validators: { ${types.join(", ")} },`,
-    checked: `await ${callee}(checked, ${params});`,
+    checked: `await ${call("checked")};`,
     test: `console.log(${paramsType}.is(${params}));`,
-    mocked: `await ${callee}(mocked, ${params});`,
-    failing: `const { error } = await ${callee}(failing, ${params}).safe();`,
+    mocked: `await ${call("mocked")};`,
+    failing: `const { error } = await ${call("failing")}.safe();`,
   };
 }

@@ -13,6 +13,7 @@ import {
 import { findTokenUrl, hasOwnSecurity, planAllAlternatives, type Credential } from "../plan/credentials.js";
 import { indexSchemas, type SchemaIndex } from "../plan/schema-walk.js";
 import { findBaseUrl } from "../plan/base-url.js";
+import { hasSuccessFlag } from "../print/descriptor.js";
 import { synthesiseExample } from "../print/example-value.js";
 import { printObject, printValue } from "../print/value.js";
 import { printExampleCalls } from "./readme-calls.js";
@@ -44,6 +45,7 @@ export function describeReadme(plan: PackagePlan): unknown {
     spec,
     ({ environment = "TOKEN" }) => `process.env[${printStringLiteral(environment)}]`,
   );
+  const index = indexSchemas(spec);
   return {
     name: spec.sdk.package,
     mock: `${spec.sdk.package}/mock`,
@@ -64,6 +66,7 @@ export function describeReadme(plan: PackagePlan): unknown {
     upload: describe(upload),
     documented: describe(documented),
     tokenUrl: findTokenUrl(spec),
+    hasSuccessFlag: spec.operations.some((operation) => hasSuccessFlag(operation, index)),
   };
 }
 
@@ -164,7 +167,7 @@ function printClientOptions(
   return members.map(([name, value]) => `${printValueKey(name)}: ${value}`);
 }
 
-/** An object literal of these members alone, a line for each. */
+/** An object literal of these members alone, a line for each; nothing where there are none. */
 function printAlone(members: readonly string[]): string {
-  return members.length === 0 ? "{}" : `{\n${members.map((member) => `  ${member},\n`).join("")}}`;
+  return members.length === 0 ? "" : `{\n${members.map((member) => `  ${member},\n`).join("")}}`;
 }

@@ -301,7 +301,7 @@ function describeAnswer({ operation, result, index }: DescriptorSource): Members
 }
 
 /** Whether an answer documents a boolean `success` at its root, as an envelope that can carry a failure at any status. */
-function hasSuccessFlag(operation: Operation, index: SchemaIndex): boolean {
+export function hasSuccessFlag(operation: Operation, index: SchemaIndex): boolean {
   return findSuccesses(operation).some((response) => {
     const content = findMainContent(response.content);
     const body = content && resolveSchema(schemaOfContent(content), index);
