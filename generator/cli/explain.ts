@@ -15,7 +15,9 @@ export async function runExplain(
 ): Promise<number> {
   const explained = await explainName(terminal.findRoot(), name);
   if (hasErrors(explained)) {
-    terminal.report(explained);
+    // What else the documents make one say is the business of `generate`, and would bury the answer.
+    const diagnostics = explained.diagnostics.filter(({ severity }) => severity === "error");
+    terminal.report({ ...explained, diagnostics });
     return exitCodes.invalidInput;
   }
   terminal.result(json || terminal.isJson ? explained.json : explained.text);

@@ -1,7 +1,7 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { createLibraryProject, runCli } from "../support/run-cli.js";
+import { createLibraryProject, libraryPage, runCli } from "../support/run-cli.js";
 
 describe("docwright explain", () => {
   it("prints the decisions, and each claim with its file, line and dialect", async () => {
@@ -54,6 +54,16 @@ describe("docwright explain", () => {
     expect(stderr).toContain(
       "nothing in the spec is called LogGetRespons.tokens_in; did you mean LogGetResponse",
     );
+  });
+
+  it("says of a name that is unknown nothing else", async () => {
+    const folder = createLibraryProject();
+    const page = join(folder, libraryPage);
+    writeFileSync(page, readFileSync(page, "utf8").replace(": string", ": strng"));
+    expect((await runCli(["generate"], { folder })).stderr).toContain("warning: ");
+    const { status, stderr } = await runCli(["explain", "nothing"], { folder });
+    expect({ status, stderr }).toMatchObject({ status: 2 });
+    expect(stderr).toMatch(/^error: nothing in the spec is called nothing[^\n]*\n {2}help: [^\n]*\n$/u);
   });
 
   it("knows what the overlay added or named, with its reason", async () => {
