@@ -7,7 +7,7 @@ export { leftOutReasons } from "./diagnostics/left-out-reasons.js";
 export { findPosition, findPositionIn, type Position } from "./diagnostics/position.js";
 export { printDiagnostic } from "./diagnostics/print.js";
 export { isRunnerCommand, showJson, showText } from "./diagnostics/show-text.js";
-export { hasErrors, printDiagnostics, type Reported } from "./diagnostics/print-report.js";
+export { hasErrors, needsProject, printDiagnostics, type Reported } from "./diagnostics/print-report.js";
 
 /**
  * Makes a diagnostic of the catalogue; `at` is the stretch of text that the caret will point at, `stoppedAt` a second one

@@ -1,4 +1,4 @@
-import { hasErrors } from "../diagnostics.js";
+import { hasErrors, needsProject } from "../diagnostics.js";
 import { count, emitPackage, type PackageEmitted } from "../pipeline.js";
 import { exitCodes } from "./exit.js";
 import { shellWord } from "./shell-word.js";
@@ -13,13 +13,20 @@ export interface EmitFlags {
 
 /** `docwright emit SPEC --out DIR` */
 export async function runEmit(spec: string, flags: EmitFlags, terminal: Terminal): Promise<number> {
-  return finishEmission(await emitPackage(spec, flags.out, flags), flags.out, terminal);
+  const correction = "there is no spec/ here: corrections go into an overlay, given with --overlay FILE";
+  return finishEmission(await emitPackage(spec, flags.out, flags), flags.out, correction, terminal);
 }
 
-/** Says what was written into the folder of a package. */
-export function finishEmission(emitted: PackageEmitted, out: string, terminal: Terminal): number {
+/** Says what was written into the folder of a package; `correction` is how to do without a project what diagnostics say of one. */
+export function finishEmission(
+  emitted: PackageEmitted,
+  out: string,
+  correction: string,
+  terminal: Terminal,
+): number {
   terminal.report(emitted);
   if (hasErrors(emitted)) return exitCodes.invalidInput;
+  if (needsProject(emitted)) terminal.progress(correction);
   const leftOut = emitted.leftOut > 0 ? `, ${String(emitted.leftOut)} left out` : "";
   terminal.progress(`${count(emitted.operations, "operation")}${leftOut}`);
   terminal.progress(

@@ -15,5 +15,6 @@ export async function runOneShot(
     today: new Date().toISOString().slice(0, 10),
     onProgress: terminal.progress,
   });
-  return finishEmission(emitted, out, terminal);
+  const correction = "there is no spec/ here: docwright init makes a project of these sources, which has it";
+  return finishEmission(emitted, out, correction, terminal);
 }

@@ -10,6 +10,11 @@ export interface Reported {
   readonly documents: ReadonlyMap<string, SourceDocument>;
 }
 
+/** Whether the way out of a diagnostic is a file of a project, which not every command has. */
+export function needsProject({ diagnostics }: Reported): boolean {
+  return diagnostics.some(({ code }) => catalogue[code as Code].help.includes("spec/"));
+}
+
 /** How many diagnostics of one code are printed whole; the others are counted. */
 const shownPerCode = 5;
 

@@ -99,7 +99,7 @@ export const projectCodes = {
   "source-left-out": entry(
     "warning",
     ({ name, reason }: { name: string; reason: string }) => `${name} is left out: ${reason}`,
-    "If it describes the API, check that it is the page and not an error, a log-in or a navigation page.",
+    "Nothing needs to be done, unless it describes operations over HTTP: then name the HTTP page of them, and no error, log-in or navigation page.",
   ),
   "sources-without-operations": entry(
     "error",

@@ -102,6 +102,23 @@ describe("docwright init", () => {
     });
   });
 
+  it("keeps a number in a title with its word, in the package's name and its variables", async () => {
+    const spec = {
+      openapi: "3.1.0",
+      info: { title: "Lamps v3 API", version: "1" },
+      servers: [{ url: "https://api.lamps.example" }],
+      security: [{ token: [] }],
+      paths: { "/lamps": { get: { responses: { "204": { description: "ok" } } } } },
+      components: { securitySchemes: { token: { type: "http", scheme: "bearer" } } },
+    };
+    const folder = createPages({ "lamps.json": JSON.stringify(spec) });
+    expect(await runCli(["init", "pages/lamps.json"], { folder })).toMatchObject({ status: 0 });
+    expect(readManifest(folder)).toMatchObject({
+      package: { name: "lamps-v3-api", factory: "createLampsV3API" },
+      client: { credentials: [[{ environment: "LAMPS_V3_TOKEN" }]] },
+    });
+  });
+
   it("keeps the line ends of people's files, and what they say of some files before its own", async () => {
     const folder = createPages({ "lamps.md": printPage("Lamps", "/lamps") });
     writeFileSync(join(folder, "package.json"), '{\r\n\t"name": "mine"\r\n}\r\n');
@@ -180,6 +197,7 @@ describe("docwright init", () => {
     expect(readManifest(folder)).toMatchObject({ api: { title: "Lamps" } });
     expect(readFileSync(join(folder, "spec/openapi.yaml"), "utf8")).toContain("watts: { type: number }");
     expect(stderr).toContain("channel.md is left out: this is a channel of messages (AsyncAPI)");
+    expect(stderr).toContain("help: Nothing needs to be done, unless it describes operations over HTTP");
   });
 
   it("makes no project of types alone", async () => {
@@ -493,6 +511,17 @@ describe("docwright SOURCE --out DIR", () => {
     });
     expect({ status, stderr }).toMatchObject({ status: 0 });
     expect(stderr).toMatch(/^pages\/lamps\.md:\d+:\d+: warning: /mu);
+  });
+
+  it("says how to come to the file that a message names, where it is one of a project", async () => {
+    const page = printPage("Lamps", "/lamps").replace("https://api.lamps.example/v1", "");
+    const folder = createPages({ "lamps.md": page, "rooms.md": printPage("Rooms", "/rooms") });
+    const { status, stderr } = await runCli(["pages/lamps.md", "--out", "client"], { folder });
+    expect({ status, stderr }).toMatchObject({ status: 0 });
+    expect(stderr).toContain("  help: State it as `server` in spec/docwright.yaml.\n");
+    expect(stderr).toContain("there is no spec/ here: docwright init makes a project of these sources");
+    const plain = await runCli(["pages/rooms.md", "--out", "other"], { folder });
+    expect(plain.stderr).not.toContain("there is no spec/");
   });
 
   it("writes nothing where the source is no page", async () => {

@@ -1,6 +1,7 @@
 import { toImportableName, type ProjectCredential, type ProjectInfo } from "../../model/index.js";
+import { kebabCase } from "../../openapi/names.js";
 import { reconcile } from "../../reconcile/index.js";
-import { splitWords, toSnakeCase } from "../../reconcile/names/words.js";
+import { toSnakeCase } from "../../reconcile/names/words.js";
 import type { Gathered } from "./found-document.js";
 import { proposeTitle } from "./propose-title.js";
 
@@ -19,15 +20,16 @@ export interface Proposal {
   readonly credentials: readonly (readonly ProjectCredential[])[];
 }
 
-/** `Lamps API` is `lamps-api`, `DNS` is `dns-client`; a title without a Latin letter or digit gives `api-client`. */
+/** `Lamps API v3` is `lamps-api-v3`, `DNS` is `dns-client`; a title without a Latin letter or digit gives `api-client`. */
 function toPackageName(title: string): string {
-  const words = splitWords(title.normalize("NFKD").replaceAll(/\p{Mn}/gu, ""));
-  return toImportableName(words.map((word) => word.toLowerCase()).join("-")) || "api-client";
+  const name = kebabCase(title);
+  return name === "api" ? "api-client" : toImportableName(name);
 }
 
 /** `LAMPS_API_TOKEN`, without saying `API` twice. */
 function toVariable(packageName: string, option: string): string {
-  const prefix = toSnakeCase(packageName.replace(/^@[^/]*\//u, "").replace(/-(?:api|client)$/u, ""));
+  const words = packageName.replace(/^@[^/]*\//u, "").replace(/-(?:api|client)$/u, "");
+  const prefix = words.replaceAll(/[^a-z0-9]+/giu, "_");
   return `${prefix}_${toSnakeCase(option)}`.toUpperCase().replace(/^(?=\d|_)/u, "API_");
 }
 

@@ -33,11 +33,32 @@ function nameOfFile(file: string): string {
   return words === "" ? "API" : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** What the API may be called: as a spec or an excerpt of one, its index or its first page says, else after the file. */
+/** The name that whoever has a host chose, in front of what registries give out: `Lamps` of `api.lamps.example` and `lamps.co.uk`. */
+function nameOfHost(host: string): string | undefined {
+  const name = /([a-z0-9-]*[a-z][a-z0-9-]*)\.(?:(?:ac|co|com|edu|gov|net|org)\.)?[a-z][a-z0-9-]+$/u.exec(
+    host,
+  )?.[1];
+  return name === undefined ? undefined : nameOfFile(name);
+}
+
+/** After the host that the examples of the pages call. */
+function nameOfServer(pages: readonly Page[]): string | undefined {
+  const claims = pages.flatMap(({ readings }) => readings.flatMap((reading) => reading.claims));
+  const urls = claims.flatMap(({ assertion }) => (assertion.aspect === "server" ? [assertion.url] : []));
+  const [host] = urls.flatMap((url) => (URL.canParse(url) ? [new URL(url).hostname] : []));
+  return host === undefined ? undefined : nameOfHost(host);
+}
+
+/**
+ * What the API may be called: as a spec or an excerpt of one, or its index says; of one page after its heading, of several
+ * after the host of the API, since each heading is that of a part; else after the file.
+ */
 export function proposeTitle({ indexTitle, pages }: Gathered): string {
   const title = findStatedTitle(pages.flatMap(({ readings }) => readings));
   const stated = title === undefined ? undefined : toPlainLine(title);
-  const first = pages.find(({ readings }) => hasOperations(readings)) ?? pages[0];
+  const described = pages.filter(({ readings }) => hasOperations(readings));
+  const first = described[0] ?? pages[0];
   const heading = first && !isSpec(first.readings) ? findHeading(first.text) : undefined;
-  return stated ?? indexTitle ?? heading ?? nameOfFile(first?.file ?? "");
+  const shared = described.length > 1 ? nameOfServer(described) : undefined;
+  return stated ?? indexTitle ?? shared ?? heading ?? nameOfFile(first?.file ?? "");
 }

@@ -10,6 +10,11 @@ export type Recognised =
   | { readonly kind: "index"; readonly links: readonly IndexLink[] }
   | { readonly kind: "other"; readonly reason: string };
 
+/** A message about a document without its name, beside which it stands. */
+function speakOfIt(message: string, file: string): string {
+  return message.startsWith(`${file} `) ? `it${message.slice(file.length)}` : message;
+}
+
 /** Tells a page of the API from an index of pages and from what is neither, by reading it. */
 export function recogniseSource({ file, text, url }: FoundDocument): Recognised {
   const document = { name: file, text: text.replace(/^\uFEFF/u, "").replaceAll("\r\n", "\n") };
@@ -24,5 +29,5 @@ export function recogniseSource({ file, text, url }: FoundDocument): Recognised 
   const otherwise = reading
     ? `as ${reading.dialect}, it documents no operation`
     : "it is written in no dialect that docwright reads";
-  return { kind: "other", reason: problem?.message ?? otherwise };
+  return { kind: "other", reason: problem ? speakOfIt(problem.message, file) : otherwise };
 }
