@@ -2,8 +2,8 @@ import { diagnose } from "../diagnostics.js";
 import type { Diagnostic, SourceDocument } from "../model/index.js";
 import type { Node, ScalarNode } from "./tree.js";
 
-/** A line that begins a list or a value without quotes, and a dash on the next one, further in. */
-const mayRunOn = /^[^\S\n]*(?:-|[^\s#][^\n]*:)[^\S\n]+[^\s"'|>#][^\n]*\n[^\S\n]+-[^\S\n]/mu;
+/** A line that begins as an item that is not at the margin. */
+const mayRunOn = /\n[^\S\n]+-[^\S\n]/u;
 const dash = /\n[^\S\n]*-[^\S\n]+[^\n]*/u;
 
 /** Reports texts without quotes that go on over a line which looks like an item: a list whose lines are not all as far in. */
