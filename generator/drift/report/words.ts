@@ -109,7 +109,7 @@ export function listExports({ operations, symbols }: Change): readonly string[] 
 
 const causes: Readonly<Record<Cause, string>> = {
   "api-changed": "the API changed",
-  "page-corrected": "a page was corrected",
+  "page-corrected": "the documentation was corrected",
   "read-differently": "docwright reads the same page differently",
 };
 
