@@ -17,16 +17,9 @@ function printLine(operations: number): string {
   return JSON.stringify({ openapi: "3.1.0", paths: Object.fromEntries(paths) as unknown });
 }
 
-/** The fastest of some runs in milliseconds of processor: what reading takes, whatever else runs. */
-function measure(text: string): number {
-  const times = Array.from({ length: 3 }, () => {
-    const processorTime = startProcessorTime();
-    parseForeignYaml({ name: "api.json", text });
-    return processorTime();
-  });
-  return Math.min(...times);
-}
-
-it("reads one long line in time in proportion to its length", () => {
-  expect(measure(printLine(16_000)) / measure(printLine(1_000))).toBeLessThan(16 * 4);
+it("reads 16,000 operations in one line in seconds, where looking anew at each colon took minutes", () => {
+  const text = printLine(16_000);
+  const processorTime = startProcessorTime();
+  parseForeignYaml({ name: "api.json", text });
+  expect(processorTime()).toBeLessThan(20_000);
 });
