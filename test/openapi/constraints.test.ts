@@ -234,12 +234,6 @@ describe("the names of members", () => {
     ["the texts of a list", { enum: ["a", 1, "b"] }, { kind: "literal", values: ["a", "b"] }],
     ["nothing at all", { type: "number" }, { kind: "literal", values: [] }],
     ["a named schema of texts", { $ref: "#/components/schemas/Name" }, { kind: "ref", name: "Name" }],
-    [
-      "kept with what is said of them",
-      { description: "a code", pattern: "^[a-z]+$" },
-      { kind: "string", description: "a code", pattern: "^[a-z]+$" },
-    ],
-    ["kept where something is said of them alone", { title: "Code" }, { kind: "string", title: "Code" }],
   ])("are %s", (_, propertyNames, expected) => {
     const read = readSchemaOf({ type: "object", additionalProperties: { type: "string" }, propertyNames });
     expect(read).toEqual({ kind: "map", values: text, ...(expected && { propertyNames: expected }) });

@@ -1,5 +1,4 @@
 import {
-  annotationKeywords,
   acceptsEverything,
   isNumber,
   type ArraySchema,
@@ -162,16 +161,11 @@ function readContains(map: MapReader, readPart: ReadPart): Partial<ArraySchema> 
   });
 }
 
-/** What the names of members must conform to, and what is said of them; undefined where any name does and nothing is said. */
+/** What the names of members must conform to; undefined where any name does. */
 function readPropertyNames(map: MapReader, readPart: ReadPart): Schema | undefined {
   const node = map.child("propertyNames");
-  if (!node) return undefined;
-  const stated = readPart(node);
-  const names = narrow(stated, "string", map.context.resolve);
-  const said = annotationKeywords.filter((key) => stated[key] !== undefined);
-  if (said.length === 0 && isWhole(names, "string")) return undefined;
-  const words = Object.fromEntries(said.map((key) => [key, stated[key]])) as Partial<SchemaMeta>;
-  return { ...names, ...words };
+  const names = node && narrow(readPart(node), "string", map.context.resolve);
+  return names && !isWhole(names, "string") ? names : undefined;
 }
 
 /**
