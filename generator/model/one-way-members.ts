@@ -17,7 +17,8 @@ const none: Names = new Set();
 /** Whether a schema, or one that it refers to, is marked. */
 export function isMarked(schema: Schema, mark: "readOnly" | "writeOnly", index: SchemaIndex): boolean {
   const seen = new Set<Schema>();
-  for (let one: Schema | undefined = schema; one && !seen.has(one);) {
+  let one: Schema | undefined = schema;
+  while (one && !seen.has(one)) {
     if (one[mark]) return true;
     seen.add(one);
     one = one.kind === "ref" ? index.get(one.name) : undefined;
@@ -72,7 +73,8 @@ export function findOneWay(index: SchemaIndex): ReadonlySet<string> {
   const bothWays = { isInput: true, isOutput: true };
   const asking = [...index].filter(([, schema]) => asksOneWay(schema, bothWays, index));
   const found = new Set(asking.map(([name]) => name));
-  for (let known = -1; known < found.size;) {
+  let known = -1;
+  while (known < found.size) {
     known = found.size;
     for (const [name, schema] of index) if (refersTo(schema, found)) found.add(name);
   }

@@ -15,7 +15,7 @@ export function reportRunOn(root: Node, { name, text }: SourceDocument): Diagnos
     const written = text.slice(at.start, at.end);
     const line = /^["'|>]/u.test(written) ? undefined : dash.exec(written);
     if (!line) return;
-    const start = at.start + line.index + line[0].search(/-/u);
+    const start = at.start + line.index + line[0].indexOf("-");
     found.push(
       diagnose("yaml-runs-on", { value }, { ...at, start, end: at.start + line.index + line[0].length }),
     );

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync
 import { basename, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { borrow } from "../support/borrow.js";
 import { compilerPath } from "../support/compilers.js";
 import { spawnCli } from "../support/run-cli.js";
 import { createTemporaryFolder } from "../support/temporary-folder.js";
@@ -143,9 +144,8 @@ if (!existsSync(declarations))
 describe("docwright from a program", () => {
   function createProgram(name: string): string {
     const folder = createTemporaryFolder();
-    mkdirSync(join(folder, "node_modules/@types"), { recursive: true });
+    borrow("@types/node", join(folder, "node_modules"));
     symlinkSync(resolve("."), join(folder, "node_modules/docwright"));
-    symlinkSync(resolve("node_modules/@types/node"), join(folder, "node_modules/@types/node"));
     writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
     writeFileSync(join(folder, name), textOf("ts"));
     return folder;

@@ -157,7 +157,7 @@ function printMap(values: string): string {
 }
 
 /** What a document says in words of members that are not listed, with their bounds; nothing where it has no words for them. */
-function describeValues(schema: Schema | undefined): Doc {
+function describeUnlisted(schema: Schema | undefined): Doc {
   const doc = schema && describeSchema(schema);
   return doc && doc.paragraphs.length > 0 ? doc : { paragraphs: [], tags: [] };
 }
@@ -167,7 +167,7 @@ function printMapOf({ propertyNames, values }: MapSchema, context: TypeContext, 
   const type = printType(values, context, indent + 2);
   const names = propertyNames && context.resolve(propertyNames);
   if (!propertyNames || names?.kind !== "literal") {
-    const comment = printComment(describeValues(values), indent + 2);
+    const comment = printComment(describeUnlisted(values), indent + 2);
     return comment === "" ? printMap(type) : `{\n${comment}[name: string]: ${type};\n}`;
   }
   const accepts = context.isInput && type !== "unknown" ? `${type} | undefined` : type;
@@ -242,7 +242,7 @@ function printIndexSignatures(schema: ObjectSchema, context: TypeContext, indent
   const signatures = listIndexSignatures(schema, (member) => printAlternatives(member, inPlace, indent));
   return signatures.map(({ key, types, schema: member }) => ({
     key,
-    doc: describeValues(member),
+    doc: describeUnlisted(member),
     type: types.some((type) => type.includes("\n")) ? "unknown" : joinAlternatives(types),
   }));
 }

@@ -36,15 +36,23 @@ function findRealPath(path: string): string | undefined {
   }
 }
 
-/** Whether pushed objects wait in the repository of a folder, and not in another one whose hook runs. */
-function isQuarantineOf(folder: string, quarantine: string, env: NodeJS.ProcessEnv): boolean {
+/** The folder of the objects of the repository that a folder is in. */
+function findObjects(folder: string, env: NodeJS.ProcessEnv): string | undefined {
   const { status, stdout } = spawnSync("git", ["rev-parse", "--git-path", "objects"], {
     cwd: folder,
     encoding: "utf8",
     env,
   });
-  if (status !== 0) return false;
-  const objects = findRealPath(resolve(folder, stdout.replace(/\r?\n$/u, "")));
+  return status === 0 ? findRealPath(resolve(folder, stdout.replace(/\r?\n$/u, ""))) : undefined;
+}
+
+/** Asked once for a folder, not for each of its files. */
+const objectsOf = new Map<string, string | undefined>();
+
+/** Whether pushed objects wait in the repository of a folder, and not in another one whose hook runs. */
+function isQuarantineOf(folder: string, quarantine: string, env: NodeJS.ProcessEnv): boolean {
+  if (!objectsOf.has(folder)) objectsOf.set(folder, findObjects(folder, env));
+  const objects = objectsOf.get(folder);
   return objects !== undefined && findRealPath(dirname(quarantine)) === objects;
 }
 
